@@ -1,0 +1,317 @@
+// The life cycle: what an incoming version, or the end of a hold, does to an article. Pure, and total over
+// every pair; whatever the order of deliveries, the same versions end in the same state.
+import type { EventType } from './events.ts';
+import { EVENT_SCHEMA_VERSION } from './events.ts';
+import type { Due, Effect, Head, HistoryRow, VersionRow, VisibleVersion } from './head.ts';
+import { isNewer } from './versions.ts';
+
+/** An incoming version with the identity of its article. */
+export interface Incoming extends VersionRow {
+  readonly uri: string;
+  readonly authority: string;
+  readonly firstCreated?: string;
+}
+
+/** What the store knows when a version arrives. */
+export interface Known {
+  readonly head: Head | undefined;
+  /** The stored versions with the same versionCreated and version. */
+  readonly twins: readonly VersionRow[];
+}
+
+/** Nothing is written. */
+export interface Unchanged {
+  readonly kind: 'duplicate' | 'superseded';
+  readonly reason: string;
+}
+
+/** One new revision of the article, to be written in one transaction. */
+export interface Changed {
+  readonly kind: 'store' | 'hold' | 'withhold' | 'kill' | 'stale' | 'refresh' | 'release';
+  readonly reason: string;
+  readonly before: Head | undefined;
+  readonly head: Head;
+  readonly version?: VersionRow;
+  readonly history: HistoryRow;
+  readonly due?: Due;
+  readonly effects: readonly Effect[];
+}
+
+export type Decision = Unchanged | Changed;
+
+/** @param now the instant of the decision, ISO 8601 UTC with milliseconds */
+export function decide({ head, twins }: Known, incoming: Incoming, now: string): Decision {
+  const same = twins.find((twin) => twin.key === incoming.key);
+  if (same && head) {
+    return same.pipelineRev < incoming.pipelineRev
+      ? refresh(head, same, incoming, now)
+      : { kind: 'duplicate', reason: 'this version is stored already' };
+  }
+  if (twins.some((twin) => twin.textHash === incoming.textHash)) {
+    return { kind: 'duplicate', reason: 'this version is stored already, from another delivery' };
+  }
+
+  const change = new Revision(head, incoming, now);
+  if (incoming.change === 'kill' || incoming.pubStatus === 'canceled') return change.kill();
+  if (head?.killed) return change.stale('the article is killed', [incoming.document]);
+  if (head?.visible && !isNewer(incoming.key, head.visible.key)) return change.stale('older than the visible version');
+  if (head?.withheldKey && !isNewer(incoming.key, head.withheldKey)) {
+    return change.stale('older than the version that withheld the article', [incoming.document]);
+  }
+  if (incoming.hold?.kind === 'withheld') return change.withhold();
+  if (isHeld(incoming, now)) return change.hold();
+  if (incoming.hold?.kind === 'embargo' && head && isNewer(head.newest.key, incoming.key) && isHeld(head.newest, now)) {
+    return change.stale('a newer version has put the story under another embargo', [incoming.document]);
+  }
+  return change.show();
+}
+
+/**
+ * The end of a hold: the version's status is looked at again before it is shown.
+ * @param newer the stored versions that are newer than `version`
+ */
+export function decideRelease(
+  head: Head,
+  version: VersionRow,
+  newer: readonly VersionRow[],
+  now: string,
+): Decision {
+  if (head.killed) return { kind: 'superseded', reason: 'the article is killed' };
+  if (head.visible && !isNewer(version.key, head.visible.key)) {
+    return { kind: 'superseded', reason: 'a newer version is visible' };
+  }
+  if (head.withheldKey && !isNewer(version.key, head.withheldKey)) {
+    return { kind: 'superseded', reason: 'the article was withheld afterwards' };
+  }
+  if (newer.some((later) => later.hold?.kind !== 'future' && isHeld(later, now))) {
+    return { kind: 'superseded', reason: 'a newer version has put the story under another embargo' };
+  }
+  return new Revision(head, { ...version, uri: head.uri, authority: head.authority }, now).release();
+}
+
+/** True where a hold is in force at `now`. */
+export function isHeld({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean {
+  if (!hold) return false;
+  return hold.kind === 'unreadable' || hold.kind === 'withheld' || hold.until > now;
+}
+
+/** True where a version may be read by whoever may read the visible one. */
+export const isReadable = (head: Head, version: VersionRow, now: string): boolean =>
+  !head.killed && head.visible !== undefined && version.key <= head.visible.key && !isHeld(version, now);
+
+// Newer code reads the same item anew: the row is replaced where it stands, without a version or an event.
+function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): Changed {
+  const reason = `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`;
+  const isVisible = head.visible?.key === incoming.key;
+  const next: Head = { ...head, rev: head.rev + 1, ...(isVisible ? { visible: visibleOf(incoming) } : {}) };
+  const effects: Effect[] = [];
+  if (head.killed || !(isVisible || isReadable(head, incoming, now))) {
+    effects.push({ kind: 'restrict', documents: [incoming.document] });
+  }
+  if (old.document !== incoming.document) effects.push({ kind: 'remove', document: old.document });
+  return {
+    kind: 'refresh',
+    reason,
+    before: head,
+    head: next,
+    version: rowOf(incoming),
+    history: { id: head.id, rev: next.rev, at: now, kind: 'refresh', reason, key: incoming.key, drop: incoming.drop },
+    effects,
+  };
+}
+
+/** One step of an article from `before` to the next revision. */
+class Revision {
+  readonly #before: Head | undefined;
+  readonly #incoming: Incoming;
+  readonly #now: string;
+
+  constructor(before: Head | undefined, incoming: Incoming, now: string) {
+    this.#before = before;
+    this.#incoming = incoming;
+    this.#now = now;
+  }
+
+  kill(): Changed {
+    const { key, version } = this.#incoming;
+    if (this.#before?.killed) return this.stale('the article is killed already', [this.#incoming.document]);
+    return this.#next('kill', 'the wire killed the article', {
+      state: 'killed',
+      visible: undefined,
+      killed: { key, version, at: this.#now },
+      event: 'article.killed',
+      effects: [{ kind: 'restrict', documents: 'all' }],
+    });
+  }
+
+  withhold(): Changed {
+    const wasVisible = this.#before?.visible !== undefined;
+    return this.#next('withhold', 'the wire withheld the article', {
+      state: 'hidden',
+      visible: undefined,
+      withheldKey: this.#incoming.key,
+      ...(wasVisible ? { event: 'article.withheld' as const } : {}),
+      effects: [{ kind: 'restrict', documents: 'all' }],
+    });
+  }
+
+  hold(): Changed {
+    const { hold, id, key } = this.#incoming;
+    const until = hold && 'until' in hold ? hold.until : undefined;
+    const reason = {
+      embargo: `under embargo until ${until}`,
+      future: `dated more than an hour ahead of its receipt; held until ${until}`,
+      unreadable: 'its embargo cannot be read; held until the wire sends another version',
+      withheld: 'withheld',
+    }[hold!.kind];
+    return this.#next('hold', reason, {
+      state: this.#before?.state ?? 'hidden',
+      ...(until === undefined ? {} : { due: { id, at: until, key } }),
+      effects: [],
+    });
+  }
+
+  /** Kept as history; moves neither the visible version nor anything that is found. */
+  stale(reason: string, restrict: readonly string[] = []): Changed {
+    return this.#next('stale', reason, {
+      state: this.#before?.state ?? 'hidden',
+      effects: restrict.length > 0 ? [{ kind: 'restrict', documents: restrict }] : [],
+    });
+  }
+
+  show(): Changed {
+    const event = this.#eventOfShowing();
+    return this.#next('store', event === 'article.stored' ? 'first visible version' : 'newer than what was visible', {
+      state: 'visible',
+      visible: visibleOf(this.#incoming),
+      event,
+      // A version whose embargo ended while it waited was put out of reach.
+      effects: this.#incoming.hold ? [{ kind: 'unrestrict', document: this.#incoming.document }] : [],
+    });
+  }
+
+  release(): Changed {
+    const { version: _stored, ...released } = this.#next('release', 'its time has come', {
+      state: 'visible',
+      visible: visibleOf(this.#incoming),
+      event: 'article.released',
+      effects: [{ kind: 'unrestrict', document: this.#incoming.document }],
+    });
+    return released;
+  }
+
+  #eventOfShowing(): EventType {
+    if (!this.#before?.listedAt) return 'article.stored';
+    if (!this.#before.visible) return 'article.released';
+    return this.#incoming.change === 'correction' ? 'article.corrected' : 'article.updated';
+  }
+
+  #next(
+    kind: Changed['kind'],
+    reason: string,
+    step: {
+      readonly state: Head['state'];
+      /** Absent: as before. */
+      readonly visible?: VisibleVersion | undefined;
+      readonly withheldKey?: string;
+      readonly killed?: NonNullable<Head['killed']>;
+      readonly event?: EventType;
+      readonly due?: Due;
+      readonly effects: readonly Effect[];
+    },
+  ): Changed {
+    const before = this.#before;
+    const incoming = this.#incoming;
+    const now = this.#now;
+    const rev = (before?.rev ?? 0) + 1;
+    const visible = 'visible' in step ? step.visible : before?.visible;
+    const listedAt = before?.listedAt ?? (visible ? now : undefined);
+    const withheldKey = step.withheldKey ?? before?.withheldKey;
+    const killed = step.killed ?? before?.killed;
+    const firstCreated = earliest(before?.firstCreated, incoming.firstCreated);
+    const head: Head = {
+      id: incoming.id,
+      uri: incoming.uri,
+      authority: incoming.authority,
+      rev,
+      state: step.state,
+      newest: newestOf(before, incoming, now),
+      ...(visible ? { visible } : {}),
+      ...(withheldKey ? { withheldKey } : {}),
+      ...(killed ? { killed } : {}),
+      ...(firstCreated ? { firstCreated } : {}),
+      ...(listedAt ? { listedAt } : {}),
+    };
+    const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
+    const effects: Effect[] = [...step.effects];
+    if (step.event && eventId) {
+      effects.unshift({
+        kind: 'event',
+        event: {
+          schemaVersion: EVENT_SCHEMA_VERSION,
+          eventId,
+          type: step.event,
+          at: now,
+          articleId: incoming.id,
+          uri: incoming.uri,
+          authority: incoming.authority,
+          wire: incoming.wire,
+          rev,
+          version: incoming.version,
+          versionCreated: incoming.versionCreated,
+          change: incoming.change,
+          ...(visible ? { headline: visible.listing.headline, tags: visible.indexedTags } : {}),
+        },
+      });
+    }
+    return {
+      kind,
+      reason,
+      before,
+      head,
+      version: rowOf(incoming),
+      history: {
+        id: incoming.id,
+        rev,
+        at: now,
+        kind,
+        reason,
+        key: incoming.key,
+        ...(eventId ? { eventId } : {}),
+        drop: incoming.drop,
+      },
+      ...(step.due ? { due: step.due } : {}),
+      effects,
+    };
+  }
+}
+
+// A version from the future moves nothing before its time, unless nothing else is there.
+function newestOf(before: Head | undefined, incoming: Incoming, now: string): Head['newest'] {
+  const { key, version, hold } = incoming;
+  const newest = { key, version, ...(hold ? { hold } : {}) };
+  if (!before) return newest;
+  if (isAhead(incoming, now)) return before.newest;
+  return isAhead(before.newest, now) || isNewer(key, before.newest.key) ? newest : before.newest;
+}
+
+const isAhead = ({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean =>
+  hold?.kind === 'future' && hold.until > now;
+
+const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+
+const visibleOf = (row: VersionRow): VisibleVersion => ({
+  key: row.key,
+  version: row.version,
+  versionCreated: row.versionCreated,
+  wire: row.wire,
+  document: row.document,
+  listing: row.listing,
+  indexedTags: row.indexedTags,
+  pipelineRev: row.pipelineRev,
+});
+
+function rowOf({ uri: _uri, authority: _authority, firstCreated: _firstCreated, ...row }: Incoming): VersionRow {
+  return row;
+}

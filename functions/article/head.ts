@@ -1,0 +1,105 @@
+// What the table keeps of an article: its head, its versions and the decisions that made them.
+import type { ArticleType, Change, ItemRef, PubStatus } from './article.ts';
+import type { ArticleEvent } from './events.ts';
+
+/** Why a version may not be shown, although it is not killed. */
+export type Hold =
+  | { readonly kind: 'embargo'; readonly until: string }
+  /** An embargo that names no instant: held until the wire sends another version. */
+  | { readonly kind: 'unreadable'; readonly text: string }
+  /** Dated more than an hour ahead of its receipt: it would freeze the head. */
+  | { readonly kind: 'future'; readonly until: string }
+  | { readonly kind: 'withheld' };
+
+/** What a list shows of a version. */
+export interface Listing {
+  readonly headline: string;
+  readonly type: ArticleType;
+  readonly change: Change;
+  readonly slugline?: string;
+  readonly language?: string;
+  readonly urgency?: number;
+  readonly provider?: string;
+}
+
+/** One version of an article; kept for ever. */
+export interface VersionRow {
+  readonly id: string;
+  /** The order key, see versions.ts. */
+  readonly key: string;
+  readonly version: string;
+  readonly versionCreated: string;
+  readonly receivedAt: string;
+  readonly wire: string;
+  readonly change: Change;
+  readonly pubStatus: PubStatus;
+  readonly hold?: Hold;
+  readonly textHash: string;
+  /** Path of its document below `articles/` or `restricted/`. */
+  readonly document: string;
+  readonly drop: ItemRef;
+  readonly listing: Listing;
+  /** Ids under which it is found when it is visible, best first. */
+  readonly indexedTags: readonly string[];
+  readonly pipelineRev: number;
+}
+
+/** The visible version as the head keeps it. */
+export interface VisibleVersion {
+  readonly key: string;
+  readonly version: string;
+  readonly versionCreated: string;
+  readonly wire: string;
+  readonly document: string;
+  readonly listing: Listing;
+  readonly indexedTags: readonly string[];
+  readonly pipelineRev: number;
+}
+
+export type ArticleState = 'visible' | 'hidden' | 'killed';
+
+/** The state of an article; every change raises `rev` by one. */
+export interface Head {
+  readonly id: string;
+  readonly uri: string;
+  readonly authority: string;
+  readonly rev: number;
+  readonly state: ArticleState;
+  readonly newest: { readonly key: string; readonly version: string; readonly hold?: Hold };
+  readonly visible?: VisibleVersion;
+  /** Order key of the newest version that told to stop use until further notice. */
+  readonly withheldKey?: string;
+  readonly killed?: { readonly key: string; readonly version: string; readonly at: string };
+  readonly firstCreated?: string;
+  /** The instant it first became visible; never changes. */
+  readonly listedAt?: string;
+}
+
+/** The decision that made one rev; what `explain` tells. */
+export interface HistoryRow {
+  readonly id: string;
+  readonly rev: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly key: string;
+  readonly eventId?: string;
+  readonly drop?: ItemRef;
+}
+
+/** An embargo that ends, or a version that stops being in the future. */
+export interface Due {
+  readonly id: string;
+  readonly at: string;
+  readonly key: string;
+}
+
+/** What is still to do after a change; done at least once. */
+export type Effect =
+  | { readonly kind: 'event'; readonly event: ArticleEvent }
+  /** Moves documents out of reach: those named, or all of the article. */
+  | { readonly kind: 'restrict'; readonly documents: readonly string[] | 'all' }
+  /** Moves the document of the visible version within reach. */
+  | { readonly kind: 'unrestrict'; readonly document: string }
+  /** Deletes a document that newer code has replaced. */
+  | { readonly kind: 'remove'; readonly document: string };

@@ -1,0 +1,75 @@
+// From an article to what `decide` needs of it: its row, its hold and what a list shows.
+import { indexTags } from '../tagging/registry.ts';
+import { PIPELINE_REV } from '../names.ts';
+import type { Article } from './article.ts';
+import type { Incoming } from './decide.ts';
+import type { Hold, Listing } from './head.ts';
+import { versionKey } from './versions.ts';
+
+/** A version dated further ahead of its receipt than this is held. */
+const MAX_AHEAD_MS = 60 * 60 * 1000;
+const MAX_HEADLINE_LENGTH = 300;
+const MAX_SLUGLINE_LENGTH = 120;
+// A head may hold 4 KB; the tags of its visible version get at most this much of it.
+const MAX_TAG_CHARACTERS = 1600;
+
+/**
+ * @param documentHash SHA-256 of the stored document: same content, same path
+ */
+export function incomingOf(article: Article, documentHash: string): Incoming {
+  const hold = holdOf(article);
+  return {
+    id: article.id,
+    uri: article.uri,
+    authority: article.authority,
+    key: versionKey(article.versionCreated, article.version, article.sourceHash),
+    version: article.version,
+    versionCreated: article.versionCreated,
+    receivedAt: article.receivedAt,
+    wire: article.wire,
+    change: article.change,
+    pubStatus: article.pubStatus,
+    ...(hold ? { hold } : {}),
+    textHash: article.textHash,
+    document: `${article.wire}/${article.id}/${encodeURIComponent(article.version)}/${documentHash}.json`,
+    drop: article.drop,
+    listing: listingOf(article),
+    indexedTags: withinBudget(indexTags(article)),
+    pipelineRev: PIPELINE_REV,
+    ...(article.firstCreated ? { firstCreated: article.firstCreated } : {}),
+  };
+}
+
+function holdOf(article: Article): Hold | undefined {
+  if (article.pubStatus === 'withheld') return { kind: 'withheld' };
+  if (article.embargo) {
+    return 'until' in article.embargo
+      ? { kind: 'embargo', until: new Date(article.embargo.until).toISOString() }
+      : { kind: 'unreadable', text: article.embargo.unreadable.slice(0, 200) };
+  }
+  const ahead = Date.parse(article.versionCreated) - Date.parse(article.receivedAt) - MAX_AHEAD_MS;
+  if (ahead <= 0) return undefined;
+  return { kind: 'future', until: new Date(Date.parse(article.versionCreated) - MAX_AHEAD_MS).toISOString() };
+}
+
+function listingOf(article: Article): Listing {
+  return {
+    headline: cut(article.headlineSent, MAX_HEADLINE_LENGTH),
+    type: article.type,
+    change: article.change,
+    ...(article.slugline ? { slugline: cut(article.slugline, MAX_SLUGLINE_LENGTH) } : {}),
+    ...(article.language ? { language: article.language } : {}),
+    ...(article.urgency === undefined ? {} : { urgency: article.urgency }),
+    ...(article.provider ? { provider: cut(article.provider, MAX_SLUGLINE_LENGTH) } : {}),
+  };
+}
+
+const cut = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1)}…`);
+
+function withinBudget(ids: readonly string[]): readonly string[] {
+  let left = MAX_TAG_CHARACTERS;
+  return ids.filter((id) => {
+    left -= id.length + 4;
+    return left >= 0;
+  });
+}

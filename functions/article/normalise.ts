@@ -1,0 +1,67 @@
+// From what a format read to an article: whose it is, when it was made, and what makes it the same as another.
+import { createHash } from 'node:crypto';
+import type { Wire } from '../config.ts';
+import { DropRejected } from '../errors.ts';
+import type { Article, ItemRef, ParsedArticle } from './article.ts';
+import { contentText } from './body.ts';
+import { articleId, authorityFor } from './identity.ts';
+
+const MAX_URI_LENGTH = 1024;
+
+export interface Origin {
+  readonly wire: Wire;
+  readonly drop: ItemRef;
+  /** The drop's LastModified. */
+  readonly receivedAt: string;
+  /** The item's own bytes or text in the drop. */
+  readonly source: string | Uint8Array;
+}
+
+/**
+ * Gives an item its identity and its place in time. Tags come later.
+ * @throws DropRejected MISSING_ID where the uri cannot serve as one
+ */
+export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, source }: Origin): Article {
+  const uri = parsed.uri.trim();
+  if (uri === '' || uri.length > MAX_URI_LENGTH) {
+    throw new DropRejected('MISSING_ID', `the item's id must have 1 to ${MAX_URI_LENGTH} characters, not ${uri.length}`, {
+      position: { item: drop.index },
+    });
+  }
+  const authority = authorityFor(uri, wire);
+  return {
+    ...parsed,
+    uri,
+    id: articleId(authority, uri),
+    authority,
+    wire: wire.name,
+    versionCreated: canonicalTime(parsed.versionCreated ?? receivedAt),
+    versionCreatedInferred: parsed.versionCreated === undefined,
+    ...(parsed.firstCreated === undefined ? {} : { firstCreated: canonicalTime(parsed.firstCreated) }),
+    receivedAt: canonicalTime(receivedAt),
+    drop,
+    tags: [],
+    sourceHash: sha256(source),
+    textHash: textHash(parsed),
+  };
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Always with milliseconds, so that times compare as strings. */
+const canonicalTime = (time: string): string => new Date(time).toISOString();
+
+// Two channels wrap the same version in other headers and codes; what a reader would see is the same.
+function textHash(parsed: ParsedArticle): string {
+  const seen = [
+    parsed.pubStatus,
+    parsed.change === 'kill' ? 'kill' : '',
+    parsed.embargo ? JSON.stringify(parsed.embargo) : '',
+    fold(parsed.headlineSent),
+    fold(parsed.description ?? ''),
+    fold(contentText(parsed.body)),
+  ];
+  return sha256(seen.join('\u0000'));
+}
+
+const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,55 @@
+// wires.json, validated: which wires there are and what each may speak for.
+import * as v from 'valibot';
+import { ConfigError } from './errors.ts';
+import { HAND_WIRE, SAMPLE_WIRE } from './names.ts';
+
+const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
+const wireSchema = v.strictObject({
+  /** What people call this wire. */
+  title: v.pipe(v.string(), v.minLength(1)),
+  /** Who owns the uris that this wire may write, update and kill: `reuters.com`. */
+  authorities: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, 'an authority is a host name in lower case'))),
+});
+
+const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  wires: v.record(v.pipe(v.string(), v.regex(WIRE_NAME, 'a wire name is a-z, 0-9 and -, at most 40')), wireSchema),
+});
+
+export interface Wire {
+  readonly name: string;
+  readonly title: string;
+  /** `'any'` is the operator's own hand only. */
+  readonly authorities: readonly string[] | 'any';
+}
+
+export interface Config {
+  /** By name; always holds `hand` and `sample`. */
+  readonly wires: Readonly<Record<string, Wire>>;
+}
+
+/** What wires.json holds, before validation. */
+export type WiresJson = v.InferInput<typeof configSchema>;
+
+/**
+ * Validates the content of wires.json.
+ * @throws ConfigError that names every wrong field
+ */
+export function parseConfig(json: unknown): Config {
+  const result = v.safeParse(configSchema, json);
+  if (!result.success) {
+    const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`);
+    throw new ConfigError(`wires.json is not valid: ${wrong.join('; ')}`);
+  }
+  const wires: Record<string, Wire> = Object.create(null);
+  for (const [name, wire] of Object.entries(result.output.wires)) {
+    if (name === HAND_WIRE || name === SAMPLE_WIRE) {
+      throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
+    }
+    wires[name] = { name, title: wire.title, authorities: wire.authorities };
+  }
+  wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
+  wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
+  return { wires };
+}

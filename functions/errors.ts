@@ -1,0 +1,76 @@
+// The error taxonomy, sorted by what the caller should do. Retry is decided by class, never by message text.
+
+/** Where in a drop something is wrong. Lines and columns count from 1, bytes and items from 0. */
+export interface Position {
+  readonly line?: number;
+  readonly column?: number;
+  readonly byte?: number;
+  readonly item?: number;
+}
+
+export type RejectionCode =
+  | 'EMPTY'
+  | 'UNKNOWN_FORMAT'
+  | 'MISLABELLED'
+  | 'MALFORMED'
+  | 'BAD_ENCODING'
+  | 'UNSAFE'
+  | 'TOO_DEEP'
+  | 'TOO_LARGE'
+  | 'MISSING_ID'
+  | 'BAD_DATE'
+  | 'UNKNOWN_WIRE'
+  | 'STORE_REFUSED';
+
+/** The drop is bad for ever: it is quarantined with code, message and position, and never retried. */
+export class DropRejected extends Error {
+  override readonly name = 'DropRejected';
+  readonly code: RejectionCode;
+  readonly position: Position | undefined;
+
+  constructor(code: RejectionCode, message: string, options: { position?: Position; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.position = options.position;
+  }
+}
+
+/** The world is not there for now: retried by whoever called. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  readonly code: 'STORE' | 'WIRE' | 'SECRETS';
+
+  constructor(code: 'STORE' | 'WIRE' | 'SECRETS', message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** The caller is wrong: answered with a 400 that names the field. */
+export class BadQuery extends Error {
+  override readonly name = 'BadQuery';
+  readonly code = 'BAD_QUERY';
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** We are wrong: fails at synth, or at the cold start. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly code = 'CONFIG';
+}
+
+/** One line for a person: the position as `line 3, column 7`, `byte 12` or `item 2`. */
+export function formatPosition(position: Position | undefined): string {
+  if (!position) return '';
+  const parts: string[] = [];
+  if (position.item !== undefined) parts.push(`item ${position.item}`);
+  if (position.line !== undefined) parts.push(`line ${position.line}`);
+  if (position.column !== undefined) parts.push(`column ${position.column}`);
+  if (position.byte !== undefined) parts.push(`byte ${position.byte}`);
+  return parts.join(', ');
+}

@@ -1,0 +1,37 @@
+// The contract of a wire format: one file that implements it and one line in registry.ts.
+import type { ParsedArticle } from '../article/article.ts';
+import type { DropRejected } from '../errors.ts';
+
+/** A drop as it lies in the bucket. */
+export interface DropContent {
+  readonly bytes: Uint8Array;
+  /** The last part of its key: a hint for people and for mislabelled files, never the ground of a decision. */
+  readonly name: string;
+}
+
+/** What a detector may look at. */
+export interface DropHead {
+  /** At most the first 64 KB. */
+  readonly bytes: Uint8Array;
+  /** The same as text: by BOM, declaration or bytes, undecodable bytes as U+FFFD; a leading BOM and blanks removed. */
+  readonly text: string;
+}
+
+/** `sure` means a mark that no other format has; `maybe` a guess that wins only where nobody is sure. */
+export type Detection = 'sure' | 'maybe' | false;
+
+/** One item of a drop: what it says and the very source that says it, or why it cannot be read. */
+export type WireItem =
+  | { readonly article: ParsedArticle; readonly source: string | Uint8Array }
+  | { readonly rejected: DropRejected };
+
+export interface WireFormat {
+  /** Names the format in logs and in `article.format`: `newsml-g2`. */
+  readonly name: string;
+  detect(head: DropHead): Detection;
+  /**
+   * Yields the items of the drop in its order; a bad item is yielded as `rejected` and never loses its neighbours.
+   * @throws DropRejected where the drop as a whole cannot be read
+   */
+  parse(drop: DropContent): Iterable<WireItem> | AsyncIterable<WireItem>;
+}

@@ -1,0 +1,77 @@
+// What AWS calls for messages of the drop queue.
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { loadConfig } from '../config-file.ts';
+import { DropRejected } from '../errors.ts';
+import { articleStore, dropStore, eventStore } from '../store/services.ts';
+import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
+import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
+import { dropsOf } from './s3-events.ts';
+
+type HandlerServices = Services & Telemetry;
+
+let services: HandlerServices | undefined;
+
+const onColdStart = (): HandlerServices => ({
+  config: loadConfig(),
+  ...articleStore(process.env),
+  ...dropStore(),
+  ...eventStore(process.env),
+  ...telemetryOf('ingest'),
+  now: () => new Date().toISOString(),
+});
+
+/** One message: all drops that it names. @throws Unavailable where the message must come again */
+export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>, all: HandlerServices): Promise<void> {
+  let drops: ReturnType<typeof dropsOf>;
+  try {
+    drops = dropsOf(record.body);
+  } catch (error) {
+    if (!(error instanceof DropRejected)) throw error;
+    // No drop is lost with it: the message names none. It would be as unreadable the next time.
+    all.logger.error('message dropped', { messageId: record.messageId, code: error.code, reason: error.message });
+    all.metrics.addMetric('MessagesUnreadable', MetricUnit.Count, 1);
+    return;
+  }
+  for (const drop of drops) {
+    try {
+      report(drop, await ingestDrop(drop, all), all);
+    } catch (error) {
+      all.logger.error('drop must come again', { drop, error: error as Error });
+      all.metrics.addMetric('DropsRetried', MetricUnit.Count, 1);
+      throw error;
+    }
+  }
+}
+
+function report(drop: object, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
+  if (result.kind !== 'done') {
+    logger.info('drop passed over', { drop, why: result.kind === 'ignored' ? result.reason : 'ingested before' });
+    metrics.addMetric('DropsRepeated', MetricUnit.Count, 1);
+    return;
+  }
+  const { wire, outcome, counts, items, receivedAt } = result.row;
+  logger.info('drop ingested', { drop, wire, outcome, counts, articles: items.map(({ articleId }) => articleId) });
+  metrics.addMetric('DropsIngested', MetricUnit.Count, 1);
+  for (const [name, count] of Object.entries(counts)) {
+    metrics.addMetric(`Items${name[0]!.toUpperCase()}${name.slice(1)}`, MetricUnit.Count, count);
+  }
+  for (const alarm of result.alarms) metrics.addMetric(alarm, MetricUnit.Count, 1);
+  const age = Date.parse(now()) - Date.parse(receivedAt);
+  metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, Math.max(0, age));
+}
+
+const processor = new BatchProcessor(EventType.SQS);
+
+export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
+  services ??= onColdStart();
+  const all = services;
+  try {
+    return await processPartialResponse(event, (record: SQSRecord) => handleRecord(record, all), processor, {
+      context,
+      throwOnFullBatchFailure: false,
+    });
+  } finally {
+    all.metrics.publishStoredMetrics();
+  }
+}

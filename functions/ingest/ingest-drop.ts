@@ -1,0 +1,236 @@
+// The pipeline: one drop becomes articles, media, a duplicate or a quarantined drop. Every call may be made
+// again for the same drop and changes nothing then.
+import { createHash } from 'node:crypto';
+import type { Article, DropRef } from '../article/article.ts';
+import { type Changed, decide, type Incoming } from '../article/decide.ts';
+import { incomingOf } from '../article/incoming.ts';
+import { toNinjs } from '../article/ninjs.ts';
+import { normalise } from '../article/normalise.ts';
+import { versionPrefix } from '../article/versions.ts';
+import type { Config, Wire } from '../config.ts';
+import { DropRejected, Unavailable } from '../errors.ts';
+import type { WireItem } from '../formats/format.ts';
+import { readDrop } from '../formats/registry.ts';
+import { PIPELINE_REV } from '../names.ts';
+import { doEffects } from '../store/effects.ts';
+import type {
+  Articles,
+  Bus,
+  Documents,
+  DropOutcome,
+  Drops,
+  ItemOutcome,
+  Ledger,
+  LedgerRow,
+  OpenDrop,
+  QuarantineRow,
+} from '../store/ports.ts';
+import { tagged } from '../tagging/tagged.ts';
+
+export interface Services {
+  readonly config: Config;
+  readonly drops: Drops;
+  readonly documents: Documents;
+  readonly articles: Articles;
+  readonly ledger: Ledger;
+  readonly bus: Bus;
+  readonly now: () => string;
+}
+
+/** What became of a drop: its ledger row, or why it has none. */
+export type IngestResult =
+  | { readonly kind: 'done'; readonly row: LedgerRow; readonly alarms: readonly string[] }
+  | { readonly kind: 'repeated'; readonly row: LedgerRow }
+  | { readonly kind: 'ignored'; readonly reason: string };
+
+const MAX_LEDGER_ITEMS = 50;
+// Two writers of one article take turns; more rounds than there are workers mean that something else is wrong.
+const MAX_DECISIONS = 20;
+
+/**
+ * @throws Unavailable where the drop must come again
+ */
+export async function ingestDrop(ref: DropRef, services: Services): Promise<IngestResult> {
+  const opened = await services.drops.open(ref);
+  if (!opened) return { kind: 'ignored', reason: 'the object is gone' };
+  if (ref.key.endsWith('/') && opened.size === 0) {
+    opened.discard();
+    return { kind: 'ignored', reason: 'a folder, not a drop' };
+  }
+  const wireName = ref.key.includes('/') ? ref.key.slice(0, ref.key.indexOf('/')) : '';
+  const row = await services.ledger.find(wireName, ref, opened.receivedAt);
+  // What is in quarantine is tried again each time: the reason may be gone.
+  if (row && row.pipelineRev >= PIPELINE_REV && !row.counts.quarantined) {
+    opened.discard();
+    return { kind: 'repeated', row };
+  }
+  return new Ingestion(opened, wireName, services).run();
+}
+
+/** One drop on its way through the pipeline. */
+class Ingestion {
+  readonly #opened: OpenDrop;
+  readonly #wireName: string;
+  readonly #services: Services;
+  readonly #items: ItemOutcome[] = [];
+  readonly #quarantined: QuarantineRow[] = [];
+  readonly #alarms: string[] = [];
+  #sha256 = '';
+
+  constructor(opened: OpenDrop, wireName: string, services: Services) {
+    this.#opened = opened;
+    this.#wireName = wireName;
+    this.#services = services;
+  }
+
+  async run(): Promise<IngestResult> {
+    try {
+      const wire = this.#wire();
+      const bytes = await this.#opened.read();
+      this.#sha256 = sha256(bytes);
+      const name = this.#opened.ref.key.slice(this.#opened.ref.key.lastIndexOf('/') + 1);
+      const read = readDrop({ bytes, name });
+      if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
+      let index = 0;
+      for await (const item of read.items) await this.#item(item, index++, wire);
+      return await this.#end(outcomeOf(this.#items), { format: read.format });
+    } catch (error) {
+      if (!(error instanceof DropRejected)) throw error;
+      // A drop that breaks in the middle keeps the items before the break.
+      await this.#reject(error, undefined);
+      return await this.#end(this.#items.some(isStored) ? 'articles' : 'quarantined', {});
+    }
+  }
+
+  #wire(): Wire {
+    const wire = this.#services.config.wires[this.#wireName];
+    if (wire) return wire;
+    const known = Object.keys(this.#services.config.wires).join(', ');
+    throw new DropRejected(
+      'UNKNOWN_WIRE',
+      `"${this.#opened.ref.key}" lies under no wire: a key must begin with one of ${known} and a slash`,
+    );
+  }
+
+  async #item(item: WireItem, index: number, wire: Wire): Promise<void> {
+    try {
+      if ('rejected' in item) throw item.rejected;
+      const article = tagged(
+        normalise(item.article, {
+          wire,
+          drop: { ...this.#opened.ref, sha256: this.#sha256, index },
+          receivedAt: this.#opened.receivedAt,
+          source: item.source,
+        }),
+      );
+      const outcome = await storeArticle(article, this.#services);
+      if (outcome.alarm) this.#alarms.push(outcome.alarm);
+      const { alarm: _alarm, ...rest } = outcome;
+      this.#items.push({ index, articleId: article.id, headline: article.headlineSent.slice(0, 200), ...rest });
+    } catch (error) {
+      if (!(error instanceof DropRejected)) throw error;
+      await this.#reject(error, index);
+    }
+  }
+
+  async #reject({ code, message, position }: DropRejected, index: number | undefined): Promise<void> {
+    const row: QuarantineRow = {
+      wire: this.#wireName,
+      drop: this.#opened.ref,
+      receivedAt: this.#opened.receivedAt,
+      sha256: this.#sha256,
+      ...(index === undefined ? {} : { item: index }),
+      code,
+      message: message.slice(0, 1000),
+      ...(position ? { position } : {}),
+      at: this.#services.now(),
+    };
+    await this.#services.ledger.quarantine(row);
+    this.#quarantined.push(row);
+    this.#items.push({ index: index ?? this.#items.length, outcome: 'quarantined', reason: `${code}: ${row.message}` });
+  }
+
+  async #end(outcome: DropOutcome, of: { format?: string; contentType?: string }): Promise<IngestResult> {
+    const { ledger, now } = this.#services;
+    const { ref, receivedAt } = this.#opened;
+    await ledger.release(this.#wireName, receivedAt, this.#sha256, this.#quarantined);
+    const counts: Record<string, number> = {};
+    for (const item of this.#items) counts[item.outcome] = (counts[item.outcome] ?? 0) + 1;
+    const row: LedgerRow = {
+      wire: this.#wireName,
+      drop: ref,
+      receivedAt,
+      sha256: this.#sha256,
+      outcome,
+      ...of,
+      counts,
+      items: this.#items.slice(0, MAX_LEDGER_ITEMS),
+      pipelineRev: PIPELINE_REV,
+      at: now(),
+    };
+    await ledger.record(row);
+    return { kind: 'done', row, alarms: this.#alarms };
+  }
+}
+
+type StoreOutcome = Pick<ItemOutcome, 'outcome' | 'reason'> & { readonly alarm?: string };
+
+const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
+  store: 'stored',
+  hold: 'held',
+  withhold: 'held',
+  kill: 'killed',
+  stale: 'stale',
+  refresh: 'refreshed',
+  release: 'stored',
+};
+
+/** Read, decide, write; and again where another writer was faster. */
+export async function storeArticle(article: Article, services: Services): Promise<StoreOutcome> {
+  for (let round = 0; round < MAX_DECISIONS; round++) {
+    const dated = await withKnownDate(article, services.articles);
+    const document = JSON.stringify(toNinjs(dated));
+    const incoming = incomingOf(dated, sha256(document));
+    const known = await services.articles.known(dated.id, versionPrefix(dated.versionCreated, dated.version));
+    const decision = decide(known, incoming, services.now());
+    if (!('head' in decision)) return { outcome: 'duplicate', reason: decision.reason };
+    // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
+    await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
+    if ((await services.articles.apply(decision)) === 'moved') continue;
+    await doEffects({ id: dated.id, rev: decision.head.rev, effects: decision.effects }, services);
+    const alarm = alarmOf(decision, incoming);
+    return { outcome: OUTCOMES[decision.kind], reason: decision.reason, ...(alarm ? { alarm } : {}) };
+  }
+  throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);
+}
+
+// An item without a date takes that of its drop; the same item dropped again must not become a version by that.
+async function withKnownDate(article: Article, articles: Articles): Promise<Article> {
+  if (!article.versionCreatedInferred) return article;
+  const stored = (await articles.versions(article.id)).find(
+    ({ version, textHash }) => version === article.version && textHash === article.textHash,
+  );
+  return stored ? { ...article, versionCreated: stored.versionCreated } : article;
+}
+
+const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
+  decision.kind === 'hold' ||
+  decision.effects.some(
+    (effect) =>
+      effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
+  );
+
+function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {
+  if (decision.kind !== 'hold') return undefined;
+  if (hold?.kind === 'unreadable') return 'EmbargoUnreadable';
+  return hold?.kind === 'future' ? 'VersionFromTheFuture' : undefined;
+}
+
+const isStored = ({ outcome }: ItemOutcome): boolean => outcome !== 'quarantined' && outcome !== 'duplicate';
+
+function outcomeOf(items: readonly ItemOutcome[]): DropOutcome {
+  if (items.some(isStored)) return 'articles';
+  return items.some(({ outcome }) => outcome === 'duplicate') || items.length === 0 ? 'duplicate' : 'quarantined';
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,46 @@
+// What an SQS record of the drop queue holds: S3 notifications, or the test event that S3 sends when a
+// notification is set up. Narrowed once, here.
+import * as v from 'valibot';
+import type { DropRef } from '../article/article.ts';
+import { DropRejected } from '../errors.ts';
+
+const notification = v.looseObject({
+  Records: v.array(
+    v.looseObject({
+      eventName: v.optional(v.string()),
+      s3: v.looseObject({
+        bucket: v.looseObject({ name: v.string() }),
+        object: v.looseObject({ key: v.string(), versionId: v.optional(v.string()) }),
+      }),
+    }),
+  ),
+});
+
+const testEvent = v.looseObject({ Event: v.literal('s3:TestEvent') });
+
+/**
+ * The drops that a message names; none for a test event or for a deletion.
+ * @throws DropRejected MALFORMED where the message is no S3 notification
+ */
+export function dropsOf(body: string): DropRef[] {
+  let message: unknown;
+  try {
+    message = JSON.parse(body);
+  } catch (cause) {
+    throw new DropRejected('MALFORMED', 'the message on the drop queue is not JSON', { cause });
+  }
+  if (v.is(testEvent, message)) return [];
+  const result = v.safeParse(notification, message);
+  if (!result.success) {
+    const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(root)').join(', ');
+    throw new DropRejected('MALFORMED', `the message on the drop queue is no S3 notification: wrong at ${where}`);
+  }
+  return result.output.Records.filter(({ eventName }) => !eventName?.includes('ObjectRemoved')).map(({ s3 }) => ({
+    bucket: s3.bucket.name,
+    key: decodeKey(s3.object.key),
+    versionId: s3.object.versionId ?? '',
+  }));
+}
+
+// S3 writes keys as a form would: a blank is `+`, all else is percent-encoded.
+const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '));

@@ -1,0 +1,58 @@
+// Names and limits that the functions, the stack and the local engine share.
+
+/**
+ * Raised by hand whenever parsing or tagging gives other results for the same drop: a replay then
+ * re-derives what an older revision wrote, and an older revision never overwrites a newer one's work.
+ */
+export const PIPELINE_REV = 1;
+
+/** Shape of the rows in the articles table; rows of older shapes are upgraded when read. */
+export const SCHEMA_VERSION = 1;
+
+/** What the functions read from their environment. */
+export const ENV = {
+  dropBucket: 'SLUGLINE_DROP_BUCKET',
+  archiveBucket: 'SLUGLINE_ARCHIVE_BUCKET',
+  table: 'SLUGLINE_TABLE',
+  eventBus: 'SLUGLINE_EVENT_BUS',
+} as const;
+
+/** The functions, by the folder that holds their handler. */
+export const FUNCTIONS = ['ingest', 'sweep', 'query'] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** The configuration lies beside the bundle under this name. */
+export const WIRES_FILE = 'wires.json';
+
+/** `source` of our events on the bus. */
+export const EVENT_SOURCE = 'slugline';
+
+/** CloudWatch namespace of our metrics. */
+export const METRICS_NAMESPACE = 'Slugline';
+
+/** The operator's own wire: `slugline ingest` without `--wire`. It may speak for every authority. */
+export const HAND_WIRE = 'hand';
+
+/** The wire of the invented samples that an empty engine ingests first. */
+export const SAMPLE_WIRE = 'sample';
+
+/** Prefixes of the archive bucket. Documents under `restricted/` may not be shown. */
+export const ARTICLES_PREFIX = 'articles/';
+export const RESTRICTED_PREFIX = 'restricted/';
+
+/** The largest drop that is read. A larger one is quarantined without being loaded. */
+export const MAX_DROP_BYTES = 32 * 1024 * 1024;
+
+/** Tags and wire subjects of an article that get an index row, best first. */
+export const MAX_INDEXED_TAGS = 40;
+
+/** Ingest: SQS batch and time-out in seconds; the queue's visibility time-out follows from them. */
+export const INGEST_BATCH_SIZE = 5;
+export const INGEST_BATCH_WINDOW_SECONDS = 0;
+export const INGEST_TIMEOUT_SECONDS = 60;
+export const INGEST_MEMORY_MB = 1024;
+/** Receives of one drop before its message moves to the dead-letter queue. */
+export const INGEST_MAX_RECEIVES = 8;
+
+export const SWEEP_TIMEOUT_SECONDS = 55;
+export const QUERY_TIMEOUT_SECONDS = 15;

@@ -1,0 +1,41 @@
+// What AWS calls when a reader invokes QUERY; only IAM lets them.
+import { loadConfig } from '../config-file.ts';
+import { BadQuery, Unavailable } from '../errors.ts';
+import { articleStore } from '../store/services.ts';
+import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
+import { type QueryServices, query } from './query.ts';
+import { type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
+
+let services: (QueryServices & Telemetry) | undefined;
+
+const onColdStart = (): QueryServices & Telemetry => ({
+  config: loadConfig(),
+  ...articleStore(process.env),
+  ...telemetryOf('query'),
+  now: () => new Date().toISOString(),
+});
+
+export async function handler(event: unknown): Promise<QueryResponse> {
+  services ??= onColdStart();
+  const { logger, metrics } = services;
+  const error = (status: number, body: Omit<Extract<QueryResponse['body'], { kind: 'error' }>, 'kind'>) => ({
+    schemaVersion: RESPONSE_SCHEMA_VERSION as typeof RESPONSE_SCHEMA_VERSION,
+    status,
+    body: { kind: 'error' as const, ...body },
+  });
+  try {
+    const response = await query(event, services);
+    metrics.addMetric('Queries', MetricUnit.Count, 1);
+    return response;
+  } catch (cause) {
+    if (cause instanceof BadQuery) return error(400, { code: 'BAD_QUERY', field: cause.field, message: cause.message });
+    logger.error('query failed', { error: cause as Error });
+    metrics.addMetric('QueriesFailed', MetricUnit.Count, 1);
+    if (cause instanceof Unavailable) {
+      return error(503, { code: 'UNAVAILABLE', message: 'the store does not answer for now; ask again' });
+    }
+    throw cause;
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}

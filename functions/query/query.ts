@@ -1,0 +1,57 @@
+// QUERY: reads what may be shown, and nothing else.
+import type { Ledger } from '../store/ports.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+import { find } from './find.ts';
+import { parseRequest, type RequestOf } from './request.ts';
+import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
+import { type ShowServices, show } from './show.ts';
+
+export interface QueryServices extends ShowServices {
+  readonly ledger: Ledger;
+}
+
+/** @throws BadQuery, Unavailable */
+export async function query(event: unknown, services: QueryServices): Promise<QueryResponse> {
+  const request = parseRequest(event);
+  switch (request.op) {
+    case 'find':
+      return answer(200, await find(request, services.articles));
+    case 'show': {
+      const shown = await show(request, services);
+      if (!shown) {
+        const what = request.version === undefined ? '' : ` with version ${request.version}`;
+        return answer(404, {
+          kind: 'error',
+          code: 'NOT_FOUND',
+          message: `no article ${request.article}${what} can be shown`,
+        });
+      }
+      return answer(shown.kind === 'killed' ? 410 : 200, shown);
+    }
+    case 'quarantine':
+      return answer(200, await quarantined(request, services.ledger));
+    case 'drop': {
+      const { wire, receivedAt, ...drop } = request;
+      const { bucket, key, versionId } = drop;
+      const row = await services.ledger.find(wire, { bucket, key, versionId }, receivedAt);
+      return answer(200, { kind: 'drop', state: row ? 'done' : 'pending', ...(row ? { row } : {}) });
+    }
+  }
+}
+
+const answer = (status: number, body: QueryBody): QueryResponse => ({
+  schemaVersion: RESPONSE_SCHEMA_VERSION,
+  status,
+  body,
+});
+
+async function quarantined({ wire, limit, cursor }: RequestOf<'quarantine'>, ledger: Ledger): Promise<QueryBody> {
+  const partition = `Q#${wire}`;
+  const before = cursor === undefined ? undefined : fromCursor(cursor, (other) => other === partition).k;
+  const page = await ledger.quarantined(wire, { limit, ...(before === undefined ? {} : { before }) });
+  return {
+    kind: 'quarantine',
+    drops: page.rows,
+    ...(page.next === undefined ? {} : { cursor: toCursor({ p: partition, k: page.next }) }),
+  };
+}

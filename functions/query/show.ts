@@ -1,0 +1,80 @@
+// One article, by id or uri: its visible version, an older one that may be read, or its tombstone.
+import { articleId, authorityOf, ownAuthority } from '../article/identity.ts';
+import { isReadable } from '../article/decide.ts';
+import type { Head, VersionRow } from '../article/head.ts';
+import { type NinjsDocument, readExtensions } from '../article/ninjs.ts';
+import type { Config } from '../config.ts';
+import { Unavailable } from '../errors.ts';
+import type { Articles, Documents } from '../store/ports.ts';
+import { summaryOf } from './find.ts';
+import type { RequestOf } from './request.ts';
+import type { ArticleResponse, TombstoneResponse } from './response.ts';
+
+export interface ShowServices {
+  readonly config: Config;
+  readonly articles: Articles;
+  readonly documents: Documents;
+  readonly now: () => string;
+}
+
+/** Undefined where there is no such article, or none that may be shown. */
+export async function show(
+  request: RequestOf<'show'>,
+  services: ShowServices,
+): Promise<ArticleResponse | TombstoneResponse | undefined> {
+  const head = await headOf(request.article, services);
+  if (!head) return undefined;
+  if (head.killed) {
+    const { id, uri, authority, killed } = head;
+    return { kind: 'killed', id, uri, authority, killedAt: killed.at, version: killed.version };
+  }
+  const current = summaryOf(head);
+  if (!current || !head.visible) return undefined;
+  const version = request.version === undefined ? undefined : await versionOf(head, request.version, services);
+  if (request.version !== undefined && !version) return undefined;
+  const path = version?.document ?? head.visible.document;
+  const text = await services.documents.read(path);
+  if (text === undefined) throw new Unavailable('STORE', `the document of article ${head.id} is not in the archive`);
+  const document = JSON.parse(text) as NinjsDocument;
+  const extensions = readExtensions(document);
+  if (!extensions) throw new Unavailable('STORE', `the document of article ${head.id} holds no extensions`);
+  // A kill may have come in while the document was read.
+  const after = await services.articles.head(head.id);
+  if (!after || after.rev !== head.rev) return show(request, services);
+  return {
+    kind: 'article',
+    summary: version
+      ? {
+          ...current,
+          ...version.listing,
+          version: version.version,
+          versionCreated: version.versionCreated,
+          wire: version.wire,
+          tags: version.indexedTags,
+        }
+      : current,
+    isCurrent: path === head.visible.document,
+    document,
+    extensions,
+  };
+}
+
+// A uri is looked for under its own authority, then under that of each wire.
+async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
+  const own = authorityOf(article);
+  const authorities = [
+    ...(own === undefined ? [] : [own]),
+    ...Object.values(config.wires).flatMap(({ name, authorities }) => [
+      ownAuthority(name),
+      ...(authorities === 'any' ? [] : authorities),
+    ]),
+  ];
+  const ids = [article, ...authorities.map((authority) => articleId(authority, article))];
+  const heads = await articles.heads(ids.filter((id) => id.length <= 1000));
+  return ids.map((id) => heads.get(id)).find((head) => head !== undefined);
+}
+
+async function versionOf(head: Head, version: string, services: ShowServices): Promise<VersionRow | undefined> {
+  const rows = await services.articles.versions(head.id);
+  return rows.find((row) => row.version === version && isReadable(head, row, services.now()));
+}

@@ -1,0 +1,253 @@
+// Articles in DynamoDB: heads, versions, history, effects, holds that end, and the index; one transaction a change.
+import {
+  BatchGetItemCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import pRetry from 'p-retry';
+import type { Changed } from '../article/decide.ts';
+import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
+import { Unavailable } from '../errors.ts';
+import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
+import { indexChange } from './index-rows.ts';
+import * as keys from './keys.ts';
+import type { Articles, PendingEffects } from './ports.ts';
+
+const BATCH_GET = 100;
+const CONFLICT_RETRIES = 6;
+
+export function dynamoArticles(client: DynamoDBClient, table: string): Articles {
+  // Which day and month rows this process has written already.
+  const marked = new Set<string>();
+
+  const getRow = async <T>(what: string, key: keys.Key): Promise<T | undefined> => {
+    const { Item } = await asked(what, () =>
+      client.send(new GetItemCommand({ TableName: table, Key: keyItem(key), ConsistentRead: true })),
+    );
+    return Item && fromItem<T>(Item);
+  };
+
+  const queryAll = async (what: string, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
+    const items: Item[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await asked(what, () =>
+        client.send(
+          new QueryCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start, ...input }),
+        ),
+      );
+      items.push(...(page.Items ?? []));
+      start = page.LastEvaluatedKey;
+      if (input.Limit !== undefined && items.length >= input.Limit) break;
+    } while (start);
+    return items;
+  };
+
+  const getMany = async (ids: readonly string[]): Promise<Item[]> => {
+    const found: Item[] = [];
+    let wanted = ids.map((id) => keyItem(keys.headKey(id)));
+    while (wanted.length > 0) {
+      const batch = wanted.slice(0, BATCH_GET);
+      const answer = await asked('reading heads', () =>
+        client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: batch, ConsistentRead: true } } })),
+      );
+      const answered = answer.Responses?.[table] ?? [];
+      const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+      if (answered.length === 0 && left.length === batch.length) {
+        throw new Unavailable('STORE', 'reading heads failed: the table answers no key for now');
+      }
+      found.push(...answered);
+      wanted = [...left, ...wanted.slice(BATCH_GET)];
+    }
+    return found;
+  };
+
+  // Which days and months hold anything is written before the change that needs it: outside the transaction,
+  // since all articles of a day would meet in it; a row too many harms nobody.
+  const markPartitions = async ({ visible }: Head): Promise<void> => {
+    if (!visible) return;
+    const rows = [keys.dayKey(visible.versionCreated), keys.monthKey(visible.wire, visible.versionCreated)];
+    await Promise.all(
+      rows
+        .filter(({ pk, sk }) => !marked.has(`${pk}\n${sk}`))
+        .map(async (row) => {
+          await client.send(new PutItemCommand({ TableName: table, Item: toItem(row, {}) }));
+          if (marked.size > 10_000) marked.clear();
+          marked.add(`${row.pk}\n${row.sk}`);
+        }),
+    );
+  };
+
+  const transact = async (items: TransactWriteItem[]): Promise<'applied' | 'moved'> => {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+      return 'applied';
+    } catch (error) {
+      if (reasonsOf(error).includes('ConditionalCheckFailed')) return 'moved';
+      throw error;
+    }
+  };
+
+  return {
+    async known(id, prefix) {
+      const [head, twins] = await Promise.all([
+        getRow<Head>('reading the head', keys.headKey(id)),
+        queryAll('reading versions', {
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: `V#${prefix}` } },
+        }),
+      ]);
+      return { head, twins: twins.map((item) => fromItem<VersionRow>(item)) };
+    },
+
+    head: (id) => getRow<Head>('reading the head', keys.headKey(id)),
+
+    async heads(ids) {
+      const heads = (await getMany([...new Set(ids)])).map((item) => fromItem<Head>(item));
+      return new Map(heads.map((head) => [head.id, head]));
+    },
+
+    version: (id, key) => getRow<VersionRow>('reading a version', keys.versionRowKey(id, key)),
+
+    async versions(id, after) {
+      const items = await queryAll('reading versions', {
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':pk': { S: keys.articlePk(id) },
+          // `~` stands behind all characters of a key, and behind `key` itself comes what is newer.
+          ':from': { S: after === undefined ? 'V#' : `V#${after}~` },
+          ':to': { S: 'V#~' },
+        },
+        ScanIndexForward: false,
+      });
+      return items.map((item) => fromItem<VersionRow>(item));
+    },
+
+    async history(id) {
+      const items = await queryAll('reading the history', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: 'H#' } },
+      });
+      return items.map((item) => fromItem<HistoryRow>(item));
+    },
+
+    async apply(decision, ended) {
+      const items = transactionOf(table, decision, ended);
+      try {
+        await markPartitions(decision.head);
+        return await pRetry(() => transact(items), {
+          retries: CONFLICT_RETRIES,
+          minTimeout: 20,
+          factor: 2,
+          randomize: true,
+          // Another writer holds one of the rows, or the table is throttled: the same transaction is right later.
+          shouldRetry: ({ error }) =>
+            reasonsOf(error).some((reason) => /Conflict|Throttl|Throughput/.test(reason)) ||
+            errorName(error) === 'TransactionInProgressException',
+        });
+      } catch (error) {
+        throw sorted('writing the article', error);
+      }
+    },
+
+    async effectsDone(id, rev) {
+      await asked('ending effects', () =>
+        client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(keys.effectKey(id, rev)) })),
+      );
+    },
+
+    async pendingEffects(limit) {
+      const shards = await Promise.all(
+        keys.effectShards().map((pk) =>
+          queryAll('reading effects', {
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': { S: pk } },
+            Limit: limit,
+          }),
+        ),
+      );
+      return shards.flat().map((item) => fromItem<PendingEffects>(item));
+    },
+
+    async due(now, limit) {
+      const shards = await Promise.all(
+        keys.dueShards().map((pk) =>
+          queryAll('reading what is due', {
+            KeyConditionExpression: 'pk = :pk AND sk <= :now',
+            ExpressionAttributeValues: { ':pk': { S: pk }, ':now': { S: `${now}~` } },
+            Limit: limit,
+          }),
+        ),
+      );
+      return shards.flat().map((item) => fromItem<Due>(item));
+    },
+
+    async dueDone({ id, at, key }) {
+      await asked('ending a hold', () =>
+        client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(keys.dueKey(id, at, key)) })),
+      );
+    },
+
+    async index(pk, { limit, before, from }) {
+      const page = await asked('reading the index', () =>
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            ConsistentRead: true,
+            ScanIndexForward: false,
+            Limit: limit,
+            KeyConditionExpression: from === undefined ? 'pk = :pk' : 'pk = :pk AND sk >= :from',
+            ExpressionAttributeValues: { ':pk': { S: pk }, ...(from === undefined ? {} : { ':from': { S: from } }) },
+            ...(before === undefined ? {} : { ExclusiveStartKey: keyItem({ pk, sk: before }) }),
+            ProjectionExpression: 'pk, sk',
+          }),
+        ),
+      );
+      const rows = (page.Items ?? []).map(keyOf);
+      return { rows, ...(page.LastEvaluatedKey ? { next: keyOf(page.LastEvaluatedKey).sk } : {}) };
+    },
+  };
+}
+
+function transactionOf(table: string, decision: Changed, ended: Due | undefined): TransactWriteItem[] {
+  const { before, head, version, history, due, effects } = decision;
+  const put = (key: keys.Key, fields: object): TransactWriteItem => ({
+    Put: { TableName: table, Item: toItem(key, fields) },
+  });
+  const remove = (key: keys.Key): TransactWriteItem => ({ Delete: { TableName: table, Key: keyItem(key) } });
+  const index = indexChange(before, head);
+  return [
+    {
+      Put: {
+        TableName: table,
+        Item: toItem(keys.headKey(head.id), head),
+        ...(before
+          ? {
+              ConditionExpression: 'rev = :rev',
+              ExpressionAttributeValues: { ':rev': { N: String(before.rev) } },
+            }
+          : { ConditionExpression: 'attribute_not_exists(pk)' }),
+      },
+    },
+    ...(version ? [put(keys.versionRowKey(head.id, version.key), version)] : []),
+    put(keys.historyKey(head.id, head.rev), history),
+    ...(due ? [put(keys.dueKey(due.id, due.at, due.key), due)] : []),
+    ...(ended ? [remove(keys.dueKey(ended.id, ended.at, ended.key))] : []),
+    ...(effects.length > 0
+      ? [put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects })]
+      : []),
+    ...index.remove.map(remove),
+    ...index.put.map((key) => put(key, {})),
+  ];
+}
+
+function reasonsOf(error: unknown): string[] {
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] } | undefined)?.CancellationReasons;
+  return (reasons ?? []).map((reason) => reason.Code ?? 'None');
+}

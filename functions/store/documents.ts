@@ -1,0 +1,63 @@
+// Documents in S3: `articles/…` within reach, `restricted/…` out of it. A path holds the hash of its content.
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../names.ts';
+import { asked, errorName, isMissing } from './aws.ts';
+import type { Documents } from './ports.ts';
+
+export function s3Documents(s3: S3Client, bucket: string): Documents {
+  const get = async (key: string): Promise<string | undefined> => {
+    try {
+      const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return await object.Body?.transformToString('utf-8');
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
+
+  const remove = (key: string) => s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+
+  // Copy, then delete: a move that is cut in two leaves two copies, never none; doing it again finishes it.
+  const move = async (from: string, to: string): Promise<void> => {
+    try {
+      const source = `${bucket}/${from.split('/').map(encodeURIComponent).join('/')}`;
+      await s3.send(new CopyObjectCommand({ Bucket: bucket, Key: to, CopySource: source }));
+    } catch (error) {
+      if (isMissing(error)) return;
+      throw error;
+    }
+    await remove(from);
+  };
+
+  return {
+    put: (path, body, isRestricted) =>
+      asked(`storing ${path}`, async () => {
+        const Key = (isRestricted ? RESTRICTED_PREFIX : ARTICLES_PREFIX) + path;
+        const ContentType = 'application/json';
+        try {
+          await s3.send(new PutObjectCommand({ Bucket: bucket, Key, Body: body, ContentType, IfNoneMatch: '*' }));
+        } catch (error) {
+          // The same path holds the same content.
+          if (errorName(error) !== 'PreconditionFailed') throw error;
+        }
+      }),
+    read: (path) =>
+      asked(`reading ${path}`, async () => {
+        const first = (await get(ARTICLES_PREFIX + path)) ?? (await get(RESTRICTED_PREFIX + path));
+        // A move copies before it deletes, so whoever missed both looked while it ran.
+        return first ?? (await get(ARTICLES_PREFIX + path));
+      }),
+    restrict: (path) => asked(`restricting ${path}`, () => move(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path)),
+    unrestrict: (path) => asked(`releasing ${path}`, () => move(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path)),
+    remove: (path) =>
+      asked(`removing ${path}`, async () => {
+        await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+// The keys of the articles table: every row's partition and sort key, in one place.
+import { createHash } from 'node:crypto';
+import type { DropRef } from '../article/article.ts';
+
+const SHARDS = 4;
+// DynamoDB allows 1,024 bytes in a sort key; an S3 key may take as many alone.
+const MAX_KEY_BYTES = 900;
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const articlePk = (id: string): string => `A#${id}`;
+export const headKey = (id: string): Key => ({ pk: articlePk(id), sk: 'HEAD' });
+export const versionRowKey = (id: string, key: string): Key => ({ pk: articlePk(id), sk: `V#${key}` });
+export const historyKey = (id: string, rev: number): Key => ({
+  pk: articlePk(id),
+  sk: `H#${String(rev).padStart(10, '0')}`,
+});
+
+export const tagPk = (tag: string): string => `T#${tag}`;
+export const timePk = (time: string): string => `TIME#${time.slice(0, 10)}`;
+export const wirePk = (wire: string, time: string): string => `W#${wire}#${time.slice(0, 7)}`;
+
+/** Which days, and which months of a wire, hold anything: `TIME` / `2026-11-24`, `W#reuters` / `2026-11`. */
+export const dayKey = (time: string): Key => ({ pk: 'TIME', sk: time.slice(0, 10) });
+export const monthKey = (wire: string, time: string): Key => ({ pk: `W#${wire}`, sk: time.slice(0, 7) });
+
+export const dueKey = (id: string, at: string, key: string): Key => ({
+  pk: `E#${shardOf(id)}`,
+  sk: `${at}#${id}#${key.slice(-8)}`,
+});
+export const effectKey = (id: string, rev: number): Key => ({ pk: `O#${shardOf(id)}`, sk: `${id}#${rev}` });
+
+export const dueShards = (): string[] => shards('E');
+export const effectShards = (): string[] => shards('O');
+
+export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key => ({
+  pk: `D#${wire}#${receivedAt.slice(0, 10)}`,
+  sk: `${shorten(drop.key)}#${drop.versionId}`,
+});
+
+export const quarantinePk = (wire: string): string => `Q#${wire}`;
+export const quarantineKey = (wire: string, receivedAt: string, sha256: string, item: number | undefined): Key => ({
+  pk: quarantinePk(wire),
+  sk: `${receivedAt}#${sha256}${item === undefined ? '' : `#${String(item).padStart(6, '0')}`}`,
+});
+
+const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}#${shard}`);
+
+const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.length - 1)) % SHARDS;
+
+function shorten(key: string): string {
+  if (Buffer.byteLength(key) <= MAX_KEY_BYTES) return key;
+  return `${key.slice(0, 200)}~${createHash('sha256').update(key).digest('hex')}`;
+}

@@ -1,0 +1,91 @@
+// Ledger and quarantine in DynamoDB: what became of each drop.
+import {
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { Unavailable } from '../errors.ts';
+import { asked, fromItem, keyItem, keyOf, toItem } from './aws.ts';
+import * as keys from './keys.ts';
+import type { Ledger, LedgerRow, QuarantineRow } from './ports.ts';
+
+const BATCH_WRITE = 25;
+
+export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
+  const put = (what: string, key: keys.Key, row: object) =>
+    asked(what, () => client.send(new PutItemCommand({ TableName: table, Item: toItem(key, row) })));
+  const keyOfQuarantine = ({ wire, receivedAt, sha256, item }: QuarantineRow): keys.Key =>
+    keys.quarantineKey(wire, receivedAt, sha256, item);
+
+  return {
+    async find(wire, drop, receivedAt) {
+      const { Item } = await asked('reading the ledger', () =>
+        client.send(
+          new GetItemCommand({
+            TableName: table,
+            Key: keyItem(keys.ledgerKey(wire, drop, receivedAt)),
+            ConsistentRead: true,
+          }),
+        ),
+      );
+      return Item && fromItem<LedgerRow>(Item);
+    },
+
+    async record(row) {
+      await put('writing the ledger', keys.ledgerKey(row.wire, row.drop, row.receivedAt), row);
+    },
+
+    async quarantine(row) {
+      await put('writing to quarantine', keyOfQuarantine(row), row);
+    },
+
+    async release(wire, receivedAt, sha256, keep) {
+      const kept = new Set(keep.map((row) => keyOfQuarantine(row).sk));
+      const { sk: prefix, pk } = keys.quarantineKey(wire, receivedAt, sha256, undefined);
+      const { Items = [] } = await asked('reading quarantine', () =>
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            ConsistentRead: true,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: prefix } },
+            ProjectionExpression: 'pk, sk',
+          }),
+        ),
+      );
+      let deletes = Items.filter((item) => !kept.has(keyOf(item).sk)).map((Key) => ({ DeleteRequest: { Key } }));
+      while (deletes.length > 0) {
+        const batch = deletes.slice(0, BATCH_WRITE);
+        const answer = await asked('clearing quarantine', () =>
+          client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
+        );
+        const left = answer.UnprocessedItems?.[table] ?? [];
+        if (left.length === batch.length) throw new Unavailable('STORE', 'clearing quarantine failed for now');
+        deletes = [...(left as typeof deletes), ...deletes.slice(BATCH_WRITE)];
+      }
+    },
+
+    async quarantined(wire, { limit, before }) {
+      const pk = keys.quarantinePk(wire);
+      const page = await asked('reading quarantine', () =>
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            ConsistentRead: true,
+            ScanIndexForward: false,
+            Limit: limit,
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: { ':pk': { S: pk } },
+            ...(before === undefined ? {} : { ExclusiveStartKey: keyItem({ pk, sk: before }) }),
+          }),
+        ),
+      );
+      return {
+        rows: (page.Items ?? []).map((item) => fromItem<QuarantineRow>(item)),
+        ...(page.LastEvaluatedKey ? { next: keyOf(page.LastEvaluatedKey).sk } : {}),
+      };
+    },
+  };
+}

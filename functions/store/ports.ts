@@ -1,0 +1,130 @@
+// What the pipelines need of the world. Each port has one conformance suite that every adapter passes.
+import type { DropRef } from '../article/article.ts';
+import type { Changed, Known } from '../article/decide.ts';
+import type { ArticleEvent } from '../article/events.ts';
+import type { Due, Effect, Head, HistoryRow, VersionRow } from '../article/head.ts';
+import type { Position, RejectionCode } from '../errors.ts';
+import type { Key } from './keys.ts';
+
+/** A drop whose bytes have not been read yet. */
+export interface OpenDrop {
+  readonly ref: DropRef;
+  /** LastModified, ISO 8601 UTC. */
+  readonly receivedAt: string;
+  readonly size: number;
+  /** @throws DropRejected TOO_LARGE, Unavailable */
+  read(): Promise<Uint8Array>;
+  /** Ends the transfer without reading; must be called where `read` is not. */
+  discard(): void;
+}
+
+export interface Drops {
+  /**
+   * Opens exactly this version of the object; undefined where it is gone for good.
+   * @throws Unavailable
+   */
+  open(ref: DropRef): Promise<OpenDrop | undefined>;
+}
+
+/** Documents by path. Each lies either within reach (`articles/`) or out of it (`restricted/`). */
+export interface Documents {
+  put(path: string, body: string, isRestricted: boolean): Promise<void>;
+  /** Undefined where there is none. Looks at both places, since a move may be under way. */
+  read(path: string): Promise<string | undefined>;
+  restrict(path: string): Promise<void>;
+  unrestrict(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export interface PendingEffects {
+  readonly id: string;
+  readonly rev: number;
+  /** When the change was written. */
+  readonly at: string;
+  readonly effects: readonly Effect[];
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Sort key to go on from; undefined at the end. */
+  readonly next?: string;
+}
+
+export interface Articles {
+  known(id: string, versionPrefix: string): Promise<Known>;
+  head(id: string): Promise<Head | undefined>;
+  heads(ids: readonly string[]): Promise<ReadonlyMap<string, Head>>;
+  version(id: string, key: string): Promise<VersionRow | undefined>;
+  /** Newest first; only those newer than `after` where it is given. */
+  versions(id: string, after?: string): Promise<readonly VersionRow[]>;
+  history(id: string): Promise<readonly HistoryRow[]>;
+  /**
+   * Writes one revision in one transaction, or nothing: `moved` where the head is no longer what the decision saw.
+   * @throws Unavailable, DropRejected STORE_REFUSED
+   */
+  apply(decision: Changed, ended?: Due): Promise<'applied' | 'moved'>;
+  effectsDone(id: string, rev: number): Promise<void>;
+  pendingEffects(limit: number): Promise<readonly PendingEffects[]>;
+  due(now: string, limit: number): Promise<readonly Due[]>;
+  dueDone(due: Due): Promise<void>;
+  /** Rows of an index partition, newest first, below `before` and not below `from`. */
+  index(pk: string, options: { limit: number; before?: string; from?: string }): Promise<Page<Key>>;
+}
+
+export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';
+
+/** What became of one item of a drop. */
+export interface ItemOutcome {
+  readonly index: number;
+  readonly outcome: 'stored' | 'held' | 'killed' | 'stale' | 'duplicate' | 'quarantined' | 'refreshed';
+  readonly reason: string;
+  readonly articleId?: string;
+  readonly headline?: string;
+}
+
+export interface LedgerRow {
+  readonly wire: string;
+  readonly drop: DropRef;
+  readonly receivedAt: string;
+  readonly sha256: string;
+  readonly outcome: DropOutcome;
+  readonly format?: string;
+  readonly contentType?: string;
+  /** How many items ended how. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The first of them; a row must stay small. */
+  readonly items: readonly ItemOutcome[];
+  readonly pipelineRev: number;
+  readonly at: string;
+}
+
+export interface QuarantineRow {
+  readonly wire: string;
+  readonly drop: DropRef;
+  readonly receivedAt: string;
+  readonly sha256: string;
+  /** Place of the item in the drop; absent where the drop as a whole cannot be read. */
+  readonly item?: number;
+  readonly code: RejectionCode;
+  readonly message: string;
+  readonly position?: Position;
+  readonly at: string;
+}
+
+export interface Ledger {
+  find(wire: string, drop: DropRef, receivedAt: string): Promise<LedgerRow | undefined>;
+  record(row: LedgerRow): Promise<void>;
+  quarantine(row: QuarantineRow): Promise<void>;
+  /** Takes a drop's rows out of quarantine, but those that `keep` names. */
+  release(wire: string, receivedAt: string, sha256: string, keep: readonly QuarantineRow[]): Promise<void>;
+  /** Newest first. */
+  quarantined(wire: string, options: { limit: number; before?: string }): Promise<Page<QuarantineRow>>;
+}
+
+export interface Bus {
+  /**
+   * Sends events; those that were accepted may be sent again by a retry, with the same eventId.
+   * @throws Unavailable where any was not accepted
+   */
+  publish(events: readonly ArticleEvent[]): Promise<void>;
+}

@@ -1,0 +1,36 @@
+// What AWS calls each minute.
+import { articleStore, eventStore } from '../store/services.ts';
+import { MetricUnit, telemetryOf } from '../telemetry.ts';
+import { type SweepResult, sweep } from './sweep.ts';
+
+const onColdStart = () => {
+  const telemetry = telemetryOf('sweep');
+  return {
+    ...articleStore(process.env),
+    ...eventStore(process.env),
+    ...telemetry,
+    now: () => new Date().toISOString(),
+    onError: (what: string, id: string, error: unknown) =>
+      telemetry.logger.error(`${what} failed`, { articleId: id, error: error as Error }),
+  };
+};
+
+let services: ReturnType<typeof onColdStart> | undefined;
+
+/** @param event what the schedule sends; `graceSeconds: 0` where nothing else runs, as after a start of the engine */
+export async function handler(event?: { readonly graceSeconds?: unknown }): Promise<SweepResult> {
+  services ??= onColdStart();
+  const graceSeconds = typeof event?.graceSeconds === 'number' ? event.graceSeconds : undefined;
+  const { logger, metrics } = services;
+  try {
+    const result = await sweep(services, graceSeconds === undefined ? {} : { graceMs: graceSeconds * 1000 });
+    logger.info('swept', { ...result });
+    metrics.addMetric('Released', MetricUnit.Count, result.released);
+    metrics.addMetric('EffectsLeftOver', MetricUnit.Count, result.effectsDone);
+    metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
+    metrics.addMetric('EmbargoOverdue', MetricUnit.Seconds, result.overdueSeconds);
+    return result;
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}

@@ -1,0 +1,81 @@
+// What is left over and what is due: effects of changes that were cut short, and holds that end.
+import { decideRelease } from '../article/decide.ts';
+import type { Due } from '../article/head.ts';
+import { doEffects, type EffectServices } from '../store/effects.ts';
+
+/** Effects younger than this may still be under way where they were written. */
+const EFFECT_GRACE_MS = 60_000;
+const MAX_EFFECTS = 500;
+const MAX_DUE = 500;
+const MAX_DECISIONS = 20;
+
+export interface SweepServices extends EffectServices {
+  readonly now: () => string;
+  readonly onError: (what: string, id: string, error: unknown) => void;
+}
+
+export interface SweepResult {
+  readonly released: number;
+  /** Holds that ended without anything to show. */
+  readonly superseded: number;
+  readonly effectsDone: number;
+  readonly failed: number;
+  /** Seconds for which the longest waiting hold had been due. */
+  readonly overdueSeconds: number;
+}
+
+/** One article that fails never keeps the others back. */
+export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS } = {}): Promise<SweepResult> {
+  const now = services.now();
+  const result = { released: 0, superseded: 0, effectsDone: 0, failed: 0, overdueSeconds: 0 };
+  const attempt = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      result.failed++;
+      services.onError(what, id, error);
+    }
+  };
+
+  for (const due of await services.articles.due(now, MAX_DUE)) {
+    const overdue = (Date.parse(now) - Date.parse(due.at)) / 1000;
+    result.overdueSeconds = Math.max(result.overdueSeconds, overdue);
+    await attempt('release', due.id, async () => {
+      result[await release(due, services)]++;
+    });
+  }
+
+  const oldest = new Date(Date.parse(now) - graceMs).toISOString();
+  for (const pending of await services.articles.pendingEffects(MAX_EFFECTS)) {
+    if (pending.at > oldest) continue;
+    await attempt('effects', pending.id, async () => {
+      await doEffects(pending, services);
+      result.effectsDone++;
+    });
+  }
+  return result;
+}
+
+async function release(due: Due, services: SweepServices): Promise<'released' | 'superseded'> {
+  const { articles } = services;
+  for (let round = 0; round < MAX_DECISIONS; round++) {
+    const [head, version, newer] = await Promise.all([
+      articles.head(due.id),
+      articles.version(due.id, due.key),
+      articles.versions(due.id, due.key),
+    ]);
+    if (!head || !version) {
+      await articles.dueDone(due);
+      return 'superseded';
+    }
+    const decision = decideRelease(head, version, newer, services.now());
+    if (!('head' in decision)) {
+      await articles.dueDone(due);
+      return 'superseded';
+    }
+    if ((await articles.apply(decision, due)) === 'moved') continue;
+    await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services);
+    return 'released';
+  }
+  throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);
+}
