@@ -1,7 +1,7 @@
 // wires.json, validated: which wires there are and what each may speak for.
 import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
-import { HAND_WIRE, SAMPLE_WIRE } from './names.ts';
+import { HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
@@ -44,7 +44,7 @@ export function parseConfig(json: unknown): Config {
   }
   const wires: Record<string, Wire> = Object.create(null);
   for (const [name, wire] of Object.entries(result.output.wires)) {
-    if (name === HAND_WIRE || name === SAMPLE_WIRE) {
+    if (name === HAND_WIRE || name === SAMPLE_WIRE || name === UNKNOWN_WIRE) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
     wires[name] = { name, title: wire.title, authorities: wire.authorities };

@@ -36,6 +36,9 @@ export const HAND_WIRE = 'hand';
 /** The wire of the invented samples that an empty engine ingests first. */
 export const SAMPLE_WIRE = 'sample';
 
+/** Where the quarantine of drops lies that are under no wire. */
+export const UNKNOWN_WIRE = 'unknown';
+
 /** Prefixes of the archive bucket. Documents under `restricted/` may not be shown. */
 export const ARTICLES_PREFIX = 'articles/';
 export const RESTRICTED_PREFIX = 'restricted/';

@@ -11,7 +11,7 @@ import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
 import type { WireItem } from '../formats/format.ts';
 import { readDrop } from '../formats/registry.ts';
-import { PIPELINE_REV } from '../names.ts';
+import { PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
 import type {
   Articles,
@@ -75,12 +75,14 @@ class Ingestion {
   readonly #items: ItemOutcome[] = [];
   readonly #quarantined: QuarantineRow[] = [];
   readonly #alarms: string[] = [];
+  readonly #quarantineWire: string;
   #sha256 = '';
 
   constructor(opened: OpenDrop, wireName: string, services: Services) {
     this.#opened = opened;
     this.#wireName = wireName;
     this.#services = services;
+    this.#quarantineWire = services.config.wires[wireName] ? wireName : UNKNOWN_WIRE;
   }
 
   async run(): Promise<IngestResult> {
@@ -105,6 +107,7 @@ class Ingestion {
   #wire(): Wire {
     const wire = this.#services.config.wires[this.#wireName];
     if (wire) return wire;
+    this.#opened.discard();
     const known = Object.keys(this.#services.config.wires).join(', ');
     throw new DropRejected(
       'UNKNOWN_WIRE',
@@ -135,7 +138,7 @@ class Ingestion {
 
   async #reject({ code, message, position }: DropRejected, index: number | undefined): Promise<void> {
     const row: QuarantineRow = {
-      wire: this.#wireName,
+      wire: this.#quarantineWire,
       drop: this.#opened.ref,
       receivedAt: this.#opened.receivedAt,
       sha256: this.#sha256,
@@ -153,7 +156,8 @@ class Ingestion {
   async #end(outcome: DropOutcome, of: { format?: string; contentType?: string }): Promise<IngestResult> {
     const { ledger, now } = this.#services;
     const { ref, receivedAt } = this.#opened;
-    await ledger.release(this.#wireName, receivedAt, this.#sha256, this.#quarantined);
+    const quarantined = { wire: this.#quarantineWire, drop: ref, receivedAt, sha256: this.#sha256 };
+    await ledger.release(quarantined, this.#quarantined);
     const counts: Record<string, number> = {};
     for (const item of this.#items) counts[item.outcome] = (counts[item.outcome] ?? 0) + 1;
     const row: LedgerRow = {

@@ -16,8 +16,7 @@ const BATCH_WRITE = 25;
 export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
   const put = (what: string, key: keys.Key, row: object) =>
     asked(what, () => client.send(new PutItemCommand({ TableName: table, Item: toItem(key, row) })));
-  const keyOfQuarantine = ({ wire, receivedAt, sha256, item }: QuarantineRow): keys.Key =>
-    keys.quarantineKey(wire, receivedAt, sha256, item);
+  const keyOfQuarantine = (row: QuarantineRow): keys.Key => keys.quarantineKey(row.wire, row);
 
   return {
     async find(wire, drop, receivedAt) {
@@ -41,9 +40,9 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
       await put('writing to quarantine', keyOfQuarantine(row), row);
     },
 
-    async release(wire, receivedAt, sha256, keep) {
+    async release(drop, keep) {
       const kept = new Set(keep.map((row) => keyOfQuarantine(row).sk));
-      const { sk: prefix, pk } = keys.quarantineKey(wire, receivedAt, sha256, undefined);
+      const { sk: prefix, pk } = keys.quarantineKey(drop.wire, drop);
       const { Items = [] } = await asked('reading quarantine', () =>
         client.send(
           new QueryCommand({

@@ -102,6 +102,7 @@ export interface QuarantineRow {
   readonly wire: string;
   readonly drop: DropRef;
   readonly receivedAt: string;
+  /** Of the drop's bytes; empty where they were not read. */
   readonly sha256: string;
   /** Place of the item in the drop; absent where the drop as a whole cannot be read. */
   readonly item?: number;
@@ -116,7 +117,7 @@ export interface Ledger {
   record(row: LedgerRow): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   /** Takes a drop's rows out of quarantine, but those that `keep` names. */
-  release(wire: string, receivedAt: string, sha256: string, keep: readonly QuarantineRow[]): Promise<void>;
+  release(drop: Pick<QuarantineRow, 'wire' | 'drop' | 'receivedAt' | 'sha256'>, keep: readonly QuarantineRow[]): Promise<void>;
   /** Newest first. */
   quarantined(wire: string, options: { limit: number; before?: string }): Promise<Page<QuarantineRow>>;
 }

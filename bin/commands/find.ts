@@ -1,0 +1,49 @@
+// `slugline find`: the newest articles, by tag, wire or time.
+import type { ArticleSummary } from '../../functions/query/response.ts';
+import type { Connection } from '../connection.ts';
+import { print, printable, say, shortTime, UserError } from '../output.ts';
+
+export interface FindOptions {
+  readonly tag?: string;
+  readonly wire?: string;
+  readonly since?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly json?: boolean;
+}
+
+export async function find(connection: Connection, options: FindOptions): Promise<void> {
+  const { json, limit, since, ...filters } = options;
+  let { cursor } = options;
+  let shown = 0;
+  do {
+    const page = await connection.query(
+      { op: 'find', ...filters, ...(since === undefined ? {} : { since: sinceOf(since) }), limit: Math.min(100, limit - shown), cursor },
+      'list',
+    );
+    for (const article of page.articles) print(json ? JSON.stringify(article) : lineOf(article));
+    shown += page.articles.length;
+    cursor = page.cursor;
+  } while (cursor !== undefined && shown < limit);
+  if (json) {
+    if (cursor !== undefined) say(`more: --cursor ${cursor}`);
+  } else if (shown === 0) {
+    say('no articles');
+  } else if (cursor !== undefined) {
+    say(`more: slugline find … --cursor ${cursor}`);
+  }
+}
+
+const lineOf = ({ id, versionCreated, wire, urgency, headline }: ArticleSummary): string =>
+  printable(`${shortTime(versionCreated)}  ${urgency ?? '-'}  ${wire.padEnd(8)}  ${headline}  [${id}]`);
+
+const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `6h`, `2d`, `30m` ago, or an instant. */
+export function sinceOf(text: string, now = Date.now()): string {
+  const span = /^(\d{1,6})([mhd])$/.exec(text);
+  if (span) return new Date(now - Number(span[1]) * UNITS[span[2]!]!).toISOString();
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UserError(`--since ${text}: write 30m, 6h, 2d or an instant such as 2026-11-24T10:00Z`);
+  return new Date(time).toISOString();
+}

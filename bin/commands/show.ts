@@ -1,0 +1,48 @@
+// `slugline show`: one article, or what is left of it.
+import { contentText } from '../../functions/article/body.ts';
+import type { ArticleResponse } from '../../functions/query/response.ts';
+import type { Connection } from '../connection.ts';
+import { print, printable } from '../output.ts';
+
+export interface ShowOptions {
+  readonly version?: string;
+  readonly text?: boolean;
+  readonly json?: boolean;
+}
+
+export async function show(connection: Connection, article: string, options: ShowOptions): Promise<void> {
+  const { version, text, json } = options;
+  const answer = await connection.query({ op: 'show', article, ...(version ? { version } : {}) }, 'article', 'killed');
+  if (json) return print(JSON.stringify(answer, undefined, 2));
+  if (answer.kind === 'killed') {
+    return print(printable(`killed since ${answer.killedAt}: ${answer.uri} must not be used any more [${answer.id}]`));
+  }
+  print(printable(text ? contentText(answer.extensions.blocks) : describe(answer)));
+}
+
+function describe({ summary, document, extensions, isCurrent }: ArticleResponse): string {
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['id', summary.id],
+    ['uri', summary.uri],
+    ['version', `${summary.version}, ${summary.versionCreated}${isCurrent ? '' : ' (not the current one)'}`],
+    ['change', extensions.change],
+    ['wire', summary.wire],
+    ['provider', extensions.provider],
+    ['publisher', extensions.publisher],
+    ['type', document.type],
+    ['urgency', document.urgency?.toString()],
+    ['language', document.language],
+    ['slugline', document.slugline],
+    ['dateline', extensions.dateline?.text],
+    ['byline', document.by],
+    ['credits', extensions.credits.map(({ role, name, place }) => `${role}: ${name}${place ? ` in ${place}` : ''}`).join('; ')],
+    ['notes', extensions.editorNotes.map((note) => note.text).join(' / ')],
+    ['caption', document.descriptions?.find(({ role }) => role === 'caption')?.value],
+    ['pictures', document.renditions?.map((one) => `${one.name} ${one.href ?? one.title ?? ''}`).join('; ')],
+    ['subjects', document.subjects?.map((one) => `${one.uri ?? one.literal}${one.name ? ` ${one.name}` : ''}`).join(', ')],
+    ['tags', extensions.tags.map((tag) => `${tag.name} (${tag.id})`).join(', ')],
+    ['rights', [document.copyrightHolder, document.copyrightNotice, document.usageTerms].filter(Boolean).join(' · ')],
+  ];
+  const head = rows.filter(([, value]) => value).map(([name, value]) => `${name.padEnd(10)} ${value}`);
+  return [summary.headline, '', ...head, '', contentText(extensions.blocks)].join('\n');
+}

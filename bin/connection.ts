@@ -1,0 +1,109 @@
+// The pipeline that a command talks to: a running engine, one that it starts itself, or a deployed stack.
+// All three are reached through the same AWS clients.
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { DropRef } from '../functions/article/article.ts';
+import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
+import { engineClientConfig, findEngine, type PipelineNames, startEngine } from '../local/engine.ts';
+import { loadWires } from './wires.ts';
+import { UserError } from './output.ts';
+
+export interface PutDrop extends DropRef {
+  /** LastModified as the store has it. */
+  readonly receivedAt: string;
+}
+
+export interface Connection {
+  /** Answers of status 200 and 410. @throws UserError for all else */
+  query<Kind extends QueryBody['kind']>(request: object, ...kinds: readonly Kind[]): Promise<Extract<QueryBody, { kind: Kind }>>;
+  putDrop(key: string, bytes: Uint8Array): Promise<PutDrop>;
+  /** Sends a drop through ingest once more. */
+  requeue(drop: DropRef): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Target {
+  readonly data: string;
+  readonly stack?: string;
+}
+
+/** @throws UserError where there is no such stack, or the engine cannot start */
+export async function connect(target: Target): Promise<Connection> {
+  if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {});
+  const running = await findEngine(target.data);
+  if (running) return connectionOf(engineClientConfig(running.endpoint), running.names, async () => {});
+  const engine = await startEngine({ dataDir: target.data, wires: await loadWires() });
+  return connectionOf(engineClientConfig(engine.endpoint), engine.names, () => engine.close());
+}
+
+function connectionOf(config: object, names: PipelineNames, close: () => Promise<void>): Connection {
+  const s3 = new S3Client(config);
+  const lambda = new LambdaClient(config);
+  const sqs = new SQSClient(config);
+  return {
+    async query(request, ...kinds) {
+      const answer = await lambda.send(
+        new InvokeCommand({ FunctionName: names.queryFunction, Payload: JSON.stringify(request) }),
+      );
+      const payload = Buffer.from(answer.Payload ?? []).toString('utf8');
+      if (answer.FunctionError) throw new UserError(`the query function failed: ${payload}`, 1);
+      const { body } = JSON.parse(payload) as QueryResponse;
+      if (body.kind === 'error') throw new UserError(body.message, body.code === 'BAD_QUERY' ? 2 : 1);
+      if (!(kinds as readonly string[]).includes(body.kind)) {
+        throw new UserError(`the query function answered "${body.kind}"; is the stack older than this command?`, 1);
+      }
+      return body as never;
+    },
+    async putDrop(key, bytes) {
+      const put = await s3.send(new PutObjectCommand({ Bucket: names.dropBucket, Key: key, Body: bytes }));
+      const versionId = put.VersionId ?? '';
+      const head = await s3.send(
+        new HeadObjectCommand({ Bucket: names.dropBucket, Key: key, VersionId: versionId || undefined }),
+      );
+      const receivedAt = (head.LastModified ?? new Date()).toISOString();
+      return { bucket: names.dropBucket, key, versionId, receivedAt };
+    },
+    async requeue({ bucket, key, versionId }) {
+      const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), versionId };
+      const record = { eventSource: 'slugline', eventName: 'Retry', s3: { bucket: { name: bucket }, object } };
+      await sqs.send(
+        new SendMessageCommand({ QueueUrl: names.ingestQueueUrl, MessageBody: JSON.stringify({ Records: [record] }) }),
+      );
+    },
+    async close() {
+      for (const client of [s3, lambda, sqs]) client.destroy();
+      await close();
+    },
+  };
+}
+
+const OUTPUTS: Readonly<Record<keyof PipelineNames, string>> = {
+  dropBucket: 'DropBucket',
+  archiveBucket: 'ArchiveBucket',
+  table: 'Table',
+  eventBus: 'EventBus',
+  ingestQueueUrl: 'IngestQueue',
+  queryFunction: 'QueryFunction',
+};
+
+async function namesOfStack(stack: string): Promise<PipelineNames> {
+  const client = new CloudFormationClient({});
+  try {
+    const answer = await client.send(new DescribeStacksCommand({ StackName: stack }));
+    const outputs = new Map(answer.Stacks?.[0]?.Outputs?.map((output) => [output.OutputKey, output.OutputValue]));
+    const names = Object.entries(OUTPUTS).map(([name, output]) => {
+      const value = outputs.get(output);
+      if (!value) throw new UserError(`the stack ${stack} has no output ${output}; is it a Slugline stack?`);
+      return [name, value];
+    });
+    return Object.fromEntries(names) as PipelineNames;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`the stack ${stack} cannot be read with your AWS credentials: ${why}`);
+  } finally {
+    client.destroy();
+  }
+}
