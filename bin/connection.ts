@@ -33,10 +33,14 @@ export interface Target {
 export async function connect(target: Target): Promise<Connection> {
   if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {});
   const running = await findEngine(target.data);
-  if (running) return connectionOf(engineClientConfig(running.endpoint), running.names, async () => {});
+  if (running) return engineConnection(running.endpoint, running.names);
   const engine = await startEngine({ dataDir: target.data, wires: await loadWires() });
   return connectionOf(engineClientConfig(engine.endpoint), engine.names, () => engine.close());
 }
+
+/** A connection to an engine that goes on running when it is closed. */
+export const engineConnection = (endpoint: string, names: PipelineNames): Connection =>
+  connectionOf(engineClientConfig(endpoint), names, async () => {});
 
 function connectionOf(config: object, names: PipelineNames, close: () => Promise<void>): Connection {
   const s3 = new S3Client(config);

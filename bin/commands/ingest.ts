@@ -23,8 +23,6 @@ export interface Ingested {
 
 /** @returns the exit code: 1 where a drop, or an item of one, went to quarantine */
 export async function ingest(connection: Connection, paths: readonly string[], options: IngestOptions): Promise<number> {
-  const progress = progressOf('ingesting', 1);
-  progress.end();
   const counts = new Map<string, number>();
   for await (const { file, row } of ingestFiles(connection, await filesOf(paths), options)) {
     const items = row.items.length > 0 ? row.items : [{ outcome: row.outcome, reason: row.contentType ?? '' }];

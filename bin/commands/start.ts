@@ -1,0 +1,71 @@
+// `slugline start`: the whole pipeline on this machine, until it is told to stop.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { SAMPLE_WIRE } from '../../functions/names.ts';
+import { DEFAULT_PORT, findEngine, startEngine } from '../../local/engine.ts';
+import { watchDrops } from '../../local/watch.ts';
+import { engineConnection } from '../connection.ts';
+import { filesOf } from '../files.ts';
+import { plural, say, UserError } from '../output.ts';
+import { loadWires } from '../wires.ts';
+import { find } from './find.ts';
+import { ingestFiles } from './ingest.ts';
+
+export interface StartOptions {
+  readonly data: string;
+  readonly drops: string;
+  readonly port: number;
+  readonly samples: boolean;
+}
+
+const SAMPLES = fileURLToPath(new URL('../../test/samples/', import.meta.url));
+const SAMPLE_TIMEOUT_SECONDS = 120;
+
+export async function start({ data, drops, port, samples }: StartOptions): Promise<void> {
+  const began = performance.now();
+  if (await findEngine(data)) throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
+  const wires = await loadWires();
+  const engine = await startEngine({ dataDir: data, wires, port });
+  const connection = engineConnection(engine.endpoint, engine.names);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);
+
+  const { articles: before } = await connection.query({ op: 'find', limit: 1 }, 'list');
+  if (before.length === 0 && samples) await ingestSamples(connection);
+  say('\nNewest stories:');
+  await find(connection, { limit: 10 });
+
+  await mkdir(drops, { recursive: true });
+  const watcher = watchDrops(drops, {
+    put: (key, bytes) => connection.putDrop(key, bytes),
+    onDrop: (key) => say(`drop ${key}`),
+    onError: (path, error) => say(`${path} cannot be put: ${error instanceof Error ? error.message : error}`),
+  });
+  const [wire = 'hand'] = Object.keys(wires.wires);
+  say(`
+In another terminal:
+  npx slugline find --tag iso3166:RU      stories by tag
+  npx slugline show <id>                  one story
+  npx slugline ingest <file>              put a file in
+  npx slugline quarantine                 what could not be read
+Or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
+
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  say('stopping …');
+  await watcher.close();
+  await connection.close();
+  await engine.close();
+}
+
+async function ingestSamples(connection: ReturnType<typeof engineConnection>): Promise<void> {
+  const files = (await filesOf([SAMPLES])).filter(({ name }) => !/\.(json|ts)$/.test(name));
+  const counts = new Map<string, number>();
+  const options = { wire: SAMPLE_WIRE, timeoutSeconds: SAMPLE_TIMEOUT_SECONDS };
+  for await (const { row } of ingestFiles(connection, files, options)) {
+    for (const [outcome, count] of Object.entries(row.counts)) counts.set(outcome, (counts.get(outcome) ?? 0) + count);
+  }
+  const outcomes = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+  say(`The store was empty, so ${plural(files.length, 'invented sample')} came in as the wire "${SAMPLE_WIRE}": ${outcomes}`);
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env node
+// The command line. Each command lies in a file of its own; here are only its words and its help.
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { BadQuery, ConfigError } from '../functions/errors.ts';
+import { HAND_WIRE } from '../functions/names.ts';
+import * as quarantine from './commands/quarantine.ts';
+import { find } from './commands/find.ts';
+import { ingest } from './commands/ingest.ts';
+import { show } from './commands/show.ts';
+import { type Connection, connect, type Target } from './connection.ts';
+import { say, UserError } from './output.ts';
+
+const DEFAULT_DATA = '.slugline';
+
+const program = new Command('slugline')
+  .description('Brings wire-service news into your own AWS account: parsed, tagged, stored, findable.')
+  .showHelpAfterError('(slugline --help tells more)')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+const dataOption = () => new Option('--data <dir>', 'where the engine on this machine keeps its data').default(DEFAULT_DATA);
+const stackOption = () => new Option('--stack <name>', 'a deployed stack, with your own AWS credentials').conflicts('data');
+const jsonOption = () => new Option('--json', 'JSON lines, for programs');
+const timeoutOption = () =>
+  new Option('--timeout <seconds>', 'how long to wait for one drop').default(300).argParser(positiveInteger);
+
+/** A command that needs a pipeline to talk to. */
+const connected = (command: Command): Command => command.addOption(dataOption()).addOption(stackOption());
+
+program
+  .command('start')
+  .description('the whole pipeline on this machine: waits for drops until you press Ctrl-C')
+  .option('--drops <dir>', 'folder that is watched: put files into <dir>/<wire>/', 'drops')
+  .option('--port <number>', 'port of the embedded AWS services on 127.0.0.1', positiveInteger, 4599)
+  .option('--no-samples', 'do not ingest the invented samples into an empty store')
+  .addOption(dataOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline start\n  $ slugline start --drops /srv/wires --port 5000 --no-samples')
+  .action(async (options) => {
+    const { start } = await import('./commands/start.ts');
+    await start(options);
+  });
+
+connected(program.command('ingest'))
+  .description('puts files into the pipeline, waits, and tells what became of each')
+  .argument('<path...>', 'files, or folders of files')
+  .option('--wire <name>', 'the wire that they come from', HAND_WIRE)
+  .addOption(timeoutOption())
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline ingest story.xml\n  $ slugline ingest --wire reuters archive/2026-11/\n\nExit code 1: something went to quarantine.')
+  .action(async (paths: string[], options) => {
+    process.exitCode = await withConnection(options, (connection) =>
+      ingest(connection, paths, { ...options, timeoutSeconds: options.timeout }),
+    );
+  });
+
+program
+  .command('parse')
+  .description('prints what files say, tagged; stores nothing')
+  .argument('<path...>', 'files, or folders of files')
+  .option('--wire <name>', 'read them as if they came from this wire', HAND_WIRE)
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline parse story.xml\n  $ slugline parse --json archive/ | jq .headline\n\nExit code 1: a file was rejected.')
+  .action(async (paths: string[], options) => {
+    const { parse } = await import('./commands/parse.ts');
+    process.exitCode = await parse(paths, options);
+  });
+
+connected(program.command('find'))
+  .description('lists articles, newest first')
+  .option('--tag <id>', 'with this tag or wire subject: iso3166:RU, geonames:524901, N2:DIP')
+  .option('--wire <name>', 'from this wire')
+  .option('--since <time>', 'not older than 30m, 6h, 2d, or an instant')
+  .option('--limit <count>', 'how many', positiveInteger, 25)
+  .option('--cursor <cursor>', 'go on where a list ended')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --wire reuters --json | jq .headline')
+  .action(async ({ data, stack, ...options }) => {
+    await withConnection({ data, stack }, (connection) => find(connection, options));
+  });
+
+connected(program.command('show'))
+  .description('prints one article: its visible version, or since when it is killed')
+  .argument('<article>', 'id or uri')
+  .option('--version <version>', 'an older version, by the wire\'s own number')
+  .option('--text', 'the clean text only')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz')
+  .action(async (article: string, options) => {
+    await withConnection(options, (connection) => show(connection, article, options));
+  });
+
+const waiting = program.command('quarantine').description('what could not be read: list, show, retry');
+
+connected(waiting.command('list', { isDefault: true }))
+  .description('lists it, with the reasons')
+  .option('--wire <name>', 'of this wire only')
+  .addOption(jsonOption())
+  .action(async (options) => {
+    await withConnection(options, (connection) => quarantine.list(connection, options));
+  });
+
+connected(waiting.command('show'))
+  .description('all that is known of one entry')
+  .argument('<sha256>', 'as the list shows it; its first characters do')
+  .action(async (sha256: string, options) => {
+    await withConnection(options, (connection) => quarantine.show(connection, sha256));
+  });
+
+connected(waiting.command('retry'))
+  .description('sends entries through the pipeline once more')
+  .argument('<sha256...>', 'as the list shows them')
+  .addOption(timeoutOption())
+  .addHelpText('after', '\nExit code 1: something stays in quarantine.')
+  .action(async (sha256s: string[], options) => {
+    process.exitCode = await withConnection(options, (connection) =>
+      quarantine.retry(connection, sha256s, options.timeout),
+    );
+  });
+
+async function withConnection<T>(target: Target, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await connect({ data: target.data, ...(target.stack ? { stack: target.stack } : {}) });
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('it must be a whole number above 0.');
+  return value;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof UserError) {
+    say(`slugline: ${error.message}`);
+    process.exitCode = error.exitCode;
+  } else if (error instanceof ConfigError || error instanceof BadQuery) {
+    say(`slugline: ${error.message}`);
+    process.exitCode = 2;
+  } else {
+    throw error;
+  }
+}

@@ -1,0 +1,136 @@
+// The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
+import type { Credit, CreditRole } from '../../article/article.ts';
+import { namesAgency } from './agency-names.ts';
+
+/** What each trade says; English first, then French, German and Spanish as the same agencies write them. */
+const PHRASES: readonly [RegExp, CreditRole][] = [
+  [/\breport(?:ing|ed)\b|^reportage\b|^bericht\b|^reporte\b/, 'reporting'],
+  [/\bwrit(?:ing|ten)\b|^rédigé\b|^geschrieben\b|^escrito\b/, 'writing'],
+  [/\bedit(?:ing|ed)\b|^édité\b|^redigiert\b|^editado\b/, 'editing'],
+  [/\bcompil(?:ed|ing)\b/, 'compiled'],
+  [/\bgraphics?\b/, 'graphics'],
+  [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
+  [/\b(?:translat|produ|research|video|interview)|^version\b|^traduit\b|^traducido\b/, 'other'],
+];
+
+const ENGLISH_TRADE =
+  '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|video|interview)';
+/** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
+const OPENING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage (?:de|par)|rédigé par|édité par|version française (?:de|par)|bericht von|geschrieben von|redigiert von|reporte de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  'giu',
+);
+
+const COLLECTIVE =
+  /\b(?:newsrooms?|bureaux?|bureaus|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
+const NAME_PARTICLES = new Set(
+  'al bin ibn abu da das de del della den der di dos du el la le los ten ter van vom von zu e the our'.split(' '),
+);
+// The longest name seen in a real sign-off has five words; the longest part that is no name, a sentence, far more.
+const MAX_NAME_WORDS = 6;
+// Sign-offs of long investigations run to some 700 characters; a whole story in one paragraph is no sign-off.
+const MAX_LENGTH = 2000;
+// What follows the bracket: nothing, a contact in brackets, an address or number, a pointer to the house rules.
+const HARMLESS_TAIL = /^[\s.;]*(?:$|\(|Our Standards\b|Keywords\b|[^ ]*@|\+?\d)/i;
+
+/**
+ * Reads a whole paragraph as a sign-off; undefined where it is anything else. Parentheses may be missing, and parts
+ * that name nobody (telephone numbers, addresses) are left out.
+ * @example readSignoff('(Reporting by Reuters; Editing by Ann Example)')
+ */
+export function readSignoff(text: string): { credits: Credit[] } | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const folded = text.replace(/\s+/g, ' ').trim();
+  const inner = folded.startsWith('(') ? unwrap(folded) : folded;
+  if (inner === undefined) return undefined;
+  const openings = [...inner.matchAll(OPENING)];
+  if (openings[0]?.index !== 0) return undefined;
+
+  const credits: Credit[] = [];
+  for (const [at, opening] of openings.entries()) {
+    const names = readNames(inner.slice(opening.index + opening[0].length, openings[at + 1]?.index));
+    if (!names) return undefined;
+    for (const role of rolesOf(opening[0])) credits.push(...names.map((name) => ({ role, ...name })));
+  }
+  return credits.length > 0 ? { credits } : undefined;
+}
+
+/** The inside of the bracket that opens the paragraph, a missing end let pass; undefined where prose follows it. */
+function unwrap(text: string): string | undefined {
+  const start = text.search(/[^(\s]/);
+  if (start === -1) return undefined;
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')') depth--;
+    if (depth === 0) return HARMLESS_TAIL.test(text.slice(at).replace(/^\)+/, '')) ? text.slice(start, at) : undefined;
+  }
+  return text.slice(start);
+}
+
+function rolesOf(opening: string): CreditRole[] {
+  const phrase = opening.toLowerCase();
+  return PHRASES.filter(([pattern]) => pattern.test(phrase)).map(([, role]) => role);
+}
+
+type Name = Omit<Credit, 'role'>;
+
+/** The people and organisations of one list; undefined where the text reads like a sentence. */
+function readNames(list: string): Name[] | undefined {
+  const names: { name: string; place?: string; joined: boolean }[] = [];
+  // Split, keeping the separator, because `A and B in Lyon` puts both in Lyon, `A, B in Lyon` only one for sure.
+  const pieces = list.split(/(,|;| and | & | with | y | et | und )/);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = withoutFullStop(pieces[at]!.trim());
+    if (piece === '' || /[\d@]|:\/\//.test(piece)) continue;
+    const previous = names.at(-1);
+    if (previous && isSuffix(piece)) {
+      // `in Washington, D.C.` and `Ann Example, Jr.`
+      if (previous.place) previous.place += `, ${piece}`;
+      else previous.name += `, ${piece}`;
+      continue;
+    }
+    const [, name = piece, place] = /^(.*?)(?: in | at | en | à | aus )(.*)$/u.exec(piece) ?? [];
+    if (!isName(name)) return undefined;
+    names.push({ name, ...(place === undefined ? {} : { place }), joined: /^ /.test(pieces[at - 1] ?? '') });
+  }
+  spreadPlaces(names);
+  return names.map(({ name, place }) => ({
+    kind: isOrganisation(name) ? 'organisation' : 'person',
+    name,
+    ...(place === undefined ? {} : { place }),
+  }));
+}
+
+/** `A, B and C in Lyon`: the place holds for the whole list that its `and` closes. */
+function spreadPlaces(names: { name: string; place?: string; joined: boolean }[]): void {
+  for (let at = names.length - 1; at > 0; at--) {
+    const { place, joined } = names[at]!;
+    if (place === undefined || !joined) continue;
+    for (let before = at - 1; before >= 0 && names[before]!.place === undefined; before--) {
+      if (!isOrganisation(names[before]!.name)) names[before]!.place = place;
+    }
+  }
+}
+
+/** The full stop goes, unless it belongs to the last word: `D.C.`, `Jr.` */
+const withoutFullStop = (piece: string): string =>
+  /(?:^| )(?:(?:\p{L}\.){2,4}|Jr\.|Sr\.)$/u.test(piece) ? piece : piece.replace(/[.)]{1,4}$/, '');
+const isSuffix = (piece: string): boolean => /^(?:Jr|Sr|II|III|DC|D\.C|(?:\p{Lu}\.){2,3})\.?$/u.test(piece);
+
+function isName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > MAX_NAME_WORDS) return false;
+  const isNamed = words.every(
+    (word) =>
+      /^(?:[dlDL]['’]|al-|el-)?["'“(]?\p{Lu}/u.test(word) ||
+      NAME_PARTICLES.has(word) ||
+      COLLECTIVE.test(word) ||
+      namesAgency(word),
+  );
+  return isNamed && words.some((word) => !NAME_PARTICLES.has(word));
+}
+
+function isOrganisation(name: string): boolean {
+  return namesAgency(name) || COLLECTIVE.test(name) || /^\p{Lu}{2,}$/u.test(name);
+}

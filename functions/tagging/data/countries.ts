@@ -1,0 +1,264 @@
+// Countries and the words that name them, by hand; a test compares it with i18n-iso-countries and i18n-nationality.
+// Line: ISO 3166-1 alpha-2 (XK: Kosovo, user-assigned) | common English name | other names | adjectives and peoples.
+// Adjectives ending in -an, -i or -er also stand for their plural. After a word: `!` only in these capitals,
+// `~` also a given name or surname, `<` also a surname, `?` nothing without other evidence, `.` unsure.
+export const COUNTRIES = `AD|Andorra||Andorran
+AE|United Arab Emirates|UAE!;U.A.E.!|Emirati;Emirian
+AF|Afghanistan||Afghan
+AG|Antigua and Barbuda|Antigua|Antiguan;Barbudan
+AI|Anguilla||Anguillan
+AL|Albania||Albanian
+AM|Armenia||Armenian
+AO|Angola||Angolan
+AQ|Antarctica||
+AR|Argentina|Argentine Republic|Argentine;Argentines;Argentinian;Argentinean
+AS|American Samoa||American Samoan
+AT|Austria||Austrian
+AU|Australia||Australian;Aussie;Aussies
+AW|Aruba||Aruban
+AX|Åland Islands|Aland Islands|
+AZ|Azerbaijan||Azerbaijani;Azeri
+BA|Bosnia and Herzegovina|Bosnia;Bosnia-Herzegovina|Bosnian;Bosnian Serb;Bosnian Serbs;Bosnian Croat;Bosnian Croats;Herzegovinian
+BB|Barbados||Barbadian;Bajan
+BD|Bangladesh||Bangladeshi
+BE|Belgium||Belgian
+BF|Burkina Faso|Burkina|Burkinabe;Burkinabes
+BG|Bulgaria||Bulgarian
+BH|Bahrain||Bahraini
+BI|Burundi||Burundian
+BJ|Benin||Beninese;Beninois
+BL|Saint Barthélemy|St. Barthelemy;St. Barts|
+BM|Bermuda||Bermudan;Bermudian
+BN|Brunei|Brunei Darussalam|Bruneian
+BO|Bolivia||Bolivian
+BQ|Caribbean Netherlands|Bonaire|
+BR|Brazil||Brazilian
+BS|Bahamas||Bahamian
+BT|Bhutan||Bhutanese
+BV|Bouvet Island||
+BW|Botswana||Botswanan;Batswana;Motswana
+BY|Belarus|Belorussia;Byelorussia|Belarusian;Belarussian;Byelorussian
+BZ|Belize||Belizean
+CA|Canada||Canadian
+CC|Cocos Islands|Cocos (Keeling) Islands|
+CD|Democratic Republic of Congo|Democratic Republic of the Congo;DR Congo;D.R. Congo;Congo-Kinshasa;DRC!;Congo.;Zaire|Congolese.;Zairean;Zairian
+CF|Central African Republic||Central African
+CG|Republic of Congo|Republic of the Congo;Congo Republic;Congo-Brazzaville|
+CH|Switzerland||Swiss
+CI|Ivory Coast|Cote d'Ivoire|Ivorian;Ivoirian
+CK|Cook Islands||Cook Islander
+CL|Chile||Chilean
+CM|Cameroon||Cameroonian
+CN|China|PRC!;Mainland China;People's Republic of China|Chinese
+CO|Colombia||Colombian
+CR|Costa Rica||Costa Rican
+CU|Cuba||Cuban
+CV|Cape Verde|Cabo Verde|Cape Verdean
+CW|Curaçao||Curaçaoan
+CX|Christmas Island||
+CY|Cyprus|Northern Cyprus|Cypriot;Cypriots;Greek Cypriot;Greek Cypriots;Turkish Cypriot;Turkish Cypriots
+CZ|Czech Republic|Czechia|Czech;Czechs
+DE|Germany|West Germany;East Germany;Federal Republic of Germany|German;West German;East German
+DJ|Djibouti||Djiboutian
+DK|Denmark||Danish;Dane~;Danes
+DM|Dominica||
+DO|Dominican Republic||Dominican.
+DZ|Algeria||Algerian
+EC|Ecuador||Ecuadorean;Ecuadorian
+EE|Estonia||Estonian
+EG|Egypt||Egyptian
+EH|Western Sahara||Sahrawi
+ER|Eritrea||Eritrean
+ES|Spain||Spanish;Spaniard;Spaniards
+ET|Ethiopia||Ethiopian
+FI|Finland||Finnish;Finns
+FJ|Fiji||Fijian
+FK|Falkland Islands|Falklands|Falkland Islander
+FM|Micronesia|Federated States of Micronesia|Micronesian
+FO|Faroe Islands|Faroes;Faeroe Islands|Faroese
+FR|France||French;Frenchman;Frenchmen;Frenchwoman
+GA|Gabon||Gabonese
+GB|United Kingdom|Britain;Great Britain;UK!;U.K.!;England<;Scotland;Wales<;Northern Ireland|British;Briton;Britons;Brit;Brits;Scottish;Welsh;Northern Irish
+GD|Grenada||Grenadian
+GE|Georgia?||Georgian
+GF|French Guiana||French Guianese
+GG|Guernsey||
+GH|Ghana||Ghanaian
+GI|Gibraltar||Gibraltarian
+GL|Greenland||Greenlander;Greenlandic
+GM|Gambia||Gambian
+GN|Guinea|Republic of Guinea|Guinean
+GP|Guadeloupe||Guadeloupean
+GQ|Equatorial Guinea||Equatorial Guinean;Equatoguinean
+GR|Greece||Greek;Greeks
+GS|South Georgia and the South Sandwich Islands|South Georgia?|
+GT|Guatemala||Guatemalan
+GU|Guam||Guamanian
+GW|Guinea-Bissau||Bissau-Guinean;Guinea-Bissauan
+GY|Guyana||Guyanese
+HK|Hong Kong||Hong Konger;Hongkonger
+HM|Heard and McDonald Islands|Heard Island and McDonald Islands|
+HN|Honduras||Honduran
+HR|Croatia||Croatian;Croat;Croats
+HT|Haiti||Haitian
+HU|Hungary||Hungarian
+ID|Indonesia||Indonesian
+IE|Ireland<|Republic of Ireland;Irish Republic|Irish;Irishman;Irishmen;Irishwoman
+IL|Israel||Israeli
+IM|Isle of Man||Manx
+IN|India||Indian
+IO|British Indian Ocean Territory|Chagos Islands;Diego Garcia|Chagossian
+IQ|Iraq||Iraqi
+IR|Iran|Islamic Republic of Iran;Persia|Iranian
+IS|Iceland||Icelandic;Icelander
+IT|Italy||Italian
+JE|Jersey?||
+JM|Jamaica||Jamaican
+JO|Jordan~|Hashemite Kingdom of Jordan|Jordanian
+JP|Japan||Japanese
+KE|Kenya||Kenyan
+KG|Kyrgyzstan|Kyrgyz Republic;Kirgizia|Kyrgyz;Kyrgyzstani
+KH|Cambodia|Kampuchea|Cambodian;Kampuchean
+KI|Kiribati||I-Kiribati
+KM|Comoros||Comoran;Comorian
+KN|Saint Kitts and Nevis|St. Kitts and Nevis;St. Kitts|Kittitian;Nevisian;Kittian
+KP|North Korea|DPRK!;Democratic People's Republic of Korea|North Korean
+KR|South Korea|Republic of Korea;Korea.|South Korean;Korean.
+KW|Kuwait||Kuwaiti
+KY|Cayman Islands|Caymans;Grand Cayman|Caymanian
+KZ|Kazakhstan||Kazakh;Kazakhs;Kazakhstani
+LA|Laos|Lao People's Democratic Republic|Laotian;Lao
+LB|Lebanon||Lebanese
+LC|Saint Lucia|St. Lucia|Saint Lucian;St. Lucian
+LI|Liechtenstein||Liechtensteiner
+LK|Sri Lanka||Sri Lankan
+LR|Liberia||Liberian
+LS|Lesotho||Basotho;Mosotho
+LT|Lithuania||Lithuanian
+LU|Luxembourg|Luxemburg|Luxembourger;Luxembourgish
+LV|Latvia||Latvian
+LY|Libya||Libyan
+MA|Morocco||Moroccan
+MC|Monaco||Monegasque;Monacan
+MD|Moldova|Republic of Moldova;Moldavia|Moldovan;Moldavian
+ME|Montenegro||Montenegrin;Montenegrins
+MF|Saint Martin|French Saint Martin|
+MG|Madagascar||Malagasy;Madagascan
+MH|Marshall Islands||Marshallese
+MK|North Macedonia|Macedonia;Republic of North Macedonia|North Macedonian;Macedonian
+ML|Mali||Malian
+MM|Myanmar|Burma|Burmese
+MN|Mongolia||Mongolian
+MO|Macau|Macao|Macanese
+MP|Northern Mariana Islands|Northern Marianas|
+MQ|Martinique||Martinican
+MR|Mauritania||Mauritanian
+MS|Montserrat||Montserratian
+MT|Malta||Maltese
+MU|Mauritius||Mauritian
+MV|Maldives||Maldivian;Maldivan
+MW|Malawi||Malawian
+MX|Mexico||Mexican
+MY|Malaysia||Malaysian
+MZ|Mozambique||Mozambican
+NA|Namibia||Namibian
+NC|New Caledonia||New Caledonian
+NE|Niger||Nigerien;Nigeriens
+NF|Norfolk Island||
+NG|Nigeria||Nigerian
+NI|Nicaragua||Nicaraguan
+NL|Netherlands|The Netherlands;Holland<|Dutch;Dutchman;Dutchmen;Dutchwoman
+NO|Norway||Norwegian
+NP|Nepal||Nepali;Nepalese
+NR|Nauru||Nauruan
+NU|Niue||Niuean
+NZ|New Zealand||New Zealander
+OM|Oman||Omani
+PA|Panama||Panamanian
+PE|Peru||Peruvian
+PF|French Polynesia|Tahiti|French Polynesian;Tahitian
+PG|Papua New Guinea||Papua New Guinean
+PH|Philippines|Republic of the Philippines|Philippine;Filipino;Filipinos;Filipina;Filipinas
+PK|Pakistan||Pakistani
+PL|Poland||Polish;Pole.;Poles.
+PM|Saint Pierre and Miquelon|St. Pierre and Miquelon|
+PN|Pitcairn|Pitcairn Islands|
+PR|Puerto Rico||Puerto Rican
+PS|Palestinian Territories|Palestine;State of Palestine;Palestinian Authority;West Bank;Gaza Strip;Occupied Palestinian Territory|Palestinian
+PT|Portugal||Portuguese
+PW|Palau||Palauan
+PY|Paraguay||Paraguayan
+QA|Qatar||Qatari
+RE|Réunion?|Reunion Island;La Réunion|
+RO|Romania|Rumania|Romanian;Rumanian
+RS|Serbia||Serbian;Serb;Serbs
+RU|Russia|Russian Federation|Russian
+RW|Rwanda||Rwandan
+SA|Saudi Arabia||Saudi;Saudi Arabian
+SB|Solomon Islands||Solomon Islander
+SC|Seychelles||Seychellois
+SD|Sudan|North Sudan|Sudanese
+SE|Sweden||Swedish;Swede;Swedes
+SG|Singapore||Singaporean
+SH|Saint Helena|St. Helena;Ascension Island;Tristan da Cunha|
+SI|Slovenia||Slovenian;Slovene;Slovenes
+SJ|Svalbard|Svalbard and Jan Mayen;Spitsbergen|
+SK|Slovakia|Slovak Republic|Slovak;Slovaks;Slovakian
+SL|Sierra Leone||Sierra Leonean
+SM|San Marino||Sammarinese;San Marinese
+SN|Senegal||Senegalese
+SO|Somalia||Somali;Somalian
+SR|Suriname|Surinam|Surinamese;Surinamer
+SS|South Sudan||South Sudanese
+ST|São Tomé and Príncipe|Sao Tome|São Toméan
+SV|El Salvador||Salvadoran;Salvadorean;Salvadorian
+SX|Sint Maarten|St. Maarten|
+SY|Syria|Syrian Arab Republic|Syrian
+SZ|Eswatini|Swaziland;eSwatini|Swazi
+TC|Turks and Caicos Islands|Turks and Caicos|
+TD|Chad~||Chadian
+TF|French Southern Territories||
+TG|Togo||Togolese
+TH|Thailand||Thai
+TJ|Tajikistan||Tajik;Tajiks;Tajikistani
+TK|Tokelau||
+TL|East Timor|Timor-Leste|East Timorese;Timorese
+TM|Turkmenistan||Turkmen
+TN|Tunisia||Tunisian
+TO|Tonga||Tongan
+TR|Turkey|Türkiye|Turkish;Turk;Turks
+TT|Trinidad and Tobago|Trinidad|Trinidadian;Tobagonian
+TV|Tuvalu||Tuvaluan
+TW|Taiwan||Taiwanese
+TZ|Tanzania||Tanzanian
+UA|Ukraine||Ukrainian
+UG|Uganda||Ugandan
+UM|U.S. Minor Outlying Islands|United States Minor Outlying Islands|
+US|United States|United States of America;US!;U.S.!;USA!;U.S.A.!;America|American
+UY|Uruguay||Uruguayan
+UZ|Uzbekistan||Uzbek;Uzbeks;Uzbekistani
+VA|Vatican City|Vatican;Holy See|
+VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Vincentian
+VE|Venezuela||Venezuelan
+VG|British Virgin Islands||British Virgin Islander
+VI|U.S. Virgin Islands|US Virgin Islands|
+VN|Vietnam|Viet Nam|Vietnamese
+VU|Vanuatu||Vanuatuan;ni-Vanuatu
+WF|Wallis and Futuna||
+WS|Samoa|Western Samoa|Samoan
+XK|Kosovo||Kosovar;Kosovan
+YE|Yemen|North Yemen;South Yemen|Yemeni;Yemenite;Yemenites
+YT|Mayotte||
+ZA|South Africa||South African
+ZM|Zambia||Zambian
+ZW|Zimbabwe|Rhodesia|Zimbabwean`;
+
+/** Parts of a country whose name alone says which: the country is tagged, more weakly and without a mention. */
+export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House
+CA|Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Prince Edward Island;Quebec;Saskatchewan;Nunavut
+AU|New South Wales;Queensland;Western Australia;South Australia;Northern Territory;Tasmania
+CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan
+IN|Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir`;
+
+/** Longer names in which a country's or a city's name means something else. */
+export const OTHER_NAMES = `Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Native Americans;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Panama disease;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;French kiss;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Cuba Gooding;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Atlanta, Georgia;Athens, Georgia;Rome, Georgia;Washington Post;Washington Times;Washington Irving;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Oklahoma City;Salt Lake City;Delhi belly;Lebanon Valley;Georgia Tech;Georgia Bulldogs;Jordan River;Air Jordan;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Port of Spain Street;Cairo, Illinois;Moscow Mule;Manhattan Project;London Bridge;East London;Munich Re;Chad Smith`;
