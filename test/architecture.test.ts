@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PURE = ['functions/article', 'functions/formats', 'functions/pages', 'functions/tagging'];
+const EDGE_OF_ALL = ['functions/names.ts', 'functions/config.ts', 'functions/errors.ts'];
+
+interface Import {
+  readonly file: string;
+  /** A path from the root, or a package. */
+  readonly target: string;
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|cjs|mjs)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const specifiers = [...source.matchAll(/(?:from|import|require\()\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1]!);
+  return specifiers.map((specifier) => ({
+    file,
+    target: specifier.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier,
+  }));
+}
+
+const importsIn = (folder: string): Import[] => sourcesIn(folder).flatMap(importsOf);
+
+const within = (target: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => target === folder || target.startsWith(`${folder}/`));
+
+describe('imports', () => {
+  it('are read at all', () => {
+    expect(importsIn('functions').length).toBeGreaterThan(50);
+  });
+
+  it('of pure folders name no AWS, no I/O and nothing but pure folders', () => {
+    const wrong = PURE.flatMap(importsIn).filter(
+      ({ target }) =>
+        !(within(target, PURE) || EDGE_OF_ALL.includes(target)) &&
+        !['node:crypto', 'saxes', 'valibot'].includes(target),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('of pure folders are used without a clock, chance or the environment', () => {
+    const wrong = PURE.flatMap(sourcesIn).filter((file) =>
+      /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|setTimeout\()/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the store go to pure folders and packages only', () => {
+    const wrong = importsIn('functions/store').filter(
+      ({ target }) => /^(functions|lib|local|bin|test)\//.test(target) && !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/store']),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('of functions name neither lib nor local nor bin nor test', () => {
+    expect(importsIn('functions').filter(({ target }) => within(target, ['lib', 'local', 'bin', 'test']))).toEqual([]);
+  });
+
+  it('of lib name only names and config of functions, and nothing of local', () => {
+    const wrong = importsIn('lib').filter(({ target }) =>
+      within(target, ['functions', 'local', 'bin', 'test']) && !EDGE_OF_ALL.includes(target),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('of local name only names, config and errors of functions', () => {
+    const wrong = importsIn('local').filter(({ target }) =>
+      within(target, ['functions', 'lib', 'test']) && !EDGE_OF_ALL.includes(target),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+});
