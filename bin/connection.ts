@@ -6,8 +6,8 @@ import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DropRef } from '../functions/article/article.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
-import { engineClientConfig, findEngine, type PipelineNames, startEngine } from '../local/engine.ts';
-import { loadWires } from './wires.ts';
+import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
+import { startEmbedded } from './embedded.ts';
 import { UserError } from './output.ts';
 
 export interface PutDrop extends DropRef {
@@ -34,7 +34,7 @@ export async function connect(target: Target): Promise<Connection> {
   if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {});
   const running = await findEngine(target.data);
   if (running) return engineConnection(running.endpoint, running.names);
-  const engine = await startEngine({ dataDir: target.data, wires: await loadWires() });
+  const engine = await startEmbedded(target.data);
   return connectionOf(engineClientConfig(engine.endpoint), engine.names, () => engine.close());
 }
 

@@ -2,9 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_WIRE } from '../../functions/names.ts';
-import { DEFAULT_PORT, findEngine, startEngine } from '../../local/engine.ts';
+import { findEngine } from '../../local/engine.ts';
 import { watchDrops } from '../../local/watch.ts';
 import { engineConnection } from '../connection.ts';
+import { startEmbedded } from '../embedded.ts';
 import { filesOf } from '../files.ts';
 import { plural, say, UserError } from '../output.ts';
 import { loadWires } from '../wires.ts';
@@ -25,7 +26,7 @@ export async function start({ data, drops, port, samples }: StartOptions): Promi
   const began = performance.now();
   if (await findEngine(data)) throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
   const wires = await loadWires();
-  const engine = await startEngine({ dataDir: data, wires, port });
+  const engine = await startEmbedded(data, port);
   const connection = engineConnection(engine.endpoint, engine.names);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);

@@ -1,0 +1,224 @@
+// The engine: embedded AWS services, the functions on them, and what stands in for AWS's event sources.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateBucketCommand,
+  PutBucketNotificationConfigurationCommand,
+  PutBucketVersioningCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import type { WiresJson } from '../functions/config.ts';
+import { ENV, FUNCTIONS, type FunctionName } from '../functions/names.ts';
+import * as limits from '../functions/names.ts';
+import { openDynamo } from './dynamo/dynamo.ts';
+import { openEvents } from './events.ts';
+import { serveFront } from './front.ts';
+import { createFunctionHost, type FunctionHost } from './lambda/function-host.ts';
+import { lambdaHandler } from './lambda/invoke-http.ts';
+import { createLogFile } from './log-file.ts';
+import { createSchedule } from './lambda/schedule.ts';
+import { createSqsSource } from './lambda/sqs-source.ts';
+import { openS3 } from './s3/s3-http.ts';
+import { startSqs } from './sqs.ts';
+
+export const DEFAULT_PORT = 4599;
+
+/** What the parts of a pipeline are called: here, and in a stack as its outputs say. */
+export interface PipelineNames {
+  readonly dropBucket: string;
+  readonly archiveBucket: string;
+  readonly table: string;
+  readonly eventBus: string;
+  readonly ingestQueueUrl: string;
+  readonly queryFunction: string;
+}
+
+export interface EngineOptions {
+  readonly dataDir: string;
+  readonly wires: WiresJson;
+  /** Where the built bundles lie: `<dir>/<function>/index.js`. */
+  readonly bundlesDir: string;
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+}
+
+export interface Engine {
+  readonly endpoint: string;
+  readonly names: PipelineNames;
+  /** Ends when every drop that was put has its outcome. */
+  drain(): Promise<void>;
+  /** What the schedule does each minute, now. */
+  sweep(graceSeconds?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const REGION = 'us-east-1';
+const QUEUE = 'slugline-drops';
+const DEAD_LETTER_QUEUE = 'slugline-drops-dead';
+const SWEEP_INTERVAL_MS = 5_000;
+// Two cores: one more process than cores keeps them busy while one waits for the disk.
+const INGEST_PROCESSES = 2;
+const QUERY_PROCESSES = 2;
+const ENGINE_FILE = 'engine.json';
+
+const NAMES = {
+  dropBucket: 'slugline-drops',
+  archiveBucket: 'slugline-archive',
+  table: 'slugline-articles',
+  eventBus: 'slugline',
+  queryFunction: 'slugline-query',
+} as const;
+
+/** Settings of AWS clients that talk to an engine; it takes any credentials. */
+export const engineClientConfig = (endpoint: string) => ({
+  endpoint,
+  region: REGION,
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+/** The engine that runs on this data, if one does. */
+export async function findEngine(dataDir: string): Promise<{ endpoint: string; names: PipelineNames } | undefined> {
+  try {
+    const { pid, endpoint, names } = JSON.parse(await readFile(join(dataDir, ENGINE_FILE), 'utf8'));
+    process.kill(pid, 0);
+    await fetch(endpoint, { signal: AbortSignal.timeout(2000) });
+    return { endpoint, names };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws where another process has the data open, or the port is taken */
+export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: EngineOptions): Promise<Engine> {
+  await mkdir(dataDir, { recursive: true });
+  const closers: (() => Promise<unknown> | void)[] = [];
+  const close = async (): Promise<void> => {
+    await rm(join(dataDir, ENGINE_FILE), { force: true });
+    for (const one of closers.splice(0).reverse()) await one();
+  };
+  const opened = <T extends { close(): Promise<unknown> | void }>(service: T): T => {
+    closers.push(() => service.close());
+    return service;
+  };
+
+  try {
+    const log = opened(createLogFile(join(dataDir, 'functions.log')));
+    // First, since only one process can have it open: nothing else is touched where that is another.
+    const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }));
+    const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs') }));
+    sqs.createQueue(DEAD_LETTER_QUEUE, {});
+    sqs.createQueue(QUEUE, { deadLetterQueue: DEAD_LETTER_QUEUE, maxReceives: limits.INGEST_MAX_RECEIVES, visibilitySeconds: limits.INGEST_TIMEOUT_SECONDS * 6 });
+    const events = opened(await openEvents(join(dataDir, 'events.jsonl')));
+    const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
+    const hosts = new Map<string, FunctionHost>();
+    const front = opened(
+      await serveFront({ port, dynamo: dynamo.handle, sqs, events: events.handle, s3: s3.handle, lambda: lambdaHandler(hosts) }),
+    );
+    const { endpoint } = front;
+    const names: PipelineNames = { ...NAMES, ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint) };
+    await createResources(endpoint);
+
+    const environment = {
+      [ENV.dropBucket]: names.dropBucket,
+      [ENV.archiveBucket]: names.archiveBucket,
+      [ENV.table]: names.table,
+      [ENV.eventBus]: names.eventBus,
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_REGION: REGION,
+    };
+    const host = (name: FunctionName, timeoutSeconds: number, maxConcurrency: number): FunctionHost => {
+      const one = opened(
+        createFunctionHost({
+          name: `slugline-${name}`,
+          bundleDir: join(bundlesDir, name),
+          workDir: join(dataDir, 'functions'),
+          wiresJson: wires,
+          environment,
+          timeoutSeconds,
+          memoryMb: limits.INGEST_MEMORY_MB,
+          maxConcurrency,
+          onLog: (line) => log.write(`${name} ${line}`),
+        }),
+      );
+      hosts.set(`slugline-${name}`, one);
+      return one;
+    };
+    const functions: Record<FunctionName, FunctionHost> = {
+      ingest: host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
+      sweep: host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
+      query: host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
+    };
+    if (Object.keys(functions).length !== FUNCTIONS.length) throw new Error('a function has no host');
+
+    const source = createSqsSource({
+      queueUrl: names.ingestQueueUrl,
+      clientConfig: engineClientConfig(endpoint),
+      target: functions.ingest,
+      batchSize: limits.INGEST_BATCH_SIZE,
+      maximumConcurrency: INGEST_PROCESSES,
+    });
+    source.start();
+    closers.push(() => source.stop());
+    const schedule = createSchedule({ target: functions.sweep, intervalMs: SWEEP_INTERVAL_MS });
+    schedule.start();
+    closers.push(() => schedule.stop());
+
+    const sweep = async (graceSeconds?: number): Promise<void> => {
+      const result = await functions.sweep.invoke(graceSeconds === undefined ? {} : { graceSeconds });
+      if (!result.ok) throw new Error(`the sweep failed: ${result.errorMessage}`);
+    };
+    // After a crash nobody else does the effects that were left over: at once, not after their grace.
+    const swept = sweep(0).catch((error) => log.write(`engine first sweep: ${error}`));
+    closers.push(() => swept);
+
+    await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
+    return { endpoint, names, drain: () => source.drain(), sweep, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Buckets, table and notification, where they are not there yet. */
+async function createResources(endpoint: string): Promise<void> {
+  const s3 = new S3Client(engineClientConfig(endpoint));
+  const dynamo = new DynamoDBClient(engineClientConfig(endpoint));
+  try {
+    for (const Bucket of [NAMES.dropBucket, NAMES.archiveBucket]) await s3.send(new CreateBucketCommand({ Bucket }));
+    await s3.send(
+      new PutBucketVersioningCommand({ Bucket: NAMES.dropBucket, VersioningConfiguration: { Status: 'Enabled' } }),
+    );
+    await s3.send(
+      new PutBucketNotificationConfigurationCommand({
+        Bucket: NAMES.dropBucket,
+        NotificationConfiguration: {
+          QueueConfigurations: [
+            { QueueArn: `arn:aws:sqs:${REGION}:000000000000:${QUEUE}`, Events: ['s3:ObjectCreated:*'] },
+          ],
+        },
+      }),
+    );
+    await dynamo
+      .send(
+        new CreateTableCommand({
+          TableName: NAMES.table,
+          BillingMode: 'PAY_PER_REQUEST',
+          AttributeDefinitions: [
+            { AttributeName: 'pk', AttributeType: 'S' },
+            { AttributeName: 'sk', AttributeType: 'S' },
+          ],
+          KeySchema: [
+            { AttributeName: 'pk', KeyType: 'HASH' },
+            { AttributeName: 'sk', KeyType: 'RANGE' },
+          ],
+        }),
+      )
+      .catch((error) => {
+        if (!(error instanceof ResourceInUseException)) throw error;
+      });
+  } finally {
+    s3.destroy();
+    dynamo.destroy();
+  }
+}
