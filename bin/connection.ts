@@ -17,7 +17,10 @@ export interface PutDrop extends DropRef {
 
 export interface Connection {
   /** Answers of status 200 and 410. @throws UserError for all else */
-  query<Kind extends QueryBody['kind']>(request: object, ...kinds: readonly Kind[]): Promise<Extract<QueryBody, { kind: Kind }>>;
+  query<Kind extends QueryBody['kind']>(
+    request: object,
+    ...kinds: readonly Kind[]
+  ): Promise<Extract<QueryBody, { kind: Kind }>>;
   putDrop(key: string, bytes: Uint8Array): Promise<PutDrop>;
   /** Sends a drop through ingest once more. */
   requeue(drop: DropRef): Promise<void>;

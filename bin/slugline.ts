@@ -3,9 +3,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
-import * as quarantine from './commands/quarantine.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
+import * as quarantine from './commands/quarantine.ts';
 import { show } from './commands/show.ts';
 import { type Connection, connect, type Target } from './connection.ts';
 import { say, UserError } from './output.ts';
@@ -17,8 +17,10 @@ const program = new Command('slugline')
   .showHelpAfterError('(slugline --help tells more)')
   .configureOutput({ writeErr: (text) => process.stderr.write(text) });
 
-const dataOption = () => new Option('--data <dir>', 'where the engine on this machine keeps its data').default(DEFAULT_DATA);
-const stackOption = () => new Option('--stack <name>', 'a deployed stack, with your own AWS credentials').conflicts('data');
+const dataOption = () =>
+  new Option('--data <dir>', 'where the engine on this machine keeps its data').default(DEFAULT_DATA);
+const stackOption = () =>
+  new Option('--stack <name>', 'a deployed stack, with your own AWS credentials').conflicts('data');
 const jsonOption = () => new Option('--json', 'JSON lines, for programs');
 const timeoutOption = () =>
   new Option('--timeout <seconds>', 'how long to wait for one drop').default(300).argParser(positiveInteger);
@@ -33,7 +35,10 @@ program
   .option('--port <number>', 'port of the embedded AWS services on 127.0.0.1', positiveInteger, 4599)
   .option('--no-samples', 'do not ingest the invented samples into an empty store')
   .addOption(dataOption())
-  .addHelpText('after', '\nExamples:\n  $ slugline start\n  $ slugline start --drops /srv/wires --port 5000 --no-samples')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline start\n  $ slugline start --drops /srv/wires --port 5000 --no-samples',
+  )
   .action(async (options) => {
     const { start } = await import('./commands/start.ts');
     await start(options);
@@ -45,7 +50,10 @@ connected(program.command('ingest'))
   .option('--wire <name>', 'the wire that they come from', HAND_WIRE)
   .addOption(timeoutOption())
   .addOption(jsonOption())
-  .addHelpText('after', '\nExamples:\n  $ slugline ingest story.xml\n  $ slugline ingest --wire reuters archive/2026-11/\n\nExit code 1: something went to quarantine.')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline ingest story.xml\n  $ slugline ingest --wire reuters archive/2026-11/\n\nExit code 1: something went to quarantine.',
+  )
   .action(async (paths: string[], options) => {
     process.exitCode = await withConnection(options, (connection) =>
       ingest(connection, paths, { ...options, timeoutSeconds: options.timeout }),
@@ -58,7 +66,10 @@ program
   .argument('<path...>', 'files, or folders of files')
   .option('--wire <name>', 'read them as if they came from this wire', HAND_WIRE)
   .addOption(jsonOption())
-  .addHelpText('after', '\nExamples:\n  $ slugline parse story.xml\n  $ slugline parse --json archive/ | jq .headline\n\nExit code 1: a file was rejected.')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline parse story.xml\n  $ slugline parse --json archive/ | jq .headline\n\nExit code 1: a file was rejected.',
+  )
   .action(async (paths: string[], options) => {
     const { parse } = await import('./commands/parse.ts');
     process.exitCode = await parse(paths, options);
@@ -72,7 +83,10 @@ connected(program.command('find'))
   .option('--limit <count>', 'how many', positiveInteger, 25)
   .option('--cursor <cursor>', 'go on where a list ended')
   .addOption(jsonOption())
-  .addHelpText('after', '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --wire reuters --json | jq .headline')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --wire reuters --json | jq .headline',
+  )
   .action(async ({ data, stack, ...options }) => {
     await withConnection({ data, stack }, (connection) => find(connection, options));
   });
@@ -80,10 +94,13 @@ connected(program.command('find'))
 connected(program.command('show'))
   .description('prints one article: its visible version, or since when it is killed')
   .argument('<article>', 'id or uri')
-  .option('--version <version>', 'an older version, by the wire\'s own number')
+  .option('--version <version>', "an older version, by the wire's own number")
   .option('--text', 'the clean text only')
   .addOption(jsonOption())
-  .addHelpText('after', '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz',
+  )
   .action(async (article: string, options) => {
     await withConnection(options, (connection) => show(connection, article, options));
   });

@@ -8,17 +8,18 @@ import {
   PutBucketVersioningCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import type { WiresJson } from '../functions/config.ts';
-import { ENV, FUNCTIONS, type FunctionName } from '../functions/names.ts';
 import * as limits from '../functions/names.ts';
+import { ENV, FUNCTIONS, type FunctionName } from '../functions/names.ts';
 import { openDynamo } from './dynamo/dynamo.ts';
 import { openEvents } from './events.ts';
 import { serveFront } from './front.ts';
 import { createFunctionHost, type FunctionHost } from './lambda/function-host.ts';
 import { lambdaHandler } from './lambda/invoke-http.ts';
-import { createLogFile } from './log-file.ts';
 import { createSchedule } from './lambda/schedule.ts';
 import { createSqsSource } from './lambda/sqs-source.ts';
+import { createLogFile } from './log-file.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { startSqs } from './sqs.ts';
 
@@ -92,12 +93,12 @@ export async function findEngine(dataDir: string): Promise<{ endpoint: string; n
 /** @throws where another process has the data open, or the port is taken */
 export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: EngineOptions): Promise<Engine> {
   await mkdir(dataDir, { recursive: true });
-  const closers: (() => Promise<unknown> | void)[] = [];
+  const closers: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
     await rm(join(dataDir, ENGINE_FILE), { force: true });
     for (const one of closers.splice(0).reverse()) await one();
   };
-  const opened = <T extends { close(): Promise<unknown> | void }>(service: T): T => {
+  const opened = <T extends { close(): unknown }>(service: T): T => {
     closers.push(() => service.close());
     return service;
   };
@@ -108,33 +109,44 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
     const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }));
     const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs') }));
     sqs.createQueue(DEAD_LETTER_QUEUE, {});
-    sqs.createQueue(QUEUE, { deadLetterQueue: DEAD_LETTER_QUEUE, maxReceives: limits.INGEST_MAX_RECEIVES, visibilitySeconds: limits.INGEST_TIMEOUT_SECONDS * 6 });
+    const queueArn = sqs.createQueue(QUEUE, {
+      deadLetterQueue: DEAD_LETTER_QUEUE,
+      maxReceives: limits.INGEST_MAX_RECEIVES,
+      visibilitySeconds: limits.INGEST_TIMEOUT_SECONDS * 6,
+    });
     const events = opened(await openEvents(join(dataDir, 'events.jsonl')));
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
     const hosts = new Map<string, FunctionHost>();
     const front = opened(
-      await serveFront({ port, dynamo: dynamo.handle, sqs, events: events.handle, s3: s3.handle, lambda: lambdaHandler(hosts) }),
+      await serveFront({
+        port,
+        dynamo: dynamo.handle,
+        sqs,
+        events: events.handle,
+        s3: s3.handle,
+        lambda: lambdaHandler(hosts),
+      }),
     );
     const { endpoint } = front;
     const names: PipelineNames = { ...NAMES, ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint) };
-    await createResources(endpoint);
+    await createResources(endpoint, queueArn);
 
     const environment = {
       [ENV.dropBucket]: names.dropBucket,
       [ENV.archiveBucket]: names.archiveBucket,
       [ENV.table]: names.table,
       [ENV.eventBus]: names.eventBus,
-      AWS_ENDPOINT_URL: endpoint,
-      AWS_REGION: REGION,
     };
-    const host = (name: FunctionName, timeoutSeconds: number, maxConcurrency: number): FunctionHost => {
+    const host = async (name: FunctionName, timeoutSeconds: number, maxConcurrency: number): Promise<FunctionHost> => {
       const one = opened(
-        createFunctionHost({
+        await createFunctionHost({
           name: `slugline-${name}`,
           bundleDir: join(bundlesDir, name),
           workDir: join(dataDir, 'functions'),
           wiresJson: wires,
           environment,
+          endpointUrl: endpoint,
+          region: REGION,
           timeoutSeconds,
           memoryMb: limits.INGEST_MEMORY_MB,
           maxConcurrency,
@@ -145,22 +157,32 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
       return one;
     };
     const functions: Record<FunctionName, FunctionHost> = {
-      ingest: host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
-      sweep: host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
-      query: host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
+      ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
+      sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
+      query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
     };
     if (Object.keys(functions).length !== FUNCTIONS.length) throw new Error('a function has no host');
 
+    const sqsClient = new SQSClient(engineClientConfig(endpoint));
+    closers.push(() => sqsClient.destroy());
     const source = createSqsSource({
+      client: sqsClient,
       queueUrl: names.ingestQueueUrl,
-      clientConfig: engineClientConfig(endpoint),
+      queueArn,
       target: functions.ingest,
       batchSize: limits.INGEST_BATCH_SIZE,
       maximumConcurrency: INGEST_PROCESSES,
+      // AWS leaves a failed message alone for the visibility time-out; on one machine nobody waits minutes.
+      retryBackoff: { baseSeconds: 1, maxSeconds: 60 },
+      onError: (error) => log.write(`engine ${error.message}`),
     });
     source.start();
     closers.push(() => source.stop());
-    const schedule = createSchedule({ target: functions.sweep, intervalMs: SWEEP_INTERVAL_MS });
+    const schedule = createSchedule({
+      ruleName: 'slugline-sweep',
+      target: functions.sweep,
+      everyMs: SWEEP_INTERVAL_MS,
+    });
     schedule.start();
     closers.push(() => schedule.stop());
 
@@ -181,7 +203,7 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
 }
 
 /** Buckets, table and notification, where they are not there yet. */
-async function createResources(endpoint: string): Promise<void> {
+async function createResources(endpoint: string, queueArn: string): Promise<void> {
   const s3 = new S3Client(engineClientConfig(endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(endpoint));
   try {
@@ -193,9 +215,7 @@ async function createResources(endpoint: string): Promise<void> {
       new PutBucketNotificationConfigurationCommand({
         Bucket: NAMES.dropBucket,
         NotificationConfiguration: {
-          QueueConfigurations: [
-            { QueueArn: `arn:aws:sqs:${REGION}:000000000000:${QUEUE}`, Events: ['s3:ObjectCreated:*'] },
-          ],
+          QueueConfigurations: [{ QueueArn: queueArn, Events: ['s3:ObjectCreated:*'] }],
         },
       }),
     );

@@ -21,7 +21,9 @@ function sourcesIn(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const specifiers = [...source.matchAll(/(?:from|import|require\()\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1]!);
+  const specifiers = [...source.matchAll(/(?:from|import|require\()\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+    (match) => match[1]!,
+  );
   return specifiers.map((specifier) => ({
     file,
     target: specifier.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier,
@@ -50,7 +52,9 @@ describe('imports', () => {
 
   it('of pure folders are used without a clock, chance or the environment', () => {
     const wrong = PURE.flatMap(sourcesIn).filter((file) =>
-      /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|setTimeout\()/.test(readFileSync(join(ROOT, file), 'utf8')),
+      /\b(Date\.now\(|new Date\(\)|Math\.random\(|process\.|fetch\(|setTimeout\()/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
     );
 
     expect(wrong).toEqual([]);
@@ -58,7 +62,9 @@ describe('imports', () => {
 
   it('of the store go to pure folders and packages only', () => {
     const wrong = importsIn('functions/store').filter(
-      ({ target }) => /^(functions|lib|local|bin|test)\//.test(target) && !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/store']),
+      ({ target }) =>
+        /^(functions|lib|local|bin|test)\//.test(target) &&
+        !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/store']),
     );
 
     expect(wrong).toEqual([]);
@@ -69,16 +75,16 @@ describe('imports', () => {
   });
 
   it('of lib name only names and config of functions, and nothing of local', () => {
-    const wrong = importsIn('lib').filter(({ target }) =>
-      within(target, ['functions', 'local', 'bin', 'test']) && !EDGE_OF_ALL.includes(target),
+    const wrong = importsIn('lib').filter(
+      ({ target }) => within(target, ['functions', 'local', 'bin', 'test']) && !EDGE_OF_ALL.includes(target),
     );
 
     expect(wrong).toEqual([]);
   });
 
   it('of local name only names, config and errors of functions', () => {
-    const wrong = importsIn('local').filter(({ target }) =>
-      within(target, ['functions', 'lib', 'test']) && !EDGE_OF_ALL.includes(target),
+    const wrong = importsIn('local').filter(
+      ({ target }) => within(target, ['functions', 'lib', 'test']) && !EDGE_OF_ALL.includes(target),
     );
 
     expect(wrong).toEqual([]);

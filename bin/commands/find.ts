@@ -18,7 +18,13 @@ export async function find(connection: Connection, options: FindOptions): Promis
   let shown = 0;
   do {
     const page = await connection.query(
-      { op: 'find', ...filters, ...(since === undefined ? {} : { since: sinceOf(since) }), limit: Math.min(100, limit - shown), cursor },
+      {
+        op: 'find',
+        ...filters,
+        ...(since === undefined ? {} : { since: sinceOf(since) }),
+        limit: Math.min(100, limit - shown),
+        cursor,
+      },
       'list',
     );
     for (const article of page.articles) print(json ? JSON.stringify(article) : lineOf(article));
@@ -44,6 +50,7 @@ export function sinceOf(text: string, now = Date.now()): string {
   const span = /^(\d{1,6})([mhd])$/.exec(text);
   if (span) return new Date(now - Number(span[1]) * UNITS[span[2]!]!).toISOString();
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new UserError(`--since ${text}: write 30m, 6h, 2d or an instant such as 2026-11-24T10:00Z`);
+  if (Number.isNaN(time))
+    throw new UserError(`--since ${text}: write 30m, 6h, 2d or an instant such as 2026-11-24T10:00Z`);
   return new Date(time).toISOString();
 }

@@ -22,7 +22,11 @@ export interface Ingested {
 }
 
 /** @returns the exit code: 1 where a drop, or an item of one, went to quarantine */
-export async function ingest(connection: Connection, paths: readonly string[], options: IngestOptions): Promise<number> {
+export async function ingest(
+  connection: Connection,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<number> {
   const counts = new Map<string, number>();
   for await (const { file, row } of ingestFiles(connection, await filesOf(paths), options)) {
     const items = row.items.length > 0 ? row.items : [{ outcome: row.outcome, reason: row.contentType ?? '' }];
@@ -33,11 +37,19 @@ export async function ingest(connection: Connection, paths: readonly string[], o
     }
   }
   const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  say(`${plural([...counts.values()].reduce((a, b) => a + b, 0), 'item')}: ${summary}`);
+  say(
+    `${plural(
+      [...counts.values()].reduce((a, b) => a + b, 0),
+      'item',
+    )}: ${summary}`,
+  );
   return counts.has('quarantined') ? 1 : 0;
 }
 
-function lineOf(file: string, item: { outcome: string; reason: string; articleId?: string; headline?: string }): string {
+function lineOf(
+  file: string,
+  item: { outcome: string; reason: string; articleId?: string; headline?: string },
+): string {
   const what = item.headline && item.outcome !== 'killed' ? item.headline : item.reason;
   const more = item.headline && item.outcome !== 'stored' && item.outcome !== 'killed' ? ` (${item.reason})` : '';
   return `${item.outcome.padEnd(11)} ${file}  ${what}${more}${item.articleId ? `  [${item.articleId}]` : ''}`;
@@ -69,7 +81,12 @@ export async function* ingestFiles(
   }
 }
 
-async function outcomeOf(connection: Connection, wire: string, drop: PutDrop, timeoutSeconds: number): Promise<LedgerRow> {
+async function outcomeOf(
+  connection: Connection,
+  wire: string,
+  drop: PutDrop,
+  timeoutSeconds: number,
+): Promise<LedgerRow> {
   const deadline = Date.now() + timeoutSeconds * 1000;
   while (Date.now() < deadline) {
     const answer = await connection.query({ op: 'drop', wire, ...drop }, 'drop');

@@ -37,7 +37,10 @@ export async function parse(paths: readonly string[], options: { json?: boolean;
   return rejected > 0 ? 1 : 0;
 }
 
-async function* parseFile({ path, name }: NamedFile, wire: Parameters<typeof normalise>[1]['wire']): AsyncGenerator<Parsed> {
+async function* parseFile(
+  { path, name }: NamedFile,
+  wire: Parameters<typeof normalise>[1]['wire'],
+): AsyncGenerator<Parsed> {
   try {
     const bytes = await readFile(path);
     const read = readDrop({ bytes, name });

@@ -12,7 +12,12 @@ const PAGE = 100;
 export async function list(connection: Connection, options: { wire?: string; json?: boolean }): Promise<void> {
   const rows = await all(connection, options.wire);
   for (const row of rows) print(options.json ? JSON.stringify(row) : printable(lineOf(row)));
-  if (!options.json) say(rows.length === 0 ? 'nothing in quarantine' : `${plural(rows.length, 'entry', 'entries')}; slugline quarantine show SHA256 tells more`);
+  if (!options.json)
+    say(
+      rows.length === 0
+        ? 'nothing in quarantine'
+        : `${plural(rows.length, 'entry', 'entries')}; slugline quarantine show SHA256 tells more`,
+    );
 }
 
 export async function show(connection: Connection, sha256: string): Promise<void> {
@@ -20,7 +25,11 @@ export async function show(connection: Connection, sha256: string): Promise<void
 }
 
 /** @returns the exit code: 1 where something stays in quarantine */
-export async function retry(connection: Connection, sha256s: readonly string[], timeoutSeconds: number): Promise<number> {
+export async function retry(
+  connection: Connection,
+  sha256s: readonly string[],
+  timeoutSeconds: number,
+): Promise<number> {
   let left = 0;
   for (const sha256 of sha256s) {
     for (const row of dropsOf(await entriesOf(connection, sha256))) {
@@ -57,7 +66,8 @@ async function all(connection: Connection, wire: string | undefined): Promise<Qu
 
 async function entriesOf(connection: Connection, sha256: string): Promise<QuarantineRow[]> {
   const rows = (await all(connection, undefined)).filter((row) => row.sha256.startsWith(sha256));
-  if (rows.length === 0) throw new UserError(`nothing in quarantine begins with ${sha256}; see slugline quarantine list`);
+  if (rows.length === 0)
+    throw new UserError(`nothing in quarantine begins with ${sha256}; see slugline quarantine list`);
   return rows;
 }
 

@@ -35,11 +35,17 @@ function describe({ summary, document, extensions, isCurrent }: ArticleResponse)
     ['slugline', document.slugline],
     ['dateline', extensions.dateline?.text],
     ['byline', document.by],
-    ['credits', extensions.credits.map(({ role, name, place }) => `${role}: ${name}${place ? ` in ${place}` : ''}`).join('; ')],
+    [
+      'credits',
+      extensions.credits.map(({ role, name, place }) => `${role}: ${name}${place ? ` in ${place}` : ''}`).join('; '),
+    ],
     ['notes', extensions.editorNotes.map((note) => note.text).join(' / ')],
     ['caption', document.descriptions?.find(({ role }) => role === 'caption')?.value],
     ['pictures', document.renditions?.map((one) => `${one.name} ${one.href ?? one.title ?? ''}`).join('; ')],
-    ['subjects', document.subjects?.map((one) => `${one.uri ?? one.literal}${one.name ? ` ${one.name}` : ''}`).join(', ')],
+    [
+      'subjects',
+      document.subjects?.map((one) => `${one.uri ?? one.literal}${one.name ? ` ${one.name}` : ''}`).join(', '),
+    ],
     ['tags', extensions.tags.map((tag) => `${tag.name} (${tag.id})`).join(', ')],
     ['rights', [document.copyrightHolder, document.copyrightNotice, document.usageTerms].filter(Boolean).join(' · ')],
   ];

@@ -24,7 +24,8 @@ const SAMPLE_TIMEOUT_SECONDS = 120;
 
 export async function start({ data, drops, port, samples }: StartOptions): Promise<void> {
   const began = performance.now();
-  if (await findEngine(data)) throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
+  if (await findEngine(data))
+    throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
   const wires = await loadWires();
   const engine = await startEmbedded(data, port);
   const connection = engineConnection(engine.endpoint, engine.names);
@@ -68,5 +69,7 @@ async function ingestSamples(connection: ReturnType<typeof engineConnection>): P
     for (const [outcome, count] of Object.entries(row.counts)) counts.set(outcome, (counts.get(outcome) ?? 0) + count);
   }
   const outcomes = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-  say(`The store was empty, so ${plural(files.length, 'invented sample')} came in as the wire "${SAMPLE_WIRE}": ${outcomes}`);
+  say(
+    `The store was empty, so ${plural(files.length, 'invented sample')} came in as the wire "${SAMPLE_WIRE}": ${outcomes}`,
+  );
 }

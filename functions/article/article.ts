@@ -6,15 +6,7 @@ export type ArticleType = 'text' | 'picture' | 'composite' | 'video' | 'audio' |
 export type PubStatus = 'usable' | 'withheld' | 'canceled';
 
 /** What this version does to the story, as the wire says it. */
-export type Change =
-  | 'new'
-  | 'update'
-  | 'correction'
-  | 'refile'
-  | 'repeat'
-  | 'kill'
-  | 'withdrawal'
-  | 'advisory';
+export type Change = 'new' | 'update' | 'correction' | 'refile' | 'repeat' | 'kill' | 'withdrawal' | 'advisory';
 
 /** Roles whose text is the story itself; the other roles are kept apart, so that nothing is lost. */
 export type ContentRole = 'paragraph' | 'crosshead' | 'list' | 'table' | 'quote';
@@ -140,9 +132,7 @@ export interface ItemRef extends DropRef {
 }
 
 /** What an embargo says: an instant, or something that we cannot read and so must hold. */
-export type Embargo =
-  | { readonly until: string }
-  | { readonly unreadable: string };
+export type Embargo = { readonly until: string } | { readonly unreadable: string };
 
 /** What a format reads from an item: all that the wire said, nothing that we know besides. */
 export interface ParsedArticle {

@@ -70,12 +70,7 @@ export function decide({ head, twins }: Known, incoming: Incoming, now: string):
  * The end of a hold: the version's status is looked at again before it is shown.
  * @param newer the stored versions that are newer than `version`
  */
-export function decideRelease(
-  head: Head,
-  version: VersionRow,
-  newer: readonly VersionRow[],
-  now: string,
-): Decision {
+export function decideRelease(head: Head, version: VersionRow, newer: readonly VersionRow[], now: string): Decision {
   if (head.killed) return { kind: 'superseded', reason: 'the article is killed' };
   if (head.visible && !isNewer(version.key, head.visible.key)) {
     return { kind: 'superseded', reason: 'a newer version is visible' };

@@ -1,6 +1,7 @@
 // From an article to what `decide` needs of it: its row, its hold and what a list shows.
-import { indexTags } from '../tagging/registry.ts';
+
 import { PIPELINE_REV } from '../names.ts';
+import { indexTags } from '../tagging/registry.ts';
 import type { Article } from './article.ts';
 import type { Incoming } from './decide.ts';
 import type { Hold, Listing } from './head.ts';

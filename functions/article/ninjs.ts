@@ -43,7 +43,11 @@ export interface NinjsDocument {
     readonly wordCount?: number;
     readonly value: string;
   }[];
-  readonly subjects?: readonly (Concept & { readonly creator?: string; readonly relevance?: number; readonly confidence?: number })[];
+  readonly subjects?: readonly (Concept & {
+    readonly creator?: string;
+    readonly relevance?: number;
+    readonly confidence?: number;
+  })[];
   readonly places?: readonly Concept[];
   readonly people?: readonly Concept[];
   readonly organisations?: readonly Concept[];
@@ -97,15 +101,19 @@ export function toNinjs(article: Article): NinjsDocument {
   const text = contentText(article.body);
   const subjects = [
     ...article.subjects.filter(({ rel }) => rel === 'subject').map(({ qcode, name }) => concept(qcode, name)),
-    ...article.tags.filter(({ kind }) => kind === 'topic').map((tag) => ({
-      ...concept(tag.id, tag.name),
-      creator: tag.tagger,
-      relevance: Math.round(tag.relevance * 100),
-      confidence: Math.round(tag.confidence * 100),
-    })),
+    ...article.tags
+      .filter(({ kind }) => kind === 'topic')
+      .map((tag) => ({
+        ...concept(tag.id, tag.name),
+        creator: tag.tagger,
+        relevance: Math.round(tag.relevance * 100),
+        confidence: Math.round(tag.confidence * 100),
+      })),
   ];
   const genres = article.subjects.filter(({ rel }) => rel === 'genre').map(({ qcode, name }) => concept(qcode, name));
-  const placesNamed = article.subjects.filter(({ rel }) => rel === 'place').map(({ qcode, name }) => concept(qcode, name));
+  const placesNamed = article.subjects
+    .filter(({ rel }) => rel === 'place')
+    .map(({ qcode, name }) => concept(qcode, name));
   const inferred = (kind: Article['tags'][number]['kind']): Concept[] =>
     article.tags.filter((tag) => tag.kind === kind).map((tag) => ({ ...concept(tag.id, tag.name), rel: 'inferred' }));
   return compact({

@@ -24,9 +24,13 @@ export interface Origin {
 export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, source }: Origin): Article {
   const uri = parsed.uri.trim();
   if (uri === '' || uri.length > MAX_URI_LENGTH) {
-    throw new DropRejected('MISSING_ID', `the item's id must have 1 to ${MAX_URI_LENGTH} characters, not ${uri.length}`, {
-      position: { item: drop.index },
-    });
+    throw new DropRejected(
+      'MISSING_ID',
+      `the item's id must have 1 to ${MAX_URI_LENGTH} characters, not ${uri.length}`,
+      {
+        position: { item: drop.index },
+      },
+    );
   }
   const authority = authorityFor(uri, wire);
   return {

@@ -220,8 +220,7 @@ async function withKnownDate(article: Article, articles: Articles): Promise<Arti
 const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
   decision.kind === 'hold' ||
   decision.effects.some(
-    (effect) =>
-      effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
+    (effect) => effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
   );
 
 function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {

@@ -38,9 +38,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     let start: Item | undefined;
     do {
       const page = await asked(what, () =>
-        client.send(
-          new QueryCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start, ...input }),
-        ),
+        client.send(new QueryCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start, ...input })),
       );
       items.push(...(page.Items ?? []));
       start = page.LastEvaluatedKey;

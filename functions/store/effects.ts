@@ -48,11 +48,7 @@ const isShown = (head: Head | undefined, document: string): boolean =>
   head !== undefined && !head.killed && head.visible?.document === document;
 
 // What has become visible since the effect was written stays within reach.
-async function restrictAll(
-  paths: readonly string[],
-  head: Head | undefined,
-  documents: Documents,
-): Promise<void> {
+async function restrictAll(paths: readonly string[], head: Head | undefined, documents: Documents): Promise<void> {
   for (const path of paths) if (!isShown(head, path)) await documents.restrict(path);
 }
 

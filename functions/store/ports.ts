@@ -117,7 +117,10 @@ export interface Ledger {
   record(row: LedgerRow): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   /** Takes a drop's rows out of quarantine, but those that `keep` names. */
-  release(drop: Pick<QuarantineRow, 'wire' | 'drop' | 'receivedAt' | 'sha256'>, keep: readonly QuarantineRow[]): Promise<void>;
+  release(
+    drop: Pick<QuarantineRow, 'wire' | 'drop' | 'receivedAt' | 'sha256'>,
+    keep: readonly QuarantineRow[],
+  ): Promise<void>;
   /** Newest first. */
   quarantined(wire: string, options: { limit: number; before?: string }): Promise<Page<QuarantineRow>>;
 }

@@ -54,7 +54,14 @@ class Story {
 
   release(key: string, now: string): this {
     const row = this.rows.find((one) => one.key === key)!;
-    return this.take(decideRelease(this.head!, row, this.rows.filter((one) => one.key > key), now));
+    return this.take(
+      decideRelease(
+        this.head!,
+        row,
+        this.rows.filter((one) => one.key > key),
+        now,
+      ),
+    );
   }
 
   private take(decision: Decision): this {
@@ -136,8 +143,16 @@ describe('decide', () => {
 
   it('orders versions by number, not as words', () => {
     const date = { versionCreated: '2026-11-24T01:00:00.000Z' };
-    const nine = { ...version({ n: 1, ...date }), version: '9', key: versionKey(date.versionCreated, '9', 'a'.repeat(64)) };
-    const ten = { ...version({ n: 2, ...date }), version: '10', key: versionKey(date.versionCreated, '10', 'b'.repeat(64)) };
+    const nine = {
+      ...version({ n: 1, ...date }),
+      version: '9',
+      key: versionKey(date.versionCreated, '9', 'a'.repeat(64)),
+    };
+    const ten = {
+      ...version({ n: 2, ...date }),
+      version: '10',
+      key: versionKey(date.versionCreated, '10', 'b'.repeat(64)),
+    };
 
     expect(story(ten, nine).head?.visible?.version).toBe('10');
     expect(story(nine, ten).head?.visible?.version).toBe('10');
@@ -246,7 +261,11 @@ describe('decide', () => {
   });
 
   it('does not let a version from the future freeze the article', () => {
-    const future = version({ n: 2, versionCreated: '2027-01-01T00:00:00.000Z', hold: { kind: 'future', until: '2026-12-31T23:00:00.000Z' } });
+    const future = version({
+      n: 2,
+      versionCreated: '2027-01-01T00:00:00.000Z',
+      hold: { kind: 'future', until: '2026-12-31T23:00:00.000Z' },
+    });
 
     for (const order of [
       [future, version({ n: 1 }), version({ n: 3 })],
@@ -257,10 +276,19 @@ describe('decide', () => {
   });
 
   it('ends in the same state in every order of a usable, an embargoed and an older version', () => {
-    const versions = [version({ n: 1 }), version({ n: 3 }), embargoed(2, '2026-11-24T20:00:00.000Z'), embargoed(4, '2026-11-24T20:00:00.000Z')];
+    const versions = [
+      version({ n: 1 }),
+      version({ n: 3 }),
+      embargoed(2, '2026-11-24T20:00:00.000Z'),
+      embargoed(4, '2026-11-24T20:00:00.000Z'),
+    ];
 
     for (const order of permutations(versions)) {
-      expect(story(...order).head).toMatchObject({ state: 'visible', newest: { version: '4' }, visible: { version: '3' } });
+      expect(story(...order).head).toMatchObject({
+        state: 'visible',
+        newest: { version: '4' },
+        visible: { version: '3' },
+      });
     }
   });
 
@@ -269,7 +297,10 @@ describe('decide', () => {
 
     all.receive(version({ n: 1, pipelineRev: 2, indexedTags: ['iso3166:UA'], document: 'sample/new.json' }));
 
-    expect(all.last).toMatchObject({ kind: 'refresh', effects: [{ kind: 'remove', document: `sample/${ID}/1/hash1.json` }] });
+    expect(all.last).toMatchObject({
+      kind: 'refresh',
+      effects: [{ kind: 'remove', document: `sample/${ID}/1/hash1.json` }],
+    });
     expect(all.head).toMatchObject({ rev: 2, visible: { indexedTags: ['iso3166:UA'], document: 'sample/new.json' } });
     expect(all.rows).toHaveLength(1);
     expect(all.events).toEqual(['article.stored']);

@@ -7,5 +7,30 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Bloomberg', 'Agerpres', 'Lusa', 'Notimex', 'Télam', 'epd', 'KNA', 'SID', 'sid', 'AFX', 'RTR'],
 ]);
 
-/** True where a word of the name is an agency's: `Reuters`, `Reuters TV`, `dpa/tmn`. */
+/** Longer names, longest first where one holds another. */
+const FULL_NAMES = [
+  ...['Thomson Reuters Foundation', 'Thomson Reuters', 'Associated Press', 'Agence France-Presse', 'Press Association'],
+  ...[
+    'PA Media',
+    'Canadian Press',
+    'Australian Associated Press',
+    'Deutsche Presse-Agentur',
+    'United Press International',
+  ],
+  ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News'],
+];
+
+/** The agency that a short text names: `Associated Press` in `By Ann Example, The Associated Press`. */
+export function agencyIn(text: string): string | undefined {
+  const folded = text.replace(/\s+/g, ' ').toLowerCase();
+  return (
+    FULL_NAMES.find((name) => folded.includes(name.toLowerCase())) ??
+    text.split(/[^\p{L}]+/u).find((word) => AGENCY_NAMES.has(word) || AGENCY_NAMES.has(inPrint(word)))
+  );
+}
+
+/** Bylines are often set in capitals: `REUTERS`. Short names are capitals anyway. */
+const inPrint = (word: string): string => (word.length > 5 ? word[0]! + word.slice(1).toLowerCase() : word);
+
+/** True where a word of the name is an agency's, as written: `Reuters`, `Reuters TV`, `dpa/tmn`. */
 export const namesAgency = (name: string): boolean => name.split(/[\s/]/).some((word) => AGENCY_NAMES.has(word));

@@ -4,13 +4,13 @@ import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then French, German and Spanish as the same agencies write them. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
-  [/\breport(?:ing|ed)\b|^reportage\b|^bericht\b|^reporte\b/, 'reporting'],
-  [/\bwrit(?:ing|ten)\b|^rédigé\b|^geschrieben\b|^escrito\b/, 'writing'],
-  [/\bedit(?:ing|ed)\b|^édité\b|^redigiert\b|^editado\b/, 'editing'],
+  [/\breport(?:ing|ed|age|e)\b|^bericht/, 'reporting'],
+  [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito/, 'writing'],
+  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado/, 'editing'],
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
   [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
-  [/\b(?:translat|produ|research|video|interview)|^version\b|^traduit\b|^traducido\b/, 'other'],
+  [/\b(?:translat|produ|research|video|interview)|^version|^traduit|^traducido/, 'other'],
 ];
 
 const ENGLISH_TRADE =
@@ -20,6 +20,9 @@ const OPENING = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage (?:de|par)|rédigé par|édité par|version française (?:de|par)|bericht von|geschrieben von|redigiert von|reporte de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
   'giu',
 );
+
+/** Roles that may open a sign-off without its parentheses; `Photo by`, `Video by` open a caption's credit. */
+const UNBRACKETED = /^(?:additional )?(?:report|writ|edit|compil)/i;
 
 const COLLECTIVE =
   /\b(?:newsrooms?|bureaux?|bureaus|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
@@ -45,6 +48,7 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (inner === undefined) return undefined;
   const openings = [...inner.matchAll(OPENING)];
   if (openings[0]?.index !== 0) return undefined;
+  if (inner === folded && !UNBRACKETED.test(inner)) return undefined;
 
   const credits: Credit[] = [];
   for (const [at, opening] of openings.entries()) {
@@ -52,7 +56,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
     if (!names) return undefined;
     for (const role of rolesOf(opening[0])) credits.push(...names.map((name) => ({ role, ...name })));
   }
-  return credits.length > 0 ? { credits } : undefined;
+  // `(Photo by X)` alone belongs to a picture.
+  return credits.some((credit) => credit.role !== 'photo') ? { credits } : undefined;
 }
 
 /** The inside of the bracket that opens the paragraph, a missing end let pass; undefined where prose follows it. */

@@ -1,0 +1,47 @@
+// The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial.
+import { App, type AppProps } from 'aws-cdk-lib';
+import { ConfigError } from '../functions/errors.ts';
+import { BundleMissing } from '../lib/function.ts';
+import type { SluglineProps } from '../lib/slugline.ts';
+import { SluglineStack } from '../lib/slugline-stack.ts';
+import { loadWires } from './wires.ts';
+
+export interface SluglineAppProps
+  extends Pick<SluglineProps, 'wires' | 'functionsDir'>,
+    Pick<AppProps, 'context' | 'outdir'> {}
+
+/** @throws ConfigError where a context value or `wires` is wrong, BundleMissing before `npm run build` */
+export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): App {
+  const app = new App(props);
+  const stage = stageOf(app.node.tryGetContext('stage'));
+  const keep = keepOf(app.node.tryGetContext('keep'));
+  new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
+    wires,
+    keep,
+    ...(functionsDir === undefined ? {} : { functionsDir }),
+    ...(stage === undefined ? {} : { tags: { stage } }),
+  });
+  return app;
+}
+
+function stageOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^[a-z][a-z0-9-]{0,19}$/.test(value)) return value;
+  throw new ConfigError(`-c stage=${value} is no stage name: a-z, 0-9 and -, a letter first, at most 20`);
+}
+
+function keepOf(value: unknown): boolean {
+  if (value === undefined || value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new ConfigError(`-c keep=${value} is neither true nor false`);
+}
+
+if (import.meta.main) {
+  try {
+    createApp({ wires: await loadWires() }).synth();
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof BundleMissing)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,239 @@
+// The guarded XML reader: saxes with namespaces, limits on depth, size and number, no internal subset, and the light
+// element trees that formats read. Prefixes never matter: elements and attributes are found by namespace and local name.
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { DropRejected, type Position } from '../errors.ts';
+import { ENTITIES } from './xml-entities.ts';
+
+/** The deepest real wire file seen has 14 levels; pages go to some 60. */
+export const MAX_DEPTH = 200;
+export const MAX_ELEMENTS = 2_000_000;
+export const MAX_ATTRIBUTES = 100;
+/** In UTF-16 units, of one attribute. */
+export const MAX_ATTRIBUTE_LENGTH = 64 * 1024;
+
+export interface XmlElement {
+  readonly ns: string;
+  /** Local name. */
+  readonly name: string;
+  /** By qualified name, without a prototype; read them with {@link attribute}. */
+  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  readonly children: (XmlElement | string)[];
+  /** Where its start tag ends, from 1. */
+  readonly line: number;
+}
+
+export interface XmlHandlers {
+  /** `start` is the index of the tag's `<`; computed only when called for. */
+  open(tag: SaxesTagNS, place: Place): void;
+  close?(tag: SaxesTagNS, place: Place): void;
+  text?(text: string): void;
+}
+
+/** Where the reader is. */
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** Elements that are open, this one included. */
+  readonly depth: number;
+  /** Index of the `<` of the tag at hand. */
+  tagStart(): number;
+  /** Index behind the `>` of the tag at hand. */
+  tagEnd(): number;
+}
+
+/**
+ * Reads a whole document, handing on its tags and text (CDATA included) as they come.
+ * @throws DropRejected MALFORMED, UNSAFE, TOO_DEEP or TOO_LARGE, with line and column
+ */
+export function readXml(text: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  const here = (): Position => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
+  const place: Place = {
+    get line() {
+      return parser.line;
+    },
+    get depth() {
+      return depth;
+    },
+    // No `<` may stand in an attribute, so the last one opens the tag at hand.
+    tagStart: () => text.lastIndexOf('<', parser.position - 1),
+    tagEnd: () => parser.position,
+  };
+
+  parser.ENTITIES = ENTITIES;
+  parser.on('error', (error) => {
+    throw new DropRejected('MALFORMED', `not well-formed XML: ${withoutPosition(error.message)}`, { position: here() });
+  });
+  parser.on('doctype', (doctype) => {
+    // Entities are declared there, and with them bombs and files of this machine; no wire needs one.
+    if (doctype.includes('[')) throw unsafe(text);
+  });
+  parser.on('attribute', ({ value }) => {
+    if (++attributes > MAX_ATTRIBUTES) {
+      throw new DropRejected('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`, { position: here() });
+    }
+    if (value.length > MAX_ATTRIBUTE_LENGTH) {
+      throw new DropRejected('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`, {
+        position: here(),
+      });
+    }
+  });
+  parser.on('opentag', (tag) => {
+    attributes = 0;
+    if (++depth > MAX_DEPTH) {
+      throw new DropRejected('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`, { position: here() });
+    }
+    if (++elements > MAX_ELEMENTS) {
+      throw new DropRejected('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`, { position: here() });
+    }
+    handlers.open(tag, place);
+  });
+  parser.on('closetag', (tag) => {
+    handlers.close?.(tag, place);
+    depth--;
+  });
+  if (handlers.text) {
+    const onText = handlers.text.bind(handlers);
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+  }
+  parser.write(text).close();
+}
+
+const withoutPosition = (message: string): string => message.replace(/^\d+:\d+: /, '');
+
+function unsafe(text: string): DropRejected {
+  const start = text.indexOf('<!DOCTYPE');
+  const at = text.indexOf('[', start);
+  const before = text.slice(0, at).split('\n');
+  return new DropRejected('UNSAFE', 'the DOCTYPE has an internal subset, which may declare entities', {
+    position: { line: before.length, column: before.at(-1)!.length + 1 },
+  });
+}
+
+export interface FoundElement {
+  readonly element: XmlElement;
+  /** From its start tag to its end tag, as sent. */
+  readonly source: string;
+  /** Where its start tag ends. */
+  readonly line: number;
+}
+
+/**
+ * Hands on a tree of each wanted element as soon as it is closed and then forgets it, so that a drop of thousands of
+ * items never stands in memory as one tree. What lies inside a wanted element is not asked about again.
+ * @throws DropRejected like {@link readXml}
+ */
+export function readElements(
+  text: string,
+  isWanted: (ns: string, name: string, depth: number) => boolean,
+  found: (found: FoundElement) => void,
+): void {
+  let open: XmlElement[] = [];
+  let start = 0;
+  readXml(text, {
+    open(tag, place) {
+      const parent = open.at(-1);
+      if (!parent) {
+        if (!isWanted(tag.uri, tag.local, place.depth)) return;
+        start = place.tagStart();
+      }
+      const element: XmlElement = {
+        ns: tag.uri,
+        name: tag.local,
+        attributes: tag.attributes,
+        children: [],
+        line: place.line,
+      };
+      parent?.children.push(element);
+      open.push(element);
+    },
+    close(_, place) {
+      const element = open.pop();
+      if (!element || open.length > 0) return;
+      open = [];
+      found({ element, source: text.slice(start, place.tagEnd()), line: element.line });
+    },
+    text(text) {
+      open.at(-1)?.children.push(text);
+    },
+  });
+}
+
+/** A small document as one tree. */
+export function parseXml(text: string): XmlElement {
+  let root: XmlElement | undefined;
+  readElements(
+    text,
+    (_ns, _name, depth) => depth === 1,
+    ({ element }) => {
+      root = element;
+    },
+  );
+  return root!;
+}
+
+/** The value of an attribute; without a namespace it is one that has no prefix. */
+export function attribute(element: XmlElement, name: string, ns?: string): string | undefined {
+  if (ns === undefined) return element.attributes[name]?.value;
+  for (const key in element.attributes) {
+    const found = element.attributes[key]!;
+    if (found.local === name && found.uri === ns) return found.value;
+  }
+  return undefined;
+}
+
+/** The first child element of this namespace and name. */
+export function child(element: XmlElement, ns: string, name: string): XmlElement | undefined {
+  for (const node of element.children) {
+    if (typeof node !== 'string' && node.name === name && node.ns === ns) return node;
+  }
+  return undefined;
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((node) => typeof node !== 'string');
+}
+
+/** All text inside, as it stands. */
+export function rawText(element: XmlElement): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === 'string') return only;
+  let text = '';
+  for (const node of element.children) text += typeof node === 'string' ? node : rawText(node);
+  return text;
+}
+
+/** All text inside, white space folded. */
+export const foldedText = (element: XmlElement): string => foldBlanks(rawText(element));
+
+/** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
+export const foldBlanks = (text: string): string => text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
+
+/** The root of an XML text, as far as its opening tells: what detectors go by. */
+export function rootOf(head: string): { name: string; tag: string } | undefined {
+  if (!head.startsWith('<')) return undefined;
+  let at = 0;
+  while (at < head.length) {
+    const open = head.indexOf('<', at);
+    if (open === -1) return undefined;
+    if (head.startsWith('<?', open)) at = after(head, '?>', open);
+    else if (head.startsWith('<!--', open)) at = after(head, '-->', open + 4);
+    else if (head.startsWith('<!', open)) at = after(head, '>', open);
+    else {
+      const close = head.indexOf('>', open);
+      const tag = head.slice(open, close === -1 ? undefined : close + 1);
+      const name = /^<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})/.exec(tag)?.[1];
+      return name === undefined ? undefined : { name, tag };
+    }
+  }
+  return undefined;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at + mark.length;
+}

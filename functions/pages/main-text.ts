@@ -1,0 +1,162 @@
+// Where the story stands on the page: the run of lines with the highest sum of weights.
+import { readDateline } from '../formats/readings/dateline.ts';
+import { readSignoff } from '../formats/readings/signoff.ts';
+import { isCreditLine, readCaption } from './captions.ts';
+import { isByline, isChrome, isCommentsHeading, isEndHeading, isInterruption } from './chrome.ts';
+import type { Line } from './lines.ts';
+import { isCutOff, isProse, isShortSentence } from './prose.ts';
+
+/** What a line of the page is, told from the line and its neighbours alone. */
+export type LineKind =
+  | 'prose'
+  | 'sentence'
+  | 'caption'
+  | 'signoff'
+  | 'chrome'
+  | 'interruption'
+  | 'end'
+  | 'contribution'
+  | 'teaser'
+  | 'byline'
+  | 'label';
+
+export interface ReadLine extends Line {
+  readonly kind: LineKind;
+}
+
+/** How far away a second copy of a caption is looked for: a gallery prints a credit or two between the copies. */
+const NEARBY = 4;
+
+/** Names the kind of every line. */
+export function readLines(lines: readonly Line[]): ReadLine[] {
+  return lines.map((line, at) => {
+    const kind = kindOf(line.text, nearby(lines, at));
+    return { ...line, kind: MAY_BE_CAPTION.has(kind) && isCaptioned(line, lines[at + 1]) ? 'caption' : kind };
+  });
+}
+
+const MAY_BE_CAPTION: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence', 'label', 'teaser']);
+// A caption names who, where and when; the longest measured has 350 characters.
+const MAX_CAPTION_LENGTH = 400;
+
+/** A line right above a line that is only a credit is that picture's caption. */
+const isCaptioned = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && line.text.length <= MAX_CAPTION_LENGTH && !isCreditLine(line.text) && isCreditLine(next.text);
+
+export const nearby = (lines: readonly Line[], at: number): string[] =>
+  [...lines.slice(Math.max(0, at - NEARBY), at), ...lines.slice(at + 1, at + 1 + NEARBY)].map((line) => line.text);
+
+function kindOf(text: string, around: readonly string[]): LineKind {
+  if (readSignoff(text)) return 'signoff';
+  if (isEndHeading(text)) return 'end';
+  if (isInterruption(text)) return 'interruption';
+  if (isChrome(text)) return 'chrome';
+  if (isByline(text)) return 'byline';
+  if (readCaption(text, around)) return 'caption';
+  if (isContribution(text)) return 'contribution';
+  if (isProse(text)) return 'prose';
+  if (isShortSentence(text)) return 'sentence';
+  return isCutOff(text) ? 'teaser' : 'label';
+}
+
+/** "Ann Example in Oslo contributed to this report.": a trailer in words, told from the prose around it. */
+export const isContribution = (text: string): boolean =>
+  text.length <= 250 && /\bcontributed (?:reporting|research|to (?:this|the) (?:report|story|article))\b/i.test(text);
+
+// Weights, fitted by hand on the 72 pages measured. A paragraph of 200 characters outweighs two labels; an end heading
+// outweighs the teasers that come after it, but not the rest of a story that a newsletter box cuts in two.
+const WEIGHTS: Readonly<Record<LineKind, number>> = {
+  prose: 0,
+  sentence: 0.4,
+  caption: 0,
+  signoff: 10,
+  contribution: 1,
+  chrome: -1.2,
+  interruption: -0.5,
+  end: -5,
+  teaser: -1,
+  byline: -0.7,
+  label: -0.7,
+};
+const PROSE_CHARACTERS = 100;
+const MAX_PROSE_WEIGHT = 4;
+const DATELINE_WEIGHT = 8;
+// Comments are prose by other hands: they count less than the story they stand under.
+const COMMENT_SHARE = 0.3;
+// Less than this before "Comments" is a menu, not a story.
+const MIN_STORY_WEIGHT = 6;
+// A sentence alone among labels is the teaser of another story.
+const ALONE_SHARE = 0.5;
+// A gap is bounded once, whatever number of headings stands in it.
+const NEXT_END_WEIGHT = -1;
+
+function weights(lines: readonly ReadLine[]): number[] {
+  let hasEnd = false;
+  return lines.map((line, at) => {
+    if (line.kind !== 'prose') {
+      const weight = line.kind === 'end' && hasEnd ? NEXT_END_WEIGHT : WEIGHTS[line.kind];
+      if (line.kind === 'end') hasEnd = true;
+      return weight;
+    }
+    hasEnd = false;
+    const weight = Math.min(line.text.length / PROSE_CHARACTERS, MAX_PROSE_WEIGHT);
+    if (readDateline(line.text)) return weight + DATELINE_WEIGHT;
+    return isRunning(lines[at - 1]) || isRunning(lines[at + 1]) ? weight : weight * ALONE_SHARE;
+  });
+}
+
+const isRunning = (line: ReadLine | undefined): boolean =>
+  line !== undefined && ['prose', 'sentence', 'signoff', 'caption'].includes(line.kind);
+
+/** The story's first line and the line after its last. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the run of lines that is the story; undefined where no line reads like one. */
+export function findMainText(lines: readonly ReadLine[]): Run | undefined {
+  let best: Run | undefined;
+  let bestSum = 0;
+  let sum = 0;
+  let start = 0;
+  let share = 1;
+  const weightAt = weights(lines);
+  for (const [at, line] of lines.entries()) {
+    if (bestSum >= MIN_STORY_WEIGHT && isCommentsHeading(line.text)) share = COMMENT_SHARE;
+    const weight = weightAt[at]!;
+    if (sum <= 0) {
+      sum = 0;
+      start = at;
+    }
+    sum += weight > 0 ? weight * share : weight;
+    if (sum > bestSum && line.kind !== 'caption') {
+      bestSum = sum;
+      best = { start, end: at + 1 };
+    }
+    // Nothing of a story comes after its sign-off.
+    if (line.kind === 'signoff') sum = 0;
+  }
+  if (!best || !lines.slice(best.start, best.end).some((line) => line.kind === 'prose')) return undefined;
+  return fromDateline(lines, best);
+}
+
+// A standfirst and a summary may stand between headline and dateline, a story may not.
+const MAX_PROSE_BEFORE_DATELINE = 2;
+// Headline, byline and time: so many lines in a row that are no story before a dateline, and the story starts there.
+const HEAD_LINES = 2;
+
+/** A dateline opens the story: what reads like prose before it is a standfirst, or teasers above the headline. */
+function fromDateline(lines: readonly ReadLine[], run: Run): Run {
+  let prose = 0;
+  let gap = 0;
+  for (let at = run.start; at < run.end; at++) {
+    const line = lines[at]!;
+    if (line.kind === 'prose' && readDateline(line.text)) {
+      return prose <= MAX_PROSE_BEFORE_DATELINE || gap >= HEAD_LINES ? { start: at, end: run.end } : run;
+    }
+    if (line.kind === 'prose') prose++;
+    gap = isRunning(line) ? 0 : gap + 1;
+  }
+  return run;
+}
