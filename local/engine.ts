@@ -12,7 +12,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { WiresJson } from '../functions/config.ts';
 import * as limits from '../functions/names.ts';
 import { ENV, FUNCTIONS, type FunctionName } from '../functions/names.ts';
-import { openDynamo } from './dynamo/dynamo.ts';
+import { openDynamo } from './dynamo/open-dynamo.ts';
 import { openEvents } from './events.ts';
 import { serveFront } from './front.ts';
 import { createFunctionHost, type FunctionHost } from './lambda/function-host.ts';

@@ -1,0 +1,66 @@
+// The ports' conformance suite against the embedded services.
+
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3';
+import { afterAll } from 'vitest';
+import type { ArticleEvent } from '../../functions/article/events.ts';
+import { dynamoArticles } from '../../functions/store/articles.ts';
+import { eventBridgeBus } from '../../functions/store/bus.ts';
+import { s3Documents } from '../../functions/store/documents.ts';
+import { s3Drops } from '../../functions/store/drops.ts';
+import { dynamoLedger } from '../../functions/store/ledger.ts';
+import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
+import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
+import { portContract } from './port-contract.ts';
+
+const closers: (() => Promise<void> | void)[] = [];
+
+afterAll(async () => {
+  for (const close of closers.reverse()) await close();
+});
+
+portContract('the embedded engine', async () => {
+  const dir = await makeTempDir();
+  closers.push(() => removeDir(dir));
+  const dynamo = await openDynamo({ dir: join(dir, 'dynamo') });
+  closers.push(() => dynamo.close());
+  const front = await openAwsFront(dir, { dynamo: dynamo.handle });
+  closers.push(() => front.close());
+  const client = new DynamoDBClient(clientConfig(front.front.endpoint));
+  closers.push(() => client.destroy());
+
+  for (const Bucket of ['drops', 'archive']) await front.s3Client.send(new CreateBucketCommand({ Bucket }));
+  await front.s3Client.send(
+    new PutBucketVersioningCommand({ Bucket: 'drops', VersioningConfiguration: { Status: 'Enabled' } }),
+  );
+  await client.send(
+    new CreateTableCommand({
+      TableName: 'articles',
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [
+        { AttributeName: 'pk', AttributeType: 'S' },
+        { AttributeName: 'sk', AttributeType: 'S' },
+      ],
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    }),
+  );
+
+  return {
+    drops: s3Drops(front.s3Client),
+    documents: s3Documents(front.s3Client, 'archive'),
+    articles: dynamoArticles(client, 'articles'),
+    ledger: dynamoLedger(client, 'articles'),
+    bus: eventBridgeBus(front.eventBridgeClient, 'slugline'),
+    s3: front.s3Client,
+    dropBucket: 'drops',
+    sentEvents: async () => {
+      const ids: string[] = [];
+      for await (const { detail } of front.events.read()) ids.push((detail as ArticleEvent).eventId);
+      return ids;
+    },
+  };
+});

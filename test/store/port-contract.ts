@@ -1,0 +1,328 @@
+// What every adapter of the store's ports must do, whatever stands behind it. Run against the embedded engine;
+// another implementation runs the same suite.
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Changed, decide, type Incoming } from '../../functions/article/decide.ts';
+import { versionKey, versionPrefix } from '../../functions/article/versions.ts';
+import { indexRows } from '../../functions/store/index-rows.ts';
+import type { Articles, Bus, Documents, Drops, Ledger, LedgerRow, QuarantineRow } from '../../functions/store/ports.ts';
+
+export interface Ports {
+  readonly drops: Drops;
+  readonly documents: Documents;
+  readonly articles: Articles;
+  readonly ledger: Ledger;
+  readonly bus: Bus;
+  readonly s3: S3Client;
+  readonly dropBucket: string;
+  /** The eventIds that the bus has taken, oldest first. */
+  readonly sentEvents: () => Promise<string[]>;
+}
+
+const NOW = '2026-11-24T12:00:00.000Z';
+
+let counter = 0;
+
+/** A version of an article that no other test has. */
+function version(fields: Partial<Incoming> = {}): Incoming {
+  const letter = 'abcdefghijklmnopqrstuvwxyz234567';
+  const n = counter++;
+  const id = fields.id ?? `${letter[n % 32]}${letter[(n >> 5) % 32]}`.padEnd(26, 'q');
+  const versionCreated = fields.versionCreated ?? '2026-11-24T01:00:00.000Z';
+  const number = fields.version ?? '1';
+  const hash = String(n).padStart(8, '0').repeat(8);
+  return {
+    id,
+    uri: `tag:wire.example,2026:${id}`,
+    authority: 'wire.example',
+    key: versionKey(versionCreated, number, hash),
+    version: number,
+    versionCreated,
+    receivedAt: versionCreated,
+    wire: 'sample',
+    change: 'new',
+    pubStatus: 'usable',
+    textHash: hash,
+    document: `sample/${id}/${number}/${hash}.json`,
+    drop: { bucket: 'drops', key: 'sample/a.xml', versionId: 'v', sha256: hash, index: 0 },
+    listing: { headline: `Story ${n}`, type: 'text', change: 'new' },
+    indexedTags: [`test:${id}`],
+    pipelineRev: 1,
+    ...fields,
+  };
+}
+
+export function portContract(name: string, open: () => Promise<Ports>): void {
+  describe(`ports of ${name}`, () => {
+    let ports: Ports;
+
+    beforeAll(async () => {
+      ports = await open();
+    });
+
+    const decideNow = async (incoming: Incoming): Promise<Changed> => {
+      const prefix = versionPrefix(incoming.versionCreated, incoming.version);
+      const decision = decide(await ports.articles.known(incoming.id, prefix), incoming, NOW);
+      if (!('head' in decision)) throw new Error(`nothing to write: ${decision.reason}`);
+      return decision;
+    };
+
+    describe('drops', () => {
+      it('reads exactly the version that it is asked for', async () => {
+        const Key = 'sample/odd key+ü.xml';
+        const first = await ports.s3.send(new PutObjectCommand({ Bucket: ports.dropBucket, Key, Body: 'one' }));
+        await ports.s3.send(new PutObjectCommand({ Bucket: ports.dropBucket, Key, Body: 'two' }));
+
+        const opened = await ports.drops.open({ bucket: ports.dropBucket, key: Key, versionId: first.VersionId! });
+
+        expect(Buffer.from(await opened!.read()).toString()).toBe('one');
+        expect(opened).toMatchObject({ size: 3, receivedAt: expect.stringMatching(/^\d{4}-.*Z$/) });
+      });
+
+      it('says that an object is gone', async () => {
+        expect(await ports.drops.open({ bucket: ports.dropBucket, key: 'sample/none', versionId: '' })).toBeUndefined();
+      });
+
+      it('leaves an opened drop unread', async () => {
+        const Key = 'sample/large.xml';
+        const put = await ports.s3.send(
+          new PutObjectCommand({ Bucket: ports.dropBucket, Key, Body: Buffer.alloc(1024 * 1024) }),
+        );
+
+        const opened = await ports.drops.open({ bucket: ports.dropBucket, key: Key, versionId: put.VersionId! });
+
+        expect(opened?.size).toBe(1024 * 1024);
+        opened?.discard();
+      });
+    });
+
+    describe('documents', () => {
+      it('puts the same path twice without harm', async () => {
+        await ports.documents.put('sample/x/1/a.json', '{"a":1}', false);
+        await ports.documents.put('sample/x/1/a.json', '{"a":1}', false);
+
+        expect(await ports.documents.read('sample/x/1/a.json')).toBe('{"a":1}');
+      });
+
+      it('moves out of reach and back, as often as it is asked to', async () => {
+        const path = 'sample/x/1/a%20b ü.json';
+        await ports.documents.put(path, '{"b":1}', false);
+
+        for (const move of ['restrict', 'restrict', 'unrestrict', 'unrestrict', 'restrict'] as const) {
+          await ports.documents[move](path);
+          expect(await ports.documents.read(path)).toBe('{"b":1}');
+        }
+      });
+
+      it('removes a document from both places', async () => {
+        await ports.documents.put('sample/x/1/c.json', 'within', false);
+        await ports.documents.put('sample/x/1/c.json', 'out', true);
+        await ports.documents.remove('sample/x/1/c.json');
+
+        expect(await ports.documents.read('sample/x/1/c.json')).toBeUndefined();
+      });
+    });
+
+    describe('articles', () => {
+      it('writes head, version, history, effects and index rows in one', async () => {
+        const incoming = version();
+        const decision = await decideNow(incoming);
+
+        expect(await ports.articles.apply(decision)).toBe('applied');
+
+        expect(await ports.articles.head(incoming.id)).toEqual(decision.head);
+        expect(await ports.articles.versions(incoming.id)).toEqual([decision.version]);
+        expect(await ports.articles.version(incoming.id, incoming.key)).toEqual(decision.version);
+        expect(await ports.articles.history(incoming.id)).toEqual([decision.history]);
+        expect(await ports.articles.pendingEffects(1000)).toContainEqual({
+          id: incoming.id,
+          rev: 1,
+          at: NOW,
+          effects: decision.effects,
+        });
+        for (const row of indexRows(decision.head)) {
+          expect((await ports.articles.index(row.pk, { limit: 100 })).rows).toContainEqual(row);
+        }
+      });
+
+      it('writes nothing where the head has moved', async () => {
+        const incoming = version();
+        const [one, two] = [await decideNow(incoming), await decideNow({ ...incoming, version: '2', key: 'z' })];
+        await ports.articles.apply(one);
+
+        expect(await ports.articles.apply(two)).toBe('moved');
+
+        expect(await ports.articles.versions(incoming.id)).toHaveLength(1);
+        expect((await ports.articles.head(incoming.id))?.rev).toBe(1);
+      });
+
+      it('lets one of many writers win each revision', async () => {
+        const first = version();
+        const versions = Array.from({ length: 8 }, (_, n) =>
+          version({ id: first.id, version: String(n + 2), versionCreated: `2026-11-24T02:00:0${n}.000Z` }),
+        );
+        await ports.articles.apply(await decideNow(first));
+
+        const outcomes = await Promise.all(versions.map(async (one) => ports.articles.apply(await decideNow(one))));
+
+        const applied = outcomes.filter((outcome) => outcome === 'applied').length;
+        expect(applied).toBeGreaterThan(0);
+        expect((await ports.articles.head(first.id))?.rev).toBe(1 + applied);
+        expect(await ports.articles.versions(first.id)).toHaveLength(1 + applied);
+      });
+
+      it('finds the twins of a version and no others', async () => {
+        const incoming = version({ version: '9' });
+        const later = version({ id: incoming.id, version: '90', versionCreated: incoming.versionCreated });
+        await ports.articles.apply(await decideNow(incoming));
+        await ports.articles.apply(await decideNow(later));
+
+        const { twins } = await ports.articles.known(incoming.id, versionPrefix(incoming.versionCreated, '9'));
+
+        expect(twins.map((twin) => twin.version)).toEqual(['9']);
+      });
+
+      it('lists the versions that are newer than one, newest first', async () => {
+        const first = version();
+        for (const hour of [1, 2, 3]) {
+          const versionCreated = `2026-11-24T0${hour}:00:00.000Z`;
+          await ports.articles.apply(await decideNow(version({ id: first.id, version: String(hour), versionCreated })));
+        }
+        const all = await ports.articles.versions(first.id);
+
+        expect(all.map((row) => row.version)).toEqual(['3', '2', '1']);
+        expect((await ports.articles.versions(first.id, all[2]!.key)).map((row) => row.version)).toEqual(['3', '2']);
+      });
+
+      it('takes the index rows away when the article is killed', async () => {
+        const incoming = version();
+        const decision = await decideNow(incoming);
+        await ports.articles.apply(decision);
+        const kill = version({ id: incoming.id, version: '2', change: 'kill', pubStatus: 'canceled' });
+        await ports.articles.apply(await decideNow(kill));
+
+        for (const row of indexRows(decision.head)) {
+          expect((await ports.articles.index(row.pk, { limit: 100 })).rows).not.toContainEqual(row);
+        }
+      });
+
+      it('says what is due, and no more once it is done', async () => {
+        const until = '2026-11-24T15:00:00.000Z';
+        const incoming = version({ hold: { kind: 'embargo', until } });
+        const decision = await decideNow(incoming);
+        await ports.articles.apply(decision);
+
+        expect(await ports.articles.due('2026-11-24T14:59:59.999Z', 100)).not.toContainEqual(decision.due);
+        expect(await ports.articles.due(until, 100)).toContainEqual(decision.due);
+
+        await ports.articles.dueDone(decision.due!);
+
+        expect(await ports.articles.due(until, 100)).not.toContainEqual(decision.due);
+      });
+
+      it('ends effects once they are done', async () => {
+        const incoming = version();
+        await ports.articles.apply(await decideNow(incoming));
+
+        await ports.articles.effectsDone(incoming.id, 1);
+
+        expect((await ports.articles.pendingEffects(1000)).map(({ id }) => id)).not.toContain(incoming.id);
+      });
+
+      it('reads many heads at once, those that are missing left out', async () => {
+        const versions = Array.from({ length: 120 }, () => version());
+        for (const one of versions) await ports.articles.apply(await decideNow(one));
+
+        const heads = await ports.articles.heads([...versions.map(({ id }) => id), 'none', versions[0]!.id]);
+
+        expect(heads.size).toBe(120);
+      });
+
+      it('pages through an index, newest first', async () => {
+        const tag = `test:paging-${counter}`;
+        const versions = Array.from({ length: 5 }, () => version({ indexedTags: [tag] }));
+        for (const one of versions) await ports.articles.apply(await decideNow(one));
+
+        const first = await ports.articles.index(`T#${tag}`, { limit: 3 });
+        const second = await ports.articles.index(`T#${tag}`, { limit: 3, before: first.next! });
+
+        const keys = [...first.rows, ...second.rows].map(({ sk }) => sk);
+        expect(keys).toHaveLength(5);
+        expect(keys).toEqual([...keys].sort().reverse());
+        expect(second.next).toBeUndefined();
+      });
+    });
+
+    describe('ledger', () => {
+      const drop = { bucket: 'drops', key: `sample/${'long '.repeat(200)}.xml`, versionId: 'v1' };
+
+      it('keeps what became of a drop, also under the longest key', async () => {
+        const row: LedgerRow = {
+          wire: 'sample',
+          drop,
+          receivedAt: NOW,
+          sha256: 'a'.repeat(64),
+          outcome: 'articles',
+          counts: { stored: 1 },
+          items: [{ index: 0, outcome: 'stored', reason: 'first visible version' }],
+          pipelineRev: 1,
+          at: NOW,
+        };
+        await ports.ledger.record(row);
+
+        expect(await ports.ledger.find('sample', drop, NOW)).toEqual(row);
+        expect(await ports.ledger.find('sample', { ...drop, versionId: 'v2' }, NOW)).toBeUndefined();
+      });
+
+      it('keeps every quarantined drop and item until it is released', async () => {
+        const wire = `wire-${counter++}`;
+        const row = (key: string, item?: number): QuarantineRow => ({
+          wire,
+          drop: { bucket: 'drops', key, versionId: 'v' },
+          receivedAt: NOW,
+          sha256: 'b'.repeat(64),
+          ...(item === undefined ? {} : { item }),
+          code: 'MALFORMED',
+          message: 'wrong',
+          position: { line: 3, column: 7 },
+          at: NOW,
+        });
+        const rows = [row('a'), row('b'), row('b', 0), row('b', 1)];
+        for (const one of rows) await ports.ledger.quarantine(one);
+
+        expect((await ports.ledger.quarantined(wire, { limit: 10 })).rows).toHaveLength(4);
+
+        await ports.ledger.release(row('b'), [row('b', 1)]);
+
+        const left = (await ports.ledger.quarantined(wire, { limit: 10 })).rows;
+        expect(left).toHaveLength(2);
+        expect(left).toEqual(expect.arrayContaining([row('a'), row('b', 1)]));
+      });
+    });
+
+    describe('bus', () => {
+      it('sends each event of a long list', async () => {
+        const events = Array.from({ length: 12 }, (_, rev) => ({
+          schemaVersion: 1 as const,
+          eventId: `${'q'.repeat(26)}-${rev + 1}`,
+          type: 'article.stored' as const,
+          at: NOW,
+          articleId: 'q'.repeat(26),
+          uri: 'tag:wire.example,2026:q',
+          authority: 'wire.example',
+          wire: 'sample',
+          rev: rev + 1,
+          version: '1',
+          versionCreated: NOW,
+          change: 'new' as const,
+          headline: 'Story',
+          tags: [],
+        }));
+
+        await ports.bus.publish(events);
+
+        expect(await ports.sentEvents()).toEqual(expect.arrayContaining(events.map(({ eventId }) => eventId)));
+      });
+    });
+  });
+}
