@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Credit, CreditRole } from '../../functions/article/article.ts';
+import { readSignoff } from '../../functions/formats/readings/signoff.ts';
+
+const person = (role: CreditRole, name: string, place?: string): Credit => ({
+  role,
+  kind: 'person',
+  name,
+  ...(place ? { place } : {}),
+});
+const organisation = (role: CreditRole, name: string, place?: string): Credit => ({
+  role,
+  kind: 'organisation',
+  name,
+  ...(place ? { place } : {}),
+});
+
+const signoffs: readonly [text: string, credits: Credit[]][] = [
+  [
+    '(Reporting by Ann Example in Oslo, Bo Muster in Bern; Writing by Cy Sample; Editing by Di Model and Ed Test)',
+    [
+      person('reporting', 'Ann Example', 'Oslo'),
+      person('reporting', 'Bo Muster', 'Bern'),
+      person('writing', 'Cy Sample'),
+      person('editing', 'Di Model'),
+      person('editing', 'Ed Test'),
+    ],
+  ],
+  [
+    '(Reporting by Reuters, writing by Cy Sample, editing by Di Model)',
+    [organisation('reporting', 'Reuters'), person('writing', 'Cy Sample'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting by Ann Example in Houston and Bo Muster in Nashville; Editing by Di Model)',
+    [
+      person('reporting', 'Ann Example', 'Houston'),
+      person('reporting', 'Bo Muster', 'Nashville'),
+      person('editing', 'Di Model'),
+    ],
+  ],
+  [
+    '(Reporting by Ann Example and Bo Muster in Bengaluru)',
+    [person('reporting', 'Ann Example', 'Bengaluru'), person('reporting', 'Bo Muster', 'Bengaluru')],
+  ],
+  [
+    '(Reporting by Ann Example, Bo Muster and Cy Sample in Lyon)',
+    [
+      person('reporting', 'Ann Example', 'Lyon'),
+      person('reporting', 'Bo Muster', 'Lyon'),
+      person('reporting', 'Cy Sample', 'Lyon'),
+    ],
+  ],
+  [
+    '(Reporting by Ann Example, Bo Muster in Lyon)',
+    [person('reporting', 'Ann Example'), person('reporting', 'Bo Muster', 'Lyon')],
+  ],
+  [
+    '(Reporting by Ann Example in Oslo; Additional reporting by Bo Muster; Editing by Di Model)',
+    [person('reporting', 'Ann Example', 'Oslo'), person('reporting', 'Bo Muster'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting and writing by Ann Example; Editing by Di Model)',
+    [person('reporting', 'Ann Example'), person('writing', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting By Ann Example; editing by Di Model)',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  ['(Compiled by Ann Example)', [person('compiled', 'Ann Example')]],
+  [
+    '(Graphics by Ann Example; Photography by Bo Muster)',
+    [person('graphics', 'Ann Example'), person('photo', 'Bo Muster')],
+  ],
+  [
+    '(Reporting by London newsroom, +44 20 0000 0000; Editing by Di Model)',
+    [organisation('reporting', 'London newsroom'), person('editing', 'Di Model')],
+  ],
+  ['(Reporting by the Bengaluru bureau, newsdesk@example.com)', [organisation('reporting', 'the Bengaluru bureau')]],
+  ['(Reporting by AFP; Editing by Di Model)', [organisation('reporting', 'AFP'), person('editing', 'Di Model')]],
+  ['(Reporting by Reuters staff)', [organisation('reporting', 'Reuters staff')]],
+  [
+    'Reporting by Ann Example; Editing by Di Model',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  ['Writing by Ann Example. Editing by Di Model.', [person('writing', 'Ann Example'), person('editing', 'Di Model')]],
+  [
+    '(Reporting by Ann\nExample in New\r\nYork; Editing by\nDi Model)',
+    [person('reporting', 'Ann Example', 'New York'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting by Ann Example; Editing by Di Model',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting by Ann Example in Washington, D.C.; Editing by J. J. Model, Jr.)',
+    [person('reporting', 'Ann Example', 'Washington, D.C.'), person('editing', 'J. J. Model, Jr.')],
+  ],
+  [
+    '(Reporting by Ann Example; Editing by Di Model) ((ann@example.com; +44 20 0000 0000; Messaging: ann))',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reporting by Ann Example; Editing by Di Model) Our Standards: The Example Principles.',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
+    "(Reporting by Jean-Luc d'Exemple, Maria van der Muster and Ángel de la Prueba; Editing by Di Model)",
+    [
+      person('reporting', "Jean-Luc d'Exemple"),
+      person('reporting', 'Maria van der Muster'),
+      person('reporting', 'Ángel de la Prueba'),
+      person('editing', 'Di Model'),
+    ],
+  ],
+  [
+    '(Reporting by Ann Example in St. Louis and Bo Muster in Rio de Janeiro)',
+    [person('reporting', 'Ann Example', 'St. Louis'), person('reporting', 'Bo Muster', 'Rio de Janeiro')],
+  ],
+  [
+    '(Writing by Ann Example, translated by Bo Muster)',
+    [person('writing', 'Ann Example'), person('other', 'Bo Muster')],
+  ],
+  [
+    '(Reporting by Ann Example, Editing by Di Model & Ed Test)',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model'), person('editing', 'Ed Test')],
+  ],
+  [
+    '(Reportage de Anne Exemple, édité par Luc Modèle)',
+    [person('reporting', 'Anne Exemple'), person('editing', 'Luc Modèle')],
+  ],
+  [
+    '(Reporte de Ana Ejemplo en Lima; editado en español por Luis Prueba)',
+    [person('reporting', 'Ana Ejemplo', 'Lima'), person('editing', 'Luis Prueba')],
+  ],
+];
+
+const others: readonly string[] = [
+  'Reporting by the example broadcaster showed that the minister had been told.',
+  '(Reporting by Ann Example) The minister said on Monday that he would stay.',
+  '(Adds comment, detail)',
+  '(This story was reported by many people over the years.)',
+  'The committee is known for reporting by night, editing by day.',
+  'BEIRUT (Reuters) - Two ships',
+  'By Ann Example',
+  'Photo by Ann Example',
+  '(Photo by Ann Example)',
+  'Video by Ann Example',
+  'Editing by hand takes a long time, the printers said.',
+  '(Reporting by)',
+  '(Reporting by +44 20 0000 0000)',
+  '()',
+  '(',
+  '',
+  `(Reporting by ${'Ann '.repeat(30_000)})`,
+  '(Editing by the people who live near the river and have done so for years)',
+];
+
+describe('readSignoff', () => {
+  it.each(signoffs)('reads %j', (text, credits) => {
+    expect(readSignoff(text)).toEqual({ credits });
+  });
+
+  it.each(others.map((text) => [text.slice(0, 60), text] as const))('finds no sign-off in %j', (_, text) => {
+    expect(readSignoff(text)).toBeUndefined();
+  });
+});

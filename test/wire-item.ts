@@ -1,0 +1,54 @@
+// Invented NewsML-G2 items in the shape of the real ones, for tests that need many of them.
+
+export interface WireStory {
+  readonly usn: string;
+  readonly version: string;
+  readonly versionCreated: string;
+  readonly headline: string;
+  readonly paragraphs?: readonly string[];
+  readonly edStat?: 'N' | 'U' | 'C' | 'D';
+  readonly pubStatus?: 'usable' | 'withheld' | 'canceled';
+  readonly embargoed?: string;
+}
+
+export const uriOf = (usn: string): string => `tag:reuters.com,2026:newsml_${usn}`;
+
+const MSG_TYPE = { N: 'S', U: 'R', C: 'A', D: 'D' } as const;
+
+/** One newsMessage as it would be dropped. */
+export function newsMessage(story: WireStory): string {
+  const { usn, version, versionCreated, headline, paragraphs = [], edStat = 'N', pubStatus = 'usable' } = story;
+  const body = paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/" xmlns:rtr="http://www.reuters.com/ns/2003/08/content">
+  <header><sent>${versionCreated}</sent><priority>3</priority></header>
+  <itemSet>
+    <newsItem guid="${uriOf(usn)}" version="${version}" standard="NewsML-G2" standardversion="2.14" conformance="power" xml:lang="en">
+      <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_3.xml"/>
+      <itemMeta>
+        <itemClass qcode="icls:text" rtr:msgType="${MSG_TYPE[edStat]}"/>
+        <provider literal="reuters.com"/>
+        <versionCreated>${versionCreated}</versionCreated>
+        <firstCreated>${versionCreated}</firstCreated>
+        ${story.embargoed === undefined ? '' : `<embargoed>${story.embargoed}</embargoed>`}
+        <pubStatus qcode="stat:${pubStatus}"/>
+        <signal qcode="edStat:${edStat}"/>
+      </itemMeta>
+      <contentMeta>
+        <urgency>3</urgency>
+        <language tag="en"/>
+        <subject qcode="N2:DIP"/>
+        <slugline separator="-">TEST-${usn}</slugline>
+        <headline>${escapeXml(headline)}</headline>
+      </contentMeta>
+      <contentSet>
+        <inlineXML contenttype="application/xhtml+html">
+          <html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>
+        </inlineXML>
+      </contentSet>
+    </newsItem>
+  </itemSet>
+</newsMessage>`;
+}
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
