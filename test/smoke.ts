@@ -1,0 +1,74 @@
+// What a newcomer does first: starts the engine in a new folder, waits for the samples, asks for them, starts again.
+// Prints a line for each step and ends with the README's promise kept, or with exit code 1.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FIRST_START_SECONDS = 90;
+const SECOND_START_SECONDS = 20;
+
+const dir = await mkdtemp(join(tmpdir(), 'slugline-smoke-'));
+const args = ['--data', join(dir, 'data')];
+
+async function slugline(...words: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('npx', ['slugline', ...words, ...args], { cwd: ROOT });
+  return stdout;
+}
+
+/** Starts the engine and resolves when it says how to go on. */
+async function start(withinSeconds: number): Promise<{ child: ChildProcess; seconds: number }> {
+  const began = performance.now();
+  const child = spawn('npm', ['start', '--', ...args, '--drops', join(dir, 'drops'), '--port', '4744'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  let said = '';
+  for await (const chunk of child.stderr!) {
+    said += chunk;
+    if (said.includes('In another terminal')) {
+      child.stderr!.destroy();
+      return { child, seconds: (performance.now() - began) / 1000 };
+    }
+    if (performance.now() - began > withinSeconds * 1000) break;
+  }
+  throw new Error(`npm start was not ready in ${withinSeconds} s; it said:\n${said}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid!, 'SIGTERM');
+  await ended;
+}
+
+function claim(what: string, holds: boolean): void {
+  console.log(`${holds ? 'ok  ' : 'FAIL'} ${what}`);
+  if (!holds) process.exitCode = 1;
+}
+
+try {
+  const first = await start(FIRST_START_SECONDS);
+  claim(`the first npm start was ready in ${first.seconds.toFixed(1)} s, samples ingested`, true);
+  const list = await slugline('find', '--json');
+  const stories = list
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; headline: string });
+  claim(`find lists ${stories.length} stories`, stories.length >= 10);
+  const text = await slugline('show', stories[0]!.id);
+  claim('show prints the newest one', text.startsWith(stories[0]!.headline));
+  await stop(first.child);
+
+  const second = await start(SECOND_START_SECONDS);
+  claim(`the second npm start was ready in ${second.seconds.toFixed(1)} s`, true);
+  claim('find lists the same stories', (await slugline('find', '--json')) === list);
+  await stop(second.child);
+} catch (error) {
+  claim(error instanceof Error ? error.message : String(error), false);
+} finally {
+  await rm(dir, { recursive: true, force: true });
+}
