@@ -1,0 +1,23 @@
+// How each bucket of Slugline is made: private, encrypted, TLS only, kept unless it is a trial's.
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption, type BucketProps, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+export interface PrivateBucketProps extends Pick<BucketProps, 'bucketName' | 'versioned'> {
+  readonly keep: boolean;
+}
+
+export function privateBucket(scope: Construct, id: string, { keep, ...props }: PrivateBucketProps): Bucket {
+  return new Bucket(scope, id, {
+    ...props,
+    encryption: BucketEncryption.S3_MANAGED,
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    lifecycleRules: [{ id: 'AbortUploads', abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+    removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    // Emptying is the one thing that CloudFormation cannot do alone: a trial gets CDK's custom resource for it.
+    autoDeleteObjects: !keep,
+  });
+}

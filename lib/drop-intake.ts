@@ -1,0 +1,83 @@
+// The one door: the drop bucket, which tells the drop queue of each new object, and the queue's dead letters.
+import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { INGEST_BATCH_WINDOW_SECONDS, INGEST_MAX_RECEIVES, INGEST_TIMEOUT_SECONDS } from '../functions/names.ts';
+import { privateBucket } from './bucket.ts';
+import type { SluglineFunction } from './function.ts';
+
+// The longest that SQS keeps a message: also on the drop queue, so that a drop outlasts a broken deployment.
+const RETENTION = Duration.days(14);
+
+/** AWS advises six time-outs and the batch window: else a slow batch is handed out a second time while it runs. */
+const VISIBILITY_SECONDS = 6 * INGEST_TIMEOUT_SECONDS + INGEST_BATCH_WINDOW_SECONDS;
+
+export interface DropIntakeProps {
+  readonly keep: boolean;
+}
+
+export class DropIntake extends Construct {
+  /** Versioned, and without a rule that ends versions: a wire may reuse a key, and no byte is lost. */
+  readonly bucket: Bucket;
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { keep }: DropIntakeProps) {
+    super(scope, id);
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: RETENTION,
+    });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: RETENTION,
+      visibilityTimeout: Duration.seconds(VISIBILITY_SECONDS),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: INGEST_MAX_RECEIVES },
+    });
+
+    // S3 tries the queue when the notification is set, so the queue's policy comes first; and the policy names the
+    // bucket. A name made here, of the stack's id, keeps that from being a circle: no two stacks share an id.
+    const bucketName = Fn.join('-', [
+      'slugline-drops',
+      this.node.addr.slice(-8),
+      Fn.select(2, Fn.split('/', Aws.STACK_ID)),
+    ]);
+    const bucketArn = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucketName });
+    const { policyDependable } = this.queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.queue.queueArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+          ArnEquals: { 'aws:SourceArn': bucketArn },
+        },
+      }),
+    );
+
+    this.bucket = privateBucket(this, 'Drops', { keep, bucketName, versioned: true });
+    this.bucket.node.addDependency(policyDependable!);
+    // `bucket.addEventNotification` would bring a custom resource with a Lambda function that may change any bucket.
+    const resource = this.bucket.node.defaultChild;
+    if (!CfnBucket.isCfnBucket(resource)) throw new TypeError('the drop bucket is no CfnBucket');
+    resource.notificationConfiguration = {
+      queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: this.queue.queueArn }],
+    };
+  }
+
+  /** Reads drops, each by its version. */
+  allowReading(reader: SluglineFunction): void {
+    reader.allow(['s3:GetObject', 's3:GetObjectVersion'], [this.bucket.arnForObjects('*')]);
+    // As for the archive: without it a drop that is gone answers 403, and its message would come again and again.
+    reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+  }
+
+  /** What Lambda's poller needs of the function's role. */
+  allowReceiving(receiver: SluglineFunction): void {
+    receiver.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.queue.queueArn]);
+  }
+}

@@ -1,0 +1,58 @@
+// INGEST: drops in, articles out, called with messages of the drop queue.
+import { Duration } from 'aws-cdk-lib';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import {
+  INGEST_BATCH_SIZE,
+  INGEST_BATCH_WINDOW_SECONDS,
+  INGEST_MEMORY_MB,
+  INGEST_TIMEOUT_SECONDS,
+} from '../functions/names.ts';
+import type { Bus } from './bus.ts';
+import type { DropIntake } from './drop-intake.ts';
+import { type FunctionSettings, SluglineFunction } from './function.ts';
+import type { Store } from './store.ts';
+
+/** Half of the ten executions that a new AWS account has: a backlog must leave room for SWEEP and QUERY. */
+const MAX_CONCURRENCY = 5;
+
+export interface IngestProps extends FunctionSettings {
+  readonly intake: DropIntake;
+  readonly store: Store;
+  readonly bus: Bus;
+}
+
+export class Ingest extends Construct {
+  readonly function: SluglineFunction;
+
+  constructor(scope: Construct, id: string, { intake, store, bus, ...settings }: IngestProps) {
+    super(scope, id);
+    this.function = new SluglineFunction(this, 'Ingest', {
+      ...settings,
+      name: 'ingest',
+      description: 'Reads drops, writes articles and their events',
+      timeoutSeconds: INGEST_TIMEOUT_SECONDS,
+      memoryMb: INGEST_MEMORY_MB,
+      environment: {
+        dropBucket: intake.bucket.bucketName,
+        archiveBucket: store.archive.bucketName,
+        table: store.table.tableName,
+        eventBus: bus.eventBus.eventBusName,
+      },
+    });
+    intake.allowReading(this.function);
+    intake.allowReceiving(this.function);
+    store.allowMoving(this.function);
+    store.allowTable(this.function, ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
+    bus.allowSending(this.function);
+
+    new EventSourceMapping(this, 'Source', {
+      target: this.function.lambda,
+      eventSourceArn: intake.queue.queueArn,
+      batchSize: INGEST_BATCH_SIZE,
+      maxBatchingWindow: Duration.seconds(INGEST_BATCH_WINDOW_SECONDS),
+      maxConcurrency: MAX_CONCURRENCY,
+      reportBatchItemFailures: true,
+    });
+  }
+}

@@ -1,0 +1,36 @@
+// The one stack that `cdk deploy` puts into an account, with the outputs by which the command line finds its parts.
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Slugline, type SluglineProps } from './slugline.ts';
+
+export interface SluglineStackProps extends SluglineProps, Pick<StackProps, 'env' | 'stackName' | 'tags'> {}
+
+export class SluglineStack extends Stack {
+  readonly slugline: Slugline;
+
+  constructor(scope: Construct, id: string, { wires, keep = true, functionsDir, ...props }: SluglineStackProps) {
+    super(scope, id, {
+      ...props,
+      description: 'Slugline: wire-service news, parsed, tagged and stored',
+      terminationProtection: keep,
+    });
+    this.slugline = new Slugline(this, 'Wires', {
+      wires,
+      keep,
+      ...(functionsDir === undefined ? {} : { functionsDir }),
+    });
+    const { intake, store, bus, query } = this.slugline;
+    this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
+    this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
+    this.#output('Table', store.table.tableName, 'The articles table');
+    this.#output('QueryFunction', query.function.lambda.functionName, 'Invoke it to find and show articles');
+    this.#output('EventBus', bus.eventBus.eventBusName, 'Where changes of articles are told');
+    this.#output('IngestQueue', intake.queue.queueUrl, 'Drops that wait for INGEST');
+    this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
+  }
+
+  // Not exported: an export would tie other stacks to this one.
+  #output(id: string, value: string, description: string): void {
+    new CfnOutput(this, id, { value, description });
+  }
+}

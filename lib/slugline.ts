@@ -1,0 +1,57 @@
+// The whole of Slugline as one construct, which other apps can embed in a stack of theirs.
+import { fileURLToPath } from 'node:url';
+import { Tags } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { parseConfig, type WiresJson } from '../functions/config.ts';
+import { Bus } from './bus.ts';
+import { DropIntake } from './drop-intake.ts';
+import { Ingest } from './ingest.ts';
+import { Query } from './query.ts';
+import { Store } from './store.ts';
+import { Sweep } from './sweep.ts';
+
+export interface SluglineProps {
+  /** The content of wires.json. */
+  readonly wires: WiresJson;
+  /**
+   * False for a trial: all that it stored is destroyed with it.
+   * @default true
+   */
+  readonly keep?: boolean;
+  /**
+   * Where the bundles lie, `<function>/index.js` each.
+   * @default dist/functions of Slugline itself, which `npm run build` writes
+   */
+  readonly functionsDir?: string;
+}
+
+const BUILT_FUNCTIONS = fileURLToPath(new URL('../dist/functions', import.meta.url));
+
+/**
+ * @example
+ * const slugline = new Slugline(this, 'Wires', { wires });
+ * slugline.query.function.lambda.grantInvoke(desk);
+ */
+export class Slugline extends Construct {
+  readonly store: Store;
+  readonly intake: DropIntake;
+  readonly bus: Bus;
+  readonly ingest: Ingest;
+  readonly sweep: Sweep;
+  readonly query: Query;
+
+  /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
+  constructor(scope: Construct, id: string, { wires, keep = true, functionsDir = BUILT_FUNCTIONS }: SluglineProps) {
+    super(scope, id);
+    parseConfig(wires);
+    const settings = { wires, keep, functionsDir };
+    this.store = new Store(this, 'Store', { keep });
+    this.intake = new DropIntake(this, 'Intake', { keep });
+    this.bus = new Bus(this, 'Bus');
+    const { store, intake, bus } = this;
+    this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
+    this.sweep = new Sweep(this, 'Sweep', { ...settings, store, bus });
+    this.query = new Query(this, 'Query', { ...settings, store });
+    Tags.of(this).add('application', 'slugline');
+  }
+}

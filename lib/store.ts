@@ -1,0 +1,62 @@
+// Where articles lie: documents in the archive bucket, all else in the articles table.
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../functions/names.ts';
+import { privateBucket } from './bucket.ts';
+import type { SluglineFunction } from './function.ts';
+
+export interface StoreProps {
+  readonly keep: boolean;
+}
+
+export class Store extends Construct {
+  /** Not versioned: a path holds its content's hash, and a killed document must not stay behind under `articles/`. */
+  readonly archive: Bucket;
+  /** No secondary index: it lags, and could show a killed story. */
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { keep }: StoreProps) {
+    super(scope, id);
+    this.archive = privateBucket(this, 'Archive', { keep });
+    this.table = new TableV2(this, 'Articles', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: keep,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  allowReading(reader: SluglineFunction): void {
+    reader.allow(['s3:GetObject'], this.#documents());
+    this.#allowTelling404(reader);
+  }
+
+  /** Puts new documents and moves others, which is to copy and to delete. */
+  allowMoving(mover: SluglineFunction): void {
+    mover.allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], this.#documents());
+    this.#allowTelling404(mover);
+  }
+
+  /** A transaction is authorised by the actions of its parts. */
+  allowTable(user: SluglineFunction, actions: readonly TableAction[]): void {
+    user.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.table.tableArn],
+    );
+  }
+
+  #documents(): string[] {
+    return [ARTICLES_PREFIX, RESTRICTED_PREFIX].map((prefix) => this.archive.arnForObjects(`${prefix}*`));
+  }
+
+  // To whom may not list a bucket, S3 says 403 of a missing key, as it does of a policy that is wrong.
+  #allowTelling404(reader: SluglineFunction): void {
+    reader.allow(['s3:ListBucket'], [this.archive.bucketArn]);
+  }
+}
+
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem' | 'BatchWriteItem';
