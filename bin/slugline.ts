@@ -3,6 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
+import { DEFAULT_PORT } from '../local/engine.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
 import * as quarantine from './commands/quarantine.ts';
@@ -32,7 +33,12 @@ program
   .command('start')
   .description('the whole pipeline on this machine: waits for drops until you press Ctrl-C')
   .option('--drops <dir>', 'folder that is watched: put files into <dir>/<wire>/', 'drops')
-  .option('--port <number>', 'port of the embedded AWS services on 127.0.0.1', positiveInteger, 4599)
+  .option(
+    '--port <number>',
+    'port of the embedded AWS services on 127.0.0.1; 0 takes a free one',
+    portNumber,
+    DEFAULT_PORT,
+  )
   .option('--no-samples', 'do not ingest the invented samples into an empty store')
   .addOption(dataOption())
   .addHelpText(
@@ -140,6 +146,12 @@ async function withConnection<T>(target: Target, work: (connection: Connection) 
   } finally {
     await connection.close();
   }
+}
+
+function portNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('it must be a port, 0 to 65535.');
+  return value;
 }
 
 function positiveInteger(text: string): number {

@@ -22,7 +22,7 @@ async function slugline(...words: string[]): Promise<string> {
 /** Starts the engine and resolves when it says how to go on. */
 async function start(withinSeconds: number): Promise<{ child: ChildProcess; seconds: number }> {
   const began = performance.now();
-  const child = spawn('npm', ['start', '--', ...args, '--drops', join(dir, 'drops'), '--port', '4744'], {
+  const child = spawn('npm', ['start', '--', ...args, '--drops', join(dir, 'drops'), '--port', '0'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,

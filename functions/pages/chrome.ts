@@ -86,13 +86,9 @@ export function isStamp(text: string): boolean {
   if (text.split(/\s+/).length > MAX_STAMP_WORDS || text.length > 140) return false;
   if (AGE.test(text)) return true;
   if (STAMP_WORD.test(text) && /\d/.test(text)) return true;
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return (
-    DAY.test(text) &&
-    (CLOCK.test(text) || letters <= 22) &&
-    !/[,;]? (?:said|will|was|were|had|has)\b/.test(text) &&
-    text.split(/\s+/).length <= 10
-  );
+  if (!DAY.test(text) || /[.!?]$|\b(?:said|will|was|were|had|has)\b/.test(text)) return false;
+  // A date with its month in letters has at most 22: "Donnerstag, 26. September".
+  return CLOCK.test(text) || text.replace(/[^\p{L}]/gu, '').length <= 22;
 }
 
 const BYLINE = /^(?:by|von|par|por|di|de|texte?:?)\s\p{L}/iu;

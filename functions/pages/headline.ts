@@ -18,6 +18,9 @@ const MAX_DISTANCE = 60;
 // How much of the story is read for its words: the rest repeats them.
 const STORY_LINES = 12;
 
+// Two lines of one headline both speak of the story; a menu entry above it hardly does.
+const MIN_TOPIC_SCORE = 1.5;
+
 /** Picks the headline among the lines above the story; none gives an empty text. */
 export function findHeadline(lines: readonly ReadLine[], run: Run): Headline {
   const story = wordsOf(
@@ -26,34 +29,44 @@ export function findHeadline(lines: readonly ReadLine[], run: Run): Headline {
       .map((line) => line.text)
       .join(' '),
   );
-  const title = foldLine(lines[0]?.text ?? '');
-  let best = -1;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  // What a browser keeps above the page is the document's title, where it speaks of the story.
+  const title = wordsOf(lines[0]?.text ?? '');
   const scores = new Map<number, number>();
   for (let at = Math.max(0, run.start - MAX_DISTANCE); at < run.start; at++) {
-    if (!isCandidate(lines[at]!)) continue;
-    const score = scoreOf(
-      lines[at]!.text,
-      story,
-      at > 0 && title.startsWith(foldLine(lines[at]!.text)),
-      run.start - at,
-    );
-    scores.set(at, score);
-    if (score > bestScore) [best, bestScore] = [at, score];
+    const line = lines[at]!;
+    if (isCandidate(line))
+      scores.set(
+        at,
+        topicOf(line.text, story) * 3 +
+          (at > 0 ? likeness(line.text, title) * 2 : 0) -
+          penaltyOf(line.text, run.start - at),
+      );
   }
-  // The document's title, which a browser keeps above the page, when nothing below it says the same.
-  if ((best === -1 || bestScore < TITLE_SCORE) && run.start > MAX_DISTANCE && isCandidate(lines[0]!)) {
-    if (scoreOf(lines[0]!.text, story, false, 0) > Math.max(bestScore, TITLE_SCORE)) best = 0;
-  }
+  const first = lines[0];
+  if (scores.size === 0 && first && isCandidate(first) && run.start > 0) scores.set(0, 0);
+  const best = [...scores].reduce<number>(
+    (winner, [at, score]) => (winner === -1 || score > scores.get(winner)! ? at : winner),
+    -1,
+  );
   if (best === -1) return { text: '', at: -1 };
-  // A second headline stands below the first, and is often nearer to the story's words.
-  const above = scores.get(best - 1);
-  if (above !== undefined && above >= MIN_TOPIC_SCORE) best -= 1;
-  return { text: withoutSite(lines, best), at: best };
+  return { text: withoutSite(lines, isSecondLine(lines, best, scores, title) ? best - 1 : best), at: best };
 }
 
-const TITLE_SCORE = 1;
-const MIN_TOPIC_SCORE = 1;
+/** A second headline stands right below the first, and is often nearer to the story's words. */
+function isSecondLine(
+  lines: readonly ReadLine[],
+  at: number,
+  scores: ReadonlyMap<number, number>,
+  title: ReadonlySet<string>,
+): boolean {
+  const [above, text] = [lines[at - 1]?.text ?? '', lines[at]!.text];
+  // A path ("Home News …") repeats the headline; what resembles the document's title is no second line.
+  return (
+    (scores.get(at - 1) ?? 0) >= MIN_TOPIC_SCORE &&
+    !foldLine(above).includes(foldLine(text)) &&
+    likeness(text, title) < 0.5
+  );
+}
 
 const isCandidate = ({ kind, text }: ReadLine): boolean =>
   (kind === 'label' || kind === 'prose' || kind === 'sentence') &&
@@ -62,13 +75,22 @@ const isCandidate = ({ kind, text }: ReadLine): boolean =>
   /\p{L}/u.test(text) &&
   !/^https?:/.test(text);
 
-/** Share of words in common with the story counts most, then the page's own title; a full stop counts against. */
-function scoreOf(text: string, story: ReadonlySet<string>, isTitle: boolean, distance: number): number {
+/** Share of the line's words that the story has. */
+function topicOf(text: string, story: ReadonlySet<string>): number {
   const words = [...wordsOf(text)];
-  const shared = words.filter((word) => story.has(word)).length / Math.max(words.length, 3);
-  const isStandfirst = /\.["”]?$/.test(text) && endsSentence(text);
-  return shared * 3 + (isTitle ? 3 : 0) - (isStandfirst ? 1.5 : 0) - distance * 0.02;
+  return words.filter((word) => story.has(word)).length / Math.max(words.length, MIN_WORDS);
 }
+
+/** How much two lines are the same words: 1 for the same, 0 for none in common. */
+function likeness(text: string, title: ReadonlySet<string>): number {
+  const words = wordsOf(text);
+  const shared = [...words].filter((word) => title.has(word)).length;
+  return shared === 0 ? 0 : shared / (words.size + title.size - shared);
+}
+
+/** A full stop makes a standfirst; and the nearest of equals wins. */
+const penaltyOf = (text: string, distance: number): number =>
+  (/\.["”]?$/.test(text) && endsSentence(text) ? 1.5 : 0) + distance * 0.02;
 
 /** Words of four letters or more by their first five, so that `removing` meets `removed`. */
 function wordsOf(text: string): Set<string> {

@@ -14,8 +14,8 @@ const ABOUT =
   /^(?:about|über|à propos de) (?:the )?(\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:\p{Lu}|of |the |& )[\p{L}\p{N}'’.-]*){0,4})$/u;
 // "© 2026 Example News. All rights reserved" after which nothing is left but the name.
 const RIGHTS_WORDS =
-  /\b(?:copyright|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)\b|©|\(c\)|\b(?:19|20)\d{2}\b(?:\s?[–-]\s?(?:19|20)?\d{2})?/gi;
-const LEGAL_FORM = /,? (?:Inc|Ltd|LLC|GmbH|AG|S\.?A|plc|Co|Corp)\.?$/i;
+  /\b(?:copyright|all rights reserved|all contents?|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)\b|©|\(c\)|\b(?:19|20)\d{2}\b(?:\s?[–-]\s?(?:19|20)?\d{2})?/gi;
+const LEGAL_FORM = /,? (?:Inc|Ltd|LLC|GmbH|AG|S\.?A|plc|Pty|Co|Corp)\.?$/i;
 const MAX_PUBLISHER_WORDS = 5;
 
 /** The page's publisher: a host name in its furniture, the tail of its title, its copyright line, "About …". */
@@ -24,10 +24,19 @@ export function findPublisher(lines: readonly ReadLine[], headline: string): str
     (line) => line.kind !== 'prose' && line.kind !== 'sentence' && line.kind !== 'caption',
   );
   return (
-    first(furniture, (line) => hostIn(line.text)) ??
+    mostOften(furniture.flatMap((line) => hostIn(line.text) ?? [])) ??
     titleTail(lines[0]?.text ?? '', headline) ??
     first(furniture, (line) => copyrightHolder(line.text)) ??
     first(furniture, (line) => ABOUT.exec(line.text)?.[1])
+  );
+}
+
+/** The first of those that stand there most often: a partner's host is named once, the site's own in every corner. */
+function mostOften(names: readonly string[]): string | undefined {
+  const count = (name: string): number => names.filter((other) => other.toLowerCase() === name.toLowerCase()).length;
+  return names.reduce<string | undefined>(
+    (best, name) => (best === undefined || count(name) > count(best) ? name : best),
+    undefined,
   );
 }
 
@@ -40,10 +49,11 @@ function first(lines: readonly ReadLine[], read: (line: ReadLine) => string | un
 }
 
 function hostIn(text: string): string | undefined {
-  if (text.length > 120 || !(HOST_BESIDE.test(text) || isEndHeading(text))) return undefined;
+  if (text.length > 120 || /\bpowered by\b/i.test(text) || !(HOST_BESIDE.test(text) || isEndHeading(text)))
+    return undefined;
   return text
     .split(/\s+/)
-    .map((word) => word.replace(/^[(|]|[,.:;|)]$/g, ''))
+    .map((word) => word.replace(/^[(|]|[,.:;|)]$/g, '').replace(/^www\./i, ''))
     .find((word) => HOST_NAME.test(word) && /\p{L}{2}/u.test(word) && !isInitialism(word));
 }
 
@@ -98,11 +108,13 @@ export function findProvider(
 }
 
 const MAX_SOURCE_WORDS = 8;
+const MAX_SOURCE_LENGTH = 120;
 
 /** "Reuters", "By Ann Example, Associated Press", "Source: AFP": short and capitalised, no headline. */
 function isSourceLine({ kind, text }: ReadLine): boolean {
-  if (kind === 'prose' || kind === 'caption' || kind === 'sentence') return false;
-  if (kind === 'byline' || /^(?:source|quelle|fuente|with|mit material von|avec)\b/i.test(text)) return true;
+  if (kind === 'byline' || /^(?:source|quelle|fuente|with|mit material von|avec)\b/i.test(text))
+    return text.length <= MAX_SOURCE_LENGTH;
+  if (kind !== 'label') return false;
   const words = text
     .replace(/^\(|\)$/g, '')
     .split(/[\s|,/·•]+/)

@@ -42,7 +42,7 @@ const stories: readonly WireStory[] = Array.from({ length: DROPS }, (_, n) => {
 async function startEngineProcess(): Promise<{ child: ChildProcess; connection: Connection }> {
   const child = spawn(
     process.execPath,
-    [CLI, 'start', '--data', join(dir, 'data'), '--drops', join(dir, 'drops'), '--port', '4733', '--no-samples'],
+    [CLI, 'start', '--data', join(dir, 'data'), '--drops', join(dir, 'drops'), '--port', '0', '--no-samples'],
     { stdio: 'ignore' },
   );
   for (;;) {

@@ -25,7 +25,10 @@ export function agencyIn(text: string): string | undefined {
   const folded = text.replace(/\s+/g, ' ').toLowerCase();
   return (
     FULL_NAMES.find((name) => folded.includes(name.toLowerCase())) ??
-    text.split(/[^\p{L}]+/u).find((word) => AGENCY_NAMES.has(word) || AGENCY_NAMES.has(inPrint(word)))
+    text
+      .split(/[^\p{L}]+/u)
+      .map((word) => (AGENCY_NAMES.has(word) ? word : inPrint(word)))
+      .find((word) => AGENCY_NAMES.has(word))
   );
 }
 
