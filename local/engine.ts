@@ -107,7 +107,7 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
     const log = opened(createLogFile(join(dataDir, 'functions.log')));
     // First, since only one process can have it open: nothing else is touched where that is another.
     const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }));
-    const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs') }));
+    const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs'), releaseInFlight: true }));
     sqs.createQueue(DEAD_LETTER_QUEUE, {});
     const queueArn = sqs.createQueue(QUEUE, {
       deadLetterQueue: DEAD_LETTER_QUEUE,

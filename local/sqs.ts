@@ -22,6 +22,8 @@ interface Internals {
 }
 
 export interface SqsOptions {
+  /** Makes what was received before visible at once: for a start at which all who had received it are gone. */
+  readonly releaseInFlight?: boolean;
   readonly dataDir: string;
   readonly region?: string;
 }
@@ -65,7 +67,7 @@ export class NoSuchQueue extends Error {
 const ACCOUNT_ID = '000000000000';
 const DEFAULT_MAX_RECEIVES = 3;
 
-export async function startSqs({ dataDir, region = 'us-east-1' }: SqsOptions): Promise<Sqs> {
+export async function startSqs({ dataDir, region = 'us-east-1', releaseInFlight = false }: SqsOptions): Promise<Sqs> {
   const internals = await importInternals();
   allowAstralCharacters(internals.INVALID_MESSAGE_BODY_CHAR);
   const sqsStore = new internals.SqsStore();
@@ -86,6 +88,9 @@ export async function startSqs({ dataDir, region = 'us-east-1' }: SqsOptions): P
     return withUrlsOf(request.headers.host ?? '127.0.0.1', payload);
   });
   await app.ready();
+  for (const queue of releaseInFlight ? sqsStore.allQueues() : []) {
+    for (const receiptHandle of [...queue.inflightMessages.keys()]) queue.changeVisibility(receiptHandle, 0);
+  }
 
   const queueNamed = (queueName: string): Queue => {
     const queue = sqsStore.getQueueByName(queueName);

@@ -220,7 +220,7 @@ describe('an SQS source', () => {
     const { bodies, invoke } = recorder(async () => {
       running.now += 1;
       running.most = Math.max(running.most, running.now);
-      await sleep(50);
+      await sleep(300);
       running.now -= 1;
       return DONE;
     });
