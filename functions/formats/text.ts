@@ -3,6 +3,8 @@
 import { DropRejected } from '../errors.ts';
 import type { DropHead } from './format.ts';
 
+type Decoder = InstanceType<typeof TextDecoder>;
+
 const HEAD_BYTES = 64 * 1024;
 const DECLARATION_BYTES = 256;
 const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/;
@@ -14,7 +16,7 @@ const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40}
 export function decodeText(bytes: Uint8Array): string {
   const { label, start, isDeclared } = encodingOf(bytes);
   const content = start === 0 ? bytes : bytes.subarray(start);
-  let decoder: TextDecoder;
+  let decoder: Decoder;
   try {
     decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
   } catch (cause) {
@@ -42,7 +44,7 @@ export function dropHead(bytes: Uint8Array): DropHead {
   return { bytes: head, text: lenientDecoder(label).decode(head.subarray(start)).trimStart() };
 }
 
-function lenientDecoder(label: string): TextDecoder {
+function lenientDecoder(label: string): Decoder {
   try {
     return new TextDecoder(label);
   } catch {

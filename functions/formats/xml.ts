@@ -23,10 +23,9 @@ export interface XmlElement {
 }
 
 export interface XmlHandlers {
-  /** `start` is the index of the tag's `<`; computed only when called for. */
-  open(tag: SaxesTagNS, place: Place): void;
-  close?(tag: SaxesTagNS, place: Place): void;
-  text?(text: string): void;
+  readonly open: (tag: SaxesTagNS, place: Place) => void;
+  readonly close: (tag: SaxesTagNS, place: Place) => void;
+  readonly text: (text: string) => void;
 }
 
 /** Where the reader is. */
@@ -41,16 +40,33 @@ export interface Place {
   tagEnd(): number;
 }
 
+// saxes stores a handler under a computed key, and V8 turns an object slow (five times) when it gets more than a
+// dozen of those. So errors come by overriding `fail`, and the same few handlers are always set.
+type Options = { xmlns: true; forceXMLVersion: true; defaultXMLVersion: '1.0' };
+
+class GuardedParser extends SaxesParser<Options> {
+  override fail(message: string): never {
+    throw new DropRejected('MALFORMED', `not well-formed XML: ${message}`, { position: positionOf(this) });
+  }
+}
+
+const positionOf = (parser: GuardedParser): Position => ({
+  line: parser.line,
+  column: Math.max(1, parser.columnIndex),
+});
+
 /**
  * Reads a whole document, handing on its tags and text (CDATA included) as they come.
  * @throws DropRejected MALFORMED, UNSAFE, TOO_DEEP or TOO_LARGE, with line and column
  */
 export function readXml(text: string, handlers: XmlHandlers): void {
-  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  const parser = new GuardedParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let elements = 0;
   let attributes = 0;
-  const here = (): Position => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
+  const reject = (code: 'TOO_DEEP' | 'TOO_LARGE', message: string): never => {
+    throw new DropRejected(code, message, { position: positionOf(parser) });
+  };
   const place: Place = {
     get line() {
       return parser.line;
@@ -64,46 +80,30 @@ export function readXml(text: string, handlers: XmlHandlers): void {
   };
 
   parser.ENTITIES = ENTITIES;
-  parser.on('error', (error) => {
-    throw new DropRejected('MALFORMED', `not well-formed XML: ${withoutPosition(error.message)}`, { position: here() });
-  });
   parser.on('doctype', (doctype) => {
     // Entities are declared there, and with them bombs and files of this machine; no wire needs one.
     if (doctype.includes('[')) throw unsafe(text);
   });
   parser.on('attribute', ({ value }) => {
-    if (++attributes > MAX_ATTRIBUTES) {
-      throw new DropRejected('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`, { position: here() });
-    }
+    if (++attributes > MAX_ATTRIBUTES) reject('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`);
     if (value.length > MAX_ATTRIBUTE_LENGTH) {
-      throw new DropRejected('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`, {
-        position: here(),
-      });
+      reject('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`);
     }
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
-    if (++depth > MAX_DEPTH) {
-      throw new DropRejected('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`, { position: here() });
-    }
-    if (++elements > MAX_ELEMENTS) {
-      throw new DropRejected('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`, { position: here() });
-    }
+    if (++depth > MAX_DEPTH) reject('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`);
+    if (++elements > MAX_ELEMENTS) reject('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`);
     handlers.open(tag, place);
   });
   parser.on('closetag', (tag) => {
-    handlers.close?.(tag, place);
+    handlers.close(tag, place);
     depth--;
   });
-  if (handlers.text) {
-    const onText = handlers.text.bind(handlers);
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-  }
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
   parser.write(text).close();
 }
-
-const withoutPosition = (message: string): string => message.replace(/^\d+:\d+: /, '');
 
 function unsafe(text: string): DropRejected {
   const start = text.indexOf('<!DOCTYPE');
@@ -135,7 +135,7 @@ export function readElements(
   let open: XmlElement[] = [];
   let start = 0;
   readXml(text, {
-    open(tag, place) {
+    open: (tag, place) => {
       const parent = open.at(-1);
       if (!parent) {
         if (!isWanted(tag.uri, tag.local, place.depth)) return;
@@ -151,13 +151,13 @@ export function readElements(
       parent?.children.push(element);
       open.push(element);
     },
-    close(_, place) {
+    close: (_, place) => {
       const element = open.pop();
       if (!element || open.length > 0) return;
       open = [];
       found({ element, source: text.slice(start, place.tagEnd()), line: element.line });
     },
-    text(text) {
+    text: (text) => {
       open.at(-1)?.children.push(text);
     },
   });

@@ -1,7 +1,8 @@
 // The story's run of lines as blocks: paragraphs and crossheads kept, what the page put between them dropped.
 import type { Block } from '../article/article.ts';
+import { opensLinks } from './chrome.ts';
 import type { ReadLine } from './main-text.ts';
-import { countWords } from './prose.ts';
+import { countWords, withoutBullet } from './prose.ts';
 
 /** Rules, bullets alone, counters: `___`, `• • •`, `0`. */
 const isOrnament = (text: string): boolean => !/\p{L}/u.test(text);
@@ -17,7 +18,13 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
   const blocks: Block[] = [];
   let labels: ReadLine[] = [];
   let isInterrupted = false;
+  let items: string[] = [];
   for (const line of lines) {
+    if (line.kind === 'item') items.push(withoutBullet(line.text));
+    else if (items.length > 0) {
+      blocks.push({ role: 'list', text: items.join('\n') });
+      items = [];
+    }
     switch (line.kind) {
       case 'prose':
       case 'sentence':
@@ -37,12 +44,13 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
       case 'interruption':
       case 'end':
         // What follows "Related articles" up to the next paragraph are its links.
-        isInterrupted = true;
+        if (opensLinks(line.text)) isInterrupted = true;
         break;
       default:
         break;
     }
   }
+  if (items.length > 0) blocks.push({ role: 'list', text: items.join('\n') });
   return blocks;
 }
 

@@ -24,6 +24,7 @@ const CREDITS = [
     'i',
   ),
   /[([]([^()[\]]{2,60}(?: via [^()[\]]{2,40}|\/getty images|\/afp|\/ap|\/reuters))[)\]]\.?$/i,
+  /[([]\s?((?:Photo|Foto|Bild) \p{Lu}[^()[\]]{2,60})\s?[)\]]\.?$/u,
   /\b(REUTERS\/[\p{L}.'’ -]{2,60})(?:\s\([^()]{1,80}\))?\.?$/u,
   /\b((?:photo|image|picture|foto|bild|crédit photo|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
   /\b([\p{L}.'’ -]{2,40}\/(?:AP|AFP|Reuters|Getty Images|dpa|AP Photo)(?:\/[\p{L} ]{2,30})?)$/u,
@@ -31,12 +32,15 @@ const CREDITS = [
 ];
 const FILE_PHOTO = /^(?:FILE|FILE PHOTO|FILES|ARCHIVE|ARCHIVBILD|SYMBOLBILD|PHOTO D'ARCHIVES|FOTO DE ARCHIVO)\s?[:–-]/;
 
-/** The picture's credit as printed: `AP Photo/Ann Example`. */
+const CREDIT_LABEL =
+  /^(?:(?:photo|image|picture)s?(?: credit)?|foto|bild|crédit(?: photo)?)(?: by\b|\s?:| de\b| von\b| (?=\p{Lu}))\s?|^©\s?/iu;
+
+/** The picture's credit as printed, a label before it left out: `AP Photo/Ann Example`. */
 export function readCredit(text: string): string | undefined {
   const tail = text.slice(-200);
   for (const pattern of CREDITS) {
     const credit = pattern.exec(tail)?.[1];
-    if (credit !== undefined) return credit.trim();
+    if (credit !== undefined) return credit.replace(CREDIT_LABEL, '').trim();
   }
   return undefined;
 }

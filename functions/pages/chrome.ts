@@ -11,21 +11,22 @@ const END_HEADINGS = [
   "(?:you |we think you )?(?:may|might)(?: also)? (?:like|be interested)|you may also like|recommended|editors?['’]?s? (?:picks|choice)",
   '(?:view |show |see |read |post |leave |add |all |\\d+ ){0,3}(?:a |your |post )?(?:comments?|repl(?:y|ies))|join the (?:conversation|discussion)|conversation|discussion|responses',
   'tags|filed under|related (?:tags|topics)|topics|in this (?:story|article)|explore more|about (?:us|the authors?|this (?:story|site))',
-  "(?:follow|contact|join|find|connect with) us|connect|our newsletters?|(?:[\\p{L}'’-]+ ){0,3}newsletters?|(?:sign up|subscribe|get the|get our|stay)(?: \\S+){0,6}",
+  '(?:follow|contact|join|find|connect with) us|connect',
   'sponsored(?: \\S+){0,6}|paid content|promoted(?: \\S+){0,6}|(?:around|from) the web|local spotlight|spotlight|top videos?|more videos?|up next|next (?:article|story|post)|prev(?:ious)?(?: article| story| post)?',
   'privacy(?: \\S+){0,6}|terms(?: \\S+){0,6}|cookies?(?: \\S+){0,6}|site ?map|copyright|report (?:an )?error|advertise with us|our standards|source(?: link)?|view (?:the|all)(?: \\S+){0,6}',
   // French
-  "les plus (?:lus|consultés|partagés)|articles? les plus lus|sur le même sujet|à (?:lire|voir|découvrir) aussi|dans la même rubrique|commentaires?|\\d+ commentaires?|réagir|suivez-nous|mentions légales|nos newsletters|la newsletter|mots[- ]clés|à la une|plus d[’']articles|vos réactions|s[’']abonner|abonnez-vous",
+  "les plus (?:lus|consultés|partagés)|articles? les plus lus|sur le même sujet|à (?:lire|voir|découvrir) aussi|dans la même rubrique|commentaires?|\\d+ commentaires?|réagir|suivez-nous|mentions légales|mots[- ]clés|à la une|plus d[’']articles|vos réactions|s[’']abonner|abonnez-vous",
   // German
   'meistgelesen(?: \\S+){0,6}|meistgelesene \\S+|das könnte (?:sie|dich) auch interessieren|mehr (?:zum thema|aus \\S+|nachrichten|artikel)|weitere (?:artikel|meldungen|themen|nachrichten|beiträge)|(?:\\d+ )?kommentare?|kommentieren|diskutieren sie mit|folgen sie uns|impressum|datenschutz\\S*|schlagwörter|themen|zur startseite|startseite|top-?themen|aktuelle nachrichten',
   // Spanish, Italian, Portuguese
   'lo más (?:leído|visto|popular|compartido)|te puede interesar|(?:\\d+ )?comentarios?|noticias relacionadas|más noticias|síguenos|etiquetas|aviso legal|i più letti|leggi anche|commenti|argomenti|tag|mais lidas|veja também|leia também',
 ];
 const INTERRUPTIONS = [
+  "(?:[\\p{L}'’-]+ ){0,3}newsletters?(?: sign-?up)?|(?:sign up|subscribe|get the|get our)(?: \\S+){0,6}|(?:your )?e-?mail(?: address)?|newsletter-anmeldung|votre adresse e-?mail|ihre e-mail-adresse",
   '(?:- ?)?(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|iklan)(?: ?-)?(?: continues below)?',
   '(?:story|article|content) continues(?: \\S+){0,6}|continue reading(?: \\S+){0,6}|scroll(?: \\S+){0,6}',
   "related|related (?:articles?|stories|story|links?|content|coverage|video|news|posts)|related ?(?:to this)?|read (?:more|next|also|it)|also read|see (?:more|also|it)|don['’]t miss|must read|key points|highlights",
-  'lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|le puede interesar',
+  'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|le puede interesar',
   'watch(?: now| live| more)?|listen(?: now| live)?|play(?: video)?|video|videos?|photos?|gallery|(?:photo|image|picture|view) gallery|view gallery|back to gallery|slideshow|live|audio|podcast|regarder|écouter|ansehen|anhören|vidéo|fotostrecke|galerie',
   'share(?: \\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
   'close|caption|expand|collapse|hide|show|less|loading|enlarge|zoom|image \\d+ of ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ (?:shares?|views?|likes?)|fermer|schließen|cerrar',
@@ -57,6 +58,13 @@ export const isCommentsHeading = (text: string): boolean =>
 /** A label or button that may stand in the middle of a story: "Advertisement", "Share", "Read more: …". */
 export const isInterruption = (text: string): boolean =>
   (isLabelLength(text) && INTERRUPTION.test(text)) || LABELLED_LINK.test(text) || LABEL_IN_CAPITALS.test(text);
+
+const OPENS_LINKS =
+  /related|read|see |miss|highlights|key points|sign up|subscribe|newsletter|get |more|lire|lesen|interessant|lea|lee|interesar/i;
+
+/** True where lines of other stories follow: "Related articles", but not "Advertisement" nor "Read more: a title". */
+export const opensLinks = (text: string): boolean =>
+  isEndHeading(text) || (isLabelLength(text) && INTERRUPTION.test(text) && OPENS_LINKS.test(text));
 
 const COPYRIGHT =
   /^(?:copyright\b|\(c\)\s|©|℗)|©\s?(?:\d{4}|copyright)|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b/i;

@@ -1,4 +1,6 @@
 // A page dump as lines: what a browser's "copy all" or a text extractor leaves of a page.
+import { DropRejected } from '../errors.ts';
+import { decodeText } from '../formats/text.ts';
 
 /** One line that says something, white space at its ends cut off. */
 export interface Line {
@@ -7,48 +9,64 @@ export interface Line {
   readonly number: number;
 }
 
-/** UTF-8 or UTF-16 by mark, else UTF-8, else windows-1252, which no bytes can fail. */
+/** UTF-8 or UTF-16 as every drop, else windows-1252, which no bytes can fail: pages are saved in either. */
 export function decodeDump(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    return decodeText(bytes);
+  } catch (error) {
+    if (!(error instanceof DropRejected)) throw error;
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
 // Besides white space: zero-width marks and the byte order mark, which pages use as spacers.
-const EDGE = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g;
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
+
+/** By hand, because an expression that looks for blanks at the end tries each blank of the line. */
+function trimLine(raw: string): string {
+  let [start, end] = [0, raw.length];
+  while (start < end && BLANK.test(raw[start]!)) start++;
+  while (end > start && BLANK.test(raw[end - 1]!)) end--;
+  return raw.slice(start, end);
+}
 
 /** The lines that are not blank; a line of no-break spaces is blank too. Hard-wrapped paragraphs become one line. */
 export function splitLines(dump: string): Line[] {
-  const lines: Line[] = [];
-  let block: Line[] = [];
+  const blocks: Line[][] = [[]];
   for (const [index, raw] of dump.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
-    const text = raw.replace(EDGE, '');
-    if (text !== '') block.push({ text, number: index + 1 });
-    else {
-      lines.push(...unwrap(block));
-      block = [];
-    }
+    const text = trimLine(raw);
+    if (text !== '') blocks.at(-1)!.push({ text, number: index + 1 });
+    else if (blocks.at(-1)!.length > 0) blocks.push([]);
   }
-  return [...lines, ...unwrap(block)];
+  const width = columnOf(blocks);
+  return width === undefined ? blocks.flat() : blocks.flatMap((block) => unwrap(block, width));
 }
 
 // Mail and terminals wrap at 60 to 80 characters; a column's lines differ by less than its longest word.
 const WRAP_WIDTH = { min: 50, max: 90, spread: 18 };
 
-/** Joins a block of lines that was wrapped at a column. Menus and lists are ragged, or start each line anew. */
-function unwrap(block: Line[]): Line[] {
+/** The column at which the dump is wrapped; undefined where it is not: then it has longer lines, or only ragged ones. */
+function columnOf(blocks: readonly (readonly Line[])[]): number | undefined {
+  const longest = blocks.flat().reduce((length, line) => Math.max(length, line.text.length), 0);
+  if (longest < WRAP_WIDTH.min || longest > WRAP_WIDTH.max) return undefined;
+  return blocks.some((block) => isWrapped(block, longest) && block.length > 2) ? longest : undefined;
+}
+
+/** Full lines but for the last, most of them going on in small letters. Menus and lists start each line anew. */
+function isWrapped(block: readonly Line[], width: number): boolean {
   const full = block.slice(0, -1);
-  if (full.length < 2) return block;
-  const lengths = full.map((line) => line.text.length);
-  const longest = Math.max(...lengths);
-  const isColumn =
-    longest <= WRAP_WIDTH.max && Math.min(...lengths) >= Math.max(WRAP_WIDTH.min, longest - WRAP_WIDTH.spread);
   const continued = block.slice(1).filter((line) => /^[\p{Ll}\d("“]/u.test(line.text)).length;
-  if (!isColumn || continued * 2 < full.length) return block;
+  return (
+    full.length > 0 &&
+    full.every((line) => line.text.length >= width - WRAP_WIDTH.spread) &&
+    continued * 2 >= full.length
+  );
+}
+
+/** Once the column is known, full lines are enough: the next line may well start with a name. */
+function unwrap(block: readonly Line[], width: number): readonly Line[] {
+  const full = block.slice(0, -1);
+  if (full.length === 0 || !full.every((line) => line.text.length >= width - WRAP_WIDTH.spread)) return block;
   return [{ text: block.map((line) => line.text).join(' '), number: block[0]!.number }];
 }
 

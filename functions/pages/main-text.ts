@@ -1,10 +1,10 @@
 // Where the story stands on the page: the run of lines with the highest sum of weights.
 import { readDateline } from '../formats/readings/dateline.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
-import { isCreditLine, readCaption } from './captions.ts';
+import { isCopy, isCreditLine, readCaption } from './captions.ts';
 import { isByline, isChrome, isCommentsHeading, isEndHeading, isInterruption } from './chrome.ts';
 import type { Line } from './lines.ts';
-import { isCutOff, isProse, isShortSentence } from './prose.ts';
+import { isCutOff, isListItem, isProse, isShortSentence } from './prose.ts';
 
 /** What a line of the page is, told from the line and its neighbours alone. */
 export type LineKind =
@@ -16,6 +16,7 @@ export type LineKind =
   | 'interruption'
   | 'end'
   | 'contribution'
+  | 'item'
   | 'teaser'
   | 'byline'
   | 'label';
@@ -43,8 +44,20 @@ const MAX_CAPTION_LENGTH = 400;
 const isCaptioned = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.text.length <= MAX_CAPTION_LENGTH && !isCreditLine(line.text) && isCreditLine(next.text);
 
-export const nearby = (lines: readonly Line[], at: number): string[] =>
-  [...lines.slice(Math.max(0, at - NEARBY), at), ...lines.slice(at + 1, at + 1 + NEARBY)].map((line) => line.text);
+/** The lines around one, in which a second copy of it may stand: not beyond another paragraph. */
+export function nearby(lines: readonly Line[], at: number): string[] {
+  const { text } = lines[at]!;
+  return [-1, 1].flatMap((step) => {
+    const around: string[] = [];
+    for (const line of step < 0
+      ? lines.slice(Math.max(0, at - NEARBY), at).reverse()
+      : lines.slice(at + 1, at + 1 + NEARBY)) {
+      around.push(line.text);
+      if (isProse(line.text) && !isCopy(text, line.text)) break;
+    }
+    return around;
+  });
+}
 
 function kindOf(text: string, around: readonly string[]): LineKind {
   if (readSignoff(text)) return 'signoff';
@@ -54,6 +67,7 @@ function kindOf(text: string, around: readonly string[]): LineKind {
   if (isByline(text)) return 'byline';
   if (readCaption(text, around)) return 'caption';
   if (isContribution(text)) return 'contribution';
+  if (isListItem(text)) return 'item';
   if (isProse(text)) return 'prose';
   if (isShortSentence(text)) return 'sentence';
   return isCutOff(text) ? 'teaser' : 'label';
@@ -71,7 +85,8 @@ const WEIGHTS: Readonly<Record<LineKind, number>> = {
   caption: 0,
   signoff: 10,
   contribution: 1,
-  chrome: -1.2,
+  item: 0.1,
+  chrome: -0.8,
   interruption: -0.5,
   end: -5,
   teaser: -1,
@@ -87,26 +102,39 @@ const COMMENT_SHARE = 0.3;
 const MIN_STORY_WEIGHT = 6;
 // A sentence alone among labels is the teaser of another story.
 const ALONE_SHARE = 0.5;
-// A gap is bounded once, whatever number of headings stands in it.
+// A box costs once, whatever number of headings and buttons stands in it.
 const NEXT_END_WEIGHT = -1;
+const NEXT_BUTTON_WEIGHT = -0.1;
 
 function weights(lines: readonly ReadLine[]): number[] {
   let hasEnd = false;
+  let hasButton = false;
   return lines.map((line, at) => {
-    if (line.kind !== 'prose') {
-      const weight = line.kind === 'end' && hasEnd ? NEXT_END_WEIGHT : WEIGHTS[line.kind];
-      if (line.kind === 'end') hasEnd = true;
+    if (line.kind === 'end') {
+      const weight = hasEnd ? NEXT_END_WEIGHT : WEIGHTS.end;
+      hasEnd = true;
       return weight;
     }
+    if (line.kind === 'interruption' || line.kind === 'chrome') {
+      const weight = hasButton ? NEXT_BUTTON_WEIGHT : WEIGHTS[line.kind];
+      hasButton = true;
+      return weight;
+    }
+    if (line.kind !== 'prose') return WEIGHTS[line.kind];
+    hasButton = false;
     hasEnd = false;
     const weight = Math.min(line.text.length / PROSE_CHARACTERS, MAX_PROSE_WEIGHT);
     if (readDateline(line.text)) return weight + DATELINE_WEIGHT;
-    return isRunning(lines[at - 1]) || isRunning(lines[at + 1]) ? weight : weight * ALONE_SHARE;
+    return isInText(lines, at) ? weight : weight * ALONE_SHARE;
   });
 }
 
-const isRunning = (line: ReadLine | undefined): boolean =>
-  line !== undefined && ['prose', 'sentence', 'signoff', 'caption'].includes(line.kind);
+/** In running text: next to another of its lines, or under a crosshead that follows one. */
+const isInText = (lines: readonly ReadLine[], at: number): boolean =>
+  isRunning(lines[at - 1]) || isRunning(lines[at + 1]) || (lines[at - 1]?.kind === 'label' && isRunning(lines[at - 2]));
+
+const RUNNING: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence', 'item', 'signoff', 'caption']);
+const isRunning = (line: ReadLine | undefined): boolean => line !== undefined && RUNNING.has(line.kind);
 
 /** The story's first line and the line after its last. */
 export interface Run {

@@ -42,6 +42,14 @@ export function isShortSentence(text: string): boolean {
   return words >= SENTENCE_WORDS && words < PROSE_WORDS && endsSentence(text) && hasSmallLetters(text);
 }
 
+const BULLET = /^[•●▪■‣*–—-]\s+(?=\p{L}|\p{N}|["“])/u;
+
+/** A line of a list, told by its bullet. */
+export const isListItem = (text: string): boolean => BULLET.test(text) && countWords(text) >= SENTENCE_WORDS;
+
+/** The same without its bullet. */
+export const withoutBullet = (text: string): string => text.replace(BULLET, '');
+
 /** Not a line of capitals; a script without case has nothing but small letters. */
 function hasSmallLetters(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 // Who published the page and who wrote the story, as the page itself says.
 import type { Credit, Dateline } from '../article/article.ts';
 import { agencyIn } from '../formats/readings/agency-names.ts';
-import { isCopyright, isEndHeading } from './chrome.ts';
+import { isCopyright, isEndHeading, isStamp } from './chrome.ts';
 import { foldLine } from './lines.ts';
 import type { ReadLine } from './main-text.ts';
 
@@ -114,7 +114,7 @@ const MAX_SOURCE_LENGTH = 120;
 function isSourceLine({ kind, text }: ReadLine): boolean {
   if (kind === 'byline' || /^(?:source|quelle|fuente|with|mit material von|avec)\b/i.test(text))
     return text.length <= MAX_SOURCE_LENGTH;
-  if (kind !== 'label') return false;
+  if (kind !== 'label' && !isStamp(text)) return false;
   const words = text
     .replace(/^\(|\)$/g, '')
     .split(/[\s|,/·•]+/)

@@ -1,0 +1,48 @@
+// Reuters' habits in text and pictures: contacts in double brackets, index words, house lines, photo credits.
+import type { Credit } from '../../article/article.ts';
+
+// ((mary.example@thomsonreuters.com; +44 20 7542 0000; Reuters Messaging: …)), also on the sign-off's own line.
+const CONTACT_START = '((';
+const MESSAGING = /\bReuters Messaging:/i;
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()-]{6,}/;
+const RELATED =
+  /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|For (?:more|related|other|a full|full|all) [^.]{0,120}(?:click|see|double)|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters )/i;
+
+/** True where the paragraph says whom to ask: never for publication. */
+export const isContact = (text: string): boolean =>
+  (text.startsWith(CONTACT_START) && (ADDRESS.test(text) || MESSAGING.test(text))) ||
+  (text.startsWith('(') && MESSAGING.test(text));
+
+/** True where the paragraph points elsewhere: index words, house rules, graphics, other stories. */
+export const isRelated = (text: string): boolean => RELATED.test(text);
+
+/** Parts a contact from the sign-off before it. */
+export function splitContact(text: string): [string, string] | undefined {
+  const at = text.indexOf(CONTACT_START, 1);
+  if (at === -1 || !isContact(text.slice(at))) return undefined;
+  return [text.slice(0, at).trimEnd(), text.slice(at)];
+}
+
+// "REUTERS/Mario Anzuoni (UNITED STATES - Tags: ENTERTAINMENT)", "REUTERS/Syria TV via Reuters TV", "Handout via Reuters".
+const PHOTO_CREDIT = /\bREUTERS\/([^()/.\r\n]{2,80}?)(?=\s*(?:\(|\/|\.|$|\r|\n| via ))/;
+const HANDOUT = /(?:^|[.!?]\s+)([\p{L}\p{N} .'&-]{2,80}\/)?Handout via (REUTERS|Reuters)\b/u;
+const STAFF = /^(?:Staff|Stringer|File Photo|Handout|Pool)$/i;
+
+/** Who took a picture, by the end of its caption. */
+export function readPhotoCredit(caption: string): Credit[] {
+  const name = PHOTO_CREDIT.exec(caption)?.[1]?.trim();
+  if (name !== undefined && !STAFF.test(name)) {
+    return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+  }
+  const handout = HANDOUT.exec(caption);
+  const source = handout?.[1]?.slice(0, -1).trim();
+  if (source) return [{ role: 'photo', kind: 'organisation', name: source }];
+  return name === undefined && !handout ? [] : [{ role: 'photo', kind: 'organisation', name: 'Reuters' }];
+}
+
+/** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
+export const isPerson = (name: string): boolean =>
+  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
+  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office)\b/i.test(
+    name,
+  );

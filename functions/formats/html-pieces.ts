@@ -1,0 +1,202 @@
+// From a tree of XHTML or NITF to the pieces of a body, in order and with nothing lost: what each element means for the
+// text, before any agency's habit is looked at. Namespaces are not asked for: wires forget and misspell them.
+import {
+  CLOSE_EMPHASIS,
+  CLOSE_LINK,
+  CLOSE_STRONG,
+  LINE_BREAK,
+  OPEN_EMPHASIS,
+  OPEN_STRONG,
+  openLink,
+} from './inline.ts';
+import { attribute, foldBlanks, type XmlElement } from './xml.ts';
+
+export type PieceKind =
+  | 'text'
+  | 'heading'
+  | 'item'
+  | 'preformatted'
+  | 'table'
+  | 'quote'
+  | 'caption'
+  | 'byline'
+  | 'headerByline'
+  | 'dateline'
+  | 'signoff'
+  | 'contact'
+  | 'editorNote'
+  | 'related';
+
+/** A piece of text with inline marks and the wire's own white space. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+}
+
+const DROPPED = new Set(
+  'script style iframe object embed applet svg math noscript template head title meta link form input button select textarea audio video canvas map frame frameset hedline media-object media-metadata media-reference distributor pubdata'.split(
+    ' ',
+  ),
+);
+/** Elements that end the text before them; the pieces inside are told by what they hold. */
+const CONTAINERS = new Set(
+  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.head body.end block media nitf bq abstract bibliography'.split(
+    ' ',
+  ),
+);
+const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
+  ['p', 'text'],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['hl2', 'heading'],
+  ['li', 'item'],
+  ['pre', 'preformatted'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['media-caption', 'caption'],
+  ['byline', 'byline'],
+  ['dateline', 'dateline'],
+  ['tagline', 'signoff'],
+  ['note', 'editorNote'],
+  ['media-producer', 'caption'],
+  ['copyrite', 'related'],
+  ['rights', 'related'],
+]);
+const INLINE: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ['em', [OPEN_EMPHASIS, CLOSE_EMPHASIS]],
+  ['i', [OPEN_EMPHASIS, CLOSE_EMPHASIS]],
+  ['strong', [OPEN_STRONG, CLOSE_STRONG]],
+  ['b', [OPEN_STRONG, CLOSE_STRONG]],
+]);
+/** LSEG's classes (`tr-by`), dpa's and others' plain ones. */
+const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
+  ['tr-by', 'byline'],
+  ['byline', 'byline'],
+  ['tr-advisory', 'editorNote'],
+  ['tr-signoff', 'signoff'],
+  ['tr-contactinfo', 'contact'],
+  ['tr-copyright', 'related'],
+  ['tr-slugline', 'related'],
+]);
+
+export function readPieces(root: XmlElement): Piece[] {
+  const reader = new PieceReader();
+  reader.read(root);
+  reader.end();
+  return reader.pieces;
+}
+
+class PieceReader {
+  readonly pieces: Piece[] = [];
+  #text = '';
+  #kind: PieceKind = 'text';
+
+  read(element: XmlElement): void {
+    for (const node of element.children) {
+      if (typeof node === 'string') this.#text += node;
+      else this.#element(node);
+    }
+  }
+
+  end(): void {
+    const text = this.#text;
+    if (text === '') return;
+    this.#text = '';
+    if (/\S/.test(text)) this.pieces.push({ kind: this.#kind, text });
+  }
+
+  #element(element: XmlElement): void {
+    const { name } = element;
+    const kind = KINDS.get(name);
+    const marks = kind === undefined ? INLINE.get(name) : undefined;
+    if (kind !== undefined) this.#block(element, kindByClass(element) ?? kind);
+    else if (marks !== undefined) this.#inline(element, marks);
+    else if (name === 'a') this.#link(element);
+    else if (name === 'br') this.#text += this.#kind === 'preformatted' ? '\n' : LINE_BREAK;
+    else if (name === 'table') this.#table(element);
+    else if (name === 'header') this.#header(element);
+    else if (DROPPED.has(name)) return;
+    else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name))
+      this.#block(element, kindByClass(element) ?? 'text');
+    // An element that we do not know may well stand in the middle of a sentence.
+    else this.read(element);
+  }
+
+  #block(element: XmlElement, kind: PieceKind): void {
+    this.end();
+    const outer = this.#kind;
+    // A paragraph in a quotation, a list or a block with a role is a part of it.
+    this.#kind = kind === 'text' && outer !== 'preformatted' ? outer : kind;
+    this.read(element);
+    this.end();
+    this.#kind = outer;
+  }
+
+  #inline(element: XmlElement, [open, close]: readonly [string, string]): void {
+    this.#text += open;
+    this.read(element);
+    this.#text += close;
+  }
+
+  #link(element: XmlElement): void {
+    const open = openLink(attribute(element, 'href'));
+    this.#inline(element, open === undefined ? ['', ''] : [open, CLOSE_LINK]);
+  }
+
+  // dpa's body opens with a header that says headline, time and subjects over again; only the byline may be new.
+  #header(header: XmlElement): void {
+    this.end();
+    const within = new PieceReader();
+    within.read(header);
+    within.end();
+    for (const { kind, text } of within.pieces) {
+      if (kind === 'byline') this.pieces.push({ kind: 'headerByline', text });
+    }
+  }
+
+  /** A row is a line, cells are parted by a tab. */
+  #table(table: XmlElement): void {
+    this.end();
+    const rows: string[] = [];
+    const visit = (element: XmlElement): void => {
+      for (const node of element.children) {
+        if (typeof node === 'string') continue;
+        if (node.name === 'tr') rows.push(rowText(node));
+        else if (node.name === 'caption') this.#block(node, 'caption');
+        else if (!DROPPED.has(node.name)) visit(node);
+      }
+    };
+    visit(table);
+    const text = rows.filter((row) => row.trim() !== '').join('\n');
+    if (text !== '') this.pieces.push({ kind: 'table', text });
+  }
+}
+
+function rowText(row: XmlElement): string {
+  const cells = row.children.filter((node) => typeof node !== 'string' && (node.name === 'td' || node.name === 'th'));
+  return cells.map((cell) => foldBlanks(visibleText(cell as XmlElement))).join('\t');
+}
+
+function visibleText(element: XmlElement): string {
+  let text = '';
+  for (const node of element.children) {
+    if (typeof node === 'string') text += node;
+    else if (node.name === 'br' || node.name === 'p') text += ` ${visibleText(node)}`;
+    else if (!DROPPED.has(node.name)) text += visibleText(node);
+  }
+  return text;
+}
+
+function kindByClass(element: XmlElement): PieceKind | undefined {
+  const classes = attribute(element, 'class');
+  if (classes === undefined) return undefined;
+  for (const name of classes.split(' ')) {
+    const kind = CLASSES.get(name);
+    if (kind) return kind;
+  }
+  return undefined;
+}

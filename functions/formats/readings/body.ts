@@ -1,0 +1,252 @@
+// From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
+// which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
+import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
+import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
+import type { Piece } from '../html-pieces.ts';
+import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../inline.ts';
+import { foldBlanks } from '../xml.ts';
+import { readDateline } from './dateline.ts';
+import { readEditorNotes } from './editor-notes.ts';
+import { groupLines } from './lines.ts';
+import { readSignoff } from './signoff.ts';
+
+export interface ReadBody {
+  readonly body: readonly Block[];
+  readonly dateline?: Dateline;
+  readonly byline?: string;
+  readonly credits: readonly Credit[];
+  readonly editorNotes: readonly EditorNote[];
+}
+
+export interface BodyOptions {
+  /** The wire marks the item as a table. */
+  readonly isTabular?: boolean;
+  /** A teaser that repeats it is left out: it is kept as the description. */
+  readonly description?: string;
+}
+
+const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
+const MAX_BYLINE = 120;
+const MAX_CROSSHEAD = 70;
+/** The dateline opens the story; some wires put a summary or two before it. */
+const DATELINE_WITHIN = 3;
+const SIGNOFF_START =
+  /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
+
+export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
+  const reader = new BodyReader(options);
+  for (const piece of pieces) reader.piece(piece);
+  return reader.result();
+}
+
+class BodyReader {
+  readonly #options: BodyOptions;
+  readonly #body: Block[] = [];
+  readonly #credits: Credit[] = [];
+  readonly #editorNotes: EditorNote[] = [];
+  #dateline: Dateline | undefined;
+  #byline: string | undefined;
+  /** Paragraphs of the story so far. */
+  #paragraphs = 0;
+
+  constructor(options: BodyOptions) {
+    this.#options = options;
+  }
+
+  result(): ReadBody {
+    return {
+      body: this.#body,
+      ...(this.#dateline ? { dateline: this.#dateline } : {}),
+      ...(this.#byline === undefined ? {} : { byline: this.#byline }),
+      credits: this.#credits,
+      editorNotes: this.#editorNotes,
+    };
+  }
+
+  piece({ kind, text }: Piece): void {
+    switch (kind) {
+      case 'text':
+        for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
+        return;
+      case 'preformatted':
+        this.#preformatted(text);
+        return;
+      case 'table':
+        this.#add('table', text);
+        return;
+      case 'heading':
+        this.#add('crosshead', foldBlanks(text));
+        return;
+      case 'item':
+        this.#item(foldBlanks(text));
+        return;
+      case 'byline':
+      case 'headerByline':
+        this.#bylineOf(foldBlanks(text), kind === 'byline');
+        return;
+      case 'dateline':
+        this.#datelineOf(foldBlanks(text));
+        return;
+      case 'editorNote':
+        this.#note(foldBlanks(text));
+        return;
+      case 'signoff':
+        this.#signoff(foldBlanks(text));
+        return;
+      case 'quote':
+      case 'caption':
+      case 'contact':
+      case 'related':
+        this.#add(kind, foldBlanks(text));
+    }
+  }
+
+  #lines(text: string): void {
+    for (const group of groupLines(text, this.#options.isTabular ?? false)) {
+      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
+      else this.#add(group.kind, group.text);
+    }
+  }
+
+  #preformatted(text: string): void {
+    for (const group of groupLines(text, true)) {
+      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
+      else this.#add(group.kind, group.text);
+    }
+  }
+
+  #paragraph(marked: string): void {
+    const text = plainText(marked).trim();
+    if (text === '') return;
+    const isTop = this.#paragraphs === 0;
+    if (!isTop && text.length > MAX_CROSSHEAD && !mayHaveHabit(text)) {
+      this.#story(marked);
+      return;
+    }
+    if (isContact(text)) this.#add('contact', marked);
+    else if (this.#isDateline(marked, text)) return;
+    else if (readSignoff(text)) this.#signoff(marked);
+    else if (readEditorNotes(text, isTop)) this.#note(marked);
+    else if (isRelated(text)) this.#add('related', marked);
+    else if (BYLINE.test(text) && this.#mayBeByline(text)) this.#bylineOf(marked, true);
+    else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
+    else this.#story(marked);
+  }
+
+  /** A paragraph of the story, with what stands on its last line parted from it. */
+  #story(marked: string): void {
+    const end = trailingSignoff(plainText(marked));
+    if (end > 0) {
+      const signoff = markedEnd(marked, plainText(marked).length - end);
+      this.#add('paragraph', marked.slice(0, marked.length - signoff.length).trimEnd());
+      this.#paragraphs++;
+      this.#signoff(signoff);
+      return;
+    }
+    if (this.#paragraphs === 0 && this.#isTeaser(marked)) return;
+    this.#add('paragraph', marked);
+    this.#paragraphs++;
+  }
+
+  #isTeaser(marked: string): boolean {
+    const { description } = this.#options;
+    return description !== undefined && foldBlanks(plainText(marked)) === foldBlanks(description);
+  }
+
+  #isDateline(marked: string, text: string): boolean {
+    if (this.#dateline || this.#paragraphs >= DATELINE_WITHIN) return false;
+    const read = readDateline(text);
+    if (!read) return false;
+    this.#dateline = read.dateline;
+    this.#body.push({ role: 'dateline', text: read.dateline.text });
+    if (read.rest === '') return true;
+    this.#story(markedEnd(marked.trimEnd(), read.rest.trimEnd().length));
+    return true;
+  }
+
+  #datelineOf(marked: string): void {
+    const text = plainText(marked).trim();
+    if (text === '') return;
+    const read = readDateline(`${text.replace(/\s*[-–—]+$/, '')} - `);
+    this.#dateline ??= read?.dateline ?? { text, place: text };
+    this.#add('dateline', marked);
+  }
+
+  #mayBeByline(text: string): boolean {
+    return text.length <= MAX_BYLINE && this.#paragraphs < DATELINE_WITHIN && !this.#dateline && !/[.?!:]$/.test(text);
+  }
+
+  #bylineOf(marked: string, isBlock: boolean): void {
+    this.#byline ??= plainText(marked).trim();
+    if (isBlock) this.#add('byline', marked);
+  }
+
+  #note(marked: string): void {
+    const text = plainText(marked).trim();
+    this.#editorNotes.push(...(readEditorNotes(text, true) ?? [{ text, public: true }]));
+    this.#add('editorNote', marked);
+  }
+
+  #signoff(marked: string): void {
+    const [signoff, contact] = splitContact(marked) ?? [marked, undefined];
+    this.#credits.push(...(readSignoff(plainText(signoff))?.credits ?? []));
+    this.#add('signoff', signoff);
+    if (contact !== undefined) this.#add('contact', contact);
+  }
+
+  /** Items that follow one another are lines of one list. */
+  #item(marked: string): void {
+    const text = plainText(marked).trim();
+    if (text === '') return;
+    const last = this.#body.at(-1);
+    if (last?.role !== 'list' || !this.#endsWithItem) {
+      this.#add('list', marked);
+      this.#endsWithItem = true;
+      return;
+    }
+    const html = hasMarks(marked) || last.html !== undefined;
+    this.#body[this.#body.length - 1] = {
+      role: 'list',
+      text: `${last.text}\n${text}`,
+      ...(html ? { html: `${last.html ?? markedHtml(last.text)}\n${markedHtml(marked)}` } : {}),
+    };
+  }
+  #endsWithItem = false;
+
+  #add(role: BlockRole, marked: string): void {
+    this.#endsWithItem = false;
+    const text = role === 'table' ? plainText(marked) : plainText(marked).trim();
+    if (text.trim() === '') return;
+    this.#body.push(
+      hasMarks(marked) ? { role, text: foldMarks(text, role), html: markedHtml(marked) } : { role, text },
+    );
+  }
+}
+
+/** Two line breaks in a row, as some write paragraphs. */
+const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ \\t\\r\\n]*)+`);
+
+/** A line break became a blank: where one stood beside it already, one is enough. */
+const foldMarks = (text: string, role: BlockRole): string =>
+  role === 'table' || role === 'list' ? text : text.replace(/ {2,}/g, ' ');
+
+/** A cheap look that spares most paragraphs all further questions. */
+function mayHaveHabit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // ( or [ opens notes, sign-offs and contacts; a capital E, A, N, K, O, G, F, C, D, R, S a house line; the end ) a sign-off.
+  return first === 0x28 || first === 0x5b || text.endsWith(')') || text.length < 400;
+}
+
+function trailingSignoff(text: string): number {
+  if (!text.includes(')', text.length - 3)) return 0;
+  const found = SIGNOFF_START.exec(text);
+  if (!found || found.index === 0) return 0;
+  return readSignoff(text.slice(found.index)) ? found.index : 0;
+}
+
+/** A short line in capitals, or wholly bold, without a full stop. */
+function isCrosshead(marked: string, text: string): boolean {
+  if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
+  if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
+  return /^\x03[^\x04]*\x04$/.test(marked);
+}

@@ -1,0 +1,96 @@
+// What a version does to its story: one answer from all the places in which wires say it.
+import type { Change, PubStatus } from '../../article/article.ts';
+
+export interface ChangeSigns {
+  readonly pubStatus?: PubStatus;
+  /** Codes of editorial status, any case: NewsML-G2 `edStat` N, U, C, D; Reuters' `msgType` S, R, A, D. */
+  readonly editStatus?: readonly string[];
+  /** Codes of signals, without alias: `update`, `correction`. */
+  readonly signals?: readonly string[];
+  readonly prefixes?: readonly string[];
+  readonly slugline?: string;
+  readonly headline?: string;
+  /** The clean text, looked at only where an advisory may withdraw a story. */
+  readonly text?: string;
+}
+
+// Reuters pairs edStat with msgType: N–S, U–R, C–A, D–D (wire-formats, section 2).
+const EDIT_STATUS: Readonly<Record<string, Change>> = {
+  n: 'new',
+  s: 'new',
+  u: 'update',
+  r: 'update',
+  c: 'correction',
+  a: 'correction',
+  d: 'kill',
+};
+
+const SIGNALS: Readonly<Record<string, Change>> = {
+  update: 'update',
+  writethru: 'update',
+  lead: 'update',
+  correction: 'correction',
+  corrective: 'correction',
+  repeat: 'repeat',
+  kill: 'kill',
+  delete: 'kill',
+  withdrawal: 'withdrawal',
+  retraction: 'withdrawal',
+  advisory: 'advisory',
+};
+
+const WITHDRAWS =
+  /\b(?:is|are|has been|have been|was) (?:hereby )?(?:withdrawn|retracted|killed)\b|\bplease (?:kill|disregard)\b/i;
+const LOOKED_AT = 2000;
+
+/** Strongest first. A refile beats a correction: its slugline may still say CORRECTED. An update is the weakest. */
+const ORDER: readonly Change[] = ['kill', 'withdrawal', 'advisory', 'refile', 'correction', 'repeat', 'update'];
+
+export function changeOf(signs: ChangeSigns): Change {
+  const found = new Set<Change>();
+  if (signs.pubStatus === 'canceled') return 'kill';
+  for (const code of signs.editStatus ?? []) add(found, EDIT_STATUS[code.toLowerCase()]);
+  for (const code of signs.signals ?? []) add(found, SIGNALS[code.toLowerCase()]);
+  for (const prefix of signs.prefixes ?? []) {
+    for (const change of changesOfPrefix(prefix, signs)) found.add(change);
+  }
+  for (const change of changesOfSlugline(signs.slugline ?? '')) found.add(change);
+  return ORDER.find((change) => found.has(change)) ?? 'new';
+}
+
+function add(found: Set<Change>, change: Change | undefined): void {
+  if (change) found.add(change);
+}
+
+function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
+  const prefix = sent.toUpperCase();
+  // The prefix KILL or WITHDRAWAL stands over a new item that names another; only a status kills by uri.
+  if (prefix === 'WITHDRAWAL' || prefix === 'WITHDRAWN' || prefix === 'KILL') return ['withdrawal'];
+  if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
+  const changes: Change[] = [];
+  if (prefix.startsWith('CORRECT')) changes.push('correction');
+  if (prefix.startsWith('REFILE')) changes.push('refile');
+  if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
+  if (/(?:UPDATE|WRAPUP) \d/.test(prefix)) changes.push('update');
+  return changes;
+}
+
+const withdraws = ({ headline = '', text = '' }: ChangeSigns): boolean =>
+  WITHDRAWS.test(headline) || WITHDRAWS.test(text.slice(0, LOOKED_AT));
+
+/** Marks in the brackets of a slugline: `USA-WEATHER/ (UPDATE 1, PIX, CORRECTED)`. */
+function changesOfSlugline(slugline: string): Change[] {
+  const open = slugline.lastIndexOf('(');
+  if (open === -1) return [];
+  return slugline
+    .slice(open + 1)
+    .replace(/\)\s*$/, '')
+    .split(',')
+    .flatMap((mark): Change[] => {
+      const word = mark.trim().toUpperCase();
+      if (/^(?:UPDATE|WRAPUP) \d{1,3}$/.test(word)) return ['update'];
+      if (word.startsWith('CORRECT')) return ['correction'];
+      if (word.startsWith('REFILE')) return ['refile'];
+      return word === 'RPT' || word === 'REPEAT' ? ['repeat'] : [];
+    });
+}

@@ -1,0 +1,38 @@
+// Notes to editors that stand in the text itself: `(Adds comments, detail)`, `(In Jan. 3 story, corrects …)`.
+import type { EditorNote } from '../../article/article.ts';
+
+/** What a desk says that it did. */
+const DID =
+  'adds?|updates?|recasts?|corrects?|corrected|repeats?|refiles?|refiled|rewrites?|removes?|fixes|clarifies|clarified|edits|deletes?|changes?|changed|releads?|leads? with|drops|inserts|makes|restores|replaces|rephrases|recrops|tweaks|trims|updated|new throughout|writes|amends|amended|adjusts|completes|expands|details|in (?:paragraph|headline|par|story)|fixed';
+const NOTE = new RegExp(
+  `^\\((?:${DID})\\b|^\\((?:in|this) (?:[\\w.,' -]{0,40} )?(?:story|version|item|article|report|paragraph|headline|snap|alert|dispatch)\\b`,
+  'i',
+);
+const UNBRACKETED =
+  /^(?:attention,? editors?|(?:note to )?editors?['’]? note|notes? to editors?|eds?)\s?(?::|-|–|—)\s?\S/i;
+// The longest seen, a correction that quotes two paragraphs, has some 600 characters.
+const MAX_LENGTH = 1500;
+
+/**
+ * Reads a whole paragraph as a note to editors; undefined where it is none.
+ * @param isTop True before the first paragraph of the story, where any paragraph in brackets is a note.
+ */
+export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  if (text.startsWith('(') && !text.startsWith('((')) {
+    if (closes(text) && (isTop || NOTE.test(text))) return [{ text: text.slice(1, -1).trim(), public: true }];
+    return undefined;
+  }
+  return UNBRACKETED.test(text) ? [{ text, public: true }] : undefined;
+}
+
+/** True where the bracket that opens the text closes at its very end. */
+function closes(text: string): boolean {
+  if (!text.endsWith(')')) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return false;
+  }
+  return depth === 1;
+}

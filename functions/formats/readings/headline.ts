@@ -1,0 +1,60 @@
+// Headline prefixes: what an agency puts before a headline to say what this version is (`UPDATE 1-`, `CORRECTED-`) or
+// what kind of story it is (`FACTBOX-`, `Soccer-`). They stack, so they are read off one by one.
+
+/** What becomes of the story. Case is kept: these are written in capitals, but for the web's `Corrected:`. */
+const LIFE_CYCLE = [
+  String.raw`(?:UPDATE|Update|WRAPUP|Wrapup) \d{1,3}`,
+  String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
+  String.raw`CORRECTED-? ?\(OFFICIAL\)`,
+  'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
+];
+
+/** Kinds of story. */
+const KINDS = [
+  'BRIEF|FACTBOX|Factbox|EXCLUSIVE|Exclusive|EXPLAINER|Explainer|ANALYSIS|Analysis|INSIGHT|Insight|COLUMN|Column|TABLE',
+  'PRESS DIGEST|TIMELINE|Timeline|INTERVIEW|Interview|NEWSMAKER|Newsmaker|SNAPSHOT|Snapshot|GRAPHIC|Graphic|POLL',
+  'QUOTES|TEXT|Text|TAKE A LOOK|PREVIEW|Preview|FEATURE|Feature|SPECIAL REPORT|Special Report|BREAKINGVIEWS',
+  'Breakingviews|HIGHLIGHTS|Highlights|INSTANT VIEW|Instant view|Instant View|DIARY|BUZZ|LIVE MARKETS|OBITUARY|Obituary',
+  'WITNESS|Witness|PICTURES|VIDEO|CHRONOLOGY|SCENARIOS|Q&A|WIDER IMAGE|Wider Image|DEALTALK|DEALS|ALERT|URGENT|FLASH|SNAP',
+];
+
+/** Desks and the markets and sports that they cover. */
+const DESKS = [
+  '(?:US|UK|EMERGING|GLOBAL|ASIA|ASIAN|EUROPE|EUROPEAN|CANADA|INDIA|CHINA|JAPAN|LATAM|NORDIC|SE ASIA|MIDEAST|AFRICA|AUSTRALIA) (?:STOCKS|MARKETS|BONDS|CREDIT|CURRENCY|FOREX|FX|MONEY)',
+  'PRECIOUS|METALS|GRAINS|SOFTS|FOREX|TREASURIES|MONEY MARKETS|MONEY|VEGOILS|LIVESTOCK|EURO GOVT|GLOBAL ECONOMY|OIL|COPPER',
+  'STOCKS NEWS|BONDS NEWS|CRUDE|RUBBER|COTTON|COFFEE|SUGAR|WALL ST WEEKAHEAD|DEUTSCHLAND|POWER',
+  'Soccer|Tennis|Golf|Cricket|Rugby|Baseball|Basketball|Athletics|Cycling|Motor racing|Motorcycling|Swimming|Boxing|Olympics',
+  'Alpine skiing|Nordic skiing|Ice hockey|Hockey|NBA|NFL|NHL|MLB|Handball|Volleyball|Horse racing|Rowing|Sailing|Gymnastics',
+  'Figure skating|Speed skating|Snooker|Squash|Badminton|Judo|Doping|Games|Paralympics|Skiing|Biathlon|Sport|Rallying|Chess',
+];
+
+// `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
+const PREFIX = new RegExp(
+  `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2}|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
+  'u',
+);
+/** More are not stacked: `REFILE-CORRECTED-UPDATE 2-US STOCKS-` has four. */
+const MAX_PREFIXES = 6;
+
+export interface ReadHeadline {
+  readonly headline: string;
+  /** As sent, without their dash. */
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * Parts the prefixes from a headline. One that is not known stays a part of it: `T-Mobile`, `COVID-19` and
+ * `E-commerce` look the same as a prefix.
+ * @example readHeadline('CORRECTED-UPDATE 1-Storm closes port') // { headline: 'Storm closes port', prefixes: […] }
+ */
+export function readHeadline(sent: string): ReadHeadline {
+  const prefixes: string[] = [];
+  let headline = sent.replace(/[ \t\r\n]+/g, ' ').trim();
+  while (prefixes.length < MAX_PREFIXES) {
+    const found = PREFIX.exec(headline);
+    if (!found) break;
+    prefixes.push(found[1]!);
+    headline = headline.slice(found[0].length).trimStart();
+  }
+  return { headline, prefixes };
+}

@@ -1,0 +1,121 @@
+// Wire text in lines: paragraphs of hard-wrapped prose, bullets, and tables whose columns are kept apart by blanks.
+
+export interface LineGroup {
+  readonly kind: 'paragraph' | 'list' | 'table';
+  /** A paragraph with its white space as sent; lines of a list without their bullets; a table as it stands. */
+  readonly text: string;
+}
+
+// A hard-wrapped line breaks where the next word would pass some 60 to 70 columns; a shorter one was meant to end.
+const WRAPPED_WIDTH = 40;
+const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
+const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
+const RULE = /^\s*[-=_*.]{4,}[-=_*.\s]*$/;
+const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
+
+/**
+ * Groups the lines of a text. A new paragraph is marked by an empty line or, where the text is hard-wrapped to
+ * column 0, by an indent of four blanks.
+ * @param isTabular The wire marks the item as a table (`sic:TABLE`): short lines are then kept as they are.
+ */
+export function groupLines(text: string, isTabular: boolean): LineGroup[] {
+  if (!text.includes('\n') && !(isTabular && isTableLine(text))) return [{ kind: 'paragraph', text }];
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  const groups: LineGroup[] = [];
+  const isWrapped = lines.some((line, at) => at > 0 && line !== '' && !/^\s/.test(line));
+  const isTable = tableLines(lines, isTabular);
+
+  let prose: string[] = [];
+  const endProse = (): void => {
+    if (prose.length > 0) groups.push(...proseGroups(prose, isTabular));
+    prose = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isTable[at]) {
+      endProse();
+      let end = at;
+      while (end < lines.length && isTable[end]) end++;
+      groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)) });
+      at = end - 1;
+    } else if (line === '') endProse();
+    else if (isWrapped && PARAGRAPH_START.test(line) && !continuesList(prose, line)) {
+      endProse();
+      prose.push(line);
+    } else prose.push(line);
+  }
+  endProse();
+  return groups;
+}
+
+/** Bullets that follow one another make one list. */
+const continuesList = (prose: readonly string[], line: string): boolean =>
+  prose.length > 0 && BULLET.test(prose[0]!) && BULLET.test(line);
+
+function proseGroups(lines: readonly string[], isTabular: boolean): LineGroup[] {
+  const first = lines.findIndex((line) => BULLET.test(line));
+  if (first === -1) {
+    const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
+    return [keepsLines ? { kind: 'table', text: withoutMargin(lines) } : { kind: 'paragraph', text: lines.join('\n') }];
+  }
+  const items: string[] = [];
+  for (const line of lines.slice(first)) {
+    if (BULLET.test(line)) items.push(line.replace(BULLET, ''));
+    else items[items.length - 1] += ` ${line.trim()}`;
+  }
+  const list: LineGroup = { kind: 'list', text: items.map((item) => item.trim()).join('\n') };
+  return first === 0 ? [list] : [{ kind: 'paragraph', text: lines.slice(0, first).join('\n') }, list];
+}
+
+/** Which lines belong to a table: two or more that look like rows, with the rules and short heads between them. */
+function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
+  const rows = lines.map(isTableLine);
+  const result = new Array<boolean>(lines.length).fill(false);
+  for (let at = 0; at < lines.length; at++) {
+    if (!rows[at]) continue;
+    let end = at + 1;
+    let count = 1;
+    for (let next = at + 1; next < lines.length; next++) {
+      if (rows[next]) {
+        count++;
+        end = next + 1;
+      } else if (!isBetweenRows(lines, next, isTabular)) break;
+    }
+    let start = at;
+    if (isTabular) while (start > 0 && isShort(lines[start - 1]!) && !result[start - 1]) start--;
+    if (count > 1 || isTabular) result.fill(true, start, end);
+    at = end - 1;
+  }
+  return result;
+}
+
+const isShort = (line: string): boolean => line !== '' && line.length < WRAPPED_WIDTH && !BULLET.test(line);
+
+/** A rule or one empty line parts rows; where the wire says that it is a table, a short head does, too. */
+function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
+  const line = lines[at]!;
+  if (RULE.test(line)) return true;
+  if (line === '') return lines[at - 1] !== '';
+  return isTabular && isShort(line);
+}
+
+/** Two gaps between columns, or one before figures, or three figures at the end. */
+export function isTableLine(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed.length > 160 || BULLET.test(line)) return false;
+  const columns = trimmed.split(/ {2,}|\t+/);
+  if (columns.length > 2 && !columns.some(isSentence)) return true;
+  const words = trimmed.split(/\s+/);
+  if (words.length > 3 && words.slice(-3).every((word) => NUMBER.test(word))) return true;
+  return columns.length === 2 && columns[1]!.split(' ').every((word) => NUMBER.test(word));
+}
+
+/** Some write two blanks behind a full stop. */
+const isSentence = (column: string): boolean => /[.?!]["'”’)]?$/.test(column) && column.includes(' ');
+
+/** Without the margin that all lines share, so that columns stay in place. */
+function withoutMargin(lines: readonly string[]): string {
+  const margins = lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...margins);
+  return lines.map((line) => line.slice(margin)).join('\n');
+}

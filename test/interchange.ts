@@ -1,0 +1,42 @@
+// An article in the interchange of the conformance checker.
+import type { ParsedArticle } from '../functions/article/article.ts';
+import { sentText } from '../functions/article/body.ts';
+
+export function toInterchange(article: ParsedArticle): object {
+  const { subjects, rights } = article;
+  const named = (rel: string) => subjects.filter((subject) => subject.rel === rel);
+  const toSubject = ({ qcode, name }: (typeof subjects)[number]) => ({
+    scheme: qcode.slice(0, qcode.indexOf(':')),
+    code: qcode.slice(qcode.indexOf(':') + 1),
+    ...(name ? { name } : {}),
+  });
+  return {
+    guid: article.uri,
+    version: article.version,
+    type: article.type === 'composite' ? 'package' : article.type,
+    headline: article.headlineSent,
+    slugline: article.slugline,
+    byline: article.byline,
+    dateline: article.dateline && { text: article.dateline.text, place: article.dateline.place },
+    located: article.located,
+    language: article.language,
+    urgency: article.urgency,
+    priority: article.priority,
+    pubStatus: article.pubStatus,
+    versionCreated: article.versionCreated,
+    firstCreated: article.firstCreated,
+    embargoed: article.embargo && 'until' in article.embargo ? article.embargo.until : undefined,
+    ...rights,
+    credit: article.creditline,
+    infoSource: article.infoSources.map(({ name }) => name),
+    edNote: article.editorNotes.map(({ text }) => text),
+    genre: named('genre').map(({ name, qcode }) => name ?? qcode),
+    subjects: subjects.map(toSubject),
+    places: named('place').map(({ name, qcode }) => name ?? qcode),
+    keywords: [],
+    bodyText: sentText(article.body),
+    description: article.description,
+    associations: article.associations.filter(({ rel }) => rel === 'packageMember' || rel === 'picture').map(({ uri, ...rest }) => ({ ...rest, guid: uri })),
+    renditions: article.renditions,
+  };
+}
