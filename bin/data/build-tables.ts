@@ -84,14 +84,18 @@ const lettered = (table: Record<string, string>): string =>
     .join('\n');
 
 function clean(name: string): string {
-  return name
-    .replaceAll('&amp;', '&')
-    // Some names in the source end in a written-out line break.
-    .replaceAll('\\n', ' ')
-    .replace(/\(TRBC[^)]*\)/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/\.$/, '');
+  return (
+    name
+      .replaceAll('&amp;', '&')
+      // Some names in the source end in a written-out line break.
+      .replaceAll('\\n', ' ')
+      .replace(/\(TRBC[^)]*\)/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      // AP and ANPA give definitions: their first sentence is the name.
+      .split(/\. (?=[A-Z(])/)[0]!
+      .replace(/\.$/, '')
+  );
 }
 
 /** Names in N2 that i18n-iso-countries spells otherwise, and the parts of the United Kingdom. */
@@ -139,14 +143,15 @@ function writeN2Countries(n2: Record<string, string>): void {
   for (const [alpha2, alpha3] of Object.entries(countries.getAlpha2Codes())) {
     // Where N2 uses the letters for something else (POL politics, COM commodities, GBR borrowing) that meaning stands.
     if (!found.has(alpha2) && !(alpha2 in n2)) found.set(alpha2, alpha2);
-    if (!found.has(alpha3) && !(alpha3 in n2)) found.set(alpha3, alpha2);
+    // The point keeps them for iso3166-1a3.
+    if (!found.has(alpha3)) found.set(alpha3 in n2 ? `.${alpha3}` : alpha3, alpha2);
   }
   const pairs = [...found].map(([code, iso]) => (code === iso ? code : `${code}=${iso}`));
   write(
     'n2-countries.ts',
     [
       '// Reuters N2000 codes that are countries, in alpha-2, alpha-3 and older forms, to ISO 3166-1 alpha-2.',
-      '// Written by bin/data/build-tables.ts. `TR` stands for itself, `TUR=TR` for another.',
+      '// Written by bin/data/build-tables.ts. `TR` stands for itself, `TUR=TR` for another; `.POL=PL` is ISO alpha-3 only.',
     ],
     { N2_COUNTRIES: pairs.join(' ') },
   );

@@ -44,12 +44,12 @@ La Paz|BO`;
 export const WORDS = `Genève|CH|Geneva
 Zürich|CH|Zurich
 Frankfurt am Main|DE|Frankfurt;Frankfurt am Main
-Gaza|PS|Gaza City;Gaza
+Gaza|PS|Gaza;Gaza City
 La Paz|BO|La Paz?
 Birmingham|GB|Birmingham
 Manchester|GB|Manchester
 New York City|US|New York;New York City
-Washington, D.C.|US|Washington~;Washington, D.C.;Washington DC
+Washington, D.C.|US|Washington~;Washington D.C.;Washington DC
 Kyiv|UA|Kyiv;Kiev
 Odessa|UA|Odesa;Odessa
 Kharkiv|UA|Kharkiv;Kharkov
@@ -61,7 +61,6 @@ Chennai|IN|Chennai;Madras
 Allahābād|IN|Prayagraj;Allahabad
 Sūrat|IN|Surat?
 Thāne|IN|Thane?
-Teni|IN|
 Nowrangapur|IN|
 Beijing|CN|Beijing;Peking
 Guangzhou|CN|Guangzhou;Canton?
@@ -95,7 +94,7 @@ Panamá|PA|Panama City
 Salvador|BR|Salvador?
 Cali|CO|Cali?
 Rosario|AR|Rosario?
-Córdoba|AR|Cordoba?
+Córdoba|AR|Córdoba?
 Valencia|VE|Valencia?
 Medina|SA|Medina?
 Puebla|MX|Puebla
@@ -133,7 +132,6 @@ Mata-Utu|WF|Mata-Utu
 Nuku‘alofa|TO|Nuku'alofa
 Chisinau|MD|Chisinau;Kishinev
 N'Djamena|TD|N'Djamena;Ndjamena
-Lomé|TG|Lome
 Tirana|AL|Tirana
 Sofia|BG|Sofia~
 Wellington|NZ|Wellington~
@@ -143,7 +141,6 @@ Perth|AU|Perth
 Paris|FR|Paris
 London|GB|London
 Milan|IT|Milan~
-Florence|IT|Florence~
 Houston|US|Houston~
 Dallas|US|Dallas~
 Phoenix|US|Phoenix~

@@ -1,7 +1,8 @@
 // Countries and the words that name them, by hand; a test compares it with i18n-iso-countries and i18n-nationality.
 // Line: ISO 3166-1 alpha-2 (XK: Kosovo, user-assigned) | common English name | other names | adjectives and peoples.
 // Adjectives ending in -an, -i or -er also stand for their plural. After a word: `!` only in these capitals,
-// `~` also a given name or surname, `<` also a surname, `?` nothing without other evidence, `.` unsure.
+// `~` also a given name or surname, `<` also a surname, `?` nothing without other evidence, `.` unsure, `,` only between a
+// comma and a point (`Louisville, Ky.`).
 export const COUNTRIES = `AD|Andorra||Andorran
 AE|United Arab Emirates|UAE!;U.A.E.!|Emirati;Emirian
 AF|Afghanistan||Afghan
@@ -40,10 +41,10 @@ BW|Botswana||Botswanan;Batswana;Motswana
 BY|Belarus|Belorussia;Byelorussia|Belarusian;Belarussian;Byelorussian
 BZ|Belize||Belizean
 CA|Canada||Canadian
-CC|Cocos Islands|Cocos (Keeling) Islands|
+CC|Cocos Islands||
 CD|Democratic Republic of Congo|Democratic Republic of the Congo;DR Congo;D.R. Congo;Congo-Kinshasa;DRC!;Congo.;Zaire|Congolese.;Zairean;Zairian
 CF|Central African Republic||Central African
-CG|Republic of Congo|Republic of the Congo;Congo Republic;Congo-Brazzaville|
+CG|Republic of Congo|Republic of the Congo;Congo Republic;Congo-Brazzaville;Congo?|Congolese?
 CH|Switzerland||Swiss
 CI|Ivory Coast|Cote d'Ivoire|Ivorian;Ivoirian
 CK|Cook Islands||Cook Islander
@@ -61,7 +62,7 @@ CZ|Czech Republic|Czechia|Czech;Czechs
 DE|Germany|West Germany;East Germany;Federal Republic of Germany|German;West German;East German
 DJ|Djibouti||Djiboutian
 DK|Denmark||Danish;Dane~;Danes
-DM|Dominica||
+DM|Dominica||Dominican?
 DO|Dominican Republic||Dominican.
 DZ|Algeria||Algerian
 EC|Ecuador||Ecuadorean;Ecuadorian
@@ -122,7 +123,7 @@ KH|Cambodia|Kampuchea|Cambodian;Kampuchean
 KI|Kiribati||I-Kiribati
 KM|Comoros||Comoran;Comorian
 KN|Saint Kitts and Nevis|St. Kitts and Nevis;St. Kitts|Kittitian;Nevisian;Kittian
-KP|North Korea|DPRK!;Democratic People's Republic of Korea|North Korean
+KP|North Korea|DPRK!;Democratic People's Republic of Korea;Korea?|North Korean;Korean?
 KR|South Korea|Republic of Korea;Korea.|South Korean;Korean.
 KW|Kuwait||Kuwaiti
 KY|Cayman Islands|Caymans;Grand Cayman|Caymanian
@@ -167,7 +168,7 @@ NE|Niger||Nigerien;Nigeriens
 NF|Norfolk Island||
 NG|Nigeria||Nigerian
 NI|Nicaragua||Nicaraguan
-NL|Netherlands|The Netherlands;Holland<|Dutch;Dutchman;Dutchmen;Dutchwoman
+NL|Netherlands|Holland<|Dutch;Dutchman;Dutchmen;Dutchwoman
 NO|Norway||Norwegian
 NP|Nepal||Nepali;Nepalese
 NR|Nauru||Nauruan
@@ -214,7 +215,7 @@ ST|São Tomé and Príncipe|Sao Tome|São Toméan
 SV|El Salvador||Salvadoran;Salvadorean;Salvadorian
 SX|Sint Maarten|St. Maarten|
 SY|Syria|Syrian Arab Republic|Syrian
-SZ|Eswatini|Swaziland;eSwatini|Swazi
+SZ|Eswatini|Swaziland|Swazi
 TC|Turks and Caicos Islands|Turks and Caicos|
 TD|Chad~||Chadian
 TF|French Southern Territories||
@@ -243,7 +244,7 @@ VE|Venezuela||Venezuelan
 VG|British Virgin Islands||British Virgin Islander
 VI|U.S. Virgin Islands|US Virgin Islands|
 VN|Vietnam|Viet Nam|Vietnamese
-VU|Vanuatu||Vanuatuan;ni-Vanuatu
+VU|Vanuatu||Vanuatuan
 WF|Wallis and Futuna||
 WS|Samoa|Western Samoa|Samoan
 XK|Kosovo||Kosovar;Kosovan
@@ -254,11 +255,11 @@ ZM|Zambia||Zambian
 ZW|Zimbabwe|Rhodesia|Zimbabwean`;
 
 /** Parts of a country whose name alone says which: the country is tagged, more weakly and without a mention. */
-export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House
-CA|Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Prince Edward Island;Quebec;Saskatchewan;Nunavut
+export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House;N.Y.;N.J.;N.C.;N.H.;N.M.;N.D.;S.C.;S.D.;R.I.;W.Va.;Ala,;Ariz,;Ark,;Calif,;Colo,;Conn,;Del,;Fla,;Ga,;Ill,;Ind,;Kan,;Ky,;La,;Md,;Mass,;Mich,;Minn,;Miss,;Mo,;Mont,;Neb,;Nev,;Okla,;Ore,;Pa,;Tenn,;Tex,;Va,;Vt,;Wash,;Wis,;Wyo,
+CA|Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Prince Edward Island;Quebec;Saskatchewan;Nunavut;Ont,;Que,
 AU|New South Wales;Queensland;Western Australia;South Australia;Northern Territory;Tasmania
 CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan
 IN|Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir`;
 
 /** Longer names in which a country's or a city's name means something else. */
-export const OTHER_NAMES = `Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Atlanta, Georgia;Athens, Georgia;Rome, Georgia;Washington Post;Washington Times;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Oklahoma City;Salt Lake City;Georgia Tech;Georgia Bulldogs;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Cairo, Illinois;Manhattan Project;London Bridge;East London;Munich Re`;
+export const OTHER_NAMES = `Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Washington Post;Washington Times;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Oklahoma City;Salt Lake City;Georgia Tech;Georgia Bulldogs;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Manhattan Project;London Bridge;East London;Munich Re`;

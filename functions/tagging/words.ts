@@ -1,0 +1,83 @@
+// Splits text into words with their UTF-16 offsets, each with a key that forgets case and accents.
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, accents folded; `u.s.` for initials with points, with or without the last one. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  /** Two or more letters, all capitals. */
+  readonly isAllCaps: boolean;
+}
+
+const FULL_STOP = 46;
+const LETTER = /^[\p{L}\p{M}]$/u;
+
+/** All words of a text; an apostrophe joins (`d'Ivoire`) except before a possessive s (`Russia's`). */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const end = initialsEnd(text, at) ?? wordEnd(text, at);
+    words.push(wordAt(text, at, end));
+    at = end;
+  }
+  return words;
+}
+
+/** The key of a word or name, as `Word.key` has it. */
+export function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  }
+  return lower;
+}
+
+function wordAt(text: string, start: number, end: number): Word {
+  const word = text.slice(start, end);
+  const isInitials = word.length > 2 && word.charCodeAt(1) === FULL_STOP;
+  const key = keyOf(word);
+  const isCapital = word[0] !== word[0]!.toLowerCase();
+  return {
+    start,
+    end,
+    key: isInitials && !key.endsWith('.') ? `${key}.` : key,
+    isCapital,
+    isAllCaps: isCapital && word.length > 1 && word === word.toUpperCase(),
+  };
+}
+
+/** The end of initials with points (`U.S.`, `D.R.`), or undefined where there are none. */
+function initialsEnd(text: string, start: number): number | undefined {
+  let at = start;
+  while (isCapitalCode(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
+  if (at === start) return undefined;
+  // `U.S` as some headlines have it: the last letter without its point.
+  if (isCapitalCode(text.charCodeAt(at)) && !isWordCode(text.charCodeAt(at + 1))) at++;
+  return at - start >= 3 && !isWordCode(text.charCodeAt(at)) ? at : undefined;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isWordCode(text.charCodeAt(at)) || isJoiningApostrophe(text, at)) at++;
+  return at;
+}
+
+function isJoiningApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 39 && code !== 0x2019) return false;
+  const isPossessive = /^s$/i.test(text.charAt(at + 1)) && !isWordCode(text.charCodeAt(at + 2));
+  return isWordCode(text.charCodeAt(at + 1)) && !isPossessive;
+}
+
+const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || isCapitalCode(code) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && LETTER.test(String.fromCharCode(code));
+}
