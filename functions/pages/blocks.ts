@@ -20,8 +20,7 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
   let isInterrupted = false;
   let items: string[] = [];
   for (const line of lines) {
-    if (line.kind === 'item') items.push(withoutBullet(line.text));
-    else if (items.length > 0) {
+    if (line.kind !== 'item' && items.length > 0) {
       blocks.push({ role: 'list', text: items.join('\n') });
       items = [];
     }
@@ -32,6 +31,13 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
         blocks.push({ role: 'paragraph', text: line.text });
         labels = [];
         isInterrupted = false;
+        break;
+      case 'item':
+        // Bullets under "Related articles" are links too.
+        if (isInterrupted) break;
+        if (blocks.length > 0) blocks.push(...toCrossheads(labels));
+        labels = [];
+        items.push(withoutBullet(line.text));
         break;
       case 'signoff':
       case 'contribution':

@@ -1,6 +1,6 @@
 // The furniture of a news page: menus, buttons, banners, teasers, small print. Words of the trade, no names of sites.
 
-// What a word of chrome may hang on: short labels. Headlines are longer, the longest label measured has nine words.
+// What a word of chrome may hang on: short labels, so that a headline with such a word is not one.
 const MAX_LABEL_WORDS = 9;
 
 const END_HEADINGS = [
@@ -74,7 +74,7 @@ export const isCopyright = (text: string): boolean => text.length <= 400 && COPY
 
 const BANNER =
   /\b(?:(?:uses?|utilise|usa|verwende[nt]|use of|accept|nos|our|wir) (?:\S+ )?cookies?|cookies? (?:policy|settings|to (?:improve|personali[sz]e))|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions)|sign up (?:for|to)|signing up|newsletters?|log ?in to|you must (?:be|log|sign)|please (?:enable|check|log|sign|subscribe|try)|your (?:inbox|e-?mail|browser|subscription|account)|unsubscribe|subscribe (?:to|now|for|today)|subscribers? only|follow (?:us|@)|(?:on|via) (?:twitter|facebook|instagram)(?: (?:at|and|or)|\.?$)|download (?:the|our)|powered by|javascript|ad ?blocker|earn (?:a|an) (?:\S+ )?commission|affiliate links?|newsletter-anmeldung|abonnieren|inscrivez-vous|abonnez-vous|suscríbe(?:te|se)|politique de confidentialité|datenschutzerklärung|política de privacidad|reproduction (?:interdite|without)|republished|may not be (?:published|reproduced|broadcast)|skip to (?:main )?content|return to top|read full (?:article|story)|click here|trust principles)\b/i;
-// Such sentences are short; a story about cookies has longer ones. The longest banner line measured has 310 characters.
+// Such sentences are short; a story about cookies has longer ones. The longest banner measured has 290 characters.
 const MAX_BANNER_LENGTH = 320;
 
 /** A sentence that the site itself speaks: cookies, newsletters, accounts, conditions. */
@@ -95,7 +95,7 @@ export function isStamp(text: string): boolean {
   if (AGE.test(text)) return true;
   if (STAMP_WORD.test(text) && /\d/.test(text)) return true;
   if (!DAY.test(text) || /[.!?]$|\b(?:said|will|was|were|had|has)\b/.test(text)) return false;
-  // A date with its month in letters has at most 22: "Donnerstag, 26. September".
+  // Weekday, month and time zone take at most 22 letters: "Donnerstag, 26. September, MEZ".
   return CLOCK.test(text) || text.replace(/[^\p{L}]/gu, '').length <= 22;
 }
 

@@ -11,9 +11,9 @@ export interface Headline {
 }
 
 const MIN_WORDS = 3;
-// The longest headline of the 72 pages has 130 characters.
+// The longest headline of the 72 pages has 142 characters.
 const MAX_LENGTH = 200;
-// Between headline and text lie byline, time, buttons and a gallery: 42 lines at most on the pages measured.
+// Between headline and text lie byline, time, buttons and a gallery: 57 lines at most on the pages measured.
 const MAX_DISTANCE = 60;
 // How much of the story is read for its words: the rest repeats them.
 const STORY_LINES = 12;

@@ -6,7 +6,10 @@ import { isByline, isChrome, isCommentsHeading, isEndHeading, isInterruption } f
 import type { Line } from './lines.ts';
 import { isCutOff, isListItem, isProse, isShortSentence } from './prose.ts';
 
-/** What a line of the page is, told from the line and its neighbours alone. */
+/**
+ * What a line of the page is, told from the line and its neighbours alone. `end` heads a part that comes after the
+ * story, `interruption` is a button or label that may stand within it, `label` any short line that is nothing else.
+ */
 export type LineKind =
   | 'prose'
   | 'sentence'
@@ -37,8 +40,8 @@ export function readLines(lines: readonly Line[]): ReadLine[] {
 }
 
 const MAY_BE_CAPTION: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence', 'label', 'teaser']);
-// A caption names who, where and when; the longest measured has 350 characters.
-const MAX_CAPTION_LENGTH = 400;
+// The captions measured have up to 257 characters; a longer line above a credit is a paragraph.
+const MAX_CAPTION_LENGTH = 300;
 
 /** A line right above a line that is only a credit is that picture's caption. */
 const isCaptioned = (line: Line, next: Line | undefined): boolean =>

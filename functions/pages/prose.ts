@@ -18,7 +18,8 @@ export const endsSentence = (text: string): boolean => END.test(text) && !CUT_OF
 /** Cut off by the page: "The ministers met on …". */
 export const isCutOff = (text: string): boolean => CUT_OFF.test(text);
 
-// In the 72 pages measured, 97 of 100 story lines of eight words or more end a sentence; 4 of 100 menu lines do.
+// In the 72 pages measured, 93 of 100 story lines of eight words or more read as prose; of the other lines as long,
+// captions and teasers and comments among them, 24.
 const PROSE_WORDS = 8;
 const SENTENCE_WORDS = 3;
 // No end mark, but nobody writes a menu entry or a headline of this length.

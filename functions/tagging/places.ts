@@ -24,13 +24,14 @@ import { wordsOf } from './words.ts';
 const NAME = 'places';
 const HEADLINE = -1;
 
-// Weights of a mention: a headline says what the story is about, the first paragraph nearly so, a dateline only where
-// its author sat.
+// Weights of a mention. On 2,760 Reuters stories of 1987 the indexers agreed with 95 % of the countries named in the
+// headline, with 69 % of those in the first paragraph, with 8 in 10 of the dateline's and with 21 % of those named once
+// further down.
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 const TEXT_WEIGHT = 1;
-const DATELINE_WEIGHT = 1;
-/** Share of a city's or a part's weight that its country gets. */
+const DATELINE_WEIGHT = 2;
+/** Share of a city's or a part's weight that its country gets; a dateline's country gets all. */
 const COUNTRY_SHARE = 0.3;
 /** relevance = weight / (weight + HALF): headline and lead give 0.63, one mention further down 0.25. */
 const HALF = 3;
@@ -111,8 +112,8 @@ function findIn(text: string, block: number, weight: number, isDateline: boolean
     const last = first + name.length - 1;
     const { start } = words[first]!;
     const { end } = words[last]!;
-    if (isReadable(name, text, first, words[first]!.isAllCaps, inCapitals || isDateline, end)) {
-      const span = { text, words, first, last };
+    const span = { text, words, first, last };
+    if (isReadable(name, span, inCapitals || isDateline)) {
       hits.push({ name, span, mention: { block, start, end }, weight, isDateline, isFlat });
     }
     first = last;
@@ -120,16 +121,11 @@ function findIn(text: string, block: number, weight: number, isDateline: boolean
   return hits;
 }
 
-/** Capitals alone are no name where they may be an acronym, nor `US` where it may be a pronoun or a currency. */
-function isReadable(
-  name: PlaceName,
-  text: string,
-  first: number,
-  isAllCaps: boolean,
-  inCapitals: boolean,
-  end: number,
-) {
-  if (name.key === 'us') return text[end] !== '$' && (!inCapitals || first === 0);
+/** Capitals alone are no name where they may be an acronym or a ticker, nor `US` where it may be a pronoun or a currency. */
+function isReadable(name: PlaceName, { text, words, first, last }: Span, inCapitals: boolean): boolean {
+  const { start, isAllCaps } = words[first]!;
+  if (name.isAcronym && text[start - 1] === '<') return false;
+  if (name.key === 'us') return text[words[last]!.end] !== '$' && (!inCapitals || first === 0);
   if (name.isAcronym || !isAllCaps || inCapitals) return true;
   return name.key.length >= 4 && name.meanings.every(({ doubt }) => doubt === 'sure');
 }
@@ -209,13 +205,14 @@ function weigh(hits: readonly Hit[], readings: readonly Reading[]): Found[] {
     if (confidence === undefined) continue;
     const { place } = meaning;
     const country = countryPlace(place.country);
-    if (hit.name.kind === 'part') note(found, place, hit.weight * COUNTRY_SHARE, CONFIDENCE.implied);
+    const share = hit.weight * (hit.isDateline ? 1 : COUNTRY_SHARE);
+    if (hit.name.kind === 'part') note(found, place, share, CONFIDENCE.implied);
     else if (!place.isCity) note(found, place, hit.weight, confidence, hit.mention);
     else if (reading === 'actor') note(found, country!, hit.weight, confidence, hit.mention);
     else {
       note(found, place, hit.weight, confidence, hit.mention);
       if (country && !WITHOUT_COUNTRY.has(place.id)) {
-        note(found, country, hit.weight * COUNTRY_SHARE, Math.min(confidence, CONFIDENCE.implied));
+        note(found, country, share, Math.min(confidence, CONFIDENCE.implied));
       }
     }
   }

@@ -2,7 +2,8 @@
 import type { Dateline } from '../../article/article.ts';
 import { namesAgency } from './agency-names.ts';
 
-// The longest place line seen has 52 characters ("ABOARD THE ...", two cities and a date); sources have up to 27.
+// Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
+// limits a parenthesis stands in a sentence.
 const MAX_HEAD_LENGTH = 90;
 const MAX_HEAD_WORDS = 10;
 const MAX_SOURCE_LENGTH = 40;

@@ -29,9 +29,9 @@ const COLLECTIVE =
 const NAME_PARTICLES = new Set(
   'al bin ibn abu da das de del della den der di dos du el la le los ten ter van vom von zu e the our'.split(' '),
 );
-// The longest name seen in a real sign-off has five words; the longest part that is no name, a sentence, far more.
+// Two given names, a particle and a double surname make five words; a sentence has more.
 const MAX_NAME_WORDS = 6;
-// Sign-offs of long investigations run to some 700 characters; a whole story in one paragraph is no sign-off.
+// Room for some 60 names; a whole story in one paragraph is no sign-off.
 const MAX_LENGTH = 2000;
 // What follows the bracket: nothing, a contact in brackets, an address or number, a pointer to the house rules.
 const HARMLESS_TAIL = /^[\s.;]*(?:$|\(|Our Standards\b|Keywords\b|[^ ]*@|\+?\d)/i;

@@ -357,6 +357,7 @@ wrj7	KG*	Bishkek
 37kgn	US	San Francisco
 256id	HN*	Tegucigalpa
 17h66	MN*	Ulaanbaatar;Ulan Bator
+2jal6	US	Indianapolis
 2bugl	BO*	La Paz?
 3mmsh	CA*	Ottawa
 1fn16	SL*	Freetown
@@ -386,10 +387,13 @@ q6sy	TJ*	Dushanbe
 qrq7	LK*	Colombo
 jw0v	MW*	Lilongwe
 d96i	MD*	Chisinau;Kishinev
+2pefx	US	Oklahoma City
 3a170	US	Las Vegas
+2l6rm	US	Baltimore
 6a20	AE*	Abu Dhabi
 2gr6r	US*	Washington~;Washington D.C.;Washington DC
 p7vr	PK*	Islamabad
+34szp	US	Milwaukee
 3obdf	CA	Vancouver
 1krnn	GB	Glasgow
 1efey	NG*	Abuja
@@ -413,20 +417,26 @@ gucy	MK*	Skopje
 6adx	IL	Tel Aviv
 1tlv0	SK*	Bratislava
 2pwsf	PR*	San Juan?
+2zz2p	US	Minneapolis
 60x9	PS	Gaza;Gaza City
 27dlf	PA*	Panama City
 1kng3	GB	Manchester
 cm0p	EE*	Tallinn
 2kwxx	US	New Orleans
+32e69	US	Cleveland~
 1ewdz	GW*	Bissau
 1apqp	NZ*	Wellington~
 1w8oz	AL*	Tirana
+3hio3	US	Honolulu
 1akbp	AU*	Canberra
 wpoh	KZ*	Astana;Nur-Sultan
 67se	QA*	Doha
 1kyug	CH	Zurich
 25mmx	CR*	San Jose?
 r1d5	IN*	New Delhi
+2mgii	US	St. Louis;St Louis;Saint Louis
+33l9n	US	Pittsburgh
+2omya	US	Cincinnati
 18r7e	PG*	Port Moresby
 1rql3	FR	Strasbourg
 1kxdc	GB	Belfast
@@ -441,6 +451,7 @@ k0i5	BW*	Gaborone
 34v0	CY*	Nicosia
 zenc	LA*	Vientiane
 1cv2j	CI*	Yamoussoukro
+3fwn5	US	Salt Lake City
 1l0yu	CH	Geneva
 3flw	TZ*	Dodoma
 1di1j	GQ*	Malabo
