@@ -29,14 +29,16 @@ export function toInterchange(article: ParsedArticle): object {
     ...rights,
     credit: article.creditline,
     infoSource: article.infoSources.map(({ name }) => name),
-    edNote: article.editorNotes.map(({ text }) => text),
+    edNote: article.editorNotes.filter((note) => note.public).map(({ text }) => text),
     genre: named('genre').map(({ name, qcode }) => name ?? qcode),
     subjects: subjects.map(toSubject),
     places: named('place').map(({ name, qcode }) => name ?? qcode),
-    keywords: [],
+    keywords: subjects.filter(({ qcode }) => qcode.startsWith('keyword:')).map(({ name }) => name),
     bodyText: sentText(article.body),
     description: article.description,
-    associations: article.associations.filter(({ rel }) => rel === 'packageMember' || rel === 'picture').map(({ uri, ...rest }) => ({ ...rest, guid: uri })),
+    associations: article.associations
+      .filter(({ rel }) => rel === 'packageMember' || rel === 'picture')
+      .map(({ uri, ...rest }) => ({ ...rest, guid: uri })),
     renditions: article.renditions,
   };
 }

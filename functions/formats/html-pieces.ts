@@ -40,7 +40,7 @@ const DROPPED = new Set(
 );
 /** Elements that end the text before them; the pieces inside are told by what they hold. */
 const CONTAINERS = new Set(
-  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.head body.end block media nitf bq abstract bibliography'.split(
+  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf bq abstract bibliography'.split(
     ' ',
   ),
 );
@@ -118,7 +118,7 @@ class PieceReader {
     else if (name === 'a') this.#link(element);
     else if (name === 'br') this.#text += this.#kind === 'preformatted' ? '\n' : LINE_BREAK;
     else if (name === 'table') this.#table(element);
-    else if (name === 'header') this.#header(element);
+    else if (name === 'header' || name === 'body.head') this.#header(element);
     else if (DROPPED.has(name)) return;
     else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name))
       this.#block(element, kindByClass(element) ?? 'text');
@@ -147,7 +147,7 @@ class PieceReader {
     this.#inline(element, open === undefined ? ['', ''] : [open, CLOSE_LINK]);
   }
 
-  // dpa's body opens with a header that says headline, time and subjects over again; only the byline may be new.
+  // A header says headline, time and subjects over again (dpa, NITF); what else it holds may be new.
   #header(header: XmlElement): void {
     this.end();
     const within = new PieceReader();
@@ -155,6 +155,7 @@ class PieceReader {
     within.end();
     for (const { kind, text } of within.pieces) {
       if (kind === 'byline') this.pieces.push({ kind: 'headerByline', text });
+      else if (kind === 'dateline' || kind === 'editorNote') this.pieces.push({ kind, text });
     }
   }
 

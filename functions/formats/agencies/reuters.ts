@@ -1,6 +1,9 @@
 // Reuters' habits in text and pictures: contacts in double brackets, index words, house lines, photo credits.
 import type { Credit } from '../../article/article.ts';
 
+/** Items say `reuters.com`; who wrote them is Reuters. */
+export const providerName = (sent: string): string => (/^(?:www\.)?reuters(?:\.com)?$/i.test(sent) ? 'Reuters' : sent);
+
 // ((mary.example@thomsonreuters.com; +44 20 7542 0000; Reuters Messaging: …)), also on the sign-off's own line.
 const CONTACT_START = '((';
 const MESSAGING = /\bReuters Messaging:/i;

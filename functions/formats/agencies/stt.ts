@@ -1,0 +1,29 @@
+// STT's habit in NewsML-G2: a place is named by its number only (`sttlocationalias:123`), and its name stands in an
+// assertion under another alias (`sttlocmeta:rich:123`), or, where that has none, on the country above it.
+import type { Subject } from '../../article/article.ts';
+import { attribute, child, foldedText, type XmlElement } from '../xml.ts';
+
+const LOCATION = /^sttlocationalias:(\d+)$/;
+const ASSERTED = /^sttlocmeta:[\w-]{1,20}:(\d+)$/;
+
+/** The places that the item's assertions name, under the codes that its subjects use. */
+export function assertedPlaces(asserts: readonly XmlElement[], ns: string): Subject[] {
+  return asserts.flatMap((assert): Subject[] => {
+    const number = ASSERTED.exec(attribute(assert, 'qcode') ?? '')?.[1];
+    if (number === undefined) return [];
+    const own = nameIn(assert, ns);
+    if (own !== undefined) return [{ qcode: `sttlocationalias:${number}`, name: own, rel: 'place' }];
+    const broader = child(assert, ns, 'broader');
+    const qcode = broader && attribute(broader, 'qcode');
+    const name = broader && nameIn(broader, ns);
+    return qcode && name ? [{ qcode, name, rel: 'place' }] : [];
+  });
+}
+
+/** True where the subject is a bare number that an assertion names. */
+export const isLocationNumber = (qcode: string): boolean => LOCATION.test(qcode);
+
+function nameIn(element: XmlElement, ns: string): string | undefined {
+  const name = child(element, ns, 'name');
+  return name ? foldedText(name) || undefined : undefined;
+}

@@ -1,0 +1,254 @@
+// One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
+import type { ArticleType, Credit, Dateline, Embargo, ParsedArticle, PubStatus, Rights } from '../article/article.ts';
+import { contentText } from '../article/body.ts';
+import { DropRejected, type Position } from '../errors.ts';
+import { isPerson, providerName, readPhotoCredit } from './agencies/reuters.ts';
+import { bodyPieces, readRenditions } from './newsml-g2-content.ts';
+import { readLinks, readMembers, typeOf } from './newsml-g2-links.ts';
+import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueOf, withoutAlias } from './newsml-g2-names.ts';
+import { readNotes } from './newsml-g2-notes.ts';
+import { assertedLiterals, readSubjects } from './newsml-g2-subjects.ts';
+import { readBody } from './readings/body.ts';
+import { changeOf } from './readings/change.ts';
+import { readDateline } from './readings/dateline.ts';
+import { readHeadline } from './readings/headline.ts';
+import { readInstant } from './readings/instant.ts';
+import { child, foldedText, type XmlElement } from './xml.ts';
+
+/** What the message around the items says of all of them. */
+export interface MessageHeader {
+  readonly priority?: string;
+}
+
+/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+export function readItem(item: XmlElement, header: MessageHeader, index: number): ParsedArticle {
+  const position: Position = { item: index, line: item.line };
+  const uri = valueOf(item, 'guid');
+  if (uri === undefined) throw new DropRejected('MISSING_ID', `the ${item.name} has no guid`, { position });
+
+  const fields = new Fields(child(item, NAR, 'contentMeta'), child(item, NAR, 'itemMeta'));
+  const contentSet = child(item, NAR, 'contentSet');
+  const asserts = [...namedChildren(item, 'assert')];
+  const itemClass = fields.all('itemClass')[0];
+  const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
+  const signals = fields.all('signal').flatMap((signal) => valueOf(signal, 'qcode') ?? []);
+  const headlineSent = mainHeadline(fields) ?? fields.text('title') ?? '';
+  const { headline, prefixes } = readHeadline(headlineSent);
+  const slugline = fields.text('slugline');
+  const description = descriptionOf(fields, slugline);
+  const content = readBody(bodyPieces(contentSet), {
+    isTabular: signals.includes('sic:TABLE'),
+    ...(description === undefined ? {} : { description }),
+  });
+
+  const pubStatus = statusOf(fields.all('pubStatus')[0]);
+  const messageType = itemClass && valueOf(itemClass, 'msgType', RTR);
+  const change = changeOf({
+    pubStatus,
+    editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
+    signals: codesOf(signals, 'sig'),
+    prefixes,
+    headline,
+    ...(slugline === undefined ? {} : { slugline }),
+    ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
+  });
+  const byline = joined(fields.all('by')) ?? content.byline ?? photographerOf(fields, type);
+  const dateline = content.dateline ?? datelineOf(fields);
+
+  return {
+    uri,
+    version: valueOf(item, 'version') ?? '1',
+    type,
+    // A delete may come with any status: what is killed is never usable.
+    pubStatus: change === 'kill' ? 'canceled' : pubStatus,
+    change,
+    ...present('versionCreated', versionCreatedOf(fields, position)),
+    ...present('firstCreated', firstCreatedOf(fields, position)),
+    ...present('embargo', embargoOf(fields)),
+    ...present('language', languageOf(item, fields)),
+    ...present('urgency', urgencyOf(fields)),
+    ...present('priority', header.priority),
+    headline,
+    headlinePrefixes: prefixes,
+    headlineSent,
+    ...present('slugline', slugline),
+    ...present('byline', byline),
+    ...present('creditline', fields.text('creditline')),
+    ...present('dateline', dateline),
+    ...present('located', locatedOf(fields, asserts)),
+    ...present('description', description),
+    ...present('provider', providerOf(fields)),
+    credits: [...content.credits, ...pictureCredits(type, byline, description)],
+    editorNotes: [...readNotes(fields), ...content.editorNotes],
+    body: content.body,
+    associations: [...readLinks(fields, uri), ...readMembers(item)],
+    renditions: readRenditions(contentSet),
+    subjects: readSubjects(fields, asserts),
+    infoSources: infoSourcesOf(fields),
+    altIds: altIdsOf(fields),
+    rights: rightsOf(child(item, NAR, 'rightsInfo')),
+    format: 'newsml-g2',
+  };
+}
+
+/** The field, or nothing at all where it is unknown. */
+function present<K extends keyof ParsedArticle>(
+  name: K,
+  value: ParsedArticle[K],
+): { [key in K]?: NonNullable<ParsedArticle[K]> } {
+  return value === undefined ? {} : ({ [name]: value } as { [key in K]?: NonNullable<ParsedArticle[K]> });
+}
+
+const codesOf = (qcodes: readonly string[], alias: string): string[] =>
+  qcodes.filter((qcode) => qcode.startsWith(`${alias}:`)).map(withoutAlias);
+
+/** dpa ranks several headlines: the first rank is the headline, the others stand above or below it. */
+function mainHeadline(fields: Fields): string | undefined {
+  const ranked = fields.all('headline').find((headline) => valueOf(headline, 'rank') === '1');
+  return (ranked && foldedText(ranked)) || fields.text('headline');
+}
+
+/** On a text Reuters repeats slugline and headline here: that is no summary. */
+function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
+  const description = fields.text('description');
+  if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
+  return description;
+}
+
+function statusOf(pubStatus: XmlElement | undefined): PubStatus {
+  const code = pubStatus && codeOf(pubStatus)?.toLowerCase();
+  if (code === undefined || code === 'usable') return 'usable';
+  // A status that we do not know is no leave to publish.
+  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+}
+
+function versionCreatedOf(fields: Fields, position: Position): string | undefined {
+  return instantOf(fields, 'versionCreated', position) ?? contentTime(fields, 'contentModified', 'contentCreated');
+}
+
+function firstCreatedOf(fields: Fields, position: Position): string | undefined {
+  const sent = instantOf(fields, 'firstCreated', position);
+  // Archives leave the item's times empty and give the content's; a picture's content may be years older.
+  return sent ?? (fields.text('versionCreated') === undefined ? contentTime(fields, 'contentCreated') : undefined);
+}
+
+function instantOf(fields: Fields, name: string, position: Position): string | undefined {
+  const sent = fields.text(name);
+  if (sent === undefined) return undefined;
+  const instant = readInstant(sent);
+  if (!instant) {
+    const line = fields.all(name)[0]?.line ?? position.line;
+    throw new DropRejected('BAD_DATE', `${name} "${sent.slice(0, 60)}" is no instant`, {
+      position: { ...position, ...(line === undefined ? {} : { line }) },
+    });
+  }
+  return instant.utc;
+}
+
+function contentTime(fields: Fields, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const instant = readInstant(fields.text(name) ?? '');
+    if (instant) return instant.utc;
+  }
+  return undefined;
+}
+
+/** Without a zone the instant is not known: a guess could lift an embargo hours too early. */
+function embargoOf(fields: Fields): Embargo | undefined {
+  const sent = fields.text('embargoed');
+  if (sent === undefined) return undefined;
+  const instant = readInstant(sent);
+  return instant?.hasZone ? { until: instant.utc } : { unreadable: sent };
+}
+
+function languageOf(item: XmlElement, fields: Fields): string | undefined {
+  const language = fields.all('language')[0];
+  return (language && valueOf(language, 'tag')) ?? item.attributes['xml:lang']?.value.trim() ?? undefined;
+}
+
+function urgencyOf(fields: Fields): number | undefined {
+  const sent = fields.text('urgency') ?? '';
+  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
+}
+
+function joined(elements: readonly XmlElement[]): string | undefined {
+  const texts = elements.map(foldedText).filter((text) => text !== '');
+  return texts.length === 0 ? undefined : texts.join(', ');
+}
+
+/** The place on the wire's own dateline; Reuters has a timestamp there. */
+function datelineOf(fields: Fields): Dateline | undefined {
+  const sent = fields.text('dateline');
+  if (sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent)) return undefined;
+  const text = sent.replace(/\s*[-–—]$/, '');
+  return readDateline(`${text} - `)?.dateline ?? { text, place: text };
+}
+
+function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {
+  const literals = assertedLiterals(asserts);
+  for (const located of fields.all('located')) {
+    const literal = valueOf(located, 'literal');
+    const name = nameOf(located) ?? (literal !== undefined && literals.has(literal) ? literals.get(literal) : literal);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function providerOf(fields: Fields): string | undefined {
+  const provider = fields.all('provider')[0];
+  const sent = provider && partyOf(provider);
+  return sent === undefined ? undefined : providerName(sent);
+}
+
+const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueOf(element, 'role') ?? '');
+
+/** A picture's creator is its photographer, if he is named. */
+function photographerOf(fields: Fields, type: ArticleType): string | undefined {
+  if (type !== 'picture') return undefined;
+  const creators = fields.all('creator');
+  const creator = creators.find(isPhotographer) ?? creators.find((one) => valueOf(one, 'role') === undefined);
+  return creator && nameOf(creator);
+}
+
+function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
+  if (type !== 'picture') return [];
+  // The caption has the name as it is written; the byline may have it in capitals.
+  const credits = caption === undefined ? [] : readPhotoCredit(caption);
+  if (credits.length > 0 || byline === undefined) return credits;
+  const name = byline.replace(/^by /i, '');
+  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+}
+
+function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
+  const sources = new Map<string, { name: string; role?: string }>();
+  for (const [elementName, fallback] of [
+    ['infoSource', undefined],
+    ['creator', 'creator'],
+  ] as const) {
+    for (const element of fields.all(elementName)) {
+      const name = partyOf(element);
+      const sent = valueOf(element, 'role');
+      const role = sent === undefined ? fallback : withoutAlias(sent);
+      if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
+    }
+  }
+  return [...sources.values()];
+}
+
+function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
+  return fields.all('altId').flatMap((altId) => {
+    const value = foldedText(altId);
+    return value === '' ? [] : [{ role: withoutAlias(valueOf(altId, 'type') ?? 'altId'), value }];
+  });
+}
+
+function rightsOf(rightsInfo: XmlElement | undefined): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  for (const name of ['copyrightHolder', 'copyrightNotice', 'usageTerms'] as const) {
+    for (const element of namedChildren(rightsInfo, name)) {
+      const value = partyOf(element);
+      if (value !== undefined) rights[name] ??= value;
+    }
+  }
+  return rights;
+}

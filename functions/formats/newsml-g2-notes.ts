@@ -1,0 +1,33 @@
+// Notes to editors of a NewsML-G2 item, and who may see them.
+import type { EditorNote } from '../article/article.ts';
+import { type Fields, valueOf } from './newsml-g2-names.ts';
+import { attribute, foldBlanks, foldedText, type XmlElement } from './xml.ts';
+
+// STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
+const NOT_PUBLIC = /private|non-?public|internal|contacts?$/i;
+
+export function readNotes(fields: Fields): EditorNote[] {
+  return fields.all('edNote').flatMap((note) => {
+    const marks = `${valueOf(note, 'pubconstraint') ?? ''} ${valueOf(note, 'role') ?? ''}`;
+    if (NOT_PUBLIC.test(marks)) return noteOf(foldedText(note), false);
+    if (note.children.every((node) => typeof node === 'string')) return noteOf(foldedText(note), true);
+    const parts = { public: '', private: '' };
+    split(note, parts, 'public');
+    return [...noteOf(foldBlanks(parts.public), true), ...noteOf(foldBlanks(parts.private), false)];
+  });
+}
+
+const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ? [] : [{ text, public: isPublic }]);
+
+/** A marked-up note may hold parts of both kinds. */
+function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {
+  for (const node of element.children) {
+    if (typeof node === 'string') {
+      parts[to] += node;
+      continue;
+    }
+    const isPrivate = to === 'private' || NOT_PUBLIC.test(attribute(node, 'class') ?? '');
+    parts[isPrivate ? 'private' : 'public'] += ' ';
+    split(node, parts, isPrivate ? 'private' : 'public');
+  }
+}

@@ -1,0 +1,70 @@
+// Subjects, genres, places, keywords and sections of a NewsML-G2 item, as QCodes. Codes are not looked up here, and
+// none is dropped because its alias is unknown: catalogues change, and wires forget to cite them.
+import type { Subject } from '../article/article.ts';
+import { assertedPlaces, isLocationNumber } from './agencies/stt.ts';
+import { type Fields, NAR, namedChildren, nameOf, valueOf } from './newsml-g2-names.ts';
+import { foldedText, type XmlElement } from './xml.ts';
+
+/** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
+const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;
+
+/** Concepts named by URI (IPTC's "power" conformance), under the alias that QCodes have. */
+const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
+  ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop:'],
+  ['http://cv.iptc.org/newscodes/subjectcode/', 'subj:'],
+  ['http://cv.iptc.org/newscodes/genre/', 'genre:'],
+];
+
+/** @param asserts The item's `assert` elements: what it says about concepts that it uses elsewhere. */
+export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Subject[] {
+  const literals = assertedLiterals(asserts);
+  const found = new Map<string, Subject>();
+  const add = (subject: Subject): void => {
+    const key = `${subject.rel} ${subject.qcode}`;
+    const known = found.get(key);
+    if (!known || (known.name === undefined && subject.name !== undefined)) found.set(key, subject);
+  };
+  const concept = (element: XmlElement, rel: Subject['rel']): void => {
+    const literal = valueOf(element, 'literal');
+    const asserted = literal === undefined ? undefined : literals.get(literal);
+    const qcode = qcodeOf(element) ?? (literal === undefined ? undefined : `literal:${asserted ?? literal}`);
+    if (qcode === undefined || isLocationNumber(qcode)) return;
+    const name = nameOf(element) ?? (qcode.startsWith('literal:') ? (asserted ?? literal) : undefined);
+    add(name === undefined ? { qcode, rel } : { qcode, name, rel });
+  };
+
+  for (const subject of fields.all('subject')) {
+    const isPlace = PLACE_TYPE.test(valueOf(subject, 'type') ?? '');
+    concept(subject, isPlace ? 'place' : 'subject');
+    if (isPlace) for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
+  }
+  for (const place of assertedPlaces(asserts, NAR)) add(place);
+  for (const genre of fields.all('genre')) concept(genre, 'genre');
+  for (const keyword of fields.all('keyword')) {
+    const name = foldedText(keyword);
+    if (name !== '') add({ qcode: `keyword:${name}`, name, rel: 'subject' });
+  }
+  for (const section of fields.all('memberOf')) {
+    const literal = valueOf(section, 'literal');
+    if (literal !== undefined) add({ qcode: `section:${literal}`, name: nameOf(section) ?? literal, rel: 'subject' });
+  }
+  return [...found.values()];
+}
+
+function qcodeOf(element: XmlElement): string | undefined {
+  const qcode = valueOf(element, 'qcode');
+  if (qcode !== undefined) return qcode;
+  const uri = valueOf(element, 'uri');
+  const scheme = uri && SCHEMES.find(([start]) => uri.startsWith(start));
+  return scheme ? scheme[1] + uri.slice(scheme[0].length) : uri;
+}
+
+/** A literal may be no name at all but a key into the assertions (`literal="poiID"`). */
+export function assertedLiterals(asserts: readonly XmlElement[]): Map<string, string | undefined> {
+  const literals = new Map<string, string | undefined>();
+  for (const assert of asserts) {
+    const literal = valueOf(assert, 'literal');
+    if (literal !== undefined) literals.set(literal, nameOf(assert));
+  }
+  return literals;
+}

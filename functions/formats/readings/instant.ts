@@ -1,0 +1,35 @@
+// Instants as wires write them: ISO 8601, extended or basic, with any offset.
+
+const INSTANT =
+  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
+
+export interface ReadInstant {
+  /** In UTC; milliseconds only where the wire gave a fraction. */
+  readonly utc: string;
+  /** False where the wire gave no zone, and UTC was taken for it. */
+  readonly hasZone: boolean;
+}
+
+/** Undefined where the text is no instant: a bare date, prose, the 30th of February. */
+export function readInstant(sent: string): ReadInstant | undefined {
+  const match = INSTANT.exec(sent.trim());
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second = '00', fraction, zone] = match;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const wallClock = Date.parse(`${local}Z`);
+  // A parser that lets the 30th of February pass makes the 2nd of March of it.
+  if (Number.isNaN(wallClock) || !new Date(wallClock).toISOString().startsWith(local)) return undefined;
+  const offset = offsetMinutes(zone);
+  if (offset === undefined) return undefined;
+  const utc = new Date(wallClock - offset * 60_000).toISOString().slice(0, 19);
+  const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
+  return { utc: `${utc}${milliseconds}Z`, hasZone: zone !== undefined };
+}
+
+function offsetMinutes(zone: string | undefined): number | undefined {
+  if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(3).replace(':', '') || '0');
+  if (hours > 18 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
