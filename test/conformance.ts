@@ -10,7 +10,9 @@ import { toInterchange } from './interchange.ts';
 
 const [expectations, root, ...flags] = process.argv.slice(2);
 if (!expectations || !root) {
-  console.error('usage: npm run conformance -- <expectations.json> <root of samples> [--out articles.jsonl] [checker flags]');
+  console.error(
+    'usage: npm run conformance -- <expectations.json> <root of samples> [--out articles.jsonl] [checker flags]',
+  );
   process.exit(2);
 }
 const checker = join(dirname(expectations), 'check.mjs');
@@ -20,7 +22,8 @@ for (const path of [expectations, root, checker]) {
   process.exit(2);
 }
 const outAt = flags.indexOf('--out');
-const [, out = join(mkdtempSync(join(tmpdir(), 'slugline-')), 'articles.jsonl')] = outAt < 0 ? [] : flags.splice(outAt, 2);
+const [, out = join(mkdtempSync(join(tmpdir(), 'slugline-')), 'articles.jsonl')] =
+  outAt < 0 ? [] : flags.splice(outAt, 2);
 
 const lines: object[] = [];
 for (const { file } of JSON.parse(readFileSync(expectations, 'utf8')) as { file: string }[]) {

@@ -58,8 +58,8 @@ function writeSubjectCodes(tables: typeof codes, medtop: Record<string, string>)
       MEDIA_TOPICS: numbered(medtop),
       N2_CODES: lettered(n2),
       MEDIA_CATEGORIES: lettered(tables.MCC!),
-      ANPA_CATEGORIES: lettered(tables.a1312cat!),
-      AP_CATEGORIES: lettered(tables['ap-category']!),
+      ANPA_CATEGORIES: lettered(firstSentences(tables.a1312cat!)),
+      AP_CATEGORIES: lettered(firstSentences(tables['ap-category']!)),
     },
   );
 }
@@ -83,6 +83,10 @@ const lettered = (table: Record<string, string>): string =>
     .map(([code, name]) => `${code}\t${name}`)
     .join('\n');
 
+/** AP and ANPA give definitions: their first sentence is the name. */
+const firstSentences = (table: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([code, name]) => [code, name.split(/\. (?=[A-Z(])/)[0]!]));
+
 function clean(name: string): string {
   return (
     name
@@ -92,8 +96,6 @@ function clean(name: string): string {
       .replace(/\(TRBC[^)]*\)/, '')
       .replace(/\s+/g, ' ')
       .trim()
-      // AP and ANPA give definitions: their first sentence is the name.
-      .split(/\. (?=[A-Z(])/)[0]!
       .replace(/\.$/, '')
   );
 }

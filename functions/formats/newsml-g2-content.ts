@@ -1,7 +1,7 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../article/article.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
-import { NAR, namedChildren, RTR, valueOf, withoutAlias } from './newsml-g2-names.ts';
+import { NAR, namedChildren, RTR, valueIn, withoutAlias } from './newsml-g2-names.ts';
 import { foldedText, rawText, type XmlElement } from './xml.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
@@ -18,7 +18,7 @@ export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[]
   }
   let found: string | undefined;
   for (const inline of namedChildren(contentSet, 'inlineData')) {
-    const rendition = valueOf(inline, 'rendition') ?? '';
+    const rendition = valueIn(inline, 'rendition') ?? '';
     if (NO_BODY.test(rendition)) continue;
     const text = rawText(inline);
     if (text.trim() !== '') found ??= text;
@@ -30,10 +30,10 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
   const renditions: Rendition[] = [];
   for (const remote of namedChildren(contentSet, 'remoteContent')) {
     const rendition: { -readonly [Key in keyof Rendition]: Rendition[Key] } = {
-      name: withoutAlias(valueOf(remote, 'rendition') ?? 'original'),
+      name: withoutAlias(valueIn(remote, 'rendition') ?? 'original'),
     };
-    const href = valueOf(remote, 'href') ?? valueOf(remote, 'residref');
-    const contentType = valueOf(remote, 'contenttype');
+    const href = valueIn(remote, 'href') ?? valueIn(remote, 'residref');
+    const contentType = valueIn(remote, 'contenttype');
     const [width, height, size] = [count(remote, 'width'), count(remote, 'height'), count(remote, 'size')];
     const fileName = fileNameOf(remote);
     if (href !== undefined) rendition.href = href;
@@ -48,7 +48,7 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
 }
 
 function count(element: XmlElement, name: string): number | undefined {
-  const value = valueOf(element, name);
+  const value = valueIn(element, name);
   return value !== undefined && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
 }
 
@@ -56,7 +56,7 @@ function count(element: XmlElement, name: string): number | undefined {
 function fileNameOf(remote: XmlElement): string | undefined {
   for (const node of remote.children) {
     if (typeof node === 'string' || node.name !== 'altId' || (node.ns !== RTR && node.ns !== NAR)) continue;
-    if (withoutAlias(valueOf(node, 'type') ?? '') === 'fileBIN') return foldedText(node) || undefined;
+    if (withoutAlias(valueIn(node, 'type') ?? '') === 'fileBIN') return foldedText(node) || undefined;
   }
   return undefined;
 }

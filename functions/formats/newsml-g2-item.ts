@@ -5,7 +5,7 @@ import { DropRejected, type Position } from '../errors.ts';
 import { isPerson, providerName, readPhotoCredit } from './agencies/reuters.ts';
 import { bodyPieces, readRenditions } from './newsml-g2-content.ts';
 import { readLinks, readMembers, typeOf } from './newsml-g2-links.ts';
-import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueOf, withoutAlias } from './newsml-g2-names.ts';
+import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueIn, withoutAlias } from './newsml-g2-names.ts';
 import { readNotes } from './newsml-g2-notes.ts';
 import { assertedLiterals, readSubjects } from './newsml-g2-subjects.ts';
 import { readBody } from './readings/body.ts';
@@ -23,7 +23,7 @@ export interface MessageHeader {
 /** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
 export function readItem(item: XmlElement, header: MessageHeader, index: number): ParsedArticle {
   const position: Position = { item: index, line: item.line };
-  const uri = valueOf(item, 'guid');
+  const uri = valueIn(item, 'guid');
   if (uri === undefined) throw new DropRejected('MISSING_ID', `the ${item.name} has no guid`, { position });
 
   const fields = new Fields(child(item, NAR, 'contentMeta'), child(item, NAR, 'itemMeta'));
@@ -31,7 +31,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number)
   const asserts = [...namedChildren(item, 'assert')];
   const itemClass = fields.all('itemClass')[0];
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
-  const signals = fields.all('signal').flatMap((signal) => valueOf(signal, 'qcode') ?? []);
+  const signals = fields.all('signal').flatMap((signal) => valueIn(signal, 'qcode') ?? []);
   const headlineSent = mainHeadline(fields) ?? fields.text('title') ?? '';
   const { headline, prefixes } = readHeadline(headlineSent);
   const slugline = fields.text('slugline');
@@ -42,7 +42,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number)
   });
 
   const pubStatus = statusOf(fields.all('pubStatus')[0]);
-  const messageType = itemClass && valueOf(itemClass, 'msgType', RTR);
+  const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
   const change = changeOf({
     pubStatus,
     editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
@@ -57,7 +57,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number)
 
   return {
     uri,
-    version: valueOf(item, 'version') ?? '1',
+    version: valueIn(item, 'version') ?? '1',
     type,
     // A delete may come with any status: what is killed is never usable.
     pubStatus: change === 'kill' ? 'canceled' : pubStatus,
@@ -104,7 +104,7 @@ const codesOf = (qcodes: readonly string[], alias: string): string[] =>
 
 /** dpa ranks several headlines: the first rank is the headline, the others stand above or below it. */
 function mainHeadline(fields: Fields): string | undefined {
-  const ranked = fields.all('headline').find((headline) => valueOf(headline, 'rank') === '1');
+  const ranked = fields.all('headline').find((headline) => valueIn(headline, 'rank') === '1');
   return (ranked && foldedText(ranked)) || fields.text('headline');
 }
 
@@ -163,7 +163,7 @@ function embargoOf(fields: Fields): Embargo | undefined {
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {
   const language = fields.all('language')[0];
-  return (language && valueOf(language, 'tag')) ?? item.attributes['xml:lang']?.value.trim() ?? undefined;
+  return (language && valueIn(language, 'tag')) ?? item.attributes['xml:lang']?.value.trim() ?? undefined;
 }
 
 function urgencyOf(fields: Fields): number | undefined {
@@ -187,7 +187,7 @@ function datelineOf(fields: Fields): Dateline | undefined {
 function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {
   const literals = assertedLiterals(asserts);
   for (const located of fields.all('located')) {
-    const literal = valueOf(located, 'literal');
+    const literal = valueIn(located, 'literal');
     const name = nameOf(located) ?? (literal !== undefined && literals.has(literal) ? literals.get(literal) : literal);
     if (name !== undefined) return name;
   }
@@ -200,13 +200,13 @@ function providerOf(fields: Fields): string | undefined {
   return sent === undefined ? undefined : providerName(sent);
 }
 
-const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueOf(element, 'role') ?? '');
+const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
 
 /** A picture's creator is its photographer, if he is named. */
 function photographerOf(fields: Fields, type: ArticleType): string | undefined {
   if (type !== 'picture') return undefined;
   const creators = fields.all('creator');
-  const creator = creators.find(isPhotographer) ?? creators.find((one) => valueOf(one, 'role') === undefined);
+  const creator = creators.find(isPhotographer) ?? creators.find((one) => valueIn(one, 'role') === undefined);
   return creator && nameOf(creator);
 }
 
@@ -227,7 +227,7 @@ function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
   ] as const) {
     for (const element of fields.all(elementName)) {
       const name = partyOf(element);
-      const sent = valueOf(element, 'role');
+      const sent = valueIn(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
       if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
     }
@@ -238,7 +238,7 @@ function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
 function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
   return fields.all('altId').flatMap((altId) => {
     const value = foldedText(altId);
-    return value === '' ? [] : [{ role: withoutAlias(valueOf(altId, 'type') ?? 'altId'), value }];
+    return value === '' ? [] : [{ role: withoutAlias(valueIn(altId, 'type') ?? 'altId'), value }];
   });
 }
 

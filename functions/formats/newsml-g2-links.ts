@@ -1,6 +1,6 @@
 // What a NewsML-G2 item names besides itself: its sources, related items, and the members of a package.
 import type { ArticleType, Association } from '../article/article.ts';
-import { codeOf, type Fields, NAR, namedChildren, valueOf } from './newsml-g2-names.ts';
+import { codeOf, type Fields, NAR, namedChildren, valueIn } from './newsml-g2-names.ts';
 import { child, foldedText, type XmlElement } from './xml.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
@@ -24,10 +24,10 @@ export function typeOf(itemClass: XmlElement | undefined): ArticleType | undefin
 export function readLinks(fields: Fields, guid: string): Association[] {
   const links: Association[] = [];
   for (const link of fields.all('link')) {
-    const uri = valueOf(link, 'residref') ?? valueOf(link, 'guidref') ?? valueOf(link, 'href');
+    const uri = valueIn(link, 'residref') ?? valueIn(link, 'guidref') ?? valueIn(link, 'href');
     if (uri === undefined || uri === guid) continue;
-    const rel = /derivedFrom|processedFrom/i.test(valueOf(link, 'rel') ?? '') ? 'derivedFrom' : 'related';
-    const version = valueOf(link, 'version');
+    const rel = /derivedFrom|processedFrom/i.test(valueIn(link, 'rel') ?? '') ? 'derivedFrom' : 'related';
+    const version = valueIn(link, 'version');
     const headline = textIn(link, 'title') ?? textIn(link, 'headline');
     links.push({ rel, uri, ...(version ? { version } : {}), ...(headline ? { headline } : {}) });
   }
@@ -44,9 +44,9 @@ export function readMembers(item: XmlElement): Association[] {
 function collect(parent: XmlElement, members: Association[]): void {
   for (const group of namedChildren(parent, 'group')) collect(group, members);
   for (const ref of namedChildren(parent, 'itemRef')) {
-    const uri = valueOf(ref, 'residref') ?? valueOf(ref, 'guidref') ?? valueOf(ref, 'href');
+    const uri = valueIn(ref, 'residref') ?? valueIn(ref, 'guidref') ?? valueIn(ref, 'href');
     if (uri === undefined) continue;
-    const version = valueOf(ref, 'version');
+    const version = valueIn(ref, 'version');
     const type = typeOf(child(ref, NAR, 'itemClass'));
     const headline = textIn(ref, 'headline') ?? textIn(ref, 'title');
     members.push({

@@ -43,7 +43,7 @@ export function* namedChildren(element: XmlElement | undefined, name: string): G
 }
 
 /** A value of an attribute, trimmed; undefined where it is absent or empty. */
-export const valueOf = (element: XmlElement, name: string, ns?: string): string | undefined =>
+export const valueIn = (element: XmlElement, name: string, ns?: string): string | undefined =>
   attribute(element, name, ns)?.trim() || undefined;
 
 /** What a concept is called: its first `name`. */
@@ -54,7 +54,7 @@ export function nameOf(element: XmlElement): string | undefined {
 
 /** A party: its name, literal or text, or, where it has none, its code. */
 export const partyOf = (element: XmlElement): string | undefined =>
-  nameOf(element) ?? valueOf(element, 'literal') ?? (ownText(element) || (codeOf(element) ?? valueOf(element, 'uri')));
+  nameOf(element) ?? valueIn(element, 'literal') ?? (ownText(element) || (codeOf(element) ?? valueIn(element, 'uri')));
 
 /** Text beside child elements: a definition inside a party is no part of its name. */
 const ownText = (element: XmlElement): string =>
@@ -64,6 +64,6 @@ const ownText = (element: XmlElement): string =>
 export const withoutAlias = (qcode: string): string => qcode.slice(qcode.indexOf(':') + 1);
 
 export function codeOf(element: XmlElement): string | undefined {
-  const qcode = valueOf(element, 'qcode');
+  const qcode = valueIn(element, 'qcode');
   return qcode === undefined ? undefined : withoutAlias(qcode);
 }

@@ -2,7 +2,7 @@
 // none is dropped because its alias is unknown: catalogues change, and wires forget to cite them.
 import type { Subject } from '../article/article.ts';
 import { assertedPlaces, isLocationNumber } from './agencies/stt.ts';
-import { type Fields, NAR, namedChildren, nameOf, valueOf } from './newsml-g2-names.ts';
+import { type Fields, NAR, namedChildren, nameOf, valueIn } from './newsml-g2-names.ts';
 import { foldedText, type XmlElement } from './xml.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
@@ -25,16 +25,18 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
     if (!known || (known.name === undefined && subject.name !== undefined)) found.set(key, subject);
   };
   const concept = (element: XmlElement, rel: Subject['rel']): void => {
-    const literal = valueOf(element, 'literal');
+    const literal = valueIn(element, 'literal');
     const asserted = literal === undefined ? undefined : literals.get(literal);
-    const qcode = qcodeOf(element) ?? (literal === undefined ? undefined : `literal:${asserted ?? literal}`);
+    // Where there is no code, the words stand in for it: `literal:NAIROBI`.
+    const words = asserted ?? literal ?? nameOf(element);
+    const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
     if (qcode === undefined || isLocationNumber(qcode)) return;
-    const name = nameOf(element) ?? (qcode.startsWith('literal:') ? (asserted ?? literal) : undefined);
+    const name = nameOf(element) ?? (qcode.startsWith('literal:') ? words : undefined);
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
   for (const subject of fields.all('subject')) {
-    const isPlace = PLACE_TYPE.test(valueOf(subject, 'type') ?? '');
+    const isPlace = PLACE_TYPE.test(valueIn(subject, 'type') ?? '');
     concept(subject, isPlace ? 'place' : 'subject');
     if (isPlace) for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
   }
@@ -45,16 +47,16 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
     if (name !== '') add({ qcode: `keyword:${name}`, name, rel: 'subject' });
   }
   for (const section of fields.all('memberOf')) {
-    const literal = valueOf(section, 'literal');
+    const literal = valueIn(section, 'literal');
     if (literal !== undefined) add({ qcode: `section:${literal}`, name: nameOf(section) ?? literal, rel: 'subject' });
   }
   return [...found.values()];
 }
 
 function qcodeOf(element: XmlElement): string | undefined {
-  const qcode = valueOf(element, 'qcode');
+  const qcode = valueIn(element, 'qcode');
   if (qcode !== undefined) return qcode;
-  const uri = valueOf(element, 'uri');
+  const uri = valueIn(element, 'uri');
   const scheme = uri && SCHEMES.find(([start]) => uri.startsWith(start));
   return scheme ? scheme[1] + uri.slice(scheme[0].length) : uri;
 }
@@ -63,7 +65,7 @@ function qcodeOf(element: XmlElement): string | undefined {
 export function assertedLiterals(asserts: readonly XmlElement[]): Map<string, string | undefined> {
   const literals = new Map<string, string | undefined>();
   for (const assert of asserts) {
-    const literal = valueOf(assert, 'literal');
+    const literal = valueIn(assert, 'literal');
     if (literal !== undefined) literals.set(literal, nameOf(assert));
   }
   return literals;

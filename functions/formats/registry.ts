@@ -2,7 +2,7 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
-import type { DropContent, WireFormat, WireItem } from './format.ts';
+import type { DropContent, DropHead, WireFormat, WireItem } from './format.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { dropHead } from './text.ts';
@@ -33,18 +33,37 @@ export function readDrop(drop: DropContent): ReadDrop {
     });
   }
   const head = dropHead(bytes);
-  const detected = FORMATS.map((format) => ({ format, detection: format.detect(head) }));
-  const found =
-    detected.find(({ detection }) => detection === 'sure') ?? detected.find(({ detection }) => detection === 'maybe');
-  if (found) return { kind: 'items', format: found.format.name, items: found.format.parse(drop) };
-  const root = rootOf(head.text);
-  const guess = root ? `it looks like XML with the root <${root.name.slice(0, 60)}>` : 'it is no readable prose either';
-  throw new DropRejected('UNKNOWN_FORMAT', `no format reads this drop; ${guess}`, { position: { byte: 0 } });
+  const format = detect(head);
+  if (format) return { kind: 'items', format: format.name, items: format.parse(drop) };
+  throw new DropRejected('UNKNOWN_FORMAT', `no format reads this drop; ${guess(head)}`, { position: { byte: 0 } });
 }
 
-const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** The one format that is sure, or else the one that guesses; where two claim a drop, neither may have it. */
+function detect(head: DropHead): WireFormat | undefined {
+  const detected = FORMATS.map((format) => ({ format, detection: format.detect(head) }));
+  for (const wanted of ['sure', 'maybe'] as const) {
+    const claims = detected.filter(({ detection }) => detection === wanted);
+    if (claims.length === 1) return claims[0]!.format;
+    if (claims.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** What a person would say at first sight. */
+function guess({ bytes, text }: DropHead): string {
+  const root = rootOf(text);
+  if (root) return `it looks like XML with the root <${root.name.slice(0, 60)}>`;
+  if (bytes.includes(0)) return 'its bytes are binary or UTF-16 without a byte order mark';
+  if (/^[[{]/.test(text)) return 'it looks like JSON';
+  return 'it is no readable prose either';
+}
 
 function isBlank(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (!BLANK.has(byte)) return false;
+  // A byte order mark alone says nothing.
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return false;
+  }
   return true;
 }

@@ -11,6 +11,8 @@ export interface Word {
 }
 
 const FULL_STOP = 46;
+/** Longer than any: `U.S.S.R.` has 8. */
+const MAX_INITIALS = 12;
 const LETTER = /^[\p{L}\p{M}]$/u;
 
 /** All words of a text; an apostrophe joins (`d'Ivoire`) except before a possessive s (`Russia's`). */
@@ -55,7 +57,9 @@ function wordAt(text: string, start: number, end: number): Word {
 /** The end of initials with points (`U.S.`, `D.R.`), or undefined where there are none. */
 function initialsEnd(text: string, start: number): number | undefined {
   let at = start;
-  while (isCapitalCode(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP) at += 2;
+  // The bound keeps this linear where initials never end: `A.A.A.…A.b` is read anew at each letter.
+  while (at - start < MAX_INITIALS && isCapitalCode(text.charCodeAt(at)) && text.charCodeAt(at + 1) === FULL_STOP)
+    at += 2;
   if (at === start) return undefined;
   // `U.S` as some headlines have it: the last letter without its point.
   if (isCapitalCode(text.charCodeAt(at)) && !isWordCode(text.charCodeAt(at + 1))) at++;

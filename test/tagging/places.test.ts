@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
 import type { BlockRole, ParsedArticle, Tag } from '../../functions/article/article.ts';
+import { CITIES } from '../../functions/tagging/data/cities.ts';
+import { COUNTRIES, OTHER_NAMES, PARTS } from '../../functions/tagging/data/countries.ts';
 import { countryPlace, placeNameAt } from '../../functions/tagging/place-names.ts';
 import { places } from '../../functions/tagging/places.ts';
 import { wordsOf } from '../../functions/tagging/words.ts';
@@ -248,7 +250,25 @@ describe('where names count', () => {
   });
 });
 
-describe('the country table', () => {
+describe('the tables', () => {
+  it('hold no name that a text cannot have', () => {
+    const names = [
+      ...COUNTRIES.split('\n').flatMap((line) => line.split('|').slice(1)),
+      ...CITIES.split('\n').map((line) => line.split('\t')[2]!),
+      ...PARTS.split('\n').map((line) => line.split('|')[1]!),
+      OTHER_NAMES,
+    ].flatMap((words) => words.split(';').filter((word) => word !== ''));
+
+    const lost = names.filter((marked) => {
+      const name = marked.replace(/[~<?!,]$|(?<=[a-z])\.$/, '');
+      const text = marked.endsWith(',') ? `Town, ${name}.` : name;
+      const words = wordsOf(text);
+      return placeNameAt(text, words, marked.endsWith(',') ? 1 : 0)?.length !== wordsOf(name).length;
+    });
+
+    expect(lost).toEqual([]);
+  });
+
   it('has every country of ISO 3166-1', () => {
     const missing = Object.keys(countries.getAlpha2Codes()).filter((code) => countryPlace(code) === undefined);
 

@@ -30,6 +30,8 @@ const MAX_BYLINE = 120;
 const MAX_CROSSHEAD = 70;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
+/** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
+const LONG = 300;
 const SIGNOFF_START =
   /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
 
@@ -119,7 +121,7 @@ class BodyReader {
     const text = plainText(marked).trim();
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
-    if (!isTop && text.length > MAX_CROSSHEAD && !mayHaveHabit(text)) {
+    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text)) {
       this.#story(marked);
       return;
     }
@@ -158,7 +160,8 @@ class BodyReader {
     const read = readDateline(text);
     if (!read) return false;
     this.#dateline = read.dateline;
-    this.#body.push({ role: 'dateline', text: read.dateline.text });
+    // With its dash: the block is what the wire sent, `dateline` what it means.
+    this.#body.push({ role: 'dateline', text: text.slice(0, text.length - read.rest.length).trimEnd() });
     if (read.rest === '') return true;
     this.#story(markedEnd(marked.trimEnd(), read.rest.trimEnd().length));
     return true;
@@ -230,12 +233,8 @@ const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ 
 const foldMarks = (text: string, role: BlockRole): string =>
   role === 'table' || role === 'list' ? text : text.replace(/ {2,}/g, ' ');
 
-/** A cheap look that spares most paragraphs all further questions. */
-function mayHaveHabit(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // ( or [ opens notes, sign-offs and contacts; a capital E, A, N, K, O, G, F, C, D, R, S a house line; the end ) a sign-off.
-  return first === 0x28 || first === 0x5b || text.endsWith(')') || text.length < 400;
-}
+/** Spares a long paragraph of the story the questions that only short or bracketed ones can answer with yes. */
+const mayHaveHabit = (text: string): boolean => text.length < LONG || text.startsWith('(') || text.startsWith('[');
 
 function trailingSignoff(text: string): number {
   if (!text.includes(')', text.length - 3)) return 0;

@@ -418,7 +418,7 @@ gucy	MK*	Skopje
 1tlv0	SK*	Bratislava
 2pwsf	PR*	San Juan?
 2zz2p	US	Minneapolis
-60x9	PS	Gaza;Gaza City
+60x9	PS	Gaza City
 27dlf	PA*	Panama City
 1kng3	GB	Manchester
 cm0p	EE*	Tallinn
@@ -432,7 +432,7 @@ cm0p	EE*	Tallinn
 wpoh	KZ*	Astana;Nur-Sultan
 67se	QA*	Doha
 1kyug	CH	Zurich
-25mmx	CR*	San Jose?
+25mmx	CR*	San José?
 r1d5	IN*	New Delhi
 2mgii	US	St. Louis;St Louis;Saint Louis
 33l9n	US	Pittsburgh

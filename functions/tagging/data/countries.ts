@@ -50,7 +50,7 @@ CI|Ivory Coast|Cote d'Ivoire|Ivorian;Ivoirian
 CK|Cook Islands||Cook Islander
 CL|Chile||Chilean
 CM|Cameroon||Cameroonian
-CN|China|PRC!;Mainland China;People's Republic of China|Chinese
+CN|China|PRC!;Mainland China|Chinese
 CO|Colombia||Colombian
 CR|Costa Rica||Costa Rican
 CU|Cuba||Cuban
@@ -185,7 +185,7 @@ PL|Poland||Polish;Pole.;Poles.
 PM|Saint Pierre and Miquelon|St. Pierre and Miquelon|
 PN|Pitcairn|Pitcairn Islands|
 PR|Puerto Rico||Puerto Rican
-PS|Palestinian Territories|Palestine;State of Palestine;Palestinian Authority;West Bank;Gaza Strip;Occupied Palestinian Territory|Palestinian
+PS|Palestinian Territories|Palestine;State of Palestine;Palestinian Authority;West Bank;Gaza;Gaza Strip;Occupied Palestinian Territory|Palestinian;Gazan
 PT|Portugal||Portuguese
 PW|Palau||Palauan
 PY|Paraguay||Paraguayan
@@ -255,7 +255,7 @@ ZM|Zambia||Zambian
 ZW|Zimbabwe|Rhodesia|Zimbabwean`;
 
 /** Parts of a country whose name alone says which: the country is tagged, more weakly and without a mention. */
-export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House;N.Y.;N.J.;N.C.;N.H.;N.M.;N.D.;S.C.;S.D.;R.I.;W.Va.;Ala,;Ariz,;Ark,;Calif,;Colo,;Conn,;Del,;Fla,;Ga,;Ill,;Ind,;Kan,;Ky,;La,;Md,;Mass,;Mich,;Minn,;Miss,;Mo,;Mont,;Neb,;Nev,;Okla,;Ore,;Pa,;Tenn,;Tex,;Va,;Vt,;Wash,;Wis,;Wyo,
+export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House;N.Y.;N.J.;N.C.;N.H.;N.M.;N.D.;S.C.;S.D.;R.I.;Ala,;Ariz,;Ark,;Calif,;Colo,;Conn,;Del,;Fla,;Ga,;Ill,;Ind,;Kan,;Ky,;La,;Md,;Mass,;Mich,;Minn,;Miss,;Mo,;Mont,;Neb,;Nev,;Okla,;Ore,;Pa,;Tenn,;Tex,;Va,;Vt,;Wash,;Wis,;Wyo,
 CA|Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Prince Edward Island;Quebec;Saskatchewan;Nunavut;Ont,;Que,
 AU|New South Wales;Queensland;Western Australia;South Australia;Northern Territory;Tasmania
 CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan

@@ -878,7 +878,7 @@ pv	badminton
 rs	baseball
 1	Major League Baseball (North American Professional) - American League
 1	Major League Baseball (North American Professional) - National League
-1	Major League Baseball (North American Professional) - Special (e.g
+1	Major League Baseball (North American Professional) - Special (e.g. All-Star, World Series)
 1	rubberball baseball
 1	Major League Baseball Playoffs
 1	World Series
@@ -3825,7 +3825,7 @@ UY	Uruguay
 VC	Saint Vincent and the Grenadines
 VE	Venezuela
 VG	British Virgin Islands
-VI	U.S`;
+VI	U.S. Virgin Islands`;
 
 export const MEDIA_CATEGORIES = `QAN	Analysis, profiles
 QFE	Features
