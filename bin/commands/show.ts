@@ -17,14 +17,22 @@ export async function show(connection: Connection, article: string, options: Sho
   if (answer.kind === 'killed') {
     return print(printable(`killed since ${answer.killedAt}: ${answer.uri} must not be used any more [${answer.id}]`));
   }
-  print(printable(text ? contentText(answer.extensions.blocks) : describe(answer)));
+  print(printable(text ? textOf(answer) : describe(answer)));
 }
+
+/** The clean text; of a picture, its caption. */
+const textOf = ({ document, extensions }: ArticleResponse): string =>
+  contentText(extensions.blocks) || (document.descriptions?.[0]?.value ?? '');
 
 function describe({ summary, document, extensions, isCurrent }: ArticleResponse): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['id', summary.id],
     ['uri', summary.uri],
-    ['version', `${summary.version}, ${summary.versionCreated}${isCurrent ? '' : ' (not the current one)'}`],
+    ['version', `${summary.version}${isCurrent ? '' : ' (not the current one)'}`],
+    [
+      'created',
+      `${summary.versionCreated}${extensions.versionCreatedInferred ? ' (when it came in; the wire gives no time)' : ''}`,
+    ],
     ['change', extensions.change],
     ['wire', summary.wire],
     ['provider', extensions.provider],

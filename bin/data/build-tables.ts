@@ -161,11 +161,7 @@ function writeN2Countries(n2: Record<string, string>): void {
 
 function writeCities(all: readonly City[]): void {
   const likeCountry = new Set(LIKE_THEIR_COUNTRY.split(' '));
-  const alsoCapitals = new Set(
-    ALSO_CAPITALS.replaceAll('La Paz', 'La_Paz')
-      .split(' ')
-      .map((key) => key.replace('_', ' ')),
-  );
+  const alsoCapitals = new Set(ALSO_CAPITALS.split('\n'));
   const words = new Map(WORDS.split('\n').map((line) => splitWords(line)));
   const chosen = new Map<number, City>();
   for (const city of all) {

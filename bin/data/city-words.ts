@@ -88,6 +88,7 @@ Saint Petersburg|RU|St. Petersburg;St Petersburg;Saint Petersburg;Leningrad
 Nizhniy Novgorod|RU|Nizhny Novgorod
 Rostov-na-Donu|RU|Rostov-on-Don
 Samara|RU|Samara~
+İzmir|TR|Izmir
 Isfahan|IR|Isfahan;Esfahan
 Tehran|IR|Tehran;Teheran
 Basrah|IQ|Basra;Basrah
@@ -184,4 +185,5 @@ Jilin|CN|Jilin`;
 export const LIKE_THEIR_COUNTRY = 'SG HK MO MC LU DJ GI SM VA';
 
 /** Seats that GeoNames does not mark as capitals but that stand for a government in the news. */
-export const ALSO_CAPITALS = 'Jerusalem|IL La Paz|BO';
+export const ALSO_CAPITALS = `Jerusalem|IL
+La Paz|BO`;
