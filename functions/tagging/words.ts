@@ -13,6 +13,7 @@ export interface Word {
 const FULL_STOP = 46;
 /** Longer than any: `U.S.S.R.` has 8. */
 const MAX_INITIALS = 12;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const LETTER = /^[\p{L}\p{M}]$/u;
 
 /** All words of a text; an apostrophe joins (`d'Ivoire`) except before a possessive s (`Russia's`). */
@@ -34,10 +35,7 @@ export function wordsOf(text: string): Word[] {
 /** The key of a word or name, as `Word.key` has it. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();
-  for (let at = 0; at < lower.length; at++) {
-    if (lower.charCodeAt(at) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
-  }
-  return lower;
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'") : lower;
 }
 
 function wordAt(text: string, start: number, end: number): Word {

@@ -116,7 +116,7 @@ r7kb	IN	Jaipur
 15ee	SO*	Mogadishu
 13c5d	KR	Daegu
 pa14	PK	Faisalabad
-6o06	TR	İzmir
+6o06	TR	Izmir
 1cap6	SN*	Dakar
 r3vh	IN	Lucknow
 7qjn	EG	Giza
