@@ -1,0 +1,16 @@
+// `npm run bench [-- formats | cold-start]`: see README.md.
+import { coldStart } from './cold-start.ts';
+import { formats } from './formats.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { formats, 'cold-start': coldStart };
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) {
+    console.error(`there is no bench ${name}; there are ${Object.keys(BENCHES).join(', ')}`);
+    process.exit(2);
+  }
+  console.log(`\n${name}`);
+  await bench();
+}
