@@ -1,13 +1,6 @@
 // The engine: embedded AWS services, the functions on them, and what stands in for AWS's event sources.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
-import {
-  CreateBucketCommand,
-  PutBucketNotificationConfigurationCommand,
-  PutBucketVersioningCommand,
-  S3Client,
-} from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { WiresJson } from '../functions/config.ts';
 import * as limits from '../functions/names.ts';
@@ -20,6 +13,7 @@ import { lambdaHandler } from './lambda/invoke-http.ts';
 import { createSchedule } from './lambda/schedule.ts';
 import { createSqsSource } from './lambda/sqs-source.ts';
 import { createLogFile } from './log-file.ts';
+import { createResources } from './resources.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { startSqs } from './sqs.ts';
 
@@ -129,7 +123,7 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
     );
     const { endpoint } = front;
     const names: PipelineNames = { ...NAMES, ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint) };
-    await createResources(endpoint, queueArn);
+    await createResources(engineClientConfig(endpoint), NAMES, queueArn);
 
     const environment = {
       [ENV.dropBucket]: names.dropBucket,
@@ -199,46 +193,5 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** Buckets, table and notification, where they are not there yet. */
-async function createResources(endpoint: string, queueArn: string): Promise<void> {
-  const s3 = new S3Client(engineClientConfig(endpoint));
-  const dynamo = new DynamoDBClient(engineClientConfig(endpoint));
-  try {
-    for (const Bucket of [NAMES.dropBucket, NAMES.archiveBucket]) await s3.send(new CreateBucketCommand({ Bucket }));
-    await s3.send(
-      new PutBucketVersioningCommand({ Bucket: NAMES.dropBucket, VersioningConfiguration: { Status: 'Enabled' } }),
-    );
-    await s3.send(
-      new PutBucketNotificationConfigurationCommand({
-        Bucket: NAMES.dropBucket,
-        NotificationConfiguration: {
-          QueueConfigurations: [{ QueueArn: queueArn, Events: ['s3:ObjectCreated:*'] }],
-        },
-      }),
-    );
-    await dynamo
-      .send(
-        new CreateTableCommand({
-          TableName: NAMES.table,
-          BillingMode: 'PAY_PER_REQUEST',
-          AttributeDefinitions: [
-            { AttributeName: 'pk', AttributeType: 'S' },
-            { AttributeName: 'sk', AttributeType: 'S' },
-          ],
-          KeySchema: [
-            { AttributeName: 'pk', KeyType: 'HASH' },
-            { AttributeName: 'sk', KeyType: 'RANGE' },
-          ],
-        }),
-      )
-      .catch((error) => {
-        if (!(error instanceof ResourceInUseException)) throw error;
-      });
-  } finally {
-    s3.destroy();
-    dynamo.destroy();
   }
 }

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, DropRef } from '../article/article.ts';
 import { type Changed, decide, type Incoming } from '../article/decide.ts';
-import { incomingOf } from '../article/incoming.ts';
 import { toNinjs } from '../article/ninjs.ts';
 import { normalise } from '../article/normalise.ts';
 import { versionPrefix } from '../article/versions.ts';
@@ -26,6 +25,7 @@ import type {
   QuarantineRow,
 } from '../store/ports.ts';
 import { tagged } from '../tagging/tagged.ts';
+import { incomingOf } from './incoming.ts';
 
 export interface Services {
   readonly config: Config;

@@ -1,7 +1,6 @@
 // The keys of the articles table: every row's partition and sort key, in one place.
 import { createHash } from 'node:crypto';
 import type { DropRef } from '../article/article.ts';
-import type { QuarantineRow } from './ports.ts';
 
 const SHARDS = 4;
 // DynamoDB allows 1,024 bytes in a sort key; an S3 key may take as many alone.
@@ -43,11 +42,16 @@ export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key 
 });
 
 export const quarantinePk = (wire: string): string => `Q#${wire}`;
+/** What tells one quarantined drop, or one item of it, from all others. */
+interface QuarantinePlace {
+  readonly drop: DropRef;
+  readonly receivedAt: string;
+  readonly sha256: string;
+  readonly item?: number;
+}
+
 /** Every quarantined drop, and every item of one, has a row of its own. */
-export const quarantineKey = (
-  wire: string,
-  { drop, receivedAt, sha256, item }: Pick<QuarantineRow, 'drop' | 'receivedAt' | 'sha256' | 'item'>,
-): Key => {
+export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: QuarantinePlace): Key => {
   const place = createHash('sha256').update(`${drop.key}\n${drop.versionId}`).digest('hex').slice(0, 12);
   const suffix = item === undefined ? '' : `#${String(item).padStart(6, '0')}`;
   return { pk: quarantinePk(wire), sk: `${receivedAt}#${sha256}#${place}${suffix}` };

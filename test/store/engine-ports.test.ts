@@ -1,8 +1,7 @@
 // The ports' conformance suite against the embedded services.
 
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, PutBucketVersioningCommand } from '@aws-sdk/client-s3';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll } from 'vitest';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
@@ -11,6 +10,7 @@ import { s3Documents } from '../../functions/store/documents.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
 import { dynamoLedger } from '../../functions/store/ledger.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
+import { createResources } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
 import { portContract } from './port-contract.ts';
 
@@ -30,24 +30,8 @@ portContract('the embedded engine', async () => {
   const client = new DynamoDBClient(clientConfig(front.front.endpoint));
   closers.push(() => client.destroy());
 
-  for (const Bucket of ['drops', 'archive']) await front.s3Client.send(new CreateBucketCommand({ Bucket }));
-  await front.s3Client.send(
-    new PutBucketVersioningCommand({ Bucket: 'drops', VersioningConfiguration: { Status: 'Enabled' } }),
-  );
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'articles',
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
+  const names = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
+  await createResources(clientConfig(front.front.endpoint), names);
 
   return {
     drops: s3Drops(front.s3Client),

@@ -1,11 +1,11 @@
 // From an article to what `decide` needs of it: its row, its hold and what a list shows.
 
+import type { Article } from '../article/article.ts';
+import type { Incoming } from '../article/decide.ts';
+import type { Hold, Listing } from '../article/head.ts';
+import { versionKey } from '../article/versions.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/registry.ts';
-import type { Article } from './article.ts';
-import type { Incoming } from './decide.ts';
-import type { Hold, Listing } from './head.ts';
-import { versionKey } from './versions.ts';
 
 /** A version dated further ahead of its receipt than this is held. */
 const MAX_AHEAD_MS = 60 * 60 * 1000;
