@@ -169,7 +169,15 @@ try {
   } else if (error instanceof ConfigError || error instanceof BadQuery) {
     say(`slugline: ${error.message}`);
     process.exitCode = 2;
+  } else if (isAwsError(error)) {
+    say(`slugline: AWS refused: ${error.message} (${error.name})`);
+    process.exitCode = 1;
   } else {
     throw error;
   }
+}
+
+/** What an SDK client throws when the service says no. */
+function isAwsError(error: unknown): error is Error {
+  return error instanceof Error && '$metadata' in error;
 }
