@@ -3,7 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
-import { DEFAULT_PORT } from '../local/engine.ts';
+import { DEFAULT_PORT, EngineError } from '../local/engine.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
 import * as quarantine from './commands/quarantine.ts';
@@ -166,7 +166,7 @@ try {
   if (error instanceof UserError) {
     say(`slugline: ${error.message}`);
     process.exitCode = error.exitCode;
-  } else if (error instanceof ConfigError || error instanceof BadQuery) {
+  } else if (error instanceof ConfigError || error instanceof BadQuery || error instanceof EngineError) {
     say(`slugline: ${error.message}`);
     process.exitCode = 2;
   } else if (isAwsError(error)) {

@@ -65,12 +65,21 @@ const NAMES = {
   queryFunction: 'slugline-query',
 } as const;
 
+/** The engine cannot start here: one sentence, with the way out. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
 /** Settings of AWS clients that talk to an engine; it takes any credentials. */
 export const engineClientConfig = (endpoint: string) => ({
   endpoint,
   region: REGION,
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
+
+function inUse(cause: Error): never {
+  throw new EngineError(`${cause.message}; stop what uses it, or choose another folder with --data`, { cause });
+}
 
 /** The engine that runs on this data, if one does. */
 export async function findEngine(dataDir: string): Promise<{ endpoint: string; names: PipelineNames } | undefined> {
@@ -100,7 +109,7 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
   try {
     const log = opened(createLogFile(join(dataDir, 'functions.log')));
     // First, since only one process can have it open: nothing else is touched where that is another.
-    const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }));
+    const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }).catch(inUse));
     const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs'), releaseInFlight: true }));
     sqs.createQueue(DEAD_LETTER_QUEUE, {});
     const queueArn = sqs.createQueue(QUEUE, {
@@ -119,6 +128,9 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
         events: events.handle,
         s3: s3.handle,
         lambda: lambdaHandler(hosts),
+      }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error;
+        throw new EngineError(`port ${port} is taken; choose another one with --port`, { cause: error });
       }),
     );
     const { endpoint } = front;
