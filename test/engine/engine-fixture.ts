@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Connection, engineConnection, type PutDrop } from '../../bin/connection.ts';
 import { startEmbedded } from '../../bin/embedded.ts';
@@ -23,6 +24,12 @@ export interface RunningEngine {
   events(articleId: string): Promise<ArticleEvent[]>;
   /** Keys below a prefix of the archive. */
   archived(prefix: string): Promise<string[]>;
+  /** A document of the archive. */
+  document(key: string): Promise<unknown>;
+  /** What QUERY answers, envelope and all. */
+  answer(request: object): Promise<unknown>;
+  /** Every event on the bus. */
+  allEvents(): Promise<ArticleEvent[]>;
   /** Every row of the table, by key. */
   rows(): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -34,6 +41,11 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
   const connection = engineConnection(engine.endpoint, engine.names);
   const s3 = new S3Client(engineClientConfig(engine.endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(engine.endpoint));
+  const lambda = new LambdaClient(engineClientConfig(engine.endpoint));
+  const allEvents = async (): Promise<ArticleEvent[]> => {
+    const lines = (await readFile(join(folder, 'events.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
+    return lines.map((line) => JSON.parse(line).detail as ArticleEvent);
+  };
 
   const outcome = async (key: string, drop: PutDrop): Promise<LedgerRow> => {
     const wire = key.includes('/') ? key.slice(0, key.indexOf('/')) : '';
@@ -53,10 +65,18 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
     s3,
     ingest,
     story: (story) => ingest(`reuters/${story.usn}-${story.version}.xml`, newsMessage(story)),
-    async events(articleId) {
-      const lines = (await readFile(join(folder, 'events.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
-      const events = lines.map((line) => JSON.parse(line).detail as ArticleEvent);
-      return events.filter((event) => event.articleId === articleId);
+    allEvents,
+    events: async (articleId) => (await allEvents()).filter((event) => event.articleId === articleId),
+    async document(key) {
+      const object = await s3.send(new GetObjectCommand({ Bucket: engine.names.archiveBucket, Key: key }));
+      return JSON.parse((await object.Body?.transformToString()) ?? '');
+    },
+    async answer(request) {
+      const { queryFunction } = engine.names;
+      const { Payload = [] } = await lambda.send(
+        new InvokeCommand({ FunctionName: queryFunction, Payload: JSON.stringify(request) }),
+      );
+      return JSON.parse(Buffer.from(Payload).toString('utf8'));
     },
     async archived(prefix) {
       const answer = await s3.send(
@@ -75,7 +95,7 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
       return rows;
     },
     async close() {
-      for (const client of [s3, dynamo]) client.destroy();
+      for (const client of [s3, dynamo, lambda]) client.destroy();
       await connection.close();
       await engine.close();
       if (dir === undefined) await rm(folder, { recursive: true, force: true });

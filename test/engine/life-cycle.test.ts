@@ -1,6 +1,7 @@
 // The life cycle through S3 event, queue, bundles, DynamoDB and S3 of the engine.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleId } from '../../functions/article/identity.ts';
+import { eventErrors, ninjsErrors, responseErrors } from '../validators.ts';
 import { uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 
@@ -224,5 +225,32 @@ describe('the pipeline on the engine', () => {
 
     expect(new Set(all).size).toBe(all.length);
     expect(small).toEqual(all);
+  });
+
+  it('keeps to its published schemas in every document, event and answer', async () => {
+    const documents = [...(await running.archived('articles/')), ...(await running.archived('restricted/'))];
+    const events = await running.allEvents();
+    const killed = events.find(({ type }) => type === 'article.killed')!;
+    const requests = [
+      { op: 'find', limit: 3 },
+      { op: 'show', article: idOf('L1A') },
+      { op: 'show', article: killed.articleId },
+      { op: 'show', article: 'nothing' },
+      { op: 'find', limit: -1 },
+      { op: 'quarantine', wire: 'unknown' },
+      {
+        op: 'drop',
+        wire: 'reuters',
+        bucket: 'b',
+        key: 'reuters/none',
+        versionId: '',
+        receivedAt: '2026-11-23T10:00:00Z',
+      },
+    ];
+
+    expect(documents.length).toBeGreaterThan(10);
+    for (const key of documents) expect(ninjsErrors(await running.document(key)), key).toEqual([]);
+    for (const event of events) expect(eventErrors(event), event.eventId).toEqual([]);
+    for (const request of requests) expect(responseErrors(await running.answer(request)), request.op).toEqual([]);
   });
 });
