@@ -32,10 +32,12 @@ export class RowStream extends Stream {
         if (rows.length === 0) break;
         for (const row of rows) if (!this.#stopped) this.emit('data', row);
       }
-      await source.close();
       if (!this.#stopped) this.emit('end');
     } catch (error) {
       this.emit('error', error);
+    } finally {
+      // The answer is given; whatever this says, nobody waits for it.
+      await source.close().catch(() => {});
     }
   }
 }

@@ -4,7 +4,7 @@
 import { type Answer, action, dynalite, type Item, type RequestData, run, type Validation } from './dynalite.ts';
 import { type CancellationReason, invalid, reasonOf, transactionCanceled } from './errors.ts';
 import { digestOf, type RequestTokens } from './idempotency.ts';
-import { check } from './requests.ts';
+import { check, checkExpressions } from './requests.ts';
 import type { Stage } from './stage.ts';
 import type { Store } from './store.ts';
 import { getMembers, transactGetItems, transactWriteItems, writeMembers } from './validations.ts';
@@ -66,13 +66,13 @@ function membersOf<Kind extends string>(
         `Member must have length less than or equal to ${MAX_MEMBERS}`,
     );
   }
-  const items = check(operation, body, whole).TransactItems as Record<Kind, Body>[];
+  const items = check(operation, body, whole).TransactItems as Record<Kind, RequestData>[];
   return items.map((item) => {
     const [kind, second] = Object.keys(item) as Kind[];
     if (kind === undefined || second !== undefined) {
       throw invalid(`TransactItems can only contain one of ${Object.keys(kinds).join(', ')} in each member`);
     }
-    return { kind, data: check(kind, item[kind], kinds[kind]) };
+    return { kind, data: checkExpressions(item[kind], kinds[kind].custom) };
   });
 }
 
