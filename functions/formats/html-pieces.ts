@@ -76,6 +76,7 @@ const INLINE: ReadonlyMap<string, readonly [open: string, close: string]> = new 
 const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-by', 'byline'],
   ['byline', 'byline'],
+  ['tr-dateline', 'dateline'],
   ['tr-advisory', 'editorNote'],
   ['tr-signoff', 'signoff'],
   ['tr-contactinfo', 'contact'],
@@ -122,6 +123,7 @@ class PieceReader {
     else if (DROPPED.has(name)) return;
     else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name))
       this.#block(element, kindByClass(element) ?? 'text');
+    else if (name === 'span' && isDateline(element)) this.#block(element, 'dateline');
     // An element that we do not know may well stand in the middle of a sentence.
     else this.read(element);
   }
@@ -191,6 +193,8 @@ function visibleText(element: XmlElement): string {
   }
   return text;
 }
+
+const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
 function kindByClass(element: XmlElement): PieceKind | undefined {
   const classes = attribute(element, 'class');

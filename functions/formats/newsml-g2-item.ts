@@ -10,9 +10,9 @@ import { readNotes } from './newsml-g2-notes.ts';
 import { assertedLiterals, readSubjects } from './newsml-g2-subjects.ts';
 import { readBody } from './readings/body.ts';
 import { changeOf } from './readings/change.ts';
-import { readDateline } from './readings/dateline.ts';
 import { readHeadline } from './readings/headline.ts';
 import { readInstant } from './readings/instant.ts';
+import { markedDateline } from './readings/marked-dateline.ts';
 import { child, foldedText, type XmlElement } from './xml.ts';
 
 /** What the message around the items says of all of them. */
@@ -176,12 +176,10 @@ function joined(elements: readonly XmlElement[]): string | undefined {
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-/** The place on the wire's own dateline; Reuters has a timestamp there. */
+/** The wire's own dateline; Reuters has a timestamp there. */
 function datelineOf(fields: Fields): Dateline | undefined {
   const sent = fields.text('dateline');
-  if (sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent)) return undefined;
-  const text = sent.replace(/\s*[-–—]$/, '');
-  return readDateline(`${text} - `)?.dateline ?? { text, place: text };
+  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : markedDateline(sent);
 }
 
 function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {
@@ -212,11 +210,16 @@ function photographerOf(fields: Fields, type: ArticleType): string | undefined {
 
 function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
   if (type !== 'picture') return [];
-  // The caption has the name as it is written; the byline may have it in capitals.
-  const credits = caption === undefined ? [] : readPhotoCredit(caption);
-  if (credits.length > 0 || byline === undefined) return credits;
-  const name = byline.replace(/^by /i, '');
-  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+  const name = byline?.replace(/^by /i, '');
+  if (name === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
+  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name: asWritten(name, caption ?? '') }];
+}
+
+/** The byline of a picture may be in capitals, its caption has the name as it is written. */
+function asWritten(name: string, caption: string): string {
+  const at = caption.toLowerCase().lastIndexOf(name.toLowerCase());
+  const written = at === -1 ? name : caption.slice(at, at + name.length);
+  return written.toLowerCase() === name.toLowerCase() ? written : name;
 }
 
 function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {

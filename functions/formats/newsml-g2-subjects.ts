@@ -20,7 +20,7 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
   const literals = assertedLiterals(asserts);
   const found = new Map<string, Subject>();
   const add = (subject: Subject): void => {
-    const key = `${subject.rel} ${subject.qcode}`;
+    const key = subject.rel === 'subject' ? subject.qcode : `${subject.rel} ${subject.qcode}`;
     const known = found.get(key);
     if (!known || (known.name === undefined && subject.name !== undefined)) found.set(key, subject);
   };

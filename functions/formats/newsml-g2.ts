@@ -4,7 +4,7 @@ import type { DropContent, DropHead, WireFormat, WireItem } from './format.ts';
 import { type MessageHeader, readItem } from './newsml-g2-item.ts';
 import { NAR } from './newsml-g2-names.ts';
 import { decodeText } from './text.ts';
-import { child, foldedText, readElements, rootOf, type XmlElement } from './xml.ts';
+import { child, foldedText, readElements, rootOf, type Wanted, type XmlElement } from './xml.ts';
 
 const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
 /** Items of the standard that hold no story: vocabularies and plans. */
@@ -23,19 +23,22 @@ export const newsmlG2 = {
   parse({ bytes }: DropContent): readonly WireItem[] {
     const items: WireItem[] = [];
     let header: MessageHeader = {};
-    readElements(decodeText(bytes), isWanted, ({ element, source }) => {
+    readElements(decodeText(bytes), WANTED, ({ element, source }) => {
       if (element.name === 'header') header = readHeader(element);
       else items.push(itemOf(element, source, header, items.length));
     });
     if (items.length === 0) {
       throw new DropRejected('MALFORMED', 'the NewsML-G2 message holds no item', { position: { line: 1 } });
     }
-    return items;
+    // A copy, and the original emptied: see parseXml.
+    return items.splice(0);
   },
 } satisfies WireFormat;
 
-const isWanted = (ns: string, name: string): boolean =>
-  ns === NAR && (ITEMS.has(name) || name === 'header' || OTHER_ITEMS.has(name));
+const WANTED: Wanted = {
+  isWanted: (ns, name) => ns === NAR && (ITEMS.has(name) || name === 'header' || OTHER_ITEMS.has(name)),
+  structure: NAR,
+};
 
 function itemOf(element: XmlElement, source: string, header: MessageHeader, index: number): WireItem {
   if (OTHER_ITEMS.has(element.name)) {

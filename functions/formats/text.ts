@@ -56,9 +56,10 @@ function encodingOf(bytes: Uint8Array): { label: string; start: number; isDeclar
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', start: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', start: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', start: 2 };
-  if (bytes[0] !== 0x3c) return { label: 'utf-8', start: 0 };
-  const opening = String.fromCharCode(...bytes.subarray(0, DECLARATION_BYTES));
-  const label = DECLARED.exec(opening)?.[1]?.toLowerCase();
+  // `<?`, up to the first `>`.
+  const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
+  if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
+  const label = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, end)))?.[1]?.toLowerCase();
   // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
   if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/.test(label)) return { label: 'utf-8', start: 0 };
   return { label, start: 0, isDeclared: true };

@@ -17,7 +17,7 @@ export interface XmlElement {
   readonly name: string;
   /** By qualified name, without a prototype; read them with {@link attribute}. */
   readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
-  readonly children: (XmlElement | string)[];
+  readonly children: readonly (XmlElement | string)[];
   /** Where its start tag ends, from 1. */
   readonly line: number;
 }
@@ -122,58 +122,76 @@ export interface FoundElement {
   readonly line: number;
 }
 
+/** While it is read. */
+interface OpenElement extends XmlElement {
+  children: (XmlElement | string)[];
+}
+
+// Half of a wire's elements hold nothing, most others one text: both cost least without an array that grows.
+const EMPTY: (XmlElement | string)[] = [];
+
+function append(parent: OpenElement, node: XmlElement | string): void {
+  if (parent.children === EMPTY) parent.children = [node];
+  else parent.children.push(node);
+}
+
+export interface Wanted {
+  readonly isWanted: (ns: string, name: string, depth: number) => boolean;
+  /** In elements of this namespace, white space alone is indentation and left out. */
+  readonly structure?: string;
+}
+
 /**
  * Hands on a tree of each wanted element as soon as it is closed and then forgets it, so that a drop of thousands of
  * items never stands in memory as one tree. What lies inside a wanted element is not asked about again.
  * @throws DropRejected like {@link readXml}
  */
-export function readElements(
-  text: string,
-  isWanted: (ns: string, name: string, depth: number) => boolean,
-  found: (found: FoundElement) => void,
-): void {
-  let open: XmlElement[] = [];
+export function readElements(text: string, wanted: Wanted, found: (found: FoundElement) => unknown): void {
+  const open: OpenElement[] = [];
+  let parent: OpenElement | undefined;
   let start = 0;
   readXml(text, {
     open: (tag, place) => {
-      const parent = open.at(-1);
       if (!parent) {
-        if (!isWanted(tag.uri, tag.local, place.depth)) return;
+        if (!wanted.isWanted(tag.uri, tag.local, place.depth)) return;
         start = place.tagStart();
       }
-      const element: XmlElement = {
+      const element: OpenElement = {
         ns: tag.uri,
         name: tag.local,
         attributes: tag.attributes,
-        children: [],
+        children: EMPTY,
         line: place.line,
       };
-      parent?.children.push(element);
+      if (parent) append(parent, element);
       open.push(element);
+      parent = element;
     },
     close: (_, place) => {
       const element = open.pop();
-      if (!element || open.length > 0) return;
-      open = [];
-      found({ element, source: text.slice(start, place.tagEnd()), line: element.line });
+      parent = open.at(-1);
+      if (element && !parent) found({ element, source: text.slice(start, place.tagEnd()), line: element.line });
     },
     text: (text) => {
-      open.at(-1)?.children.push(text);
+      if (parent && (parent.ns !== wanted.structure || !isBlank(text))) append(parent, text);
     },
   });
 }
 
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return false;
+  }
+  return true;
+}
+
 /** A small document as one tree. */
 export function parseXml(text: string): XmlElement {
-  let root: XmlElement | undefined;
-  readElements(
-    text,
-    (_ns, _name, depth) => depth === 1,
-    ({ element }) => {
-      root = element;
-    },
-  );
-  return root!;
+  const roots: XmlElement[] = [];
+  readElements(text, { isWanted: (_ns, _name, depth) => depth === 1 }, ({ element }) => roots.push(element));
+  // Taken out, not only read: V8 keeps what a parser's handlers have in scope far longer than the parser (twice the time).
+  return roots.pop()!;
 }
 
 /** The value of an attribute; without a namespace it is one that has no prefix. */

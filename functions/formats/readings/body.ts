@@ -8,6 +8,7 @@ import { foldBlanks } from '../xml.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { groupLines } from './lines.ts';
+import { markedDateline } from './marked-dateline.ts';
 import { readSignoff } from './signoff.ts';
 
 export interface ReadBody {
@@ -32,6 +33,9 @@ const MAX_CROSSHEAD = 70;
 const DATELINE_WITHIN = 3;
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;
+/** The words that a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
+const SIGNOFF_WORD =
+  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|geschrieben|escrito|traduc)/i;
 const SIGNOFF_START =
   /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
 
@@ -56,6 +60,9 @@ class BodyReader {
   }
 
   result(): ReadBody {
+    const last = this.#body.at(-1);
+    // A crosshead heads something: at the very end a line in capitals is just the last line.
+    if (last?.role === 'crosshead') this.#body[this.#body.length - 1] = { ...last, role: 'paragraph' };
     return {
       body: this.#body,
       ...(this.#dateline ? { dateline: this.#dateline } : {}),
@@ -125,9 +132,9 @@ class BodyReader {
       this.#story(marked);
       return;
     }
-    if (isContact(text)) this.#add('contact', marked);
+    if (isContact(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
-    else if (readSignoff(text)) this.#signoff(marked);
+    else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
     else if (isRelated(text)) this.#add('related', marked);
     else if (BYLINE.test(text) && this.#mayBeByline(text)) this.#bylineOf(marked, true);
@@ -170,8 +177,7 @@ class BodyReader {
   #datelineOf(marked: string): void {
     const text = plainText(marked).trim();
     if (text === '') return;
-    const read = readDateline(`${text.replace(/\s*[-–—]+$/, '')} - `);
-    this.#dateline ??= read?.dateline ?? { text, place: text };
+    this.#dateline ??= markedDateline(text);
     this.#add('dateline', marked);
   }
 
@@ -190,11 +196,27 @@ class BodyReader {
     this.#add('editorNote', marked);
   }
 
-  #signoff(marked: string): void {
+  #isSignoff(marked: string, text: string): boolean {
+    const read = SIGNOFF_WORD.test(text) ? readSignoff(text) : undefined;
+    if (read) this.#signoff(marked, read);
+    return read !== undefined;
+  }
+
+  #signoff(marked: string, read = readSignoff(plainText(marked))): void {
     const [signoff, contact] = splitContact(marked) ?? [marked, undefined];
-    this.#credits.push(...(readSignoff(plainText(signoff))?.credits ?? []));
+    this.#credits.push(...(read?.credits ?? []));
     this.#add('signoff', signoff);
-    if (contact !== undefined) this.#add('contact', contact);
+    if (contact !== undefined) this.#contact(contact);
+  }
+
+  /** Index words may follow on the same line. */
+  #contact(marked: string): void {
+    const text = plainText(marked).trim();
+    const end = text.indexOf('))');
+    const rest = end === -1 ? '' : text.slice(end + 2).trim();
+    const after = markedEnd(marked.trimEnd(), rest.length);
+    this.#add('contact', marked.slice(0, marked.trimEnd().length - after.length));
+    if (rest !== '') this.#paragraph(after);
   }
 
   /** Items that follow one another are lines of one list. */

@@ -30,7 +30,7 @@ const DESKS = [
 
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
 const PREFIX = new RegExp(
-  `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2}|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
+  `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
   'u',
 );
 /** More are not stacked: `REFILE-CORRECTED-UPDATE 2-US STOCKS-` has four. */

@@ -21,7 +21,7 @@ export function readInstant(sent: string): ReadInstant | undefined {
   if (Number.isNaN(wallClock) || !new Date(wallClock).toISOString().startsWith(local)) return undefined;
   const offset = offsetMinutes(zone);
   if (offset === undefined) return undefined;
-  const utc = new Date(wallClock - offset * 60_000).toISOString().slice(0, 19);
+  const utc = offset === 0 ? local : new Date(wallClock - offset * 60_000).toISOString().slice(0, 19);
   const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
   return { utc: `${utc}${milliseconds}Z`, hasZone: zone !== undefined };
 }

@@ -10,7 +10,12 @@ export interface LineGroup {
 const WRAPPED_WIDTH = 40;
 const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
 const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
+/** What stands below a story begins a paragraph of its own, indented or not. */
+const TRAILER =
+  /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
 const RULE = /^\s*[-=_*.]{4,}[-=_*.\s]*$/;
+/** Most lines of prose have neither a gap nor a figure at their end. */
+const MAY_BE_ROW = / {2}|\t|[\d%+)–—-]$|[aA]$/;
 const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
 
 /**
@@ -39,7 +44,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)) });
       at = end - 1;
     } else if (line === '') endProse();
-    else if (isWrapped && PARAGRAPH_START.test(line) && !continuesList(prose, line)) {
+    else if (startsParagraph(line, isWrapped) && !continuesList(prose, line)) {
       endProse();
       prose.push(line);
     } else prose.push(line);
@@ -47,6 +52,9 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   endProse();
   return groups;
 }
+
+const startsParagraph = (line: string, isWrapped: boolean): boolean =>
+  TRAILER.test(line) || (isWrapped && PARAGRAPH_START.test(line));
 
 /** Bullets that follow one another make one list. */
 const continuesList = (prose: readonly string[], line: string): boolean =>
@@ -102,7 +110,7 @@ function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean)
 /** Two gaps between columns, or one before figures, or three figures at the end. */
 export function isTableLine(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.length > 160 || BULLET.test(line)) return false;
+  if (!MAY_BE_ROW.test(trimmed) || trimmed.length > 160 || BULLET.test(line)) return false;
   const columns = trimmed.split(/ {2,}|\t+/);
   if (columns.length > 2 && !columns.some(isSentence)) return true;
   const words = trimmed.split(/\s+/);

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../functions/formats/readings/change.ts';
+import { readEditorNotes } from '../../functions/formats/readings/editor-notes.ts';
+import { readHeadline } from '../../functions/formats/readings/headline.ts';
+
+describe('readHeadline', () => {
+  it.each<[sent: string, prefixes: string[], headline: string]>([
+    ['Storm closes port', [], 'Storm closes port'],
+    ['  Storm\n closes port ', [], 'Storm closes port'],
+    ['UPDATE 1-Storm closes port', ['UPDATE 1'], 'Storm closes port'],
+    ['CORRECTED-UPDATE 12-Storm closes port', ['CORRECTED', 'UPDATE 12'], 'Storm closes port'],
+    ['CORRECTED-(OFFICIAL)-Storm closes port', ['CORRECTED-(OFFICIAL)'], 'Storm closes port'],
+    ['REFILE-UPDATE 2-US STOCKS-Shares rise', ['REFILE', 'UPDATE 2', 'US STOCKS'], 'Shares rise'],
+    ['RPT-WRAPUP 3-Storm closes port', ['RPT', 'WRAPUP 3'], 'Storm closes port'],
+    ['Factbox: Ports that closed', ['Factbox'], 'Ports that closed'],
+    ['FACTBOX-Ports that closed', ['FACTBOX'], 'Ports that closed'],
+    ['PRESS DIGEST- Oslo - Nov 3', ['PRESS DIGEST'], 'Oslo - Nov 3'],
+    ['Soccer-Kotka beat Riga', ['Soccer'], 'Kotka beat Riga'],
+    ['PRECIOUS-Gold rises', ['PRECIOUS'], 'Gold rises'],
+    ['EXCLUSIVE-"We saw it," says mayor', ['EXCLUSIVE'], '"We saw it," says mayor'],
+    ['BRIEF-3 ports close', ['BRIEF'], '3 ports close'],
+  ])('reads %s', (sent, prefixes, headline) => {
+    expect(readHeadline(sent)).toEqual({ headline, prefixes });
+  });
+
+  it.each([
+    'T-Mobile opens shops',
+    'COVID-19 cases fall',
+    'EU-Mercosur deal signed',
+    'ZORBLAX-Unknown prefix stays',
+    'Golf-mad islanders build course',
+    'Update on the storm',
+    'UPDATE 1-',
+    'Text-to-speech for ships',
+  ])('leaves %s as it is', (sent) => {
+    expect(readHeadline(sent)).toEqual({ headline: sent, prefixes: [] });
+  });
+
+  it('takes linear time over prefixes without end', () => {
+    const before = process.cpuUsage();
+
+    readHeadline('CORRECTED-'.repeat(50_000));
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
+});
+
+describe('changeOf', () => {
+  it('is new where nobody says anything', () => {
+    expect(changeOf({})).toBe('new');
+  });
+
+  it.each([
+    ['N', 'new'],
+    ['S', 'new'],
+    ['U', 'update'],
+    ['R', 'update'],
+    ['C', 'correction'],
+    ['A', 'correction'],
+    ['D', 'kill'],
+  ])('reads the editorial status %s as %s', (code, change) => {
+    expect(changeOf({ editStatus: [code] })).toBe(change);
+  });
+
+  it.each([
+    ['update', 'update'],
+    ['correction', 'correction'],
+    ['repeat', 'repeat'],
+    ['unheardof', 'new'],
+  ])('reads the signal %s as %s', (signal, change) => {
+    expect(changeOf({ signals: [signal] })).toBe(change);
+  });
+
+  it('lets a kill win over all else', () => {
+    expect(changeOf({ pubStatus: 'canceled', editStatus: ['C'], prefixes: ['CORRECTED'] })).toBe('kill');
+    expect(changeOf({ editStatus: ['D'], prefixes: ['REFILE'], slugline: 'A/ (CORRECTED)' })).toBe('kill');
+  });
+
+  it('lets a refile win over the correction that the slugline still says', () => {
+    expect(changeOf({ editStatus: ['C'], prefixes: ['REFILE'], slugline: 'A/ (UPDATE 1, CORRECTED)' })).toBe('refile');
+  });
+
+  it('reads the marks of the slugline where the headline has none', () => {
+    expect(changeOf({ editStatus: ['N'], slugline: 'A/ (UPDATE 1)' })).toBe('update');
+    expect(changeOf({ slugline: 'A/ (UPDATE 1, PIX, CORRECTED)' })).toBe('correction');
+    expect(changeOf({ slugline: 'A/B (PIX, TV)' })).toBe('new');
+  });
+
+  it('lets a correction win over the update that it corrects', () => {
+    expect(changeOf({ prefixes: ['CORRECTED', 'UPDATE 2'] })).toBe('correction');
+  });
+
+  it('tells an advisory that withdraws a story from one that does not', () => {
+    expect(changeOf({ prefixes: ['ADVISORY'], headline: 'Lima story on llamas is withdrawn' })).toBe('withdrawal');
+    expect(changeOf({ prefixes: ['ADVISORY'], headline: 'Lima llamas', text: 'The story is withdrawn.' })).toBe(
+      'withdrawal',
+    );
+    expect(changeOf({ prefixes: ['ADVISORY'], headline: 'Llamas on Monday' })).toBe('advisory');
+    expect(changeOf({ prefixes: ['WITHDRAWAL'], headline: 'Llamas' })).toBe('withdrawal');
+  });
+});
+
+describe('readEditorNotes', () => {
+  it.each([
+    ['(Adds comments, detail)', 'Adds comments, detail'],
+    [
+      '(In Jan. 3 story, corrects last paragraph (not the first))',
+      'In Jan. 3 story, corrects last paragraph (not the first)',
+    ],
+    ['(Repeats without changes)', 'Repeats without changes'],
+    ['(This version of the story removes a comma)', 'This version of the story removes a comma'],
+  ])('reads %s anywhere', (sent, text) => {
+    expect(readEditorNotes(sent, false)).toEqual([{ text, public: true }]);
+  });
+
+  it('reads any paragraph in brackets above the story, but not below its start', () => {
+    expect(readEditorNotes('(The author owns a boat)', true)).toEqual([
+      { text: 'The author owns a boat', public: true },
+    ]);
+    expect(readEditorNotes('(The author owns a boat)', false)).toBeUndefined();
+  });
+
+  it('reads notes that stand without brackets', () => {
+    expect(readEditorNotes('EDITORS NOTE: pictures follow', false)).toEqual([
+      { text: 'EDITORS NOTE: pictures follow', public: true },
+    ]);
+  });
+
+  it.each(['(Adds) to the story (again)', '(Adds comments', '((mary@wire.example))', 'Adds comments', '('])(
+    'leaves %s alone',
+    (text) => {
+      expect(readEditorNotes(text, true)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,398 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { sentText } from '../../functions/article/body.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireItem } from '../../functions/formats/format.ts';
+import { newsmlG2 } from '../../functions/formats/newsml-g2.ts';
+import { samples } from './samples.ts';
+
+const NAR = 'http://iptc.org/std/nar/2006-10-01/';
+
+interface Parts {
+  readonly attributes?: string;
+  readonly itemMeta?: string;
+  readonly contentMeta?: string;
+  readonly body?: string;
+  readonly name?: string;
+}
+
+const item = ({
+  attributes = 'guid="urn:x:1" version="7"',
+  itemMeta = '',
+  contentMeta = '',
+  body = '',
+  name = 'newsItem',
+}: Parts) =>
+  `<${name} xmlns="${NAR}" xmlns:rtr="http://www.reuters.com/ns/2003/08/content" ${attributes}><itemMeta>${itemMeta}</itemMeta><contentMeta>${contentMeta}</contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html></inlineXML></contentSet></${name}>`;
+
+const parse = (text: string): readonly WireItem[] => newsmlG2.parse({ bytes: Buffer.from(text), name: 'drop.xml' });
+
+function articleOf(parts: Parts): ParsedArticle {
+  const [first] = parse(item(parts));
+  if (!first || 'rejected' in first) throw first?.rejected ?? new Error('no item');
+  return first.article;
+}
+
+const bodyOf = (body: string, itemMeta = ''): (readonly [role: string, text: string])[] =>
+  articleOf({ body, itemMeta }).body.map(({ role, text }) => [role, text] as const);
+
+describe('an item', () => {
+  it('without a status is usable, and without a version the first', () => {
+    expect(articleOf({ attributes: 'guid="urn:x:1"' })).toMatchObject({
+      version: '1',
+      pubStatus: 'usable',
+      change: 'new',
+      type: 'text',
+    });
+  });
+
+  it.each([
+    ['stat:usable', 'usable'],
+    ['stat:withheld', 'withheld'],
+    ['stat:canceled', 'canceled'],
+    ['stat:cancelled', 'canceled'],
+    ['stat:onhold', 'withheld'],
+  ])('of status %s is %s', (qcode, pubStatus) => {
+    expect(articleOf({ itemMeta: `<pubStatus qcode="${qcode}"/>` }).pubStatus).toBe(pubStatus);
+  });
+
+  it('that is deleted is never usable, whatever its status says', () => {
+    const killed = articleOf({ itemMeta: '<pubStatus qcode="stat:usable"/><signal qcode="edStat:D"/>' });
+
+    expect([killed.change, killed.pubStatus]).toEqual(['kill', 'canceled']);
+  });
+
+  it.each([
+    ['2026-11-03T10:20:30Z', '2026-11-03T10:20:30Z'],
+    [' 2026-11-03T10:20:30.5Z ', '2026-11-03T10:20:30.500Z'],
+    ['2026-11-03T01:20:30+05:30', '2026-11-02T19:50:30Z'],
+    ['2026-11-03T23:20:30-0500', '2026-11-04T04:20:30Z'],
+    ['20261103T102030Z', '2026-11-03T10:20:30Z'],
+    ['2026-11-03T10:20', '2026-11-03T10:20:00Z'],
+  ])('made at %s has the instant %s', (sent, instant) => {
+    expect(articleOf({ itemMeta: `<versionCreated>${sent}</versionCreated>` }).versionCreated).toBe(instant);
+  });
+
+  it('without a date has none, so that the drop can stand in', () => {
+    expect(articleOf({ itemMeta: '<versionCreated/>' })).not.toHaveProperty('versionCreated');
+  });
+
+  it('takes the times of its content where its own are empty', () => {
+    const contentMeta =
+      '<contentCreated>2026-11-01T08:00:00Z</contentCreated><contentModified>2026-11-02T08:00:00Z</contentModified>';
+
+    expect(articleOf({ contentMeta })).toMatchObject({
+      versionCreated: '2026-11-02T08:00:00Z',
+      firstCreated: '2026-11-01T08:00:00Z',
+    });
+  });
+
+  it.each(['tomorrow', '2026-11-03', '2026-13-03T10:00:00Z', '2026-02-30T10:00:00Z', '2026-11-03T25:00:00Z'])(
+    'made at %s is rejected with its line',
+    (sent) => {
+      const [read] = parse(item({ itemMeta: `\n\n<versionCreated>${sent}</versionCreated>` }));
+
+      expect(read).toMatchObject({ rejected: { code: 'BAD_DATE', position: { item: 0, line: 3 } } });
+    },
+  );
+
+  it.each([
+    ['', undefined],
+    ['2030-01-01T00:00:00+01:00', { until: '2029-12-31T23:00:00Z' }],
+    ['2030-01-01T00:00:00', { unreadable: '2030-01-01T00:00:00' }],
+    ['noon on Friday', { unreadable: 'noon on Friday' }],
+  ])('embargoed "%s" says %o', (sent, embargo) => {
+    expect(articleOf({ itemMeta: `<embargoed>${sent}</embargoed>` }).embargo).toEqual(embargo);
+  });
+
+  it('takes its urgency only from 1 to 9', () => {
+    const urgencies = ['', '0', '1', '9', '10', 'high'].map(
+      (sent) => articleOf({ contentMeta: `<urgency>${sent}</urgency>` }).urgency,
+    );
+
+    expect(urgencies).toEqual([undefined, undefined, 1, 9, undefined, undefined]);
+  });
+
+  it('keeps where it was produced apart from its dateline, and a timestamp is none', () => {
+    const article = articleOf({
+      contentMeta:
+        '<located literal="Bangalore" type="cptType:5"><name>Bangalore</name></located><dateline>2026-11-03 10:00:00 GMT+00:00</dateline>',
+      body: '<p>BEIRUT (Reuters) - Rain fell.</p>',
+    });
+
+    expect([article.located, article.dateline]).toEqual([
+      'Bangalore',
+      { text: 'BEIRUT (Reuters)', place: 'BEIRUT', source: 'Reuters' },
+    ]);
+  });
+
+  it('takes the dateline that the wire marks where the body has none', () => {
+    expect(articleOf({ contentMeta: '<dateline>Turku</dateline>' }).dateline).toEqual({
+      text: 'Turku',
+      place: 'Turku',
+    });
+  });
+
+  it('keeps subjects of any alias once, and names places without a code', () => {
+    const contentMeta = `
+      <subject qcode="N2:RU"/><subject qcode="unheardof:1"><name>One</name></subject><subject qcode="N2:RU"/>
+      <subject literal="NAIROBI" type="cptType:5"><name>NAIROBI</name><broader qcode="N2:KEN" type="cptType:5"><name>Kenya</name></broader></subject>
+      <genre qcode="N2:REP"><name>Reports</name></genre>`;
+
+    expect(
+      articleOf({ contentMeta, itemMeta: '<memberOf literal="World-Africa"><name>Africa</name></memberOf>' }).subjects,
+    ).toEqual([
+      { qcode: 'N2:RU', rel: 'subject' },
+      { qcode: 'unheardof:1', name: 'One', rel: 'subject' },
+      { qcode: 'literal:NAIROBI', name: 'NAIROBI', rel: 'place' },
+      { qcode: 'N2:KEN', name: 'Kenya', rel: 'place' },
+      { qcode: 'N2:REP', name: 'Reports', rel: 'genre' },
+      { qcode: 'section:World-Africa', name: 'Africa', rel: 'subject' },
+    ]);
+  });
+
+  it('does not take a key into its assertions for a name', () => {
+    const text = item({
+      contentMeta: '<located literal="poi1" type="cpnat:poi"/><subject literal="poi1" type="cpnat:poi"/>',
+    });
+    const [read] = parse(
+      text.replace('<contentSet>', '<assert literal="poi1"><name>Old pier</name></assert><contentSet>'),
+    );
+
+    expect(read).toMatchObject({
+      article: { located: 'Old pier', subjects: [{ qcode: 'literal:Old pier', name: 'Old pier', rel: 'place' }] },
+    });
+  });
+
+  it('says the same under any prefix', () => {
+    const plain = item({ itemMeta: '<pubStatus qcode="stat:withheld"/>', body: '<p>One <em>two</em> three.</p>' });
+    const prefixed = plain
+      .replace(`xmlns="${NAR}"`, `xmlns:z="${NAR}"`)
+      .replaceAll(/<(\/?)(newsItem|itemMeta|contentMeta|contentSet|inlineXML|pubStatus)\b/g, '<$1z:$2');
+
+    expect(parse(prefixed)).toMatchObject([{ article: articleFrom(plain) }]);
+  });
+
+  it('hands on its own source and no more', () => {
+    const one = item({ attributes: 'guid="urn:x:1"' });
+    const two = item({ attributes: 'guid="urn:x:2"' });
+    const message = `<?xml version="1.0"?>\n<newsMessage xmlns="${NAR}"><header><priority> 3 </priority></header><itemSet>${one}\n${two}</itemSet></newsMessage>`;
+
+    const read = parse(message);
+
+    expect(read.map((found) => 'source' in found && found.source)).toEqual([one, two]);
+    expect(read).toMatchObject([{ article: { priority: '3' } }, { article: { priority: '3' } }]);
+  });
+});
+
+const articleFrom = (text: string): ParsedArticle => {
+  const [first] = parse(text);
+  if (!first || 'rejected' in first) throw new Error('rejected');
+  return first.article;
+};
+
+describe('a body', () => {
+  it('keeps all text behind inline elements, known or not', () => {
+    expect(bodyOf('<p>One <Company>Two</Company> three <b>four</b> five<span> six</span>.</p>')).toEqual([
+      ['paragraph', 'One Two three four five six.'],
+    ]);
+  });
+
+  it('keeps text that stands beside paragraphs', () => {
+    expect(bodyOf('One.<p>Two.</p>Three.<div>Four.</div>')).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+      ['paragraph', 'Three.'],
+      ['paragraph', 'Four.'],
+    ]);
+  });
+
+  it('lets only web and mail addresses be links', () => {
+    const links = [
+      'https://a.example/?x="1"',
+      'mailto:a@b.example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      ' HTTP://a.example',
+      '/path',
+      'https://a b',
+    ].map((href) => articleOf({ body: `<p><a href='${href}'>x</a></p>` }).body[0]?.html);
+
+    expect(links).toEqual([
+      '<a href="https://a.example/?x=&quot;1&quot;">x</a>',
+      '<a href="mailto:a@b.example">x</a>',
+      undefined,
+      undefined,
+      '<a href="HTTP://a.example">x</a>',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('closes what a cut through an inline element leaves open', () => {
+    const { body } = articleOf({ body: '<p><em>One.<br/><br/>Two.</em> Three.</p>' });
+
+    expect(body.map(({ text, html }) => [text, html])).toEqual([
+      ['One.', '<em>One.</em>'],
+      ['Two. Three.', 'Two. Three.'],
+    ]);
+  });
+
+  it('drops what can run, with its text', () => {
+    expect(
+      bodyOf(
+        '<p onclick="x()">One<script>two()</script><style>p{}</style><iframe>three</iframe> four.</p><object><p>five</p></object>',
+      ),
+    ).toEqual([['paragraph', 'One four.']]);
+  });
+
+  it('parts the dateline where it is marked up', () => {
+    expect(bodyOf('<p><strong>OSLO (Reuters)</strong> - Snow <em>fell</em>.</p>')).toEqual([
+      ['dateline', 'OSLO (Reuters) -'],
+      ['paragraph', 'Snow fell.'],
+    ]);
+  });
+
+  it('parts a sign-off and contacts from the last paragraph', () => {
+    expect(
+      bodyOf(
+        '<p>Rain fell. (Reporting by Ann Example; Editing by Bo Sample) ((ann@wire.example; +44 20 5550 0100))</p>',
+      ),
+    ).toEqual([
+      ['paragraph', 'Rain fell.'],
+      ['signoff', '(Reporting by Ann Example; Editing by Bo Sample)'],
+      ['contact', '((ann@wire.example; +44 20 5550 0100))'],
+    ]);
+  });
+
+  it('takes a line in capitals for a crosshead only between paragraphs', () => {
+    expect(bodyOf('<p>PORT CLOSED</p><p>NEW STORM</p><p>Rain fell.</p><p>MORE RAIN</p>')).toEqual([
+      ['paragraph', 'PORT CLOSED'],
+      ['crosshead', 'NEW STORM'],
+      ['paragraph', 'Rain fell.'],
+      ['paragraph', 'MORE RAIN'],
+    ]);
+  });
+
+  it('reads bullets that run over the line, and prose that a table mark does not make a table', () => {
+    const lines = [
+      '(Adds detail)',
+      '    * First point that is so long that the wire had to break',
+      'it over two lines',
+      '    * Second point',
+      '',
+      '    Rain fell on Tuesday over the whole of the invented island of',
+      'Tern, its weather office said, with more to come by the end of',
+      'the week.',
+      '    It was wet.',
+    ];
+
+    expect(bodyOf(`<p>${lines.join('\r\n')}</p>`, '<signal qcode="sic:TABLE"/>')).toEqual([
+      ['editorNote', '(Adds detail)'],
+      ['list', 'First point that is so long that the wire had to break it over two lines\nSecond point'],
+      [
+        'paragraph',
+        'Rain fell on Tuesday over the whole of the invented island of Tern, its weather office said, with more to come by the end of the week.',
+      ],
+      ['paragraph', 'It was wet.'],
+    ]);
+  });
+
+  it('folds lines that are only printed pretty', () => {
+    expect(bodyOf('<p>\n          Rain fell\n          on Tuesday\n          in Tern.\n        </p>')).toEqual([
+      ['paragraph', 'Rain fell on Tuesday in Tern.'],
+    ]);
+  });
+
+  it('keeps columns in place, also without the mark', () => {
+    expect(bodyOf('<pre>\n  Tern     1   2\n  Skua    10  20\n</pre>')).toEqual([
+      ['table', 'Tern     1   2\nSkua    10  20'],
+    ]);
+    expect(bodyOf('<p>Results:\nTern     1   2\nSkua    10  20\n</p>')).toEqual([
+      ['paragraph', 'Results:'],
+      ['table', 'Tern     1   2\nSkua    10  20'],
+    ]);
+  });
+
+  it('loses no word, whatever the markup', () => {
+    const words = fc.stringMatching(/^[a-z]{1,8}$/);
+    const elements = fc.constantFrom(
+      'p',
+      'div',
+      'em',
+      'b',
+      'span',
+      'ul',
+      'li',
+      'h2',
+      'blockquote',
+      'unheard-of',
+      'section',
+    );
+    const { tree } = fc.letrec<{ tree: string; node: string }>((tie) => ({
+      tree: fc
+        .array(fc.oneof({ depthSize: 'small' }, words, tie('node')), { maxLength: 5 })
+        .map((nodes) => nodes.join(' ')),
+      node: fc.tuple(elements, tie('tree')).map(([name, inner]) => `<${name}>${inner}</${name}>`),
+    }));
+    const wordsOf = (text: string): string[] =>
+      text
+        .replace(/<[^>]*>/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean);
+
+    fc.assert(
+      fc.property(tree, (body) => {
+        expect(wordsOf(sentText(articleOf({ body }).body))).toEqual(wordsOf(body));
+      }),
+    );
+  });
+});
+
+describe('a NewsML-G2 drop', () => {
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'newsml-g2');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          newsmlG2.parse({ bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' });
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes linear time over a paragraph of brackets, blanks or quotes', () => {
+    const before = process.cpuUsage();
+
+    for (const text of [
+      '(',
+      ')',
+      '((',
+      ' ',
+      '* ',
+      '\n',
+      '\n    ',
+      'By ',
+      '"',
+      '(Reporting by ',
+      'A',
+      'a  ',
+      '- ',
+      'A (B) ',
+    ]) {
+      articleOf({ body: `<p>${text.repeat(100_000)}</p>` });
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(4000);
+  });
+});
