@@ -2,7 +2,7 @@
 import type { ArticleType, Credit, Dateline, Embargo, ParsedArticle, PubStatus, Rights } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
-import { isPerson, providerName, readPhotoCredit } from './agencies/reuters.ts';
+import { isPerson, isPlaceholder, providerName, readPhotoCredit } from './agencies/reuters.ts';
 import { bodyPieces, readRenditions } from './newsml-g2-content.ts';
 import { readLinks, readMembers, typeOf } from './newsml-g2-links.ts';
 import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueIn, withoutAlias } from './newsml-g2-names.ts';
@@ -187,7 +187,7 @@ function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | und
   for (const located of fields.all('located')) {
     const literal = valueIn(located, 'literal');
     const name = nameOf(located) ?? (literal !== undefined && literals.has(literal) ? literals.get(literal) : literal);
-    if (name !== undefined) return name;
+    if (name !== undefined && !isPlaceholder(name)) return name;
   }
   return undefined;
 }

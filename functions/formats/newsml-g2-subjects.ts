@@ -1,6 +1,7 @@
 // Subjects, genres, places, keywords and sections of a NewsML-G2 item, as QCodes. Codes are not looked up here, and
 // none is dropped because its alias is unknown: catalogues change, and wires forget to cite them.
 import type { Subject } from '../article/article.ts';
+import { isPlaceholder } from './agencies/reuters.ts';
 import { assertedPlaces, isLocationNumber } from './agencies/stt.ts';
 import { type Fields, NAR, namedChildren, nameOf, valueIn } from './newsml-g2-names.ts';
 import { foldedText, type XmlElement } from './xml.ts';
@@ -30,7 +31,7 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
     const words = asserted ?? literal ?? nameOf(element);
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
-    if (qcode === undefined || isLocationNumber(qcode)) return;
+    if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
     const name = nameOf(element) ?? (qcode.startsWith('literal:') ? words : undefined);
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };

@@ -78,4 +78,32 @@ export const MALFORMED_DROPS: readonly MalformedDrop[] = [
     bytes: () => utf8(story().replace('conformance="power"', `conformance="${'p'.repeat(1024 * 1024)}"`)),
     code: 'TOO_LARGE',
   },
+  {
+    name: 'a-hundred-thousand-attributes.xml',
+    bytes: () =>
+      utf8(story().replace('conformance="power"', Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' '))),
+    code: 'TOO_LARGE',
+  },
+  {
+    name: 'thirtieth-of-february.xml',
+    bytes: () => utf8(story().replace(/<versionCreated>[^<]*/, '<versionCreated>2026-02-30T10:00:00Z')),
+    code: 'BAD_DATE',
+  },
+  {
+    name: 'entity-of-nobody.xml',
+    bytes: () => utf8(story().replace('Invented', '&constructor;')),
+    code: 'MALFORMED',
+  },
+  { name: 'utf-16-without-mark.xml', bytes: () => Buffer.from(story(), 'utf16le'), code: 'UNKNOWN_FORMAT' },
+  {
+    name: 'no-item.xml',
+    bytes: () => utf8(story().replace(/<itemSet>.*<\/itemSet>/s, '<itemSet/>')),
+    code: 'MALFORMED',
+  },
+  {
+    name: 'a-plan-and-no-story.xml',
+    bytes: () => utf8(`<planningItem xmlns="${NAR}" guid="urn:invented:plan" version="1"><itemMeta/></planningItem>`),
+    code: 'UNKNOWN_FORMAT',
+  },
+  { name: 'pdf-named.txt', bytes: () => utf8('%PDF-1.7\nInvented'), code: 'MISLABELLED' },
 ];

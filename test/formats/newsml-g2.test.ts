@@ -152,6 +152,14 @@ describe('an item', () => {
     ]);
   });
 
+  it('leaves out a place that only fills a field', () => {
+    const place = 'literal="No-Data-Available" type="cptType:5"><name>No-Data-Available</name>';
+
+    const article = articleOf({ contentMeta: `<located ${place}</located><subject ${place}</subject>` });
+
+    expect([article.located, article.subjects]).toEqual([undefined, []]);
+  });
+
   it('does not take a key into its assertions for a name', () => {
     const text = item({
       contentMeta: '<located literal="poi1" type="cpnat:poi"/><subject literal="poi1" type="cpnat:poi"/>',

@@ -4,6 +4,9 @@ import type { Credit } from '../../article/article.ts';
 /** Items say `reuters.com`; who wrote them is Reuters. */
 export const providerName = (sent: string): string => (/^(?:www\.)?reuters(?:\.com)?$/i.test(sent) ? 'Reuters' : sent);
 
+/** What stands in a field that nobody filled in: a video's place is `No-Data-Available`. */
+export const isPlaceholder = (value: string): boolean => /^no[- ]data[- ]available$/i.test(value);
+
 // ((mary.example@thomsonreuters.com; +44 20 7542 0000; Reuters Messaging: …)), also on the sign-off's own line.
 const CONTACT_START = '((';
 const MESSAGING = /\bReuters Messaging:/i;
