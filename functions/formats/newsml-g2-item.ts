@@ -62,8 +62,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number)
     // A delete may come with any status: what is killed is never usable.
     pubStatus: change === 'kill' ? 'canceled' : pubStatus,
     change,
-    ...present('versionCreated', versionCreatedOf(fields, position)),
-    ...present('firstCreated', firstCreatedOf(fields, position)),
+    ...(change === 'kill' ? datesOfKill(fields, position) : datesOf(fields, position)),
     ...present('embargo', embargoOf(fields)),
     ...present('language', languageOf(item, fields)),
     ...present('urgency', urgencyOf(fields)),
@@ -120,6 +119,23 @@ function statusOf(pubStatus: XmlElement | undefined): PubStatus {
   if (code === undefined || code === 'usable') return 'usable';
   // A status that we do not know is no leave to publish.
   return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+}
+
+function datesOf(fields: Fields, position: Position): Pick<ParsedArticle, 'versionCreated' | 'firstCreated'> {
+  return {
+    ...present('versionCreated', versionCreatedOf(fields, position)),
+    ...present('firstCreated', firstCreatedOf(fields, position)),
+  };
+}
+
+// A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
+function datesOfKill(fields: Fields, position: Position): ReturnType<typeof datesOf> {
+  try {
+    return datesOf(fields, position);
+  } catch (error) {
+    if (error instanceof DropRejected) return {};
+    throw error;
+  }
 }
 
 function versionCreatedOf(fields: Fields, position: Position): string | undefined {

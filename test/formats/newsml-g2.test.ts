@@ -63,6 +63,15 @@ describe('an item', () => {
     expect([killed.change, killed.pubStatus]).toEqual(['kill', 'canceled']);
   });
 
+  it('that kills is read although its date is not', () => {
+    const itemMeta = '<pubStatus qcode="stat:canceled"/><versionCreated>yesterday</versionCreated>';
+
+    const killed = articleOf({ itemMeta });
+
+    expect(killed).toMatchObject({ change: 'kill' });
+    expect(killed).not.toHaveProperty('versionCreated');
+  });
+
   it.each([
     ['2026-11-03T10:20:30Z', '2026-11-03T10:20:30Z'],
     [' 2026-11-03T10:20:30.5Z ', '2026-11-03T10:20:30.500Z'],
