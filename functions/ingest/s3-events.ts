@@ -43,4 +43,12 @@ export function dropsOf(body: string): DropRef[] {
 }
 
 // S3 writes keys as a form would: a blank is `+`, all else is percent-encoded.
-const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '));
+function decodeKey(key: string): string {
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+  } catch (cause) {
+    throw new DropRejected('MALFORMED', `the key "${key.slice(0, 100)}" is not percent-encoded as S3 does it`, {
+      cause,
+    });
+  }
+}

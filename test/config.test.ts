@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../functions/config.ts';
+import { ConfigError } from '../functions/errors.ts';
+
+describe('parseConfig', () => {
+  it('reads the wires.json of this repository', () => {
+    const config = parseConfig(JSON.parse(readFileSync(new URL('../wires.json', import.meta.url), 'utf8')));
+
+    expect(config.wires.reuters).toEqual({ name: 'reuters', title: 'Reuters', authorities: ['reuters.com'] });
+    expect(config.wires.hand?.authorities).toBe('any');
+  });
+
+  it.each([
+    [{ wires: { reuters: { title: 'Reuters' } } }, /wires\.reuters\.authorities/],
+    [{ wires: { reuters: { title: '', authorities: [] } } }, /wires\.reuters\.title/],
+    [{ wires: { reuters: { title: 'R', authorities: ['Reuters.com'] } } }, /wires\.reuters\.authorities\.0/],
+    [{ wires: { reuters: { title: 'R', authorities: [], colour: 'red' } } }, /colour/],
+    [{ wires: { 'Not a name': { title: 'R', authorities: [] } } }, /wires/],
+    [{ wires: { hand: { title: 'R', authorities: [] } } }, /built in/],
+    [[], /wires\.json/],
+  ])('refuses %j and names the field', (json, message) => {
+    expect(() => parseConfig(json)).toThrow(ConfigError);
+    expect(() => parseConfig(json)).toThrow(message);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { dropsOf } from '../../functions/ingest/s3-events.ts';
+
+const record = (key: string, more: object = {}) => ({
+  eventName: 'ObjectCreated:Put',
+  s3: { bucket: { name: 'drops' }, object: { key, versionId: 'v1' } },
+  ...more,
+});
+
+describe('dropsOf', () => {
+  it('decodes keys as S3 writes them', () => {
+    const body = JSON.stringify({ Records: [record('reuters/a+b%2Fc%2B%C3%BC.xml')] });
+
+    expect(dropsOf(body)).toEqual([{ bucket: 'drops', key: 'reuters/a b/c+ü.xml', versionId: 'v1' }]);
+  });
+
+  it('finds no drop in the test event of a new notification', () => {
+    expect(dropsOf(JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'drops' }))).toEqual([]);
+  });
+
+  it('passes over deletions', () => {
+    expect(dropsOf(JSON.stringify({ Records: [record('a/b', { eventName: 'ObjectRemoved:Delete' })] }))).toEqual([]);
+  });
+
+  it.each([
+    ['not JSON', /not JSON/],
+    ['{}', /Records/],
+    ['{"Records":[{"s3":{"bucket":{"name":"drops"},"object":{}}}]}', /Records\.0\.s3\.object\.key/],
+    [JSON.stringify({ Records: [record('reuters/%E0%A4%A')] }), /key/],
+  ])('rejects %s and says where it is wrong', (body, message) => {
+    expect(() => dropsOf(body)).toThrow(message);
+  });
+});
