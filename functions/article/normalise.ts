@@ -22,7 +22,7 @@ export interface Origin {
  * @throws DropRejected MISSING_ID where the uri cannot serve as one
  */
 export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, source }: Origin): Article {
-  const uri = parsed.uri.trim();
+  const uri = parsed.uri.trim().toWellFormed();
   if (uri === '' || uri.length > MAX_URI_LENGTH) {
     throw new DropRejected(
       'MISSING_ID',

@@ -16,14 +16,17 @@ export const versionKey = (versionCreated: string, version: string, sourceHash: 
 /** True where `a` is newer than `b`. */
 export const isNewer = (a: string, b: string | undefined): boolean => b === undefined || a > b;
 
+/** A version as a part of a path or key: ASCII, without slashes, at most 97 characters, and another for each version. */
+export function versionName(version: string): string {
+  const name = encodeURIComponent(version.toWellFormed());
+  if (name.length <= MAX_OPAQUE) return name;
+  return `${name.slice(0, MAX_OPAQUE)}~${createHash('sha256').update(version).digest('hex').slice(0, 16)}`;
+}
+
 // Wires count in integers of up to 12 digits today; longer ones sort behind through their length, and
 // words sort behind all numbers, so that the order stays total.
 function sortableVersion(version: string): string {
-  if (NUMERIC.test(version)) {
-    const digits = version.replace(/^0+(?=\d)/, '');
-    return digits.length <= 20 ? digits.padStart(20, '0') : `a${String(digits.length).padStart(2, '0')}-${digits}`;
-  }
-  const opaque = encodeURIComponent(version);
-  if (opaque.length <= MAX_OPAQUE) return `b-${opaque}`;
-  return `b-${opaque.slice(0, MAX_OPAQUE)}~${createHash('sha256').update(version).digest('hex').slice(0, 16)}`;
+  if (!NUMERIC.test(version)) return `b-${versionName(version)}`;
+  const digits = version.replace(/^0+(?=\d)/, '');
+  return digits.length <= 20 ? digits.padStart(20, '0') : `a${String(digits.length).padStart(2, '0')}-${digits}`;
 }

@@ -3,7 +3,7 @@
 import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decide.ts';
 import type { Hold, Listing } from '../article/head.ts';
-import { versionKey } from '../article/versions.ts';
+import { versionKey, versionName } from '../article/versions.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/registry.ts';
 
@@ -32,7 +32,7 @@ export function incomingOf(article: Article, documentHash: string): Incoming {
     pubStatus: article.pubStatus,
     ...(hold ? { hold } : {}),
     textHash: article.textHash,
-    document: `${article.wire}/${article.id}/${encodeURIComponent(article.version)}/${documentHash}.json`,
+    document: `${article.wire}/${article.id}/${versionName(article.version)}/${documentHash}.json`,
     drop: article.drop,
     listing: listingOf(article),
     indexedTags: withinBudget(indexTags(article)),
