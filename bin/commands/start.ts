@@ -7,9 +7,9 @@ import { watchDrops } from '../../local/watch.ts';
 import { engineConnection } from '../connection.ts';
 import { startEmbedded } from '../embedded.ts';
 import { filesOf } from '../files.ts';
-import { plural, say, UserError } from '../output.ts';
+import { plural, print, say, UserError } from '../output.ts';
 import { loadWires } from '../wires.ts';
-import { find } from './find.ts';
+import { lineOf } from './find.ts';
 import { ingestFiles } from './ingest.ts';
 
 export interface StartOptions {
@@ -34,8 +34,10 @@ export async function start({ data, drops, port, samples }: StartOptions): Promi
 
   const { articles: before } = await connection.query({ op: 'find', limit: 1 }, 'list');
   if (before.length === 0 && samples) await ingestSamples(connection);
-  say('\nNewest stories:');
-  await find(connection, { limit: 10 });
+  const { articles } = await connection.query({ op: 'find', limit: 10 }, 'list');
+  say(articles.length === 0 ? '\nNo stories yet.' : '\nNewest stories:');
+  for (const article of articles) print(lineOf(article));
+  const tag = articles.flatMap(({ tags }) => tags).at(0) ?? 'iso3166:RU';
 
   await mkdir(drops, { recursive: true });
   const watcher = watchDrops(drops, {
@@ -46,10 +48,10 @@ export async function start({ data, drops, port, samples }: StartOptions): Promi
   const [wire = 'hand'] = Object.keys(wires.wires);
   say(`
 In another terminal:
-  npx slugline find --tag iso3166:RU      stories by tag
-  npx slugline show <id>                  one story
-  npx slugline ingest <file>              put a file in
-  npx slugline quarantine                 what could not be read
+  npx slugline find --tag ${tag.padEnd(16)} stories by tag
+  npx slugline show ${(articles[0]?.id ?? '<id>').padEnd(26)} one story
+  npx slugline ingest <file>               put a file in
+  npx slugline quarantine                  what could not be read
 Or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
 
   await new Promise<void>((resolve) => {
