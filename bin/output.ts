@@ -21,9 +21,13 @@ export interface Progress {
   end(): void;
 }
 
-/** A bar on a terminal; silent elsewhere, and where the work is short. */
-export function progressOf(what: string, total: number): Progress {
-  if (!process.stderr.isTTY || total < 2) return { step: () => {}, end: () => {} };
+/**
+ * A bar on a terminal; silent elsewhere, and where the work is short.
+ * @param isListing a line is printed for each step: on the same terminal those lines are the progress
+ */
+export function progressOf(what: string, total: number, isListing: boolean): Progress {
+  if (!process.stderr.isTTY || total < 2 || (isListing && process.stdout.isTTY))
+    return { step: () => {}, end: () => {} };
   const bar = new cliProgress.SingleBar(
     { format: `${what} {bar} {value}/{total} {eta_formatted}`, stream: process.stderr, clearOnComplete: true },
     cliProgress.Presets.shades_classic,

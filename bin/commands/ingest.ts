@@ -28,7 +28,7 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<number> {
   const counts = new Map<string, number>();
-  for await (const { file, row } of ingestFiles(connection, await filesOf(paths), options)) {
+  for await (const { file, row } of ingestFiles(connection, await filesOf(paths), { ...options, isListing: true })) {
     const items = row.items.length > 0 ? row.items : [{ outcome: row.outcome, reason: row.contentType ?? '' }];
     if (options.json) print(JSON.stringify({ file, ...row }));
     for (const item of items) {
@@ -59,9 +59,9 @@ function lineOf(
 export async function* ingestFiles(
   connection: Connection,
   files: readonly NamedFile[],
-  { wire, timeoutSeconds }: Pick<IngestOptions, 'wire' | 'timeoutSeconds'>,
+  { wire, timeoutSeconds, isListing }: Pick<IngestOptions, 'wire' | 'timeoutSeconds'> & { readonly isListing: boolean },
 ): AsyncGenerator<Ingested> {
-  const progress = progressOf('ingesting', files.length);
+  const progress = progressOf('ingesting', files.length, isListing);
   const work = files.map((file) => async (): Promise<Ingested> => {
     const drop = await connection.putDrop(`${wire}/${file.name}`, await readFile(file.path));
     const row = await outcomeOf(connection, wire, drop, timeoutSeconds);

@@ -23,7 +23,7 @@ export async function parse(paths: readonly string[], options: { json?: boolean;
   const wire = parseConfig(await loadWires()).wires[options.wire];
   if (!wire) throw new UserError(`there is no wire "${options.wire}" in wires.json`);
   const files = await filesOf(paths);
-  const progress = progressOf('parsing', files.length);
+  const progress = progressOf('parsing', files.length, true);
   let rejected = 0;
   for (const file of files) {
     for await (const result of parseFile(file, wire)) {
