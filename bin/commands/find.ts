@@ -14,6 +14,8 @@ export interface FindOptions {
 
 export async function find(connection: Connection, options: FindOptions): Promise<void> {
   const { json, limit, since, ...filters } = options;
+  // Once: a span counts back from now, and a list must not change its end while it is read.
+  const from = since === undefined ? {} : { since: sinceOf(since) };
   let { cursor } = options;
   let shown = 0;
   do {
@@ -21,7 +23,7 @@ export async function find(connection: Connection, options: FindOptions): Promis
       {
         op: 'find',
         ...filters,
-        ...(since === undefined ? {} : { since: sinceOf(since) }),
+        ...from,
         limit: Math.min(100, limit - shown),
         cursor,
       },

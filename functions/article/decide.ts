@@ -43,24 +43,37 @@ export type Decision = Unchanged | Changed;
 export function decide({ head, twins }: Known, incoming: Incoming, now: string): Decision {
   const same = twins.find((twin) => twin.key === incoming.key);
   if (same && head) {
-    return same.pipelineRev < incoming.pipelineRev
-      ? refresh(head, same, incoming, now)
-      : { kind: 'duplicate', reason: 'this version is stored already' };
+    if (same.pipelineRev >= incoming.pipelineRev)
+      return { kind: 'duplicate', reason: 'this version is stored already' };
+    if (hasSameStatus(same, incoming)) return refresh(head, same, incoming, now);
+    // Newer code reads another status from it: it goes the way of any version, in the place of its old row.
+    return replacing(same, arrive(head, incoming, now));
   }
   if (twins.some((twin) => twin.textHash === incoming.textHash)) {
     return { kind: 'duplicate', reason: 'this version is stored already, from another delivery' };
   }
 
+  return arrive(head, incoming, now);
+}
+
+function arrive(head: Head | undefined, incoming: Incoming, now: string): Changed {
   const change = new Revision(head, incoming, now);
   if (incoming.change === 'kill' || incoming.pubStatus === 'canceled') return change.kill();
   if (head?.killed) return change.stale('the article is killed', [incoming.document]);
-  if (head?.visible && !isNewer(incoming.key, head.visible.key)) return change.stale('older than the visible version');
-  if (head?.withheldKey && !isNewer(incoming.key, head.withheldKey)) {
+  if (head?.visible && isNewer(head.visible.key, incoming.key)) {
+    return change.stale('older than the visible version', isHeld(incoming, now) ? [incoming.document] : []);
+  }
+  if (head?.withheldKey && isNewer(head.withheldKey, incoming.key)) {
     return change.stale('older than the version that withheld the article', [incoming.document]);
   }
   if (incoming.hold?.kind === 'withheld') return change.withhold();
   if (isHeld(incoming, now)) return change.hold();
-  if (incoming.hold?.kind === 'embargo' && head && isNewer(head.newest.key, incoming.key) && isHeld(head.newest, now)) {
+  if (
+    incoming.hold?.kind === 'embargo' &&
+    head &&
+    isNewer(head.newest.key, incoming.key) &&
+    isPutOff(head.newest, now)
+  ) {
     return change.stale('a newer version has put the story under another embargo', [incoming.document]);
   }
   return change.show();
@@ -78,7 +91,7 @@ export function decideRelease(head: Head, version: VersionRow, newer: readonly V
   if (head.withheldKey && !isNewer(version.key, head.withheldKey)) {
     return { kind: 'superseded', reason: 'the article was withheld afterwards' };
   }
-  if (newer.some((later) => later.hold?.kind !== 'future' && isHeld(later, now))) {
+  if (version.hold?.kind === 'embargo' && newer.some((later) => isPutOff(later, now))) {
     return { kind: 'superseded', reason: 'a newer version has put the story under another embargo' };
   }
   return new Revision(head, { ...version, uri: head.uri, authority: head.authority }, now).release();
@@ -93,6 +106,20 @@ export function isHeld({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean
 /** True where a version may be read by whoever may read the visible one. */
 export const isReadable = (head: Head, version: VersionRow, now: string): boolean =>
   !head.killed && head.visible !== undefined && version.key <= head.visible.key && !isHeld(version, now);
+
+// A version from the future says nothing of the embargo before it.
+const isPutOff = (version: Pick<VersionRow, 'hold'>, now: string): boolean =>
+  version.hold?.kind !== 'future' && isHeld(version, now);
+
+const hasSameStatus = (a: VersionRow, b: VersionRow): boolean =>
+  a.pubStatus === b.pubStatus &&
+  (a.change === 'kill') === (b.change === 'kill') &&
+  JSON.stringify(a.hold) === JSON.stringify(b.hold);
+
+const replacing = (old: VersionRow, decision: Changed): Changed =>
+  old.document === decision.version?.document
+    ? decision
+    : { ...decision, effects: [...decision.effects, { kind: 'remove', document: old.document }] };
 
 // Newer code reads the same item anew: the row is replaced where it stands, without a version or an event.
 function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): Changed {
@@ -159,8 +186,11 @@ class Revision {
       unreadable: 'its embargo cannot be read; held until the wire sends another version',
       withheld: 'withheld',
     }[hold!.kind];
+    // Newer code may find an embargo on the very version that is visible.
+    const wasVisible = this.#before?.visible?.key === key;
     return this.#next('hold', reason, {
-      state: this.#before?.state ?? 'hidden',
+      state: wasVisible ? 'hidden' : (this.#before?.state ?? 'hidden'),
+      ...(wasVisible ? { visible: undefined, event: 'article.withheld' as const } : {}),
       ...(until === undefined ? {} : { due: { id, at: until, key } }),
       effects: [],
     });

@@ -7,6 +7,13 @@ import { contentText } from './body.ts';
 import { articleId, authorityFor } from './identity.ts';
 
 const MAX_URI_LENGTH = 1024;
+const MAX_VERSION_LENGTH = 200;
+
+/** A version dated further ahead of its receipt than this is held. */
+export const MAX_AHEAD_MS = 60 * 60 * 1000;
+
+export const isAhead = (versionCreated: string, receivedAt: string): boolean =>
+  Date.parse(versionCreated) - Date.parse(receivedAt) > MAX_AHEAD_MS;
 
 export interface Origin {
   readonly wire: Wire;
@@ -32,15 +39,26 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
       },
     );
   }
+  if (parsed.version.length > MAX_VERSION_LENGTH) {
+    throw new DropRejected('MALFORMED', `the item's version has more than ${MAX_VERSION_LENGTH} characters`, {
+      position: { item: drop.index },
+    });
+  }
   const authority = authorityFor(uri, wire);
+  // A withhold is heeded at once, whatever its date; one from the future would keep all later versions out.
+  const isWithheldAhead =
+    parsed.pubStatus === 'withheld' &&
+    parsed.versionCreated !== undefined &&
+    isAhead(parsed.versionCreated, receivedAt);
+  const created = isWithheldAhead ? undefined : parsed.versionCreated;
   return {
     ...parsed,
     uri,
     id: articleId(authority, uri),
     authority,
     wire: wire.name,
-    versionCreated: canonicalTime(parsed.versionCreated ?? receivedAt),
-    versionCreatedInferred: parsed.versionCreated === undefined,
+    versionCreated: canonicalTime(created ?? receivedAt),
+    versionCreatedInferred: created === undefined,
     ...(parsed.firstCreated === undefined ? {} : { firstCreated: canonicalTime(parsed.firstCreated) }),
     receivedAt: canonicalTime(receivedAt),
     drop,
@@ -53,7 +71,12 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Always with milliseconds, so that times compare as strings. */
-const canonicalTime = (time: string): string => new Date(time).toISOString();
+function canonicalTime(time: string): string {
+  const instant = new Date(time);
+  const year = instant.getUTCFullYear();
+  if (!(year >= 1000 && year <= 9999)) throw new DropRejected('BAD_DATE', `"${time.slice(0, 60)}" is no instant`);
+  return instant.toISOString();
+}
 
 // Two channels wrap the same version in other headers and codes; what a reader would see is the same.
 function textHash(parsed: ParsedArticle): string {

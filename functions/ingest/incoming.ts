@@ -3,12 +3,11 @@
 import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decide.ts';
 import type { Hold, Listing } from '../article/head.ts';
+import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';
 import { versionKey, versionName } from '../article/versions.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/registry.ts';
 
-/** A version dated further ahead of its receipt than this is held. */
-const MAX_AHEAD_MS = 60 * 60 * 1000;
 const MAX_HEADLINE_LENGTH = 300;
 const MAX_SLUGLINE_LENGTH = 120;
 // A head may hold 4 KB; the tags of its visible version get at most this much of it.
@@ -43,14 +42,15 @@ export function incomingOf(article: Article, documentHash: string): Incoming {
 
 function holdOf(article: Article): Hold | undefined {
   if (article.pubStatus === 'withheld') return { kind: 'withheld' };
-  if (article.embargo) {
-    return 'until' in article.embargo
-      ? { kind: 'embargo', until: new Date(article.embargo.until).toISOString() }
-      : { kind: 'unreadable', text: article.embargo.unreadable.slice(0, 200) };
+  if (article.embargo && 'unreadable' in article.embargo) {
+    return { kind: 'unreadable', text: article.embargo.unreadable.slice(0, 200) };
   }
-  const ahead = Date.parse(article.versionCreated) - Date.parse(article.receivedAt) - MAX_AHEAD_MS;
-  if (ahead <= 0) return undefined;
-  return { kind: 'future', until: new Date(Date.parse(article.versionCreated) - MAX_AHEAD_MS).toISOString() };
+  const embargo = article.embargo && new Date(article.embargo.until).toISOString();
+  if (isAhead(article.versionCreated, article.receivedAt)) {
+    const due = new Date(Date.parse(article.versionCreated) - MAX_AHEAD_MS).toISOString();
+    return { kind: 'future', until: embargo !== undefined && embargo > due ? embargo : due };
+  }
+  return embargo === undefined ? undefined : { kind: 'embargo', until: embargo };
 }
 
 function listingOf(article: Article): Listing {

@@ -64,7 +64,7 @@ export async function ingestDrop(ref: DropRef, services: Services): Promise<Inge
     opened.discard();
     return { kind: 'repeated', row };
   }
-  return new Ingestion(opened, wireName, services).run();
+  return new Ingestion(opened, wireName, services, row !== undefined).run();
 }
 
 /** One drop on its way through the pipeline. */
@@ -76,9 +76,11 @@ class Ingestion {
   readonly #quarantined: QuarantineRow[] = [];
   readonly #alarms: string[] = [];
   readonly #quarantineWire: string;
+  readonly #wasQuarantined: boolean;
   #sha256 = '';
 
-  constructor(opened: OpenDrop, wireName: string, services: Services) {
+  constructor(opened: OpenDrop, wireName: string, services: Services, wasQuarantined: boolean) {
+    this.#wasQuarantined = wasQuarantined;
     this.#opened = opened;
     this.#wireName = wireName;
     this.#services = services;
@@ -141,7 +143,7 @@ class Ingestion {
       wire: this.#quarantineWire,
       drop: this.#opened.ref,
       receivedAt: this.#opened.receivedAt,
-      sha256: this.#sha256,
+      sha256: this.#sha256 || placeHash(this.#opened.ref),
       ...(index === undefined ? {} : { item: index }),
       code,
       message: message.slice(0, 1000),
@@ -156,8 +158,14 @@ class Ingestion {
   async #end(outcome: DropOutcome, of: { format?: string; contentType?: string }): Promise<IngestResult> {
     const { ledger, now } = this.#services;
     const { ref, receivedAt } = this.#opened;
-    const quarantined = { wire: this.#quarantineWire, drop: ref, receivedAt, sha256: this.#sha256 };
-    await ledger.release(quarantined, this.#quarantined);
+    const place = { drop: ref, receivedAt };
+    await ledger.release({ ...place, wire: this.#quarantineWire, sha256: this.#sha256 }, this.#quarantined);
+    if (this.#wasQuarantined) {
+      // It may lie there as a drop that was not read, or from before its wire had a name.
+      for (const wire of [this.#quarantineWire, UNKNOWN_WIRE]) {
+        await ledger.release({ ...place, wire, sha256: placeHash(ref) }, this.#quarantined);
+      }
+    }
     const counts: Record<string, number> = {};
     for (const item of this.#items) counts[item.outcome] = (counts[item.outcome] ?? 0) + 1;
     const row: LedgerRow = {
@@ -228,6 +236,9 @@ function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {
   if (hold?.kind === 'unreadable') return 'EmbargoUnreadable';
   return hold?.kind === 'future' ? 'VersionFromTheFuture' : undefined;
 }
+
+/** Stands for the content of a drop that was not read. */
+const placeHash = ({ key, versionId }: DropRef): string => sha256(`${key}\n${versionId}`);
 
 const isStored = ({ outcome }: ItemOutcome): boolean => outcome !== 'quarantined' && outcome !== 'duplicate';
 

@@ -6,7 +6,7 @@ const place = v.strictObject({
   /** Partition being read. */
   p: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
   /** Last sort key that was read of it; absent at its beginning. */
-  k: v.optional(v.pipe(v.string(), v.maxLength(1024))),
+  k: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(1024))),
 });
 
 export type Place = v.InferOutput<typeof place>;

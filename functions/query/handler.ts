@@ -1,6 +1,6 @@
 // What AWS calls when a reader invokes QUERY; only IAM lets them.
 import { loadConfig } from '../config-file.ts';
-import { BadQuery, Unavailable } from '../errors.ts';
+import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
 import { articleStore } from '../store/services.ts';
 import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type QueryServices, query } from './query.ts';
@@ -29,6 +29,9 @@ export async function handler(event: unknown): Promise<QueryResponse> {
     return response;
   } catch (cause) {
     if (cause instanceof BadQuery) return error(400, { code: 'BAD_QUERY', field: cause.field, message: cause.message });
+    if (cause instanceof DropRejected) {
+      return error(400, { code: 'BAD_QUERY', field: 'request', message: 'the store refuses this question as invalid' });
+    }
     logger.error('query failed', { error: cause as Error });
     metrics.addMetric('QueriesFailed', MetricUnit.Count, 1);
     if (cause instanceof Unavailable) {

@@ -1,7 +1,7 @@
 // QUERY: reads what may be shown, and nothing else.
-import type { Ledger } from '../store/ports.ts';
+import type { Articles, ItemOutcome, Ledger, LedgerRow } from '../store/ports.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import { find } from './find.ts';
+import { find, summaryOf } from './find.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { type ShowServices, show } from './show.ts';
@@ -33,7 +33,8 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
     case 'drop': {
       const { wire, receivedAt, ...drop } = request;
       const { bucket, key, versionId } = drop;
-      const row = await services.ledger.find(wire, { bucket, key, versionId }, receivedAt);
+      const found = await services.ledger.find(wire, { bucket, key, versionId }, receivedAt);
+      const row = found && (await withoutHidden(found, services.articles));
       return answer(200, { kind: 'drop', state: row ? 'done' : 'pending', ...(row ? { row } : {}) });
     }
   }
@@ -44,6 +45,20 @@ const answer = (status: number, body: QueryBody): QueryResponse => ({
   status,
   body,
 });
+
+// The ledger keeps headlines; one may be read only while its article may.
+async function withoutHidden(row: LedgerRow, articles: Articles): Promise<LedgerRow> {
+  const heads = await articles.heads(row.items.flatMap(({ articleId }) => articleId ?? []));
+  const isShown = ({ outcome, articleId = '' }: ItemOutcome): boolean => {
+    const head = heads.get(articleId);
+    return ['stored', 'refreshed', 'duplicate'].includes(outcome) && !!head && summaryOf(head) !== undefined;
+  };
+  const items = row.items.map((item) => {
+    const { headline: _headline, ...rest } = item;
+    return isShown(item) ? item : rest;
+  });
+  return { ...row, items };
+}
 
 async function quarantined({ wire, limit, cursor }: RequestOf<'quarantine'>, ledger: Ledger): Promise<QueryBody> {
   const partition = `Q#${wire}`;

@@ -30,7 +30,7 @@ const requestSchema = v.variant('op', [
     /** The wire's own version; the visible one where it is absent. */
     version: v.optional(text(200)),
   }),
-  v.strictObject({ op: v.literal('quarantine'), wire: text(1024), limit, cursor: v.optional(text(4000)) }),
+  v.strictObject({ op: v.literal('quarantine'), wire: text(200), limit, cursor: v.optional(text(4000)) }),
   v.strictObject({
     op: v.literal('drop'),
     wire: v.pipe(v.string(), v.maxLength(1024)),

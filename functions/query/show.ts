@@ -71,7 +71,7 @@ async function headOf(article: string, { articles, config }: ShowServices): Prom
     ]),
   ];
   const ids = [article, ...authorities.map((authority) => articleId(authority, article))];
-  const heads = await articles.heads(ids.filter((id) => id.length <= 1000));
+  const heads = await articles.heads(ids.filter((id) => Buffer.byteLength(id) <= 1000));
   return ids.map((id) => heads.get(id)).find((head) => head !== undefined);
 }
 

@@ -13,7 +13,7 @@ import {
 import pRetry from 'p-retry';
 import type { Changed } from '../article/decide.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
-import { Unavailable } from '../errors.ts';
+import { DropRejected, Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange } from './index-rows.ts';
 import * as keys from './keys.ts';
@@ -87,7 +87,13 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
       return 'applied';
     } catch (error) {
-      if (reasonsOf(error).includes('ConditionalCheckFailed')) return 'moved';
+      const reasons = reasonsOf(error);
+      if (reasons.includes('ConditionalCheckFailed')) return 'moved';
+      if (reasons.includes('ValidationError')) {
+        throw new DropRejected('STORE_REFUSED', 'writing the article was refused: a row is not valid', {
+          cause: error,
+        });
+      }
       throw error;
     }
   };
@@ -193,6 +199,8 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     },
 
     async index(pk, { limit, before, from }) {
+      // DynamoDB refuses a start key that is not above the range: nothing is left there.
+      if (before !== undefined && from !== undefined && before <= from) return { rows: [] };
       const page = await asked('reading the index', () =>
         client.send(
           new QueryCommand({

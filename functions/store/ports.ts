@@ -102,7 +102,7 @@ export interface QuarantineRow {
   readonly wire: string;
   readonly drop: DropRef;
   readonly receivedAt: string;
-  /** Of the drop's bytes; empty where they were not read. */
+  /** Of the drop's bytes; of its key and versionId where they were not read. */
   readonly sha256: string;
   /** Place of the item in the drop; absent where the drop as a whole cannot be read. */
   readonly item?: number;

@@ -1,6 +1,6 @@
 // What is left over and what is due: effects of changes that were cut short, and holds that end.
 import { decideRelease } from '../article/decide.ts';
-import type { Due } from '../article/head.ts';
+import type { Due, Effect } from '../article/head.ts';
 import { doEffects, type EffectServices } from '../store/effects.ts';
 
 /** Effects younger than this may still be under way where they were written. */
@@ -49,11 +49,20 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
   for (const pending of await services.articles.pendingEffects(MAX_EFFECTS)) {
     if (pending.at > oldest) continue;
     await attempt('effects', pending.id, async () => {
-      await doEffects(pending, services);
+      const head = await services.articles.head(pending.id);
+      const effects = head?.visible ? pending.effects : pending.effects.map(withoutText);
+      await doEffects({ ...pending, effects }, services);
       result.effectsDone++;
     });
   }
   return result;
+}
+
+// Since the event was written the article has gone out of sight: it is still told of, without what it said.
+function withoutText(effect: Effect): Effect {
+  if (effect.kind !== 'event') return effect;
+  const { headline: _headline, tags: _tags, ...event } = effect.event;
+  return { kind: 'event', event };
 }
 
 async function release(due: Due, services: SweepServices): Promise<'released' | 'superseded'> {

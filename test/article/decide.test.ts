@@ -275,6 +275,24 @@ describe('decide', () => {
     }
   });
 
+  it('lets no version from the future keep an ended embargo from being shown, in either order', () => {
+    const until = '2027-12-31T23:00:00.000Z';
+    const future = version({ n: 2, versionCreated: '2028-01-01T00:00:00.000Z', hold: { kind: 'future', until } });
+    const ended = embargoed(1, '2026-11-24T11:00:00.000Z');
+
+    for (const order of permutations([future, ended])) {
+      expect(story(...order).head).toMatchObject({ state: 'visible', visible: { version: '1' } });
+    }
+  });
+
+  it('puts an older version that is under embargo out of reach in either order', () => {
+    const older = embargoed(1, '2026-11-24T20:00:00.000Z');
+
+    const all = story(version({ n: 2 }), older);
+
+    expect((all.last as Changed).effects).toEqual([{ kind: 'restrict', documents: [older.document] }]);
+  });
+
   it('ends in the same state in every order of a usable, an embargoed and an older version', () => {
     const versions = [
       version({ n: 1 }),
@@ -310,6 +328,44 @@ describe('decide', () => {
     const all = story(version({ n: 1, pipelineRev: 2 }), version({ n: 1, pipelineRev: 1 }));
 
     expect(all.last).toMatchObject({ kind: 'duplicate' });
+  });
+});
+
+describe('decide under newer code', () => {
+  const later = (fields: Partial<Incoming>): Incoming =>
+    version({ n: 1, pipelineRev: 2, document: 'sample/new.json', ...fields });
+
+  it('kills what older code took for usable, and removes its document', () => {
+    const all = story(version({ n: 1 }));
+
+    all.receive(later({ change: 'kill', pubStatus: 'canceled' }));
+
+    expect(all.head).toMatchObject({ state: 'killed' });
+    expect(all.events).toEqual(['article.stored', 'article.killed']);
+    expect((all.last as Changed).effects).toContainEqual({ kind: 'remove', document: `sample/${ID}/1/hash1.json` });
+  });
+
+  it('hides a visible version in which it finds an embargo, and shows it in time', () => {
+    const until = '2026-11-24T15:00:00.000Z';
+    const all = story(version({ n: 1 }));
+
+    all.receive(later({ hold: { kind: 'embargo', until } }));
+
+    expect(all.head?.state).toBe('hidden');
+    expect(all.last).toMatchObject({ due: { at: until } });
+    expect(all.events).toEqual(['article.stored', 'article.withheld']);
+
+    all.release(version({ n: 1 }).key, until);
+
+    expect(all.head?.state).toBe('visible');
+  });
+
+  it('shows what older code held for an embargo that it could not read', () => {
+    const all = story(version({ n: 1, hold: { kind: 'unreadable', text: 'soon' } }));
+
+    all.receive(later({}));
+
+    expect(all.head).toMatchObject({ state: 'visible', visible: { document: 'sample/new.json' } });
   });
 });
 

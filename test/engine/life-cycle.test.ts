@@ -137,6 +137,7 @@ describe('the pipeline on the engine', () => {
     const held = await running.story({ ...correction('L1G'), edStat: 'U', headline: 'Not yet', embargoed });
 
     expect(held.counts).toEqual({ held: 1 });
+    expect(JSON.stringify(held)).not.toContain('Not yet');
     expect(await show(id)).toMatchObject({ summary: { version: '100200300' } });
     await expect(show(id, '100200400')).rejects.toThrow(/no article/);
     expect(await running.archived(`restricted/reuters/${id}/`)).toHaveLength(1);

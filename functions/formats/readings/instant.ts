@@ -21,6 +21,9 @@ export function readInstant(sent: string): ReadInstant | undefined {
   if (Number.isNaN(wallClock) || !new Date(wallClock).toISOString().startsWith(local)) return undefined;
   const offset = offsetMinutes(zone);
   if (offset === undefined) return undefined;
+  // Four digits in UTC too: `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
+  const inUtc = new Date(wallClock - offset * 60_000).getUTCFullYear();
+  if (inUtc < 1000 || inUtc > 9999) return undefined;
   const utc = offset === 0 ? local : new Date(wallClock - offset * 60_000).toISOString().slice(0, 19);
   const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
   return { utc: `${utc}${milliseconds}Z`, hasZone: zone !== undefined };
