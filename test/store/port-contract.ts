@@ -251,6 +251,16 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(keys).toEqual([...keys].sort().reverse());
         expect(second.next).toBeUndefined();
       });
+
+      it('says that nothing is left where a page would begin at or below its own end', async () => {
+        const tag = `test:range-${counter}`;
+        const one = version({ indexedTags: [tag] });
+        await ports.articles.apply(await decideNow(one));
+
+        const page = await ports.articles.index(`T#${tag}`, { limit: 3, before: NOW, from: NOW });
+
+        expect(page).toEqual({ rows: [] });
+      });
     });
 
     describe('ledger', () => {
