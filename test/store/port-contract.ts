@@ -24,7 +24,7 @@ const NOW = '2026-11-24T12:00:00.000Z';
 let counter = 0;
 
 /** A version of an article that no other test has. */
-function version(fields: Partial<Incoming> = {}): Incoming {
+export function version(fields: Partial<Incoming> = {}): Incoming {
   const letter = 'abcdefghijklmnopqrstuvwxyz234567';
   const n = counter++;
   const id = fields.id ?? `${letter[n % 32]}${letter[(n >> 5) % 32]}`.padEnd(26, 'q');

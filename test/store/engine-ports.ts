@@ -1,0 +1,56 @@
+// The store's AWS adapters over the embedded services, in a folder of their own.
+
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { ArticleEvent } from '../../functions/article/events.ts';
+import { dynamoArticles } from '../../functions/store/articles.ts';
+import { eventBridgeBus } from '../../functions/store/bus.ts';
+import { s3Documents } from '../../functions/store/documents.ts';
+import { s3Drops } from '../../functions/store/drops.ts';
+import { dynamoLedger } from '../../functions/store/ledger.ts';
+import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
+import { createResources } from '../../local/resources.ts';
+import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
+import type { Ports } from './port-contract.ts';
+
+export interface EnginePorts extends Ports {
+  readonly events: () => Promise<ArticleEvent[]>;
+  close(): Promise<void>;
+}
+
+export async function openEnginePorts(): Promise<EnginePorts> {
+  const closers: (() => Promise<void> | undefined)[] = [];
+
+  const dir = await makeTempDir();
+  closers.push(() => removeDir(dir));
+  const dynamo = await openDynamo({ dir: join(dir, 'dynamo') });
+  closers.push(() => dynamo.close());
+  const front = await openAwsFront(dir, { dynamo: dynamo.handle });
+  closers.push(() => front.close());
+  const client = new DynamoDBClient(clientConfig(front.front.endpoint));
+  closers.push(async () => client.destroy());
+
+  const names = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
+  await createResources(clientConfig(front.front.endpoint), names);
+
+  const events = async (): Promise<ArticleEvent[]> => {
+    const sent: ArticleEvent[] = [];
+    for await (const { detail } of front.events.read()) sent.push(detail as ArticleEvent);
+    return sent;
+  };
+
+  return {
+    drops: s3Drops(front.s3Client),
+    documents: s3Documents(front.s3Client, 'archive'),
+    articles: dynamoArticles(client, 'articles'),
+    ledger: dynamoLedger(client, 'articles'),
+    bus: eventBridgeBus(front.eventBridgeClient, 'slugline'),
+    s3: front.s3Client,
+    dropBucket: 'drops',
+    events,
+    sentEvents: async () => (await events()).map(({ eventId }) => eventId),
+    async close() {
+      for (const close of closers.reverse()) await close();
+    },
+  };
+}
