@@ -11,7 +11,6 @@ export const SCHEMA_VERSION = 1;
 
 /** What the functions read from their environment. */
 export const ENV = {
-  dropBucket: 'SLUGLINE_DROP_BUCKET',
   archiveBucket: 'SLUGLINE_ARCHIVE_BUCKET',
   table: 'SLUGLINE_TABLE',
   eventBus: 'SLUGLINE_EVENT_BUS',

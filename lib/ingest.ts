@@ -34,7 +34,6 @@ export class Ingest extends Construct {
       timeoutSeconds: INGEST_TIMEOUT_SECONDS,
       memoryMb: INGEST_MEMORY_MB,
       environment: {
-        dropBucket: intake.bucket.bucketName,
         archiveBucket: store.archive.bucketName,
         table: store.table.tableName,
         eventBus: bus.eventBus.eventBusName,

@@ -138,7 +138,6 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
     await createResources(engineClientConfig(endpoint), NAMES, queueArn);
 
     const environment = {
-      [ENV.dropBucket]: names.dropBucket,
       [ENV.archiveBucket]: names.archiveBucket,
       [ENV.table]: names.table,
       [ENV.eventBus]: names.eventBus,

@@ -313,7 +313,7 @@ describe.each([
   {
     name: 'Ingest',
     timeout: INGEST_TIMEOUT_SECONDS,
-    environment: [['SLUGLINE_DROP_BUCKET', { Ref: DROPS }], BASE.archiveBucket, BASE.table, SENDS],
+    environment: [BASE.archiveBucket, BASE.table, SENDS],
     may: [
       `dynamodb:BatchWriteItem ${TABLE}`,
       `dynamodb:DeleteItem ${TABLE}`,
