@@ -5,11 +5,21 @@ import { HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const wireSchema = v.strictObject({
   /** What people call this wire. */
   title: v.pipe(v.string(), v.minLength(1)),
   /** Who owns the uris that this wire may write, update and kill: `reuters.com`. */
   authorities: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, 'an authority is a host name in lower case'))),
+  /** IANA name of the zone that its times without a zone are in; UTC where absent. */
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'a time zone has an IANA name: Europe/Helsinki'))),
 });
 
 const configSchema = v.strictObject({
@@ -22,6 +32,7 @@ export interface Wire {
   readonly title: string;
   /** `'any'` is the operator's own hand only. */
   readonly authorities: readonly string[] | 'any';
+  readonly timeZone?: string;
 }
 
 export interface Config {
@@ -47,7 +58,8 @@ export function parseConfig(json: unknown): Config {
     if (name === HAND_WIRE || name === SAMPLE_WIRE || name === UNKNOWN_WIRE) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
-    wires[name] = { name, title: wire.title, authorities: wire.authorities };
+    const { title, authorities, timeZone } = wire;
+    wires[name] = { name, title, authorities, ...(timeZone === undefined ? {} : { timeZone }) };
   }
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };

@@ -25,6 +25,12 @@ export type WireItem =
   | { readonly article: ParsedArticle; readonly source: string | Uint8Array }
   | { readonly rejected: DropRejected };
 
+/** What no drop says of itself and only the customer knows of a wire. */
+export interface WireHabits {
+  /** IANA name (`Europe/Helsinki`): what times without a zone are read in, instead of UTC. */
+  readonly timeZone?: string;
+}
+
 export interface WireFormat {
   /** Names the format in logs and in `article.format`: `newsml-g2`. */
   readonly name: string;
@@ -33,5 +39,5 @@ export interface WireFormat {
    * Yields the items of the drop in its order; a bad item is yielded as `rejected` and never loses its neighbours.
    * @throws DropRejected where the drop as a whole cannot be read
    */
-  parse(drop: DropContent): Iterable<WireItem> | AsyncIterable<WireItem>;
+  parse(drop: DropContent, wire: WireHabits): Iterable<WireItem> | AsyncIterable<WireItem>;
 }

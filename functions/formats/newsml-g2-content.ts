@@ -1,5 +1,6 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../article/article.ts';
+import { textPieces } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { NAR, namedChildren, RTR, valueIn, withoutAlias } from './newsml-g2-names.ts';
 import { foldedText, rawText, type XmlElement } from './xml.ts';
@@ -23,7 +24,7 @@ export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[]
     const text = rawText(inline);
     if (text.trim() !== '') found ??= text;
   }
-  return found === undefined ? [] : [{ kind: 'text', text: found }];
+  return found === undefined ? [] : textPieces(found);
 }
 
 export function readRenditions(contentSet: XmlElement | undefined): Rendition[] {

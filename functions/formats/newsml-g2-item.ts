@@ -1,18 +1,15 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
-import type { ArticleType, Credit, Dateline, Embargo, ParsedArticle, PubStatus, Rights } from '../article/article.ts';
-import { contentText } from '../article/body.ts';
+import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../article/article.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { isPerson, isPlaceholder, providerName, readPhotoCredit } from './agencies/reuters.ts';
+import type { WireHabits } from './format.ts';
 import { bodyPieces, readRenditions } from './newsml-g2-content.ts';
 import { readLinks, readMembers, typeOf } from './newsml-g2-links.ts';
 import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueIn, withoutAlias } from './newsml-g2-names.ts';
 import { readNotes } from './newsml-g2-notes.ts';
 import { assertedLiterals, readSubjects } from './newsml-g2-subjects.ts';
-import { readBody } from './readings/body.ts';
-import { changeOf } from './readings/change.ts';
-import { readHeadline } from './readings/headline.ts';
-import { readInstant } from './readings/instant.ts';
-import { markedDateline } from './readings/marked-dateline.ts';
+import { type SentInstant, sentInstant } from './readings/instant.ts';
+import { toArticle } from './sent-article.ts';
 import { child, foldedText, type XmlElement } from './xml.ts';
 
 /** What the message around the items says of all of them. */
@@ -21,7 +18,7 @@ export interface MessageHeader {
 }
 
 /** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
-export function readItem(item: XmlElement, header: MessageHeader, index: number): ParsedArticle {
+export function readItem(item: XmlElement, header: MessageHeader, index: number, wire: WireHabits): ParsedArticle {
   const position: Position = { item: index, line: item.line };
   const uri = valueIn(item, 'guid');
   if (uri === undefined) throw new DropRejected('MISSING_ID', `the ${item.name} has no guid`, { position });
@@ -32,70 +29,47 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number)
   const itemClass = fields.all('itemClass')[0];
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
   const signals = fields.all('signal').flatMap((signal) => valueIn(signal, 'qcode') ?? []);
-  const headlineSent = mainHeadline(fields) ?? fields.text('title') ?? '';
-  const { headline, prefixes } = readHeadline(headlineSent);
   const slugline = fields.text('slugline');
   const description = descriptionOf(fields, slugline);
-  const content = readBody(bodyPieces(contentSet), {
-    isTabular: signals.includes('sic:TABLE'),
-    ...(description === undefined ? {} : { description }),
-  });
-
-  const pubStatus = statusOf(fields.all('pubStatus')[0]);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
-  const change = changeOf({
-    pubStatus,
-    editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
-    signals: codesOf(signals, 'sig'),
-    prefixes,
-    headline,
-    ...(slugline === undefined ? {} : { slugline }),
-    ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
-  });
-  const byline = joined(fields.all('by')) ?? content.byline ?? photographerOf(fields, type);
-  const dateline = content.dateline ?? datelineOf(fields);
+  const byline = joined(fields.all('by')) ?? photographerOf(fields, type);
 
-  return {
+  return toArticle({
+    format: 'newsml-g2',
+    position,
     uri,
-    version: valueIn(item, 'version') ?? '1',
+    version: valueIn(item, 'version'),
     type,
-    // A delete may come with any status: what is killed is never usable.
-    pubStatus: change === 'kill' ? 'canceled' : pubStatus,
-    change,
-    ...(change === 'kill' ? datesOfKill(fields, position) : datesOf(fields, position)),
-    ...present('embargo', embargoOf(fields)),
-    ...present('language', languageOf(item, fields)),
-    ...present('urgency', urgencyOf(fields)),
-    ...present('priority', header.priority),
-    headline,
-    headlinePrefixes: prefixes,
-    headlineSent,
-    ...present('slugline', slugline),
-    ...present('byline', byline),
-    ...present('creditline', fields.text('creditline')),
-    ...present('dateline', dateline),
-    ...present('located', locatedOf(fields, asserts)),
-    ...present('description', description),
-    ...present('provider', providerOf(fields)),
-    credits: [...content.credits, ...pictureCredits(type, byline, description)],
-    editorNotes: [...readNotes(fields), ...content.editorNotes],
-    body: content.body,
+    pubStatus: statusOf(fields.all('pubStatus')[0]),
+    signs: {
+      editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
+      signals: codesOf(signals, 'sig'),
+    },
+    versionCreated: versionCreatedOf(fields, wire),
+    firstCreated: firstCreatedOf(fields, wire),
+    embargo: instantOf(fields, 'embargoed', wire),
+    language: languageOf(item, fields),
+    urgency: urgencyOf(fields),
+    priority: header.priority,
+    headline: mainHeadline(fields) ?? fields.text('title'),
+    slugline,
+    byline,
+    creditline: fields.text('creditline'),
+    dateline: datelineOf(fields),
+    located: locatedOf(fields, asserts),
+    description,
+    provider: providerOf(fields),
+    credits: pictureCredits(type, byline, description),
+    editorNotes: readNotes(fields),
+    body: bodyPieces(contentSet),
+    isTabular: signals.includes('sic:TABLE'),
     associations: [...readLinks(fields, uri), ...readMembers(item)],
     renditions: readRenditions(contentSet),
     subjects: readSubjects(fields, asserts),
     infoSources: infoSourcesOf(fields),
     altIds: altIdsOf(fields),
     rights: rightsOf(child(item, NAR, 'rightsInfo')),
-    format: 'newsml-g2',
-  };
-}
-
-/** The field, or nothing at all where it is unknown. */
-function present<K extends keyof ParsedArticle>(
-  name: K,
-  value: ParsedArticle[K],
-): { [key in K]?: NonNullable<ParsedArticle[K]> } {
-  return value === undefined ? {} : ({ [name]: value } as { [key in K]?: NonNullable<ParsedArticle[K]> });
+  });
 }
 
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>
@@ -121,60 +95,29 @@ function statusOf(pubStatus: XmlElement | undefined): PubStatus {
   return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
 }
 
-function datesOf(fields: Fields, position: Position): Pick<ParsedArticle, 'versionCreated' | 'firstCreated'> {
-  return {
-    ...present('versionCreated', versionCreatedOf(fields, position)),
-    ...present('firstCreated', firstCreatedOf(fields, position)),
-  };
-}
+const versionCreatedOf = (fields: Fields, wire: WireHabits): SentInstant | undefined =>
+  instantOf(fields, 'versionCreated', wire) ?? contentTime(fields, wire, 'contentModified', 'contentCreated');
 
-// A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
-function datesOfKill(fields: Fields, position: Position): ReturnType<typeof datesOf> {
-  try {
-    return datesOf(fields, position);
-  } catch (error) {
-    if (error instanceof DropRejected) return {};
-    throw error;
-  }
-}
-
-function versionCreatedOf(fields: Fields, position: Position): string | undefined {
-  return instantOf(fields, 'versionCreated', position) ?? contentTime(fields, 'contentModified', 'contentCreated');
-}
-
-function firstCreatedOf(fields: Fields, position: Position): string | undefined {
-  const sent = instantOf(fields, 'firstCreated', position);
+function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
+  const sent = instantOf(fields, 'firstCreated', wire);
   // Archives leave the item's times empty and give the content's; a picture's content may be years older.
-  return sent ?? (fields.text('versionCreated') === undefined ? contentTime(fields, 'contentCreated') : undefined);
+  return (
+    sent ?? (fields.text('versionCreated') === undefined ? contentTime(fields, wire, 'contentCreated') : undefined)
+  );
 }
 
-function instantOf(fields: Fields, name: string, position: Position): string | undefined {
-  const sent = fields.text(name);
-  if (sent === undefined) return undefined;
-  const instant = readInstant(sent);
-  if (!instant) {
-    const line = fields.all(name)[0]?.line ?? position.line;
-    throw new DropRejected('BAD_DATE', `${name} "${sent.slice(0, 60)}" is no instant`, {
-      position: { ...position, ...(line === undefined ? {} : { line }) },
-    });
-  }
-  return instant.utc;
+function instantOf(fields: Fields, name: string, { timeZone }: WireHabits): SentInstant | undefined {
+  const line = fields.all(name)[0]?.line;
+  return sentInstant(fields.text(name), timeZone, line === undefined ? {} : { line });
 }
 
-function contentTime(fields: Fields, ...names: readonly string[]): string | undefined {
+/** The content's time may be a year only: then it says nothing. */
+function contentTime(fields: Fields, wire: WireHabits, ...names: readonly string[]): SentInstant | undefined {
   for (const name of names) {
-    const instant = readInstant(fields.text(name) ?? '');
-    if (instant) return instant.utc;
+    const instant = instantOf(fields, name, wire);
+    if (instant?.utc !== undefined) return instant;
   }
   return undefined;
-}
-
-/** Without a zone the instant is not known: a guess could lift an embargo hours too early. */
-function embargoOf(fields: Fields): Embargo | undefined {
-  const sent = fields.text('embargoed');
-  if (sent === undefined) return undefined;
-  const instant = readInstant(sent);
-  return instant?.hasZone ? { until: instant.utc } : { unreadable: sent };
 }
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {
@@ -193,9 +136,9 @@ function joined(elements: readonly XmlElement[]): string | undefined {
 }
 
 /** The wire's own dateline; Reuters has a timestamp there. */
-function datelineOf(fields: Fields): Dateline | undefined {
+function datelineOf(fields: Fields): string | undefined {
   const sent = fields.text('dateline');
-  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : markedDateline(sent);
+  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
 }
 
 function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {

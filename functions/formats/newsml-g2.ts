@@ -1,6 +1,6 @@
 // NewsML-G2 (IPTC, version 2): a newsMessage with any number of items, or a bare newsItem or packageItem.
 import { DropRejected } from '../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireItem } from './format.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { type MessageHeader, readItem } from './newsml-g2-item.ts';
 import { NAR } from './newsml-g2-names.ts';
 import { decodeText } from './text.ts';
@@ -20,12 +20,12 @@ export const newsmlG2 = {
   },
 
   // The whole drop is read before the first item is handed on: a cut-off transfer must not become half its stories.
-  parse({ bytes }: DropContent): readonly WireItem[] {
+  parse({ bytes }: DropContent, wire: WireHabits): readonly WireItem[] {
     const items: WireItem[] = [];
     let header: MessageHeader = {};
     readElements(decodeText(bytes), WANTED, ({ element, source }) => {
       if (element.name === 'header') header = readHeader(element);
-      else items.push(itemOf(element, source, header, items.length));
+      else items.push(itemOf(element, source, header, items.length, wire));
     });
     if (items.length === 0) {
       throw new DropRejected('MALFORMED', 'the NewsML-G2 message holds no item', { position: { line: 1 } });
@@ -40,7 +40,7 @@ const WANTED: Wanted = {
   structure: NAR,
 };
 
-function itemOf(element: XmlElement, source: string, header: MessageHeader, index: number): WireItem {
+function itemOf(element: XmlElement, source: string, header: MessageHeader, index: number, wire: WireHabits): WireItem {
   if (OTHER_ITEMS.has(element.name)) {
     return {
       rejected: new DropRejected('UNKNOWN_FORMAT', `a ${element.name} of NewsML-G2 holds no story`, {
@@ -49,7 +49,7 @@ function itemOf(element: XmlElement, source: string, header: MessageHeader, inde
     };
   }
   try {
-    return { article: readItem(element, header, index), source };
+    return { article: readItem(element, header, index, wire), source };
   } catch (error) {
     if (error instanceof DropRejected) return { rejected: error };
     throw error;

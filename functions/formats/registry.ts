@@ -2,7 +2,7 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
-import type { DropContent, DropHead, WireFormat, WireItem } from './format.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { dropHead } from './text.ts';
@@ -17,7 +17,7 @@ export type ReadDrop =
 const TEXT_NAME = /\.(xml|json|txt|html?|xhtml|rss|atom|csv)$/i;
 
 /** @throws DropRejected where no format reads it; the items themselves may throw too while they are read */
-export function readDrop(drop: DropContent): ReadDrop {
+export function readDrop(drop: DropContent, wire: WireHabits = {}): ReadDrop {
   const { bytes, name } = drop;
   if (bytes.length > MAX_DROP_BYTES) {
     throw new DropRejected('TOO_LARGE', `the drop has ${bytes.length} bytes; at most ${MAX_DROP_BYTES} are read`, {
@@ -34,7 +34,7 @@ export function readDrop(drop: DropContent): ReadDrop {
   }
   const head = dropHead(bytes);
   const format = detect(head);
-  if (format) return { kind: 'items', format: format.name, items: format.parse(drop) };
+  if (format) return { kind: 'items', format: format.name, items: format.parse(drop, wire) };
   throw new DropRejected('UNKNOWN_FORMAT', `no format reads this drop; ${guess(head)}`, { position: { byte: 0 } });
 }
 

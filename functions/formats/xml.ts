@@ -11,12 +11,14 @@ export const MAX_ATTRIBUTES = 100;
 /** In UTF-16 units, of one attribute. */
 export const MAX_ATTRIBUTE_LENGTH = 64 * 1024;
 
+export type XmlAttribute = Pick<SaxesAttributeNS, 'value' | 'local' | 'uri'>;
+
 export interface XmlElement {
   readonly ns: string;
   /** Local name. */
   readonly name: string;
   /** By qualified name, without a prototype; read them with {@link attribute}. */
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  readonly attributes: Readonly<Record<string, XmlAttribute>>;
   readonly children: readonly (XmlElement | string)[];
   /** Where its start tag ends, from 1. */
   readonly line: number;

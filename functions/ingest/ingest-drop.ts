@@ -93,7 +93,7 @@ class Ingestion {
       const bytes = await this.#opened.read();
       this.#sha256 = sha256(bytes);
       const name = this.#opened.ref.key.slice(this.#opened.ref.key.lastIndexOf('/') + 1);
-      const read = readDrop({ bytes, name });
+      const read = readDrop({ bytes, name }, wire);
       if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
       let index = 0;
       for await (const item of read.items) await this.#item(item, index++, wire);

@@ -5,10 +5,11 @@ import { contentText } from '../article/body.ts';
 import { DropRejected } from '../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireItem } from '../formats/format.ts';
 import { readDateline } from '../formats/readings/dateline.ts';
+import { detectLanguage } from '../formats/readings/language.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { toBlocks } from './blocks.ts';
 import { afterHeadline, findHeadline } from './headline.ts';
-import { readLanguage } from './language.ts';
+
 import { decodeDump, foldLine, splitLines } from './lines.ts';
 import { findMainText, type ReadLine, readLines } from './main-text.ts';
 import { readPictures, toCaptionBlock, toPicture } from './pictures.ts';
@@ -81,7 +82,7 @@ function toArticle(
   const provider = findProvider(credits, dateline, [...top, ...below]);
   const publisher = findPublisher(page, headline);
   const content = contentText(blocks);
-  const language = readLanguage(content);
+  const language = detectLanguage(content);
   return {
     uri: `urn:sha256:${createHash('sha256')
       .update(foldLine(`${headline}\n${content}`))

@@ -16,7 +16,6 @@ import {
   isStamp,
   opensLinks,
 } from '../../functions/pages/chrome.ts';
-import { readLanguage } from '../../functions/pages/language.ts';
 import { decodeDump, splitLines } from '../../functions/pages/lines.ts';
 import { findMainText, readLines } from '../../functions/pages/main-text.ts';
 import { pageDump } from '../../functions/pages/page-dump.ts';
@@ -137,31 +136,6 @@ describe('the features of a line', () => {
     expect(readCaption(caption, [caption])).toEqual({ text: caption });
     expect(isCopy(caption, 'People walk over the new bridge at Osterby on Monday, the… more')).toBe(true);
     expect(readCaption(caption, [FIRST, SECOND])).toBeUndefined();
-  });
-
-  it('tells four languages by their stop words, and is silent about others', () => {
-    expect(readLanguage(`${FIRST} ${SECOND}`)).toBe('en');
-    expect(
-      readLanguage(
-        'Le port a rouvert dimanche après trois semaines de grève, ont annoncé les syndicats et la direction dans un communiqué. Les bateaux peuvent entrer.',
-      ),
-    ).toBe('fr');
-    expect(
-      readLanguage(
-        'Die neue Bahn soll noch vor dem ersten Schnee fahren. Das teilte die Stadt nach einer Sitzung mit. Sie ersetzt eine Linie, die im Winter oft ausgefallen ist.',
-      ),
-    ).toBe('de');
-    expect(
-      readLanguage(
-        'El puerto abrió el domingo después de tres semanas de huelga, según los sindicatos y la dirección. Los barcos ya entran en el puerto y se espera que no haya más paros.',
-      ),
-    ).toBe('es');
-    expect(
-      readLanguage(
-        'Most otwarto w poniedziałek po lecie opóźnień i jednej małej powodzi, podała policja wieczorem w krótkim komunikacie dla prasy lokalnej i krajowej.',
-      ),
-    ).toBeUndefined();
-    expect(readLanguage('The bridge is open.')).toBeUndefined();
   });
 });
 

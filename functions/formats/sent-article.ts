@@ -1,0 +1,148 @@
+// What a format found, field by field, and the article that it becomes: what is shared by all formats (headline
+// prefixes, the body's habits, what a version does to its story) is read here, once.
+import type { ArticleType, Dateline, Embargo, ParsedArticle, PubStatus } from '../article/article.ts';
+import { contentText } from '../article/body.ts';
+import { DropRejected, type Position } from '../errors.ts';
+import type { Piece } from './html-pieces.ts';
+import { readBody } from './readings/body.ts';
+import { type ChangeSigns, changeOf } from './readings/change.ts';
+import { readHeadline } from './readings/headline.ts';
+import type { SentInstant } from './readings/instant.ts';
+import { detectLanguage } from './readings/language.ts';
+import { markedDateline } from './readings/marked-dateline.ts';
+
+/** The fields of an article that pass as they are; `undefined` and an empty list say that the wire gave none. */
+type Passed = {
+  readonly [Key in
+    | 'language'
+    | 'urgency'
+    | 'priority'
+    | 'slugline'
+    | 'creditline'
+    | 'located'
+    | 'description'
+    | 'provider'
+    | 'publisher'
+    | 'story'
+    | 'editorNotes'
+    | 'credits'
+    | 'associations'
+    | 'renditions'
+    | 'subjects'
+    | 'infoSources'
+    | 'altIds'
+    | 'rights']?: ParsedArticle[Key] | undefined;
+};
+
+export interface SentArticle extends Passed {
+  readonly format: string;
+  readonly uri: string;
+  /** `1` where the format has no versions. */
+  readonly version?: string | undefined;
+  readonly type?: ArticleType | undefined;
+  readonly pubStatus?: PubStatus | undefined;
+  readonly versionCreated?: SentInstant | undefined;
+  readonly firstCreated?: SentInstant | undefined;
+  readonly embargo?: SentInstant | undefined;
+  /** As sent, prefixes included. */
+  readonly headline?: string | undefined;
+  /** Where there is none, the one that stands in the body is taken. */
+  readonly byline?: string | undefined;
+  /** One that the wire marks as such; where the body opens with one, that is taken. */
+  readonly dateline?: string | undefined;
+  /** What else says what this version does to its story. */
+  readonly signs?: Pick<ChangeSigns, 'editStatus' | 'signals'> | undefined;
+  readonly body?: readonly Piece[] | undefined;
+  /** The wire marks the body as a table. */
+  readonly isTabular?: boolean | undefined;
+  /** Where in the drop the item begins: for errors. */
+  readonly position?: Position | undefined;
+}
+
+/** @throws DropRejected BAD_DATE */
+export function toArticle(sent: SentArticle): ParsedArticle {
+  const headlineSent = sent.headline ?? '';
+  const { headline, prefixes } = readHeadline(headlineSent);
+  const { description, slugline } = sent;
+  const content = readBody(sent.body ?? [], {
+    isTabular: sent.isTabular ?? false,
+    ...(description === undefined ? {} : { description }),
+  });
+  const pubStatus = sent.pubStatus ?? 'usable';
+  const change = changeOf({
+    ...sent.signs,
+    pubStatus,
+    prefixes,
+    headline,
+    ...(slugline === undefined ? {} : { slugline }),
+    ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
+  });
+  const isKill = change === 'kill';
+  return {
+    uri: sent.uri,
+    version: sent.version ?? '1',
+    type: sent.type ?? 'text',
+    // A delete may come with any status: what is killed is never usable.
+    pubStatus: isKill ? 'canceled' : pubStatus,
+    change,
+    ...present('versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position)),
+    ...present('firstCreated', utcOf(sent.firstCreated, 'firstCreated', isKill, sent.position)),
+    ...present('embargo', embargoOf(sent.embargo)),
+    ...present('language', sent.language ?? detectLanguage(contentText(content.body))),
+    ...present('urgency', sent.urgency),
+    ...present('priority', sent.priority),
+    headline,
+    headlinePrefixes: prefixes,
+    headlineSent,
+    ...present('slugline', slugline),
+    ...present('byline', sent.byline ?? content.byline),
+    ...present('creditline', sent.creditline),
+    ...present('dateline', content.dateline ?? datelineOf(sent.dateline)),
+    ...present('located', sent.located),
+    ...present('description', description),
+    ...present('provider', sent.provider),
+    ...present('publisher', sent.publisher),
+    credits: [...content.credits, ...(sent.credits ?? [])],
+    editorNotes: [...(sent.editorNotes ?? []), ...content.editorNotes],
+    body: content.body,
+    associations: sent.associations ?? [],
+    renditions: sent.renditions ?? [],
+    subjects: sent.subjects ?? [],
+    infoSources: sent.infoSources ?? [],
+    altIds: sent.altIds ?? [],
+    rights: sent.rights ?? {},
+    ...present('story', sent.story),
+    format: sent.format,
+  };
+}
+
+/** The field, or nothing at all where it is unknown. */
+function present<K extends keyof ParsedArticle>(
+  name: K,
+  value: ParsedArticle[K] | undefined,
+): { [key in K]?: NonNullable<ParsedArticle[K]> } {
+  return value === undefined ? {} : ({ [name]: value } as { [key in K]?: NonNullable<ParsedArticle[K]> });
+}
+
+function utcOf(
+  instant: SentInstant | undefined,
+  field: string,
+  isKill: boolean,
+  position: Position | undefined,
+): string | undefined {
+  if (!instant || instant.utc !== undefined) return instant?.utc;
+  // A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
+  if (isKill) return undefined;
+  throw new DropRejected('BAD_DATE', `${instant.field ?? field} "${instant.sent.slice(0, 60)}" is no instant`, {
+    position: { ...position, ...(instant.line === undefined ? {} : { line: instant.line }) },
+  });
+}
+
+/** Without a zone the instant is not known: a guess could lift an embargo hours too early. */
+function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
+  if (!instant) return undefined;
+  return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
+}
+
+const datelineOf = (sent: string | undefined): Dateline | undefined =>
+  sent === undefined || sent.trim() === '' ? undefined : markedDateline(sent);
