@@ -6,7 +6,18 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PURE = ['functions/article', 'functions/formats', 'functions/pages', 'functions/tagging'];
 /** Libraries that turn text or bytes into values, and nothing else. */
-const READERS = ['saxes', 'valibot', 'htmlparser2', '@date-fns/tz', 'tinyld/light'];
+const READERS = [
+  'saxes',
+  'valibot',
+  'htmlparser2',
+  '@date-fns/tz',
+  'tinyld/light',
+  'feedsmith',
+  'postal-mime',
+  'yauzl',
+  'tar-stream',
+  'exifreader',
+];
 const EDGE_OF_ALL = ['functions/names.ts', 'functions/config.ts', 'functions/errors.ts'];
 
 interface Import {

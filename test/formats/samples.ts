@@ -17,7 +17,7 @@ export interface Sample {
 
 export function samples(): Sample[] {
   return readdirSync(ROOT, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(json|ts)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(article\.json|ts)$/.test(entry.name))
     .map((entry): Sample => {
       const path = join(entry.parentPath, entry.name);
       return {
