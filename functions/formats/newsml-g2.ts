@@ -4,7 +4,7 @@ import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './
 import { type MessageHeader, readItem } from './newsml-g2-item.ts';
 import { NAR } from './newsml-g2-names.ts';
 import { decodeText } from './text.ts';
-import { child, foldedText, readElements, rootOf, type Wanted, type XmlElement } from './xml.ts';
+import { child, elementsOf, foldedText, rootOf, type Wanted, type XmlElement } from './xml.ts';
 
 const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
 /** Items of the standard that hold no story: vocabularies and plans. */
@@ -19,19 +19,16 @@ export const newsmlG2 = {
     return root.name === 'newsMessage' || ITEMS.has(root.name) || OTHER_ITEMS.has(root.name) ? 'sure' : false;
   },
 
-  // The whole drop is read before the first item is handed on: a cut-off transfer must not become half its stories.
-  parse({ bytes }: DropContent, wire: WireHabits): readonly WireItem[] {
-    const items: WireItem[] = [];
+  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
+    let index = 0;
     let header: MessageHeader = {};
-    readElements(decodeText(bytes), WANTED, ({ element, source }) => {
+    for (const { element, source } of elementsOf(decodeText(bytes), WANTED)) {
       if (element.name === 'header') header = readHeader(element);
-      else items.push(itemOf(element, source, header, items.length, wire));
-    });
-    if (items.length === 0) {
+      else yield itemOf(element, source, header, index++, wire);
+    }
+    if (index === 0) {
       throw new DropRejected('MALFORMED', 'the NewsML-G2 message holds no item', { position: { line: 1 } });
     }
-    // A copy, and the original emptied: see parseXml.
-    return items.splice(0);
   },
 } satisfies WireFormat;
 

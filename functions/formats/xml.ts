@@ -62,6 +62,11 @@ const positionOf = (parser: GuardedParser): Position => ({
  * @throws DropRejected MALFORMED, UNSAFE, TOO_DEEP or TOO_LARGE, with line and column
  */
 export function readXml(text: string, handlers: XmlHandlers): void {
+  const parser = guardedParser(text, handlers);
+  parser.write(text).close();
+}
+
+function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
   const parser = new GuardedParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let elements = 0;
@@ -104,7 +109,7 @@ export function readXml(text: string, handlers: XmlHandlers): void {
   });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
-  parser.write(text).close();
+  return parser;
 }
 
 function unsafe(text: string): DropRejected {
@@ -143,16 +148,49 @@ export interface Wanted {
   readonly structure?: string;
 }
 
+/** In UTF-16 units: what is read before the first of its items is handed on. */
+const CHUNK = 1024 * 1024;
+
 /**
- * Hands on a tree of each wanted element as soon as it is closed and then forgets it, so that a drop of thousands of
- * items never stands in memory as one tree. What lies inside a wanted element is not asked about again.
- * @throws DropRejected like {@link readXml}
+ * Hands on a tree of each wanted element soon after it is closed and then forgets it, so that a drop of thousands of
+ * items never stands in memory as trees. What lies inside a wanted element is not asked about again. A document of up
+ * to a million characters is read whole before the first is handed on: one that is malformed hands on nothing.
+ * @throws DropRejected like {@link readXml}; at once where the end of the document is missing
  */
+export function* elementsOf(text: string, wanted: Wanted): Generator<FoundElement> {
+  const found: FoundElement[] = [];
+  const parser = guardedParser(text, treeBuilder(text, wanted, found));
+  // A transfer that was cut off must not become half its stories.
+  if (text.length > CHUNK) requireEnd(text);
+  for (let at = 0; at < text.length; at += CHUNK) {
+    parser.write(text.length > CHUNK ? text.slice(at, at + CHUNK) : text);
+    if (at + CHUNK >= text.length) parser.close();
+    // Taken out, not only read: V8 keeps what a parser's handlers have in scope far longer than the parser (twice the time).
+    yield* found.splice(0);
+  }
+}
+
+function requireEnd(text: string): void {
+  const root = rootOf(text.slice(0, CHUNK))?.name;
+  const end = /<\/(?:[^<>:/\s]{1,100}:)?([^<>:/\s]{1,100})\s{0,9}>\s*(?:<!--[^<>]*-->\s*)?$/.exec(
+    text.slice(-4096),
+  )?.[1];
+  if (root === undefined || end === root) return;
+  throw new DropRejected('MALFORMED', `not well-formed XML: the end of <${root}> is missing`, {
+    position: { line: text.split('\n').length },
+  });
+}
+
+/** Like {@link elementsOf}, all at once. */
 export function readElements(text: string, wanted: Wanted, found: (found: FoundElement) => unknown): void {
+  for (const element of elementsOf(text, wanted)) found(element);
+}
+
+function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHandlers {
   const open: OpenElement[] = [];
   let parent: OpenElement | undefined;
   let start = 0;
-  readXml(text, {
+  return {
     open: (tag, place) => {
       if (!parent) {
         if (!wanted.isWanted(tag.uri, tag.local, place.depth)) return;
@@ -172,12 +210,12 @@ export function readElements(text: string, wanted: Wanted, found: (found: FoundE
     close: (_, place) => {
       const element = open.pop();
       parent = open.at(-1);
-      if (element && !parent) found({ element, source: text.slice(start, place.tagEnd()), line: element.line });
+      if (element && !parent) found.push({ element, source: text.slice(start, place.tagEnd()), line: element.line });
     },
     text: (text) => {
       if (parent && (parent.ns !== wanted.structure || !isBlank(text))) append(parent, text);
     },
-  });
+  };
 }
 
 function isBlank(text: string): boolean {
@@ -190,10 +228,8 @@ function isBlank(text: string): boolean {
 
 /** A small document as one tree. */
 export function parseXml(text: string): XmlElement {
-  const roots: XmlElement[] = [];
-  readElements(text, { isWanted: (_ns, _name, depth) => depth === 1 }, ({ element }) => roots.push(element));
-  // Taken out, not only read: V8 keeps what a parser's handlers have in scope far longer than the parser (twice the time).
-  return roots.pop()!;
+  const [root] = elementsOf(text, { isWanted: (_ns, _name, depth) => depth === 1 });
+  return root!.element;
 }
 
 /** The value of an attribute; without a namespace it is one that has no prefix. */

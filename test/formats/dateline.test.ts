@@ -43,6 +43,50 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     { text: 'RIO DE JANEIRO, 12 June (Reuters)', place: 'RIO DE JANEIRO', date: '12 June', source: 'Reuters' },
     'Rain',
   ],
+  [
+    '(New York, NY - October 21) The bank',
+    { text: 'New York, NY - October 21', place: 'New York, NY', date: 'October 21' },
+    'The bank',
+  ],
+  ['Oslo (NTB): Havnen', { text: 'Oslo (NTB)', place: 'Oslo', source: 'NTB' }, 'Havnen'],
+  ['(NTB): Havnen', { text: '(NTB)', source: 'NTB' }, 'Havnen'],
+  ['København (Ritzau): Havnen', { text: 'København (Ritzau)', place: 'København', source: 'Ritzau' }, 'Havnen'],
+  [
+    '(ANSA) - ROMA, 3 MAR - Il porto',
+    { text: '(ANSA) - ROMA, 3 MAR', place: 'ROMA', date: '3 MAR', source: 'ANSA' },
+    'Il porto',
+  ],
+  ['(ANSA) - Il porto, dopo anni - dice', { text: '(ANSA)', source: 'ANSA' }, 'Il porto, dopo anni - dice'],
+  [
+    'Madrid, 3 mar (EFE).- El puerto',
+    { text: 'Madrid, 3 mar (EFE)', place: 'Madrid', date: '3 mar', source: 'EFE' },
+    'El puerto',
+  ],
+  [
+    'Lima, 3 de marzo (EFE).- El puerto',
+    { text: 'Lima, 3 de marzo (EFE)', place: 'Lima', date: '3 de marzo', source: 'EFE' },
+    'El puerto',
+  ],
+  [
+    'PARIS, le 3 mars (AFP) - Le port',
+    { text: 'PARIS, le 3 mars (AFP)', place: 'PARIS', date: '3 mars', source: 'AFP' },
+    'Le port',
+  ],
+  [
+    'BERLIN, 3. März (Reuters) - Der Hafen',
+    { text: 'BERLIN, 3. März (Reuters)', place: 'BERLIN', date: '3. März', source: 'Reuters' },
+    'Der Hafen',
+  ],
+  [
+    'MOSCOW, March 3. /TASS/. The port',
+    { text: 'MOSCOW, March 3 /TASS/', place: 'MOSCOW', date: 'March 3', source: 'TASS' },
+    'The port',
+  ],
+  [
+    'MOSCOW. March 3 (Interfax) - The port',
+    { text: 'MOSCOW. March 3 (Interfax)', place: 'MOSCOW', date: 'March 3', source: 'Interfax' },
+    'The port',
+  ],
   ['Berlin (dpa) - Die Bahn', { text: 'Berlin (dpa)', place: 'Berlin', source: 'dpa' }, 'Die Bahn'],
   [
     'Frankfurt am Main (dpa/lhe) - Der Hafen',

@@ -26,7 +26,9 @@ const item = ({
 }: Parts) =>
   `<${name} xmlns="${NAR}" xmlns:rtr="http://www.reuters.com/ns/2003/08/content" ${attributes}><itemMeta>${itemMeta}</itemMeta><contentMeta>${contentMeta}</contentMeta><contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html></inlineXML></contentSet></${name}>`;
 
-const parse = (text: string): readonly WireItem[] => newsmlG2.parse({ bytes: Buffer.from(text), name: 'drop.xml' }, {});
+const parse = (text: string): readonly WireItem[] => [
+  ...newsmlG2.parse({ bytes: Buffer.from(text), name: 'drop.xml' }, {}),
+];
 
 function articleOf(parts: Parts): ParsedArticle {
   const [first] = parse(item(parts));
@@ -377,7 +379,10 @@ describe('a NewsML-G2 drop', () => {
         const place = at % bytes.length;
         if (byte !== null) damaged[place] = byte;
         try {
-          newsmlG2.parse({ bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' }, {});
+          for (const _ of newsmlG2.parse(
+            { bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' },
+            {},
+          ));
         } catch (error) {
           expect(error).toBeInstanceOf(DropRejected);
           expect((error as DropRejected).position).toBeDefined();

@@ -1,4 +1,5 @@
-// The opening of a wire story: `[CITY[, Month D]] (SOURCE) -`. Dash and spacing differ by agency, so all are read.
+// The opening of a wire story. Most write `[CITY[, Month D]] (SOURCE) -`, with dashes and spacing of their own; others
+// `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.` or `(New York, NY - October 21)`.
 import type { Dateline } from '../../article/article.ts';
 import { namesAgency } from './agency-names.ts';
 
@@ -8,11 +9,11 @@ const MAX_HEAD_LENGTH = 90;
 const MAX_HEAD_WORDS = 10;
 const MAX_SOURCE_LENGTH = 40;
 
-/** English, French, German, Spanish and Italian months by their first letters, accents folded. */
+/** English, French, German, Nordic, Spanish and Italian months by their first letters, accents folded. */
 const MONTH_STEMS = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ...['fev', 'avr', 'mai', 'juin', 'aou', 'jän', 'mär', 'okt', 'dez', 'ene', 'abr', 'ago', 'dic', 'gen', 'mag', 'giu'],
-  ...['lug', 'set', 'ott'],
+  ...['lug', 'set', 'ott', 'maj', 'des'],
 ];
 /** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
 const PARTICLES = new Set(
@@ -20,6 +21,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+const COLON_AGENCIES = new Set(['NTB', 'Ritzau', 'TT', 'STT', 'BNS', 'FNB']);
+const DATE_ARTICLES = new Set(['le', 'den', 'el', 'am']);
 const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
 
 /**
@@ -27,40 +30,92 @@ const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
  * agency, so that a sentence with a parenthesis is never taken for one.
  * @example readDateline('SHANGHAI, May 25 (Reuters) - Shares rose.')
  */
-export function readDateline(text: string): { dateline: Dateline; rest: string } | undefined {
+export function readDateline(text: string): ReadDateline | undefined {
+  return readSourceInBrackets(text) ?? readAllInBrackets(text) ?? readSlashes(text);
+}
+
+interface ReadDateline {
+  readonly dateline: Dateline;
+  /** What follows the dash. */
+  readonly rest: string;
+}
+
+function readSourceInBrackets(text: string): ReadDateline | undefined {
   const open = text.indexOf('(');
   if (open === -1 || open > MAX_HEAD_LENGTH) return undefined;
   const close = text.indexOf(')', open);
   if (close === -1 || close - open > MAX_SOURCE_LENGTH) return undefined;
-  const rest = afterDash(text.slice(close + 1));
-  if (rest === undefined) return undefined;
-
-  const head = fold(text.slice(0, open));
   const source = fold(text.slice(open + 1, close));
-  if (!isSource(source)) return undefined;
+  const rest = afterDash(text.slice(close + 1)) ?? afterColon(text.slice(close + 1), source);
+  if (rest === undefined || !isSource(source)) return undefined;
+
+  const head = fold(text.slice(0, open)).replace(/ ?,$/, '');
   const { place, date } = splitDate(head);
   if (!isOpening(place, date, source)) return undefined;
+  const named = head === '' && namesAgency(source) ? readPlaceAfterSource(rest, source) : undefined;
+  return (
+    named ?? { dateline: datelineOf(head === '' ? `(${source})` : `${head} (${source})`, place, date, source), rest }
+  );
+}
+
+/** `(ANSA) - ROMA, 3 MAR - Il porto`: the place stands behind the source. */
+function readPlaceAfterSource(text: string, source: string): ReadDateline | undefined {
+  const dash = /^([^-–—()]{2,60}?)\s{0,3}(?=[-–—])/.exec(text);
+  if (!dash) return undefined;
+  const rest = afterDash(text.slice(dash[1]!.length));
+  const head = fold(dash[1]!);
+  const { place, date } = splitDate(head);
+  if (rest === undefined || place === '' || !isPlace(place) || !isCapitals(place.split(', ')[0]!)) return undefined;
+  return { dateline: datelineOf(`(${source}) - ${head}`, place, date, source), rest };
+}
+
+/** `(New York, NY - October 21) The bank`: no source. */
+function readAllInBrackets(text: string): ReadDateline | undefined {
+  const found = /^\(([^-–—()]{2,60}?) ?[-–—] ?([^-–—()]{3,24})\)\s/.exec(text);
+  if (!found) return undefined;
+  const [all, place, date] = [found[0], fold(found[1]!), fold(found[2]!)];
+  if (!isPlace(place) || splitDate(date).date === undefined || splitDate(date).place !== '') return undefined;
   return {
-    dateline: {
-      text: head === '' ? `(${source})` : `${head} (${source})`,
-      ...(place === '' ? {} : { place }),
-      ...(date === undefined ? {} : { date }),
-      source,
-    },
-    rest,
+    dateline: datelineOf(fold(all).slice(1, -1), place, date, undefined),
+    rest: text.slice(all.length).trimStart(),
   };
 }
+
+/** `MOSCOW, March 3. /TASS/. The port`. */
+function readSlashes(text: string): ReadDateline | undefined {
+  const found = /^([^/()]{2,60}?)[.,]? {0,2}\/([^/()]{2,30})\/ ?(?:[-–—]{1,2}|\.)\s/.exec(text);
+  if (!found) return undefined;
+  const [head, source] = [fold(found[1]!), fold(found[2]!)];
+  const { place, date } = splitDate(head);
+  if (!namesAgency(source) || place === '' || !isPlace(place)) return undefined;
+  return {
+    dateline: datelineOf(`${head} /${source}/`, place, date, source),
+    rest: text.slice(found[0].length).trimStart(),
+  };
+}
+
+const datelineOf = (text: string, place: string, date: string | undefined, source: string | undefined): Dateline => ({
+  text,
+  ...(place === '' ? {} : { place }),
+  ...(date === undefined ? {} : { date }),
+  ...(source === undefined ? {} : { source }),
+});
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function afterDash(tail: string): string | undefined {
-  const dash = /^\s*(-{1,3}|[‐‑‒–—―_])/.exec(tail);
+  // EFE writes a full stop before it.
+  const dash = /^\s*\.?(-{1,3}|[‐‑‒–—―_])/.exec(tail);
   if (!dash) return undefined;
   const rest = tail.slice(dash[0].length);
   // `(Reuters)-backed` is a compound; some feeds do lose one of the two blanks, never both before a small letter.
   if (dash[0] === '-' && /^\p{Ll}/u.test(rest)) return undefined;
   return rest.trimStart();
 }
+
+/** Nordic agencies end the dateline with a colon: `Oslo (NTB): Havnen`. */
+const afterColon = (tail: string, source: string): string | undefined =>
+  COLON_AGENCIES.has(source) && /^:\s/.test(tail) ? tail.slice(1).trimStart() : undefined;
 
 function isSource(source: string): boolean {
   if (!/^\p{L}[\p{L}\p{N} .,&/'’-]*$/u.test(source)) return false;
@@ -70,11 +125,13 @@ function isSource(source: string): boolean {
 function isOpening(place: string, date: string | undefined, source: string): boolean {
   // `(Reuters) -` alone; another parenthesis alone is a note of the desk: `(Adds details) -`.
   if (place === '') return date !== undefined || namesAgency(source);
+  return isPlace(place) && (isCapitals(place.split(', ')[0]!) || date !== undefined || namesAgency(source));
+}
+
+function isPlace(place: string): boolean {
   if (place.split(' ').length > MAX_HEAD_WORDS) return false;
-  const parts = place.split(', ');
-  if (!parts.every((part) => part.split(/[ /]/).every(isPlaceWord))) return false;
   if (BYLINE_WORDS.has(place.split(' ')[0]!.toLowerCase())) return false;
-  return isCapitals(parts[0]!) || date !== undefined || namesAgency(source);
+  return place.split(', ').every((part) => part.split(/[ /]/).every(isPlaceWord));
 }
 
 const isPlaceWord = (word: string): boolean =>
@@ -92,12 +149,21 @@ function isCapitals(part: string): boolean {
 /** Parts the date off the end of the place line; a printed year is left out. */
 function splitDate(head: string): { place: string; date?: string } {
   const words = head.split(' ');
-  for (const length of [3, 2]) {
+  if (/^(?:19|20)\d\d$/.test(words.at(-1)!)) words.pop();
+  for (const length of [2, 3]) {
     if (words.length < length) continue;
-    const tail = words.slice(-length).map((word) => word.replace(/,$/, ''));
-    const date =
-      isDate(tail.slice(0, 2)) && (length === 2 || /^(?:19|20)\d\d$/.test(tail[2]!)) ? tail.slice(0, 2) : undefined;
-    if (date) return { place: words.slice(0, -length).join(' ').replace(/,$/, ''), date: date.join(' ') };
+    const date = words.slice(-length).map((word) => word.replace(/,$/, ''));
+    // `3 de marzo`
+    if (!isDate(length === 3 && date[1] === 'de' ? [date[0]!, date[2]!] : date)) continue;
+    // `PARIS, le 3 mars`
+    const before = words.slice(0, -length);
+    if (DATE_ARTICLES.has(before.at(-1) ?? '')) before.pop();
+    // `MOSCOW. March 3`, but `ST. LOUIS, Mo., March 3`
+    const place = before
+      .join(' ')
+      .replace(/,$/, '')
+      .replace(/(?<=\p{L}{4})\.$/u, '');
+    return { place, date: date.join(' ') };
   }
   return { place: head };
 }
