@@ -60,8 +60,8 @@ export interface Subject {
   /** `scheme:code`, as sent: `N2:RU`, `subj:11000000`. */
   readonly qcode: string;
   readonly name?: string;
-  /** What the wire uses it for: a subject, a genre, or a place that it names. */
-  readonly rel: 'subject' | 'genre' | 'place';
+  /** What the wire uses it for: a subject or a genre of the story, or someone or something that it names. */
+  readonly rel: 'subject' | 'genre' | 'place' | 'person' | 'organisation' | 'event';
 }
 
 export type TagKind = 'person' | 'organisation' | 'place' | 'event' | 'company' | 'topic' | 'watch';

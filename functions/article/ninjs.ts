@@ -1,7 +1,7 @@
 // The stored document: IPTC ninjs 3.1. Its schema allows no field of our own, so what ninjs has no name for
 // travels as one more body, in a role and content type of its own (docs/decisions/0001).
 import { PIPELINE_REV } from '../names.ts';
-import type { Article, Association, Block, Rendition } from './article.ts';
+import type { Article, Association, Block, Rendition, Subject } from './article.ts';
 import { contentHtml, contentText } from './body.ts';
 
 export const NINJS_SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
@@ -99,8 +99,10 @@ export interface Extensions
 export function toNinjs(article: Article): NinjsDocument {
   const notes = article.editorNotes.map((note) => note.text).join('\n');
   const text = contentText(article.body);
+  const named = (wanted: Subject['rel']): Concept[] =>
+    article.subjects.filter(({ rel }) => rel === wanted).map(({ qcode, name }) => concept(qcode, name));
   const subjects = [
-    ...article.subjects.filter(({ rel }) => rel === 'subject').map(({ qcode, name }) => concept(qcode, name)),
+    ...named('subject'),
     ...article.tags
       .filter(({ kind }) => kind === 'topic')
       .map((tag) => ({
@@ -110,10 +112,6 @@ export function toNinjs(article: Article): NinjsDocument {
         confidence: Math.round(tag.confidence * 100),
       })),
   ];
-  const genres = article.subjects.filter(({ rel }) => rel === 'genre').map(({ qcode, name }) => concept(qcode, name));
-  const placesNamed = article.subjects
-    .filter(({ rel }) => rel === 'place')
-    .map(({ qcode, name }) => concept(qcode, name));
   const inferred = (kind: Article['tags'][number]['kind']): Concept[] =>
     article.tags.filter((tag) => tag.kind === kind).map((tag) => ({ ...concept(tag.id, tag.name), rel: 'inferred' }));
   return compact({
@@ -157,11 +155,11 @@ export function toNinjs(article: Article): NinjsDocument {
       { role: 'extensions', contentType: EXTENSIONS_TYPE, value: JSON.stringify(extensionsOf(article)) },
     ],
     subjects: filled(subjects),
-    places: filled([...placesNamed, ...inferred('place')]),
-    people: filled(inferred('person')),
-    organisations: filled([...inferred('organisation'), ...inferred('company')]),
-    events: filled(inferred('event')),
-    genres: filled(genres),
+    places: filled([...named('place'), ...inferred('place')]),
+    people: filled([...named('person'), ...inferred('person')]),
+    organisations: filled([...named('organisation'), ...inferred('organisation'), ...inferred('company')]),
+    events: filled([...named('event'), ...inferred('event')]),
+    genres: filled(named('genre')),
     infoSources: filled(article.infoSources),
     altIds: filled(article.altIds),
     renditions: filled(article.renditions.map(rendition)),

@@ -9,6 +9,14 @@ import { foldedText, type XmlElement } from './xml.ts';
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
 const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;
 
+/** By the words that IPTC's `cpnat:` and the wires' own schemes share. */
+const KINDS: readonly (readonly [RegExp, Subject['rel']])[] = [
+  [PLACE_TYPE, 'place'],
+  [/:person$/i, 'person'],
+  [/:(?:organi[sz]ation|company|team)$/i, 'organisation'],
+  [/:event$/i, 'event'],
+];
+
 /** Concepts named by URI (IPTC's "power" conformance), under the alias that QCodes have. */
 const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
   ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop:'],
@@ -37,9 +45,10 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
   };
 
   for (const subject of fields.all('subject')) {
-    const isPlace = PLACE_TYPE.test(valueIn(subject, 'type') ?? '');
-    concept(subject, isPlace ? 'place' : 'subject');
-    if (isPlace) for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
+    const type = valueIn(subject, 'type') ?? '';
+    const rel = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject';
+    concept(subject, rel);
+    if (rel === 'place') for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
   }
   for (const place of assertedPlaces(asserts, NAR)) add(place);
   for (const genre of fields.all('genre')) concept(genre, 'genre');
