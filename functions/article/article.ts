@@ -176,6 +176,8 @@ export interface ParsedArticle {
   readonly infoSources: readonly { readonly name: string; readonly role?: string }[];
   readonly altIds: readonly { readonly role: string; readonly value: string }[];
   readonly rights: Rights;
+  /** Which part it is of a story that is sent in parts; from 1. */
+  readonly take?: number;
   /** Groups updates that change their guid. */
   readonly story?: string;
   readonly format: string;

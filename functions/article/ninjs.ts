@@ -91,6 +91,7 @@ export interface Extensions
   readonly dateline?: Article['dateline'];
   readonly priority?: string;
   readonly story?: string;
+  readonly take?: number;
   /** An embargo that could not be read. */
   readonly embargoUnreadable?: string;
 }
@@ -195,6 +196,7 @@ function extensionsOf(article: Article): Extensions {
     associations: article.associations,
     priority: article.priority,
     story: article.story,
+    take: article.take,
     embargoUnreadable: article.embargo && 'unreadable' in article.embargo ? article.embargo.unreadable : undefined,
     drop: article.drop,
     receivedAt: article.receivedAt,

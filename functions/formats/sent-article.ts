@@ -1,6 +1,6 @@
 // What a format found, field by field, and the article that it becomes: what is shared by all formats (headline
 // prefixes, the body's habits, what a version does to its story) is read here, once.
-import type { ArticleType, Dateline, Embargo, ParsedArticle, PubStatus } from '../article/article.ts';
+import type { ArticleType, Dateline, Embargo, ParsedArticle, PubStatus, Subject } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import type { Piece } from './html-pieces.ts';
@@ -10,6 +10,7 @@ import { readHeadline } from './readings/headline.ts';
 import type { SentInstant } from './readings/instant.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
+import { readRics } from './readings/rics.ts';
 
 /** The fields of an article that pass as they are; `undefined` and an empty list say that the wire gave none. */
 type Passed = {
@@ -62,7 +63,7 @@ export interface SentArticle extends Passed {
 /** @throws DropRejected BAD_DATE */
 export function toArticle(sent: SentArticle): ParsedArticle {
   const headlineSent = sent.headline ?? '';
-  const { headline, prefixes } = readHeadline(headlineSent);
+  const { headline, prefixes, take } = readHeadline(headlineSent);
   const { description, slugline } = sent;
   const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
@@ -93,6 +94,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     ...present('priority', sent.priority),
     headline,
     headlinePrefixes: prefixes,
+    ...present('take', take),
     headlineSent,
     ...present('slugline', slugline),
     ...present('byline', sent.byline ?? content.byline),
@@ -107,10 +109,13 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     body: content.body,
     associations: sent.associations ?? [],
     renditions: sent.renditions ?? [],
-    subjects: sent.subjects ?? [],
+    subjects: withRics(sent.subjects ?? [], [headlineSent, ...content.body.map(({ text }) => text)]),
     infoSources: sent.infoSources ?? [],
     altIds: sent.altIds ?? [],
-    rights: sent.rights ?? {},
+    rights: {
+      ...(content.copyrightNotice === undefined ? {} : { copyrightNotice: content.copyrightNotice }),
+      ...sent.rights,
+    },
     ...present('story', sent.story),
     format: sent.format,
   };
@@ -142,6 +147,13 @@ function utcOf(
 function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   if (!instant) return undefined;
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
+}
+
+function withRics(subjects: readonly Subject[], texts: readonly string[]): readonly Subject[] {
+  const rics = readRics(texts);
+  if (rics.length === 0) return subjects;
+  const known = new Set(subjects.map(({ qcode }) => qcode));
+  return [...subjects, ...rics.filter(({ qcode }) => !known.has(qcode))];
 }
 
 const datelineOf = (sent: string | undefined): Dateline | undefined =>

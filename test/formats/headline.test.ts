@@ -23,6 +23,14 @@ describe('readHeadline', () => {
     expect(readHeadline(sent)).toEqual({ headline, prefixes });
   });
 
+  it('reads which part of a long story it is', () => {
+    expect(readHeadline('UPDATE 1-Storm closes port =2')).toEqual({
+      headline: 'Storm closes port',
+      prefixes: ['UPDATE 1'],
+      take: 2,
+    });
+  });
+
   it.each([
     'T-Mobile opens shops',
     'COVID-19 cases fall',

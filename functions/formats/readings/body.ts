@@ -17,6 +17,8 @@ export interface ReadBody {
   readonly byline?: string;
   readonly credits: readonly Credit[];
   readonly editorNotes: readonly EditorNote[];
+  /** The line that says who owns the text. */
+  readonly copyrightNotice?: string;
 }
 
 export interface BodyOptions {
@@ -27,6 +29,9 @@ export interface BodyOptions {
 }
 
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
+/** `Copyright laws` opens a sentence; a year or an owner follows the sign. */
+const COPYRIGHT =
+  /^(?:(?:©|\([cC]\)) ?(?:Copyright )?[\p{Lu}\d]|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
 const MAX_BYLINE = 120;
 const MAX_CROSSHEAD = 70;
 /** The dateline opens the story; some wires put a summary or two before it. */
@@ -52,6 +57,7 @@ class BodyReader {
   readonly #editorNotes: EditorNote[] = [];
   #dateline: Dateline | undefined;
   #byline: string | undefined;
+  #copyrightNotice: string | undefined;
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
 
@@ -69,6 +75,7 @@ class BodyReader {
       ...(this.#byline === undefined ? {} : { byline: this.#byline }),
       credits: this.#credits,
       editorNotes: this.#editorNotes,
+      ...(this.#copyrightNotice === undefined ? {} : { copyrightNotice: this.#copyrightNotice }),
     };
   }
 
@@ -136,7 +143,10 @@ class BodyReader {
     else if (this.#isDateline(marked, text)) return;
     else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
-    else if (isRelated(text)) this.#add('related', marked);
+    else if (COPYRIGHT.test(text)) {
+      this.#copyrightNotice ??= text;
+      this.#add('related', marked);
+    } else if (isRelated(text)) this.#add('related', marked);
     else if (BYLINE.test(text) && this.#mayBeByline(text)) this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
     else this.#story(marked);

@@ -7,6 +7,7 @@ const LIFE_CYCLE = [
   String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
+  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|KORREKSJON|Korreksjon',
 ];
 
 /** Kinds of story. */
@@ -33,6 +34,7 @@ const PREFIX = new RegExp(
   `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
   'u',
 );
+const TAKE = / ?=(\d{1,2})$/;
 /** More are not stacked: `REFILE-CORRECTED-UPDATE 2-US STOCKS-` has four. */
 const MAX_PREFIXES = 6;
 
@@ -40,6 +42,8 @@ export interface ReadHeadline {
   readonly headline: string;
   /** As sent, without their dash. */
   readonly prefixes: readonly string[];
+  /** Which part of a long story it is: Reuters ends the headline of the second with `=2`. */
+  readonly take?: number;
 }
 
 /**
@@ -56,5 +60,7 @@ export function readHeadline(sent: string): ReadHeadline {
     prefixes.push(found[1]!);
     headline = headline.slice(found[0].length).trimStart();
   }
-  return { headline, prefixes };
+  const take = TAKE.exec(headline);
+  if (!take) return { headline, prefixes };
+  return { headline: headline.slice(0, take.index).trimEnd(), prefixes, take: Number(take[1]) };
 }

@@ -57,7 +57,7 @@ export function readInstant(sent: string, timeZone?: string): ReadInstant | unde
 }
 
 /**
- * The instant of a clock on the wall, with daylight saving; of an hour that comes twice, the first.
+ * The instant of a clock on the wall, with daylight saving; of an hour that comes twice, one of the two.
  * @param wallClock as milliseconds, as if it hung in UTC
  */
 export const instantOfLocal = (wallClock: number, timeZone: string): number =>

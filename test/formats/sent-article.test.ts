@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readRics } from '../../functions/formats/readings/rics.ts';
+import { type SentArticle, toArticle } from '../../functions/formats/sent-article.ts';
+
+const sent: SentArticle = { format: 'test', uri: 'urn:example:1', language: 'en', headline: 'Kites pull <KITE.L> up' };
+const body = (...texts: string[]): SentArticle['body'] => texts.map((text) => ({ kind: 'text', text }));
+
+describe('the article that a wire sent', () => {
+  it('is usable, new and a first version where nothing else is said', () => {
+    expect(toArticle({ format: 'test', uri: 'urn:example:1' })).toEqual({
+      uri: 'urn:example:1',
+      version: '1',
+      type: 'text',
+      pubStatus: 'usable',
+      change: 'new',
+      headline: '',
+      headlinePrefixes: [],
+      headlineSent: '',
+      credits: [],
+      editorNotes: [],
+      body: [],
+      associations: [],
+      renditions: [],
+      subjects: [],
+      infoSources: [],
+      altIds: [],
+      rights: {},
+      format: 'test',
+    });
+  });
+
+  it('names the instruments of its headline and text, beside what the wire named', () => {
+    const article = toArticle({
+      ...sent,
+      subjects: [{ qcode: 'R:KITE.L', name: 'Kite plc', rel: 'organisation' }],
+      body: body('The kite index <.KITX> and rope futures <LROPEc1> rose; 3 < 5 and <b> are no codes.'),
+    });
+
+    expect(article.subjects).toEqual([
+      { qcode: 'R:KITE.L', name: 'Kite plc', rel: 'organisation' },
+      { qcode: 'R:.KITX', rel: 'subject' },
+      { qcode: 'R:LROPEc1', rel: 'subject' },
+    ]);
+  });
+
+  it('takes its copyright from the line below the text, but not over what the wire states', () => {
+    const lines = body('The kite flew.', '(c) 2026 Example Wire. All rights reserved.');
+
+    expect(toArticle({ ...sent, body: lines }).rights).toEqual({
+      copyrightNotice: '(c) 2026 Example Wire. All rights reserved.',
+    });
+    expect(toArticle({ ...sent, body: lines, rights: { copyrightNotice: 'Kite Wire' } }).rights).toEqual({
+      copyrightNotice: 'Kite Wire',
+    });
+    expect(toArticle({ ...sent, body: body('Copyright laws are old.', '(c)razy kites flew.') }).rights).toEqual({});
+  });
+
+  it('is held where its embargo has no zone, unless the wire has one', () => {
+    const instant = { sent: '2026-12-01T10:00:00', utc: '2026-12-01T10:00:00Z' };
+
+    expect(toArticle({ ...sent, embargo: { ...instant, hasZone: false } }).embargo).toEqual({
+      unreadable: '2026-12-01T10:00:00',
+    });
+    expect(toArticle({ ...sent, embargo: { ...instant, hasZone: true } }).embargo).toEqual({
+      until: '2026-12-01T10:00:00Z',
+    });
+  });
+});
+
+describe('readRics', () => {
+  it.each(['<601398.SS>', '<EUR=>', '<0#.FTSE>', '<VOWG_p.DE>', '<.SPX>', '<F>', '<LCOc1>', '<US10YT=RR>'])(
+    'reads %s',
+    (code) => {
+      expect(readRics([`Up ${code}, then down ${code}`])).toEqual([
+        { qcode: `R:${code.slice(1, -1)}`, rel: 'subject' },
+      ]);
+    },
+  );
+
+  it.each(['<b>', '<https://kites.example>', '<ann@wire.example>', '< A >', '<>', '<A', '<A LONG NAME>'])(
+    'leaves %s alone',
+    (text) => {
+      expect(readRics([text])).toEqual([]);
+    },
+  );
+});
