@@ -33,11 +33,13 @@ export class JsonScanner {
     return first as Token;
   }
 
-  /** The token as it is written, without quotation marks. */
+  /** The token as it is written, without quotation marks; `\/` is the slash that PHP writes so. */
   written(): string {
     const { text, start, end } = this;
     if (text.charAt(start) !== '"') return text.slice(start, end);
-    return text.slice(start + 1, end > start + 1 && text.charAt(end - 1) === '"' ? end - 1 : end);
+    return text
+      .slice(start + 1, end > start + 1 && text.charAt(end - 1) === '"' ? end - 1 : end)
+      .replaceAll('\\/', '/');
   }
 }
 

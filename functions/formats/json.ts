@@ -1,9 +1,10 @@
 // Guarded JSON (RFC 8259): a whole drop as a value, its fields read loosely, and the keys at its head for detectors.
 import { DropRejected, type Position } from '../errors.ts';
-import { withoutControls } from './inline.ts';
+import { htmlPieces, looksLikeHtml } from './html.ts';
+import { plainText, withoutControls } from './inline.ts';
 import { depthExceededAt, failureAt, isClosing, isOpening, JsonScanner, type Token } from './json-scanner.ts';
 import { decodeText } from './text.ts';
-import { MAX_DEPTH } from './xml.ts';
+import { foldBlanks, MAX_DEPTH } from './xml.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -88,6 +89,26 @@ export function prose(value: unknown, ...keys: readonly string[]): string | unde
   return undefined;
 }
 
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** A text without the markup that some put where the format wants none: `AT&amp;T <b>falls</b>`. */
+export function unmarked(sent: string): string {
+  if (!looksLikeHtml(sent) && !ENTITY.test(sent)) return sent;
+  return htmlPieces(sent)
+    .map((piece) => foldBlanks(plainText(piece.text)))
+    .join('\n');
+}
+
+/** The same as {@link text}, in one line and without markup: for headlines, names and notes. */
+export function line(value: unknown, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const sent = text(value, key);
+    const read = sent && foldBlanks(unmarked(sent));
+    if (read) return read;
+  }
+  return undefined;
+}
+
 /** A number, or a text that is one. */
 export function number(value: unknown, ...keys: readonly string[]): number | undefined {
   const sent = text(value, ...keys);
@@ -128,7 +149,8 @@ export const foldKey = (key: string): string => key.toLowerCase().replace(/[_-]/
 
 /**
  * The keys of the outermost object, or of the first in an outermost list, as far as a head that may be cut off shows
- * them; each with its value, if that is no list or object, as it is written (strings without quotation marks).
+ * them; each with its value, if that is no list or object, as it is written (strings without quotation marks, and `\/`
+ * as the slash that it is).
  * @param path into which member (an object, or a list whose first entry is one) to go first, and so on
  */
 export function headKeys(head: string, ...path: readonly string[]): ReadonlyMap<string, string> {
