@@ -22,6 +22,9 @@ export type RejectionCode =
   | 'UNKNOWN_WIRE'
   | 'STORE_REFUSED';
 
+/** In UTF-16 units. */
+const MAX_MESSAGE = 600;
+
 /** The drop is bad for ever: it is quarantined with code, message and position, and never retried. */
 export class DropRejected extends Error {
   override readonly name = 'DropRejected';
@@ -29,7 +32,9 @@ export class DropRejected extends Error {
   readonly position: Position | undefined;
 
   constructor(code: RejectionCode, message: string, options: { position?: Position; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    // A parser may quote what it stumbled over, however long it is.
+    const short = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE).toWellFormed()}…` : message;
+    super(short, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.position = options.position;
   }

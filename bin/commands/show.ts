@@ -20,11 +20,18 @@ export async function show(connection: Connection, article: string, options: Sho
   print(printable(text ? textOf(answer) : describe(answer)));
 }
 
+const ASSOCIATED = {
+  picture: 'picture',
+  packageMember: 'member',
+  derivedFrom: 'made from',
+  related: 'related',
+} as const;
+
 /** The clean text; of a picture, its caption. */
 const textOf = ({ document, extensions }: ArticleResponse): string =>
   contentText(extensions.blocks) || (document.descriptions?.[0]?.value ?? '');
 
-function describe({ summary, document, extensions, isCurrent }: ArticleResponse): string {
+function describe({ summary, document, extensions, isCurrent, associated }: ArticleResponse): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['id', summary.id],
     ['uri', summary.uri],
@@ -50,6 +57,11 @@ function describe({ summary, document, extensions, isCurrent }: ArticleResponse)
     ['notes', extensions.editorNotes.map((note) => note.text).join(' / ')],
     ['caption', document.descriptions?.find(({ role }) => role === 'caption')?.value],
     ['pictures', document.renditions?.map((one) => `${one.name} ${one.href ?? one.title ?? ''}`).join('; ')],
+    ...extensions.associations.map((one): readonly [string, string] => {
+      const here = associated.find(({ uri }) => uri === one.uri);
+      const what = here ? `${here.headline} [${here.id}]` : `${one.headline ?? one.caption ?? one.uri} (not here)`;
+      return [ASSOCIATED[one.rel], what];
+    }),
     [
       'subjects',
       document.subjects?.map((one) => `${one.uri ?? one.literal}${one.name ? ` ${one.name}` : ''}`).join(', '),

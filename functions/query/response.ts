@@ -33,6 +33,8 @@ export interface ArticleResponse {
   readonly isCurrent: boolean;
   readonly document: NinjsDocument;
   readonly extensions: Extensions;
+  /** The articles that it names in `extensions.associations` and that are here and may be shown, in its order. */
+  readonly associated: readonly ArticleSummary[];
 }
 
 /** A killed article: since when, and nothing of what it said. */

@@ -3,13 +3,16 @@
 import { isReadable } from '../article/decide.ts';
 import type { Head, VersionRow } from '../article/head.ts';
 import { articleId, authorityOf, ownAuthority } from '../article/identity.ts';
-import { type NinjsDocument, readExtensions } from '../article/ninjs.ts';
+import { type Extensions, type NinjsDocument, readExtensions } from '../article/ninjs.ts';
 import type { Config } from '../config.ts';
 import { Unavailable } from '../errors.ts';
 import type { Articles, Documents } from '../store/ports.ts';
 import { summaryOf } from './find.ts';
 import type { RequestOf } from './request.ts';
-import type { ArticleResponse, TombstoneResponse } from './response.ts';
+import type { ArticleResponse, ArticleSummary, TombstoneResponse } from './response.ts';
+
+/** The largest package seen names some 40. */
+const MAX_ASSOCIATED = 100;
 
 export interface ShowServices {
   readonly config: Config;
@@ -57,12 +60,33 @@ export async function show(
     isCurrent: path === head.visible.document,
     document,
     extensions,
+    associated: await associatedOf(extensions, services),
   };
 }
 
-// A uri is looked for under its own authority, then under that of each wire.
 async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
-  const own = authorityOf(article);
+  const ids = [article, ...idsOf(article, config)];
+  const heads = await articles.heads(ids.filter((id) => Buffer.byteLength(id) <= 1000));
+  return ids.map((id) => heads.get(id)).find((head) => head !== undefined);
+}
+
+/** A package may have come before its members, and a picture after its text: what is there is found when it is asked for. */
+async function associatedOf(
+  { associations }: Extensions,
+  { articles, config }: ShowServices,
+): Promise<ArticleSummary[]> {
+  const named = [...new Set(associations.map(({ uri }) => uri))].slice(0, MAX_ASSOCIATED);
+  const ids = named.map((uri) => idsOf(uri, config));
+  const heads = await articles.heads(ids.flat());
+  return ids.flatMap((candidates) => {
+    const head = candidates.map((id) => heads.get(id)).find((found) => found !== undefined);
+    return (head && summaryOf(head)) ?? [];
+  });
+}
+
+/** A uri is looked for under its own authority, then under that of each wire. */
+function idsOf(uri: string, config: Config): string[] {
+  const own = authorityOf(uri);
   const authorities = [
     ...(own === undefined ? [] : [own]),
     ...Object.values(config.wires).flatMap(({ name, authorities }) => [
@@ -70,9 +94,7 @@ async function headOf(article: string, { articles, config }: ShowServices): Prom
       ...(authorities === 'any' ? [] : authorities),
     ]),
   ];
-  const ids = [article, ...authorities.map((authority) => articleId(authority, article))];
-  const heads = await articles.heads(ids.filter((id) => Buffer.byteLength(id) <= 1000));
-  return ids.map((id) => heads.get(id)).find((head) => head !== undefined);
+  return [...new Set(authorities.map((authority) => articleId(authority, uri)))];
 }
 
 async function versionOf(head: Head, version: string, services: ShowServices): Promise<VersionRow | undefined> {

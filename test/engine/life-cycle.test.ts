@@ -228,6 +228,27 @@ describe('the pipeline on the engine', () => {
     expect(small).toEqual(all);
   });
 
+  it('finds the members of a package, and the packages of a package, in whatever order they come', async () => {
+    const packageOf = (usn: string, ...members: string[]): string =>
+      `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${uriOf(usn)}" version="1">
+        <itemMeta><itemClass qcode="ninat:composite"/><versionCreated>2026-11-23T10:00:00Z</versionCreated></itemMeta>
+        <contentMeta><headline>Package ${usn}</headline></contentMeta>
+        <groupSet root="main"><group id="main">${members.map((one) => `<itemRef residref="${uriOf(one)}"/>`).join('')}</group></groupSet>
+      </packageItem>`;
+    const associated = async (usn: string): Promise<unknown> => {
+      const answer = await show(uriOf(usn));
+      return answer.kind === 'article' ? answer.associated.map(({ id, headline }) => [id, headline]) : answer.kind;
+    };
+
+    await running.ingest('reuters/snep.xml', packageOf('L1SNEP', 'L1NEP', 'L1NEVER'));
+    expect(await associated('L1SNEP')).toEqual([]);
+    await running.ingest('reuters/nep.xml', packageOf('L1NEP', 'L1MEMBER', 'L1DEAD'));
+    expect(await associated('L1SNEP')).toEqual([[idOf('L1NEP'), 'Package L1NEP']]);
+    await running.story(story('L1MEMBER'));
+    await running.story(kill('L1DEAD'));
+    expect(await associated('L1NEP')).toEqual([[idOf('L1MEMBER'), story('L1MEMBER').headline]]);
+  });
+
   it('keeps to its published schemas in every document, event and answer', async () => {
     const documents = [...(await running.archived('articles/')), ...(await running.archived('restricted/'))];
     const events = await running.allEvents();
