@@ -1,6 +1,6 @@
 // What a format found, field by field, and the article that it becomes: what is shared by all formats (headline
 // prefixes, the body's habits, what a version does to its story) is read here, once.
-import type { ArticleType, Dateline, Embargo, ParsedArticle, PubStatus, Subject } from '../article/article.ts';
+import type { ArticleType, Block, Dateline, Embargo, ParsedArticle, PubStatus, Subject } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import type { Piece } from './html-pieces.ts';
@@ -79,54 +79,54 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
   });
   const isKill = change === 'kill';
-  return {
+  const article: Draft = {
     uri: sent.uri,
     version: sent.version ?? '1',
     type: sent.type ?? 'text',
     // A delete may come with any status: what is killed is never usable.
     pubStatus: isKill ? 'canceled' : pubStatus,
     change,
-    ...present('versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position)),
-    ...present('firstCreated', utcOf(sent.firstCreated, 'firstCreated', isKill, sent.position)),
-    ...present('embargo', embargoOf(sent.embargo)),
-    ...present('language', sent.language ?? detectLanguage(contentText(content.body))),
-    ...present('urgency', sent.urgency),
-    ...present('priority', sent.priority),
     headline,
     headlinePrefixes: prefixes,
-    ...present('take', take),
     headlineSent,
-    ...present('slugline', slugline),
-    ...present('byline', sent.byline ?? content.byline),
-    ...present('creditline', sent.creditline),
-    ...present('dateline', content.dateline ?? datelineOf(sent.dateline)),
-    ...present('located', sent.located),
-    ...present('description', description),
-    ...present('provider', sent.provider),
-    ...present('publisher', sent.publisher),
-    credits: [...content.credits, ...(sent.credits ?? [])],
-    editorNotes: [...(sent.editorNotes ?? []), ...content.editorNotes],
+    credits: sent.credits ? [...content.credits, ...sent.credits] : content.credits,
+    editorNotes: sent.editorNotes ? [...sent.editorNotes, ...content.editorNotes] : content.editorNotes,
     body: content.body,
     associations: sent.associations ?? [],
     renditions: sent.renditions ?? [],
-    subjects: withRics(sent.subjects ?? [], [headlineSent, ...content.body.map(({ text }) => text)]),
+    subjects: withRics(sent.subjects ?? [], headlineSent, content.body),
     infoSources: sent.infoSources ?? [],
     altIds: sent.altIds ?? [],
-    rights: {
-      ...(content.copyrightNotice === undefined ? {} : { copyrightNotice: content.copyrightNotice }),
-      ...sent.rights,
-    },
-    ...present('story', sent.story),
+    rights:
+      content.copyrightNotice === undefined
+        ? (sent.rights ?? {})
+        : { copyrightNotice: content.copyrightNotice, ...sent.rights },
     format: sent.format,
   };
+  put(article, 'versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position));
+  put(article, 'firstCreated', utcOf(sent.firstCreated, 'firstCreated', isKill, sent.position));
+  put(article, 'embargo', embargoOf(sent.embargo));
+  put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
+  put(article, 'urgency', sent.urgency);
+  put(article, 'priority', sent.priority);
+  put(article, 'slugline', slugline);
+  put(article, 'byline', sent.byline ?? content.byline);
+  put(article, 'creditline', sent.creditline);
+  put(article, 'dateline', content.dateline ?? datelineOf(sent.dateline));
+  put(article, 'located', sent.located);
+  put(article, 'description', description);
+  put(article, 'provider', sent.provider);
+  put(article, 'publisher', sent.publisher);
+  put(article, 'take', take);
+  put(article, 'story', sent.story);
+  return article;
 }
 
-/** The field, or nothing at all where it is unknown. */
-function present<K extends keyof ParsedArticle>(
-  name: K,
-  value: ParsedArticle[K] | undefined,
-): { [key in K]?: NonNullable<ParsedArticle[K]> } {
-  return value === undefined ? {} : ({ [name]: value } as { [key in K]?: NonNullable<ParsedArticle[K]> });
+type Draft = { -readonly [Key in keyof ParsedArticle]: ParsedArticle[Key] };
+
+/** A field that is unknown is absent. */
+function put<K extends keyof Draft>(article: Draft, name: K, value: Draft[K] | undefined): void {
+  if (value !== undefined) article[name] = value;
 }
 
 function utcOf(
@@ -149,8 +149,8 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
 }
 
-function withRics(subjects: readonly Subject[], texts: readonly string[]): readonly Subject[] {
-  const rics = readRics(texts);
+function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {
+  const rics = readRics([headline, ...body.map(({ text }) => text)]);
   if (rics.length === 0) return subjects;
   const known = new Set(subjects.map(({ qcode }) => qcode));
   return [...subjects, ...rics.filter(({ qcode }) => !known.has(qcode))];

@@ -82,7 +82,8 @@ class BodyReader {
   piece({ kind, text }: Piece): void {
     switch (kind) {
       case 'text':
-        for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
+        if (!text.includes(LINE_BREAK)) this.#lines(text);
+        else for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
         return;
       case 'preformatted':
         this.#preformatted(text);

@@ -41,20 +41,31 @@ export function readInstant(sent: string, timeZone?: string): ReadInstant | unde
   const match = INSTANT.exec(sent.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '00', fraction, zone] = match;
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const wallClock = Date.parse(`${local}Z`);
-  // A parser that lets the 30th of February pass makes the 2nd of March of it.
-  if (Number.isNaN(wallClock) || !new Date(wallClock).toISOString().startsWith(local)) return undefined;
-  const isLocal = zone === undefined && timeZone !== undefined;
-  const offset = isLocal ? offsetOfLocal(wallClock, timeZone) : offsetMinutes(zone);
-  if (offset === undefined) return undefined;
-  // Four digits in UTC too: `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
-  const inUtc = new Date(wallClock - offset * 60_000).getUTCFullYear();
-  if (inUtc < 1000 || inUtc > 9999) return undefined;
-  const utc = offset === 0 ? local : new Date(wallClock - offset * 60_000).toISOString().slice(0, 19);
+  if (!isClock(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)))
+    return undefined;
   const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
-  return { utc: `${utc}${milliseconds}Z`, hasZone: zone !== undefined || isLocal };
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const hasZone = zone !== undefined || timeZone !== undefined;
+  if (zone === undefined ? timeZone === undefined : /^[Zz]$/.test(zone)) {
+    return { utc: `${local}${milliseconds}Z`, hasZone };
+  }
+  const wallClock = Date.parse(`${local}Z`);
+  const offset = zone === undefined ? offsetOfLocal(wallClock, timeZone!) : offsetMinutes(zone);
+  if (offset === undefined) return undefined;
+  const utc = new Date(wallClock - offset * 60_000);
+  // `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
+  if (utc.getUTCFullYear() < 1000 || utc.getUTCFullYear() > 9999) return undefined;
+  return { utc: `${utc.toISOString().slice(0, 19)}${milliseconds}Z`, hasZone };
 }
+
+/** A time that a clock and a calendar can show: no 30th of February, and no year before 1000. */
+function isClock(year: number, month: number, day: number, hour: number, minute: number, second: number): boolean {
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && isLeap ? 29 : DAYS[month - 1]!);
+}
+
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * The instant of a clock on the wall, with daylight saving; of an hour that comes twice, one of the two.
@@ -69,8 +80,7 @@ function offsetOfLocal(wallClock: number, timeZone: string): number {
   return tzOffset(timeZone, new Date(wallClock - guess * 60_000));
 }
 
-function offsetMinutes(zone: string | undefined): number | undefined {
-  if (zone === undefined || zone.toUpperCase() === 'Z') return 0;
+function offsetMinutes(zone: string): number | undefined {
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(3).replace(':', '') || '0');
   if (hours > 18 || minutes > 59) return undefined;
