@@ -5,10 +5,12 @@ import { pageDump } from '../pages/page-dump.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
+import { nitf } from './nitf.ts';
+import { ritzau } from './ritzau.ts';
 import { dropHead } from './text.ts';
 import { rootOf } from './xml.ts';
 
-export const FORMATS: readonly WireFormat[] = [newsmlG2, pageDump];
+export const FORMATS: readonly WireFormat[] = [newsmlG2, nitf, ritzau, pageDump];
 
 export type ReadDrop =
   | { readonly kind: 'media'; readonly contentType: string }

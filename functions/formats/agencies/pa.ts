@@ -1,0 +1,54 @@
+// The Press Association's habits in NITF: a slugline in the title with the number of the take before it, "ends" below
+// the story, and UTF-8 under the name of ISO 8859-1.
+import type { Piece } from '../html-pieces.ts';
+import { plainText } from '../inline.ts';
+import { all, first, type NitfDocument, type NitfHabit, valueIn } from '../nitf-document.ts';
+import { decodeText } from '../text.ts';
+
+const NAMES = /^(?:PA|PA Media|(?:The )?Press Association)$/i;
+/** `1 SHOWBIZ BakeOff` */
+const TAKE = /^\d{1,3} (?=\S)/;
+
+const withoutTake = (title: string): string => title.replace(TAKE, '');
+
+export const pa = {
+  categories: 'paCat',
+
+  isOf({ docdata }: NitfDocument): boolean {
+    const names = [
+      valueIn(first(docdata, 'doc.copyright'), 'holder'),
+      valueIn(first(docdata, 'doc-id'), 'regsrc'),
+      ...[...all(first(docdata, 'del-list'), 'from-src')].map((from) => valueIn(from, 'src-name')),
+    ];
+    return names.some((name) => name !== undefined && NAMES.test(name));
+  },
+
+  slugline: ({ title }: NitfDocument): string | undefined => title && withoutTake(title),
+
+  headline: withoutTake,
+
+  pieces(pieces: readonly Piece[]): readonly Piece[] {
+    return pieces.map((piece, at) =>
+      at === pieces.length - 1 && piece.kind === 'text' && /^ends\.?$/i.test(plainText(piece.text).trim())
+        ? { ...piece, kind: 'signoff' as const }
+        : piece,
+    );
+  },
+} satisfies NitfHabit;
+
+/** What ISO 8859-1 and ASCII look like in an XML declaration. */
+const LATIN_1 = /^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["'](?:iso-?8859-1|latin-?1|us-ascii|windows-1252)["']/i;
+
+/**
+ * A text by its declaration, unless that says ISO 8859-1 and every byte is UTF-8: text in which each accented letter
+ * happens to be one of a pair or more that make sense in UTF-8 is not written.
+ * @throws DropRejected BAD_ENCODING
+ */
+export function decodeLabelled(bytes: Uint8Array): string {
+  if (!LATIN_1.test(String.fromCharCode(...bytes.subarray(0, 256)))) return decodeText(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeText(bytes);
+  }
+}

@@ -1,0 +1,12 @@
+// Ritzau's habits: times of Copenhagen without a zone, its own name between slashes, and .NET's first day of all for
+// a date that nobody filled in.
+
+export const RITZAU_TIME_ZONE = 'Europe/Copenhagen';
+
+/** Who wrote a story, from its origin: `/ritzau/` is Ritzau, `/AFP/` AFP, `/ritzau/AFP/` Ritzau with AFP. */
+export function readOrigin(origin: string): string | undefined {
+  const [name] = origin.split('/').flatMap((part) => part.trim() || []);
+  return name !== undefined && /^ritzau$/i.test(name) ? 'Ritzau' : name;
+}
+
+export const isNoDate = (sent: string): boolean => sent.startsWith('0001-01-01');
