@@ -2,12 +2,15 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
+import { atom } from './atom.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { nitf } from './nitf.ts';
 import { ritzau } from './ritzau.ts';
+import { rss } from './rss.ts';
 import { dropHead } from './text.ts';
+import { wxr } from './wxr.ts';
 import { rootOf } from './xml.ts';
 
 export const FORMATS: readonly WireFormat[] = [newsmlG2, nitf, ritzau, pageDump];

@@ -1,0 +1,242 @@
+// What the items of all feeds share: how a feed becomes articles, item after item, and the modules that stand in RSS and
+// Atom alike (Dublin Core, DCMI Terms, Media RSS, GeoRSS, Creative Commons).
+import type { Association, ParsedArticle, Rights, Subject } from '../article/article.ts';
+import { DropRejected, type Position } from '../errors.ts';
+import { type Enclosure, MediaReader } from './feed-media.ts';
+import { all, DUBLIN_CORE, first, GEORSS, LICENCES, MEDIA, RDF, textIn, valueIn } from './feed-names.ts';
+import { type FeedItem, type FeedShape, type OpenFeed, openFeed } from './feed-outline.ts';
+import { type Absolute, absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
+import type { WireItem } from './format.ts';
+import { agencyIn } from './readings/agency-names.ts';
+import type { SentInstant } from './readings/instant.ts';
+import { sentRfc822Instant } from './readings/rfc822-instant.ts';
+import { type SentArticle, toArticle } from './sent-article.ts';
+import type { XmlElement } from './xml.ts';
+
+/** A longer text is no summary but the story. */
+const MAX_SUMMARY = 1000;
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i;
+
+/** Undefined where an item is none of the feed's stories. */
+export type ReadItem = (item: FeedItem, position: Position) => ParsedArticle | undefined;
+
+/** @throws DropRejected where not even one item can be read */
+export function* readFeed(
+  bytes: Uint8Array,
+  shape: FeedShape,
+  reader: (feed: OpenFeed) => ReadItem,
+): Iterable<WireItem> {
+  const feed = openFeed(bytes, shape);
+  const read = reader(feed);
+  let index = 0;
+  for (const place of feed.items) {
+    const item = feed.read(place);
+    try {
+      const article = read(item, { item: index, line: item.line });
+      if (!article) continue;
+      yield { article, source: item.source };
+    } catch (error) {
+      if (!(error instanceof DropRejected)) throw error;
+      yield { rejected: error };
+    }
+    index++;
+  }
+  if (feed.broken) yield { rejected: feed.broken };
+}
+
+/** A feed has no versions: what was updated last is a new one. Its summary may well open the story. */
+export function feedArticle({ description, ...sent }: SentArticle): ParsedArticle {
+  const article = toArticle({ ...sent, version: sent.versionCreated?.utc ?? '1' });
+  return description === undefined ? article : { ...article, description };
+}
+
+/** The first of the elements that can be read; if none can, the first, so that it is told. */
+export function instantOf(
+  item: FeedItem,
+  timeZone: string | undefined,
+  elements: readonly (XmlElement | undefined)[],
+): SentInstant | undefined {
+  let unread: SentInstant | undefined;
+  for (const element of elements) {
+    if (!element) continue;
+    const place = { field: element.name, line: item.lineOf(element) };
+    const instant = sentRfc822Instant(lineIn(element), timeZone, place);
+    if (instant?.utc !== undefined) return instant;
+    unread ??= instant;
+  }
+  return unread;
+}
+
+/** Dates of Dublin Core, as they stand for made and changed. */
+export const dublinDates = (element: XmlElement) => ({
+  modified: [first(element, DUBLIN_CORE, 'modified')],
+  created: ['issued', 'created', 'date'].map((name) => first(element, DUBLIN_CORE, name)),
+});
+
+/** @param around From the outermost in: the innermost that says it counts. */
+export function languageOf(around: readonly (XmlElement | undefined)[]): string | undefined {
+  for (const element of around.toReversed()) {
+    const sent = element?.attributes['xml:lang']?.value.trim() || textIn(element, DUBLIN_CORE, 'language');
+    if (sent && LANGUAGE.test(sent)) return sent;
+  }
+  return undefined;
+}
+
+export const isLanguage = (sent: string | undefined): sent is string => sent !== undefined && LANGUAGE.test(sent);
+
+/** Links inside the innermost of the elements, by `xml:base`. */
+export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: string | undefined): Absolute {
+  let found = base;
+  for (const element of elements) {
+    const sent = element?.attributes['xml:base']?.value;
+    if (sent !== undefined) found = absoluteFrom(found)(sent) ?? found;
+  }
+  return absoluteFrom(found);
+}
+
+/** The story and its summary, where a feed may send either as the other. */
+export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined) {
+  const line = summary ? textOf(summary.pieces) : '';
+  if (full && full.pieces.length > 0) {
+    const isRepeated = line === '' || (line.length > MAX_SUMMARY && line === textOf(full.pieces));
+    return {
+      body: full.pieces,
+      pictures: [...full.pictures, ...(summary?.pictures ?? [])],
+      description: isRepeated ? undefined : line,
+    };
+  }
+  const isSummary = line !== '' && line.length <= MAX_SUMMARY && summary!.pieces.length === 1;
+  return {
+    body: summary?.pieces ?? [],
+    pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
+    description: isSummary ? line : undefined,
+  };
+}
+
+export function mediaOf(
+  item: XmlElement,
+  enclosures: readonly Enclosure[],
+  pictures: FeedBody['pictures'],
+  absolute: Absolute,
+): Association[] {
+  const media = new MediaReader(absolute);
+  media.mediaRss(item);
+  for (const enclosure of enclosures) media.enclosure(enclosure);
+  for (const picture of pictures) media.picture(picture);
+  return media.associations();
+}
+
+/** Concepts under the names that schemes have as QCodes. */
+const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
+  ['cv.iptc.org/newscodes/mediatopic', 'medtop'],
+  ['cv.iptc.org/newscodes/subjectcode', 'subj'],
+  ['cv.iptc.org/newscodes/genre', 'genre'],
+];
+
+/** Gathers subjects, each once. */
+export class SubjectReader {
+  readonly #found = new Map<string, Subject>();
+
+  subjects(): Subject[] {
+    return [...this.#found.values()];
+  }
+
+  /** Without a scheme, the words stand in for a code. */
+  add(scheme: string | undefined, code: string | undefined, name = code, rel: Subject['rel'] = 'subject'): void {
+    if (code === undefined) return;
+    const qcode = `${scheme === undefined ? 'literal' : aliasOf(scheme)}:${code}`;
+    const key = `${rel} ${qcode}`;
+    if (!this.#found.has(key)) this.#found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });
+  }
+
+  keywords(sent: string | undefined): void {
+    for (const word of sent?.split(/[,;]/) ?? []) {
+      const name = word.trim();
+      if (name !== '') this.add('keyword', name);
+    }
+  }
+
+  /** What the modules say that RSS and Atom share. */
+  modules(item: XmlElement): void {
+    for (const subject of all(item, DUBLIN_CORE, 'subject')) {
+      // RSS 1.0 has a whole concept there: mod_taxonomy.
+      const value = first(subject, RDF, 'value');
+      this.add(undefined, lineIn(value ?? subject));
+    }
+    for (const name of ['coverage', 'spatial']) {
+      for (const place of all(item, DUBLIN_CORE, name)) this.add(undefined, lineIn(place), undefined, 'place');
+    }
+    for (const place of all(item, GEORSS, 'featurename')) this.add(undefined, lineIn(place), undefined, 'place');
+    for (const parent of [item, ...all(item, MEDIA, 'group')]) {
+      for (const category of all(parent, MEDIA, 'category')) {
+        this.add(valueIn(category, 'scheme'), lineIn(category), valueIn(category, 'label') ?? lineIn(category));
+      }
+      for (const keywords of all(parent, MEDIA, 'keywords')) this.keywords(lineIn(keywords));
+    }
+  }
+}
+
+function aliasOf(scheme: string): string {
+  const path = scheme.replace(/^https?:\/\//i, '').replace(/[/#:]{1,3}$/, '');
+  return SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1] ?? path;
+}
+
+/** @param around From the outermost in: the innermost that says it counts. */
+export function rightsOf(around: readonly (XmlElement | undefined)[], notice: string | undefined): Rights {
+  const said = (name: string) => around.toReversed().flatMap((one) => lineIn(first(one, DUBLIN_CORE, name)) ?? [])[0];
+  const copyrightNotice = notice ?? said('rights');
+  const copyrightHolder = said('rightsHolder');
+  const usageTerms = around.toReversed().flatMap((one) => licenceOf(one) ?? [])[0];
+  return {
+    ...(copyrightHolder === undefined ? {} : { copyrightHolder }),
+    ...(copyrightNotice === undefined ? {} : { copyrightNotice }),
+    ...(usageTerms === undefined ? {} : { usageTerms }),
+  };
+}
+
+function licenceOf(element: XmlElement | undefined): string | undefined {
+  const licence = first(element, LICENCES, 'license') ?? first(element, DUBLIN_CORE, 'license');
+  const resource = licence && Object.values(licence.attributes).find(({ local }) => local === 'resource');
+  return resource?.value.trim() || lineIn(licence);
+}
+
+/** People who made it, and what else is named as its source. */
+export interface Makers {
+  readonly byline: string | undefined;
+  readonly provider: string | undefined;
+  readonly infoSources: ParsedArticle['infoSources'];
+}
+
+/** @param names Of authors, as sent: `ann@wire.example (Ann Example)`, too. */
+export function makersOf(item: XmlElement, names: readonly string[], source: string | undefined): Makers {
+  const authors = new Set<string>();
+  const infoSources = new Map<string, { name: string; role: string }>();
+  const add = (role: string, name: string | undefined): void => {
+    if (name !== undefined) infoSources.set(`${role} ${name}`, { name, role });
+  };
+  for (const sent of names) {
+    const name = personOf(sent);
+    // An address alone is no byline.
+    if (/^\S{1,64}@\S{1,255}$/.test(name)) add('author', name);
+    else if (name !== '') authors.add(name);
+  }
+  add('source', source);
+  for (const name of ['contributor', 'publisher', 'source'] as const) {
+    for (const element of all(item, DUBLIN_CORE, name)) add(name, lineIn(element));
+  }
+  const byline = authors.size === 0 ? undefined : [...authors].join(', ');
+  return {
+    byline,
+    provider: source ?? (byline === undefined ? undefined : agencyIn(byline)),
+    infoSources: [...infoSources.values()],
+  };
+}
+
+/** RFC 822 has the name in brackets behind the address, or the address in brackets behind the name. */
+function personOf(sent: string): string {
+  const text = sent.trim();
+  const [, name = '', bracket = ''] = /^([^()<>]{0,200})[(<]([^()<>]{0,200})[)>]\.?$/.exec(text) ?? [];
+  if (bracket === '') return text.replace(/^by (?=\p{Lu})/iu, '');
+  if (name.includes('@') && !bracket.includes('@')) return bracket.trim();
+  return bracket.includes('@') && name.trim() !== '' ? name.trim() : text;
+}

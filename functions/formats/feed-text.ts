@@ -1,0 +1,144 @@
+// Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
+// body, whose links are made absolute.
+import { looksLikeHtml, parseHtml } from './html.ts';
+import { type Piece, readPieces } from './html-pieces.ts';
+import { plainText, withoutControls } from './inline.ts';
+import { foldBlanks, rawText, type XmlElement } from './xml.ts';
+import { entity } from './xml-entities.ts';
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
+/** What a text may hold that is neither a paragraph nor prose. */
+const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
+/** A picture of one pixel counts readers. */
+const MIN_PICTURE = 3;
+/** WordPress signs what its feeds carry. */
+const FEED_TRAILER = /^The post .{1,500} (?:appeared first on|first appeared on) .{1,300}$/s;
+
+/** A picture that stands in a body. */
+export interface BodyPicture {
+  readonly href: string;
+  readonly caption?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface FeedBody {
+  readonly pieces: readonly Piece[];
+  readonly pictures: readonly BodyPicture[];
+}
+
+/** A link as it stands in a feed to an absolute one; undefined where it is none that can be followed. */
+export type Absolute = (href: string | undefined) => string | undefined;
+
+/** @param base An absolute address, or nothing: then only what is absolute already passes. */
+export function absoluteFrom(base: string | undefined): Absolute {
+  return (href) => {
+    const sent = href?.trim();
+    if (!sent) return undefined;
+    if (/^https?:\/\/[^\s]+$/i.test(sent)) return sent;
+    if (/^(?:data|javascript|vbscript|mailto|tel|cid|about|blob):/i.test(sent)) return undefined;
+    const resolved = base !== undefined && URL.canParse(sent, base) ? new URL(sent, base).href : undefined;
+    return resolved !== undefined && /^https?:/.test(resolved) ? resolved : undefined;
+  };
+}
+
+/** Escaped twice, as many feeds are. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? withoutControls(
+        text.replace(ENTITY, (sent, decimal?: string, hex?: string, name?: string) => {
+          if (name !== undefined) return entity(name) ?? sent;
+          const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : sent;
+        }),
+      )
+    : text;
+
+const isHtml = (text: string): boolean => text.includes('<') && (looksLikeHtml(text) || ACTIVE.test(text));
+
+/** One line of plain text; undefined where it is empty. */
+export function lineOf(sent: string): string | undefined {
+  const text = isHtml(sent) ? textOf(readPieces(parseHtml(sent))) : foldBlanks(decodeEntities(sent));
+  return text || undefined;
+}
+
+/** The same of an element, be it text or markup. */
+export function lineIn(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  return hasElements(element) ? textOf(readPieces(element)) || undefined : lineOf(rawText(element));
+}
+
+export const hasElements = (element: XmlElement): boolean => element.children.some((node) => typeof node !== 'string');
+
+/** Pieces as one line of plain text. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  foldBlanks(
+    pieces
+      .filter(({ kind }) => kind !== 'related')
+      .map(({ text }) => plainText(text))
+      .join(' '),
+  );
+
+/** A body of which nobody says whether it is plain text, HTML or markup in place. */
+export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
+  if (hasElements(element)) return bodyOfTree(element, absolute);
+  const text = rawText(element);
+  return isHtml(text) ? htmlBody(text, absolute) : plainBody(decodeEntities(text));
+}
+
+export const plainBody = (text: string): FeedBody => ({
+  pieces: text.trim() === '' ? [] : [{ kind: 'text', text: withoutControls(text) }],
+  pictures: [],
+});
+
+export const htmlBody = (html: string, absolute: Absolute): FeedBody => bodyOfTree(parseHtml(html), absolute);
+
+export function bodyOfTree(root: XmlElement, absolute: Absolute): FeedBody {
+  const pictures: BodyPicture[] = [];
+  visit(root, undefined, absolute, pictures);
+  const pieces = readPieces(root).map((piece) =>
+    piece.text.length < 1000 && FEED_TRAILER.test(plainText(piece.text).trim())
+      ? { ...piece, kind: 'related' as const }
+      : piece,
+  );
+  return { pieces, pictures };
+}
+
+/** Makes the links of a tree absolute, and gathers its pictures. */
+function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue;
+    if (node.name === 'a') {
+      const href = node.attributes.href;
+      if (href && !/^\s*mailto:/i.test(href.value)) href.value = absolute(href.value) ?? '';
+    } else if (node.name === 'img') {
+      const picture = pictureOf(node, figure, absolute);
+      if (picture) pictures.push(picture);
+    }
+    visit(node, node.name === 'figure' ? node : figure, absolute, pictures);
+  }
+}
+
+function pictureOf(img: XmlElement, figure: XmlElement | undefined, absolute: Absolute): BodyPicture | undefined {
+  const { attributes } = img;
+  // Pages that load pictures late have a blank one in `src`.
+  const href = absolute(attributes['data-src']?.value) ?? absolute(attributes.src?.value);
+  const [width, height] = [attributes.width?.value, attributes.height?.value].map(sizeOf);
+  if (href === undefined || isTiny(width) || isTiny(height)) return undefined;
+  const figcaption = figure?.children.find((node) => typeof node !== 'string' && node.name === 'figcaption');
+  const caption = figcaption ? lineIn(figcaption as XmlElement) : lineOf(attributes.alt?.value ?? '');
+  return {
+    href,
+    ...(caption === undefined ? {} : { caption }),
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+  };
+}
+
+const isTiny = (size: number | undefined): boolean => size !== undefined && size < MIN_PICTURE;
+
+/** A number of pixels or bytes. */
+export function sizeOf(sent: string | undefined): number | undefined {
+  const digits = sent?.trim();
+  return digits !== undefined && /^\d{1,12}$/.test(digits) ? Number(digits) : undefined;
+}

@@ -1,0 +1,133 @@
+// Instants as feeds write them: RFC 822 and 2822, section 3.3, with what is sent in their name (two-digit years, zones by
+// name, no weekday, the shapes of C and Java), and ISO 8601 where a feed takes that instead.
+import { type ReadInstant, readInstant, type SentInstant } from './instant.ts';
+
+const MAX_LENGTH = 100;
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+
+/** RFC 822's names, and those of zones from which feeds come; what means two zones (IST) is left out. */
+const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '+00:00': 'UT UTC GMT Z WET',
+    '+01:00': 'BST WEST CET MEZ',
+    '+02:00': 'CEST MESZ EET SAST',
+    '+03:00': 'EEST MSK',
+    '+08:00': 'HKT SGT AWST',
+    '+09:00': 'JST KST',
+    '+09:30': 'ACST',
+    '+10:00': 'AEST',
+    '+10:30': 'ACDT',
+    '+11:00': 'AEDT',
+    '+12:00': 'NZST',
+    '+13:00': 'NZDT',
+    '-03:00': 'ADT',
+    '-04:00': 'EDT AST',
+    '-05:00': 'EST CDT',
+    '-06:00': 'CST MDT',
+    '-07:00': 'MST PDT',
+    '-08:00': 'PST AKDT',
+    '-09:00': 'AKST',
+    '-10:00': 'HST',
+  }).flatMap(([offset, names]) => names.split(' ').map((name) => [name, offset] as const)),
+);
+
+const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
+const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
+const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
+const ISO_DATE = /^(\d{4})[-/](\d\d)[-/](\d\d)$/;
+
+/** A field of a feed; undefined where it is absent or empty. */
+export function sentRfc822Instant(
+  sent: string | undefined,
+  timeZone?: string,
+  place: Pick<SentInstant, 'field' | 'line'> = {},
+): SentInstant | undefined {
+  if (sent === undefined || sent.trim() === '') return undefined;
+  return { sent, hasZone: false, ...readRfc822Instant(sent, timeZone), ...place };
+}
+
+/**
+ * Undefined where the text is no instant. A day without a time begins at midnight.
+ * @param timeZone IANA name of the wire's own zone: what a time without a zone is read in, instead of UTC
+ * @example readRfc822Instant('3 Nov 26 10:00 EST') // { utc: '2026-11-03T15:00:00Z', hasZone: true }
+ */
+export function readRfc822Instant(sent: string, timeZone?: string): ReadInstant | undefined {
+  return readInstant(sent, timeZone) ?? (sent.length > MAX_LENGTH ? undefined : new DateReader(sent).read(timeZone));
+}
+
+class DateReader {
+  #day: string | undefined;
+  #month: string | undefined;
+  #year: string | undefined;
+  #time: string | undefined;
+  #offset: string | undefined;
+  /** Words that say nothing: a weekday, a zone that we do not know. */
+  #unknown = 0;
+  readonly #words: readonly string[];
+
+  constructor(sent: string) {
+    this.#words = sent
+      .replace(/\([^()]*\)/g, ' ')
+      .trim()
+      .split(/[\s,]+/);
+  }
+
+  read(timeZone: string | undefined): ReadInstant | undefined {
+    for (const word of this.#words) this.#word(word);
+    if (this.#day === undefined || this.#month === undefined || this.#year === undefined) return undefined;
+    if (this.#unknown > 2) return undefined;
+    const date = `${fullYear(this.#year)}-${this.#month}-${this.#day.padStart(2, '0')}`;
+    return readInstant(`${date}T${this.#time ?? '00:00:00'}${this.#offset ?? ''}`, timeZone);
+  }
+
+  #word(word: string): void {
+    const joined = JOINED_DATE.exec(word);
+    const iso = ISO_DATE.exec(word);
+    const time = TIME.exec(word);
+    const number = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/.exec(word)?.[1];
+    const month = monthOf(word);
+    if (joined) [this.#day, this.#month, this.#year] = [joined[1], monthOf(joined[2]!), joined[3]];
+    else if (iso) [, this.#year, this.#month, this.#day] = iso;
+    else if (time) this.#clock(time);
+    else if (number !== undefined && number.length <= 2 && this.#day === undefined) this.#day = number;
+    else if (number !== undefined && number.length % 2 === 0) this.#year ??= number;
+    else if (month !== undefined) this.#month ??= month;
+    else if (/^[ap]\.?m\.?$/i.test(word)) this.#halfDay(word);
+    else if (this.#time === undefined || !this.#zone(word)) this.#unknown++;
+  }
+
+  #clock([, hour, minute, second = '00', zone]: RegExpExecArray): void {
+    // A leap second has no instant of its own here.
+    this.#time = `${hour!.padStart(2, '0')}:${minute}:${second === '60' ? '59' : second}`;
+    if (zone && !this.#zone(zone)) this.#unknown++;
+  }
+
+  #halfDay(word: string): void {
+    if (this.#time === undefined) return;
+    const hour = (Number(this.#time.slice(0, 2)) % 12) + (/^p/i.test(word) ? 12 : 0);
+    this.#time = `${String(hour).padStart(2, '0')}${this.#time.slice(2)}`;
+  }
+
+  #zone(word: string): boolean {
+    const numeric = OFFSET.exec(word);
+    const offset = numeric
+      ? `${numeric[1]}${numeric[2]!.padStart(2, '0')}:${numeric[3] ?? '00'}`
+      : ZONES.get(word.toUpperCase());
+    // `GMT+0100` in two words: the number says more than the name.
+    if (offset !== undefined && (numeric || this.#offset === undefined)) this.#offset = offset;
+    return offset !== undefined;
+  }
+}
+
+function monthOf(word: string): string | undefined {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  const at = lower.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(lower));
+  if (at === -1) return lower === 'sept' ? '09' : undefined;
+  return String(at + 1).padStart(2, '0');
+}
+
+/** RFC 2822, section 4.3. */
+const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`);
