@@ -13,7 +13,10 @@ import { dropHead } from './text.ts';
 import { wxr } from './wxr.ts';
 import { rootOf } from './xml.ts';
 
-export const FORMATS: readonly WireFormat[] = [newsmlG2, nitf, ritzau, pageDump];
+export const FORMATS: readonly WireFormat[] = [newsmlG2,
+  rss,
+  atom,
+  wxr, nitf, ritzau, pageDump];
 
 export type ReadDrop =
   | { readonly kind: 'media'; readonly contentType: string }
