@@ -2,21 +2,32 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
+import { apMedia } from './ap-media.ts';
 import { atom } from './atom.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
+import { lseg } from './lseg.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { nitf } from './nitf.ts';
+import { reutersConnect } from './reuters-connect.ts';
 import { ritzau } from './ritzau.ts';
 import { rss } from './rss.ts';
 import { dropHead } from './text.ts';
 import { wxr } from './wxr.ts';
 import { rootOf } from './xml.ts';
 
-export const FORMATS: readonly WireFormat[] = [newsmlG2,
+export const FORMATS: readonly WireFormat[] = [
+  newsmlG2,
   rss,
   atom,
-  wxr, nitf, ritzau, pageDump];
+  wxr,
+  nitf,
+  ritzau,
+  pageDump,
+  apMedia,
+  lseg,
+  reutersConnect,
+];
 
 export type ReadDrop =
   | { readonly kind: 'media'; readonly contentType: string }

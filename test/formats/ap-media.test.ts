@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import { apMedia } from '../../functions/formats/ap-media.ts';
+import type { WireItem } from '../../functions/formats/format.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+import { withWrongValue } from './wrong-values.ts';
+
+const parse = (bytes: Uint8Array): WireItem[] => [...apMedia.parse({ bytes, name: 'drop.json' }, {})];
+const read = (reply: unknown): WireItem[] => parse(Buffer.from(JSON.stringify(reply)));
+const detect = (text: string) => apMedia.detect(dropHead(Buffer.from(text)));
+
+function rejectionOf(reply: unknown): Pick<DropRejected, 'code' | 'position'> {
+  try {
+    const [first] = read(reply);
+    if (first && 'rejected' in first) throw first.rejected;
+  } catch (error) {
+    if (error instanceof DropRejected) return { code: error.code, position: error.position };
+    throw error;
+  }
+  throw new Error('not rejected');
+}
+
+const item = (fields: object = {}) => ({
+  altids: { itemid: 'abc' },
+  version: 0,
+  type: 'text',
+  pubstatus: 'usable',
+  signals: ['newscontent'],
+  ...fields,
+});
+
+function articleOf(fields: object): ParsedArticle {
+  const [first] = read({ data: { item: item(fields) } });
+  if (!first || 'rejected' in first) throw first?.rejected ?? new Error('no item');
+  return first.article;
+}
+
+const statusOf = (fields: object) => {
+  const { pubStatus, change } = articleOf(fields);
+  return [pubStatus, change];
+};
+
+describe('an item of AP', () => {
+  it.each([
+    [{ pubstatus: 'canceled' }, 'canceled', 'kill'],
+    [{ pubstatus: 'withheld' }, 'withheld', 'new'],
+    [{ pubstatus: 'anything' }, 'withheld', 'new'],
+    [{ pubstatus: 'embargoed' }, 'withheld', 'new'],
+    [{ pubstatus: 'embargoed', embargoed: '2026-11-24T10:00:00Z' }, 'usable', 'new'],
+    [{ editorialtypes: ['Kill'] }, 'canceled', 'kill'],
+    [{ editorialtypes: ['Disregard'] }, 'canceled', 'kill'],
+    [{ editorialtypes: ['Elimination'] }, 'canceled', 'kill'],
+    [{ editorialtypes: ['Withhold'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['HoldForRelease'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['Corrective', 'Lead'] }, 'usable', 'correction'],
+    [{ editorialtypes: ['Clarification'] }, 'usable', 'correction'],
+    [{ editorialtypes: ['Writethru'] }, 'usable', 'update'],
+    [{ editorialtypes: ['Lead'] }, 'usable', 'update'],
+    [{ editorialtypes: ['Advisory'] }, 'usable', 'advisory'],
+    [{ editorialtypes: ['Corrective'], signals: [] }, 'usable', 'advisory'],
+    [{ signals: [] }, 'usable', 'advisory'],
+    [{ signals: [], type: 'picture' }, 'usable', 'new'],
+    [{ ednote: 'KILL. The owl is alive.' }, 'canceled', 'kill'],
+    [{ ednote: 'Eds: Withhold until the owl is found.' }, 'withheld', 'new'],
+    [{ ednote: 'Killer whales are in the third paragraph.' }, 'usable', 'new'],
+  ])('with %o is %s and a %s', (fields, pubStatus, change) => {
+    expect(statusOf(fields)).toEqual([pubStatus, change]);
+  });
+
+  it.each([
+    ['EMBARGOED until noon', { unreadable: 'EMBARGOED until noon' }],
+    ['Hold for release at 6 a.m.', { unreadable: 'Hold for release at 6 a.m.' }],
+    ['Not for release before noon', { unreadable: 'Not for release before noon' }],
+    ['Embargo lifted. Was embargoed until noon', undefined],
+    ['A story about an embargo of oil', undefined],
+  ])('whose note is "%s" is held as the note says', (ednote, embargo) => {
+    expect(articleOf({ ednote }).embargo).toEqual(embargo);
+  });
+
+  it('may be used from the end of its embargo, whatever its note says, too', () => {
+    const { embargo } = articleOf({ ednote: 'EMBARGOED', embargoed: '2026-11-24T10:00:00-05:00' });
+
+    expect(embargo).toEqual({ until: '2026-11-24T15:00:00Z' });
+  });
+
+  it('has a place of no city by its country', () => {
+    expect(articleOf({ datelinelocation: { city: '', countryname: 'CHAD' } }).dateline).toEqual({
+      text: 'CHAD',
+      place: 'CHAD',
+    });
+  });
+
+  it('keeps the file of a caption that stands nowhere else', () => {
+    const renditions = { caption_nitf: { href: 'https://api.example/1' } };
+
+    expect(articleOf({ renditions }).renditions).toEqual([{ name: 'caption_nitf', href: 'https://api.example/1' }]);
+    expect(articleOf({ renditions, description_caption: 'A cat.' }).renditions).toEqual([]);
+  });
+
+  it('reads concepts of any scheme', () => {
+    const subject = [
+      { code: '1', scheme: 'http://cv.example/id' },
+      { code: '2', scheme: 'custom' },
+      { code: '3' },
+      { code: '15000000', scheme: 'http://cv.iptc.org/newscodes/subjectcode/' },
+      { rels: ['direct'] },
+    ];
+
+    expect(articleOf({ subject }).subjects.map(({ qcode }) => qcode)).toEqual([
+      'http://cv.example/id/1',
+      'custom:2',
+      'ap-subject:3',
+      'subj:15000000',
+    ]);
+  });
+});
+
+describe('a reply of AP', () => {
+  it('is told by its method, or by the identity of its first item', () => {
+    expect(detect('{"api_version":"1.1","method":"/content/feed.GET","data":{"items":[]}}')).toBe('sure');
+    expect(detect('{"altids":{"etag":"x","itemid":"abc"},"headline":"cut o')).toBe('sure');
+    expect(detect('[{"item":{"altids":{"itemid":"abc"')).toBe('sure');
+    expect(detect('{"altids":[{"role":"itemid","value":"abc"}]}')).toBe(false);
+    expect(detect('{"body":"\\"altids\\":{\\"itemid\\":1}"}')).toBe(false);
+    expect(detect('{"api_version":"1.1","method":"/account.GET"}')).toBe(false);
+  });
+
+  it('without an item is rejected', () => {
+    const malformed = { code: 'MALFORMED', position: { line: 1 } };
+
+    expect(rejectionOf({ data: { items: [] } })).toEqual(malformed);
+    expect(rejectionOf({ error: { code: 400 } })).toEqual(malformed);
+    expect(rejectionOf('text')).toEqual(malformed);
+  });
+
+  it('rejects an item without identity, with a date that cannot be read, or that is none', () => {
+    expect(rejectionOf({ data: { item: { headline: 'x' } } })).toEqual({ code: 'MISSING_ID', position: { item: 0 } });
+    expect(rejectionOf([item({ firstcreated: 'soon' })])).toEqual({ code: 'BAD_DATE', position: { item: 0 } });
+    expect(rejectionOf({ data: { items: [7] } })).toEqual({ code: 'MALFORMED', position: { item: 0 } });
+  });
+});
+
+describe('a drop of the AP Media API', () => {
+  const drops = samples().filter(({ format }) => format === 'ap-media');
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          parse(byte === null ? bytes.subarray(0, place) : damaged);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('with a wrong value anywhere is read or rejected, never anything else', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.jsonValue(), ({ bytes }, at, wrong) => {
+        const text = withWrongValue(new TextDecoder().decode(bytes), at, wrong);
+        try {
+          for (const item of parse(Buffer.from(text))) if ('article' in item) JSON.stringify(item.article);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
