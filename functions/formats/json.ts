@@ -34,7 +34,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-const LONG_NUMBER = /\d{16}/;
+const LONG_NUMBER = /[:,[\s]-?\d{16}/;
 
 /** The third argument is ES2026, which the types do not know yet. */
 function exactIntegers(this: unknown, _key: string, value: unknown, ...[context]: unknown[]): unknown {

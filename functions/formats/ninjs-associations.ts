@@ -1,7 +1,7 @@
 // What a ninjs item has beside its text: renditions of itself, and the items that it is associated with. Both are
 // objects by name in ninjs 1, and lists in ninjs 2 and 3.
 import type { ArticleType, Association, Rendition } from '../article/article.ts';
-import { foldKeys, isObject, type JsonObject, line, list, number, text } from './json.ts';
+import { foldKeys, isObject, type JsonObject, line, list, number, text, texts } from './json.ts';
 import { descriptionOf, headlineOf } from './ninjs-texts.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
@@ -30,7 +30,8 @@ export interface Associated {
 
 /** @param item with folded keys */
 export function readAssociated(item: JsonObject): Associated[] {
-  return named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) }));
+  const bare = texts(item, 'associations').map((uri) => ({ sent: uri, item: { uri } }));
+  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare];
 }
 
 /** Is it an item that could have been sent alone, and no mere pointer to one? */

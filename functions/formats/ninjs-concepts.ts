@@ -8,17 +8,21 @@ interface Kind {
   /** Folded; in ninjs 1 and in ninjs 2 and 3. */
   readonly keys: readonly string[];
   readonly rel: Subject['rel'];
-  /** What a code has for a scheme where the wire gives none. */
+  /** What a code or a name has for a scheme where the wire gives none. */
   readonly scheme: string;
 }
 
 const KINDS: readonly Kind[] = [
   { keys: ['subject', 'subjects'], rel: 'subject', scheme: 'literal' },
-  { keys: ['genre', 'genres'], rel: 'genre', scheme: 'genre' },
-  { keys: ['place', 'places'], rel: 'place', scheme: 'place' },
-  { keys: ['person', 'people', 'persons'], rel: 'subject', scheme: 'person' },
-  { keys: ['organisation', 'organisations', 'organization', 'organizations'], rel: 'subject', scheme: 'organisation' },
-  { keys: ['event', 'events'], rel: 'subject', scheme: 'event' },
+  { keys: ['genre', 'genres'], rel: 'genre', scheme: 'literal' },
+  { keys: ['place', 'places'], rel: 'place', scheme: 'literal' },
+  { keys: ['person', 'people', 'persons'], rel: 'person', scheme: 'literal' },
+  {
+    keys: ['organisation', 'organisations', 'organization', 'organizations'],
+    rel: 'organisation',
+    scheme: 'literal',
+  },
+  { keys: ['event', 'events'], rel: 'event', scheme: 'literal' },
   { keys: ['object', 'objects'], rel: 'subject', scheme: 'object' },
   // Superdesk's: the category of the service that it went out on.
   { keys: ['service', 'services'], rel: 'subject', scheme: 'service' },
@@ -103,5 +107,5 @@ const symbolsOf = (organisation: JsonObject, name: string | undefined): Subject[
     if (ticker === undefined) return [];
     const exchange = text(symbol, 'exchange');
     const qcode = exchange === undefined ? `ticker:${ticker}` : `ticker:${exchange}:${ticker}`;
-    return [{ qcode, ...(name === undefined ? {} : { name }), rel: 'subject' }];
+    return [{ qcode, ...(name === undefined ? {} : { name }), rel: 'organisation' }];
   });

@@ -47,7 +47,10 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const edNote = line(item, 'ednote');
   const sources = infoSourcesOf(item);
 
-  return toArticle({
+  const description = descriptionOf(item);
+  const isStory = type === 'text' || type === 'composite';
+
+  const article = toArticle({
     format: 'ninjs',
     position,
     uri,
@@ -67,7 +70,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     creditline: line(item, 'creditline'),
     dateline: line(item, 'dateline'),
     located: nameIn(item, 'located'),
-    description: descriptionOf(item),
+    // The summary of a story repeats its first paragraph, which is no teaser there but the story.
+    description: isStory ? undefined : description,
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
@@ -79,6 +83,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     altIds: altIdsOf(item, uri),
     rights: rightsOf(item, above),
   });
+  return isStory && description !== undefined ? { ...article, description } : article;
 }
 
 function statusOf(sent: unknown): PubStatus | undefined {
@@ -191,7 +196,7 @@ function altIdsOf(item: JsonObject, uri: string): { role: string; value: string 
   for (const sent of objects(item, 'altids')) {
     const value = text(sent, 'value');
     if (value !== undefined) altIds.push({ role: text(sent, 'role') ?? 'altId', value });
-    else for (const role of Object.keys(sent)) add(role, text(sent, role));
+    else if (!Object.hasOwn(sent, 'role')) for (const role of Object.keys(sent)) add(role, text(sent, role));
   }
   for (const role of ['guid', 'id', 'itemid']) add(role, text(item, role));
   return altIds;

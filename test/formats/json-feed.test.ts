@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireItem } from '../../functions/formats/format.ts';
+import { jsonFeed } from '../../functions/formats/json-feed.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+const bytesOf = (sent: unknown): Uint8Array => Buffer.from(typeof sent === 'string' ? sent : JSON.stringify(sent));
+
+const parse = (sent: unknown): Iterable<WireItem> => jsonFeed.parse({ bytes: bytesOf(sent), name: 'feed.json' }, {});
+
+const itemsOf = (...items: unknown[]): unknown[] =>
+  Array.from(parse({ version: VERSION, items }), (item) =>
+    'rejected' in item ? { code: item.rejected.code, position: item.rejected.position } : item.article,
+  );
+
+const detect = (sent: unknown): unknown => jsonFeed.detect(dropHead(bytesOf(sent)));
+
+describe('a JSON Feed', () => {
+  it('is told by its version, or by its shape where that cannot be seen', () => {
+    expect(detect({ version: VERSION, items: [] })).toBe('sure');
+    expect(detect('{"version":"https:\\/\\/jsonfeed.org\\/version\\/1","items":[]}')).toBe('sure');
+    expect(detect({ items: [{ content_html: 'x'.repeat(70_000) }], version: VERSION })).toBe('maybe');
+    expect(detect({ version: '1.0', items: [{ content_html: 'x' }] })).toBe(false);
+    expect(detect({ items: [{ uri: 'urn:x:1' }] })).toBe(false);
+    expect(detect([{ version: VERSION }])).toBe(false);
+    expect(detect('<rss/>')).toBe(false);
+  });
+
+  it('without a list of items is malformed, with an empty one it has no news', () => {
+    for (const items of [undefined, null, {}, 'x']) {
+      expect(() => Array.from(parse({ version: VERSION, items }))).toThrow(
+        expect.objectContaining({ code: 'MALFORMED', position: { line: 1 } }),
+      );
+    }
+    expect(itemsOf()).toEqual([]);
+  });
+
+  it('hands its items on one by one', () => {
+    const items = parse({ version: VERSION, items: [{ id: '1', content_text: 'x' }, { id: '2' }] })[Symbol.iterator]();
+
+    const { value, done } = items.next();
+
+    expect(done).toBe(false);
+    expect(value).toMatchObject({ article: { uri: '1' }, source: '{"id":"1","content_text":"x"}' });
+  });
+
+  it('loses no item beside one that cannot be read', () => {
+    const read = itemsOf({ id: '1' }, {}, null, { id: '2', date_published: '2026-02-30T00:00:00Z' }, { id: '3' });
+
+    expect(read).toEqual([
+      expect.objectContaining({ uri: '1' }),
+      { code: 'MISSING_ID', position: { item: 1 } },
+      { code: 'MALFORMED', position: { item: 2 } },
+      { code: 'BAD_DATE', position: { item: 3 } },
+      expect.objectContaining({ uri: '3' }),
+    ]);
+  });
+
+  it('has a new version of an item whenever its date of change is another', () => {
+    const published = '2026-11-01T10:00:00Z';
+
+    const versions = itemsOf(
+      { id: '1', date_published: published },
+      { id: '1', date_published: published, date_modified: '2026-11-01T13:00:00+02:00' },
+    );
+
+    expect(versions).toMatchObject([
+      { version: '2026-11-01T10:00:00Z', versionCreated: '2026-11-01T10:00:00Z' },
+      { version: '2026-11-01T11:00:00Z', versionCreated: '2026-11-01T11:00:00Z', firstCreated: '2026-11-01T10:00:00Z' },
+    ]);
+  });
+
+  it('keeps the first paragraph that a summary repeats, and takes plain text where the HTML shows nothing', () => {
+    const read = itemsOf(
+      { id: '1', summary: 'One.', content_html: '<p>One.</p><p>Two.</p>' },
+      { id: '2', content_html: '<script>run()</script>', content_text: 'One <two>' },
+    );
+
+    expect(read).toMatchObject([
+      { description: 'One.', body: [{ text: 'One.' }, { text: 'Two.' }] },
+      { body: [{ text: 'One <two>' }] },
+    ]);
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'json-feed');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        const drop = byte === null ? bytes.subarray(0, place) : damaged;
+        jsonFeed.detect(dropHead(drop));
+        try {
+          Array.from(jsonFeed.parse({ bytes: drop, name: 'feed.json' }, {}));
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

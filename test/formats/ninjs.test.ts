@@ -1,0 +1,302 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { toNinjs } from '../../functions/article/ninjs.ts';
+import { normalise } from '../../functions/article/normalise.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { ninjs } from '../../functions/formats/ninjs.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+
+const bytesOf = (sent: unknown): Uint8Array => Buffer.from(typeof sent === 'string' ? sent : JSON.stringify(sent));
+
+const parse = (sent: unknown, wire: WireHabits = {}): WireItem[] => [
+  ...ninjs.parse({ bytes: bytesOf(sent), name: 'drop.json' }, wire),
+];
+
+function articlesOf(sent: unknown, wire?: WireHabits): ParsedArticle[] {
+  return parse(sent, wire).map((item) => {
+    if ('rejected' in item) throw item.rejected;
+    return item.article;
+  });
+}
+
+const articleOf = (fields: object, wire?: WireHabits): ParsedArticle =>
+  articlesOf({ uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', ...fields }, wire)[0]!;
+
+const detect = (sent: unknown): unknown => ninjs.detect(dropHead(bytesOf(sent)));
+
+describe('a ninjs item', () => {
+  it.each([
+    ['usable', 'usable'],
+    ['stat:usable', 'usable'],
+    [undefined, 'usable'],
+    [null, 'usable'],
+    ['', 'usable'],
+    ['withheld', 'withheld'],
+    ['Cancelled', 'canceled'],
+    ['canceled', 'canceled'],
+    ['onhold', 'withheld'],
+    [{ code: 'usable' }, 'withheld'],
+    [true, 'withheld'],
+  ])('of status %j is %s, in any style of the key', (sent, pubStatus) => {
+    expect(articleOf({ pubstatus: sent }).pubStatus).toBe(pubStatus);
+    expect(articleOf({ pubStatus: sent }).pubStatus).toBe(pubStatus);
+  });
+
+  it.each([
+    ['text', 'text'],
+    ['Picture', 'picture'],
+    ['composite', 'composite'],
+    ['package', 'composite'],
+    ['video', 'video'],
+    ['audio', 'audio'],
+    ['graphic', 'graphic'],
+    ['component', 'text'],
+    [5, 'text'],
+    [undefined, 'text'],
+  ])('of type %j is a %s', (sent, type) => {
+    expect(articleOf({ type: sent }).type).toBe(type);
+  });
+
+  it('that is canceled is read without a readable date: a kill must not wait', () => {
+    expect(articleOf({ pubstatus: 'canceled', versioncreated: 'no day' })).toMatchObject({
+      pubStatus: 'canceled',
+      change: 'kill',
+    });
+  });
+
+  it.each([
+    ['2026-11-21T00:01:00+02:00', { until: '2026-11-20T22:01:00Z' }],
+    ['2026-11-21T00:01:00', { unreadable: '2026-11-21T00:01:00' }],
+    ['Friday', { unreadable: 'Friday' }],
+    [true, { unreadable: 'true' }],
+    [{ until: 'Friday' }, { unreadable: '{"until":"Friday"}' }],
+    [false, undefined],
+    [null, undefined],
+    ['', undefined],
+  ])('with the embargo %j is held or not', (sent, embargo) => {
+    expect(articleOf({ embargoed: sent }).embargo).toEqual(embargo);
+    expect(articleOf({ embargoedUntil: sent }).embargo).toEqual(embargo);
+  });
+
+  it('has its times without a zone in the zone of the wire', () => {
+    const sent = {
+      versioncreated: '2026-07-01T12:00:00',
+      firstcreated: '2026-07-01T11:00:00',
+      embargoed: '2026-07-02T12:00:00',
+    };
+
+    expect(articleOf(sent, { timeZone: 'Europe/London' })).toMatchObject({
+      versionCreated: '2026-07-01T11:00:00Z',
+      firstCreated: '2026-07-01T10:00:00Z',
+      embargo: { until: '2026-07-02T11:00:00Z' },
+    });
+  });
+
+  it('without a version date has the content’s, unless that is a year only', () => {
+    const without = { versioncreated: undefined };
+
+    expect(articleOf({ ...without, contentcreated: '2020-01-01T00:00:00Z' })).toMatchObject({
+      versionCreated: '2020-01-01T00:00:00Z',
+      firstCreated: '2020-01-01T00:00:00Z',
+    });
+    expect(articleOf({ ...without, contentCreated: '1999' }).versionCreated).toBeUndefined();
+  });
+
+  it('has the body of its best form, and of a broken one what can be read', () => {
+    const bodyOf = (fields: object) => articleOf(fields).body.map(({ text }) => text);
+
+    expect(bodyOf({ body_text: 'One. Two.', body_html: '<p>One.</p><p>Two.</p>' })).toEqual(['One.', 'Two.']);
+    expect(bodyOf({ body_text: 'One. Two.', body_html: '<p> </p>' })).toEqual(['One. Two.']);
+    expect(bodyOf({ bodies: [{ role: 'main', value: '<nitf><body><body.content><p>Cut &amp; off' }] })).toEqual([
+      'Cut & off',
+    ]);
+    expect(bodyOf({ bodies: 'Alone.' })).toEqual(['Alone.']);
+    expect(bodyOf({ bodies: [{ contentType: 'image/png', value: 'AAAA' }, 5, null] })).toEqual(['5']);
+  });
+
+  it('keeps the first paragraph of a story that its description repeats', () => {
+    const article = articleOf({ description_text: 'One.', body_html: '<p>One.</p><p>Two.</p>' });
+
+    expect(article.description).toBe('One.');
+    expect(article.body.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  it.each([
+    ['CORRECTS spelling', 'correction'],
+    ['Updates with quotes', 'update'],
+    ['(Writethru)', 'update'],
+    ['Withdrawn at the source’s wish', 'withdrawal'],
+    ['Kill this story', 'withdrawal'],
+    ['With photo', 'new'],
+  ])('with the note %j is a %s', (ednote, change) => {
+    expect(articleOf({ ednote }).change).toBe(change);
+  });
+});
+
+describe('an item that holds whole items', () => {
+  const picture = { uri: 'urn:x:2', type: 'picture', versioncreated: '2026-11-20T09:00:00Z', pubstatus: 'usable' };
+
+  it('is followed by them, each with its own place and source', () => {
+    const items = parse({ uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', associations: { main: picture } });
+
+    expect(items.map((item) => ('rejected' in item ? item.rejected.code : [item.article.uri, item.source]))).toEqual([
+      ['urn:x:1', expect.stringContaining('"associations"')],
+      ['urn:x:2', JSON.stringify(picture)],
+    ]);
+  });
+
+  it('that is killed kills none of them', () => {
+    expect(articlesOf({ uri: 'urn:x:1', pubstatus: 'canceled', associations: { main: picture } })).toHaveLength(1);
+  });
+
+  it('hands its embargo and its withholding down to those that have none of their own', () => {
+    const held = { uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', embargoed: 'Friday', pubstatus: 'withheld' };
+    const { pubstatus: _, ...silent } = picture;
+
+    const [, own] = articlesOf({ ...held, associations: [{ ...picture, embargoed: '2026-11-22T10:00:00Z' }] });
+    const [, other] = articlesOf({ ...held, associations: [silent] });
+
+    expect(own).toMatchObject({ pubStatus: 'usable', embargo: { until: '2026-11-22T10:00:00Z' } });
+    expect(other).toMatchObject({ pubStatus: 'withheld', embargo: { unreadable: 'Friday' } });
+  });
+
+  it('never reads itself again', () => {
+    const self = { uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z' };
+
+    expect(articlesOf({ ...self, associations: { self } })).toHaveLength(1);
+  });
+});
+
+describe('a ninjs drop', () => {
+  it('is told by keys that ninjs alone has, however it is packed', () => {
+    const item = { uri: 'urn:x:1', versionCreated: '2026-11-20T10:00:00Z' };
+
+    for (const drop of [item, [item], { item: [item] }, { items: [item] }, { _items: [item], _meta: {} }, { item }]) {
+      expect(detect(drop)).toBe('sure');
+    }
+    expect(detect({ guid: 'urn:x:1', pubstatus: 'usable' })).toBe('sure');
+    expect(detect({ uri: 'urn:x:1', standard: { name: 'TTNINJS' } })).toBe('sure');
+    expect(detect({ uri: 'urn:x:1', associations: [] })).toBe('maybe');
+    expect(detect({ body_html: 'x'.repeat(70_000), uri: 'urn:x:1' })).toBe('maybe');
+  });
+
+  it('is none of its relatives', () => {
+    for (const other of [
+      { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x' },
+      { uri: 'urn:x:1', usn: 'L1', pubStatus: 'stat:usable' },
+      { uri: 'urn:x:1', headline: 'x', bylines: [], versioncreated: 'x', pubstatus: 'usable' },
+      { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] },
+      { '@context': 'https://schema.org', headline: 'x' },
+      { items: [] },
+      [],
+      '<uri/>',
+      'uri versioncreated',
+    ]) {
+      expect(detect(other)).toBe(false);
+    }
+  });
+
+  it('that holds no item is malformed', () => {
+    for (const sent of ['[]', '{"item":[]}', '5', '"x"', 'null']) {
+      expect(() => parse(sent)).toThrow(expect.objectContaining({ code: 'MALFORMED', position: { line: 1 } }));
+    }
+  });
+
+  it('reads the documents that we write ourselves as what they were', () => {
+    const article = articleOf({
+      type: 'text',
+      version: '3',
+      pubstatus: 'usable',
+      headline: 'UPDATE 1-An owl reads',
+      byline: 'Pia Ledger',
+      slugline: 'OWL/',
+      language: 'en',
+      urgency: 3,
+      body_html: '<p>An owl <em>reads</em>.</p><p>It turns a page.</p>',
+      subject: [{ code: 'medtop:20000500', name: 'animal' }],
+      copyrightholder: 'Example Wire',
+    });
+    const drop = { bucket: 'b', key: 'k', versionId: 'v', sha256: '0'.repeat(64), index: 0 };
+    const wire = { name: 'sample', title: 'Samples', authorities: [] };
+    const document = toNinjs(normalise(article, { wire, drop, receivedAt: '2026-11-20T12:00:00Z', source: '' }));
+
+    const again = articlesOf(document)[0]!;
+
+    for (const key of ['uri', 'version', 'headline', 'byline', 'slugline', 'body', 'subjects', 'rights'] as const) {
+      expect([key, again[key]]).toEqual([key, article[key]]);
+    }
+  });
+
+  it('with any values in its fields is read or rejected, never anything else', () => {
+    const keys =
+      'uri guid type version versioncreated firstCreated pubstatus embargoed urgency language headline headlines by byline body_text body_html bodies descriptions subject places organisations person genre associations renditions altids rightsinfo usageterms infosources ednote authors contracts keywords item symbols value contenttype role name code scheme'.split(
+        ' ',
+      );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(null, true, 0, -1.5, '', 'x', '<p>x', '2026-11-20T10:00:00Z', 'urn:x:1', 'picture'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 8 }),
+      ),
+    }));
+
+    fc.assert(
+      fc.property(value, (sent) => {
+        try {
+          for (const item of parse(sent)) if ('rejected' in item) expect(item.rejected).toBeInstanceOf(DropRejected);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'ninjs');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        const drop = byte === null ? bytes.subarray(0, place) : damaged;
+        ninjs.detect(dropHead(drop));
+        try {
+          Array.from(ninjs.parse({ bytes: drop, name: 'drop.json' }, {}));
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('takes linear time over long values', () => {
+    const before = process.cpuUsage();
+
+    for (const part of ['<', '&', '<p>', ' ', '\n', 'a:', '[', '"', 'By ', '/', '0']) {
+      const long = part.repeat(100_000);
+      articleOf({
+        headline: long,
+        body_html: long,
+        description_text: long,
+        byline: long,
+        ednote: long,
+        slugline: long,
+        language: long,
+        urgency: long,
+        subject: [{ code: long, scheme: long }, { uri: long }],
+        renditions: { a: { href: long, title: long } },
+      });
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(6000);
+  });
+});
