@@ -6,8 +6,10 @@ import { apMedia } from './ap-media.ts';
 import { atom } from './atom.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { lseg } from './lseg.ts';
+import { jsonFeed } from './json-feed.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
+import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { ritzau } from './ritzau.ts';
@@ -23,6 +25,8 @@ export const FORMATS: readonly WireFormat[] = [
   wxr,
   nitf,
   ritzau,
+  ninjs,
+  jsonFeed,
   pageDump,
   apMedia,
   lseg,
