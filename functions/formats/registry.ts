@@ -7,6 +7,7 @@ import { atom } from './atom.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { lseg } from './lseg.ts';
 import { jsonFeed } from './json-feed.ts';
+import { mail } from './mail.ts';
 import { sniffMedia } from './media.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { ninjs } from './ninjs.ts';
@@ -31,6 +32,7 @@ export const FORMATS: readonly WireFormat[] = [
   apMedia,
   lseg,
   reutersConnect,
+  mail,
 ];
 
 export type ReadDrop =

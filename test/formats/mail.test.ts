@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { sentText } from '../../functions/article/body.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { readForm } from '../../functions/formats/google-form.ts';
+import { mail } from '../../functions/formats/mail.ts';
+import { readMailDate } from '../../functions/formats/mail-date.ts';
+import { readStructured } from '../../functions/formats/mail-header.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+
+const HEADER = ['Message-ID: <one@wire.example>', 'Date: Mon, 24 Nov 2025 09:00:00 +0000', 'From: desk@wire.example'];
+
+interface Given {
+  readonly header?: readonly string[];
+  readonly body?: string | Uint8Array;
+}
+
+function bytesOf({ header = [], body = 'The owl slept.' }: Given): Uint8Array {
+  return Buffer.concat([Buffer.from([...HEADER, ...header, '', ''].join('\r\n')), Buffer.from(body)]);
+}
+
+const itemsOf = (bytes: Uint8Array, wire: WireHabits = {}): WireItem[] => [
+  ...mail.parse({ bytes, name: 'drop.eml' }, wire),
+];
+
+function articleOf(given: Given): ParsedArticle {
+  const [item] = itemsOf(bytesOf(given));
+  if (!item || 'rejected' in item) throw item?.rejected ?? new Error('no item');
+  return item.article;
+}
+
+function rejectionOf(bytes: Uint8Array): { code: string; position: unknown } {
+  const [item] = itemsOf(bytes);
+  if (!item || !('rejected' in item)) throw new Error('not rejected');
+  return { code: item.rejected.code, position: item.rejected.position };
+}
+
+const detect = (text: string) => mail.detect(dropHead(Buffer.from(text)));
+
+describe('the detector of mail', () => {
+  it.each([
+    ['two fields', 'From: a@b.example\nSubject: Owls\n\nText'],
+    ['blank lines above', '      \r\n\r\nReceived: by x\r\n    with y\r\nDate: now\r\n\r\nText'],
+    ['the line of an mbox', 'From a@b.example Mon Nov 24 09:00:00 2025\nSubject: Owls\nDate: now\n\nText'],
+    ['fields that no standard knows', 'X-One: 1\nX-Two: 2\nMessage-ID: <a@b>\nTo: c@d\n\nText'],
+    ['CR alone', 'From: a@b.example\rSubject: Owls\r\rText'],
+  ])('is sure of %s', (_name, text) => {
+    expect(detect(text)).toBe('sure');
+  });
+
+  it.each([
+    ['prose', 'Owls sleep by day.\nSubject: to change, they say.'],
+    ['one field', 'From: a@b.example\n\nSubject: Owls'],
+    ['prose with colons', 'London: it rains\nParis: it does not\nFrom: here to there\n'],
+    ['an answer of HTTP', 'HTTP/1.1 200 OK\r\nDate: now\r\nContent-Type: text/html\r\n\r\n'],
+    ['a page that a browser saved', 'From: <Saved by Blink>\nSubject: Owls\nDate: now\nMIME-Version: 1.0\n\n'],
+    ['a telegraph header', '\x01ABC123 4 POL 12\nFrom: Owls\nSubject: Owls\n'],
+    ['XML', '<?xml version="1.0"?>\n<from>a</from>'],
+    ['JSON', '{"From": "a",\n"Subject": "b"}'],
+    ['nothing', ''],
+  ])('does not take %s', (_name, text) => {
+    expect(detect(text)).toBe(false);
+  });
+});
+
+describe('the date of a mail', () => {
+  it.each([
+    ['Thu, 19 Feb 2015 17:18:40 +1100 (AEDT)', '2015-02-19T06:18:40Z'],
+    ['19 Feb 15 06:18 GMT', '2015-02-19T06:18:00Z'],
+    ['Thu, 5 Feb 1998 06:18:40 EST', '1998-02-05T11:18:40Z'],
+    ['5 February 98 06:18:40 PDT', '1998-02-05T13:18:40Z'],
+    ['Thu Feb 19 17:18:40 2015', '2015-02-19T17:18:40Z'],
+    ['Thu Feb 19 17:18:40 +0100 2015', '2015-02-19T16:18:40Z'],
+    ['Sat, 31 Dec 2016 23:59:60 +0000', '2016-12-31T23:59:59Z'],
+    ['2015-02-19T06:18:40+01:00', '2015-02-19T05:18:40Z'],
+    ['Thu, 30 Feb 2015 17:18:40 +0000', undefined],
+    ['Thu, 19 Foo 2015 17:18:40 +0000', undefined],
+    ['yesterday', undefined],
+  ])('reads %s', (sent, utc) => {
+    expect(readMailDate(sent, undefined, 1).utc).toBe(utc);
+  });
+
+  it('has no zone where nobody knows what it means, and then is read in that of the wire', () => {
+    expect(readMailDate('19 Feb 2015 17:18 XYZ', 'Europe/Helsinki', 3)).toEqual({
+      sent: '19 Feb 2015 17:18 XYZ',
+      field: 'Date',
+      line: 3,
+      hasZone: true,
+      utc: '2015-02-19T15:18:00Z',
+    });
+  });
+});
+
+describe('a structured field', () => {
+  it('gives its parameters, in sections, quoted, in percent or as an encoded word', () => {
+    const { value, parameters } = readStructured(
+      'Attachment (comment) ; a="x;\\"y"; B=plain (comment); c*1="two"; c*0*=utf-8\'en\'%C3%B6ne; d="=?utf-8?q?=C3=A9?="; e',
+    );
+
+    expect({ value, parameters: Object.fromEntries(parameters) }).toEqual({
+      value: 'attachment',
+      parameters: { a: 'x;"y', b: 'plain', c: 'önetwo', d: 'é' },
+    });
+  });
+});
+
+describe('a mail', () => {
+  it.each([
+    ['Re: AW: Fwd: WG: TR[2]: Owls sleep', 'Owls sleep'],
+    ['[EXTERNAL] Owls sleep', 'Owls sleep'],
+    ['[Owls] sleep', '[Owls] sleep'],
+    ['Re:', 'Re:'],
+    ['=?iso-8859-1?Q?Eulen_schlafen_in_D=FClmen?=', 'Eulen schlafen in Dülmen'],
+    ['=?utf-8?Q?Eulen_schlafen_in_D=FClmen?=', 'Eulen schlafen in Dülmen'],
+    ['=?nonsense?Q?D=C3=BClmen?=', 'Dülmen'],
+    ['Owls\r\n sleep\u0007', 'Owls sleep'],
+  ])('with the subject %s has the headline %s', (subject, headline) => {
+    expect(articleOf({ header: [`Subject: ${subject}`] }).headlineSent).toBe(headline);
+  });
+
+  it.each(['EMBARGOED until 6 pm: Owls', '*** UNDER EMBARGO UNTIL TUESDAY *** Owls', 'Sperrfrist Montag 9 Uhr: Eulen'])(
+    'is held where its subject says %s',
+    (subject) => {
+      expect(articleOf({ header: [`Subject: ${subject}`] }).embargo).toEqual({ unreadable: subject });
+    },
+  );
+
+  it('is held where its first line says so, and not where an embargo is the news', () => {
+    expect(articleOf({ body: 'STRICTLY EMBARGOED UNTIL NOON\r\n\r\nOwls sleep.' }).embargo).toEqual({
+      unreadable: 'STRICTLY EMBARGOED UNTIL NOON',
+    });
+    expect(
+      articleOf({ header: ['Subject: Embargo on owls lifted'], body: 'Embargoed owls flew.' }).embargo,
+    ).toBeUndefined();
+  });
+
+  it('keeps a line of two hyphens with a whole story below it', () => {
+    const story = Array.from({ length: 30 }, (_, number) => `Owl number ${number} slept.`).join('\r\n\r\n');
+
+    const { body } = articleOf({ body: `Brief.\r\n\r\n-- \r\n${story}` });
+
+    expect(sentText(body)).toContain('Owl number 29 slept.');
+  });
+
+  it('takes the text before the HTML, but not where it is a teaser for it', () => {
+    const alternative = (plain: string, html: string): Given => ({
+      header: ['Content-Type: multipart/alternative; boundary=b'],
+      body: `--b\r\n\r\n${plain}\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n--b--\r\n`,
+    });
+
+    const same = articleOf(alternative('The owl slept.', '<p>The <b>owl</b> slept.</p>'));
+    const teaser = articleOf(alternative('Read on.', '<p>The owl slept all day and all night.</p>'));
+    const empty = articleOf(alternative(' ', '<p>The owl slept.</p>'));
+
+    expect([same, teaser, empty].map(({ body }) => sentText(body))).toEqual([
+      'The owl slept.',
+      'The owl slept all day and all night.',
+      'The owl slept.',
+    ]);
+  });
+
+  it('says the same in text and HTML only once, where they stand one after the other', () => {
+    const { body } = articleOf({
+      header: ['Content-Type: multipart/mixed; boundary=b'],
+      body: '--b\r\n\r\nThe owl slept.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The owl slept.</p>\r\n--b--',
+    });
+
+    expect(sentText(body)).toBe('The owl slept.');
+  });
+
+  it('without a Message-ID is named by its bytes', () => {
+    const bytes = Buffer.from('Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nSubject: Owls\r\n\r\nText');
+    const [item] = itemsOf(bytes);
+
+    expect(item && 'article' in item && item.article.uri).toMatch(/^urn:sha256:[\da-f]{64}$/);
+  });
+
+  it.each<[string, Given, string, unknown]>([
+    ['a date that is none', { header: [] }, 'BAD_DATE', { item: 0, line: 2 }],
+    [
+      'parts in parts in parts',
+      {
+        body: Array.from(
+          { length: 20 },
+          (_, depth) => `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n`,
+        ).join(''),
+      },
+      'TOO_DEEP',
+      { item: 0, line: 1 },
+    ],
+    [
+      'thousands of parts',
+      { header: ['Content-Type: multipart/mixed; boundary=b'], body: '--b\r\n\r\nx\r\n'.repeat(2000) },
+      'TOO_LARGE',
+      { item: 0, line: 1 },
+    ],
+    ['a header without an end', { header: [`X-Long: ${'x'.repeat(600_000)}`] }, 'TOO_LARGE', { item: 0, line: 1 }],
+    [
+      'UTF-8 with a damaged letter',
+      {
+        header: ['Content-Type: text/plain; charset=utf-8'],
+        body: Buffer.concat([Buffer.from('Käuze schlöfen fröh'), Buffer.from([0xc3])]),
+      },
+      'BAD_ENCODING',
+      { item: 0, line: 1 },
+    ],
+    [
+      'a report that another mail did not arrive',
+      {
+        header: ['Content-Type: multipart/report; report-type=delivery-status; boundary=b'],
+        body: '--b\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b--',
+      },
+      'UNKNOWN_FORMAT',
+      { item: 0, line: 1 },
+    ],
+    ['secrets', { header: ['Content-Type: application/pkcs7-mime'], body: 'AAAA' }, 'MALFORMED', { item: 0, line: 1 }],
+  ])('with %s is rejected', (name, given, code, position) => {
+    const nested = name === 'parts in parts in parts';
+    const bytes = nested
+      ? Buffer.from(`${HEADER.join('\r\n')}\r\n${given.body}`)
+      : name.startsWith('a date')
+        ? Buffer.from('From: a@b.example\r\nDate: noon\r\n\r\nText')
+        : bytesOf(given);
+
+    expect(rejectionOf(bytes)).toEqual({ code, position });
+  });
+
+  it('gives the item and the line of a mail in an mbox that it cannot read, and reads its neighbours', () => {
+    const [first, second, third] = itemsOf(samples().find(({ name }) => name === 'mail/mbox.eml')!.bytes);
+
+    expect([first, second, third].map((item) => item && 'article' in item)).toEqual([true, false, true]);
+    expect(second && 'rejected' in second && second.rejected.position).toEqual({ item: 1, line: 14 });
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    '',
+    '{}',
+    '[]',
+    '{"Headline":',
+    '{"Colour":["red"]}',
+    '{"Headline":[""]}',
+    '{"Body":{"a":1}}',
+    'null',
+    '{"a":1}}',
+  ])('is not what stands in %s', (text) => {
+    expect(readForm(text)).toBeUndefined();
+  });
+
+  it('may give answers as lists, texts or numbers', () => {
+    expect(readForm('{"Headline":"Owls","News Value":[3,"",null],"Body":["a\nb"]}')).toEqual(
+      new Map([
+        ['headline', ['Owls']],
+        ['news value', ['3']],
+        ['body', ['a b']],
+      ]),
+    );
+  });
+});
+
+describe('a mail drop', () => {
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'mail');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        for (const item of itemsOf(byte === null ? bytes.subarray(0, place) : damaged)) {
+          if ('article' in item) continue;
+          expect(item.rejected).toBeInstanceOf(DropRejected);
+          expect(item.rejected.position).toBeDefined();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes linear time over what can be long in it', () => {
+    const before = process.cpuUsage();
+    const mixed = ['Content-Type: multipart/mixed; boundary="-"'];
+
+    for (const run of [
+      '-',
+      '-- \n',
+      '\n',
+      ' ',
+      '>',
+      '> \n',
+      '= ',
+      '=\n',
+      '--b',
+      '\n---y',
+      'Begin forwarded message:\n\n',
+    ]) {
+      const body = run.repeat(50_000);
+      itemsOf(bytesOf({ body }));
+      itemsOf(bytesOf({ header: ['Content-Transfer-Encoding: quoted-printable'], body }));
+      itemsOf(bytesOf({ header: ['Content-Type: text/plain; format=flowed'], body }));
+      itemsOf(bytesOf({ header: mixed, body: `---\n\n${body}` }));
+    }
+    for (const run of ['=?', '=?a?q?', '<', 'a:', '("', '[a', 'Re: ', ';=', '; x*1=a', ' (', '\\"', "''"]) {
+      const value = run.repeat(100_000 / run.length);
+      for (const name of ['Subject', 'From', 'Message-ID', 'Content-Type', 'Date', 'List-Id', 'Keywords']) {
+        itemsOf(Buffer.from(`${name}: ${value}\n\nText`));
+      }
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+});
