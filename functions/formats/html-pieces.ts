@@ -40,7 +40,7 @@ const DROPPED = new Set(
 );
 /** Elements that end the text before them; the pieces inside are told by what they hold. */
 const CONTAINERS = new Set(
-  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf bq abstract bibliography'.split(
+  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf abstract'.split(
     ' ',
   ),
 );
@@ -56,6 +56,7 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['li', 'item'],
   ['pre', 'preformatted'],
   ['blockquote', 'quote'],
+  ['bq', 'quote'],
   ['figcaption', 'caption'],
   ['media-caption', 'caption'],
   ['byline', 'byline'],
@@ -64,6 +65,7 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['note', 'editorNote'],
   ['media-producer', 'caption'],
   ['copyrite', 'related'],
+  ['bibliography', 'related'],
   ['rights', 'related'],
 ]);
 const INLINE: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([

@@ -39,7 +39,7 @@ function storyOf(element: XmlElement, found: Found): XmlElement {
     else if (node.name === 'note' && isPrivate(node)) found.notes.push(node);
     else children.push(storyOf(node, found));
   }
-  return { ...element, name: element.name === 'bq' ? 'blockquote' : element.name, children };
+  return { ...element, children };
 }
 
 /** NITF: `pa` is an advisory that may be published, `npa` one that may not. */
@@ -71,7 +71,7 @@ function readMedia(media: XmlElement, index: number): Association {
     rel: type === 'video' || type === 'audio' ? 'related' : 'picture',
     uri:
       metadata.get('managementid') ??
-      firstValue(references, 'source') ??
+      references.map((reference) => valueIn(reference, 'source')).find(isName) ??
       firstValue(references, 'name') ??
       valueIn(media, 'id') ??
       `#media${index + 1}`,
@@ -82,6 +82,9 @@ function readMedia(media: XmlElement, index: number): Association {
     ...(renditions.length > 0 ? { renditions } : {}),
   };
 }
+
+/** Neither a script nor the picture itself in base 64. */
+const isName = (source: string | undefined): boolean => source !== undefined && !/^(?:data|javascript):/i.test(source);
 
 function metadataOf(media: XmlElement): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();

@@ -17,6 +17,8 @@ export interface NitfHabit {
   headline?(title: string): string;
   /** Who wrote the story, where the standard's fields do not say so. */
   source?(document: NitfDocument): string | undefined;
+  /** False where what stands below the headline is something else. */
+  isSubheadline?(line: XmlElement): boolean;
   pieces?(pieces: readonly Piece[], document: NitfDocument): readonly Piece[];
   /** The parts of a dateline that is written in a way of its own. */
   dateline?(dateline: Dateline): Dateline;
@@ -50,12 +52,12 @@ export class NitfDocument {
 
   /** The headline of the body; undefined where it has none. */
   get headline(): string | undefined {
-    return this.#hedline('hl1');
+    return firstText(this.#hedlines('hl1'));
   }
 
-  /** The line below the headline. */
-  get subheadline(): string | undefined {
-    return this.#hedline('hl2');
+  /** The lines below the headline. */
+  get subheadlines(): readonly XmlElement[] {
+    return this.#hedlines('hl2');
   }
 
   get title(): string | undefined {
@@ -75,9 +77,10 @@ export class NitfDocument {
     return [];
   }
 
-  #hedline(name: 'hl1' | 'hl2'): string | undefined {
-    const hedlines = [...all(this.bodyHead, 'hedline'), ...all(this.body, 'hedline')];
-    return firstText([...hedlines.flatMap((hedline) => [...all(hedline, name)]), ...all(this.bodyHead, name)]);
+  #hedlines(name: 'hl1' | 'hl2'): XmlElement[] {
+    const parents = [this.bodyHead, this.body, first(this.body, 'body.content')];
+    const hedlines = parents.flatMap((parent) => [...all(parent, 'hedline')]);
+    return [...hedlines.flatMap((hedline) => [...all(hedline, name)]), ...all(this.bodyHead, name)];
   }
 }
 
@@ -120,8 +123,25 @@ export function separated(element: XmlElement): XmlElement {
   const children: (XmlElement | string)[] = [];
   const isFields = FIELDS.has(element.name);
   for (const node of element.children) {
-    if (typeof node !== 'string' && isFields && children.length > 0) children.push(' ');
-    children.push(typeof node === 'string' ? node : separated(node));
+    if (typeof node === 'string') children.push(node);
+    else {
+      if (isFields && node.children.length > 0 && touches(children.at(-1))) children.push(' ');
+      children.push(separated(node));
+    }
   }
   return { ...element, children };
+}
+
+const touches = (before: XmlElement | string | undefined): boolean =>
+  before !== undefined && (typeof before !== 'string' || /[\p{L}\p{N}]$/u.test(before));
+
+/** Fields between which nothing is written are parted by a comma: `Hobart, Tasmania`. */
+export function listText(element: XmlElement): string {
+  const parts = element.children.filter((node) => typeof node !== 'string');
+  const isList = parts.length > 1 && element.children.every((node) => typeof node !== 'string' || node.trim() === '');
+  if (!isList) return flatText(element);
+  return parts
+    .map(listText)
+    .filter((text) => text !== '')
+    .join(', ');
 }

@@ -1,13 +1,13 @@
 // One NITF document as an article: each field from where the standard and the agencies put it.
 import { createHash } from 'node:crypto';
-import type { Association, Dateline, EditorNote, ParsedArticle } from '../article/article.ts';
+import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '../article/article.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { aap } from './agencies/aap.ts';
 import { ap } from './agencies/ap.ts';
 import { pa } from './agencies/pa.ts';
 import type { WireHabits } from './format.ts';
 import { readByline, readNitfBody, readNote } from './nitf-body.ts';
-import { all, first, firstText, flatText, NitfDocument, type NitfHabit, valueIn } from './nitf-document.ts';
+import { all, first, firstText, flatText, listText, NitfDocument, type NitfHabit, valueIn } from './nitf-document.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './nitf-rights.ts';
 import { readOrder, readSignals, readStatus } from './nitf-status.ts';
 import { readNitfSubjects } from './nitf-subjects.ts';
@@ -49,9 +49,9 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     slugline: sluglineOf(document, habit),
     byline,
     provider: source ?? readProvider(document),
+    publisher: valueIn(first(document.head, 'pubdata'), 'name'),
     story: valueIn(first(document.docdata, 'du-key'), 'key'),
     editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
-    credits: history.credits,
     body: habit.pieces?.(body.pieces, document) ?? body.pieces,
     isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
     associations: [...readLinks(document, uri), ...body.media],
@@ -62,7 +62,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   };
   const order = readOrder(document);
   return [
-    completed(toArticle(sent), document, habit, marked),
+    completed(toArticle(sent), document, habit, marked, history.credits),
     ...(order && order.uri !== uri
       ? [toArticle({ ...order, format: 'nitf', position, versionCreated: status.versionCreated, story: sent.story })]
       : []),
@@ -70,21 +70,28 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
 }
 
 /**
- * What toArticle would look for in the body: there the abstract is no teaser that may be left out of it, and a dateline
- * in words of its own comes first.
+ * With what toArticle would look for in the body: the abstract is no teaser that may be left out of the text, a dateline
+ * that opens the text comes before one in the head, and so do those who sign below the text.
  */
 function completed(
   article: ParsedArticle,
   document: NitfDocument,
   habit: NitfHabit,
   marked: Dateline | undefined,
+  history: readonly Credit[],
 ): ParsedArticle {
-  const description = readAbstract(document, article.headline);
+  const description = readAbstract(document, habit);
   const read = article.dateline ?? marked;
   const dateline = read && (habit.dateline?.(read) ?? read);
   const take = takeOf(document);
+  const credits = new Map<string, Credit>();
+  for (const credit of [...article.credits, ...history]) {
+    const key = `${credit.role} ${credit.name}`;
+    if (!credits.has(key)) credits.set(key, credit);
+  }
   return {
     ...article,
+    credits: [...credits.values()],
     ...(description === undefined ? {} : { description }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(take === undefined || article.take !== undefined ? {} : { take }),
@@ -155,23 +162,22 @@ function takeOf({ docdata }: NitfDocument): number | undefined {
 }
 
 /** The abstract, else the line below the headline where that says something new. */
-function readAbstract(document: NitfDocument, headline: string): string | undefined {
-  const { subheadline } = document;
-  const isNew = subheadline !== undefined && subheadline !== headline && subheadline !== document.headline;
-  return firstText(all(document.bodyHead, 'abstract')) ?? (isNew ? subheadline : undefined);
+function readAbstract(document: NitfDocument, habit: NitfHabit): string | undefined {
+  const subheadline = firstText(document.subheadlines.filter((line) => habit.isSubheadline?.(line) ?? true));
+  return firstText(all(document.bodyHead, 'abstract')) ?? (subheadline === document.headline ? undefined : subheadline);
 }
 
 function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
   for (const element of all(bodyHead, 'dateline')) {
-    const text = withoutDash(flatText(element));
+    const text = withoutDash(listText(element));
     if (text === '') continue;
     const location = first(element, 'location');
     if (!location) return markedDateline(text);
     const city = first(location, 'city');
-    const read = markedDateline(flatText(city && flatText(city) !== '' ? city : location));
+    const place = (city && flatText(city)) || listText(location);
+    if (place === '') return markedDateline(text);
     const date = firstText(all(element, 'story.date'));
-    const named = date === undefined ? read : { ...read, date };
-    return named.place === '' ? markedDateline(text) : { ...named, text };
+    return { ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
   }
   return undefined;
 }

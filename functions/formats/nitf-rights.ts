@@ -1,6 +1,6 @@
 // Whose a NITF document is: rights, sources, those who worked on it, and its other numbers.
 import type { Credit, CreditRole, EditorNote, ParsedArticle, Rights } from '../article/article.ts';
-import { all, firstText, flatText, type NitfDocument, valueIn } from './nitf-document.ts';
+import { all, first, firstText, flatText, type NitfDocument, valueIn } from './nitf-document.ts';
 import type { XmlElement } from './xml.ts';
 
 export function readNitfRights({ docdata, bodyHead }: NitfDocument): Rights {
@@ -33,7 +33,8 @@ function termsOf(rights: XmlElement): string {
 export const readProvider = ({ docdata, bodyHead }: NitfDocument): string | undefined =>
   firstOf(all(docdata, 'doc.copyright'), 'holder') ??
   firstText(all(bodyHead, 'distributor')) ??
-  firstOf(all(docdata, 'doc-id'), 'regsrc');
+  firstOf(all(docdata, 'doc-id'), 'regsrc') ??
+  firstOf(all(first(docdata, 'del-list'), 'from-src'), 'src-name');
 
 export function readInfoSources(
   { docdata, bodyHead }: NitfDocument,
@@ -85,6 +86,10 @@ export function readAltIds(document: NitfDocument, uri: string): ParsedArticle['
   for (const id of all(document.docdata, 'doc-id')) {
     const value = valueIn(id, 'id-string');
     if (value !== undefined && value !== uri) found.push({ role: 'doc-id', value });
+  }
+  for (const printed of all(document.head, 'pubdata')) {
+    const value = valueIn(printed, 'ex-ref');
+    if (value !== undefined) found.push({ role: 'ex-ref', value });
   }
   for (const role of NUMBERS) for (const value of document.metas(role)) found.push({ role, value });
   return found;

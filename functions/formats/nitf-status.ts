@@ -113,10 +113,12 @@ function embargoInNotes({ docdata }: NitfDocument): SentInstant | undefined {
 /** The words with which a document says what it does: its properties, the kind of its messages, a correction. */
 export function readSignals({ docdata, tobject }: NitfDocument): string[] {
   const signals: string[] = [];
-  for (const property of all(tobject, 'tobject.property')) signals.push(...wordsOf(property, 'tobject.property.type'));
+  for (const property of all(tobject, 'tobject.property')) {
+    signals.push(valueIn(property, 'tobject.property.type') ?? '');
+  }
   if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
   for (const message of all(docdata, 'ed-msg')) {
-    signals.push(...wordsOf(message, 'msg-type'));
+    signals.push(valueIn(message, 'msg-type') ?? '');
     const info = valueIn(message, 'info') ?? '';
     if (/^\W{0,10}(?:eds?[:.] ?)?correct(?:s|ed|ion)\b/i.test(info)) signals.push('correction');
     // As in a headline, the word names another item: only a status kills by id.
@@ -128,8 +130,6 @@ export function readSignals({ docdata, tobject }: NitfDocument): string[] {
   if (valueIn(docdata, 'management-doc-idref')) signals.push('update');
   return signals;
 }
-
-const wordsOf = (element: XmlElement, name: string): string[] => valueIn(element, name)?.split(/[\s,;/]+/) ?? [];
 
 /** The document that this one names, and the status that it has from now on. */
 export interface Order {

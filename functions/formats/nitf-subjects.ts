@@ -33,6 +33,7 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   for (const scope of all(docdata, 'doc-scope')) add(...named('scope', valueIn(scope, 'scope')));
   for (const fixture of all(docdata, 'fixture')) add(...named('fixture', valueIn(fixture, 'fix-id')));
   for (const series of all(docdata, 'series')) add(...named('series', valueIn(series, 'series.name')));
+  for (const printed of all(head, 'pubdata')) add(...named('section', valueIn(printed, 'position.section')));
   for (const list of [...all(docdata, 'key-list'), ...all(head, 'key-list')]) {
     for (const keyword of all(list, 'keyword')) add(...named('keyword', valueIn(keyword, 'key') ?? flatText(keyword)));
   }
@@ -49,7 +50,8 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
 
 type Found = readonly [qcode: string | undefined, name: string | undefined, rel: Subject['rel']];
 
-const named = (scheme: string, name: string | undefined): Found => [name && `${scheme}:${name}`, name, 'subject'];
+const named = (scheme: string, name: string | undefined): Found =>
+  name ? [`${scheme}:${name}`, name, 'subject'] : [undefined, undefined, 'subject'];
 
 /** Type, matter and detail name the three levels of a Subject Code: 2, 3 and 3 digits. */
 function subjectsOf(subject: XmlElement): Found[] {

@@ -1,9 +1,9 @@
 // One RBNews document of Ritzau as an article. No field is sure to be there, and none to be filled in.
 import type { Association, ParsedArticle, PubStatus, Rendition, Subject } from '../article/article.ts';
 import { DropRejected, type Position } from '../errors.ts';
-import { isNoDate, RITZAU_TIME_ZONE, readOrigin } from './agencies/ritzau.ts';
+import { isNoDate, languageOf, RITZAU_TIME_ZONE, readOrigin } from './agencies/ritzau.ts';
 import type { WireHabits } from './format.ts';
-import { textPieces } from './html.ts';
+import { htmlPieces } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { plainText } from './inline.ts';
 import { type SentInstant, sentInstant } from './readings/instant.ts';
@@ -27,6 +27,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
   const replaced = [...new Set(['replacedID', 'Replaces'].flatMap((name) => fields.values(name)))].filter(
     (one) => one !== uri,
   );
+  const body = bodyOf(fields);
   const article = toArticle({
     format: 'ritzau',
     position,
@@ -36,17 +37,18 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     versionCreated,
     embargo: embargoOf(fields, wire),
     signs: { signals: signalsOf(fields) },
+    language: languageOf(body.map(({ text }) => plainText(text)).join('\n')),
     urgency: urgencyOf(fields),
     priority: fields.text('Priority'),
     headline: fields.plain('headline'),
-    slugline: strapline,
+    slugline: strapline && /[\p{L}\p{N}]/u.test(strapline) ? strapline : undefined,
     byline: fields.text('byLine'),
     creditline: origin,
     dateline: fields.text('town'),
     provider: origin === undefined ? undefined : readOrigin(origin),
     story,
-    editorNotes: fields.notes('TilRedaktionen').map((text) => ({ text, public: true })),
-    body: [...bodyOf(fields), ...contactOf(fields)],
+    editorNotes: fields.lines('TilRedaktionen').map((text) => ({ text, public: true })),
+    body: [...body, ...contactOf(fields)],
     associations: [
       ...replaced.map((one): Association => ({ rel: 'derivedFrom', uri: one })),
       ...fields.values('Related').map((one): Association => ({ rel: 'related', uri: one })),
@@ -93,16 +95,16 @@ class Fields {
 
   /** A line that may be marked up. */
   plain(name: string): string | undefined {
-    const text = this.notes(name).join(' ');
-    return text === '' ? undefined : text;
+    for (const field of this.all(name)) {
+      const text = linesOf(field).join(' ');
+      if (text !== '') return text;
+    }
+    return undefined;
   }
 
   /** Each paragraph on its own. */
-  notes(name: string): string[] {
-    return this.all(name)
-      .flatMap(piecesOf)
-      .map(({ text }) => foldBlanks(plainText(text)).replace(/ {2,}/g, ' '))
-      .filter((text) => text !== '');
+  lines(name: string): string[] {
+    return this.all(name).flatMap(linesOf);
   }
 
   isSet(name: string): boolean {
@@ -131,7 +133,12 @@ const isNil = (field: XmlElement): boolean =>
 
 /** Markup that is escaped, as Ritzau writes it, or not. */
 const piecesOf = (field: XmlElement): Piece[] =>
-  childElements(field).length > 0 ? readPieces(field) : textPieces(rawText(field));
+  childElements(field).length > 0 ? readPieces(field) : htmlPieces(rawText(field));
+
+const linesOf = (field: XmlElement): string[] =>
+  piecesOf(field)
+    .map(({ text }) => foldBlanks(plainText(text)).replace(/ {2,}/g, ' '))
+    .filter((text) => text !== '');
 
 function bodyOf(fields: Fields): Piece[] {
   for (const field of fields.all('content')) {
@@ -198,6 +205,12 @@ function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {
     if (name !== '') add(`keyword:${name}`, name);
   }
   for (const isin of fields.values('ISIN')) add(`isin:${isin}`, undefined, 'organisation');
+  for (const name of fields
+    .all('Companies')
+    .filter((field) => childElements(field).length === 0)
+    .map(foldedText)) {
+    if (name !== '') add(`literal:${name}`, name, 'organisation');
+  }
   for (const company of fields.items('Companies')) {
     const parts = new Fields(company);
     const name =

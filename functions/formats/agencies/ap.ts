@@ -3,6 +3,7 @@
 import type { Piece } from '../html-pieces.ts';
 import { plainText } from '../inline.ts';
 import { all, first, flatText, type NitfDocument, type NitfHabit, valueIn } from '../nitf-document.ts';
+import type { XmlElement } from '../xml.ts';
 
 const NAMES = /^(?:AP|(?:The )?Associated Press)$/i;
 const RULE = /^_{2,10}$/;
@@ -24,6 +25,9 @@ export const ap = {
     ];
     return names.some((name) => name !== undefined && NAMES.test(name));
   },
+
+  /** The headline before it was cut to fit. */
+  isSubheadline: (line: XmlElement): boolean => valueIn(line, 'id')?.toLowerCase() !== 'originalheadline',
 
   pieces(pieces: readonly Piece[], { bodyHead }: NitfDocument): readonly Piece[] {
     const place = first(first(bodyHead, 'dateline'), 'location');

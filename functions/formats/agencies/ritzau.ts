@@ -1,5 +1,6 @@
 // Ritzau's habits: times of Copenhagen without a zone, its own name between slashes, and .NET's first day of all for
 // a date that nobody filled in.
+import { detectLanguage } from '../readings/language.ts';
 
 export const RITZAU_TIME_ZONE = 'Europe/Copenhagen';
 
@@ -8,5 +9,8 @@ export function readOrigin(origin: string): string | undefined {
   const [name] = origin.split('/').flatMap((part) => part.trim() || []);
   return name !== undefined && /^ritzau$/i.test(name) ? 'Ritzau' : name;
 }
+
+/** Danish is taken for Norwegian as easily as the other way round; the service in English is not. */
+export const languageOf = (text: string): string => (detectLanguage(text) === 'en' ? 'en' : 'da');
 
 export const isNoDate = (sent: string): boolean => sent.startsWith('0001-01-01');

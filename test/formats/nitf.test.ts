@@ -1,0 +1,496 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { nitf } from '../../functions/formats/nitf.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+
+interface Parts {
+  readonly status?: string;
+  readonly docdata?: string;
+  readonly head?: string;
+  readonly bodyHead?: string;
+  readonly content?: string;
+}
+
+const ID = '<doc-id id-string="exw.1"/>';
+
+const document = ({ status = '', docdata = ID, head = '', bodyHead = '', content = '' }: Parts): string =>
+  `<nitf><head>${head}<docdata ${status}>${docdata}</docdata></head><body><body.head>${bodyHead}</body.head><body.content>${content}</body.content></body></nitf>`;
+
+const parse = (text: string, wire: WireHabits = {}): WireItem[] => [
+  ...nitf.parse({ bytes: Buffer.from(text), name: 'drop.xml' }, wire),
+];
+
+function articleOf(parts: Parts, wire: WireHabits = {}): ParsedArticle {
+  const [first] = parse(document(parts), wire);
+  if (!first || 'rejected' in first) throw first?.rejected ?? new Error('no item');
+  return first.article;
+}
+
+const bodyOf = (parts: Parts): (readonly [role: string, text: string])[] =>
+  articleOf(parts).body.map(({ role, text }) => [role, text] as const);
+
+const detect = (text: string) => nitf.detect(dropHead(Buffer.from(text)));
+
+describe('detection of NITF', () => {
+  it.each([
+    '<nitf>',
+    '<nitf',
+    '<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">\n<!-- <x> --><nitf version="x"><head>',
+    '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/">',
+    '<batch>\n<!-- two --><nitf>',
+  ])('is sure of %s', (text) => {
+    expect(detect(text)).toBe('sure');
+  });
+
+  it.each([
+    '',
+    'nitf',
+    '<nit',
+    '<nitfs/>',
+    '<html><body><nitf>',
+    '<batch/><nitf>',
+    '<NewsML><NewsItem><DataContent><nitf>',
+    '{"nitf": "<nitf>"}',
+    'NITF02.10',
+  ])('leaves %s alone', (text) => {
+    expect(detect(text)).toBe(false);
+  });
+});
+
+describe('the status of a NITF document', () => {
+  it.each([
+    ['', 'usable', 'new'],
+    ['management-status=""', 'usable', 'new'],
+    ['management-status="usable"', 'usable', 'new'],
+    ['management-status="withheld"', 'withheld', 'new'],
+    ['management-status="canceled"', 'canceled', 'kill'],
+    ['management-status="Cancelled"', 'canceled', 'kill'],
+    ['management-status="resting"', 'withheld', 'new'],
+  ])('%s is %s', (status, pubStatus, change) => {
+    expect(articleOf({ status })).toMatchObject({ pubStatus, change });
+  });
+
+  it('is withheld where it is embargoed and nothing says until when', () => {
+    const { pubStatus, embargo } = articleOf({ status: 'management-status="embargoed"' });
+
+    expect([pubStatus, embargo]).toEqual(['withheld', { unreadable: 'embargoed' }]);
+  });
+
+  it('is usable where it is embargoed until a time that can be read', () => {
+    const docdata = `${ID}<date.issue norm="20260503T100000Z"/><date.release norm="20260504T000000+0100"/>`;
+
+    const { pubStatus, embargo } = articleOf({ status: 'management-status="embargoed"', docdata });
+
+    expect([pubStatus, embargo]).toEqual(['usable', { until: '2026-05-03T23:00:00Z' }]);
+  });
+
+  it.each([
+    ['Kill', 'kill'],
+    ['Correction', 'correction'],
+    ['Update', 'update'],
+    ['Lead story', 'new'],
+  ])('heeds the property %s', (type, change) => {
+    const head = `<tobject><tobject.property tobject.property.type="${type}"/></tobject>`;
+
+    expect(articleOf({ head }).change).toBe(change);
+  });
+
+  it('takes a kill in prose for one of another item, since only a status kills by id', () => {
+    const article = articleOf({ docdata: `${ID}<ed-msg info="MANDATORY KILL: use no story on buses"/>` });
+
+    expect([article.change, article.pubStatus]).toEqual(['withdrawal', 'usable']);
+  });
+
+  it('cancels the document that a cancellation names, and itself', () => {
+    const items = parse(
+      document({ status: 'management-status="canceled" management-doc-idref="exw.0"', bodyHead: '<hl1>Bus</hl1>' }),
+    );
+
+    expect(items.map((item) => 'article' in item && [item.article.uri, item.article.change])).toEqual([
+      ['exw.1', 'kill'],
+      ['exw.0', 'kill'],
+    ]);
+  });
+
+  it.each([
+    ['management-status="usable" management-doc-idref="exw.0"', []],
+    ['management-doc-idref="exw.0" management-idref-status="usable"', []],
+    ['management-status="canceled" management-doc-idref="exw.1"', []],
+    ['management-doc-idref="exw.0" management-idref-status="canceled"', [['exw.0', 'canceled']]],
+    ['management-doc-idref="exw.0" management-idref-status="embargoed"', [['exw.0', 'withheld']]],
+  ])('%s gives the orders %j', (status, orders) => {
+    const [, ...rest] = parse(document({ status }));
+
+    expect(rest.map((item) => 'article' in item && [item.article.uri, item.article.pubStatus])).toEqual(orders);
+  });
+});
+
+describe('the times of a NITF document', () => {
+  it.each([
+    ['20260503T101500Z', '2026-05-03T10:15:00Z'],
+    ['20260503T101500+1000', '2026-05-03T00:15:00Z'],
+    [' 20260503T101500-0330 ', '2026-05-03T13:45:00Z'],
+    ['2026-05-03T10:15:00.5+02:00', '2026-05-03T08:15:00.500Z'],
+    ['20260503T101500', '2026-05-03T10:15:00Z'],
+    ['20260503', '2026-05-03T00:00:00Z'],
+    ['2026-05-03', '2026-05-03T00:00:00Z'],
+  ])('issued at %s', (norm, instant) => {
+    expect(articleOf({ docdata: `${ID}<date.issue norm="${norm}"/>` }).versionCreated).toBe(instant);
+  });
+
+  it('are read in the zone of the wire where they have none', () => {
+    const docdata = `${ID}<date.issue norm="20260703T101500"/>`;
+
+    expect(articleOf({ docdata }, { timeZone: 'Europe/Lisbon' }).versionCreated).toBe('2026-07-03T09:15:00Z');
+  });
+
+  it.each(['yesterday', '20260230T101500Z', '20260503T250000Z', '03/05/2026'])(
+    'reject a document that is issued at %s, with its line',
+    (norm) => {
+      expect(parse(document({ docdata: `${ID}\n<date.issue norm="${norm}"/>` }))).toMatchObject([
+        { rejected: { code: 'BAD_DATE', position: { item: 0, line: 2 } } },
+      ]);
+    },
+  );
+
+  it('are those of the print or the last change where there is no issue', () => {
+    const history = '<revision-history norm="20260501T080000Z"/><revision-history norm="20260502T080000Z"/>';
+
+    expect(articleOf({ head: history }).versionCreated).toBe('2026-05-02T08:00:00Z');
+    expect(articleOf({ head: `<pubdata date.publication="20260504T000000"/>${history}` }).versionCreated).toBe(
+      '2026-05-04T00:00:00Z',
+    );
+    expect(articleOf({ head: '<pubdata date.publication="in May"/>' })).not.toHaveProperty('versionCreated');
+  });
+
+  it.each([
+    ['the same time', '20260503T101500+1000', '20260503T101500+1000', undefined],
+    ['the same time in another zone', '20260503T101500+1000', '20260503T001500Z', undefined],
+    ['an earlier time', '20260503T101500Z', '20260503T091500Z', undefined],
+    ['a later time', '20260503T101500Z', '20260503T101501Z', { until: '2026-05-03T10:15:01Z' }],
+    ['the same time without its zone', '20260503T101500+1000', '20260503T101500', undefined],
+    ['a time without a zone, far before', '20260503T101500Z', '20260502T101500', undefined],
+    ['a time without a zone, hours before', '20260503T101500Z', '20260503T081500', { unreadable: '20260503T081500' }],
+    ['a later time without a zone', '20260503T101500Z', '20260503T201500', { unreadable: '20260503T201500' }],
+    ['both without a zone, later', '20260503T101500', '20260503T101600', { unreadable: '20260503T101600' }],
+    ['both without a zone, earlier', '20260503T101500', '20260503T101400', undefined],
+    ['a zone in the release only', '20260503T101500', '20260503T101500Z', { until: '2026-05-03T10:15:00Z' }],
+    ['the day of the issue', '20260503T101500Z', '20260503', undefined],
+    ['a later day', '20260503T101500Z', '20260504', { unreadable: '20260504' }],
+    ['prose', '20260503T101500Z', 'after lunch', { unreadable: 'after lunch' }],
+    ['nothing', '20260503T101500Z', '', undefined],
+  ])('hold a document with %s as its release', (_, issue, release, embargo) => {
+    const docdata = `${ID}<date.issue norm="${issue}"/><date.release norm="${release}"/>`;
+
+    expect(articleOf({ docdata }).embargo).toEqual(embargo);
+  });
+
+  it.each([
+    ['EMBARGOED until noon', { unreadable: 'EMBARGOED until noon' }],
+    ['Strictly embargoed', { unreadable: 'Strictly embargoed' }],
+    ['Embargo lifted', undefined],
+    ['Adds embargo on gulls', undefined],
+  ])('hold a document whose message is "%s"', (info, embargo) => {
+    expect(articleOf({ docdata: `${ID}<ed-msg info="${info}"/>` }).embargo).toEqual(embargo);
+  });
+});
+
+describe('a NITF document', () => {
+  it('without an id is the same story for the same words on the same day, and another one the day after', () => {
+    const uriOf = (norm: string, headline = 'Gull sails') =>
+      articleOf({ docdata: `<date.issue norm="${norm}"/>`, bodyHead: `<hedline><hl1>${headline}</hl1></hedline>` }).uri;
+
+    const uri = uriOf('20260503T080000Z');
+
+    expect(uri).toMatch(/^urn:sha256:[0-9a-f]{64}$/);
+    expect(uriOf('20260503T110000Z')).toBe(uri);
+    expect(uriOf('20260504T080000Z')).not.toBe(uri);
+    expect(uriOf('20260503T080000Z', 'Gull lands')).not.toBe(uri);
+  });
+
+  it('is known by its UNO where it has no doc-id', () => {
+    expect(parse('<nitf uno="exw:1:x"><body/></nitf>')).toMatchObject([{ article: { uri: 'exw:1:x', altIds: [] } }]);
+  });
+
+  it('without an id and a headline is rejected', () => {
+    expect(parse('<nitf/>')).toMatchObject([{ rejected: { code: 'MISSING_ID', position: { item: 0, line: 1 } } }]);
+  });
+
+  it('takes its headline from the body, else from its title', () => {
+    const head = '<title>Title</title>';
+
+    expect(articleOf({ head, bodyHead: '<hedline><hl1> A\n  line<br/>or two </hl1></hedline>' }).headline).toBe(
+      'A line or two',
+    );
+    expect(articleOf({ head, bodyHead: '<hedline><hl1/></hedline>' }).headline).toBe('Title');
+    expect(articleOf({ content: '<hedline><hl1>Inside</hl1></hedline><p>Text.</p>' }).headline).toBe('Inside');
+  });
+
+  it('takes what stands below the headline for its description where it has no abstract', () => {
+    const hedline = '<hedline><hl1>One</hl1><hl2>Two</hl2></hedline>';
+
+    expect(articleOf({ bodyHead: hedline }).description).toBe('Two');
+    expect(articleOf({ bodyHead: `${hedline}<abstract>Three</abstract>` }).description).toBe('Three');
+    expect(articleOf({ bodyHead: '<hedline><hl1>One</hl1><hl2>One</hl2></hedline>' })).not.toHaveProperty(
+      'description',
+    );
+  });
+
+  it('keeps a first paragraph that its abstract repeats', () => {
+    const { body, description } = articleOf({
+      bodyHead: '<abstract><p>Rain fell.</p></abstract>',
+      content: '<p>Rain fell.</p>',
+    });
+
+    expect([description, body]).toEqual(['Rain fell.', [{ role: 'paragraph', text: 'Rain fell.' }]]);
+  });
+
+  it.each([
+    ['<byline>By ANN EXAMPLE<byttl>Staff Writer</byttl></byline>', 'By ANN EXAMPLE, Staff Writer'],
+    ['<byline>By Ann Example, <byttl>Staff</byttl></byline>', 'By Ann Example, Staff'],
+    [
+      '<byline>By <person><name.given>Ann</name.given><name.family>Example</name.family></person></byline>',
+      'By Ann Example',
+    ],
+    ['<byline>By Ann</byline><byline>By Bo</byline><byline>By Ann</byline>', 'By Ann, By Bo'],
+    ['<byline><byttl>Example Wire</byttl></byline>', 'Example Wire'],
+    ['<byline> </byline>', undefined],
+  ])('reads the byline %s', (bodyHead, byline) => {
+    expect(articleOf({ bodyHead }).byline).toBe(byline);
+  });
+
+  it.each([
+    ['<location>NEW YORK</location>', { text: 'NEW YORK', place: 'NEW YORK' }],
+    ['<location>NEW YORK (AP)</location> -', { text: 'NEW YORK (AP)', place: 'NEW YORK', source: 'AP' }],
+    ['<location><city>Hobart</city></location>', { text: 'Hobart', place: 'Hobart' }],
+    [
+      '<location><city>Hobart</city>\n<state>Tasmania</state></location><story.date norm="20260503">May 3</story.date>',
+      { text: 'Hobart, Tasmania, May 3', place: 'Hobart', date: 'May 3' },
+    ],
+    [
+      '<location><city>BUFFALO</city>, <state>N.Y.</state></location>, <story.date>May 3</story.date>',
+      { text: 'BUFFALO, N.Y., May 3', place: 'BUFFALO', date: 'May 3' },
+    ],
+    ['Oslo (NTB)', { text: 'Oslo (NTB)', place: 'Oslo', source: 'NTB' }],
+    ['<location/><story.date norm="20260503"/>', undefined],
+  ])('reads the dateline %s', (dateline, expected) => {
+    expect(articleOf({ bodyHead: `<dateline>${dateline}</dateline>` }).dateline).toEqual(expected);
+  });
+
+  it('takes the dateline of its text before that of its head', () => {
+    const article = articleOf({
+      bodyHead: '<dateline><location>Lowtown</location></dateline>',
+      content: '<p>UPTOWN (Example Wire) - Rain fell.</p>',
+    });
+
+    expect(article.dateline?.place).toBe('UPTOWN');
+  });
+
+  it('takes its version from the du-key, not from the DTD', () => {
+    expect(articleOf({ docdata: `${ID}<du-key key="RAIN" version="12" generation="3"/>` }).version).toBe('12');
+    expect(articleOf({ docdata: `${ID}<du-key key="RAIN" generation="3"/>` })).toMatchObject({
+      version: '3',
+      story: 'RAIN',
+      slugline: 'RAIN',
+    });
+    expect(parse('<nitf uno="x" version="-//IPTC//DTD NITF 3.4//EN"/>')).toMatchObject([{ article: { version: '1' } }]);
+  });
+
+  it('takes its urgency only from 1 to 9', () => {
+    const urgencies = ['', '0', '1', '8', '10', 'high'].map(
+      (urgency) => articleOf({ docdata: `${ID}<urgency ed-urg="${urgency}"/>` }).urgency,
+    );
+
+    expect(urgencies).toEqual([undefined, undefined, 1, 8, undefined, undefined]);
+  });
+
+  it('says which part of a story it is where there is more than one', () => {
+    const takes = [
+      '',
+      'series.part="1"',
+      'series.part="1" series.totalpart="3"',
+      'series.part="4"',
+      'series.part="x"',
+    ].map((series) => articleOf({ docdata: `${ID}<series ${series}/>` }).take);
+
+    expect(takes).toEqual([undefined, undefined, 1, 4, undefined]);
+  });
+
+  it('leaves captions out of its text', () => {
+    const content =
+      '<p>One.<media media-type="image"><media-reference source="a.jpg"/><media-caption>Two.</media-caption></media> Three.</p>';
+
+    expect(bodyOf({ content })).toEqual([['paragraph', 'One. Three.']]);
+    expect(articleOf({ content }).associations).toEqual([
+      {
+        rel: 'picture',
+        uri: 'a.jpg',
+        type: 'picture',
+        caption: 'Two.',
+        renditions: [{ name: 'original', fileName: 'a.jpg' }],
+      },
+    ]);
+  });
+
+  it('keeps blanks where they stand and sets none where marks end', () => {
+    const content =
+      '<p>The <org>Seal<alt-code idsrc="X" value="S"/></org>, of <location><city>Tern</city></location>: (<person>Ann</person>).</p>';
+
+    expect(bodyOf({ content })).toEqual([['paragraph', 'The Seal, of Tern: (Ann).']]);
+  });
+
+  it('reads text that stands outside the content of its body', () => {
+    const text = '<nitf uno="x"><body><p>One.</p>Two.<body.content><p>Three.</p></body.content></body></nitf>';
+
+    expect(parse(text)).toMatchObject([
+      { article: { body: [{ text: 'One.' }, { text: 'Two.' }, { text: 'Three.' }] } },
+    ]);
+  });
+
+  it('hands on its own source and no more', () => {
+    const [one, two] = [document({}), document({ docdata: '<doc-id id-string="exw.2"/>' })];
+
+    const items = parse(`<?xml version="1.0"?><batch>\n${one}\n${two}</batch>`);
+
+    expect(items.map((item) => 'source' in item && item.source)).toEqual([one, two]);
+  });
+
+  it('says the same with a namespace under any prefix', () => {
+    const plain = document({ bodyHead: '<hl1>Rain</hl1>', content: '<p>One <em>two</em>.</p>' });
+    const prefixed = plain
+      .replaceAll(/<(\/?)/g, '<$1n:')
+      .replace('<n:nitf', '<n:nitf xmlns:n="http://iptc.org/std/NITF/2006-10-18/"');
+
+    expect(parse(prefixed)).toMatchObject(parse(plain).map((item) => ({ article: 'article' in item && item.article })));
+  });
+});
+
+describe("an agency's habits in NITF", () => {
+  const AAP = '<meta name="aap-selectors" content="x"/>';
+  const AP = '<doc-id regsrc="AP" id-string="ap.1"/>';
+
+  it('times of AAP without a zone are those of Sydney, unless the wire says otherwise', () => {
+    const docdata = `${ID}<date.issue norm="20260103T101500"/>`;
+
+    expect(articleOf({ head: AAP, docdata }).versionCreated).toBe('2026-01-02T23:15:00Z');
+    expect(articleOf({ head: AAP, docdata }, { timeZone: 'UTC' }).versionCreated).toBe('2026-01-03T10:15:00Z');
+  });
+
+  it.each([
+    ['AAP rtv', 'signoff'],
+    ['AFP sn/ab', 'signoff'],
+    ['Seal Holdings', 'paragraph'],
+    ['AAP says that it will rain.', 'paragraph'],
+  ])('AAP signs "%s" as a %s', (line, role) => {
+    expect(bodyOf({ head: AAP, content: `<p>Rain.</p><p>${line}</p>` }).at(-1)).toEqual([role, line]);
+  });
+
+  it.each([
+    ['SYDNEY, Oct 20 AAP - Rain fell.', { text: 'SYDNEY, Oct 20 AAP', place: 'SYDNEY', date: 'Oct 20', source: 'AAP' }],
+    ['NEW YORK AP - Rain fell.', { text: 'NEW YORK AP', place: 'NEW YORK', source: 'AP' }],
+    ['Rain in Sydney, says AAP - it fell.', undefined],
+    ['The AAP - an agency - says so.', undefined],
+  ])('AAP opens with %s', (text, dateline) => {
+    expect(articleOf({ head: AAP, content: `<p>   ${text}</p>` }).dateline).toEqual(dateline);
+  });
+
+  it('AP repeats its dateline as a paragraph', () => {
+    const bodyHead = '<dateline><location>PORT TERN</location></dateline>';
+
+    expect(bodyOf({ docdata: AP, bodyHead, content: '<p>PORT TERN</p><p>Rain fell.</p>' })).toEqual([
+      ['dateline', 'PORT TERN'],
+      ['paragraph', 'Rain fell.'],
+    ]);
+    expect(bodyOf({ docdata: AP, bodyHead, content: '<p>PORT TERN is wet.</p>' })).toEqual([
+      ['paragraph', 'PORT TERN is wet.'],
+    ]);
+  });
+
+  it('AP parts sections by a rule, below the last of which who wrote it may stand', () => {
+    const content = '<p>One.</p><p>___</p><p>Two.</p><p>___</p>';
+
+    expect(bodyOf({ docdata: AP, content: `${content}<p>Ann Example contributed to this report.</p>` })).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+      ['signoff', 'Ann Example contributed to this report.'],
+    ]);
+    expect(bodyOf({ docdata: AP, content: `${content}<p>Three.</p>` })).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+      ['paragraph', 'Three.'],
+    ]);
+  });
+
+  it('text that is UTF-8 in spite of its declaration is read as such, any other is not', () => {
+    const text = `<?xml version="1.0" encoding="iso-8859-1"?>${document({ bodyHead: '<hl1>Scone £4</hl1>' })}`;
+    const headlines = ['utf8', 'latin1'].map((encoding) => {
+      const [item] = nitf.parse({ bytes: Buffer.from(text, encoding as BufferEncoding), name: 'x' }, {});
+      return item && 'article' in item && item.article.headline;
+    });
+
+    expect(headlines).toEqual(['Scone £4', 'Scone £4']);
+  });
+});
+
+describe('a NITF drop', () => {
+  it.each([
+    ['<batch></batch>', 'MALFORMED'],
+    ['<nitf><head></nitf>', 'MALFORMED'],
+    ['<nitf><body>', 'MALFORMED'],
+    ['<!DOCTYPE nitf [<!ENTITY a "b">]><nitf/>', 'UNSAFE'],
+    [`<nitf>${'<block>'.repeat(300)}`, 'TOO_DEEP'],
+  ])('that is %s is rejected', (text, code) => {
+    let error: unknown;
+    try {
+      parse(text);
+    } catch (caught) {
+      error = caught;
+    }
+
+    expect(error).toMatchObject({ code, position: { line: 1 } });
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'nitf');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        const drop = byte === null ? bytes.subarray(0, place) : damaged;
+        nitf.detect(dropHead(drop));
+        try {
+          for (const item of nitf.parse({ bytes: drop, name: 'drop.xml' }, {})) expect(item).toBeDefined();
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes linear time over long paragraphs, lines and attributes, whosever they are', () => {
+    const before = process.cpuUsage();
+    const owners = ['<meta name="aap-x" content="x"/>', '<meta name="ap-x" content="x"/>', ''];
+
+    for (const head of owners) {
+      for (const text of ['(', ' ', 'A', 'A ', 'AAP ', '_', 'By ', ' <br/>', '- ', 'a@', 'EMBARGO ']) {
+        const long = text.repeat(60_000);
+        articleOf({
+          head,
+          bodyHead: `<hl1>${long}</hl1><byline>${long}</byline>`,
+          content: `<p>${long}</p><p>${long}</p>`,
+        });
+      }
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+});

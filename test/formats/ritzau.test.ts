@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { ritzau } from '../../functions/formats/ritzau.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+import { samples } from './samples.ts';
+
+const news = (fields: string): string => `<RBNews><NewsID>n1</NewsID>${fields}</RBNews>`;
+
+const parse = (text: string, wire: WireHabits = {}): WireItem[] => [
+  ...ritzau.parse({ bytes: Buffer.from(text), name: 'drop.xml' }, wire),
+];
+
+function articleOf(fields: string, wire: WireHabits = {}): ParsedArticle {
+  const [first] = parse(news(fields), wire);
+  if (!first || 'rejected' in first) throw first?.rejected ?? new Error('no item');
+  return first.article;
+}
+
+describe('detection of RBNews', () => {
+  it.each(['<RBNews>', '<?xml version="1.0"?><r:RBNews xmlns:r="http://tempuri.org/">', '<ArrayOfRBNews>\n<RBNews>'])(
+    'is sure of %s',
+    (text) => {
+      expect(ritzau.detect(dropHead(Buffer.from(text)))).toBe('sure');
+    },
+  );
+
+  it.each(['', '<rbnews>', '<ArrayOfRBNews/>', '<news><item><RBNews>', '{"RBNews": 1}'])('leaves %s alone', (text) => {
+    expect(ritzau.detect(dropHead(Buffer.from(text)))).toBe(false);
+  });
+});
+
+describe('an RBNews', () => {
+  it.each([
+    ['2026-01-30T17:32:18.397', '2026-01-30T16:32:18.397Z'],
+    ['2026-07-30T17:32:18', '2026-07-30T15:32:18Z'],
+    ['2026-07-30T17:32:18+00:00', '2026-07-30T17:32:18Z'],
+  ])('published at %s has the instant %s', (sent, instant) => {
+    expect(articleOf(`<PublishDate>${sent}</PublishDate>`).versionCreated).toBe(instant);
+  });
+
+  it('is read in the zone of its wire where that says so', () => {
+    const { versionCreated } = articleOf('<PublishDate>2026-07-30T17:00:00</PublishDate>', { timeZone: 'UTC' });
+
+    expect(versionCreated).toBe('2026-07-30T17:00:00Z');
+  });
+
+  it('has no date where nobody filled it in', () => {
+    expect(articleOf('<PublishDate>0001-01-01T00:00:00</PublishDate>')).not.toHaveProperty('versionCreated');
+  });
+
+  it('is rejected for a date that is none, with its line', () => {
+    expect(parse(news('\n<PublishDate>i går</PublishDate>'))).toMatchObject([
+      { rejected: { code: 'BAD_DATE', position: { item: 0, line: 2 } } },
+    ]);
+  });
+
+  it.each([
+    ['<Annuleret>true</Annuleret>', 'canceled', 'kill'],
+    ['<Annuleret>1</Annuleret><PublishDate>i går</PublishDate>', 'canceled', 'kill'],
+    ['<Annuleret>false</Annuleret>', 'usable', 'new'],
+    ['<Status>Annulled news</Status>', 'canceled', 'kill'],
+    ['<Status>New news</Status>', 'usable', 'new'],
+    ['<Korrektion>true</Korrektion><NyVersion>true</NyVersion>', 'usable', 'correction'],
+    ['<NyVersion>true</NyVersion>', 'usable', 'update'],
+    ['<Status>Updated news</Status>', 'usable', 'update'],
+  ])('with %s is %s, a %s', (fields, pubStatus, change) => {
+    expect(articleOf(fields)).toMatchObject({ pubStatus, change });
+  });
+
+  it('that is annulled annuls what it replaces, once', () => {
+    const items = parse(
+      news('<Annuleret>true</Annuleret><Replaces>n0</Replaces><replacedID>n0</replacedID><replacedID>n1</replacedID>'),
+    );
+
+    expect(items.map((item) => 'article' in item && [item.article.uri, item.article.change])).toEqual([
+      ['n1', 'kill'],
+      ['n0', 'kill'],
+    ]);
+  });
+
+  it.each([
+    ['2026-06-05T10:00:00', { until: '2026-06-05T08:00:00Z' }],
+    ['true', { unreadable: 'true' }],
+    ['efter talen', { unreadable: 'efter talen' }],
+    ['false', undefined],
+    ['', undefined],
+  ])('under the embargo "%s"', (sent, embargo) => {
+    expect(articleOf(`<Klausul>${sent}</Klausul>`).embargo).toEqual(embargo);
+  });
+
+  it.each([
+    ['/ritzau/', 'Ritzau'],
+    ['/ritzau/dpa/', 'Ritzau'],
+    ['/AFP/', 'AFP'],
+    ['//', undefined],
+  ])('from %s is by %s', (origin, provider) => {
+    const article = articleOf(`<origin>${origin}</origin>`);
+
+    expect([article.provider, article.infoSources]).toEqual([provider, [{ name: origin }]]);
+  });
+
+  it('never shows whom to call', () => {
+    const { body } = articleOf('<content>&lt;p&gt;Regn.&lt;/p&gt;</content><byLinePhone>1</byLinePhone>');
+
+    expect(body).toEqual([
+      { role: 'paragraph', text: 'Regn.' },
+      { role: 'contact', text: '1' },
+    ]);
+  });
+
+  it('takes a subtitle for no teaser, though the text begins with it', () => {
+    const article = articleOf('<subtitle>Regn.</subtitle><content>&lt;p&gt;Regn.&lt;/p&gt;</content>');
+
+    expect([article.description, article.body]).toEqual(['Regn.', [{ role: 'paragraph', text: 'Regn.' }]]);
+  });
+
+  it('gives the nought back that a subject code lost as a number', () => {
+    const list = '<IPTCList xmlns:a="urn:x"><a:int>4000000</a:int><a:int>15000000</a:int><a:int>x</a:int></IPTCList>';
+
+    expect(articleOf(list).subjects).toEqual([
+      { qcode: 'subj:04000000', rel: 'subject' },
+      { qcode: 'subj:15000000', rel: 'subject' },
+    ]);
+  });
+
+  it('does not believe a field that is nil, in whichever namespace', () => {
+    const fields = '<headline i:nil="true" xmlns:i="urn:any">x</headline><town nil="1">y</town>';
+
+    expect(articleOf(fields)).toMatchObject({ headline: '' });
+    expect(articleOf(fields)).not.toHaveProperty('dateline');
+  });
+
+  it('hands on its own source and no more', () => {
+    const [one, two] = [news(''), news('<version>2</version>')];
+
+    const items = parse(`<ArrayOfRBNews>${one} ${two}</ArrayOfRBNews>`);
+
+    expect(items.map((item) => 'source' in item && item.source)).toEqual([one, two]);
+  });
+});
+
+describe('a drop of RBNews', () => {
+  it.each([
+    ['<ArrayOfRBNews></ArrayOfRBNews>', 'MALFORMED'],
+    ['<RBNews><NewsID>', 'MALFORMED'],
+    ['<!DOCTYPE RBNews [<!ENTITY a "b">]><RBNews/>', 'UNSAFE'],
+  ])('that is %s is rejected', (text, code) => {
+    let error: unknown;
+    try {
+      parse(text);
+    } catch (caught) {
+      error = caught;
+    }
+
+    expect(error).toMatchObject({ code, position: { line: 1 } });
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'ritzau');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        const drop = byte === null ? bytes.subarray(0, place) : damaged;
+        ritzau.detect(dropHead(drop));
+        try {
+          for (const item of ritzau.parse({ bytes: drop, name: 'drop.xml' }, {})) expect(item).toBeDefined();
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
