@@ -49,7 +49,9 @@ export function readAssociations(item: JsonObject, type: ArticleType): Associati
   const found = new Map<string, Association>();
   for (const { item: one } of readAssociated(item)) {
     const renditions = readRenditions(one);
-    const uri = text(one, 'uri', 'guid', 'itemid', 'id', 'href') ?? renditions.find(({ href }) => href)?.href;
+    // An `id` may be no more than the place of a picture in its story: `featureimage`.
+    const file = renditions.find(({ href }) => href)?.href;
+    const uri = text(one, 'uri', 'guid', 'itemid', 'href') ?? file ?? text(one, 'id');
     if (uri === undefined || found.has(uri)) continue;
     const isTyped = text(one, 'type') !== undefined;
     const oneType = isTyped ? typeOf(one) : typeOfRenditions(renditions);

@@ -1,7 +1,8 @@
 // What a ninjs item is about, as QCodes: ninjs 1 has `scheme` and `code`, ninjs 2 and 3 have `uri` and `literal`, and in
 // each of them a name alone will do.
 import type { Subject } from '../article/article.ts';
-import { readContracts } from './agencies/bbc.ts';
+import { namesPlace, readContracts } from './agencies/bbc.ts';
+import { readServices } from './agencies/superdesk.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from './json.ts';
 
 interface Kind {
@@ -24,8 +25,6 @@ const KINDS: readonly Kind[] = [
   },
   { keys: ['event', 'events'], rel: 'event', scheme: 'literal' },
   { keys: ['object', 'objects'], rel: 'subject', scheme: 'object' },
-  // Superdesk's: the category of the service that it went out on.
-  { keys: ['service', 'services'], rel: 'subject', scheme: 'service' },
 ];
 
 const NEWSCODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/([\w-]{1,40})\/(.{1,200})$/i;
@@ -49,6 +48,7 @@ export function readConcepts(item: JsonObject): Subject[] {
       for (const sent of list(item, key)) for (const subject of readConcept(sent, kind)) add(subject);
     }
   }
+  for (const service of readServices(item)) add(service);
   for (const contract of readContracts(item)) add(contract);
   for (const name of [...texts(item, 'keywords'), ...texts(item, 'keyword')]) {
     add({ qcode: `keyword:${name}`, name, rel: 'subject' });
@@ -57,12 +57,12 @@ export function readConcepts(item: JsonObject): Subject[] {
 }
 
 function readConcept(sent: unknown, kind: Kind): Subject[] {
-  const { rel } = kind;
   if (!isObject(sent)) {
     const name = asText(sent)?.trim();
-    return name ? [{ qcode: `${kind.scheme}:${name}`, name, rel }] : [];
+    return name ? [{ qcode: `${kind.scheme}:${name}`, name, rel: kind.rel }] : [];
   }
   const concept = foldKeys(sent);
+  const rel = kind.rel === 'subject' && namesPlace(concept) ? 'place' : kind.rel;
   const name = line(concept, 'name');
   const qcode = qcodeOf(concept, kind) ?? (name === undefined ? undefined : `${kind.scheme}:${name}`);
   if (qcode === undefined) return [];

@@ -44,6 +44,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const byline = bylineOf(item);
   const versionCreated = instantOf(item, wire, 'versioncreated', 'contentmodified');
   const contentCreated = instantOf(item, wire, 'contentcreated');
+  const associations = readAssociations(item, type);
   const edNote = line(item, 'ednote');
   const sources = infoSourcesOf(item);
 
@@ -75,8 +76,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
-    body: bodyPieces(item, headline),
-    associations: readAssociations(item, type),
+    body: bodyPieces(item, headline, associations),
+    associations,
     renditions: readRenditions(item),
     subjects: readConcepts(item),
     infoSources: sources,
@@ -172,10 +173,16 @@ function creditsOf(item: JsonObject, type: ArticleType, byline: string | undefin
     const role = CREDIT_ROLES.find(([pattern]) => pattern.test(sentRole))?.[1] ?? 'other';
     return [{ role, kind: 'person', name }];
   });
-  const photographer = type === 'picture' ? byline?.replace(/^(?:by|foto|photo):? /i, '') : undefined;
-  if (photographer === undefined || credits.some(({ name }) => name === photographer)) return credits;
+  const photographer = type === 'picture' ? byline?.replace(BEFORE_PHOTOGRAPHER, '') : undefined;
+  if (photographer === undefined || !NAME.test(photographer) || credits.some(({ name }) => name === photographer)) {
+    return credits;
+  }
   return [{ role: 'photo', kind: isPerson(photographer) ? 'person' : 'organisation', name: photographer }, ...credits];
 }
+
+const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|by|von|par):? /i;
+/** Others have codes and addresses in the byline of a picture. */
+const NAME = /^[\p{L}][\p{L}\d .&/'’-]{1,60}$/u;
 
 function infoSourcesOf(item: JsonObject): { name: string; role?: string }[] {
   const sources = objects(item, 'infosources')

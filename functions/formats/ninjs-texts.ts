@@ -1,5 +1,6 @@
 // Headlines, descriptions and bodies of a ninjs item. ninjs 1 has one of each kind (`body_text`, `body_xhtml`), ninjs 2
 // and 3 have lists with roles and content types: several forms of one text, of which the best is taken.
+import type { Association } from '../article/article.ts';
 import { DropRejected } from '../errors.ts';
 import { htmlPieces, textPieces } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
@@ -36,8 +37,14 @@ export function descriptionOf(item: JsonObject): string | undefined {
 type Kind = 'html' | 'nitf' | 'unknown' | 'plain';
 const ORDER: readonly Kind[] = ['html', 'nitf', 'unknown', 'plain'];
 
-/** @param headline of the item: where the body begins with it, too, it is left out there */
-export function bodyPieces(item: JsonObject, headline: string | undefined): readonly Piece[] {
+/**
+ * What the item says elsewhere is left out of the body: the headline above it, the captions and credits of pictures.
+ */
+export function bodyPieces(
+  item: JsonObject,
+  headline: string | undefined,
+  associations: readonly Association[],
+): readonly Piece[] {
   const forms: (Form & { kind: Kind })[] = [
     ...formsOf(item, 'bodies').map((form) => ({ ...form, kind: kindOf(form) })),
     ...formOf(item, 'bodyxhtml', 'html'),
@@ -49,7 +56,9 @@ export function bodyPieces(item: JsonObject, headline: string | undefined): read
   forms.sort((a, b) => isMain(a) - isMain(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const form of forms) {
     const pieces = piecesOf(form);
-    if (pieces.some(({ text: piece }) => plainText(piece).trim() !== '')) return withoutHeadline(pieces, headline);
+    if (pieces.some(({ text: piece }) => plainText(piece).trim() !== '')) {
+      return withoutCaptions(withoutHeadline(pieces, headline), associations);
+    }
   }
   return [];
 }
@@ -82,6 +91,15 @@ function withoutHeadline(pieces: readonly Piece[], headline: string | undefined)
   const [first, ...others] = pieces;
   if (first?.kind !== 'heading' || foldBlanks(plainText(first.text)) !== headline) return pieces;
   return others;
+}
+
+/** TT has `figure` with `div class="byline"` in the body, and the same picture among the associations. */
+function withoutCaptions(pieces: readonly Piece[], associations: readonly Association[]): readonly Piece[] {
+  const said = new Set(associations.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']).map(foldBlanks));
+  if (said.size === 0) return pieces;
+  return pieces.filter(
+    ({ kind, text: piece }) => !((kind === 'caption' || kind === 'byline') && said.has(foldBlanks(plainText(piece)))),
+  );
 }
 
 /** The texts of a list, each with what it says of itself; ones of types that are no text are left out. */

@@ -5,6 +5,9 @@ import { type JsonObject, line, objects, text } from '../json.ts';
 
 export const isAdvisory = (type: string | undefined): boolean => type === 'advisory';
 
+/** Among the subjects there are places: `"rel": "location"`. */
+export const namesPlace = (subject: JsonObject): boolean => text(subject, 'rel') === 'location';
+
 export const readContracts = (item: JsonObject): Subject[] =>
   objects(item, 'contracts').flatMap((contract): Subject[] => {
     const id = text(contract, 'id', 'guid');
