@@ -2,9 +2,11 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
+import { anpa1312 } from './anpa-1312.ts';
 import { apMedia } from './ap-media.ts';
 import { atom } from './atom.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
+import { iptc7901 } from './iptc-7901.ts';
 import { lseg } from './lseg.ts';
 import { jsonFeed } from './json-feed.ts';
 import { mail } from './mail.ts';
@@ -33,6 +35,8 @@ export const FORMATS: readonly WireFormat[] = [
   lseg,
   reutersConnect,
   mail,
+  iptc7901,
+  anpa1312,
 ];
 
 export type ReadDrop =

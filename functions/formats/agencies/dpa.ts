@@ -1,0 +1,127 @@
+// dpa's habits in IPTC 7901, which the other German agencies share: notes in brackets above the headline, and below the
+// story a notebook (`# Notizblock`) whose end is for the desk alone, and the initials of those who sent it.
+import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
+import { saysNotForPublication } from '../telegraph-status.ts';
+
+const NOTEBOOK =
+  /^#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
+const SECTION = /^#{1,3}\s*/;
+/** Sections that hold notes and nothing else, so that their title says nothing. */
+const NOTES =
+  /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock))$/i;
+const CONTACTS = /contacts?$|kontakte?$|ansprechpartner|contactos?$/i;
+const STARS = /^\s*\*(?: \*){2,}\s*$/;
+const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
+const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
+  [
+    /^(?:reporting|report|text|autor(?:in|en)?|bericht|berichterstatt(?:er|ung)|reporter)(?: by| von)?: ?(.+)/i,
+    'reporting',
+  ],
+  [/^(?:editing|editors?|redaktion|redakteur(?:in)?|edici[oó]n)(?: by| von)?: ?(.+)/i, 'editing'],
+];
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}/u;
+
+export interface Notebook {
+  /** The lines above it. */
+  readonly story: readonly string[];
+  readonly editorNotes: readonly EditorNote[];
+  readonly credits: readonly Credit[];
+  readonly rights: Rights;
+  /** Not for publication, as sent. */
+  readonly contact: string;
+}
+
+/** Parts what follows the story from it. */
+export function readNotebook(lines: readonly string[]): Notebook {
+  const start = lines.findIndex((line) => NOTEBOOK.test(line) || saysNotForPublication(line));
+  if (start === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
+  const isBare = !NOTEBOOK.test(lines[start]!);
+  const end = isBare && STARS.test(lines[start - 1] ?? '') ? start - 1 : start;
+  const { open, closed } = sectionsOf(lines.slice(end));
+  const notes = open.flatMap(({ title, items }) =>
+    items.map((item) => (title === '' || NOTES.test(title) ? item : `${title}: ${item}`)),
+  );
+  const notice = notes.find((note) => COPYRIGHT.test(note));
+  return {
+    story: lines.slice(0, end),
+    editorNotes: notes.map((text) => ({ text, public: true })),
+    credits: closed.flatMap(({ items }) => items.flatMap(creditsIn)),
+    rights: notice === undefined ? {} : { copyrightNotice: notice },
+    contact: closed
+      .flatMap(({ title, items }) => [title, ...items])
+      .filter((line) => line !== '')
+      .join('\n'),
+  };
+}
+
+interface Section {
+  readonly title: string;
+  readonly items: string[];
+}
+
+function sectionsOf(lines: readonly string[]): { open: Section[]; closed: Section[] } {
+  const open: Section[] = [];
+  const closed: Section[] = [];
+  let isClosed = false;
+  let section: Section = { title: '', items: [] };
+  let isNewItem = true;
+  const begin = (title: string): void => {
+    section = { title, items: [] };
+    (isClosed || CONTACTS.test(title) ? closed : open).push(section);
+    isNewItem = true;
+  };
+  begin('');
+  for (const sent of lines) {
+    const line = sent.trim();
+    if (STARS.test(line) || saysNotForPublication(line)) {
+      isClosed = true;
+      begin('');
+    } else if (line === '') {
+      isNewItem = true;
+    } else if (SECTION.test(line)) begin(line.replace(SECTION, ''));
+    else if (isNewItem || /^[-+•] /.test(line) || section.items.length === 0) {
+      section.items.push(line.replace(/^[-+•] /, ''));
+      isNewItem = false;
+    } else section.items[section.items.length - 1] += ` ${line}`;
+  }
+  return { open, closed };
+}
+
+function creditsIn(item: string): Credit[] {
+  for (const [pattern, role] of CREDITS) {
+    const list = pattern.exec(item)?.[1];
+    if (list === undefined) continue;
+    const people = list.split(/ (?:and|und|y|et) |; ?/);
+    return people.flatMap((person): Credit[] => {
+      const name = NAME.exec(person)?.[0];
+      return name === undefined ? [] : [{ role, kind: 'person', name }];
+    });
+  }
+  return [];
+}
+
+/** `dpa wsz jln npr`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
+const INITIALS =
+  /^(?:dpa|dpa-\w{2,5}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/i;
+const END = /^(?:end|ends|mf|more|more follows|nnnn|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
+
+/** True where the last line of a text is the desk's own. */
+export const isClosing = (line: string): boolean => line.length < 80 && (INITIALS.test(line) || END.test(line));
+
+/** Sections by their German letters: `pl` Politik. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  pl: 'Politik',
+  wi: 'Wirtschaft',
+  ku: 'Kultur',
+  vm: 'Vermischtes',
+  sp: 'Sport',
+};
+
+export const sectionName = (letters: string): string | undefined =>
+  Object.hasOwn(SECTIONS, letters) ? SECTIONS[letters] : undefined;
+
+/** A story is taken back under this word; what it names stands in the text. */
+export const takesBack = (text: string): boolean =>
+  /\b(?:wird|wurde|ist|hiermit) (?:hiermit )?(?:zurückgezogen|gesperrt)\b|\bzieht (?:\S+ ){0,8}zurück\b|\bnicht (?:mehr )?(?:zu )?verwenden\b/i.test(
+    text.slice(0, 2000),
+  );

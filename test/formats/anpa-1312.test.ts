@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { sentText } from '../../functions/article/body.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import { anpa1312 } from '../../functions/formats/anpa-1312.ts';
+import type { WireItem } from '../../functions/formats/format.ts';
+import { samples } from './samples.ts';
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+interface Parts {
+  number?: string;
+  header?: string;
+  text?: string;
+  trailer?: string;
+}
+
+/** One message, tiny where nothing else is said. */
+function message({
+  number = 'a0412\x1f_-----',
+  header = 'r a\x13\x11 BC-SquirrelBank     03-03 0512',
+  text = '^BC-Squirrel Bank,312<\n^Squirrels open bank<\n\t   ELM FORK (AP) _ Squirrels have opened a bank.',
+  trailer = 'AP-WF-03-03-26 1512GMT<',
+}: Parts = {}): string {
+  return `\x16\x16\x01${number}\n${header}\n\x02${text}\n\n\t   \x03${trailer}\n\n\x0c\n\x04`;
+}
+
+const itemsOf = (drop: string, timeZone?: string): WireItem[] => [
+  ...anpa1312.parse({ bytes: latin1(drop), name: 'drop.txt' }, timeZone === undefined ? {} : { timeZone }),
+];
+
+function articleOf(parts: Parts, timeZone?: string): ParsedArticle {
+  const [item] = itemsOf(message(parts), timeZone);
+  if (!item || 'rejected' in item) throw item?.rejected ?? new Error('no item');
+  return item.article;
+}
+
+const rejectionOf = (item: WireItem | undefined) =>
+  item && 'rejected' in item ? { code: item.rejected.code, position: item.rejected.position } : undefined;
+
+describe('the id of an ANPA 1312 message', () => {
+  it('is the same when the message is sent again, over another selector', () => {
+    const first = articleOf({});
+
+    const again = articleOf({ number: 'a0412\x1f_asian', text: '^BC-Squirrel Bank, 1st Ld,9<\n^Bank closes<' });
+
+    expect(first.uri).toBe('anpa-1312:AP/a0412/2026-03-03/bc-squirrel-bank');
+    expect(again.uri).toBe(first.uri);
+  });
+
+  it('is another on another day, and the story of one day says what belongs together', () => {
+    const tomorrow = articleOf({ trailer: 'AP-WF-03-04-26 1512GMT<' });
+    const lead = articleOf({ number: 'a0500\x1f_-----' });
+
+    expect(tomorrow.uri).toBe('anpa-1312:AP/a0412/2026-03-04/bc-squirrel-bank');
+    expect([tomorrow.story, lead.story]).toEqual(['AP/2026-03-04/bc-squirrel-bank', 'AP/2026-03-03/bc-squirrel-bank']);
+  });
+});
+
+describe('the date behind ETX', () => {
+  it.each([
+    ['AP-WF-11-13-13 1509GMT<', '2013-11-13T15:09:00Z'],
+    ['AP-NY-07-04-96 2359EDT<', '1996-07-05T03:59:00Z'],
+    ['CP-NR-31-10-2026 1723PST', '2026-11-01T01:23:00Z'],
+    ['AP-WS-01-02-26 1200ET', '2026-01-02T17:00:00Z'],
+    ['AP-WF-12-31-25 2400GMT', '2026-01-01T00:00:00Z'],
+  ])('reads %s', (trailer, utc) => {
+    expect(articleOf({ trailer }).versionCreated).toBe(utc);
+  });
+
+  it('is absent where the message has none, and never now', () => {
+    expect(articleOf({ trailer: '' }).versionCreated).toBeUndefined();
+  });
+
+  it.each(['AP-WF-02-30-26 1512GMT<', 'AP-WF-03-03-26 2561GMT<', 'AP-WF-03-03-26 1512QQQ<'])(
+    'that is no instant (%s) rejects the message and says where',
+    (trailer) => {
+      const [bad, good] = itemsOf(message({ trailer }) + message());
+
+      expect(rejectionOf(bad)).toEqual({ code: 'BAD_DATE', position: { item: 0, line: 1 } });
+      expect(good && 'article' in good).toBe(true);
+    },
+  );
+});
+
+describe('the header lines', () => {
+  const linesOf = (lines: readonly string[], header?: string): ParsedArticle =>
+    articleOf({ text: `${lines.join('\n')}\n\t   Text.`, ...(header === undefined ? {} : { header }) });
+
+  it('are told by what they say, since any may be missing', () => {
+    const { headline, byline, description, editorNotes } = linesOf([
+      '^BC-Squirrel Bank,312<',
+      '^Adds up: squirrels count to ten<',
+      '^Photos show a squirrel in a hat<',
+      '^AP Photo SQB101, SQB102<',
+      '^By ANN EXAMPLE=',
+      '^AP Nature Writer=',
+    ]);
+
+    expect({ headline, byline, description, editorNotes }).toEqual({
+      headline: 'Adds up: squirrels count to ten',
+      byline: 'By ANN EXAMPLE, AP Nature Writer',
+      description: 'Photos show a squirrel in a hat',
+      editorNotes: [{ text: 'AP Photo SQB101, SQB102', public: true }],
+    });
+  });
+
+  it('may run over several lines', () => {
+    const { headline } = linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank,', 'refuse pennies<']);
+
+    expect(headline).toBe('Squirrels open bank, refuse pennies');
+  });
+
+  it('may be missing altogether: the keyword of the header stands in', () => {
+    const { slugline, headline } = articleOf({ text: '\t   A nut fell.' });
+
+    expect([slugline, headline]).toEqual(['BC-SquirrelBank', 'A nut fell.']);
+  });
+
+  it.each([
+    ['1st Ld-Writethru', 'usable', 'update'],
+    ['7thWritethru', 'usable', 'update'],
+    ['CORRECTIVE', 'usable', 'correction'],
+    ['Advisory', 'usable', 'advisory'],
+    ['KILL', 'canceled', 'kill'],
+    ['Hold', 'withheld', 'new'],
+    ['2 Takes', 'usable', 'new'],
+  ])('say by the version %s that the story is %s, %s', (version, pubStatus, change) => {
+    const article = linesOf([`^BC-Squirrel Bank, ${version},312<`, '^Squirrels open bank<']);
+
+    expect([article.slugline, article.pubStatus, article.change]).toEqual(['BC-Squirrel Bank', pubStatus, change]);
+  });
+
+  it.each([
+    ['^For release at 6 p.m. EDT Thursday, March 5<', { until: '2026-03-05T22:00:00Z' }],
+    ['^For release at 6 p.m. Thursday, March 5<', { unreadable: 'For release at 6 p.m. Thursday, March 5' }],
+    ['^HOLD FOR RELEASE<', { unreadable: 'HOLD FOR RELEASE' }],
+    ['^$Adv05<', { unreadable: '$Adv05' }],
+    ['^For immediate release<', undefined],
+  ])('hold the story: %s', (line, embargo) => {
+    expect(linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]).embargo).toEqual(embargo);
+  });
+});
+
+describe('the text', () => {
+  it('loses no word, wrapped or marked anyhow', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/);
+    const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);
+    const text = fc.array(fc.tuple(fc.constantFrom('\t   ', '\t', '', ' \n', '^'), line), {
+      minLength: 1,
+      maxLength: 8,
+    });
+
+    fc.assert(
+      fc.property(text, (lines) => {
+        const sent = lines.map(([before, words]) => before + words).join('\n');
+
+        const { body } = articleOf({ text: `^BC-Nut,1<\n^Nut falls<\n\tFirst.\n${sent}` });
+
+        expect(sentText(body).split(/\s+/)).toEqual(`First. ${sent.replaceAll('^', '')}`.trim().split(/\s+/));
+      }),
+    );
+  });
+});
+
+describe('an ANPA 1312 drop', () => {
+  it('yields message by message, before it has read the next one', () => {
+    const items = anpa1312.parse({ bytes: latin1(message() + message()), name: 'drop.txt' }, {});
+
+    const first = items.next();
+
+    expect(first.done).toBe(false);
+    expect(items.return(undefined).done).toBe(true);
+  });
+
+  it('rejects a message without a header', () => {
+    const [item] = itemsOf('\x16\x16\x01 \n\x02^Headline<\x03\x04');
+
+    expect(rejectionOf(item)).toEqual({ code: 'MISSING_ID', position: { item: 0, line: 1 } });
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'anpa-1312');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          const drop = byte === null ? bytes.subarray(0, place) : damaged;
+          for (const item of anpa1312.parse({ bytes: drop, name: 'drop.txt' }, {})) {
+            if ('rejected' in item) expect(item.rejected.position).toBeDefined();
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes linear time over a text of one sign', () => {
+    const before = process.cpuUsage();
+
+    for (const sign of [
+      '^',
+      '<',
+      '=',
+      ' ',
+      '\r',
+      '\n',
+      '_',
+      '\t',
+      '\n\t',
+      '^\n',
+      '^a<\n',
+      '\x10',
+      '\x0c',
+      'a  ',
+      ',',
+      '`',
+    ]) {
+      const many = sign.repeat(100_000);
+      itemsOf(message({ text: `^BC-Nut,1<\n^Nut<\n\t   ${many}` }));
+      itemsOf(message({ text: `^${many}x` }));
+      itemsOf(message({ header: `r a\x13\x12 ${many}x` }));
+      itemsOf(message({ trailer: `${many}x` }));
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+});

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { sentText } from '../../functions/article/body.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireItem } from '../../functions/formats/format.ts';
+import { iptc7901 } from '../../functions/formats/iptc-7901.ts';
+import { decodeUnlabelled } from '../../functions/formats/telegraph.ts';
+import { samples } from './samples.ts';
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+interface Parts {
+  header?: string;
+  text?: string;
+  trailer?: string;
+}
+
+/** One message, tiny where nothing else is said. */
+function message({
+  header = 'exw0412 4 i 20   exw 0398\r\nAnimals/Gulls/',
+  text = 'Gull rings bell =\r\n\r\nA gull rang the bell.',
+  trailer = '031412 GMT Mar 26',
+}: Parts = {}): string {
+  return `\x01${header}\r\n\r\n\x02${text}\r\n\x03${trailer}\r\n\x7f\x7f\x04`;
+}
+
+const itemsOf = (drop: string, timeZone?: string): WireItem[] => [
+  ...iptc7901.parse({ bytes: latin1(drop), name: 'drop.txt' }, timeZone === undefined ? {} : { timeZone }),
+];
+
+function articleOf(parts: Parts, timeZone?: string): ParsedArticle {
+  const [item] = itemsOf(message(parts), timeZone);
+  if (!item || 'rejected' in item) throw item?.rejected ?? new Error('no item');
+  return item.article;
+}
+
+const rejectionOf = (item: WireItem | undefined) =>
+  item && 'rejected' in item ? { code: item.rejected.code, position: item.rejected.position } : undefined;
+
+describe('the id of an IPTC 7901 message', () => {
+  it('is the same when the message is sent again, and when it is killed under its own number', () => {
+    const first = articleOf({});
+
+    const again = articleOf({ text: 'Gull rings two bells =\r\n\r\nIt did.', trailer: '031500 GMT Mar 26' });
+    const killed = articleOf({ header: 'exw0412 4 i 20   exw 0398\r\nAnimals/Gulls/KILL' });
+
+    expect(first.uri).toBe('iptc-7901:exw/0412/2026-03-03/animals-gulls');
+    expect([again.uri, killed.uri]).toEqual([first.uri, first.uri]);
+    expect([again.pubStatus, killed.pubStatus, killed.change]).toEqual(['usable', 'canceled', 'kill']);
+  });
+
+  it('is another on another day, since the numbers begin again', () => {
+    const { uri } = articleOf({ trailer: '041412 GMT Mar 26' });
+
+    expect(uri).toBe('iptc-7901:exw/0412/2026-03-04/animals-gulls');
+  });
+
+  it('is made of the headline too where the message has no date', () => {
+    const uris = ['Gull rings bell =', 'Gull rings off ='].map((text) => articleOf({ text, trailer: '' }).uri);
+
+    expect(uris[0]).toMatch(/^iptc-7901:exw\/0412\/undated\/animals-gulls\/[0-9a-f]{16}$/);
+    expect(uris[1]).not.toBe(uris[0]);
+  });
+});
+
+describe('the date behind ETX', () => {
+  it.each([
+    ['131137 GMT Nov 13', '2013-11-13T11:37:00Z'],
+    ['131137 NOV 13 GMT', '2013-11-13T11:37:00Z'],
+    ['NNNN\r\n131137Z nov 2013', '2013-11-13T11:37:00Z'],
+    ['010015 MESZ Mai 26', '2026-04-30T22:15:00Z'],
+    ['010015 CET mar. 26', '2026-02-28T23:15:00Z'],
+    ['312400 GMT déc 99', '2000-01-01T00:00:00Z'],
+    ['151200 EST Okt 95', '1995-10-15T17:00:00Z'],
+    ['151200 GMT juil 26', '2026-07-15T12:00:00Z'],
+    ['211259 Nov 18', '2018-11-21T12:59:00Z'],
+  ])('reads %s', (trailer, utc) => {
+    expect(articleOf({ trailer: trailer }).versionCreated).toBe(utc);
+  });
+
+  it("is read in the wire's own zone where it names none", () => {
+    expect(articleOf({ trailer: '211259 Nov 18' }, 'Europe/Berlin').versionCreated).toBe('2018-11-21T11:59:00Z');
+  });
+
+  it('is absent where the message has none, and never now', () => {
+    expect(articleOf({ trailer: 'NNNN' }).versionCreated).toBeUndefined();
+  });
+
+  it.each(['301200 GMT Feb 26', '131137 GMT Nov', '131137 XYZT 99', '999999 GMT Nov 13'])(
+    'that is no instant (%s) rejects the message and says where',
+    (trailer) => {
+      const [before, bad, after] = itemsOf(`${message()}\r\n${message({ trailer })}\r\n${message()}`);
+
+      expect(rejectionOf(bad)).toEqual({ code: 'BAD_DATE', position: { item: 1, line: 9 } });
+      expect([before, after].every((item) => item && 'article' in item)).toBe(true);
+    },
+  );
+});
+
+describe('the lines above the text', () => {
+  it('are headline, byline and notes in any order', () => {
+    const { headline, byline, editorNotes, change } = articleOf({
+      text: '(Zusammenfassung 1500 - neu:\r\nGlocke)\r\nVon der Glocke, die keiner\r\nläutete\r\nVon Ann Beispiel =\r\n\r\nText.',
+    });
+
+    expect({ headline, byline, editorNotes, change }).toEqual({
+      headline: 'Von der Glocke, die keiner läutete',
+      byline: 'Von Ann Beispiel',
+      editorNotes: [{ text: 'Zusammenfassung 1500 - neu: Glocke', public: true }],
+      change: 'update',
+    });
+  });
+
+  it.each([
+    'Embargo on spoons lifted in 2026',
+    'For release of all gulls, town waits',
+    'Kill Bill the gull, says mayor',
+    'Hold the bell',
+  ])('are a headline and no status: %s', (headline) => {
+    const article = articleOf({ text: `${headline} =\r\n\r\nText.` });
+
+    expect([article.headline, article.pubStatus, article.embargo]).toEqual([headline, 'usable', undefined]);
+  });
+
+  it.each([
+    ['Sperrfrist 3. März 18.30 Uhr', 'Europe/Berlin', { until: '2026-03-03T17:30:00Z' }],
+    ['Sperrfrist 3. März 18.30 Uhr', undefined, { unreadable: 'Sperrfrist 3. März 18.30 Uhr' }],
+    ['EMBARGOED until 0700 GMT, March 4', undefined, { until: '2026-03-04T07:00:00Z' }],
+    ['Embargo: 5 mars 2027 06h00 GMT', undefined, { until: '2027-03-05T06:00:00Z' }],
+    ['HOLD FOR RELEASE', 'Europe/Berlin', { unreadable: 'HOLD FOR RELEASE' }],
+    ['Sperrfrist beachten', 'Europe/Berlin', { unreadable: 'Sperrfrist beachten' }],
+    [
+      'Sperrfrist 3. März 18.30 Uhr - frei für Online',
+      undefined,
+      { unreadable: 'Sperrfrist 3. März 18.30 Uhr - frei für Online' },
+    ],
+    ['Sperrfrist aufgehoben', undefined, undefined],
+  ])('hold the story: %s (%s)', (line, timeZone, embargo) => {
+    const article = articleOf({ text: `Headline\r\n${line} =\r\n\r\nText.` }, timeZone);
+
+    expect(article.embargo).toEqual(embargo);
+  });
+
+  it('mean next year in December', () => {
+    const article = articleOf({ text: 'Headline\r\nEMBARGOED until 0700 GMT, Jan. 2 =', trailer: '301200 GMT Dec 26' });
+
+    expect(article.embargo).toEqual({ until: '2027-01-02T07:00:00Z' });
+  });
+});
+
+describe('the text', () => {
+  it('loses no word, wrapped anyhow', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/).filter((text) => !/^(?:end|ends|mf|more)$/.test(text));
+    const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);
+    const text = fc.array(fc.tuple(fc.constantFrom('', '\r\n', '   ', '\t'), line), { minLength: 1, maxLength: 8 });
+
+    fc.assert(
+      fc.property(text, (lines) => {
+        const sent = lines.map(([before, words]) => before + words).join('\r\n');
+
+        const { body } = articleOf({ text: `Headline =\r\n\r\n${sent}` });
+
+        expect(sentText(body).split(/\s+/)).toEqual(sent.trim().split(/\s+/));
+      }),
+    );
+  });
+});
+
+describe('the characters', () => {
+  it.each([
+    ['UTF-8', 'Größe', [0x47, 0x72, 0xc3, 0xb6, 0xc3, 0x9f, 0x65]],
+    ['windows-1252', '„Größe“', [0x84, 0x47, 0x72, 0xf6, 0xdf, 0x65, 0x93]],
+    ['windows-1252', 'Änderung', [0xc4, 0x6e, 0x64, 0x65, 0x72, 0x75, 0x6e, 0x67]],
+    ['windows-1252', 'État', [0xc9, 0x74, 0x61, 0x74]],
+    ['ISO 6937', 'Größe', [0x47, 0x72, 0xc8, 0x6f, 0xfb, 0x65]],
+    ['ISO 6937', 'garçon', [0x67, 0x61, 0x72, 0xcb, 0x63, 0x6f, 0x6e]],
+  ])('of %s are told by the bytes: %s', (_set, text, bytes) => {
+    expect(decodeUnlabelled(Uint8Array.from(bytes))).toBe(text);
+  });
+});
+
+describe('an IPTC 7901 drop', () => {
+  it('yields message by message, before it has read the next one', () => {
+    const items = iptc7901.parse({ bytes: latin1(message() + message()), name: 'drop.txt' }, {});
+
+    const first = items.next();
+
+    expect(first.done).toBe(false);
+    expect(items.return(undefined).done).toBe(true);
+  });
+
+  it('rejects a message that was cut off and keeps its neighbours', () => {
+    const [cut, whole] = itemsOf(`\x01exw0001 4 i 20\r\nCut/\r\n\x02Half a he${message()}`);
+
+    expect(rejectionOf(cut)).toEqual({ code: 'MALFORMED', position: { item: 0, line: 1 } });
+    expect(whole && 'article' in whole && whole.article.headline).toBe('Gull rings bell');
+  });
+
+  it('rejects a message without a header', () => {
+    const [item] = itemsOf('\x01\r\n\x02Headline =\r\n\r\nText.\x03\x04');
+
+    expect(rejectionOf(item)).toEqual({ code: 'MISSING_ID', position: { item: 0, line: 1 } });
+  });
+
+  it('without any SOH is rejected as a whole', () => {
+    expect(() => itemsOf('no telegraph at all')).toThrow(DropRejected);
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'iptc-7901');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          const drop = byte === null ? bytes.subarray(0, place) : damaged;
+          for (const item of iptc7901.parse({ bytes: drop, name: 'drop.txt' }, {})) {
+            if ('rejected' in item) expect(item.rejected.position).toBeDefined();
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes linear time over a text of one sign', () => {
+    const before = process.cpuUsage();
+
+    for (const sign of [
+      '(',
+      '=',
+      ' ',
+      '\r',
+      '\n',
+      '\r\n',
+      '_',
+      '\n_',
+      '- ',
+      '\n- ',
+      '#',
+      '* ',
+      '{a',
+      '=  ',
+      '\x0c',
+      'a  ',
+      '/',
+    ]) {
+      const many = sign.repeat(100_000);
+      itemsOf(message({ text: `Headline =\r\n\r\n${many}` }));
+      itemsOf(message({ text: `${many}x` }));
+      itemsOf(message({ header: `exw0412 4 i 20 ${many}x` }));
+      itemsOf(message({ trailer: `${many}x` }));
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  });
+});
