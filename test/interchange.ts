@@ -6,6 +6,7 @@ export function toInterchange(article: ParsedArticle): object {
   const { subjects, rights } = article;
   const named = (rel: string) => subjects.filter((subject) => subject.rel === rel);
   const toSubject = ({ qcode, name }: (typeof subjects)[number]) => ({
+    qcode,
     scheme: qcode.slice(0, qcode.indexOf(':')),
     code: qcode.slice(qcode.indexOf(':') + 1),
     ...(name ? { name } : {}),
@@ -26,6 +27,7 @@ export function toInterchange(article: ParsedArticle): object {
     versionCreated: article.versionCreated,
     firstCreated: article.firstCreated,
     embargoed: article.embargo && 'until' in article.embargo ? article.embargo.until : undefined,
+    expires: article.expires,
     ...rights,
     credit: article.creditline,
     infoSource: article.infoSources.map(({ name }) => name),
@@ -36,6 +38,9 @@ export function toInterchange(article: ParsedArticle): object {
     organisations: named('organisation').map(({ name, qcode }) => name ?? qcode),
     events: named('event').map(({ name, qcode }) => name ?? qcode),
     places: named('place').map(({ name, qcode }) => name ?? qcode),
+    anpaCategory: subjects
+      .filter(({ qcode }) => /^(?:a1312cat|ap-category):/.test(qcode))
+      .map(({ qcode }) => qcode.slice(qcode.indexOf(':') + 1)),
     keywords: subjects.filter(({ qcode }) => qcode.startsWith('keyword:')).map(({ name }) => name),
     bodyText: sentText(article.body),
     description: article.description,

@@ -147,6 +147,8 @@ export interface ParsedArticle {
   readonly versionCreated?: string;
   readonly firstCreated?: string;
   readonly embargo?: Embargo;
+  /** Until when the wire lets the story be used. */
+  readonly expires?: string;
   readonly language?: string;
   /** 1 (most) to 9 (least). */
   readonly urgency?: number;

@@ -27,6 +27,7 @@ export interface NinjsDocument {
   readonly versionCreated: string;
   readonly firstCreated?: string;
   readonly embargoedUntil?: string;
+  readonly expires?: string;
   readonly pubStatus: string;
   readonly urgency?: number;
   readonly language?: string;
@@ -124,6 +125,7 @@ export function toNinjs(article: Article): NinjsDocument {
     versionCreated: article.versionCreated,
     firstCreated: article.firstCreated,
     embargoedUntil: article.embargo && 'until' in article.embargo ? utc(article.embargo.until) : undefined,
+    expires: article.expires === undefined ? undefined : utc(article.expires),
     pubStatus: article.pubStatus,
     urgency: article.urgency,
     language: article.language,

@@ -45,6 +45,8 @@ export interface SentArticle extends Passed {
   readonly versionCreated?: SentInstant | undefined;
   readonly firstCreated?: SentInstant | undefined;
   readonly embargo?: SentInstant | undefined;
+  /** One that cannot be read is none. */
+  readonly expires?: SentInstant | undefined;
   /** As sent, prefixes included. */
   readonly headline?: string | undefined;
   /** Where there is none, the one that stands in the body is taken. */
@@ -106,6 +108,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   put(article, 'versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position));
   put(article, 'firstCreated', utcOf(sent.firstCreated, 'firstCreated', isKill, sent.position));
   put(article, 'embargo', embargoOf(sent.embargo));
+  put(article, 'expires', sent.expires?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
   put(article, 'priority', sent.priority);
