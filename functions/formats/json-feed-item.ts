@@ -36,7 +36,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
   const modified = instantOf(item, 'date_modified', wire) ?? published;
   const summary = text(item, 'summary');
 
-  const article = toArticle({
+  return toArticle({
     format: 'json-feed',
     position,
     uri,
@@ -47,15 +47,13 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     language: text(item, 'language') ?? feed.language,
     headline: line(item, 'title'),
     byline: joined(authorsOf(item)) ?? feed.byline,
+    description: summary === undefined ? undefined : unmarked(summary).trim() || undefined,
     publisher: feed.title,
     body: bodyOf(item),
     associations: associationsOf(item),
     subjects: texts(item, 'tags').map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
     altIds: altIdsOf(item, uri, url),
   });
-  // Apart, because a summary often repeats the first paragraph, which is no teaser there but the story.
-  const description = summary === undefined ? '' : unmarked(summary).trim();
-  return description === '' ? article : { ...article, description };
 }
 
 function instantOf(item: JsonObject, field: string, { timeZone }: WireHabits): SentInstant | undefined {

@@ -48,10 +48,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const edNote = line(item, 'ednote');
   const sources = infoSourcesOf(item);
 
-  const description = descriptionOf(item);
-  const isStory = type === 'text' || type === 'composite';
-
-  const article = toArticle({
+  return toArticle({
     format: 'ninjs',
     position,
     uri,
@@ -71,8 +68,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     creditline: line(item, 'creditline'),
     dateline: line(item, 'dateline'),
     located: nameIn(item, 'located'),
-    // The summary of a story repeats its first paragraph, which is no teaser there but the story.
-    description: isStory ? undefined : description,
+    description: descriptionOf(item),
+    expires: instantOf(item, wire, 'expires'),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
@@ -84,7 +81,6 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     altIds: altIdsOf(item, uri),
     rights: rightsOf(item, above),
   });
-  return isStory && description !== undefined ? { ...article, description } : article;
 }
 
 function statusOf(sent: unknown): PubStatus | undefined {

@@ -56,6 +56,8 @@ export interface SentArticle extends Passed {
   /** What else says what this version does to its story. */
   readonly signs?: Pick<ChangeSigns, 'editStatus' | 'signals'> | undefined;
   readonly body?: readonly Piece[] | undefined;
+  /** What the wire repeats above the story, as its first paragraph. */
+  readonly teaser?: string | undefined;
   /** The wire marks the body as a table. */
   readonly isTabular?: boolean | undefined;
   /** Where in the drop the item begins: for errors. */
@@ -66,10 +68,10 @@ export interface SentArticle extends Passed {
 export function toArticle(sent: SentArticle): ParsedArticle {
   const headlineSent = sent.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
-  const { description, slugline } = sent;
+  const { slugline } = sent;
   const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
-    ...(description === undefined ? {} : { description }),
+    ...(sent.teaser === undefined ? {} : { teaser: sent.teaser }),
   });
   const pubStatus = sent.pubStatus ?? 'usable';
   const change = changeOf({
@@ -117,7 +119,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   put(article, 'creditline', sent.creditline);
   put(article, 'dateline', content.dateline ?? datelineOf(sent.dateline));
   put(article, 'located', sent.located);
-  put(article, 'description', description);
+  put(article, 'description', sent.description);
   put(article, 'provider', sent.provider);
   put(article, 'publisher', sent.publisher);
   put(article, 'take', take);

@@ -24,8 +24,8 @@ export interface ReadBody {
 export interface BodyOptions {
   /** The wire marks the item as a table. */
   readonly isTabular?: boolean;
-  /** A teaser that repeats it is left out: it is kept as the description. */
-  readonly description?: string;
+  /** A first paragraph that only repeats it is left out: it is kept as the description. */
+  readonly teaser?: string;
 }
 
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
@@ -169,8 +169,8 @@ class BodyReader {
   }
 
   #isTeaser(marked: string): boolean {
-    const { description } = this.#options;
-    return description !== undefined && foldBlanks(plainText(marked)) === foldBlanks(description);
+    const { teaser } = this.#options;
+    return teaser !== undefined && foldBlanks(plainText(marked)) === foldBlanks(teaser);
   }
 
   #isDateline(marked: string, text: string): boolean {
