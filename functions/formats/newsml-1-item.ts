@@ -90,7 +90,7 @@ export function readItem(
     creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i),
     dateline,
     located: locatedIn(scopes),
-    description: descriptionOf(contents, story, only, lines('SubHeadLine'), slugline),
+    description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
     provider,
     credits: creditsOf(only, byline),
     editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents)],
@@ -163,15 +163,15 @@ function sluglineOf(item: XmlElement, lines: (name: string) => string | undefine
 function descriptionOf(
   contents: readonly Content[],
   story: Story | undefined,
-  only: Media | undefined,
+  media: readonly Media[],
   subheadline: string | undefined,
   slugline: string | undefined,
 ): string | undefined {
-  if (only) return captionOf(only) ?? subheadline;
+  if (!story && media.length === 1) return captionOf(media[0]!) ?? subheadline;
   const summary = textFor(contents, story, 'summary') ?? textFor(contents, story, 'subheadline');
   if (summary !== undefined) return summary;
   if (subheadline !== undefined && subheadline !== slugline) return subheadline;
-  return story ? undefined : textFor(contents, story, 'caption');
+  return story || media.length > 0 ? undefined : textFor(contents, story, 'caption');
 }
 
 function typeOfItem(story: Story | undefined, media: readonly Media[], item: XmlElement): ParsedArticle['type'] {

@@ -22,7 +22,12 @@ export function readStory(contents: readonly Content[]): Story | undefined {
   if (!main) return undefined;
   const language = primary(main.component.language);
   const isSame = (content: Content): boolean => primary(content.component.language) === language;
-  const parts = withoutAlternatives(texts.filter(isSame), main);
+  const kept = withoutAlternatives(texts.filter(isSame), main);
+  // What stands under a headline of its own comes after the story.
+  const parts = [
+    ...kept.filter((part) => part === main || !hasOwnLines(part, main)),
+    ...kept.filter((part) => part !== main && hasOwnLines(part, main)),
+  ];
   const isOwn = (use: Content['use']) => (content: Content) => content.use === use && isSame(content);
   return {
     main: parts.find(({ component }) => component === main.component) ?? main,

@@ -11,9 +11,11 @@ import { lseg } from './lseg.ts';
 import { jsonFeed } from './json-feed.ts';
 import { mail } from './mail.ts';
 import { sniffMedia } from './media.ts';
+import { newsml1 } from './newsml-1.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
+import { reuters21578 } from './reuters-21578.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { ritzau } from './ritzau.ts';
 import { rss } from './rss.ts';
@@ -23,6 +25,8 @@ import { rootOf } from './xml.ts';
 
 export const FORMATS: readonly WireFormat[] = [
   newsmlG2,
+  newsml1,
+  reuters21578,
   rss,
   atom,
   wxr,

@@ -11,7 +11,8 @@ import { toArticle } from './sent-article.ts';
 import { foldBlanks } from './xml.ts';
 
 /** @throws DropRejected MISSING_ID, MALFORMED or BAD_DATE */
-export function readReutersItem(source: string, position: Position, wire: WireHabits): ParsedArticle {
+export function readReutersItem(element: string, position: Position, wire: WireHabits): ParsedArticle {
+  const source = element.slice(0, element.lastIndexOf('</'));
   const tag = source.slice(0, source.indexOf('>') + 1);
   const id = attributeIn(tag, 'NEWID') ?? attributeIn(tag, 'OLDID');
   if (id === undefined) throw new DropRejected('MISSING_ID', 'the REUTERS element has no NEWID', { position });
@@ -78,7 +79,7 @@ interface ReadStory {
 }
 
 /** What the makers of the corpus put where a brief has no body. */
-const FILLER = /^\s*\*{0,9}\s*Blah blah blah\.\s*$/;
+const FILLER = /^[\s*]*Blah blah blah\.\s*$/;
 
 function readStory(content: string, isBrief: boolean): ReadStory {
   const title = elementIn(content, 'TITLE');
@@ -89,28 +90,32 @@ function readStory(content: string, isBrief: boolean): ReadStory {
   parts.sort((a, b) => a.start - b.start);
   let text = '';
   let from = 0;
-  let place: Dateline | undefined;
+  let opening: Opening | undefined;
   for (const part of parts) {
     if (part.start < from) continue;
     text += content.slice(from, part.start);
     if (part === body) text += body.content;
     else if (part === dateline) {
-      place = datelineOf(dateline.content);
-      text += place ? '' : dateline.content;
+      // What stands before it is the head of a table: then it is no dateline.
+      opening = /\w/.test(withoutControlCharacters(readText(text))) ? undefined : openingOf(dateline.content);
+      text += opening ? opening.rest.trimStart() : dateline.content;
+      // `net items -` and the figure that follows; a hyphen within a word joins it.
+      if (text.trimEnd() === text && !/[^\s-]-$/.test(text)) text += '\n';
     }
     from = part.end;
   }
   const read = withoutControlCharacters(readText(text + content.slice(from)));
   const own = isBrief && FILLER.test(read) ? '' : withoutFlashMarks(read);
   const { headline, rest } = title ? { headline: readText(title.content), rest: own } : splitHeadline(own);
+  const found = opening ?? (dateline ? undefined : openingOf(rest));
   const byline = author && bylineOf(readText(author.content));
   return {
     headline: foldBlanks(withoutControlCharacters(headline)),
     ...(byline === undefined ? {} : { byline }),
-    ...(place === undefined ? {} : { dateline: place }),
+    ...(found ? { dateline: datelineOf(found) } : {}),
     pieces: [
-      ...(place === undefined ? [] : [{ kind: 'dateline' as const, text: `${place.text} -` }]),
-      ...textPieces(rest),
+      ...(found ? [{ kind: 'dateline' as const, text: found.sent }] : []),
+      ...textPieces(found && !opening ? found.rest.trimStart() : rest),
     ],
     text: rest,
   };
@@ -119,18 +124,48 @@ function readStory(content: string, isBrief: boolean): ReadStory {
 /** `******` stands before a flash. */
 const withoutFlashMarks = (text: string): string => text.replace(/^\s*\*{4,}[ \t]*/, '');
 
-const DATED = /^\s*(\S.{1,80}?)[,.]{0,2}(?: -)? {1,2}([A-Za-z]{3,9}\.? \d{1,2})(?:, reuter)?\s*-{1,2}\s*$/i;
+const DATED =
+  /^\s*\*{0,9}(\S.{1,80}?)[,.]{0,2}(?: -)? {1,2}([a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [a-z]{3,9})(?:, reuter)?\s*-{1,2}(?=\s|$)/i;
 const PLACE_ONLY = /^\s*([A-Z]{4,}(?: [A-Z]{4,})?) -\s*$/;
 
-/** The first row of a table may be marked as a dateline: `Mar   ---   ---`, `COPPER GRADE A -`. */
-function datelineOf(sent: string): Dateline | undefined {
-  const text = readText(sent);
-  const [, place, date] = (text.length < 120 && (DATED.exec(text) ?? PLACE_ONLY.exec(text))) || [];
-  if (place === undefined || !/^[\p{L}. ,'-]{2,80}$/u.test(place)) return undefined;
-  if (date !== undefined && !MONTHS.includes(date.slice(0, 3).toUpperCase())) return undefined;
-  const opening = foldBlanks(text).replace(/ ?-{1,2}$/, '');
-  return { text: opening, place, ...(date === undefined ? {} : { date }) };
+interface Opening extends Dateline {
+  /** With its dash, as sent. */
+  readonly sent: string;
+  /** What is no part of it though it was marked as one: `Enquiries -`. */
+  readonly rest: string;
 }
+
+/** The first row of a table may be marked as a dateline: `Mar   ---   ---`, `COPPER GRADE A -`. */
+function openingOf(sent: string): Opening | undefined {
+  const text = readText(sent).slice(0, 200);
+  const found = DATED.exec(text) ?? PLACE_ONLY.exec(text);
+  const [all, place, date] = found ?? [];
+  if (all === undefined || place === undefined || !/^[\p{L}. ,'-]{2,80}$/u.test(place)) return undefined;
+  if (
+    date !== undefined &&
+    !MONTHS.includes(
+      date
+        .replace(/^[\d ]+/, '')
+        .slice(0, 3)
+        .toUpperCase(),
+    )
+  )
+    return undefined;
+  const opening = foldBlanks(all);
+  return {
+    text: opening.replace(/^\*+/, '').replace(/ ?-{1,2}$/, ''),
+    place,
+    ...(date === undefined ? {} : { date }),
+    sent: opening.replace(/^\*+/, ''),
+    rest: readText(sent).slice(all.length),
+  };
+}
+
+const datelineOf = ({ text, place, date }: Opening): Dateline => ({
+  text,
+  ...(place === undefined ? {} : { place }),
+  ...(date === undefined ? {} : { date }),
+});
 
 /** `By Ann Example, Reuters`: who wrote it; that it was Reuters is known. */
 function bylineOf(sent: string): string | undefined {

@@ -5,7 +5,7 @@ import { isTableLine } from './readings/lines.ts';
 
 const SIGNOFF = /^\s*reuters?[\s.]*$/i;
 /** The story goes on in another take. */
-const MORE = /^\s*-{0,3}\s*more\s*-{0,3}[\s.]*$/i;
+const MORE = /^[\s-]*more[\s.-]*$/i;
 const INDENTED = /^ {1,3}\S/;
 const RULE = /^\s*[-=_]{2,}\s*$/;
 
@@ -18,7 +18,20 @@ export function textPieces(text: string): Piece[] {
     last.push({ kind: SIGNOFF.test(end) ? 'signoff' : 'related', text: end.trim() });
     lines.pop();
   }
-  return [...storyPieces(lines), ...last];
+  return [...(isListing(lines) ? listingPieces(lines) : storyPieces(lines)), ...last];
+}
+
+/** No line of wrapped prose is so short that none of a text passes it: `MAY7  287 1/4 UP  1`, `Net 807,000 vs 2,858,000`. */
+const LISTING_WIDTH = 56;
+
+const isListing = (lines: readonly string[]): boolean =>
+  lines.length > 2 && lines.every((line) => line.length < LISTING_WIDTH) && lines.some((line) => /\d/.test(line));
+
+/** The first row may follow a dateline, without the indent of the others. */
+function listingPieces(lines: readonly string[]): Piece[] {
+  const [first = '', ...others] = lines.slice(lines.findIndex((line) => line !== ''));
+  const table = /^\S/.test(first) ? [first, ...withoutMargin(others)] : withoutMargin([first, ...others]);
+  return [{ kind: 'table', text: table.join('\n') }];
 }
 
 function storyPieces(lines: readonly string[]): Piece[] {
@@ -31,7 +44,7 @@ function storyPieces(lines: readonly string[]): Piece[] {
   };
   const endRows = (): void => {
     while (rows.at(-1) === '') rows.pop();
-    if (rows.length > 0) pieces.push({ kind: 'table', text: withoutMargin(rows) });
+    if (rows.length > 0) pieces.push({ kind: 'table', text: withoutMargin(rows).join('\n') });
     rows = [];
   };
   for (const [at, line] of lines.entries()) {
@@ -70,8 +83,8 @@ function isRow(lines: readonly string[], at: number, afterRow: boolean): boolean
 const hasColumns = (line: string): boolean => /\S {3,}\S/.test(line) || (/\.{4,}/.test(line) && /\d/.test(line));
 
 /** Without the margin that all rows share, so that columns stay in place. */
-function withoutMargin(rows: readonly string[]): string {
+function withoutMargin(rows: readonly string[]): string[] {
   let margin = Number.POSITIVE_INFINITY;
   for (const row of rows) if (row !== '') margin = Math.min(margin, row.length - row.trimStart().length);
-  return rows.map((row) => row.slice(margin)).join('\n');
+  return rows.map((row) => row.slice(margin));
 }

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { sentText } from '../../functions/article/body.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { newsml1 } from '../../functions/formats/newsml-1.ts';
+import { samples } from './samples.ts';
+
+interface Parts {
+  readonly identifier?: string;
+  readonly management?: string;
+  readonly component?: string;
+}
+
+const IDENTIFIER =
+  '<ProviderId>wire.example</ProviderId><DateId>20260503</DateId><NewsItemId>T1</NewsItemId><RevisionId PreviousRevision="0" Update="N">1</RevisionId>';
+
+const item = ({ identifier = IDENTIFIER, management = '', component = '' }: Parts): string =>
+  `<NewsItem><Identification><NewsIdentifier>${identifier}</NewsIdentifier></Identification><NewsManagement>${management}</NewsManagement><NewsComponent>${component}</NewsComponent></NewsItem>`;
+
+const parse = (text: string, wire: WireHabits = {}): readonly WireItem[] =>
+  newsml1.parse({ bytes: Buffer.from(text), name: 'drop.xml' }, wire);
+
+function articleOf(parts: Parts, wire: WireHabits = {}): ParsedArticle {
+  const [first] = parse(`<NewsML>${item(parts)}</NewsML>`, wire);
+  if (!first || !('article' in first)) throw first && 'rejected' in first ? first.rejected : new Error('no item');
+  return first.article;
+}
+
+const content = (data: string): string => `<ContentItem><DataContent>${data}</DataContent></ContentItem>`;
+
+const codeOf = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DropRejected)) throw error;
+    return { code: error.code, position: error.position };
+  }
+};
+
+describe('the identity of a NewsItem', () => {
+  it.each([
+    ['urn:newsml:wire.example:20260503:T1:1', '<RevisionId>1</RevisionId>', 'urn:newsml:wire.example:20260503:T1', '1'],
+    [
+      'urn:newsml:wire.example:20260503:T1:1N',
+      '<RevisionId>1</RevisionId>',
+      'urn:newsml:wire.example:20260503:T1',
+      '1',
+    ],
+    [
+      'urn:newsml:wire.example:20260503:T1:12U',
+      '<RevisionId Update="U">12</RevisionId>',
+      'urn:newsml:wire.example:20260503:T1',
+      '12',
+    ],
+    ['urn:newsml:wire.example:20260503:T1:7A', '', 'urn:newsml:wire.example:20260503:T1', '7'],
+    ['urn:newsml:wire.example:20260503:T1', '<RevisionId>1</RevisionId>', 'urn:newsml:wire.example:20260503:T1', '1'],
+    ['tea-17', '<RevisionId>3</RevisionId>', 'tea-17', '3'],
+    ['urn:newsml:wire.example', '<NewsItemId>T9</NewsItemId>', 'urn:newsml:T9', '1'],
+    // A revision that is no number, and an item that is called like its revision.
+    ['urn:newsml:a b:20260503:T1:DS2', '<RevisionId>DS2</RevisionId>', 'urn:newsml:a b:20260503:T1', 'DS2'],
+    [
+      'urn:newsml:wire.example:20260503:1',
+      '<NewsItemId>1</NewsItemId><RevisionId>1</RevisionId>',
+      'urn:newsml:wire.example:20260503:1',
+      '1',
+    ],
+  ])('of %s beside %s is %s', (publicIdentifier, others, uri, version) => {
+    const article = articleOf({ identifier: `${others}<PublicIdentifier>${publicIdentifier}</PublicIdentifier>` });
+
+    expect({ uri: article.uri, version: article.version }).toEqual({ uri, version });
+  });
+
+  it('is missing where nothing names the item', () => {
+    const [first] = parse(`<NewsML>\n${item({ identifier: '<ProviderId>wire.example</ProviderId>' })}</NewsML>`);
+
+    expect(first).toMatchObject({ rejected: { code: 'MISSING_ID', position: { item: 0, line: 2 } } });
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    ['Usable', 'usable', 'new'],
+    ['USABLE', 'usable', 'new'],
+    ['', 'usable', 'new'],
+    ['Withheld', 'withheld', 'new'],
+    ['Embargoed', 'withheld', 'new'],
+    ['Cancelled', 'canceled', 'kill'],
+    ['Killed', 'canceled', 'kill'],
+    ['Deleted', 'canceled', 'kill'],
+    ['Simmering', 'withheld', 'new'],
+  ])('of %j makes an item %s', (sent, pubStatus, change) => {
+    const article = articleOf({ management: `<Status FormalName="${sent}"/>` });
+
+    expect({ pubStatus: article.pubStatus, change: article.change }).toEqual({ pubStatus, change });
+  });
+
+  it('that will change to usable is an embargo, in the zone of the wire where it gives none', () => {
+    const management =
+      '<Status FormalName="Withheld"/><StatusWillChange><FutureStatus FormalName="usable"/><DateAndTime>20260504T060000</DateAndTime></StatusWillChange>';
+
+    const inHelsinki = articleOf({ management }, { timeZone: 'Europe/Helsinki' });
+    const nowhere = articleOf({ management });
+
+    expect([inHelsinki.pubStatus, inHelsinki.embargo]).toEqual(['usable', { until: '2026-05-04T03:00:00Z' }]);
+    expect([nowhere.pubStatus, nowhere.embargo]).toEqual(['usable', { unreadable: '20260504T060000' }]);
+  });
+
+  it('that will change on a mere day is held: nobody knows the hour', () => {
+    const management =
+      '<StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260504</DateAndTime></StatusWillChange>';
+
+    expect(articleOf({ management }, { timeZone: 'Europe/Helsinki' }).embargo).toEqual({ unreadable: '20260504' });
+  });
+
+  it('that will change never frees what is killed', () => {
+    const management =
+      '<Status FormalName="Canceled"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260504T060000Z</DateAndTime></StatusWillChange>';
+
+    expect(articleOf({ management })).toMatchObject({ pubStatus: 'canceled', change: 'kill' });
+  });
+});
+
+describe('the text of an item', () => {
+  it.each([
+    ['paragraphs without a root', content('<p>Tea.</p><p>More.</p>'), 'Tea.\nMore.'],
+    ['plain text with empty lines', content('Tea.\n\nMore.'), 'Tea.\nMore.'],
+    ['plain text in long lines', content(`${'Tea '.repeat(30)}.\nMore.`), `${'Tea '.repeat(30)}.\nMore.`],
+    ['escaped HTML', content('&lt;p&gt;Tea.&lt;/p&gt;&lt;p&gt;More.&lt;/p&gt;'), 'Tea.\nMore.'],
+    [
+      'two formats of one text',
+      '<ContentItem><Format FormalName="ASCII"/><DataContent>Tea.</DataContent></ContentItem><ContentItem><Format FormalName="XHTML"/><DataContent><p>Tea!</p></DataContent></ContentItem>',
+      'Tea!',
+    ],
+    ['two halves of one text', `${content('Tea.')}${content('More.')}`, 'Tea.\nMore.'],
+    [
+      'a script beside it',
+      `<NewsComponent><ContentItem><MimeType FormalName="text/javascript"/><DataContent>brew()</DataContent></ContentItem></NewsComponent>${content('Tea.')}`,
+      'Tea.',
+    ],
+    [
+      'a lead above it',
+      `<NewsComponent><Role FormalName="Lead"/>${content('Tea.')}</NewsComponent><NewsComponent><Role FormalName="Body"/>${content('More.')}</NewsComponent>`,
+      'Tea.\nMore.',
+    ],
+    ['a lead alone', `<NewsComponent><Role FormalName="Lead"/>${content('Tea.')}</NewsComponent>`, 'Tea.'],
+    [
+      'a picture with its words in a text',
+      '<ContentItem><MediaType FormalName="Photo"/><DataContent>A duck.</DataContent></ContentItem>',
+      'A duck.',
+    ],
+    ['nothing at all', '<ContentItem/>', ''],
+  ])('is read from %s', (_name, component, expected) => {
+    expect(sentText(articleOf({ component }).body)).toBe(expected.replace(/ \./, ' .'));
+  });
+
+  it('leaves out whom to ask, and keeps it apart', () => {
+    const component = `<NewsComponent><Role FormalName="Contact"/>${content('Ann, 555-0100')}</NewsComponent>${content('Tea.')}`;
+
+    expect(articleOf({ component }).body).toEqual([
+      { role: 'paragraph', text: 'Tea.' },
+      { role: 'contact', text: 'Ann, 555-0100' },
+    ]);
+  });
+});
+
+describe('a NewsML 1.x drop', () => {
+  it.each([
+    ['<NewsML/>', { code: 'MALFORMED', position: { line: 1 } }],
+    ['<NewsML><NewsItem></NewsML>', { code: 'MALFORMED', position: { line: 1, column: 27 } }],
+    ['<!DOCTYPE NewsML [<!ENTITY tea "tea">]><NewsML/>', { code: 'UNSAFE', position: { line: 1, column: 18 } }],
+    [
+      '<!DOCTYPE NewsML [<!ENTITY % tea "brewed"> %tea;]><NewsML/>',
+      { code: 'UNSAFE', position: { line: 1, column: 18 } },
+    ],
+  ])('%j is rejected', (text, expected) => {
+    expect(codeOf(() => parse(text))).toEqual(expected);
+  });
+
+  it('may take the DTD of NITF in, as the standard tells it to: nothing is fetched, and lines are still right', () => {
+    const doctype =
+      '<!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20001006:NewsMLv1.0.dtd:1" "NewsML.dtd" [\n<!ENTITY % nitf SYSTEM "nitf.dtd">\n%nitf;\n]>\n';
+
+    const [first] = parse(`${doctype}<NewsML>${item({ identifier: '' })}</NewsML>`);
+
+    expect(first).toMatchObject({ rejected: { code: 'MISSING_ID', position: { item: 0, line: 5 } } });
+  });
+
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format === 'newsml-1');
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          newsml1.parse({ bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' }, {});
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes linear time over ever so many components, texts, pictures and blanks', () => {
+    const before = process.cpuUsage();
+
+    for (const component of [
+      content('Tea.').repeat(20_000),
+      '<ContentItem Href="tea.jpg"/>'.repeat(20_000),
+      `<NewsComponent>${content('<p>Tea.</p>')}</NewsComponent>`.repeat(20_000),
+      `${'<NewsComponent>'.repeat(150)}${content('Tea.').repeat(2000)}${'</NewsComponent>'.repeat(150)}`,
+      `<NewsLines><HeadLine>${' '.repeat(100_000)}</HeadLine></NewsLines>${content(' \n'.repeat(100_000))}`,
+      content(`a/${'b/'.repeat(100_000)}`),
+    ]) {
+      articleOf({ component });
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(6000);
+  });
+});
