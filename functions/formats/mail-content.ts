@@ -40,7 +40,8 @@ export function readContent(root: Entity, id: string): MailContent {
   const reader = new ContentReader(id);
   const text = joined(reader.read(root)) ?? reader.attachedText();
   if (reader.isReport) throw new DropRejected('UNKNOWN_FORMAT', 'a report on the delivery of a mail holds no story');
-  if (reader.isEncrypted && text === undefined) throw new DropRejected('MALFORMED', 'the mail is encrypted');
+  if (reader.isEncrypted && text === undefined)
+    throw new DropRejected('MALFORMED', 'the mail is encrypted, or signed as a whole');
   return {
     body: text?.pieces ?? [],
     text: text?.text ?? '',

@@ -3,7 +3,7 @@
 // short lines take more than 1 GB.
 import { DropRejected } from '../errors.ts';
 import { decodeCharset } from './mail-charset.ts';
-import { isField, type MailHeader, readFields, readStructured, type Structured } from './mail-header.ts';
+import { fieldName, type MailHeader, readFields, readStructured, type Structured } from './mail-header.ts';
 
 export interface Entity {
   readonly header: MailHeader;
@@ -76,7 +76,7 @@ class EntityReader {
       const line = bytes.toString('latin1', at, bytes[end - 1] === CR && end > at ? end - 1 : end);
       if (line === '') return { header: readFields(lines, 1), bodyStart: end + 1 };
       // What is no field ends the header, too: some forget the empty line.
-      if (!isField(line) && !(lines.length > 0 && /^[ \t]/.test(line))) break;
+      if (fieldName(line) === undefined && !(lines.length > 0 && /^[ \t]/.test(line))) break;
       this.#headerBytes += end - at;
       if (this.#headerBytes > MAX_HEADER_BYTES) {
         throw new DropRejected('TOO_LARGE', `the headers of the mail have more than ${MAX_HEADER_BYTES} bytes`);

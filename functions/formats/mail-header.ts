@@ -69,7 +69,8 @@ const MAX_ADDRESSES_LENGTH = 10_000;
 const MAX_PARAMETERS = 100;
 const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:/;
 
-export const isField = (line: string): boolean => FIELD.test(line);
+/** In lower case; undefined where the line begins no field. */
+export const fieldName = (line: string): string | undefined => FIELD.exec(line)?.[1]?.toLowerCase();
 
 /** The lines of a header block, one byte a character, read as fields. */
 export function readFields(lines: readonly string[], firstLine: number): MailHeader {
@@ -78,11 +79,11 @@ export function readFields(lines: readonly string[], firstLine: number): MailHea
     const start = at++;
     // RFC 5322, section 2.2.3: unfolding takes out the line break and nothing else.
     while (at < lines.length && /^[ \t]/.test(lines[at]!)) at++;
-    const [, name] = FIELD.exec(lines[start]!) ?? [];
+    const name = fieldName(lines[start]!);
     if (name === undefined) continue;
     const unfolded = lines.slice(start, at).join('');
     const value = decodeField(unfolded.slice(unfolded.indexOf(':') + 1)).trim();
-    header.add(name.toLowerCase(), { value, line: firstLine + start });
+    header.add(name, { value, line: firstLine + start });
   }
   return header;
 }

@@ -18,7 +18,7 @@ const STUB =
   /(?:view|read|open|see) (?:this|the|it)[^.]{0,60}(?:browser|online|on the web)|(?:mail|client|reader|program)[^.]{0,60}(?:support|display|show|view)[^.]{0,30}html|html[- ](?:version|e-?mail|format|message|capable|compatible)|multi-?part (?:message|mime)/i;
 const STUB_WORDS = 80;
 
-export const isStub = (text: string, words: number): boolean => words < STUB_WORDS && STUB.test(text);
+export const isStub = (text: string, words: number): boolean => words < STUB_WORDS && STUB.test(text.slice(0, 2000));
 
 export function countWords(text: string): number {
   let words = 0;

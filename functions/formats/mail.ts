@@ -4,12 +4,12 @@ import type { Association } from '../article/article.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import { keywordSubjects, readForm, withForm } from './google-form.ts';
-import type { Piece } from './html-pieces.ts';
-import { plainText } from './inline.ts';
-import { readContent } from './mail-content.ts';
+import { type MailContent, readContent } from './mail-content.ts';
 import { readMailDate } from './mail-date.ts';
 import { type Entity, readEntity, startOfMessage } from './mail-entity.ts';
-import type { MailHeader } from './mail-header.ts';
+import { fieldName, type MailHeader } from './mail-header.ts';
+import { embargoOf, readSubject } from './mail-subject.ts';
+import { countWords } from './mail-text.ts';
 import type { SentInstant } from './readings/instant.ts';
 import { type SentArticle, toArticle } from './sent-article.ts';
 
@@ -30,7 +30,6 @@ const KNOWN = new Set([
     ' ',
   ),
 ]);
-const FIELD_NAME = /^([!-9;-~]{1,76})[ \t]{0,20}:/;
 /** A page that a browser saved (MHTML) is no mail, for all that it looks like one. */
 const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s{0,9}"?<?saved by )/i;
 const MBOX_LINE = /^>?From (?!:)\S/;
@@ -48,10 +47,10 @@ export const mail = {
       if (/^[\r\n]/.test(line)) break;
       if (SAVED_PAGE.test(line)) return false;
       if (/^[ \t]/.test(line) && names.size > 0) continue;
-      const [, name] = FIELD_NAME.exec(line) ?? [];
+      const name = fieldName(line);
       // A field that no standard knows is one, too; a line of prose ends the header, or says that there is none.
       if (name === undefined) break;
-      names.add(name.toLowerCase());
+      names.add(name);
     }
     const known = [...names].filter((name) => KNOWN.has(name));
     return known.length >= 2 && known.some((name) => MARKS.has(name)) ? 'sure' : false;
@@ -60,8 +59,9 @@ export const mail = {
   *parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
     let index = 0;
     const drop = withLineFeeds(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const lines = new LineCounter(drop);
     for (const message of messagesOf(drop)) {
-      for (const item of itemsOf(message, { index, wire, drop })) {
+      for (const item of itemsOf(message, { index, wire, lines })) {
         yield item;
         index++;
       }
@@ -105,7 +105,7 @@ function* messagesOf(bytes: Buffer): Iterable<Buffer> {
 interface Place {
   readonly index: number;
   readonly wire: WireHabits;
-  readonly drop: Buffer;
+  readonly lines: LineCounter;
 }
 
 /** The message is one item; where it says nothing itself, the messages in it are. */
@@ -131,19 +131,29 @@ function* itemsOf(source: Buffer, place: Place): Iterable<WireItem> {
   }
 }
 
-function rejection(error: unknown, source: Buffer, { index, drop }: Place): DropRejected {
+function rejection(error: unknown, source: Buffer, { index, lines }: Place): DropRejected {
   if (!(error instanceof DropRejected)) throw error;
-  const line = linesBefore(source, drop) + (error.position?.line ?? 1);
+  const line = lines.before(source) + (error.position?.line ?? 1);
   return new DropRejected(error.code, error.message, { position: { item: index, line }, cause: error });
 }
 
-/** Lines of the drop before the message; of one that was encoded for its transfer nobody can say. */
-function linesBefore(source: Buffer, drop: Buffer): number {
-  if (source.buffer !== drop.buffer) return 0;
-  let lines = 0;
-  const end = source.byteOffset - drop.byteOffset;
-  for (let at = drop.indexOf(0x0a); at !== -1 && at < end; at = drop.indexOf(0x0a, at + 1)) lines++;
-  return lines;
+/** Counts on from where it was, as messages are read in their order: an mbox may hold thousands that are bad. */
+class LineCounter {
+  readonly #drop: Buffer;
+  #at = 0;
+  #lines = 0;
+
+  constructor(drop: Buffer) {
+    this.#drop = drop;
+  }
+
+  /** Lines of the drop before a message; of one that was encoded for its transfer nobody can say. */
+  before(message: Buffer): number {
+    if (message.buffer !== this.#drop.buffer) return 0;
+    const end = message.byteOffset - this.#drop.byteOffset;
+    for (; this.#at < end; this.#at++) if (this.#drop[this.#at] === 0x0a) this.#lines++;
+    return this.#lines;
+  }
 }
 
 type ReadMessage =
@@ -156,11 +166,16 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const uri = id?.toWellFormed() ?? `urn:sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const content = readContent(root, uri);
   const { messages } = content;
+  const { headline, isForwarded } = readSubject(header);
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
-  if (messages.length > 0 && (isDigest || content.body.every(({ kind }) => kind === 'contact'))) return { messages };
+  if (messages.length > 0 && (isDigest || ownWords(content) <= (isForwarded ? MAX_COVER_WORDS : 0)))
+    return { messages };
+  const answers = readForm(content.text);
+  if (!answers && /^\s*\{\s*"/.test(content.text)) {
+    throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
+  }
 
   const position: Position = { item: index };
-  const headline = subjectOf(header);
   const sent: SentArticle = {
     format: 'mail',
     position,
@@ -179,7 +194,6 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     infoSources: sendersOf(header),
     altIds: header.ids('list-id').map((value) => ({ role: 'listId', value })),
   };
-  const answers = readForm(content.text);
   if (answers) return { item: { article: toArticle(withForm(sent, answers)), source: bytes } };
   const article = toArticle(sent);
   // The byline in the story itself is as it is to be printed.
@@ -187,40 +201,15 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
 }
 
+/** "For your use, Ada" over a story that is forwarded as an attachment. */
+const MAX_COVER_WORDS = 25;
+
+const ownWords = ({ body }: MailContent): number =>
+  body.reduce((words, { kind, text }) => words + (kind === 'contact' ? 0 : countWords(text)), 0);
+
 function dateOf(header: MailHeader, { timeZone }: WireHabits): SentInstant | undefined {
   const field = header.first('date');
   return field && readMailDate(field.value, timeZone, field.line);
-}
-
-/** What answering and forwarding put before a subject, in the languages of mail programs. */
-const ANSWER =
-  /^(?:re|aw|sv|vs|antw|odp|r|rif|fwd?|wg|tr|rv|enc|i|vb|vl|fs|doorst|ynt|res)(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:\s{0,9}/i;
-const GATEWAY = /^(?:\[(?:external|extern|ext|spam)\]|\*{3}\s?spam\s?\*{3}|\[?external\]?:)\s{0,9}/i;
-const MAX_ANSWERS = 20;
-
-/** The subject without what the way of the mail added to it. */
-function subjectOf(header: MailHeader): string {
-  let subject = header.text('subject') ?? '';
-  const list = header.first('list-id')?.value.toLowerCase() ?? '';
-  for (let count = 0; count < MAX_ANSWERS; count++) {
-    const tag = /^\[([^\][]{1,60})\]\s{0,9}/.exec(subject);
-    const isListTag = tag !== null && list.includes(tag[1]!.toLowerCase());
-    const added = isListTag ? tag[0] : (ANSWER.exec(subject)?.[0] ?? GATEWAY.exec(subject)?.[0]);
-    if (added === undefined || added.length === subject.length) break;
-    subject = subject.slice(added.length);
-  }
-  return subject;
-}
-
-const EMBARGOED =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|release)[ :,-]{1,3}){0,2}(?:embargo(?:ed)?(?:\s?[:\])*–—-]|\s(?:until|till|for|to)\b)|sperrfrist\b)/iu;
-
-/** Said in words in the subject or above the story: nobody knows what instant they mean, so it waits for a person. */
-function embargoOf(subject: string, body: readonly Piece[]): SentInstant | undefined {
-  const top = body.find(({ kind }) => kind !== 'contact');
-  const opening = top === undefined ? '' : plainText(top.text).trimStart().slice(0, 300).split(/\n/, 1)[0]!;
-  const sent = [subject, opening].find((text) => EMBARGOED.test(text));
-  return sent === undefined ? undefined : { sent, hasZone: false };
 }
 
 function languageOf(header: MailHeader): string | undefined {
@@ -244,7 +233,7 @@ const sendersOf = (header: MailHeader): { name: string; role: string }[] =>
 function attachedMessages(messages: readonly Entity[]): Association[] {
   return messages.flatMap(({ header }): Association[] => {
     const [uri] = header.ids('message-id');
-    const headline = subjectOf(header);
+    const { headline } = readSubject(header);
     return uri === undefined
       ? []
       : [{ rel: 'related', uri: uri.toWellFormed(), ...(headline === '' ? {} : { headline }) }];

@@ -236,7 +236,39 @@ describe('a mail', () => {
   });
 });
 
+describe('a mail with messages in it', () => {
+  const withMessage = (subject: string, note: string): string[] => {
+    const bytes = bytesOf({
+      header: [`Subject: ${subject}`, 'Content-Type: multipart/mixed; boundary=b'],
+      body: [
+        '--b\r\n',
+        note,
+        '--b\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n',
+        Buffer.from('Subject: Owls\r\nMessage-ID: <inner@wire.example>\r\n\r\nThe owl slept.').toString('base64'),
+        '--b--',
+      ].join('\r\n'),
+    });
+    return itemsOf(bytes).map((item) => ('article' in item ? item.article.uri : 'rejected'));
+  };
+
+  it('is what they say, where it only forwards them', () => {
+    expect(withMessage('Owls', '')).toEqual(['inner@wire.example']);
+    expect(withMessage('Fwd: Owls', 'For your use. Ada')).toEqual(['inner@wire.example']);
+  });
+
+  it('is a story of its own, where it tells one', () => {
+    expect(withMessage('Owls', 'The owl woke up.')).toEqual(['one@wire.example']);
+    expect(withMessage('Fwd: Owls', 'The owl woke up. '.repeat(10))).toEqual(['one@wire.example']);
+  });
+});
+
 describe('a form', () => {
+  it('that was cut off, or asks for no story, is no story for readers either', () => {
+    for (const body of ['{"Headline":["Owls"],"Body":["The ow', '{"Colour":["red"]}']) {
+      expect(rejectionOf(bytesOf({ body }))).toEqual({ code: 'MALFORMED', position: { item: 0, line: 1 } });
+    }
+  });
+
   it.each([
     '',
     '{}',
