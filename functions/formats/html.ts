@@ -6,6 +6,9 @@ import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, type XmlElement } from './xml.ts';
 
+/** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
+const MAX_OPEN = 2000;
+
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
@@ -13,7 +16,7 @@ interface OpenElement extends XmlElement {
 /**
  * The tree of an HTML text: its root has no name, its elements no namespace. What is nested deeper than
  * {@link MAX_DEPTH} lies flat at that depth, as a browser has it, too.
- * @throws DropRejected TOO_LARGE
+ * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
 export function parseHtml(html: string): XmlElement {
   const root: OpenElement = { ns: '', name: '', attributes: {}, children: [], line: 1 };
@@ -31,7 +34,10 @@ export function parseHtml(html: string): XmlElement {
         const element: OpenElement = { ns: '', name, attributes: attributesOf(sent), children: [], line: 1 };
         parent.children.push(element);
         if (open.length > MAX_DEPTH) {
-          beyond++;
+          // htmlparser2 keeps every open element, and its time grows with the square of their number.
+          if (++beyond > MAX_OPEN) {
+            throw new DropRejected('TOO_DEEP', `the HTML nests its elements more than ${MAX_OPEN + MAX_DEPTH} deep`);
+          }
           return;
         }
         open.push(element);
