@@ -48,6 +48,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     headline,
     slugline: sluglineOf(document, habit),
     byline,
+    description: readAbstract(document, habit),
     provider: source ?? readProvider(document),
     publisher: valueIn(first(document.head, 'pubdata'), 'name'),
     story: valueIn(first(document.docdata, 'du-key'), 'key'),
@@ -70,8 +71,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
 }
 
 /**
- * With what toArticle would look for in the body: the abstract is no teaser that may be left out of the text, a dateline
- * that opens the text comes before one in the head, and so do those who sign below the text.
+ * With what comes second to the text: a dateline in the head, and those who worked on it besides those who sign.
  */
 function completed(
   article: ParsedArticle,
@@ -80,7 +80,6 @@ function completed(
   marked: Dateline | undefined,
   history: readonly Credit[],
 ): ParsedArticle {
-  const description = readAbstract(document, habit);
   const read = article.dateline ?? marked;
   const dateline = read && (habit.dateline?.(read) ?? read);
   const take = takeOf(document);
@@ -92,7 +91,6 @@ function completed(
   return {
     ...article,
     credits: [...credits.values()],
-    ...(description === undefined ? {} : { description }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(take === undefined || article.take !== undefined ? {} : { take }),
   };

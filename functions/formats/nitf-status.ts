@@ -9,6 +9,7 @@ export interface NitfStatus {
   readonly pubStatus: PubStatus;
   readonly versionCreated?: SentInstant | undefined;
   readonly embargo?: SentInstant | undefined;
+  readonly expires?: SentInstant | undefined;
 }
 
 const EMBARGOED = 'embargoed';
@@ -24,15 +25,18 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined)
   const status = statusOf(valueIn(document.docdata, 'management-status'));
   const issue = firstInstant(all(document.docdata, 'date.issue'), timeZone);
   const release = firstInstant(all(document.docdata, 'date.release'), timeZone);
-  const versionCreated = issue ?? readable(release) ?? otherDate(document, timeZone);
+  const times = {
+    versionCreated: issue ?? readable(release) ?? otherDate(document, timeZone),
+    expires: firstInstant(all(document.docdata, 'date.expire'), timeZone),
+  };
   const embargo = release && isLater(release, issue) ? heldUntil(release) : undefined;
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
-      ? { pubStatus: 'usable', versionCreated, embargo }
-      : { pubStatus: 'withheld', versionCreated, embargo: embargo ?? { sent: EMBARGOED, hasZone: false } };
+      ? { pubStatus: 'usable', ...times, embargo }
+      : { pubStatus: 'withheld', ...times, embargo: embargo ?? { sent: EMBARGOED, hasZone: false } };
   }
-  return { pubStatus: status, versionCreated, embargo: embargo ?? embargoInNotes(document) };
+  return { pubStatus: status, ...times, embargo: embargo ?? embargoInNotes(document) };
 }
 
 /** A status that we do not know is no leave to publish. */

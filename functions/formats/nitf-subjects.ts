@@ -29,7 +29,11 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
     const genre = valueIn(property, 'tobject.property.type');
     add(genre && `genre:${genre}`, genre, 'genre');
   }
-  for (const category of document.metas('category')) add(`${categories}:${category}`, undefined, 'subject');
+  const ofAnpa = document.metas('anpa-category');
+  for (const category of ofAnpa) add(`a1312cat:${category}`, undefined, 'subject');
+  for (const category of ofAnpa.length > 0 ? [] : document.metas('category')) {
+    add(`${categories}:${category}`, undefined, 'subject');
+  }
   for (const scope of all(docdata, 'doc-scope')) add(...named('scope', valueIn(scope, 'scope')));
   for (const fixture of all(docdata, 'fixture')) add(...named('fixture', valueIn(fixture, 'fix-id')));
   for (const series of all(docdata, 'series')) add(...named('series', valueIn(series, 'series.name')));

@@ -44,6 +44,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     slugline: strapline && /[\p{L}\p{N}]/u.test(strapline) ? strapline : undefined,
     byline: fields.text('byLine'),
     creditline: origin,
+    description: fields.plain('subtitle'),
     dateline: fields.text('town'),
     provider: origin === undefined ? undefined : readOrigin(origin),
     story,
@@ -57,11 +58,9 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     subjects: subjectsOf(fields, strapline),
     infoSources: origin === undefined ? [] : [{ name: origin }],
   });
-  const subtitle = fields.plain('subtitle');
   const orders = pubStatus === 'canceled' ? replaced : [];
   return [
-    // The subtitle stands above the text, it is no teaser that may be left out of it.
-    subtitle === undefined ? article : { ...article, description: subtitle },
+    article,
     ...orders.map((one) => toArticle({ format: 'ritzau', position, uri: one, pubStatus, versionCreated, story })),
   ];
 }

@@ -14,7 +14,6 @@ const OPENING = /^(\p{Lu}[\p{L} .,'’/-]{1,60}?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2
 
 export const aap = {
   timeZone: 'Australia/Sydney',
-  categories: 'a1312cat',
 
   isOf(document: NitfDocument): boolean {
     for (const name of document.metaNames()) if (name.startsWith('aap-')) return true;
