@@ -39,6 +39,7 @@ for (const { file } of JSON.parse(readFileSync(expectations, 'utf8')) as { file:
     }
     for await (const item of read.items) {
       if ('rejected' in item) reject(item.rejected);
+      else if ('media' in item) lines.push({ sourceFile: file, rejected: true, reason: `media: ${item.media}` });
       else lines.push({ sourceFile: file, ...toInterchange(item.article) });
     }
   } catch (error) {

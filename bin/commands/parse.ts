@@ -16,7 +16,7 @@ import { loadWires } from '../wires.ts';
 /** One result for each item of a file. */
 type Parsed =
   | { readonly file: string; readonly article: Article }
-  | { readonly file: string; readonly media: string }
+  | { readonly file: string; readonly media: string; readonly name?: string }
   | { readonly file: string; readonly rejected: DropRejected };
 
 export async function parse(paths: readonly string[], options: { json?: boolean; wire: string }): Promise<number> {
@@ -55,6 +55,10 @@ async function* parseFile(
       const drop = { bucket: '', key: `${HAND_WIRE}/${name}`, versionId: '', sha256, index: index++ };
       try {
         if ('rejected' in item) throw item.rejected;
+        if ('media' in item) {
+          yield { file: path, media: item.media, name: item.name };
+          continue;
+        }
         const article = normalise(item.article, { wire, drop, receivedAt, source: item.source });
         yield { file: path, article: tagged(article) };
       } catch (error) {
@@ -70,7 +74,7 @@ async function* parseFile(
 
 function printJson(result: Parsed): void {
   if ('article' in result) print(JSON.stringify({ file: result.file, ...result.article }));
-  else if ('media' in result) print(JSON.stringify({ file: result.file, media: result.media }));
+  else if ('media' in result) print(JSON.stringify(result));
   else {
     const { code, message, position } = result.rejected;
     print(JSON.stringify({ file: result.file, rejected: { code, message, position } }));
@@ -83,7 +87,9 @@ function printText(result: Parsed): void {
     const where = formatPosition(position);
     say(`${result.file}: rejected, ${code}: ${message}${where ? ` (${where})` : ''}`);
   } else if ('media' in result) {
-    print(`${result.file}: media, ${result.media}\n`);
+    print(
+      printable(`${result.file}: ${result.name === undefined ? '' : `${result.name} is `}media, ${result.media}\n`),
+    );
   } else {
     print(printable(describe(result.article)));
   }

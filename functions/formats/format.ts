@@ -25,6 +25,19 @@ export type WireItem =
   | { readonly article: ParsedArticle; readonly source: string | Uint8Array }
   | { readonly rejected: DropRejected };
 
+/** What a drop yields: items, and the pictures, films and sounds that lie among them in a container. */
+export type DropItem = WireItem | { readonly media: string; readonly name: string };
+
+/** A drop as it was recognised: a file of pictures or sound, or items that are read while they are asked for. */
+export type ReadDrop =
+  | { readonly kind: 'media'; readonly contentType: string }
+  | {
+      readonly kind: 'items';
+      /** Of the drop itself; an article of a container has its entry's. */
+      readonly format: string;
+      readonly items: Iterable<DropItem> | AsyncIterable<DropItem>;
+    };
+
 /** What no drop says of itself and only the customer knows of a wire. */
 export interface WireHabits {
   /** IANA name (`Europe/Helsinki`): what times without a zone are read in, instead of UTC. */

@@ -5,16 +5,19 @@ import { pageDump } from '../pages/page-dump.ts';
 import { anpa1312 } from './anpa-1312.ts';
 import { apMedia } from './ap-media.ts';
 import { atom } from './atom.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
+import { containerKind, readContainer } from './container.ts';
+import type { DropContent, DropHead, ReadDrop, WireFormat, WireHabits } from './format.ts';
 import { iptc7901 } from './iptc-7901.ts';
-import { lseg } from './lseg.ts';
 import { jsonFeed } from './json-feed.ts';
+import { lseg } from './lseg.ts';
 import { mail } from './mail.ts';
 import { sniffMedia } from './media.ts';
 import { newsml1 } from './newsml-1.ts';
 import { newsmlG2 } from './newsml-g2.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
+import { PICTURE, readPicture } from './picture.ts';
+import { captionedPicture } from './picture-head.ts';
 import { reuters21578 } from './reuters-21578.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { ritzau } from './ritzau.ts';
@@ -43,24 +46,35 @@ export const FORMATS: readonly WireFormat[] = [
   anpa1312,
 ];
 
-export type ReadDrop =
-  | { readonly kind: 'media'; readonly contentType: string }
-  | { readonly kind: 'items'; readonly format: string; readonly items: Iterable<WireItem> | AsyncIterable<WireItem> };
+export type { ReadDrop };
 
 const TEXT_NAME = /\.(xml|json|txt|html?|xhtml|rss|atom|csv)$/i;
 
 /** @throws DropRejected where no format reads it; the items themselves may throw too while they are read */
 export function readDrop(drop: DropContent, wire: WireHabits = {}): ReadDrop {
-  const { bytes, name } = drop;
+  const { bytes } = drop;
   if (bytes.length > MAX_DROP_BYTES) {
     throw new DropRejected('TOO_LARGE', `the drop has ${bytes.length} bytes; at most ${MAX_DROP_BYTES} are read`, {
       position: { byte: MAX_DROP_BYTES },
     });
   }
+  const container = containerKind(bytes);
+  if (!container) return readOne(drop, wire);
+  const items = readContainer(container, drop, (entry) => readOne(entry, wire));
+  return { kind: 'items', format: container, items };
+}
+
+/** A drop that holds no other drops. */
+function readOne(drop: DropContent, wire: WireHabits): ReadDrop {
+  const { bytes, name } = drop;
   if (isBlank(bytes)) throw new DropRejected('EMPTY', 'the drop is empty', { position: { byte: 0 } });
   const contentType = sniffMedia(bytes);
   if (contentType !== undefined) {
-    if (!TEXT_NAME.test(name)) return { kind: 'media', contentType };
+    if (!TEXT_NAME.test(name)) {
+      const picture = contentType === 'image/jpeg' ? captionedPicture(bytes) : undefined;
+      if (!picture) return { kind: 'media', contentType };
+      return { kind: 'items', format: PICTURE, items: readPicture(drop, picture, wire) };
+    }
     throw new DropRejected('MISLABELLED', `${name} says that it is text, but its bytes are ${contentType}`, {
       position: { byte: 0 },
     });

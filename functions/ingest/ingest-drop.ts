@@ -8,7 +8,7 @@ import { normalise } from '../article/normalise.ts';
 import { versionPrefix } from '../article/versions.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
-import type { WireItem } from '../formats/format.ts';
+import type { DropItem } from '../formats/format.ts';
 import { readDrop } from '../formats/registry.ts';
 import { PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
@@ -96,8 +96,14 @@ class Ingestion {
       const read = readDrop({ bytes, name }, wire);
       if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
       let index = 0;
-      for await (const item of read.items) await this.#item(item, index++, wire);
-      return await this.#end(outcomeOf(this.#items), { format: read.format });
+      let contentType: string | undefined;
+      for await (const item of read.items) {
+        if ('media' in item) contentType ??= item.media;
+        await this.#item(item, index++, wire);
+      }
+      const outcome = outcomeOf(this.#items);
+      const of = outcome === 'media' && contentType !== undefined ? { contentType } : {};
+      return await this.#end(outcome, { format: read.format, ...of });
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       // A drop that breaks in the middle keeps the items before the break.
@@ -117,9 +123,13 @@ class Ingestion {
     );
   }
 
-  async #item(item: WireItem, index: number, wire: Wire): Promise<void> {
+  async #item(item: DropItem, index: number, wire: Wire): Promise<void> {
     try {
       if ('rejected' in item) throw item.rejected;
+      if ('media' in item) {
+        this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.media}` });
+        return;
+      }
       const article = tagged(
         normalise(item.article, {
           wire,
@@ -240,11 +250,12 @@ function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {
 /** Stands for the content of a drop that was not read. */
 const placeHash = ({ key, versionId }: DropRef): string => sha256(`${key}\n${versionId}`);
 
-const isStored = ({ outcome }: ItemOutcome): boolean => outcome !== 'quarantined' && outcome !== 'duplicate';
+const isStored = ({ outcome }: ItemOutcome): boolean => !['quarantined', 'duplicate', 'media'].includes(outcome);
 
 function outcomeOf(items: readonly ItemOutcome[]): DropOutcome {
   if (items.some(isStored)) return 'articles';
-  return items.some(({ outcome }) => outcome === 'duplicate') || items.length === 0 ? 'duplicate' : 'quarantined';
+  if (items.length === 0 || items.some(({ outcome }) => outcome === 'duplicate')) return 'duplicate';
+  return items.some(({ outcome }) => outcome === 'media') ? 'media' : 'quarantined';
 }
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

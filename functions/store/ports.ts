@@ -76,7 +76,7 @@ export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';
 /** What became of one item of a drop. */
 export interface ItemOutcome {
   readonly index: number;
-  readonly outcome: 'stored' | 'held' | 'killed' | 'stale' | 'duplicate' | 'quarantined' | 'refreshed';
+  readonly outcome: 'stored' | 'held' | 'killed' | 'stale' | 'duplicate' | 'quarantined' | 'refreshed' | 'media';
   readonly reason: string;
   readonly articleId?: string;
   readonly headline?: string;

@@ -22,7 +22,7 @@ async function whole({ bytes, name }: Sample): Promise<void> {
   const read = readDrop({ bytes, name: basename(name) });
   if (read.kind !== 'items') return;
   for await (const item of read.items) {
-    if ('rejected' in item) continue;
+    if (!('article' in item)) continue;
     const drop = { bucket: 'b', key: name, versionId: 'v', sha256: '0'.repeat(64), index: 0 };
     const origin = { wire, drop, receivedAt: '2026-11-24T12:00:00.000Z', source: item.source };
     JSON.stringify(toNinjs(tagged(normalise(item.article, origin))));

@@ -18,6 +18,12 @@ describe.each(samples().map((sample) => [sample.name, sample] as const))('%s', (
   });
 
   it('is recognised by its own format and by no other', () => {
+    // These are told by their first bytes, before any detector is asked.
+    if (['zip', 'gzip', 'tar', 'picture'].includes(sample.format)) {
+      const read = readDrop({ bytes: sample.bytes, name: basename(sample.name) });
+      expect(read).toMatchObject({ kind: 'items', format: sample.format });
+      return;
+    }
     const head = dropHead(sample.bytes);
     const detections = FORMATS.map(({ name, detect }) => ({ name, detection: detect(head) }));
     const sure = detections.filter(({ detection }) => detection === 'sure');
@@ -31,7 +37,7 @@ describe.each(samples().map((sample) => [sample.name, sample] as const))('%s', (
     const read = readDrop({ bytes: sample.bytes, name: basename(sample.name) });
     if (read.kind === 'media') return;
     for await (const item of read.items) {
-      if ('rejected' in item) continue;
+      if (!('article' in item)) continue;
       const drop = { bucket: 'drops', key: `sample/${sample.name}`, versionId: 'v', sha256: '0'.repeat(64), index: 0 };
       const article = tagged(
         normalise(item.article, { wire, drop, receivedAt: '2026-11-24T12:00:00.000Z', source: item.source }),

@@ -36,7 +36,8 @@ export async function readSample({ name, bytes }: Sample): Promise<unknown[]> {
   if (read.kind === 'media') return [{ media: read.contentType }];
   const items: unknown[] = [];
   for await (const item of read.items) {
-    items.push('rejected' in item ? { rejected: summaryOf(item.rejected) } : item.article);
+    if ('article' in item) items.push(item.article);
+    else items.push('rejected' in item ? { rejected: summaryOf(item.rejected) } : item);
   }
   return JSON.parse(JSON.stringify(items));
 }

@@ -1,0 +1,77 @@
+// The segments before a JPEG's pixels (ITU-T T.81, annex B): its size, its IIM and its XMP, as they stand. A damaged
+// segment ends the reading; what was whole before it counts.
+
+/** Metadata stands in front; previews may take some hundred KB of it. */
+const MAX_HEAD_BYTES = 2 * 1024 * 1024;
+
+const XMP_ID = 'http://ns.adobe.com/xap/1.0/\0';
+const PHOTOSHOP_ID = 'Photoshop 3.0\0';
+
+/** Datasets of IIM record 2 that make a picture an item: headline (105) and caption (120). */
+const CAPTION_DATASETS = [Buffer.of(0x1c, 2, 105), Buffer.of(0x1c, 2, 120)];
+const CAPTION_PROPERTIES = ['Headline', 'description'];
+
+export interface PictureHead {
+  readonly width?: number;
+  readonly height?: number;
+  /** Image resource blocks of Photoshop, those of several segments joined; one of them is the IIM. */
+  readonly resources?: Buffer;
+  /** The XMP packet. */
+  readonly xmp?: Buffer;
+}
+
+/** The head of a JPEG that seems to have a headline or a caption: whether it has one, only reading it tells. */
+export function captionedPicture(jpeg: Uint8Array): PictureHead | undefined {
+  const head = pictureHead(jpeg);
+  const { resources, xmp } = head;
+  const isCaptioned =
+    (resources && CAPTION_DATASETS.some((dataset) => resources.includes(dataset))) ||
+    (xmp && CAPTION_PROPERTIES.some((property) => xmp.includes(property)));
+  return isCaptioned ? head : undefined;
+}
+
+function pictureHead(jpeg: Uint8Array): PictureHead {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, Math.min(jpeg.length, MAX_HEAD_BYTES));
+  const resources: Buffer[] = [];
+  let size: Pick<PictureHead, 'width' | 'height'> = {};
+  let xmp: Buffer | undefined;
+  for (const { marker, content } of segments(bytes)) {
+    if (isFrame(marker) && content.length >= 5) {
+      size = { height: content.readUInt16BE(1), width: content.readUInt16BE(3) };
+    } else if (marker === 0xe1 && startsWith(content, XMP_ID)) xmp ??= content.subarray(XMP_ID.length);
+    else if (marker === 0xed && startsWith(content, PHOTOSHOP_ID)) {
+      resources.push(content.subarray(PHOTOSHOP_ID.length));
+    }
+  }
+  return { ...size, ...(resources.length > 0 ? { resources: Buffer.concat(resources) } : {}), ...(xmp ? { xmp } : {}) };
+}
+
+function* segments(bytes: Buffer): Generator<{ marker: number; content: Buffer }> {
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1]!;
+    if (marker === 0xff) {
+      // A fill byte.
+      at++;
+      continue;
+    }
+    // The pixels, or the end.
+    if (marker === 0xda || marker === 0xd9) return;
+    if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) {
+      at += 2;
+      continue;
+    }
+    const length = bytes.readUInt16BE(at + 2);
+    const end = at + 2 + length;
+    if (length < 2 || end > bytes.length) return;
+    yield { marker, content: bytes.subarray(at + 4, end) };
+    at = end;
+  }
+}
+
+/** SOF0 to SOF15, among which DHT, JPG and DAC have their numbers. */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+const startsWith = (content: Buffer, id: string): boolean =>
+  content.subarray(0, id.length).equals(Buffer.from(id, 'latin1'));
