@@ -62,8 +62,8 @@ const nameIn = (value: unknown): string | undefined =>
   asText(value)?.trim() || text(value, 'by', 'name', 'title', 'code');
 
 function bylineOf(item: JsonObject): string | undefined {
-  const names = list(item, 'bylines').flatMap((entry) => nameIn(entry) ?? []);
-  if (names.length === 0) names.push(...texts(item, 'byline'));
+  const entries = [...list(item, 'bylines'), ...list(item, 'byline')];
+  const names = entries.flatMap((entry) => nameIn(entry) ?? []);
   // Each begins with `By`.
   if (names.length > 0) return names.map((name, index) => (index === 0 ? name : name.replace(/^by /i, ''))).join(', ');
   return nameIn(member(item, 'photographer'));

@@ -6,7 +6,7 @@ import type { XmlAttribute, XmlElement } from './xml.ts';
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([['rtr', RTR]]);
 
-/** @throws DropRejected TOO_LARGE, where a body has too many elements */
+/** @throws DropRejected TOO_LARGE or TOO_DEEP, where a body has too many elements */
 export function toElement(sentName: string, value: unknown): XmlElement {
   const { local: name, uri } = nameOf(sentName);
   const attributes: Record<string, XmlAttribute> = Object.create(null);
@@ -18,7 +18,7 @@ export function toElement(sentName: string, value: unknown): XmlElement {
   }
   for (const [key, entry] of Object.entries(value)) {
     if (key.startsWith('_')) addAttribute(attributes, key.slice(1), entry);
-    else if (key === '$') children.push(...contentOf(name, value, entry));
+    else if (key === '$') for (const node of contentOf(name, value, entry)) children.push(node);
     else for (const one of Array.isArray(entry) ? entry : [entry]) children.push(toElement(key, one));
   }
   // All readers of NewsML-G2 look for markup in inlineXML only.

@@ -13,13 +13,14 @@ const ADVISORY = 'tr-advisory';
 /** An instrument code that nobody escaped is no tag: `<TEA.EX>`, `<0#.FTSE>`, `<EUR=>`. */
 const BARE_RIC = /<((?:0#)?[A-Z0-9^_-]{0,12}[.=][A-Za-z0-9.=^_-]{0,12})>/g;
 
-/** @throws DropRejected TOO_LARGE */
+/** @throws DropRejected TOO_LARGE or TOO_DEEP */
 export const lsegPieces = (html: string): Piece[] => readPieces(parseLsegHtml(html));
 
-/** @throws DropRejected TOO_LARGE */
+/** @throws DropRejected TOO_LARGE or TOO_DEEP */
 export const parseLsegHtml = (html: string): XmlElement => cleaned(parseHtml(html.replace(BARE_RIC, '&lt;$1&gt;')));
 
-function cleaned(element: XmlElement): XmlElement {
+/** @param inAdvisory that holds words: what is in it is not asked again */
+function cleaned(element: XmlElement, inAdvisory = false): XmlElement {
   const children: (XmlElement | string)[] = [];
   for (const node of element.children) {
     if (typeof node === 'string') {
@@ -28,8 +29,9 @@ function cleaned(element: XmlElement): XmlElement {
     }
     const classes = (attribute(node, 'class') ?? '').split(' ');
     if (classes.includes(SEPARATOR)) continue;
-    if (classes.includes(ADVISORY) && !/[\p{L}\p{N}]/u.test(foldedText(node))) continue;
-    children.push(classes.includes(SIGNATURE) ? aside(node) : cleaned(node));
+    const isAdvisory = !inAdvisory && classes.includes(ADVISORY);
+    if (isAdvisory && !/[\p{L}\p{N}]/u.test(foldedText(node))) continue;
+    children.push(classes.includes(SIGNATURE) ? aside(node) : cleaned(node, inAdvisory || isAdvisory));
   }
   return { ...element, children };
 }

@@ -14,7 +14,7 @@ import { readSubjects } from './reuters-connect-subjects.ts';
 import { toArticle } from './sent-article.ts';
 import { foldBlanks } from './xml.ts';
 
-/** @throws DropRejected MISSING_ID, BAD_DATE or TOO_LARGE */
+/** @throws DropRejected MISSING_ID, BAD_DATE, TOO_LARGE or TOO_DEEP */
 export function readItem(item: JsonObject, position: Position, { timeZone }: WireHabits): ParsedArticle {
   const uri = uriOf(item);
   if (uri === undefined)
@@ -141,12 +141,14 @@ const notesOf = (item: JsonObject): EditorNote[] =>
 
 function infoSourcesOf(item: JsonObject): ParsedArticle['infoSources'] {
   const sources = new Map<string, { name: string; role?: string }>();
+  const names = new Set<string>();
   for (const key of ['infoSource', 'infosource', 'source', 'contributor']) {
     for (const entry of objects(item, key)) {
       const name = text(entry, 'literal', 'name') ?? withoutAlias(text(entry, 'code') ?? '');
       const role = withoutAlias(text(entry, 'role') ?? (key === 'contributor' ? key : ''));
-      const isKnown = role === '' && [...sources.values()].some((source) => source.name === name);
-      if (name !== '' && !isKnown) sources.set(`${role} ${name}`, role === '' ? { name } : { name, role });
+      if (name === '' || (role === '' && names.has(name))) continue;
+      names.add(name);
+      sources.set(`${role} ${name}`, role === '' ? { name } : { name, role });
     }
   }
   return [...sources.values()];

@@ -56,6 +56,10 @@ describe('a story of LSEG', () => {
     expect(bodyOf({ inlineData: { $: '<p>data</p>', _contenttype: 'text/html' } })).toEqual([['paragraph', 'data']]);
   });
 
+  it('may have more paragraphs than a function takes arguments', () => {
+    expect(bodyOf({ inlineXML: { $: '<p>owl</p>'.repeat(200_000) } })).toHaveLength(200_000);
+  });
+
   it('has parts told by their classes', () => {
     const html =
       '<p class="tr-advisory">.</p><p class="x tr-story-p1"><span class="tr-dateline">OWLTON (Example Wire)</span><span class="tr-dl-sep"> - </span>An owl.</p><div class="tr-additinfo"><pre>EW/\n</pre></div>';
