@@ -73,6 +73,10 @@ export function chainOf(component: Component | undefined): Component[] {
   return chain;
 }
 
+/** The elements that hold for the story, the nearest first. */
+export const scopesOf = (component: Component | undefined): XmlElement[] =>
+  chainOf(component).map(({ element }) => element);
+
 export function contentsIn(components: readonly Component[]): Content[] {
   return components.flatMap(({ contents, children }) => [...contents, ...contentsIn(children)]);
 }

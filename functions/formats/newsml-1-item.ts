@@ -1,8 +1,6 @@
 // One NewsItem of NewsML 1.x as an article: the story's text with its pictures, or a picture with its caption.
-import type { Association, Credit, EditorNote, ParsedArticle } from '../article/article.ts';
+import type { Credit, ParsedArticle } from '../article/article.ts';
 import type { Position } from '../errors.ts';
-import { isProductLine, productNote } from './agencies/afp.ts';
-import { isClickThrough } from './agencies/businesswire.ts';
 import { isPerson } from './agencies/reuters.ts';
 import type { WireHabits } from './format.ts';
 import {
@@ -14,20 +12,14 @@ import {
   nitfOf,
   plainTextOf,
   readComponents,
+  scopesOf,
 } from './newsml-1-components.ts';
 import { type Identity, readIdentity, readManagement } from './newsml-1-management.ts';
-import {
-  associationOf,
-  captionOf,
-  itemRefsIn,
-  type Media,
-  readMedia,
-  referredUri,
-  renditionOf,
-  typeOf,
-} from './newsml-1-media.ts';
+import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './newsml-1-media.ts';
 import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './newsml-1-metadata.ts';
-import { all, first, isNamed, lineIn, propertiesIn, type Topics, textIn, valueIn, wordIn } from './newsml-1-names.ts';
+import { all, first, isNamed, lineOf, type Topics, textIn, wordIn } from './newsml-1-names.ts';
+import { notesIn, notesOf } from './newsml-1-notes.ts';
+import { nestedItems, relationsIn, translationsOf } from './newsml-1-relations.ts';
 import { readStory, type Story } from './newsml-1-story.ts';
 import type { SentInstant } from './readings/instant.ts';
 import { toArticle } from './sent-article.ts';
@@ -113,24 +105,11 @@ export function readItem(
 /** What is sent as a file and is no medium: a text or a document that stands elsewhere. */
 const isFile = ({ kind, href }: Content): boolean => href !== undefined && (kind === 'text' || kind === 'other');
 
-/** The elements that hold for the story, the nearest first. */
-const scopesOf = (component: Component | undefined): XmlElement[] => chainOf(component).map(({ element }) => element);
-
 /** Where nothing is said in the item: its first component, and those inside that stand alone. */
 function deepestAlone([component]: readonly Component[]): Component | undefined {
   let at = component;
   while (at?.children.length === 1) at = at.children[0];
   return at;
-}
-
-function lineOf(scopes: readonly XmlElement[], name: string): string | undefined {
-  for (const scope of scopes) {
-    for (const lines of all(scope, 'NewsLines')) {
-      const found = all(lines, name).flatMap((line) => lineIn(line) ?? []);
-      if (found.length > 0) return name === 'ByLine' ? found.join(', ') : found[0];
-    }
-  }
-  return undefined;
 }
 
 function anyHeadline(components: readonly Component[]): string | undefined {
@@ -207,80 +186,6 @@ function creditsOf(only: Media | undefined, byline: string | undefined): Credit[
   if (only?.kind !== 'picture' || byline === undefined) return [];
   const name = byline.replace(/^by /i, '');
   return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
-}
-
-const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
-
-function notesIn(scopes: readonly XmlElement[]): EditorNote[] {
-  const notes: EditorNote[] = [];
-  for (const scope of scopes) {
-    for (const line of all(first(scope, 'NewsLines'), 'NewsLine')) {
-      const type = wordIn(first(line, 'NewsLineType')) ?? '';
-      for (const element of all(line, 'NewsLineText')) {
-        const text = lineIn(element);
-        if (text === undefined || isClickThrough(type)) continue;
-        if (isProductLine(type)) notes.push(productNote(text));
-        else if (NOTE_LINE.test(type)) notes.push({ text, public: true });
-        else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
-      }
-    }
-    for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
-      if (/^ed(?:itorial|itor)?s?[- ]?(?:info|note)s?$/i.test(name)) notes.push({ text: value, public: true });
-    }
-    for (const comment of all(scope, 'Comment')) {
-      const text = lineIn(comment);
-      if (text !== undefined) notes.push({ text, public: false });
-    }
-  }
-  return notes;
-}
-
-const notesOf = (contents: readonly Content[]): EditorNote[] =>
-  contents.filter(({ use }) => use === 'note').map((note) => ({ text: plainTextOf(note), public: true }));
-
-/** Items that stand inside this one become articles of their own. */
-function nestedItems(item: XmlElement, position: Position): Association[] {
-  return nestedItemsIn(item).flatMap((nested): Association[] => {
-    const identifier = first(nested, 'Identification', 'NewsIdentifier');
-    if (!first(identifier, 'NewsItemId') && !first(identifier, 'PublicIdentifier')) return [];
-    const { uri, version } = readIdentity(nested, position);
-    return [{ rel: 'packageMember', uri, ...(version === undefined ? {} : { version }) }];
-  });
-}
-
-/** The NewsItems that its components hold, not those within these. */
-export function nestedItemsIn(item: XmlElement): XmlElement[] {
-  return all(item, 'NewsComponent').flatMap((component) => [
-    ...all(component, 'NewsItem'),
-    ...nestedItemsIn(component),
-  ]);
-}
-
-function translationsOf(story: Story | undefined, { uri }: Identity): Association[] {
-  return (story?.translations ?? []).map(({ component }): Association => {
-    const headline = lineOf(scopesOf(component), 'HeadLine');
-    const id = valueIn(component.element, 'Duid') ?? component.language ?? 'translation';
-    return { rel: 'related', uri: `${uri}#${id}`, type: 'text', ...(headline === undefined ? {} : { headline }) };
-  });
-}
-
-/** Items that this one is associated with or derived from. */
-function relationsIn(item: XmlElement): Association[] {
-  const management = first(item, 'NewsManagement');
-  const relations = new Map<string, Association>();
-  for (const [name, rel] of [
-    ['DerivedFrom', 'derivedFrom'],
-    ['AssociatedWith', 'related'],
-  ] as const) {
-    for (const element of all(management, name)) {
-      const sent = valueIn(element, 'NewsItem');
-      const headline = textIn(first(element, 'Comment'));
-      if (sent === undefined) continue;
-      const uri = referredUri(sent);
-      relations.set(`${rel} ${uri}`, { rel, uri, ...(headline === undefined ? {} : { headline }) });
-    }
-  }
-  return [...relations.values()];
 }
 
 function altIdsOf({ publicIdentifier, newsItemId }: Identity, item: XmlElement, slugline: string | undefined) {

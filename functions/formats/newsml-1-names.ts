@@ -45,6 +45,17 @@ export function lineIn(element: XmlElement | undefined): string | undefined {
 export const textOfPieces = (pieces: readonly Piece[]): string =>
   foldBlanks(pieces.map(({ text }) => plainText(text)).join(' '));
 
+/** A line for people, from the nearest element that has it. */
+export function lineOf(scopes: readonly XmlElement[], name: string): string | undefined {
+  for (const scope of scopes) {
+    for (const lines of all(scope, 'NewsLines')) {
+      const found = all(lines, name).flatMap((line) => lineIn(line) ?? []);
+      if (found.length > 0) return name === 'ByLine' ? found.join(', ') : found[0];
+    }
+  }
+  return undefined;
+}
+
 export interface Property {
   readonly name: string;
   readonly value: string;

@@ -2,10 +2,11 @@
 // XHTML, escaped HTML or plain) and pictures.
 import { DropRejected } from '../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
-import { type Envelope, nestedItemsIn, readItem } from './newsml-1-item.ts';
+import { type Envelope, readItem } from './newsml-1-item.ts';
 import { instantIn } from './newsml-1-management.ts';
 import { partyName } from './newsml-1-metadata.ts';
 import { first, isNamed, readTopics, type Topic, wordIn } from './newsml-1-names.ts';
+import { nestedItemsIn } from './newsml-1-relations.ts';
 import { decodeText } from './text.ts';
 import { childElements, readElements, rootOf, type Wanted, type XmlElement } from './xml.ts';
 
