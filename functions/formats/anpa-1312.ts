@@ -58,7 +58,10 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   if (!header) {
     throw new DropRejected('MISSING_ID', 'the header is empty: nothing says which message this is', { position });
   }
-  const { body: lines, ...fields } = readFields(splitLines(mend(printable(message.text))));
+  const { body, ...fields } = readFields(splitLines(mend(printable(message.text))));
+  // Scores and lottery numbers may have header lines only.
+  const isOwnText = header.isTabular || !body.some((line) => /\S/.test(line));
+  const lines = isOwnText ? [...fields.others, ...body] : body;
   const { story, filed: filedInText } = withoutFiled(lines, wire);
   const filed = readFiled(printable(message.trailer), wire.timeZone) ?? filedInText;
   const { pieces, notes } = readBodyLines(story, header.isTabular);
@@ -83,7 +86,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     versionCreated: filed && { ...filed.instant, field: 'the line behind ETX' },
     embargo: embargoOf(header, fields, filed, wire),
     headline,
-    description: descriptionOf(fields, pieces),
+    description: isOwnText ? undefined : descriptionOf(fields, pieces),
     byline: fields.byline,
     creditline: fields.creditline,
     slugline: slugline || undefined,
@@ -121,9 +124,9 @@ function readBodyLines(lines: readonly string[], isTabular: boolean): { pieces: 
   for (const line of lines) {
     const isMarked = line.trimStart().startsWith('^');
     // Quad left: the end of a line that stands alone. A RIC in its brackets is none.
-    const plain = line.replace('^', '').replace(/^([^<>]*)<\s*$/, '$1');
+    const plain = (isMarked ? line.replace('^', '') : line).replace(/^([^<>]*)<\s*$/, '$1');
     if (isMarked && isNoteLine(plain.trim())) notes.push(plain.trim());
-    else if (isMarked) text.push('', plain.trim(), '');
+    else if (isMarked && !isTabular) text.push('', plain.trim(), '');
     else text.push(plain);
   }
   if (!isTabular) return { pieces: textPieces(text), notes };
@@ -149,8 +152,9 @@ function embargoOf(
 }
 
 /** A summary that a paragraph of the story repeats says nothing new. */
-function descriptionOf({ description }: Fields, pieces: readonly Piece[]): string | undefined {
-  if (description === undefined) return undefined;
+function descriptionOf({ others }: Fields, pieces: readonly Piece[]): string | undefined {
+  const description = others.join(' ');
+  if (description === '') return undefined;
   const fold = (text: string): string => text.replace(/\s+/g, ' ');
   return pieces.some(({ text }) => fold(text).includes(fold(description))) ? undefined : description;
 }

@@ -2,6 +2,7 @@
 // `=` that ends the headline.
 import { readDateline } from './readings/dateline.ts';
 import { saysEmbargo } from './telegraph-status.ts';
+import { monthOf } from './telegraph-time.ts';
 
 export interface Header {
   /** Agency or service: `eca`. */
@@ -34,7 +35,8 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   const priority = take(/^[1-9a-z]$/i);
   const category = take(/^\p{L}{1,4}$/u);
   take(/^\d{1,5}$/);
-  const agency = AGENCY.exec(words.join(' '));
+  const named = AGENCY.exec(words.join(' '));
+  const agency = named && monthOf(named[1]!) === undefined ? named : undefined;
   const keywords = below
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
     .map((word) => word.replace(/\s+/g, ' ').trim())
@@ -66,7 +68,7 @@ export interface Opening {
 const MAX_LINES = 15;
 const MAX_HEADLINE_LINES = 3;
 const MAX_LINE = 120;
-const BYLINE = /^(?:by|von|par|por|av|af|di) \p{Lu}/iu;
+const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
 const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
 
 /** Parts the lines above the text from it. */

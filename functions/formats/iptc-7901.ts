@@ -53,8 +53,9 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     throw new DropRejected('MISSING_ID', 'the header is empty: nothing says which message this is', { position });
   }
   const { opening, lines } = readOpening(splitLines(mendDashes(mendNational(printable(message.text)))));
-  const { pieces, ...below } = readText(lines);
-  const versionCreated = readDayTime(printable(message.trailer), wire.timeZone);
+  const { story, dayTime } = withoutDayTime(lines);
+  const { pieces, ...below } = readText(story);
+  const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
   const { embargo } = opening;
   const release = embargo === undefined ? undefined : readRelease(embargo, versionCreated?.utc, wire.timeZone);
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
@@ -90,6 +91,15 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     body: pieces,
   });
 }
+
+/** Some send the line with the date before ETX. */
+function withoutDayTime(lines: readonly string[]): { story: readonly string[]; dayTime: string } {
+  const at = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines[at]?.trim() ?? '';
+  return DAY_TIME.test(line) ? { story: lines.slice(0, at), dayTime: line } : { story: lines, dayTime: '' };
+}
+
+const DAY_TIME = /^\d{6}Z?(?: \p{L}{1,5}\.?){1,2} \d{2,4}(?: \p{L}{1,4})?$/u;
 
 type Below = Pick<SentArticle, 'credits' | 'rights'> & { editorNotes: NonNullable<SentArticle['editorNotes']> };
 

@@ -4,13 +4,32 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** UTF-8 where it is valid, ISO 6937 where every byte makes sense in it, else windows-1252. */
+/** UTF-8 where it is valid, or damaged in few bytes; ISO 6937 where every byte makes sense in it; else windows-1252. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    return decodeIso6937(bytes) ?? windows1252.decode(bytes);
+    return decodeIso6937(bytes) ?? decodeDamaged(bytes);
   }
+}
+
+const SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+/** In windows-1252 a few letters with a closing quotation mark behind them look like UTF-8: `Spaß“`. */
+const MIN_SHARE = 3;
+
+function decodeDamaged(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const found = text.match(SEQUENCE) ?? [];
+  const whole = found.filter((sequence) => sequence.length > 1).length;
+  if (whole <= MIN_SHARE * (found.length - whole)) return windows1252.decode(bytes);
+  return text.replace(SEQUENCE, (sequence) => {
+    const part = Uint8Array.from(sequence, (sign) => sign.charCodeAt(0));
+    try {
+      return utf8.decode(part);
+    } catch {
+      return windows1252.decode(part);
+    }
+  });
 }
 
 /** Byte of the diacritic: its combining character, and the letters that the standard lets it stand on. */
