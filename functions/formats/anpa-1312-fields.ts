@@ -5,7 +5,7 @@ import { agencyIn } from './readings/agency-names.ts';
 import { saysEmbargo } from './telegraph-status.ts';
 
 export interface Fields {
-  /** Without version and word count: `BC-BKN--Heat-Hawks`. */
+  /** Without version and word count: `BC-MUD--Marsh-Bog`. */
   readonly keyword?: string;
   /** What follows the keyword: `1st Ld-Writethru`. */
   readonly version: readonly string[];
@@ -92,7 +92,7 @@ function fieldOf(line: string): Field {
   return { text: (isClosed ? text.slice(0, -1) : text).trim(), isCredit: text.endsWith('='), isClosed };
 }
 
-/** `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`. */
+/** `BC-MUD--Marsh-Bog, 1st Ld-Writethru,416`. */
 function keywordOf(fields: readonly Field[]): { keyword?: string; version: string[]; rest: readonly Field[] } {
   const [first, ...rest] = fields;
   if (!first || (!KEYWORD.test(first.text) && !/,\s?\d{1,5}$/.test(first.text))) return { version: [], rest: fields };

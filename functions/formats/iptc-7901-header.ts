@@ -5,7 +5,7 @@ import { saysEmbargo } from './telegraph-status.ts';
 import { monthOf } from './telegraph-time.ts';
 
 export interface Header {
-  /** Agency or service: `eca`. */
+  /** Agency or service: `exw`. */
   readonly source: string;
   /** As sent, with its zeros. */
   readonly sequence: string;

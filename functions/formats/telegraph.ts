@@ -135,7 +135,7 @@ export interface MessageId {
 /**
  * What a message sent again keeps, and no other story has: its number, its day and its slugline. Where number or day
  * are missing, the headline stands in.
- * @example 'iptc-7901:eca/062/2013-11-13/germany-politics'
+ * @example 'iptc-7901:exw/0412/2026-03-03/animals-gulls'
  */
 export function uriOf({ format, source, sequence, instant, slugline, headline }: MessageId): string {
   const day = instant?.slice(0, 10);

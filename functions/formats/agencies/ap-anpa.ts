@@ -2,7 +2,7 @@
 // cycle before the keyword, and the agency's mark in the trailer.
 import { agencyIn } from '../readings/agency-names.ts';
 
-/** `AP Photo XNP101, XNP102`, `AP Graphic STORM`, `With AP Photos`. */
+/** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`. */
 const MEDIA = /^(?:With )?(?:[A-Z]{2,4} )?(?:Photos?|Graphics?|Video|Audio|Interactive|Multimedia)\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&])?[,.;:]?$/;
 const NOTE =
