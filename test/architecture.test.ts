@@ -34,9 +34,9 @@ function sourcesIn(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const specifiers = [...source.matchAll(/(?:from|import|require\()\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
-    (match) => match[1]!,
-  );
+  const statements = /^(?:import|export|\}) ?[^'"`;=]*from ['"]([^'"\n]+)['"]|^import ['"]([^'"\n]+)['"]/gm;
+  const calls = /\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g;
+  const specifiers = [...source.matchAll(statements), ...source.matchAll(calls)].map((match) => match[1] ?? match[2]!);
   return specifiers.map((specifier) => ({
     file,
     target: specifier.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier,

@@ -68,7 +68,7 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (prefix === 'WITHDRAWAL' || prefix === 'WITHDRAWN' || prefix === 'KILL') return ['withdrawal'];
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
-  if (/^(?:CORRECT|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
+  if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
   if (/(?:UPDATE|WRAPUP) \d/.test(prefix)) changes.push('update');

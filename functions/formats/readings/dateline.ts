@@ -147,7 +147,7 @@ function isCapitals(part: string): boolean {
 }
 
 /** Parts the date off the end of the place line; a printed year is left out. */
-function splitDate(head: string): { place: string; date?: string } {
+export function splitDate(head: string): { place: string; date?: string } {
   const words = head.split(' ');
   if (/^(?:19|20)\d\d$/.test(words.at(-1)!)) words.pop();
   for (const length of [2, 3]) {

@@ -7,7 +7,7 @@ const LIFE_CYCLE = [
   String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
-  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|KORREKSJON|Korreksjon',
+  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
 ];
 
 /** Kinds of story. */

@@ -1,6 +1,6 @@
 // A dateline that the wire itself marks as one, in an element of its own: no need to doubt that it is.
 import type { Dateline } from '../../article/article.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, splitDate } from './dateline.ts';
 
 const PLACE_AND_SOURCE = /^([^()]{1,80}) \(([^()]{1,40})\)$/;
 
@@ -13,5 +13,11 @@ export function markedDateline(sent: string): Dateline {
   const read = readDateline(`${text} - `);
   if (read) return read.dateline;
   const parts = PLACE_AND_SOURCE.exec(text);
-  return parts ? { text, place: parts[1]!, source: parts[2]! } : { text, place: text };
+  const { place, date } = splitDate(parts ? parts[1]! : text);
+  return {
+    text,
+    ...(place === '' ? {} : { place }),
+    ...(date === undefined ? {} : { date }),
+    ...(parts ? { source: parts[2]! } : {}),
+  };
 }

@@ -34,6 +34,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([offset, names]) => names.split(' ').map((name) => [name, offset] as const)),
 );
 
+/** As nearly all feeds write it. */
+const PLAIN = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
 const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
@@ -55,7 +57,15 @@ export function sentRfc822Instant(
  * @example readRfc822Instant('3 Nov 26 10:00 EST') // { utc: '2026-11-03T15:00:00Z', hasZone: true }
  */
 export function readRfc822Instant(sent: string, timeZone?: string): ReadInstant | undefined {
-  return readInstant(sent, timeZone) ?? (sent.length > MAX_LENGTH ? undefined : new DateReader(sent).read(timeZone));
+  if (sent.length > MAX_LENGTH) return undefined;
+  const plain = PLAIN.exec(sent);
+  if (plain) {
+    const [, day, name, year, time, sign, hours, minutes] = plain;
+    const month = monthOf(name!);
+    const zone = sign === undefined ? '+00:00' : `${sign}${hours}:${minutes}`;
+    if (month !== undefined) return readInstant(`${year}-${month}-${day!.padStart(2, '0')}T${time}${zone}`);
+  }
+  return readInstant(sent, timeZone) ?? new DateReader(sent).read(timeZone);
 }
 
 class DateReader {
