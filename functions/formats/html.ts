@@ -81,6 +81,14 @@ const TAG =
 
 export const looksLikeHtml = (text: string): boolean => TAG.test(text);
 
+/** No line that is wrapped by hand is longer. */
+const WRAPPED = 110;
+
 /** The pieces of a body of which nobody says whether it is plain text or HTML. */
-export const textPieces = (text: string): Piece[] =>
-  looksLikeHtml(text) ? htmlPieces(text) : [{ kind: 'text', text: withoutControls(text) }];
+export function textPieces(text: string): Piece[] {
+  if (looksLikeHtml(text)) return htmlPieces(text);
+  const lines = text.split(/\r\n|[\r\n]/);
+  // Where lines are not wrapped, each is a paragraph.
+  const texts = lines.some((line) => line.trim().length > WRAPPED) ? lines.map((line) => line.trim()) : [text];
+  return texts.filter((one) => one.trim() !== '').map((one) => ({ kind: 'text', text: withoutControls(one) }));
+}

@@ -1,7 +1,7 @@
 // The NewsComponents of a NewsItem of NewsML 1.x as a tree, and what each ContentItem in it is: a part of the story, a
 // headline, a caption, a contact, a picture's file. The role that stands nearest decides, then media type and format.
 
-import { htmlPieces, looksLikeHtml, textPieces } from './html.ts';
+import { looksLikeHtml, textPieces } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { all, first, formalName, isNamed, lineIn, textOfPieces, valueIn, wordIn } from './newsml-1-names.ts';
 import { decodeText } from './text.ts';
@@ -160,7 +160,7 @@ function piecesOf(element: XmlElement): readonly Piece[] {
   if (data.children.some((node) => typeof node !== 'string')) return readPieces(data);
   const notation = valueIn(first(element, 'Encoding'), 'Notation') ?? '';
   const text = rawText(data);
-  return plainPieces(/base64/i.test(notation) ? fromBase64(text) : text);
+  return textPieces(/base64/i.test(notation) ? fromBase64(text) : text);
 }
 
 /** Text that cannot be decoded is none: the item says everything else all the same. */
@@ -170,18 +170,6 @@ function fromBase64(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** No line that is wrapped by hand is longer. */
-const WRAPPED = 110;
-
-/** Plain text whose lines are not wrapped: each is a paragraph. */
-function plainPieces(text: string): readonly Piece[] {
-  if (looksLikeHtml(text)) return htmlPieces(text);
-  if (text.trim() === '') return [];
-  const lines = text.split(/\r?\n/);
-  if (!lines.some((line) => line.trim().length > WRAPPED)) return textPieces(text);
-  return lines.filter((line) => line.trim() !== '').flatMap((line) => textPieces(line.trim()));
 }
 
 /** The elements of an embedded NITF that its body does not show: title, status, release. */

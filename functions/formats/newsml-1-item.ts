@@ -1,6 +1,6 @@
 // One NewsItem of NewsML 1.x as an article: the story's text with its pictures, or a picture with its caption.
 import type { Credit, ParsedArticle } from '../article/article.ts';
-import type { Position } from '../errors.ts';
+import { DropRejected, type Position } from '../errors.ts';
 import { isPerson } from './agencies/reuters.ts';
 import type { WireHabits } from './format.ts';
 import {
@@ -14,10 +14,10 @@ import {
   readComponents,
   scopesOf,
 } from './newsml-1-components.ts';
-import { type Identity, readIdentity, readManagement } from './newsml-1-management.ts';
+import { type Identity, type Management, readIdentity, readManagement } from './newsml-1-management.ts';
 import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './newsml-1-media.ts';
 import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './newsml-1-metadata.ts';
-import { all, first, isNamed, lineOf, type Topics, textIn, wordIn } from './newsml-1-names.ts';
+import { all, first, isNamed, lineOf, type Topics, textIn, valueIn, wordIn } from './newsml-1-names.ts';
 import { notesIn, notesOf } from './newsml-1-notes.ts';
 import { nestedItems, relationsIn, translationsOf } from './newsml-1-relations.ts';
 import { readStory, type Story } from './newsml-1-story.ts';
@@ -46,11 +46,12 @@ export function readItem(
   const contents = contentsIn(components);
   const story = readStory(contents);
   const media = readMedia(components, new Set(story?.parts.flatMap(({ component }) => chainOf(component))));
+  const nitf = nitfOf(story?.main);
+  const management = readManagement(item, nitf, wire);
+  if (!story && media.length === 0) requireContent(item, management, position);
   const only = !story && media.length === 1 ? media[0] : undefined;
   const main = story?.main ?? only?.files[0];
   const scopes = scopesOf(main?.component ?? deepestAlone(components));
-  const nitf = nitfOf(story?.main);
-  const management = readManagement(item, nitf, wire);
   const lines = (name: string): string | undefined => lineOf(scopes, name);
   const slugline = sluglineOf(item, lines);
   const provider =
@@ -99,6 +100,18 @@ export function readItem(
     infoSources: infoSourcesIn(scopes, provider, topics),
     altIds: altIdsOf(identity, item, slugline),
     rights: rightsIn(scopes),
+  });
+}
+
+/**
+ * A change of management alone (`Update="A"`) may kill, withhold or embargo. That it leaves a story usable says nothing
+ * new, and an article without any content must not take the place of the story.
+ */
+function requireContent(item: XmlElement, { pubStatus, embargo }: Management, position: Position): void {
+  const update = valueIn(first(item, 'Identification', 'NewsIdentifier', 'RevisionId'), 'Update');
+  if (update !== 'A' || pubStatus !== 'usable' || embargo) return;
+  throw new DropRejected('MALFORMED', 'the NewsItem is a management update (Update="A") that changes no status', {
+    position,
   });
 }
 

@@ -39,6 +39,25 @@ const codeOf = (read: () => unknown): unknown => {
   }
 };
 
+describe('a management update without content', () => {
+  const managed = (status: string) =>
+    codeOf(() =>
+      articleOf({
+        identifier: IDENTIFIER.replace('Update="N"', 'Update="A"'),
+        management: `<Status FormalName="${status}"/>`,
+      }),
+    );
+
+  it('kills and withholds', () => {
+    expect(managed('Canceled')).toMatchObject({ change: 'kill', pubStatus: 'canceled' });
+    expect(managed('Withheld')).toMatchObject({ pubStatus: 'withheld' });
+  });
+
+  it('never takes the place of the story', () => {
+    expect(managed('Usable')).toEqual({ code: 'MALFORMED', position: { item: 0, line: 1 } });
+  });
+});
+
 describe('the identity of a NewsItem', () => {
   it.each([
     ['urn:newsml:wire.example:20260503:T1:1', '<RevisionId>1</RevisionId>', 'urn:newsml:wire.example:20260503:T1', '1'],
