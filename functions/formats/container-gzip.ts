@@ -21,7 +21,7 @@ export function* gzipEntries({ bytes, name }: DropContent): Generator<ContainerE
   };
 }
 
-// Bytes behind the last member are not looked at, as gzip itself does: tapes and block devices pad with zeros.
+// Zeros may follow the last member, as on tapes; anything else says that two transfers were written into one file.
 function gunzip(bytes: Uint8Array): Uint8Array {
   const limit = Math.min(MAX_DROP_BYTES, unpackedLimit(bytes.length));
   try {

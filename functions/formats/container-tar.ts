@@ -16,7 +16,10 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
   ['M', 'part of a file on another tape'],
 ]);
 
-export const isTar = (bytes: Uint8Array): boolean => textAt(bytes, 257, 5) === 'ustar';
+/** By its mark, or, before there was one (V7), by a checksum that is right. */
+export const isTar = (bytes: Uint8Array): boolean =>
+  textAt(bytes, 257, 5) === 'ustar' ||
+  (bytes.length >= 2 * BLOCK && bytes[0] !== 0 && numberAt(bytes, 148, 8) === checksumOf(bytes));
 
 /** @throws DropRejected MALFORMED at the header that is no header: what follows it cannot be found */
 export function* tarEntries(bytes: Uint8Array): Generator<ContainerEntry> {
@@ -65,15 +68,20 @@ interface Extended {
 
 function checkHeader(header: Uint8Array, at: number): void {
   if (header.length < BLOCK) throw malformed('the tar is cut off: it has no end', at);
+  if (checksumOf(header) !== numberAt(header, 148, 8)) throw malformed('the checksum of a tar header is wrong', at);
+}
+
+/** Of the header, its own field taken for blanks. */
+function checksumOf(header: Uint8Array): number {
   let sum = 8 * 0x20;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += header[index]!;
-  if (sum !== numberAt(header, 148, 8)) throw malformed('the checksum of a tar header is wrong', at);
+  return sum;
 }
 
 /** ustar keeps a long path in two fields; GNU tar has times where the second is. */
 function pathOf(header: Uint8Array): string {
   const name = textAt(header, 0, 100);
-  const prefix = textAt(header, 257, 8).startsWith('ustar ') ? '' : textAt(header, 345, 155);
+  const prefix = textAt(header, 257, 6) === 'ustar' ? textAt(header, 345, 155) : '';
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 

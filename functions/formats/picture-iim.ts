@@ -11,6 +11,8 @@ export interface Iim {
 }
 
 const CHARSET = '1:90';
+/** Of one dataset; the most keywords seen on a picture are 60. */
+const MAX_VALUES = 500;
 const NONE: Iim = { fields: new Map(), isCharsetKnown: true };
 
 /** What a damaged or empty block holds is none. */
@@ -29,8 +31,8 @@ export async function readIim({ resources }: PictureHead): Promise<Iim> {
   return { fields, isCharsetKnown: declared !== undefined || all.every(isAscii) };
 }
 
-async function readDatasets(resources: Buffer): Promise<Map<string, readonly Uint8Array[]>> {
-  const datasets = new Map<string, readonly Uint8Array[]>();
+async function readDatasets(resources: Buffer): Promise<Map<string, Uint8Array[]>> {
+  const datasets = new Map<string, Uint8Array[]>();
   // Loaded with the first picture that has a caption: it is large, and most functions never see one.
   const { default: exifReader } = await import('exifreader');
   let tags: unknown;
@@ -43,7 +45,9 @@ async function readDatasets(resources: Buffer): Promise<Map<string, readonly Uin
     if (typeof tag !== 'object' || tag === null || !('id' in tag) || !('value' in tag)) continue;
     if (typeof tag.id !== 'number' || !Array.isArray(tag.value)) continue;
     const name = `${tag.id >> 8}:${tag.id & 0xff}`;
-    datasets.set(name, [...(datasets.get(name) ?? []), Uint8Array.from(tag.value)]);
+    const values = datasets.get(name) ?? [];
+    if (values.length < MAX_VALUES) values.push(Uint8Array.from(tag.value));
+    datasets.set(name, values);
   }
   return datasets;
 }

@@ -139,17 +139,15 @@ const agencyOf = (party: string | undefined): string | undefined =>
 
 function creditsOf(bylines: readonly string[], caption: string): Credit[] {
   if (bylines.length === 0) return readPhotoCredit(caption);
+  const folded = caption.toLowerCase();
   return bylines.map((byline) => {
-    const name = inPrint(byline.replace(/^by /i, ''), caption);
+    const sent = byline.replace(/^by /i, '');
+    // A name in capitals may stand in the caption as it is written.
+    const at = folded.lastIndexOf(sent.toLowerCase());
+    const written = at === -1 ? sent : caption.slice(at, at + sent.length);
+    const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
     return { role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name };
   });
-}
-
-/** A name in capitals may stand in the caption as it is written. */
-function inPrint(name: string, caption: string): string {
-  const at = caption.toLowerCase().lastIndexOf(name.toLowerCase());
-  const written = caption.slice(Math.max(at, 0), Math.max(at, 0) + name.length);
-  return written.toLowerCase() === name.toLowerCase() ? written : name;
 }
 
 function notesOf(metadata: Metadata): EditorNote[] {

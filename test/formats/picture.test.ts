@@ -1,0 +1,289 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { readDrop } from '../../functions/formats/registry.ts';
+import { type PictureParts, picture } from './packing.ts';
+
+type Datasets = NonNullable<PictureParts['iim']>;
+
+const UTF8 = [1, 90, '\x1b%G'] as const;
+const CAPTION = [2, 120, 'A hen counts the stairs.'] as const;
+const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
+const PHOTOSHOP = 'xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"';
+
+async function itemsOf(bytes: Uint8Array, timeZone?: string): Promise<unknown[]> {
+  const read = readDrop({ bytes, name: 'hen.jpg' }, timeZone === undefined ? {} : { timeZone });
+  if (read.kind === 'media') return [read];
+  const items: unknown[] = [];
+  for await (const item of read.items) items.push(item);
+  return items;
+}
+
+async function articleOf(parts: PictureParts, timeZone?: string): Promise<ParsedArticle> {
+  const [item] = (await itemsOf(picture(parts), timeZone)) as [{ article: ParsedArticle }];
+  return item.article;
+}
+
+const ofIim = (...iim: Datasets): Promise<ParsedArticle> => articleOf({ iim: [UTF8, CAPTION, ...iim] });
+
+const description = (content: string): string =>
+  `<rdf:Description ${DC} ${PHOTOSHOP}><dc:description>${content}</dc:description></rdf:Description>`;
+
+describe('a JPEG', () => {
+  it('without headline and caption is media, whatever else its metadata says', async () => {
+    const media = [{ kind: 'media', contentType: 'image/jpeg' }];
+
+    expect(await itemsOf(picture({}))).toEqual(media);
+    expect(await itemsOf(picture({ iim: [UTF8, [2, 5, 'HEN/'], [2, 80, 'Ann Example']] }))).toEqual(media);
+    expect(await itemsOf(picture({ xmp: `<rdf:Description ${PHOTOSHOP} photoshop:City="Nest"/>` }))).toEqual(media);
+  });
+
+  it('whose caption turns out to be empty is a media item', async () => {
+    const media = [{ media: 'image/jpeg', name: 'hen.jpg' }];
+
+    expect(await itemsOf(picture({ iim: [[2, 120, ' \0 ']] }))).toEqual(media);
+    expect(await itemsOf(picture({ xmp: description('<rdf:Alt><rdf:li xml:lang="x-default"/></rdf:Alt>') }))).toEqual(
+      media,
+    );
+  });
+
+  it('with a caption is a picture, its bytes its source, itself its rendition', async () => {
+    const bytes = picture({ iim: [UTF8, CAPTION] });
+
+    expect(await itemsOf(bytes)).toMatchObject([
+      {
+        source: bytes,
+        article: {
+          uri: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+          format: 'picture',
+          type: 'picture',
+          description: 'A hen counts the stairs.',
+          renditions: [
+            {
+              name: 'original',
+              contentType: 'image/jpeg',
+              width: 1,
+              height: 1,
+              sizeInBytes: bytes.length,
+              fileName: 'hen.jpg',
+            },
+          ],
+        },
+      },
+    ]);
+  });
+});
+
+describe('the id of a picture', () => {
+  const created: Datasets = [
+    [2, 55, '20261120'],
+    [2, 60, '101112+0100'],
+  ];
+
+  it.each<[string, Datasets, string]>([
+    ['the unique name of the object', [[1, 100, 'urn:x:1'], [2, 187, 'D1'], [2, 103, 'R1'], ...created], 'urn:x:1'],
+    ['the unique id of the document', [[2, 187, 'D1'], [2, 103, 'R1'], ...created], 'D1'],
+    ['the reference with the second it was taken in', [[2, 103, 'R1'], ...created], 'R1@2026-11-20T09:11:12Z'],
+  ])('is %s', async (_what, iim, uri) => {
+    expect((await ofIim(...iim)).uri).toBe(uri);
+  });
+
+  it('is no reference alone: bureaus begin again each day', async () => {
+    const article = await ofIim([2, 103, 'R1']);
+
+    expect(article.uri).toMatch(/^sha256:/);
+    expect(article.altIds).toEqual([{ role: 'transmissionReference', value: 'R1' }]);
+    expect(article.associations).toEqual([{ rel: 'related', uri: 'R1' }]);
+  });
+
+  it('is the digital image GUID before all', async () => {
+    const xmp = `<rdf:Description xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" e:DigImageGUID="urn:x:guid"/>`;
+
+    expect(await articleOf({ iim: [UTF8, CAPTION, [2, 187, 'D1']], xmp })).toMatchObject({
+      uri: 'urn:x:guid',
+      altIds: [{ role: 'uniqueDocumentId', value: 'D1' }],
+    });
+  });
+
+  it("of Reuters is its USN, and of no one else's", async () => {
+    const usn = [2, 22, 'GM1EXAMPLE01'] as const;
+
+    expect((await ofIim(usn, [2, 110, 'REUTERS'])).uri).toBe('tag:reuters.com,0000:binary_GM1EXAMPLE01');
+    expect((await ofIim(usn, [2, 110, 'Example Wire'])).uri).toMatch(/^sha256:/);
+    expect((await ofIim([2, 22, 'DAILY WEATHER'], [2, 110, 'REUTERS'])).uri).toMatch(/^sha256:/);
+  });
+});
+
+describe('the times of a picture', () => {
+  it.each([
+    ['20261120', '101112+0100', '2026-11-20T09:11:12Z'],
+    ['20261120', '101112', '2026-11-20T08:11:12Z'],
+    ['20261120', '', undefined],
+    ['00000000', '000000', undefined],
+    ['20260230', '101112+0100', undefined],
+    ['2026', '101112+0100', undefined],
+  ])('taken at %s %s is %s', async (date, time, firstCreated) => {
+    const article = await articleOf({ iim: [UTF8, CAPTION, [2, 55, date], [2, 60, time]] }, 'Europe/Helsinki');
+
+    expect(article.firstCreated).toBe(firstCreated);
+  });
+
+  it('sent is the version', async () => {
+    expect(await ofIim([1, 70, '20261121'], [1, 80, '000500-0500'])).toMatchObject({
+      versionCreated: '2026-11-21T05:05:00Z',
+    });
+  });
+
+  it.each([
+    ['20261224', '180000+0100', { until: '2026-12-24T17:00:00Z' }],
+    ['20261224', undefined, { until: '2026-12-24T12:00:00Z' }],
+    ['20261224', '180000', { unreadable: '20261224T180000' }],
+    ['soon', undefined, { unreadable: 'soonT000000-1200' }],
+    ['00000000', undefined, undefined],
+  ])('released at %s %s is held so', async (date, time, embargo) => {
+    const iim: Datasets = [[2, 30, date], ...(time === undefined ? [] : [[2, 35, time] as const])];
+
+    expect((await ofIim(...iim)).embargo).toEqual(embargo);
+  });
+
+  it('ended is when it expires', async () => {
+    expect((await ofIim([2, 37, '20270101'], [2, 38, '000000+0000'])).expires).toBe('2027-01-01T00:00:00Z');
+  });
+});
+
+describe('what a picture does to an earlier one', () => {
+  it.each<[string, Datasets[number], string, string]>([
+    ['kills it by its action', [2, 42, '01'], 'kill', 'canceled'],
+    ['kills it by its status', [2, 7, 'KILL'], 'kill', 'canceled'],
+    ['replaces it', [2, 42, '02'], 'new', 'usable'],
+    ['corrects it', [2, 7, 'Correction'], 'correction', 'usable'],
+    ['corrects it by its headline', [2, 105, 'CORRECTED-Hen counts'], 'correction', 'usable'],
+  ])('%s', async (_what, dataset, change, pubStatus) => {
+    expect(await ofIim(dataset)).toMatchObject({ change, pubStatus });
+  });
+});
+
+describe('the letters of IIM', () => {
+  const sent = (...iim: Datasets): Promise<string | undefined> =>
+    articleOf({ iim }).then((article) => article.description);
+  const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+  it.each<[string, string | undefined, Uint8Array, string]>([
+    ['UTF-8, declared', '\x1b%G', Buffer.from('Käse – 5 €'), 'Käse – 5 €'],
+    ['UTF-8 of level 3, declared', '\x1b%/I', Buffer.from('Käse'), 'Käse'],
+    ['ISO 8859-1, declared', '\x1b.A', bytes('K\xe4se'), 'Käse'],
+    ['ISO 8859-1 to the right, declared', '\x1b-A', bytes('K\xe4se'), 'Käse'],
+    ['ISO 8859-5, declared', '\x1b-L', bytes('\xc1\xeb\xe0'), 'Сыр'],
+    ['UTF-8, not declared', undefined, Buffer.from('Käse – 5 €'), 'Käse – 5 €'],
+    ['Windows, not declared', undefined, bytes('K\xe4se \x96 5 \x80'), 'Käse – 5 €'],
+    ['Windows with an apostrophe, not declared', undefined, bytes('hen\x92s nest'), 'hen’s nest'],
+    [
+      'Macintosh, not declared',
+      undefined,
+      bytes('K\x8ase \xd0 d\x8er\x8eglement'),
+      'Käse – dérèglement'.replace('è', 'é'),
+    ],
+    ['declared as what nobody knows', '\x1b-~', bytes('K\xe4se'), 'Käse'],
+    ['UTF-8, declared and cut in a letter', '\x1b%G', Buffer.from('Käsé').subarray(0, -1), 'Käs'],
+  ])('are read as %s', async (_set, charset, value, expected) => {
+    const declared: Datasets = charset === undefined ? [] : [[1, 90, charset]];
+
+    expect(await sent(...declared, [2, 120, value])).toBe(expected);
+  });
+
+  it('are told by all fields together', async () => {
+    const article = await articleOf({
+      iim: [
+        [2, 120, 'Plain words.'],
+        [2, 80, bytes('Ren\x8e')],
+        [2, 90, bytes('Orl\x8eans')],
+      ],
+    });
+
+    expect(article).toMatchObject({ byline: 'René', located: 'Orléans', description: 'Plain words.' });
+  });
+});
+
+describe('XMP beside IIM', () => {
+  const both = (iim: Datasets, xmp: string): Promise<ParsedArticle> => articleOf({ iim, xmp });
+
+  it('is believed where IIM has nothing, is cut off or was guessed', async () => {
+    const xmp = `<rdf:Description ${PHOTOSHOP} photoshop:Headline="A hen’s long way up" photoshop:City="Upper Nest" photoshop:Source="Æg"/>`;
+    const guessed: Datasets = [
+      [2, 105, Buffer.from('A hen\xd5s way', 'latin1')],
+      [2, 90, 'Upper'],
+      [2, 115, Buffer.from('\xae', 'latin1')],
+    ];
+
+    expect(await both(guessed, xmp)).toMatchObject({
+      headlineSent: 'A hen’s long way up',
+      located: 'Upper Nest',
+      infoSources: [{ name: 'Æg' }],
+    });
+  });
+
+  it('is not believed where IIM says something else', async () => {
+    const xmp = `<rdf:Description ${PHOTOSHOP} photoshop:Headline="Older" photoshop:City="Elsewhere"/>`;
+
+    expect(await both([UTF8, [2, 105, 'Newer'], [2, 90, 'Nest']], xmp)).toMatchObject({
+      headlineSent: 'Newer',
+      located: 'Nest',
+    });
+  });
+
+  it.each([
+    ['<rdf:Alt><rdf:li xml:lang="de">Huhn</rdf:li><rdf:li xml:lang="x-default">Hen</rdf:li></rdf:Alt>', 'Hen'],
+    ['<rdf:Alt><rdf:li xml:lang="de">Huhn</rdf:li></rdf:Alt>', 'Huhn'],
+    ['<rdf:Bag><rdf:li>Hen</rdf:li></rdf:Bag>', 'Hen'],
+    ['Hen', 'Hen'],
+    ['<rdf:Description><rdf:value>Hen</rdf:value></rdf:Description>', 'Hen'],
+  ])('says a caption as %s', async (content, caption) => {
+    expect((await articleOf({ xmp: description(content) })).description).toBe(caption);
+  });
+
+  it.each([
+    ['is no XML', '<rdf:Description>'],
+    ['declares entities', '<!DOCTYPE x [<!ENTITY a "b">]>'],
+    ['has no end of depth', '<a>'.repeat(5000)],
+  ])('that %s is none, and IIM is read alone', async (_what, xmp) => {
+    expect((await both([UTF8, CAPTION], xmp)).description).toBe('A hen counts the stairs.');
+  });
+});
+
+describe('a damaged picture', () => {
+  it('cut off anywhere is a picture, or media', async () => {
+    const bytes = picture({ iim: [UTF8, CAPTION], xmp: description('Hen'), segments: 2 });
+
+    for (let end = 3; end < bytes.length; end++) {
+      const [item] = await itemsOf(bytes.subarray(0, end));
+      expect(
+        Object.keys(item as object)
+          .sort()
+          .join(),
+      ).toMatch(/^(article,source|contentType,kind|media,name)$/);
+    }
+  });
+
+  it('with any bytes for its metadata is a picture, or media', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), fc.boolean(), async (noise, isXmp) => {
+        const parts = isXmp
+          ? { xmp: `${description('Hen')}${Buffer.from(noise).toString('latin1')}` }
+          : { iim: [CAPTION, [2, 105, noise], [noise[0]!, noise.at(-1)!, noise]] as Datasets };
+
+        expect(await itemsOf(picture(parts))).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('takes linear time over thousands of datasets', async () => {
+    const before = process.cpuUsage();
+    const iim: Datasets = [CAPTION, ...Array.from({ length: 12_000 }, () => [2, 25, ''] as const)];
+
+    await itemsOf(picture({ iim: [...iim, ...iim, ...iim, ...iim, ...iim], segments: 6 }));
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1500);
+  });
+});
