@@ -4,7 +4,7 @@ import type { Association, ParsedArticle, Rights, Subject } from '../article/art
 import { DropRejected, type Position } from '../errors.ts';
 import { type Enclosure, MediaReader } from './feed-media.ts';
 import { all, DUBLIN_CORE, first, GEORSS, LICENCES, MEDIA, RDF, textIn, valueIn } from './feed-names.ts';
-import { type FeedItem, type FeedShape, type OpenFeed, openFeed } from './feed-outline.ts';
+import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
 import { type Absolute, absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
 import type { WireItem } from './format.ts';
 import { agencyIn } from './readings/agency-names.ts';
@@ -30,7 +30,7 @@ export function* readFeed(
   const read = reader(feed);
   let index = 0;
   for (const place of feed.items) {
-    const item = feed.read(place);
+    const item = readItem(place);
     try {
       const article = read(item, { item: index, line: item.line });
       if (!article) continue;
@@ -65,6 +65,14 @@ export function instantOf(
     unread ??= instant;
   }
   return unread;
+}
+
+/** When the item was made, and when this version of it; either stands for the other, a bad one only where both are. */
+export function madeAndChanged(made: SentInstant | undefined, changed: SentInstant | undefined) {
+  return {
+    firstCreated: made?.utc === undefined ? undefined : made,
+    versionCreated: changed?.utc === undefined ? (made?.utc === undefined ? (changed ?? made) : made) : changed,
+  };
 }
 
 /** Dates of Dublin Core, as they stand for made and changed. */
@@ -144,6 +152,8 @@ export class SubjectReader {
   /** Without a scheme, the words stand in for a code. */
   add(scheme: string | undefined, code: string | undefined, name = code, rel: Subject['rel'] = 'subject'): void {
     if (code === undefined) return;
+    // A number names nothing.
+    if (scheme !== undefined && name === code && /^\d+$/.test(code)) name = undefined;
     const qcode = `${scheme === undefined ? 'literal' : aliasOf(scheme)}:${code}`;
     const key = `${rel} ${qcode}`;
     if (!this.#found.has(key)) this.#found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });

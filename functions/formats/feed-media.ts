@@ -141,7 +141,10 @@ export class MediaReader {
         ...(width ? { width } : {}),
         ...(height ? { height } : {}),
       };
-      const said = { caption: saidOf([parent], 'description'), credit: saidOf([parent], 'credit') };
+      const said = {
+        caption: saidOf([parent], 'description'),
+        credit: saidOf([parent], 'credit') ?? saidOf([parent], 'copyright'),
+      };
       if (draft) addRenditions(draft, [rendition]);
       else draft = this.#add(keyOf(uri), { uri, kind: 'picture', ...said }, [rendition]);
     }
@@ -173,7 +176,7 @@ function addRenditions(draft: Draft, renditions: readonly Rendition[]): void {
 function keyOf(uri: string): string {
   const end = uri.search(/[?#]/);
   const path = end === -1 ? uri : uri.slice(0, end);
-  return PICTURE_FILE.test(path) ? path.replace(RESIZED, '') : uri;
+  return PICTURE_FILE.test(path) ? path.replace(RESIZED, '').replace(/^http:/i, 'https:') : uri;
 }
 
 const MEDIA_KINDS: ReadonlyMap<string, MediaKind> = new Map<string, MediaKind>([

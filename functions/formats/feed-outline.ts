@@ -1,8 +1,9 @@
-// A feed in two passes: the first finds where its items lie and what stands around them (the language may follow the
-// items, an attachment its post), the second reads item after item, so that a big feed never stands in memory as trees.
+// A feed as its items and what stands around them, in any order (the language may follow the items, an attachment its
+// post). Of a big feed only the places of its items are kept, and each is read again when its turn comes, so that
+// thousands of them never stand in memory as trees.
 import { DropRejected } from '../errors.ts';
 import { decodeText } from './text.ts';
-import { type Place, parseXml, readXml, type XmlElement } from './xml.ts';
+import { type Place, parseXml, readXml, type XmlAttribute, type XmlElement } from './xml.ts';
 
 export interface FeedShape {
   readonly isItem: (ns: string, name: string, depth: number) => boolean;
@@ -28,28 +29,41 @@ export interface OpenFeed {
   readonly items: readonly ItemPlace[];
   /** What broke off the feed behind its last item. */
   readonly broken: DropRejected | undefined;
-  read(place: ItemPlace): FeedItem;
 }
 
 /** Where an item lies. */
 export interface ItemPlace {
   readonly source: string;
   readonly line: number;
-  readonly within: Tags;
+  readonly within: Within;
+  /** Absent in a big feed. */
+  readonly element: XmlElement | undefined;
 }
 
-/** Start and end tags of what stands around. */
-interface Tags {
+/** What stands around, outermost first. */
+interface Within {
+  readonly elements: readonly OpenElement[];
   readonly open: string;
   readonly close: string;
-  readonly depth: number;
 }
 
+interface OpenElement extends XmlElement {
+  children: (XmlElement | string)[];
+}
+
+interface Tag {
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: Readonly<Record<string, XmlAttribute>>;
+}
+
+/** In UTF-16 units: the trees of a feed of this length fill some 50 MB. */
+const MAX_KEPT = 4 * 1024 * 1024;
 /** Only the first of what stands around the items is kept; authors and terms of a large site fill some 100 KB. */
 const MAX_AROUND = 4 * 1024 * 1024;
 /** Items and what describes them lie no deeper. */
 const MAX_OUTLINE_DEPTH = 3;
-const NOTHING: Tags = { open: '', close: '', depth: 0 };
 
 /** @throws DropRejected where not even one item can be read */
 export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
@@ -65,8 +79,22 @@ export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
       cause: error,
     });
   }
-  const { items } = outline;
-  return { around: outline.around(), items, broken, read: readItem };
+  return { around: outline.around, items: outline.items, broken };
+}
+
+export function readItem(place: ItemPlace): FeedItem {
+  const { source, line, within } = place;
+  const ancestors = within.elements;
+  let { element } = place;
+  let shift = 0;
+  if (!element) {
+    element = parseXml(within.open + source + within.close);
+    for (let depth = 0; depth < ancestors.length; depth++) {
+      element = element.children.find((node) => typeof node !== 'string')!;
+    }
+    shift = line - element.line;
+  }
+  return { element, ancestors, source, line, lineOf: (inner) => inner.line + shift };
 }
 
 /**
@@ -79,88 +107,124 @@ function feedText(bytes: Uint8Array): string {
   for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
     if (bytes[start] === 0x0a) lines++;
   }
-  const text = decodeText(start === 0 ? bytes : bytes.subarray(start));
-  const end = start > 0 && text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
-  return start === 0 ? text : '\n'.repeat(lines) + text.slice(end);
+  if (start === 0) return decodeText(bytes);
+  const text = decodeText(bytes.subarray(start));
+  const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
+  return '\n'.repeat(lines) + text.slice(end);
 }
 
 class Outline {
   readonly items: ItemPlace[] = [];
+  around: OpenElement | undefined;
   readonly #text: string;
   readonly #shape: FeedShape;
-  readonly #open: { readonly name: string; readonly tags: Tags }[] = [];
-  #around: Tags | undefined;
-  readonly #aroundSource: string[] = [];
-  #aroundLength = 0;
-  /** Depth of the item, or of what stands around, that is being read. */
-  #inside = 0;
+  readonly #keepsTrees: boolean;
+  #within: Within = { elements: [], open: '', close: '' };
+  readonly #outer: Within[] = [];
+  /** The item, or what stands around, that is being read, and what is open in it. */
+  readonly #tree: OpenElement[] = [];
+  /** Elements that are open in an item whose tree is not kept. */
+  #skipped = 0;
   #isItem = false;
+  #aroundLength = 0;
   #start = 0;
   #line = 0;
 
   constructor(text: string, shape: FeedShape) {
     this.#text = text;
     this.#shape = shape;
+    this.#keepsTrees = text.length <= MAX_KEPT;
   }
 
-  readonly open = (tag: { name: string; local: string; uri: string }, place: Place): void => {
+  readonly open = (tag: Tag, place: Place): void => {
+    if (this.#skipped > 0) {
+      this.#skipped++;
+      return;
+    }
+    const parent = this.#tree.at(-1);
+    if (!parent && !this.#begins(tag, place)) return;
+    if (this.#isItem && !this.#keepsTrees) {
+      this.#skipped = 1;
+      return;
+    }
+    const element = elementOf(tag, place.line);
+    if (parent) append(parent, element);
+    this.#tree.push(element);
+  };
+
+  readonly close = ({ name }: { name: string }, place: Place): void => {
+    if (this.#skipped > 0) {
+      if (--this.#skipped === 0) this.#item(name, undefined, place);
+      return;
+    }
+    const element = this.#tree.pop();
+    if (this.#tree.length > 0) return;
+    if (!element) {
+      if (place.depth <= MAX_OUTLINE_DEPTH) this.#within = this.#outer.pop()!;
+    } else if (this.#isItem) this.#item(name, element, place);
+    else {
+      this.#aroundLength += place.tagEnd() - this.#start;
+      if (this.#aroundLength <= MAX_AROUND) append(this.around!, element);
+    }
+  };
+
+  readonly text = (text: string): void => {
+    const parent = this.#tree.at(-1);
+    if (parent) append(parent, text);
+  };
+
+  /** True where an item, or what stands around, begins. */
+  #begins(tag: Tag, place: Place): boolean {
     const { depth } = place;
-    if (this.#inside > 0 || depth > MAX_OUTLINE_DEPTH) return;
-    const parent = this.#open.at(-1);
+    if (depth > MAX_OUTLINE_DEPTH) return false;
     this.#isItem = this.#shape.isItem(tag.uri, tag.local, depth);
-    if (this.#isItem || (parent?.name === this.#shape.around && parent.tags === this.#around)) {
-      this.#inside = depth;
+    if (this.#isItem || (this.around !== undefined && this.#within.elements.at(-1) === this.around)) {
       this.#start = place.tagStart();
       this.#line = place.line;
-      return;
+      return true;
     }
-    const within = parent?.tags ?? NOTHING;
+    const element = elementOf(tag, place.line);
+    const { elements, open, close } = this.#within;
     const sent = this.#text.slice(place.tagStart(), place.tagEnd());
-    const tags: Tags = {
-      // On one line, so that lines inside count from the item's own; an empty one is opened to be closed.
-      open: within.open + sent.replace(/[\r\n]+/g, ' ').replace(/\/>$/, '>'),
-      close: `</${tag.name}>${within.close}`,
-      depth,
+    this.#outer.push(this.#within);
+    this.#within = {
+      elements: [...elements, element],
+      // On one line, so that lines inside count from the item's own; an empty element is opened to be closed.
+      open: open + sent.replace(/[\r\n]+/g, ' ').replace(/\/>$/, '>'),
+      close: `</${tag.name}>${close}`,
     };
-    this.#open.push({ name: tag.local, tags });
-    if (tag.local === this.#shape.around) this.#around ??= tags;
-  };
+    if (tag.local === this.#shape.around) this.around ??= element;
+    return false;
+  }
 
-  readonly close = (_: unknown, place: Place): void => {
-    if (this.#inside === 0) {
-      if (place.depth <= MAX_OUTLINE_DEPTH) this.#open.pop();
-      return;
-    }
-    if (place.depth > this.#inside) return;
-    this.#inside = 0;
-    const source = this.#text.slice(this.#start, place.tagEnd());
-    if (this.#isItem) {
-      this.items.push({ source, line: this.#line, within: this.#open.at(-1)?.tags ?? NOTHING });
-    } else if (this.#aroundLength + source.length <= MAX_AROUND) {
-      this.#aroundSource.push(source);
-      this.#aroundLength += source.length;
-    }
-  };
-
-  readonly text = (): void => {};
-
-  around(): XmlElement | undefined {
-    if (!this.#around) return undefined;
-    const { open, close, depth } = this.#around;
-    return descend(parseXml(open + this.#aroundSource.join('') + close), depth).at(-1);
+  #item(name: string, element: XmlElement | undefined, place: Place): void {
+    const end = place.tagEnd();
+    // The end of an outer element closes what is open in it, too, before the reader says that this is no XML.
+    const isEnded = this.#text.startsWith(`</${name}`, place.tagStart()) || this.#text[end - 2] === '/';
+    if (!isEnded) return;
+    const source = this.#text.slice(this.#start, end);
+    this.items.push({ source, line: this.#line, within: this.#within, element });
   }
 }
 
-function readItem({ source, line, within }: ItemPlace): FeedItem {
-  const path = descend(parseXml(within.open + source + within.close), within.depth + 1);
-  const element = path.pop()!;
-  const shift = line - element.line;
-  return { element, ancestors: path, source, line, lineOf: (inner) => inner.line + shift };
+// Most elements have no attributes, and one text or nothing: what they share need not be kept for each.
+const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze(Object.create(null));
+const NO_CHILDREN: (XmlElement | string)[] = [];
+
+const elementOf = ({ uri, local, attributes }: Tag, line: number): OpenElement => ({
+  ns: uri,
+  name: local,
+  attributes: isEmpty(attributes) ? NO_ATTRIBUTES : attributes,
+  children: NO_CHILDREN,
+  line,
+});
+
+function append(parent: OpenElement, node: XmlElement | string): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
 }
 
-/** The element and those in it, each the only one in the one before. */
-function descend(root: XmlElement, depth: number): XmlElement[] {
-  const path = [root];
-  while (path.length < depth) path.push(path.at(-1)!.children.find((node) => typeof node !== 'string')!);
-  return path;
+function isEmpty(attributes: Tag['attributes']): boolean {
+  for (const _ in attributes) return false;
+  return true;
 }

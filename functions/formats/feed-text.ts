@@ -1,5 +1,6 @@
 // Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
 // body, whose links are made absolute.
+import { parsePlainHtml } from './feed-html.ts';
 import { looksLikeHtml, parseHtml } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { plainText, withoutControls } from './inline.ts';
@@ -30,16 +31,34 @@ export interface FeedBody {
 /** A link as it stands in a feed to an absolute one; undefined where it is none that can be followed. */
 export type Absolute = (href: string | undefined) => string | undefined;
 
+/** All items of a feed have the same base. */
+let known: { readonly base: string | undefined; readonly absolute: Absolute } | undefined;
+
 /** @param base An absolute address, or nothing: then only what is absolute already passes. */
 export function absoluteFrom(base: string | undefined): Absolute {
+  if (known?.base !== base || !known) known = { base, absolute: resolver(base) };
+  return known.absolute;
+}
+
+function resolver(base: string | undefined): Absolute {
+  const origin = originOf(base);
   return (href) => {
     const sent = href?.trim();
     if (!sent) return undefined;
     if (/^https?:\/\/[^\s]+$/i.test(sent)) return sent;
-    if (/^(?:data|javascript|vbscript|mailto|tel|cid|about|blob):/i.test(sent)) return undefined;
-    const resolved = base !== undefined && URL.canParse(sent, base) ? new URL(sent, base).href : undefined;
+    if (base === undefined || /^(?:data|javascript|vbscript|mailto|tel|cid|about|blob):/i.test(sent)) return undefined;
+    // Most are paths of the site: they need not be taken apart.
+    if (PATH.test(sent)) return origin === '' ? undefined : origin + sent;
+    const resolved = URL.canParse(sent, base) ? new URL(sent, base).href : undefined;
     return resolved !== undefined && /^https?:/.test(resolved) ? resolved : undefined;
   };
+}
+
+const PATH = /^\/(?:[\w-]+(?:[./][\w-]+)*\/?)?$/;
+
+function originOf(base: string | undefined): string {
+  const url = base !== undefined && URL.canParse(base) ? new URL(base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.origin : '';
 }
 
 /** Escaped twice, as many feeds are. */
@@ -91,7 +110,8 @@ export const plainBody = (text: string): FeedBody => ({
   pictures: [],
 });
 
-export const htmlBody = (html: string, absolute: Absolute): FeedBody => bodyOfTree(parseHtml(html), absolute);
+export const htmlBody = (html: string, absolute: Absolute): FeedBody =>
+  bodyOfTree(parsePlainHtml(html) ?? parseHtml(html), absolute);
 
 export function bodyOfTree(root: XmlElement, absolute: Absolute): FeedBody {
   const pictures: BodyPicture[] = [];

@@ -10,6 +10,7 @@ import {
   instantOf,
   isLanguage,
   languageOf,
+  madeAndChanged,
   makersOf,
   mediaOf,
   readFeed,
@@ -99,8 +100,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     format: 'rss',
     position,
     uri,
-    versionCreated: instantOf(item, wire.timeZone, [...updated, ...created]),
-    firstCreated: firstCreated?.utc === undefined ? undefined : firstCreated,
+    ...madeAndChanged(firstCreated, instantOf(item, wire.timeZone, updated)),
     language: languageOf(path) ?? channel?.language ?? languageOf([channel?.element]),
     headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
     ...makersOf(

@@ -15,7 +15,7 @@ import {
 } from './feed-item.ts';
 import { MediaReader } from './feed-media.ts';
 import { all, CONTENT, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.ts';
-import type { FeedItem, OpenFeed } from './feed-outline.ts';
+import { type FeedItem, type OpenFeed, readItem } from './feed-outline.ts';
 import { bodyIn, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from './format.ts';
 import type { SentInstant } from './readings/instant.ts';
@@ -81,7 +81,7 @@ function siteOf(feed: OpenFeed): Site {
   for (const place of feed.items) {
     // Files may follow the post that shows them; the others are spared being read twice.
     if (!place.source.includes('attachment_url')) continue;
-    const attachment = attachmentOf(feed.read(place).element);
+    const attachment = attachmentOf(readItem(place).element);
     if (!attachment) continue;
     attachments.set(attachment.id, attachment);
     const { parent } = attachment;
@@ -149,7 +149,10 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
     pubStatus: statusOf(status, textIn(element, WORDPRESS, 'post_password')),
     versionCreated: status === 'future' ? modified : (modified ?? created),
     firstCreated: created?.utc === undefined || status === 'future' ? undefined : created,
-    embargo: status === 'future' ? (created ?? { sent: 'scheduled without a date', hasZone: false }) : undefined,
+    embargo:
+      status === 'future'
+        ? (created ?? { sent: textIn(element, WORDPRESS, 'post_date_gmt') ?? status, hasZone: false })
+        : undefined,
     language: languageOf(path) ?? channel?.language,
     headline: lineIn(first(element, core, 'title')),
     ...makersOf(

@@ -35,7 +35,7 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 );
 
 /** As nearly all feeds write it. */
-const PLAIN = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
+const PLAIN = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:[0-5]\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
 const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;

@@ -1,0 +1,103 @@
+// Whole articles from invented feeds, against feedsmith alone over the same text: what the guarded way in costs.
+import { parseFeed } from 'feedsmith';
+import { toNinjs } from '../../functions/article/ninjs.ts';
+import { normalise } from '../../functions/article/normalise.ts';
+import { readDrop } from '../../functions/formats/registry.ts';
+import { tagged } from '../../functions/tagging/tagged.ts';
+import { cpuMs, median } from './median.ts';
+
+const ROUNDS = 15;
+/** The first only warm the compiler. */
+const WARM_UP = 3;
+const ITEMS = 100;
+
+const wire = { name: 'feed', title: 'Feeds', authorities: ['wire.example'] };
+
+const SENTENCES = [
+  'The lighthouse of Tern Island was painted in stripes on Monday, its keeper Ann Example said.',
+  'Gulls had <em>objected</em> to the old colour, a <a href="/gulls">survey</a> by the harbour office found.',
+  'The paint, 400 litres of it, came by ferry from Skua Bay &amp; was paid for by the lottery.',
+  '&#8220;It is brighter than the moon,&#8221; said Bo Sample, who sells pancakes on the pier.',
+  'Ships are asked to slow down and look.',
+  'The island council will vote on the colour of the pier in spring, when the painters return from the mainland.',
+];
+
+const paragraphs = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<p>${SENTENCES[at % 6]} ${SENTENCES[(at + 2) % 6]}</p>`).join('\n');
+
+const escaped = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const repeat = (item: (at: number) => string): string => Array.from({ length: ITEMS }, (_, at) => item(at)).join('\n');
+
+const FEEDS: Readonly<Record<string, string>> = {
+  'RSS, whole stories': `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Example Wire</title><link>https://wire.example/</link><description>Sea news</description><language>en</language>${repeat(
+    (at) =>
+      `<item><title>Lighthouse ${at} painted in stripes</title><link>https://wire.example/${at}</link><guid isPermaLink="false">urn:x:${at}</guid><pubDate>Mon, 02 Nov 2026 10:00:00 +0100</pubDate><dc:creator>Ann Example</dc:creator><category>Sea</category><category>Birds</category><media:content url="https://wire.example/${at}.jpg" medium="image" width="800" height="600"><media:credit>Bo Sample</media:credit><media:description>A lighthouse</media:description></media:content><description>A lighthouse was painted in stripes.</description><content:encoded><![CDATA[${paragraphs(8)}]]></content:encoded></item>`,
+  )}</channel></rss>`,
+  'RSS, summaries': `<rss version="2.0"><channel><title>Example Wire</title><link>https://wire.example/</link><description>Sea news</description><language>en</language>${repeat(
+    (at) =>
+      `<item><title>Lighthouse ${at} painted in stripes</title><link>https://wire.example/${at}</link><guid>https://wire.example/${at}</guid><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate><category>Sea</category><description>A lighthouse was painted in stripes on Monday, its keeper said.</description></item>`,
+  )}</channel></rss>`,
+  'RSS 1.0': `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://wire.example/"><title>Example Wire</title><link>https://wire.example/</link><description>Sea news</description><dc:language>en</dc:language></channel>${repeat(
+    (at) =>
+      `<item rdf:about="https://wire.example/${at}"><title>Lighthouse ${at} painted in stripes</title><link>https://wire.example/${at}</link><dc:date>2026-11-02T10:00:00+01:00</dc:date><dc:creator>Ann Example</dc:creator><dc:subject>Sea</dc:subject><description>${escaped(paragraphs(4))}</description></item>`,
+  )}</rdf:RDF>`,
+  'Atom, escaped': `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example Wire</title><id>urn:x:feed</id><link href="https://wire.example/"/><updated>2026-11-02T10:00:00Z</updated>${repeat(
+    (at) =>
+      `<entry><title>Lighthouse ${at} painted in stripes</title><id>urn:x:${at}</id><link href="https://wire.example/${at}"/><published>2026-11-02T09:00:00Z</published><updated>2026-11-02T10:00:00Z</updated><author><name>Ann Example</name></author><category term="sea" label="Sea"/><summary>A lighthouse was painted in stripes.</summary><content type="html">${escaped(paragraphs(8))}</content></entry>`,
+  )}</feed>`,
+  'Atom, XHTML': `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Example Wire</title><id>urn:x:feed</id><link href="https://wire.example/"/><updated>2026-11-02T10:00:00Z</updated>${repeat(
+    (at) =>
+      `<entry><title>Lighthouse ${at} painted in stripes</title><id>urn:x:${at}</id><link href="https://wire.example/${at}"/><updated>2026-11-02T10:00:00Z</updated><author><name>Ann Example</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${paragraphs(8)}</div></content></entry>`,
+  )}</feed>`,
+};
+
+async function toArticles(bytes: Uint8Array): Promise<number> {
+  const read = readDrop({ bytes, name: 'feed.xml' });
+  let articles = 0;
+  if (read.kind === 'items') for await (const item of read.items) if ('article' in item) articles++;
+  return articles;
+}
+
+async function toDocuments(bytes: Uint8Array): Promise<void> {
+  const read = readDrop({ bytes, name: 'feed.xml' });
+  if (read.kind !== 'items') return;
+  for await (const item of read.items) {
+    if (!('article' in item)) continue;
+    const drop = { bucket: 'b', key: 'feed/feed.xml', versionId: 'v', sha256: '0'.repeat(64), index: 0 };
+    const origin = { wire, drop, receivedAt: '2026-11-24T12:00:00.000Z', source: item.source };
+    JSON.stringify(toNinjs(tagged(normalise(item.article, origin))));
+  }
+}
+
+export async function feeds(): Promise<void> {
+  for (const [name, text] of Object.entries(FEEDS)) {
+    const bytes = Buffer.from(text);
+    if ((await toArticles(bytes)) !== ITEMS) throw new Error(`${name}: not every item became an article`);
+    // Each begins with the bytes, as they lie in the bucket.
+    const workers = {
+      'feedsmith alone': () => parseFeed(new TextDecoder().decode(bytes)),
+      'to an article': () => toArticles(bytes),
+      'to a tagged document': () => toDocuments(bytes),
+    };
+    const times = new Map<string, number[]>(Object.keys(workers).map((worker) => [worker, []]));
+    const repeats = Math.ceil(2_000_000 / text.length);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [worker, work] of Object.entries(workers)) {
+        const ms = await cpuMs(async () => {
+          for (let n = 0; n < repeats; n++) await work();
+        });
+        if (round >= WARM_UP) times.get(worker)!.push(ms);
+      }
+    }
+    const floor = median(times.get('feedsmith alone')!);
+    console.log(`  ${name} (${Math.round(text.length / ITEMS)} characters an item)`);
+    for (const [worker, values] of times) {
+      const ms = median(values);
+      const rate = Math.round((repeats * ITEMS * 1000) / ms);
+      console.log(
+        `    ${worker.padEnd(22)} ${String(rate).padStart(7)} items/CPU s   ${(floor / ms).toFixed(2)} × feedsmith`,
+      );
+    }
+  }
+}

@@ -1,0 +1,380 @@
+// What RSS, Atom and WordPress exports share: dates, links, media, plain HTML, and feedsmith as the referee.
+import fc from 'fast-check';
+import { parseFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { DropRejected } from '../../functions/errors.ts';
+import { atom } from '../../functions/formats/atom.ts';
+import { parsePlainHtml } from '../../functions/formats/feed-html.ts';
+import { absoluteFrom, decodeEntities, lineOf } from '../../functions/formats/feed-text.ts';
+import type { WireFormat } from '../../functions/formats/format.ts';
+import { parseHtml } from '../../functions/formats/html.ts';
+import { readPieces } from '../../functions/formats/html-pieces.ts';
+import { readRfc822Instant, sentRfc822Instant } from '../../functions/formats/readings/rfc822-instant.ts';
+import { rss } from '../../functions/formats/rss.ts';
+import { decodeText } from '../../functions/formats/text.ts';
+import { wxr } from '../../functions/formats/wxr.ts';
+import { samples } from './samples.ts';
+
+const FORMATS: Readonly<Record<string, WireFormat>> = { rss, atom, wxr };
+
+describe('a date', () => {
+  it.each([
+    ['Mon, 02 Nov 2026 10:00:00 GMT', '2026-11-02T10:00:00Z'],
+    ['Mon, 02 Nov 2026 10:00:00 +0100', '2026-11-02T09:00:00Z'],
+    ['Mon, 2 Nov 2026 10:00:00 -0330', '2026-11-02T13:30:00Z'],
+    ['02 Nov 2026 10:00 EST', '2026-11-02T15:00:00Z'],
+    ['2 Nov 26 10:00 PDT', '2026-11-02T17:00:00Z'],
+    ['2 Nov 99 10:00 UT', '1999-11-02T10:00:00Z'],
+    ['Monday, 02-Nov-26 10:00:00 Z', '2026-11-02T10:00:00Z'],
+    ['Mon Nov  2 10:00:00 2026', '2026-11-02T10:00:00Z', false],
+    ['Mon Nov 02 10:00:00 CET 2026', '2026-11-02T09:00:00Z'],
+    ['Mon,02 Nov 2026 10:00:00 GMT+0200', '2026-11-02T08:00:00Z'],
+    ['Mon, 02 November 2026 10:00:00 +02:00', '2026-11-02T08:00:00Z'],
+    ['Lunes, 02 Nov 2026 10:00:00 +0000 (UTC)', '2026-11-02T10:00:00Z'],
+    ['Nov 2, 2026 10:00 PM BST', '2026-11-02T21:00:00Z'],
+    ['Sept. 2nd, 2026 12:30 am GMT', '2026-09-02T00:30:00Z'],
+    ['Mon, 02 Nov 2026 23:59:60 GMT', '2026-11-02T23:59:59Z'],
+    ['Mon, 02 Nov 2026 10:00:00', '2026-11-02T10:00:00Z', false],
+    ['Mon, 02 Nov 2026 10:00:00 XYZ', '2026-11-02T10:00:00Z', false],
+    ['Mon, 02 Nov 2026', '2026-11-02T00:00:00Z', false],
+    ['2026-11-02', '2026-11-02T00:00:00Z', false],
+    ['2026-11-02T10:00:00+01:00', '2026-11-02T09:00:00Z'],
+    ['2026-11-02 10:00:00 +0100', '2026-11-02T09:00:00Z'],
+    ['2026-11-02 10:00:00 EST', '2026-11-02T15:00:00Z'],
+    ['2026/11/02 10:00', '2026-11-02T10:00:00Z', false],
+  ] as [string, string, boolean?][])('%s is %s', (sent, utc, hasZone = true) => {
+    expect(readRfc822Instant(sent)).toEqual({ utc, hasZone });
+  });
+
+  it.each([
+    'yesterday',
+    'Mon, 31 Feb 2026 10:00:00 GMT',
+    'Mon, 02 Nov 2026 25:00:00 GMT',
+    'Mon, 30 Nov -0001 00:00:00 +0000',
+    'Nov 2026',
+    '10:00',
+    '2026',
+    'on the second of Nov 2 2026 or so',
+    '1 2 3 4 5',
+    ' '.repeat(200),
+    `Mon, 02 Nov 2026 10:00:00 GMT${'('.repeat(200)}`,
+  ])('%s is none', (sent) => {
+    expect(readRfc822Instant(sent)).toBeUndefined();
+  });
+
+  it('without a zone is read in that of the wire', () => {
+    expect(readRfc822Instant('Mon, 02 Nov 2026 10:00:00', 'Europe/Helsinki')).toEqual({
+      utc: '2026-11-02T08:00:00Z',
+      hasZone: true,
+    });
+  });
+
+  it('of a field says what was sent, read or not', () => {
+    expect([sentRfc822Instant(' '), sentRfc822Instant('soon', undefined, { field: 'pubDate', line: 3 })]).toEqual([
+      undefined,
+      { sent: 'soon', hasZone: false, field: 'pubDate', line: 3 },
+    ]);
+  });
+
+  it('as JavaScript writes it is the same instant', () => {
+    const dates = fc.date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+
+    fc.assert(
+      fc.property(dates, (date) => {
+        const utc = `${date.toISOString().slice(0, 19)}Z`;
+        expect(readRfc822Instant(date.toUTCString())).toEqual({ utc, hasZone: true });
+      }),
+    );
+  });
+
+  it('of any characters is read or not, and never thrown at', () => {
+    fc.assert(fc.property(fc.string(), (sent) => void readRfc822Instant(sent)));
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['https://a.example/x', 'https://a.example/x'],
+    ['/x', 'https://wire.example/x'],
+    ['x?y=1&z', 'https://wire.example/news/x?y=1&z'],
+    ['../x', 'https://wire.example/x'],
+    ['/a/../b', 'https://wire.example/b'],
+    ['//other.example/x', 'https://other.example/x'],
+    ['/', 'https://wire.example/'],
+    ['#part', 'https://wire.example/news/#part'],
+    ['javascript:alert(1)', undefined],
+    ['java\nscript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['file:///etc/passwd', undefined],
+    ['https://', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%j becomes %j', (sent, link) => {
+    expect(absoluteFrom('https://wire.example/news/')(sent)).toBe(link);
+  });
+
+  it('stays away where nothing says what it is relative to', () => {
+    expect(['/x', 'x', 'https://a.example/'].map(absoluteFrom(undefined))).toEqual([
+      undefined,
+      undefined,
+      'https://a.example/',
+    ]);
+  });
+});
+
+describe('a line of text', () => {
+  it.each([
+    ['Tom &amp; Jerry', 'Tom & Jerry'],
+    ['1 < 2 &lt; 3', '1 < 2 < 3'],
+    ['<b>Bold</b> <i>words</i>', 'Bold words'],
+    ['R&D, &unheardof; and &#8220;quotes&#x201d;', 'R&D, &unheardof; and “quotes”'],
+    ['<script>alert(1)</script>Safe', 'Safe'],
+    ['Shares of <601398.SS> rose', 'Shares of <601398.SS> rose'],
+    ['  two \n lines ', 'two lines'],
+    ['<p> </p>', undefined],
+    ['&#1;&#0;&#9999999;x', '&#0;&#9999999;x'],
+  ])('%j says %j', (sent, line) => {
+    expect(lineOf(sent)).toBe(line);
+  });
+
+  it('loses no halves of characters', () => {
+    expect(decodeEntities('&#x1F600;')).toBe('😀');
+  });
+});
+
+describe('plain HTML', () => {
+  const names = 'p div h2 ul ol li blockquote figure em i strong b a span br img script td'.split(' ');
+  const tokens = fc.oneof(
+    fc.constantFrom(
+      'word',
+      ' ',
+      '\n',
+      '&amp;',
+      '&nbsp;',
+      '&lt;p&gt;',
+      '&#8220;',
+      '&#150;',
+      '&copy',
+      '&',
+      '"',
+      "'",
+      '>',
+    ),
+    fc.constantFrom(...names).map((name) => `<${name}>`),
+    fc.constantFrom(...names).map((name) => `</${name}>`),
+    fc.constantFrom(
+      '<br/>',
+      '<br />',
+      '<p/>',
+      '<P>',
+      '<!-- no -->',
+      '<',
+      '<a href="/x?y=1&amp;z=2">',
+      '<a href="/x?y=1&z=2">',
+      "<a href='x'>",
+      '<img src="x.jpg" alt="A > B"/>',
+      '<img src="x.jpg" width="3">',
+      '<p class="byline">',
+      '<span class="dateline" >',
+      '<p  class="a"  id="b">',
+    ),
+  );
+  const nested = fc.letrec<{ tree: string; node: string }>((tie) => ({
+    tree: fc.array(fc.oneof({ depthSize: 'small' }, tokens, tie('node')), { maxLength: 6 }).map((all) => all.join('')),
+    node: fc.tuple(fc.constantFrom(...names), tie('tree')).map(([name, inner]) => `<${name}>${inner}</${name}>`),
+  })).tree;
+
+  it('says the same as to a whole HTML parser, or is left to it', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(nested, (html) => {
+        const read = parsePlainHtml(html);
+        if (!read) return;
+        plain++;
+        expect(readPieces(read)).toEqual(readPieces(parseHtml(html)));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
+
+  it('knows characters by the same names', () => {
+    for (const name of 'nbsp eacute lang rang euro hellip thetasym loz diams quot apos amp lt'.split(' ')) {
+      const html = `<p>a&${name};b</p>`;
+      expect(readPieces(parsePlainHtml(html)!), name).toEqual(readPieces(parseHtml(html)));
+    }
+  });
+
+  it.each([
+    '<p',
+    '<p>',
+    '</p>',
+    '<p>a<p>b',
+    'a<!-- b -->',
+    '<em>a</b>',
+    '<p onclick=x()>',
+    '<P>A</P>',
+    '&bogus;',
+    '&#150;',
+  ])('is not %j', (html) => {
+    expect(parsePlainHtml(html)).toBeUndefined();
+  });
+});
+
+describe('feedsmith', () => {
+  /** What both may be asked, in the words of feedsmith. */
+  interface Said {
+    readonly title: string | undefined;
+    readonly id: string | undefined;
+    readonly categories: readonly string[];
+  }
+  const ours = ({ headlineSent, uri, subjects }: ParsedArticle): Said => ({
+    title: headlineSent || undefined,
+    id: uri,
+    categories: subjects.filter(({ qcode }) => qcode.startsWith('literal:')).map(({ name }) => name!),
+  });
+  const comparable = [
+    'rss/whole-stories-in-modules.xml',
+    'rss/same-guid-twice-and-channel-last.xml',
+    'rss/rdf-1.0.xml',
+  ];
+  const comparableAtom = ['atom/prefixed-with-source.xml', 'atom/utf-16.xml', 'atom/story-in-elements-of-its-own.xml'];
+
+  it.each([...comparable, ...comparableAtom])('reads the same titles, ids and categories from %s', (name) => {
+    const { bytes, format } = samples().find((sample) => sample.name === name)!;
+    const articles = [...(FORMATS[format]!.parse({ bytes, name }, {}) as Iterable<{ article: ParsedArticle }>)];
+
+    const { feed } = parseFeed(decodeText(bytes)) as { feed: { items?: object[]; entries?: object[] } };
+    const theirs = (feed.items ?? feed.entries ?? []) as {
+      title?: string | { value?: string };
+      id?: string;
+      guid?: { value?: string };
+      link?: string;
+      rdf?: { about?: string };
+      categories?: { name?: string; term?: string; domain?: string }[];
+      dc?: { subjects?: string[] };
+    }[];
+
+    expect(
+      articles.map(({ article }) => article).map(({ uri, headlineSent }) => [uri, headlineSent.toLowerCase()]),
+    ).toEqual(
+      theirs.map((item) => [
+        item.id ?? item.guid?.value ?? item.rdf?.about ?? articlesLink(item.link, articles),
+        lineOf(typeof item.title === 'string' ? item.title : (item.title?.value ?? ''))?.toLowerCase() ?? '',
+      ]),
+    );
+    for (const [at, item] of theirs.entries()) {
+      const words = (item.categories ?? []).flatMap(({ name, term, domain }) => (domain ? [] : [name ?? term]));
+      const said = ours(articles[at]!.article).categories;
+      expect(said).toEqual(expect.arrayContaining(words.filter((word) => word !== undefined)));
+    }
+  });
+
+  /** feedsmith leaves relative links as they are. */
+  const articlesLink = (
+    link: string | undefined,
+    articles: readonly { article: ParsedArticle }[],
+  ): string | undefined =>
+    articles.map(({ article }) => article.uri).find((uri) => link !== undefined && uri.endsWith(link)) ?? link;
+
+  it('gives up a feed that breaks off; here the items before the break survive', () => {
+    const text = '<rss version="2.0"><channel><item><guid>urn:x:1</guid></item><item><guid>urn:x:2</gu';
+
+    expect(() => parseFeed(text)).toThrow();
+    expect([...rss.parse({ bytes: Buffer.from(text), name: 'x' }, {})]).toMatchObject([
+      { article: { uri: 'urn:x:1' } },
+      { rejected: { code: 'MALFORMED', position: { item: 1, line: 1 } } },
+    ]);
+  });
+});
+
+describe('a feed', () => {
+  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
+    const drops = samples().filter(({ format }) => format in FORMATS);
+
+    fc.assert(
+      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes, format }, at, byte) => {
+        const damaged = Uint8Array.from(bytes);
+        const place = at % bytes.length;
+        if (byte !== null) damaged[place] = byte;
+        try {
+          const drop = { bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'feed.xml' };
+          for (const item of FORMATS[format]!.parse(drop, {}) as Iterable<object>) {
+            if ('rejected' in item) expect((item.rejected as DropRejected).position).toBeDefined();
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(DropRejected);
+          expect((error as DropRejected).position).toBeDefined();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of several megabytes is read item after item, to the same articles', () => {
+    const item = (at: number) =>
+      `<item><guid>urn:x:${at}</guid><title>Number\n${at}</title><description>${'Sea and more sea. '.repeat(100)}</description><pubDate>never</pubDate></item>\n`;
+    const feed = (count: number) =>
+      `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"\n xml:lang="en"><channel>${Array.from({ length: count }, (_, at) => item(at)).join('')}<title>Big</title></channel></rss>`;
+    const [small, big] = [3, 3000].map((count) => [
+      ...rss.parse(
+        {
+          bytes: Buffer.from(
+            feed(count).replace(/never/g, (_, at) => (at % 2 ? 'Mon, 02 Nov 2026 10:00:00 GMT' : 'never')),
+          ),
+          name: 'x',
+        },
+        {},
+      ),
+    ]);
+
+    expect(big).toHaveLength(3000);
+    const said = (items: typeof big) =>
+      items
+        ?.slice(0, 3)
+        .map((one) =>
+          'article' in one
+            ? [one.article.uri, one.article.publisher, one.source]
+            : [one.rejected.code, one.rejected.position],
+        );
+    expect(said(big)).toEqual(said(small));
+  });
+
+  it('takes linear time over brackets, entities, tags and shortcodes', () => {
+    const before = process.cpuUsage();
+
+    for (const text of [
+      '(',
+      '[',
+      '[caption',
+      '[gallery ',
+      '[gallery ids="',
+      '<p>',
+      '<a ',
+      '<img ',
+      '<a href="',
+      '&',
+      '&#',
+      ' ',
+      '/..',
+      'By ',
+      '@',
+      ',',
+      '</p>',
+      '<!--',
+      ']]',
+    ]) {
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').repeat(50_000);
+      const item = `<guid>urn:x:1</guid><title>${escaped}</title><author>${escaped}</author><link>${escaped}</link><pubDate>${escaped}</pubDate><category domain="${escaped.slice(0, 40_000).replace(/&[^;]*$/, '')}">${escaped}</category><description>${escaped}</description><content:encoded>${escaped}</content:encoded>`;
+      const ns = 'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"';
+      for (const format of [rss, wxr]) {
+        const drop = `<rss version="2.0" ${ns}><channel><item>${item}</item></channel></rss>`;
+        expect([...format.parse({ bytes: Buffer.from(drop), name: 'x' }, {})]).toHaveLength(1);
+      }
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { rss } from '../../functions/formats/rss.ts';
+import { dropHead } from '../../functions/formats/text.ts';
+
+const NAMESPACES =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+
+const channel = (items: string, fields = '<link>https://wire.example/</link>'): string =>
+  `<rss version="2.0" ${NAMESPACES}><channel>${fields}${items}</channel></rss>`;
+
+const parse = (text: string, wire: WireHabits = {}): WireItem[] => [
+  ...rss.parse({ bytes: Buffer.from(text), name: 'feed.xml' }, wire),
+];
+
+function articleOf(fields: string, around?: string, wire?: WireHabits): ParsedArticle {
+  const [first] = parse(channel(`<item>${fields}</item>`, around), wire);
+  if (!first || 'rejected' in first) throw first?.rejected ?? new Error('no item');
+  return first.article;
+}
+
+const GUID = '<guid>urn:x:1</guid>';
+const textOf = (fields: string): string[] => articleOf(GUID + fields).body.map(({ text }) => text);
+
+describe('an RSS drop', () => {
+  it.each([
+    ['<rss version="2.0"><channel>', 'sure'],
+    ['<?xml version="1.0"?><!-- c --><rss version="0.91">', 'sure'],
+    ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">', 'sure'],
+    [
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">',
+      'sure',
+    ],
+    [
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:foaf="http://xmlns.com/foaf/0.1/">',
+      false,
+    ],
+    ['<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/">', false],
+    ['<html><rss>', false],
+    ['rss', false],
+    ['', false],
+  ])('that begins with %s is told: %s', (text, detection) => {
+    expect(rss.detect(dropHead(Buffer.from(text)))).toBe(detection);
+  });
+
+  it('without items yields none', () => {
+    expect(['<rss/>', '<rss><channel/></rss>', channel('')].map((text) => parse(text))).toEqual([[], [], []]);
+  });
+
+  it.each([
+    ['<rss><channel><title>x</titel></channel></rss>', 'MALFORMED', { line: 1, column: 30 }],
+    ['<!DOCTYPE rss [<!ENTITY a "b">]>\n<rss/>', 'UNSAFE', { line: 1, column: 15 }],
+    ['<rss', 'MALFORMED', { line: 1, column: 4 }],
+  ])('like %s is rejected as a whole', (text, code, position) => {
+    let rejected: unknown;
+    try {
+      parse(text);
+    } catch (error) {
+      rejected = error;
+    }
+
+    expect(rejected).toMatchObject({ code, position });
+  });
+
+  it('hands on each item in its own words, line and place', () => {
+    const one = '<item>\n<guid>urn:x:1</guid>\n</item>';
+    const two = '<item\n><guid>urn:x:2</guid><pubDate>\nnever</pubDate></item>';
+
+    const read = parse(channel(`\n${one}\n${two}\n<item/>`));
+
+    expect(read).toMatchObject([
+      { source: one },
+      { rejected: { code: 'BAD_DATE', position: { item: 1, line: 6 } } },
+      { rejected: { code: 'MISSING_ID', position: { item: 2, line: 8 } } },
+    ]);
+  });
+
+  it('reads items beside the channel and under any namespace', () => {
+    const text =
+      '<r:rss xmlns:r="urn:x:mine"><r:channel><r:title>Mine</r:title></r:channel><r:item><r:guid>urn:x:1</r:guid><r:title>One</r:title></r:item></r:rss>';
+
+    expect(parse(text)).toMatchObject([{ article: { uri: 'urn:x:1', headline: 'One', publisher: 'Mine' } }]);
+  });
+});
+
+describe('an item', () => {
+  it.each([
+    [
+      '<guid isPermaLink="false"> urn:x:1 </guid><link>https://wire.example/1</link>',
+      'urn:x:1',
+      'https://wire.example/1',
+    ],
+    ['<guid>https://wire.example/1</guid>', 'https://wire.example/1', undefined],
+    ['<link>/1</link>', 'https://wire.example/1', undefined],
+    ['<link/><atom:link rel="self" href="/s"/><atom:link href="/1"/>', 'https://wire.example/1', undefined],
+    ['<atom:id>urn:x:a</atom:id><link>/1</link>', 'urn:x:a', 'https://wire.example/1'],
+    ['<link>javascript:alert(1)</link><dc:identifier>urn:x:d</dc:identifier>', 'urn:x:d', undefined],
+  ])('with %s has the id %s', (fields, uri, link) => {
+    const article = articleOf(fields);
+
+    expect([article.uri, article.altIds]).toEqual([uri, link === undefined ? [] : [{ role: 'link', value: link }]]);
+  });
+
+  it('that changes has a new version, and without a date the first', () => {
+    const dated = '<pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>';
+    const versions = ['', dated, `${dated}<dcterms:modified>2026-11-03T10:00:00Z</dcterms:modified>`].map((fields) => {
+      const { version, versionCreated, firstCreated } = articleOf(GUID + fields);
+      return [version, versionCreated, firstCreated];
+    });
+
+    expect(versions).toEqual([
+      ['1', undefined, undefined],
+      ['2026-11-02T10:00:00Z', '2026-11-02T10:00:00Z', '2026-11-02T10:00:00Z'],
+      ['2026-11-03T10:00:00Z', '2026-11-03T10:00:00Z', '2026-11-02T10:00:00Z'],
+    ]);
+  });
+
+  it('takes another of its dates where one cannot be read', () => {
+    const fields = '<pubDate>soon</pubDate><dc:date>2026-11-02T10:00:00Z</dc:date>';
+
+    expect(articleOf(GUID + fields)).toMatchObject({ versionCreated: '2026-11-02T10:00:00Z' });
+  });
+
+  it('reads a time without a zone in that of the wire', () => {
+    const fields = `${GUID}<pubDate>Mon, 02 Nov 2026 10:00:00</pubDate>`;
+
+    expect(articleOf(fields, '', { timeZone: 'Europe/Oslo' }).versionCreated).toBe('2026-11-02T09:00:00Z');
+  });
+
+  it.each([
+    ['<author>ann@wire.example (Ann Example)</author>', 'Ann Example', []],
+    ['<author>Ann Example &lt;ann@wire.example&gt;</author>', 'Ann Example', []],
+    ['<author>By Ann Example</author>', 'Ann Example', []],
+    ['<author>ann@wire.example</author>', undefined, [{ name: 'ann@wire.example', role: 'author' }]],
+    ['<author>Ann Example (Oslo)</author>', 'Ann Example (Oslo)', []],
+    ['<dc:creator>Ann Example</dc:creator><author>Bo Sample</author>', 'Ann Example, Bo Sample', []],
+    ['<dc:creator>Ann Example</dc:creator><author>x@y.example (Ann Example)</author>', 'Ann Example', []],
+    ['<dc:creator/>', undefined, []],
+  ])('by %s has the byline %s', (fields, byline, infoSources) => {
+    const article = articleOf(GUID + fields);
+
+    expect([article.byline, article.infoSources]).toEqual([byline, infoSources]);
+  });
+
+  it('names who wrote it where the feed carries others', () => {
+    const article = articleOf(
+      `${GUID}<source url="https://o.example/feed">Other Wire</source>`,
+      '<title>Planet</title>',
+    );
+
+    expect(article).toMatchObject({
+      provider: 'Other Wire',
+      publisher: 'Planet',
+      infoSources: [{ name: 'Other Wire', role: 'source' }],
+    });
+  });
+
+  it('by an agency has it as its provider', () => {
+    expect(articleOf(`${GUID}<dc:creator>Ann Example, Associated Press</dc:creator>`).provider).toBe(
+      'Associated Press',
+    );
+  });
+
+  it('has the whole text before the summary, and both', () => {
+    const article = articleOf(
+      `${GUID}<description>Short.</description><content:encoded>&lt;p&gt;Short.&lt;/p&gt;&lt;p&gt;Long.&lt;/p&gt;</content:encoded>`,
+    );
+
+    expect([article.description, article.body.map(({ text }) => text)]).toEqual(['Short.', ['Short.', 'Long.']]);
+  });
+
+  it('whose description is the story has no summary', () => {
+    const article = articleOf(`${GUID}<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</description>`);
+
+    expect([article.description, article.body.map(({ text }) => text)]).toEqual([undefined, ['One.', 'Two.']]);
+  });
+
+  it('takes its story from wherever a feed puts it', () => {
+    const stories = [
+      '<content:encoded><p>Told.</p></content:encoded>',
+      '<xhtml:body><xhtml:p>Told.</xhtml:p></xhtml:body>',
+      '<content:encoded/><content:encoded>Told.</content:encoded>',
+      '<atom:content type="html">&lt;p&gt;Told.&lt;/p&gt;</atom:content>',
+      '<description>Told.</description>',
+      '<description><![CDATA[<div>Told.</div>]]></description>',
+      '<description><p>Told.</p></description>',
+    ].map(textOf);
+
+    expect(stories).toEqual(stories.map(() => ['Told.']));
+  });
+
+  it('runs nothing that stands in its texts', () => {
+    const hostile =
+      '&lt;svg onload="x()"&gt;&lt;/svg&gt;&lt;p onclick="x()"&gt;Safe &lt;a href="javascript:x()"&gt;link&lt;/a&gt;.&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;';
+    const article = articleOf(`${GUID}<title>${hostile}</title><description>${hostile}</description>`);
+
+    expect([article.headline, article.description, article.body]).toEqual([
+      'Safe link.',
+      'Safe link.',
+      [{ role: 'paragraph', text: 'Safe link.' }],
+    ]);
+  });
+
+  it('keeps the language that stands nearest to it', () => {
+    const around = '<language>en-us</language>';
+
+    expect([
+      articleOf(GUID, around).language,
+      articleOf(`${GUID}<dc:language>nb</dc:language>`, around).language,
+      articleOf(GUID, '<dc:language>sv</dc:language>').language,
+      articleOf(GUID, '<language>Swedish</language>').language,
+    ]).toEqual(['en-us', 'nb', 'sv', undefined]);
+  });
+
+  it('has its own rights before those of the channel', () => {
+    const around = '<copyright>© Wire</copyright>';
+
+    expect([
+      articleOf(GUID, around).rights,
+      articleOf(`${GUID}<dc:rights>© Ann</dc:rights><dcterms:rightsHolder>Ann</dcterms:rightsHolder>`, around).rights,
+    ]).toEqual([{ copyrightNotice: '© Wire' }, { copyrightHolder: 'Ann', copyrightNotice: '© Ann' }]);
+  });
+
+  it('parts films from pictures, and names the same file once', () => {
+    const fields = `${GUID}
+      <media:content url="/a.mp4"/><media:content url="/b" medium="audio"/><media:content url="/c.jpg?w=1"/>
+      <media:content url="/c.jpg?w=2"/><enclosure url="https://wire.example/c.jpg?w=1" type="image/jpeg"/><media:content url="javascript:x()"/>
+      <media:content/>`;
+
+    expect(
+      articleOf(fields).associations.map(({ rel, uri, type, renditions }) => [rel, uri, type, renditions?.length]),
+    ).toEqual([
+      ['related', 'https://wire.example/a.mp4', 'video', 1],
+      ['related', 'https://wire.example/b', 'audio', 1],
+      ['picture', 'https://wire.example/c.jpg?w=1', 'picture', 2],
+    ]);
+  });
+});
