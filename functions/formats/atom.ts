@@ -37,10 +37,10 @@ export const atom = {
   },
 
   parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
-    return readFeed(bytes, ATOM_SHAPE, ({ around }) => (item, position) => {
-      return item.element.ns === TOMBSTONES
-        ? readTombstone(item, position, wire)
-        : readEntry(item, around, position, wire);
+    return readFeed(bytes, ATOM_SHAPE, ({ around }) => {
+      const feed = { element: around, address: addressOf(around), title: lineOfText(first(around, ATOM, 'title')) };
+      return (item, position) =>
+        item.element.ns === TOMBSTONES ? readTombstone(item, position, wire) : readEntry(item, feed, position, wire);
     });
   },
 } satisfies WireFormat;
@@ -51,17 +51,24 @@ const ATOM_SHAPE: FeedShape = {
   around: 'feed',
 };
 
+/** What a feed says of all its entries. */
+interface Feed {
+  readonly element: XmlElement | undefined;
+  readonly address: string | undefined;
+  readonly title: string | undefined;
+}
+
 /** @throws DropRejected MISSING_ID or BAD_DATE, with the entry's index and line */
-function readEntry(item: FeedItem, feed: XmlElement | undefined, position: Position, wire: WireHabits): ParsedArticle {
+function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHabits): ParsedArticle {
   const { element } = item;
   const path = [...item.ancestors, element];
-  const links = linksOf(element, absoluteIn(path, addressOf(feed)));
+  const links = linksOf(element, absoluteIn(path, feed.address));
   const uri = textIn(element, ATOM, 'id') ?? links.alternate;
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the entry has neither id nor link', { position });
 
   const wenn = readWenn(element);
   const content = first(element, ATOM, 'content');
-  const absolute = absoluteIn([...path, content], addressOf(feed) ?? links.alternate);
+  const absolute = absoluteIn([...path, content], feed.address ?? links.alternate);
   const dublin = dublinDates(element);
   const created = [...atomElements(element, 'published', 'issued', 'created'), ...dublin.created];
   const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
@@ -70,7 +77,11 @@ function readEntry(item: FeedItem, feed: XmlElement | undefined, position: Posit
   const summary = first(element, ATOM, 'summary');
   const read = bodyAndSummary(full, summary && bodyOfContent(summary, absolute));
   const origin = first(element, ATOM, 'source');
-  const makers = makersOf(element, authorsOf([element, origin, feed]), lineOfText(first(origin, ATOM, 'title')));
+  const makers = makersOf(
+    element,
+    authorsOf([element, origin, feed.element]),
+    lineOfText(first(origin, ATOM, 'title')),
+  );
   return feedArticle({
     format: 'atom',
     position,
@@ -82,7 +93,7 @@ function readEntry(item: FeedItem, feed: XmlElement | undefined, position: Posit
     headline: lineOfText(first(element, ATOM, 'title')),
     ...makers,
     infoSources: [...makers.infoSources, ...contributorsOf(element)],
-    publisher: lineOfText(first(feed, ATOM, 'title')),
+    publisher: feed.title,
     description: wenn?.description ?? read.description,
     body: read.body,
     associations: [
@@ -96,7 +107,7 @@ function readEntry(item: FeedItem, feed: XmlElement | undefined, position: Posit
     ],
     rights: {
       ...(links.licence === undefined ? {} : { usageTerms: links.licence }),
-      ...allRights(element, origin, feed),
+      ...allRights(element, origin, feed.element),
     },
   });
 }

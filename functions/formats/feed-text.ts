@@ -1,6 +1,6 @@
 // Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
 // body, whose links are made absolute.
-import { parsePlainHtml } from './feed-html.ts';
+import { readPlainHtml } from './feed-html.ts';
 import { looksLikeHtml, parseHtml } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { plainText, withoutControls } from './inline.ts';
@@ -110,18 +110,25 @@ export const plainBody = (text: string): FeedBody => ({
   pictures: [],
 });
 
-export const htmlBody = (html: string, absolute: Absolute): FeedBody =>
-  bodyOfTree(parsePlainHtml(html) ?? parseHtml(html), absolute);
+export function htmlBody(html: string, absolute: Absolute): FeedBody {
+  const plain = readPlainHtml(html, absolute);
+  if (!plain) return bodyOfTree(parseHtml(html), absolute);
+  return {
+    pieces: withTrailerApart(plain.pieces),
+    pictures: plain.pictures.flatMap(({ attributes, caption }) => pictureOf(attributes, caption, absolute) ?? []),
+  };
+}
 
 export function bodyOfTree(root: XmlElement, absolute: Absolute): FeedBody {
   const pictures: BodyPicture[] = [];
   visit(root, undefined, absolute, pictures);
-  const pieces = readPieces(root).map((piece) =>
-    piece.text.length < 1000 && FEED_TRAILER.test(plainText(piece.text).trim())
-      ? { ...piece, kind: 'related' as const }
-      : piece,
-  );
-  return { pieces, pictures };
+  return { pieces: withTrailerApart(readPieces(root)), pictures };
+}
+
+function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  const isTrailer = last && /^\s{0,9}The post /.test(last.text) && FEED_TRAILER.test(plainText(last.text).trim());
+  return isTrailer ? [...pieces.slice(0, -1), { ...last, kind: 'related' }] : pieces;
 }
 
 /** Makes the links of a tree absolute, and gathers its pictures. */
@@ -132,27 +139,36 @@ function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Abs
       const href = node.attributes.href;
       if (href && !/^\s*mailto:/i.test(href.value)) href.value = absolute(href.value) ?? '';
     } else if (node.name === 'img') {
-      const picture = pictureOf(node, figure, absolute);
+      const attributes = Object.fromEntries(Object.values(node.attributes).map(({ local, value }) => [local, value]));
+      const picture = pictureOf(attributes, captionOf(figure), absolute);
       if (picture) pictures.push(picture);
     }
     visit(node, node.name === 'figure' ? node : figure, absolute, pictures);
   }
 }
 
-function pictureOf(img: XmlElement, figure: XmlElement | undefined, absolute: Absolute): BodyPicture | undefined {
-  const { attributes } = img;
+/** @param caption Of the figure around. */
+function pictureOf(
+  attributes: Readonly<Record<string, string | undefined>>,
+  caption: string | undefined,
+  absolute: Absolute,
+): BodyPicture | undefined {
   // Pages that load pictures late have a blank one in `src`.
-  const href = absolute(attributes['data-src']?.value) ?? absolute(attributes.src?.value);
-  const [width, height] = [attributes.width?.value, attributes.height?.value].map(sizeOf);
+  const href = absolute(attributes['data-src']) ?? absolute(attributes.src);
+  const [width, height] = [sizeOf(attributes.width), sizeOf(attributes.height)];
   if (href === undefined || isTiny(width) || isTiny(height)) return undefined;
-  const figcaption = figure?.children.find((node) => typeof node !== 'string' && node.name === 'figcaption');
-  const caption = figcaption ? lineIn(figcaption as XmlElement) : lineOf(attributes.alt?.value ?? '');
+  const said = caption || lineOf(attributes.alt ?? '');
   return {
     href,
-    ...(caption === undefined ? {} : { caption }),
+    ...(said === undefined ? {} : { caption: said }),
     ...(width === undefined ? {} : { width }),
     ...(height === undefined ? {} : { height }),
   };
+}
+
+function captionOf(figure: XmlElement | undefined): string | undefined {
+  const caption = figure?.children.find((node) => typeof node !== 'string' && node.name === 'figcaption');
+  return caption && lineIn(caption as XmlElement);
 }
 
 const isTiny = (size: number | undefined): boolean => size !== undefined && size < MIN_PICTURE;
