@@ -82,34 +82,35 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     authorsOf([element, origin, feed.element]),
     lineOfText(first(origin, ATOM, 'title')),
   );
-  return feedArticle({
-    format: 'atom',
-    position,
-    uri,
-    pubStatus: wenn?.pubStatus ?? statusOf(element),
-    ...madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(wenn?.updated ?? []), ...updated])),
-    language: wenn?.language ?? languageOf([...path, content]),
-    priority: wenn?.priority,
-    headline: lineOfText(first(element, ATOM, 'title')),
-    ...makers,
-    infoSources: [...makers.infoSources, ...contributorsOf(element)],
-    publisher: feed.title,
-    description: wenn?.description ?? read.description,
-    body: read.body,
-    associations: [
-      ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
-      ...links.others,
-    ],
-    subjects: subjectsOf(element, wenn),
-    altIds: [
-      ...(links.alternate === undefined || links.alternate === uri ? [] : [{ role: 'link', value: links.alternate }]),
-      ...(wenn?.altIds ?? []),
-    ],
-    rights: {
-      ...(links.licence === undefined ? {} : { usageTerms: links.licence }),
-      ...allRights(element, origin, feed.element),
+  const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(wenn?.updated ?? []), ...updated]));
+  const altIds =
+    links.alternate === undefined || links.alternate === uri ? [] : [{ role: 'link', value: links.alternate }];
+  return feedArticle(
+    {
+      format: 'atom',
+      position,
+      uri,
+      pubStatus: wenn?.pubStatus ?? statusOf(element),
+      versionCreated: times.versionCreated,
+      firstCreated: times.firstCreated,
+      language: wenn?.language ?? languageOf([...path, content]),
+      priority: wenn?.priority,
+      headline: lineOfText(first(element, ATOM, 'title')),
+      byline: makers.byline,
+      provider: makers.provider,
+      infoSources: [...makers.infoSources, ...contributorsOf(element)],
+      publisher: feed.title,
+      body: read.body,
+      associations: [
+        ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
+        ...links.others,
+      ],
+      subjects: subjectsOf(element, wenn),
+      altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
+      rights: allRights(element, origin, feed.element, links.licence),
     },
-  });
+    wenn?.description ?? read.description,
+  );
 }
 
 /** RFC 6721: the entry is gone, and all its versions with it. */
@@ -173,12 +174,18 @@ function sourceOf(content: XmlElement | undefined) {
   return href === undefined ? [] : [{ href, contentType: valueIn(content!, 'type') }];
 }
 
-function allRights(entry: XmlElement, origin: XmlElement | undefined, feed: XmlElement | undefined) {
+function allRights(
+  entry: XmlElement,
+  origin: XmlElement | undefined,
+  feed: XmlElement | undefined,
+  licence: string | undefined,
+) {
   const scopes = [feed, origin, entry];
-  const notice = scopes
-    .toReversed()
-    .flatMap((scope) => lineOfText(first(scope, ATOM, 'rights') ?? first(scope, ATOM, 'copyright')) ?? [])[0];
-  return rightsOf(scopes, notice);
+  let notice: string | undefined;
+  for (const scope of scopes) {
+    notice = lineOfText(first(scope, ATOM, 'rights') ?? first(scope, ATOM, 'copyright')) ?? notice;
+  }
+  return rightsOf(scopes, notice, licence);
 }
 
 function subjectsOf(entry: XmlElement, wenn: ReturnType<typeof readWenn>) {

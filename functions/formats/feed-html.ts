@@ -55,8 +55,10 @@ const MAX_OPEN = 50;
 const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 20;
 const MAX_ATTRIBUTE_LENGTH = 2000;
-const ENTITY = /&(?:#(\d{2,5})|([a-zA-Z][a-zA-Z\d]{1,10}));|&/g;
-const ATTRIBUTE = /\s([a-z][a-z-]{0,30})="([^"<>]*)"/y;
+const MAX_ENTITY_LENGTH = 12;
+/** `__proto__` is none. */
+const ATTRIBUTE_NAME = /^[a-z][a-z-]{0,30}$/;
+const BLANK = 0x20;
 const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 const SLASH = 0x2f;
 
@@ -198,33 +200,45 @@ class PlainReader implements PlainHtml {
 
 /** Undefined where they are written in any other way than as `name="value"`. */
 function attributesOf(tag: string, from: number): Attributes | undefined {
-  const attributes: Record<string, string> = Object.create(null);
-  ATTRIBUTE.lastIndex = from;
-  for (let count = 0; ATTRIBUTE.lastIndex < tag.length; count++) {
-    const [, name, sent] = ATTRIBUTE.exec(tag) ?? [];
-    if (name === undefined || sent === undefined) return undefined;
-    if (count >= MAX_ATTRIBUTES || sent.length > MAX_ATTRIBUTE_LENGTH) return undefined;
+  const attributes: Record<string, string> = {};
+  let count = 0;
+  for (let at = from; at < tag.length; count++) {
+    const equals = tag.indexOf('="', at);
+    const end = equals === -1 ? -1 : tag.indexOf('"', equals + 2);
+    if (end === -1 || tag.charCodeAt(at) !== BLANK || count >= MAX_ATTRIBUTES) return undefined;
+    const name = tag.slice(at + 1, equals);
+    const sent = tag.slice(equals + 2, end);
+    if (!ATTRIBUTE_NAME.test(name) || sent.length > MAX_ATTRIBUTE_LENGTH) return undefined;
     // Entities mean something else in attributes; only the one that all addresses with a query need is plain.
     if (sent.includes('&') && /&(?!amp;)/.test(sent)) return undefined;
-    attributes[name] ??= sent.replaceAll('&amp;', '&');
+    attributes[name] ??= sent.includes('&') ? sent.replaceAll('&amp;', '&') : sent;
+    at = end + 1;
   }
   return attributes;
 }
 
 /** Undefined where it holds a character that is not written plainly. */
 function decoded(sent: string): string | undefined {
-  if (!sent.includes('&')) return withoutControls(sent);
-  let isPlain = true;
-  const text = sent.replace(ENTITY, (match, number?: string, name?: string) => {
-    const found = number === undefined ? name && entity(name) : characterOf(Number(number));
-    isPlain &&= Boolean(found);
-    return found ?? match;
-  });
-  return isPlain ? withoutControls(text) : undefined;
+  let at = sent.indexOf('&');
+  if (at === -1) return withoutControls(sent);
+  let text = '';
+  let from = 0;
+  while (at !== -1) {
+    const end = sent.indexOf(';', at);
+    if (end === -1 || end - at > MAX_ENTITY_LENGTH) return undefined;
+    const character = characterOf(sent.slice(at + 1, end));
+    if (character === undefined) return undefined;
+    text += sent.slice(from, at) + character;
+    from = end + 1;
+    at = sent.indexOf('&', from);
+  }
+  return withoutControls(text + sent.slice(from));
 }
 
-/** Control characters, halves of pairs and what Windows put among the controls are not plain. */
-const characterOf = (code: number): string | undefined =>
-  (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code >= 0xe000 && code < 0xfffe)
-    ? String.fromCharCode(code)
-    : undefined;
+function characterOf(name: string): string | undefined {
+  if (!name.startsWith('#')) return entity(name);
+  const code = /^#\d{2,5}$/.test(name) ? Number(name.slice(1)) : 0;
+  // Control characters, halves of pairs and what Windows put among the controls are not plain.
+  const isPlain = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
+  return isPlain ? String.fromCharCode(code) : undefined;
+}

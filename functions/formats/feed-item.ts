@@ -44,10 +44,13 @@ export function* readFeed(
   if (feed.broken) yield { rejected: feed.broken };
 }
 
-/** A feed has no versions: what was updated last is a new one. Its summary may well open the story. */
-export function feedArticle({ description, ...sent }: SentArticle): ParsedArticle {
-  const article = toArticle({ ...sent, version: sent.versionCreated?.utc ?? '1' });
-  return description === undefined ? article : { ...article, description };
+/** A feed has no versions: what was updated last is a new one. */
+export function feedArticle(sent: Omit<SentArticle, 'version' | 'description'>, description?: string): ParsedArticle {
+  const article: { -readonly [Key in keyof ParsedArticle]: ParsedArticle[Key] } = toArticle(sent);
+  article.version = sent.versionCreated?.utc ?? '1';
+  // Not told before: a body that opens with its summary would lose it.
+  if (description !== undefined) article.description = description;
+  return article;
 }
 
 /** The first of the elements that can be read; if none can, the first, so that it is told. */
@@ -83,9 +86,9 @@ export const dublinDates = (element: XmlElement) => ({
 
 /** @param around From the outermost in: the innermost that says it counts. */
 export function languageOf(around: readonly (XmlElement | undefined)[]): string | undefined {
-  for (const element of around.toReversed()) {
-    const sent = element?.attributes['xml:lang']?.value.trim() || textIn(element, DUBLIN_CORE, 'language');
-    if (sent && LANGUAGE.test(sent)) return sent;
+  for (let at = around.length - 1; at >= 0; at--) {
+    const sent = around[at]?.attributes['xml:lang']?.value.trim() || textIn(around[at], DUBLIN_CORE, 'language');
+    if (isLanguage(sent)) return sent;
   }
   return undefined;
 }
@@ -192,19 +195,33 @@ function aliasOf(scheme: string): string {
 }
 
 /** @param around From the outermost in: the innermost that says it counts. */
-export function rightsOf(around: readonly (XmlElement | undefined)[], notice: string | undefined): Rights {
-  const said = (name: string) => around.toReversed().flatMap((one) => lineIn(first(one, DUBLIN_CORE, name)) ?? [])[0];
-  const copyrightNotice = notice ?? said('rights');
-  const copyrightHolder = said('rightsHolder');
-  const usageTerms = around.toReversed().flatMap((one) => licenceOf(one) ?? [])[0];
-  return {
-    ...(copyrightHolder === undefined ? {} : { copyrightHolder }),
-    ...(copyrightNotice === undefined ? {} : { copyrightNotice }),
-    ...(usageTerms === undefined ? {} : { usageTerms }),
-  };
+export function rightsOf(
+  around: readonly (XmlElement | undefined)[],
+  notice: string | undefined,
+  licence?: string,
+): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  const copyrightHolder = innermost(around, (one) => lineIn(first(one, DUBLIN_CORE, 'rightsHolder')));
+  const copyrightNotice = notice ?? innermost(around, (one) => lineIn(first(one, DUBLIN_CORE, 'rights')));
+  const usageTerms = licence ?? innermost(around, licenceOf);
+  if (copyrightHolder !== undefined) rights.copyrightHolder = copyrightHolder;
+  if (copyrightNotice !== undefined) rights.copyrightNotice = copyrightNotice;
+  if (usageTerms !== undefined) rights.usageTerms = usageTerms;
+  return rights;
 }
 
-function licenceOf(element: XmlElement | undefined): string | undefined {
+function innermost<T>(
+  around: readonly (XmlElement | undefined)[],
+  read: (one: XmlElement) => T | undefined,
+): T | undefined {
+  for (let at = around.length - 1; at >= 0; at--) {
+    const found = around[at] && read(around[at]!);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function licenceOf(element: XmlElement): string | undefined {
   const licence = first(element, LICENCES, 'license') ?? first(element, DUBLIN_CORE, 'license');
   const resource = licence && Object.values(licence.attributes).find(({ local }) => local === 'resource');
   return resource?.value.trim() || lineIn(licence);

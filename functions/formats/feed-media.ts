@@ -39,31 +39,24 @@ export class MediaReader {
   }
 
   associations(): Association[] {
-    return [...this.#drafts.values()].map(({ uri, kind, headline, caption, credit, renditions }) => ({
-      rel: kind === 'picture' ? 'picture' : 'related',
-      uri,
-      ...(kind ? { type: kind } : {}),
-      ...(headline ? { headline } : {}),
-      ...(caption ? { caption } : {}),
-      ...(credit ? { credit } : {}),
-      ...(renditions.length > 0 ? { renditions } : {}),
-    }));
+    return Array.from(this.#drafts.values(), toAssociation);
   }
 
   /** What the item says of its media holds for each of them, and a group for its own. */
   mediaRss(item: XmlElement): void {
-    for (const [at, group] of all(item, MEDIA, 'group').entries()) {
+    let at = 0;
+    for (const group of all(item, MEDIA, 'group')) {
       for (const content of all(group, MEDIA, 'content')) {
         const draft = this.#content(content, [content, group, item], `group ${at} ${kindOf(content) ?? ''}`);
         if (draft) this.#thumbnails(content, draft);
       }
-      this.#thumbnails(group, this.#ofGroup(at));
+      this.#thumbnails(group, this.#ofGroup(at++));
     }
     for (const content of all(item, MEDIA, 'content')) {
       const draft = this.#content(content, [content, item], undefined);
       if (draft) this.#thumbnails(content, draft);
     }
-    this.#thumbnails(item, [...this.#drafts.values()][0]);
+    this.#thumbnails(item, this.#drafts.values().next().value);
   }
 
   enclosure({ href, contentType, length, title }: Enclosure): void {
@@ -72,19 +65,13 @@ export class MediaReader {
     const kind = kindOfFile(contentType, uri);
     const size = sizeOf(length);
     this.#add(keyOf(uri), { uri, kind, headline: title }, [
-      {
-        name: 'enclosure',
-        href: uri,
-        ...(contentType?.includes('/') ? { contentType } : {}),
-        // Some write 0 for want of the length.
-        ...(size ? { sizeInBytes: size } : {}),
-      },
+      renditionOf('enclosure', uri, contentType, undefined, undefined, size),
     ]);
   }
 
   picture({ href, caption, width, height }: BodyPicture): void {
     this.#add(keyOf(href), { uri: href, kind: 'picture', caption }, [
-      { name: 'body', href, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) },
+      renditionOf('body', href, undefined, width, height),
     ]);
   }
 
@@ -104,7 +91,8 @@ export class MediaReader {
     const uri = this.#absolute(valueIn(content, 'url') ?? (player && valueIn(player, 'url')));
     if (uri === undefined) return undefined;
     const contentType = valueIn(content, 'type');
-    const [width, height, size] = ['width', 'height', 'fileSize'].map((name) => sizeOf(valueIn(content, name)));
+    const [width, height] = [sizeOf(valueIn(content, 'width')), sizeOf(valueIn(content, 'height'))];
+    const size = sizeOf(valueIn(content, 'fileSize'));
     const said: Omit<Draft, 'renditions'> = {
       uri,
       kind: kindOf(content) ?? kindOfFile(contentType, uri),
@@ -112,16 +100,7 @@ export class MediaReader {
       caption: saidOf(scopes, 'description'),
       credit: saidOf(scopes, 'credit') ?? saidOf(scopes, 'copyright'),
     };
-    return this.#add(group ?? keyOf(uri), said, [
-      {
-        name: 'content',
-        href: uri,
-        ...(contentType?.includes('/') ? { contentType } : {}),
-        ...(width ? { width } : {}),
-        ...(height ? { height } : {}),
-        ...(size ? { sizeInBytes: size } : {}),
-      },
-    ]);
+    return this.#add(group ?? keyOf(uri), said, [renditionOf('content', uri, contentType, width, height, size)]);
   }
 
   #ofGroup(at: number): Draft | undefined {
@@ -134,13 +113,8 @@ export class MediaReader {
     for (const thumbnail of all(parent, MEDIA, 'thumbnail')) {
       const uri = this.#absolute(valueIn(thumbnail, 'url'));
       if (uri === undefined) continue;
-      const [width, height] = ['width', 'height'].map((name) => sizeOf(valueIn(thumbnail, name)));
-      const rendition: Rendition = {
-        name: 'thumbnail',
-        href: uri,
-        ...(width ? { width } : {}),
-        ...(height ? { height } : {}),
-      };
+      const [width, height] = [sizeOf(valueIn(thumbnail, 'width')), sizeOf(valueIn(thumbnail, 'height'))];
+      const rendition = renditionOf('thumbnail', uri, undefined, width, height);
       const said = {
         caption: saidOf([parent], 'description'),
         credit: saidOf([parent], 'credit') ?? saidOf([parent], 'copyright'),
@@ -201,8 +175,42 @@ function kindOfFile(contentType: string | undefined, uri: string): MediaKind | u
 /** The innermost that says it; several names are one credit. */
 function saidOf(scopes: readonly XmlElement[], name: string): string | undefined {
   for (const scope of scopes) {
-    const said = new Set(all(scope, MEDIA, name).flatMap((element) => lineIn(element) ?? []));
-    if (said.size > 0) return name === 'credit' ? [...said].join(', ') : [...said][0];
+    let said: string | undefined;
+    for (const element of all(scope, MEDIA, name)) {
+      const line = lineIn(element);
+      if (line === undefined) continue;
+      if (said === undefined) said = line;
+      else if (name === 'credit' && !said.includes(line)) said += `, ${line}`;
+    }
+    if (said !== undefined) return said;
   }
   return undefined;
+}
+
+function renditionOf(
+  name: string,
+  href: string,
+  contentType: string | undefined,
+  width: number | undefined,
+  height: number | undefined,
+  size?: number,
+): Rendition {
+  const rendition: { -readonly [Key in keyof Rendition]: Rendition[Key] } = { name, href };
+  if (contentType?.includes('/')) rendition.contentType = contentType;
+  // Some write 0 for want of the size.
+  if (width) rendition.width = width;
+  if (height) rendition.height = height;
+  if (size) rendition.sizeInBytes = size;
+  return rendition;
+}
+
+function toAssociation({ uri, kind, headline, caption, credit, renditions }: Draft): Association {
+  const rel = kind === 'picture' ? 'picture' : 'related';
+  const association: { -readonly [Key in keyof Association]: Association[Key] } = { rel, uri };
+  if (kind) association.type = kind;
+  if (headline) association.headline = headline;
+  if (caption) association.caption = caption;
+  if (credit) association.credit = credit;
+  if (renditions.length > 0) association.renditions = renditions;
+  return association;
 }

@@ -34,12 +34,17 @@ export function first(parent: XmlElement | undefined, space: Space, name: string
   return undefined;
 }
 
-export function all(parent: XmlElement | undefined, space: Space, name: string): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const node of parent?.children ?? []) {
-    if (typeof node !== 'string' && node.name === name && space.includes(node.ns)) found.push(node);
+const NONE: readonly XmlElement[] = [];
+
+export function all(parent: XmlElement | undefined, space: Space, name: string): readonly XmlElement[] {
+  if (!parent) return NONE;
+  let found: XmlElement[] | undefined;
+  for (const node of parent.children) {
+    if (typeof node === 'string' || node.name !== name || !space.includes(node.ns)) continue;
+    if (found) found.push(node);
+    else found = [node];
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The text inside, folded; undefined where there is none. */

@@ -83,11 +83,14 @@ export function lineOf(sent: string): string | undefined {
 
 /** The same of an element, be it text or markup. */
 export function lineIn(element: XmlElement | undefined): string | undefined {
-  if (!element) return undefined;
+  if (!element || element.children.length === 0) return undefined;
   return hasElements(element) ? textOf(readPieces(element)) || undefined : lineOf(rawText(element));
 }
 
-export const hasElements = (element: XmlElement): boolean => element.children.some((node) => typeof node !== 'string');
+export function hasElements({ children }: XmlElement): boolean {
+  for (const node of children) if (typeof node !== 'string') return true;
+  return false;
+}
 
 /** Pieces as one line of plain text. */
 export const textOf = (pieces: readonly Piece[]): string =>

@@ -69,7 +69,7 @@ export function channelOf(element: XmlElement): Channel {
     element,
     title: lineIn(first(element, core, 'title')),
     link: absoluteIn([element], link)(link),
-    language: isLanguage(language) ? language : undefined,
+    language: isLanguage(language) ? language : languageOf([element]),
     copyright: lineIn(first(element, core, 'copyright')),
   };
 }
@@ -89,44 +89,56 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const dublin = dublinDates(element);
   const created = [first(element, core, 'pubDate'), first(element, ATOM, 'published'), ...dublin.created];
   const updated = [first(element, ATOM, 'updated'), ...dublin.modified];
-  const firstCreated = instantOf(item, wire.timeZone, created);
+  const { timeZone } = wire;
+  const times = madeAndChanged(instantOf(item, timeZone, created), instantOf(item, timeZone, updated));
   const { body, pictures, description } = bodyAndSummary(
     fullText(element, absolute),
     bodyOf(first(element, core, 'description'), absolute),
   );
-  const source = lineIn(first(element, core, 'source'));
-  const creators = [...all(element, DUBLIN_CORE, 'creator'), ...authorsOf(element)];
-  return feedArticle({
-    format: 'rss',
-    position,
-    uri,
-    ...madeAndChanged(firstCreated, instantOf(item, wire.timeZone, updated)),
-    language: languageOf(path) ?? channel?.language ?? languageOf([channel?.element]),
-    headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
-    ...makersOf(
-      element,
-      creators.flatMap((one) => lineIn(one) ?? []),
-      source,
-    ),
-    publisher: channel?.title,
+  const makers = makersOf(element, authorsOf(element), lineIn(first(element, core, 'source')));
+  return feedArticle(
+    {
+      format: 'rss',
+      position,
+      uri,
+      versionCreated: times.versionCreated,
+      firstCreated: times.firstCreated,
+      language: languageOf(path) ?? channel?.language,
+      headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
+      byline: makers.byline,
+      provider: makers.provider,
+      infoSources: makers.infoSources,
+      publisher: channel?.title,
+      body,
+      associations: mediaOf(element, enclosuresOf(element), pictures, absolute),
+      subjects: subjectsOf(element),
+      altIds: link === undefined || link === uri ? [] : [{ role: 'link', value: link }],
+      rights: rightsOf([channel?.element, element], noticeOf(element, channel)),
+    },
     description,
-    body,
-    associations: mediaOf(element, enclosuresOf(element), pictures, absolute),
-    subjects: subjectsOf(element),
-    altIds: link === undefined || link === uri ? [] : [{ role: 'link', value: link }],
-    rights: rightsOf([channel?.element, element], lineIn(first(element, DUBLIN_CORE, 'rights')) ?? channel?.copyright),
-  });
+  );
 }
 
+/** An item's own rights come before its channel's, wherever that says them. */
+const noticeOf = (item: XmlElement, channel: Channel | undefined): string | undefined =>
+  lineIn(first(item, DUBLIN_CORE, 'rights')) ?? channel?.copyright;
+
 function uriOf(item: XmlElement, link: string | undefined): string | undefined {
-  const about = Object.values(item.attributes).find(({ local, uri }) => local === 'about' && RDF.includes(uri));
   return (
     textIn(item, [item.ns], 'guid') ??
     textIn(item, ATOM, 'id') ??
-    (about?.value.trim() || undefined) ??
+    aboutOf(item) ??
     link ??
     textIn(item, DUBLIN_CORE, 'identifier')
   );
+}
+
+function aboutOf({ attributes }: XmlElement): string | undefined {
+  for (const key in attributes) {
+    const { local, uri, value } = attributes[key]!;
+    if (local === 'about' && RDF.includes(uri)) return value.trim() || undefined;
+  }
+  return undefined;
 }
 
 /** A guid is a link, unless it says that it is none. */
@@ -161,9 +173,16 @@ function fullText(item: XmlElement, absolute: Absolute): FeedBody | undefined {
 const bodyOf = (element: XmlElement | undefined, absolute: Absolute): FeedBody | undefined =>
   element && bodyIn(element, absolute);
 
-function authorsOf(item: XmlElement): XmlElement[] {
-  const named = all(item, ATOM, 'author').flatMap((author) => first(author, ATOM, 'name') ?? []);
-  return [...all(item, [item.ns], 'author'), ...named];
+function authorsOf(item: XmlElement): string[] {
+  const names: string[] = [];
+  const add = (element: XmlElement | undefined): void => {
+    const name = lineIn(element);
+    if (name !== undefined) names.push(name);
+  };
+  for (const creator of all(item, DUBLIN_CORE, 'creator')) add(creator);
+  for (const author of all(item, [item.ns], 'author')) add(author);
+  for (const author of all(item, ATOM, 'author')) add(first(author, ATOM, 'name'));
+  return names;
 }
 
 const enclosuresOf = (item: XmlElement) =>
