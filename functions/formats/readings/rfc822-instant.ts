@@ -8,6 +8,8 @@ const MONTHS = [
   ...['august', 'september', 'october', 'november', 'december'],
 ];
 
+const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** RFC 822's names, and those of zones from which feeds come; what means two zones (IST) is left out. */
 const ZONES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -35,7 +37,8 @@ const ZONES: ReadonlyMap<string, string> = new Map(
 );
 
 /** As nearly all feeds write it. */
-const PLAIN = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:[0-5]\d) (?:GMT|([+-])(\d\d)(\d\d))$/;
+const PLAIN =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])(0\d|1[0-8])([0-5]\d))$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
 const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
@@ -59,13 +62,19 @@ export function sentRfc822Instant(
 export function readRfc822Instant(sent: string, timeZone?: string): ReadInstant | undefined {
   if (sent.length > MAX_LENGTH) return undefined;
   const plain = PLAIN.exec(sent);
-  if (plain) {
-    const [, day, name, year, time, sign, hours, minutes] = plain;
-    const month = monthOf(name!);
-    const zone = sign === undefined ? '+00:00' : `${sign}${hours}:${minutes}`;
-    if (month !== undefined) return readInstant(`${year}-${month}-${day!.padStart(2, '0')}T${time}${zone}`);
-  }
+  const utc = plain && utcOfPlain(plain);
+  if (utc) return { utc, hasZone: true };
   return readInstant(sent, timeZone) ?? new DateReader(sent).read(timeZone);
+}
+
+function utcOfPlain([, day, name, year, hour, minute, second, sign, hours, minutes]: RegExpExecArray) {
+  const month = SHORT_MONTHS.indexOf(name!) / 3;
+  if (!Number.isInteger(month) || month < 0 || year! <= '1000' || year === '9999') return undefined;
+  const wallClock = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second));
+  // The 31st of February is none, whatever JavaScript makes of it.
+  if (new Date(wallClock).getUTCDate() !== Number(day)) return undefined;
+  const offset = sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return `${new Date(wallClock - offset * 60_000).toISOString().slice(0, 19)}Z`;
 }
 
 class DateReader {
