@@ -107,8 +107,8 @@ export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: 
 
 /** The story and its summary, where a feed may send either as the other. */
 export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined) {
-  const line = summary ? textOf(summary.pieces) : '';
   if (full && full.pieces.length > 0) {
+    const line = summary ? textOf(summary.pieces) : '';
     const isRepeated = line === '' || (line.length > MAX_SUMMARY && line === textOf(full.pieces));
     return {
       body: full.pieces,
@@ -116,7 +116,8 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
       description: isRepeated ? undefined : line,
     };
   }
-  const isSummary = line !== '' && line.length <= MAX_SUMMARY && summary!.pieces.length === 1;
+  const line = summary?.pieces.length === 1 ? textOf(summary.pieces) : '';
+  const isSummary = line !== '' && line.length <= MAX_SUMMARY;
   return {
     body: summary?.pieces ?? [],
     pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],

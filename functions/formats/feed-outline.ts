@@ -123,6 +123,7 @@ class Outline {
   readonly #outer: Within[] = [];
   /** The item, or what stands around, that is being read, and what is open in it. */
   readonly #tree: OpenElement[] = [];
+  #parent: OpenElement | undefined;
   /** Elements that are open in an item whose tree is not kept. */
   #skipped = 0;
   #isItem = false;
@@ -141,7 +142,7 @@ class Outline {
       this.#skipped++;
       return;
     }
-    const parent = this.#tree.at(-1);
+    const parent = this.#parent;
     if (!parent && !this.#begins(tag, place)) return;
     if (this.#isItem && !this.#keepsTrees) {
       this.#skipped = 1;
@@ -150,6 +151,7 @@ class Outline {
     const element = elementOf(tag, place.line);
     if (parent) append(parent, element);
     this.#tree.push(element);
+    this.#parent = element;
   };
 
   readonly close = ({ name }: { name: string }, place: Place): void => {
@@ -158,7 +160,8 @@ class Outline {
       return;
     }
     const element = this.#tree.pop();
-    if (this.#tree.length > 0) return;
+    this.#parent = this.#tree.at(-1);
+    if (this.#parent) return;
     if (!element) {
       if (place.depth <= MAX_OUTLINE_DEPTH) this.#within = this.#outer.pop()!;
     } else if (this.#isItem) this.#item(name, element, place);
@@ -169,8 +172,7 @@ class Outline {
   };
 
   readonly text = (text: string): void => {
-    const parent = this.#tree.at(-1);
-    if (parent) append(parent, text);
+    if (this.#parent) append(this.#parent, text);
   };
 
   /** True where an item, or what stands around, begins. */
