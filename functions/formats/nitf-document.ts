@@ -85,15 +85,23 @@ export class NitfDocument {
 }
 
 export function first(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  for (const found of all(element, name)) return found;
+  for (const node of element?.children ?? []) {
+    if (typeof node !== 'string' && node.name === name) return node;
+  }
   return undefined;
 }
 
-export function* all(element: XmlElement | undefined, name: string): Generator<XmlElement> {
+export function all(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
   for (const node of element?.children ?? []) {
-    if (typeof node !== 'string' && node.name === name) yield node;
+    if (typeof node === 'string' || node.name !== name) continue;
+    if (found) found.push(node);
+    else found = [node];
   }
+  return found ?? NONE;
 }
+
+const NONE: readonly XmlElement[] = [];
 
 /** A value of an attribute, trimmed; undefined where it is absent or empty. */
 export const valueIn = (element: XmlElement | undefined, name: string): string | undefined =>

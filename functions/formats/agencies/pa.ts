@@ -45,6 +45,7 @@ const LATIN_1 = /^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["'](?:iso-?8859-1|l
  * @throws DropRejected BAD_ENCODING
  */
 export function decodeLabelled(bytes: Uint8Array): string {
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return decodeText(bytes);
   if (!LATIN_1.test(String.fromCharCode(...bytes.subarray(0, 256)))) return decodeText(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

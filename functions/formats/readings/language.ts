@@ -31,7 +31,7 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 // pages in other languages have at most 7 of it.
 const MIN_SHARE = 0.18;
 const MIN_LEAD = 1.6;
-const MIN_WORDS = 20;
+const MIN_WORDS = 12;
 
 // 400 characters are told apart as well as a whole story.
 const LOOKED_AT = 400;
