@@ -3,7 +3,6 @@
 import type { ArticleType, Block, Dateline, Embargo, ParsedArticle, PubStatus, Subject } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
-import type { Piece } from './html-pieces.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
 import { readHeadline } from './readings/headline.ts';
@@ -11,6 +10,7 @@ import type { SentInstant } from './readings/instant.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { readRics } from './readings/rics.ts';
+import type { Piece } from './syntax/html-pieces.ts';
 
 /** The fields of an article that pass as they are; `undefined` and an empty list say that the wire gave none. */
 type Passed = {

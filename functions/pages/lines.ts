@@ -1,6 +1,6 @@
 // A page dump as lines: what a browser's "copy all" or a text extractor leaves of a page.
 import { DropRejected } from '../errors.ts';
-import { decodeText } from '../formats/text.ts';
+import { decodeText } from '../formats/syntax/text.ts';
 
 /** One line that says something, white space at its ends cut off. */
 export interface Line {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
-import { anpa1312 } from '../../functions/formats/anpa-1312.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
+import { anpa1312 } from '../../functions/formats/telegraph/anpa-1312.ts';
 import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
-import { apMedia } from '../../functions/formats/ap-media.ts';
+import { apMedia } from '../../functions/formats/ap-media/ap-media.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 import { withWrongValue } from './wrong-values.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
-import { atom } from '../../functions/formats/atom.ts';
+import { atom } from '../../functions/formats/feeds/atom.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 
 const feed = (entries: string, fields = ''): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">${fields}${entries}</feed>`;

@@ -7,7 +7,7 @@ import {
   MAX_RATIO,
   MAX_UNPACKED_BYTES,
   RATIO_FREE_BYTES,
-} from '../../functions/formats/container-entry.ts';
+} from '../../functions/formats/containers/entry.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
 import { MAX_DROP_BYTES } from '../../functions/names.ts';
 import { newsMessage, uriOf } from '../wire-item.ts';

@@ -4,8 +4,8 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { iptc7901 } from '../../functions/formats/iptc-7901.ts';
-import { decodeUnlabelled } from '../../functions/formats/telegraph.ts';
+import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
+import { decodeUnlabelled } from '../../functions/formats/telegraph/telegraph.ts';
 import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

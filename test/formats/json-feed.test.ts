@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { jsonFeed } from '../../functions/formats/json-feed.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { jsonFeed } from '../../functions/formats/json-feed/json-feed.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';

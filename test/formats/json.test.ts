@@ -15,7 +15,7 @@ import {
   text,
   texts,
   unmarked,
-} from '../../functions/formats/json.ts';
+} from '../../functions/formats/syntax/json.ts';
 
 function rejectionOf(sent: string | Uint8Array): Pick<DropRejected, 'code' | 'position'> {
   try {

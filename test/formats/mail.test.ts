@@ -4,11 +4,11 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { readForm } from '../../functions/formats/google-form.ts';
-import { mail } from '../../functions/formats/mail.ts';
-import { readMailDate } from '../../functions/formats/mail-date.ts';
-import { readStructured } from '../../functions/formats/mail-header.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { readMailDate } from '../../functions/formats/mail/date.ts';
+import { readForm } from '../../functions/formats/mail/google-form.ts';
+import { readStructured } from '../../functions/formats/mail/header.ts';
+import { mail } from '../../functions/formats/mail/mail.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 const HEADER = ['Message-ID: <one@wire.example>', 'Date: Mon, 24 Nov 2025 09:00:00 +0000', 'From: desk@wire.example'];

@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { newsml1 } from '../../functions/formats/newsml-1.ts';
+import { newsml1 } from '../../functions/formats/newsml-1/newsml-1.ts';
 import { samples } from './samples.ts';
 
 interface Parts {

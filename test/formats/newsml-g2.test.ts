@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { newsmlG2 } from '../../functions/formats/newsml-g2.ts';
+import { newsmlG2 } from '../../functions/formats/newsml-g2/newsml-g2.ts';
 import { samples } from './samples.ts';
 
 const NAR = 'http://iptc.org/std/nar/2006-10-01/';

@@ -5,8 +5,8 @@ import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { ninjs } from '../../functions/formats/ninjs.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { ninjs } from '../../functions/formats/ninjs/ninjs.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 const bytesOf = (sent: unknown): Uint8Array => Buffer.from(typeof sent === 'string' ? sent : JSON.stringify(sent));

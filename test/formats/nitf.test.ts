@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { nitf } from '../../functions/formats/nitf.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { nitf } from '../../functions/formats/nitf/nitf.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 interface Parts {

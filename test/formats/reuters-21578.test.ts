@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { reuters21578 } from '../../functions/formats/reuters-21578.ts';
+import { reuters21578 } from '../../functions/formats/reuters-21578/reuters-21578.ts';
 import { samples } from './samples.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpora/reuters-21578/', import.meta.url));

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { reutersConnect } from '../../functions/formats/reuters-connect.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { reutersConnect } from '../../functions/formats/reuters-connect/reuters-connect.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 import { withWrongValue } from './wrong-values.ts';
 

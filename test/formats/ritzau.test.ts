@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { ritzau } from '../../functions/formats/ritzau.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { ritzau } from '../../functions/formats/ritzau/ritzau.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 const news = (fields: string): string => `<RBNews><NewsID>n1</NewsID>${fields}</RBNews>`;

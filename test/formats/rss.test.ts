@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
+import { rss } from '../../functions/formats/feeds/rss.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { rss } from '../../functions/formats/rss.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 
 const NAMESPACES =
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:xhtml="http://www.w3.org/1999/xhtml"';

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
-import { parseHtml } from '../../functions/formats/html.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
-import type { XmlElement } from '../../functions/formats/xml.ts';
+import { parseHtml } from '../../functions/formats/syntax/html.ts';
+import type { XmlElement } from '../../functions/formats/syntax/xml.ts';
 import { HTML_DROPS, NOW, TEXT_DROPS } from './drop-templates.ts';
 
 /** Well-formed, so that they stand in XHTML, too. */

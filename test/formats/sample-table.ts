@@ -24,6 +24,9 @@ function sampleTable(): string {
 const caseOf = ({ name, expectedPath }: Sample): string => {
   const expected = JSON.parse(readFileSync(expectedPath, 'utf8')) as readonly object[];
   const rejected = expected.filter((item) => 'rejected' in item).length;
-  const title = name.slice(name.indexOf('/') + 1).replace(/\.\w+$/, '').replaceAll('-', ' ');
+  const title = name
+    .slice(name.indexOf('/') + 1)
+    .replace(/\.\w+$/, '')
+    .replaceAll('-', ' ');
   return rejected === 0 ? title : `${title} (${rejected} of ${expected.length} rejected)`;
 };

@@ -5,7 +5,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import { FORMATS, readDrop } from '../../functions/formats/registry.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { tagged } from '../../functions/tagging/tagged.ts';
 import { ninjsErrors } from '../validators.ts';
 import { readSample, samples } from './samples.ts';

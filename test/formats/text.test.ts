@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
-import { decodeText, dropHead } from '../../functions/formats/text.ts';
+import { decodeText, dropHead } from '../../functions/formats/syntax/text.ts';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf16le = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
+import { wxr } from '../../functions/formats/feeds/wxr.ts';
+import { galleryOf, withoutShortcodes } from '../../functions/formats/feeds/wxr-shortcodes.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { dropHead } from '../../functions/formats/text.ts';
-import { wxr } from '../../functions/formats/wxr.ts';
-import { galleryOf, withoutShortcodes } from '../../functions/formats/wxr-shortcodes.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 
 const site = (items: string): string =>
   `<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><link>https://gazette.example</link>${items}</channel></rss>`;

@@ -9,7 +9,7 @@ import {
   rawText,
   readElements,
   rootOf,
-} from '../../functions/formats/xml.ts';
+} from '../../functions/formats/syntax/xml.ts';
 
 function rejectionOf(text: string): Pick<DropRejected, 'code' | 'position'> | undefined {
   try {

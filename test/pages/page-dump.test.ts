@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
-import { dropHead } from '../../functions/formats/text.ts';
+import { dropHead } from '../../functions/formats/syntax/text.ts';
 import { isCopy, readCaption, readCredit, undouble } from '../../functions/pages/captions.ts';
 import {
   isBanner,

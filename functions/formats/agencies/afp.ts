@@ -1,7 +1,7 @@
 // AFP's habits in NewsML 1.2: initials of who wrote and edited as the last paragraph, a product line that says what
 // comes with the story, and its own categories beside the subject codes.
 import type { EditorNote, Subject } from '../../article/article.ts';
-import { attribute, type XmlElement } from '../xml.ts';
+import { attribute, type XmlElement } from '../syntax/xml.ts';
 
 // `hh/ph/ts/hd`, `bur-asl/tib/`: never one word alone.
 const INITIALS = /^\s*[a-z]{1,5}(?:[-/][a-z]{1,5}){1,8}\/?\s*$/i;

@@ -1,9 +1,10 @@
 // The Associated Press' habits in NITF: the dateline once more as the first paragraph, and `___` for a rule, below
 // which stands who wrote the story and how to reach him.
-import type { Piece } from '../html-pieces.ts';
-import { plainText } from '../inline.ts';
-import { all, first, flatText, type NitfDocument, type NitfHabit, valueIn } from '../nitf-document.ts';
-import type { XmlElement } from '../xml.ts';
+
+import { all, first, flatText, type NitfDocument, type NitfHabit, valueIn } from '../nitf/document.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import type { XmlElement } from '../syntax/xml.ts';
 
 const NAMES = /^(?:AP|(?:The )?Associated Press)$/i;
 const RULE = /^_{2,10}$/;

@@ -1,7 +1,7 @@
 // The BBC's Local Democracy Reporting Service, in ninjs 1.x: what a council plans is an item of its own type, and each
 // item names the contracts (the councils) that it is reported under.
 import type { Subject } from '../../article/article.ts';
-import { type JsonObject, line, objects, text } from '../json.ts';
+import { type JsonObject, line, objects, text } from '../syntax/json.ts';
 
 export const isAdvisory = (type: string | undefined): boolean => type === 'advisory';
 

@@ -1,7 +1,7 @@
 // dpa's habits in IPTC 7901, which the other German agencies share: notes in brackets above the headline, and below the
 // story a notebook (`# Notizblock`) whose end is for the desk alone, and the initials of those who sent it.
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
-import { saysNotForPublication } from '../telegraph-status.ts';
+import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
   /^#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;

@@ -1,9 +1,10 @@
 // The Press Association's habits in NITF: a slugline in the title with the number of the take before it, "ends" below
 // the story, and UTF-8 under the name of ISO 8859-1.
-import type { Piece } from '../html-pieces.ts';
-import { plainText } from '../inline.ts';
-import { all, first, type NitfDocument, type NitfHabit, valueIn } from '../nitf-document.ts';
-import { decodeText } from '../text.ts';
+
+import { all, first, type NitfDocument, type NitfHabit, valueIn } from '../nitf/document.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { decodeText } from '../syntax/text.ts';
 
 const NAMES = /^(?:PA|PA Media|(?:The )?Press Association)$/i;
 /** `1 SHOWBIZ BakeOff` */

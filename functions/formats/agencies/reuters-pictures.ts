@@ -1,6 +1,6 @@
 // Reuters' habits in the IIM of its pictures: the USN as fixture identifier, and keywords that are relations.
 import type { Association } from '../../article/article.ts';
-import type { Metadata } from '../picture-metadata.ts';
+import type { Metadata } from '../pictures/metadata.ts';
 import { providerName } from './reuters.ts';
 
 export interface PictureIdentity {

@@ -1,6 +1,6 @@
 // Superdesk's additions to ninjs 1, of whichever agency edits with it: the services that an item goes out on.
 import type { Subject } from '../../article/article.ts';
-import { type JsonObject, line, objects, text } from '../json.ts';
+import { type JsonObject, line, objects, text } from '../syntax/json.ts';
 
 /** A service of one letter is ANPA 1312's category, as Superdesk sends it on in that format. */
 export const readServices = (item: JsonObject): Subject[] =>

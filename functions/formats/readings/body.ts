@@ -2,9 +2,9 @@
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
-import type { Piece } from '../html-pieces.ts';
-import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../inline.ts';
-import { foldBlanks } from '../xml.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
+import { foldBlanks } from '../syntax/xml.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { groupLines } from './lines.ts';

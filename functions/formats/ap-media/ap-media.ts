@@ -1,0 +1,50 @@
+// Items of the AP Media API 1.1 (api.ap.org/media/v/docs): the reply with one item, a page of the feed or of a search,
+// or items alone. The text of a story is no part of an item: it lies where its rendition `nitf` points.
+import { DropRejected } from '../../errors.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { headKeys, isObject, list, member, parseJson } from '../syntax/json.ts';
+import { readItem } from './item.ts';
+
+/** Where the first item may lie; a list is passed as its first entry. */
+const PATHS = [['data', 'item'], ['data', 'items', 'item'], ['data', 'items'], ['items', 'item'], ['item'], []];
+
+export const apMedia = {
+  name: 'ap-media',
+
+  detect({ text }: DropHead) {
+    if (!/^[[{]/.test(text)) return false;
+    const reply = headKeys(text);
+    if (reply.has('api_version') && /^(?:\\?\/)content\b/.test(reply.get('method') ?? '')) return 'sure';
+    return PATHS.some((path) => headKeys(text, ...path, 'altids').has('itemid')) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
+    const entries = entriesOf(parseJson(bytes));
+    if (entries.length === 0) {
+      throw new DropRejected('MALFORMED', 'the reply of the AP Media API holds no item', { position: { line: 1 } });
+    }
+    for (const [index, entry] of entries.entries()) yield itemOf(entry, index, wire);
+  },
+} satisfies WireFormat;
+
+function entriesOf(reply: unknown): readonly unknown[] {
+  if (Array.isArray(reply)) return reply;
+  const data = member(reply, 'data') ?? reply;
+  if (Array.isArray(data)) return data;
+  if (member(data, 'items') !== undefined) return list(data, 'items');
+  return member(data, 'item') !== undefined || member(data, 'altids') !== undefined ? [data] : [];
+}
+
+function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
+  const position = { item: index };
+  const item = member(entry, 'item') ?? entry;
+  if (!isObject(item)) {
+    return { rejected: new DropRejected('MALFORMED', 'an entry of the reply is no item', { position }) };
+  }
+  try {
+    return { article: readItem(item, position, wire), source: JSON.stringify(item) };
+  } catch (error) {
+    if (error instanceof DropRejected) return { rejected: error };
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+// May an item of AP be used, and what does it do to its story? Never told by `pubstatus` alone: what AP calls the item,
+// the note to editors and the embargo say so, too.
+import type { ArticleType, PubStatus } from '../../article/article.ts';
+import type { WireHabits } from '../format.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import type { SentArticle } from '../sent-article.ts';
+import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts';
+
+/** AP's editorial types, letters only, to the words of signals. */
+const EDITORIAL_TYPES: readonly (readonly [type: RegExp, signal: string])[] = [
+  [/^(?:kill|disregard|eliminat)/, 'kill'],
+  [/^(?:corrective|correction|clarification)/, 'correction'],
+  [/^(?:lead|writethru|add|sub|insert|take|update)/, 'update'],
+  [/^advisory/, 'advisory'],
+  [/^repeat/, 'repeat'],
+];
+const HOLDS = /^(?:withhold|hold)/;
+
+/** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
+const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
+const WITHHOLD_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:please )?withh(?:old|eld)\b/i;
+const EMBARGO_NOTE =
+  /\bembargoed\b|\bembargo(?: until| till|:)|\bhold for release\b|\bnot for (?:release|use) (?:before|until)\b/i;
+const LIFTED_NOTE = /\b(?:lift(?:s|ed|ing)?|no longer|previously|expired|removes?)\b/i;
+
+type Status = Pick<SentArticle, 'pubStatus' | 'signs' | 'embargo'>;
+
+export function readStatus(
+  item: JsonObject,
+  { type, notes, wire }: { readonly type: ArticleType; readonly notes: readonly string[]; readonly wire: WireHabits },
+): Status {
+  const types = texts(item, 'editorialtypes').map((sent) => sent.toLowerCase().replace(/[^a-z]/g, ''));
+  const signals = types.flatMap((sent) => EDITORIAL_TYPES.find(([pattern]) => pattern.test(sent))?.[1] ?? []);
+  if (notes.some((note) => KILL_NOTE.test(note))) signals.push('kill');
+  // What is not for publication (advisories, daybooks) comes as text without this signal.
+  const isNews = texts(item, 'signals').some((signal) => signal.toLowerCase() === 'newscontent');
+  if (type === 'text' && !isNews) signals.push('advisory');
+
+  const embargo = embargoOf(item, notes, wire);
+  const sentStatus = statusOf(text(item, 'pubstatus'), embargo);
+  const isHeld = types.some((sent) => HOLDS.test(sent) && embargo === undefined);
+  const isWithheld = isHeld || notes.some((note) => WITHHOLD_NOTE.test(note));
+  return {
+    pubStatus: sentStatus === 'usable' && isWithheld ? 'withheld' : sentStatus,
+    signs: { signals },
+    embargo,
+  };
+}
+
+function statusOf(sent: string | undefined, embargo: SentInstant | undefined): PubStatus {
+  const status = sent?.toLowerCase() ?? 'usable';
+  if (status === 'usable') return 'usable';
+  if (status === 'canceled' || status === 'cancelled') return 'canceled';
+  // What is embargoed is usable from then on; AP sends no other version to say so.
+  if (status === 'embargoed' && embargo !== undefined) return 'usable';
+  // A status that we do not know is no leave to publish.
+  return 'withheld';
+}
+
+/** A note that names an embargo holds the item as one that cannot be read. */
+function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits): SentInstant | undefined {
+  const sent = member(item, 'embargoed');
+  const field = sent === true ? 'true' : asText(sent);
+  const embargo = sentInstant(field, wire.timeZone, { field: 'embargoed' });
+  if (embargo) return embargo;
+  const note = notes.find((text) => EMBARGO_NOTE.test(text) && !LIFTED_NOTE.test(text));
+  return note === undefined ? undefined : { sent: note, hasZone: false, field: 'ednote' };
+}

@@ -1,0 +1,61 @@
+// What an item of AP is about: subjects, people, organisations, events and places of AP's vocabulary, its categories
+// and keywords, as QCodes.
+import type { Subject } from '../../article/article.ts';
+import { asText, type JsonObject, list, text, texts } from '../syntax/json.ts';
+
+const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
+  ['subject', 'subject'],
+  ['subjects', 'subject'],
+  ['category', 'subject'],
+  ['person', 'person'],
+  ['people', 'person'],
+  ['organisation', 'organisation'],
+  ['organisations', 'organisation'],
+  ['company', 'organisation'],
+  ['event', 'event'],
+  ['events', 'event'],
+  // A series that comes again and again, under its own name.
+  ['fixture', 'genre'],
+  ['genre', 'genre'],
+  ['place', 'place'],
+  ['places', 'place'],
+];
+
+/** IPTC's schemes under the alias that QCodes have. */
+const ALIASES: readonly (readonly [uri: string, alias: string])[] = [
+  ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop:'],
+  ['http://cv.iptc.org/newscodes/subjectcode/', 'subj:'],
+];
+
+/** `rels` says `direct` of what the item is about and `ancestor` of what is wider; both are kept. */
+export function readSubjects(item: JsonObject): Subject[] {
+  const found = new Map<string, Subject>();
+  const add = (qcode: string, name: string | undefined, rel: Subject['rel']): void => {
+    const key = `${rel} ${qcode}`;
+    if (found.get(key)?.name === undefined) found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });
+  };
+  for (const [field, rel] of FIELDS) {
+    for (const entry of list(item, field)) {
+      const name = text(entry, 'name') ?? (asText(entry)?.trim() || undefined);
+      const qcode = qcodeOf(entry, field, name);
+      if (qcode !== undefined) add(qcode, name, rel);
+    }
+  }
+  for (const word of texts(item, 'keywords')) add(`keyword:${word}`, word, 'subject');
+  return [...found.values()];
+}
+
+/** Categories have no scheme: they are told by `rels`. */
+function qcodeOf(entry: unknown, field: string, name: string | undefined): string | undefined {
+  const code = text(entry, 'code');
+  if (code === undefined) return name === undefined ? undefined : `literal:${name}`;
+  const rels = texts(entry, 'rels').map((rel) => rel.toLowerCase());
+  if (rels.includes('category') || field === 'category') return `ap-category:${code}`;
+  if (rels.includes('suppcategory')) return `ap-suppcategory:${code}`;
+  const scheme = text(entry, 'scheme');
+  if (scheme === undefined) return `ap-${field}:${code}`;
+  if (!scheme.includes('://')) return `${scheme}:${code}`;
+  const base = /[/#:]$/.test(scheme) ? scheme : `${scheme}/`;
+  const alias = ALIASES.find(([uri]) => uri === base);
+  return alias ? alias[1] + code : base + code;
+}

@@ -1,0 +1,200 @@
+// Atom: 1.0 (RFC 4287, with tombstones of RFC 6721 and drafts of RFC 5023) and the draft 0.3 that some still send.
+import type { ParsedArticle, PubStatus } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { readWenn } from '../agencies/wenn.ts';
+import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { rootOf, type XmlElement } from '../syntax/xml.ts';
+import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
+import {
+  absoluteIn,
+  bodyAndSummary,
+  dublinDates,
+  feedArticle,
+  instantOf,
+  languageOf,
+  madeAndChanged,
+  makersOf,
+  mediaOf,
+  readFeed,
+  rightsOf,
+  SubjectReader,
+} from './feed-item.ts';
+import { ATOM, all, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.ts';
+import type { FeedItem, FeedShape } from './feed-outline.ts';
+import { lineIn } from './feed-text.ts';
+
+const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
+const PUBLISHING = ['http://www.w3.org/2007/app', 'http://purl.org/atom/app#'];
+
+export const atom = {
+  name: 'atom',
+
+  detect({ text }: DropHead): Detection {
+    const root = rootOf(text);
+    if (root?.name !== 'feed' && root?.name !== 'entry') return false;
+    return ATOM.some((ns) => root.tag.includes(ns)) ? 'sure' : false;
+  },
+
+  parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
+    return readFeed(bytes, ATOM_SHAPE, ({ around }) => {
+      const feed = { element: around, address: addressOf(around), title: lineOfText(first(around, ATOM, 'title')) };
+      return (item, position) =>
+        item.element.ns === TOMBSTONES ? readTombstone(item, position, wire) : readEntry(item, feed, position, wire);
+    });
+  },
+} satisfies WireFormat;
+
+const ATOM_SHAPE: FeedShape = {
+  isItem: (ns, name, depth) =>
+    depth < 3 && ((name === 'entry' && ATOM.includes(ns)) || (name === 'deleted-entry' && ns === TOMBSTONES)),
+  around: 'feed',
+};
+
+/** What a feed says of all its entries. */
+interface Feed {
+  readonly element: XmlElement | undefined;
+  readonly address: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** @throws DropRejected MISSING_ID or BAD_DATE, with the entry's index and line */
+function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHabits): ParsedArticle {
+  const { element } = item;
+  const path = [...item.ancestors, element];
+  const links = linksOf(element, absoluteIn(path, feed.address));
+  const uri = textIn(element, ATOM, 'id') ?? links.alternate;
+  if (uri === undefined) throw new DropRejected('MISSING_ID', 'the entry has neither id nor link', { position });
+
+  const wenn = readWenn(element);
+  const content = first(element, ATOM, 'content');
+  const absolute = absoluteIn([...path, content], feed.address ?? links.alternate);
+  const dublin = dublinDates(element);
+  const created = [...atomElements(element, 'published', 'issued', 'created'), ...dublin.created];
+  const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
+  const firstCreated = instantOf(item, wire.timeZone, [...(wenn?.published ?? []), ...created]);
+  const full = wenn?.body ?? (content && bodyOfContent(content, absolute));
+  const summary = first(element, ATOM, 'summary');
+  const read = bodyAndSummary(full, summary && bodyOfContent(summary, absolute));
+  const origin = first(element, ATOM, 'source');
+  const makers = makersOf(
+    element,
+    authorsOf([element, origin, feed.element]),
+    lineOfText(first(origin, ATOM, 'title')),
+  );
+  const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(wenn?.updated ?? []), ...updated]));
+  const altIds =
+    links.alternate === undefined || links.alternate === uri ? [] : [{ role: 'link', value: links.alternate }];
+  return feedArticle(
+    {
+      format: 'atom',
+      position,
+      uri,
+      pubStatus: wenn?.pubStatus ?? statusOf(element),
+      versionCreated: times.versionCreated,
+      firstCreated: times.firstCreated,
+      language: wenn?.language ?? languageOf([...path, content]),
+      priority: wenn?.priority,
+      headline: lineOfText(first(element, ATOM, 'title')),
+      byline: makers.byline,
+      provider: makers.provider,
+      infoSources: [...makers.infoSources, ...contributorsOf(element)],
+      publisher: feed.title,
+      body: read.body,
+      associations: [
+        ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
+        ...links.others,
+      ],
+      subjects: subjectsOf(element, wenn),
+      altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
+      rights: allRights(element, origin, feed.element, links.licence),
+    },
+    wenn?.description ?? read.description,
+  );
+}
+
+/** RFC 6721: the entry is gone, and all its versions with it. */
+function readTombstone({ element, lineOf }: FeedItem, position: Position, wire: WireHabits): ParsedArticle {
+  const uri = valueIn(element, 'ref');
+  if (uri === undefined) throw new DropRejected('MISSING_ID', 'the deleted-entry has no ref', { position });
+  const comment = lineIn(first(element, [TOMBSTONES], 'comment'));
+  return feedArticle({
+    format: 'atom',
+    position,
+    uri,
+    pubStatus: 'canceled',
+    versionCreated: sentRfc822Instant(valueIn(element, 'when'), wire.timeZone, {
+      field: 'when',
+      line: lineOf(element),
+    }),
+    editorNotes: comment === undefined ? [] : [{ text: comment, public: true }],
+  });
+}
+
+const atomElements = (entry: XmlElement, ...names: readonly string[]) => names.map((name) => first(entry, ATOM, name));
+
+/** What a relative address in a feed is relative to, unless `xml:base` says so. */
+function addressOf(feed: XmlElement | undefined): string | undefined {
+  if (!feed) return undefined;
+  const { alternate, self } = linksOf(feed, absoluteIn([feed], undefined));
+  return alternate ?? self;
+}
+
+function statusOf(entry: XmlElement): PubStatus {
+  const draft = first(first(entry, PUBLISHING, 'control'), PUBLISHING, 'draft');
+  return draft && lineIn(draft)?.toLowerCase() !== 'no' ? 'withheld' : 'usable';
+}
+
+/** RFC 4287, section 4.2.1: an entry without an author has its source's, or else its feed's. */
+function authorsOf(scopes: readonly (XmlElement | undefined)[]): string[] {
+  for (const scope of scopes) {
+    const authors = [
+      ...all(scope, ATOM, 'author').flatMap((author) => personIn(author) ?? []),
+      ...all(scope, DUBLIN_CORE, 'creator').flatMap((creator) => lineIn(creator) ?? []),
+    ];
+    if (authors.length > 0) return authors;
+  }
+  return [];
+}
+
+/** Some write the name without its element. */
+const personIn = (person: XmlElement): string | undefined =>
+  lineIn(first(person, ATOM, 'name')) ??
+  (person.children.some((node) => typeof node !== 'string') ? lineIn(first(person, ATOM, 'email')) : lineIn(person));
+
+const contributorsOf = (entry: XmlElement) =>
+  all(entry, ATOM, 'contributor').flatMap((person) => {
+    const name = personIn(person);
+    return name === undefined ? [] : [{ name, role: 'contributor' }];
+  });
+
+/** Section 4.1.3.2: the content itself lies elsewhere. */
+function sourceOf(content: XmlElement | undefined) {
+  const href = content && valueIn(content, 'src');
+  return href === undefined ? [] : [{ href, contentType: valueIn(content!, 'type') }];
+}
+
+function allRights(
+  entry: XmlElement,
+  origin: XmlElement | undefined,
+  feed: XmlElement | undefined,
+  licence: string | undefined,
+) {
+  const scopes = [feed, origin, entry];
+  let notice: string | undefined;
+  for (const scope of scopes) {
+    notice = lineOfText(first(scope, ATOM, 'rights') ?? first(scope, ATOM, 'copyright')) ?? notice;
+  }
+  return rightsOf(scopes, notice, licence);
+}
+
+function subjectsOf(entry: XmlElement, wenn: ReturnType<typeof readWenn>) {
+  const subjects = new SubjectReader();
+  for (const category of all(entry, ATOM, 'category')) {
+    const term = valueIn(category, 'term') ?? lineIn(category);
+    subjects.add(valueIn(category, 'scheme'), term, valueIn(category, 'label') ?? term);
+  }
+  subjects.modules(entry);
+  for (const subject of wenn?.subjects ?? []) subjects.add(subject.scheme, subject.code, subject.name, subject.rel);
+  return subjects.subjects();
+}

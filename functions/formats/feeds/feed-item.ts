@@ -1,0 +1,270 @@
+// What the items of all feeds share: how a feed becomes articles, item after item, and the modules that stand in RSS and
+// Atom alike (Dublin Core, DCMI Terms, Media RSS, GeoRSS, Creative Commons).
+import type { Association, ParsedArticle, Rights, Subject } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import type { WireItem } from '../format.ts';
+import { agencyIn } from '../readings/agency-names.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { type SentArticle, toArticle } from '../sent-article.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { type Enclosure, MediaReader } from './feed-media.ts';
+import { all, DUBLIN_CORE, first, GEORSS, LICENCES, MEDIA, RDF, textIn, valueIn } from './feed-names.ts';
+import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
+import { type Absolute, absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
+
+/** A longer text is no summary but the story. */
+const MAX_SUMMARY = 1000;
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i;
+
+/** Undefined where an item is none of the feed's stories. */
+export type ReadItem = (item: FeedItem, position: Position) => ParsedArticle | undefined;
+
+/** @throws DropRejected where not even one item can be read */
+export function* readFeed(
+  bytes: Uint8Array,
+  shape: FeedShape,
+  reader: (feed: OpenFeed) => ReadItem,
+): Iterable<WireItem> {
+  const feed = openFeed(bytes, shape);
+  const read = reader(feed);
+  let index = 0;
+  for (const place of feed.items) {
+    const item = readItem(place);
+    try {
+      const article = read(item, { item: index, line: item.line });
+      if (!article) continue;
+      yield { article, source: item.source };
+    } catch (error) {
+      if (!(error instanceof DropRejected)) throw error;
+      yield { rejected: error };
+    }
+    index++;
+  }
+  if (feed.broken) yield { rejected: feed.broken };
+}
+
+/** A feed has no versions: what was updated last is a new one. */
+export function feedArticle(sent: Omit<SentArticle, 'version' | 'description'>, description?: string): ParsedArticle {
+  const article: { -readonly [Key in keyof ParsedArticle]: ParsedArticle[Key] } = toArticle(sent);
+  article.version = sent.versionCreated?.utc ?? '1';
+  // Not told before: a body that opens with its summary would lose it.
+  if (description !== undefined) article.description = description;
+  return article;
+}
+
+/** The first of the elements that can be read; if none can, the first, so that it is told. */
+export function instantOf(
+  item: FeedItem,
+  timeZone: string | undefined,
+  elements: readonly (XmlElement | undefined)[],
+): SentInstant | undefined {
+  let unread: SentInstant | undefined;
+  for (const element of elements) {
+    if (!element) continue;
+    const place = { field: element.name, line: item.lineOf(element) };
+    const instant = sentRfc822Instant(lineIn(element), timeZone, place);
+    if (instant?.utc !== undefined) return instant;
+    unread ??= instant;
+  }
+  return unread;
+}
+
+/** When the item was made, and when this version of it; either stands for the other, a bad one only where both are. */
+export function madeAndChanged(made: SentInstant | undefined, changed: SentInstant | undefined) {
+  return {
+    firstCreated: made?.utc === undefined ? undefined : made,
+    versionCreated: changed?.utc === undefined ? (made?.utc === undefined ? (changed ?? made) : made) : changed,
+  };
+}
+
+/** Dates of Dublin Core, as they stand for made and changed. */
+export const dublinDates = (element: XmlElement) => ({
+  modified: [first(element, DUBLIN_CORE, 'modified')],
+  created: ['issued', 'created', 'date'].map((name) => first(element, DUBLIN_CORE, name)),
+});
+
+/** @param around From the outermost in: the innermost that says it counts. */
+export function languageOf(around: readonly (XmlElement | undefined)[]): string | undefined {
+  for (let at = around.length - 1; at >= 0; at--) {
+    const sent = around[at]?.attributes['xml:lang']?.value.trim() || textIn(around[at], DUBLIN_CORE, 'language');
+    if (isLanguage(sent)) return sent;
+  }
+  return undefined;
+}
+
+export const isLanguage = (sent: string | undefined): sent is string => sent !== undefined && LANGUAGE.test(sent);
+
+/** Links inside the innermost of the elements, by `xml:base`. */
+export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: string | undefined): Absolute {
+  let found = base;
+  for (const element of elements) {
+    const sent = element?.attributes['xml:base']?.value;
+    if (sent !== undefined) found = absoluteFrom(found)(sent) ?? found;
+  }
+  return absoluteFrom(found);
+}
+
+/** The story and its summary, where a feed may send either as the other. */
+export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined) {
+  if (full && full.pieces.length > 0) {
+    const line = summary ? textOf(summary.pieces) : '';
+    const isRepeated = line === '' || (line.length > MAX_SUMMARY && line === textOf(full.pieces));
+    return {
+      body: full.pieces,
+      pictures: [...full.pictures, ...(summary?.pictures ?? [])],
+      description: isRepeated ? undefined : line,
+    };
+  }
+  const line = summary?.pieces.length === 1 ? textOf(summary.pieces) : '';
+  const isSummary = line !== '' && line.length <= MAX_SUMMARY;
+  return {
+    body: summary?.pieces ?? [],
+    pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
+    description: isSummary ? line : undefined,
+  };
+}
+
+export function mediaOf(
+  item: XmlElement,
+  enclosures: readonly Enclosure[],
+  pictures: FeedBody['pictures'],
+  absolute: Absolute,
+): Association[] {
+  const media = new MediaReader(absolute);
+  media.mediaRss(item);
+  for (const enclosure of enclosures) media.enclosure(enclosure);
+  for (const picture of pictures) media.picture(picture);
+  return media.associations();
+}
+
+/** Concepts under the names that schemes have as QCodes. */
+const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
+  ['cv.iptc.org/newscodes/mediatopic', 'medtop'],
+  ['cv.iptc.org/newscodes/subjectcode', 'subj'],
+  ['cv.iptc.org/newscodes/genre', 'genre'],
+];
+
+/** Gathers subjects, each once. */
+export class SubjectReader {
+  readonly #found = new Map<string, Subject>();
+
+  subjects(): Subject[] {
+    return [...this.#found.values()];
+  }
+
+  /** Without a scheme, the words stand in for a code. */
+  add(scheme: string | undefined, code: string | undefined, name = code, rel: Subject['rel'] = 'subject'): void {
+    if (code === undefined) return;
+    // A number names nothing.
+    if (scheme !== undefined && name === code && /^\d+$/.test(code)) name = undefined;
+    const qcode = `${scheme === undefined ? 'literal' : aliasOf(scheme)}:${code}`;
+    const key = `${rel} ${qcode}`;
+    if (!this.#found.has(key)) this.#found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });
+  }
+
+  keywords(sent: string | undefined): void {
+    for (const word of sent?.split(/[,;]/) ?? []) {
+      const name = word.trim();
+      if (name !== '') this.add('keyword', name);
+    }
+  }
+
+  /** What the modules say that RSS and Atom share. */
+  modules(item: XmlElement): void {
+    for (const subject of all(item, DUBLIN_CORE, 'subject')) {
+      // RSS 1.0 has a whole concept there: mod_taxonomy.
+      const value = first(subject, RDF, 'value');
+      this.add(undefined, lineIn(value ?? subject));
+    }
+    for (const name of ['coverage', 'spatial']) {
+      for (const place of all(item, DUBLIN_CORE, name)) this.add(undefined, lineIn(place), undefined, 'place');
+    }
+    for (const place of all(item, GEORSS, 'featurename')) this.add(undefined, lineIn(place), undefined, 'place');
+    for (const parent of [item, ...all(item, MEDIA, 'group')]) {
+      for (const category of all(parent, MEDIA, 'category')) {
+        this.add(valueIn(category, 'scheme'), lineIn(category), valueIn(category, 'label') ?? lineIn(category));
+      }
+      for (const keywords of all(parent, MEDIA, 'keywords')) this.keywords(lineIn(keywords));
+    }
+  }
+}
+
+function aliasOf(scheme: string): string {
+  const path = scheme.replace(/^https?:\/\//i, '').replace(/[/#:]{1,3}$/, '');
+  return SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1] ?? path;
+}
+
+/** @param around From the outermost in: the innermost that says it counts. */
+export function rightsOf(
+  around: readonly (XmlElement | undefined)[],
+  notice: string | undefined,
+  licence?: string,
+): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  const copyrightHolder = innermost(around, (one) => lineIn(first(one, DUBLIN_CORE, 'rightsHolder')));
+  const copyrightNotice = notice ?? innermost(around, (one) => lineIn(first(one, DUBLIN_CORE, 'rights')));
+  const usageTerms = licence ?? innermost(around, licenceOf);
+  if (copyrightHolder !== undefined) rights.copyrightHolder = copyrightHolder;
+  if (copyrightNotice !== undefined) rights.copyrightNotice = copyrightNotice;
+  if (usageTerms !== undefined) rights.usageTerms = usageTerms;
+  return rights;
+}
+
+function innermost<T>(
+  around: readonly (XmlElement | undefined)[],
+  read: (one: XmlElement) => T | undefined,
+): T | undefined {
+  for (let at = around.length - 1; at >= 0; at--) {
+    const found = around[at] && read(around[at]!);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function licenceOf(element: XmlElement): string | undefined {
+  const licence = first(element, LICENCES, 'license') ?? first(element, DUBLIN_CORE, 'license');
+  const resource = licence && Object.values(licence.attributes).find(({ local }) => local === 'resource');
+  return resource?.value.trim() || lineIn(licence);
+}
+
+/** People who made it, and what else is named as its source. */
+export interface Makers {
+  readonly byline: string | undefined;
+  readonly provider: string | undefined;
+  readonly infoSources: ParsedArticle['infoSources'];
+}
+
+/** @param names Of authors, as sent: `ann@wire.example (Ann Example)`, too. */
+export function makersOf(item: XmlElement, names: readonly string[], source: string | undefined): Makers {
+  const authors = new Set<string>();
+  const infoSources = new Map<string, { name: string; role: string }>();
+  const add = (role: string, name: string | undefined): void => {
+    if (name !== undefined) infoSources.set(`${role} ${name}`, { name, role });
+  };
+  for (const sent of names) {
+    const name = personOf(sent);
+    // An address alone is no byline.
+    if (/^\S{1,64}@\S{1,255}$/.test(name)) add('author', name);
+    else if (name !== '') authors.add(name);
+  }
+  add('source', source);
+  for (const name of ['contributor', 'publisher', 'source'] as const) {
+    for (const element of all(item, DUBLIN_CORE, name)) add(name, lineIn(element));
+  }
+  const byline = authors.size === 0 ? undefined : [...authors].join(', ');
+  return {
+    byline,
+    provider: source ?? (byline === undefined ? undefined : agencyIn(byline)),
+    infoSources: [...infoSources.values()],
+  };
+}
+
+/** RFC 822 has the name in brackets behind the address, or the address in brackets behind the name. */
+function personOf(sent: string): string {
+  const text = sent.trim();
+  const [, name = '', bracket = ''] = /^([^()<>]{0,200})[(<]([^()<>]{0,200})[)>]\.?$/.exec(text) ?? [];
+  if (bracket === '') return text.replace(/^by (?=\p{Lu})/iu, '');
+  if (name.includes('@') && !bracket.includes('@')) return bracket.trim();
+  return bracket.includes('@') && name.trim() !== '' ? name.trim() : text;
+}

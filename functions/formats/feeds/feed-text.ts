@@ -1,0 +1,184 @@
+// Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
+// body, whose links are made absolute.
+
+import { looksLikeHtml, parseHtml } from '../syntax/html.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { plainText, withoutControls } from '../syntax/inline.ts';
+import { readPlainHtml } from '../syntax/plain-html.ts';
+import { foldBlanks, rawText, type XmlElement } from '../syntax/xml.ts';
+import { entity } from '../syntax/xml-entities.ts';
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
+/** What a text may hold that is neither a paragraph nor prose. */
+const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
+/** A picture of one pixel counts readers. */
+const MIN_PICTURE = 3;
+/** WordPress signs what its feeds carry. */
+const FEED_TRAILER = /^The post .{1,500} (?:appeared first on|first appeared on) .{1,300}$/s;
+
+/** A picture that stands in a body. */
+export interface BodyPicture {
+  readonly href: string;
+  readonly caption?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface FeedBody {
+  readonly pieces: readonly Piece[];
+  readonly pictures: readonly BodyPicture[];
+}
+
+/** A link as it stands in a feed to an absolute one; undefined where it is none that can be followed. */
+export type Absolute = (href: string | undefined) => string | undefined;
+
+/** All items of a feed have the same base. */
+let known: { readonly base: string | undefined; readonly absolute: Absolute } | undefined;
+
+/** @param base An absolute address, or nothing: then only what is absolute already passes. */
+export function absoluteFrom(base: string | undefined): Absolute {
+  if (known?.base !== base || !known) known = { base, absolute: resolver(base) };
+  return known.absolute;
+}
+
+function resolver(base: string | undefined): Absolute {
+  const origin = originOf(base);
+  return (href) => {
+    const sent = href?.trim();
+    if (!sent) return undefined;
+    if (/^https?:\/\/[^\s]+$/i.test(sent)) return sent;
+    if (base === undefined || /^(?:data|javascript|vbscript|mailto|tel|cid|about|blob):/i.test(sent)) return undefined;
+    // Most are paths of the site: they need not be taken apart.
+    if (PATH.test(sent)) return origin === '' ? undefined : origin + sent;
+    const resolved = URL.canParse(sent, base) ? new URL(sent, base).href : undefined;
+    return resolved !== undefined && /^https?:/.test(resolved) ? resolved : undefined;
+  };
+}
+
+const PATH = /^\/(?:[\w-]+(?:[./][\w-]+)*\/?)?$/;
+
+function originOf(base: string | undefined): string {
+  const url = base !== undefined && URL.canParse(base) ? new URL(base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.origin : '';
+}
+
+/** Escaped twice, as many feeds are. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&')
+    ? withoutControls(
+        text.replace(ENTITY, (sent, decimal?: string, hex?: string, name?: string) => {
+          if (name !== undefined) return entity(name) ?? sent;
+          const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : sent;
+        }),
+      )
+    : text;
+
+const isHtml = (text: string): boolean => text.includes('<') && (looksLikeHtml(text) || ACTIVE.test(text));
+
+/** One line of plain text; undefined where it is empty. */
+export function lineOf(sent: string): string | undefined {
+  const text = isHtml(sent) ? textOf(readPieces(parseHtml(sent))) : foldBlanks(decodeEntities(sent));
+  return text || undefined;
+}
+
+/** The same of an element, be it text or markup. */
+export function lineIn(element: XmlElement | undefined): string | undefined {
+  if (!element || element.children.length === 0) return undefined;
+  return hasElements(element) ? textOf(readPieces(element)) || undefined : lineOf(rawText(element));
+}
+
+export function hasElements({ children }: XmlElement): boolean {
+  for (const node of children) if (typeof node !== 'string') return true;
+  return false;
+}
+
+/** Pieces as one line of plain text. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  foldBlanks(
+    pieces
+      .filter(({ kind }) => kind !== 'related')
+      .map(({ text }) => plainText(text))
+      .join(' '),
+  );
+
+/** A body of which nobody says whether it is plain text, HTML or markup in place. */
+export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
+  if (hasElements(element)) return bodyOfTree(element, absolute);
+  const text = rawText(element);
+  return isHtml(text) ? htmlBody(text, absolute) : plainBody(decodeEntities(text));
+}
+
+export const plainBody = (text: string): FeedBody => ({
+  pieces: text.trim() === '' ? [] : [{ kind: 'text', text: withoutControls(text) }],
+  pictures: [],
+});
+
+export function htmlBody(html: string, absolute: Absolute): FeedBody {
+  const plain = readPlainHtml(html, absolute);
+  if (!plain) return bodyOfTree(parseHtml(html), absolute);
+  return {
+    pieces: withTrailerApart(plain.pieces),
+    pictures: plain.pictures.flatMap(({ attributes, caption }) => pictureOf(attributes, caption, absolute) ?? []),
+  };
+}
+
+export function bodyOfTree(root: XmlElement, absolute: Absolute): FeedBody {
+  const pictures: BodyPicture[] = [];
+  visit(root, undefined, absolute, pictures);
+  return { pieces: withTrailerApart(readPieces(root)), pictures };
+}
+
+function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  const isTrailer = last && /^\s{0,9}The post /.test(last.text) && FEED_TRAILER.test(plainText(last.text).trim());
+  return isTrailer ? [...pieces.slice(0, -1), { ...last, kind: 'related' }] : pieces;
+}
+
+/** Makes the links of a tree absolute, and gathers its pictures. */
+function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue;
+    if (node.name === 'a') {
+      const href = node.attributes.href;
+      if (href && !/^\s*mailto:/i.test(href.value)) href.value = absolute(href.value) ?? '';
+    } else if (node.name === 'img') {
+      const attributes = Object.fromEntries(Object.values(node.attributes).map(({ local, value }) => [local, value]));
+      const picture = pictureOf(attributes, captionOf(figure), absolute);
+      if (picture) pictures.push(picture);
+    }
+    visit(node, node.name === 'figure' ? node : figure, absolute, pictures);
+  }
+}
+
+/** @param caption Of the figure around. */
+function pictureOf(
+  attributes: Readonly<Record<string, string | undefined>>,
+  caption: string | undefined,
+  absolute: Absolute,
+): BodyPicture | undefined {
+  // Pages that load pictures late have a blank one in `src`.
+  const href = absolute(attributes['data-src']) ?? absolute(attributes.src);
+  const [width, height] = [sizeOf(attributes.width), sizeOf(attributes.height)];
+  if (href === undefined || isTiny(width) || isTiny(height)) return undefined;
+  const said = caption || lineOf(attributes.alt ?? '');
+  return {
+    href,
+    ...(said === undefined ? {} : { caption: said }),
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+  };
+}
+
+function captionOf(figure: XmlElement | undefined): string | undefined {
+  const caption = figure?.children.find((node) => typeof node !== 'string' && node.name === 'figcaption');
+  return caption && lineIn(caption as XmlElement);
+}
+
+const isTiny = (size: number | undefined): boolean => size !== undefined && size < MIN_PICTURE;
+
+/** A number of pixels or bytes. */
+export function sizeOf(sent: string | undefined): number | undefined {
+  const digits = sent?.trim();
+  return digits !== undefined && /^\d{1,12}$/.test(digits) ? Number(digits) : undefined;
+}

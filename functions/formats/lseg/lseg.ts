@@ -1,0 +1,65 @@
+// News stories of LSEG (Refinitiv Data Platform, /data/news/v1/stories and /headlines): NewsML-G2 in a JSON of its own,
+// `{ newsItem: { _guid, itemMeta, contentMeta, contentSet } }`, bare, wrapped or in a list.
+import type { ParsedArticle, Subject } from '../../article/article.ts';
+import { DropRejected } from '../../errors.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { readItem } from '../newsml-g2/item.ts';
+import { isObject, type JsonObject, member, object, parseJson, text } from '../syntax/json.ts';
+import { toElement } from './element.ts';
+import { entriesIn } from './envelope.ts';
+
+const ITEM_NAMES = ['newsItem', 'packageItem'] as const;
+const ITEM = /"(?:newsItem|packageItem|itemMeta|contentMeta)"\s{0,20}:/;
+const ATTRIBUTE = /"_(?:guid|conformance|standard|standardversion)"\s{0,20}:/;
+
+export const lseg = {
+  name: 'lseg',
+
+  detect({ text }: DropHead) {
+    return /^[[{]/.test(text) && ITEM.test(text) && ATTRIBUTE.test(text) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
+    const entries = entriesIn(parseJson(bytes), isEntry);
+    if (entries.length === 0) {
+      throw new DropRejected('MALFORMED', 'the reply of LSEG holds no item', { position: { line: 1 } });
+    }
+    for (const [index, entry] of entries.entries()) yield itemOf(entry, index, wire);
+  },
+} satisfies WireFormat;
+
+const isEntry = (value: JsonObject): boolean =>
+  ITEM_NAMES.some((name) => object(value, name) !== undefined) || isBare(value);
+
+const isBare = (value: JsonObject): boolean =>
+  isObject(member(value, 'itemMeta')) || member(value, '_guid') !== undefined;
+
+function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
+  const position = { item: index };
+  if (!isObject(entry) || !isEntry(entry)) {
+    return { rejected: new DropRejected('MALFORMED', 'an entry of the reply is no item', { position }) };
+  }
+  try {
+    return { article: readEntry(entry, index, wire), source: JSON.stringify(entry) };
+  } catch (error) {
+    if (!(error instanceof DropRejected)) throw error;
+    // The reader of NewsML-G2 counts lines of XML.
+    return { rejected: new DropRejected(error.code, error.message, { position, cause: error }) };
+  }
+}
+
+function readEntry(entry: JsonObject, index: number, wire: WireHabits): ParsedArticle {
+  const name = ITEM_NAMES.find((name) => object(entry, name)) ?? 'newsItem';
+  const article = readItem(toElement(name, object(entry, name) ?? entry), {}, index, wire);
+  const storyId = text(entry, 'storyId');
+  return {
+    ...article,
+    subjects: article.subjects.map(placed),
+    altIds: storyId === undefined ? article.altIds : [...article.altIds, { role: 'storyId', value: storyId }],
+    format: 'lseg',
+  };
+}
+
+/** LSEG's own codes come without a type; `G:` are its geography. */
+const placed = (subject: Subject): Subject =>
+  subject.rel === 'subject' && subject.qcode.startsWith('G:') ? { ...subject, rel: 'place' } : subject;

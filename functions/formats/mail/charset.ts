@@ -1,0 +1,75 @@
+// The charset of a mail's text: what it declares is often missing, unknown or wrong, so the bytes have the last word.
+import { DropRejected } from '../../errors.ts';
+
+/** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
+const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
+/** By their escapes, in 7 bits, so that they look like UTF-8 but are not. */
+const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-?7)/i;
+
+/**
+ * The text, its byte order mark left out and its lines ended by `\n`.
+ * @throws DropRejected BAD_ENCODING
+ */
+export function decodeCharset(bytes: Uint8Array, declared: string | undefined): string {
+  const label = declared?.trim() ?? '';
+  return decoded(bytes, label).replace(/\r\n?/g, '\n');
+}
+
+function decoded(bytes: Uint8Array, label: string): string {
+  const marked = markedEncoding(bytes);
+  if (marked !== undefined) return strict(bytes, marked) ?? undecodable(bytes, marked);
+  const isAny = label === '' || ANY_LATIN.test(label) || !isKnown(label);
+  if (!isAny) {
+    const text = strict(bytes, label);
+    if (text !== undefined) return text;
+  }
+  if (SEVEN_BIT.test(label)) return undecodable(bytes, label);
+  // Text in another charset is UTF-8 by chance about never.
+  const utf8 = strict(bytes, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  // More letters that UTF-8 can read than bytes that it cannot: it is UTF-8, damaged.
+  if (!isAny || isMostlyUtf8(bytes)) return undecodable(bytes, label || 'UTF-8');
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return SEVEN_BIT.test(label);
+  }
+}
+
+function strict(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [bad, good] = [0, 0];
+  for (const letter of new TextDecoder('utf-8').decode(bytes)) {
+    if (letter === '\ufffd') bad++;
+    else if (letter > '\x7f') good++;
+  }
+  return good > bad;
+}
+
+function undecodable(bytes: Uint8Array, label: string): never {
+  throw new DropRejected('BAD_ENCODING', `${bytes.length} bytes of text are not ${label.slice(0, 40)}, as declared`);
+}
+
+/** One field of a header: UTF-8 (RFC 6532) or, as old senders have it, windows-1252. */
+export function decodeField(latin1: string): string {
+  if (!/[\x80-\xff]/.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, 'latin1');
+  return strict(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes);
+}

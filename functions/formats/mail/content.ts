@@ -1,0 +1,191 @@
+// What a mail carries: the text that is its story, its attachments, and the messages in it.
+import { createHash } from 'node:crypto';
+import type { Association, Rendition } from '../../article/article.ts';
+import { DropRejected } from '../../errors.ts';
+import { sniffMedia } from '../pictures/media.ts';
+import { looksLikeHtml } from '../syntax/html.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { contentOf, type Entity, textOf } from './entity.ts';
+import { mailHtmlPieces } from './html.ts';
+import { countWords, isStub, joinFlowed, mailTextPieces } from './text.ts';
+
+export interface MailContent {
+  readonly body: readonly Piece[];
+  /** The text as sent, soft line breaks joined: it may be the JSON of a form. */
+  readonly text: string;
+  readonly pictures: readonly Association[];
+  readonly renditions: readonly Rendition[];
+  /** Mails that were sent as parts of this one. */
+  readonly messages: readonly Entity[];
+}
+
+interface Text {
+  readonly isHtml: boolean;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly words: number;
+}
+
+const NO_STORY = new Set(['message/delivery-status', 'message/disposition-notification', 'message/feedback-report']);
+const ENCRYPTED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)$/;
+/** What proves a signature has nothing to say. */
+const SIGNATURE = /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys)$/;
+
+/**
+ * @param id The Message-ID, for the names of pictures that have none of their own
+ * @throws DropRejected where the mail holds no story, or none that can be read
+ */
+export function readContent(root: Entity, id: string): MailContent {
+  const reader = new ContentReader(id);
+  const text = joined(reader.read(root)) ?? reader.attachedText();
+  if (reader.isReport) throw new DropRejected('UNKNOWN_FORMAT', 'a report on the delivery of a mail holds no story');
+  if (reader.isEncrypted && text === undefined)
+    throw new DropRejected('MALFORMED', 'the mail is encrypted, or signed as a whole');
+  return {
+    body: text?.pieces ?? [],
+    text: text?.text ?? '',
+    pictures: reader.pictures,
+    renditions: reader.renditions,
+    messages: reader.messages,
+  };
+}
+
+class ContentReader {
+  readonly pictures: Association[] = [];
+  readonly renditions: Rendition[] = [];
+  readonly messages: Entity[] = [];
+  isReport = false;
+  isEncrypted = false;
+  readonly #id: string;
+  readonly #attachedTexts: Entity[] = [];
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  /** The texts that are to be read one after the other. */
+  read(entity: Entity): Text[] {
+    const { type, parts } = entity;
+    if (ENCRYPTED.test(type)) this.isEncrypted = true;
+    if (NO_STORY.has(type)) this.isReport = true;
+    if (type === 'multipart/alternative') return this.#alternative(parts);
+    if (type.startsWith('multipart/')) return withoutRepeated(parts.flatMap((part) => this.read(part)));
+    if (parts.length > 0) this.messages.push(...parts);
+    else if (SIGNATURE.test(type)) return [];
+    else if (isText(entity) && !isAttached(entity)) return [textIn(entity)];
+    else this.#attachment(entity);
+    return [];
+  }
+
+  /** A story may come as a file, with no word in the mail itself. */
+  attachedText(): Text | undefined {
+    const [attached] = this.#attachedTexts;
+    return attached && this.messages.length === 0 ? textIn(attached) : undefined;
+  }
+
+  #alternative(parts: readonly Entity[]): Text[] {
+    const texts = parts.flatMap((part): Text | Text[] => joined(this.read(part)) ?? []);
+    const plain = texts.find(({ isHtml, words }) => !isHtml && words > 0);
+    const html = texts.find(({ isHtml, words }) => isHtml && words > 0);
+    if (!plain || !html) return [plain, html].filter((text) => text !== undefined);
+    const isTeaser = plain.words * 2 < html.words || (isStub(plain.text, plain.words) && plain.words < html.words);
+    return [isTeaser ? html : plain];
+  }
+
+  #attachment(entity: Entity): void {
+    const { type, header, contentType, disposition } = entity;
+    // Parts of an alternative that are for machines: AMP, calendars.
+    if (type.startsWith('text/x-amp')) return;
+    if (isText(entity)) this.#attachedTexts.push(entity);
+    const content = contentOf(entity);
+    if (content.length === 0) return;
+    const sent = disposition?.parameters.get('filename') ?? contentType.parameters.get('name');
+    const fileName = sent === undefined ? '' : nameOfFile(sent);
+    const known = type === 'application/octet-stream' ? (sniffMedia(content) ?? type) : type;
+    const rendition: Rendition = {
+      name: disposition?.value === 'inline' || header.first('content-id') ? 'inline' : 'attachment',
+      contentType: known,
+      sizeInBytes: content.length,
+      ...(fileName === '' ? {} : { fileName }),
+    };
+    if (!known.startsWith('image/')) {
+      this.renditions.push(rendition);
+      return;
+    }
+    const caption = header.text('content-description');
+    this.pictures.push({
+      rel: 'picture',
+      uri: this.#pictureUri(header.ids('content-id')[0], content),
+      type: 'picture',
+      ...(caption === undefined ? {} : { caption }),
+      renditions: [rendition],
+    });
+  }
+
+  /** RFC 2392: a part of a message; by its bytes where it has no name. */
+  #pictureUri(contentId: string | undefined, content: Buffer): string {
+    if (contentId === undefined) return `urn:sha256:${createHash('sha256').update(content).digest('hex')}`;
+    return `mid:${encodeURIComponent(this.#id)}/${encodeURIComponent(contentId.toWellFormed())}`;
+  }
+}
+
+const isText = ({ type }: Entity): boolean =>
+  type === 'text/plain' || type === 'text/html' || type === 'application/json' || type === 'application/xhtml+xml';
+
+function isAttached({ disposition, contentType }: Entity): boolean {
+  if (disposition?.value === 'attachment') return true;
+  return (disposition?.parameters.get('filename') ?? contentType.parameters.get('name')) !== undefined;
+}
+
+function textIn(entity: Entity): Text {
+  const sent = textOf(entity);
+  const { parameters } = entity.contentType;
+  const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';
+  const text = isFlowed ? joinFlowed(sent, parameters.get('delsp')?.toLowerCase() === 'yes') : sent;
+  const isHtml = /html/.test(entity.type) || (/^\s*<[!a-z]/i.test(text) && looksLikeHtml(text.slice(0, 10_000)));
+  const pieces = isHtml ? mailHtmlPieces(text) : mailTextPieces(text);
+  return { isHtml, text, pieces, words: wordsOf(pieces) };
+}
+
+const wordsOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((words, { text }) => words + countWords(plainText(text)), 0);
+
+function joined(texts: readonly Text[]): Text | undefined {
+  const [first, ...more] = texts.filter(({ words }) => words > 0);
+  if (!first || more.length === 0) return first;
+  const all = [first, ...more];
+  // Signatures of several parts are all below the story.
+  const pieces = all.flatMap((text) => text.pieces);
+  return {
+    isHtml: all.some(({ isHtml }) => isHtml),
+    text: all.map(({ text }) => text).join('\n'),
+    pieces,
+    words: wordsOf(pieces),
+  };
+}
+
+/** Some send text and HTML one after the other, as if they were not the same. */
+function withoutRepeated(texts: readonly Text[]): Text[] {
+  const [first, second] = texts;
+  if (texts.length !== 2 || !first || !second || first.isHtml === second.isHtml) return [...texts];
+  const [a, b] = [folded(first), folded(second)];
+  if (a.includes(b)) return [first];
+  return b.includes(a) ? [second] : [...texts];
+}
+
+const folded = ({ pieces }: Text): string =>
+  pieces
+    .map(({ text }) => plainText(text))
+    .join('')
+    .replace(/\s+/g, '');
+
+/** The last part of a path, and nothing that a file system would not take. */
+const nameOfFile = (sent: string): string =>
+  sent
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(/[\x00-\x1f\x7f<>:"|?*]/g, '')
+    .replace(/^\.+/, '')
+    .slice(0, 200)
+    .trim();

@@ -1,0 +1,108 @@
+// A story that a reporter filled into a Google form, as its script mails it: JSON, each field a list of answers.
+import type { Subject } from '../../article/article.ts';
+import type { SentArticle } from '../sent-article.ts';
+import { textPieces } from '../syntax/html.ts';
+
+/** The answers by the name of their field, in lower case; blank ones are left out. */
+export type FormAnswers = ReadonlyMap<string, readonly string[]>;
+
+const MAX_FIELDS = 200;
+/** Fields that have a place of their own; what else the form asks for is kept as a note. */
+const PLACED = new Set(
+  'headline|slugline|body|byline|abstract|dateline|location|place|category|subject|genre|keywords|priority|news value|embargo|language|copyright|usage terms|username|email address|author|desk|sign off|ed note|editor note|timestamp'.split(
+    '|',
+  ),
+);
+
+/** Undefined where the text is no form: it needs a headline or a body. */
+export function readForm(text: string): FormAnswers | undefined {
+  const sent = text.trim();
+  if (!sent.startsWith('{') || !sent.endsWith('}')) return undefined;
+  let json: unknown;
+  try {
+    // JSON has no line break inside a string: it is one that the mail was wrapped with.
+    json = JSON.parse(sent.replace(/\r?\n/g, ' '));
+  } catch {
+    return undefined;
+  }
+  if (typeof json !== 'object' || json === null) return undefined;
+  const answers = new Map<string, readonly string[]>();
+  for (const [name, value] of Object.entries(json).slice(0, MAX_FIELDS)) {
+    const given = (Array.isArray(value) ? value : [value]).flatMap((answer: unknown) =>
+      typeof answer === 'string' || typeof answer === 'number' ? [`${answer}`.trim()] : [],
+    );
+    const filled = given.filter((answer) => answer !== '');
+    if (filled.length > 0) answers.set(name.trim().toLowerCase(), filled);
+  }
+  return answers.has('headline') || answers.has('body') ? answers : undefined;
+}
+
+/** What the form says goes before what the mail around it says. */
+export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
+  const one = (...names: readonly string[]): string | undefined => {
+    for (const name of names) if (answers.has(name)) return answers.get(name)!.join(', ');
+    return undefined;
+  };
+  const newsValue = one('news value') ?? '';
+  const embargo = one('embargo');
+  return {
+    ...mail,
+    headline: one('headline') ?? '',
+    slugline: one('slugline'),
+    byline: one('byline'),
+    description: one('abstract'),
+    dateline: one('dateline'),
+    located: one('location'),
+    language: one('language') ?? mail.language,
+    priority: one('priority') ?? mail.priority,
+    urgency: /^[1-9]$/.test(newsValue) ? Number(newsValue) : undefined,
+    // Its time has no zone, and nobody knows whether the day or the month comes first.
+    ...(embargo === undefined ? {} : { embargo: { sent: embargo, hasZone: false, field: 'Embargo' } }),
+    body: (answers.get('body') ?? []).flatMap(textPieces),
+    subjects: [
+      ...subjectsOf(answers, 'category', 'subject'),
+      ...subjectsOf(answers, 'subject', 'subject'),
+      ...subjectsOf(answers, 'genre', 'genre'),
+      ...subjectsOf(answers, 'place', 'place'),
+      ...keywordSubjects(answers.get('keywords') ?? []),
+      ...(mail.subjects ?? []),
+    ],
+    infoSources: [
+      ...sourcesOf(answers, 'author', ['username', 'email address', 'author']),
+      ...sourcesOf(answers, 'desk', ['desk']),
+      ...sourcesOf(answers, 'signOff', ['sign off']),
+    ],
+    editorNotes: [
+      ...['ed note', 'editor note'].flatMap((name) =>
+        (answers.get(name) ?? []).map((text) => ({ text, public: true })),
+      ),
+      ...otherNotes(answers),
+    ],
+    rights: { ...present('copyrightNotice', one('copyright')), ...present('usageTerms', one('usage terms')) },
+  };
+}
+
+const present = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+
+function subjectsOf(answers: FormAnswers, name: string, rel: Subject['rel']): Subject[] {
+  return (answers.get(name) ?? []).map((answer) => ({ qcode: `literal:${answer}`, name: answer, rel }));
+}
+
+/** Words between commas or semicolons, each once. */
+export function keywordSubjects(lists: readonly string[]): Subject[] {
+  const words = lists.flatMap((list) => list.split(/[,;]/)).map((word) => word.trim());
+  return [...new Set(words)]
+    .filter((word) => word !== '')
+    .map((word) => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' }));
+}
+
+function sourcesOf(answers: FormAnswers, role: string, names: readonly string[]): { name: string; role: string }[] {
+  return names.flatMap((name) => (answers.get(name) ?? []).map((answer) => ({ name: answer, role })));
+}
+
+/** `legal flag: LEGAL`: no word for readers. */
+function otherNotes(answers: FormAnswers): { text: string; public: boolean }[] {
+  return [...answers]
+    .filter(([name]) => !PLACED.has(name))
+    .map(([name, given]) => ({ text: `${name}: ${given.join(', ')}`, public: false }));
+}

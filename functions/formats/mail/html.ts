@@ -1,0 +1,95 @@
+// HTML as it comes in mail: tables that only lay out, preview lines that nobody sees, signatures that clients mark.
+import { parseHtml } from '../syntax/html.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { CLOSE_LINK, LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { attribute, type XmlElement } from '../syntax/xml.ts';
+import { isSignatureMark, MAX_SIGNATURE_LENGTH } from './text.ts';
+
+/** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
+const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;
+const HIDDEN = /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i;
+const BLOCKS = new Set('table p div h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr section article center'.split(' '));
+const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
+
+export function mailHtmlPieces(html: string): Piece[] {
+  const signatures: XmlElement[] = [];
+  const { element } = cleaned(parseHtml(html), signatures);
+  const pieces = withoutSignature(readPieces(element));
+  return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
+}
+
+interface Cleaned {
+  readonly element: XmlElement;
+  /** A block stands somewhere in it. */
+  readonly hasBlock: boolean;
+  /** The most cells that a row of it has. */
+  readonly columns: number;
+}
+
+function cleaned(element: XmlElement, signatures: XmlElement[]): Cleaned {
+  const children: (XmlElement | string)[] = [];
+  let hasBlock = false;
+  let columns = 0;
+  let cells = 0;
+  for (const node of element.children) {
+    if (typeof node === 'string') {
+      children.push(node);
+      continue;
+    }
+    if (isSignature(node)) signatures.push(node);
+    else if (!HIDDEN.test(attribute(node, 'style') ?? '')) {
+      const child = cleaned(node, signatures);
+      children.push(child.element);
+      hasBlock ||= child.hasBlock || BLOCKS.has(node.name);
+      columns = Math.max(columns, child.columns);
+      if (node.name === 'td' || node.name === 'th') cells++;
+    }
+  }
+  columns = Math.max(columns, cells);
+  const clean = { ...element, children };
+  if (element.name !== 'table') return { element: clean, hasBlock, columns };
+  // A table in a table is of its own columns.
+  const isLayout = hasBlock || columns < 2 || attribute(element, 'role') === 'presentation';
+  return { element: isLayout ? laidOut(clean) : clean, hasBlock, columns: 0 };
+}
+
+/** The rows and cells of one table as plain blocks; the tables in it are done already. */
+function laidOut(element: XmlElement): XmlElement {
+  const children = element.children.map((node) =>
+    typeof node === 'string' || !TABLE_PARTS.has(node.name) || node.name === 'table' ? node : laidOut(node),
+  );
+  return { ...element, name: TABLE_PARTS.has(element.name) ? 'div' : element.name, children };
+}
+
+function isSignature(element: XmlElement): boolean {
+  return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(attribute(element, 'id') ?? '');
+}
+
+/** What follows a line of two hyphens. */
+function withoutSignature(pieces: readonly Piece[]): Piece[] {
+  const lines = pieces.flatMap((piece): Piece[] =>
+    piece.text.includes('--') && piece.kind === 'text' ? atSignatureMark(piece) : [piece],
+  );
+  let length = 0;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const { text } = lines[at]!;
+    if (isSignatureMark(plainText(text).trim())) return [...lines.slice(0, at), ...contactOf(lines.slice(at + 1))];
+    length += text.length;
+    if (length > MAX_SIGNATURE_LENGTH) break;
+  }
+  return lines;
+}
+
+/** A line of its own, between line breaks. */
+function atSignatureMark({ kind, text }: Piece): Piece[] {
+  const lines = text.split(LINE_BREAK);
+  const at = lines.findLastIndex((line) => isSignatureMark(plainText(line).trim()));
+  if (at === -1) return [{ kind, text }];
+  const parts = [lines.slice(0, at), lines.slice(at, at + 1), lines.slice(at + 1)];
+  return parts.filter((part) => part.length > 0).map((part) => ({ kind, text: part.join(LINE_BREAK) }));
+}
+
+function contactOf(pieces: readonly Piece[]): Piece[] {
+  const text = pieces.map((piece) => piece.text.replaceAll(CLOSE_LINK, `${CLOSE_LINK} `)).join(' ');
+  return text.trim() === '' ? [] : [{ kind: 'contact', text }];
+}

@@ -1,0 +1,247 @@
+// E-mail (RFC 5322, MIME): one message as SES drops it, an mbox of many, or a digest.
+import { createHash } from 'node:crypto';
+import type { Association } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { type SentArticle, toArticle } from '../sent-article.ts';
+import { type MailContent, readContent } from './content.ts';
+import { readMailDate } from './date.ts';
+import { type Entity, readEntity, startOfMessage } from './entity.ts';
+import { keywordSubjects, readForm, withForm } from './google-form.ts';
+import { fieldName, type MailHeader } from './header.ts';
+import { embargoOf, readSubject } from './subject.ts';
+import { countWords } from './text.ts';
+
+/** Without one of these a header is of something else: HTTP, a card, a form. */
+const MARKS = new Set([
+  'from',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'mime-version',
+  'return-path',
+  'delivered-to',
+]);
+const KNOWN = new Set([
+  ...MARKS,
+  ...'to cc sender reply-to x-received dkim-signature authentication-results received-spf content-type content-transfer-encoding content-disposition content-language in-reply-to references list-id list-unsubscribe x-mailer user-agent importance priority x-priority arc-seal x-original-to envelope-to x-ses-receipt resent-from resent-date organization keywords comments'.split(
+    ' ',
+  ),
+]);
+/** A page that a browser saved (MHTML) is no mail, for all that it looks like one. */
+const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s{0,9}"?<?saved by )/i;
+const MBOX_LINE = /^>?From (?!:)\S/;
+
+export const mail = {
+  name: 'mail',
+
+  detect({ text }: DropHead): Detection {
+    const names = new Set<string>();
+    let at = MBOX_LINE.test(text) ? nextLine(text, 0) : 0;
+    while (at < text.length) {
+      const next = nextLine(text, at);
+      const line = text.slice(at, Math.min(next, at + 100));
+      at = next;
+      if (/^[\r\n]/.test(line)) break;
+      if (SAVED_PAGE.test(line)) return false;
+      if (/^[ \t]/.test(line) && names.size > 0) continue;
+      const name = fieldName(line);
+      // A field that no standard knows is one, too; a line of prose ends the header, or says that there is none.
+      if (name === undefined) break;
+      names.add(name);
+    }
+    const known = [...names].filter((name) => KNOWN.has(name));
+    return known.length >= 2 && known.some((name) => MARKS.has(name)) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
+    let index = 0;
+    const drop = withLineFeeds(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const lines = new LineCounter(drop);
+    for (const message of messagesOf(drop)) {
+      for (const item of itemsOf(message, { index, wire, lines })) {
+        yield item;
+        index++;
+      }
+    }
+  },
+} satisfies WireFormat;
+
+function nextLine(text: string, at: number): number {
+  const end = /\r\n?|\n/g;
+  end.lastIndex = at;
+  const found = end.exec(text);
+  return found ? found.index + found[0].length : text.length;
+}
+
+/** Old Macs end lines with CR alone. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
+  return Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1');
+}
+
+/** One message, or those of an mbox (RFC 4155): each begins behind an empty line with `From `, sender and time. */
+function* messagesOf(bytes: Buffer): Iterable<Buffer> {
+  const first = startOfMessage(bytes);
+  const isMbox =
+    first.length < bytes.length && /^From /m.test(bytes.toString('latin1', 0, bytes.length - first.length));
+  let start = bytes.length - first.length;
+  for (let at = start; isMbox && at !== -1; ) {
+    const found = bytes.indexOf('\nFrom ', at);
+    if (found === -1) break;
+    at = found + 1;
+    const isBlankBefore = bytes[found - 1] === 0x0a || (bytes[found - 1] === 0x0d && bytes[found - 2] === 0x0a);
+    if (!isBlankBefore || !/^From \S{1,200} [^\r\n]{0,60}\d{4}\b/.test(bytes.toString('latin1', at, at + 300)))
+      continue;
+    yield bytes.subarray(start, found);
+    start = bytes.length - startOfMessage(bytes.subarray(at)).length;
+    at = start;
+  }
+  yield bytes.subarray(start);
+}
+
+interface Place {
+  readonly index: number;
+  readonly wire: WireHabits;
+  readonly lines: LineCounter;
+}
+
+/** The message is one item; where it says nothing itself, the messages in it are. */
+function* itemsOf(source: Buffer, place: Place): Iterable<WireItem> {
+  let messages: readonly Entity[];
+  try {
+    const read = readMessage(readEntity(source), place);
+    if (read.item) {
+      yield read.item;
+      return;
+    }
+    messages = read.messages;
+  } catch (error) {
+    yield { rejected: rejection(error, source, place) };
+    return;
+  }
+  let { index } = place;
+  for (const message of messages) {
+    for (const item of itemsOf(message.bytes, { ...place, index })) {
+      yield item;
+      index++;
+    }
+  }
+}
+
+function rejection(error: unknown, source: Buffer, { index, lines }: Place): DropRejected {
+  if (!(error instanceof DropRejected)) throw error;
+  const line = lines.before(source) + (error.position?.line ?? 1);
+  return new DropRejected(error.code, error.message, { position: { item: index, line }, cause: error });
+}
+
+/** Counts on from where it was, as messages are read in their order: an mbox may hold thousands that are bad. */
+class LineCounter {
+  readonly #drop: Buffer;
+  #at = 0;
+  #lines = 0;
+
+  constructor(drop: Buffer) {
+    this.#drop = drop;
+  }
+
+  /** Lines of the drop before a message; of one that was encoded for its transfer nobody can say. */
+  before(message: Buffer): number {
+    if (message.buffer !== this.#drop.buffer) return 0;
+    const end = message.byteOffset - this.#drop.byteOffset;
+    for (; this.#at < end; this.#at++) if (this.#drop[this.#at] === 0x0a) this.#lines++;
+    return this.#lines;
+  }
+}
+
+type ReadMessage =
+  | { readonly item: WireItem; readonly messages?: undefined }
+  | { readonly item?: undefined; readonly messages: readonly Entity[] };
+
+function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
+  const { header, bytes } = root;
+  const [id] = header.ids('message-id');
+  const uri = id?.toWellFormed() ?? `urn:sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const content = readContent(root, uri);
+  const { messages } = content;
+  const { headline, isForwarded } = readSubject(header);
+  const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
+  if (messages.length > 0 && (isDigest || ownWords(content) <= (isForwarded ? MAX_COVER_WORDS : 0)))
+    return { messages };
+  const answers = readForm(content.text);
+  if (!answers && /^\s*\{\s*"/.test(content.text)) {
+    throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
+  }
+
+  const position: Position = { item: index };
+  const sent: SentArticle = {
+    format: 'mail',
+    position,
+    uri,
+    version: '1',
+    versionCreated: dateOf(header, wire),
+    embargo: embargoOf(headline, content.body),
+    language: languageOf(header),
+    priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
+    headline,
+    provider: header.text('organization') ?? header.text('organisation'),
+    body: content.body,
+    associations: [...content.pictures, ...attachedMessages(messages), ...earlierMessages(header)],
+    renditions: content.renditions,
+    subjects: keywordSubjects(header.all('keywords').map(({ value }) => value)),
+    infoSources: sendersOf(header),
+    altIds: header.ids('list-id').map((value) => ({ role: 'listId', value })),
+  };
+  if (answers) return { item: { article: toArticle(withForm(sent, answers)), source: bytes } };
+  const article = toArticle(sent);
+  // The byline in the story itself is as it is to be printed.
+  const byline = article.byline ?? senderName(header);
+  return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
+}
+
+/** "For your use, Ada" over a story that is forwarded as an attachment. */
+const MAX_COVER_WORDS = 25;
+
+const ownWords = ({ body }: MailContent): number =>
+  body.reduce((words, { kind, text }) => words + (kind === 'contact' ? 0 : countWords(text)), 0);
+
+function dateOf(header: MailHeader, { timeZone }: WireHabits): SentInstant | undefined {
+  const field = header.first('date');
+  return field && readMailDate(field.value, timeZone, field.line);
+}
+
+function languageOf(header: MailHeader): string | undefined {
+  const [language] = (header.first('content-language')?.value ?? '').split(/[,;\s]/);
+  return language && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/i.test(language) ? language : undefined;
+}
+
+/** A mailing list puts itself behind the name: `Ada Quill via news-list`. */
+function senderName(header: MailHeader): string | undefined {
+  const names = header
+    .mailboxes('from')
+    .map(({ name }) => name.replace(/^'(.*)'$/, '$1').replace(/\svia\s.{0,100}$/, ''));
+  const said = names.filter((name) => name !== '' && !name.includes('@'));
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+const sendersOf = (header: MailHeader): { name: string; role: string }[] =>
+  header.mailboxes('from').flatMap(({ address }) => (address === '' ? [] : [{ name: address, role: 'sender' }]));
+
+/** Messages that came along with a story. */
+function attachedMessages(messages: readonly Entity[]): Association[] {
+  return messages.flatMap(({ header }): Association[] => {
+    const [uri] = header.ids('message-id');
+    const { headline } = readSubject(header);
+    return uri === undefined
+      ? []
+      : [{ rel: 'related', uri: uri.toWellFormed(), ...(headline === '' ? {} : { headline }) }];
+  });
+}
+
+/** The mail that this one answers to, or that it stands for. */
+function earlierMessages(header: MailHeader): Association[] {
+  const ids = new Set([...header.ids('supersedes'), ...header.ids('in-reply-to').slice(0, 1)]);
+  return [...ids].map((uri) => ({ rel: 'derivedFrom', uri: uri.toWellFormed() }));
+}

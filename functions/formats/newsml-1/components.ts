@@ -1,0 +1,186 @@
+// The NewsComponents of a NewsItem of NewsML 1.x as a tree, and what each ContentItem in it is: a part of the story, a
+// headline, a caption, a contact, a picture's file. The role that stands nearest decides, then media type and format.
+
+import { looksLikeHtml, textPieces } from '../syntax/html.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { decodeText } from '../syntax/text.ts';
+import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+import { all, first, formalName, isNamed, lineIn, textOfPieces, valueIn, wordIn } from './names.ts';
+
+export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
+export type TextUse = 'body' | 'lead' | 'headline' | 'subheadline' | 'caption' | 'summary' | 'contact' | 'note';
+
+export interface Content {
+  readonly element: XmlElement;
+  readonly component: Component;
+  readonly href?: string;
+  readonly kind: MediaKind | 'text' | 'other';
+  /** What its text is for; absent where it has none. */
+  readonly use?: TextUse;
+  readonly pieces: readonly Piece[];
+  /** Its text has tags. */
+  readonly isMarkedUp: boolean;
+}
+
+export interface Component {
+  readonly element: XmlElement;
+  readonly parent?: Component;
+  /** As sent. */
+  readonly role?: string;
+  readonly contents: Content[];
+  readonly children: Component[];
+  /** Its parts are one thing in several forms. */
+  readonly isAlternatives: boolean;
+  /** Its own, or that of the component around it. */
+  readonly language?: string;
+  /** Its own. */
+  readonly headline?: string;
+}
+
+/** The components of an item; where an update only patches, those that its instructions bring along. */
+export function readComponents(item: XmlElement): Component[] {
+  const direct = all(item, 'NewsComponent');
+  const patches = all(item, 'Update').flatMap(({ children }) =>
+    children.flatMap((node) => (typeof node === 'string' ? [] : all(node, 'NewsComponent'))),
+  );
+  return [...direct, ...patches].map((element) => componentOf(element));
+}
+
+function componentOf(element: XmlElement, parent?: Component): Component {
+  const role = formalName(first(element, 'Role'));
+  const component: Component = {
+    element,
+    ...(parent ? { parent } : {}),
+    ...(role === undefined ? {} : { role }),
+    contents: [],
+    children: [],
+    isAlternatives: valueIn(element, 'EquivalentsList') === 'yes',
+    ...given('language', languageIn(element) ?? parent?.language),
+    ...given('headline', lineIn(first(element, 'NewsLines', 'HeadLine'))),
+  };
+  for (const node of element.children) {
+    if (typeof node === 'string') continue;
+    if (isNamed(node, 'ContentItem')) component.contents.push(contentOf(node, component));
+    else if (isNamed(node, 'NewsComponent')) component.children.push(componentOf(node, component));
+  }
+  return component;
+}
+
+/** From the component up to the outermost. */
+export function chainOf(component: Component | undefined): Component[] {
+  const chain: Component[] = [];
+  for (let at = component; at; at = at.parent) chain.push(at);
+  return chain;
+}
+
+/** The elements that hold for the story, the nearest first. */
+export const scopesOf = (component: Component | undefined): XmlElement[] =>
+  chainOf(component).map(({ element }) => element);
+
+export function contentsIn(components: readonly Component[]): Content[] {
+  return components.flatMap(({ contents, children }) => [...contents, ...contentsIn(children)]);
+}
+
+const given = <K extends 'language' | 'headline'>(name: K, value: string | undefined): { [key in K]?: string } =>
+  value === undefined ? {} : ({ [name]: value } as { [key in K]?: string });
+
+const languageIn = (element: XmlElement): string | undefined =>
+  formalName(first(element, 'DescriptiveMetadata', 'Language')) ??
+  (element.attributes['xml:lang']?.value.trim() || undefined);
+
+const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
+  [/style ?sheet|^css$|script/i, undefined],
+  [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
+  [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
+  [/caption|^legend/i, 'caption'],
+  [/^contacts?\b/i, 'contact'],
+  [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
+  [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
+  [/^(?:editor(?:ial|s|'s)? ?notes?|notes? to editors|instructions?)$/i, 'note'],
+  [/^(?:main|body|article|story|full ?text)/i, 'body'],
+];
+const PICTURE_ROLE = /photo|pictur|image|graphic|illustration|logo/i;
+
+function contentOf(element: XmlElement, component: Component): Content {
+  const href = valueIn(element, 'Href');
+  const kind = kindOf(element, href);
+  const base = { element, component, ...(href === undefined ? {} : { href }), kind };
+  const use = kind === 'text' ? useOf(component) : undefined;
+  const format = `${wordIn(first(element, 'MimeType')) ?? ''} ${wordIn(first(element, 'Format')) ?? ''}`;
+  if (use === undefined || /\bcss\b|script/i.test(format)) return { ...base, pieces: [], isMarkedUp: false };
+  const pieces = piecesOf(element);
+  return { ...base, ...(pieces.length === 0 ? {} : { use }), pieces, isMarkedUp: hasTags(element) };
+}
+
+/** The nearest role that says something; any other text below a picture is its caption. */
+function useOf(component: Component): TextUse | undefined {
+  const chain = chainOf(component);
+  for (const { role } of chain) {
+    if (role === undefined) continue;
+    const found = USES.find(([pattern]) => pattern.test(role));
+    if (found) return found[1];
+    if (PICTURE_ROLE.test(role)) return 'caption';
+  }
+  return 'body';
+}
+
+const KINDS: readonly (readonly [RegExp, Content['kind']])[] = [
+  [/graphic|chart|\bsvg/i, 'graphic'],
+  [/photo|pictur|image|jpe?g|\bpng\b|\bgif\b|tiff?\b/i, 'picture'],
+  [/video|mpe?g[- ]?[24]|\bmp4\b|quicktime|\bmov\b/i, 'video'],
+  [/audio|sound|\bmp3\b|\bwav\b/i, 'audio'],
+  [/text|nitf|html|xml|ascii/i, 'text'],
+];
+
+/** By media type, MIME type and format, each more sure than the next; a file by its name, a text without any is text. */
+function kindOf(element: XmlElement, href: string | undefined): Content['kind'] {
+  const hasData = dataOf(element) !== undefined;
+  const said = ['MediaType', 'MimeType', 'Format'].map((name) => wordIn(first(element, name)));
+  for (const sent of [...said, href?.slice(-12)]) {
+    const found = sent === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(sent));
+    if (!found) continue;
+    // A picture's own text stands in for the file that is not sent along.
+    if (found[1] !== 'text' && href === undefined && hasData && first(element, 'Encoding') === undefined) return 'text';
+    return found[1];
+  }
+  return href === undefined ? 'text' : 'other';
+}
+
+const dataOf = (element: XmlElement): XmlElement | undefined =>
+  first(element, 'DataContent') ?? first(element, 'Encoding', 'DataContent');
+
+function hasTags(element: XmlElement): boolean {
+  const data = dataOf(element);
+  return data?.children.some((node) => typeof node !== 'string' || looksLikeHtml(node)) ?? false;
+}
+
+function piecesOf(element: XmlElement): readonly Piece[] {
+  const data = dataOf(element);
+  if (!data) return [];
+  if (data.children.some((node) => typeof node !== 'string')) return readPieces(data);
+  const notation = valueIn(first(element, 'Encoding'), 'Notation') ?? '';
+  const text = rawText(data);
+  return textPieces(/base64/i.test(notation) ? fromBase64(text) : text);
+}
+
+/** Text that cannot be decoded is none: the item says everything else all the same. */
+function fromBase64(text: string): string {
+  try {
+    return decodeText(Buffer.from(text, 'base64'));
+  } catch {
+    return '';
+  }
+}
+
+/** The elements of an embedded NITF that its body does not show: title, status, release. */
+export function nitfOf(content: Content | undefined): XmlElement | undefined {
+  const data = content && dataOf(content.element);
+  return data && first(data, 'nitf');
+}
+
+export const headlineOfNitf = (nitf: XmlElement | undefined): string | undefined => {
+  const headline = first(nitf, 'body', 'body.head', 'hedline', 'hl1') ?? first(nitf, 'head', 'title');
+  return (headline && foldedText(headline)) || undefined;
+};
+
+export const plainTextOf = ({ pieces }: Content): string => textOfPieces(pieces);

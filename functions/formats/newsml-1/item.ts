@@ -1,0 +1,211 @@
+// One NewsItem of NewsML 1.x as an article: the story's text with its pictures, or a picture with its caption.
+import type { Credit, ParsedArticle } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { isPerson } from '../agencies/reuters.ts';
+import type { WireHabits } from '../format.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { toArticle } from '../sent-article.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import {
+  type Component,
+  type Content,
+  chainOf,
+  contentsIn,
+  headlineOfNitf,
+  nitfOf,
+  plainTextOf,
+  readComponents,
+  scopesOf,
+} from './components.ts';
+import { type Identity, type Management, readIdentity, readManagement } from './management.ts';
+import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './media.ts';
+import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './metadata.ts';
+import { all, first, isNamed, lineOf, type Topics, textIn, valueIn, wordIn } from './names.ts';
+import { notesIn, notesOf } from './notes.ts';
+import { nestedItems, relationsIn, translationsOf } from './relations.ts';
+import { readStory, type Story } from './story.ts';
+
+/** What the envelope says of all items. */
+export interface Envelope {
+  readonly priority?: string;
+  readonly sentFrom?: string;
+  readonly sentAt?: SentInstant;
+}
+
+/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+export function readItem(
+  item: XmlElement,
+  envelope: Envelope,
+  topics: Topics,
+  index: number,
+  wire: WireHabits,
+): ParsedArticle {
+  const position: Position = { item: index, line: item.line };
+  const identity = readIdentity(item, position);
+  const components = readComponents(item);
+  const contents = contentsIn(components);
+  const story = readStory(contents);
+  const media = readMedia(components, new Set(story?.parts.flatMap(({ component }) => chainOf(component))));
+  const nitf = nitfOf(story?.main);
+  const management = readManagement(item, nitf, wire);
+  if (!story && media.length === 0) requireContent(item, management, position);
+  const only = !story && media.length === 1 ? media[0] : undefined;
+  const main = story?.main ?? only?.files[0];
+  const scopes = scopesOf(main?.component ?? deepestAlone(components));
+  const lines = (name: string): string | undefined => lineOf(scopes, name);
+  const slugline = sluglineOf(item, lines);
+  const provider =
+    partiesIn(scopes, 'Provider', topics)[0] ??
+    envelope.sentFrom ??
+    textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
+  const byline = lines('ByLine');
+  const dateline = lines('DateLine');
+  const type = typeOfItem(story, media, item);
+
+  return toArticle({
+    format: 'newsml-1',
+    position,
+    uri: identity.uri,
+    version: identity.version,
+    type,
+    pubStatus: management.pubStatus,
+    signs: { signals: [...management.signals, ...(identity.isRevised ? ['update'] : [])] },
+    versionCreated: management.versionCreated ?? management.firstCreated ?? envelope.sentAt,
+    firstCreated: management.firstCreated,
+    embargo: management.embargo,
+    language: languageIn(item, main?.component ?? components[0]),
+    urgency: management.urgency,
+    priority: envelope.priority ?? administrative(scopes, /^priority$/i),
+    headline:
+      lines('HeadLine') ?? textFor(contents, story, 'headline') ?? headlineOfNitf(nitf) ?? anyHeadline(components),
+    slugline,
+    byline,
+    creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i),
+    dateline,
+    located: locatedIn(scopes),
+    description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
+    provider,
+    credits: creditsOf(only, byline),
+    editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents)],
+    body: bodyOf(story, dateline),
+    associations: [
+      ...(only ? [] : media.map((one, at) => associationOf(one, identity.uri, at))),
+      ...itemRefsIn(components),
+      ...nestedItems(item, position),
+      ...translationsOf(story, identity),
+      ...relationsIn(item),
+    ],
+    renditions: [...(only?.files ?? []), ...contents.filter(isFile)].map(renditionOf),
+    subjects: readSubjects(scopes, topics),
+    infoSources: infoSourcesIn(scopes, provider, topics),
+    altIds: altIdsOf(identity, item, slugline),
+    rights: rightsIn(scopes),
+  });
+}
+
+/**
+ * A change of management alone (`Update="A"`) may kill, withhold or embargo. That it leaves a story usable says nothing
+ * new, and an article without any content must not take the place of the story.
+ */
+function requireContent(item: XmlElement, { pubStatus, embargo }: Management, position: Position): void {
+  const update = valueIn(first(item, 'Identification', 'NewsIdentifier', 'RevisionId'), 'Update');
+  if (update !== 'A' || pubStatus !== 'usable' || embargo) return;
+  throw new DropRejected('MALFORMED', 'the NewsItem is a management update (Update="A") that changes no status', {
+    position,
+  });
+}
+
+/** What is sent as a file and is no medium: a text or a document that stands elsewhere. */
+const isFile = ({ kind, href }: Content): boolean => href !== undefined && (kind === 'text' || kind === 'other');
+
+/** Where nothing is said in the item: its first component, and those inside that stand alone. */
+function deepestAlone([component]: readonly Component[]): Component | undefined {
+  let at = component;
+  while (at?.children.length === 1) at = at.children[0];
+  return at;
+}
+
+function anyHeadline(components: readonly Component[]): string | undefined {
+  for (const component of components) {
+    const found = component.headline ?? anyHeadline(component.children);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The text of a role in the story's language, or of the whole item where it has no story. */
+function textFor(contents: readonly Content[], story: Story | undefined, use: Content['use']): string | undefined {
+  const language = story?.main.component.language;
+  const found = contents.find((one) => one.use === use && (!story || one.component.language === language));
+  return found && (plainTextOf(found) || undefined);
+}
+
+/** A subheadline all in capitals is what others call a slugline (EFE). */
+const isSlug = (line: string): boolean => line.length < 60 && line === line.toUpperCase() && /\p{Lu}/u.test(line);
+
+function sluglineOf(item: XmlElement, lines: (name: string) => string | undefined): string | undefined {
+  const subheadline = lines('SubHeadLine');
+  return (
+    lines('SlugLine') ??
+    textIn(first(item, 'Identification', 'NameLabel')) ??
+    (subheadline !== undefined && isSlug(subheadline) ? subheadline : undefined)
+  );
+}
+
+function descriptionOf(
+  contents: readonly Content[],
+  story: Story | undefined,
+  media: readonly Media[],
+  subheadline: string | undefined,
+  slugline: string | undefined,
+): string | undefined {
+  if (!story && media.length === 1) return captionOf(media[0]!) ?? subheadline;
+  const summary = textFor(contents, story, 'summary') ?? textFor(contents, story, 'subheadline');
+  if (summary !== undefined) return summary;
+  if (subheadline !== undefined && subheadline !== slugline) return subheadline;
+  return story || media.length > 0 ? undefined : textFor(contents, story, 'caption');
+}
+
+function typeOfItem(story: Story | undefined, media: readonly Media[], item: XmlElement): ParsedArticle['type'] {
+  if (story) return 'text';
+  if (media.length === 1) return typeOf(media[0]!);
+  const isPackage = media.length > 1 || /package/i.test(wordIn(first(item, 'NewsManagement', 'NewsItemType')) ?? '');
+  return isPackage || all(item, 'NewsComponent').some(holdsItems) ? 'composite' : 'text';
+}
+
+const holdsItems = (component: XmlElement): boolean =>
+  component.children.some(
+    (node) =>
+      typeof node !== 'string' &&
+      (isNamed(node, 'NewsItem') ||
+        isNamed(node, 'NewsItemRef') ||
+        (isNamed(node, 'NewsComponent') && holdsItems(node))),
+  );
+
+function languageIn(item: XmlElement, component: Component | undefined): string | undefined {
+  const sent = component?.language ?? item.attributes['xml:lang']?.value.trim();
+  return sent && (/^[A-Z]{2}$/.test(sent) ? sent.toLowerCase() : sent);
+}
+
+/** Where the lines give a dateline, the one in the head of an embedded NITF says it over again. */
+function bodyOf(story: Story | undefined, dateline: string | undefined): Story['pieces'] {
+  const pieces = story?.pieces ?? [];
+  const start = pieces.findIndex(({ kind }) => kind === 'text');
+  return dateline === undefined ? pieces : pieces.filter(({ kind }, at) => kind !== 'dateline' || at > start);
+}
+
+/** A picture's byline is its photographer. */
+function creditsOf(only: Media | undefined, byline: string | undefined): Credit[] {
+  if (only?.kind !== 'picture' || byline === undefined) return [];
+  const name = byline.replace(/^by /i, '');
+  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+}
+
+function altIdsOf({ publicIdentifier, newsItemId }: Identity, item: XmlElement, slugline: string | undefined) {
+  const nameLabel = textIn(first(item, 'Identification', 'NameLabel'));
+  return [
+    ...(publicIdentifier === undefined ? [] : [{ role: 'publicIdentifier', value: publicIdentifier }]),
+    ...(newsItemId === undefined ? [] : [{ role: 'newsItemId', value: newsItemId }]),
+    ...(nameLabel === undefined || nameLabel === slugline ? [] : [{ role: 'nameLabel', value: nameLabel }]),
+  ];
+}

@@ -1,0 +1,177 @@
+// Identity, times and status of a NewsItem of NewsML 1.x: NewsIdentifier and NewsManagement (NewsML 1.2, sections 5.3
+// and 5.4). A status that will change to usable at a stated time is an embargo.
+import type { EditorNote, PubStatus } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import type { WireHabits } from '../format.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { all, first, formalName, lineIn, propertiesIn, textIn, valueIn, wordIn } from './names.ts';
+
+export interface Identity {
+  readonly uri: string;
+  readonly version?: string;
+  /** As sent, with its revision. */
+  readonly publicIdentifier?: string;
+  readonly newsItemId?: string;
+  /** True where it says that a revision went before. */
+  readonly isRevised: boolean;
+}
+
+/** @throws DropRejected MISSING_ID */
+export function readIdentity(item: XmlElement, position: Position): Identity {
+  const identifier = first(item, 'Identification', 'NewsIdentifier');
+  const sent = textIn(first(identifier, 'PublicIdentifier'));
+  const newsItemId = textIn(first(identifier, 'NewsItemId'));
+  const revision = first(identifier, 'RevisionId');
+  const own = sent === undefined ? undefined : withoutRevision(sent, newsItemId, revision);
+  // `urn:newsml:wire.example` alone would be the id of every story of the wire.
+  const isWhole = own !== undefined && (!/^urn:newsml:/i.test(own) || own.split(':').length > 3);
+  const uri = isWhole ? own : builtUri(identifier, newsItemId);
+  if (uri === undefined) throw new DropRejected('MISSING_ID', 'the NewsItem has no identifier', { position });
+  const version =
+    textIn(revision) ?? (isWhole && sent !== own ? /\d{1,40}/.exec(sent!.slice(own.length))?.[0] : undefined);
+  const previous = valueIn(revision, 'PreviousRevision');
+  return {
+    uri,
+    ...(version === undefined ? {} : { version }),
+    ...(sent === undefined ? {} : { publicIdentifier: sent }),
+    ...(newsItemId === undefined ? {} : { newsItemId }),
+    isRevised: previous !== undefined && previous !== '0',
+  };
+}
+
+/** `urn:newsml:provider:date:item:2U` without its revision, which the same story's next version changes. */
+function withoutRevision(sent: string, newsItemId: string | undefined, revision: XmlElement | undefined): string {
+  if (newsItemId !== undefined && sent.endsWith(`:${newsItemId}`) && sent.split(':').length < 6) return sent;
+  const number = textIn(revision);
+  const update = valueIn(revision, 'Update') ?? '';
+  for (const tail of number === undefined ? [] : [`:${number}${update}`, `:${number}N`, `:${number}`]) {
+    if (sent.endsWith(tail)) return sent.slice(0, -tail.length);
+  }
+  return /^urn:newsml:/i.test(sent) && sent.split(':').length > 5 ? sent.replace(/:\d{1,40}[NAU]?$/, '') : sent;
+}
+
+function builtUri(identifier: XmlElement | undefined, newsItemId: string | undefined): string | undefined {
+  if (newsItemId === undefined) return undefined;
+  const parts = ['ProviderId', 'DateId'].flatMap((name) => textIn(first(identifier, name)) ?? []);
+  return ['urn:newsml', ...parts, newsItemId].join(':').replace(/ /g, '%20');
+}
+
+/** A bare date is allowed; it says no more than that day's beginning. */
+export function instantIn(element: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
+  const sent = textIn(element);
+  if (!element || sent === undefined) return undefined;
+  const place = { field: element.name, line: element.line };
+  const isDate = /^\d{4}-?\d\d-?\d\d$/.test(sent);
+  const instant = sentInstant(isDate ? `${sent}T00:00` : sent, wire.timeZone, place);
+  return instant && isDate ? { ...instant, sent, hasZone: false } : instant;
+}
+
+export interface Management {
+  readonly pubStatus: PubStatus;
+  readonly embargo?: SentInstant;
+  readonly firstCreated?: SentInstant;
+  readonly versionCreated?: SentInstant;
+  readonly urgency?: number;
+  readonly signals: readonly string[];
+  readonly notes: readonly EditorNote[];
+}
+
+const KILLED = /^(?:cancel|kill|delet)/i;
+/** What IPTC's instructions and item types say of the story, in the words of signals. */
+const SIGNALS: readonly (readonly [RegExp, string])[] = [
+  [/^rescind|^withdraw/i, 'withdrawal'],
+  [/^correct/i, 'correction'],
+  [/advisory/i, 'advisory'],
+];
+
+/** @param nitf An embedded NITF, which may hold an embargo of its own. */
+export function readManagement(item: XmlElement, nitf: XmlElement | undefined, wire: WireHabits): Management {
+  const management = first(item, 'NewsManagement');
+  const docdata = first(nitf, 'head', 'docdata');
+  const status = strictest([wordIn(first(management, 'Status')), valueIn(docdata, 'management-status')]);
+  const change = first(management, 'StatusWillChange');
+  const future = wordIn(first(change, 'FutureStatus'));
+  const releases = change !== undefined && (future === undefined || /^usable$/i.test(future));
+  const embargo =
+    (releases ? (instantIn(first(change, 'DateAndTime'), wire) ?? unknownEmbargo('StatusWillChange')) : undefined) ??
+    statedEmbargo(item, wire) ??
+    (status === 'embargoed' ? releaseIn(docdata, wire) : undefined);
+  const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
+  const firstCreated = instantIn(first(management, 'FirstCreated'), wire);
+  const versionCreated = instantIn(first(management, 'ThisRevisionCreated'), wire);
+  const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
+  return {
+    pubStatus: pubStatusOf(status, releases || embargo !== undefined),
+    ...(embargo ? { embargo } : {}),
+    ...(firstCreated ? { firstCreated } : {}),
+    ...(versionCreated ? { versionCreated } : {}),
+    ...(/^[1-9]$/.test(urgency) ? { urgency: Number(urgency) } : {}),
+    signals: types.flatMap((element) => {
+      const sent = formalName(element) ?? '';
+      return SIGNALS.find(([pattern]) => pattern.test(sent))?.[1] ?? [];
+    }),
+    notes: [...notesIn(management), ...(releases || !change ? [] : [changeNote(future, change)])],
+  };
+}
+
+type Status = 'usable' | 'embargoed' | 'withheld' | 'canceled';
+const STRICTNESS: readonly Status[] = ['canceled', 'withheld', 'embargoed', 'usable'];
+
+function strictest(sent: readonly (string | undefined)[]): Status {
+  const said = sent.flatMap((status) => (status === undefined ? [] : [statusOf(status)]));
+  return STRICTNESS.find((status) => said.includes(status)) ?? 'usable';
+}
+
+function statusOf(sent: string): Status {
+  if (/^usable$/i.test(sent)) return 'usable';
+  if (/^embargo/i.test(sent)) return 'embargoed';
+  // A status that we do not know is no leave to publish.
+  return KILLED.test(sent) ? 'canceled' : 'withheld';
+}
+
+/** What is to become usable by itself is usable under an embargo; without a time it waits for a person. */
+function pubStatusOf(status: Status, hasRelease: boolean): PubStatus {
+  if (status === 'embargoed' || status === 'withheld') return hasRelease ? 'usable' : 'withheld';
+  return status;
+}
+
+const unknownEmbargo = (sent: string): SentInstant => ({ sent, hasZone: false });
+
+/** Some wires state an embargo as a property. */
+function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefined {
+  for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
+    const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
+    if (!embargo || /^(?:no|none|false|0)$/i.test(embargo.value)) continue;
+    return sentInstant(embargo.value, wire.timeZone, { field: embargo.name }) ?? unknownEmbargo(embargo.value);
+  }
+  return undefined;
+}
+
+const componentMetadata = (item: XmlElement): XmlElement[] =>
+  all(item, 'NewsComponent').flatMap((component) => [
+    ...all(component, 'AdministrativeMetadata'),
+    ...all(component, 'DescriptiveMetadata'),
+  ]);
+
+function releaseIn(docdata: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
+  const release = first(docdata, 'date.release');
+  return sentInstant(valueIn(release, 'norm'), wire.timeZone, { field: 'date.release' });
+}
+
+/** What the provider tells who manages the item. */
+function notesIn(management: XmlElement | undefined): EditorNote[] {
+  const comments = [
+    ...all(management, 'Comment'),
+    ...all(management, 'Instruction').flatMap((one) => all(one, 'Comment')),
+  ];
+  return comments.flatMap((comment) => {
+    const text = lineIn(comment);
+    return text === undefined ? [] : [{ text, public: false }];
+  });
+}
+
+const changeNote = (future: string | undefined, change: XmlElement): EditorNote => ({
+  text: ['Status will change to', future, 'at', textIn(first(change, 'DateAndTime'))].filter(Boolean).join(' '),
+  public: false,
+});

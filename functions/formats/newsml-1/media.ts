@@ -1,0 +1,171 @@
+// Pictures, films and sounds in a NewsItem of NewsML 1.x: which files belong to one picture, and what is said of it.
+import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { type Component, type Content, chainOf, contentsIn, type MediaKind, plainTextOf } from './components.ts';
+import { all, first, lineIn, type Property, propertiesIn, textIn, valueIn, wordIn } from './names.ts';
+
+/** One picture, film or sound in all its files. */
+export interface Media {
+  readonly component: Component;
+  readonly kind: MediaKind;
+  readonly files: readonly Content[];
+  /** It stands in a component of the story, whose lines are not its own. */
+  readonly isBeside: boolean;
+}
+
+const isMedia = ({ kind }: Content): boolean => kind !== 'text' && kind !== 'other';
+
+/** A role of a whole picture; `Thumbnail`, `Preview` and their like name one of its files. */
+const WHOLE = /^(?:photo|pictur|image|graphic|illustration|video|audio|sound|logo|supporting|main)/i;
+
+/** @param story Components that the story's text stands in: their media stand beside it. */
+export function readMedia(components: readonly Component[], story: ReadonlySet<Component>): Media[] {
+  return components.flatMap((component) => mediaIn(component, story));
+}
+
+function mediaIn(component: Component, story: ReadonlySet<Component>): Media[] {
+  const files = contentsIn([component]).filter(isMedia);
+  if (files.length === 0) return [];
+  const own = component.contents.filter(isMedia);
+  if (!story.has(component)) {
+    const whole = component.children.filter(isWhole);
+    if (own.length > 0 || whole.length < 2) return [mediaOf(component, files, false)];
+  }
+  const beside = component.isAlternatives && own.length > 0 ? [own] : own.map((file) => [file]);
+  return [
+    ...beside.map((files) => mediaOf(component, files, true)),
+    ...component.children.flatMap((one) => mediaIn(one, story)),
+  ];
+}
+
+const mediaOf = (component: Component, files: readonly Content[], isBeside: boolean): Media => ({
+  isBeside,
+  component,
+  kind: files[0]!.kind as MediaKind,
+  files,
+});
+
+/** True where a component has a picture with words of its own, and not only one of the files of a picture. */
+function isWhole(component: Component): boolean {
+  const contents = contentsIn([component]);
+  if (!contents.some(isMedia)) return false;
+  return (
+    WHOLE.test(component.role ?? '') ||
+    contents.some(({ use }) => use === 'caption') ||
+    first(component.element, 'NewsLines') !== undefined
+  );
+}
+
+/** What stands in the lines of the picture, or of a part of it. */
+function lineOf(component: Component, name: string): string | undefined {
+  const own = lineIn(first(component.element, 'NewsLines', name));
+  if (own !== undefined) return own;
+  for (const one of component.children) {
+    const found = lineOf(one, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const textFor = ({ component }: Media, use: Content['use']): string | undefined => {
+  const found = contentsIn([component]).filter((content) => content.use === use);
+  return found.length === 0 ? undefined : found.map(plainTextOf).join(' ');
+};
+
+export const captionOf = (media: Media): string | undefined =>
+  textFor(media, 'caption') ?? lineOf(media.component, 'CaptionLine') ?? textFor(media, 'summary');
+
+export const typeOf = ({ kind }: Media): ArticleType => kind;
+
+/** The picture as something that the item holds. */
+export function associationOf(media: Media, itemUri: string, index: number): Association {
+  const { component, kind, files, isBeside } = media;
+  const duid = isBeside ? undefined : valueIn(component.element, 'Duid');
+  const id = duid ?? valueIn(files[0]!.element, 'Duid') ?? files[0]!.href ?? `media-${index + 1}`;
+  const headline = isBeside ? undefined : (lineOf(component, 'HeadLine') ?? textFor(media, 'headline'));
+  const caption = isBeside ? undefined : captionOf(media);
+  const credit = isBeside ? undefined : (lineOf(component, 'CreditLine') ?? lineOf(component, 'ByLine'));
+  return {
+    rel: kind === 'picture' || kind === 'graphic' ? 'picture' : 'packageMember',
+    uri: /^(?:https?|urn|tag):/i.test(id) ? id : `${itemUri}#${id}`,
+    type: kind,
+    ...(headline === undefined ? {} : { headline }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    renditions: files.map(renditionOf),
+  };
+}
+
+export function renditionOf({ element, component, href }: Content): Rendition {
+  const characteristics = first(element, 'Characteristics');
+  const properties = propertiesIn(characteristics);
+  const rendition: { -readonly [Key in keyof Rendition]: Rendition[Key] } = {
+    name: valueNamed(properties, /^(?:ImageUse|Rendition|Usage)$/i) ?? roleOf(component) ?? 'original',
+  };
+  const contentType = contentTypeOf(element, href);
+  const width = count(
+    valueNamed(properties, /^(?:pixel|image)?[-_ ]?width$/i) ?? textIn(first(characteristics, 'Width')),
+  );
+  const height = count(
+    valueNamed(properties, /^(?:pixel|image)?[-_ ]?height$/i) ?? textIn(first(characteristics, 'Height')),
+  );
+  const size = count(textIn(first(characteristics, 'SizeInBytes')));
+  if (href !== undefined) rendition.href = href;
+  if (contentType !== undefined) rendition.contentType = contentType;
+  if (width !== undefined) rendition.width = width;
+  if (height !== undefined) rendition.height = height;
+  if (size !== undefined) rendition.sizeInBytes = size;
+  // A name without a path is a file that is dropped beside the item.
+  if (href !== undefined && /^[\w][\w .()-]{0,200}\.\w{1,5}$/.test(href)) rendition.fileName = href;
+  return rendition;
+}
+
+const roleOf = (component: Component): string | undefined =>
+  chainOf(component).find(({ role }) => role !== undefined)?.role;
+
+const valueNamed = (properties: readonly Property[], name: RegExp): string | undefined =>
+  properties.find((property) => name.test(property.name))?.value;
+
+const count = (sent: string | undefined): number | undefined =>
+  sent !== undefined && /^\d{1,12}$/.test(sent) ? Number(sent) : undefined;
+
+const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/jpe?g/i, 'image/jpeg'],
+  [/\bpng\b/i, 'image/png'],
+  [/\bgif\b/i, 'image/gif'],
+  [/\bmp4\b/i, 'video/mp4'],
+  [/\bmp3\b/i, 'audio/mpeg'],
+];
+
+/** The MIME type as sent; else what the format is known by, in its name or in the file's. */
+function contentTypeOf(element: XmlElement, href: string | undefined): string | undefined {
+  const sent = wordIn(first(element, 'MimeType'));
+  if (sent?.includes('/')) return sent;
+  const format = [sent, wordIn(first(element, 'Format')), href?.slice(-5)].filter((one) => one !== undefined);
+  return CONTENT_TYPES.find(([pattern]) => format.some((one) => pattern.test(one)))?.[1];
+}
+
+/** Items that a component refers to instead of holding them. */
+export function itemRefsIn(components: readonly Component[]): Association[] {
+  return components.flatMap((component) => [
+    ...all(component.element, 'NewsItemRef').flatMap((ref): Association[] => {
+      const sent = valueIn(ref, 'NewsItem') ?? valueIn(ref, 'NewsItemRef');
+      if (sent === undefined) return [];
+      const isPicture = /photo|pictur|image/i.test(roleOf(component) ?? '');
+      const headline = textIn(first(ref, 'Comment'));
+      return [
+        {
+          rel: isPicture ? 'picture' : 'packageMember',
+          uri: referredUri(sent),
+          ...(isPicture ? { type: 'picture' as const } : {}),
+          ...(headline === undefined ? {} : { headline }),
+        },
+      ];
+    }),
+    ...itemRefsIn(component.children),
+  ]);
+}
+
+/** Some leave the `urn:newsml:` of a reference out. */
+export const referredUri = (sent: string): string =>
+  /^[\w.-]{1,100}\.[a-z]{2,12}:\d{8}/i.test(sent) ? `urn:newsml:${sent}` : sent;

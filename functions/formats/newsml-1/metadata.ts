@@ -1,0 +1,191 @@
+// What the metadata of NewsML 1.x say of an item: subjects, genres, places and keywords, parties and rights. What an
+// outer component says holds for the parts inside; what a part says itself goes before it.
+import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
+import { categoryOf } from '../agencies/afp.ts';
+import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
+import { childElements, type XmlElement } from '../syntax/xml.ts';
+import {
+  all,
+  first,
+  formalName,
+  lineIn,
+  type Property,
+  propertiesIn,
+  type Topics,
+  textIn,
+  topicOf,
+  valueIn,
+  wordIn,
+} from './names.ts';
+
+const SUBJECT_CODE = /^\d{8}$/;
+
+/** @param scopes The elements that hold for the story, the nearest first. */
+export function readSubjects(scopes: readonly XmlElement[], topics: Topics): Subject[] {
+  const found = new Map<string, Subject>();
+  const add = (subject: Subject | undefined): void => {
+    if (subject) found.set(`${subject.rel === 'subject' ? '' : subject.rel} ${subject.qcode}`, subject);
+  };
+  for (const scope of scopes) {
+    for (const lines of all(scope, 'NewsLines')) {
+      for (const line of all(lines, 'KeywordLine')) for (const word of wordsIn(lineIn(line))) add(keyword(word));
+    }
+    for (const metadata of [...all(scope, 'DescriptiveMetadata'), ...all(scope, 'Metadata')]) {
+      for (const code of all(metadata, 'SubjectCode')) for (const subject of subjectsIn(code)) add(subject);
+      for (const genre of all(metadata, 'Genre')) add(named('genre', wordIn(genre), 'genre'));
+      for (const location of all(metadata, 'Location')) for (const place of placesIn(location, topics)) add(place);
+      for (const occurrence of all(metadata, 'TopicOccurrence')) add(topicSubject(occurrence, topics));
+      for (const property of propertiesIn(metadata)) for (const subject of propertySubjects(property)) add(subject);
+    }
+  }
+  return [...found.values()];
+}
+
+const wordsIn = (line: string | undefined): string[] => (line ?? '').split(/[;,]/).flatMap((word) => word.trim() || []);
+
+const keyword = (word: string): Subject => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' });
+
+const named = (scheme: string, name: string | undefined, rel: Subject['rel']): Subject | undefined =>
+  name === undefined ? undefined : { qcode: `${scheme}:${name}`, name, rel };
+
+/** Subject, SubjectMatter, SubjectDetail and SubjectQualifier, each with a code; some put the code one level up. */
+function subjectsIn(code: XmlElement): Subject[] {
+  const elements = childElements(code).filter(({ name }) => /^subject/i.test(name));
+  return (elements.length === 0 ? [code] : elements).flatMap((element): Subject[] => {
+    const category = categoryOf(element);
+    const sent = wordIn(element);
+    const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), rel: 'subject' as const }];
+    return category ? [...subject, category] : subject;
+  });
+}
+
+function qcodeOf(element: XmlElement, code: string): string {
+  if (SUBJECT_CODE.test(code)) return `subj:${code}`;
+  const scheme = valueIn(element, 'Scheme') ?? vocabularyName(valueIn(element, 'Vocabulary')) ?? 'subject';
+  return `${scheme.replace(/[\s:]+/g, '-')}:${code}`;
+}
+
+/** `urn:newsml:wire.example:20260407:Categories:1` names its list in the part before the last. */
+function vocabularyName(vocabulary: string | undefined): string | undefined {
+  const parts = vocabulary?.split(':') ?? [];
+  return parts.length < 5 ? undefined : parts[4] || undefined;
+}
+
+/** The properties of a location are its parts: `City`, `Country`; codes of countries are as good as names. */
+function placesIn(location: XmlElement, topics: Topics): (Subject | undefined)[] {
+  const topic = topicOf(valueIn(location, 'Topic'), topics);
+  const own = topic?.name ?? topic?.code ?? formalName(location);
+  return [
+    named('location', own, 'place'),
+    ...propertiesIn(location).map(({ name, value }) =>
+      named(name.replace(/[\s:]+/g, '-').toLowerCase(), value, 'place'),
+    ),
+  ];
+}
+
+/** Where the story comes from, by its place of origin. */
+export function locatedIn(scopes: readonly XmlElement[]): string | undefined {
+  for (const scope of scopes) {
+    for (const location of all(first(scope, 'DescriptiveMetadata'), 'Location')) {
+      if (!/^origin$/i.test(valueIn(location, 'HowPresent') ?? '')) continue;
+      const parts = propertiesIn(location);
+      const place = ['City', 'SubLocation', 'CountryArea', 'CountryName', 'Country'].flatMap(
+        (name) => parts.find((part) => part.name.toLowerCase() === name.toLowerCase())?.value ?? [],
+      )[0];
+      if (place !== undefined) return place;
+    }
+  }
+  return undefined;
+}
+
+function topicSubject(occurrence: XmlElement, topics: Topics): Subject | undefined {
+  const reference = valueIn(occurrence, 'Topic');
+  const topic = topicOf(reference, topics);
+  const code = topic?.code ?? wordIn(occurrence) ?? reference?.replace(/^#/, '');
+  if (code === undefined) return undefined;
+  const name = topic?.name;
+  const rel = /geo|place|city|country|location|region/i.test(topic?.type ?? '') ? 'place' : 'subject';
+  return { qcode: `topic:${code}`, ...(name === undefined ? {} : { name }), rel };
+}
+
+function propertySubjects(property: Property): Subject[] {
+  if (isBusinessWireKeyword(property)) return [keyword(property.value)];
+  if (/^keywords?$/i.test(property.name)) return wordsIn(property.value).map(keyword);
+  if (/^(?:ticker|isin|ric)s?$/i.test(property.name)) {
+    const scheme = property.name.toLowerCase().replace(/s$/, '');
+    return wordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
+  }
+  return [];
+}
+
+/** The nearest value of a property in the administrative metadata. */
+export function administrative(scopes: readonly XmlElement[], name: RegExp): string | undefined {
+  for (const scope of scopes) {
+    const found = propertiesIn(first(scope, 'AdministrativeMetadata')).find((property) => name.test(property.name));
+    if (found) return found.value;
+  }
+  return undefined;
+}
+
+export function partiesIn(scopes: readonly XmlElement[], kind: string, topics: Topics): string[] {
+  for (const scope of scopes) {
+    const names = all(first(scope, 'AdministrativeMetadata'), kind).flatMap((element) =>
+      all(element, 'Party').flatMap((party) => partyName(party, topics) ?? []),
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+export function partyName(party: XmlElement | undefined, topics: Topics): string | undefined {
+  const topic = topicOf(valueIn(party, 'Topic'), topics);
+  return formalName(party) ?? topic?.name ?? topic?.code ?? textIn(party);
+}
+
+/** Sources, then who made it; where nobody is named, the provider itself. */
+export function infoSourcesIn(
+  scopes: readonly XmlElement[],
+  provider: string | undefined,
+  topics: Topics,
+): ParsedArticle['infoSources'] {
+  const sources = partiesIn(scopes, 'Source', topics).map((name) => ({ name }));
+  const creators = partiesIn(scopes, 'Creator', topics).map((name) => ({ name, role: 'creator' }));
+  const contributors = partiesIn(scopes, 'Contributor', topics).map((name) => ({ name, role: 'contributor' }));
+  const own = sources.length > 0 || provider === undefined ? [] : [{ name: provider, role: 'provider' }];
+  return [...sources, ...own, ...creators, ...contributors];
+}
+
+export function rightsIn(scopes: readonly XmlElement[]): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  for (const scope of scopes) {
+    const lines = first(scope, 'NewsLines');
+    const metadata = first(scope, 'RightsMetadata');
+    const copyright = first(metadata, 'Copyright');
+    const holder = lineIn(first(copyright, 'CopyrightHolder'));
+    const date = textIn(first(copyright, 'CopyrightDate'));
+    const notice = lineIn(first(lines, 'CopyrightLine')) ?? (holder && date ? `© ${date} ${holder}` : undefined);
+    const terms = [...all(lines, 'RightsLine').map(lineIn), ...all(metadata, 'UsageRights').map(termsIn)].filter(
+      Boolean,
+    );
+    if (holder !== undefined) rights.copyrightHolder ??= holder;
+    if (notice !== undefined) rights.copyrightNotice ??= notice;
+    if (terms.length > 0) rights.usageTerms ??= [...new Set(terms)].join('; ');
+  }
+  return rights;
+}
+
+/** What may be done, then with which limits. */
+function termsIn(rights: XmlElement): string | undefined {
+  const said = (name: string): string[] => all(rights, name).flatMap((element) => lineIn(element) ?? []);
+  const labelled = (name: string, label: string): string[] => said(name).map((text) => `${label} ${text}`);
+  return (
+    [
+      ...said('UsageType'),
+      ...said('Limitations'),
+      ...labelled('Geography', 'Geography:'),
+      ...labelled('RightsHolder', 'Rights holder:'),
+      ...labelled('StartDate', 'From'),
+      ...labelled('EndDate', 'Until'),
+    ].join('; ') || undefined
+  );
+}

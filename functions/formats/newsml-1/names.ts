@@ -1,0 +1,96 @@
+// How NewsML 1.x names things: elements by name alone (with the schema's namespace, the DTD's none, or a wire's own
+// case, `Headline`), values in @FormalName or in the text, and properties as pairs of both.
+import { looksLikeHtml, textPieces } from '../syntax/html.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { attribute, foldBlanks, foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+
+export const isNamed = (element: XmlElement, name: string): boolean =>
+  element.name === name || element.name.toLowerCase() === name.toLowerCase();
+
+export function all(parent: XmlElement | undefined, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const node of parent?.children ?? []) if (typeof node !== 'string' && isNamed(node, name)) found.push(node);
+  return found;
+}
+
+/** The first element at the end of a path of names. */
+export function first(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let found = parent;
+  for (const name of path) {
+    found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && isNamed(node, name));
+  }
+  return found;
+}
+
+/** An attribute, trimmed; undefined where it is absent or empty. */
+export const valueIn = (element: XmlElement | undefined, name: string): string | undefined =>
+  (element && attribute(element, name)?.trim()) || undefined;
+
+export const formalName = (element: XmlElement | undefined): string | undefined => valueIn(element, 'FormalName');
+
+export const textIn = (element: XmlElement | undefined): string | undefined =>
+  (element && foldedText(element)) || undefined;
+
+/** The formal name, or the text where a wire puts the value there. */
+export const wordIn = (element: XmlElement | undefined): string | undefined => formalName(element) ?? textIn(element);
+
+/** A line for people; some wires write HTML into it. */
+export function lineIn(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  const sent = rawText(element);
+  return (looksLikeHtml(sent) ? textOfPieces(textPieces(sent)) : foldBlanks(sent)) || undefined;
+}
+
+export const textOfPieces = (pieces: readonly Piece[]): string =>
+  foldBlanks(pieces.map(({ text }) => plainText(text)).join(' '));
+
+/** A line for people, from the nearest element that has it. */
+export function lineOf(scopes: readonly XmlElement[], name: string): string | undefined {
+  for (const scope of scopes) {
+    for (const lines of all(scope, 'NewsLines')) {
+      const found = all(lines, name).flatMap((line) => lineIn(line) ?? []);
+      if (found.length > 0) return name === 'ByLine' ? found.join(', ') : found[0];
+    }
+  }
+  return undefined;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The properties of an element that have a value, nested ones included. */
+export function propertiesIn(element: XmlElement | undefined): Property[] {
+  return all(element, 'Property').flatMap((property) => {
+    const name = formalName(property);
+    const value = valueIn(property, 'Value') ?? (all(property, 'Property').length > 0 ? undefined : textIn(property));
+    const own = name === undefined || value === undefined ? [] : [{ name, value }];
+    return [...own, ...propertiesIn(property)];
+  });
+}
+
+/** What the TopicSets of a document say of a topic, by its Duid. */
+export interface Topic {
+  readonly code: string;
+  readonly name?: string;
+  readonly type?: string;
+}
+
+export type Topics = ReadonlyMap<string, Topic>;
+
+export function readTopics(set: XmlElement, topics: Map<string, Topic>): void {
+  for (const topic of all(set, 'Topic')) {
+    const duid = valueIn(topic, 'Duid');
+    const name = textIn(first(topic, 'Description'));
+    const code = textIn(first(topic, 'FormalName')) ?? name;
+    const type = wordIn(first(topic, 'TopicType'));
+    if (duid === undefined || code === undefined) continue;
+    topics.set(duid, { code, ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) });
+  }
+}
+
+/** The topic that `#duid` points to. */
+export const topicOf = (reference: string | undefined, topics: Topics): Topic | undefined =>
+  reference?.startsWith('#') ? topics.get(reference.slice(1)) : undefined;

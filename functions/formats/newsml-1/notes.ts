@@ -1,0 +1,36 @@
+// Notes to editors in NewsML 1.x: lines of news, comments, properties and texts whose role is a note.
+import type { EditorNote } from '../../article/article.ts';
+import { isProductLine, productNote } from '../agencies/afp.ts';
+import { isClickThrough } from '../agencies/businesswire.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { type Content, plainTextOf } from './components.ts';
+import { all, first, lineIn, propertiesIn, wordIn } from './names.ts';
+
+const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
+
+export function notesIn(scopes: readonly XmlElement[]): EditorNote[] {
+  const notes: EditorNote[] = [];
+  for (const scope of scopes) {
+    for (const line of all(first(scope, 'NewsLines'), 'NewsLine')) {
+      const type = wordIn(first(line, 'NewsLineType')) ?? '';
+      for (const element of all(line, 'NewsLineText')) {
+        const text = lineIn(element);
+        if (text === undefined || isClickThrough(type)) continue;
+        if (isProductLine(type)) notes.push(productNote(text));
+        else if (NOTE_LINE.test(type)) notes.push({ text, public: true });
+        else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
+      }
+    }
+    for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
+      if (/^ed(?:itorial|itor)?s?[- ]?(?:info|note)s?$/i.test(name)) notes.push({ text: value, public: true });
+    }
+    for (const comment of all(scope, 'Comment')) {
+      const text = lineIn(comment);
+      if (text !== undefined) notes.push({ text, public: false });
+    }
+  }
+  return notes;
+}
+
+export const notesOf = (contents: readonly Content[]): EditorNote[] =>
+  contents.filter(({ use }) => use === 'note').map((note) => ({ text: plainTextOf(note), public: true }));

@@ -1,0 +1,63 @@
+// What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
+import type { Rendition } from '../../article/article.ts';
+import { textPieces } from '../syntax/html.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+import { NAR, namedChildren, RTR, valueIn, withoutAlias } from './names.ts';
+
+/** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
+const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
+
+/**
+ * The pieces of the body. What stands in a contentSet are alternatives of one text: marked-up text is taken before
+ * plain text, the first before others, so that nothing is read twice and no contact list becomes a story.
+ */
+export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[] {
+  for (const inline of namedChildren(contentSet, 'inlineXML')) {
+    const pieces = readPieces(inline);
+    if (pieces.length > 0) return pieces;
+  }
+  let found: string | undefined;
+  for (const inline of namedChildren(contentSet, 'inlineData')) {
+    const rendition = valueIn(inline, 'rendition') ?? '';
+    if (NO_BODY.test(rendition)) continue;
+    const text = rawText(inline);
+    if (text.trim() !== '') found ??= text;
+  }
+  return found === undefined ? [] : textPieces(found);
+}
+
+export function readRenditions(contentSet: XmlElement | undefined): Rendition[] {
+  const renditions: Rendition[] = [];
+  for (const remote of namedChildren(contentSet, 'remoteContent')) {
+    const rendition: { -readonly [Key in keyof Rendition]: Rendition[Key] } = {
+      name: withoutAlias(valueIn(remote, 'rendition') ?? 'original'),
+    };
+    const href = valueIn(remote, 'href') ?? valueIn(remote, 'residref');
+    const contentType = valueIn(remote, 'contenttype');
+    const [width, height, size] = [count(remote, 'width'), count(remote, 'height'), count(remote, 'size')];
+    const fileName = fileNameOf(remote);
+    if (href !== undefined) rendition.href = href;
+    if (contentType !== undefined) rendition.contentType = contentType;
+    if (width !== undefined) rendition.width = width;
+    if (height !== undefined) rendition.height = height;
+    if (size !== undefined) rendition.sizeInBytes = size;
+    if (fileName !== undefined) rendition.fileName = fileName;
+    renditions.push(rendition);
+  }
+  return renditions;
+}
+
+function count(element: XmlElement, name: string): number | undefined {
+  const value = valueIn(element, name);
+  return value !== undefined && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
+}
+
+/** Reuters names the file that is dropped beside the item in an altId of its own. */
+function fileNameOf(remote: XmlElement): string | undefined {
+  for (const node of remote.children) {
+    if (typeof node === 'string' || node.name !== 'altId' || (node.ns !== RTR && node.ns !== NAR)) continue;
+    if (withoutAlias(valueIn(node, 'type') ?? '') === 'fileBIN') return foldedText(node) || undefined;
+  }
+  return undefined;
+}

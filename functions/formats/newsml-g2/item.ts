@@ -1,0 +1,217 @@
+// One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
+import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import type { WireHabits } from '../format.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { toArticle } from '../sent-article.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { bodyPieces, readRenditions } from './content.ts';
+import { readLinks, readMembers, typeOf } from './links.ts';
+import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueIn, withoutAlias } from './names.ts';
+import { readNotes } from './notes.ts';
+import { assertedLiterals, readSubjects } from './subjects.ts';
+
+/** What the message around the items says of all of them. */
+export interface MessageHeader {
+  readonly priority?: string;
+}
+
+/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+export function readItem(item: XmlElement, header: MessageHeader, index: number, wire: WireHabits): ParsedArticle {
+  const position: Position = { item: index, line: item.line };
+  const uri = valueIn(item, 'guid');
+  if (uri === undefined) throw new DropRejected('MISSING_ID', `the ${item.name} has no guid`, { position });
+
+  const fields = new Fields(child(item, NAR, 'contentMeta'), child(item, NAR, 'itemMeta'));
+  const contentSet = child(item, NAR, 'contentSet');
+  const asserts = [...namedChildren(item, 'assert')];
+  const itemClass = fields.all('itemClass')[0];
+  const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
+  const signals = fields.all('signal').flatMap((signal) => valueIn(signal, 'qcode') ?? []);
+  const slugline = fields.text('slugline');
+  const description = descriptionOf(fields, slugline);
+  const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
+  const byline = joined(fields.all('by')) ?? photographerOf(fields, type);
+
+  return toArticle({
+    format: 'newsml-g2',
+    position,
+    uri,
+    version: valueIn(item, 'version'),
+    type,
+    pubStatus: statusOf(fields.all('pubStatus')[0]),
+    signs: {
+      editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
+      signals: codesOf(signals, 'sig'),
+    },
+    versionCreated: versionCreatedOf(fields, wire),
+    firstCreated: firstCreatedOf(fields, wire),
+    embargo: instantOf(fields, 'embargoed', wire),
+    language: languageOf(item, fields),
+    urgency: urgencyOf(fields),
+    priority: header.priority,
+    headline: mainHeadline(fields) ?? fields.text('title'),
+    slugline,
+    byline,
+    creditline: fields.text('creditline'),
+    dateline: datelineOf(fields),
+    located: locatedOf(fields, asserts),
+    description,
+    provider: providerOf(fields),
+    credits: pictureCredits(type, byline, description),
+    editorNotes: readNotes(fields),
+    body: bodyPieces(contentSet),
+    teaser: description,
+    isTabular: signals.includes('sic:TABLE'),
+    associations: [...readLinks(fields, uri), ...readMembers(item)],
+    renditions: readRenditions(contentSet),
+    subjects: readSubjects(fields, asserts),
+    infoSources: infoSourcesOf(fields),
+    altIds: altIdsOf(fields),
+    rights: rightsOf(child(item, NAR, 'rightsInfo')),
+  });
+}
+
+const codesOf = (qcodes: readonly string[], alias: string): string[] =>
+  qcodes.filter((qcode) => qcode.startsWith(`${alias}:`)).map(withoutAlias);
+
+/** dpa ranks several headlines: the first rank is the headline, the others stand above or below it. */
+function mainHeadline(fields: Fields): string | undefined {
+  const ranked = fields.all('headline').find((headline) => valueIn(headline, 'rank') === '1');
+  return (ranked && foldedText(ranked)) || fields.text('headline');
+}
+
+/** On a text Reuters repeats slugline and headline here: that is no summary. */
+function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
+  const description = fields.text('description');
+  if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
+  return description;
+}
+
+function statusOf(pubStatus: XmlElement | undefined): PubStatus {
+  const code = pubStatus && codeOf(pubStatus)?.toLowerCase();
+  if (code === undefined || code === 'usable') return 'usable';
+  // A status that we do not know is no leave to publish.
+  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+}
+
+const versionCreatedOf = (fields: Fields, wire: WireHabits): SentInstant | undefined =>
+  instantOf(fields, 'versionCreated', wire) ?? contentTime(fields, wire, 'contentModified', 'contentCreated');
+
+function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
+  const sent = instantOf(fields, 'firstCreated', wire);
+  // Archives leave the item's times empty and give the content's; a picture's content may be years older.
+  return (
+    sent ?? (fields.text('versionCreated') === undefined ? contentTime(fields, wire, 'contentCreated') : undefined)
+  );
+}
+
+function instantOf(fields: Fields, name: string, { timeZone }: WireHabits): SentInstant | undefined {
+  const line = fields.all(name)[0]?.line;
+  return sentInstant(fields.text(name), timeZone, line === undefined ? {} : { line });
+}
+
+/** The content's time may be a year only: then it says nothing. */
+function contentTime(fields: Fields, wire: WireHabits, ...names: readonly string[]): SentInstant | undefined {
+  for (const name of names) {
+    const instant = instantOf(fields, name, wire);
+    if (instant?.utc !== undefined) return instant;
+  }
+  return undefined;
+}
+
+function languageOf(item: XmlElement, fields: Fields): string | undefined {
+  const language = fields.all('language')[0];
+  return (language && valueIn(language, 'tag')) ?? item.attributes['xml:lang']?.value.trim() ?? undefined;
+}
+
+function urgencyOf(fields: Fields): number | undefined {
+  const sent = fields.text('urgency') ?? '';
+  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
+}
+
+function joined(elements: readonly XmlElement[]): string | undefined {
+  const texts = elements.map(foldedText).filter((text) => text !== '');
+  return texts.length === 0 ? undefined : texts.join(', ');
+}
+
+/** The wire's own dateline; Reuters has a timestamp there. */
+function datelineOf(fields: Fields): string | undefined {
+  const sent = fields.text('dateline');
+  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
+}
+
+function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {
+  const literals = assertedLiterals(asserts);
+  for (const located of fields.all('located')) {
+    const literal = valueIn(located, 'literal');
+    const name = nameOf(located) ?? (literal !== undefined && literals.has(literal) ? literals.get(literal) : literal);
+    if (name !== undefined && !isPlaceholder(name)) return name;
+  }
+  return undefined;
+}
+
+function providerOf(fields: Fields): string | undefined {
+  const provider = fields.all('provider')[0];
+  const sent = provider && partyOf(provider);
+  return sent === undefined ? undefined : providerName(sent);
+}
+
+const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
+
+/** A picture's creator is its photographer, if he is named. */
+function photographerOf(fields: Fields, type: ArticleType): string | undefined {
+  if (type !== 'picture') return undefined;
+  const creators = fields.all('creator');
+  const creator = creators.find(isPhotographer) ?? creators.find((one) => valueIn(one, 'role') === undefined);
+  return creator && nameOf(creator);
+}
+
+function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
+  if (type !== 'picture') return [];
+  const name = byline?.replace(/^by /i, '');
+  if (name === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
+  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name: asWritten(name, caption ?? '') }];
+}
+
+/** The byline of a picture may be in capitals, its caption has the name as it is written. */
+function asWritten(name: string, caption: string): string {
+  const at = caption.toLowerCase().lastIndexOf(name.toLowerCase());
+  const written = at === -1 ? name : caption.slice(at, at + name.length);
+  return written.toLowerCase() === name.toLowerCase() ? written : name;
+}
+
+function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
+  const sources = new Map<string, { name: string; role?: string }>();
+  for (const [elementName, fallback] of [
+    ['infoSource', undefined],
+    ['creator', 'creator'],
+  ] as const) {
+    for (const element of fields.all(elementName)) {
+      const name = partyOf(element);
+      const sent = valueIn(element, 'role');
+      const role = sent === undefined ? fallback : withoutAlias(sent);
+      if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
+    }
+  }
+  return [...sources.values()];
+}
+
+function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
+  return fields.all('altId').flatMap((altId) => {
+    const value = foldedText(altId);
+    return value === '' ? [] : [{ role: withoutAlias(valueIn(altId, 'type') ?? 'altId'), value }];
+  });
+}
+
+function rightsOf(rightsInfo: XmlElement | undefined): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  for (const name of ['copyrightHolder', 'copyrightNotice', 'usageTerms'] as const) {
+    for (const element of namedChildren(rightsInfo, name)) {
+      const value = partyOf(element);
+      if (value !== undefined) rights[name] ??= value;
+    }
+  }
+  return rights;
+}

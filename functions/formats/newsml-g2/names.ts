@@ -1,0 +1,69 @@
+// The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
+import { attribute, child, foldedText, type XmlElement } from '../syntax/xml.ts';
+
+export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
+/** Reuters' own attributes and elements. */
+export const RTR = 'http://www.reuters.com/ns/2003/08/content';
+
+/** The elements of an item's contentMeta and itemMeta, by local name, contentMeta first. */
+export class Fields {
+  readonly #byName = new Map<string, XmlElement[]>();
+
+  constructor(...parents: readonly (XmlElement | undefined)[]) {
+    for (const parent of parents) {
+      for (const node of parent?.children ?? []) {
+        if (typeof node === 'string' || node.ns !== NAR) continue;
+        const known = this.#byName.get(node.name);
+        if (known) known.push(node);
+        else this.#byName.set(node.name, [node]);
+      }
+    }
+  }
+
+  all(name: string): readonly XmlElement[] {
+    return this.#byName.get(name) ?? NONE;
+  }
+
+  /** The first that holds text. */
+  text(name: string): string | undefined {
+    for (const element of this.all(name)) {
+      const text = foldedText(element);
+      if (text !== '') return text;
+    }
+    return undefined;
+  }
+}
+
+const NONE: readonly XmlElement[] = [];
+
+export function* namedChildren(element: XmlElement | undefined, name: string): Generator<XmlElement> {
+  for (const node of element?.children ?? []) {
+    if (typeof node !== 'string' && node.name === name && node.ns === NAR) yield node;
+  }
+}
+
+/** A value of an attribute, trimmed; undefined where it is absent or empty. */
+export const valueIn = (element: XmlElement, name: string, ns?: string): string | undefined =>
+  attribute(element, name, ns)?.trim() || undefined;
+
+/** What a concept is called: its first `name`. */
+export function nameOf(element: XmlElement): string | undefined {
+  const name = child(element, NAR, 'name');
+  return name && (foldedText(name) || undefined);
+}
+
+/** A party: its name, literal or text, or, where it has none, its code. */
+export const partyOf = (element: XmlElement): string | undefined =>
+  nameOf(element) ?? valueIn(element, 'literal') ?? (ownText(element) || (codeOf(element) ?? valueIn(element, 'uri')));
+
+/** Text beside child elements: a definition inside a party is no part of its name. */
+const ownText = (element: XmlElement): string =>
+  element.children.every((node) => typeof node === 'string') ? foldedText(element) : '';
+
+/** A QCode without its alias: `stat:usable` is `usable`, `rend:baseImage` is `baseImage`. */
+export const withoutAlias = (qcode: string): string => qcode.slice(qcode.indexOf(':') + 1);
+
+export function codeOf(element: XmlElement): string | undefined {
+  const qcode = valueIn(element, 'qcode');
+  return qcode === undefined ? undefined : withoutAlias(qcode);
+}

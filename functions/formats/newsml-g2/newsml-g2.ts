@@ -1,0 +1,60 @@
+// NewsML-G2 (IPTC, version 2): a newsMessage with any number of items, or a bare newsItem or packageItem.
+import { DropRejected } from '../../errors.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { decodeText } from '../syntax/text.ts';
+import { child, elementsOf, foldedText, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { type MessageHeader, readItem } from './item.ts';
+import { NAR } from './names.ts';
+
+const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
+/** Items of the standard that hold no story: vocabularies and plans. */
+const OTHER_ITEMS: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem']);
+
+export const newsmlG2 = {
+  name: 'newsml-g2',
+
+  detect({ text }: DropHead) {
+    const root = rootOf(text);
+    if (!root?.tag.includes(NAR)) return false;
+    return root.name === 'newsMessage' || ITEMS.has(root.name) || OTHER_ITEMS.has(root.name) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
+    let index = 0;
+    let header: MessageHeader = {};
+    for (const { element, source } of elementsOf(decodeText(bytes), WANTED)) {
+      if (element.name === 'header') header = readHeader(element);
+      else yield itemOf(element, source, header, index++, wire);
+    }
+    if (index === 0) {
+      throw new DropRejected('MALFORMED', 'the NewsML-G2 message holds no item', { position: { line: 1 } });
+    }
+  },
+} satisfies WireFormat;
+
+const WANTED: Wanted = {
+  isWanted: (ns, name) => ns === NAR && (ITEMS.has(name) || name === 'header' || OTHER_ITEMS.has(name)),
+  structure: NAR,
+};
+
+function itemOf(element: XmlElement, source: string, header: MessageHeader, index: number, wire: WireHabits): WireItem {
+  if (OTHER_ITEMS.has(element.name)) {
+    return {
+      rejected: new DropRejected('UNKNOWN_FORMAT', `a ${element.name} of NewsML-G2 holds no story`, {
+        position: { item: index, line: element.line },
+      }),
+    };
+  }
+  try {
+    return { article: readItem(element, header, index, wire), source };
+  } catch (error) {
+    if (error instanceof DropRejected) return { rejected: error };
+    throw error;
+  }
+}
+
+function readHeader(header: XmlElement): MessageHeader {
+  const priority = child(header, NAR, 'priority');
+  const sent = priority && foldedText(priority);
+  return sent ? { priority: sent } : {};
+}

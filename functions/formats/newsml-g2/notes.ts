@@ -1,0 +1,41 @@
+// Notes to editors of a NewsML-G2 item, and who may see them.
+import type { EditorNote } from '../../article/article.ts';
+import { attribute, foldBlanks, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { type Fields, valueIn } from './names.ts';
+
+// STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
+const NOT_PUBLIC = /private|non-?public|internal|contacts?$/i;
+
+/** The same note may stand in both metas, or under two roles: once is enough. */
+export function readNotes(fields: Fields): EditorNote[] {
+  const notes = new Map<string, EditorNote>();
+  for (const note of fields.all('edNote').flatMap(notesIn)) {
+    const known = notes.get(note.text);
+    if (!known || known.public) notes.set(note.text, note);
+  }
+  return [...notes.values()];
+}
+
+function notesIn(note: XmlElement): EditorNote[] {
+  const marks = `${valueIn(note, 'pubconstraint') ?? ''} ${valueIn(note, 'role') ?? ''}`;
+  if (NOT_PUBLIC.test(marks)) return noteOf(foldedText(note), false);
+  if (note.children.every((node) => typeof node === 'string')) return noteOf(foldedText(note), true);
+  const parts = { public: '', private: '' };
+  split(note, parts, 'public');
+  return [...noteOf(foldBlanks(parts.public), true), ...noteOf(foldBlanks(parts.private), false)];
+}
+
+const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ? [] : [{ text, public: isPublic }]);
+
+/** A marked-up note may hold parts of both kinds. */
+function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {
+  for (const node of element.children) {
+    if (typeof node === 'string') {
+      parts[to] += node;
+      continue;
+    }
+    const isPrivate = to === 'private' || NOT_PUBLIC.test(attribute(node, 'class') ?? '');
+    parts[isPrivate ? 'private' : 'public'] += ' ';
+    split(node, parts, isPrivate ? 'private' : 'public');
+  }
+}

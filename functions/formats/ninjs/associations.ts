@@ -1,0 +1,130 @@
+// What a ninjs item has beside its text: renditions of itself, and the items that it is associated with. Both are
+// objects by name in ninjs 1, and lists in ninjs 2 and 3.
+import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import { foldKeys, isObject, type JsonObject, line, list, number, text, texts } from '../syntax/json.ts';
+import { descriptionOf, headlineOf } from './texts.ts';
+
+const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
+  ['text', 'text'],
+  ['picture', 'picture'],
+  ['photo', 'picture'],
+  ['image', 'picture'],
+  ['composite', 'composite'],
+  ['package', 'composite'],
+  ['video', 'video'],
+  ['audio', 'audio'],
+  ['graphic', 'graphic'],
+  ['animation', 'graphic'],
+]);
+
+/** @param item with folded keys */
+export function typeOf(item: JsonObject): ArticleType {
+  return TYPES.get(text(item, 'type')?.toLowerCase() ?? '') ?? 'text';
+}
+
+export interface Associated {
+  readonly sent: unknown;
+  /** The same with folded keys. */
+  readonly item: JsonObject;
+}
+
+/** @param item with folded keys */
+export function readAssociated(item: JsonObject): Associated[] {
+  const bare = texts(item, 'associations').map((uri) => ({ sent: uri, item: { uri } }));
+  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare];
+}
+
+/** Is it an item that could have been sent alone, and no mere pointer to one? */
+export const isWhole = (item: JsonObject, parentUri: string): boolean => {
+  const uri = text(item, 'uri', 'guid');
+  return (
+    uri !== undefined &&
+    uri !== parentUri &&
+    text(item, 'versioncreated') !== undefined &&
+    text(item, 'representationtype')?.toLowerCase() !== 'partial'
+  );
+};
+
+export function readAssociations(item: JsonObject, type: ArticleType): Association[] {
+  const found = new Map<string, Association>();
+  for (const { item: one } of readAssociated(item)) {
+    const renditions = readRenditions(one);
+    // An `id` may be no more than the place of a picture in its story: `featureimage`.
+    const file = renditions.find(({ href }) => href)?.href;
+    const uri = text(one, 'uri', 'guid', 'itemid', 'href') ?? file ?? text(one, 'id');
+    if (uri === undefined || found.has(uri)) continue;
+    const isTyped = text(one, 'type') !== undefined;
+    const oneType = isTyped ? typeOf(one) : typeOfRenditions(renditions);
+    const fields = {
+      version: text(one, 'version'),
+      type: oneType,
+      headline: headlineOf(one),
+      caption: descriptionOf(one),
+      credit: line(one, 'by', 'byline', 'creditline', 'copyrightholder', 'copyrightnotice'),
+      renditions: renditions.length === 0 ? undefined : renditions,
+    };
+    found.set(uri, { rel: relOf(one, oneType, type), uri, ...stated(fields) });
+  }
+  const evolvedFrom = text(item, 'evolvedfrom');
+  if (evolvedFrom !== undefined && !found.has(evolvedFrom)) {
+    found.set(evolvedFrom, { rel: 'derivedFrom', uri: evolvedFrom });
+  }
+  return [...found.values()];
+}
+
+function relOf(one: JsonObject, type: ArticleType | undefined, parent: ArticleType): Association['rel'] {
+  if (/derivedfrom|processedfrom|evolvedfrom/i.test(text(one, 'rel') ?? '')) return 'derivedFrom';
+  if (type === 'picture') return 'picture';
+  return parent === 'composite' ? 'packageMember' : 'related';
+}
+
+function typeOfRenditions(renditions: readonly Rendition[]): ArticleType | undefined {
+  const family = renditions.find(({ contentType }) => contentType)?.contentType?.split('/')[0];
+  if (family === 'image') return 'picture';
+  return family === 'video' || family === 'audio' ? family : undefined;
+}
+
+const RUNS = /^[\s\x00-\x1f]*(?:javascript|vbscript|data):/i;
+
+/** @param item with folded keys */
+export function readRenditions(item: JsonObject): Rendition[] {
+  return named(item, 'renditions').map(([key, sent]): Rendition => {
+    const rendition = foldKeys(sent);
+    const href = text(rendition, 'href', 'url');
+    const title = text(rendition, 'title');
+    const fields = {
+      href: href === undefined || RUNS.test(href) ? undefined : href,
+      contentType: text(rendition, 'contenttype', 'mimetype'),
+      width: size(rendition, 'width'),
+      height: size(rendition, 'height'),
+      sizeInBytes: size(rendition, 'sizeinbytes'),
+      fileName: title !== undefined && /^[^\s/\\]+\.\w{2,5}$/.test(title) ? title : text(rendition, 'filename'),
+    };
+    return { name: text(rendition, 'name') ?? key, ...stated(fields) };
+  });
+}
+
+function size(rendition: JsonObject, key: string): number | undefined {
+  const sent = number(rendition, key);
+  return sent !== undefined && Number.isInteger(sent) && sent >= 0 ? sent : undefined;
+}
+
+/** The objects of a list, or of an object by name, which may have lists again (`"gallery": [{…}, {…}]`). */
+function named(item: JsonObject, key: string): (readonly [name: string, sent: JsonObject])[] {
+  const lists = list(item, key);
+  const isByName = lists.length === 1 && !Array.isArray(item[key]) && isObject(item[key]) && !isSingle(item[key]);
+  if (isByName) {
+    return Object.entries(item[key] as JsonObject).flatMap(([name, entry]) =>
+      (Array.isArray(entry) ? entry : [entry]).filter(isObject).map((sent) => [name, sent] as const),
+    );
+  }
+  return lists.filter(isObject).map((sent, index) => [`${key.slice(0, -1)}${index + 1}`, sent] as const);
+}
+
+/** One entry that was sent without its list: it has texts, an object by name has none. */
+const isSingle = (sent: JsonObject): boolean => Object.values(sent).some((value) => typeof value === 'string');
+
+type Stated<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+const stated = <T extends object>(fields: T): Stated<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Stated<T>;

@@ -1,0 +1,242 @@
+// One ninjs item as an article, its keys folded to one style (`versioncreated` for `versionCreated`).
+import type {
+  ArticleType,
+  Credit,
+  CreditRole,
+  Embargo,
+  ParsedArticle,
+  PubStatus,
+  Rights,
+} from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { isAdvisory } from '../agencies/bbc.ts';
+import { isPerson } from '../agencies/reuters.ts';
+import type { WireHabits } from '../format.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { toArticle } from '../sent-article.ts';
+import { foldKeys, isObject, type JsonObject, line, list, member, object, objects, text } from '../syntax/json.ts';
+import { readAssociations, readRenditions, typeOf } from './associations.ts';
+import { readConcepts } from './concepts.ts';
+import { bodyPieces, descriptionOf, headlineOf } from './texts.ts';
+
+/** What an item that holds this one says of all that it holds. */
+export interface Above {
+  readonly pubStatus?: PubStatus | undefined;
+  readonly embargo?: Embargo | undefined;
+  readonly usageTerms?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+export interface ItemContext {
+  readonly position: Position;
+  readonly wire: WireHabits;
+  readonly above: Above;
+}
+
+/** Types of ninjs 3 that hold no story. */
+const OTHER_TYPES: ReadonlySet<string> = new Set(['event', 'planning']);
+
+/**
+ * @param item with folded keys
+ * @throws DropRejected MISSING_ID, UNKNOWN_FORMAT, BAD_DATE or TOO_LARGE
+ */
+export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemContext): ParsedArticle {
+  const uri = text(item, 'uri', 'guid', 'id');
+  if (uri === undefined) throw new DropRejected('MISSING_ID', 'the ninjs item has no uri', { position });
+  const sentType = text(item, 'type')?.toLowerCase();
+  if (sentType !== undefined && OTHER_TYPES.has(sentType)) {
+    throw new DropRejected('UNKNOWN_FORMAT', `a ninjs item of type ${sentType} holds no story`, { position });
+  }
+  const type = typeOf(item);
+  const headline = headlineOf(item);
+  const byline = bylineOf(item);
+  const versionCreated = instantOf(item, wire, 'versioncreated', 'contentmodified');
+  const contentCreated = instantOf(item, wire, 'contentcreated');
+  const associations = readAssociations(item, type);
+  const edNote = line(item, 'ednote');
+  const sources = infoSourcesOf(item);
+
+  return toArticle({
+    format: 'ninjs',
+    position,
+    uri,
+    version: text(item, 'version'),
+    type,
+    pubStatus: strictest(statusOf(member(item, 'pubstatus')), above.pubStatus),
+    signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsIn(edNote)] },
+    versionCreated: versionCreated ?? readable(contentCreated),
+    firstCreated: instantOf(item, wire, 'firstcreated') ?? (versionCreated ? undefined : readable(contentCreated)),
+    embargo: embargoOf(item, wire, above),
+    language: text(item, 'language') ?? above.language,
+    urgency: urgencyOf(item),
+    priority: text(item, 'priority'),
+    headline,
+    slugline: line(item, 'slugline'),
+    byline,
+    creditline: line(item, 'creditline'),
+    dateline: line(item, 'dateline'),
+    located: nameIn(item, 'located'),
+    description: descriptionOf(item),
+    expires: instantOf(item, wire, 'expires'),
+    provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
+    credits: creditsOf(item, type, byline),
+    editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
+    body: bodyPieces(item, headline, associations),
+    associations,
+    renditions: readRenditions(item),
+    subjects: readConcepts(item),
+    infoSources: sources,
+    altIds: altIdsOf(item, uri),
+    rights: rightsOf(item, above),
+  });
+}
+
+function statusOf(sent: unknown): PubStatus | undefined {
+  if (sent === undefined || sent === null || sent === '') return undefined;
+  const code =
+    typeof sent === 'string'
+      ? sent
+          .trim()
+          .toLowerCase()
+          .replace(/^stat:/, '')
+      : '';
+  if (code === 'usable') return 'usable';
+  // A status that we do not know is no leave to publish.
+  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+}
+
+/** What lies in a withheld item and does not say that it may be used is withheld, too. */
+const strictest = (own: PubStatus | undefined, above: PubStatus | undefined): PubStatus => own ?? above ?? 'usable';
+
+/** What a note says of the version, in its first word. */
+function signalsIn(edNote: string | undefined): string[] {
+  const word = edNote && /^\(?(correct|update|writethru|kill|withdraw|retract)/i.exec(edNote)?.[1]?.toLowerCase();
+  if (word === undefined || word === '') return [];
+  if (word === 'correct') return ['correction'];
+  // Only a status kills by uri: a note that asks for it is for people.
+  return word === 'update' || word === 'writethru' ? ['update'] : ['withdrawal'];
+}
+
+function instantOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
+  for (const field of keys) {
+    const instant = sentInstant(text(item, field), timeZone, { field });
+    if (instant) return instant;
+  }
+  return undefined;
+}
+
+/** The content's time may be a year only: then it says nothing. */
+const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
+  instant?.utc === undefined ? undefined : instant;
+
+function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
+  for (const key of ['embargoeduntil', 'embargoed']) {
+    const sent = member(item, key);
+    if (sent === undefined || sent === null || sent === false || sent === '') continue;
+    // An embargo that is no text (`true`, an object) is one all the same.
+    return instantOf(item, wire, key) ?? { sent: JSON.stringify(sent), hasZone: false, field: key };
+  }
+  if (!above.embargo) return undefined;
+  return 'until' in above.embargo
+    ? { sent: above.embargo.until, utc: above.embargo.until, hasZone: true }
+    : { sent: above.embargo.unreadable, hasZone: false };
+}
+
+function urgencyOf(item: JsonObject): number | undefined {
+  const sent = text(item, 'urgency') ?? '';
+  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
+}
+
+/** A name, where an object or a list of them may stand instead of the text. */
+function nameIn(item: JsonObject, key: string): string | undefined {
+  return line(item, key) ?? objects(item, key).flatMap((one) => line(one, 'name', 'literal') ?? [])[0];
+}
+
+function bylineOf(item: JsonObject): string | undefined {
+  for (const key of ['by', 'byline']) {
+    const names = list(item, key).flatMap((one) => line({ one }, 'one') ?? line(one, 'name', 'value', 'by') ?? []);
+    if (names.length > 0) return names.join(', ');
+  }
+  return undefined;
+}
+
+const CREDIT_ROLES: readonly (readonly [pattern: RegExp, role: CreditRole])[] = [
+  [/phot|camera/i, 'photo'],
+  [/edit/i, 'editing'],
+  [/report|correspond/i, 'reporting'],
+  [/writ|author/i, 'writing'],
+  [/graphic|illustrat/i, 'graphics'],
+];
+
+/** Superdesk's `authors`; the byline of a picture is its photographer. */
+function creditsOf(item: JsonObject, type: ArticleType, byline: string | undefined): Credit[] {
+  const credits = objects(item, 'authors').flatMap((author): Credit[] => {
+    const name = line(author, 'name');
+    if (name === undefined) return [];
+    const sentRole = text(author, 'role') ?? '';
+    const role = CREDIT_ROLES.find(([pattern]) => pattern.test(sentRole))?.[1] ?? 'other';
+    return [{ role, kind: 'person', name }];
+  });
+  const photographer = type === 'picture' ? byline?.replace(BEFORE_PHOTOGRAPHER, '') : undefined;
+  if (photographer === undefined || !NAME.test(photographer) || credits.some(({ name }) => name === photographer)) {
+    return credits;
+  }
+  return [{ role: 'photo', kind: isPerson(photographer) ? 'person' : 'organisation', name: photographer }, ...credits];
+}
+
+const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|by|von|par):? /i;
+/** Others have codes and addresses in the byline of a picture. */
+const NAME = /^[\p{L}][\p{L}\d .&/'’-]{1,60}$/u;
+
+function infoSourcesOf(item: JsonObject): { name: string; role?: string }[] {
+  const sources = objects(item, 'infosources')
+    .map(foldKeys)
+    .flatMap((source) => {
+      const name = line(source, 'name', 'literal', 'uri');
+      // A role may be one of IPTC's, by its URI.
+      const role = text(source, 'role')?.replace(/^.*[/:]/, '');
+      return name === undefined ? [] : [role ? { name, role } : { name }];
+    });
+  const source = line(item, 'source');
+  return source === undefined || sources.some(({ name }) => name === source) ? sources : [...sources, { name: source }];
+}
+
+/** A list of roles and values; before it was one, an object of values by their role. */
+function altIdsOf(item: JsonObject, uri: string): { role: string; value: string }[] {
+  const altIds: { role: string; value: string }[] = [];
+  for (const sent of objects(item, 'altids')) {
+    const value = text(sent, 'value');
+    if (value !== undefined) altIds.push({ role: text(sent, 'role') ?? 'altId', value });
+    else if (!Object.hasOwn(sent, 'role')) for (const role of Object.keys(sent)) add(role, text(sent, role));
+  }
+  for (const role of ['guid', 'id', 'itemid']) add(role, text(item, role));
+  return altIds;
+
+  function add(role: string, value: string | undefined): void {
+    if (value !== undefined && value !== uri) altIds.push({ role, value });
+  }
+}
+
+function rightsOf(item: JsonObject, above: Above): Rights {
+  const info = object(item, 'rightsinfo');
+  const within = info ? foldKeys(info) : {};
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  const copyrightHolder = nameIn(item, 'copyrightholder') ?? nameIn(within, 'copyrightholder');
+  const copyrightNotice = joined(item, 'copyrightnotice') ?? joined(within, 'copyrightnotice');
+  const usageTerms =
+    joined(item, 'usageterms') ??
+    joined(within, 'usageterms') ??
+    text(within, 'linkedrights', 'encodedrights') ??
+    above.usageTerms;
+  if (copyrightHolder !== undefined) rights.copyrightHolder = copyrightHolder;
+  if (copyrightNotice !== undefined) rights.copyrightNotice = copyrightNotice;
+  if (usageTerms !== undefined) rights.usageTerms = usageTerms;
+  return rights;
+}
+
+function joined(item: JsonObject, key: string): string | undefined {
+  const lines = list(item, key).flatMap(
+    (one) => (isObject(one) ? line(one, 'value', 'name') : line({ one }, 'one')) ?? [],
+  );
+  return lines.length === 0 ? undefined : lines.join(' ');
+}

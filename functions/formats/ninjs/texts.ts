@@ -1,0 +1,118 @@
+// Headlines, descriptions and bodies of a ninjs item. ninjs 1 has one of each kind (`body_text`, `body_xhtml`), ninjs 2
+// and 3 have lists with roles and content types: several forms of one text, of which the best is taken.
+import type { Association } from '../../article/article.ts';
+import { DropRejected } from '../../errors.ts';
+import { htmlPieces, textPieces } from '../syntax/html.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { asText, foldKeys, isObject, type JsonObject, line, list, prose, text, unmarked } from '../syntax/json.ts';
+import { foldBlanks, parseXml } from '../syntax/xml.ts';
+
+interface Form {
+  readonly role: string;
+  readonly contentType: string;
+  readonly value: string;
+}
+
+/** Texts beside the main one. */
+const ASIDE = /teaser|abstract|short|sub|kicker|over|seo|sms|push|social|tweet|writer|alt|extension|sidebar|factbox/i;
+
+const isMain = ({ role }: Form): number => (role === 'main' ? 0 : ASIDE.test(role) ? 2 : 1);
+
+export function headlineOf(item: JsonObject): string | undefined {
+  const [headline] = formsOf(item, 'headlines').sort((a, b) => isMain(a) - isMain(b));
+  if (headline) return foldBlanks(unmarked(headline.value));
+  return line(item, 'headline', 'headlinetext', 'title');
+}
+
+export function descriptionOf(item: JsonObject): string | undefined {
+  const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
+  const [description] = formsOf(item, 'descriptions').sort((a, b) => isMain(a) - isMain(b) || isHtml(a) - isHtml(b));
+  const sent =
+    description?.value ?? text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description');
+  return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
+}
+
+/** Better ones first: in plain text the paragraphs may be lost. */
+type Kind = 'html' | 'nitf' | 'unknown' | 'plain';
+const ORDER: readonly Kind[] = ['html', 'nitf', 'unknown', 'plain'];
+
+/**
+ * What the item says elsewhere is left out of the body: the headline above it, the captions and credits of pictures.
+ */
+export function bodyPieces(
+  item: JsonObject,
+  headline: string | undefined,
+  associations: readonly Association[],
+): readonly Piece[] {
+  const forms: (Form & { kind: Kind })[] = [
+    ...formsOf(item, 'bodies').map((form) => ({ ...form, kind: kindOf(form) })),
+    ...formOf(item, 'bodyxhtml', 'html'),
+    ...formOf(item, 'bodyhtml', 'html'),
+    ...formOf(item, 'bodynitf', 'nitf'),
+    ...formOf(item, 'bodytext', 'plain'),
+    ...formOf(item, 'body', 'unknown'),
+  ];
+  forms.sort((a, b) => isMain(a) - isMain(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  for (const form of forms) {
+    const pieces = piecesOf(form);
+    if (pieces.some(({ text: piece }) => plainText(piece).trim() !== '')) {
+      return withoutCaptions(withoutHeadline(pieces, headline), associations);
+    }
+  }
+  return [];
+}
+
+const formOf = (item: JsonObject, key: string, kind: Kind): (Form & { kind: Kind })[] => {
+  const value = prose(item, key);
+  return value === undefined ? [] : [{ role: '', contentType: '', value, kind }];
+};
+
+function kindOf({ contentType, role, value }: Form): Kind {
+  if (/html/i.test(contentType)) return 'html';
+  if (/nitf/i.test(contentType) || /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<nitf[\s>]/.test(value)) return 'nitf';
+  if (/^text\/plain/i.test(contentType)) return 'plain';
+  return contentType === '' && /html/i.test(role) ? 'html' : 'unknown';
+}
+
+function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
+  if (kind === 'html') return htmlPieces(value);
+  if (kind !== 'nitf') return textPieces(value);
+  try {
+    return readPieces(parseXml(value));
+  } catch (error) {
+    // Of several forms of a body one may be broken.
+    if (error instanceof DropRejected) return htmlPieces(value);
+    throw error;
+  }
+}
+
+function withoutHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
+  const [first, ...others] = pieces;
+  if (first?.kind !== 'heading' || foldBlanks(plainText(first.text)) !== headline) return pieces;
+  return others;
+}
+
+/** TT has `figure` with `div class="byline"` in the body, and the same picture among the associations. */
+function withoutCaptions(pieces: readonly Piece[], associations: readonly Association[]): readonly Piece[] {
+  const said = new Set(associations.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']).map(foldBlanks));
+  if (said.size === 0) return pieces;
+  return pieces.filter(
+    ({ kind, text: piece }) => !((kind === 'caption' || kind === 'byline') && said.has(foldBlanks(plainText(piece)))),
+  );
+}
+
+/** The texts of a list, each with what it says of itself; ones of types that are no text are left out. */
+function formsOf(item: JsonObject, key: string): Form[] {
+  return list(item, key).flatMap((sent): Form[] => {
+    if (!isObject(sent)) {
+      const value = asText(sent);
+      return value?.trim() ? [{ role: '', contentType: '', value }] : [];
+    }
+    const form = foldKeys(sent);
+    const value = prose(form, 'value', 'text');
+    const contentType = text(form, 'contenttype', 'mimetype') ?? '';
+    if (value === undefined || !(contentType === '' || /text|html|xml/i.test(contentType))) return [];
+    return [{ role: text(form, 'role')?.toLowerCase() ?? '', contentType, value }];
+  });
+}

@@ -1,0 +1,159 @@
+// The body of a NITF document: the pieces of its text, and what stands in it that is no text of the story: pictures
+// with their captions, and notes that are not for publication.
+import type { ArticleType, Association, EditorNote, Rendition } from '../../article/article.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { all, firstText, flatText, type NitfDocument, separated, valueIn } from './document.ts';
+
+export interface NitfBody {
+  readonly pieces: readonly Piece[];
+  readonly media: readonly Association[];
+  readonly privateNotes: readonly EditorNote[];
+}
+
+/** All of the body but its head: `body.content`, `body.end`, and what stands beside them where it should not. */
+export function readNitfBody({ body }: NitfDocument): NitfBody {
+  const found: Found = { media: [], notes: [] };
+  const children: (XmlElement | string)[] = [];
+  for (const node of body?.children ?? []) {
+    if (typeof node === 'string') children.push(node);
+    else if (node.name !== 'body.head') children.push(storyOf(node, found));
+  }
+  return {
+    pieces: body ? readPieces(separated({ ...body, children })) : [],
+    media: found.media.map(readMedia),
+    privateNotes: found.notes.flatMap(readNote),
+  };
+}
+
+interface Found {
+  readonly media: XmlElement[];
+  readonly notes: XmlElement[];
+}
+
+function storyOf(element: XmlElement, found: Found): XmlElement {
+  const children: (XmlElement | string)[] = [];
+  for (const node of element.children) {
+    if (typeof node === 'string') children.push(node);
+    else if (node.name === 'media') found.media.push(node);
+    else if (node.name === 'note' && isPrivate(node)) found.notes.push(node);
+    else children.push(storyOf(node, found));
+  }
+  return { ...element, children };
+}
+
+/** NITF: `pa` is an advisory that may be published, `npa` one that may not. */
+const isPrivate = (note: XmlElement): boolean => valueIn(note, 'type')?.toLowerCase() === 'npa';
+
+export function readNote(note: XmlElement): EditorNote[] {
+  const text = flatText(note);
+  return text === '' ? [] : [{ text, public: !isPrivate(note) }];
+}
+
+const TYPES: readonly (readonly [RegExp, ArticleType])[] = [
+  [/^(?:image|photo|picture)/i, 'picture'],
+  [/^(?:graphic|illustration|map|chart)/i, 'graphic'],
+  [/^(?:video|movie|film)/i, 'video'],
+  [/^(?:audio|sound)/i, 'audio'],
+];
+
+function readMedia(media: XmlElement, index: number): Association {
+  const references = [...all(media, 'media-reference')];
+  const metadata = metadataOf(media);
+  const sent = [valueIn(media, 'media-type'), ...references.map((reference) => valueIn(reference, 'mime-type'))];
+  const type = typeOf(sent);
+  const caption =
+    textOf(all(media, 'media-caption')) ?? metadata.get('caption') ?? firstValue(references, 'alternate-text');
+  const credit = textOf(all(media, 'media-producer')) ?? firstValue(references, 'source-credit');
+  const headline = metadata.get('headline') ?? metadata.get('title');
+  const renditions = references.flatMap(readRendition);
+  return {
+    rel: type === 'video' || type === 'audio' ? 'related' : 'picture',
+    uri:
+      metadata.get('managementid') ??
+      references.map((reference) => valueIn(reference, 'source')).find(isName) ??
+      firstValue(references, 'name') ??
+      valueIn(media, 'id') ??
+      `#media${index + 1}`,
+    ...(type ? { type } : {}),
+    ...(headline === undefined ? {} : { headline }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(renditions.length > 0 ? { renditions } : {}),
+  };
+}
+
+/** Neither a script nor the picture itself in base 64. */
+const isName = (source: string | undefined): boolean => source !== undefined && !/^(?:data|javascript):/i.test(source);
+
+function metadataOf(media: XmlElement): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const one of all(media, 'media-metadata')) {
+    const name = valueIn(one, 'name')?.toLowerCase();
+    const value = valueIn(one, 'value');
+    if (name !== undefined && value !== undefined && !pairs.has(name)) pairs.set(name, value);
+  }
+  return pairs;
+}
+
+function typeOf(words: readonly (string | undefined)[]): ArticleType | undefined {
+  for (const word of words) {
+    const found = word && TYPES.find(([pattern]) => pattern.test(word));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/** A reference to a file on the web, or beside the drop. */
+function readRendition(reference: XmlElement): Rendition[] {
+  const source = valueIn(reference, 'source');
+  const name = valueIn(reference, 'name');
+  const isWeb = source !== undefined && /^https?:\/\/\S+$/i.test(source);
+  const fileName = isWeb ? undefined : [source, name].find((one) => one !== undefined && !/^[a-z][\w+.-]*:/i.test(one));
+  if (!isWeb && fileName === undefined) return [];
+  const contentType = valueIn(reference, 'mime-type');
+  const isPixels = /^(?:pixels?|px)$/i.test(valueIn(reference, 'units') ?? 'pixels');
+  const [width, height] = [isPixels && count(reference, 'width'), isPixels && count(reference, 'height')];
+  return [
+    {
+      name: valueIn(reference, 'id') ?? 'original',
+      ...(isWeb ? { href: source } : {}),
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(width ? { width } : {}),
+      ...(height ? { height } : {}),
+      ...(fileName === undefined ? {} : { fileName }),
+    },
+  ];
+}
+
+function count(element: XmlElement, name: string): number | undefined {
+  const value = valueIn(element, name);
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+}
+
+function firstValue(elements: readonly XmlElement[], name: string): string | undefined {
+  for (const element of elements) {
+    const value = valueIn(element, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function textOf(elements: Iterable<XmlElement>): string | undefined {
+  const texts = [...elements].map(flatText).filter((text) => text !== '');
+  return texts.length === 0 ? undefined : texts.join(' ');
+}
+
+/** Authors with their titles: `By Ann Example` with the byttl `Staff Writer` is `By Ann Example, Staff Writer`. */
+export function readByline({ bodyHead }: NitfDocument): string | undefined {
+  const bylines = [...all(bodyHead, 'byline')].flatMap((byline) => {
+    const title = firstText(all(byline, 'byttl'));
+    const named = { ...byline, children: byline.children.filter((node) => !isTitle(node)) };
+    const name = flatText(named).replace(/[,;]$/, '');
+    const whole = [name, title].filter((part) => part !== undefined && part !== '').join(', ');
+    return whole === '' ? [] : [whole];
+  });
+  return bylines.length === 0 ? undefined : [...new Set(bylines)].join(', ');
+}
+
+const isTitle = (node: XmlElement | string): boolean => typeof node !== 'string' && node.name === 'byttl';

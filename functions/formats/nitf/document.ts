@@ -1,0 +1,155 @@
+// A NITF document (IPTC, version 3) as its readers look things up in it: by local name, because wires send it with and
+// without its namespace; and what an agency may do in a way of its own.
+import type { Dateline } from '../../article/article.ts';
+import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { attribute, foldBlanks, type XmlElement } from '../syntax/xml.ts';
+
+/** An agency's own way to fill in NITF; what it leaves open is read as the standard has it. */
+export interface NitfHabit {
+  isOf(document: NitfDocument): boolean;
+  /** What its times without a zone are meant in. */
+  readonly timeZone?: string;
+  /** The vocabulary of its categories. */
+  readonly categories?: string;
+  slugline?(document: NitfDocument): string | undefined;
+  /** The headline of a document whose body has none. */
+  headline?(title: string): string;
+  /** Who wrote the story, where the standard's fields do not say so. */
+  source?(document: NitfDocument): string | undefined;
+  /** False where what stands below the headline is something else. */
+  isSubheadline?(line: XmlElement): boolean;
+  pieces?(pieces: readonly Piece[], document: NitfDocument): readonly Piece[];
+  /** The parts of a dateline that is written in a way of its own. */
+  dateline?(dateline: Dateline): Dateline;
+}
+
+export class NitfDocument {
+  readonly root: XmlElement;
+  readonly head: XmlElement | undefined;
+  readonly docdata: XmlElement | undefined;
+  readonly tobject: XmlElement | undefined;
+  readonly body: XmlElement | undefined;
+  readonly bodyHead: XmlElement | undefined;
+  readonly #metas = new Map<string, string[]>();
+
+  constructor(root: XmlElement) {
+    this.root = root;
+    this.head = first(root, 'head');
+    this.docdata = first(this.head, 'docdata');
+    this.tobject = first(this.head, 'tobject');
+    this.body = first(root, 'body');
+    this.bodyHead = first(this.body, 'body.head');
+    for (const meta of all(this.head, 'meta')) {
+      const name = valueIn(meta, 'name')?.toLowerCase();
+      const content = valueIn(meta, 'content');
+      if (name === undefined || content === undefined) continue;
+      const known = this.#metas.get(name);
+      if (known) known.push(content);
+      else this.#metas.set(name, [content]);
+    }
+  }
+
+  /** The headline of the body; undefined where it has none. */
+  get headline(): string | undefined {
+    return firstText(this.#hedlines('hl1'));
+  }
+
+  /** The lines below the headline. */
+  get subheadlines(): readonly XmlElement[] {
+    return this.#hedlines('hl2');
+  }
+
+  get title(): string | undefined {
+    return firstText(all(this.head, 'title'));
+  }
+
+  /** The names of all meta elements, in lower case. */
+  metaNames(): Iterable<string> {
+    return this.#metas.keys();
+  }
+
+  /** What the meta elements of this name say, with or without an agency's own `aap-`, `anpa-` before it. */
+  metas(name: string): readonly string[] {
+    const exact = this.#metas.get(name);
+    if (exact) return exact;
+    for (const [known, contents] of this.#metas) if (known.endsWith(`-${name}`)) return contents;
+    return [];
+  }
+
+  #hedlines(name: 'hl1' | 'hl2'): XmlElement[] {
+    const parents = [this.bodyHead, this.body, first(this.body, 'body.content')];
+    const hedlines = parents.flatMap((parent) => [...all(parent, 'hedline')]);
+    return [...hedlines.flatMap((hedline) => [...all(hedline, name)]), ...all(this.bodyHead, name)];
+  }
+}
+
+export function first(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  for (const node of element?.children ?? []) {
+    if (typeof node !== 'string' && node.name === name) return node;
+  }
+  return undefined;
+}
+
+export function all(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
+  for (const node of element?.children ?? []) {
+    if (typeof node === 'string' || node.name !== name) continue;
+    if (found) found.push(node);
+    else found = [node];
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly XmlElement[] = [];
+
+/** A value of an attribute, trimmed; undefined where it is absent or empty. */
+export const valueIn = (element: XmlElement | undefined, name: string): string | undefined =>
+  element && (attribute(element, name)?.trim() || undefined);
+
+export function firstText(elements: Iterable<XmlElement>): string | undefined {
+  for (const element of elements) {
+    const text = flatText(element);
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** All text that a reader sees inside, on one line. */
+export const flatText = (element: XmlElement): string =>
+  foldBlanks(
+    readPieces(separated(element))
+      .map(({ text }) => plainText(text))
+      .join(' '),
+  ).replace(/ {2,}/g, ' ');
+
+/** Elements that are made of fields, where nothing but a tag may stand between two words. */
+const FIELDS = new Set('person org location event virtloc postaddr byline dateline object.title rights'.split(' '));
+
+/** The same tree with a blank between two fields that touch each other: `<city>Hobart</city><state>Tasmania</state>`. */
+export function separated(element: XmlElement): XmlElement {
+  const children: (XmlElement | string)[] = [];
+  const isFields = FIELDS.has(element.name);
+  for (const node of element.children) {
+    if (typeof node === 'string') children.push(node);
+    else {
+      if (isFields && node.children.length > 0 && touches(children.at(-1))) children.push(' ');
+      children.push(separated(node));
+    }
+  }
+  return { ...element, children };
+}
+
+const touches = (before: XmlElement | string | undefined): boolean =>
+  before !== undefined && (typeof before !== 'string' || /[\p{L}\p{N}]$/u.test(before));
+
+/** Fields between which nothing is written are parted by a comma: `Hobart, Tasmania`. */
+export function listText(element: XmlElement): string {
+  const parts = element.children.filter((node) => typeof node !== 'string');
+  const isList = parts.length > 1 && element.children.every((node) => typeof node !== 'string' || node.trim() === '');
+  if (!isList) return flatText(element);
+  return parts
+    .map(listText)
+    .filter((text) => text !== '')
+    .join(', ');
+}

@@ -1,0 +1,205 @@
+// One NITF document as an article: each field from where the standard and the agencies put it.
+import { createHash } from 'node:crypto';
+import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { aap } from '../agencies/aap.ts';
+import { ap } from '../agencies/ap.ts';
+import { pa } from '../agencies/pa.ts';
+import type { WireHabits } from '../format.ts';
+import { markedDateline } from '../readings/marked-dateline.ts';
+import { type SentArticle, toArticle } from '../sent-article.ts';
+import { foldBlanks, type XmlElement } from '../syntax/xml.ts';
+import { readByline, readNitfBody, readNote } from './body.ts';
+import { all, first, firstText, flatText, listText, NitfDocument, type NitfHabit, valueIn } from './document.ts';
+import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
+import { readOrder, readSignals, readStatus } from './status.ts';
+import { readNitfSubjects } from './subjects.ts';
+
+const HABITS: readonly NitfHabit[] = [aap, pa, ap];
+const NONE: NitfHabit = { isOf: () => true };
+
+/**
+ * The article of a document; after it an order, where the document ends the use of another one.
+ * @throws DropRejected MISSING_ID or BAD_DATE, with the document's index and line
+ */
+export function readNitf(root: XmlElement, index: number, wire: WireHabits): ParsedArticle[] {
+  const position: Position = { item: index, line: root.line };
+  const document = new NitfDocument(root);
+  const habit = HABITS.find((one) => one.isOf(document)) ?? NONE;
+  const body = readNitfBody(document);
+  const status = readStatus(document, wire.timeZone ?? habit.timeZone);
+  const history = readHistory(document);
+  const headline = document.headline ?? titleOf(document, habit);
+  const byline = readByline(document);
+  const marked = readMarkedDateline(document);
+  const source = habit.source?.(document);
+  const own: OwnWords = { headline, byline, place: marked?.place, day: status.versionCreated?.utc?.slice(0, 10) };
+  const uri = uriOf(document, own, position);
+  const sent: SentArticle = {
+    format: 'nitf',
+    position,
+    uri,
+    version: versionOf(document),
+    ...status,
+    signs: { signals: readSignals(document) },
+    language: languageOf(document),
+    urgency: urgencyOf(document),
+    priority: document.metas('priority')[0],
+    headline,
+    slugline: sluglineOf(document, habit),
+    byline,
+    description: readAbstract(document, habit),
+    provider: source ?? readProvider(document),
+    publisher: valueIn(first(document.head, 'pubdata'), 'name'),
+    story: valueIn(first(document.docdata, 'du-key'), 'key'),
+    editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
+    body: habit.pieces?.(body.pieces, document) ?? body.pieces,
+    isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
+    associations: [...readLinks(document, uri), ...body.media],
+    subjects: readNitfSubjects(document, habit.categories ?? 'category'),
+    infoSources: readInfoSources(document, source),
+    altIds: readAltIds(document, uri),
+    rights: readNitfRights(document),
+  };
+  const order = readOrder(document);
+  return [
+    completed(toArticle(sent), document, habit, marked, history.credits),
+    ...(order && order.uri !== uri
+      ? [toArticle({ ...order, format: 'nitf', position, versionCreated: status.versionCreated, story: sent.story })]
+      : []),
+  ];
+}
+
+/**
+ * With what comes second to the text: a dateline in the head, and those who worked on it besides those who sign.
+ */
+function completed(
+  article: ParsedArticle,
+  document: NitfDocument,
+  habit: NitfHabit,
+  marked: Dateline | undefined,
+  history: readonly Credit[],
+): ParsedArticle {
+  const read = article.dateline ?? marked;
+  const dateline = read && (habit.dateline?.(read) ?? read);
+  const take = takeOf(document);
+  const credits = new Map<string, Credit>();
+  for (const credit of [...article.credits, ...history]) {
+    const key = `${credit.role} ${credit.name}`;
+    if (!credits.has(key)) credits.set(key, credit);
+  }
+  return {
+    ...article,
+    credits: [...credits.values()],
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(take === undefined || article.take !== undefined ? {} : { take }),
+  };
+}
+
+function titleOf({ title }: NitfDocument, habit: NitfHabit): string | undefined {
+  return title === undefined ? undefined : (habit.headline?.(title) ?? title);
+}
+
+interface OwnWords {
+  readonly headline: string | undefined;
+  readonly byline: string | undefined;
+  readonly place: string | undefined;
+  readonly day: string | undefined;
+}
+
+/**
+ * AP's files for the web have no id: then a story is what has the same words at its top on the same day, so that its
+ * next version finds it.
+ */
+function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Position): string {
+  for (const id of all(docdata, 'doc-id')) {
+    const sent = valueIn(id, 'id-string');
+    if (sent !== undefined) return sent;
+  }
+  const uno = valueIn(root, 'uno');
+  if (uno !== undefined) return uno;
+  if (own.headline === undefined) {
+    throw new DropRejected('MISSING_ID', 'the nitf has no doc-id, and no headline to be known by', { position });
+  }
+  const words = [own.headline, own.byline ?? '', own.place ?? '', own.day ?? ''].map((text) => text.normalize('NFC'));
+  return `urn:sha256:${createHash('sha256').update(words.join('\n')).digest('hex')}`;
+}
+
+function versionOf({ docdata }: NitfDocument): string | undefined {
+  const key = first(docdata, 'du-key');
+  return valueIn(key, 'version') ?? valueIn(key, 'generation');
+}
+
+function languageOf(document: NitfDocument): string | undefined {
+  return (
+    valueIn(document.root, 'xml:lang') ??
+    valueIn(document.root, 'baselang') ??
+    valueIn(document.body, 'xml:lang') ??
+    document.metas('language')[0]
+  );
+}
+
+function urgencyOf({ docdata }: NitfDocument): number | undefined {
+  const sent = valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
+  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
+}
+
+const sluglineOf = (document: NitfDocument, habit: NitfHabit): string | undefined =>
+  habit.slugline?.(document) ??
+  document.metas('slugline')[0] ??
+  document.metas('slug')[0] ??
+  document.metas('anpa-keyword')[0] ??
+  valueIn(first(document.docdata, 'du-key'), 'key');
+
+/** A document that is one of several says which; the first of one is a whole. */
+function takeOf({ docdata }: NitfDocument): number | undefined {
+  const series = first(docdata, 'series');
+  const [part, total] = ['series.part', 'series.totalpart'].map((name) => valueIn(series, name) ?? '');
+  if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) return undefined;
+  return Number(part) > 1 || /^(?:[2-9]|[1-9]\d{1,3})$/.test(total ?? '') ? Number(part) : undefined;
+}
+
+/** The abstract, else the line below the headline where that says something new. */
+function readAbstract(document: NitfDocument, habit: NitfHabit): string | undefined {
+  const subheadline = firstText(document.subheadlines.filter((line) => habit.isSubheadline?.(line) ?? true));
+  return firstText(all(document.bodyHead, 'abstract')) ?? (subheadline === document.headline ? undefined : subheadline);
+}
+
+function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
+  for (const element of all(bodyHead, 'dateline')) {
+    const text = withoutDash(listText(element));
+    if (text === '') continue;
+    const location = first(element, 'location');
+    if (!location) return markedDateline(text);
+    const city = first(location, 'city');
+    const place = (city && flatText(city)) || listText(location);
+    if (place === '') return markedDateline(text);
+    const date = firstText(all(element, 'story.date'));
+    return { ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
+  }
+  return undefined;
+}
+
+const withoutDash = (text: string): string => foldBlanks(text).replace(/ ?(?:-{1,3}|[–—_])$/, '');
+
+function readNotes({ docdata, bodyHead }: NitfDocument): EditorNote[] {
+  const notes = new Map<string, EditorNote>();
+  const add = (text: string | undefined): void => {
+    if (text !== undefined && !notes.has(text)) notes.set(text, { text, public: true });
+  };
+  for (const message of all(docdata, 'ed-msg')) add(valueIn(message, 'info') ?? (flatText(message) || undefined));
+  for (const correction of all(docdata, 'correction')) add(valueIn(correction, 'info'));
+  for (const note of all(bodyHead, 'note')) for (const one of readNote(note)) notes.set(one.text, one);
+  return [...notes.values()];
+}
+
+/** The documents that this one updates or corrects. */
+function readLinks({ docdata }: NitfDocument, uri: string): Association[] {
+  const uris = [
+    valueIn(docdata, 'management-doc-idref'),
+    ...[...all(docdata, 'correction')].map((correction) => valueIn(correction, 'id-string')),
+  ];
+  return [...new Set(uris)].flatMap((one) =>
+    one === undefined || one === uri ? [] : [{ rel: 'derivedFrom', uri: one }],
+  );
+}

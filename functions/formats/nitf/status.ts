@@ -1,0 +1,157 @@
+// Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
+// correction).
+import type { PubStatus } from '../../article/article.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { all, flatText, type NitfDocument, valueIn } from './document.ts';
+
+export interface NitfStatus {
+  readonly pubStatus: PubStatus;
+  readonly versionCreated?: SentInstant | undefined;
+  readonly embargo?: SentInstant | undefined;
+  readonly expires?: SentInstant | undefined;
+}
+
+const EMBARGOED = 'embargoed';
+const DAY = /^\d{4}-?\d\d-?\d\d$/;
+const HOUR_MS = 3_600_000;
+/** The clocks farthest west show twelve hours less than UTC. */
+const MAX_WEST_MS = 12 * HOUR_MS;
+/** `EMBARGOED UNTIL NOON`, but not `Embargo lifted`. */
+const EMBARGO_NOTE = /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?:ed)?\b/i;
+const LIFTED = /\b(?:lifted|expired|over|ended|removed|cancell?ed|no longer)\b/i;
+
+export function readStatus(document: NitfDocument, timeZone: string | undefined): NitfStatus {
+  const status = statusOf(valueIn(document.docdata, 'management-status'));
+  const issue = firstInstant(all(document.docdata, 'date.issue'), timeZone);
+  const release = firstInstant(all(document.docdata, 'date.release'), timeZone);
+  const times = {
+    versionCreated: issue ?? readable(release) ?? otherDate(document, timeZone),
+    expires: firstInstant(all(document.docdata, 'date.expire'), timeZone),
+  };
+  const embargo = release && isLater(release, issue) ? heldUntil(release) : undefined;
+  if (status === EMBARGOED) {
+    // Without a time there is nothing that could end it but another version.
+    return embargo?.hasZone
+      ? { pubStatus: 'usable', ...times, embargo }
+      : { pubStatus: 'withheld', ...times, embargo: embargo ?? { sent: EMBARGOED, hasZone: false } };
+  }
+  return { pubStatus: status, ...times, embargo: embargo ?? embargoInNotes(document) };
+}
+
+/** A status that we do not know is no leave to publish. */
+export function statusOf(sent: string | undefined): PubStatus | typeof EMBARGOED {
+  const status = sent?.toLowerCase();
+  if (status === undefined || status === 'usable') return 'usable';
+  if (status === EMBARGOED) return EMBARGOED;
+  return /^(?:cancell?ed|kill(?:ed)?|deleted?)$/.test(status) ? 'canceled' : 'withheld';
+}
+
+function firstInstant(elements: Iterable<XmlElement>, timeZone: string | undefined): SentInstant | undefined {
+  for (const element of elements) {
+    const sent = valueIn(element, 'norm') ?? flatText(element);
+    const instant = readNorm(sent, timeZone, { field: element.name, line: element.line });
+    if (instant) return instant;
+  }
+  return undefined;
+}
+
+/** NITF writes a day as its midnight, not every wire does. */
+function readNorm(
+  sent: string | undefined,
+  timeZone: string | undefined,
+  place: Pick<SentInstant, 'field' | 'line'>,
+): SentInstant | undefined {
+  if (sent === undefined || !DAY.test(sent)) return sentInstant(sent, timeZone, place);
+  const midnight = sentInstant(`${sent}T000000`, timeZone, place);
+  return midnight && { ...midnight, sent };
+}
+
+const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
+  instant?.utc === undefined ? undefined : instant;
+
+/** Of a document without a date of issue: when it was printed, or changed for the last time. */
+function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
+  for (const [element, name] of [
+    ['pubdata', 'date.publication'],
+    ['revision-history', 'norm'],
+  ] as const) {
+    const found = [...all(head, element)]
+      .map((one) => readable(readNorm(valueIn(one, name), timeZone, { field: name, line: one.line })))
+      .filter((instant) => instant !== undefined)
+      .sort((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!));
+    if (found[0]) return found[0];
+  }
+  return undefined;
+}
+
+/**
+ * True unless the release is for sure not after the issue. Many agencies send the same time in both, so that is no
+ * embargo; a time without a zone may be hours after what it looks like.
+ */
+function isLater(release: SentInstant, issue: SentInstant | undefined): boolean {
+  if (release.utc === undefined || issue?.utc === undefined) return true;
+  if (release.sent.trim() === issue.sent.trim()) return false;
+  const [released, issued] = [Date.parse(release.utc), Date.parse(issue.utc)];
+  if (DAY.test(release.sent)) return released > issued;
+  if (release.hasZone === issue.hasZone) return released > issued;
+  if (release.hasZone) return true;
+  return !isSameClock(release.sent, issue.sent) && released + MAX_WEST_MS > issued;
+}
+
+/** `20260503T101500` beside `20260503T101500+1000`: the zone was only forgotten. */
+const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.startsWith(a);
+
+/** A day is no instant that could end an embargo. */
+const heldUntil = (release: SentInstant): SentInstant =>
+  DAY.test(release.sent) ? { sent: release.sent, hasZone: false } : release;
+
+function embargoInNotes({ docdata }: NitfDocument): SentInstant | undefined {
+  for (const message of all(docdata, 'ed-msg')) {
+    const info = valueIn(message, 'info') ?? '';
+    if (EMBARGO_NOTE.test(info) && !LIFTED.test(info)) return { sent: info, hasZone: false };
+  }
+  return undefined;
+}
+
+/** The words with which a document says what it does: its properties, the kind of its messages, a correction. */
+export function readSignals({ docdata, tobject }: NitfDocument): string[] {
+  const signals: string[] = [];
+  for (const property of all(tobject, 'tobject.property')) {
+    signals.push(valueIn(property, 'tobject.property.type') ?? '');
+  }
+  if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
+  for (const message of all(docdata, 'ed-msg')) {
+    signals.push(valueIn(message, 'msg-type') ?? '');
+    const info = valueIn(message, 'info') ?? '';
+    if (/^\W{0,10}(?:eds?[:.] ?)?correct(?:s|ed|ion)\b/i.test(info)) signals.push('correction');
+    // As in a headline, the word names another item: only a status kills by id.
+    if (/^\W{0,10}(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?)\b/i.test(info)) signals.push('withdrawal');
+  }
+  for (const correction of all(docdata, 'correction')) {
+    if (valueIn(correction, 'info') ?? valueIn(correction, 'id-string')) signals.push('correction');
+  }
+  if (valueIn(docdata, 'management-doc-idref')) signals.push('update');
+  return signals;
+}
+
+/** The document that this one names, and the status that it has from now on. */
+export interface Order {
+  readonly uri: string;
+  readonly pubStatus: 'canceled' | 'withheld';
+}
+
+/**
+ * A document may end the use of another one (`management-idref-status`); one that is a cancellation itself ends that
+ * of the document that it names.
+ */
+export function readOrder({ docdata }: NitfDocument): Order | undefined {
+  const uri = valueIn(docdata, 'management-doc-idref');
+  if (uri === undefined) return undefined;
+  const sent = valueIn(docdata, 'management-idref-status');
+  const status = statusOf(sent ?? (ownStatus(docdata) === 'canceled' ? 'canceled' : 'usable'));
+  if (status === 'usable') return undefined;
+  return { uri, pubStatus: status === 'canceled' ? 'canceled' : 'withheld' };
+}
+
+const ownStatus = (docdata: XmlElement | undefined): string => statusOf(valueIn(docdata, 'management-status'));

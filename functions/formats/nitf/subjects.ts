@@ -1,0 +1,136 @@
+// What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
+// places and events that it identifies. Codes are taken as sent; nothing is looked up here.
+import type { Subject } from '../../article/article.ts';
+import type { XmlElement } from '../syntax/xml.ts';
+import { all, first, flatText, type NitfDocument, valueIn } from './document.ts';
+
+const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject['rel']>([
+  ['location', 'place'],
+  ['person', 'person'],
+  ['org', 'organisation'],
+  ['event', 'event'],
+  ['object.title', 'subject'],
+  ['classifier', 'subject'],
+]);
+
+/** @param categories the vocabulary of the agency's categories */
+export function readNitfSubjects(document: NitfDocument, categories: string): Subject[] {
+  const { head, docdata, tobject } = document;
+  const found = new Map<string, Subject>();
+  const add = (qcode: string | undefined, name: string | undefined, rel: Subject['rel']): void => {
+    if (qcode === undefined) return;
+    const known = found.get(`${rel} ${qcode}`);
+    if (!known || (known.name === undefined && name !== undefined)) {
+      found.set(`${rel} ${qcode}`, name === undefined ? { qcode, rel } : { qcode, name, rel });
+    }
+  };
+  for (const subject of all(tobject, 'tobject.subject')) for (const one of subjectsOf(subject)) add(...one);
+  for (const property of all(tobject, 'tobject.property')) {
+    const genre = valueIn(property, 'tobject.property.type');
+    add(genre && `genre:${genre}`, genre, 'genre');
+  }
+  const ofAnpa = document.metas('anpa-category');
+  for (const category of ofAnpa) add(`a1312cat:${category}`, undefined, 'subject');
+  for (const category of ofAnpa.length > 0 ? [] : document.metas('category')) {
+    add(`${categories}:${category}`, undefined, 'subject');
+  }
+  for (const scope of all(docdata, 'doc-scope')) add(...named('scope', valueIn(scope, 'scope')));
+  for (const fixture of all(docdata, 'fixture')) add(...named('fixture', valueIn(fixture, 'fix-id')));
+  for (const series of all(docdata, 'series')) add(...named('series', valueIn(series, 'series.name')));
+  for (const printed of all(head, 'pubdata')) add(...named('section', valueIn(printed, 'position.section')));
+  for (const list of [...all(docdata, 'key-list'), ...all(head, 'key-list')]) {
+    for (const keyword of all(list, 'keyword')) add(...named('keyword', valueIn(keyword, 'key') ?? flatText(keyword)));
+  }
+  for (const words of document.metas('keywords')) {
+    for (const word of words.split(/[,;]/)) add(...named('keyword', word.trim()));
+  }
+  for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
+  for (const content of all(docdata, 'identified-content')) {
+    for (const node of content.children) if (typeof node !== 'string') add(...identified(node));
+  }
+  for (const one of codedIn(document.body)) add(...one);
+  return [...found.values()];
+}
+
+type Found = readonly [qcode: string | undefined, name: string | undefined, rel: Subject['rel']];
+
+const named = (scheme: string, name: string | undefined): Found =>
+  name ? [`${scheme}:${name}`, name, 'subject'] : [undefined, undefined, 'subject'];
+
+/** Type, matter and detail name the three levels of a Subject Code: 2, 3 and 3 digits. */
+function subjectsOf(subject: XmlElement): Found[] {
+  const refnum = valueIn(subject, 'tobject.subject.refnum');
+  const names = ['type', 'matter', 'detail'].map((level) => valueIn(subject, `tobject.subject.${level}`));
+  const given = names.filter((name) => name !== undefined);
+  if (refnum === undefined) {
+    const name = given.at(-1) ?? valueIn(subject, 'tobject.subject.code');
+    return [[name && `literal:${name}`, name, 'subject']];
+  }
+  const qcode = `${schemeOf(refnum, valueIn(subject, 'tobject.subject.ipr'))}:${refnum.slice(refnum.indexOf(':') + 1)}`;
+  if (!/^\d{8}$/.test(refnum)) return [[qcode, given.at(-1), 'subject']];
+  const depth = refnum.endsWith('000000') ? 0 : refnum.endsWith('000') ? 1 : 2;
+  // A name deeper than the code goes beyond what it says.
+  const beyond = names.slice(depth + 1).filter((name) => name !== undefined && name !== names[depth]);
+  return [[qcode, names[depth], 'subject'], ...beyond.map((name): Found => [`literal:${name}`, name, 'subject'])];
+}
+
+/** NITF's own codes are IPTC's unless it names another provider; Media Topics begin with 20, which no Subject Code does. */
+function schemeOf(refnum: string, provider: string | undefined): string {
+  const colon = refnum.indexOf(':');
+  if (colon > 0) return aliasOf(refnum.slice(0, colon));
+  if (provider !== undefined && !/^iptc$/i.test(provider)) return aliasOf(provider);
+  return /^20\d{6}$/.test(refnum) ? 'medtop' : 'subj';
+}
+
+/** An alias of a QCode holds neither blanks nor colons. */
+const aliasOf = (words: string): string => words.replace(/[\s:]+/g, '-');
+
+function placesOf(place: XmlElement): Found[] {
+  const country = valueIn(place, 'iso-cc');
+  const names = ['city', 'county-dist', 'state-prov'].map((name) => valueIn(place, name));
+  return [
+    ...names.map((name): Found => [name && `literal:${name}`, name, 'place']),
+    [country && `${country.length === 3 ? 'iso3166-1a3' : 'iso3166-1a2'}:${country}`, undefined, 'place'],
+  ];
+}
+
+function identified(element: XmlElement): Found {
+  const rel = IDENTIFIED.get(element.name);
+  if (rel === undefined) return [undefined, undefined, 'subject'];
+  const value = valueIn(element, 'value');
+  const name = nameOf(element) ?? (element.name === 'classifier' ? undefined : value);
+  const scheme = valueIn(element, 'idsrc') ?? (element.name === 'classifier' ? valueIn(element, 'type') : undefined);
+  const code = value ?? name;
+  if (scheme !== undefined && code !== undefined) return [`${aliasOf(scheme)}:${code}`, name, rel];
+  return [code && `literal:${name ?? code}`, name ?? code, rel];
+}
+
+/** A place by its smallest part, all others by their text without their titles. */
+function nameOf(element: XmlElement): string | undefined {
+  if (element.name === 'location') {
+    for (const part of ['sublocation', 'city', 'state', 'region', 'country']) {
+      const found = first(element, part);
+      if (found && flatText(found) !== '') return flatText(found);
+    }
+  }
+  const children = element.children.filter((node) => typeof node === 'string' || node.name !== 'function');
+  return flatText({ ...element, children }) || undefined;
+}
+
+/** Names in the text count only where the wire gives a code with them; without one they may mark anything. */
+function* codedIn(element: XmlElement | undefined): Generator<Found> {
+  const open = element ? [element] : [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { children } = next;
+    for (let at = children.length - 1; at >= 0; at--) {
+      const node = children[at]!;
+      if (typeof node !== 'string') open.push(node);
+    }
+    if (!IDENTIFIED.has(next.name)) continue;
+    if (valueIn(next, 'idsrc') && valueIn(next, 'value')) yield identified(next);
+    for (const code of all(next, 'alt-code')) {
+      const [scheme, value] = [valueIn(code, 'idsrc'), valueIn(code, 'value')];
+      if (scheme && value) yield [`${aliasOf(scheme)}:${value}`, nameOf(next), IDENTIFIED.get(next.name)!];
+    }
+  }
+}

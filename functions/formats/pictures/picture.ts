@@ -1,0 +1,208 @@
+// A picture that is dropped alone: a JPEG whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP) tells what it shows.
+import { createHash } from 'node:crypto';
+import type { Association, Credit, EditorNote, ParsedArticle, Rendition, Rights } from '../../article/article.ts';
+import { isPerson, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
+import type { DropContent, DropItem, WireHabits } from '../format.ts';
+import { agencyIn } from '../readings/agency-names.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { detectLanguage } from '../readings/language.ts';
+import { toArticle } from '../sent-article.ts';
+import type { PictureHead } from './head.ts';
+import { readIim } from './iim.ts';
+import { Metadata } from './metadata.ts';
+import { readSubjects } from './subjects.ts';
+import { CORE, DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp } from './xmp.ts';
+
+export const PICTURE = 'picture';
+const JPEG = 'image/jpeg';
+
+/** Yields the picture, or that it is mere media where its metadata has neither headline nor caption after all. */
+export async function* readPicture(drop: DropContent, head: PictureHead, wire: WireHabits): AsyncGenerator<DropItem> {
+  const metadata = new Metadata(await readIim(head), readXmp(head.xmp));
+  const headline = metadata.one('2:105', PHOTOSHOP, 'Headline');
+  const description = metadata.one('2:120', DC, 'description');
+  if (headline === undefined && description === undefined) {
+    yield { media: JPEG, name: drop.name };
+    return;
+  }
+  const title = metadata.one('2:5', DC, 'title');
+  const creators = metadata.list(['2:80'], DC, 'creator');
+  // In IIM the wire may name one, and in XMP all who had a hand in it.
+  const bylines = creators.slice(0, metadata.iim('2:80').length || creators.length);
+  const creditline = metadata.one('2:110', PHOTOSHOP, 'Credit');
+  const source = metadata.one('2:115', PHOTOSHOP, 'Source');
+  const firstCreated = createdOf(metadata, wire);
+  const identity = identityOf(drop, metadata, firstCreated, creditline);
+  const isKill = metadata.iim('2:42')[0] === '01';
+  const article = toArticle({
+    format: PICTURE,
+    position: { item: 0 },
+    type: 'picture',
+    uri: identity.uri,
+    pubStatus: isKill ? 'canceled' : 'usable',
+    signs: { signals: metadata.iim('2:7') },
+    versionCreated: readable(iimInstant(metadata, '1:70', '1:80', wire)),
+    firstCreated,
+    embargo: embargoOf(metadata, wire),
+    expires: iimInstant(metadata, '2:37', '2:38', wire),
+    language: languageOf(metadata) ?? detectLanguage(description ?? ''),
+    urgency: urgencyOf(metadata),
+    priority: metadata.iim('1:60')[0],
+    headline: headline ?? title,
+    slugline: title,
+    byline: bylines.length > 0 ? bylines.join(', ') : undefined,
+    creditline,
+    located: metadata.one('2:90', PHOTOSHOP, 'City'),
+    description,
+    provider: agencyOf(creditline) ?? agencyOf(source),
+    credits: creditsOf(creators, description ?? ''),
+    editorNotes: notesOf(metadata),
+    associations: identity.associations,
+    renditions: [renditionOf(drop, head)],
+    subjects: readSubjects(metadata),
+    infoSources: infoSourcesOf(metadata, source),
+    altIds: altIdsOf(metadata, identity.uri),
+    rights: rightsOf(metadata),
+  });
+  yield { article, source: drop.bytes };
+}
+
+/** Camera clocks are set wrong or not at all: what is no instant says nothing of a picture, and rejects none. */
+const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
+  instant?.utc === undefined ? undefined : instant;
+
+function createdOf(metadata: Metadata, wire: WireHabits): SentInstant | undefined {
+  return (
+    readable(iimInstant(metadata, '2:55', '2:60', wire)) ??
+    readable(sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone))
+  );
+}
+
+/** Two datasets: `20260722` and `062012+0000`. */
+function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {
+  const [[day], [clock]] = [metadata.iim(date), metadata.iim(time)];
+  return day === undefined ? undefined : sentInstant(`${day}T${clock ?? ''}`, timeZone);
+}
+
+/** Not to be used before. Without a time it is held until that day has come everywhere on earth. */
+function embargoOf(metadata: Metadata, wire: WireHabits): SentInstant | undefined {
+  const [day] = metadata.iim('2:30');
+  if (day === undefined || metadata.iim('2:35').length > 0) return iimInstant(metadata, '2:30', '2:35', wire);
+  return /^0*$/.test(day) ? undefined : sentInstant(`${day}T000000-1200`);
+}
+
+/**
+ * Ids that are one picture's own come first. A transmission reference alone is not: bureaus begin again each day, and
+ * the pictures of one job share it; with the second in which the picture was taken it is.
+ */
+function identityOf(
+  { bytes }: DropContent,
+  metadata: Metadata,
+  created: SentInstant | undefined,
+  creditline: string | undefined,
+): PictureIdentity {
+  const reuters = reutersPicture(metadata, creditline);
+  if (reuters) return reuters;
+  const reference = metadata.one('2:103', PHOTOSHOP, 'TransmissionReference');
+  const uri =
+    metadata.xmp.text(EXT, 'DigImageGUID') ??
+    metadata.iim('1:100')[0] ??
+    metadata.iim('2:187')[0] ??
+    (reference !== undefined && created?.utc !== undefined ? `${reference}@${created.utc}` : undefined) ??
+    `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return { uri, associations: [...relatedTo(reference), ...earlierOf(metadata)] };
+}
+
+/** Text and pictures of a story are sent under the same reference. */
+const relatedTo = (reference: string | undefined): Association[] =>
+  reference === undefined ? [] : [{ rel: 'related', uri: reference }];
+
+/** The envelope of an earlier object: service, date and number. */
+function earlierOf(metadata: Metadata): Association[] {
+  const parts = ['2:45', '2:47', '2:50'].flatMap((dataset) => metadata.iim(dataset)[0] ?? []);
+  return parts.length === 3 ? [{ rel: 'related', uri: parts.join(':') }] : [];
+}
+
+function languageOf(metadata: Metadata): string | undefined {
+  const sent = metadata.iim('2:135')[0] ?? metadata.xmp.text(DC, 'language') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(sent) ? sent : undefined;
+}
+
+function urgencyOf(metadata: Metadata): number | undefined {
+  const sent = metadata.one('2:10', PHOTOSHOP, 'Urgency') ?? '';
+  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
+}
+
+const agencyOf = (party: string | undefined): string | undefined =>
+  party === undefined ? undefined : agencyIn(providerName(party));
+
+function creditsOf(bylines: readonly string[], caption: string): Credit[] {
+  if (bylines.length === 0) return readPhotoCredit(caption);
+  const folded = caption.toLowerCase();
+  return bylines.map((byline) => {
+    const sent = byline.replace(/^by /i, '');
+    // A name in capitals may stand in the caption as it is written.
+    const at = folded.lastIndexOf(sent.toLowerCase());
+    const written = at === -1 ? sent : caption.slice(at, at + sent.length);
+    const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
+    return { role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name };
+  });
+}
+
+function notesOf(metadata: Metadata): EditorNote[] {
+  const instructions = metadata.one('2:40', PHOTOSHOP, 'Instructions');
+  return [
+    ...(instructions === undefined ? [] : [{ text: instructions, public: true }]),
+    // Whom to ask.
+    ...metadata.iim('2:118').map((text) => ({ text, public: false })),
+  ];
+}
+
+function renditionOf({ bytes, name }: DropContent, { width, height }: PictureHead): Rendition {
+  return {
+    name: 'original',
+    contentType: JPEG,
+    ...(width ? { width } : {}),
+    // Zero where the picture says it only at its end.
+    ...(height ? { height } : {}),
+    sizeInBytes: bytes.length,
+    fileName: name,
+  };
+}
+
+function infoSourcesOf(metadata: Metadata, source: string | undefined): ParsedArticle['infoSources'] {
+  const suppliers = metadata.xmp
+    .resources(PLUS, 'ImageSupplier')
+    .flatMap((supplier) => supplier.text(PLUS, 'ImageSupplierName') ?? []);
+  return [
+    ...(source === undefined ? [] : [{ name: source }]),
+    ...suppliers.map((name) => ({ name, role: 'imageSupplier' })),
+    ...metadata.list(['2:122'], PHOTOSHOP, 'CaptionWriter').map((name) => ({ name, role: 'descriptionWriter' })),
+  ];
+}
+
+function altIdsOf(metadata: Metadata, uri: string): ParsedArticle['altIds'] {
+  const ids: readonly (readonly [role: string, value: string | undefined])[] = [
+    ['digitalImageGuid', metadata.xmp.text(EXT, 'DigImageGUID')],
+    ['uniqueObjectName', metadata.iim('1:100')[0]],
+    ['uniqueDocumentId', metadata.iim('2:187')[0]],
+    ['fixtureId', metadata.iim('2:22')[0]],
+    ['transmissionReference', metadata.one('2:103', PHOTOSHOP, 'TransmissionReference')],
+    ['imageSupplierId', metadata.xmp.text(PLUS, 'ImageSupplierImageID')],
+  ];
+  return ids.flatMap(([role, value]) => (value === undefined || value === uri ? [] : [{ role, value }]));
+}
+
+function rightsOf(metadata: Metadata): Rights {
+  const { xmp } = metadata;
+  const owner = xmp.resources(PLUS, 'CopyrightOwner')[0];
+  const holder = owner?.text(PLUS, 'CopyrightOwnerName') ?? xmp.text(RIGHTS, 'Owner');
+  const notice = metadata.one('2:116', DC, 'rights');
+  const terms = xmp.text(RIGHTS, 'UsageTerms') ?? xmp.text(CORE, 'UsageTerms');
+  return {
+    ...(holder === undefined ? {} : { copyrightHolder: holder }),
+    ...(notice === undefined ? {} : { copyrightNotice: notice }),
+    ...(terms === undefined ? {} : { usageTerms: terms }),
+  };
+}

@@ -1,0 +1,180 @@
+// One item of Reuters Connect as an article. The same story over SFTP is NewsML-G2 with this `uri` as its guid.
+import type { Credit, EditorNote, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
+import { DropRejected, type Position } from '../../errors.ts';
+import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import type { WireHabits } from '../format.ts';
+import { lsegPieces } from '../lseg/html.ts';
+import { withoutAlias } from '../newsml-g2/names.ts';
+import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { toArticle } from '../sent-article.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { asText, type JsonObject, list, number, object, objects, prose, text, texts } from '../syntax/json.ts';
+import { foldBlanks } from '../syntax/xml.ts';
+import { readAssociations, readRenditions, typeOf, uriOf, versionOf } from './links.ts';
+import { readSubjects } from './subjects.ts';
+
+/** @throws DropRejected MISSING_ID, BAD_DATE, TOO_LARGE or TOO_DEEP */
+export function readItem(item: JsonObject, position: Position, { timeZone }: WireHabits): ParsedArticle {
+  const uri = uriOf(item);
+  if (uri === undefined)
+    throw new DropRejected('MISSING_ID', 'the item has neither uri nor versionedGuid', { position });
+
+  const type = typeOf(item) ?? 'text';
+  const signals = texts(item, 'signal');
+  const body = bodyPieces(item);
+  const description = descriptionOf(item, body);
+  const byline = bylineOf(item);
+  const instant = (...fields: readonly string[]): SentInstant | undefined => {
+    const field = fields.find((name) => text(item, name) !== undefined);
+    return field === undefined ? undefined : sentInstant(text(item, field), timeZone, { field });
+  };
+
+  return toArticle({
+    format: 'reuters-connect',
+    position,
+    uri,
+    version: versionOf(item),
+    type,
+    pubStatus: statusOf(texts(item, 'pubStatus')[0]),
+    signs: {
+      editStatus: signals.filter((signal) => /^edStat:/i.test(signal)).map(withoutAlias),
+      signals: signals.filter((signal) => !/^(?:edStat|sic):/i.test(signal)).map(withoutAlias),
+    },
+    versionCreated: instant('versionCreated'),
+    firstCreated: instant('firstCreated'),
+    embargo: instant('embargoed', 'embargo', 'embargoedUntil'),
+    language: texts(item, 'language')[0],
+    urgency: urgencyOf(item),
+    priority: text(item, 'priority'),
+    headline: text(item, 'headLine', 'headline', 'title'),
+    slugline: text(item, 'slug', 'slugline'),
+    byline,
+    creditline: texts(item, 'credit')[0],
+    dateline: datelineOf(item),
+    located: locatedOf(item),
+    description,
+    provider: providerOf(item),
+    credits: pictureCredits(item, byline),
+    editorNotes: notesOf(item),
+    body,
+    isTabular: signals.some((signal) => /^sic:TABLE$/i.test(signal)),
+    associations: readAssociations(item, uri, type),
+    renditions: readRenditions(item),
+    subjects: readSubjects(item),
+    infoSources: infoSourcesOf(item),
+    altIds: altIdsOf(item),
+    rights: rightsOf(item),
+  });
+}
+
+/** Both bodies are the whole text, one with more markup; an empty one may be sent as `<body/>`. */
+function bodyPieces(item: JsonObject): readonly Piece[] {
+  for (const key of ['bodyXhtmlRich', 'bodyXhtml']) {
+    const html = prose(item, key);
+    const pieces = html === undefined ? [] : lsegPieces(html);
+    if (pieces.length > 0) return pieces;
+  }
+  return [];
+}
+
+/** The fragment is the beginning of the body, or of the caption: where there is either, it says nothing new. */
+function descriptionOf(item: JsonObject, body: readonly Piece[]): string | undefined {
+  const sent =
+    text(item, 'caption', 'intro', 'description') ?? (body.length === 0 ? text(item, 'fragment') : undefined);
+  if (sent === undefined) return undefined;
+  const description = foldBlanks(sent);
+  // An introduction that is the first paragraph must not pass for a teaser: the body would lose it.
+  return body.some((piece) => foldBlanks(plainText(piece.text)) === description) ? undefined : description;
+}
+
+function statusOf(sent: string | undefined): PubStatus {
+  const code = sent === undefined ? 'usable' : withoutAlias(sent).toLowerCase();
+  if (code === 'usable') return 'usable';
+  // A status that we do not know is no leave to publish.
+  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+}
+
+function urgencyOf(item: JsonObject): number | undefined {
+  const urgency = number(item, 'urgency');
+  return urgency !== undefined && Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
+}
+
+function bylineOf(item: JsonObject): string | undefined {
+  const names = list(item, 'byLine').flatMap(
+    (entry) => asText(entry)?.trim() || (text(entry, 'name', 'literal') ?? []),
+  );
+  return names.length === 0 ? undefined : names.join(', ');
+}
+
+/** Reuters has a timestamp there. */
+function datelineOf(item: JsonObject): string | undefined {
+  const sent = text(item, 'dateLine', 'dateline');
+  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
+}
+
+function locatedOf(item: JsonObject): string | undefined {
+  const [located] = texts(item, 'located');
+  const name = located ?? text(object(item, 'located'), 'name', 'literal', 'city');
+  return name === undefined || isPlaceholder(name) ? undefined : name;
+}
+
+function providerOf(item: JsonObject): string | undefined {
+  for (const key of ['provider', 'source']) {
+    const sent = texts(item, key)[0] ?? text(object(item, key), 'literal', 'name', 'code');
+    if (sent !== undefined) return providerName(sent);
+  }
+  return undefined;
+}
+
+function pictureCredits(item: JsonObject, byline: string | undefined): Credit[] {
+  if (typeOf(item) !== 'picture') return [];
+  const name = byline?.replace(/^by /i, '');
+  if (name === undefined) return readPhotoCredit(text(item, 'caption') ?? '');
+  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+}
+
+const notesOf = (item: JsonObject): EditorNote[] =>
+  ['edNote', 'editorNote', 'editorsNote']
+    .flatMap((key) => texts(item, key))
+    .map((note) => ({ text: foldBlanks(note), public: true }));
+
+function infoSourcesOf(item: JsonObject): ParsedArticle['infoSources'] {
+  const sources = new Map<string, { name: string; role?: string }>();
+  const names = new Set<string>();
+  for (const key of ['infoSource', 'infosource', 'source', 'contributor']) {
+    for (const entry of objects(item, key)) {
+      const name = text(entry, 'literal', 'name') ?? withoutAlias(text(entry, 'code') ?? '');
+      const role = withoutAlias(text(entry, 'role') ?? (key === 'contributor' ? key : ''));
+      if (name === '' || (role === '' && names.has(name))) continue;
+      names.add(name);
+      sources.set(`${role} ${name}`, role === '' ? { name } : { name, role });
+    }
+  }
+  return [...sources.values()];
+}
+
+function altIdsOf(item: JsonObject): ParsedArticle['altIds'] {
+  const ids: { role: string; value: string }[] = [];
+  const add = (role: string, value: string | undefined): void => {
+    if (value !== undefined) ids.push({ role, value });
+  };
+  // NewsML-G2 calls it `idType:USN`.
+  add('USN', text(item, 'usn'));
+  add('versionedGuid', text(item, 'versionedGuid'));
+  for (const key of ['altID', 'altId']) {
+    for (const alternatives of objects(item, key)) {
+      for (const role of Object.keys(alternatives)) if (role !== 'usn') add(role, text(alternatives, role));
+    }
+  }
+  return ids;
+}
+
+function rightsOf(item: JsonObject): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  for (const name of ['copyrightHolder', 'copyrightNotice', 'usageTerms'] as const) {
+    const sent = texts(item, name).join(' ') || text(object(item, name), 'literal', 'name');
+    if (sent) rights[name] = sent;
+  }
+  return rights;
+}

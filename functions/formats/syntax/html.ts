@@ -1,0 +1,94 @@
+// From HTML, as bodies in JSON, feeds and mail are written, to the light element trees that XML becomes: htmlparser2,
+// which reads what browsers read, with limits on number and depth.
+import { Parser } from 'htmlparser2';
+import { DropRejected } from '../../errors.ts';
+import { type Piece, readPieces } from './html-pieces.ts';
+import { withoutControls } from './inline.ts';
+import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, type XmlElement } from './xml.ts';
+
+/** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
+const MAX_OPEN = 2000;
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/**
+ * The tree of an HTML text: its root has no name, its elements no namespace. What is nested deeper than
+ * {@link MAX_DEPTH} lies flat at that depth, as a browser has it, too.
+ * @throws DropRejected TOO_LARGE, TOO_DEEP
+ */
+export function parseHtml(html: string): XmlElement {
+  const root: OpenElement = { ns: '', name: '', attributes: {}, children: [], line: 1 };
+  const open: OpenElement[] = [root];
+  let elements = 0;
+  let parent = root;
+  /** Elements that are open beyond the depth that is kept. */
+  let beyond = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, sent) {
+        if (++elements > MAX_ELEMENTS) {
+          throw new DropRejected('TOO_LARGE', `the HTML has more than ${MAX_ELEMENTS} elements`);
+        }
+        const element: OpenElement = { ns: '', name, attributes: attributesOf(sent), children: [], line: 1 };
+        parent.children.push(element);
+        if (open.length > MAX_DEPTH) {
+          // htmlparser2 keeps every open element, and its time grows with the square of their number.
+          if (++beyond > MAX_OPEN) {
+            throw new DropRejected('TOO_DEEP', `the HTML nests its elements more than ${MAX_OPEN + MAX_DEPTH} deep`);
+          }
+          return;
+        }
+        open.push(element);
+        parent = element;
+      },
+      onclosetag() {
+        if (beyond > 0) {
+          beyond--;
+          return;
+        }
+        open.pop();
+        parent = open.at(-1)!;
+      },
+      ontext(text) {
+        parent.children.push(withoutControls(text));
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return root;
+}
+
+function attributesOf(sent: Readonly<Record<string, string>>): XmlElement['attributes'] {
+  const attributes: Record<string, { value: string; local: string; uri: string }> = Object.create(null);
+  let count = 0;
+  for (const local in sent) {
+    const value = sent[local]!;
+    if (++count > MAX_ATTRIBUTES) break;
+    if (value.length <= MAX_ATTRIBUTE_LENGTH) attributes[local] = { value, local, uri: '' };
+  }
+  return attributes;
+}
+
+/** The pieces of a body that is written in HTML. */
+export const htmlPieces = (html: string): Piece[] => readPieces(parseHtml(html));
+
+// A tag that a body may begin or break a line with; `a < b` and `<601398.SS>` are text.
+const TAG =
+  /<(?:\/?(?:p|div|br|ul|ol|li|h[1-6]|table|pre|span|a|b|i|em|strong|blockquote|section|article|figure|html|body|img)\b[^<>]{0,2000}\/?)>/i;
+
+export const looksLikeHtml = (text: string): boolean => TAG.test(text);
+
+/** No line that is wrapped by hand is longer. */
+const WRAPPED = 110;
+
+/** The pieces of a body of which nobody says whether it is plain text or HTML. */
+export function textPieces(text: string): Piece[] {
+  if (looksLikeHtml(text)) return htmlPieces(text);
+  const lines = text.split(/\r\n|[\r\n]/);
+  // Where lines are not wrapped, each is a paragraph.
+  const texts = lines.some((line) => line.trim().length > WRAPPED) ? lines.map((line) => line.trim()) : [text];
+  return texts.filter((one) => one.trim() !== '').map((one) => ({ kind: 'text', text: withoutControls(one) }));
+}

@@ -1,0 +1,85 @@
+// Inline markup while a body is read: the few elements that are kept travel in the text as control characters, which
+// no XML or HTML text may hold, so that paragraphs can be cut and folded as plain strings.
+import { escapeHtml } from '../../article/body.ts';
+
+export const OPEN_EMPHASIS = '\x01';
+export const CLOSE_EMPHASIS = '\x02';
+export const OPEN_STRONG = '\x03';
+export const CLOSE_STRONG = '\x04';
+const OPEN_LINK = '\x05';
+const LINK_TARGET_END = '\x06';
+export const CLOSE_LINK = '\x07';
+export const LINE_BREAK = '\x0b';
+
+const MARK = /[\x01-\x07\x0b]/;
+const MARKS = /\x05[^\x06]*\x06|[\x01-\x07\x0b]/g;
+const NOT_TEXT = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
+
+/** Text from a source that may hold control characters (JSON, escaped HTML) made safe for marking. */
+export const withoutControls = (text: string): string => text.replace(NOT_TEXT, '');
+
+/** Opens a link; undefined where its target is not one that may pass. */
+export function openLink(href: string | undefined): string | undefined {
+  const target = href?.trim();
+  if (!target || !/^(?:https?:\/\/|mailto:)[^\s\x00-\x1f]+$/i.test(target)) return undefined;
+  return OPEN_LINK + target + LINK_TARGET_END;
+}
+
+export const hasMarks = (text: string): boolean => MARK.test(text);
+
+/** The text without its marks; a line break becomes a blank. */
+export const plainText = (marked: string): string =>
+  hasMarks(marked) ? marked.replaceAll(LINE_BREAK, ' ').replace(MARKS, '') : marked;
+
+/** The end of a marked text whose plain form has this length. */
+export function markedEnd(marked: string, plainLength: number): string {
+  if (!hasMarks(marked)) return plainLength === 0 ? '' : marked.slice(-plainLength);
+  let left = plainText(marked).length - plainLength;
+  let at = 0;
+  while (at < marked.length && left > 0) {
+    if (marked[at] === OPEN_LINK) at = marked.indexOf(LINK_TARGET_END, at) + 1;
+    else if (marked[at] === LINE_BREAK || !MARK.test(marked[at]!)) {
+      left--;
+      at++;
+    } else at++;
+  }
+  return marked.slice(at);
+}
+
+/** The marked text as safe HTML: only `em`, `strong`, `a` and `br`, all closed. */
+export function markedHtml(marked: string): string {
+  let html = '';
+  const open: string[] = [];
+  let from = 0;
+  for (const mark of marked.matchAll(MARKS)) {
+    html += escapeHtml(marked.slice(from, mark.index));
+    from = mark.index + mark[0].length;
+    html += tagOf(mark[0], open);
+  }
+  html += escapeHtml(marked.slice(from));
+  while (open.length > 0) html += `</${open.pop()}>`;
+  return html;
+}
+
+function tagOf(mark: string, open: string[]): string {
+  switch (mark[0]) {
+    case LINE_BREAK:
+      return '<br>';
+    case OPEN_EMPHASIS:
+      open.push('em');
+      return '<em>';
+    case OPEN_STRONG:
+      open.push('strong');
+      return '<strong>';
+    case OPEN_LINK:
+      open.push('a');
+      return `<a href="${escapeHtml(mark.slice(1, -1))}">`;
+    default: {
+      const name = mark === CLOSE_EMPHASIS ? 'em' : mark === CLOSE_STRONG ? 'strong' : 'a';
+      // A paragraph may end inside an element: its other end closes nothing here.
+      if (open.at(-1) !== name) return '';
+      open.pop();
+      return `</${name}>`;
+    }
+  }
+}

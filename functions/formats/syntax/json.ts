@@ -1,0 +1,206 @@
+// Guarded JSON (RFC 8259): a whole drop as a value, its fields read loosely, and the keys at its head for detectors.
+import { DropRejected, type Position } from '../../errors.ts';
+import { htmlPieces, looksLikeHtml } from './html.ts';
+import { plainText, withoutControls } from './inline.ts';
+import { depthExceededAt, failureAt, isClosing, isOpening, JsonScanner, type Token } from './json-scanner.ts';
+import { decodeText } from './text.ts';
+import { foldBlanks, MAX_DEPTH } from './xml.ts';
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/**
+ * The value of a drop. An integer that a double cannot hold is handed over as its digits, in a string: rounded, the
+ * identities of two items could become one.
+ * @throws DropRejected BAD_ENCODING, MALFORMED or TOO_DEEP, with line, column and byte
+ */
+export function parseJson(bytes: Uint8Array): unknown {
+  const text = decodeText(bytes);
+  const tooDeep = depthExceededAt(text);
+  if (tooDeep !== undefined) {
+    throw new DropRejected('TOO_DEEP', `the JSON is nested deeper than ${MAX_DEPTH} levels`, {
+      position: positionAt(text, tooDeep, bytes),
+    });
+  }
+  try {
+    return LONG_NUMBER.test(text) ? JSON.parse(text, exactIntegers) : JSON.parse(text);
+  } catch (cause) {
+    const at = failureAt(text);
+    const found = text.slice(at, at + 1);
+    const message =
+      found === ''
+        ? 'the JSON ends before it is complete'
+        : `the JSON has ${JSON.stringify(found)} where it cannot stand`;
+    throw new DropRejected('MALFORMED', message, { position: positionAt(text, at, bytes), cause });
+  }
+}
+
+const LONG_NUMBER = /[:,[\s]-?\d{16}/;
+
+/** The third argument is ES2026, which the types do not know yet. */
+function exactIntegers(this: unknown, _key: string, value: unknown, ...[context]: unknown[]): unknown {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  const source = text(context, 'source');
+  return source !== undefined && /^-?\d+$/.test(source) ? source : value;
+}
+
+function positionAt(text: string, at: number, bytes: Uint8Array): Position {
+  const before = text.slice(0, at);
+  const line = (before.match(/\n/g)?.length ?? 0) + 1;
+  // Two bytes for each unit under a byte order mark of UTF-16.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const mark = isUtf16 ? 2 : bytes[0] === 0xef ? 3 : 0;
+  return {
+    line,
+    column: at - before.lastIndexOf('\n'),
+    byte: mark + (isUtf16 ? 2 * at : Buffer.byteLength(before)),
+  };
+}
+
+/** Is it an object, with members by name? */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A member of an object, if there is one of its own: `constructor` is no member of `{}`. */
+export const member = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** What can be read as text, controls and half characters left out, white space as sent. */
+export function asText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return undefined;
+  return withoutControls(value.toWellFormed());
+}
+
+/** The first of the members that is a text and not blank, trimmed. */
+export function text(value: unknown, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const sent = asText(member(value, key))?.trim();
+    if (sent) return sent;
+  }
+  return undefined;
+}
+
+/** The same with its white space as sent: for bodies, where an indent may begin a paragraph. */
+export function prose(value: unknown, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const sent = asText(member(value, key));
+    if (sent !== undefined && sent.trim() !== '') return sent;
+  }
+  return undefined;
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
+
+/** A text without the markup that some put where the format wants none: `AT&amp;T <b>falls</b>`. */
+export function unmarked(sent: string): string {
+  if (!looksLikeHtml(sent) && !ENTITY.test(sent)) return sent;
+  return htmlPieces(sent)
+    .map((piece) => foldBlanks(plainText(piece.text)))
+    .join('\n');
+}
+
+/** The same as {@link text}, in one line and without markup: for headlines, names and notes. */
+export function line(value: unknown, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const sent = text(value, key);
+    const read = sent && foldBlanks(unmarked(sent));
+    if (read) return read;
+  }
+  return undefined;
+}
+
+/** A number, or a text that is one. */
+export function number(value: unknown, ...keys: readonly string[]): number | undefined {
+  const sent = text(value, ...keys);
+  return sent !== undefined && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(sent) ? Number(sent) : undefined;
+}
+
+/** A member as a list, also where a single value was sent instead. */
+export function list(value: unknown, key: string): readonly unknown[] {
+  const sent = member(value, key);
+  if (sent === undefined || sent === null) return [];
+  return Array.isArray(sent) ? sent : [sent];
+}
+
+/** The objects of a list. */
+export const objects = (value: unknown, key: string): readonly JsonObject[] => list(value, key).filter(isObject);
+
+/** The texts of a list, trimmed and none blank. */
+export const texts = (value: unknown, key: string): readonly string[] =>
+  list(value, key).flatMap((entry) => asText(entry)?.trim() || []);
+
+/** A member that is an object; the first, where a list of them was sent instead. */
+export const object = (value: unknown, key: string): JsonObject | undefined => objects(value, key)[0];
+
+/**
+ * The same object with its keys in one style, `bodytext` for `body_text`, `bodyText` and `body-text`: wires mix them.
+ * Where two keys become one, the first that says something stays.
+ */
+export function foldKeys(value: JsonObject): JsonObject {
+  const folded: Record<string, unknown> = Object.create(null);
+  for (const [key, entry] of Object.entries(value)) {
+    const name = foldKey(key);
+    if (folded[name] === undefined || folded[name] === null || folded[name] === '') folded[name] = entry;
+  }
+  return folded;
+}
+
+export const foldKey = (key: string): string => key.toLowerCase().replace(/[_-]/g, '');
+
+/**
+ * The keys of the outermost object, or of the first in an outermost list, as far as a head that may be cut off shows
+ * them; each with its value, if that is no list or object, as it is written (strings without quotation marks, and `\/`
+ * as the slash that it is).
+ * @param path into which member (an object, or a list whose first entry is one) to go first, and so on
+ */
+export function headKeys(head: string, ...path: readonly string[]): ReadonlyMap<string, string> {
+  const scanner = new JsonScanner(head);
+  const keys = new Map<string, string>();
+  let token = scanner.next();
+  for (let level = 0; ; level++) {
+    if (token === '[') token = scanner.next();
+    if (token !== '{') return keys;
+    if (level < path.length) {
+      token = enterMember(scanner, path[level]!);
+      continue;
+    }
+    for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
+      const value = scanner.next();
+      if (value === '') {
+        keys.set(key, '');
+        return keys;
+      }
+      keys.set(key, isOpening(value) ? '' : scanner.written());
+      if (isOpening(value)) skipNested(scanner);
+    }
+    return keys;
+  }
+}
+
+/** The first token of the member's value. */
+function enterMember(scanner: JsonScanner, name: string): Token {
+  for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
+    const token = scanner.next();
+    if (key === name) return token;
+    if (isOpening(token)) skipNested(scanner);
+  }
+  return '';
+}
+
+/** The next key of an object, its colon passed; undefined where the object or the head ends. */
+function nextKey(scanner: JsonScanner): string | undefined {
+  let token = scanner.next();
+  if (token === ',') token = scanner.next();
+  if (token !== '"') return undefined;
+  const key = scanner.written();
+  return scanner.next() === ':' ? key : undefined;
+}
+
+function skipNested(scanner: JsonScanner): void {
+  for (let depth = 1; depth > 0; ) {
+    const token = scanner.next();
+    if (token === '') return;
+    if (isOpening(token)) depth++;
+    else if (isClosing(token)) depth--;
+  }
+}

@@ -1,0 +1,90 @@
+// From bytes to text: byte order mark, XML declaration (XML 1.0, section 4.3.3), else UTF-8. Strict, because a
+// replacement character in a stored story cannot be told from what the wire sent.
+import { DropRejected } from '../../errors.ts';
+import type { DropHead } from '../format.ts';
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const HEAD_BYTES = 64 * 1024;
+const DECLARATION_BYTES = 256;
+const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/;
+
+/**
+ * The whole text, its byte order mark left out.
+ * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const { label, start, isDeclared } = encodingOf(bytes);
+  const content = start === 0 ? bytes : bytes.subarray(start);
+  let decoder: Decoder;
+  try {
+    decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  } catch (cause) {
+    throw new DropRejected('BAD_ENCODING', `the XML declaration names an unknown encoding, "${label}"`, {
+      position: { byte: 0, line: 1 },
+      cause,
+    });
+  }
+  try {
+    return decoder.decode(content);
+  } catch (cause) {
+    const byte = start + firstUndecodable(content, label);
+    const value = bytes[byte] === undefined ? 'the end' : `0x${bytes[byte].toString(16).padStart(2, '0')}`;
+    throw new DropRejected('BAD_ENCODING', `${value} is not ${label}${isDeclared ? ', as declared' : ''}`, {
+      position: { byte, line: lineAt(bytes, byte) },
+      cause,
+    });
+  }
+}
+
+/** What a detector looks at: never throws. */
+export function dropHead(bytes: Uint8Array): DropHead {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const { label, start } = encodingOf(head);
+  return { bytes: head, text: lenientDecoder(label).decode(head.subarray(start)).trimStart() };
+}
+
+function lenientDecoder(label: string): Decoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('utf-8');
+  }
+}
+
+function encodingOf(bytes: Uint8Array): { label: string; start: number; isDeclared?: boolean } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', start: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', start: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', start: 2 };
+  // `<?`, up to the first `>`.
+  const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
+  if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
+  const label = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, end)))?.[1]?.toLowerCase();
+  // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
+  if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/.test(label)) return { label: 'utf-8', start: 0 };
+  return { label, start: 0, isDeclared: true };
+}
+
+/** Only for an error's position, so a second pass is no matter. */
+function firstUndecodable(bytes: Uint8Array, label: string): number {
+  if (/^utf-?8$/.test(label)) {
+    const roundTrip = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    const at = bytes.findIndex((byte, index) => byte !== roundTrip[index]);
+    return at === -1 ? bytes.length : at;
+  }
+  const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  for (let at = 0; at < bytes.length; at++) {
+    try {
+      decoder.decode(bytes.subarray(at, at + 1), { stream: true });
+    } catch {
+      return at;
+    }
+  }
+  return bytes.length;
+}
+
+function lineAt(bytes: Uint8Array, end: number): number {
+  let line = 1;
+  for (let at = 0; at < end; at++) if (bytes[at] === 0x0a) line++;
+  return line;
+}

@@ -1,0 +1,295 @@
+// The guarded XML reader: saxes with namespaces, limits on depth, size and number, no internal subset, and the light
+// element trees that formats read. Prefixes never matter: elements and attributes are found by namespace and local name.
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { DropRejected, type Position } from '../../errors.ts';
+import { ENTITIES } from './xml-entities.ts';
+
+/** The deepest real wire file seen has 14 levels; pages go to some 60. */
+export const MAX_DEPTH = 200;
+export const MAX_ELEMENTS = 2_000_000;
+export const MAX_ATTRIBUTES = 100;
+/** In UTF-16 units, of one attribute. */
+export const MAX_ATTRIBUTE_LENGTH = 64 * 1024;
+
+export type XmlAttribute = Pick<SaxesAttributeNS, 'value' | 'local' | 'uri'>;
+
+export interface XmlElement {
+  readonly ns: string;
+  /** Local name. */
+  readonly name: string;
+  /** By qualified name, without a prototype; read them with {@link attribute}. */
+  readonly attributes: Readonly<Record<string, XmlAttribute>>;
+  readonly children: readonly (XmlElement | string)[];
+  /** Where its start tag ends, from 1. */
+  readonly line: number;
+}
+
+export interface XmlHandlers {
+  readonly open: (tag: SaxesTagNS, place: Place) => void;
+  readonly close: (tag: SaxesTagNS, place: Place) => void;
+  readonly text: (text: string) => void;
+}
+
+/** Where the reader is. */
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** Elements that are open, this one included. */
+  readonly depth: number;
+  /** Index of the `<` of the tag at hand. */
+  tagStart(): number;
+  /** Index behind the `>` of the tag at hand. */
+  tagEnd(): number;
+}
+
+// saxes stores a handler under a computed key, and V8 turns an object slow (five times) when it gets more than a
+// dozen of those. So errors come by overriding `fail`, and the same few handlers are always set.
+type Options = { xmlns: true; forceXMLVersion: true; defaultXMLVersion: '1.0' };
+
+class GuardedParser extends SaxesParser<Options> {
+  override fail(message: string): never {
+    throw new DropRejected('MALFORMED', `not well-formed XML: ${message}`, { position: positionOf(this) });
+  }
+}
+
+const positionOf = (parser: GuardedParser): Position => ({
+  line: parser.line,
+  column: Math.max(1, parser.columnIndex),
+});
+
+/**
+ * Reads a whole document, handing on its tags and text (CDATA included) as they come.
+ * @throws DropRejected MALFORMED, UNSAFE, TOO_DEEP or TOO_LARGE, with line and column
+ */
+export function readXml(text: string, handlers: XmlHandlers): void {
+  const parser = guardedParser(text, handlers);
+  parser.write(text).close();
+}
+
+function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
+  const parser = new GuardedParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  const reject = (code: 'TOO_DEEP' | 'TOO_LARGE', message: string): never => {
+    throw new DropRejected(code, message, { position: positionOf(parser) });
+  };
+  const place: Place = {
+    get line() {
+      return parser.line;
+    },
+    get depth() {
+      return depth;
+    },
+    // No `<` may stand in an attribute, so the last one opens the tag at hand.
+    tagStart: () => text.lastIndexOf('<', parser.position - 1),
+    tagEnd: () => parser.position,
+  };
+
+  parser.ENTITIES = ENTITIES;
+  parser.on('doctype', (doctype) => {
+    // Entities are declared there, and with them bombs and files of this machine; no wire needs one.
+    if (doctype.includes('[')) throw unsafe(text);
+  });
+  parser.on('attribute', ({ value }) => {
+    if (++attributes > MAX_ATTRIBUTES) reject('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`);
+    if (value.length > MAX_ATTRIBUTE_LENGTH) {
+      reject('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`);
+    }
+  });
+  parser.on('opentag', (tag) => {
+    attributes = 0;
+    if (++depth > MAX_DEPTH) reject('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`);
+    if (++elements > MAX_ELEMENTS) reject('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`);
+    handlers.open(tag, place);
+  });
+  parser.on('closetag', (tag) => {
+    handlers.close(tag, place);
+    depth--;
+  });
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
+  return parser;
+}
+
+function unsafe(text: string): DropRejected {
+  const start = text.indexOf('<!DOCTYPE');
+  const at = text.indexOf('[', start);
+  const before = text.slice(0, at).split('\n');
+  return new DropRejected('UNSAFE', 'the DOCTYPE has an internal subset, which may declare entities', {
+    position: { line: before.length, column: before.at(-1)!.length + 1 },
+  });
+}
+
+export interface FoundElement {
+  readonly element: XmlElement;
+  /** From its start tag to its end tag, as sent. */
+  readonly source: string;
+  /** Where its start tag ends. */
+  readonly line: number;
+}
+
+/** While it is read. */
+interface OpenElement extends XmlElement {
+  children: (XmlElement | string)[];
+}
+
+// Half of a wire's elements hold nothing, most others one text: both cost least without an array that grows.
+const EMPTY: (XmlElement | string)[] = [];
+
+function append(parent: OpenElement, node: XmlElement | string): void {
+  if (parent.children === EMPTY) parent.children = [node];
+  else parent.children.push(node);
+}
+
+export interface Wanted {
+  readonly isWanted: (ns: string, name: string, depth: number) => boolean;
+  /** In elements of this namespace, white space alone is indentation and left out. */
+  readonly structure?: string;
+}
+
+/** In UTF-16 units: what is read before the first of its items is handed on. */
+const CHUNK = 1024 * 1024;
+
+/**
+ * Hands on a tree of each wanted element soon after it is closed and then forgets it, so that a drop of thousands of
+ * items never stands in memory as trees. What lies inside a wanted element is not asked about again. A document of up
+ * to a million characters is read whole before the first is handed on: one that is malformed hands on nothing.
+ * @throws DropRejected like {@link readXml}; at once where the end of the document is missing
+ */
+export function* elementsOf(text: string, wanted: Wanted): Generator<FoundElement> {
+  const found: FoundElement[] = [];
+  const parser = guardedParser(text, treeBuilder(text, wanted, found));
+  // A transfer that was cut off must not become half its stories.
+  if (text.length > CHUNK) requireEnd(text);
+  for (let at = 0; at < text.length; at += CHUNK) {
+    parser.write(text.length > CHUNK ? text.slice(at, at + CHUNK) : text);
+    if (at + CHUNK >= text.length) parser.close();
+    // Taken out, not only read: V8 keeps what a parser's handlers have in scope far longer than the parser (twice the time).
+    yield* found.splice(0);
+  }
+}
+
+function requireEnd(text: string): void {
+  const root = rootOf(text.slice(0, CHUNK))?.name;
+  const end = /<\/(?:[^<>:/\s]{1,100}:)?([^<>:/\s]{1,100})\s{0,9}>\s*(?:<!--[^<>]*-->\s*)?$/.exec(
+    text.slice(-4096),
+  )?.[1];
+  if (root === undefined || end === root) return;
+  throw new DropRejected('MALFORMED', `not well-formed XML: the end of <${root}> is missing`, {
+    position: { line: text.split('\n').length },
+  });
+}
+
+/** Like {@link elementsOf}, all at once. */
+export function readElements(text: string, wanted: Wanted, found: (found: FoundElement) => unknown): void {
+  for (const element of elementsOf(text, wanted)) found(element);
+}
+
+function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHandlers {
+  const open: OpenElement[] = [];
+  let parent: OpenElement | undefined;
+  let start = 0;
+  return {
+    open: (tag, place) => {
+      if (!parent) {
+        if (!wanted.isWanted(tag.uri, tag.local, place.depth)) return;
+        start = place.tagStart();
+      }
+      const element: OpenElement = {
+        ns: tag.uri,
+        name: tag.local,
+        attributes: tag.attributes,
+        children: EMPTY,
+        line: place.line,
+      };
+      if (parent) append(parent, element);
+      open.push(element);
+      parent = element;
+    },
+    close: (_, place) => {
+      const element = open.pop();
+      parent = open.at(-1);
+      if (element && !parent) found.push({ element, source: text.slice(start, place.tagEnd()), line: element.line });
+    },
+    text: (text) => {
+      if (parent && (parent.ns !== wanted.structure || !isBlank(text))) append(parent, text);
+    },
+  };
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return false;
+  }
+  return true;
+}
+
+/** A small document as one tree. */
+export function parseXml(text: string): XmlElement {
+  const [root] = elementsOf(text, { isWanted: (_ns, _name, depth) => depth === 1 });
+  return root!.element;
+}
+
+/** The value of an attribute; without a namespace it is one that has no prefix. */
+export function attribute(element: XmlElement, name: string, ns?: string): string | undefined {
+  if (ns === undefined) return element.attributes[name]?.value;
+  for (const key in element.attributes) {
+    const found = element.attributes[key]!;
+    if (found.local === name && found.uri === ns) return found.value;
+  }
+  return undefined;
+}
+
+/** The first child element of this namespace and name. */
+export function child(element: XmlElement, ns: string, name: string): XmlElement | undefined {
+  for (const node of element.children) {
+    if (typeof node !== 'string' && node.name === name && node.ns === ns) return node;
+  }
+  return undefined;
+}
+
+export function childElements(element: XmlElement): XmlElement[] {
+  return element.children.filter((node) => typeof node !== 'string');
+}
+
+/** All text inside, as it stands. */
+export function rawText(element: XmlElement): string {
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === 'string') return only;
+  let text = '';
+  for (const node of element.children) text += typeof node === 'string' ? node : rawText(node);
+  return text;
+}
+
+/** All text inside, white space folded. */
+export const foldedText = (element: XmlElement): string => foldBlanks(rawText(element));
+
+/** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
+export const foldBlanks = (text: string): string => text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
+
+/** The root of an XML text, as far as its opening tells: what detectors go by. */
+export function rootOf(head: string): { name: string; tag: string } | undefined {
+  if (!head.startsWith('<')) return undefined;
+  let at = 0;
+  while (at < head.length) {
+    const open = head.indexOf('<', at);
+    if (open === -1) return undefined;
+    if (head.startsWith('<?', open)) at = after(head, '?>', open);
+    else if (head.startsWith('<!--', open)) at = after(head, '-->', open + 4);
+    else if (head.startsWith('<!', open)) at = after(head, '>', open);
+    else {
+      const close = head.indexOf('>', open);
+      const tag = head.slice(open, close === -1 ? undefined : close + 1);
+      const name = /^<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})/.exec(tag)?.[1];
+      return name === undefined ? undefined : { name, tag };
+    }
+  }
+  return undefined;
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at + mark.length;
+}

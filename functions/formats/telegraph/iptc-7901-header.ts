@@ -1,0 +1,133 @@
+// The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
+// `=` that ends the headline.
+import { readDateline } from '../readings/dateline.ts';
+import { saysEmbargo } from './status.ts';
+import { monthOf } from './time.ts';
+
+export interface Header {
+  /** Agency or service: `exw`. */
+  readonly source: string;
+  /** As sent, with its zeros. */
+  readonly sequence: string;
+  readonly priority?: string;
+  readonly category?: string;
+  /** Who wrote it, and under which number there, where the rest of the line says so: `dpa 061`. */
+  readonly agency?: string;
+  readonly agencyNumber?: string;
+  readonly slugline: string;
+  readonly keywords: readonly string[];
+}
+
+const HEADER_LINE = /^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p{L}{1,4} {1,4}\d{1,5}(?!\d)/iu;
+const AGENCY = /(?:^|\s)(\p{L}[\p{L}-]{1,30})\s{1,4}(\d[\d#-]{0,30})(?=\s|$)/u;
+
+export const isHeaderLine = (line: string): boolean => HEADER_LINE.test(line);
+
+/** Undefined where there is nothing at all; single fields may be missing. */
+export function readHeader(lines: readonly string[]): Header | undefined {
+  const [line, ...below] = lines.map((sent) => sent.trim()).filter((sent) => sent !== '');
+  if (line === undefined) return undefined;
+  const words = line.split(/\s+/);
+  let first = words.shift()!;
+  if (!/\d/.test(first) && /^\d{2,6}$/.test(words[0] ?? '')) first += words.shift();
+  const source = /^\D*/.exec(first)![0];
+  const take = (pattern: RegExp): string | undefined => (pattern.test(words[0] ?? '') ? words.shift() : undefined);
+  const priority = take(/^[1-9a-z]$/i);
+  const category = take(/^\p{L}{1,4}$/u);
+  take(/^\d{1,5}$/);
+  const named = AGENCY.exec(words.join(' '));
+  const agency = named && monthOf(named[1]!) === undefined ? named : undefined;
+  const keywords = below
+    .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '');
+  return {
+    source,
+    sequence: first.slice(source.length),
+    ...(priority === undefined ? {} : { priority }),
+    ...(category === undefined ? {} : { category }),
+    ...(agency ? { agency: agency[1]!, agencyNumber: agency[2]! } : {}),
+    slugline: keywords.join('/'),
+    keywords,
+  };
+}
+
+export interface Opening {
+  /** Empty where the message has none. */
+  readonly headline: string;
+  readonly byline?: string;
+  /** A second headline: APA's `Utl.:`. */
+  readonly description?: string;
+  /** What stands in brackets above or below the headline: `Berichtigung: …`. */
+  readonly notes: readonly string[];
+  /** The line that says when it may be printed. */
+  readonly embargo?: string;
+}
+
+/** A headline with notes and byline has no more lines. */
+const MAX_LINES = 15;
+const MAX_HEADLINE_LINES = 3;
+const MAX_LINE = 120;
+const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
+const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
+
+/** Parts the lines above the text from it. */
+export function readOpening(lines: readonly string[]): { opening: Opening; lines: readonly string[] } {
+  const end = lines.slice(0, MAX_LINES).findIndex((line) => /(?:^|[^=])=\s*$/.test(line));
+  const length = end === -1 ? unmarkedHeadline(lines) : end + 1;
+  const head = lines.slice(0, length).map((line) => line.replace(/=\s*$/, '').trim());
+  return { opening: openingOf(head.filter((line) => line !== '')), lines: lines.slice(length) };
+}
+
+/** Without `=`, the first block is the headline, unless the story itself begins there. */
+function unmarkedHeadline(lines: readonly string[]): number {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start === -1) return 0;
+  let end = start + 1;
+  while (end < lines.length && lines[end]!.trim() !== '' && !/^(?: {2}|\t)/.test(lines[end]!)) end++;
+  const block = lines.slice(start, end);
+  const isStory =
+    block.length > MAX_HEADLINE_LINES ||
+    block.some((line) => line.trim().length > MAX_LINE) ||
+    /^(?: {2}|\t)/.test(block[0]!) ||
+    readDateline(block.join(' ').trim()) !== undefined;
+  return isStory ? 0 : end;
+}
+
+function openingOf(head: readonly string[]): Opening {
+  const headline: string[] = [];
+  const byline: string[] = [];
+  const notes: string[] = [];
+  let description: string | undefined;
+  let embargo: string | undefined;
+  for (const line of joinBrackets(head)) {
+    if (saysEmbargo(line)) {
+      embargo ??= line;
+      notes.push(withoutBrackets(line));
+    } else if (/^\(.*\)$/.test(line)) notes.push(withoutBrackets(line));
+    else if (/^utl\.?:/i.test(line)) description = line.slice(line.indexOf(':') + 1).trim();
+    else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && BYLINE.test(line))) byline.push(line);
+    else headline.push(line);
+  }
+  return {
+    headline: headline.join(' '),
+    ...(byline.length > 0 ? { byline: byline.join(', ') } : {}),
+    ...(description === undefined ? {} : { description }),
+    notes: notes.filter((note) => note !== ''),
+    ...(embargo === undefined ? {} : { embargo }),
+  };
+}
+
+/** A note in brackets may run over several lines. */
+function joinBrackets(head: readonly string[]): string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const line of head) {
+    if (isOpen) lines[lines.length - 1] += ` ${line}`;
+    else lines.push(line);
+    isOpen = isOpen ? !line.endsWith(')') : line.startsWith('(') && !line.includes(')');
+  }
+  return lines;
+}
+
+const withoutBrackets = (line: string): string => line.replace(/^\((.*)\)$/, '$1').trim();

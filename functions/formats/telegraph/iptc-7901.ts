@@ -1,0 +1,168 @@
+// IPTC 7901, the recommended message format of 1979 (fifth edition 1995): SOH `source+number priority category words`,
+// keywords, STX headline ` =` text ETX day, time, month and year.
+import type { ParsedArticle, Subject } from '../../article/article.ts';
+import { DropRejected } from '../../errors.ts';
+import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { agencyIn } from '../readings/agency-names.ts';
+import { type SentArticle, toArticle } from '../sent-article.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { looksLikeAnpa } from './anpa-1312-header.ts';
+import { mendNational } from './charset.ts';
+import { type Header, isHeaderLine, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
+import { statusOf } from './status.ts';
+import { firstHeader, type Message, mendDashes, printable, readMessages, splitLines, uriOf } from './telegraph.ts';
+import { fallbackHeadline, textPieces } from './text.ts';
+import { readDayTime, readRelease } from './time.ts';
+
+const FORMAT = 'iptc-7901';
+
+export const iptc7901 = {
+  name: FORMAT,
+
+  detect({ text }: DropHead) {
+    const found = firstHeader(text);
+    if (!found || looksLikeAnpa(found.header)) return false;
+    const { header, hasText } = found;
+    if (isHeaderLine(printable(header).trimStart())) return 'sure';
+    return hasText && header.length < 4096 && /^[^\ufffd]*\p{L}[^\ufffd]*$/u.test(header) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
+    for (const message of readMessages(bytes)) {
+      if ('rejected' in message) yield message;
+      else yield readItem(message, wire);
+    }
+  },
+} satisfies WireFormat;
+
+function readItem(message: Message, wire: WireHabits): WireItem {
+  try {
+    return { article: readArticle(message, wire), source: message.source };
+  } catch (error) {
+    if (error instanceof DropRejected) return { rejected: error };
+    throw error;
+  }
+}
+
+function readArticle(message: Message, wire: WireHabits): ParsedArticle {
+  const { item, line } = message;
+  const position = { item, line };
+  const header = readHeader(splitLines(printable(message.header)));
+  if (!header) {
+    throw new DropRejected('MISSING_ID', 'the header is empty: nothing says which message this is', { position });
+  }
+  const { opening, lines } = readOpening(splitLines(mendDashes(mendNational(printable(message.text)))));
+  const { story, dayTime } = withoutDayTime(lines);
+  const { pieces, ...below } = readText(story);
+  const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
+  const { embargo } = opening;
+  const release = embargo === undefined ? undefined : readRelease(embargo, versionCreated?.utc, wire.timeZone);
+  const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
+  const provider = providerOf(header);
+  const id = {
+    format: FORMAT,
+    source: header.source,
+    sequence: header.sequence,
+    slugline: header.keywords.filter((word) => statusOf([word]).pubStatus === undefined).join('/'),
+    headline,
+    instant: versionCreated?.utc,
+  };
+  const { editorNotes, ...status } = statusIn(header, opening, pieces);
+  return toArticle({
+    ...below,
+    ...status,
+    format: FORMAT,
+    uri: uriOf(id),
+    position,
+    versionCreated: versionCreated && { ...versionCreated, field: 'the line behind ETX' },
+    embargo: release,
+    headline,
+    byline: opening.byline,
+    description: opening.description,
+    slugline: header.slugline || undefined,
+    priority: header.priority,
+    urgency: header.priority !== undefined && /^[1-9]$/.test(header.priority) ? Number(header.priority) : undefined,
+    provider,
+    subjects: subjectsOf(header),
+    infoSources: header.agency === undefined ? undefined : [{ name: header.agency }],
+    altIds: altIdsOf(header),
+    editorNotes: [...editorNotes, ...below.editorNotes],
+    body: pieces,
+  });
+}
+
+/** Some send the line with the date before ETX. */
+function withoutDayTime(lines: readonly string[]): { story: readonly string[]; dayTime: string } {
+  const at = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines[at]?.trim() ?? '';
+  return DAY_TIME.test(line) ? { story: lines.slice(0, at), dayTime: line } : { story: lines, dayTime: '' };
+}
+
+const DAY_TIME = /^\d{6}Z?(?: \p{L}{1,5}\.?){1,2} \d{2,4}(?: \p{L}{1,4})?$/u;
+
+type Below = Pick<SentArticle, 'credits' | 'rights'> & { editorNotes: NonNullable<SentArticle['editorNotes']> };
+
+/** The story in pieces, and what stands below it. */
+function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
+  const { story, contact, ...notebook } = readNotebook(lines);
+  const text = [...story];
+  const closing: string[] = contact === '' ? [] : [contact];
+  for (;;) {
+    while (text.at(-1)?.trim() === '') text.pop();
+    const last = text.at(-1)?.trim();
+    const before = text.at(-2)?.trim() ?? '';
+    const stands = before === '' || /^\s/.test(text.at(-1) ?? '');
+    if (last === undefined) break;
+    // `end` may be the last word of a sentence whose full stop got lost.
+    const isEnd = stands || /[.!?"”»)]$/.test(before) || !/^(?:end|more)$/i.test(last);
+    if (!isClosing(last) || !isEnd) break;
+    closing.unshift(last);
+    text.pop();
+  }
+  return {
+    ...notebook,
+    pieces: [...textPieces(text), ...closing.map((part): Piece => ({ kind: 'contact', text: part }))],
+  };
+}
+
+/** What this message does to its story, as brackets, keywords and a word before the headline say it. */
+function statusIn(
+  header: Header,
+  { notes, headline }: Opening,
+  pieces: readonly Piece[],
+): Pick<SentArticle, 'pubStatus' | 'signs'> & { editorNotes: Below['editorNotes'] } {
+  const [prefix = ''] = headline.split(/[:–—]| - /, 1);
+  const fields = [...header.keywords, headline];
+  const words = [...notes, ...header.keywords.filter((word) => /^\p{L}+$/u.test(word))];
+  if (prefix.length < Math.min(headline.length, 25)) words.push(prefix);
+  const isWarning = words.some((word) => /^(?:achtung|attention|kill|annul)/i.test(word));
+  const text = `${notes.join(' ')} ${headline} ${pieces.map((piece) => piece.text).join(' ')}`;
+  return {
+    pubStatus: statusOf([...fields, ...words]).pubStatus,
+    signs: { signals: [...statusOf(words).signals, ...(isWarning && takesBack(text) ? ['withdrawal'] : [])] },
+    editorNotes: notes.map((note) => ({ text: note, public: true })),
+  };
+}
+
+/** The agency that the header names behind the word count, or whose name its source is. */
+function providerOf({ agency, source }: Header): string | undefined {
+  const named = [agency ?? '', source].map((name) => agencyIn(name) ?? agencyIn(name.toUpperCase()));
+  return named.find((name) => name !== undefined) ?? agency;
+}
+
+function subjectsOf({ category, keywords }: Header): Subject[] {
+  const name = category && sectionName(category.toLowerCase());
+  const scheme = category?.length === 1 ? 'a1312cat' : 'ressort';
+  return [
+    ...(category ? [{ qcode: `${scheme}:${category}`, rel: 'subject', ...(name ? { name } : {}) } as const] : []),
+    ...[...new Set(keywords)].map((word): Subject => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' })),
+  ];
+}
+
+function altIdsOf({ source, sequence, agency, agencyNumber }: Header): ParsedArticle['altIds'] {
+  return [
+    ...(sequence === '' ? [] : [{ role: 'transmission', value: `${source}${sequence}` }]),
+    ...(agency === undefined ? [] : [{ role: 'agencyNumber', value: `${agency} ${agencyNumber}` }]),
+  ];
+}

@@ -1,0 +1,55 @@
+// What single words of a telegraph message say about its story: KILL, HOLD, Correction, 1st Ld-Writethru, Berichtigung.
+import type { PubStatus } from '../../article/article.ts';
+
+export interface Status {
+  readonly pubStatus?: PubStatus;
+  /** As readings/change.ts knows them. */
+  readonly signals: readonly string[];
+}
+
+const KILL =
+  /^(?:(?:bulletin|mandatory|urgent|eil|note) ){0,3}(?:kill(?:ed)?(?: kill){0,3}|annul(?:ation|é|ée|er|iert|lierung)?|anula(?:r|da|ción|cion)|storno|storniert)(?: note)?!?$/i;
+const HOLD = /^(?:hold|on hold|held|withhold|withheld|hold for (?:review|confirmation|approval|release))!?$/i;
+
+const SIGNALS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:\d\w{2} )?(?:correct(?:ion|ive|ed|s)\b|berichtig|korrektur\b|korrigiert|rectifi|rettelse|rättelse|retting|korekta|corrección|versión corregida)/i,
+    'correction',
+  ],
+  [/^(?:repeat|repeating|rpt|refile|wiederhol|répétition|gjentatt|gentagelse)/i, 'repeat'],
+  [/^(?:withdraw|retract|zurückgezogen|zieht zurück|rückzug)/i, 'withdrawal'],
+  [/^advisory\b/i, 'advisory'],
+  [
+    /(?:\d(?:st|nd|rd|th)\s?|^|[\s-])(?:ld|lead|writethru|write-thru)\b|^(?:update|insert|sub|aktualisier|zusammenfassung|actualización|mise? à jour|oppdater|opdater)/i,
+    'update',
+  ],
+];
+
+/** @param words Each a whole field or piece of one: `KILL` in a field of its own is a status, in a headline it is not. */
+export function statusOf(words: readonly string[]): Status {
+  const found = words.map((word) => word.trim().slice(0, 200)).filter((word) => word !== '');
+  const signals = found.flatMap((word) =>
+    SIGNALS.filter(([pattern]) => pattern.test(word)).map(([, signal]) => signal),
+  );
+  if (found.some((word) => KILL.test(word))) return { pubStatus: 'canceled', signals: [] };
+  return {
+    ...(found.some((word) => HOLD.test(word)) ? { pubStatus: 'withheld' } : {}),
+    signals: [...new Set(signals)],
+  };
+}
+
+// `Embargo on oil` and `For release of hostages` are headlines.
+const DAYS = '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const EMBARGO = new RegExp(
+  `^\\(?(?:sperrfrist\\b|embargoed\\b|embargo(?:$|\\s?[:.!]|\\s(?:until|till|bis|jusqu|au|hasta|\\d))|hold for release\\b|for release(?:$|:|\\s(?:at|on|after|not before|until|\\d|${DAYS}))|advance for ${DAYS}|for (?:use|publication) (?:on|after|not before)\\b)`,
+  'i',
+);
+
+/** True where a line says not to print before a time. */
+export const saysEmbargo = (line: string): boolean => EMBARGO.test(line.trim());
+
+const NOT_FOR_PUBLICATION =
+  /\bnot (?:intended )?for publication\b|\bnicht (?:zur|für die) (?:veröffentlichung|publikation)\b|\bpas (?:destinées? )?à (?:la )?publi(?:cation|er)\b|\bno (?:está|son) (?:destinadas? )?(?:a|para) (?:la )?publicación\b/i;
+
+/** True where a line says that what follows is for the desk alone. */
+export const saysNotForPublication = (line: string): boolean => line.length < 160 && NOT_FOR_PUBLICATION.test(line);

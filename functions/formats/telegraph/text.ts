@@ -1,0 +1,139 @@
+// The text of a telegraph message: hard-wrapped lines, an empty line or an indent before a paragraph, lists and tables
+// among them whose lines must stay apart.
+
+import { namesAgency } from '../readings/agency-names.ts';
+import { readDateline } from '../readings/dateline.ts';
+import { isTableLine } from '../readings/lines.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+
+const INDENT = /^(?: {2,8}|\t\s*)\S/;
+const ITEM = /^[ \t]{0,8}[-+•*–—] (?=\S)/;
+const SENTENCE_END = /[.:!?]["'”’»)]?$/;
+const isRule = (line: string): boolean => line.length > 1 && /^[_*=\s—-]+$/.test(line);
+/** The narrowest column that a desk wraps its text to. */
+const MIN_WIDTH = 50;
+/** Beyond it lines are not wrapped at all. */
+const MAX_WIDTH = 120;
+/** A line that ends this much before the margin, with room for the next word, was meant to end. */
+const RAGGED = 10;
+const MIN_KEPT_LINES = 3;
+
+/** @param lines Without control characters, but for the tabs that begin paragraphs and part columns */
+export function textPieces(lines: readonly string[]): Piece[] {
+  const width = lines.reduce((widest, line) => Math.max(widest, Math.min(line.trim().length, MAX_WIDTH)), MIN_WIDTH);
+  const pieces: Piece[] = [];
+  let prose: string[] = [];
+  const endProse = (): void => {
+    if (prose.length > 0) pieces.push({ kind: 'text', text: prose.join('\n\n') });
+    prose = [];
+  };
+  for (const block of blocksOf(lines)) {
+    if (block.length === 1 && isRule(block[0]!)) continue;
+    const items = itemsOf(block);
+    if (items) {
+      endProse();
+      pieces.push(...items.map((text): Piece => ({ kind: 'item', text })));
+    } else if (keepsLines(block, width)) {
+      endProse();
+      pieces.push({ kind: 'table', text: withoutMargin(block).join('\n') });
+    } else prose.push(block.join('\n'));
+  }
+  endProse();
+  return withDateline(pieces);
+}
+
+/** Paragraphs and runs of table lines, the indent of the former taken off. */
+function blocksOf(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
+  let block: string[] = [];
+  const end = (): void => {
+    if (block.length > 0) blocks.push(block);
+    block = [];
+  };
+  for (const sent of lines) {
+    const line = sent.trimEnd();
+    const row = isTableLine(line);
+    if (line.trim() === '') end();
+    else if (beginsItems(block, line)) {
+      end();
+      block.push(line);
+    } else if (INDENT.test(line) && !(row && block.length > 0 && isTableLine(block.at(-1)!)) && !hangs(block, line)) {
+      end();
+      block.push(row ? line : line.trimStart());
+    } else block.push(line);
+  }
+  end();
+  return blocks;
+}
+
+/** A list may follow its sentence without an empty line; within a sentence, `- ` begins a line by chance. */
+const beginsItems = (block: readonly string[], line: string): boolean =>
+  ITEM.test(line) && block.length > 0 && !ITEM.test(block[0]!) && SENTENCE_END.test(block.at(-1)!);
+
+/** The second line of an item is indented under its first. */
+const hangs = (block: readonly string[], line: string): boolean =>
+  block.length > 0 && ITEM.test(block[0]!) && !ITEM.test(line) && !line.startsWith('\t');
+
+function itemsOf(block: readonly string[]): string[] | undefined {
+  if (!ITEM.test(block[0]!) || (block.length > 1 && !block.slice(1).some((line) => ITEM.test(line)))) return undefined;
+  if (block.length === 1 && !/^[ \t]{0,8}[•*]/.test(block[0]!)) return undefined;
+  const items: string[] = [];
+  for (const line of block) {
+    if (ITEM.test(line)) items.push(line.replace(ITEM, ''));
+    else items[items.length - 1] += ` ${line.trim()}`;
+  }
+  return items;
+}
+
+const withoutMargin = (block: readonly string[]): readonly string[] => {
+  const margin = block.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), MAX_WIDTH);
+  return block.map((line) => line.slice(margin));
+};
+
+/** Results and lists of names: each line ends before the margin. */
+function keepsLines(block: readonly string[], width: number): boolean {
+  if (block.length < MIN_KEPT_LINES) return false;
+  return block.every((line, at) => {
+    const next = block[at + 1];
+    if (next === undefined) return true;
+    const word = /\S+/.exec(next)?.[0].length ?? 0;
+    return line.trim().length + 1 + word <= width - RAGGED;
+  });
+}
+
+/** `Berlin (KNA) Der` and `TORONTO — The`: datelines without the dash or the source that others have. */
+const WITHOUT_DASH = /^(\p{Lu}[\p{L}.,'’/ -]{1,60}) \(([\p{L}/ -]{2,20})\)[.:]?\s+(?=["'„“«»‘\p{Lu}\d])/u;
+const WITHOUT_SOURCE = /^(\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|--|_)\s+(?=\S)/u;
+
+function withDateline(pieces: readonly Piece[]): Piece[] {
+  const [first, ...rest] = pieces;
+  if (first?.kind !== 'text' || readDateline(first.text.slice(0, 200).replace(/\s+/g, ' '))) return [...pieces];
+  const opening = first.text.slice(0, 200);
+  const bare = WITHOUT_DASH.exec(opening);
+  const found = bare && isAgency(bare[2]!) ? bare : WITHOUT_SOURCE.exec(opening);
+  if (!found) return [...pieces];
+  return [
+    { kind: 'dateline', text: found[0].trim() },
+    { kind: 'text', text: first.text.slice(found[0].length) },
+    ...rest,
+  ];
+}
+
+const isAgency = (source: string): boolean =>
+  source.split(/[/ -]/).some((word) => namesAgency(word) || namesAgency(word.toUpperCase()));
+
+const MAX_FALLBACK = 200;
+
+/** An alert has no headline: its first sentence is one. */
+export function fallbackHeadline(pieces: readonly Piece[]): string {
+  const opening =
+    pieces
+      .find(({ kind }) => kind === 'text')
+      ?.text.split('\n\n', 1)[0]
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? '';
+  const text = readDateline(opening)?.rest ?? opening;
+  if (text.length <= MAX_FALLBACK) return text;
+  const end = text.slice(0, MAX_FALLBACK).search(/[.!?]["'”]? \p{Lu}/u);
+  return end === -1 ? `${text.slice(0, MAX_FALLBACK).replace(/ \S*$/, '')} …` : text.slice(0, end + 1);
+}
