@@ -137,7 +137,7 @@ class BodyReader {
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
     if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text)) {
-      this.#story(marked);
+      this.#story(marked, text);
       return;
     }
     if (isContact(text)) this.#contact(marked);
@@ -150,27 +150,27 @@ class BodyReader {
     } else if (isRelated(text)) this.#add('related', marked);
     else if (BYLINE.test(text) && this.#mayBeByline(text)) this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
-    else this.#story(marked);
+    else this.#story(marked, text);
   }
 
   /** A paragraph of the story, with what stands on its last line parted from it. */
-  #story(marked: string): void {
-    const end = trailingSignoff(plainText(marked));
+  #story(marked: string, text: string): void {
+    const end = trailingSignoff(text);
     if (end > 0) {
-      const signoff = markedEnd(marked, plainText(marked).length - end);
-      this.#add('paragraph', marked.slice(0, marked.length - signoff.length).trimEnd());
+      const signoff = markedEnd(marked.trimEnd(), text.length - end);
+      this.#add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
       this.#paragraphs++;
       this.#signoff(signoff);
       return;
     }
-    if (this.#paragraphs === 0 && this.#isTeaser(marked)) return;
-    this.#add('paragraph', marked);
+    if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
+    this.#add('paragraph', marked, text);
     this.#paragraphs++;
   }
 
-  #isTeaser(marked: string): boolean {
+  #isTeaser(text: string): boolean {
     const { teaser } = this.#options;
-    return teaser !== undefined && foldBlanks(plainText(marked)) === foldBlanks(teaser);
+    return teaser !== undefined && foldBlanks(text) === foldBlanks(teaser);
   }
 
   #isDateline(marked: string, text: string): boolean {
@@ -181,7 +181,8 @@ class BodyReader {
     // With its dash: the block is what the wire sent, `dateline` what it means.
     this.#body.push({ role: 'dateline', text: text.slice(0, text.length - read.rest.length).trimEnd() });
     if (read.rest === '') return true;
-    this.#story(markedEnd(marked.trimEnd(), read.rest.trimEnd().length));
+    const rest = read.rest.trimEnd();
+    this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
     return true;
   }
 
@@ -249,12 +250,13 @@ class BodyReader {
   }
   #endsWithItem = false;
 
-  #add(role: BlockRole, marked: string): void {
+  /** @param text The marked text without its marks, where that is known. */
+  #add(role: BlockRole, marked: string, text = plainText(marked)): void {
     this.#endsWithItem = false;
-    const text = role === 'table' ? plainText(marked) : plainText(marked).trim();
-    if (text.trim() === '') return;
+    const kept = role === 'table' ? text : text.trim();
+    if (kept === '' || (role === 'table' && kept.trim() === '')) return;
     this.#body.push(
-      hasMarks(marked) ? { role, text: foldMarks(text, role), html: markedHtml(marked) } : { role, text },
+      hasMarks(marked) ? { role, text: foldMarks(kept, role), html: markedHtml(marked) } : { role, text: kept },
     );
   }
 }
