@@ -87,7 +87,14 @@ export const TEXT_DROPS: Readonly<Record<string, (paragraphs: readonly string[])
     `\x01ewn0070 3 i 40 kites \r\n\x02\r\nKites =\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n\x03\r\n241000 GMT Nov 26\r\n\x04`,
   'anpa-1312': (paragraphs) =>
     `\x16\x16\x01a0070\x1f\r\nu i \x13bc-Kites   11-24 0040\x14\r\n^BC-Kites,40<\r\n^Kites<\r\n\x02${paragraphs.map((text) => `\t${text}\r\n`).join('')}\x03\r\nEW-11-24-26 1000GMT<\r\n\x04`,
-  'reuters-21578': (paragraphs) =>
-    `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS TOPICS="YES" LEWISSPLIT="TRAIN" CGISPLIT="TRAINING-SET" OLDID="1" NEWID="1">\n<DATE>24-NOV-1987 10:00:00.00</DATE>\n<TOPICS></TOPICS>\n<TEXT>&#2;\n<TITLE>KITES</TITLE>\n<DATELINE>    OSLO, Nov 24 - </DATELINE><BODY>${paragraphs.map((text) => `    ${text}`).join('\n')}\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n`,
+  'reuters-21578': (paragraphs) => {
+    const items: string[] = [];
+    for (let at = 0; at < paragraphs.length; at += 20)
+      items.push(lewis(paragraphs.slice(at, at + 20), items.length + 1));
+    return `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n${items.join('')}`;
+  },
   'page-dump': (paragraphs) => `Kites are flying\n\n${paragraphs.join('\n\n')}\n`,
 };
+
+const lewis = (paragraphs: readonly string[], id: number): string =>
+  `<REUTERS TOPICS="YES" LEWISSPLIT="TRAIN" CGISPLIT="TRAINING-SET" OLDID="${id}" NEWID="${id}">\n<DATE>24-NOV-1987 10:00:00.00</DATE>\n<TOPICS></TOPICS>\n<TEXT>&#2;\n<TITLE>KITES</TITLE>\n<DATELINE>    OSLO, Nov 24 - </DATELINE><BODY>${paragraphs.map((text) => `    ${text}`).join('\n')}\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n`;
