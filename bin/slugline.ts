@@ -160,6 +160,12 @@ function positiveInteger(text: string): number {
   return value;
 }
 
+// `slugline find | head`: whoever reads has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

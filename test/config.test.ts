@@ -11,6 +11,19 @@ describe('parseConfig', () => {
     expect(config.wires.hand?.authorities).toBe('any');
   });
 
+  it('keeps the time zone of a wire', () => {
+    const { wires } = parseConfig({
+      wires: { stt: { title: 'STT', authorities: ['stt.example'], timeZone: 'Europe/Helsinki' } },
+    });
+
+    expect(wires.stt).toEqual({
+      name: 'stt',
+      title: 'STT',
+      authorities: ['stt.example'],
+      timeZone: 'Europe/Helsinki',
+    });
+  });
+
   it.each([
     [{ wires: { reuters: { title: 'Reuters' } } }, /wires\.reuters\.authorities/],
     [{ wires: { reuters: { title: '', authorities: [] } } }, /wires\.reuters\.title/],
@@ -18,6 +31,7 @@ describe('parseConfig', () => {
     [{ wires: { reuters: { title: 'R', authorities: [], colour: 'red' } } }, /colour/],
     [{ wires: { 'Not a name': { title: 'R', authorities: [] } } }, /wires/],
     [{ wires: { hand: { title: 'R', authorities: [] } } }, /built in/],
+    [{ wires: { stt: { title: 'STT', authorities: [], timeZone: 'Helsinki' } } }, /wires\.stt\.timeZone/],
     [[], /wires\.json/],
   ])('refuses %j and names the field', (json, message) => {
     expect(() => parseConfig(json)).toThrow(ConfigError);

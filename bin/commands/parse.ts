@@ -43,7 +43,7 @@ async function* parseFile(
 ): AsyncGenerator<Parsed> {
   try {
     const bytes = await readFile(path);
-    const read = readDrop({ bytes, name });
+    const read = readDrop({ bytes, name }, wire);
     if (read.kind === 'media') {
       yield { file: path, media: read.contentType };
       return;

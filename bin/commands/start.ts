@@ -64,7 +64,7 @@ Or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
 }
 
 async function ingestSamples(connection: ReturnType<typeof engineConnection>): Promise<void> {
-  const files = (await filesOf([SAMPLES])).filter(({ name }) => !/\.(json|ts)$/.test(name));
+  const files = (await filesOf([SAMPLES])).filter(({ name }) => !/\.(article\.json|ts)$/.test(name));
   const counts = new Map<string, number>();
   const options = { wire: SAMPLE_WIRE, timeoutSeconds: SAMPLE_TIMEOUT_SECONDS, isListing: false };
   for await (const { row } of ingestFiles(connection, files, options)) {
