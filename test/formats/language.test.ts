@@ -9,16 +9,67 @@ describe('the language of a text', () => {
     ['es', 'El puerto abrió el domingo después de tres semanas de huelga, según los sindicatos y la dirección.'],
     [
       'it',
-      'Il porto ha riaperto domenica dopo tre settimane di sciopero, hanno annunciato i sindacati e la direzione.',
+      'Il porto ha riaperto domenica dopo tre settimane di sciopero, hanno detto i sindacati e la direzione del porto.',
     ],
-    ['sv', 'Hamnen öppnade på söndagen efter tre veckors strejk, meddelade facket och ledningen i ett uttalande.'],
-    ['fi', 'Satama avattiin sunnuntaina kolmen viikon lakon jälkeen, kertoivat ammattiliitot ja johto tiedotteessa.'],
+    ['pt', 'O porto reabriu no domingo depois de três semanas de greve, disseram os sindicatos e a direção do porto.'],
+    [
+      'nl',
+      'De haven is zondag weer open gegaan na drie weken staking, zeiden de bonden en de directie van het bedrijf.',
+    ],
+    [
+      'sv',
+      'Hamnen öppnade på söndagen efter tre veckors strejk, enligt facket och ledningen för bolaget som äger den.',
+    ],
+    [
+      'da',
+      'Havnen åbnede søndag efter tre ugers strejke, siger fagforeningen og ledelsen af det selskab, der ejer den.',
+    ],
+    ['no', 'Havnen åpnet søndag etter tre ukers streik, sier fagforeningen og ledelsen av selskapet som eier den.'],
+    [
+      'fi',
+      'Satama avattiin sunnuntaina kolmen viikon lakon jälkeen, kertoo ammattiliitto. Lakko on ohi, mutta se ei ole ratkaistu.',
+    ],
+    [
+      'pl',
+      'Port otwarto w niedzielę po trzech tygodniach strajku, co potwierdziły związki oraz zarząd. To nie jest koniec sporu.',
+    ],
+    ['hu', 'A kikötő vasárnap nyílt meg három hét sztrájk után, és a szakszervezetek szerint ez még nem a vita vége.'],
+    [
+      'cs',
+      'Přístav byl v neděli otevřen po třech týdnech stávky, podle odborů se však spor nevyřešil a jednání pokračují.',
+    ],
+    [
+      'ro',
+      'Portul a fost redeschis duminică după trei săptămâni de grevă, dar sindicatele spun că nu s-a ajuns la un acord.',
+    ],
+    [
+      'tr',
+      'Liman üç hafta süren grevden sonra pazar günü açıldı, ancak sendikalara göre bu anlaşmazlık için bir çözüm değil.',
+    ],
     ['ru', 'Порт открылся в воскресенье после трёх недель забастовки, сообщили профсоюзы и руководство.'],
+    ['uk', 'Порт відкрився в неділю після трьох тижнів страйку, повідомили профспілки та керівництво.'],
+    ['ar', 'فتح الميناء يوم الأحد بعد ثلاثة أسابيع من الإضراب، حسبما ذكرت النقابات والإدارة.'],
+    ['fa', 'بندر روز یکشنبه پس از سه هفته اعتصاب بازگشایی شد، گفتند اتحادیه‌ها و مدیریت چنین گزارش دادند.'],
+    ['zh', '工会和管理层表示，港口在罢工三周后于周日重新开放。'],
+    ['ja', '労働組合と経営陣によると、港は三週間のストライキの後、日曜日に再開した。'],
+    ['ko', '노조와 경영진은 항구가 3주간의 파업 끝에 일요일에 다시 열렸다고 밝혔다.'],
+    ['el', 'Το λιμάνι άνοιξε την Κυριακή μετά από τρεις εβδομάδες απεργίας, ανακοίνωσαν τα συνδικάτα.'],
   ])('is %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it('is unknown where there are too few words', () => {
-    expect(detectLanguage('The bridge is open.')).toBeUndefined();
+  it.each([
+    ['too few words', 'The bridge is open.'],
+    [
+      'names and figures',
+      'Kotka 3 Riga 1; Oslo 2 Turku 2; Skua Bay 0 Tern Island 4; Hobart 1 Lisbon 1; Tampere 5 Malmo 2; Bergen 0',
+    ],
+    [
+      'none of the languages',
+      'Luka je otvorena nakon tri tjedna štrajka, priopćili su sindikati u zajedničkoj izjavi.',
+    ],
+    ['none of the languages', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
+  ])('is unknown in %s', (_what, text) => {
+    expect(detectLanguage(text)).toBeUndefined();
   });
 });
