@@ -5,7 +5,7 @@ import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
 import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
-import { decodeUnlabelled } from '../../functions/formats/telegraph/telegraph.ts';
+import { decodeUnlabelled } from '../../functions/formats/telegraph/charset.ts';
 import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

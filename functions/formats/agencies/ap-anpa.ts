@@ -2,25 +2,31 @@
 // cycle before the keyword, and the agency's mark in the trailer.
 import { agencyIn } from '../readings/agency-names.ts';
 
-/** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`. */
-const MEDIA = /^(?:With )?(?:[A-Z]{2,4} )?(?:Photos?|Graphics?|Video|Audio|Interactive|Multimedia)\b/;
+/** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`, `Con fotos AP`. */
+const MEDIA =
+  /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&])?[,.;:]?$/;
+/** `NYET101` */
+const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
 const NOTE =
   /^\(?(?:eds?\s?[:.]|editors?\s?[:,]|editor['’]?s['’]? note\b|optional trims?\b|apnewsnow\b|note (?:nature|language|contents?)\b)/i;
 const CHANGES = /^(?:UPDATES|SUBS|ADDS|INSERTS|CORRECTS|RECASTS|TRIMS|DELETES|RESTORES|ELIMINATES)\b/;
 const MARK =
-  /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|kill|mandatory kill|advisory)\)?[.!:]?$/i;
+  /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory)\)?[.!:]?$/i;
+/** What the part of a keyword behind its comma is, where it is no part of the name: `Box` is one. */
+const VERSION =
+  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
+/** `It was the third, 4th graf pvs`: where the story goes on. */
+const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
+const END = /^(?:\(?more\)?|-?30-?)$/i;
+const END_OF_ADVANCE = /^\(?end adv(?:ance)?\b/i;
 
 /** True where a header line lists what moves beside the story. */
 export function isMediaLine(line: string): boolean {
   const head = MEDIA.exec(line)?.[0];
-  return (
-    head !== undefined &&
-    line
-      .slice(head.length)
-      .split(' ')
-      .every((word) => MEDIA_NUMBER.test(word))
-  );
+  if (head === undefined) return false;
+  const rest = line.slice(head.length);
+  return PICTURE_NUMBER.test(rest) || rest.split(' ').every((word) => MEDIA_NUMBER.test(word));
 }
 
 /** True where a header line speaks to editors. */
@@ -29,11 +35,21 @@ export const isNoteLine = (line: string): boolean => NOTE.test(line) || CHANGES.
 /** True where a header line is a mark of its own: `URGENT`. */
 export const isMarkLine = (line: string): boolean => MARK.test(line);
 
+/** True where what follows a comma in the keyword says which version it is. */
+export const isVersion = (part: string): boolean => VERSION.test(part);
+
+/** True where the last line of a text says that it goes on, or ends. */
+export const isEndLine = (line: string): boolean => END.test(line);
+
+/** True where a line of the text tells editors where it belongs. */
+export const isPlacing = (line: string): boolean =>
+  line.length < 120 && (PICKUP.test(line) || END_OF_ADVANCE.test(line));
+
 /** `$Adv03`, `ADV 03`: a story sent ahead of the day it is for. */
 export const isAdvance = (version: string): boolean => /(?:^|[\s,$-])adv\.?\s?\d{1,2}\b/i.test(version);
 
 /** `$Adv05` on a line of its own. */
-export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}$/i.test(line);
+export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}(?:-\d{1,2})?$/i.test(line);
 
 /** A keyword under which many stories run. */
 export const isSharedKeyword = (keyword: string): boolean => /newsalert|newsbrief|digest|advisory/i.test(keyword);

@@ -103,7 +103,8 @@ function creditsIn(item: string): Credit[] {
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
 const INITIALS =
   /^(?:dpa|dpa-\w{2,5}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/i;
-const END = /^(?:end|ends|mf|more|more follows|nnnn|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
+const END =
+  /^(?:end|ends|mf|more|more follows|nnnn|\(?more\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
 
 /** True where the last line of a text is the desk's own. */
 export const isClosing = (line: string): boolean => line.length < 80 && (INITIALS.test(line) || END.test(line));

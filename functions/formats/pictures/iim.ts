@@ -1,6 +1,7 @@
 // IPTC IIM 4.2 in a picture: datasets through ExifReader, which gets nothing to see but them; characters here, because
 // most pictures do not say which set they are in.
-
+import { isUtf8 } from 'node:buffer';
+import { legacyDecoder } from '../readings/legacy-charset.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import type { PictureHead } from './head.ts';
 
@@ -22,11 +23,10 @@ export async function readIim({ resources }: PictureHead): Promise<Iim> {
   const datasets = await readDatasets(resources);
   const all = [...datasets.values()].flat();
   const declared = encodingOf(datasets.get(CHARSET)?.[0]);
-  const encoding = declared ?? guessEncoding(all);
-  const decoder = new TextDecoder(encoding);
+  const decode = declared === undefined ? undeclaredDecoder(all) : decoderOf(declared);
   const fields = new Map<string, readonly string[]>();
   for (const [dataset, values] of datasets) {
-    const texts = values.map((value) => clean(decoder.decode(value))).filter((text) => text !== '');
+    const texts = values.map((value) => clean(decode(value))).filter((text) => text !== '');
     if (texts.length > 0) fields.set(dataset, texts);
   }
   return { fields, isCharsetKnown: declared !== undefined || all.every(isAscii) };
@@ -80,29 +80,24 @@ function encodingOf(charset: Uint8Array | undefined): string | undefined {
   return set === undefined ? undefined : ISO_8859[set];
 }
 
-/** Undeclared, it is what the desk's machines write: UTF-8, Windows' set or that of the old Macintosh. */
-function guessEncoding(values: readonly Uint8Array[]): string {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for (const value of values) decoder.decode(value);
-    return 'utf-8';
-  } catch {
-    return isMacintosh(values) ? 'macintosh' : 'windows-1252';
-  }
-}
+const decoderOf =
+  (encoding: string) =>
+  (value: Uint8Array): string =>
+    new TextDecoder(encoding).decode(value);
 
-/** On a Macintosh letters with accents stand where Windows has signs that hardly ever occur. */
-function isMacintosh(values: readonly Uint8Array[]): boolean {
-  let mac = 0;
-  let windows = 0;
-  for (const value of values) {
-    for (const byte of value) {
-      if (byte >= 0xc0) windows++;
-      // But for the euro, the ellipsis, quotation marks, bullet and dashes, and the trade mark.
-      else if (byte > 0x80 && byte < 0xa0 && byte !== 0x85 && !(byte > 0x90 && byte < 0x98) && byte !== 0x99) mac++;
-    }
-  }
-  return mac > windows;
+/** Undeclared, it is what the desk's machines write. */
+const undeclaredDecoder = (values: readonly Uint8Array[]): ((value: Uint8Array) => string) =>
+  values.every((value) => isUtf8(withoutHalf(value)))
+    ? decoderOf('utf-8')
+    : legacyDecoder(Buffer.concat(values.flatMap((value) => [value, BLANK])));
+
+const BLANK = Uint8Array.of(0x20);
+
+/** A field that is full may end in the middle of a character: `Ã` or `â€` in Windows' set, which no word ends with. */
+function withoutHalf(value: Uint8Array): Uint8Array {
+  const last = value.at(-1) ?? 0;
+  if (last >= 0xc2 && last <= 0xc5) return value.subarray(0, -1);
+  return value.at(-2) === 0xe2 && last === 0x80 ? value.subarray(0, -2) : value;
 }
 
 const isAscii = (value: Uint8Array): boolean => value.every((byte) => byte < 0x80);

@@ -35,5 +35,5 @@ export function agencyIn(text: string): string | undefined {
 /** Bylines are often set in capitals: `REUTERS`. Short names are capitals anyway. */
 const inPrint = (word: string): string => (word.length > 5 ? word[0]! + word.slice(1).toLowerCase() : word);
 
-/** True where a word of the name is an agency's, as written: `Reuters`, `Reuters TV`, `dpa/tmn`. */
-export const namesAgency = (name: string): boolean => name.split(/[\s/]/).some((word) => AGENCY_NAMES.has(word));
+/** True where a word of the name is an agency's, as written: `Reuters`, `Reuters TV`, `dpa/tmn`, `dpa-AFX`. */
+export const namesAgency = (name: string): boolean => name.split(/[\s/-]/).some((word) => AGENCY_NAMES.has(word));

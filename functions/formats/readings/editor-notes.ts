@@ -5,9 +5,11 @@ import type { EditorNote } from '../../article/article.ts';
 const DID =
   'adds?|updates?|recasts?|corrects?|corrected|repeats?|refiles?|refiled|rewrites?|removes?|fixes|clarifies|clarified|edits|deletes?|changes?|changed|releads?|leads? with|drops|inserts|makes|restores|replaces|rephrases|recrops|tweaks|trims|updated|new throughout|writes|amends|amended|adjusts|completes|expands|details|in (?:paragraph|headline|par|story)|fixed';
 const NOTE = new RegExp(
-  `^\\((?:${DID})\\b|^\\((?:in|this) (?:[\\w.,' -]{0,40} )?(?:story|version|item|article|report|paragraph|headline|snap|alert|dispatch)\\b`,
+  `^\\((?:${DID})\\b|^\\((?:attention,? (?:editors?|subscribers?|redaktion(?:en)?)|achtung,? redaktion(?:en)?|notes? to editors?|editors?:)|^\\((?:in|this) (?:[\\w.,' -]{0,40} )?(?:story|version|item|article|report|paragraph|headline|snap|alert|dispatch)\\b`,
   'i',
 );
+/** `Editors: do`, never `Editor: A. Example` or `Editors met`. */
+const TO_EDITORS = /^(?:EDITORS|Editors): \S/;
 const UNBRACKETED =
   /^(?:attention,? editors?|(?:note to )?editors?['’]? note|notes? to editors?|eds?)\s?(?::|-|–|—)\s?\S/i;
 // The longest seen, a correction that quotes two paragraphs, has some 600 characters.
@@ -23,7 +25,7 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     if (closes(text) && (isTop || NOTE.test(text))) return [{ text: text.slice(1, -1).trim(), public: true }];
     return undefined;
   }
-  return UNBRACKETED.test(text) ? [{ text, public: true }] : undefined;
+  return UNBRACKETED.test(text) || TO_EDITORS.test(text) ? [{ text, public: true }] : undefined;
 }
 
 /** True where the bracket that opens the text closes at its very end. */

@@ -8,7 +8,7 @@ import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import { elementIn, elementsIn, readText, withoutControlCharacters } from './sgml.ts';
-import { textPieces } from './text.ts';
+import { corpusPieces } from './text.ts';
 
 /** @throws DropRejected MISSING_ID, MALFORMED or BAD_DATE */
 export function readReutersItem(element: string, position: Position, wire: WireHabits): ParsedArticle {
@@ -115,7 +115,7 @@ function readStory(content: string, isBrief: boolean): ReadStory {
     ...(found ? { dateline: datelineOf(found) } : {}),
     pieces: [
       ...(found ? [{ kind: 'dateline' as const, text: found.sent }] : []),
-      ...textPieces(found && !opening ? found.rest.trimStart() : rest),
+      ...corpusPieces(found && !opening ? found.rest.trimStart() : rest),
     ],
     text: rest,
   };

@@ -10,7 +10,7 @@ const MORE = /^[\s-]*more[\s.-]*$/i;
 const INDENTED = /^ {1,3}\S/;
 const RULE = /^\s*[-=_]{2,}\s*$/;
 
-export function textPieces(text: string): Piece[] {
+export function corpusPieces(text: string): Piece[] {
   const lines = text.split('\n').map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
   const last: Piece[] = [];

@@ -1,8 +1,9 @@
 // The lines between STX and the story of an ANPA 1312 message: `^…<` each, or `^…=` for those who wrote it. Which they are
 // is told by what they say, since any but the keyword may be missing.
-import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine } from '../agencies/ap-anpa.ts';
+import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersion } from '../agencies/ap-anpa.ts';
 import { agencyIn } from '../readings/agency-names.ts';
-import { saysEmbargo } from './status.ts';
+import { readDateline } from '../readings/dateline.ts';
+import { embargoIn, saysEmbargo } from './status.ts';
 
 export interface Fields {
   /** Without version and word count: `BC-MUD--Marsh-Bog`. */
@@ -13,11 +14,12 @@ export interface Fields {
   /** What is none of the others: a summary, or the first lines of a table. */
   readonly others: readonly string[];
   readonly byline?: string;
-  readonly creditline?: string;
+  readonly creditline?: string | undefined;
+  readonly copyrightNotice?: string;
   readonly notes: readonly string[];
   /** Words that stand alone: `URGENT`. */
   readonly marks: readonly string[];
-  readonly embargo?: string;
+  readonly embargo?: string | undefined;
 }
 
 interface Field {
@@ -28,17 +30,22 @@ interface Field {
 }
 
 const KEYWORD = /^(?:am|pm|bc|ap|[A-Z]{2})-/i;
-const BYLINE = /^(?:By|BY) \p{Lu}/u;
+const BYLINE = /^(?:By|BY|Por|POR) \p{Lu}/u;
+const COPYRIGHT = /^(?:©|\(c\)|c\.\s?\d{4}|copyright\b)/i;
 /** A headline fits one line of a printer; a longer line that ends in a full stop is a summary. */
 const MAX_HEADLINE = 100;
 
-export function readFields(lines: readonly string[]): Fields & { body: readonly string[] } {
+/** @param name The keyword as the message's header has it: cut off, and perhaps without its blanks */
+export function readFields(lines: readonly string[], name: string): Fields & { body: readonly string[] } {
   const { fields, body } = fieldsOf(lines);
-  const { keyword, version, rest } = keywordOf(fields);
-  const found: { headline?: string; byline?: string; creditline?: string; embargo?: string } = {};
+  const { keyword, version, rest } = keywordOf(fields, name);
+  const found: {
+    -readonly [Key in 'headline' | 'byline' | 'creditline' | 'copyrightNotice' | 'embargo']?: Fields[Key];
+  } = {};
   const others: string[] = [];
   const notes: string[] = [];
   const marks: string[] = [];
+  const opening: string[] = [];
   for (const { text, isCredit } of rest) {
     if (saysEmbargo(text)) {
       found.embargo ??= text;
@@ -48,16 +55,23 @@ export function readFields(lines: readonly string[]): Fields & { body: readonly 
     } else if (isMarkLine(text)) {
       marks.push(text.replace(/^\(|\)?[.!:]?$/g, ''));
       notes.push(text);
-    } else if (isNoteLine(text) || isMediaLine(text)) notes.push(text);
-    else if (BYLINE.test(text) && found.byline === undefined && (isCredit || found.headline !== undefined))
+    } else if (isNoteLine(text) || isMediaLine(text) || /^\([^()]*\)$/.test(text)) {
+      found.embargo ??= embargoIn(text);
+      notes.push(text);
+    } else if (BYLINE.test(text) && found.byline === undefined && (isCredit || found.headline !== undefined))
       found.byline = text;
-    else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
+    else if (isCredit && COPYRIGHT.test(text)) {
+      found.copyrightNotice ??= text;
+      found.creditline ??= agencyIn(text);
+    } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
     else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
     else if (isCredit) found.byline = text;
+    else if (readDateline(text)) opening.push(`\t${text}`);
     else if (found.headline === undefined && !(text.length > MAX_HEADLINE && text.endsWith('.'))) found.headline = text;
     else others.push(text);
   }
-  return { ...(keyword === undefined ? {} : { keyword }), version, ...found, others, notes, marks, body };
+  const isNamed = keyword !== undefined;
+  return { ...(isNamed ? { keyword } : {}), version, ...found, others, notes, marks, body: [...opening, ...body] };
 }
 
 function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly string[] } {
@@ -89,13 +103,35 @@ function isHeading(line: string): boolean {
 function fieldOf(line: string): Field {
   const text = line.replace(/^\^/, '');
   const isClosed = text.endsWith('<') || text.endsWith('=');
-  return { text: (isClosed ? text.slice(0, -1) : text).trim(), isCredit: text.endsWith('='), isClosed };
+  return {
+    text: (isClosed ? text.slice(0, -1) : text).trim(),
+    isCredit: text.endsWith('=') && !isMarkLine(text.slice(0, -1)),
+    isClosed,
+  };
 }
 
-/** `BC-MUD--Marsh-Bog, 1st Ld-Writethru,416`. */
-function keywordOf(fields: readonly Field[]): { keyword?: string; version: string[]; rest: readonly Field[] } {
-  const [first, ...rest] = fields;
-  if (!first || (!KEYWORD.test(first.text) && !/,\s?\d{1,5}$/.test(first.text))) return { version: [], rest: fields };
-  const [keyword = '', ...version] = first.text.split(',').map((part) => part.trim());
-  return { keyword, version: version.filter((part) => part !== '' && !/^\d{1,5}$/.test(part)), rest };
+/** `BC-MUD--Marsh-Bog, 1st Ld-Writethru,416`. A mark may stand above it. */
+function keywordOf(
+  fields: readonly Field[],
+  name: string,
+): { keyword?: string; version: string[]; rest: readonly Field[] } {
+  const at = fields.findIndex(({ text }) => !isMarkLine(text));
+  const { text } = fields[at] ?? { text: '' };
+  if (!KEYWORD.test(text) && !/,\s?\d{1,5}$/.test(text) && !isNamed(text, name)) return { version: [], rest: fields };
+  const [first = '', ...parts] = text.split(',').map((part) => part.trim());
+  const named = parts.filter((part) => part !== '' && !/^\d{1,5}$/.test(part));
+  const start = named.findIndex(isVersion);
+  const end = start === -1 ? named.length : start;
+  return {
+    keyword: [first, ...named.slice(0, end)].join(', '),
+    version: named.slice(end),
+    rest: fields.filter((_, index) => index !== at),
+  };
 }
+
+/** `AMN-DEP FUT CHILE` where the header has `AMN-DEP`. */
+const isNamed = (text: string, name: string): boolean =>
+  name.length > 5 && name.includes('-') && foldKeyword(text).startsWith(foldKeyword(name));
+
+/** As headers write it: without blanks. */
+export const foldKeyword = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

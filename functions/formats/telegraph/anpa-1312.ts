@@ -2,12 +2,20 @@
 // keyword, version and date, STX, header lines `^…<`, paragraphs behind a tab, ETX, `AP-WF-mm-dd-yy hhmmGMT`.
 import type { EditorNote, ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
-import { filedBy, isAdvance, isNoteLine, isSharedKeyword } from '../agencies/ap-anpa.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import {
+  filedBy,
+  isAdvance,
+  isEndLine,
+  isMarkLine,
+  isNoteLine,
+  isPlacing,
+  isSharedKeyword,
+} from '../agencies/ap-anpa.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { type Fields, readFields } from './anpa-1312-fields.ts';
+import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
 import { type AnpaHeader, looksLikeAnpa, readAnpaHeader } from './anpa-1312-header.ts';
 import { statusOf } from './status.ts';
 import {
@@ -15,12 +23,12 @@ import {
   type Message,
   mendDashes,
   printable,
-  readMessages,
+  readItems,
   splitLines,
   storyOf,
   uriOf,
 } from './telegraph.ts';
-import { fallbackHeadline, textPieces } from './text.ts';
+import { fallbackHeadline, telegraphPieces } from './text.ts';
 import { type Filed, readFiled, readRelease } from './time.ts';
 
 const FORMAT = 'anpa-1312';
@@ -35,22 +43,8 @@ export const anpa1312 = {
     return found && looksLikeAnpa(found.header) ? 'sure' : false;
   },
 
-  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
-    for (const message of readMessages(bytes)) {
-      if ('rejected' in message) yield message;
-      else yield readItem(message, wire);
-    }
-  },
+  parse: ({ bytes }: DropContent, wire: WireHabits) => readItems(bytes, wire, readArticle),
 } satisfies WireFormat;
-
-function readItem(message: Message, wire: WireHabits): WireItem {
-  try {
-    return { article: readArticle(message, wire), source: message.source };
-  } catch (error) {
-    if (error instanceof DropRejected) return { rejected: error };
-    throw error;
-  }
-}
 
 function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const position = { item: message.item, line: message.line };
@@ -58,13 +52,14 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   if (!header) {
     throw new DropRejected('MISSING_ID', 'the header is empty: nothing says which message this is', { position });
   }
-  const { body, ...fields } = readFields(splitLines(mend(printable(message.text))));
+  const { body, ...fields } = readFields(splitLines(mend(printable(message.text))), header.keyword);
+  const version = versionOf(header, fields);
   // Scores and lottery numbers may have header lines only.
   const isOwnText = header.isTabular || !body.some((line) => /\S/.test(line));
   const lines = isOwnText ? [...fields.others, ...body] : body;
   const { story, filed: filedInText } = withoutFiled(lines, wire);
   const filed = readFiled(printable(message.trailer), wire.timeZone) ?? filedInText;
-  const { pieces, notes } = readBodyLines(story, header.isTabular);
+  const { pieces, notes, marks } = readBodyLines(story, header.isTabular);
   const slugline = fields.keyword ?? header.keyword;
   const headline = fields.headline ?? (fallbackHeadline(pieces) || slugline);
   const provider = filed && filedBy(filed.source);
@@ -78,13 +73,13 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   };
   const urgency = URGENCIES.indexOf(header.priority?.toLowerCase() ?? ' ') + 1;
   return toArticle({
-    ...statusIn(header, fields),
+    ...statusIn(header, version, [...fields.marks, ...marks]),
     format: FORMAT,
     uri: uriOf(id),
     story: isSharedKeyword(slugline) ? undefined : storyOf(id),
     position,
     versionCreated: filed && { ...filed.instant, field: 'the line behind ETX' },
-    embargo: embargoOf(header, fields, filed, wire),
+    embargo: embargoOf(version, fields, filed, wire),
     headline,
     description: isOwnText ? undefined : descriptionOf(fields, pieces),
     byline: fields.byline,
@@ -94,8 +89,9 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     urgency: urgency > 0 ? urgency : undefined,
     provider,
     subjects: header.category === undefined ? [] : [{ qcode: `a1312cat:${header.category}`, rel: 'subject' }],
-    altIds: altIdsOf(header, fields),
+    altIds: altIdsOf(header, version),
     editorNotes: [...fields.notes, ...notes].map((text): EditorNote => ({ text, public: true })),
+    rights: fields.copyrightNotice === undefined ? undefined : { copyrightNotice: fields.copyrightNotice },
     isTabular: header.isTabular,
     body: pieces,
   });
@@ -118,36 +114,65 @@ function withoutFiled(
   return { story: lines };
 }
 
-function readBodyLines(lines: readonly string[], isTabular: boolean): { pieces: Piece[]; notes: string[] } {
+interface BodyLines {
+  readonly pieces: Piece[];
+  readonly notes: string[];
+  /** `BULLETIN KILL` on a line of its own. */
+  readonly marks: string[];
+}
+
+function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines {
   const notes: string[] = [];
   const text: string[] = [];
   for (const line of lines) {
     const isMarked = line.trimStart().startsWith('^');
     // Quad left: the end of a line that stands alone. A RIC in its brackets is none.
     const plain = (isMarked ? line.replace('^', '') : line).replace(/^([^<>]*)<\s*$/, '$1');
-    if (isMarked && isNoteLine(plain.trim())) notes.push(plain.trim());
+    if ((isMarked && isNoteLine(plain.trim())) || isPlacing(plain.trim())) notes.push(plain.trim());
     else if (isMarked && !isTabular) text.push('', plain.trim(), '');
     else text.push(plain);
   }
-  if (!isTabular) return { pieces: textPieces(text), notes };
+  const said = text.filter((line) => /\S/.test(line));
+  const marks = said.slice(0, MARKS_WITHIN).flatMap((line) => (isMarkLine(line.trim()) ? [line.trim()] : []));
+  if (!isTabular) return { pieces: storyOrEnd(text), notes, marks };
   const table = text.map((line) => line.replace(/^\t/, '').trimEnd()).join('\n');
-  return { pieces: /\S/.test(table) ? [{ kind: 'preformatted', text: table }] : [], notes };
+  return { pieces: /\S/.test(table) ? [{ kind: 'preformatted', text: table }] : [], notes, marks };
 }
 
-function statusIn(header: AnpaHeader, { version, marks }: Fields): Pick<SentArticle, 'pubStatus' | 'signs'> {
-  const versions = version.length > 0 ? version : [header.version];
-  const { pubStatus, signals } = statusOf([...versions, ...marks]);
+/** A kill says what it is among its first lines. */
+const MARKS_WITHIN = 4;
+
+function storyOrEnd(text: readonly string[]): Piece[] {
+  const last = text.findLastIndex((line) => /\S/.test(line));
+  const end = text[last]?.trim() ?? '';
+  if (!isEndLine(end)) return telegraphPieces(text);
+  return [...telegraphPieces(text.slice(0, last)), { kind: 'contact', text: end }];
+}
+
+/** As the text has it; in the header, what follows a blank may be part of the keyword. */
+function versionOf(header: AnpaHeader, { keyword, version }: Fields): readonly string[] {
+  if (version.length > 0 || header.version === '') return version;
+  const isName = keyword !== undefined && foldKeyword(keyword).startsWith(foldKeyword(header.keyword + header.version));
+  return isName ? [] : [header.version];
+}
+
+function statusIn(
+  header: AnpaHeader,
+  version: readonly string[],
+  marks: readonly string[],
+): Pick<SentArticle, 'pubStatus' | 'signs'> {
+  const { pubStatus, signals } = statusOf([...version, ...marks]);
   return { pubStatus, signs: { signals: header.category?.toLowerCase() === 'v' ? [...signals, 'advisory'] : signals } };
 }
 
 function embargoOf(
-  header: AnpaHeader,
+  version: readonly string[],
   fields: Fields,
   filed: Filed | undefined,
   wire: WireHabits,
 ): SentInstant | undefined {
   if (fields.embargo !== undefined) return readRelease(fields.embargo, filed?.instant.utc, wire.timeZone);
-  const advance = [...fields.version, header.version].find(isAdvance);
+  const advance = version.find(isAdvance);
   return advance === undefined ? undefined : { sent: advance, hasZone: false };
 }
 
@@ -159,8 +184,8 @@ function descriptionOf({ others }: Fields, pieces: readonly Piece[]): string | u
   return pieces.some(({ text }) => fold(text).includes(fold(description))) ? undefined : description;
 }
 
-function altIdsOf({ service, number, version: sent }: AnpaHeader, { version }: Fields): ParsedArticle['altIds'] {
-  const take = version.join(', ') || sent;
+function altIdsOf({ service, number }: AnpaHeader, version: readonly string[]): ParsedArticle['altIds'] {
+  const take = version.join(', ');
   return [
     ...(number === '' ? [] : [{ role: 'transmission', value: `${service}${number}` }]),
     ...(take === '' ? [] : [{ role: 'take', value: take }]),

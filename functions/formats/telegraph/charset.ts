@@ -1,10 +1,10 @@
 // The characters of telegraph wires, which never say which set they use: UTF-8 (new feeds), ISO 6937 (a diacritic before
-// its letter), windows-1252, and the national variants of the 7-bit ISO 646, whose brackets are letters.
+// its letter), the sets of desks' machines, and the national variants of the 7-bit ISO 646, whose brackets are letters.
+import { legacyDecoder } from '../readings/legacy-charset.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 
-/** UTF-8 where it is valid, or damaged in few bytes; ISO 6937 where every byte makes sense in it; else windows-1252. */
+/** UTF-8 where it is valid, or damaged in few bytes; ISO 6937 where every byte makes sense in it. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
@@ -21,13 +21,13 @@ function decodeDamaged(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const found = text.match(SEQUENCE) ?? [];
   const whole = found.filter((sequence) => sequence.length > 1).length;
-  if (whole <= MIN_SHARE * (found.length - whole)) return windows1252.decode(bytes);
+  if (whole <= MIN_SHARE * (found.length - whole)) return legacyDecoder(bytes)(bytes);
   return text.replace(SEQUENCE, (sequence) => {
     const part = Uint8Array.from(sequence, (sign) => sign.charCodeAt(0));
     try {
       return utf8.decode(part);
     } catch {
-      return windows1252.decode(part);
+      return legacyDecoder(part)(part);
     }
   });
 }

@@ -1,7 +1,7 @@
 // The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
-import { saysEmbargo } from './status.ts';
+import { embargoIn, saysEmbargo } from './status.ts';
 import { monthOf } from './time.ts';
 
 export interface Header {
@@ -14,12 +14,18 @@ export interface Header {
   /** Who wrote it, and under which number there, where the rest of the line says so: `dpa 061`. */
   readonly agency?: string;
   readonly agencyNumber?: string;
+  /** What else stands there: `FRA /AFP-AB12`. */
+  readonly rest: string;
   readonly slugline: string;
   readonly keywords: readonly string[];
+  /** Of those lines, what stands in brackets: `(Zusammenfassung 1530)`. */
+  readonly notes: readonly string[];
 }
 
 const HEADER_LINE = /^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p{L}{1,4} {1,4}\d{1,5}(?!\d)/iu;
 const AGENCY = /(?:^|\s)(\p{L}[\p{L}-]{1,30})\s{1,4}(\d[\d#-]{0,30})(?=\s|$)/u;
+
+const IN_BRACKETS = /^\([^()]+\)$/;
 
 export const isHeaderLine = (line: string): boolean => HEADER_LINE.test(line);
 
@@ -35,9 +41,11 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   const priority = take(/^[1-9a-z]$/i);
   const category = take(/^\p{L}{1,4}$/u);
   take(/^\d{1,5}$/);
-  const named = AGENCY.exec(words.join(' '));
+  const rest = words.join(' ');
+  const named = AGENCY.exec(rest);
   const agency = named && monthOf(named[1]!) === undefined ? named : undefined;
   const keywords = below
+    .filter((sent) => !IN_BRACKETS.test(sent))
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
     .map((word) => word.replace(/\s+/g, ' ').trim())
     .filter((word) => word !== '');
@@ -47,8 +55,10 @@ export function readHeader(lines: readonly string[]): Header | undefined {
     ...(priority === undefined ? {} : { priority }),
     ...(category === undefined ? {} : { category }),
     ...(agency ? { agency: agency[1]!, agencyNumber: agency[2]! } : {}),
+    rest,
     slugline: keywords.join('/'),
     keywords,
+    notes: below.filter((sent) => IN_BRACKETS.test(sent)).map(withoutBrackets),
   };
 }
 
@@ -56,9 +66,9 @@ export interface Opening {
   /** Empty where the message has none. */
   readonly headline: string;
   readonly byline?: string;
-  /** A second headline: APA's `Utl.:`. */
+  /** A second headline: APA's `Utl.:`, dpa's `- Minister: No -`. */
   readonly description?: string;
-  /** What stands in brackets above or below the headline: `Berichtigung: …`. */
+  /** What stands in brackets above or below the headline: `Berichtigung: …`; and `1st Lead` on a line of its own. */
   readonly notes: readonly string[];
   /** The line that says when it may be printed. */
   readonly embargo?: string;
@@ -70,13 +80,38 @@ const MAX_HEADLINE_LINES = 3;
 const MAX_LINE = 120;
 const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
 const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
+const MARK =
+  /^(?:eil(?:meldung|\s?eil)?|blitz|flash|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
 
 /** Parts the lines above the text from it. */
 export function readOpening(lines: readonly string[]): { opening: Opening; lines: readonly string[] } {
   const end = lines.slice(0, MAX_LINES).findIndex((line) => /(?:^|[^=])=\s*$/.test(line));
   const length = end === -1 ? unmarkedHeadline(lines) : end + 1;
-  const head = lines.slice(0, length).map((line) => line.replace(/=\s*$/, '').trim());
-  return { opening: openingOf(head.filter((line) => line !== '')), lines: lines.slice(length) };
+  const below = length === 0 ? 0 : openingBelow(lines.slice(length, length + MAX_LINES));
+  const head = lines.slice(0, length + below).map((line) => line.replace(/=\s*$/, '').trim());
+  return { opening: openingOf(head.filter((line) => line !== '')), lines: lines.slice(length + below) };
+}
+
+/** How many of the lines below the headline are notes in brackets and bylines. */
+function openingBelow(lines: readonly string[]): number {
+  let length = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!.trim();
+    if (line === '') continue;
+    let end = at;
+    if (line.startsWith('(')) while (end < at + 3 && !/\)$/.test(lines[end]?.trim() ?? '')) end++;
+    const isNote = /^\([^()]*\)$/.test(
+      lines
+        .slice(at, end + 1)
+        .join(' ')
+        .trim(),
+    );
+    const isByline = BYLINE.test(line) && line.length < 80 && !/[.:]$/.test(line);
+    if (!isNote && !isByline && !saysEmbargo(line)) break;
+    at = end;
+    length = end + 1;
+  }
+  return length;
 }
 
 /** Without `=`, the first block is the headline, unless the story itself begins there. */
@@ -104,19 +139,30 @@ function openingOf(head: readonly string[]): Opening {
     if (saysEmbargo(line)) {
       embargo ??= line;
       notes.push(withoutBrackets(line));
-    } else if (/^\(.*\)$/.test(line)) notes.push(withoutBrackets(line));
+    } else if (/^\(.*\)$/.test(line)) {
+      embargo ??= embargoIn(withoutBrackets(line));
+      notes.push(withoutBrackets(line));
+    } else if (MARK.test(line)) notes.push(line);
+    else if (/^[-–—] .* [-–—]$/.test(line) && headline.length > 0) description ??= line.replace(/^[-–—] | [-–—]$/g, '');
     else if (/^utl\.?:/i.test(line)) description = line.slice(line.indexOf(':') + 1).trim();
     else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && BYLINE.test(line))) byline.push(line);
     else headline.push(line);
   }
   return {
     headline: headline.join(' '),
-    ...(byline.length > 0 ? { byline: byline.join(', ') } : {}),
+    ...(byline.length > 0 ? { byline: joinByline(byline) } : {}),
     ...(description === undefined ? {} : { description }),
     notes: notes.filter((note) => note !== ''),
     ...(embargo === undefined ? {} : { embargo }),
   };
 }
+
+/** Name and newspaper have lines of their own, or are wrapped where the line was full. */
+const joinByline = ([first = '', ...others]: readonly string[]): string =>
+  others.reduce(
+    (byline, line) => `${byline}${byline.includes(',') || /\band$|\bund$/.test(byline) ? '' : ','} ${line}`,
+    first,
+  );
 
 /** A note in brackets may run over several lines. */
 function joinBrackets(head: readonly string[]): string[] {

@@ -3,7 +3,7 @@
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -11,8 +11,8 @@ import { looksLikeAnpa } from './anpa-1312-header.ts';
 import { mendNational } from './charset.ts';
 import { type Header, isHeaderLine, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
 import { statusOf } from './status.ts';
-import { firstHeader, type Message, mendDashes, printable, readMessages, splitLines, uriOf } from './telegraph.ts';
-import { fallbackHeadline, textPieces } from './text.ts';
+import { firstHeader, type Message, mendDashes, printable, readItems, splitLines, uriOf } from './telegraph.ts';
+import { fallbackHeadline, telegraphPieces } from './text.ts';
 import { readDayTime, readRelease } from './time.ts';
 
 const FORMAT = 'iptc-7901';
@@ -28,22 +28,8 @@ export const iptc7901 = {
     return hasText && header.length < 4096 && /^[^\ufffd]*\p{L}[^\ufffd]*$/u.test(header) ? 'sure' : false;
   },
 
-  *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
-    for (const message of readMessages(bytes)) {
-      if ('rejected' in message) yield message;
-      else yield readItem(message, wire);
-    }
-  },
+  parse: ({ bytes }: DropContent, wire: WireHabits) => readItems(bytes, wire, readArticle),
 } satisfies WireFormat;
-
-function readItem(message: Message, wire: WireHabits): WireItem {
-  try {
-    return { article: readArticle(message, wire), source: message.source };
-  } catch (error) {
-    if (error instanceof DropRejected) return { rejected: error };
-    throw error;
-  }
-}
 
 function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const { item, line } = message;
@@ -56,7 +42,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const { story, dayTime } = withoutDayTime(lines);
   const { pieces, ...below } = readText(story);
   const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
-  const { embargo } = opening;
+  const embargo = opening.embargo ?? header.keywords.find((word) => /^sperrfrist\b/i.test(word));
   const release = embargo === undefined ? undefined : readRelease(embargo, versionCreated?.utc, wire.timeZone);
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
   const provider = providerOf(header);
@@ -122,19 +108,22 @@ function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
   }
   return {
     ...notebook,
-    pieces: [...textPieces(text), ...closing.map((part): Piece => ({ kind: 'contact', text: part }))],
+    pieces: [...telegraphPieces(text), ...closing.map((part): Piece => ({ kind: 'contact', text: part }))],
   };
 }
 
 /** What this message does to its story, as brackets, keywords and a word before the headline say it. */
 function statusIn(
   header: Header,
-  { notes, headline }: Opening,
+  opening: Opening,
   pieces: readonly Piece[],
 ): Pick<SentArticle, 'pubStatus' | 'signs'> & { editorNotes: Below['editorNotes'] } {
+  const { headline } = opening;
+  const notes = [...header.notes, ...opening.notes];
   const [prefix = ''] = headline.split(/[:–—]| - /, 1);
   const fields = [...header.keywords, headline];
-  const words = [...notes, ...header.keywords.filter((word) => /^\p{L}+$/u.test(word))];
+  // AFP's `Britain-ducks,2ndlead`
+  const words = [...notes, ...header.keywords.flatMap((word) => /(?:^|,)([\p{L}\d]+)$/u.exec(word)?.[1] ?? [])];
   if (prefix.length < Math.min(headline.length, 25)) words.push(prefix);
   const isWarning = words.some((word) => /^(?:achtung|attention|kill|annul)/i.test(word));
   const text = `${notes.join(' ')} ${headline} ${pieces.map((piece) => piece.text).join(' ')}`;
@@ -146,8 +135,8 @@ function statusIn(
 }
 
 /** The agency that the header names behind the word count, or whose name its source is. */
-function providerOf({ agency, source }: Header): string | undefined {
-  const named = [agency ?? '', source].map((name) => agencyIn(name) ?? agencyIn(name.toUpperCase()));
+function providerOf({ agency, source, rest }: Header): string | undefined {
+  const named = [agency ?? '', source, rest].map((name) => agencyIn(name) ?? agencyIn(name.toUpperCase()));
   return named.find((name) => name !== undefined) ?? agency;
 }
 

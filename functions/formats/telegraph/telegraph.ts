@@ -1,12 +1,12 @@
 // What IPTC 7901 and ANPA 1312 share: messages between control characters (SOH header STX text ETX trailer EOT), any
 // number of them in one drop, and ids made of what the header states, since no telegraph wire has a guid.
 import { createHash } from 'node:crypto';
+import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
+import type { WireHabits, WireItem } from '../format.ts';
 import { decodeUnlabelled } from './charset.ts';
 
-export { decodeUnlabelled };
-
-export const SOH = 0x01;
+const SOH = 0x01;
 const STX = '\x02';
 const ETX = '\x03';
 const EOT = '\x04';
@@ -29,8 +29,32 @@ export interface Message {
   readonly trailer: string;
 }
 
-/** One by one; what cannot be read as a message is yielded as rejected and leaves the others alone. */
-export function* readMessages(bytes: Uint8Array): Generator<Message | { rejected: DropRejected }> {
+/** Message by message; what cannot be read is yielded as rejected and leaves the others alone. */
+export function* readItems(
+  bytes: Uint8Array,
+  wire: WireHabits,
+  readArticle: (message: Message, wire: WireHabits) => ParsedArticle,
+): Generator<WireItem> {
+  for (const message of readMessages(bytes)) {
+    if ('rejected' in message) yield message;
+    else yield readItem(message, wire, readArticle);
+  }
+}
+
+function readItem(
+  message: Message,
+  wire: WireHabits,
+  readArticle: (message: Message, wire: WireHabits) => ParsedArticle,
+): WireItem {
+  try {
+    return { article: readArticle(message, wire), source: message.source };
+  } catch (error) {
+    if (error instanceof DropRejected) return { rejected: error };
+    throw error;
+  }
+}
+
+function* readMessages(bytes: Uint8Array): Generator<Message | { rejected: DropRejected }> {
   let start = nextHeader(bytes, 0);
   if (start === -1) throw new DropRejected('MALFORMED', 'the drop holds no SOH', { position: { byte: 0 } });
   let line = 1 + countLines(bytes, 0, start);

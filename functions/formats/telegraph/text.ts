@@ -17,9 +17,13 @@ const MAX_WIDTH = 120;
 /** A line that ends this much before the margin, with room for the next word, was meant to end. */
 const RAGGED = 10;
 const MIN_KEPT_LINES = 3;
+/** `1. Ferry` */
+const NUMBERED = /^[ \t]{0,8}\d{1,2}[.)] \S/;
+/** `Doe bt Roe 6-2 6-3`, `FC Ente - SV Gans 2:1 (1:0)`, `TSV Erpel - TC Pfau 2:3 n.V.` */
+const RESULT = /\d[-:]\d{1,3}(?: ?\([^()]{1,30}\))?(?: \p{L}{1,4}\.(?:\p{L}{1,4}\.)?)?$/u;
 
 /** @param lines Without control characters, but for the tabs that begin paragraphs and part columns */
-export function textPieces(lines: readonly string[]): Piece[] {
+export function telegraphPieces(lines: readonly string[]): Piece[] {
   const width = lines.reduce((widest, line) => Math.max(widest, Math.min(line.trim().length, MAX_WIDTH)), MIN_WIDTH);
   const pieces: Piece[] = [];
   let prose: string[] = [];
@@ -57,6 +61,9 @@ function blocksOf(lines: readonly string[]): string[][] {
     else if (beginsItems(block, line)) {
       end();
       block.push(line);
+    } else if (continuesNumbers(block, line)) {
+      end();
+      block.push(line.trimStart());
     } else if (INDENT.test(line) && !(row && block.length > 0 && isTableLine(block.at(-1)!)) && !hangs(block, line)) {
       end();
       block.push(row ? line : line.trimStart());
@@ -69,6 +76,10 @@ function blocksOf(lines: readonly string[]): string[][] {
 /** A list may follow its sentence without an empty line; within a sentence, `- ` begins a line by chance. */
 const beginsItems = (block: readonly string[], line: string): boolean =>
   ITEM.test(line) && block.length > 0 && !ITEM.test(block[0]!) && SENTENCE_END.test(block.at(-1)!);
+
+/** `2. Gulls` below a whole item `1. Ducks`; a German date may begin a line, too. */
+const continuesNumbers = (block: readonly string[], line: string): boolean =>
+  NUMBERED.test(line) && block.length > 0 && NUMBERED.test(block[0]!) && SENTENCE_END.test(block.at(-1)!);
 
 /** The second line of an item is indented under its first. */
 const hangs = (block: readonly string[], line: string): boolean =>
@@ -92,6 +103,7 @@ const withoutMargin = (block: readonly string[]): readonly string[] => {
 
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
+  if (isResults(block)) return true;
   if (block.length < MIN_KEPT_LINES) return false;
   return block.every((line, at) => {
     const next = block[at + 1];
@@ -101,9 +113,17 @@ function keepsLines(block: readonly string[], width: number): boolean {
   });
 }
 
+/** Two results or more, which may have a head. */
+function isResults([first = '', ...others]: readonly string[]): boolean {
+  const rows = first.endsWith(':') ? others : [first, ...others];
+  return (
+    (rows.length > 1 || rows.length < others.length + 1) && rows.length > 0 && rows.every((line) => RESULT.test(line))
+  );
+}
+
 /** `Berlin (KNA) Der` and `TORONTO — The`: datelines without the dash or the source that others have. */
 const WITHOUT_DASH = /^(\p{Lu}[\p{L}.,'’/ -]{1,60}) \(([\p{L}/ -]{2,20})\)[.:]?\s+(?=["'„“«»‘\p{Lu}\d])/u;
-const WITHOUT_SOURCE = /^(\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|--|_)\s+(?=\S)/u;
+const WITHOUT_SOURCE = /^(?!EDITOR|NOTE)(\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|--|_)\s+(?=\S)/u;
 
 function withDateline(pieces: readonly Piece[]): Piece[] {
   const [first, ...rest] = pieces;

@@ -104,8 +104,8 @@ export function readFiled(text: string, timeZone: string | undefined): Filed | u
 /** The whole line, or `frei für Online` would set free what it only parts by medium. */
 const IS_OVER =
   /^\W{0,3}(?:sperrfrist|embargo)\W{1,3}(?:(?:ist|is|now|a été) ){0,2}(?:frei|abgelaufen|aufgehoben|lifted|over|levé)\W{0,3}$/i;
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/u;
-const MONTH_DAY = /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(\d{4}))?/u;
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/gu;
+const MONTH_DAY = /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(\d{4}))?/gu;
 const TIME =
   /(?<!\d)(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?([ap])\.?m\b|(?<!\d)(\d{1,2})[.:h](\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?=\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr))|(?<!\d)(\d{1,2})(?=\s(?:Uhr|heures))/i;
 
@@ -144,14 +144,16 @@ interface SentDate {
 }
 
 function readDate(text: string): SentDate | undefined {
-  const monthDay = MONTH_DAY.exec(text);
-  const named = monthDay ? monthOf(monthDay[1]!) : undefined;
-  if (monthDay && named !== undefined) return dateOf(monthDay[0], named, monthDay[2]!, monthDay[3]);
-  const dayMonth = DAY_MONTH.exec(text);
-  if (!dayMonth) return undefined;
-  const [sent, day = '', word = '', year] = dayMonth;
-  const month = monthOf(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
-  return month === undefined ? undefined : dateOf(sent, month, day, year);
+  // `until 4 p.m. on March 3`
+  for (const [sent, word = '', day = '', year] of text.matchAll(MONTH_DAY)) {
+    const month = monthOf(word);
+    if (month !== undefined) return dateOf(sent, month, day, year);
+  }
+  for (const [sent, day = '', word = '', year] of text.matchAll(DAY_MONTH)) {
+    const month = monthOf(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
+    if (month !== undefined) return dateOf(sent, month, day, year);
+  }
+  return undefined;
 }
 
 const dateOf = (sent: string, month: number, day: string, year: string | undefined): SentDate => ({
