@@ -11,6 +11,7 @@ import type { DropContent, DropHead, ReadDrop, WireFormat, WireHabits } from './
 import { jsonFeed } from './json-feed/json-feed.ts';
 import { lseg } from './lseg/lseg.ts';
 import { mail } from './mail/mail.ts';
+import { nearestGuess } from './nearest.ts';
 import { newsml1 } from './newsml-1/newsml-1.ts';
 import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
 import { ninjs } from './ninjs/ninjs.ts';
@@ -22,7 +23,6 @@ import { reuters21578 } from './reuters-21578/reuters-21578.ts';
 import { reutersConnect } from './reuters-connect/reuters-connect.ts';
 import { ritzau } from './ritzau/ritzau.ts';
 import { dropHead } from './syntax/text.ts';
-import { rootOf } from './syntax/xml.ts';
 import { anpa1312 } from './telegraph/anpa-1312.ts';
 import { iptc7901 } from './telegraph/iptc-7901.ts';
 
@@ -82,7 +82,9 @@ function readOne(drop: DropContent, wire: WireHabits): ReadDrop {
   const head = dropHead(bytes);
   const format = detect(head);
   if (format) return { kind: 'items', format: format.name, items: format.parse(drop, wire) };
-  throw new DropRejected('UNKNOWN_FORMAT', `no format reads this drop; ${guess(head)}`, { position: { byte: 0 } });
+  throw new DropRejected('UNKNOWN_FORMAT', `no format reads this drop; ${nearestGuess(head)}`, {
+    position: { byte: 0 },
+  });
 }
 
 /** The one format that is sure, or else the one that guesses; where two claim a drop, neither may have it. */
@@ -94,15 +96,6 @@ function detect(head: DropHead): WireFormat | undefined {
     if (claims.length > 1) return undefined;
   }
   return undefined;
-}
-
-/** What a person would say at first sight. */
-function guess({ bytes, text }: DropHead): string {
-  const root = rootOf(text);
-  if (root) return `it looks like XML with the root <${root.name.slice(0, 60)}>`;
-  if (bytes.includes(0)) return 'its bytes are binary or UTF-16 without a byte order mark';
-  if (/^[[{]/.test(text)) return 'it looks like JSON';
-  return 'it is no readable prose either';
 }
 
 function isBlank(bytes: Uint8Array): boolean {
