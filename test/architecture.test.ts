@@ -57,7 +57,7 @@ describe('imports', () => {
     const wrong = PURE.flatMap(importsIn).filter(
       ({ target }) =>
         !(within(target, PURE) || EDGE_OF_ALL.includes(target)) &&
-        !['node:crypto', 'node:zlib', ...READERS].includes(target),
+        !['node:buffer', 'node:crypto', 'node:zlib', ...READERS].includes(target),
     );
 
     expect(wrong).toEqual([]);
