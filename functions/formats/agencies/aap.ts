@@ -1,11 +1,12 @@
 // Australian Associated Press' habits in NITF: prose broken into lines of some 65 characters, datelines without
 // brackets, the agency and the writer's initials below the story, and times of Sydney without a zone.
 import type { Dateline } from '../../article/article.ts';
-import { all, first, type NitfDocument, type NitfHabit, valueIn } from '../nitf/document.ts';
+import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
 import { namesAgency } from '../readings/agency-names.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 
 /** `AAP RTV`, `AFP sn`, `AAP ab/cd/ef`. */
 const SIGNOFF = /^(\p{Lu}[\p{L}]{1,11})(?: [\p{L}]{1,12}(?:\/[\p{L}]{1,12}){0,4}){0,3}$/u;

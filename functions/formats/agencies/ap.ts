@@ -1,9 +1,10 @@
 // The Associated Press' habits in NITF: the dateline once more as the first paragraph, and `___` for a rule, below
 // which stands who wrote the story and how to reach him.
 
-import { all, first, flatText, type NitfDocument, type NitfHabit, valueIn } from '../nitf/document.ts';
+import { flatText, type NitfDocument, type NitfHabit } from '../nitf/document.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 
 const NAMES = /^(?:AP|(?:The )?Associated Press)$/i;

@@ -1,9 +1,10 @@
 // The Press Association's habits in NITF: a slugline in the title with the number of the take before it, "ends" below
 // the story, and UTF-8 under the name of ISO 8859-1.
 
-import { all, first, type NitfDocument, type NitfHabit, valueIn } from '../nitf/document.ts';
+import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
 
 const NAMES = /^(?:PA|PA Media|(?:The )?Press Association)$/i;
@@ -30,7 +31,7 @@ export const pa = {
 
   pieces(pieces: readonly Piece[]): readonly Piece[] {
     return pieces.map((piece, at) =>
-      at === pieces.length - 1 && piece.kind === 'text' && /^ends\.?$/i.test(plainText(piece.text).trim())
+      at === pieces.length - 1 && piece.kind === 'text' && /^ends?\.?$/i.test(plainText(piece.text).trim())
         ? { ...piece, kind: 'signoff' as const }
         : piece,
     );

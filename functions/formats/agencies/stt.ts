@@ -1,7 +1,12 @@
-// STT's habit in NewsML-G2: a place is named by its number only (`sttlocationalias:123`), and its name stands in an
+// STT's habits in NewsML-G2: times of Helsinki without a zone; and a place is named by its number only (`sttlocationalias:123`), and its name stands in an
 // assertion under another alias (`sttlocmeta:rich:123`), or, where that has none, on the country above it.
 import type { Subject } from '../../article/article.ts';
 import { attribute, child, foldedText, type XmlElement } from '../syntax/xml.ts';
+
+export const STT_TIME_ZONE = 'Europe/Helsinki';
+
+export const isStt = (provider: string | undefined, guid: string | undefined): boolean =>
+  /^STT\b/.test(provider ?? '') || (guid ?? '').startsWith('urn:newsml:stt.fi:');
 
 const LOCATION = /^sttlocationalias:(\d+)$/;
 const ASSERTED = /^sttlocmeta:[\w-]{1,20}:(\d+)$/;

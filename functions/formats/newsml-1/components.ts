@@ -1,11 +1,13 @@
 // The NewsComponents of a NewsItem of NewsML 1.x as a tree, and what each ContentItem in it is: a part of the story, a
 // headline, a caption, a contact, a picture's file. The role that stands nearest decides, then media type and format.
 
+import { separated } from '../nitf/document.ts';
 import { looksLikeHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { all, first, isNamed, lineIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
-import { all, first, formalName, isNamed, lineIn, textOfPieces, valueIn, wordIn } from './names.ts';
+import { formalName, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
 export type TextUse = 'body' | 'lead' | 'headline' | 'subheadline' | 'caption' | 'summary' | 'contact' | 'note';
@@ -89,10 +91,11 @@ const languageIn = (element: XmlElement): string | undefined =>
   (element.attributes['xml:lang']?.value.trim() || undefined);
 
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
-  [/style ?sheet|^css$|script/i, undefined],
+  [/style ?sheet|^css$|java ?script/i, undefined],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
   [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
-  [/caption|^legend/i, 'caption'],
+  // A film's script says what it shows.
+  [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
   [/^contacts?\b/i, 'contact'],
   [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
   [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
@@ -157,7 +160,7 @@ function hasTags(element: XmlElement): boolean {
 function piecesOf(element: XmlElement): readonly Piece[] {
   const data = dataOf(element);
   if (!data) return [];
-  if (data.children.some((node) => typeof node !== 'string')) return readPieces(data);
+  if (data.children.some((node) => typeof node !== 'string')) return readPieces(separated(withoutEscapes(data)));
   const notation = valueIn(first(element, 'Encoding'), 'Notation') ?? '';
   const text = rawText(data);
   return textPieces(/base64/i.test(notation) ? fromBase64(text) : text);

@@ -1,10 +1,17 @@
 // One NewsItem of NewsML 1.x as an article: the story's text with its pictures, or a picture with its caption.
-import type { Credit, ParsedArticle } from '../../article/article.ts';
+import type { Credit, ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
+import { isInitials } from '../agencies/afp.ts';
+import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
+import { readByline } from '../nitf/body.ts';
+import { NitfDocument } from '../nitf/document.ts';
+import { readNitfSubjects } from '../nitf/subjects.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { toArticle } from '../sent-article.ts';
+import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import {
   type Component,
@@ -20,7 +27,7 @@ import {
 import { type Identity, type Management, readIdentity, readManagement } from './management.ts';
 import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './media.ts';
 import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './metadata.ts';
-import { all, first, isNamed, lineOf, type Topics, textIn, valueIn, wordIn } from './names.ts';
+import { lineOf, type Topics, textIn, wordIn } from './names.ts';
 import { notesIn, notesOf } from './notes.ts';
 import { nestedItems, relationsIn, translationsOf } from './relations.ts';
 import { readStory, type Story } from './story.ts';
@@ -58,11 +65,12 @@ export function readItem(
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
-  const byline = lines('ByLine');
+  const byline = lines('ByLine') ?? bylineOfNitf(nitf);
   const dateline = lines('DateLine');
+  const pieces = withoutHeadDateline(bodyOf(story, dateline));
   const type = typeOfItem(story, media, item);
 
-  return toArticle({
+  const article = toArticle({
     format: 'newsml-1',
     position,
     uri: identity.uri,
@@ -87,7 +95,7 @@ export function readItem(
     provider,
     credits: creditsOf(only, byline),
     editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents)],
-    body: bodyOf(story, dateline),
+    body: isAnsa(provider, lines('CreditLine')) ? withoutRouting(pieces) : pieces,
     associations: [
       ...(only ? [] : media.map((one, at) => associationOf(one, identity.uri, at))),
       ...itemRefsIn(components),
@@ -96,11 +104,12 @@ export function readItem(
       ...relationsIn(item),
     ],
     renditions: [...(only?.files ?? []), ...contents.filter(isFile)].map(renditionOf),
-    subjects: readSubjects(scopes, topics),
+    subjects: withSubjectsOf(nitf, readSubjects(scopes, topics)),
     infoSources: infoSourcesIn(scopes, provider, topics),
     altIds: altIdsOf(identity, item, slugline),
     rights: rightsIn(scopes),
   });
+  return withDateline(article, dateline);
 }
 
 /**
@@ -192,6 +201,21 @@ function bodyOf(story: Story | undefined, dateline: string | undefined): Story['
   const pieces = story?.pieces ?? [];
   const start = pieces.findIndex(({ kind }) => kind === 'text');
   return dateline === undefined ? pieces : pieces.filter(({ kind }, at) => kind !== 'dateline' || at > start);
+}
+
+function bylineOfNitf(nitf: XmlElement | undefined): string | undefined {
+  const byline = nitf && readByline(new NitfDocument(nitf));
+  return byline === undefined || isInitials(byline) ? undefined : byline;
+}
+
+/** What the head of an embedded NITF says besides. */
+function withSubjectsOf(nitf: XmlElement | undefined, subjects: readonly Subject[]): readonly Subject[] {
+  if (!nitf) return subjects;
+  const known = new Set(subjects.map(({ qcode }) => qcode));
+  return [
+    ...subjects,
+    ...readNitfSubjects(new NitfDocument(nitf), 'category').filter(({ qcode }) => !known.has(qcode)),
+  ];
 }
 
 /** A picture's byline is its photographer. */

@@ -3,9 +3,10 @@
 import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
-import { all, first, formalName, lineIn, propertiesIn, textIn, valueIn, wordIn } from './names.ts';
+import { formalName, propertiesIn, textIn, wordIn } from './names.ts';
 
 export interface Identity {
   readonly uri: string;
@@ -61,10 +62,7 @@ function builtUri(identifier: XmlElement | undefined, newsItemId: string | undef
 export function instantIn(element: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
   const sent = textIn(element);
   if (!element || sent === undefined) return undefined;
-  const place = { field: element.name, line: element.line };
-  const isDate = /^\d{4}-?\d\d-?\d\d$/.test(sent);
-  const instant = sentInstant(isDate ? `${sent}T00:00` : sent, wire.timeZone, place);
-  return instant && isDate ? { ...instant, sent, hasZone: false } : instant;
+  return sentDay(sent, wire.timeZone, { field: element.name, line: element.line });
 }
 
 export interface Management {

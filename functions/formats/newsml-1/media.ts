@@ -1,8 +1,9 @@
 // Pictures, films and sounds in a NewsItem of NewsML 1.x: which files belong to one picture, and what is said of it.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import { all, countIn, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import { type Component, type Content, chainOf, contentsIn, type MediaKind, plainTextOf } from './components.ts';
-import { all, first, lineIn, type Property, propertiesIn, textIn, valueIn, wordIn } from './names.ts';
+import { type Property, propertiesIn, textIn, wordIn } from './names.ts';
 
 /** One picture, film or sound in all its files. */
 export interface Media {
@@ -103,13 +104,13 @@ export function renditionOf({ element, component, href }: Content): Rendition {
     name: valueNamed(properties, /^(?:ImageUse|Rendition|Usage)$/i) ?? roleOf(component) ?? 'original',
   };
   const contentType = contentTypeOf(element, href);
-  const width = count(
+  const width = countIn(
     valueNamed(properties, /^(?:pixel|image)?[-_ ]?width$/i) ?? textIn(first(characteristics, 'Width')),
   );
-  const height = count(
+  const height = countIn(
     valueNamed(properties, /^(?:pixel|image)?[-_ ]?height$/i) ?? textIn(first(characteristics, 'Height')),
   );
-  const size = count(textIn(first(characteristics, 'SizeInBytes')));
+  const size = countIn(textIn(first(characteristics, 'SizeInBytes')));
   if (href !== undefined) rendition.href = href;
   if (contentType !== undefined) rendition.contentType = contentType;
   if (width !== undefined) rendition.width = width;
@@ -125,9 +126,6 @@ const roleOf = (component: Component): string | undefined =>
 
 const valueNamed = (properties: readonly Property[], name: RegExp): string | undefined =>
   properties.find((property) => name.test(property.name))?.value;
-
-const count = (sent: string | undefined): number | undefined =>
-  sent !== undefined && /^\d{1,12}$/.test(sent) ? Number(sent) : undefined;
 
 const CONTENT_TYPES: readonly (readonly [RegExp, string])[] = [
   [/jpe?g/i, 'image/jpeg'],

@@ -3,21 +3,12 @@
 import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
+import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml.ts';
-import {
-  all,
-  first,
-  formalName,
-  lineIn,
-  type Property,
-  propertiesIn,
-  type Topics,
-  textIn,
-  topicOf,
-  valueIn,
-  wordIn,
-} from './names.ts';
+import { formalName, type Property, propertiesIn, type Topics, textIn, topicOf, wordIn } from './names.ts';
 
+/** Some name places outside of a Location (Belga). */
+const PLACE = /^(?:city|country|countryname|countryarea|region)$/i;
 const SUBJECT_CODE = /^\d{8}$/;
 
 /** @param scopes The elements that hold for the story, the nearest first. */
@@ -111,6 +102,8 @@ function topicSubject(occurrence: XmlElement, topics: Topics): Subject | undefin
 function propertySubjects(property: Property): Subject[] {
   if (isBusinessWireKeyword(property)) return [keyword(property.value)];
   if (/^keywords?$/i.test(property.name)) return wordsIn(property.value).map(keyword);
+  if (PLACE.test(property.name))
+    return [{ qcode: `${property.name.toLowerCase()}:${property.value}`, name: property.value, rel: 'place' }];
   if (/^(?:ticker|isin|ric)s?$/i.test(property.name)) {
     const scheme = property.name.toLowerCase().replace(/s$/, '');
     return wordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));

@@ -1,31 +1,6 @@
-// How NewsML 1.x names things: elements by name alone (with the schema's namespace, the DTD's none, or a wire's own
-// case, `Headline`), values in @FormalName or in the text, and properties as pairs of both.
-import { looksLikeHtml, textPieces } from '../syntax/html.ts';
-import type { Piece } from '../syntax/html-pieces.ts';
-import { plainText } from '../syntax/inline.ts';
-import { attribute, foldBlanks, foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
-
-export const isNamed = (element: XmlElement, name: string): boolean =>
-  element.name === name || element.name.toLowerCase() === name.toLowerCase();
-
-export function all(parent: XmlElement | undefined, name: string): XmlElement[] {
-  const found: XmlElement[] = [];
-  for (const node of parent?.children ?? []) if (typeof node !== 'string' && isNamed(node, name)) found.push(node);
-  return found;
-}
-
-/** The first element at the end of a path of names. */
-export function first(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
-  let found = parent;
-  for (const name of path) {
-    found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && isNamed(node, name));
-  }
-  return found;
-}
-
-/** An attribute, trimmed; undefined where it is absent or empty. */
-export const valueIn = (element: XmlElement | undefined, name: string): string | undefined =>
-  (element && attribute(element, name)?.trim()) || undefined;
+// How NewsML 1.x names things: values in @FormalName or in the text, and properties as pairs of both.
+import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
+import { foldedText, type XmlElement } from '../syntax/xml.ts';
 
 export const formalName = (element: XmlElement | undefined): string | undefined => valueIn(element, 'FormalName');
 
@@ -34,16 +9,6 @@ export const textIn = (element: XmlElement | undefined): string | undefined =>
 
 /** The formal name, or the text where a wire puts the value there. */
 export const wordIn = (element: XmlElement | undefined): string | undefined => formalName(element) ?? textIn(element);
-
-/** A line for people; some wires write HTML into it. */
-export function lineIn(element: XmlElement | undefined): string | undefined {
-  if (!element) return undefined;
-  const sent = rawText(element);
-  return (looksLikeHtml(sent) ? textOfPieces(textPieces(sent)) : foldBlanks(sent)) || undefined;
-}
-
-export const textOfPieces = (pieces: readonly Piece[]): string =>
-  foldBlanks(pieces.map(({ text }) => plainText(text)).join(' '));
 
 /** A line for people, from the nearest element that has it. */
 export function lineOf(scopes: readonly XmlElement[], name: string): string | undefined {

@@ -2,12 +2,13 @@
 // XHTML, escaped HTML or plain) and pictures.
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { first, isNamed } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
 import { childElements, readElements, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
 import { type Envelope, readItem } from './item.ts';
 import { instantIn } from './management.ts';
 import { partyName } from './metadata.ts';
-import { first, isNamed, readTopics, type Topic, wordIn } from './names.ts';
+import { readTopics, type Topic, wordIn } from './names.ts';
 import { nestedItemsIn } from './relations.ts';
 
 const WANTED: Wanted = {

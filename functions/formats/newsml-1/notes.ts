@@ -2,16 +2,17 @@
 import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
+import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { all, first, lineIn, propertiesIn, wordIn } from './names.ts';
+import { propertiesIn, wordIn } from './names.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
 
 export function notesIn(scopes: readonly XmlElement[]): EditorNote[] {
   const notes: EditorNote[] = [];
   for (const scope of scopes) {
-    for (const line of all(first(scope, 'NewsLines'), 'NewsLine')) {
+    for (const line of all(scope, 'NewsLines').flatMap((lines) => all(lines, 'NewsLine'))) {
       const type = wordIn(first(line, 'NewsLineType')) ?? '';
       for (const element of all(line, 'NewsLineText')) {
         const text = lineIn(element);

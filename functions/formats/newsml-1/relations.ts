@@ -1,11 +1,12 @@
 // What a NewsItem of NewsML 1.x says of other items: those inside it, those that it names, and its own translations.
 import type { Association } from '../../article/article.ts';
 import type { Position } from '../../errors.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import { scopesOf } from './components.ts';
 import { type Identity, readIdentity } from './management.ts';
 import { referredUri } from './media.ts';
-import { all, first, lineOf, textIn, valueIn } from './names.ts';
+import { lineOf, textIn } from './names.ts';
 import type { Story } from './story.ts';
 
 /** Items that stand inside this one become articles of their own. */

@@ -1,9 +1,11 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../../article/article.ts';
+import { separated } from '../nitf/document.ts';
 import { textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { countIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
-import { NAR, namedChildren, RTR, valueIn, withoutAlias } from './names.ts';
+import { NAR, namedChildren, RTR, withoutAlias } from './names.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
 const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
@@ -14,7 +16,7 @@ const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
  */
 export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[] {
   for (const inline of namedChildren(contentSet, 'inlineXML')) {
-    const pieces = readPieces(inline);
+    const pieces = readPieces(separated(withoutEscapes(storyOf(inline))));
     if (pieces.length > 0) return pieces;
   }
   let found: string | undefined;
@@ -27,6 +29,27 @@ export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[]
   return found === undefined ? [] : textPieces(found);
 }
 
+/** Statistics are no story, but articles may stand among them (SportsML). */
+function storyOf(inline: XmlElement): XmlElement {
+  const sports = inline.children.filter((node) => typeof node !== 'string' && node.name.startsWith('sports-'));
+  return sports.length === 0
+    ? inline
+    : { ...inline, children: sports.flatMap((node) => articlesIn(node as XmlElement)) };
+}
+
+function articlesIn(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return node.name === 'article' || node.name === 'nitf' || node.name === 'html' ? [node] : articlesIn(node);
+  });
+}
+
+/** Some repeat the headline above the text (ANSA), most inside a header. */
+export function withoutHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
+  const [piece] = pieces;
+  return piece?.kind === 'heading' && textOfPieces([piece]) === headline ? pieces.slice(1) : pieces;
+}
+
 export function readRenditions(contentSet: XmlElement | undefined): Rendition[] {
   const renditions: Rendition[] = [];
   for (const remote of namedChildren(contentSet, 'remoteContent')) {
@@ -35,7 +58,7 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
     };
     const href = valueIn(remote, 'href') ?? valueIn(remote, 'residref');
     const contentType = valueIn(remote, 'contenttype');
-    const [width, height, size] = [count(remote, 'width'), count(remote, 'height'), count(remote, 'size')];
+    const [width, height, size] = ['width', 'height', 'size'].map((name) => countIn(valueIn(remote, name)));
     const fileName = fileNameOf(remote);
     if (href !== undefined) rendition.href = href;
     if (contentType !== undefined) rendition.contentType = contentType;
@@ -46,11 +69,6 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
     renditions.push(rendition);
   }
   return renditions;
-}
-
-function count(element: XmlElement, name: string): number | undefined {
-  const value = valueIn(element, name);
-  return value !== undefined && /^\d{1,12}$/.test(value) ? Number(value) : undefined;
 }
 
 /** Reuters names the file that is dropped beside the item in an altId of its own. */

@@ -1,16 +1,20 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
 import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
+import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { toArticle } from '../sent-article.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
-import { bodyPieces, readRenditions } from './content.ts';
+import { bodyPieces, readRenditions, withoutHeadline } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
-import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, RTR, valueIn, withoutAlias } from './names.ts';
+import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
-import { assertedLiterals, readSubjects } from './subjects.ts';
+import { Assertions, readSubjects } from './subjects.ts';
 
 /** What the message around the items says of all of them. */
 export interface MessageHeader {
@@ -25,16 +29,21 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 
   const fields = new Fields(child(item, NAR, 'contentMeta'), child(item, NAR, 'itemMeta'));
   const contentSet = child(item, NAR, 'contentSet');
-  const asserts = [...namedChildren(item, 'assert')];
+  const assertions = new Assertions([...namedChildren(item, 'assert')]);
   const itemClass = fields.all('itemClass')[0];
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
-  const signals = fields.all('signal').flatMap((signal) => valueIn(signal, 'qcode') ?? []);
+  const signals = fields.all('signal').flatMap((signal) => qcodeOf(signal) ?? []);
   const slugline = fields.text('slugline');
   const description = descriptionOf(fields, slugline);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
+  const headline = mainHeadline(fields) ?? fields.text('title');
+  const provider = providerOf(fields);
+  const habits = habitsOf(item, provider, wire);
+  const dateline = datelineOf(fields);
+  const pieces = withoutHeadDateline(withoutHeadline(bodyPieces(contentSet), headline));
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type);
 
-  return toArticle({
+  const article = toArticle({
     format: 'newsml-g2',
     position,
     uri,
@@ -45,41 +54,52 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: codesOf(signals, 'sig'),
     },
-    versionCreated: versionCreatedOf(fields, wire),
-    firstCreated: firstCreatedOf(fields, wire),
-    embargo: instantOf(fields, 'embargoed', wire),
+    versionCreated: versionCreatedOf(fields, habits),
+    firstCreated: firstCreatedOf(fields, habits),
+    embargo: instantOf(fields, 'embargoed', habits),
     language: languageOf(item, fields),
     urgency: urgencyOf(fields),
     priority: header.priority,
-    headline: mainHeadline(fields) ?? fields.text('title'),
+    headline,
     slugline,
     byline,
     creditline: fields.text('creditline'),
-    dateline: datelineOf(fields),
-    located: locatedOf(fields, asserts),
+    dateline,
+    located: locatedOf(fields, assertions),
     description,
-    provider: providerOf(fields),
+    provider,
     credits: pictureCredits(type, byline, description),
     editorNotes: readNotes(fields),
-    body: bodyPieces(contentSet),
+    body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : pieces,
     teaser: description,
     isTabular: signals.includes('sic:TABLE'),
     associations: [...readLinks(fields, uri), ...readMembers(item)],
     renditions: readRenditions(contentSet),
-    subjects: readSubjects(fields, asserts),
+    subjects: readSubjects(fields, assertions),
     infoSources: infoSourcesOf(fields),
     altIds: altIdsOf(fields),
-    rights: rightsOf(child(item, NAR, 'rightsInfo')),
+    rights: rightsOf(namedChildren(item, 'rightsInfo')),
   });
+  return withDateline(article, dateline);
+}
+
+/** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
+function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
+  return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
 }
 
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>
   qcodes.filter((qcode) => qcode.startsWith(`${alias}:`)).map(withoutAlias);
 
-/** dpa ranks several headlines: the first rank is the headline, the others stand above or below it. */
+const SECOND_HEADLINE = /sub|over|kicker|short|teaser|deck/i;
+
+/** dpa ranks several headlines: the first rank is the headline, the others stand above or below it; others give roles. */
 function mainHeadline(fields: Fields): string | undefined {
-  const ranked = fields.all('headline').find((headline) => valueIn(headline, 'rank') === '1');
-  return (ranked && foldedText(ranked)) || fields.text('headline');
+  const headlines = fields.all('headline');
+  const main =
+    headlines.find((headline) => valueIn(headline, 'rank') === '1') ??
+    headlines.find((headline) => !SECOND_HEADLINE.test(valueIn(headline, 'role') ?? ''));
+  return lineIn(main) ?? fields.text('headline');
 }
 
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
@@ -142,11 +162,9 @@ function datelineOf(fields: Fields): string | undefined {
   return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
 }
 
-function locatedOf(fields: Fields, asserts: readonly XmlElement[]): string | undefined {
-  const literals = assertedLiterals(asserts);
+function locatedOf(fields: Fields, assertions: Assertions): string | undefined {
   for (const located of fields.all('located')) {
-    const literal = valueIn(located, 'literal');
-    const name = nameOf(located) ?? (literal !== undefined && literals.has(literal) ? literals.get(literal) : literal);
+    const name = assertions.nameOf(located) ?? (assertions.of(located) ? undefined : valueIn(located, 'literal'));
     if (name !== undefined && !isPlaceholder(name)) return name;
   }
   return undefined;
@@ -205,13 +223,24 @@ function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
   });
 }
 
-function rightsOf(rightsInfo: XmlElement | undefined): Rights {
+/** Of terms in several languages the first counts. */
+function rightsOf(rightsInfos: Iterable<XmlElement>): Rights {
   const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
-  for (const name of ['copyrightHolder', 'copyrightNotice', 'usageTerms'] as const) {
-    for (const element of namedChildren(rightsInfo, name)) {
-      const value = partyOf(element);
-      if (value !== undefined) rights[name] ??= value;
+  const terms = new Set<string>();
+  let language: string | undefined;
+  for (const rightsInfo of rightsInfos) {
+    for (const element of namedChildren(rightsInfo, 'copyrightHolder')) put('copyrightHolder', partyOf(element));
+    for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));
+    for (const element of namedChildren(rightsInfo, 'usageTerms')) {
+      const term = lineIn(element);
+      language ??= valueIn(element, 'xml:lang') ?? '';
+      if (term !== undefined && (valueIn(element, 'xml:lang') ?? '') === language) terms.add(term);
     }
   }
+  put('usageTerms', [...terms].join('\n') || undefined);
   return rights;
+
+  function put(name: keyof Rights, value: string | undefined): void {
+    if (value !== undefined) rights[name] ??= value;
+  }
 }

@@ -1,7 +1,8 @@
 // What a NewsML-G2 item names besides itself: its sources, related items, and the members of a package.
 import type { ArticleType, Association } from '../../article/article.ts';
-import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
-import { codeOf, type Fields, NAR, namedChildren, valueIn } from './names.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { child, type XmlElement } from '../syntax/xml.ts';
+import { codeOf, type Fields, NAR, namedChildren } from './names.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['text', 'text'],
@@ -22,16 +23,12 @@ export function typeOf(itemClass: XmlElement | undefined): ArticleType | undefin
 
 /** @param guid The item's own: a link to an earlier version of itself (STT) is no association. */
 export function readLinks(fields: Fields, guid: string): Association[] {
-  const links: Association[] = [];
-  for (const link of fields.all('link')) {
-    const uri = valueIn(link, 'residref') ?? valueIn(link, 'guidref') ?? valueIn(link, 'href');
-    if (uri === undefined || uri === guid) continue;
-    const rel = /derivedFrom|processedFrom/i.test(valueIn(link, 'rel') ?? '') ? 'derivedFrom' : 'related';
-    const version = valueIn(link, 'version');
-    const headline = textIn(link, 'title') ?? textIn(link, 'headline');
-    links.push({ rel, uri, ...(version ? { version } : {}), ...(headline ? { headline } : {}) });
-  }
-  return links;
+  return fields.all('link').flatMap((link): Association[] => {
+    const target = targetOf(link);
+    if (target === undefined || target.uri === guid) return [];
+    if (/derivedFrom|processedFrom/i.test(valueIn(link, 'rel') ?? '')) return [{ rel: 'derivedFrom', ...target }];
+    return [{ rel: target.type === 'picture' || target.type === 'graphic' ? 'picture' : 'related', ...target }];
+  });
 }
 
 /** The items of a package, group after group, in its order. */
@@ -44,22 +41,18 @@ export function readMembers(item: XmlElement): Association[] {
 function collect(parent: XmlElement, members: Association[]): void {
   for (const group of namedChildren(parent, 'group')) collect(group, members);
   for (const ref of namedChildren(parent, 'itemRef')) {
-    const uri = valueIn(ref, 'residref') ?? valueIn(ref, 'guidref') ?? valueIn(ref, 'href');
-    if (uri === undefined) continue;
-    const version = valueIn(ref, 'version');
-    const type = typeOf(child(ref, NAR, 'itemClass'));
-    const headline = textIn(ref, 'headline') ?? textIn(ref, 'title');
-    members.push({
-      rel: 'packageMember',
-      uri,
-      ...(version ? { version } : {}),
-      ...(type ? { type } : {}),
-      ...(headline ? { headline } : {}),
-    });
+    const target = targetOf(ref);
+    if (target) members.push({ rel: 'packageMember', ...target });
   }
 }
 
-function textIn(element: XmlElement, name: string): string | undefined {
-  const found = child(element, NAR, name);
-  return found && (foldedText(found) || undefined);
+function targetOf(element: XmlElement): Omit<Association, 'rel'> | undefined {
+  const uri = valueIn(element, 'residref') ?? valueIn(element, 'guidref') ?? valueIn(element, 'href');
+  if (uri === undefined) return undefined;
+  const version = valueIn(element, 'version');
+  const type =
+    typeOf(child(element, NAR, 'itemClass')) ??
+    (valueIn(element, 'contenttype')?.startsWith('image/') ? 'picture' : undefined);
+  const headline = lineIn(child(element, NAR, 'headline')) ?? lineIn(child(element, NAR, 'title'));
+  return { uri, ...(version ? { version } : {}), ...(type ? { type } : {}), ...(headline ? { headline } : {}) };
 }

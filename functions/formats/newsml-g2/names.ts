@@ -1,5 +1,6 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
-import { attribute, child, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
 
 export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 /** Reuters' own attributes and elements. */
@@ -27,8 +28,8 @@ export class Fields {
   /** The first that holds text. */
   text(name: string): string | undefined {
     for (const element of this.all(name)) {
-      const text = foldedText(element);
-      if (text !== '') return text;
+      const text = lineIn(element);
+      if (text !== undefined) return text;
     }
     return undefined;
   }
@@ -42,10 +43,6 @@ export function* namedChildren(element: XmlElement | undefined, name: string): G
   }
 }
 
-/** A value of an attribute, trimmed; undefined where it is absent or empty. */
-export const valueIn = (element: XmlElement, name: string, ns?: string): string | undefined =>
-  attribute(element, name, ns)?.trim() || undefined;
-
 /** What a concept is called: its first `name`. */
 export function nameOf(element: XmlElement): string | undefined {
   const name = child(element, NAR, 'name');
@@ -54,7 +51,7 @@ export function nameOf(element: XmlElement): string | undefined {
 
 /** A party: its name, literal or text, or, where it has none, its code. */
 export const partyOf = (element: XmlElement): string | undefined =>
-  nameOf(element) ?? valueIn(element, 'literal') ?? (ownText(element) || (codeOf(element) ?? valueIn(element, 'uri')));
+  nameOf(element) ?? valueIn(element, 'literal') ?? (ownText(element) || codeOf(element));
 
 /** Text beside child elements: a definition inside a party is no part of its name. */
 const ownText = (element: XmlElement): string =>
@@ -63,7 +60,26 @@ const ownText = (element: XmlElement): string =>
 /** A QCode without its alias: `stat:usable` is `usable`, `rend:baseImage` is `baseImage`. */
 export const withoutAlias = (qcode: string): string => qcode.slice(qcode.indexOf(':') + 1);
 
-export function codeOf(element: XmlElement): string | undefined {
+/** Concepts named by URI (IPTC's "power" conformance), under the alias that QCodes have. */
+const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
+  ['mediatopic', 'medtop'],
+  ['subjectcode', 'subj'],
+  ['genre', 'genre'],
+  ['signal', 'sig'],
+  ['pubstatusg2', 'stat'],
+  ['ninature', 'ninat'],
+].map(([scheme, alias]) => [`http://cv.iptc.org/newscodes/${scheme}/`, `${alias}:`]);
+
+/** A QCode as sent, else a URI. */
+export function qcodeOf(element: XmlElement): string | undefined {
   const qcode = valueIn(element, 'qcode');
-  return qcode === undefined ? undefined : withoutAlias(qcode);
+  if (qcode !== undefined) return qcode;
+  const uri = valueIn(element, 'uri');
+  const scheme = uri && SCHEMES.find(([start]) => uri.startsWith(start));
+  return scheme ? scheme[1] + uri.slice(scheme[0].length) : uri;
+}
+
+export function codeOf(element: XmlElement): string | undefined {
+  const qcode = qcodeOf(element);
+  return qcode?.includes('://') ? qcode : qcode && withoutAlias(qcode);
 }

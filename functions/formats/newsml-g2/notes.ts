@@ -1,7 +1,8 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, foldedText, type XmlElement } from '../syntax/xml.ts';
-import { type Fields, valueIn } from './names.ts';
+import type { Fields } from './names.ts';
 
 // STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
 const NOT_PUBLIC = /private|non-?public|internal|contacts?$/i;

@@ -3,8 +3,9 @@
 import type { Subject } from '../../article/article.ts';
 import { isPlaceholder } from '../agencies/reuters.ts';
 import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml.ts';
-import { type Fields, NAR, namedChildren, nameOf, valueIn } from './names.ts';
+import { type Fields, NAR, namedChildren, nameOf, qcodeOf } from './names.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
 const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;
@@ -17,16 +18,7 @@ const KINDS: readonly (readonly [RegExp, Subject['rel']])[] = [
   [/:event$/i, 'event'],
 ];
 
-/** Concepts named by URI (IPTC's "power" conformance), under the alias that QCodes have. */
-const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
-  ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop:'],
-  ['http://cv.iptc.org/newscodes/subjectcode/', 'subj:'],
-  ['http://cv.iptc.org/newscodes/genre/', 'genre:'],
-];
-
-/** @param asserts The item's `assert` elements: what it says about concepts that it uses elsewhere. */
-export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Subject[] {
-  const literals = assertedLiterals(asserts);
+export function readSubjects(fields: Fields, assertions: Assertions): Subject[] {
   const found = new Map<string, Subject>();
   const add = (subject: Subject): void => {
     const key = subject.rel === 'subject' ? subject.qcode : `${subject.rel} ${subject.qcode}`;
@@ -34,13 +26,12 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
     if (!known || (known.name === undefined && subject.name !== undefined)) found.set(key, subject);
   };
   const concept = (element: XmlElement, rel: Subject['rel']): void => {
-    const literal = valueIn(element, 'literal');
-    const asserted = literal === undefined ? undefined : literals.get(literal);
+    const literal = assertions.of(element) ? undefined : valueIn(element, 'literal');
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
-    const words = asserted ?? literal ?? nameOf(element);
+    const words = assertions.nameOf(element) ?? literal;
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
     if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
-    const name = nameOf(element) ?? (qcode.startsWith('literal:') ? words : undefined);
+    const name = qcode.startsWith('literal:') ? words : assertions.nameOf(element);
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
@@ -48,9 +39,12 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
     const type = valueIn(subject, 'type') ?? '';
     const rel = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject';
     concept(subject, rel);
-    if (rel === 'place') for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
+    if (rel !== 'place') continue;
+    for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
+    const asserted = assertions.of(subject);
+    if (asserted) for (const part of addressOf(asserted)) concept(part, 'place');
   }
-  for (const place of assertedPlaces(asserts, NAR)) add(place);
+  for (const place of assertedPlaces(assertions.elements, NAR)) add(place);
   for (const genre of fields.all('genre')) concept(genre, 'genre');
   for (const keyword of fields.all('keyword')) {
     const name = foldedText(keyword);
@@ -63,20 +57,38 @@ export function readSubjects(fields: Fields, asserts: readonly XmlElement[]): Su
   return [...found.values()];
 }
 
-function qcodeOf(element: XmlElement): string | undefined {
-  const qcode = valueIn(element, 'qcode');
-  if (qcode !== undefined) return qcode;
-  const uri = valueIn(element, 'uri');
-  const scheme = uri && SCHEMES.find(([start]) => uri.startsWith(start));
-  return scheme ? scheme[1] + uri.slice(scheme[0].length) : uri;
+/** What the item says of concepts that it uses elsewhere by QCode, or by a literal that is no name (`poiID`). */
+export class Assertions {
+  readonly elements: readonly XmlElement[];
+  readonly #byKey = new Map<string, XmlElement>();
+
+  constructor(elements: readonly XmlElement[]) {
+    this.elements = elements;
+    for (const element of elements) {
+      for (const key of [valueIn(element, 'literal'), qcodeOf(element)]) {
+        if (key !== undefined && !this.#byKey.has(key)) this.#byKey.set(key, element);
+      }
+    }
+  }
+
+  of(concept: XmlElement): XmlElement | undefined {
+    const key = qcodeOf(concept) ?? valueIn(concept, 'literal');
+    return key === undefined ? undefined : this.#byKey.get(key);
+  }
+
+  /** The concept's own name, else the asserted one, or the town in the asserted address. */
+  nameOf(concept: XmlElement): string | undefined {
+    const asserted = this.of(concept);
+    return (
+      nameOf(concept) ?? (asserted && (nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0]))
+    );
+  }
 }
 
-/** A literal may be no name at all but a key into the assertions (`literal="poiID"`). */
-export function assertedLiterals(asserts: readonly XmlElement[]): Map<string, string | undefined> {
-  const literals = new Map<string, string | undefined>();
-  for (const assert of asserts) {
-    const literal = valueIn(assert, 'literal');
-    if (literal !== undefined) literals.set(literal, nameOf(assert));
-  }
-  return literals;
+/** The parts of an asserted address that are places, the smallest first. */
+function addressOf(asserted: XmlElement): XmlElement[] {
+  const address = [...namedChildren(asserted, 'POIDetails')].flatMap((details) => [
+    ...namedChildren(details, 'address'),
+  ]);
+  return ['locality', 'area', 'country'].flatMap((part) => address.flatMap((one) => [...namedChildren(one, part)]));
 }

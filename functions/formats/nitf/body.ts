@@ -2,8 +2,9 @@
 // with their captions, and notes that are not for publication.
 import type { ArticleType, Association, EditorNote, Rendition } from '../../article/article.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
-import { all, firstText, flatText, type NitfDocument, separated, valueIn } from './document.ts';
+import { firstText, flatText, type NitfDocument, separated } from './document.ts';
 
 export interface NitfBody {
   readonly pieces: readonly Piece[];
@@ -20,7 +21,7 @@ export function readNitfBody({ body }: NitfDocument): NitfBody {
     else if (node.name !== 'body.head') children.push(storyOf(node, found));
   }
   return {
-    pieces: body ? readPieces(separated({ ...body, children })) : [],
+    pieces: body ? readPieces(separated(withoutEscapes({ ...body, children }))) : [],
     media: found.media.map(readMedia),
     privateNotes: found.notes.flatMap(readNote),
   };
@@ -113,7 +114,7 @@ function readRendition(reference: XmlElement): Rendition[] {
   if (!isWeb && fileName === undefined) return [];
   const contentType = valueIn(reference, 'mime-type');
   const isPixels = /^(?:pixels?|px)$/i.test(valueIn(reference, 'units') ?? 'pixels');
-  const [width, height] = [isPixels && count(reference, 'width'), isPixels && count(reference, 'height')];
+  const [width, height] = ['width', 'height'].map((side) => (isPixels ? countIn(valueIn(reference, side)) : undefined));
   return [
     {
       name: valueIn(reference, 'id') ?? 'original',
@@ -124,19 +125,6 @@ function readRendition(reference: XmlElement): Rendition[] {
       ...(fileName === undefined ? {} : { fileName }),
     },
   ];
-}
-
-function count(element: XmlElement, name: string): number | undefined {
-  const value = valueIn(element, name);
-  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
-}
-
-function firstValue(elements: readonly XmlElement[], name: string): string | undefined {
-  for (const element of elements) {
-    const value = valueIn(element, name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function textOf(elements: Iterable<XmlElement>): string | undefined {

@@ -2,8 +2,8 @@
 // without its namespace; and what an agency may do in a way of its own.
 import type { Dateline } from '../../article/article.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { plainText } from '../syntax/inline.ts';
-import { attribute, foldBlanks, type XmlElement } from '../syntax/xml.ts';
+import { all, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
+import type { XmlElement } from '../syntax/xml.ts';
 
 /** An agency's own way to fill in NITF; what it leaves open is read as the standard has it. */
 export interface NitfHabit {
@@ -84,29 +84,6 @@ export class NitfDocument {
   }
 }
 
-export function first(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  for (const node of element?.children ?? []) {
-    if (typeof node !== 'string' && node.name === name) return node;
-  }
-  return undefined;
-}
-
-export function all(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  let found: XmlElement[] | undefined;
-  for (const node of element?.children ?? []) {
-    if (typeof node === 'string' || node.name !== name) continue;
-    if (found) found.push(node);
-    else found = [node];
-  }
-  return found ?? NONE;
-}
-
-const NONE: readonly XmlElement[] = [];
-
-/** A value of an attribute, trimmed; undefined where it is absent or empty. */
-export const valueIn = (element: XmlElement | undefined, name: string): string | undefined =>
-  element && (attribute(element, name)?.trim() || undefined);
-
 export function firstText(elements: Iterable<XmlElement>): string | undefined {
   for (const element of elements) {
     const text = flatText(element);
@@ -116,12 +93,7 @@ export function firstText(elements: Iterable<XmlElement>): string | undefined {
 }
 
 /** All text that a reader sees inside, on one line. */
-export const flatText = (element: XmlElement): string =>
-  foldBlanks(
-    readPieces(separated(element))
-      .map(({ text }) => plainText(text))
-      .join(' '),
-  ).replace(/ {2,}/g, ' ');
+export const flatText = (element: XmlElement): string => textOfPieces(readPieces(separated(withoutEscapes(element))));
 
 /** Elements that are made of fields, where nothing but a tag may stand between two words. */
 const FIELDS = new Set('person org location event virtloc postaddr byline dateline object.title rights'.split(' '));

@@ -4,18 +4,20 @@ import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '.
 import { DropRejected, type Position } from '../../errors.ts';
 import { aap } from '../agencies/aap.ts';
 import { ap } from '../agencies/ap.ts';
+import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml.ts';
 import { readByline, readNitfBody, readNote } from './body.ts';
-import { all, first, firstText, flatText, listText, NitfDocument, type NitfHabit, valueIn } from './document.ts';
+import { firstText, flatText, listText, NitfDocument, type NitfHabit } from './document.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
 import { readOrder, readSignals, readStatus } from './status.ts';
 import { readNitfSubjects } from './subjects.ts';
 
-const HABITS: readonly NitfHabit[] = [aap, pa, ap];
+const HABITS: readonly NitfHabit[] = [aap, pa, ap, ntb];
 const NONE: NitfHabit = { isOf: () => true };
 
 /**
@@ -189,7 +191,10 @@ function readNotes({ docdata, bodyHead }: NitfDocument): EditorNote[] {
   };
   for (const message of all(docdata, 'ed-msg')) add(valueIn(message, 'info') ?? (flatText(message) || undefined));
   for (const correction of all(docdata, 'correction')) add(valueIn(correction, 'info'));
-  for (const note of all(bodyHead, 'note')) for (const one of readNote(note)) notes.set(one.text, one);
+  for (const note of all(bodyHead, 'note')) {
+    if (valueIn(note, 'noteclass') === 'cpyrt') continue;
+    for (const one of readNote(note)) notes.set(one.text, one);
+  }
   return [...notes.values()];
 }
 

@@ -1,15 +1,17 @@
 // Whose a NITF document is: rights, sources, those who worked on it, and its other numbers.
 import type { Credit, CreditRole, EditorNote, ParsedArticle, Rights } from '../../article/article.ts';
+import { namesAgency } from '../readings/agency-names.ts';
+import { all, first, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
-import { all, first, firstText, flatText, type NitfDocument, valueIn } from './document.ts';
+import { firstText, flatText, type NitfDocument } from './document.ts';
 
 export function readNitfRights({ docdata, bodyHead }: NitfDocument): Rights {
   const shown = [...all(bodyHead, 'rights')];
   const notes = [...all(bodyHead, 'note')].filter((note) => valueIn(note, 'noteclass') === 'cpyrt');
   const copyrightHolder =
-    firstOf(all(docdata, 'doc.copyright'), 'holder') ??
+    firstValue(all(docdata, 'doc.copyright'), 'holder') ??
     firstText(shown.flatMap((rights) => [...all(rights, 'rights.owner')])) ??
-    firstOf(all(docdata, 'doc.rights'), 'owner');
+    firstValue(all(docdata, 'doc.rights'), 'owner');
   const copyrightNotice = firstText([...shown, ...notes]);
   const terms = [...all(docdata, 'doc.rights')].map(termsOf).filter((text) => text !== '');
   return {
@@ -31,10 +33,10 @@ function termsOf(rights: XmlElement): string {
 
 /** Who wrote the story: who owns it, else who distributes it. */
 export const readProvider = ({ docdata, bodyHead }: NitfDocument): string | undefined =>
-  firstOf(all(docdata, 'doc.copyright'), 'holder') ??
+  firstValue(all(docdata, 'doc.copyright'), 'holder') ??
   firstText(all(bodyHead, 'distributor')) ??
-  firstOf(all(docdata, 'doc-id'), 'regsrc') ??
-  firstOf(all(first(docdata, 'del-list'), 'from-src'), 'src-name');
+  firstValue(all(docdata, 'doc-id'), 'regsrc') ??
+  firstValue(all(first(docdata, 'del-list'), 'from-src'), 'src-name');
 
 export function readInfoSources(
   { docdata, bodyHead }: NitfDocument,
@@ -69,7 +71,8 @@ export function readHistory({ head }: NitfDocument): { credits: Credit[]; notes:
     const name = valueIn(step, 'name');
     const did = valueIn(step, 'function') ?? '';
     const role = ROLES.find(([pattern]) => pattern.test(did))?.[1] ?? 'other';
-    if (name !== undefined) credits.set(`${role} ${name}`, { role, kind: 'person', name });
+    if (name !== undefined)
+      credits.set(`${role} ${name}`, { role, kind: namesAgency(name) ? 'organisation' : 'person', name });
     const comment = valueIn(step, 'comment');
     if (comment !== undefined) notes.push({ text: comment, public: false });
   }
@@ -93,12 +96,4 @@ export function readAltIds(document: NitfDocument, uri: string): ParsedArticle['
   }
   for (const role of NUMBERS) for (const value of document.metas(role)) found.push({ role, value });
   return found;
-}
-
-function firstOf(elements: Iterable<XmlElement>, name: string): string | undefined {
-  for (const element of elements) {
-    const value = valueIn(element, name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

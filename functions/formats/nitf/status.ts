@@ -1,9 +1,10 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
+import { all, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
-import { all, flatText, type NitfDocument, valueIn } from './document.ts';
+import { flatText, type NitfDocument } from './document.ts';
 
 export interface NitfStatus {
   readonly pubStatus: PubStatus;
@@ -13,7 +14,6 @@ export interface NitfStatus {
 }
 
 const EMBARGOED = 'embargoed';
-const DAY = /^\d{4}-?\d\d-?\d\d$/;
 const HOUR_MS = 3_600_000;
 /** The clocks farthest west show twelve hours less than UTC. */
 const MAX_WEST_MS = 12 * HOUR_MS;
@@ -50,21 +50,10 @@ export function statusOf(sent: string | undefined): PubStatus | typeof EMBARGOED
 function firstInstant(elements: Iterable<XmlElement>, timeZone: string | undefined): SentInstant | undefined {
   for (const element of elements) {
     const sent = valueIn(element, 'norm') ?? flatText(element);
-    const instant = readNorm(sent, timeZone, { field: element.name, line: element.line });
+    const instant = sentDay(sent, timeZone, { field: element.name, line: element.line });
     if (instant) return instant;
   }
   return undefined;
-}
-
-/** NITF writes a day as its midnight, not every wire does. */
-function readNorm(
-  sent: string | undefined,
-  timeZone: string | undefined,
-  place: Pick<SentInstant, 'field' | 'line'>,
-): SentInstant | undefined {
-  if (sent === undefined || !DAY.test(sent)) return sentInstant(sent, timeZone, place);
-  const midnight = sentInstant(`${sent}T000000`, timeZone, place);
-  return midnight && { ...midnight, sent };
 }
 
 const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
@@ -77,7 +66,7 @@ function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentIn
     ['revision-history', 'norm'],
   ] as const) {
     const found = [...all(head, element)]
-      .map((one) => readable(readNorm(valueIn(one, name), timeZone, { field: name, line: one.line })))
+      .map((one) => readable(sentDay(valueIn(one, name), timeZone, { field: name, line: one.line })))
       .filter((instant) => instant !== undefined)
       .sort((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!));
     if (found[0]) return found[0];
@@ -93,7 +82,7 @@ function isLater(release: SentInstant, issue: SentInstant | undefined): boolean 
   if (release.utc === undefined || issue?.utc === undefined) return true;
   if (release.sent.trim() === issue.sent.trim()) return false;
   const [released, issued] = [Date.parse(release.utc), Date.parse(issue.utc)];
-  if (DAY.test(release.sent)) return released > issued;
+  if (isDay(release.sent)) return released > issued;
   if (release.hasZone === issue.hasZone) return released > issued;
   if (release.hasZone) return true;
   return !isSameClock(release.sent, issue.sent) && released + MAX_WEST_MS > issued;
@@ -104,7 +93,7 @@ const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.start
 
 /** A day is no instant that could end an embargo. */
 const heldUntil = (release: SentInstant): SentInstant =>
-  DAY.test(release.sent) ? { sent: release.sent, hasZone: false } : release;
+  isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
 
 function embargoInNotes({ docdata }: NitfDocument): SentInstant | undefined {
   for (const message of all(docdata, 'ed-msg')) {

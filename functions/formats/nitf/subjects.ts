@@ -1,8 +1,9 @@
 // What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
 import type { Subject } from '../../article/article.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml.ts';
-import { all, first, flatText, type NitfDocument, valueIn } from './document.ts';
+import { flatText, type NitfDocument } from './document.ts';
 
 const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject['rel']>([
   ['location', 'place'],

@@ -46,15 +46,21 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   const close = text.indexOf(')', open);
   if (close === -1 || close - open > MAX_SOURCE_LENGTH) return undefined;
   const source = fold(text.slice(open + 1, close));
-  const rest = afterDash(text.slice(close + 1)) ?? afterColon(text.slice(close + 1), source);
+  const rest = afterDash(text.slice(close + 1)) ?? afterSign(text.slice(close + 1), source);
   if (rest === undefined || !isSource(source)) return undefined;
 
-  const head = fold(text.slice(0, open)).replace(/ ?,$/, '');
+  // Business Wire: `PORT EXAMPLE, Calif.--(BUSINESS WIRE)--`.
+  const [head = '', glue = ' '] = fold(text.slice(0, open))
+    .replace(/ ?,$/, '')
+    .split(/(?=--$)/);
   const { place, date } = splitDate(head);
   if (!isOpening(place, date, source)) return undefined;
   const named = head === '' && namesAgency(source) ? readPlaceAfterSource(rest, source) : undefined;
   return (
-    named ?? { dateline: datelineOf(head === '' ? `(${source})` : `${head} (${source})`, place, date, source), rest }
+    named ?? {
+      dateline: datelineOf(head === '' ? `(${source})` : `${head}${glue}(${source})`, place, date, source),
+      rest,
+    }
   );
 }
 
@@ -87,7 +93,7 @@ function readSlashes(text: string): ReadDateline | undefined {
   if (!found) return undefined;
   const [head, source] = [fold(found[1]!), fold(found[2]!)];
   const { place, date } = splitDate(head);
-  if (!namesAgency(source) || place === '' || !isPlace(place)) return undefined;
+  if (!(namesAgency(source) || /newswire/i.test(source)) || place === '' || !isPlace(place)) return undefined;
   return {
     dateline: datelineOf(`${head} /${source}/`, place, date, source),
     rest: text.slice(found[0].length).trimStart(),
@@ -113,9 +119,11 @@ function afterDash(tail: string): string | undefined {
   return rest.trimStart();
 }
 
-/** Nordic agencies end the dateline with a colon: `Oslo (NTB): Havnen`. */
-const afterColon = (tail: string, source: string): string | undefined =>
-  COLON_AGENCIES.has(source) && /^:\s/.test(tail) ? tail.slice(1).trimStart() : undefined;
+/** Nordic agencies end the dateline with a colon: `Oslo (NTB): Havnen`, Belga with `=`. */
+function afterSign(tail: string, source: string): string | undefined {
+  if (COLON_AGENCIES.has(source) && /^:\s/.test(tail)) return tail.slice(1).trimStart();
+  return /^belga$/i.test(source) && /^ ?=\s/.test(tail) ? tail.replace('=', '').trimStart() : undefined;
+}
 
 function isSource(source: string): boolean {
   if (!/^\p{L}[\p{L}\p{N} .,&/'’-]*$/u.test(source)) return false;
@@ -150,6 +158,9 @@ function isCapitals(part: string): boolean {
 export function splitDate(head: string): { place: string; date?: string } {
   const words = head.split(' ');
   if (/^(?:19|20)\d\d$/.test(words.at(-1)!)) words.pop();
+  // `GENT 03/03`, as Belga writes it.
+  const day = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  if (day !== undefined) return { place: words.join(' '), date: day };
   for (const length of [2, 3]) {
     if (words.length < length) continue;
     const date = words.slice(-length).map((word) => word.replace(/,$/, ''));

@@ -1,6 +1,10 @@
 // Notes to editors that stand in the text itself: `(Adds comments, detail)`, `(In Jan. 3 story, corrects …)`.
 import type { EditorNote } from '../../article/article.ts';
 
+/** `ATTENTION - corrige le chiffre ///` (AFP), `EMBARGOED TO 0001 WEDNESDAY` (PA). */
+const SHOUTED =
+  /^ATTENTION ?[-–—:] ?\S.*\/\/\/$|^(?:(?:STRICTLY|UNDER) )?EMBARGO(?:ED)? ?(?:[:–—-]|(?:TO|UNTIL|TILL|FOR|NOT)\b)/;
+
 /** What a desk says that it did. */
 const DID =
   'adds?|updates?|recasts?|corrects?|corrected|repeats?|refiles?|refiled|rewrites?|removes?|fixes|clarifies|clarified|edits|deletes?|changes?|changed|releads?|leads? with|drops|inserts|makes|restores|replaces|rephrases|recrops|tweaks|trims|updated|new throughout|writes|amends|amended|adjusts|completes|expands|details|in (?:paragraph|headline|par|story)|fixed';
@@ -25,7 +29,7 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     if (closes(text) && (isTop || NOTE.test(text))) return [{ text: text.slice(1, -1).trim(), public: true }];
     return undefined;
   }
-  return UNBRACKETED.test(text) || TO_EDITORS.test(text) ? [{ text, public: true }] : undefined;
+  return UNBRACKETED.test(text) || TO_EDITORS.test(text) || SHOUTED.test(text) ? [{ text, public: true }] : undefined;
 }
 
 /** True where the bracket that opens the text closes at its very end. */

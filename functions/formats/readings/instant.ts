@@ -33,6 +33,23 @@ export function sentInstant(
   return { sent, hasZone: false, ...readInstant(sent, timeZone), ...place };
 }
 
+/** Like {@link sentInstant}; a bare date, which says no more than its beginning, is one without a zone. */
+export function sentDay(
+  sent: string | undefined,
+  timeZone?: string,
+  place: Pick<SentInstant, 'field' | 'line'> = {},
+): SentInstant | undefined {
+  const day = sent?.trim() ?? '';
+  if (!isDay(day)) return sentInstant(sent, timeZone, place);
+  return {
+    ...sentInstant(`${day}T${day.includes('-') ? '00:00' : '0000'}`, timeZone, place)!,
+    sent: day,
+    hasZone: false,
+  };
+}
+
+export const isDay = (sent: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(sent);
+
 /**
  * Undefined where the text is no instant: a bare date, prose, the 30th of February.
  * @param timeZone IANA name of the wire's own zone: what a time without a zone is read in, instead of UTC

@@ -174,11 +174,10 @@ function instantOf(fields: Fields, name: string, { timeZone }: WireHabits): Sent
 
 /** An embargo is `klausul` in Danish: a time, or only that there is one. */
 function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
-  for (const name of ['Embargo', 'EmbargoDate', 'Klausul', 'KlausulDato']) {
-    const instant = /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? undefined : instantOf(fields, name, wire);
-    if (instant) return instant;
-  }
-  return undefined;
+  const said = ['Embargo', 'EmbargoDate', 'Klausul', 'KlausulDato'].flatMap((name) =>
+    /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? [] : (instantOf(fields, name, wire) ?? []),
+  );
+  return said.find(({ utc }) => utc !== undefined) ?? said[0];
 }
 
 function urgencyOf(fields: Fields): number | undefined {

@@ -1,0 +1,33 @@
+// ANSA's habit: below the story stands who wrote and sent it, in codes: `YJ2-BRA`, `COR-TM/RED 03-MAR-26 12:05 NNNN`.
+import type { Piece } from '../syntax/html-pieces.ts';
+import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+
+const NAME = /^ANSA\b/i;
+const CODE = /^[A-Z0-9]{1,5}(?:[-/:.][A-Z0-9]{1,5}){0,4}$/;
+/** Two lines are the most that were seen; a story does not end in four of them. */
+const MAX_LINES = 3;
+const MAX_LENGTH = 60;
+
+export const isAnsa = (...names: readonly (string | undefined)[]): boolean =>
+  names.some((name) => name !== undefined && NAME.test(name));
+
+/** The codes at the end of the last piece are for desks, not for readers. */
+export function withoutRouting(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text') return pieces;
+  const lines = last.text.trimEnd().split(/[\n\v]/);
+  let start = lines.length;
+  while (start > 0 && lines.length - start < MAX_LINES && isRouting(lines[start - 1]!)) start--;
+  if (start === lines.length || (start === 0 && pieces.length === 1)) return pieces;
+  const story = lines.slice(0, start).join(last.text.includes(LINE_BREAK) ? LINE_BREAK : '\n');
+  return [
+    ...pieces.slice(0, -1),
+    ...(story.trim() === '' ? [] : [{ ...last, text: story }]),
+    { kind: 'contact', text: lines.slice(start).join(' ') },
+  ];
+}
+
+function isRouting(line: string): boolean {
+  const words = plainText(line).trim().split(/\s+/);
+  return line.length <= MAX_LENGTH && words.every((word) => CODE.test(word));
+}

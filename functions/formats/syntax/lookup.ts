@@ -1,0 +1,88 @@
+// How things are looked up in the tree of a wire's XML: elements by name alone, because wires forget namespaces and one
+// writes `Headline`, attributes trimmed, and lines for people without the markup that stands in them.
+import { looksLikeHtml, parseHtml } from './html.ts';
+import { type Piece, readPieces } from './html-pieces.ts';
+import { plainText } from './inline.ts';
+import { attribute, foldBlanks, type XmlElement } from './xml.ts';
+
+/** An attribute, trimmed; undefined where it is absent or empty. */
+export const valueIn = (element: XmlElement | undefined, name: string, ns?: string): string | undefined =>
+  (element && attribute(element, name, ns)?.trim()) || undefined;
+
+export const isNamed = (element: XmlElement, name: string): boolean =>
+  element.name === name || (element.name.length === name.length && element.name.toLowerCase() === name.toLowerCase());
+
+export function all(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
+  for (const node of parent?.children ?? []) {
+    if (typeof node === 'string' || !isNamed(node, name)) continue;
+    if (found) found.push(node);
+    else found = [node];
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly XmlElement[] = [];
+
+/** The first element at the end of a path of names. */
+export function first(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let found = parent;
+  for (const name of path) {
+    found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && isNamed(node, name));
+  }
+  return found;
+}
+
+/** The value of an attribute in the first element that has it. */
+export function firstValue(elements: Iterable<XmlElement>, name: string): string | undefined {
+  for (const element of elements) {
+    const value = valueIn(element, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A whole number of pixels or bytes. */
+export const countIn = (sent: string | undefined): number | undefined =>
+  sent !== undefined && /^\d{1,12}$/.test(sent) ? Number(sent) : undefined;
+
+/** A line for people; some wires write HTML into it, as elements or in escapes. */
+export function lineIn(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  const [only] = element.children;
+  if (element.children.length === 1 && typeof only === 'string' && !mayBeEscaped(only))
+    return foldBlanks(only) || undefined;
+  return textOfPieces(readPieces(withoutEscapes(element))) || undefined;
+}
+
+export const textOfPieces = (pieces: readonly Piece[]): string =>
+  foldBlanks(pieces.map(({ text }) => plainText(text)).join(' ')).replace(/ {2,}/g, ' ');
+
+/**
+ * The same tree, in which HTML that stands there as text (in a CDATA section, or escaped once too often) has become
+ * elements and letters.
+ */
+export function withoutEscapes(element: XmlElement): XmlElement {
+  let children: (XmlElement | string)[] | undefined;
+  for (const [at, node] of element.children.entries()) {
+    const read = typeof node === 'string' ? unescaped(node) : withoutEscapes(node);
+    if (read !== node) children ??= element.children.slice(0, at);
+    if (!children) continue;
+    if (typeof read === 'object' && Array.isArray(read)) for (const one of read) children.push(one);
+    else children.push(read as XmlElement | string);
+  }
+  return children ? { ...element, children } : element;
+}
+
+function unescaped(text: string): string | readonly (XmlElement | string)[] {
+  if (!mayBeEscaped(text)) return text;
+  if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text).children;
+  // Letters alone: `<F.N>` beside them is an instrument, no tag.
+  return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).children : text;
+}
+
+/** A lone `<b>` is what a story about HTML says. */
+const MARKUP = /<\/[a-z][a-z0-9]{0,10}\s{0,9}>|<(?:br|p|hr)\b/i;
+const ENTITY = /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/;
+
+const mayBeEscaped = (text: string): boolean => text.includes('<') || text.includes('&');
