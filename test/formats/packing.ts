@@ -95,6 +95,43 @@ export function paxRecord(key: string, value: string): string {
   return `${length}${rest}`;
 }
 
+/** A TIFF with texts in its two directories, by tag: big-endian, as cameras of old wrote it. */
+export function tiff(main: Readonly<Record<number, string>>, camera: Readonly<Record<number, string>> = {}): Buffer {
+  const tables = [main, camera].map((texts) =>
+    Object.entries(texts).map(([tag, text]) => [Number(tag), `${text}\0`] as const),
+  );
+  const sizeOf = (entries: number): number => 2 + entries * 12 + 4;
+  const cameraAt = 8 + sizeOf(tables[0]!.length + 1);
+  let textAt = cameraAt + sizeOf(tables[1]!.length);
+  const texts: Buffer[] = [];
+  const directory = (entries: readonly (readonly [number, string])[], pointer: boolean): Buffer => {
+    const bytes = Buffer.alloc(sizeOf(entries.length + Number(pointer)));
+    bytes.writeUInt16BE(entries.length + Number(pointer), 0);
+    for (const [index, [tag, text]] of entries.entries()) {
+      const content = Buffer.from(text);
+      bytes.writeUInt16BE(tag, 2 + index * 12);
+      bytes.writeUInt16BE(2, 4 + index * 12);
+      bytes.writeUInt32BE(content.length, 6 + index * 12);
+      if (content.length <= 4) content.copy(bytes, 10 + index * 12);
+      else {
+        bytes.writeUInt32BE(textAt, 10 + index * 12);
+        texts.push(content);
+        textAt += content.length;
+      }
+    }
+    if (pointer) {
+      const last = 2 + entries.length * 12;
+      bytes.writeUInt16BE(0x8769, last);
+      bytes.writeUInt16BE(4, last + 2);
+      bytes.writeUInt32BE(1, last + 4);
+      bytes.writeUInt32BE(cameraAt, last + 8);
+    }
+    return bytes;
+  };
+  const directories = [directory(tables[0]!, true), directory(tables[1]!, false)];
+  return Buffer.concat([Buffer.from('MM\0*\0\0\0\x08', 'latin1'), ...directories, ...texts]);
+}
+
 /** One pixel. */
 const PIXEL = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
@@ -107,12 +144,15 @@ export interface PictureParts {
   readonly encoding?: 'utf8' | 'latin1';
   /** What stands inside `rdf:RDF`. */
   readonly xmp?: string;
+  /** The TIFF of its Exif segment. */
+  readonly exif?: Uint8Array;
   /** In how many segments the IIM comes. */
   readonly segments?: number;
 }
 
-export function picture({ iim, encoding = 'utf8', xmp, segments = 1 }: PictureParts): Buffer {
+export function picture({ iim, encoding = 'utf8', xmp, exif, segments = 1 }: PictureParts): Buffer {
   const parts: Buffer[] = [PIXEL.subarray(0, 2)];
+  if (exif) parts.push(segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exif])));
   if (xmp !== undefined) {
     const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${xmp}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
     parts.push(segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${packet}`)));

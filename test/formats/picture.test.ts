@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
-import { type PictureParts, picture } from './packing.ts';
+import { type PictureParts, picture, tiff } from './packing.ts';
 
 type Datasets = NonNullable<PictureParts['iim']>;
 
@@ -184,6 +184,9 @@ describe('the letters of IIM', () => {
       bytes('K\x8ase \xd0 d\x8er\x8eglement'),
       'Käse – dérèglement'.replace('è', 'é'),
     ],
+    ['DOS, not declared', undefined, bytes('K\x84se f\x81r Malm\x94'), 'Käse für Malmö'],
+    ['Windows with an accent at the end, not declared', undefined, bytes('Caf\xe9'), 'Café'],
+    ['UTF-8, not declared and cut in a letter', undefined, Buffer.from('Käsé').subarray(0, -1), 'Käs'],
     ['declared as what nobody knows', '\x1b-~', bytes('K\xe4se'), 'Käse'],
     ['UTF-8, declared and cut in a letter', '\x1b%G', Buffer.from('Käsé').subarray(0, -1), 'Käs'],
   ])('are read as %s', async (_set, charset, value, expected) => {
@@ -248,6 +251,88 @@ describe('XMP beside IIM', () => {
     ['has no end of depth', '<a>'.repeat(5000)],
   ])('that %s is none, and IIM is read alone', async (_what, xmp) => {
     expect((await both([UTF8, CAPTION], xmp)).description).toBe('A hen counts the stairs.');
+  });
+});
+
+describe('the Exif of a picture', () => {
+  const [CAPTION_TAG, ARTIST, COPYRIGHT, TAKEN, OFFSET] = [0x010e, 0x013b, 0x8298, 0x9003, 0x9011];
+  const exif = tiff(
+    { [CAPTION_TAG]: 'A hen  counts the stairs.', [ARTIST]: 'Ann Example', [COPYRIGHT]: '© 2026 Example Wire' },
+    { [TAKEN]: '2026:11:20 10:11:12', [OFFSET]: '+01:00' },
+  );
+
+  it('tells what nothing else tells', async () => {
+    expect(await articleOf({ exif })).toMatchObject({
+      description: 'A hen counts the stairs.',
+      byline: 'Ann Example',
+      firstCreated: '2026-11-20T09:11:12Z',
+      rights: { copyrightNotice: '© 2026 Example Wire' },
+    });
+  });
+
+  it('is not believed where IIM says something else', async () => {
+    const iim: Datasets = [UTF8, [2, 120, 'A hen has counted.'], [2, 80, 'Max Muster'], [2, 116, '© Example Wire']];
+
+    expect(await articleOf({ exif, iim })).toMatchObject({
+      description: 'A hen has counted.',
+      byline: 'Max Muster',
+      rights: { copyrightNotice: '© Example Wire' },
+    });
+  });
+
+  it.each(['OLYMPUS DIGITAL CAMERA', 'SONY DSC', 'Exif_JPEG_PICTURE', 'hen'])(
+    'is mere media where the camera wrote %s',
+    async (sent) => {
+      expect(await itemsOf(picture({ exif: tiff({ [CAPTION_TAG]: sent }) }))).toEqual([
+        { kind: 'media', contentType: 'image/jpeg' },
+      ]);
+    },
+  );
+
+  it('that is damaged or cut off anywhere is less, or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(exif.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
+        const damaged = isCut ? exif.subarray(0, at) : Buffer.from(exif);
+        if (!isCut) damaged[at] = byte;
+
+        expect(await itemsOf(picture({ exif: damaged, iim: [UTF8, CAPTION] }))).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('what a picture shows', () => {
+  const EXT = 'xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"';
+  const list = (property: string, items: string): string =>
+    `<e:${property}><rdf:Bag>${items}</rdf:Bag></e:${property}>`;
+
+  it('is told apart: people, organisations, events and places', async () => {
+    const location = (city: string, code: string) =>
+      `<rdf:li rdf:parseType="Resource"><e:City>${city}</e:City><e:CountryName>Henland</e:CountryName><e:CountryCode>${code}</e:CountryCode></rdf:li>`;
+    const xmp = `<rdf:Description ${EXT}>${list('PersonInImage', '<rdf:li>Ann Example</rdf:li>')}${list('OrganisationInImageName', '<rdf:li>Hen Club</rdf:li>')}<e:Event>Stair day</e:Event>${list('LocationShown', location('Nest', 'HEN'))}${list('LocationCreated', location('Coop', ''))}</rdf:Description>`;
+
+    const { subjects, located } = await articleOf({ iim: [UTF8, CAPTION], xmp });
+
+    expect(subjects).toEqual([
+      { rel: 'person', qcode: 'literal:Ann Example', name: 'Ann Example' },
+      { rel: 'organisation', qcode: 'literal:Hen Club', name: 'Hen Club' },
+      { rel: 'event', qcode: 'literal:Stair day', name: 'Stair day' },
+      { rel: 'place', qcode: 'literal:Nest', name: 'Nest' },
+      { rel: 'place', qcode: 'iso3166-1a3:HEN', name: 'Henland' },
+      { rel: 'place', qcode: 'literal:Coop', name: 'Coop' },
+      { rel: 'place', qcode: 'literal:Henland', name: 'Henland' },
+    ]);
+    expect(located).toBe('Coop');
+  });
+
+  it.each([
+    ['AFP via Getty Images', 'AFP'],
+    ['Handout via REUTERS', 'Reuters'],
+    ['Getty Images', 'Getty Images'],
+    ['picture alliance/dpa', 'dpa'],
+    ['Hen Club', undefined],
+  ])('with the credit %s is provided by %s', async (credit, provider) => {
+    expect((await ofIim([2, 110, credit])).provider).toBe(provider);
   });
 });
 

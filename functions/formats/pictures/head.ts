@@ -1,10 +1,13 @@
-// The segments before a JPEG's pixels (ITU-T T.81, annex B): its size, its IIM and its XMP, as they stand. A damaged
+// The segments before a JPEG's pixels (ITU-T T.81, annex B): its size, its IIM, XMP and Exif. A damaged
 // segment ends the reading; what was whole before it counts.
+
+import { type Exif, readExif } from './exif.ts';
 
 /** Metadata stands in front; previews may take some hundred KB of it. */
 const MAX_HEAD_BYTES = 2 * 1024 * 1024;
 
 const XMP_ID = 'http://ns.adobe.com/xap/1.0/\0';
+const EXIF_ID = 'Exif\0\0';
 const PHOTOSHOP_ID = 'Photoshop 3.0\0';
 
 /** Datasets of IIM record 2 that make a picture an item: headline (105) and caption (120). */
@@ -18,13 +21,15 @@ export interface PictureHead {
   readonly resources?: Buffer;
   /** The XMP packet. */
   readonly xmp?: Buffer;
+  readonly exif: Exif;
 }
 
 /** The head of a JPEG that seems to have a headline or a caption: whether it has one, only reading it tells. */
 export function captionedPicture(jpeg: Uint8Array): PictureHead | undefined {
   const head = pictureHead(jpeg);
-  const { resources, xmp } = head;
+  const { resources, xmp, exif } = head;
   const isCaptioned =
+    exif.description !== undefined ||
     (resources && CAPTION_DATASETS.some((dataset) => resources.includes(dataset))) ||
     (xmp && CAPTION_PROPERTIES.some((property) => xmp.includes(property)));
   return isCaptioned ? head : undefined;
@@ -35,15 +40,22 @@ function pictureHead(jpeg: Uint8Array): PictureHead {
   const resources: Buffer[] = [];
   let size: Pick<PictureHead, 'width' | 'height'> = {};
   let xmp: Buffer | undefined;
+  let tiff: Buffer | undefined;
   for (const { marker, content } of segments(bytes)) {
     if (isFrame(marker) && content.length >= 5) {
       size = { height: content.readUInt16BE(1), width: content.readUInt16BE(3) };
     } else if (marker === 0xe1 && startsWith(content, XMP_ID)) xmp ??= content.subarray(XMP_ID.length);
+    else if (marker === 0xe1 && startsWith(content, EXIF_ID)) tiff ??= content.subarray(EXIF_ID.length);
     else if (marker === 0xed && startsWith(content, PHOTOSHOP_ID)) {
       resources.push(content.subarray(PHOTOSHOP_ID.length));
     }
   }
-  return { ...size, ...(resources.length > 0 ? { resources: Buffer.concat(resources) } : {}), ...(xmp ? { xmp } : {}) };
+  return {
+    ...size,
+    ...(resources.length > 0 ? { resources: Buffer.concat(resources) } : {}),
+    ...(xmp ? { xmp } : {}),
+    exif: readExif(tiff),
+  };
 }
 
 function* segments(bytes: Buffer): Generator<{ marker: number; content: Buffer }> {

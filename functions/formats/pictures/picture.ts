@@ -1,18 +1,21 @@
-// A picture that is dropped alone: a JPEG whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP) tells what it shows.
+// A picture that is dropped alone: a JPEG whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP), or Exif where that
+// says nothing, tells what it shows.
 import { createHash } from 'node:crypto';
 import type { Association, Credit, EditorNote, ParsedArticle, Rendition, Rights } from '../../article/article.ts';
-import { isPerson, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
 import type { DropContent, DropItem, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { detectLanguage } from '../readings/language.ts';
+import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
+import type { Exif } from './exif.ts';
 import type { PictureHead } from './head.ts';
 import { readIim } from './iim.ts';
 import { Metadata } from './metadata.ts';
 import { readSubjects } from './subjects.ts';
-import { CORE, DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp } from './xmp.ts';
+import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp } from './xmp.ts';
 
 export const PICTURE = 'picture';
 const JPEG = 'image/jpeg';
@@ -21,18 +24,19 @@ const JPEG = 'image/jpeg';
 export async function* readPicture(drop: DropContent, head: PictureHead, wire: WireHabits): AsyncGenerator<DropItem> {
   const metadata = new Metadata(await readIim(head), readXmp(head.xmp));
   const headline = metadata.one('2:105', PHOTOSHOP, 'Headline');
-  const description = metadata.one('2:120', DC, 'description');
+  const description = metadata.one('2:120', DC, 'description') ?? head.exif.description;
   if (headline === undefined && description === undefined) {
     yield { media: JPEG, name: drop.name };
     return;
   }
   const title = metadata.one('2:5', DC, 'title');
-  const creators = metadata.list(['2:80'], DC, 'creator');
+  const named = metadata.list(['2:80'], DC, 'creator');
+  const creators = named.length > 0 || head.exif.artist === undefined ? named : [head.exif.artist];
   // In IIM the wire may name one, and in XMP all who had a hand in it.
   const bylines = creators.slice(0, metadata.iim('2:80').length || creators.length);
   const creditline = metadata.one('2:110', PHOTOSHOP, 'Credit');
   const source = metadata.one('2:115', PHOTOSHOP, 'Source');
-  const firstCreated = createdOf(metadata, wire);
+  const firstCreated = createdOf(metadata, wire, head.exif);
   const identity = identityOf(drop, metadata, firstCreated, creditline);
   const isKill = metadata.iim('2:42')[0] === '01';
   const article = toArticle({
@@ -53,7 +57,8 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     slugline: title,
     byline: bylines.length > 0 ? bylines.join(', ') : undefined,
     creditline,
-    located: metadata.one('2:90', PHOTOSHOP, 'City'),
+    located:
+      metadata.one('2:90', PHOTOSHOP, 'City') ?? metadata.xmp.resources(EXT, 'LocationCreated')[0]?.text(EXT, 'City'),
     description,
     provider: agencyOf(creditline) ?? agencyOf(source),
     credits: creditsOf(creators, description ?? ''),
@@ -63,7 +68,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     subjects: readSubjects(metadata),
     infoSources: infoSourcesOf(metadata, source),
     altIds: altIdsOf(metadata, identity.uri),
-    rights: rightsOf(metadata),
+    rights: rightsOf(metadata, head.exif),
   });
   yield { article, source: drop.bytes };
 }
@@ -72,10 +77,11 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
 const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
   instant?.utc === undefined ? undefined : instant;
 
-function createdOf(metadata: Metadata, wire: WireHabits): SentInstant | undefined {
+function createdOf(metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant | undefined {
   return (
     readable(iimInstant(metadata, '2:55', '2:60', wire)) ??
-    readable(sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone))
+    readable(sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone)) ??
+    readable(sentInstant(exif.taken, wire.timeZone))
   );
 }
 
@@ -134,20 +140,13 @@ function urgencyOf(metadata: Metadata): number | undefined {
   return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
-const agencyOf = (party: string | undefined): string | undefined =>
-  party === undefined ? undefined : agencyIn(providerName(party));
+/** `AFP via Getty Images` is AFP's, `Handout via Reuters` Reuters'. */
+const agencyOf = (party = ''): string | undefined =>
+  agencyIn(providerName(party.replace(/ via .*/i, ''))) ?? agencyIn(party);
 
 function creditsOf(bylines: readonly string[], caption: string): Credit[] {
   if (bylines.length === 0) return readPhotoCredit(caption);
-  const folded = caption.toLowerCase();
-  return bylines.map((byline) => {
-    const sent = byline.replace(/^by /i, '');
-    // A name in capitals may stand in the caption as it is written.
-    const at = folded.lastIndexOf(sent.toLowerCase());
-    const written = at === -1 ? sent : caption.slice(at, at + sent.length);
-    const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
-    return { role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name };
-  });
+  return bylines.map((byline) => photographer(byline, caption));
 }
 
 function notesOf(metadata: Metadata): EditorNote[] {
@@ -172,12 +171,15 @@ function renditionOf({ bytes, name }: DropContent, { width, height }: PictureHea
 }
 
 function infoSourcesOf(metadata: Metadata, source: string | undefined): ParsedArticle['infoSources'] {
-  const suppliers = metadata.xmp
-    .resources(PLUS, 'ImageSupplier')
-    .flatMap((supplier) => supplier.text(PLUS, 'ImageSupplierName') ?? []);
+  const parties = (property: string, role: string): ParsedArticle['infoSources'] =>
+    metadata.xmp
+      .resources(PLUS, property)
+      .flatMap((party) => party.text(PLUS, `${property}Name`) ?? [])
+      .map((name) => ({ name, role }));
   return [
     ...(source === undefined ? [] : [{ name: source }]),
-    ...suppliers.map((name) => ({ name, role: 'imageSupplier' })),
+    ...parties('ImageSupplier', 'imageSupplier'),
+    ...parties('Licensor', 'licensor'),
     ...metadata.list(['2:122'], PHOTOSHOP, 'CaptionWriter').map((name) => ({ name, role: 'descriptionWriter' })),
   ];
 }
@@ -189,17 +191,18 @@ function altIdsOf(metadata: Metadata, uri: string): ParsedArticle['altIds'] {
     ['uniqueDocumentId', metadata.iim('2:187')[0]],
     ['fixtureId', metadata.iim('2:22')[0]],
     ['transmissionReference', metadata.one('2:103', PHOTOSHOP, 'TransmissionReference')],
+    ...metadata.xmp.resources(EXT, 'RegistryId').map((entry) => ['registryId', entry.text(EXT, 'RegItemId')] as const),
     ['imageSupplierId', metadata.xmp.text(PLUS, 'ImageSupplierImageID')],
   ];
   return ids.flatMap(([role, value]) => (value === undefined || value === uri ? [] : [{ role, value }]));
 }
 
-function rightsOf(metadata: Metadata): Rights {
+function rightsOf(metadata: Metadata, exif: Exif): Rights {
   const { xmp } = metadata;
   const owner = xmp.resources(PLUS, 'CopyrightOwner')[0];
   const holder = owner?.text(PLUS, 'CopyrightOwnerName') ?? xmp.text(RIGHTS, 'Owner');
-  const notice = metadata.one('2:116', DC, 'rights');
-  const terms = xmp.text(RIGHTS, 'UsageTerms') ?? xmp.text(CORE, 'UsageTerms');
+  const notice = metadata.one('2:116', DC, 'rights') ?? exif.copyright;
+  const terms = xmp.text(RIGHTS, 'UsageTerms') ?? xmp.text(RIGHTS, 'WebStatement');
   return {
     ...(holder === undefined ? {} : { copyrightHolder: holder }),
     ...(notice === undefined ? {} : { copyrightNotice: notice }),

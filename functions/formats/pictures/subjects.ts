@@ -20,11 +20,13 @@ export function readSubjects(metadata: Metadata): Subject[] {
   for (const code of metadata.list(['2:15'], PHOTOSHOP, 'Category')) add('subject', `category:${code}`);
   for (const code of metadata.list(['2:20'], PHOTOSHOP, 'SupplementalCategories')) add('subject', `category:${code}`);
   for (const code of xmp.all(CORE, 'Scene')) add('subject', /^\d{6}$/.test(code) ? `scene:${code}` : `literal:${code}`);
-  for (const name of ['PersonInImage', 'OrganisationInImageName', 'Event']) literal('subject', xmp.all(EXT, name));
-  literal(
-    'subject',
-    xmp.resources(EXT, 'PersonInImageWDetails').map((person) => person.text(EXT, 'PersonName')),
-  );
+  literal('person', xmp.all(EXT, 'PersonInImage'));
+  literal('organisation', xmp.all(EXT, 'OrganisationInImageName'));
+  literal('event', xmp.all(EXT, 'Event'));
+  const detailed = (property: string, name: string): (string | undefined)[] =>
+    xmp.resources(EXT, property).map((resource) => resource.text(EXT, name));
+  literal('person', detailed('PersonInImageWDetails', 'PersonName'));
+  literal('subject', detailed('ProductInImage', 'ProductName'));
   for (const word of keywordsOf(metadata)) add('subject', `keyword:${word}`, word);
 
   // 2:4 is `042:Feature`: a number and a name.
@@ -33,24 +35,27 @@ export function readSubjects(metadata: Metadata): Subject[] {
   }
   for (const term of xmp.resources(EXT, 'Genre')) addTerm(term, 'genre', add);
 
+  const country = (name: string | undefined, code: string | undefined): void => {
+    const scheme = code === undefined ? undefined : COUNTRY_SCHEMES.find(([pattern]) => pattern.test(code))?.[1];
+    if (scheme !== undefined) add('place', `${scheme}:${code}`, name);
+    else literal('place', [name]);
+  };
   literal('place', [
     metadata.one('2:92', CORE, 'Location'),
     metadata.one('2:90', PHOTOSHOP, 'City'),
     metadata.one('2:95', PHOTOSHOP, 'State'),
   ]);
-  const country = metadata.one('2:101', PHOTOSHOP, 'Country');
-  const code = metadata.one('2:100', CORE, 'CountryCode');
-  const scheme = code === undefined ? undefined : COUNTRY_SCHEMES.find(([pattern]) => pattern.test(code))?.[1];
-  if (scheme !== undefined) add('place', `${scheme}:${code}`, country);
-  else literal('place', [country]);
+  country(metadata.one('2:101', PHOTOSHOP, 'Country'), metadata.one('2:100', CORE, 'CountryCode'));
   literal('place', metadata.iim('2:27'));
-  for (const shown of xmp.resources(EXT, 'LocationShown')) {
-    literal('place', [
-      shown.text(EXT, 'LocationName') ?? shown.text(EXT, 'Sublocation'),
-      shown.text(EXT, 'City'),
-      shown.text(EXT, 'ProvinceState'),
-      shown.text(EXT, 'CountryName'),
-    ]);
+  for (const property of ['LocationShown', 'LocationCreated']) {
+    for (const location of xmp.resources(EXT, property)) {
+      literal(
+        'place',
+        ['LocationName', 'Sublocation', 'City', 'ProvinceState'].map((name) => location.text(EXT, name)),
+      );
+      country(location.text(EXT, 'CountryName'), location.text(EXT, 'CountryCode'));
+      literal('place', [location.text(EXT, 'WorldRegion')]);
+    }
   }
   return [...found.values()];
 }

@@ -4,7 +4,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Reuters', 'AP', 'AFP', 'UPI', 'PA', 'dpa', 'DPA', 'EFE', 'ANSA', 'APA', 'ATS', 'SDA', 'AGI', 'ANP', 'Belga'],
   ...['NTB', 'TT', 'STT', 'Ritzau', 'PAP', 'CTK', 'ČTK', 'MTI', 'TASS', 'Interfax', 'Ukrinform', 'Xinhua', 'Kyodo'],
   ...['Jiji', 'Yonhap', 'PTI', 'ANI', 'IANS', 'AAP', 'CP', 'Anadolu', 'AA', 'SPA', 'WAM', 'MENA', 'Bernama', 'Antara'],
-  ...['Bloomberg', 'Agerpres', 'Lusa', 'Notimex', 'Télam', 'epd', 'KNA', 'SID', 'sid', 'AFX', 'RTR'],
+  ...['Bloomberg', 'Agerpres', 'Lusa', 'Notimex', 'Télam', 'epd', 'KNA', 'EPA', 'epa', 'SID', 'sid', 'AFX', 'RTR'],
 ]);
 
 /** Longer names, longest first where one holds another. */
@@ -17,7 +17,7 @@ const FULL_NAMES = [
     'Deutsche Presse-Agentur',
     'United Press International',
   ],
-  ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News'],
+  ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News', 'Getty Images'],
 ];
 
 /** The agency that a short text names: `Associated Press` in `By Ann Example, The Associated Press`. */

@@ -125,8 +125,10 @@ function readStory(content: string, isBrief: boolean): ReadStory {
 const withoutFlashMarks = (text: string): string => text.replace(/^\s*\*{4,}[ \t]*/, '');
 
 const DATED =
-  /^\s*\*{0,9}(\S.{1,80}?)[,.]{0,2}(?: -)? {1,2}([a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [a-z]{3,9})(?:, reuter)?\s*-{1,2}(?=\s|$)/i;
-const PLACE_ONLY = /^\s*([A-Z]{4,}(?: [A-Z]{4,})?) -\s*$/;
+  /^\s*\*{0,9}(\S.{1,80}?)[,.]{0,2}(?: -)?(?: {1,2}|(?<=,))([a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [a-z]{3,9})(?:, reuter|,)?\s*-{1,2}(?=\s|$)/i;
+/** The day got lost. */
+const MONTH_ALONE = /^\s*([A-Z].{1,40}), ([A-Z][a-z]{2,8}) -(?=\s|$)/;
+const PLACE_ONLY = /^\s*((?:(?:NEW|LOS|SAN|TEL) )?[A-Z]{4,}(?: [A-Z]{4,})?(?:, [A-Z][A-Za-z.]{1,8})?) -\s*$/;
 
 interface Opening extends Dateline {
   /** With its dash, as sent. */
@@ -138,9 +140,9 @@ interface Opening extends Dateline {
 /** The first row of a table may be marked as a dateline: `Mar   ---   ---`, `COPPER GRADE A -`. */
 function openingOf(sent: string): Opening | undefined {
   const text = readText(sent).slice(0, 200);
-  const found = DATED.exec(text) ?? PLACE_ONLY.exec(text);
+  const found = DATED.exec(text) ?? MONTH_ALONE.exec(text) ?? PLACE_ONLY.exec(text);
   const [all, place, date] = found ?? [];
-  if (all === undefined || place === undefined || !/^[\p{L}. ,'-]{2,80}$/u.test(place)) return undefined;
+  if (all === undefined || place === undefined || !/^[\p{L}. ,'/-]{2,80}$/u.test(place)) return undefined;
   if (
     date !== undefined &&
     !MONTHS.includes(
@@ -191,10 +193,10 @@ function splitHeadline(text: string): { headline: string; rest: string } {
 const LISTS: readonly (readonly [element: string, scheme: string, rel: Subject['rel']])[] = [
   ['TOPICS', 'topics', 'subject'],
   ['PLACES', 'places', 'place'],
-  ['PEOPLE', 'people', 'subject'],
-  ['ORGS', 'orgs', 'subject'],
-  ['EXCHANGES', 'exchanges', 'subject'],
-  ['COMPANIES', 'companies', 'subject'],
+  ['PEOPLE', 'people', 'person'],
+  ['ORGS', 'orgs', 'organisation'],
+  ['EXCHANGES', 'exchanges', 'organisation'],
+  ['COMPANIES', 'companies', 'organisation'],
 ];
 
 /** The indexers' words are codes and names at once. */

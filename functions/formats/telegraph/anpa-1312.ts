@@ -61,7 +61,9 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const filed = readFiled(printable(message.trailer), wire.timeZone) ?? filedInText;
   const { pieces, notes, marks } = readBodyLines(story, header.isTabular);
   const slugline = fields.keyword ?? header.keyword;
-  const headline = fields.headline ?? (fallbackHeadline(pieces) || slugline);
+  const opening = fallbackHeadline(pieces);
+  // A kill opens with `EDITORS:`.
+  const headline = fields.headline ?? (opening.endsWith(':') ? slugline : opening || slugline);
   const provider = filed && filedBy(filed.source);
   const id = {
     format: FORMAT,

@@ -1,0 +1,98 @@
+// Exif 2.32 (a TIFF in a segment of the JPEG): what the camera, or who filled in its form, says of a picture. No more than
+// the five fields that a picture may lack elsewhere.
+import { isUtf8 } from 'node:buffer';
+import { legacyDecoder } from '../readings/legacy-charset.ts';
+
+export interface Exif {
+  readonly description?: string;
+  readonly artist?: string;
+  readonly copyright?: string;
+  /** `2026-11-20T10:11:12+01:00`, the zone only where the camera knows it. */
+  readonly taken?: string;
+}
+
+const TAGS = { description: 0x010e, artist: 0x013b, copyright: 0x8298 } as const;
+const EXIF_DIRECTORY = 0x8769;
+const TAKEN = 0x9003;
+const TAKEN_OFFSET = 0x9011;
+const TEXT = 2;
+const ENTRY_BYTES = 12;
+/** Captions and directories are shorter. */
+const MAX_TEXT = 32_768;
+const MAX_ENTRIES = 500;
+
+/** What cameras write where nobody wrote anything: `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `Exif_JPEG_PICTURE`. */
+const isCaption = (text: string): boolean =>
+  /\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 && !/camera$/i.test(text);
+
+/** What a damaged directory holds is none. */
+export function readExif(tiff: Buffer | undefined): Exif {
+  if (!tiff || tiff.length < 8) return {};
+  const directory = new Directory(tiff, tiff.toString('latin1', 0, 2) === 'II');
+  const main = directory.entries(directory.uint32(4));
+  const camera = directory.entries(main.get(EXIF_DIRECTORY)?.value ?? 0);
+  const [description, artist, copyright] = Object.values(TAGS).map((tag) => directory.text(main.get(tag)));
+  const taken = takenAt(directory.text(camera.get(TAKEN)), directory.text(camera.get(TAKEN_OFFSET)));
+  return {
+    ...(description && isCaption(description) ? { description } : {}),
+    ...(artist ? { artist } : {}),
+    ...(copyright ? { copyright } : {}),
+    ...(taken ? { taken } : {}),
+  };
+}
+
+/** `2026:11:20 10:11:12` */
+function takenAt(clock = '', offset = ''): string | undefined {
+  const [, year, month, day, time] = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)$/.exec(clock) ?? [];
+  return year === undefined
+    ? undefined
+    : `${year}-${month}-${day}T${time}${/^[+-]\d\d:\d\d$/.test(offset) ? offset : ''}`;
+}
+
+interface Entry {
+  readonly type: number;
+  readonly count: number;
+  /** Of a text its offset, unless it has four bytes at most. */
+  readonly value: number;
+  /** Where the value stands. */
+  readonly at: number;
+}
+
+class Directory {
+  readonly #tiff: Buffer;
+  readonly #isLittle: boolean;
+
+  constructor(tiff: Buffer, isLittle: boolean) {
+    this.#tiff = tiff;
+    this.#isLittle = isLittle;
+  }
+
+  entries(at: number): ReadonlyMap<number, Entry> {
+    const found = new Map<number, Entry>();
+    if (at < 8 || at + 2 > this.#tiff.length) return found;
+    const count = Math.min(this.#uint16(at), MAX_ENTRIES);
+    for (let start = at + 2; start < at + 2 + count * ENTRY_BYTES; start += ENTRY_BYTES) {
+      if (start + ENTRY_BYTES > this.#tiff.length) break;
+      const [tag, type] = [this.#uint16(start), this.#uint16(start + 2)];
+      found.set(tag, { type, count: this.uint32(start + 4), value: this.uint32(start + 8), at: start + 8 });
+    }
+    return found;
+  }
+
+  text(entry: Entry | undefined): string | undefined {
+    if (entry?.type !== TEXT || entry.count > MAX_TEXT) return undefined;
+    const start = entry.count > 4 ? entry.value : entry.at;
+    const field = this.#tiff.subarray(start, start + entry.count);
+    const end = field.indexOf(0);
+    const bytes = end === -1 ? field : field.subarray(0, end);
+    return (isUtf8(bytes) ? bytes.toString() : legacyDecoder(bytes)(bytes)).replace(/\s+/g, ' ').trim();
+  }
+
+  uint32(at: number): number {
+    return this.#isLittle ? this.#tiff.readUInt32LE(at) : this.#tiff.readUInt32BE(at);
+  }
+
+  #uint16(at: number): number {
+    return this.#isLittle ? this.#tiff.readUInt16LE(at) : this.#tiff.readUInt16BE(at);
+  }
+}
