@@ -4,8 +4,8 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
 import { decodeUnlabelled } from '../../functions/formats/telegraph/charset.ts';
+import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
 import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -179,6 +179,20 @@ describe('the characters', () => {
     ['ISO 6937', 'garçon', [0x67, 0x61, 0x72, 0xcb, 0x63, 0x6f, 0x6e]],
   ])('of %s are told by the bytes: %s', (_set, text, bytes) => {
     expect(decodeUnlabelled(Uint8Array.from(bytes))).toBe(text);
+  });
+});
+
+describe('a release time of an IPTC 7901 message', () => {
+  it.each([
+    ['EMBARGOED TO 0001 WEDNESDAY MARCH 4', { until: '2026-03-04T00:01:00Z' }],
+    ['NOT FOR PUBLICATION BEFORE 6 p.m. WEDNESDAY, MARCH 4', { until: '2026-03-04T18:00:00Z' }],
+    ['Embargoed until 4 p.m. EST Wednesday, March 4', { until: '2026-03-04T21:00:00Z' }],
+    ['Sperrfrist: 4. März, 19.00 Uhr', { until: '2026-03-04T19:00:00Z' }],
+    ['(Sperrfrist: Mittwoch)', { unreadable: '(Sperrfrist: Mittwoch)' }],
+  ])('in %s above or below the headline holds it', (line, embargo) => {
+    const texts = [`${line}\r\nGull rings bell =\r\n\r\nIt did.`, `Gull rings bell =\r\n\r\n${line}\r\n\r\nIt did.`];
+
+    expect(texts.map((text) => articleOf({ text }, 'Europe/London').embargo)).toEqual([embargo, embargo]);
   });
 });
 

@@ -27,6 +27,14 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     ],
   ],
   [
+    '(Reporter: Ann Example, redigiert von Di Model. Bei Rückfragen wenden Sie sich bitte an die Redaktion unter +49 30 0000)',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
+    '(Reportagem de Ann Example; Edição de Di Model)',
+    [person('reporting', 'Ann Example'), person('editing', 'Di Model')],
+  ],
+  [
     '(Reporting by Reuters, writing by Cy Sample, editing by Di Model)',
     [organisation('reporting', 'Reuters'), person('writing', 'Cy Sample'), person('editing', 'Di Model')],
   ],

@@ -4,7 +4,7 @@ import { agencyIn } from '../readings/agency-names.ts';
 
 /** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`, `Con fotos AP`. */
 const MEDIA =
-  /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b/;
+  /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&])?[,.;:]?$/;
 /** `NYET101` */
 const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
@@ -15,7 +15,7 @@ const MARK =
   /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory)\)?[.!:]?$/i;
 /** What the part of a keyword behind its comma is, where it is no part of the name: `Box` is one. */
 const VERSION =
-  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
+  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
 /** `It was the third, 4th graf pvs`: where the story goes on. */
 const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
 const END = /^(?:\(?more\)?|-?30-?)$/i;

@@ -13,7 +13,7 @@ const MAX_SOURCE_LENGTH = 40;
 const MONTH_STEMS = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ...['fev', 'avr', 'mai', 'juin', 'aou', 'jän', 'mär', 'okt', 'dez', 'ene', 'abr', 'ago', 'dic', 'gen', 'mag', 'giu'],
-  ...['lug', 'set', 'ott', 'maj', 'des'],
+  ...['lug', 'set', 'ott', 'maj', 'des', 'mrz'],
 ];
 /** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
 const PARTICLES = new Set(

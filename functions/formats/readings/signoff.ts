@@ -4,9 +4,9 @@ import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then French, German and Spanish as the same agencies write them. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
-  [/\breport(?:ing|ed|age|e)\b|^bericht/, 'reporting'],
+  [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht/, 'reporting'],
   [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito/, 'writing'],
-  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado/, 'editing'],
+  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado|^edição/, 'editing'],
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
   [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
@@ -17,7 +17,7 @@ const ENGLISH_TRADE =
   '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
 const OPENING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage (?:de|par)|rédigé par|édité par|version française (?:de|par)|bericht von|geschrieben von|redigiert von|reporte de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage (?:de|par)|rédigé par|édité par|version française (?:de|par)|bericht von|reporter:|geschrieben von|redigiert von|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
   'giu',
 );
 
@@ -44,11 +44,13 @@ const HARMLESS_TAIL = /^[\s.;]*(?:$|\(|Our Standards\b|Keywords\b|[^ ]*@|\+?\d)/
 export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const folded = text.replace(/\s+/g, ' ').trim();
-  const inner = folded.startsWith('(') ? unwrap(folded) : folded;
+  const sent = folded.startsWith('(') ? unwrap(folded) : folded;
+  // Reuters' German desk goes on with whom to ask.
+  const inner = sent?.replace(/[.,;]? Bei Rückfragen .*/, '');
   if (inner === undefined) return undefined;
   const openings = [...inner.matchAll(OPENING)];
   if (openings[0]?.index !== 0) return undefined;
-  if (inner === folded && !UNBRACKETED.test(inner)) return undefined;
+  if (sent === folded && !UNBRACKETED.test(inner)) return undefined;
 
   const credits: Credit[] = [];
   for (const [at, opening] of openings.entries()) {

@@ -164,7 +164,8 @@ function statusIn(
   marks: readonly string[],
 ): Pick<SentArticle, 'pubStatus' | 'signs'> {
   const { pubStatus, signals } = statusOf([...version, ...marks]);
-  return { pubStatus, signs: { signals: header.category?.toLowerCase() === 'v' ? [...signals, 'advisory'] : signals } };
+  const isAdvisory = header.category?.toLowerCase() === 'v' || version.some((word) => /^test$/i.test(word));
+  return { pubStatus, signs: { signals: isAdvisory ? [...signals, 'advisory'] : signals } };
 }
 
 function embargoOf(

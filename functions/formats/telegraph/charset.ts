@@ -3,6 +3,7 @@
 import { legacyDecoder } from '../readings/legacy-charset.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+const windows1252 = new TextDecoder('windows-1252');
 
 /** UTF-8 where it is valid, or damaged in few bytes; ISO 6937 where every byte makes sense in it. */
 export function decodeUnlabelled(bytes: Uint8Array): string {
@@ -27,7 +28,7 @@ function decodeDamaged(bytes: Uint8Array): string {
     try {
       return utf8.decode(part);
     } catch {
-      return legacyDecoder(part)(part);
+      return windows1252.decode(part);
     }
   });
 }

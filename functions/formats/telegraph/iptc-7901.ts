@@ -12,7 +12,7 @@ import { mendNational } from './charset.ts';
 import { type Header, isHeaderLine, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
 import { statusOf } from './status.ts';
 import { firstHeader, type Message, mendDashes, printable, readItems, splitLines, uriOf } from './telegraph.ts';
-import { fallbackHeadline, telegraphPieces } from './text.ts';
+import { fallbackHeadline, isAgencyMark, telegraphPieces } from './text.ts';
 import { readDayTime, readRelease } from './time.ts';
 
 const FORMAT = 'iptc-7901';
@@ -106,9 +106,16 @@ function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
     closing.unshift(last);
     text.pop();
   }
+  const mark = text.at(-1)?.trim() ?? '';
+  const isMarked = isAgencyMark(mark);
+  const signoff: Piece[] = isMarked ? [{ kind: 'signoff', text: mark }] : [];
   return {
     ...notebook,
-    pieces: [...telegraphPieces(text), ...closing.map((part): Piece => ({ kind: 'contact', text: part }))],
+    pieces: [
+      ...telegraphPieces(isMarked ? text.slice(0, -1) : text),
+      ...signoff,
+      ...closing.map((part): Piece => ({ kind: 'contact', text: part })),
+    ],
   };
 }
 

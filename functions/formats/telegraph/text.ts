@@ -122,7 +122,7 @@ function isResults([first = '', ...others]: readonly string[]): boolean {
 }
 
 /** `Berlin (KNA) Der` and `TORONTO — The`: datelines without the dash or the source that others have. */
-const WITHOUT_DASH = /^(\p{Lu}[\p{L}.,'’/ -]{1,60}) \(([\p{L}/ -]{2,20})\)[.:]?\s+(?=["'„“«»‘\p{Lu}\d])/u;
+const WITHOUT_DASH = /^(\p{Lu}[\p{L}\d.,'’/ -]{1,60}) \(([\p{L}/ -]{2,20})\)[.:]?\s+(?=["'„“«»‘\p{Lu}\d])/u;
 const WITHOUT_SOURCE = /^(?!EDITOR|NOTE)(\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|--|_)\s+(?=\S)/u;
 
 function withDateline(pieces: readonly Piece[]): Piece[] {
@@ -137,6 +137,12 @@ function withDateline(pieces: readonly Piece[]): Piece[] {
     { kind: 'text', text: first.text.slice(found[0].length) },
     ...rest,
   ];
+}
+
+/** `(ats)`, `(©NTB)`, `(SDA-ATS\\ab/cd)`: whose story it was. */
+export function isAgencyMark(line: string): boolean {
+  const source = /^\((?:© ?)?([\p{L}-]{2,12})(?:[\\/][\w/.-]{1,20})?\)$/u.exec(line)?.[1];
+  return source !== undefined && isAgency(source);
 }
 
 const isAgency = (source: string): boolean =>
