@@ -59,6 +59,26 @@ describe('an item', () => {
     expect(articleOf({ itemMeta: `<pubStatus qcode="${qcode}"/>` }).pubStatus).toBe(pubStatus);
   });
 
+  it.each(['canceled', 'withheld'])('whose status %s is a URI is no more usable than by QCode', (status) => {
+    const itemMeta = `<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/${status}"/>`;
+
+    expect(articleOf({ itemMeta }).pubStatus).toBe(status);
+  });
+
+  it('keeps a lone tag that its text speaks of, and reads markup that was escaped once too often', () => {
+    expect(bodyOf('<p>Write &lt;b&gt; for bold.</p>')).toEqual([['paragraph', 'Write <b> for bold.']]);
+    expect(bodyOf('<p>Read &lt;b&gt;this&lt;/b&gt; caf&amp;eacute; &lt;F.N&gt;.</p>')).toEqual([
+      ['paragraph', 'Read this café <F.N>.'],
+    ]);
+    expect(bodyOf('<p>The caf&amp;eacute; &lt;F.N&gt; closed.</p>')).toEqual([['paragraph', 'The café <F.N> closed.']]);
+  });
+
+  it('whose escaped markup nests without end is rejected, and its neighbours are not asked', () => {
+    const [read] = parse(item({ body: `<![CDATA[<p>${'<div>'.repeat(5000)}</p>]]>` }));
+
+    expect(read).toMatchObject({ rejected: { code: 'TOO_DEEP' } });
+  });
+
   it('that is deleted is never usable, whatever its status says', () => {
     const killed = articleOf({ itemMeta: '<pubStatus qcode="stat:usable"/><signal qcode="edStat:D"/>' });
 
@@ -410,6 +430,9 @@ describe('a NewsML-G2 drop', () => {
       'a  ',
       '- ',
       'A (B) ',
+      '&lt;',
+      '&lt;/b ',
+      '&amp;eacute',
     ]) {
       articleOf({ body: `<p>${text.repeat(100_000)}</p>` });
     }

@@ -44,10 +44,17 @@ function articlesIn(element: XmlElement): XmlElement[] {
   });
 }
 
-/** Some repeat the headline above the text (ANSA), most inside a header. */
-export function withoutHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
-  const [piece] = pieces;
-  return piece?.kind === 'heading' && textOfPieces([piece]) === headline ? pieces.slice(1) : pieces;
+/** What stands above the text says over again what the item's fields say: headline (ANSA) and byline (STT). */
+export function withKnownTop(
+  pieces: readonly Piece[],
+  headline: string | undefined,
+  byline: string | undefined,
+): readonly Piece[] {
+  const [top] = pieces;
+  const below = top?.kind === 'heading' && textOfPieces([top]) === headline ? pieces.slice(1) : pieces;
+  const [next] = below;
+  if (next?.kind !== 'text' || textOfPieces([next]) !== byline) return below;
+  return [{ ...next, kind: 'byline' }, ...below.slice(1)];
 }
 
 export function readRenditions(contentSet: XmlElement | undefined): Rendition[] {

@@ -1,6 +1,7 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
 import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
+import { withInitials } from '../agencies/afp.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
@@ -10,7 +11,7 @@ import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.t
 import { toArticle } from '../sent-article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
-import { bodyPieces, readRenditions, withoutHeadline } from './content.ts';
+import { bodyPieces, readRenditions, withKnownTop } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
@@ -40,8 +41,9 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const provider = providerOf(fields);
   const habits = habitsOf(item, provider, wire);
   const dateline = datelineOf(fields);
-  const pieces = withoutHeadDateline(withoutHeadline(bodyPieces(contentSet), headline));
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type);
+
+  const pieces = withInitials(withoutHeadDateline(withKnownTop(bodyPieces(contentSet), headline, byline)));
 
   const article = toArticle({
     format: 'newsml-g2',

@@ -1,7 +1,7 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
-import { valueIn } from '../syntax/lookup.ts';
-import { attribute, foldBlanks, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { attribute, foldBlanks, type XmlElement } from '../syntax/xml.ts';
 import type { Fields } from './names.ts';
 
 // STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
@@ -19,8 +19,9 @@ export function readNotes(fields: Fields): EditorNote[] {
 
 function notesIn(note: XmlElement): EditorNote[] {
   const marks = `${valueIn(note, 'pubconstraint') ?? ''} ${valueIn(note, 'role') ?? ''}`;
-  if (NOT_PUBLIC.test(marks)) return noteOf(foldedText(note), false);
-  if (note.children.every((node) => typeof node === 'string')) return noteOf(foldedText(note), true);
+  const isPrivate = NOT_PUBLIC.test(marks);
+  if (isPrivate || note.children.every((node) => typeof node === 'string'))
+    return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };
   split(note, parts, 'public');
   return [...noteOf(foldBlanks(parts.public), true), ...noteOf(foldBlanks(parts.private), false)];

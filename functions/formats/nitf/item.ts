@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { aap } from '../agencies/aap.ts';
+import { withInitials } from '../agencies/afp.ts';
 import { ap } from '../agencies/ap.ts';
 import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
@@ -55,7 +56,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     publisher: valueIn(first(document.head, 'pubdata'), 'name'),
     story: valueIn(first(document.docdata, 'du-key'), 'key'),
     editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
-    body: habit.pieces?.(body.pieces, document) ?? body.pieces,
+    body: withInitials(habit.pieces?.(body.pieces, document) ?? body.pieces),
     isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
     associations: [...readLinks(document, uri), ...body.media],
     subjects: readNitfSubjects(document, habit.categories ?? 'category'),
@@ -93,6 +94,8 @@ function completed(
   return {
     ...article,
     credits: [...credits.values()],
+    // PA says in its text what it says in a note above it.
+    editorNotes: [...new Map(article.editorNotes.map((note) => [note.text, note])).values()],
     ...(dateline === undefined ? {} : { dateline }),
     ...(take === undefined || article.take !== undefined ? {} : { take }),
   };

@@ -76,11 +76,12 @@ export function withoutEscapes(element: XmlElement): XmlElement {
 
 function unescaped(text: string): string | readonly (XmlElement | string)[] {
   if (!mayBeEscaped(text)) return text;
-  if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text).children;
-  // Letters alone: `<F.N>` beside them is an instrument, no tag.
+  if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text.replace(BEFORE_RIC, '&lt;')).children;
   return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).children : text;
 }
 
+/** `<F.N>`, `<.FTSE>`, `<EUR=>` are instruments. */
+const BEFORE_RIC = /<(?=[.\d][A-Z\d#.]{1,20}>|[A-Z]{1,10}[.=][A-Z\d]{0,6}>)/g;
 /** A lone `<b>` is what a story about HTML says. */
 const MARKUP = /<\/[a-z][a-z0-9]{0,10}\s{0,9}>|<(?:br|p|hr)\b/i;
 const ENTITY = /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/;
