@@ -4,7 +4,6 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
-import { readMailDate } from '../../functions/formats/mail/date.ts';
 import { readForm } from '../../functions/formats/mail/google-form.ts';
 import { readStructured } from '../../functions/formats/mail/header.ts';
 import { mail } from '../../functions/formats/mail/mail.ts';
@@ -63,34 +62,6 @@ describe('the detector of mail', () => {
     ['nothing', ''],
   ])('does not take %s', (_name, text) => {
     expect(detect(text)).toBe(false);
-  });
-});
-
-describe('the date of a mail', () => {
-  it.each([
-    ['Thu, 19 Feb 2015 17:18:40 +1100 (AEDT)', '2015-02-19T06:18:40Z'],
-    ['19 Feb 15 06:18 GMT', '2015-02-19T06:18:00Z'],
-    ['Thu, 5 Feb 1998 06:18:40 EST', '1998-02-05T11:18:40Z'],
-    ['5 February 98 06:18:40 PDT', '1998-02-05T13:18:40Z'],
-    ['Thu Feb 19 17:18:40 2015', '2015-02-19T17:18:40Z'],
-    ['Thu Feb 19 17:18:40 +0100 2015', '2015-02-19T16:18:40Z'],
-    ['Sat, 31 Dec 2016 23:59:60 +0000', '2016-12-31T23:59:59Z'],
-    ['2015-02-19T06:18:40+01:00', '2015-02-19T05:18:40Z'],
-    ['Thu, 30 Feb 2015 17:18:40 +0000', undefined],
-    ['Thu, 19 Foo 2015 17:18:40 +0000', undefined],
-    ['yesterday', undefined],
-  ])('reads %s', (sent, utc) => {
-    expect(readMailDate(sent, undefined, 1).utc).toBe(utc);
-  });
-
-  it('has no zone where nobody knows what it means, and then is read in that of the wire', () => {
-    expect(readMailDate('19 Feb 2015 17:18 XYZ', 'Europe/Helsinki', 3)).toEqual({
-      sent: '19 Feb 2015 17:18 XYZ',
-      field: 'Date',
-      line: 3,
-      hasZone: true,
-      utc: '2015-02-19T15:18:00Z',
-    });
   });
 });
 

@@ -187,7 +187,7 @@ describe('a ninjs drop', () => {
     for (const other of [
       { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x' },
       { uri: 'urn:x:1', usn: 'L1', pubStatus: 'stat:usable' },
-      { uri: 'urn:x:1', headline: 'x', bylines: [], versioncreated: 'x', pubstatus: 'usable' },
+      { uri: 'urn:x:1', altids: { itemid: '1' }, headline: 'x', versioncreated: 'x', pubstatus: 'usable' },
       { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] },
       { '@context': 'https://schema.org', headline: 'x' },
       { items: [] },

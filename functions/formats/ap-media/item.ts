@@ -5,7 +5,7 @@ import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { sentInstant } from '../readings/instant.ts';
 import { toArticle } from '../sent-article.ts';
-import { asText, type JsonObject, list, member, number, object, text, texts } from '../syntax/json.ts';
+import { asText, type JsonObject, line, list, member, number, object, text, texts, unmarked } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import { itemId, readAssociations, readRenditions, typeOf } from './links.ts';
 import { readStatus } from './status.ts';
@@ -17,8 +17,7 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item has no altids.itemid', { position });
 
   const type = typeOf(item);
-  const notes = texts(item, 'ednote').map(foldBlanks);
-  const description = text(item, 'description_caption', 'description_summary', 'caption');
+  const notes = texts(item, 'ednote').map((note) => foldBlanks(unmarked(note)));
   const instant = (field: string) => sentInstant(text(item, field), wire.timeZone, { field });
 
   return toArticle({
@@ -33,13 +32,13 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
     language: text(item, 'language'),
     urgency: urgencyOf(item),
     priority: text(item, 'editorialpriority', 'priority'),
-    headline: text(item, 'headline', 'headline_extended', 'title'),
-    slugline: text(item, 'slugline'),
+    headline: line(item, 'headline', 'headline_extended', 'title'),
+    slugline: line(item, 'slugline'),
     byline: bylineOf(item),
     creditline: text(item, 'description_creditline', 'creditline'),
     dateline: datelineOf(item),
     located: text(item, 'located'),
-    description: description === undefined ? undefined : foldBlanks(description),
+    description: line(item, 'description_caption', 'description_summary', 'caption'),
     provider: nameIn(member(item, 'provider')),
     credits: creditsOf(item),
     editorNotes: notes.map((note) => ({ text: note, public: true })),

@@ -1,6 +1,6 @@
 // What an item of AP is called, its files, and the other items that it names.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
-import { isObject, type JsonObject, member, number, text } from '../syntax/json.ts';
+import { isObject, type JsonObject, line, member, number, text } from '../syntax/json.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['text', 'text'],
@@ -51,8 +51,8 @@ export function readAssociations(item: JsonObject, type: ArticleType): Associati
     const its = typeOf(sent);
     const isPicture = its === 'picture' || its === 'graphic';
     const version = text(sent, 'version');
-    const headline = text(sent, 'headline', 'title');
-    const caption = text(sent, 'description_caption', 'caption');
+    const headline = line(sent, 'headline', 'title');
+    const caption = line(sent, 'description_caption', 'caption');
     const credit = text(sent, 'description_creditline', 'creditline');
     const renditions = readRenditions(sent);
     return [

@@ -1,7 +1,8 @@
 // What an item of AP is about: subjects, people, organisations, events and places of AP's vocabulary, its categories
 // and keywords, as QCodes.
 import type { Subject } from '../../article/article.ts';
-import { asText, type JsonObject, list, text, texts } from '../syntax/json.ts';
+import { symbolsOf } from '../ninjs/concepts.ts';
+import { asText, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 
 const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
   ['subject', 'subject'],
@@ -36,9 +37,10 @@ export function readSubjects(item: JsonObject): Subject[] {
   };
   for (const [field, rel] of FIELDS) {
     for (const entry of list(item, field)) {
-      const name = text(entry, 'name') ?? (asText(entry)?.trim() || undefined);
+      const name = line(entry, 'name') ?? (asText(entry)?.trim() || undefined);
       const qcode = qcodeOf(entry, field, name);
       if (qcode !== undefined) add(qcode, name, rel);
+      if (isObject(entry)) for (const { qcode: ticker } of symbolsOf(entry, name)) add(ticker, name, rel);
     }
   }
   for (const word of texts(item, 'keywords')) add(`keyword:${word}`, word, 'subject');

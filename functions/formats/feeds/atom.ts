@@ -16,11 +16,12 @@ import {
   madeAndChanged,
   makersOf,
   mediaOf,
+  originalLink,
   readFeed,
   rightsOf,
   SubjectReader,
 } from './feed-item.ts';
-import { ATOM, all, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.ts';
+import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn, valueIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { lineIn } from './feed-text.ts';
 
@@ -74,7 +75,8 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
   const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
   const firstCreated = instantOf(item, wire.timeZone, [...(wenn?.published ?? []), ...created]);
   const full = wenn?.body ?? (content && bodyOfContent(content, absolute));
-  const summary = first(element, ATOM, 'summary');
+  // A film's text stands with the film.
+  const summary = first(element, ATOM, 'summary') ?? first(first(element, MEDIA, 'group'), MEDIA, 'description');
   const read = bodyAndSummary(full, summary && bodyOfContent(summary, absolute));
   const origin = first(element, ATOM, 'source');
   const makers = makersOf(
@@ -83,34 +85,32 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     lineOfText(first(origin, ATOM, 'title')),
   );
   const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(wenn?.updated ?? []), ...updated]));
-  const altIds =
-    links.alternate === undefined || links.alternate === uri ? [] : [{ role: 'link', value: links.alternate }];
-  return feedArticle(
-    {
-      format: 'atom',
-      position,
-      uri,
-      pubStatus: wenn?.pubStatus ?? statusOf(element),
-      versionCreated: times.versionCreated,
-      firstCreated: times.firstCreated,
-      language: wenn?.language ?? languageOf([...path, content]),
-      priority: wenn?.priority,
-      headline: lineOfText(first(element, ATOM, 'title')),
-      byline: makers.byline,
-      provider: makers.provider,
-      infoSources: [...makers.infoSources, ...contributorsOf(element)],
-      publisher: feed.title,
-      body: read.body,
-      associations: [
-        ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
-        ...links.others,
-      ],
-      subjects: subjectsOf(element, wenn),
-      altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
-      rights: allRights(element, origin, feed.element, links.licence),
-    },
-    wenn?.description ?? read.description,
-  );
+  const link = originalLink(element, absolute) ?? links.alternate;
+  const altIds = link === undefined || link === uri ? [] : [{ role: 'link', value: link }];
+  return feedArticle({
+    format: 'atom',
+    position,
+    uri,
+    pubStatus: wenn?.pubStatus ?? statusOf(element),
+    versionCreated: times.versionCreated,
+    firstCreated: times.firstCreated,
+    language: wenn?.language ?? languageOf([...path, content]),
+    priority: wenn?.priority,
+    headline: lineOfText(first(element, ATOM, 'title')),
+    byline: makers.byline,
+    provider: makers.provider,
+    infoSources: [...makers.infoSources, ...contributorsOf(element)],
+    publisher: feed.title,
+    body: read.body,
+    associations: [
+      ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
+      ...links.others,
+    ],
+    subjects: subjectsOf(element, wenn),
+    altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
+    rights: allRights(element, origin, feed.element, links.licence),
+    description: wenn?.description ?? read.description,
+  });
 }
 
 /** RFC 6721: the entry is gone, and all its versions with it. */

@@ -9,7 +9,19 @@ import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import { type Enclosure, MediaReader } from './feed-media.ts';
-import { all, DUBLIN_CORE, first, GEORSS, LICENCES, MEDIA, RDF, textIn, valueIn } from './feed-names.ts';
+import {
+  all,
+  DUBLIN_CORE,
+  FEEDBURNER,
+  first,
+  GEORSS,
+  ITUNES,
+  LICENCES,
+  MEDIA,
+  RDF,
+  textIn,
+  valueIn,
+} from './feed-names.ts';
 import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
 import { type Absolute, absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
 
@@ -45,13 +57,8 @@ export function* readFeed(
 }
 
 /** A feed has no versions: what was updated last is a new one. */
-export function feedArticle(sent: Omit<SentArticle, 'version' | 'description'>, description?: string): ParsedArticle {
-  const article: { -readonly [Key in keyof ParsedArticle]: ParsedArticle[Key] } = toArticle(sent);
-  article.version = sent.versionCreated?.utc ?? '1';
-  // Not told before: a body that opens with its summary would lose it.
-  if (description !== undefined) article.description = description;
-  return article;
-}
+export const feedArticle = (sent: Omit<SentArticle, 'version'>): ParsedArticle =>
+  toArticle({ ...sent, version: sent.versionCreated?.utc });
 
 /** The first of the elements that can be read; if none can, the first, so that it is told. */
 export function instantOf(
@@ -105,6 +112,10 @@ export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: 
   return absoluteFrom(found);
 }
 
+/** The page itself, where FeedBurner has an address of its own that counts readers. */
+export const originalLink = (item: XmlElement, absolute: Absolute): string | undefined =>
+  absolute(textIn(item, FEEDBURNER, 'origLink'));
+
 /** The story and its summary, where a feed may send either as the other. */
 export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined) {
   if (full && full.pieces.length > 0) {
@@ -134,6 +145,10 @@ export function mediaOf(
   const media = new MediaReader(absolute);
   media.mediaRss(item);
   for (const enclosure of enclosures) media.enclosure(enclosure);
+  for (const image of all(item, ITUNES, 'image')) {
+    const href = absolute(valueIn(image, 'href'));
+    if (href !== undefined) media.picture({ href }, 'image');
+  }
   for (const picture of pictures) media.picture(picture);
   return media.associations();
 }
@@ -187,6 +202,7 @@ export class SubjectReader {
       }
       for (const keywords of all(parent, MEDIA, 'keywords')) this.keywords(lineIn(keywords));
     }
+    for (const keywords of all(item, ITUNES, 'keywords')) this.keywords(lineIn(keywords));
   }
 }
 

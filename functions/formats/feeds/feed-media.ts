@@ -69,9 +69,10 @@ export class MediaReader {
     ]);
   }
 
-  picture({ href, caption, width, height }: BodyPicture): void {
+  /** @param name Of its rendition: where it stands. */
+  picture({ href, caption, width, height }: BodyPicture, name = 'body'): void {
     this.#add(keyOf(href), { uri: href, kind: 'picture', caption }, [
-      renditionOf('body', href, undefined, width, height),
+      renditionOf(name, href, undefined, width, height),
     ]);
   }
 
@@ -139,10 +140,12 @@ export class MediaReader {
   }
 }
 
-/** The same file is not named twice. */
+/** The same file is not named twice: what is said of it at either place holds. */
 function addRenditions(draft: Draft, renditions: readonly Rendition[]): void {
   for (const rendition of renditions) {
-    if (!draft.renditions.some(({ href }) => href === rendition.href)) draft.renditions.push(rendition);
+    const at = draft.renditions.findIndex(({ href }) => href === rendition.href);
+    if (at === -1) draft.renditions.push(rendition);
+    else draft.renditions[at] = { ...rendition, ...draft.renditions[at] };
   }
 }
 

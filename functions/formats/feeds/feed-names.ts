@@ -20,6 +20,11 @@ export const GEORSS: Space = ['http://www.georss.org/georss', 'http://www.georss
 export const RDF: Space = ['http://www.w3.org/1999/02/22-rdf-syntax-ns#'];
 /** Whole articles for Yandex, as many Russian wires send them. */
 export const YANDEX: Space = ['http://news.yandex.ru', 'https://news.yandex.ru', 'http://turbo.yandex.ru'];
+export const ITUNES: Space = [
+  'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  'http://www.itunes.com/DTDs/Podcast-1.0.dtd',
+];
+export const FEEDBURNER: Space = ['http://rssnamespace.org/feedburner/ext/1.0'];
 export const LICENCES: Space = [
   'http://backend.userland.com/creativeCommonsRssModule',
   'http://web.resource.org/cc/',

@@ -1,7 +1,7 @@
 // Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
 // body, whose links are made absolute.
 
-import { looksLikeHtml, parseHtml } from '../syntax/html.ts';
+import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
 import { readPlainHtml } from '../syntax/plain-html.ts';
@@ -13,8 +13,12 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30})
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
 /** A picture of one pixel counts readers. */
 const MIN_PICTURE = 3;
-/** WordPress signs what its feeds carry. */
-const FEED_TRAILER = /^The post .{1,500} (?:appeared first on|first appeared on) .{1,300}$/s;
+/** WordPress signs what its feeds carry; others send the reader on to the rest. */
+const FEED_TRAILER =
+  /^(?:The post .{1,500} (?:appeared first on|first appeared on) .{1,300}|.{1,300} was originally published (?:in|on) .{1,300}|(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5})$/s;
+const MAX_TRAILER = 1000;
+/** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
+const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;
 
 /** A picture that stands in a body. */
 export interface BodyPicture {
@@ -106,16 +110,21 @@ export const textOf = (pieces: readonly Piece[]): string =>
 export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
   if (hasElements(element)) return bodyOfTree(element, absolute);
   const text = rawText(element);
-  return isHtml(text) ? htmlBody(text, absolute) : plainBody(decodeEntities(text));
+  if (isHtml(text)) return htmlBody(text, absolute);
+  const decoded = decodeEntities(text);
+  // Escaped twice; a tag within a sentence may well be what it is about.
+  return decoded !== text && /^\s*<[a-z]/i.test(decoded) && isHtml(decoded)
+    ? htmlBody(decoded, absolute)
+    : plainBody(decoded);
 }
 
 export const plainBody = (text: string): FeedBody => ({
-  pieces: text.trim() === '' ? [] : [{ kind: 'text', text: withoutControls(text) }],
+  pieces: looksLikeHtml(text) ? [{ kind: 'text', text: withoutControls(text) }] : textPieces(text),
   pictures: [],
 });
 
 export function htmlBody(html: string, absolute: Absolute): FeedBody {
-  const plain = readPlainHtml(html, absolute);
+  const plain = html.includes('field--name-') ? undefined : readPlainHtml(html, absolute);
   if (!plain) return bodyOfTree(parseHtml(html), absolute);
   return {
     pieces: withTrailerApart(plain.pieces),
@@ -123,15 +132,19 @@ export function htmlBody(html: string, absolute: Absolute): FeedBody {
   };
 }
 
-export function bodyOfTree(root: XmlElement, absolute: Absolute): FeedBody {
+export function bodyOfTree(sent: XmlElement, absolute: Absolute): FeedBody {
   const pictures: BodyPicture[] = [];
+  const children = sent.children.filter((node) => typeof node === 'string' || !isDrupalField(node));
+  const root = { ...sent, children };
   visit(root, undefined, absolute, pictures);
   return { pieces: withTrailerApart(readPieces(root)), pictures };
 }
 
+const isDrupalField = ({ attributes }: XmlElement): boolean => DRUPAL_FIELD.test(attributes.class?.value ?? '');
+
 function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  const isTrailer = last && /^\s{0,9}The post /.test(last.text) && FEED_TRAILER.test(plainText(last.text).trim());
+  const isTrailer = last && last.text.length < MAX_TRAILER && FEED_TRAILER.test(plainText(last.text).trim());
   return isTrailer ? [...pieces.slice(0, -1), { ...last, kind: 'related' }] : pieces;
 }
 

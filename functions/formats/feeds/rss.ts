@@ -15,11 +15,12 @@ import {
   madeAndChanged,
   makersOf,
   mediaOf,
+  originalLink,
   readFeed,
   rightsOf,
   SubjectReader,
 } from './feed-item.ts';
-import { ATOM, all, CONTENT, DUBLIN_CORE, first, RDF, textIn, valueIn, XHTML, YANDEX } from './feed-names.ts';
+import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, valueIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { type Absolute, bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
 
@@ -93,30 +94,28 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const times = madeAndChanged(instantOf(item, timeZone, created), instantOf(item, timeZone, updated));
   const { body, pictures, description } = bodyAndSummary(
     fullText(element, absolute),
-    bodyOf(first(element, core, 'description'), absolute),
+    bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute),
   );
   const makers = makersOf(element, authorsOf(element), lineIn(first(element, core, 'source')));
-  return feedArticle(
-    {
-      format: 'rss',
-      position,
-      uri,
-      versionCreated: times.versionCreated,
-      firstCreated: times.firstCreated,
-      language: languageOf(path) ?? channel?.language,
-      headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
-      byline: makers.byline,
-      provider: makers.provider,
-      infoSources: makers.infoSources,
-      publisher: channel?.title,
-      body,
-      associations: mediaOf(element, enclosuresOf(element), pictures, absolute),
-      subjects: subjectsOf(element),
-      altIds: link === undefined || link === uri ? [] : [{ role: 'link', value: link }],
-      rights: rightsOf([channel?.element, element], noticeOf(element, channel)),
-    },
+  return feedArticle({
+    format: 'rss',
+    position,
+    uri,
+    versionCreated: times.versionCreated,
+    firstCreated: times.firstCreated,
+    language: languageOf(path) ?? channel?.language,
+    headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
+    byline: makers.byline,
+    provider: makers.provider,
+    infoSources: makers.infoSources,
+    publisher: channel?.title,
+    body,
+    associations: mediaOf(element, enclosuresOf(element), pictures, absolute),
+    subjects: subjectsOf(element),
+    altIds: link === undefined || link === uri ? [] : [{ role: 'link', value: link }],
+    rights: rightsOf([channel?.element, element], noticeOf(element, channel)),
     description,
-  );
+  });
 }
 
 /** An item's own rights come before its channel's, wherever that says them. */
@@ -143,6 +142,8 @@ function aboutOf({ attributes }: XmlElement): string | undefined {
 
 /** A guid is a link, unless it says that it is none. */
 function linkOf(item: XmlElement, absolute: Absolute): string | undefined {
+  const original = originalLink(item, absolute);
+  if (original !== undefined) return original;
   for (const link of all(item, [item.ns], 'link')) {
     const found = absolute(lineIn(link) ?? valueIn(link, 'href'));
     if (found !== undefined) return found;
@@ -182,6 +183,7 @@ function authorsOf(item: XmlElement): string[] {
   for (const creator of all(item, DUBLIN_CORE, 'creator')) add(creator);
   for (const author of all(item, [item.ns], 'author')) add(author);
   for (const author of all(item, ATOM, 'author')) add(first(author, ATOM, 'name'));
+  if (names.length === 0) add(first(item, ITUNES, 'author'));
   return names;
 }
 

@@ -3,13 +3,17 @@
 /** What is shown in their place comes from elsewhere; their text, if they enclose one, stays. */
 const SHOWN =
   /\[\/?(?:gallery|embed|video|audio|playlist|ad|adsense|more|contact-form(?:-7)?|poll|youtube|vimeo|twitter|instagram|facebook|vc_\w{1,40}|et_pb_\w{1,40}|fusion_\w{1,40})(?:\s[^[\]]{0,2000})?\]/g;
+/** An address on a line of its own is shown as what it points to (WordPress Embeds). */
+const EMBEDDED =
+  /^[ \t]{0,20}https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com)\/[^\s<>]{1,1000}[ \t\r]{0,20}$/gm;
 const GALLERY = /\[gallery\s[^[\]]{0,2000}?ids=["'\u201c]([\d,\s]{1,2000})["'\u201d]/g;
 const CAPTION = '[caption';
 const CAPTION_END = '[/caption]';
 
 /** A picture with its caption becomes a figure; the other shortcodes leave no more than their text. */
 export function withoutShortcodes(html: string): string {
-  return html.includes('[') ? captionsAsFigures(html).replace(SHOWN, '') : html;
+  const shown = html.replace(EMBEDDED, '');
+  return shown.includes('[') ? captionsAsFigures(shown).replace(SHOWN, '') : shown;
 }
 
 function captionsAsFigures(html: string): string {

@@ -142,41 +142,39 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
   const status = textIn(element, WORDPRESS, 'status')?.toLowerCase() ?? 'publish';
   const id = textIn(element, WORDPRESS, 'post_id');
   const name = textIn(element, WORDPRESS, 'post_name');
-  return feedArticle(
-    {
-      format: 'wxr',
-      position,
-      uri,
-      pubStatus: statusOf(status, textIn(element, WORDPRESS, 'post_password')),
-      versionCreated: status === 'future' ? modified : (modified ?? created),
-      firstCreated: created?.utc === undefined || status === 'future' ? undefined : created,
-      embargo:
-        status === 'future'
-          ? (created ?? { sent: textIn(element, WORDPRESS, 'post_date_gmt') ?? status, hasZone: false })
-          : undefined,
-      language: languageOf(path) ?? channel?.language,
-      headline: lineIn(first(element, core, 'title')),
-      ...makersOf(
-        element,
-        all(element, DUBLIN_CORE, 'creator').flatMap((creator) => {
-          const login = lineIn(creator);
-          return login === undefined ? [] : [site.authors.get(login) ?? login];
-        }),
-        undefined,
-      ),
-      publisher: channel?.title,
-      body,
-      associations: associationsOf(element, site, id, pictures, sent, absolute),
-      subjects: subjectsOf(element),
-      altIds: [
-        ...(link === undefined || link === uri ? [] : [{ role: 'link', value: link }]),
-        ...(id === undefined ? [] : [{ role: 'post_id', value: id }]),
-        ...(name === undefined ? [] : [{ role: 'post_name', value: name }]),
-      ],
-      rights: rightsOf([channel?.element, element], channel?.copyright),
-    },
+  return feedArticle({
+    format: 'wxr',
+    position,
+    uri,
+    pubStatus: statusOf(status, textIn(element, WORDPRESS, 'post_password')),
+    versionCreated: status === 'future' ? modified : (modified ?? created),
+    firstCreated: created?.utc === undefined || status === 'future' ? undefined : created,
+    embargo:
+      status === 'future'
+        ? (created ?? { sent: textIn(element, WORDPRESS, 'post_date_gmt') ?? status, hasZone: false })
+        : undefined,
+    language: languageOf(path) ?? channel?.language,
+    headline: lineIn(first(element, core, 'title')),
+    ...makersOf(
+      element,
+      all(element, DUBLIN_CORE, 'creator').flatMap((creator) => {
+        const login = lineIn(creator);
+        return login === undefined ? [] : [site.authors.get(login) ?? login];
+      }),
+      undefined,
+    ),
+    publisher: channel?.title,
+    body,
+    associations: associationsOf(element, site, id, pictures, sent, absolute),
+    subjects: subjectsOf(element),
+    altIds: [
+      ...(link === undefined || link === uri ? [] : [{ role: 'link', value: link }]),
+      ...(id === undefined ? [] : [{ role: 'post_id', value: id }]),
+      ...(name === undefined ? [] : [{ role: 'post_name', value: name }]),
+    ],
+    rights: rightsOf([channel?.element, element], channel?.copyright),
     description,
-  );
+  });
 }
 
 /** What was scheduled is published when its time has come: an embargo. What we do not know is no leave to publish. */

@@ -1,25 +1,29 @@
 // One item of a JSON Feed as an article.
-import type { ArticleType, Association, ParsedArticle, Rendition } from '../../article/article.ts';
+import type { Association, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
+import { bodyAndSummary, feedArticle } from '../feeds/feed-item.ts';
+import { MediaReader } from '../feeds/feed-media.ts';
+import { type Absolute, absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
-import { toArticle } from '../sent-article.ts';
-import { htmlPieces } from '../syntax/html.ts';
-import type { Piece } from '../syntax/html-pieces.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { plainText } from '../syntax/inline.ts';
-import { type JsonObject, line, list, number, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
+import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
 
 /** What the feed says of all its items. */
 export interface FeedHead {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly byline?: string | undefined;
+  /** What relative links are relative to. */
+  readonly address?: string | undefined;
 }
 
 export function readFeedHead(feed: JsonObject): FeedHead {
   const title = line(feed, 'title');
   const authors = authorsOf(feed).filter((name) => name !== title);
-  return { title, language: text(feed, 'language'), byline: joined(authors) };
+  const address = text(feed, 'home_page_url') ?? text(feed, 'feed_url');
+  return { title, language: text(feed, 'language'), byline: joined(authors), address };
 }
 
 export interface ItemContext {
@@ -29,35 +33,38 @@ export interface ItemContext {
 
 /** @throws DropRejected MISSING_ID, BAD_DATE or TOO_LARGE */
 export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire }: ItemContext): ParsedArticle {
-  const url = safeUrl(text(item, 'url'));
+  const url = absoluteFrom(feed.address)(text(item, 'url'));
+  const absolute = absoluteFrom(url ?? feed.address);
   const uri = text(item, 'id') ?? url;
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item of the feed has no id', { position });
   const published = instantOf(item, 'date_published', wire);
   const modified = instantOf(item, 'date_modified', wire) ?? published;
   const summary = text(item, 'summary');
+  const { body, pictures, description } = bodyAndSummary(
+    bodyOf(item, absolute),
+    summary === undefined ? undefined : plainBody(unmarked(summary)),
+  );
 
-  return toArticle({
+  return feedArticle({
     format: 'json-feed',
     position,
     uri,
-    // There is no version but the time at which the item was changed.
-    version: modified?.utc,
     versionCreated: modified,
     firstCreated: published,
     language: text(item, 'language') ?? feed.language,
     headline: line(item, 'title'),
     byline: joined(authorsOf(item)) ?? feed.byline,
-    description: summary === undefined ? undefined : unmarked(summary).trim() || undefined,
+    description,
     publisher: feed.title,
-    body: bodyOf(item),
-    associations: associationsOf(item),
-    subjects: texts(item, 'tags').map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
-    altIds: altIdsOf(item, uri, url),
+    body,
+    associations: associationsOf(item, pictures, absolute),
+    subjects: [...new Set(texts(item, 'tags'))].map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
+    altIds: altIdsOf(uri, url, absolute(text(item, 'external_url'))),
   });
 }
 
 function instantOf(item: JsonObject, field: string, { timeZone }: WireHabits): SentInstant | undefined {
-  return sentInstant(text(item, field), timeZone, { field });
+  return sentRfc822Instant(text(item, field), timeZone, { field });
 }
 
 /** `authors` of version 1.1, `author` of version 1. */
@@ -70,66 +77,38 @@ function authorsOf(value: JsonObject): string[] {
 const joined = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : names.join(', '));
 
 /** HTML first: both say the same, and plain text has lost its links. */
-function bodyOf(item: JsonObject): readonly Piece[] {
+function bodyOf(item: JsonObject, absolute: Absolute): FeedBody | undefined {
   const html = prose(item, 'content_html');
-  const pieces = html === undefined ? [] : htmlPieces(html);
-  if (pieces.some((piece) => plainText(piece.text).trim() !== '')) return pieces;
+  const body = html === undefined ? undefined : htmlBody(html, absolute);
+  if (body?.pieces.some((piece) => plainText(piece.text).trim() !== '')) return body;
   const plain = prose(item, 'content_text');
-  return plain === undefined ? [] : [{ kind: 'text', text: plain }];
+  return plain === undefined ? body : { ...plainBody(plain), pictures: body?.pictures ?? [] };
 }
 
-function altIdsOf(item: JsonObject, uri: string, url: string | undefined): ParsedArticle['altIds'] {
+function altIdsOf(uri: string, url: string | undefined, external: string | undefined): ParsedArticle['altIds'] {
   const altIds: { role: string; value: string }[] = [];
   if (url !== undefined && url !== uri) altIds.push({ role: 'url', value: url });
-  const external = safeUrl(text(item, 'external_url'));
   if (external !== undefined && external !== uri) altIds.push({ role: 'externalUrl', value: external });
   return altIds;
 }
 
-function associationsOf(item: JsonObject): Association[] {
-  const found = new Map<string, Association>();
+/** The lead picture may be attached, too: then the attachment says more of it. */
+function associationsOf(item: JsonObject, pictures: FeedBody['pictures'], absolute: Absolute): Association[] {
+  const media = new MediaReader(absolute);
   for (const name of ['image', 'banner_image']) {
-    const href = safeUrl(text(item, name));
-    if (href !== undefined) add({ rel: 'picture', uri: href, type: 'picture', renditions: [{ name, href }] });
+    const href = absolute(text(item, name));
+    if (href !== undefined) media.picture({ href }, name);
   }
   for (const attachment of objects(item, 'attachments')) {
-    const href = safeUrl(text(attachment, 'url'));
+    const href = text(attachment, 'url');
     if (href === undefined) continue;
-    const contentType = text(attachment, 'mime_type');
-    const type = TYPES.get(contentType?.split('/')[0]?.toLowerCase() ?? '');
-    const headline = line(attachment, 'title');
-    add({
-      rel: type === 'picture' ? 'picture' : 'related',
-      uri: href,
-      ...(type === undefined ? {} : { type }),
-      ...(headline === undefined ? {} : { headline }),
-      renditions: [renditionOf(attachment, href, contentType)],
+    media.enclosure({
+      href,
+      contentType: text(attachment, 'mime_type'),
+      length: text(attachment, 'size_in_bytes'),
+      title: line(attachment, 'title'),
     });
   }
-  return [...found.values()];
-
-  /** The lead picture may be attached, too: then the attachment says more of it. */
-  function add(one: Association): void {
-    found.set(one.uri, { ...found.get(one.uri), ...one });
-  }
+  for (const picture of pictures) media.picture(picture);
+  return media.associations();
 }
-
-const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
-  ['image', 'picture'],
-  ['video', 'video'],
-  ['audio', 'audio'],
-]);
-
-function renditionOf(attachment: JsonObject, href: string, contentType: string | undefined): Rendition {
-  const sizeInBytes = number(attachment, 'size_in_bytes');
-  return {
-    name: 'attachment',
-    href,
-    ...(contentType === undefined ? {} : { contentType }),
-    ...(Number.isInteger(sizeInBytes) && sizeInBytes! >= 0 ? { sizeInBytes: sizeInBytes! } : {}),
-  };
-}
-
-/** Only what a reader may be sent to. */
-const safeUrl = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\/[^\s"<>]+$/i.test(url) ? url : undefined;

@@ -10,7 +10,7 @@ import { entriesIn } from './envelope.ts';
 
 const ITEM_NAMES = ['newsItem', 'packageItem'] as const;
 const ITEM = /"(?:newsItem|packageItem|itemMeta|contentMeta)"\s{0,20}:/;
-const ATTRIBUTE = /"_(?:guid|conformance|standard|standardversion)"\s{0,20}:/;
+const ATTRIBUTE = /"_(?:guid|version|conformance|standard|standardversion|qcode)"\s{0,20}:/;
 
 export const lseg = {
   name: 'lseg',
@@ -50,12 +50,17 @@ function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
 
 function readEntry(entry: JsonObject, index: number, wire: WireHabits): ParsedArticle {
   const name = ITEM_NAMES.find((name) => object(entry, name)) ?? 'newsItem';
-  const article = readItem(toElement(name, object(entry, name) ?? entry), {}, index, wire);
   const storyId = text(entry, 'storyId');
+  // In a list of headlines the story's id is the only one.
+  const item = { _guid: storyId, ...(object(entry, name) ?? entry) };
+  const article = readItem(toElement(name, item), {}, index, wire);
   return {
     ...article,
     subjects: article.subjects.map(placed),
-    altIds: storyId === undefined ? article.altIds : [...article.altIds, { role: 'storyId', value: storyId }],
+    altIds:
+      storyId === undefined || storyId === article.uri
+        ? article.altIds
+        : [...article.altIds, { role: 'storyId', value: storyId }],
     format: 'lseg',
   };
 }

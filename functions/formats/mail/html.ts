@@ -3,7 +3,7 @@ import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml.ts';
-import { isSignatureMark, MAX_SIGNATURE_LENGTH } from './text.ts';
+import { bareForwardedEnd, isAside, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
 
 /** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
 const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;
@@ -14,7 +14,7 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th
 export function mailHtmlPieces(html: string): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(parseHtml(html), signatures);
-  const pieces = withoutSignature(readPieces(element));
+  const pieces = withoutSignature(readPieces(element)).map(asideApart);
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
 
@@ -65,28 +65,41 @@ function isSignature(element: XmlElement): boolean {
   return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(attribute(element, 'id') ?? '');
 }
 
-/** What follows a line of two hyphens. */
+/** Word's lists are paragraphs: bullet, then hard blanks. */
+const WORD_BULLET = /^\s{0,9}[·•▪§][\s\xa0]{1,20}/;
+
+/** Word's bullets as items; what the desk is told beside the story, and the header of what was forwarded. */
+function asideApart(piece: Piece): Piece {
+  if (piece.kind !== 'text') return piece;
+  if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
+  if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
+  const lines = piece.text.split(LINE_BREAK).map((line) => plainText(line));
+  const isHeader = bareForwardedEnd(lines, 0) === lines.length;
+  return isHeader || isAside(lines.join(' ').trim()) ? { kind: 'contact', text: piece.text } : piece;
+}
+
+/** What follows a line of two hyphens, or the words that end a letter. */
 function withoutSignature(pieces: readonly Piece[]): Piece[] {
-  const lines = pieces.flatMap((piece): Piece[] =>
-    piece.text.includes('--') && piece.kind === 'text' ? atSignatureMark(piece) : [piece],
-  );
+  const lines = pieces.flatMap((piece): Piece[] => (piece.kind === 'text' ? atSignature(piece) : [piece]));
+  let start = lines.length;
   let length = 0;
   for (let at = lines.length - 1; at > 0; at--) {
-    const { text } = lines[at]!;
-    if (isSignatureMark(plainText(text).trim())) return [...lines.slice(0, at), ...contactOf(lines.slice(at + 1))];
+    const text = plainText(lines[at]!.text).trim();
+    if (startsSignature(text)) start = at;
     length += text.length;
     if (length > MAX_SIGNATURE_LENGTH) break;
   }
-  return lines;
+  const signature = lines.slice(start).filter(({ text }) => !isSignatureMark(plainText(text).trim()));
+  return [...lines.slice(0, start), ...contactOf(signature)];
 }
 
-/** A line of its own, between line breaks. */
-function atSignatureMark({ kind, text }: Piece): Piece[] {
-  const lines = text.split(LINE_BREAK);
-  const at = lines.findLastIndex((line) => isSignatureMark(plainText(line).trim()));
-  if (at === -1) return [{ kind, text }];
+/** Parted before the last line, between line breaks, with which a signature may begin. */
+function atSignature(piece: Piece): Piece[] {
+  const lines = piece.text.split(LINE_BREAK);
+  const at = lines.findLastIndex((line) => startsSignature(plainText(line).trim()));
+  if (at === -1) return [piece];
   const parts = [lines.slice(0, at), lines.slice(at, at + 1), lines.slice(at + 1)];
-  return parts.filter((part) => part.length > 0).map((part) => ({ kind, text: part.join(LINE_BREAK) }));
+  return parts.filter((part) => part.length > 0).map((part) => ({ ...piece, text: part.join(LINE_BREAK) }));
 }
 
 function contactOf(pieces: readonly Piece[]): Piece[] {

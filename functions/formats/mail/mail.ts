@@ -4,9 +4,9 @@ import type { Association } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { type MailContent, readContent } from './content.ts';
-import { readMailDate } from './date.ts';
 import { type Entity, readEntity, startOfMessage } from './entity.ts';
 import { keywordSubjects, readForm, withForm } from './google-form.ts';
 import { fieldName, type MailHeader } from './header.ts';
@@ -209,7 +209,7 @@ const ownWords = ({ body }: MailContent): number =>
 
 function dateOf(header: MailHeader, { timeZone }: WireHabits): SentInstant | undefined {
   const field = header.first('date');
-  return field && readMailDate(field.value, timeZone, field.line);
+  return field && sentRfc822Instant(field.value, timeZone, { field: 'Date', line: field.line });
 }
 
 function languageOf(header: MailHeader): string | undefined {
@@ -221,7 +221,7 @@ function languageOf(header: MailHeader): string | undefined {
 function senderName(header: MailHeader): string | undefined {
   const names = header
     .mailboxes('from')
-    .map(({ name }) => name.replace(/^'(.*)'$/, '$1').replace(/\svia\s.{0,100}$/, ''));
+    .map(({ name }) => name.replace(/\svia\s.{0,100}$/, '').replace(/^'(.*)'$/, '$1'));
   const said = names.filter((name) => name !== '' && !name.includes('@'));
   return said.length === 0 ? undefined : said.join(', ');
 }

@@ -38,10 +38,13 @@ export function readSubject(header: MailHeader): Subject {
 const EMBARGOED =
   /^[^\p{L}\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|release)[ :,-]{1,3}){0,2}(?:embargo(?:ed)?(?:\s?[:\])*–—-]|\s(?:until|till|for|to)\b)|sperrfrist\b)/iu;
 
+/** `EMBARGO: None` */
+const NO_EMBARGO = /^[^\p{L}]{0,10}(?:embargo|sperrfrist)\s?:\s{0,5}(?:none|no\b|nil|lifted|keine?\b|n\/a)/iu;
+
 /** Said in words in the subject or above the story: nobody knows what instant they mean, so it waits for a person. */
 export function embargoOf(headline: string, body: readonly Piece[]): SentInstant | undefined {
   const top = body.find(({ kind }) => kind !== 'contact');
   const opening = top === undefined ? '' : plainText(top.text.slice(0, 1000)).trimStart().split(/\n/, 1)[0]!;
-  const sent = [headline, opening.slice(0, 300)].find((text) => EMBARGOED.test(text));
+  const sent = [headline, opening.slice(0, 300)].find((text) => EMBARGOED.test(text) && !NO_EMBARGO.test(text));
   return sent === undefined ? undefined : { sent, hasZone: false };
 }

@@ -9,6 +9,31 @@ export const MAX_SIGNATURE_LENGTH = 1500;
 /** RFC 3676, section 4.3; the blank at its end gets lost. Mailing lists underline. */
 export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
 
+/** How letters end: the name and the telephone of the sender follow. */
+const CLOSING =
+  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|(?:un cordial |atentos? )?saludos?(?: cordiales)?|atentamente|cordiali saluti|distinti saluti|com os melhores cumprimentos|med (?:venlig hilsen|vennlig hilsen|vänliga hälsningar)|(?:vennlig )?hilsen|met vriendelijke groet(?:en)?|ystävällisin terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
+/** What telephones put below a mail. */
+const DEVICE =
+  /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
+export const startsSignature = (line: string): boolean =>
+  isSignatureMark(line) || (line.length < 80 && (CLOSING.test(line) || DEVICE.test(line)));
+
+/** Newsletters lead to their page above the story, and out of the list below it. */
+const FURNITURE =
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen )?newsletter abbestellen|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+/** Whom to ask, in one paragraph with its address or number. */
+const ASK =
+  /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
+const MAX_ASIDE = 600;
+
+/** True where a paragraph is for the desk that gets the mail, and not for readers. */
+export const isAside = (text: string): boolean =>
+  text.length <= MAX_ASIDE && (FURNITURE.test(text) || (ASK.test(text) && ADDRESS.test(text)));
+
+/** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
+const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
+
 const FORWARDED =
   /^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)/iu;
 const FORWARDED_FIELD =
@@ -60,10 +85,10 @@ function quoteDepth(line: string): number {
 }
 
 export function mailTextPieces(sent: string): Piece[] {
-  const lines = withoutControls(sent.replace(/\f/g, '\n\n')).split('\n');
+  const lines = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n')).split('\n');
   const end = signatureStart(lines);
   const pieces = storyPieces(lines.slice(0, end));
-  const signature = lines.slice(end + 1).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
+  const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
   return pieces;
 }
@@ -75,7 +100,7 @@ function signatureStart(lines: readonly string[]): number {
   let length = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!.trim();
-    if (isSignatureMark(line)) start = at;
+    if (startsSignature(line)) start = at;
     else if (line !== '') count++;
     length += line.length;
     if (count > MAX_SIGNATURE_LINES || length > MAX_SIGNATURE_LENGTH) break;
@@ -89,7 +114,7 @@ function storyPieces(lines: readonly string[]): Piece[] {
   let text: string[] = [];
   let quoted: string[] = [];
   const endText = (): void => {
-    if (text.some((line) => line.trim() !== '')) pieces.push({ kind: 'text', text: text.join('\n') });
+    addText(pieces, text);
     text = [];
   };
   const endQuote = (): void => {
@@ -106,7 +131,7 @@ function storyPieces(lines: readonly string[]): Piece[] {
       continue;
     }
     endQuote();
-    const headerEnd = FORWARDED.test(line.trim()) ? forwardedEnd(lines, at + 1) : at;
+    const headerEnd = FORWARDED.test(line.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
     if (headerEnd > at) {
       endText();
       pieces.push({ kind: 'contact', text: lines.slice(at, headerEnd).join('\n') });
@@ -118,6 +143,34 @@ function storyPieces(lines: readonly string[]): Piece[] {
   endQuote();
   endText();
   return pieces;
+}
+
+/** The lines of a text as one piece, what stands in it for the desk apart. */
+function addText(pieces: Piece[], lines: readonly string[]): void {
+  let story: string[] = [];
+  const endStory = (): void => {
+    if (story.some((line) => line.trim() !== '')) pieces.push({ kind: 'text', text: story.join('\n') });
+    story = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    if (lines[at]!.trim() !== '') while (end < lines.length && lines[end]!.trim() !== '') end++;
+    const paragraph = lines.slice(at, end);
+    if (isAside(paragraph.join(' ').trim())) {
+      endStory();
+      pieces.push({ kind: 'contact', text: paragraph.join('\n') });
+    } else for (const line of paragraph) story.push(line);
+    at = end;
+  }
+  endStory();
+}
+
+/** Outlook has no line above the header: three fields and more, the first of them the sender, are one. */
+export function bareForwardedEnd(lines: readonly string[], from: number): number {
+  if (!/^\*?(?:from|von|de|da|fra|från|van)\*? ?: ?\S/i.test(lines[from]!.trim())) return from;
+  let end = from;
+  while (end < lines.length && FORWARDED_FIELD.test(lines[end]!.trim())) end++;
+  return end - from >= 3 ? end : from;
 }
 
 /** Behind the header of what was forwarded, which repeats what the mail around it says. */

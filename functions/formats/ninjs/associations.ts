@@ -59,7 +59,7 @@ export function readAssociations(item: JsonObject, type: ArticleType): Associati
       version: text(one, 'version'),
       type: oneType,
       headline: headlineOf(one),
-      caption: descriptionOf(one),
+      caption: descriptionOf(one, oneType),
       credit: line(one, 'by', 'byline', 'creditline', 'copyrightholder', 'copyrightnotice'),
       renditions: renditions.length === 0 ? undefined : renditions,
     };

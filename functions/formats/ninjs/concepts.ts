@@ -50,11 +50,15 @@ export function readConcepts(item: JsonObject): Subject[] {
   }
   for (const service of readServices(item)) add(service);
   for (const contract of readContracts(item)) add(contract);
-  for (const name of [...texts(item, 'keywords'), ...texts(item, 'keyword')]) {
-    add({ qcode: `keyword:${name}`, name, rel: 'subject' });
+  for (const key of ['keywords', 'keyword']) {
+    // One text may have them all, parted by commas.
+    const words = Array.isArray(item[key]) ? texts(item, key) : texts(item, key).flatMap(wordsIn);
+    for (const name of words) add({ qcode: `keyword:${name}`, name, rel: 'subject' });
   }
   return [...found.values()];
 }
+
+const wordsIn = (list: string): string[] => list.split(/[,;]/).flatMap((word) => word.trim() || []);
 
 function readConcept(sent: unknown, kind: Kind): Subject[] {
   if (!isObject(sent)) {
@@ -101,7 +105,7 @@ function aliased(uri: string): string {
 }
 
 /** What an organisation's shares are traded as. */
-const symbolsOf = (organisation: JsonObject, name: string | undefined): Subject[] =>
+export const symbolsOf = (organisation: JsonObject, name: string | undefined): Subject[] =>
   objects(organisation, 'symbols').flatMap((symbol): Subject[] => {
     const ticker = text(symbol, 'symbol', 'ticker');
     if (ticker === undefined) return [];

@@ -11,10 +11,22 @@ import type {
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
 import { isPerson } from '../agencies/reuters.ts';
+import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { toArticle } from '../sent-article.ts';
-import { foldKeys, isObject, type JsonObject, line, list, member, object, objects, text } from '../syntax/json.ts';
+import {
+  asText,
+  foldKeys,
+  isObject,
+  type JsonObject,
+  line,
+  list,
+  member,
+  object,
+  objects,
+  text,
+} from '../syntax/json.ts';
 import { readAssociations, readRenditions, typeOf } from './associations.ts';
 import { readConcepts } from './concepts.ts';
 import { bodyPieces, descriptionOf, headlineOf } from './texts.ts';
@@ -63,7 +75,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     version: text(item, 'version'),
     type,
     pubStatus: strictest(statusOf(member(item, 'pubstatus')), above.pubStatus),
-    signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsIn(edNote)] },
+    signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...signalsIn(edNote)] },
     versionCreated: versionCreated ?? readable(contentCreated),
     firstCreated: instantOf(item, wire, 'firstcreated') ?? (versionCreated ? undefined : readable(contentCreated)),
     embargo: embargoOf(item, wire, above),
@@ -71,12 +83,12 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     urgency: urgencyOf(item),
     priority: text(item, 'priority'),
     headline,
-    slugline: line(item, 'slugline'),
+    slugline: line(item, 'slugline', 'slug'),
     byline,
-    creditline: line(item, 'creditline'),
+    creditline: line(item, 'creditline', 'credit'),
     dateline: line(item, 'dateline'),
     located: nameIn(item, 'located'),
-    description: descriptionOf(item),
+    description: descriptionOf(item, type),
     expires: instantOf(item, wire, 'expires'),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
@@ -93,13 +105,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
 
 function statusOf(sent: unknown): PubStatus | undefined {
   if (sent === undefined || sent === null || sent === '') return undefined;
-  const code =
-    typeof sent === 'string'
-      ? sent
-          .trim()
-          .toLowerCase()
-          .replace(/^stat:/, '')
-      : '';
+  // A word, a QCode or IPTC's URI.
+  const code = typeof sent === 'string' ? codeOf(sent.trim().toLowerCase()) : '';
   if (code === 'usable') return 'usable';
   // A status that we do not know is no leave to publish.
   return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
@@ -108,13 +115,26 @@ function statusOf(sent: unknown): PubStatus | undefined {
 /** What lies in a withheld item and does not say that it may be used is withheld, too. */
 const strictest = (own: PubStatus | undefined, above: PubStatus | undefined): PubStatus => own ?? above ?? 'usable';
 
+const codeOf = (concept: string): string => concept.replace(/^.*[/:]/, '');
+
+/** `sig:correction`, as Superdesk hands it on from NewsML-G2; TT has an object of its own there. */
+const signalsOf = (item: JsonObject): string[] => [
+  ...['signal', 'signals'].flatMap((key) =>
+    list(item, key).flatMap((one) => codeOf(asText(one) ?? text(one, 'qcode', 'code', 'uri') ?? '') || []),
+  ),
+  ...readUpdateType(item),
+];
+
+/** Only a status kills by uri: a note that asks for it is for people. */
+const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
+  [/^\(?(?:correct|korr|berichtig|rättel|rett(?:et|else|ing))/i, 'correction'],
+  [/^\(?(?:update|writethru|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier)/i, 'update'],
+  [/^\(?(?:kill|withdraw|retract)/i, 'withdrawal'],
+];
+
 /** What a note says of the version, in its first word. */
 function signalsIn(edNote: string | undefined): string[] {
-  const word = edNote && /^\(?(correct|update|writethru|kill|withdraw|retract)/i.exec(edNote)?.[1]?.toLowerCase();
-  if (word === undefined || word === '') return [];
-  if (word === 'correct') return ['correction'];
-  // Only a status kills by uri: a note that asks for it is for people.
-  return word === 'update' || word === 'writethru' ? ['update'] : ['withdrawal'];
+  return edNote === undefined ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(edNote) ? [signal] : []));
 }
 
 function instantOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
@@ -189,14 +209,12 @@ const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|b
 const NAME = /^[\p{L}][\p{L}\d .&/'’-]{1,60}$/u;
 
 function infoSourcesOf(item: JsonObject): { name: string; role?: string }[] {
-  const sources = objects(item, 'infosources')
-    .map(foldKeys)
-    .flatMap((source) => {
-      const name = line(source, 'name', 'literal', 'uri');
-      // A role may be one of IPTC's, by its URI.
-      const role = text(source, 'role')?.replace(/^.*[/:]/, '');
-      return name === undefined ? [] : [role ? { name, role } : { name }];
-    });
+  const sources = [...objects(item, 'infosources'), ...objects(item, 'infosource')].map(foldKeys).flatMap((source) => {
+    const name = line(source, 'name', 'literal', 'uri');
+    // A role may be one of IPTC's, by its URI.
+    const role = codeOf(text(source, 'role') ?? '');
+    return name === undefined ? [] : [role ? { name, role } : { name }];
+  });
   const source = line(item, 'source');
   return source === undefined || sources.some(({ name }) => name === source) ? sources : [...sources, { name: source }];
 }
@@ -227,6 +245,8 @@ function rightsOf(item: JsonObject, above: Above): Rights {
     joined(item, 'usageterms') ??
     joined(within, 'usageterms') ??
     text(within, 'linkedrights', 'encodedrights') ??
+    // TT's name for it.
+    line(item, 'descriptionusage') ??
     above.usageTerms;
   if (copyrightHolder !== undefined) rights.copyrightHolder = copyrightHolder;
   if (copyrightNotice !== undefined) rights.copyrightNotice = copyrightNotice;

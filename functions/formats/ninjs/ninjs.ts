@@ -16,8 +16,8 @@ import {
 import { isWhole, readAssociated } from './associations.ts';
 import { type Above, readNinjsItem } from './item.ts';
 
-/** Where pages of APIs have their items: the BBC's, Superdesk's, and others. */
-const PAGES = ['item', 'items', '_items'] as const;
+/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, and others. */
+const PAGES = ['item', 'items', '_items', 'hits', 'data', 'results'] as const;
 const IDS = ['uri', 'guid'] as const;
 /** Folded keys that few but ninjs have. */
 const MARKS: ReadonlySet<string> = new Set(
@@ -25,10 +25,10 @@ const MARKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const BODY = /^body_(?:text|html|xhtml|nitf)$/;
+const BODY = /^body_(?:text|x?html5?|richhtml5|nitf)$/;
 /** Keys as sent, of formats that took other keys from ninjs: Reuters Connect, AP Media, LSEG. */
 const FOREIGN = new Set(
-  'versionedGuid usn headLine bodyXhtml bodyXhtmlRich editorialpriority recordtype headline_extended bylines takeSequence instancesOf'.split(
+  'versionedGuid usn headLine bodyXhtml bodyXhtmlRich editorialpriority recordtype headline_extended takeSequence instancesOf'.split(
     ' ',
   ),
 );
@@ -66,6 +66,8 @@ export const ninjs = {
 
 function detectItem(head: string, ...path: readonly string[]): Detection {
   const keys = headKeys(head, ...path);
+  // AP's identity.
+  if (keys.has('altids') && headKeys(head, ...path, 'altids').has('itemid')) return false;
   let marks = 0;
   let hasBody = false;
   for (const key of keys.keys()) {

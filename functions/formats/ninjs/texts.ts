@@ -1,12 +1,13 @@
 // Headlines, descriptions and bodies of a ninjs item. ninjs 1 has one of each kind (`body_text`, `body_xhtml`), ninjs 2
 // and 3 have lists with roles and content types: several forms of one text, of which the best is taken.
-import type { Association } from '../../article/article.ts';
+import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
+import { readDateline } from '../readings/dateline.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, prose, text, unmarked } from '../syntax/json.ts';
-import { foldBlanks, parseXml } from '../syntax/xml.ts';
+import { foldBlanks, parseXml, type XmlElement } from '../syntax/xml.ts';
 
 interface Form {
   readonly role: string;
@@ -15,9 +16,11 @@ interface Form {
 }
 
 /** Texts beside the main one. */
-const ASIDE = /teaser|abstract|short|sub|kicker|over|seo|sms|push|social|tweet|writer|alt|extension|sidebar|factbox/i;
+const ASIDE =
+  /teaser|abstract|short|sub|kicker|over|dach|unter|strap|seo|sms|push|social|tweet|writer|alt|extension|sidebar|factbox/i;
 
 const isMain = ({ role }: Form): number => (role === 'main' ? 0 : ASIDE.test(role) ? 2 : 1);
+const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
 
 export function headlineOf(item: JsonObject): string | undefined {
   const [headline] = formsOf(item, 'headlines').sort((a, b) => isMain(a) - isMain(b));
@@ -25,9 +28,12 @@ export function headlineOf(item: JsonObject): string | undefined {
   return line(item, 'headline', 'headlinetext', 'title');
 }
 
-export function descriptionOf(item: JsonObject): string | undefined {
-  const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
-  const [description] = formsOf(item, 'descriptions').sort((a, b) => isMain(a) - isMain(b) || isHtml(a) - isHtml(b));
+/** The caption of a picture, the summary of anything else. */
+export function descriptionOf(item: JsonObject, type: ArticleType | undefined): string | undefined {
+  const isOther = ({ role }: Form): number => (role.includes('caption') === (type === 'picture') ? 0 : 1);
+  const [description] = formsOf(item, 'descriptions').sort(
+    (a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b),
+  );
   const sent =
     description?.value ?? text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description');
   return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
@@ -47,8 +53,7 @@ export function bodyPieces(
 ): readonly Piece[] {
   const forms: (Form & { kind: Kind })[] = [
     ...formsOf(item, 'bodies').map((form) => ({ ...form, kind: kindOf(form) })),
-    ...formOf(item, 'bodyxhtml', 'html'),
-    ...formOf(item, 'bodyhtml', 'html'),
+    ...['bodyxhtml', 'bodyhtml', 'bodyhtml5', 'bodyrichhtml5'].flatMap((key) => formOf(item, key, 'html')),
     ...formOf(item, 'bodynitf', 'nitf'),
     ...formOf(item, 'bodytext', 'plain'),
     ...formOf(item, 'body', 'unknown'),
@@ -79,12 +84,20 @@ function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
   if (kind === 'html') return htmlPieces(value);
   if (kind !== 'nitf') return textPieces(value);
   try {
-    return readPieces(parseXml(value));
+    return storyPieces(parseXml(value));
   } catch (error) {
     // Of several forms of a body one may be broken.
     if (error instanceof DropRejected) return htmlPieces(value);
     throw error;
   }
+}
+
+/** The dateline in the head of a NITF is left out where the story opens with its own. */
+function storyPieces(nitf: XmlElement): Piece[] {
+  const pieces = readPieces(nitf);
+  const opening = pieces.find(({ kind }) => kind === 'text');
+  if (!opening || !readDateline(plainText(opening.text).trim())) return pieces;
+  return pieces.filter(({ kind }) => kind !== 'dateline');
 }
 
 function withoutHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {

@@ -1,12 +1,25 @@
-// Instants as feeds write them: RFC 822 and 2822, section 3.3, with what is sent in their name (two-digit years, zones by
-// name, no weekday, the shapes of C and Java), and ISO 8601 where a feed takes that instead.
+// Instants as feeds and mails write them: RFC 822 and 5322, sections 3.3 and 4.3, with what is sent in their name (short
+// years, zones by name, months in the language of the site, the shapes of C and Java), and ISO 8601 instead.
 import { type ReadInstant, readInstant, type SentInstant } from './instant.ts';
 
 const MAX_LENGTH = 100;
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
+/** How the names of the months begin, accents left out: English, German, French, Italian, Spanish, Polish, Russian … */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen', 'sty', 'янв'],
+  ['feb', 'fev', 'lut', 'фев'],
+  ['mar', 'mrz', 'maer', 'mrt', 'maa', 'мар'],
+  ['apr', 'abr', 'avr', 'kwi', 'апр'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'май', 'маи', 'мая'],
+  ['jun', 'juin', 'giu', 'cze', 'июн'],
+  ['jul', 'juil', 'lug', 'lip', 'июл'],
+  ['aug', 'aou', 'ago', 'sie', 'авг'],
+  ['sep', 'set', 'wrz', 'сен'],
+  ['oct', 'okt', 'ott', 'out', 'paz', 'окт'],
+  ['nov', 'lis', 'ноя'],
+  ['dec', 'dez', 'dic', 'des', 'gru', 'дек'],
 ];
+/** What stands between the parts of a date. */
+const FILLERS = new Set('- de of at um uhr den le kl a'.split(' '));
 
 const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
@@ -42,9 +55,10 @@ const PLAIN =
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
 const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
+const HALF_DAY = /^[ap]\.?m\.?$/i;
 const ISO_DATE = /^(\d{4})[-/](\d\d)[-/](\d\d)$/;
 
-/** A field of a feed; undefined where it is absent or empty. */
+/** A field of a feed or a mail; undefined where it is absent or empty. */
 export function sentRfc822Instant(
   sent: string | undefined,
   timeZone?: string,
@@ -106,22 +120,26 @@ class DateReader {
     const joined = JOINED_DATE.exec(word);
     const iso = ISO_DATE.exec(word);
     const time = TIME.exec(word);
-    const number = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/.exec(word)?.[1];
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|\.)?$/.exec(word)?.[1];
     const month = monthOf(word);
     if (joined) [this.#day, this.#month, this.#year] = [joined[1], monthOf(joined[2]!), joined[3]];
     else if (iso) [, this.#year, this.#month, this.#day] = iso;
     else if (time) this.#clock(time);
     else if (number !== undefined && number.length <= 2 && this.#day === undefined) this.#day = number;
-    else if (number !== undefined && number.length % 2 === 0) this.#year ??= number;
-    else if (month !== undefined) this.#month ??= month;
-    else if (/^[ap]\.?m\.?$/i.test(word)) this.#halfDay(word);
+    else if (number !== undefined && number.length > 1) this.#year ??= number;
+    // The last one: `mar.` before it was Tuesday.
+    else if (month !== undefined) this.#month = month;
+    else if (HALF_DAY.test(word)) this.#halfDay(word);
+    else if (FILLERS.has(word.toLowerCase())) return;
     else if (this.#time === undefined || !this.#zone(word)) this.#unknown++;
   }
 
   #clock([, hour, minute, second = '00', zone]: RegExpExecArray): void {
     // A leap second has no instant of its own here.
     this.#time = `${hour!.padStart(2, '0')}:${minute}:${second === '60' ? '59' : second}`;
-    if (zone && !this.#zone(zone)) this.#unknown++;
+    if (zone === undefined || zone === '') return;
+    if (HALF_DAY.test(zone)) this.#halfDay(zone);
+    else if (!this.#zone(zone)) this.#unknown++;
   }
 
   #halfDay(word: string): void {
@@ -142,11 +160,11 @@ class DateReader {
 }
 
 function monthOf(word: string): string | undefined {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  const at = lower.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(lower));
-  if (at === -1) return lower === 'sept' ? '09' : undefined;
-  return String(at + 1).padStart(2, '0');
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const at = MONTHS.findIndex((stems) => stems.some((stem) => plain.startsWith(stem)));
+  return at === -1 ? undefined : String(at + 1).padStart(2, '0');
 }
 
-/** RFC 2822, section 4.3. */
-const fullYear = (year: string): string => (year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`);
+/** RFC 5322, section 4.3: two digits are of 1950 to 2049, three are counted from 1900. */
+const fullYear = (year: string): string =>
+  year.length === 4 ? year : `${Number(year) + (year.length === 2 && Number(year) < 50 ? 2000 : 1900)}`;
