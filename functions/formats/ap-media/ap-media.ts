@@ -2,7 +2,8 @@
 // or items alone. The text of a story is no part of an item: it lies where its rendition `nitf` points.
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { headKeys, isObject, list, member, parseJson } from '../syntax/json.ts';
+import { readJsonItem } from '../readings/json-item.ts';
+import { headKeys, list, member, parseJson } from '../syntax/json.ts';
 import { readItem } from './item.ts';
 
 /** Where the first item may lie; a list is passed as its first entry. */
@@ -23,7 +24,9 @@ export const apMedia = {
     if (entries.length === 0) {
       throw new DropRejected('MALFORMED', 'the reply of the AP Media API holds no item', { position: { line: 1 } });
     }
-    for (const [index, entry] of entries.entries()) yield itemOf(entry, index, wire);
+    for (const [index, entry] of entries.entries()) {
+      yield readJsonItem(member(entry, 'item') ?? entry, index, (item, position) => readItem(item, position, wire));
+    }
   },
 } satisfies WireFormat;
 
@@ -33,18 +36,4 @@ function entriesOf(reply: unknown): readonly unknown[] {
   if (Array.isArray(data)) return data;
   if (member(data, 'items') !== undefined) return list(data, 'items');
   return member(data, 'item') !== undefined || member(data, 'altids') !== undefined ? [data] : [];
-}
-
-function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
-  const position = { item: index };
-  const item = member(entry, 'item') ?? entry;
-  if (!isObject(item)) {
-    return { rejected: new DropRejected('MALFORMED', 'an entry of the reply is no item', { position }) };
-  }
-  try {
-    return { article: readItem(item, position, wire), source: JSON.stringify(item) };
-  } catch (error) {
-    if (error instanceof DropRejected) return { rejected: error };
-    throw error;
-  }
 }

@@ -4,8 +4,9 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { sentInstant } from '../readings/instant.ts';
+import { urgencyOf } from '../readings/json-item.ts';
 import { toArticle } from '../sent-article.ts';
-import { asText, type JsonObject, line, list, member, number, object, text, texts, unmarked } from '../syntax/json.ts';
+import { asText, type JsonObject, line, list, member, object, text, texts, unmarked } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import { itemId, readAssociations, readRenditions, typeOf } from './links.ts';
 import { readStatus } from './status.ts';
@@ -49,11 +50,6 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
     altIds: altIdsOf(item),
     rights: rightsOf(item),
   });
-}
-
-function urgencyOf(item: JsonObject): number | undefined {
-  const urgency = number(item, 'urgency');
-  return urgency !== undefined && Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
 /** What is called, or is, a text: `{ name }`, `{ by }`, `"AP"`. */

@@ -1,6 +1,7 @@
 // What an item of AP is called, its files, and the other items that it names.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
-import { isObject, type JsonObject, line, member, number, text } from '../syntax/json.ts';
+import { count } from '../readings/json-item.ts';
+import { isObject, type JsonObject, line, member, text } from '../syntax/json.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['text', 'text'],
@@ -79,9 +80,4 @@ function named(value: unknown): (readonly [name: string, entry: JsonObject])[] {
   }
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, entry]) => (isObject(entry) ? [[name, entry] as const] : []));
-}
-
-function count(sent: JsonObject, key: string): number | undefined {
-  const value = number(sent, key);
-  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

@@ -26,7 +26,8 @@ interface Draft {
   headline?: string | undefined;
   caption?: string | undefined;
   credit?: string | undefined;
-  readonly renditions: Rendition[];
+  /** By their address. */
+  readonly renditions: Map<string | undefined, Rendition>;
 }
 
 /** Gathers what an item names; the same file, or the same picture in other sizes, is one association. */
@@ -128,7 +129,7 @@ export class MediaReader {
   #add(key: string, said: Omit<Draft, 'renditions'>, renditions: readonly Rendition[]): Draft {
     let draft = this.#drafts.get(key);
     if (!draft) {
-      draft = { ...said, renditions: [] };
+      draft = { ...said, renditions: new Map() };
       this.#drafts.set(key, draft);
     }
     draft.kind ??= said.kind;
@@ -143,9 +144,8 @@ export class MediaReader {
 /** The same file is not named twice: what is said of it at either place holds. */
 function addRenditions(draft: Draft, renditions: readonly Rendition[]): void {
   for (const rendition of renditions) {
-    const at = draft.renditions.findIndex(({ href }) => href === rendition.href);
-    if (at === -1) draft.renditions.push(rendition);
-    else draft.renditions[at] = { ...rendition, ...draft.renditions[at] };
+    const { href } = rendition;
+    draft.renditions.set(href, { ...rendition, ...draft.renditions.get(href) });
   }
 }
 
@@ -214,6 +214,6 @@ function toAssociation({ uri, kind, headline, caption, credit, renditions }: Dra
   if (headline) association.headline = headline;
   if (caption) association.caption = caption;
   if (credit) association.credit = credit;
-  if (renditions.length > 0) association.renditions = renditions;
+  if (renditions.size > 0) association.renditions = [...renditions.values()];
   return association;
 }

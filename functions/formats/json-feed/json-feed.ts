@@ -1,8 +1,9 @@
 // JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1): a site's list of its newest items.
 import { DropRejected } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { readJsonItem } from '../readings/json-item.ts';
 import { headKeys, isObject, member, parseJson } from '../syntax/json.ts';
-import { type FeedHead, readFeedHead, readFeedItem } from './item.ts';
+import { readFeedHead, readFeedItem } from './item.ts';
 
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i;
 
@@ -27,20 +28,8 @@ export const jsonFeed = {
     }
     const head = readFeedHead(feed);
     // A feed without items is one that has no news.
-    for (const [index, item] of items.entries()) yield itemOf(item, index, head, wire);
+    for (const [index, item] of items.entries()) {
+      yield readJsonItem(item, index, (one, position) => readFeedItem(one, head, { position, wire }));
+    }
   },
 } satisfies WireFormat;
-
-function itemOf(item: unknown, index: number, feed: FeedHead, wire: WireHabits): WireItem {
-  const position = { item: index };
-  if (!isObject(item)) {
-    return { rejected: new DropRejected('MALFORMED', 'an item of a JSON Feed must be an object', { position }) };
-  }
-  try {
-    return { article: readFeedItem(item, feed, { position, wire }), source: JSON.stringify(item) };
-  } catch (error) {
-    if (!(error instanceof DropRejected)) throw error;
-    const { code, message, cause } = error;
-    return { rejected: new DropRejected(code, message, { position: { ...position, ...error.position }, cause }) };
-  }
-}

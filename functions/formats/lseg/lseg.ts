@@ -4,6 +4,7 @@ import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readItem } from '../newsml-g2/item.ts';
+import { readJsonItem } from '../readings/json-item.ts';
 import { isObject, type JsonObject, member, object, parseJson, text } from '../syntax/json.ts';
 import { toElement } from './element.ts';
 import { entriesIn } from './envelope.ts';
@@ -24,7 +25,9 @@ export const lseg = {
     if (entries.length === 0) {
       throw new DropRejected('MALFORMED', 'the reply of LSEG holds no item', { position: { line: 1 } });
     }
-    for (const [index, entry] of entries.entries()) yield itemOf(entry, index, wire);
+    for (const [index, entry] of entries.entries()) {
+      yield readJsonItem(entry, index, (one) => readEntry(one, index, wire));
+    }
   },
 } satisfies WireFormat;
 
@@ -34,21 +37,8 @@ const isEntry = (value: JsonObject): boolean =>
 const isBare = (value: JsonObject): boolean =>
   isObject(member(value, 'itemMeta')) || member(value, '_guid') !== undefined;
 
-function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
-  const position = { item: index };
-  if (!isObject(entry) || !isEntry(entry)) {
-    return { rejected: new DropRejected('MALFORMED', 'an entry of the reply is no item', { position }) };
-  }
-  try {
-    return { article: readEntry(entry, index, wire), source: JSON.stringify(entry) };
-  } catch (error) {
-    if (!(error instanceof DropRejected)) throw error;
-    // The reader of NewsML-G2 counts lines of XML.
-    return { rejected: new DropRejected(error.code, error.message, { position, cause: error }) };
-  }
-}
-
 function readEntry(entry: JsonObject, index: number, wire: WireHabits): ParsedArticle {
+  if (!isEntry(entry)) throw new DropRejected('MALFORMED', 'an entry of the reply is no item');
   const name = ITEM_NAMES.find((name) => object(entry, name)) ?? 'newsItem';
   const storyId = text(entry, 'storyId');
   // In a list of headlines the story's id is the only one.

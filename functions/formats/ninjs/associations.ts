@@ -1,7 +1,8 @@
 // What a ninjs item has beside its text: renditions of itself, and the items that it is associated with. Both are
 // objects by name in ninjs 1, and lists in ninjs 2 and 3.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
-import { foldKeys, isObject, type JsonObject, line, list, number, text, texts } from '../syntax/json.ts';
+import { count } from '../readings/json-item.ts';
+import { foldKeys, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 import { descriptionOf, headlineOf } from './texts.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
@@ -95,18 +96,13 @@ export function readRenditions(item: JsonObject): Rendition[] {
     const fields = {
       href: href === undefined || RUNS.test(href) ? undefined : href,
       contentType: text(rendition, 'contenttype', 'mimetype'),
-      width: size(rendition, 'width'),
-      height: size(rendition, 'height'),
-      sizeInBytes: size(rendition, 'sizeinbytes'),
+      width: count(rendition, 'width'),
+      height: count(rendition, 'height'),
+      sizeInBytes: count(rendition, 'sizeinbytes'),
       fileName: title !== undefined && /^[^\s/\\]+\.\w{2,5}$/.test(title) ? title : text(rendition, 'filename'),
     };
     return { name: text(rendition, 'name') ?? key, ...stated(fields) };
   });
-}
-
-function size(rendition: JsonObject, key: string): number | undefined {
-  const sent = number(rendition, key);
-  return sent !== undefined && Number.isInteger(sent) && sent >= 0 ? sent : undefined;
 }
 
 /** The objects of a list, or of an object by name, which may have lists again (`"gallery": [{…}, {…}]`). */

@@ -14,6 +14,7 @@ import { isPerson } from '../agencies/reuters.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { urgencyOf } from '../readings/json-item.ts';
 import { toArticle } from '../sent-article.ts';
 import {
   asText,
@@ -160,11 +161,6 @@ function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstan
   return 'until' in above.embargo
     ? { sent: above.embargo.until, utc: above.embargo.until, hasZone: true }
     : { sent: above.embargo.unreadable, hasZone: false };
-}
-
-function urgencyOf(item: JsonObject): number | undefined {
-  const sent = text(item, 'urgency') ?? '';
-  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
 /** A name, where an object or a list of them may stand instead of the text. */

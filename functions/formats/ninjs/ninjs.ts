@@ -2,17 +2,8 @@
 // The versions differ in the style of their keys and in what is a list, so that one reader has them all.
 import { DropRejected } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
-import {
-  foldKey,
-  foldKeys,
-  headKeys,
-  isObject,
-  type JsonObject,
-  list,
-  member,
-  parseJson,
-  text,
-} from '../syntax/json.ts';
+import { readJsonItem } from '../readings/json-item.ts';
+import { foldKey, foldKeys, headKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
 import { isWhole, readAssociated } from './associations.ts';
 import { type Above, readNinjsItem } from './item.ts';
 
@@ -104,37 +95,24 @@ interface Place {
 function* readItems(sent: unknown, place: Place): Iterable<WireItem> {
   let { index } = place;
   const item = isObject(sent) ? foldKeys(sent) : undefined;
-  const read = readOne(item, sent, place);
+  const { wire, above } = place;
+  const read = readJsonItem(sent, index, (_, position) => readNinjsItem(item!, { position, wire, above }));
   yield read;
   if (!item || 'rejected' in read) return;
   const { article } = read;
   // What belongs to a killed story may well be in use elsewhere: only its own status can kill it.
   if (article.pubStatus === 'canceled') return;
-  const above: Above = {
+  const around: Above = {
     pubStatus: article.pubStatus,
-    embargo: article.embargo ?? place.above.embargo,
-    usageTerms: article.rights.usageTerms ?? place.above.usageTerms,
+    embargo: article.embargo ?? above.embargo,
+    usageTerms: article.rights.usageTerms ?? above.usageTerms,
     language: article.language,
   };
   for (const { sent: associated, item: held } of readAssociated(item)) {
     if (!isWhole(held, article.uri)) continue;
-    for (const inner of readItems(associated, { index: index + 1, wire: place.wire, above })) {
+    for (const inner of readItems(associated, { index: index + 1, wire, above: around })) {
       index++;
       yield inner;
     }
-  }
-}
-
-function readOne(item: JsonObject | undefined, sent: unknown, { index, wire, above }: Place): WireItem {
-  const position = { item: index };
-  if (!item) {
-    return { rejected: new DropRejected('MALFORMED', 'an item of ninjs must be an object', { position }) };
-  }
-  try {
-    return { article: readNinjsItem(item, { position, wire, above }), source: JSON.stringify(sent) };
-  } catch (error) {
-    if (!(error instanceof DropRejected)) throw error;
-    const { code, message, cause } = error;
-    return { rejected: new DropRejected(code, message, { position: { ...position, ...error.position }, cause }) };
   }
 }

@@ -6,10 +6,11 @@ import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { urgencyOf } from '../readings/json-item.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { asText, type JsonObject, list, number, object, objects, prose, text, texts } from '../syntax/json.ts';
+import { asText, type JsonObject, list, object, objects, prose, text, texts } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import { readAssociations, readRenditions, typeOf, uriOf, versionOf } from './links.ts';
 import { readSubjects } from './subjects.ts';
@@ -93,11 +94,6 @@ function statusOf(sent: string | undefined): PubStatus {
   if (code === 'usable') return 'usable';
   // A status that we do not know is no leave to publish.
   return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
-}
-
-function urgencyOf(item: JsonObject): number | undefined {
-  const urgency = number(item, 'urgency');
-  return urgency !== undefined && Number.isInteger(urgency) && urgency >= 1 && urgency <= 9 ? urgency : undefined;
 }
 
 function bylineOf(item: JsonObject): string | undefined {

@@ -2,7 +2,8 @@
 // pictures of a story, where it comes from.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
-import { type JsonObject, number, object, objects, text } from '../syntax/json.ts';
+import { count } from '../readings/json-item.ts';
+import { type JsonObject, object, objects, text } from '../syntax/json.ts';
 
 const VERSION = /:(\d{1,20})$/;
 const TAG = /^(?:tag|urn):/i;
@@ -94,9 +95,4 @@ export function readRenditions(item: JsonObject): Rendition[] {
     if (fileName !== undefined) rendition.fileName = fileName;
     return rendition;
   });
-}
-
-function count(sent: JsonObject, key: string): number | undefined {
-  const value = number(sent, key);
-  return value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }

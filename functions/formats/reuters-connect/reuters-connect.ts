@@ -3,7 +3,8 @@
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { entriesIn } from '../lseg/envelope.ts';
-import { isObject, type JsonObject, member, parseJson } from '../syntax/json.ts';
+import { readJsonItem } from '../readings/json-item.ts';
+import { type JsonObject, member, parseJson } from '../syntax/json.ts';
 import { readItem } from './item.ts';
 
 const OWN_KEYS = ['versionedGuid', 'bodyXhtml', 'bodyXhtmlRich'];
@@ -24,22 +25,11 @@ export const reutersConnect = {
     if (entries.length === 0) {
       throw new DropRejected('MALFORMED', 'the reply of Reuters Connect holds no item', { position: { line: 1 } });
     }
-    for (const [index, entry] of entries.entries()) yield itemOf(entry, index, wire);
+    for (const [index, entry] of entries.entries()) {
+      yield readJsonItem(entry, index, (item, position) => readItem(item, position, wire));
+    }
   },
 } satisfies WireFormat;
 
 const isItem = (value: JsonObject): boolean =>
   [...OWN_KEYS, 'headLine'].some((key) => member(value, key) !== undefined);
-
-function itemOf(entry: unknown, index: number, wire: WireHabits): WireItem {
-  const position = { item: index };
-  if (!isObject(entry)) {
-    return { rejected: new DropRejected('MALFORMED', 'an entry of the reply is no item', { position }) };
-  }
-  try {
-    return { article: readItem(entry, position, wire), source: JSON.stringify(entry) };
-  } catch (error) {
-    if (!(error instanceof DropRejected)) throw error;
-    return { rejected: new DropRejected(error.code, error.message, { position, cause: error }) };
-  }
-}
