@@ -1,6 +1,15 @@
 // What a format found, field by field, and the article that it becomes: what is shared by all formats (headline
 // prefixes, the body's habits, what a version does to its story) is read here, once.
-import type { ArticleType, Block, Dateline, Embargo, ParsedArticle, PubStatus, Subject } from '../article/article.ts';
+import type {
+  ArticleType,
+  Block,
+  Dateline,
+  EditorNote,
+  Embargo,
+  ParsedArticle,
+  PubStatus,
+  Subject,
+} from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
@@ -94,7 +103,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     headlinePrefixes: prefixes,
     headlineSent,
     credits: sent.credits ? [...content.credits, ...sent.credits] : content.credits,
-    editorNotes: sent.editorNotes ? [...sent.editorNotes, ...content.editorNotes] : content.editorNotes,
+    editorNotes: uniqueNotes(sent.editorNotes, content.editorNotes),
     body: content.body,
     associations: sent.associations ?? [],
     renditions: sent.renditions ?? [],
@@ -152,6 +161,14 @@ function utcOf(
 function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   if (!instant) return undefined;
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
+}
+
+/** The same note may stand in a field and in the text, or in two fields. */
+function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote[]): readonly EditorNote[] {
+  if (sent.length + read.length < 2) return sent.length > 0 ? sent : read;
+  const notes = new Map<string, EditorNote>();
+  for (const note of [...sent, ...read]) if (!notes.has(note.text)) notes.set(note.text, note);
+  return [...notes.values()];
 }
 
 function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {

@@ -27,7 +27,7 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
     switch (line.kind) {
       case 'prose':
       case 'sentence':
-        if (!isInterrupted && blocks.length > 0) blocks.push(...toCrossheads(labels));
+        if (!isInterrupted && blocks.length > 0) for (const head of toCrossheads(labels)) blocks.push(head);
         blocks.push({ role: 'paragraph', text: line.text });
         labels = [];
         isInterrupted = false;
@@ -35,7 +35,7 @@ export function toBlocks(lines: readonly ReadLine[]): Block[] {
       case 'item':
         // Bullets under "Related articles" are links too.
         if (isInterrupted) break;
-        if (blocks.length > 0) blocks.push(...toCrossheads(labels));
+        if (blocks.length > 0) for (const head of toCrossheads(labels)) blocks.push(head);
         labels = [];
         items.push(withoutBullet(line.text));
         break;

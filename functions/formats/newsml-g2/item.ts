@@ -3,11 +3,12 @@ import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../.
 import { DropRejected, type Position } from '../../errors.ts';
 import { withInitials } from '../agencies/afp.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
-import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
+import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
@@ -190,16 +191,8 @@ function photographerOf(fields: Fields, type: ArticleType): string | undefined {
 
 function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
   if (type !== 'picture') return [];
-  const name = byline?.replace(/^by /i, '');
-  if (name === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
-  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name: asWritten(name, caption ?? '') }];
-}
-
-/** The byline of a picture may be in capitals, its caption has the name as it is written. */
-function asWritten(name: string, caption: string): string {
-  const at = caption.toLowerCase().lastIndexOf(name.toLowerCase());
-  const written = at === -1 ? name : caption.slice(at, at + name.length);
-  return written.toLowerCase() === name.toLowerCase() ? written : name;
+  if (byline === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
+  return [photographer(byline, caption)];
 }
 
 function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {

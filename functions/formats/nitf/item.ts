@@ -95,7 +95,6 @@ function completed(
     ...article,
     credits: [...credits.values()],
     // PA says in its text what it says in a note above it.
-    editorNotes: [...new Map(article.editorNotes.map((note) => [note.text, note])).values()],
     ...(dateline === undefined ? {} : { dateline }),
     ...(take === undefined || article.take !== undefined ? {} : { take }),
   };

@@ -38,7 +38,7 @@ class Resource {
     for (const node of this.#nodes) {
       const short = attribute(node, name, ns);
       if (short !== undefined) found.push(foldBlanks(short));
-      for (const property of propertiesOf(node, ns, name)) found.push(...valuesOf(property));
+      for (const property of propertiesOf(node, ns, name)) for (const value of valuesOf(property)) found.push(value);
     }
     return found.filter((value) => value !== '');
   }

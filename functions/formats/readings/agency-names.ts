@@ -4,7 +4,22 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Reuters', 'AP', 'AFP', 'UPI', 'PA', 'dpa', 'DPA', 'EFE', 'ANSA', 'APA', 'ATS', 'SDA', 'AGI', 'ANP', 'Belga'],
   ...['NTB', 'TT', 'STT', 'Ritzau', 'PAP', 'CTK', 'ČTK', 'MTI', 'TASS', 'Interfax', 'Ukrinform', 'Xinhua', 'Kyodo'],
   ...['Jiji', 'Yonhap', 'PTI', 'ANI', 'IANS', 'AAP', 'CP', 'Anadolu', 'AA', 'SPA', 'WAM', 'MENA', 'Bernama', 'Antara'],
-  ...['Bloomberg', 'Agerpres', 'Lusa', 'Notimex', 'Télam', 'epd', 'KNA', 'EPA', 'epa', 'SID', 'sid', 'AFX', 'RTR', 'BELGA'],
+  ...[
+    'Bloomberg',
+    'Agerpres',
+    'Lusa',
+    'Notimex',
+    'Télam',
+    'epd',
+    'KNA',
+    'EPA',
+    'epa',
+    'SID',
+    'sid',
+    'AFX',
+    'RTR',
+    'BELGA',
+  ],
 ]);
 
 /** Longer names, longest first where one holds another. */

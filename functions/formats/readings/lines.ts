@@ -14,6 +14,8 @@ const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
 const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
 const RULE = /^\s*[-=_*.]{4,}[-=_*.\s]*$/;
+const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
+const MIN_RESULTS = 3;
 /** Most lines of prose have neither a gap nor a figure at their end. */
 const MAY_BE_ROW = / {2}|\t|[\d%+)–—-]$|[aA]$/;
 const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
@@ -41,7 +43,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       endProse();
       let end = at;
       while (end < lines.length && isTable[end]) end++;
-      groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)) });
+      groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
       at = end - 1;
     } else if (line === '') endProse();
     else if (startsParagraph(line, isWrapped) && !continuesList(prose, line)) {
@@ -64,7 +66,11 @@ function proseGroups(lines: readonly string[], isTabular: boolean): LineGroup[] 
   const first = lines.findIndex((line) => BULLET.test(line));
   if (first === -1) {
     const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
-    return [keepsLines ? { kind: 'table', text: withoutMargin(lines) } : { kind: 'paragraph', text: lines.join('\n') }];
+    return [
+      keepsLines
+        ? { kind: 'table', text: withoutMargin(lines).join('\n') }
+        : { kind: 'paragraph', text: lines.join('\n') },
+    ];
   }
   const items: string[] = [];
   for (const line of lines.slice(first)) {
@@ -78,6 +84,7 @@ function proseGroups(lines: readonly string[], isTabular: boolean): LineGroup[] 
 /** Which lines belong to a table: two or more that look like rows, with the rules and short heads between them. */
 function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
   const rows = lines.map(isTableLine);
+  markResults(lines, rows);
   const result = new Array<boolean>(lines.length).fill(false);
   for (let at = 0; at < lines.length; at++) {
     if (!rows[at]) continue;
@@ -95,6 +102,16 @@ function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
     at = end - 1;
   }
   return result;
+}
+
+/** Three places or more in a row, one to a line: `1. Kotka 61`, `2) Riga 58`. */
+function markResults(lines: readonly string[], rows: boolean[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    let end = at;
+    while (end < lines.length && RESULT.test(lines[end]!)) end++;
+    if (end - at >= MIN_RESULTS) rows.fill(true, at, end);
+    at = Math.max(at, end - 1);
+  }
 }
 
 const isShort = (line: string): boolean => line !== '' && line.length < WRAPPED_WIDTH && !BULLET.test(line);
@@ -122,8 +139,8 @@ export function isTableLine(line: string): boolean {
 const isSentence = (column: string): boolean => /[.?!]["'”’)]?$/.test(column) && column.includes(' ');
 
 /** Without the margin that all lines share, so that columns stay in place. */
-function withoutMargin(lines: readonly string[]): string {
-  const margins = lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length);
-  const margin = Math.min(...margins);
-  return lines.map((line) => line.slice(margin)).join('\n');
+export function withoutMargin(lines: readonly string[]): string[] {
+  let margin = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line !== '') margin = Math.min(margin, line.length - line.trimStart().length);
+  return lines.map((line) => line.slice(margin));
 }

@@ -1,8 +1,8 @@
 // Reuters instrument codes in text, as the terminal feeds write them: `Ford Motor <F.N> fell`, `<0#.FTSE>`, `<EUR=>`.
 import type { Subject } from '../../article/article.ts';
 
-// Markup has become markup by now: what stands in angle brackets is text. Addresses have `@` or `:`.
-const RIC = /<((?:0#)?[.A-Z0-9][A-Z0-9.=/^_-]{0,18}(?:[a-z][0-9A-Z.]{0,6})?)>/g;
+// Markup has become markup by now: what stands in angle brackets is text. Addresses have `@`, or small letters before `:`.
+const RIC = /<((?:0#)?[.A-Z0-9][A-Z0-9.=/^_:-]{0,18}(?:[a-z][0-9A-Z.]{0,6})?)>/g;
 
 /** Each once, in order, as subjects of the scheme `R:`. */
 export function readRics(texts: Iterable<string>): Subject[] {

@@ -1,7 +1,7 @@
 // The text of a story of Reuters-21578 in pieces: lines wrapped at some 64 columns, paragraphs that begin with four
 // blanks, tables whose rows begin with one or stand in columns, and `Reuter` at the end.
 
-import { isTableLine } from '../readings/lines.ts';
+import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
 const SIGNOFF = /^\s*reuters?[\s.]*$/i;
@@ -82,10 +82,3 @@ function isRow(lines: readonly string[], at: number, afterRow: boolean): boolean
 
 /** Dots lead from a name to its figure, or blanks do. */
 const hasColumns = (line: string): boolean => /\S {3,}\S/.test(line) || (/\.{4,}/.test(line) && /\d/.test(line));
-
-/** Without the margin that all rows share, so that columns stay in place. */
-function withoutMargin(rows: readonly string[]): string[] {
-  let margin = Number.POSITIVE_INFINITY;
-  for (const row of rows) if (row !== '') margin = Math.min(margin, row.length - row.trimStart().length);
-  return rows.map((row) => row.slice(margin));
-}

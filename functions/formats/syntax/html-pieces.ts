@@ -64,6 +64,7 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tagline', 'signoff'],
   ['note', 'editorNote'],
   ['media-producer', 'caption'],
+  ['datasource', 'caption'],
   ['copyrite', 'related'],
   ['bibliography', 'related'],
   ['rights', 'related'],

@@ -3,7 +3,7 @@
 
 import { namesAgency } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
-import { isTableLine } from '../readings/lines.ts';
+import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
 const INDENT = /^(?: {2,8}|\t\s*)\S/;
@@ -36,7 +36,7 @@ export function telegraphPieces(lines: readonly string[]): Piece[] {
     const items = itemsOf(block);
     if (items) {
       endProse();
-      pieces.push(...items.map((text): Piece => ({ kind: 'item', text })));
+      for (const item of items) pieces.push({ kind: 'item', text: item });
     } else if (keepsLines(block, width)) {
       endProse();
       pieces.push({ kind: 'table', text: withoutMargin(block).join('\n') });
@@ -95,11 +95,6 @@ function itemsOf(block: readonly string[]): string[] | undefined {
   }
   return items;
 }
-
-const withoutMargin = (block: readonly string[]): readonly string[] => {
-  const margin = block.reduce((least, line) => Math.min(least, line.length - line.trimStart().length), MAX_WIDTH);
-  return block.map((line) => line.slice(margin));
-};
 
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
