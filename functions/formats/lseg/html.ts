@@ -13,15 +13,11 @@ const ADVISORY = 'tr-advisory';
 /** An instrument code that nobody escaped is no tag: `<TEA.EX>`, `<0#.FTSE>`, `<EUR=>`. */
 const BARE_RIC = /<((?:0#)?[A-Z0-9^_-]{0,12}[.=][A-Za-z0-9.=^_-]{0,12})>/g;
 
-/** In HTML a title without an end goes on to the end of the text. */
-const EMPTY_TITLE = /<title\s{0,9}\/>/gi;
-
 /** @throws DropRejected TOO_LARGE or TOO_DEEP */
 export const lsegPieces = (html: string): Piece[] => readPieces(parseLsegHtml(html));
 
 /** @throws DropRejected TOO_LARGE or TOO_DEEP */
-export const parseLsegHtml = (html: string): XmlElement =>
-  cleaned(parseHtml(html.replace(EMPTY_TITLE, '').replace(BARE_RIC, '&lt;$1&gt;')));
+export const parseLsegHtml = (html: string): XmlElement => cleaned(parseHtml(html.replace(BARE_RIC, '&lt;$1&gt;')));
 
 /** @param inAdvisory that holds words: what is in it is not asked again */
 function cleaned(element: XmlElement, inAdvisory = false): XmlElement {

@@ -7,7 +7,7 @@ import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../synta
 import { foldBlanks } from '../syntax/xml.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { groupLines } from './lines.ts';
+import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
 import { readSignoff } from './signoff.ts';
 
@@ -46,9 +46,17 @@ const SIGNOFF_START =
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
-  for (const piece of pieces) reader.piece(piece);
+  for (const [at, piece] of pieces.entries()) {
+    // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
+    if (isPoint(piece) && (isPoint(pieces[at - 1]) || isPoint(pieces[at + 1]))) {
+      reader.piece({ kind: 'item', text: piece.text.replace(BULLET, '') });
+    } else reader.piece(piece);
+  }
   return reader.result();
 }
+
+const isPoint = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'text' && BULLET.test(piece.text) && !piece.text.includes('\n');
 
 class BodyReader {
   readonly #options: BodyOptions;

@@ -9,7 +9,7 @@ export interface LineGroup {
 // A hard-wrapped line breaks where the next word would pass some 60 to 70 columns; a shorter one was meant to end.
 const WRAPPED_WIDTH = 40;
 const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
-const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
+export const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
 /** What stands below a story begins a paragraph of its own, indented or not. */
 const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;

@@ -9,7 +9,7 @@ export function readRics(texts: Iterable<string>): Subject[] {
   const codes = new Set<string>();
   for (const text of texts) {
     if (!text.includes('<')) continue;
-    for (const [, code] of text.matchAll(RIC)) if (/[A-Z0-9]/.test(code!)) codes.add(code!);
+    for (const [, code] of text.matchAll(RIC)) if (/[A-Z]/.test(code!)) codes.add(code!);
   }
   return [...codes].map((code) => ({ qcode: `R:${code}`, rel: 'subject' }));
 }

@@ -55,7 +55,8 @@ export function parseHtml(html: string): XmlElement {
         parent.children.push(withoutControls(text));
       },
     },
-    { decodeEntities: true },
+    // XHTML closes `<title/>`, which would otherwise swallow all that follows.
+    { decodeEntities: true, recognizeSelfClosing: true },
   );
   parser.end(html);
   return root;
@@ -77,7 +78,7 @@ export const htmlPieces = (html: string): Piece[] => readPieces(parseHtml(html))
 
 // A tag that a body may begin or break a line with; `a < b` and `<601398.SS>` are text.
 const TAG =
-  /<(?:\/?(?:p|div|br|ul|ol|li|h[1-6]|table|pre|span|a|b|i|em|strong|blockquote|section|article|figure|html|body|img)\b[^<>]{0,2000}\/?)>/i;
+  /<(?:\/?(?:p|div|br|ul|ol|li|h[1-6]|table|pre|span|a|b|i|em|strong|blockquote|section|article|figure|html|body|img)(?:[\s/][^<>]{0,2000})?)>/i;
 
 export const looksLikeHtml = (text: string): boolean => TAG.test(text);
 

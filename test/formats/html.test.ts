@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../functions/formats/readings/body.ts';
+import { htmlPieces, looksLikeHtml, parseHtml, textPieces } from '../../functions/formats/syntax/html.ts';
+
+const blocks = (html: string) => readBody(htmlPieces(html)).body;
+
+describe('HTML', () => {
+  it('that closes an empty title or script keeps what follows', () => {
+    expect(blocks('<html><head><title/></head><body><p>One kite.</p><script/><p>Two kites.</p></body></html>')).toEqual(
+      [
+        { role: 'paragraph', text: 'One kite.' },
+        { role: 'paragraph', text: 'Two kites.' },
+      ],
+    );
+  });
+
+  it('leaves no link around nothing', () => {
+    expect(blocks('<p>One <a href="https://kites.example/"><img src="k.jpg"/></a>kite.</p>')[0]).toMatchObject({
+      text: 'One kite.',
+      html: 'One kite.',
+    });
+  });
+
+  it('that only opens elements ends in bounded time', () => {
+    expect(() => parseHtml('<div>'.repeat(200_000))).toThrow(/nests its elements/);
+  });
+
+  it.each([
+    ['<p>One</p>', true],
+    ['One<br/>two', true],
+    ['Up <A.N> and <B.N>', false],
+    ['if a < b > c', false],
+  ])('%s is HTML: %s', (text, expected) => {
+    expect(looksLikeHtml(text)).toBe(expected);
+  });
+});
+
+describe('plain text', () => {
+  it('whose lines are not wrapped has a paragraph on each', () => {
+    const long =
+      'A kite flew over the town of Skua Bay for seven hours on Tuesday, and nobody on the pier or in the harbour saw it.';
+
+    expect(textPieces(`${long}\nIt was blue.`).map(({ text }) => text)).toEqual([long, 'It was blue.']);
+    expect(textPieces('A kite flew over\nthe town.').map(({ text }) => text)).toEqual(['A kite flew over\nthe town.']);
+  });
+});
+
+describe('a body', () => {
+  it('makes a list of points that stand below one another, and leaves a footnote its star', () => {
+    expect(blocks('<p>* One kite</p><p>* Two kites</p><p>The story of the kites.</p><p>* In metres.</p>')).toEqual([
+      { role: 'list', text: 'One kite\nTwo kites' },
+      { role: 'paragraph', text: 'The story of the kites.' },
+      { role: 'paragraph', text: '* In metres.' },
+    ]);
+  });
+
+  it('keeps the lines of results', () => {
+    expect(blocks('<p>Standings:\n1. Kotka 61\n2. Riga 58\n3. Oslo 44</p>').at(-1)).toEqual({
+      role: 'table',
+      text: '1. Kotka 61\n2. Riga 58\n3. Oslo 44',
+    });
+  });
+
+  it('of 150,000 short paragraphs ends', () => {
+    expect(readBody(textPieces('a\n\n'.repeat(150_000))).body).toHaveLength(150_000);
+  });
+});
