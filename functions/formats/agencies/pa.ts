@@ -5,7 +5,7 @@ import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import { decodeText } from '../syntax/text.ts';
+import { decodeText, encodingOf } from '../syntax/text.ts';
 
 const NAMES = /^(?:PA|PA Media|(?:The )?Press Association)$/i;
 /** `1 SHOWBIZ BakeOff` */
@@ -38,8 +38,7 @@ export const pa = {
   },
 } satisfies NitfHabit;
 
-/** What ISO 8859-1 and ASCII look like in an XML declaration. */
-const LATIN_1 = /^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["'](?:iso-?8859-1|latin-?1|us-ascii|windows-1252)["']/i;
+const LATIN_1 = /^(?:iso-?8859-1|latin-?1|us-ascii|windows-1252)$/;
 
 /**
  * A text by its declaration, unless that says ISO 8859-1 and every byte is UTF-8: text in which each accented letter
@@ -47,8 +46,8 @@ const LATIN_1 = /^<\?xml[^>]{0,200}\sencoding\s{0,9}=\s{0,9}["'](?:iso-?8859-1|l
  * @throws DropRejected BAD_ENCODING
  */
 export function decodeLabelled(bytes: Uint8Array): string {
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return decodeText(bytes);
-  if (!LATIN_1.test(String.fromCharCode(...bytes.subarray(0, 256)))) return decodeText(bytes);
+  const { label, isDeclared } = encodingOf(bytes);
+  if (!isDeclared || !LATIN_1.test(label)) return decodeText(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

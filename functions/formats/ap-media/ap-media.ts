@@ -14,6 +14,8 @@ export const apMedia = {
 
   detect({ text }: DropHead) {
     if (!/^[[{]/.test(text)) return false;
+    // Each look at the keys reads the whole head again.
+    if (!text.includes('altids') && !text.includes('api_version')) return false;
     const reply = headKeys(text);
     if (reply.has('api_version') && /^(?:\\?\/)content\b/.test(reply.get('method') ?? '')) return 'sure';
     return PATHS.some((path) => headKeys(text, ...path, 'altids').has('itemid')) ? 'sure' : false;

@@ -18,8 +18,18 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
 
 /** By its mark, or, before there was one (V7), by a checksum that is right. */
 export const isTar = (bytes: Uint8Array): boolean =>
-  textAt(bytes, 257, 5) === 'ustar' ||
-  (bytes.length >= 2 * BLOCK && bytes[0] !== 0 && numberAt(bytes, 148, 8) === checksumOf(bytes));
+  bytes.length >= BLOCK && (hasMark(bytes) || (bytes.length >= 2 * BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes)));
+
+const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
+const hasMark = (bytes: Uint8Array): boolean => USTAR.every((byte, index) => bytes[257 + index] === byte);
+
+function hasRightChecksum(bytes: Uint8Array): boolean {
+  for (let at = 148; at < 156; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0 && byte !== 0x20 && (byte < 0x30 || byte > 0x37)) return false;
+  }
+  return numberAt(bytes, 148, 8) === checksumOf(bytes);
+}
 
 /** @throws DropRejected MALFORMED at the header that is no header: what follows it cannot be found */
 export function* tarEntries(bytes: Uint8Array): Generator<ContainerEntry> {

@@ -93,9 +93,17 @@ export const instantOfLocal = (wallClock: number, timeZone: string): number =>
 
 /** In minutes east of UTC. */
 function offsetOfLocal(wallClock: number, timeZone: string): number {
+  // A wire's times are of the same hours; an offset changes with a quarter of an hour at the least.
+  const quarter = Math.floor(wallClock / QUARTER);
+  if (lastOffset.quarter === quarter && lastOffset.timeZone === timeZone) return lastOffset.minutes;
   const guess = tzOffset(timeZone, new Date(wallClock));
-  return tzOffset(timeZone, new Date(wallClock - guess * 60_000));
+  const minutes = tzOffset(timeZone, new Date(wallClock - guess * 60_000));
+  lastOffset = { quarter, timeZone, minutes };
+  return minutes;
 }
+
+const QUARTER = 15 * 60_000;
+let lastOffset = { quarter: Number.NaN, timeZone: '', minutes: 0 };
 
 function offsetMinutes(zone: string): number | undefined {
   const hours = Number(zone.slice(1, 3));

@@ -52,7 +52,8 @@ function lenientDecoder(label: string): Decoder {
   }
 }
 
-function encodingOf(bytes: Uint8Array): { label: string; start: number; isDeclared?: boolean } {
+/** By byte order mark, else by the XML declaration; a label in lower case. */
+export function encodingOf(bytes: Uint8Array): { label: string; start: number; isDeclared?: boolean } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', start: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', start: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', start: 2 };

@@ -70,7 +70,8 @@ function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
   const parser = new GuardedParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let elements = 0;
-  let attributes = 0;
+  /** Where the last tag ended. */
+  let last = 0;
   const reject = (code: 'TOO_DEEP' | 'TOO_LARGE', message: string): never => {
     throw new DropRejected(code, message, { position: positionOf(parser) });
   };
@@ -91,25 +92,35 @@ function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
     // Entities are declared there, and with them bombs and files of this machine; no wire needs one.
     if (doctype.includes('[')) throw unsafe(text);
   });
-  parser.on('attribute', ({ value }) => {
-    if (++attributes > MAX_ATTRIBUTES) reject('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`);
-    if (value.length > MAX_ATTRIBUTE_LENGTH) {
-      reject('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`);
-    }
-  });
   parser.on('opentag', (tag) => {
-    attributes = 0;
+    // Only a long one can have too many or too long attributes; what it follows counts as well, which does not matter.
+    if (parser.position - last > MAX_PLAIN_TAG) checkAttributes(tag, reject);
+    last = parser.position;
     if (++depth > MAX_DEPTH) reject('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`);
     if (++elements > MAX_ELEMENTS) reject('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`);
     handlers.open(tag, place);
   });
   parser.on('closetag', (tag) => {
+    last = parser.position;
     handlers.close(tag, place);
     depth--;
   });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
   return parser;
+}
+
+/** In UTF-16 units: a hundred attributes, or one that is too long, take more. */
+const MAX_PLAIN_TAG = 2 * MAX_ATTRIBUTES;
+
+function checkAttributes({ attributes }: SaxesTagNS, reject: (code: 'TOO_LARGE', message: string) => never): void {
+  let count = 0;
+  for (const name in attributes) {
+    if (++count > MAX_ATTRIBUTES) reject('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`);
+    if (attributes[name]!.value.length > MAX_ATTRIBUTE_LENGTH) {
+      reject('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`);
+    }
+  }
 }
 
 function unsafe(text: string): DropRejected {
