@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
 import { anpa1312 } from '../../functions/formats/telegraph/anpa-1312.ts';
-import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -178,28 +176,6 @@ describe('an ANPA 1312 drop', () => {
     const [item] = itemsOf('\x16\x16\x01 \n\x02^Headline<\x03\x04');
 
     expect(rejectionOf(item)).toEqual({ code: 'MISSING_ID', position: { item: 0, line: 1 } });
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'anpa-1312');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        try {
-          const drop = byte === null ? bytes.subarray(0, place) : damaged;
-          for (const item of anpa1312.parse({ bytes: drop, name: 'drop.txt' }, {})) {
-            if ('rejected' in item) expect(item.rejected.position).toBeDefined();
-          }
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('takes linear time over a text of one sign', () => {

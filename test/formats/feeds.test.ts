@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import { atom } from '../../functions/formats/feeds/atom.ts';
 import { absoluteFrom, bodyOfTree, decodeEntities, htmlBody, lineOf } from '../../functions/formats/feeds/feed-text.ts';
 import { rss } from '../../functions/formats/feeds/rss.ts';
@@ -307,28 +306,6 @@ describe('feedsmith', () => {
 });
 
 describe('a feed', () => {
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format in FORMATS);
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes, format }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        try {
-          const drop = { bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'feed.xml' };
-          for (const item of FORMATS[format]!.parse(drop, {}) as Iterable<object>) {
-            if ('rejected' in item) expect((item.rejected as DropRejected).position).toBeDefined();
-          }
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('of several megabytes is read item after item, to the same articles', () => {
     const item = (at: number) =>
       `<item><guid>urn:x:${at}</guid><title>Number\n${at}</title><description>${'Sea and more sea. '.repeat(100)}</description><pubDate>never</pubDate></item>\n`;

@@ -6,7 +6,6 @@ import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
 import { decodeUnlabelled } from '../../functions/formats/telegraph/charset.ts';
 import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
-import { samples } from './samples.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -221,28 +220,6 @@ describe('an IPTC 7901 drop', () => {
 
   it('without any SOH is rejected as a whole', () => {
     expect(() => itemsOf('no telegraph at all')).toThrow(DropRejected);
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'iptc-7901');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        try {
-          const drop = byte === null ? bytes.subarray(0, place) : damaged;
-          for (const item of iptc7901.parse({ bytes: drop, name: 'drop.txt' }, {})) {
-            if ('rejected' in item) expect(item.rejected.position).toBeDefined();
-          }
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('takes linear time over a text of one sign', () => {

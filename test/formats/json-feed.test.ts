@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
 import { jsonFeed } from '../../functions/formats/json-feed/json-feed.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
-import { samples } from './samples.ts';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
@@ -84,26 +81,5 @@ describe('a JSON Feed', () => {
       { description: 'One.', body: [{ text: 'One.' }, { text: 'Two.' }] },
       { body: [{ text: 'One <two>' }] },
     ]);
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'json-feed');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        const drop = byte === null ? bytes.subarray(0, place) : damaged;
-        jsonFeed.detect(dropHead(drop));
-        try {
-          Array.from(jsonFeed.parse({ bytes: drop, name: 'feed.json' }, {}));
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { readForm } from '../../functions/formats/mail/google-form.ts';
 import { readStructured } from '../../functions/formats/mail/header.ts';
@@ -266,24 +264,6 @@ describe('a form', () => {
 });
 
 describe('a mail drop', () => {
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'mail');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        for (const item of itemsOf(byte === null ? bytes.subarray(0, place) : damaged)) {
-          if ('article' in item) continue;
-          expect(item.rejected).toBeInstanceOf(DropRejected);
-          expect(item.rejected.position).toBeDefined();
-        }
-      }),
-      { numRuns: 500 },
-    );
-  });
-
   it('takes linear time over what can be long in it', () => {
     const before = process.cpuUsage();
     const mixed = ['Content-Type: multipart/mixed; boundary="-"'];

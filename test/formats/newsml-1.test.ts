@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { newsml1 } from '../../functions/formats/newsml-1/newsml-1.ts';
-import { samples } from './samples.ts';
 
 interface Parts {
   readonly identifier?: string;
@@ -204,25 +202,6 @@ describe('a NewsML 1.x drop', () => {
     const [first] = parse(`${doctype}<NewsML>${item({ identifier: '' })}</NewsML>`);
 
     expect(first).toMatchObject({ rejected: { code: 'MISSING_ID', position: { item: 0, line: 5 } } });
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'newsml-1');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        try {
-          newsml1.parse({ bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' }, {});
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('takes linear time over ever so many components, texts, pictures and blanks', () => {

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
 import { newsmlG2 } from '../../functions/formats/newsml-g2/newsml-g2.ts';
-import { samples } from './samples.ts';
 
 const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 
@@ -390,28 +388,6 @@ describe('a body', () => {
 });
 
 describe('a NewsML-G2 drop', () => {
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'newsml-g2');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        try {
-          for (const _ of newsmlG2.parse(
-            { bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'drop.xml' },
-            {},
-          ));
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
   it('takes linear time over a paragraph of brackets, blanks or quotes', () => {
     const before = process.cpuUsage();
 

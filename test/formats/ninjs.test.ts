@@ -7,7 +7,6 @@ import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { ninjs } from '../../functions/formats/ninjs/ninjs.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
-import { samples } from './samples.ts';
 
 const bytesOf = (sent: unknown): Uint8Array => Buffer.from(typeof sent === 'string' ? sent : JSON.stringify(sent));
 
@@ -253,27 +252,6 @@ describe('a ninjs drop', () => {
         }
       }),
       { numRuns: 1000 },
-    );
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'ninjs');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        const drop = byte === null ? bytes.subarray(0, place) : damaged;
-        ninjs.detect(dropHead(drop));
-        try {
-          Array.from(ninjs.parse({ bytes: drop, name: 'drop.json' }, {}));
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 400 },
     );
   });
 

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { nitf } from '../../functions/formats/nitf/nitf.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
-import { samples } from './samples.ts';
 
 interface Parts {
   readonly status?: string;
@@ -460,27 +457,6 @@ describe('a NITF drop', () => {
     }
 
     expect(error).toMatchObject({ code, position: { line: 1 } });
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'nitf');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        const drop = byte === null ? bytes.subarray(0, place) : damaged;
-        nitf.detect(dropHead(drop));
-        try {
-          for (const item of nitf.parse({ bytes: drop, name: 'drop.xml' }, {})) expect(item).toBeDefined();
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('takes linear time over long paragraphs, lines and attributes, whosever they are', () => {

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { reuters21578 } from '../../functions/formats/reuters-21578/reuters-21578.ts';
-import { samples } from './samples.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpora/reuters-21578/', import.meta.url));
 
@@ -108,28 +106,6 @@ describe('a file of Reuters-21578', () => {
       { rejected: { code: 'TOO_LARGE', position: { item: 0 } } },
       { article: { headline: 'Two.' } },
     ]);
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'reuters-21578');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        const drop = { bytes: byte === null ? bytes.subarray(0, place) : damaged, name: 'reut2.sgm' };
-        try {
-          for (const item of reuters21578.parse(drop, {})) {
-            if ('rejected' in item) expect(item.rejected.position).toBeDefined();
-          }
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 
   it('takes linear time over ever so many tags, blanks, dashes and references', () => {

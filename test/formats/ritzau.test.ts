@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
-import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { ritzau } from '../../functions/formats/ritzau/ritzau.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
-import { samples } from './samples.ts';
 
 const news = (fields: string): string => `<RBNews><NewsID>n1</NewsID>${fields}</RBNews>`;
 
@@ -156,26 +153,5 @@ describe('a drop of RBNews', () => {
     }
 
     expect(error).toMatchObject({ code, position: { line: 1 } });
-  });
-
-  it('that is cut off anywhere or damaged in one byte is read or rejected, never anything else', () => {
-    const drops = samples().filter(({ format }) => format === 'ritzau');
-
-    fc.assert(
-      fc.property(fc.constantFrom(...drops), fc.nat(), fc.option(fc.nat(255)), ({ bytes }, at, byte) => {
-        const damaged = Uint8Array.from(bytes);
-        const place = at % bytes.length;
-        if (byte !== null) damaged[place] = byte;
-        const drop = byte === null ? bytes.subarray(0, place) : damaged;
-        ritzau.detect(dropHead(drop));
-        try {
-          for (const item of ritzau.parse({ bytes: drop, name: 'drop.xml' }, {})) expect(item).toBeDefined();
-        } catch (error) {
-          expect(error).toBeInstanceOf(DropRejected);
-          expect((error as DropRejected).position).toBeDefined();
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -3,7 +3,7 @@
 import { DropRejected } from '../../errors.ts';
 import { decodeLabelled } from '../agencies/pa.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { elementsOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { elementsOf, firstChildOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
 import { readNitf } from './item.ts';
 
 const WANTED: Wanted = { isWanted: (_ns, name) => name === 'nitf' };
@@ -25,12 +25,6 @@ export const nitf = {
     if (index === 0) throw new DropRejected('MALFORMED', 'the drop holds no nitf', { position: { line: 1 } });
   },
 } satisfies WireFormat;
-
-/** What a batch of documents begins with. */
-function firstChildOf(text: string, tag: string): string | undefined {
-  if (tag.endsWith('/>')) return undefined;
-  return rootOf(text.slice(text.indexOf(tag) + tag.length).trimStart())?.name;
-}
 
 function itemsOf(element: XmlElement, source: string, index: number, wire: WireHabits): WireItem[] {
   try {

@@ -3,7 +3,7 @@
 import { DropRejected } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { decodeText } from '../syntax/text.ts';
-import { elementsOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { elementsOf, firstChildOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
 import { readRitzau } from './item.ts';
 
 const WANTED: Wanted = { isWanted: (_ns, name) => name === 'RBNews' };
@@ -25,11 +25,6 @@ export const ritzau = {
     if (index === 0) throw new DropRejected('MALFORMED', 'the drop holds no RBNews', { position: { line: 1 } });
   },
 } satisfies WireFormat;
-
-function firstChildOf(text: string, tag: string): string | undefined {
-  if (tag.endsWith('/>')) return undefined;
-  return rootOf(text.slice(text.indexOf(tag) + tag.length).trimStart())?.name;
-}
 
 function itemsOf(element: XmlElement, source: string, index: number, wire: WireHabits): WireItem[] {
   try {

@@ -300,6 +300,12 @@ export function rootOf(head: string): { name: string; tag: string } | undefined 
   return undefined;
 }
 
+/** The first element inside the root: what a batch of documents begins with. */
+export function firstChildOf(head: string, rootTag: string): string | undefined {
+  if (rootTag.endsWith('/>')) return undefined;
+  return rootOf(head.slice(head.indexOf(rootTag) + rootTag.length).trimStart())?.name;
+}
+
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at === -1 ? text.length : at + mark.length;
