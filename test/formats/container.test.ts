@@ -326,8 +326,6 @@ describe('a tar', () => {
   });
 });
 
-describe('a container or a picture', () => {});
-
 function file(name: string, content: string | Uint8Array): { name: string; content: string | Uint8Array } {
   return { name, content };
 }
