@@ -7,6 +7,7 @@ import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import type { Absolute } from '../syntax/plain-html.ts';
 import type { XmlElement } from '../syntax/xml.ts';
 import { type Enclosure, MediaReader } from './feed-media.ts';
 import {
@@ -23,7 +24,7 @@ import {
   valueIn,
 } from './feed-names.ts';
 import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
-import { type Absolute, absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
+import { absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
 
 /** A longer text is no summary but the story. */
 const MAX_SUMMARY = 1000;

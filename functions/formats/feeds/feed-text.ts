@@ -4,7 +4,7 @@
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
-import { readPlainHtml } from '../syntax/plain-html.ts';
+import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
 import { foldBlanks, rawText, type XmlElement } from '../syntax/xml.ts';
 import { entity } from '../syntax/xml-entities.ts';
 
@@ -32,9 +32,6 @@ export interface FeedBody {
   readonly pieces: readonly Piece[];
   readonly pictures: readonly BodyPicture[];
 }
-
-/** A link as it stands in a feed to an absolute one; undefined where it is none that can be followed. */
-export type Absolute = (href: string | undefined) => string | undefined;
 
 /** All items of a feed have the same base. */
 let known: { readonly base: string | undefined; readonly absolute: Absolute } | undefined;

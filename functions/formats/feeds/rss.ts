@@ -3,6 +3,7 @@
 import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { Absolute } from '../syntax/plain-html.ts';
 import { rawText, rootOf, type XmlElement } from '../syntax/xml.ts';
 import {
   absoluteIn,
@@ -22,7 +23,7 @@ import {
 } from './feed-item.ts';
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, valueIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
-import { type Absolute, bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
+import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
 
 const RSS_1: readonly string[] = [
   'http://purl.org/rss/1.0/',

@@ -3,12 +3,13 @@ import type { Association, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { bodyAndSummary, feedArticle } from '../feeds/feed-item.ts';
 import { MediaReader } from '../feeds/feed-media.ts';
-import { type Absolute, absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
+import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { plainText } from '../syntax/inline.ts';
 import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
+import type { Absolute } from '../syntax/plain-html.ts';
 
 /** What the feed says of all its items. */
 export interface FeedHead {

@@ -1,6 +1,5 @@
 // Plain HTML, as nearly all stories of feeds are written: a few elements, well nested. Its pieces are read in a quarter of
 // the time that a whole HTML parser and a tree take; whatever is not so plain is left to those.
-import type { Absolute } from '../feeds/feed-text.ts';
 import type { Piece, PieceKind } from './html-pieces.ts';
 import {
   CLOSE_EMPHASIS,
@@ -15,6 +14,9 @@ import {
 } from './inline.ts';
 import { foldBlanks } from './xml.ts';
 import { entity } from './xml-entities.ts';
+
+/** A link as it was sent to an absolute one; undefined where it is none that can be followed. */
+export type Absolute = (href: string | undefined) => string | undefined;
 
 type Attributes = Readonly<Record<string, string>>;
 
