@@ -50,6 +50,17 @@ describe('decodeText', () => {
     expect(rejectionOf(bytes)).toMatchObject({ code: 'BAD_ENCODING', position: { byte: 46 } });
   });
 
+  it('goes by the bytes of XML that declares nothing', () => {
+    expect(decodeText(latin1('<a>café à la carte</a>'))).toBe('<a>café à la carte</a>');
+    expect(decodeText(latin1('<?xml version="1.0"?><a>\x93Straßenbahn\x94</a>'))).toContain('“Straßenbahn”');
+  });
+
+  it('does not take damaged UTF-8 for an older set', () => {
+    const bytes = Buffer.concat([Buffer.from('<a>café'), Buffer.from([0xe9]), Buffer.from('</a>')]);
+
+    expect(rejectionOf(bytes)).toEqual({ code: 'BAD_ENCODING', position: { byte: 8, line: 1 } });
+  });
+
   it('rejects a sequence that the end cuts off', () => {
     expect(rejectionOf(Buffer.from([0x61, 0xc3]))).toMatchObject({ code: 'BAD_ENCODING', position: { byte: 1 } });
   });

@@ -1,7 +1,7 @@
 // Exif 2.32 (a TIFF in a segment of the JPEG): what the camera, or who filled in its form, says of a picture. No more than
 // the five fields that a picture may lack elsewhere.
 import { isUtf8 } from 'node:buffer';
-import { legacyDecoder } from '../readings/legacy-charset.ts';
+import { legacyDecoder } from '../syntax/legacy-charset.ts';
 
 export interface Exif {
   readonly description?: string;

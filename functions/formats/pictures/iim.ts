@@ -1,7 +1,7 @@
 // IPTC IIM 4.2 in a picture: datasets through ExifReader, which gets nothing to see but them; characters here, because
 // most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
-import { legacyDecoder } from '../readings/legacy-charset.ts';
+import { legacyDecoder } from '../syntax/legacy-charset.ts';
 import { foldBlanks } from '../syntax/xml.ts';
 import type { PictureHead } from './head.ts';
 

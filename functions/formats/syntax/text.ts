@@ -1,7 +1,9 @@
-// From bytes to text: byte order mark, XML declaration (XML 1.0, section 4.3.3), else UTF-8. Strict, because a
-// replacement character in a stored story cannot be told from what the wire sent.
+// From bytes to text: byte order mark, XML declaration (XML 1.0, section 4.3.3), else UTF-8, and for XML that declares
+// nothing what its bytes say. Strict, because a replacement character in a stored story cannot be told from what the
+// wire sent.
 import { DropRejected } from '../../errors.ts';
 import type { DropHead } from '../format.ts';
+import { legacyDecoder } from './legacy-charset.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -28,6 +30,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return decoder.decode(content);
   } catch (cause) {
+    if (!isDeclared && start === 0 && isLegacyXml(content)) return legacyDecoder(content)(content);
     const byte = start + firstUndecodable(content, label);
     const value = bytes[byte] === undefined ? 'the end' : `0x${bytes[byte].toString(16).padStart(2, '0')}`;
     throw new DropRejected('BAD_ENCODING', `${value} is not ${label}${isDeclared ? ', as declared' : ''}`, {
@@ -35,6 +38,12 @@ export function decodeText(bytes: Uint8Array): string {
       cause,
     });
   }
+}
+
+/** XML in which no letter at all is UTF-8; where some are, the rest is damage. */
+function isLegacyXml(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return /^\s{0,100}</.test(text) && !/[^\0-\x7f\ufffd]/.test(text);
 }
 
 /** What a detector looks at: never throws. */

@@ -1,6 +1,6 @@
 // The characters of telegraph wires, which never say which set they use: UTF-8 (new feeds), ISO 6937 (a diacritic before
 // its letter), the sets of desks' machines, and the national variants of the 7-bit ISO 646, whose brackets are letters.
-import { legacyDecoder } from '../readings/legacy-charset.ts';
+import { legacyDecoder } from '../syntax/legacy-charset.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
