@@ -79,7 +79,7 @@ function copyrightHolder(text: string): string | undefined {
   const name = text
     .replace(RIGHTS_WORDS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,|by-]+(?=\p{Lu})|[\s.,|-]+$/gu, '')
+    .replace(/^[\s.,|by-]{1,40}(?=\p{Lu})|[\s.,|-]{1,40}$/gu, '')
     .replace(LEGAL_FORM, '')
     .trim();
   // A story's own notice, "© 2026 The Associated Press", names the provider.

@@ -173,7 +173,7 @@ function splitAtSemicolons(sent: string): string[] {
 
 function unquoted(sent: string): string {
   const text = sent.trim();
-  if (!text.startsWith('"')) return text.replace(/\s\(.*$/, '');
+  if (!text.startsWith('"')) return text.slice(0, /\s\(/.exec(text)?.index);
   let value = '';
   for (let at = 1; at < text.length && text[at] !== '"'; at++) {
     // Windows paths are quoted without their backslashes doubled.

@@ -104,4 +104,4 @@ const isAscii = (value: Uint8Array): boolean => value.every((byte) => byte < 0x8
 
 /** A text cut in the middle of a character ends with it. */
 const clean = (text: string): string =>
-  foldBlanks(text.replace(/\ufffd+$/, '').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ''));
+  foldBlanks(text.replace(/\ufffd{1,3}$/, '').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ''));

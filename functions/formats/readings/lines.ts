@@ -13,7 +13,7 @@ export const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
 /** What stands below a story begins a paragraph of its own, indented or not. */
 const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
-const RULE = /^\s*[-=_*.]{4,}[-=_*.\s]*$/;
+const RULE = /^\s*(?=[-=_*.]{4})[-=_*.\s]*$/;
 const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
 const MIN_RESULTS = 3;
 /** Most lines of prose have neither a gap nor a figure at their end. */

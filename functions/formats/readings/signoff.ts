@@ -34,7 +34,7 @@ const MAX_NAME_WORDS = 6;
 // Room for some 60 names; a whole story in one paragraph is no sign-off.
 const MAX_LENGTH = 2000;
 // What follows the bracket: nothing, a contact in brackets, an address or number, a pointer to the house rules.
-const HARMLESS_TAIL = /^[\s.;]*(?:$|\(|Our Standards\b|Keywords\b|[^ ]*@|\+?\d)/i;
+const HARMLESS_TAIL = /^[\s.;]*(?![\s.;])(?:$|\(|Our Standards\b|Keywords\b|[^ ]*@|\+?\d)/i;
 
 /**
  * Reads a whole paragraph as a sign-off; undefined where it is anything else. Parentheses may be missing, and parts
@@ -97,7 +97,7 @@ function readNames(list: string): Name[] | undefined {
       else previous.name += `, ${piece}`;
       continue;
     }
-    const [, name = piece, place] = /^(.*?)(?: in | at | en | à | aus )(.*)$/u.exec(piece) ?? [];
+    const [, name = piece, place] = /^(.*?)(?: in | at | en | à | aus )(.*)/su.exec(piece) ?? [];
     if (!isName(name)) return undefined;
     names.push({ name, ...(place === undefined ? {} : { place }), joined: /^ /.test(pieces[at - 1] ?? '') });
   }

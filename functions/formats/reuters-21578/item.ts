@@ -238,7 +238,7 @@ function readAnpaHeader(sent: readonly string[]): AnpaHeader {
   const products = /\x05{3}([A-Z][A-Z ]{0,40})/.exec(text)?.[1]?.trim().split(/ +/) ?? [];
   const number = /\x01([a-z]\d{1,6})\x1f/.exec(text)?.[1];
   const [, priority, category, keywords] = /(?:^|\n) ?([a-z]{1,2}) ([a-z]) (\S[^\n]{0,80})/.exec(text) ?? [];
-  const slugline = keywords?.replace(/\s+\d\d-\d\d(?: \d{1,6})?\s*$/, '').trim();
+  const slugline = keywords?.replace(/\s{1,20}\d\d-\d\d(?: \d{1,6})?\s{0,20}$/, '').trim();
   return {
     ...(number === undefined ? {} : { number }),
     ...(priority === undefined ? {} : { priority }),

@@ -14,7 +14,7 @@ export const LINE_BREAK = '\x0b';
 const MARK = /[\x01-\x07\x0b]/;
 const MARKS = /\x05[^\x06]*\x06|[\x01-\x07\x0b]/g;
 /** What is left of a picture that is a link. */
-const EMPTY_LINK = /\x05[^\x06]*\x06\s*\x07/g;
+const EMPTY_LINK = /\x05[^\x05\x06]*\x06\s*\x07/g;
 const NOT_TEXT = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
 
 /** Text from a source that may hold control characters (JSON, escaped HTML) made safe for marking. */

@@ -17,7 +17,7 @@ export interface AnpaHeader {
 
 /** US behind the number, or DC1 to DC4 behind priority and category: no other header has either. */
 const MARKS =
-  /^[\x00\x16\s]*(?:[A-Za-z]?\d{1,5}[^\x1f\n]{0,20}\x1f|[^\n]{0,60}\n[\r\x00]*[A-Za-z][ ]?[A-Za-z]?[ ]?(?:[\x11-\x14]|[ ]{1,3}(?:am|pm|bc|ap)-))/i;
+  /^[\x00\x16\s]*(?![\x00\x16\s])(?:[A-Za-z]?\d{1,5}[^\x1f\n]{0,20}\x1f|[^\n]{0,60}\n[\r\x00]*[A-Za-z][ ]?[A-Za-z]?[ ]?(?:[\x11-\x14]|[ ]{1,3}(?:am|pm|bc|ap)-))/i;
 const DATE_AND_WORDS = /\s(\d{1,2}-\d{1,2})(?:\s+(\d{1,5}))?\s*$/;
 /** `TB06`, `a0584`: the message that this one refers to. */
 const REFERENCE = /\s[A-Za-z]{1,2}\d{2,4}$/;

@@ -25,7 +25,7 @@ export const iptc7901 = {
     if (!found || looksLikeAnpa(found.header)) return false;
     const { header, hasText } = found;
     if (isHeaderLine(printable(header).trimStart())) return 'sure';
-    return hasText && header.length < 4096 && /^[^\ufffd]*\p{L}[^\ufffd]*$/u.test(header) ? 'sure' : false;
+    return hasText && header.length < 4096 && !header.includes('\ufffd') && /\p{L}/u.test(header) ? 'sure' : false;
   },
 
   parse: ({ bytes }: DropContent, wire: WireHabits) => readItems(bytes, wire, readArticle),
