@@ -223,10 +223,13 @@ class BodyReader {
   }
 
   #signoff(marked: string, read = readSignoff(plainText(marked))): void {
-    const [signoff, contact] = splitContact(marked) ?? [marked, undefined];
+    // Told by the words alone: a link's address may hold brackets, too.
+    const sent = marked.trimEnd();
+    const parts = splitContact(plainText(sent));
+    const contact = parts ? markedEnd(sent, parts[1].length) : '';
     this.#credits.push(...(read?.credits ?? []));
-    this.#add('signoff', signoff);
-    if (contact !== undefined) this.#contact(contact);
+    this.#add('signoff', sent.slice(0, sent.length - contact.length));
+    if (contact !== '') this.#contact(contact);
   }
 
   /** Index words may follow on the same line. */
