@@ -31,7 +31,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 
   const fields = new Fields(child(item, NAR, 'contentMeta'), child(item, NAR, 'itemMeta'));
   const contentSet = child(item, NAR, 'contentSet');
-  const assertions = new Assertions([...namedChildren(item, 'assert')]);
+  const assertions = new Assertions(namedChildren(item, 'assert'));
   const itemClass = fields.all('itemClass')[0];
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
   const signals = fields.all('signal').flatMap((signal) => qcodeOf(signal) ?? []);

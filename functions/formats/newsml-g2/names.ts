@@ -37,10 +37,14 @@ export class Fields {
 
 const NONE: readonly XmlElement[] = [];
 
-export function* namedChildren(element: XmlElement | undefined, name: string): Generator<XmlElement> {
+export function namedChildren(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
   for (const node of element?.children ?? []) {
-    if (typeof node !== 'string' && node.name === name && node.ns === NAR) yield node;
+    if (typeof node === 'string' || node.name !== name || node.ns !== NAR) continue;
+    if (found) found.push(node);
+    else found = [node];
   }
+  return found ?? NONE;
 }
 
 /** What a concept is called: its first `name`. */

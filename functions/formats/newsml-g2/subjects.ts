@@ -26,18 +26,18 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     if (!known || (known.name === undefined && subject.name !== undefined)) found.set(key, subject);
   };
   const concept = (element: XmlElement, rel: Subject['rel']): void => {
-    const literal = assertions.of(element) ? undefined : valueIn(element, 'literal');
+    const known = assertions.nameOf(element);
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
-    const words = assertions.nameOf(element) ?? literal;
+    const words = known ?? (assertions.of(element) ? undefined : valueIn(element, 'literal'));
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
     if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
-    const name = qcode.startsWith('literal:') ? words : assertions.nameOf(element);
+    const name = qcode.startsWith('literal:') ? words : known;
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
   for (const subject of fields.all('subject')) {
-    const type = valueIn(subject, 'type') ?? '';
-    const rel = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject';
+    const type = valueIn(subject, 'type');
+    const rel = (type && KINDS.find(([pattern]) => pattern.test(type))?.[1]) || 'subject';
     concept(subject, rel);
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
@@ -72,6 +72,7 @@ export class Assertions {
   }
 
   of(concept: XmlElement): XmlElement | undefined {
+    if (this.elements.length === 0) return undefined;
     const key = qcodeOf(concept) ?? valueIn(concept, 'literal');
     return key === undefined ? undefined : this.#byKey.get(key);
   }
@@ -87,8 +88,6 @@ export class Assertions {
 
 /** The parts of an asserted address that are places, the smallest first. */
 function addressOf(asserted: XmlElement): XmlElement[] {
-  const address = [...namedChildren(asserted, 'POIDetails')].flatMap((details) => [
-    ...namedChildren(details, 'address'),
-  ]);
-  return ['locality', 'area', 'country'].flatMap((part) => address.flatMap((one) => [...namedChildren(one, part)]));
+  const address = namedChildren(asserted, 'POIDetails').flatMap((details) => namedChildren(details, 'address'));
+  return ['locality', 'area', 'country'].flatMap((part) => address.flatMap((one) => namedChildren(one, part)));
 }

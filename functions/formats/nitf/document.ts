@@ -100,16 +100,20 @@ const FIELDS = new Set('person org location event virtloc postaddr byline dateli
 
 /** The same tree with a blank between two fields that touch each other: `<city>Hobart</city><state>Tasmania</state>`. */
 export function separated(element: XmlElement): XmlElement {
-  const children: (XmlElement | string)[] = [];
+  let children: (XmlElement | string)[] | undefined;
   const isFields = FIELDS.has(element.name);
-  for (const node of element.children) {
-    if (typeof node === 'string') children.push(node);
-    else {
-      if (isFields && node.children.length > 0 && touches(children.at(-1))) children.push(' ');
-      children.push(separated(node));
+  for (const [at, node] of element.children.entries()) {
+    if (typeof node === 'string') {
+      children?.push(node);
+      continue;
     }
+    const isTouching = isFields && node.children.length > 0 && touches(element.children[at - 1]);
+    const within = separated(node);
+    if (isTouching || within !== node) children ??= element.children.slice(0, at);
+    if (isTouching) children?.push(' ');
+    children?.push(within);
   }
-  return { ...element, children };
+  return children ? { ...element, children } : element;
 }
 
 const touches = (before: XmlElement | string | undefined): boolean =>
