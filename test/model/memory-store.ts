@@ -1,0 +1,250 @@
+// The store's ports in memory, built from the same calls that the AWS adapters make: one table, one archive, one
+// bus. Every call passes a gate, so that a test may put it off, fail it, or let the caller die at it.
+import type { DropRef } from '../../functions/article/article.ts';
+import type { Changed } from '../../functions/article/decide.ts';
+import type { ArticleEvent } from '../../functions/article/events.ts';
+import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import { indexChange } from '../../functions/store/index-rows.ts';
+import * as keys from '../../functions/store/keys.ts';
+import type {
+  Articles,
+  Bus,
+  Documents,
+  Drops,
+  Ledger,
+  LedgerRow,
+  Page,
+  PendingEffects,
+  QuarantineRow,
+} from '../../functions/store/ports.ts';
+
+/** What stands between a caller and the store: runs the call's effect, when and if it likes. */
+export type Gate = <T>(call: string, effect: () => T) => Promise<T>;
+
+export const openGate: Gate = async (_call, effect) => effect();
+
+interface StoredDrop {
+  readonly body: Uint8Array;
+  readonly receivedAt: string;
+}
+
+/** A change as it was written: what a test compares the events with. */
+export interface Written {
+  readonly before: Head | undefined;
+  readonly decision: Changed;
+}
+
+/** What the world keeps. All that a caller gets of it is readonly, so rows are not copied. */
+export class MemoryStore {
+  readonly drops = new Map<string, StoredDrop>();
+  /** By S3 key: `articles/…` and `restricted/…`. */
+  readonly archive = new Map<string, string>();
+  /** Partitions by pk, rows by sk. */
+  readonly table = new Map<string, Map<string, object>>();
+  /** What the bus has taken, oldest first. */
+  readonly events: ArticleEvent[] = [];
+  readonly written: Written[] = [];
+  #dropCount = 0;
+
+  /** Each put makes a new version of the object. */
+  putDrop(bucket: string, key: string, body: Uint8Array, receivedAt: string): DropRef {
+    const ref = { bucket, key, versionId: `v${++this.#dropCount}` };
+    this.drops.set(placeOf(ref), { body, receivedAt });
+    return ref;
+  }
+
+  get<T>({ pk, sk }: keys.Key): T | undefined {
+    return this.table.get(pk)?.get(sk) as T | undefined;
+  }
+
+  put({ pk, sk }: keys.Key, row: object): void {
+    const partition = this.table.get(pk) ?? new Map<string, object>();
+    this.table.set(pk, partition.set(sk, row));
+  }
+
+  delete({ pk, sk }: keys.Key): void {
+    const partition = this.table.get(pk);
+    if (partition?.delete(sk) && partition.size === 0) this.table.delete(pk);
+  }
+
+  /** Sort keys and rows of a partition, in the order of the keys. */
+  query<T>(pk: string, matches: (sk: string) => boolean): [sk: string, row: T][] {
+    const rows = [...(this.table.get(pk) ?? [])].filter(([sk]) => matches(sk)) as [string, T][];
+    return rows.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** One transaction: all rows or, where the head is not the one that the decision saw, none. */
+  transact(decision: Changed, ended: Due | undefined): 'applied' | 'moved' {
+    const { before, head, version, history, due, effects } = decision;
+    const found = this.get<Head>(keys.headKey(head.id));
+    if (found?.rev !== before?.rev) return 'moved';
+    this.put(keys.headKey(head.id), head);
+    if (version) this.put(keys.versionRowKey(head.id, version.key), version);
+    this.put(keys.historyKey(head.id, head.rev), history);
+    if (due) this.put(keys.dueKey(due.id, due.at, due.key), due);
+    if (ended) this.delete(keys.dueKey(ended.id, ended.at, ended.key));
+    if (effects.length > 0) {
+      this.put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects });
+    }
+    const index = indexChange(before, head);
+    for (const key of index.remove) this.delete(key);
+    for (const key of index.put) this.put(key, {});
+    this.written.push({ before: found, decision });
+    return 'applied';
+  }
+}
+
+export interface MemoryPorts {
+  readonly drops: Drops;
+  readonly documents: Documents;
+  readonly articles: Articles;
+  readonly ledger: Ledger;
+  readonly bus: Bus;
+}
+
+/** One caller's way to the store; several callers have a gate each. */
+export function memoryPorts(store: MemoryStore, gate: Gate = openGate): MemoryPorts {
+  return {
+    drops: memoryDrops(store, gate),
+    documents: memoryDocuments(store, gate),
+    articles: memoryArticles(store, gate),
+    ledger: memoryLedger(store, gate),
+    bus: {
+      publish: async (events) => {
+        if (events.length > 0) await gate('PutEvents', () => store.events.push(...events));
+      },
+    },
+  };
+}
+
+const placeOf = ({ bucket, key, versionId }: DropRef): string => `${bucket}\n${key}\n${versionId}`;
+
+function memoryDrops(store: MemoryStore, gate: Gate): Drops {
+  return {
+    async open(ref) {
+      const drop = await gate('GetObject drop', () => store.drops.get(placeOf(ref)));
+      if (!drop) return undefined;
+      const { body, receivedAt } = drop;
+      return { ref, receivedAt, size: body.length, read: () => gate('read drop', () => body), discard: () => {} };
+    },
+  };
+}
+
+function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
+  const get = (key: string) => gate('GetObject', () => archive.get(key));
+  const remove = (key: string) => gate('DeleteObject', () => void archive.delete(key));
+
+  // As in S3, a move is a copy and a delete.
+  const move = async (from: string, to: string): Promise<void> => {
+    const copied = await gate('CopyObject', () => {
+      const body = archive.get(from);
+      if (body !== undefined) archive.set(to, body);
+      return body !== undefined;
+    });
+    if (copied) await remove(from);
+  };
+
+  return {
+    put: (path, body, isRestricted) =>
+      gate('PutObject', () => {
+        const key = (isRestricted ? RESTRICTED_PREFIX : ARTICLES_PREFIX) + path;
+        if (!archive.has(key)) archive.set(key, body);
+      }),
+    read: async (path) =>
+      (await get(ARTICLES_PREFIX + path)) ??
+      (await get(RESTRICTED_PREFIX + path)) ??
+      (await get(ARTICLES_PREFIX + path)),
+    restrict: (path) => move(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path),
+    unrestrict: (path) => move(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path),
+    async remove(path) {
+      await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);
+    },
+  };
+}
+
+function memoryArticles(store: MemoryStore, gate: Gate): Articles {
+  const getItem = <T>(key: keys.Key) => gate('GetItem', () => store.get<T>(key));
+  const query = <T>(pk: string, matches: (sk: string) => boolean) =>
+    gate('Query', () => store.query<T>(pk, matches).map(([, row]) => row));
+  const startsWith = (prefix: string) => (sk: string) => sk.startsWith(prefix);
+  const deleteItem = (key: keys.Key) => gate('DeleteItem', () => store.delete(key));
+  const some = async <T>(pks: readonly string[], limit: number, matches: (sk: string) => boolean): Promise<T[]> =>
+    (await Promise.all(pks.map(async (pk) => (await query<T>(pk, matches)).slice(0, limit)))).flat();
+
+  return {
+    async known(id, prefix) {
+      const [head, twins] = await Promise.all([
+        getItem<Head>(keys.headKey(id)),
+        query<VersionRow>(keys.articlePk(id), startsWith(`V#${prefix}`)),
+      ]);
+      return { head, twins };
+    },
+    head: (id) => getItem<Head>(keys.headKey(id)),
+    heads: (ids) =>
+      gate('BatchGetItem', () => {
+        const heads = ids.flatMap((id) => store.get<Head>(keys.headKey(id)) ?? []);
+        return new Map(heads.map((head) => [head.id, head]));
+      }),
+    version: (id, key) => getItem<VersionRow>(keys.versionRowKey(id, key)),
+    async versions(id, after) {
+      const from = after === undefined ? 'V#' : `V#${after}~`;
+      return (await query<VersionRow>(keys.articlePk(id), (sk) => sk >= from && sk <= 'V#~')).reverse();
+    },
+    history: (id) => query<HistoryRow>(keys.articlePk(id), startsWith('H#')),
+    async apply(decision, ended) {
+      const { visible } = decision.head;
+      if (visible) {
+        const rows = [keys.dayKey(visible.versionCreated), keys.monthKey(visible.wire, visible.versionCreated)];
+        await Promise.all(rows.map((row) => gate('PutItem', () => store.put(row, {}))));
+      }
+      return gate('TransactWriteItems', () => store.transact(decision, ended));
+    },
+    effectsDone: (id, rev) => deleteItem(keys.effectKey(id, rev)),
+    pendingEffects: (limit) => some<PendingEffects>(keys.effectShards(), limit, () => true),
+    due: (now, limit) => some<Due>(keys.dueShards(), limit, (sk) => sk <= `${now}~`),
+    dueDone: ({ id, at, key }) => deleteItem(keys.dueKey(id, at, key)),
+    index: (pk, { limit, before, from }) =>
+      gate('Query', () => {
+        const page = pageOf(store, pk, { limit, before, from });
+        return { ...page, rows: page.rows.map(([sk]) => ({ pk, sk })) };
+      }),
+  };
+}
+
+function memoryLedger(store: MemoryStore, gate: Gate): Ledger {
+  return {
+    find: (wire, drop, receivedAt) =>
+      gate('GetItem', () => store.get<LedgerRow>(keys.ledgerKey(wire, drop, receivedAt))),
+    record: (row) => gate('PutItem', () => store.put(keys.ledgerKey(row.wire, row.drop, row.receivedAt), row)),
+    quarantine: (row) => gate('PutItem', () => store.put(keys.quarantineKey(row.wire, row), row)),
+    async release(drop, keep) {
+      const kept = new Set(keep.map((row) => keys.quarantineKey(row.wire, row).sk));
+      const { pk, sk: prefix } = keys.quarantineKey(drop.wire, drop);
+      const found = await gate('Query', () => store.query(pk, (sk) => sk.startsWith(prefix) && !kept.has(sk)));
+      if (found.length === 0) return;
+      await gate('BatchWriteItem', () => {
+        for (const [sk] of found) store.delete({ pk, sk });
+      });
+    },
+    quarantined: (wire, { limit, before }) =>
+      gate('Query', () => {
+        const page = pageOf<QuarantineRow>(store, keys.quarantinePk(wire), { limit, before });
+        return { ...page, rows: page.rows.map(([, row]) => row) };
+      }),
+  };
+}
+
+/** Newest first, as the table pages: where more may follow, the last key is the next start. */
+function pageOf<T>(
+  store: MemoryStore,
+  pk: string,
+  { limit, before, from }: { limit: number; before?: string | undefined; from?: string | undefined },
+): Page<[sk: string, row: T]> {
+  const rows = store
+    .query<T>(pk, (sk) => (before === undefined || sk < before) && (from === undefined || sk >= from))
+    .reverse();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page, ...(rows.length > limit && last ? { next: last[0] } : {}) };
+}

@@ -1,0 +1,20 @@
+// The ports' conformance suite against the adapters in memory, on which the model is searched.
+import type { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
+import { portContract } from './port-contract.ts';
+
+portContract('the memory', async () => {
+  const store = new MemoryStore();
+  const putObject = async ({ input }: PutObjectCommand) => {
+    const body = Buffer.from(input.Body as string | Uint8Array);
+    const { versionId } = store.putDrop(input.Bucket!, input.Key!, body, '2026-11-24T12:00:00.000Z');
+    return { VersionId: versionId };
+  };
+  return {
+    ...memoryPorts(store),
+    // All that the suite asks of S3 is to put a drop.
+    s3: { send: putObject } as unknown as S3Client,
+    dropBucket: 'drops',
+    sentEvents: async () => store.events.map(({ eventId }) => eventId),
+  };
+});
