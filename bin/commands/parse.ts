@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Article } from '../../functions/article/article.ts';
 import { contentText } from '../../functions/article/body.ts';
 import { normalise } from '../../functions/article/normalise.ts';
+import { titleOf } from '../../functions/article/title.ts';
 import { parseConfig } from '../../functions/config.ts';
 import { DropRejected, formatPosition } from '../../functions/errors.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
@@ -97,7 +98,7 @@ function printText(result: Parsed): void {
 
 function describe(article: Article): string {
   const lines = [
-    article.headlineSent,
+    titleOf(article),
     [article.type, article.change, article.versionCreatedInferred ? '' : article.versionCreated, article.format]
       .filter(Boolean)
       .join(' · '),

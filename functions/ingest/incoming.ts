@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decide.ts';
 import type { Hold, Listing } from '../article/head.ts';
 import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';
+import { titleOf } from '../article/title.ts';
 import { versionKey, versionName } from '../article/versions.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/registry.ts';
@@ -55,7 +56,7 @@ function holdOf(article: Article): Hold | undefined {
 
 function listingOf(article: Article): Listing {
   return {
-    headline: cut(article.headlineSent, MAX_HEADLINE_LENGTH),
+    headline: cut(titleOf(article), MAX_HEADLINE_LENGTH),
     type: article.type,
     change: article.change,
     ...(article.slugline ? { slugline: cut(article.slugline, MAX_SLUGLINE_LENGTH) } : {}),

@@ -5,6 +5,7 @@ import type { Article, DropRef } from '../article/article.ts';
 import { type Changed, decide, type Incoming } from '../article/decide.ts';
 import { toNinjs } from '../article/ninjs.ts';
 import { normalise } from '../article/normalise.ts';
+import { titleOf } from '../article/title.ts';
 import { versionPrefix } from '../article/versions.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
@@ -141,7 +142,7 @@ class Ingestion {
       const outcome = await storeArticle(article, this.#services);
       if (outcome.alarm) this.#alarms.push(outcome.alarm);
       const { alarm: _alarm, ...rest } = outcome;
-      this.#items.push({ index, articleId: article.id, headline: article.headlineSent.slice(0, 200), ...rest });
+      this.#items.push({ index, articleId: article.id, headline: titleOf(article).slice(0, 200), ...rest });
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       await this.#reject(error, index);
