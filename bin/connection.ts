@@ -1,6 +1,7 @@
 // The pipeline that a command talks to: a running engine, one that it starts itself, or a deployed stack.
 // All three are reached through the same AWS clients.
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -15,6 +16,13 @@ export interface PutDrop extends DropRef {
   readonly receivedAt: string;
 }
 
+/** Buckets and table themselves, under the caller's own credentials. */
+export interface Resources {
+  readonly names: PipelineNames;
+  readonly s3: S3Client;
+  readonly dynamo: DynamoDBClient;
+}
+
 export interface Connection {
   /** Answers of status 200 and 410. @throws UserError for all else */
   query<Kind extends QueryBody['kind']>(
@@ -24,6 +32,8 @@ export interface Connection {
   putDrop(key: string, bytes: Uint8Array): Promise<PutDrop>;
   /** Sends a drop through ingest once more. */
   requeue(drop: DropRef): Promise<void>;
+  /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
+  readonly resources: Resources;
   close(): Promise<void>;
 }
 
@@ -49,7 +59,9 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
   const s3 = new S3Client(config);
   const lambda = new LambdaClient(config);
   const sqs = new SQSClient(config);
+  const dynamo = new DynamoDBClient(config);
   return {
+    resources: { names, s3, dynamo },
     async query(request, ...kinds) {
       const answer = await lambda.send(
         new InvokeCommand({ FunctionName: names.queryFunction, Payload: JSON.stringify(request) }),
@@ -80,7 +92,7 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
       );
     },
     async close() {
-      for (const client of [s3, lambda, sqs]) client.destroy();
+      for (const client of [s3, lambda, sqs, dynamo]) client.destroy();
       await close();
     },
   };

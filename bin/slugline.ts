@@ -4,14 +4,19 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
 import { DEFAULT_PORT, EngineError } from '../local/engine.ts';
+import { audit } from './commands/audit.ts';
+import { explain } from './commands/explain.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
 import * as quarantine from './commands/quarantine.ts';
 import { show } from './commands/show.ts';
+import { status } from './commands/status.ts';
 import { type Connection, connect, type Target } from './connection.ts';
 import { say, UserError } from './output.ts';
 
 const DEFAULT_DATA = '.slugline';
+// A drop may wait out some retries of INGEST, and effects are swept each minute.
+const DEFAULT_SETTLE_SECONDS = 900;
 
 const program = new Command('slugline')
   .description('Brings wire-service news into your own AWS account: parsed, tagged, stored, findable.')
@@ -111,6 +116,43 @@ connected(program.command('show'))
     await withConnection(options, (connection) => show(connection, article, options));
   });
 
+connected(program.command('explain'))
+  .description('tells how an article came to be what it is: each decision with its reason')
+  .argument('<article>', 'id or uri')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline explain tag:reuters.com,2026:newsml_L1N3X20AB')
+  .action(async (article: string, options) => {
+    await withConnection(options, (connection) => explain(connection, article, options));
+  });
+
+connected(program.command('status'))
+  .description('tells what each wire brought today, what waits and what was left over')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExamples:\n  $ slugline status\n  $ slugline status --stack Slugline --json')
+  .action(async (options) => {
+    await withConnection(options, (connection) => status(connection, options));
+  });
+
+connected(program.command('audit'))
+  .description('compares drop bucket, ledger, articles table and archive, and names every gap')
+  .option('--requeue', 'queue the drops of gaps again, and set index rows right')
+  .option(
+    '--settle <seconds>',
+    'what is younger than this is still under way, and no gap',
+    wholeNumber,
+    DEFAULT_SETTLE_SECONDS,
+  )
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline audit\n  $ slugline audit --stack Slugline --requeue\n\nIt reads buckets and table with your own credentials. Exit code 1: a gap was found.',
+  )
+  .action(async (options) => {
+    process.exitCode = await withConnection(options, (connection) =>
+      audit(connection, { ...options, settleSeconds: options.settle }),
+    );
+  });
+
 const waiting = program.command('quarantine').description('what could not be read: list, show, retry');
 
 connected(waiting.command('list', { isDefault: true }))
@@ -152,6 +194,11 @@ function portNumber(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('it must be a port, 0 to 65535.');
   return value;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('it must be a whole number.');
+  return Number(text);
 }
 
 function positiveInteger(text: string): number {

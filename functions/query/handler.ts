@@ -1,7 +1,9 @@
 // What AWS calls when a reader invokes QUERY; only IAM lets them.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { loadConfig } from '../config-file.ts';
 import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
-import { articleStore } from '../store/services.ts';
+import { dynamoLedgerDays } from '../store/ledger-days.ts';
+import { articleStore, fromEnvironment } from '../store/services.ts';
 import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type QueryServices, query } from './query.ts';
 import { type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
@@ -11,6 +13,7 @@ let services: (QueryServices & Telemetry) | undefined;
 const onColdStart = (): QueryServices & Telemetry => ({
   config: loadConfig(),
   ...articleStore(process.env),
+  ledgerDays: dynamoLedgerDays(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
   ...telemetryOf('query'),
   now: () => new Date().toISOString(),
 });

@@ -1,14 +1,14 @@
-// QUERY: reads what may be shown, and nothing else.
+// QUERY: reads what may be shown, and how it came to be that; nothing else.
 import type { Articles, ItemOutcome, Ledger, LedgerRow } from '../store/ports.ts';
 import { fromCursor, toCursor } from './cursor.ts';
+import { explain } from './explain.ts';
 import { find, summaryOf } from './find.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
-import { type ShowServices, show } from './show.ts';
+import { show } from './show.ts';
+import { type StatusServices, status } from './status.ts';
 
-export interface QueryServices extends ShowServices {
-  readonly ledger: Ledger;
-}
+export type QueryServices = StatusServices;
 
 /** @throws BadQuery, Unavailable */
 export async function query(event: unknown, services: QueryServices): Promise<QueryResponse> {
@@ -20,14 +20,16 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
       const shown = await show(request, services);
       if (!shown) {
         const what = request.version === undefined ? '' : ` with version ${request.version}`;
-        return answer(404, {
-          kind: 'error',
-          code: 'NOT_FOUND',
-          message: `no article ${request.article}${what} can be shown`,
-        });
+        return answer(404, notFound(`no article ${request.article}${what} can be shown`));
       }
       return answer(shown.kind === 'killed' ? 410 : 200, shown);
     }
+    case 'explain': {
+      const explained = await explain(request, services);
+      return explained ? answer(200, explained) : answer(404, notFound(`there is no article ${request.article}`));
+    }
+    case 'status':
+      return answer(200, await status(services));
     case 'quarantine':
       return answer(200, await quarantined(request, services.ledger));
     case 'drop': {
@@ -45,6 +47,8 @@ const answer = (status: number, body: QueryBody): QueryResponse => ({
   status,
   body,
 });
+
+const notFound = (message: string): QueryBody => ({ kind: 'error', code: 'NOT_FOUND', message });
 
 // The ledger keeps headlines; one may be read only while its article may.
 async function withoutHidden(row: LedgerRow, articles: Articles): Promise<LedgerRow> {

@@ -30,6 +30,14 @@ const requestSchema = v.variant('op', [
     /** The wire's own version; the visible one where it is absent. */
     version: v.optional(text(200)),
   }),
+  v.strictObject({
+    op: v.literal('explain'),
+    /** The article's id or its uri. */
+    article: text(2000),
+    limit,
+    cursor: v.optional(text(4000)),
+  }),
+  v.strictObject({ op: v.literal('status') }),
   v.strictObject({ op: v.literal('quarantine'), wire: text(200), limit, cursor: v.optional(text(4000)) }),
   v.strictObject({
     op: v.literal('drop'),

@@ -1,8 +1,9 @@
 // What QUERY answers: what the command line, the desk and customers' programs build on. The JSON Schema
 // stands beside this file; a change that breaks a reader raises RESPONSE_SCHEMA_VERSION.
-import type { Listing } from '../article/head.ts';
+import type { Change, ItemRef } from '../article/article.ts';
+import type { ArticleState, Hold, Listing } from '../article/head.ts';
 import type { Extensions, NinjsDocument } from '../article/ninjs.ts';
-import type { LedgerRow, QuarantineRow } from '../store/ports.ts';
+import type { DropOutcome, LedgerRow, QuarantineRow } from '../store/ports.ts';
 
 export const RESPONSE_SCHEMA_VERSION = 1;
 
@@ -60,6 +61,84 @@ export interface DropResponse {
   readonly row?: LedgerRow;
 }
 
+/** A version by the wire's own counter and date. */
+export interface VersionName {
+  readonly version: string;
+  readonly versionCreated: string;
+}
+
+export interface HeldVersion extends VersionName {
+  readonly hold: { readonly kind: Hold['kind']; readonly until?: string };
+}
+
+/** The decision that made one revision of an article. */
+export interface Decided {
+  readonly rev: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly versionCreated: string;
+  readonly version?: string;
+  readonly wire?: string;
+  readonly change?: Change;
+  /** Of the event on the bus; absent where the change told nobody. */
+  readonly eventId?: string;
+  readonly drop?: ItemRef;
+}
+
+/** How an article came to be what it is, whatever its state; nothing of what it says. */
+export interface ExplainResponse {
+  readonly kind: 'explain';
+  readonly id: string;
+  readonly uri: string;
+  readonly authority: string;
+  readonly state: ArticleState;
+  readonly rev: number;
+  readonly newest: VersionName & Partial<Pick<HeldVersion, 'hold'>>;
+  readonly visible?: VersionName;
+  /** Versions that may be shown when their hold ends, newest first. */
+  readonly held: readonly HeldVersion[];
+  readonly killed?: VersionName & { readonly at: string };
+  readonly firstCreated?: string;
+  readonly listedAt?: string;
+  /** Oldest first. */
+  readonly decisions: readonly Decided[];
+  readonly cursor?: string;
+}
+
+export interface WireStatus {
+  readonly wire: string;
+  /** The newest drop of the last days; absent where there is none. */
+  readonly newestDrop?: { readonly key: string; readonly receivedAt: string; readonly outcome: DropOutcome };
+  /** Of this UTC day; `outcomes` counts items, and drops that hold none. */
+  readonly today: {
+    readonly drops: number;
+    readonly outcomes: Readonly<Record<string, number>>;
+    /** False where the day has more drops than were counted. */
+    readonly isComplete: boolean;
+  };
+  readonly quarantined: {
+    readonly count: number;
+    readonly isComplete: boolean;
+    readonly newest?: { readonly receivedAt: string; readonly code: string };
+  };
+}
+
+export interface StatusResponse {
+  readonly kind: 'status';
+  readonly at: string;
+  readonly wires: readonly WireStatus[];
+  /** Holds that end by themselves: how many wait for their time, and how many are past it. */
+  readonly holds: {
+    readonly waiting: number;
+    readonly due: number;
+    readonly isComplete: boolean;
+    readonly next?: string;
+  };
+  /** Effects still to do; `oldest` is when the change was written that left them. */
+  readonly effects: { readonly pending: number; readonly isComplete: boolean; readonly oldest?: string };
+}
+
 export interface ErrorResponse {
   readonly kind: 'error';
   readonly code: 'BAD_QUERY' | 'NOT_FOUND' | 'UNAVAILABLE';
@@ -73,6 +152,8 @@ export type QueryBody =
   | TombstoneResponse
   | QuarantineResponse
   | DropResponse
+  | ExplainResponse
+  | StatusResponse
   | ErrorResponse;
 
 export interface QueryResponse {

@@ -64,7 +64,8 @@ export async function show(
   };
 }
 
-async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
+/** The article of this id or uri, whatever its state. */
+export async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
   const ids = [article, ...idsOf(article, config)];
   const heads = await articles.heads(ids.filter((id) => Buffer.byteLength(id) <= 1000));
   return ids.map((id) => heads.get(id)).find((head) => head !== undefined);

@@ -1,0 +1,32 @@
+// What an audit finds: one thing that is missing, left over or in the wrong place, and what would mend it.
+import type { DropRef } from '../../functions/article/article.ts';
+import type { Key } from '../../functions/store/keys.ts';
+
+export type GapKind =
+  | 'drop-without-ledger'
+  | 'article-without-head'
+  | 'version-missing'
+  | 'revision-missing'
+  | 'document-missing'
+  | 'document-misplaced'
+  | 'document-without-article'
+  | 'index-row-missing'
+  | 'index-row-stale'
+  | 'effect-left-over'
+  | 'hold-overdue';
+
+/** How a gap is mended. A drop that is queued again is read as by newer code; absent: not by this command. */
+export type Mend =
+  | { readonly how: 'requeue'; readonly drop: DropRef; readonly version?: Key }
+  | { readonly how: 'index'; readonly articleId: string; readonly row: Key };
+
+export interface Gap {
+  readonly kind: GapKind;
+  /** The row or object. */
+  readonly where: string;
+  readonly message: string;
+  readonly articleId?: string;
+  readonly mend?: Mend;
+}
+
+export const rowName = ({ pk, sk }: Key): string => `${pk} ${sk}`;

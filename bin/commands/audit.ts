@@ -1,0 +1,81 @@
+// `slugline audit`: is everything that came in where it must be? Names each gap; on demand mends what it can.
+import cliProgress from 'cli-progress';
+import { type AuditProgress, audit as auditGaps } from '../audit/audit.ts';
+import type { Gap } from '../audit/gap.ts';
+import { mendGap } from '../audit/mend.ts';
+import type { Connection } from '../connection.ts';
+import { plural, print, printable, say } from '../output.ts';
+
+export interface AuditOptions {
+  readonly requeue?: boolean;
+  readonly settleSeconds: number;
+  readonly json?: boolean;
+}
+
+/** @returns the exit code: 1 where a gap was found, mended or not */
+export async function audit(connection: Connection, options: AuditOptions): Promise<number> {
+  const began = performance.now();
+  const bar = progressBar();
+  const done: Record<AuditProgress['pass'], number> = { table: 0, drops: 0, documents: 0 };
+  let gaps = 0;
+  let mended = 0;
+  let finished = 0;
+  const found = auditGaps(connection.resources, {
+    settleSeconds: options.settleSeconds,
+    now: () => new Date().toISOString(),
+    onProgress(progress) {
+      // Documents come in two passes.
+      if (progress.done < done[progress.pass]) finished = done[progress.pass];
+      done[progress.pass] = progress.done + (progress.pass === 'documents' ? finished : 0);
+      bar.show(progress);
+    },
+  });
+  try {
+    for await (const gap of found) {
+      gaps++;
+      const isMended = options.requeue === true && gap.mend !== undefined && (await mendGap(gap.mend, connection));
+      if (isMended) mended++;
+      bar.hide();
+      print(options.json ? jsonOf(gap, isMended) : printable(lineOf(gap, options.requeue ? isMended : undefined)));
+    }
+  } finally {
+    bar.hide();
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const compared = `${plural(done.drops, 'drop')}, ${plural(done.table, 'row')} and ${plural(done.documents, 'document')} compared in ${seconds} s`;
+  const tail =
+    gaps === 0 ? 'no gap' : `${plural(gaps, 'gap')}${mended > 0 ? `, ${mended} set right or queued again` : ''}`;
+  say(`${compared}: ${tail}`);
+  return gaps === 0 ? 0 : 1;
+}
+
+const jsonOf = ({ kind, where, message, articleId, mend }: Gap, isMended: boolean): string =>
+  JSON.stringify({ kind, where, message, articleId, canRequeue: mend !== undefined, isMended });
+
+/** @param isMended undefined where nobody asked for it */
+export function lineOf({ kind, where, message, mend }: Gap, isMended: boolean | undefined): string {
+  const line = `${kind.padEnd(24)} ${where}: ${message}`;
+  if (isMended === undefined) return line;
+  if (!isMended) return `${line} (left as it is)`;
+  return `${line} (${mend?.how === 'index' ? 'set right' : 'queued again'})`;
+}
+
+/** On a terminal; silent elsewhere. */
+function progressBar() {
+  if (!process.stderr.isTTY) return { show: () => {}, hide: () => {} };
+  const format = 'auditing {pass} {bar} {value}/{total} {eta_formatted}';
+  const bar = new cliProgress.SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  return {
+    show({ pass, done, total }: AuditProgress): void {
+      if (!bar.isActive) bar.start(total, done, { pass });
+      bar.setTotal(total);
+      bar.update(done, { pass });
+    },
+    hide(): void {
+      if (bar.isActive) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// `slugline explain`: how an article came to be what it is.
+import type { Decided, ExplainResponse, HeldVersion, VersionName } from '../../functions/query/response.ts';
+import type { Connection } from '../connection.ts';
+import { print, printable, shortTime } from '../output.ts';
+
+const PAGE = 100;
+
+export async function explain(connection: Connection, article: string, options: { json?: boolean }): Promise<void> {
+  let cursor: string | undefined;
+  let isFirst = true;
+  do {
+    const page = await connection.query({ op: 'explain', article, limit: PAGE, cursor }, 'explain');
+    if (options.json) print(JSON.stringify(page));
+    else {
+      if (isFirst) print(printable(stateOf(page)));
+      for (const decision of page.decisions) print(printable(linesOf(decision)));
+    }
+    isFirst = false;
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+}
+
+export function stateOf(page: ExplainResponse): string {
+  const { uri, id, state, rev, listedAt, visible, newest, killed, held } = page;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['state', `${state}, revision ${rev}${listedAt ? `, first shown ${shortTime(listedAt)}` : ''}`],
+    ['killed', killed && `${nameOf(killed)}, at ${shortTime(killed.at)}`],
+    ['visible', visible && nameOf(visible)],
+    ['newest', nameOf(newest)],
+    ...held.map((version): readonly [string, string] => ['held', `${nameOf(version)}, ${holdOf(version)}`]),
+  ];
+  const lines = rows.filter(([, value]) => value).map(([name, value]) => `${name.padEnd(8)} ${value}`);
+  return [`${uri}  [${id}]`, ...lines, ''].join('\n');
+}
+
+export function linesOf({
+  rev,
+  at,
+  kind,
+  reason,
+  version,
+  wire,
+  change,
+  eventId,
+  drop,
+  versionCreated,
+}: Decided): string {
+  const what = version === undefined ? `version of ${versionCreated}` : `${version} of ${wire}, ${change}`;
+  const lines = [`${String(rev).padStart(3)}  ${shortTime(at)}  ${kind.padEnd(8)} ${what}: ${reason}`];
+  if (eventId) lines.push(`     event ${eventId}`);
+  if (drop) lines.push(`     drop  ${drop.key}${drop.versionId ? ` @${drop.versionId}` : ''}, item ${drop.index}`);
+  return lines.join('\n');
+}
+
+const nameOf = ({ version, versionCreated }: VersionName): string => `${version} of ${shortTime(versionCreated)}`;
+
+const holdOf = ({ hold }: HeldVersion): string =>
+  hold.until === undefined ? `${hold.kind}, until the wire sends another` : `${hold.kind} until ${hold.until}`;

@@ -1,0 +1,40 @@
+// `slugline status`: what each wire brought today, what waits and what was left over.
+import type { StatusResponse, WireStatus } from '../../functions/query/response.ts';
+import type { Connection } from '../connection.ts';
+import { plural, print, printable, shortTime } from '../output.ts';
+
+export async function status(connection: Connection, options: { json?: boolean }): Promise<void> {
+  const answer = await connection.query({ op: 'status' }, 'status');
+  print(options.json ? JSON.stringify(answer) : printable(describe(answer)));
+}
+
+export function describe({ at, wires, holds, effects }: StatusResponse): string {
+  const next = holds.next ? `, the next ends ${shortTime(holds.next)}` : '';
+  const oldest = effects.oldest ? `, the oldest of ${shortTime(effects.oldest)}` : '';
+  return [
+    `at ${shortTime(at)} UTC`,
+    ...wires.flatMap(linesOf),
+    `holds    ${counted(holds.waiting, holds.isComplete)} waiting${next}; ${holds.due} due`,
+    `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,
+  ].join('\n');
+}
+
+const counted = (count: number, isComplete: boolean): string => `${count}${isComplete ? '' : ' or more'}`;
+
+// A wire that brought nothing gets one line.
+function linesOf({ wire, newestDrop, today, quarantined }: WireStatus): string[] {
+  if (!newestDrop && quarantined.count === 0) return [`${wire.padEnd(8)} nothing in the last days`];
+  const outcomes = Object.entries(today.outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+  const drops = `${plural(today.drops, 'drop')} today${today.isComplete ? '' : ' or more'}`;
+  const what = outcomes.length > 0 ? `: ${outcomes.join(', ')}` : '';
+  const lines = [`${wire.padEnd(8)} ${drops}${what}`];
+  if (newestDrop)
+    lines.push(`         newest ${shortTime(newestDrop.receivedAt)} ${newestDrop.key} (${newestDrop.outcome})`);
+  if (quarantined.newest) {
+    const { count, isComplete, newest } = quarantined;
+    lines.push(
+      `         ${counted(count, isComplete)} in quarantine, newest ${shortTime(newest.receivedAt)} ${newest.code}`,
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,103 @@
+// How the pipeline does: what each wire brought today, what waits and what was left over. Each number comes from
+// a partition of its own; none needs a scan, and all are bounded.
+import { UNKNOWN_WIRE } from '../names.ts';
+import type { DayDrop, LedgerDays } from '../store/ledger-days.ts';
+import type { Ledger } from '../store/ports.ts';
+import type { StatusResponse, WireStatus } from './response.ts';
+import type { ShowServices } from './show.ts';
+
+export interface StatusServices extends ShowServices {
+  readonly ledger: Ledger;
+  readonly ledgerDays: LedgerDays;
+}
+
+// A page of the ledger has up to 1 MB: some thousand drops.
+const MAX_PAGES = 30;
+const MAX_DAYS_BACK = 7;
+const MAX_COUNTED = 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const END_OF_TIME = '9999';
+
+export async function status(services: StatusServices): Promise<StatusResponse> {
+  const { articles, config, now } = services;
+  const at = now();
+  const [wires, holds, effects] = await Promise.all([
+    Promise.all([...Object.keys(config.wires), UNKNOWN_WIRE].map((wire) => wireStatus(wire, at, services))),
+    articles.due(END_OF_TIME, MAX_COUNTED),
+    articles.pendingEffects(MAX_COUNTED),
+  ]);
+  const ends = holds.map((due) => due.at).sort();
+  const next = ends.find((end) => end > at);
+  const oldest = effects.map((pending) => pending.at).sort()[0];
+  return {
+    kind: 'status',
+    at,
+    wires,
+    holds: {
+      waiting: ends.filter((end) => end > at).length,
+      due: ends.filter((end) => end <= at).length,
+      isComplete: holds.length < MAX_COUNTED,
+      ...(next === undefined ? {} : { next }),
+    },
+    effects: {
+      pending: effects.length,
+      isComplete: effects.length < MAX_COUNTED,
+      ...(oldest === undefined ? {} : { oldest }),
+    },
+  };
+}
+
+async function wireStatus(wire: string, at: string, services: StatusServices): Promise<WireStatus> {
+  const [today, quarantine] = await Promise.all([
+    dayOf(wire, at.slice(0, 10), services),
+    services.ledger.quarantined(wire, { limit: MAX_COUNTED }),
+  ]);
+  const newest = today.newest ?? (await newestBefore(wire, at, services));
+  const [first] = quarantine.rows;
+  return {
+    wire,
+    ...(newest ? { newestDrop: { key: newest.drop.key, receivedAt: newest.receivedAt, outcome: newest.outcome } } : {}),
+    today: { drops: today.drops, outcomes: today.outcomes, isComplete: today.isComplete },
+    quarantined: {
+      count: quarantine.rows.length,
+      isComplete: quarantine.next === undefined,
+      ...(first ? { newest: { receivedAt: first.receivedAt, code: first.code } } : {}),
+    },
+  };
+}
+
+interface Day {
+  readonly drops: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly newest?: DayDrop;
+  readonly isComplete: boolean;
+}
+
+async function dayOf(wire: string, day: string, { ledgerDays }: StatusServices): Promise<Day> {
+  const outcomes: Record<string, number> = {};
+  let newest: DayDrop | undefined;
+  let drops = 0;
+  let before: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const { rows, next } = await ledgerDays.page(wire, day, before);
+    for (const row of rows) {
+      drops++;
+      if (!newest || row.receivedAt > newest.receivedAt) newest = row;
+      // A drop that is media, or empty, counts no items.
+      const counts = Object.keys(row.counts).length > 0 ? row.counts : { [row.outcome]: 1 };
+      for (const [outcome, count] of Object.entries(counts)) outcomes[outcome] = (outcomes[outcome] ?? 0) + count;
+    }
+    before = next;
+    if (before === undefined) break;
+  }
+  return { drops, outcomes, ...(newest ? { newest } : {}), isComplete: before === undefined };
+}
+
+async function newestBefore(wire: string, at: string, services: StatusServices): Promise<DayDrop | undefined> {
+  for (let back = 1; back <= MAX_DAYS_BACK; back++) {
+    const day = new Date(Date.parse(at) - back * DAY_MS).toISOString().slice(0, 10);
+    const { newest } = await dayOf(wire, day, services);
+    if (newest) return newest;
+  }
+  return undefined;
+}

@@ -1,0 +1,303 @@
+// `slugline audit` on the engine: a clean store has no gap, each kind of gap made behind the pipeline's back is
+// found and named, and what can be mended is mended.
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { audit } from '../../bin/audit/audit.ts';
+import type { Gap } from '../../bin/audit/gap.ts';
+import { mendGap } from '../../bin/audit/mend.ts';
+import { articleId } from '../../functions/article/identity.ts';
+import { dueKey, effectKey, headKey, historyKey, type Key } from '../../functions/store/keys.ts';
+import { engineClientConfig } from '../../local/engine.ts';
+import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
+import { openEngine, type RunningEngine } from './engine-fixture.ts';
+
+let running: RunningEngine;
+let dynamo: DynamoDBClient;
+
+const story = (usn: string, step = 1, more: Partial<WireStory> = {}): WireStory => ({
+  usn,
+  version: String(100 + step),
+  versionCreated: `2026-11-23T1${step}:00:00.000Z`,
+  headline: `Invented story ${usn}`,
+  paragraphs: ['WARSAW, Nov 23 (Reuters) - Nothing of this has happened.'],
+  ...more,
+});
+const idOf = (usn: string): string => articleId('reuters.com', uriOf(usn));
+
+beforeAll(async () => {
+  running = await openEngine();
+  dynamo = new DynamoDBClient(engineClientConfig(running.engine.endpoint));
+  for (const usn of ['LPLAIN', 'LUPDATED', 'LKILLED', 'LWITHHELD', 'LHELD', 'LRELEASED'])
+    await running.story(story(usn));
+  await running.story(story('LUPDATED', 3));
+  await running.story(story('LUPDATED', 2, { headline: 'Late' }));
+  await running.story(story('LKILLED', 2, { edStat: 'D', pubStatus: 'canceled' }));
+  await running.story(story('LWITHHELD', 2, { pubStatus: 'withheld' }));
+  await running.story(story('LRELEASED', 2, { pubStatus: 'withheld' }));
+  await running.story(story('LRELEASED', 3));
+  await running.story(story('LHELD', 2, { embargoed: '2036-11-23T12:00:00.000Z' }));
+  await running.ingest('hand/LPLAIN-again.xml', newsMessage(story('LPLAIN')));
+  await running.ingest('reuters/broken.xml', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">');
+  await running.ingest('reuters/photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]));
+  await running.ingest('nobody/story.xml', 'x');
+}, 120_000);
+
+afterAll(async () => {
+  dynamo?.destroy();
+  await running?.close();
+});
+
+const gapsNow = async (settleSeconds = 0): Promise<Gap[]> => {
+  await running.engine.drain();
+  return Array.fromAsync(
+    audit(running.connection.resources, {
+      settleSeconds,
+      // Objects are dated by whole seconds.
+      now: () => new Date(Date.now() + 1000).toISOString(),
+      onProgress: () => {},
+    }),
+  );
+};
+
+const short = (gaps: readonly Gap[]): string[][] => gaps.map(({ kind, where }) => [kind, where]);
+
+const mendAll = async (gaps: readonly Gap[]): Promise<boolean[]> => {
+  const mended: boolean[] = [];
+  for (const gap of gaps) mended.push(gap.mend !== undefined && (await mendGap(gap.mend, running.connection)));
+  return mended;
+};
+
+const remove = ({ pk, sk }: Key) =>
+  dynamo.send(new DeleteItemCommand({ TableName: running.engine.names.table, Key: marshall({ pk, sk }) }));
+const put = (item: object) =>
+  dynamo.send(
+    new PutItemCommand({
+      TableName: running.engine.names.table,
+      Item: marshall(item, { removeUndefinedValues: true }),
+    }),
+  );
+const rowsWhere = async (test: (row: Record<string, unknown> & Key) => boolean) =>
+  (await running.rows()).filter((row) => test(row as never)) as (Record<string, unknown> & Key)[];
+const versionsOf = (usn: string) => rowsWhere(({ pk, sk }) => pk === `A#${idOf(usn)}` && sk.startsWith('V#'));
+
+const move = async (from: string, to: string): Promise<void> => {
+  const Bucket = running.engine.names.archiveBucket;
+  await running.s3.send(new CopyObjectCommand({ Bucket, Key: to, CopySource: `${Bucket}/${encodeURI(from)}` }));
+  await running.s3.send(new DeleteObjectCommand({ Bucket, Key: from }));
+};
+
+describe('audit', () => {
+  // Whatever a test breaks, it or this puts back.
+  const repairs: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const repair of repairs.splice(0)) await repair();
+  });
+  const takeAway = async (row: Record<string, unknown> & Key): Promise<void> => {
+    await remove({ pk: row.pk, sk: row.sk });
+    repairs.push(() => put(row));
+  };
+
+  it('finds no gap in a store with updates, late versions, kills, holds, duplicates, media and quarantine', async () => {
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds a drop that nothing became of, and mends it', async () => {
+    const [row] = await rowsWhere(({ pk, sk }) => pk.startsWith('D#reuters#') && sk.includes('LPLAIN'));
+    await remove(row!);
+
+    const gaps = await gapsNow();
+
+    expect(gaps).toEqual([
+      {
+        kind: 'drop-without-ledger',
+        where: expect.stringMatching(/^reuters\/LPLAIN-101\.xml @/),
+        message: expect.stringMatching(/^it came at 20.*, and nothing became of it$/),
+        mend: { how: 'requeue', drop: (row as never as { drop: object }).drop },
+      },
+    ]);
+    expect(await gapsNow(900)).toEqual([]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds a version that is missing, and mends it', async () => {
+    const [first] = await versionsOf('LUPDATED');
+    await remove(first!);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['version-missing', `${first!.pk} ${first!.sk}`]]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds an article without a head', async () => {
+    const [head] = await rowsWhere(({ pk, sk }) => pk === `A#${idOf('LUPDATED')}` && sk === 'HEAD');
+    await takeAway(head!);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toContainEqual(['article-without-head', `${head!.pk} HEAD`]);
+    expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['article-without-head', 'index-row-stale']));
+  });
+
+  it('finds an article of which only the ledger and its documents tell, and mends it', async () => {
+    const { pk } = headKey(idOf('LPLAIN'));
+    for (const row of await rowsWhere((one) => one.pk === pk || one.sk.endsWith(`#${idOf('LPLAIN')}`)))
+      await remove(row);
+
+    const gaps = await gapsNow();
+
+    expect(new Set(short(gaps).map(([kind]) => kind))).toEqual(
+      new Set(['article-without-head', 'document-without-article']),
+    );
+    expect(await mendAll(gaps)).toContain(true);
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds a revision that nothing tells of', async () => {
+    const key = historyKey(idOf('LUPDATED'), 2);
+    const [row] = await rowsWhere(({ pk, sk }) => pk === key.pk && sk === key.sk);
+    await takeAway(row!);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toContainEqual(['revision-missing', `${key.pk} ${key.sk}`]);
+    expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['revision-missing']));
+  });
+
+  it('finds a version without its document, and mends it without an event', async () => {
+    const [version] = await versionsOf('LUPDATED');
+    const Bucket = running.engine.names.archiveBucket;
+    await running.s3.send(new DeleteObjectCommand({ Bucket, Key: `articles/${version!.document}` }));
+    const events = await running.events(idOf('LUPDATED'));
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['document-missing', version!.document]]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+    expect(await running.events(idOf('LUPDATED'))).toEqual(events);
+  });
+
+  it.each(['LKILLED', 'LWITHHELD', 'LHELD'])('finds a document of %s within reach, and mends it', async (usn) => {
+    const [key] = await running.archived(`restricted/reuters/${idOf(usn)}/`);
+    const within = key!.replace('restricted/', 'articles/');
+    await move(key!, within);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['document-misplaced', within]]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+    expect(await running.archived(`restricted/reuters/${idOf(usn)}/`)).toContain(key);
+  });
+
+  it('finds a visible document out of reach, and mends it', async () => {
+    const [key] = await running.archived(`articles/reuters/${idOf('LRELEASED')}/`);
+    const outside = key!.replace('articles/', 'restricted/');
+    await move(key!, outside);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['document-misplaced', outside]]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds a document of which no row tells', async () => {
+    const Bucket = running.engine.names.archiveBucket;
+    const Key = `articles/reuters/${'a'.repeat(26)}/1/${'0'.repeat(64)}.json`;
+    await running.s3.send(new PutObjectCommand({ Bucket, Key, Body: '{}' }));
+    repairs.push(() => running.s3.send(new DeleteObjectCommand({ Bucket, Key })));
+
+    expect(short(await gapsNow())).toEqual([['document-without-article', Key]]);
+  });
+
+  it('finds every index row that is missing, marks of days and months too, and sets them right', async () => {
+    const id = idOf('LPLAIN');
+    const rows = await rowsWhere(({ pk, sk }) => sk.endsWith(`#${id}`) && /^(T|TIME|W)#/.test(pk));
+    const marks = await rowsWhere(({ pk }) => pk === 'TIME' || pk === 'W#reuters');
+    expect(rows.length).toBeGreaterThan(3);
+    expect(marks).toHaveLength(2);
+    for (const row of [...rows, ...marks]) await remove(row);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps).sort()).toEqual(
+      [...rows, ...marks].map(({ pk, sk }) => ['index-row-missing', `${pk} ${sk}`]).sort(),
+    );
+    expect(await mendAll(gaps)).toEqual(gaps.map(() => true));
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it.each([
+    ['of a killed article', 'LKILLED'],
+    ['under a tag that the visible version has not', 'LPLAIN'],
+    ['of no article at all', undefined],
+  ])('finds an index row %s, and takes it away', async (_of, usn) => {
+    const row = { pk: 'T#iso3166:ZZ', sk: `2026-11-23T10:00:00.000Z#${usn ? idOf(usn) : 'b'.repeat(26)}` };
+    await put(row);
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['index-row-stale', `${row.pk} ${row.sk}`]]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('finds an effect that was left over, and does not call it so before its time', async () => {
+    const at = new Date(Date.now() - 30_000).toISOString();
+    const effect = { ...effectKey(idOf('LPLAIN'), 99), id: idOf('LPLAIN'), rev: 99, at, effects: [] };
+    await put(effect);
+    repairs.push(() => remove(effect));
+
+    const gaps = await gapsNow();
+
+    expect(short(gaps)).toEqual([['effect-left-over', `${effect.pk} ${effect.sk}`]]);
+    expect(await mendAll(gaps)).toEqual([false]);
+    expect(await gapsNow(900)).toEqual([]);
+  });
+
+  it('finds a hold that ended and that nobody released', async () => {
+    const at = new Date(Date.now() - 30_000).toISOString();
+    const due = { ...dueKey(idOf('LPLAIN'), at, 'none'), id: idOf('LPLAIN'), at, key: 'none' };
+    repairs.push(() => remove(due));
+
+    // The engine's own sweep, every five seconds, may come between.
+    let gaps: Gap[] = [];
+    for (let round = 0; round < 5 && gaps.length === 0; round++) {
+      await put(due);
+      gaps = await gapsNow();
+    }
+
+    expect(short(gaps)).toEqual([['hold-overdue', `${due.pk} ${due.sk}`]]);
+  });
+
+  it('does not call a gap what the pipeline is still at', async () => {
+    const usns = Array.from({ length: 30 }, (_, n) => `LBUSY${n}`);
+    const busy = Promise.all(
+      usns.flatMap((usn) =>
+        [story(usn, 1), story(usn, 2), story(usn, 3, { edStat: 'D', pubStatus: 'canceled' })].map((one) =>
+          running.story(one),
+        ),
+      ),
+    );
+    const found: Gap[] = [];
+    for (let round = 0; round < 3; round++) {
+      for await (const gap of audit(running.connection.resources, {
+        settleSeconds: 60,
+        now: () => new Date().toISOString(),
+        onProgress: () => {},
+      })) {
+        found.push(gap);
+      }
+    }
+    await busy;
+
+    expect(found).toEqual([]);
+    expect(await gapsNow()).toEqual([]);
+  });
+});
