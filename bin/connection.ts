@@ -4,7 +4,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DropRef } from '../functions/article/article.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
 import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
@@ -32,6 +32,8 @@ export interface Connection {
   putDrop(key: string, bytes: Uint8Array): Promise<PutDrop>;
   /** Sends a drop through ingest once more. */
   requeue(drop: DropRef): Promise<void>;
+  /** How many messages of drops wait, and how many are being worked on. */
+  queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
   /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
   readonly resources: Resources;
   close(): Promise<void>;
@@ -90,6 +92,18 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
       await sqs.send(
         new SendMessageCommand({ QueueUrl: names.ingestQueueUrl, MessageBody: JSON.stringify({ Records: [record] }) }),
       );
+    },
+    async queueDepth() {
+      const { Attributes = {} } = await sqs.send(
+        new GetQueueAttributesCommand({
+          QueueUrl: names.ingestQueueUrl,
+          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+        }),
+      );
+      return {
+        waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+        inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
+      };
     },
     async close() {
       for (const client of [s3, lambda, sqs, dynamo]) client.destroy();

@@ -4,16 +4,19 @@ import type { Connection } from '../connection.ts';
 import { plural, print, printable, shortTime } from '../output.ts';
 
 export async function status(connection: Connection, options: { json?: boolean }): Promise<void> {
-  const answer = await connection.query({ op: 'status' }, 'status');
-  print(options.json ? JSON.stringify(answer) : printable(describe(answer)));
+  const [answer, queue] = await Promise.all([connection.query({ op: 'status' }, 'status'), connection.queueDepth()]);
+  print(options.json ? JSON.stringify({ ...answer, queue }) : printable(describe(answer, queue)));
 }
 
-export function describe({ at, wires, holds, effects }: StatusResponse): string {
+type QueueDepth = Awaited<ReturnType<Connection['queueDepth']>>;
+
+export function describe({ at, wires, holds, effects }: StatusResponse, queue: QueueDepth): string {
   const next = holds.next ? `, the next ends ${shortTime(holds.next)}` : '';
   const oldest = effects.oldest ? `, the oldest of ${shortTime(effects.oldest)}` : '';
   return [
     `at ${shortTime(at)} UTC`,
     ...wires.flatMap(linesOf),
+    `queue    ${plural(queue.waiting, 'message')} waiting, ${queue.inFlight} in work`,
     `holds    ${counted(holds.waiting, holds.isComplete)} waiting${next}; ${holds.due} due`,
     `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,
   ].join('\n');

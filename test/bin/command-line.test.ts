@@ -62,6 +62,9 @@ describe('slugline', () => {
     [['find', '--since', 'yesterday'], /--since yesterday/],
     [['start', '--port', '70000'], /port/],
     [['show'], /article/],
+    [['explain'], /article/],
+    [['audit', '--settle', 'soon'], /whole number/],
+    [['status', '--data', 'a', '--stack', 'b'], /cannot be used with/],
     [['frobnicate'], /unknown command/],
   ])('refuses %j with a sentence and a failing exit code', (words, message) => {
     const { stderr, status } = slugline(...words);
@@ -71,12 +74,15 @@ describe('slugline', () => {
     expect(status).not.toBe(0);
   });
 
-  it.each(['start', 'ingest', 'parse', 'find', 'show', 'quarantine'])('explains %s with --help', (command) => {
-    const { stdout, status } = slugline(command, '--help');
+  it.each(['start', 'ingest', 'parse', 'find', 'show', 'explain', 'status', 'audit', 'quarantine'])(
+    'explains %s with --help',
+    (command) => {
+      const { stdout, status } = slugline(command, '--help');
 
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Usage: slugline ${command}`);
-  });
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: slugline ${command}`);
+    },
+  );
 });
 
 describe('sinceOf', () => {

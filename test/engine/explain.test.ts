@@ -1,6 +1,5 @@
-// `explain` and `status` through the query function of the engine, and what a person reads of them.
+// `explain` through the query function of the engine.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linesOf, stateOf } from '../../bin/commands/explain.ts';
 import { articleId } from '../../functions/article/identity.ts';
 import { responseErrors } from '../validators.ts';
 import { uriOf, type WireStory } from '../wire-item.ts';
@@ -118,16 +117,5 @@ describe('explain', () => {
       expect(responseErrors(await running.answer({ op: 'explain', article }))).toEqual([]);
     }
     await expect(explain('nothing')).rejects.toThrow('there is no article nothing');
-  });
-
-  it('is printed line by line', async () => {
-    const answer = await explain(uriOf('L1Y'));
-
-    expect(stateOf(answer)).toMatch(
-      /^tag:reuters\.com,2026:newsml_L1Y {2}\[[a-z2-7]{26}\]\nstate {4}killed, revision 3/,
-    );
-    expect(linesOf(answer.decisions[1]!)).toMatch(
-      /^ {2}2 {2}20\d\d-.* hold {5}102 of reuters, update: under embargo until 2036-11-23T12:00:00.000Z\n {5}drop {2}reuters\/L1Y-102\.xml/,
-    );
   });
 });
