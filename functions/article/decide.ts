@@ -45,7 +45,7 @@ export function decide({ head, twins }: Known, incoming: Incoming, now: string):
   if (same && head) {
     if (same.pipelineRev >= incoming.pipelineRev)
       return { kind: 'duplicate', reason: 'this version is stored already' };
-    if (hasSameStatus(same, incoming)) return refresh(head, same, incoming, now);
+    if (hasSameStatus(same, incoming) || staysVisible(head, incoming, now)) return refresh(head, same, incoming, now);
     // Newer code reads another status from it: it goes the way of any version, in the place of its old row.
     return replacing(same, arrive(head, incoming, now));
   }
@@ -91,6 +91,8 @@ export function decideRelease(head: Head, version: VersionRow, newer: readonly V
   if (head.withheldKey && !isNewer(version.key, head.withheldKey)) {
     return { kind: 'superseded', reason: 'the article was withheld afterwards' };
   }
+  // Newer code may have read a later end, or none, from the version since.
+  if (isHeld(version, now)) return { kind: 'superseded', reason: 'another hold is in force' };
   if (version.hold?.kind === 'embargo' && newer.some((later) => isPutOff(later, now))) {
     return { kind: 'superseded', reason: 'a newer version has put the story under another embargo' };
   }
@@ -116,6 +118,13 @@ const hasSameStatus = (a: VersionRow, b: VersionRow): boolean =>
   (a.change === 'kill') === (b.change === 'kill') &&
   JSON.stringify(a.hold) === JSON.stringify(b.hold);
 
+// Newer code reads another embargo from the visible version, and that has ended, too: nothing changes for a reader.
+const staysVisible = (head: Head, incoming: Incoming, now: string): boolean =>
+  head.visible?.key === incoming.key &&
+  incoming.change !== 'kill' &&
+  incoming.pubStatus === 'usable' &&
+  !isHeld(incoming, now);
+
 const replacing = (old: VersionRow, decision: Changed): Changed =>
   old.document === decision.version?.document
     ? decision
@@ -125,7 +134,12 @@ const replacing = (old: VersionRow, decision: Changed): Changed =>
 function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): Changed {
   const reason = `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`;
   const isVisible = head.visible?.key === incoming.key;
-  const next: Head = { ...head, rev: head.rev + 1, ...(isVisible ? { visible: visibleOf(incoming) } : {}) };
+  const next: Head = {
+    ...head,
+    rev: head.rev + 1,
+    newest: newestOf(head, incoming, now),
+    ...(isVisible ? { visible: visibleOf(incoming) } : {}),
+  };
   const effects: Effect[] = [];
   if (head.killed || !(isVisible || isReadable(head, incoming, now))) {
     effects.push({ kind: 'restrict', documents: [incoming.document] });
@@ -315,7 +329,8 @@ class Revision {
 function newestOf(before: Head | undefined, incoming: Incoming, now: string): Head['newest'] {
   const { key, version, hold } = incoming;
   const newest = { key, version, ...(hold ? { hold } : {}) };
-  if (!before) return newest;
+  // Newer code may read another hold from the newest version.
+  if (!before || before.newest.key === key) return newest;
   if (isAhead(incoming, now)) return before.newest;
   return isAhead(before.newest, now) || isNewer(key, before.newest.key) ? newest : before.newest;
 }

@@ -215,6 +215,9 @@ export async function storeArticle(article: Article, services: Services): Promis
     const document = JSON.stringify(toNinjs(dated));
     const incoming = incomingOf(dated, sha256(document));
     const known = await services.articles.known(dated.id, versionPrefix(dated.versionCreated, dated.version));
+    // The head has been read since: another worker may have stored the same item under its own drop's date.
+    const again = await withKnownDate(article, services.articles);
+    if (again.versionCreated !== dated.versionCreated) continue;
     const decision = decide(known, incoming, services.now());
     if (!('head' in decision)) return { outcome: 'duplicate', reason: decision.reason };
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
@@ -227,11 +230,15 @@ export async function storeArticle(article: Article, services: Services): Promis
   throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);
 }
 
-// An item without a date takes that of its drop; the same item dropped again must not become a version by that.
+// An item without a date takes that of its drop, and so does a withhold from the future; the same item dropped
+// again must not become a version by that.
 async function withKnownDate(article: Article, articles: Articles): Promise<Article> {
-  if (!article.versionCreatedInferred) return article;
+  if (!article.versionCreatedInferred && article.pubStatus !== 'withheld') return article;
+  const source = article.sourceHash.slice(0, 8);
   const stored = (await articles.versions(article.id)).find(
-    ({ version, textHash }) => version === article.version && textHash === article.textHash,
+    ({ key, version, textHash }) =>
+      key.endsWith(`#${source}`) ||
+      (article.versionCreatedInferred && version === article.version && textHash === article.textHash),
   );
   return stored ? { ...article, versionCreated: stored.versionCreated } : article;
 }

@@ -100,13 +100,13 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
 
   return {
     async known(id, prefix) {
-      const [head, twins] = await Promise.all([
-        getRow<Head>('reading the head', keys.headKey(id)),
-        queryAll('reading versions', {
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: `V#${prefix}` } },
-        }),
-      ]);
+      // The head first: the change is conditioned on it, so the versions must be no older than it.
+      const head = await getRow<Head>('reading the head', keys.headKey(id));
+      if (!head) return { head, twins: [] };
+      const twins = await queryAll('reading versions', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: `V#${prefix}` } },
+      });
       return { head, twins: twins.map((item) => fromItem<VersionRow>(item)) };
     },
 

@@ -68,11 +68,9 @@ function withoutText(effect: Effect): Effect {
 async function release(due: Due, services: SweepServices): Promise<'released' | 'superseded'> {
   const { articles } = services;
   for (let round = 0; round < MAX_DECISIONS; round++) {
-    const [head, version, newer] = await Promise.all([
-      articles.head(due.id),
-      articles.version(due.id, due.key),
-      articles.versions(due.id, due.key),
-    ]);
+    // The head first: the change is conditioned on it, so the versions must be no older than it.
+    const head = await articles.head(due.id);
+    const [version, newer] = await Promise.all([articles.version(due.id, due.key), articles.versions(due.id, due.key)]);
     if (!head || !version) {
       await articles.dueDone(due);
       return 'superseded';

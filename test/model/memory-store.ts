@@ -174,11 +174,9 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
 
   return {
     async known(id, prefix) {
-      const [head, twins] = await Promise.all([
-        getItem<Head>(keys.headKey(id)),
-        query<VersionRow>(keys.articlePk(id), startsWith(`V#${prefix}`)),
-      ]);
-      return { head, twins };
+      const head = await getItem<Head>(keys.headKey(id));
+      if (!head) return { head, twins: [] };
+      return { head, twins: await query<VersionRow>(keys.articlePk(id), startsWith(`V#${prefix}`)) };
     },
     head: (id) => getItem<Head>(keys.headKey(id)),
     heads: (ids) =>

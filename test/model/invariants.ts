@@ -1,0 +1,402 @@
+// The eight invariants of the design, looked at in the store and through the queries. What must be so is worked
+// out from what was sent, in other words than the code's.
+import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import type { QueryBody } from '../../functions/query/response.ts';
+import type { LedgerRow } from '../../functions/store/ports.ts';
+import type { Gate, Written } from './memory-store.ts';
+import { changeOf, headlineOf, holdUntil, idOf, isKill, type Sent, WIRES } from './sent.ts';
+import { revisionTag, type World } from './world.ts';
+
+export class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
+function must(claim: boolean, what: string, ...seen: unknown[]): void {
+  if (!claim) throw new Violation(`${what}: ${seen.map((one) => JSON.stringify(one)).join(' ')}`);
+}
+
+/** A stored version and what the model says of it at an instant. */
+interface Version {
+  readonly row: VersionRow;
+  readonly sent: Sent;
+  readonly hold: ReturnType<typeof holdUntil>;
+  readonly isHeld: boolean;
+}
+
+interface Article {
+  readonly head: Head;
+  /** Oldest first. */
+  readonly versions: readonly Version[];
+  readonly history: readonly HistoryRow[];
+  readonly isKilled: boolean;
+  /** Order key of the newest version that withholds. */
+  readonly withheldKey: string;
+}
+
+export function articlesOf(world: World): Map<string, Article> {
+  const articles = new Map<string, Article>();
+  const now = world.now();
+  for (const [pk, partition] of world.store.table) {
+    if (!pk.startsWith('A#')) continue;
+    const rows = [...partition].sort(([a], [b]) => (a < b ? -1 : 1));
+    const head = partition.get('HEAD') as Head;
+    const versions = rows
+      .filter(([sk]) => sk.startsWith('V#'))
+      .map(([, value]): Version => {
+        const row = value as VersionRow;
+        const sent = world.sentIn(row);
+        const hold = holdUntil(sent, row.pipelineRev - 1, row.receivedAt);
+        return { row, sent, hold, isHeld: hold !== undefined && hold.until > now };
+      });
+    articles.set(head.id, {
+      head,
+      versions,
+      history: rows.filter(([sk]) => sk.startsWith('H#')).map(([, row]) => row as HistoryRow),
+      isKilled: versions.some(({ sent }) => isKill(sent)),
+      withheldKey: versions.reduce((key, { row, hold }) => (hold?.kind === 'withheld' ? row.key : key), ''),
+    });
+  }
+  return articles;
+}
+
+/** May a reader see this version of the article, as the store stands? */
+const isReadable = ({ head, isKilled, withheldKey }: Article, { row, isHeld }: Version): boolean =>
+  !isKilled && head.visible !== undefined && head.visible.key > withheldKey && row.key <= head.visible.key && !isHeld;
+
+/** What holds after every step, whatever is still under way. */
+export async function checkStep(world: World): Promise<void> {
+  const articles = articlesOf(world);
+  for (const article of articles.values()) {
+    checkHead(article, world);
+    checkOrder(article);
+  }
+  checkIndex(world, articles);
+  checkWritten(world);
+  checkEvents(world);
+  await checkQueries(world, articles);
+}
+
+/** What holds once nothing is owed: all drops read, all effects done, all holds that ended swept. */
+export async function checkSettled(world: World): Promise<void> {
+  must(world.owed.size === 0, 'drops are still owed', [...world.owed]);
+  await checkStep(world);
+  const articles = articlesOf(world);
+  for (const article of articles.values()) {
+    checkNewest(article, world);
+    checkVisible(article, world);
+    checkDocuments(article, world);
+  }
+  checkNothingLost(world, articles);
+  checkEventsSent(world);
+  for (const [pk, rows] of world.store.table) {
+    must(!pk.startsWith('O#'), 'effects are left over', [...rows.values()]);
+    if (pk.startsWith('E#')) for (const sk of rows.keys()) must(sk > `${world.now()}~`, 'a hold has ended unseen', sk);
+  }
+}
+
+// 2, 3, 4: what is visible may be.
+function checkHead({ head, versions, history, isKilled, withheldKey }: Article, world: World): void {
+  const { visible } = head;
+  must(isKilled === (head.killed !== undefined), 'a kill wins', head);
+  must(head.state === (isKilled ? 'killed' : visible ? 'visible' : 'hidden'), 'the state is another', head);
+  must(history.length === head.rev && history.at(-1)?.rev === head.rev, 'every revision has its history', history);
+  if (!visible) return;
+  must(head.listedAt !== undefined && head.listedAt <= world.now(), 'what is visible is listed', head);
+  const version = versions.find(({ row }) => row.key === visible.key)!;
+  must(!isKilled, 'a killed article is visible', head);
+  must(!version.isHeld, `a version under ${version.hold?.kind} is visible`, head, version.hold);
+  must(visible.key > withheldKey, 'a withheld article is visible', head, withheldKey);
+  const { key, version: name, versionCreated, wire, document, listing, indexedTags, pipelineRev } = version.row;
+  same(visible, { key, version: name, versionCreated, wire, document, listing, indexedTags, pipelineRev });
+  must(listing.headline === headlineOf(version.sent), 'the list shows another headline', listing);
+  must(version.row.change === changeOf(version.sent), 'the change is another', version.row);
+  // 8: what the newest code that read it says, and nothing of older code.
+  must(indexedTags.includes(revisionTag(pipelineRev)), 'tags of other code', indexedTags, pipelineRev);
+}
+
+// The order: date, then the numeric version, then words, then the source.
+function checkOrder({ versions }: Article): void {
+  for (let n = 1; n < versions.length; n++) {
+    const [a, b] = [versions[n - 1]!, versions[n]!];
+    const order =
+      compare(a.row.versionCreated, b.row.versionCreated) ||
+      compareNames(a.sent.version, b.sent.version) ||
+      compare(a.row.key.slice(-8), b.row.key.slice(-8));
+    must(order < 0, 'versions stand in another order', a.row.key, b.row.key);
+  }
+}
+
+const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function compareNames(a: string, b: string): number {
+  const [isA, isB] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+  if (isA && isB) return compare(BigInt(a), BigInt(b));
+  return isA === isB ? compare(a, b) : isA ? -1 : 1;
+}
+
+// 5: index rows are exactly those of the visible versions.
+function checkIndex(world: World, articles: ReadonlyMap<string, Article>): void {
+  const { table } = world.store;
+  const expected = new Set<string>();
+  for (const { head } of articles.values()) {
+    const { visible, listedAt, id } = head;
+    if (!visible) continue;
+    const day = visible.versionCreated.slice(0, 10);
+    const month = visible.versionCreated.slice(0, 7);
+    expected.add(`TIME#${day}\n${visible.versionCreated}#${id}`);
+    expected.add(`W#${visible.wire}#${month}\n${visible.versionCreated}#${id}`);
+    for (const tag of visible.indexedTags) expected.add(`T#${tag}\n${listedAt}#${id}`);
+    must(table.get('TIME')?.has(day) === true, 'a day is not marked', day);
+    must(table.get(`W#${visible.wire}`)?.has(month) === true, 'a month is not marked', month);
+  }
+  let count = 0;
+  for (const [pk, rows] of table) {
+    if (!/^(?:T#|TIME#|W#[^#]*#)/.test(pk)) continue;
+    for (const sk of rows.keys()) {
+      must(expected.has(`${pk}\n${sk}`), 'an index row of nothing that is visible', pk, sk);
+      count++;
+    }
+  }
+  must(count === expected.size, 'index rows are missing', count, [...expected]);
+}
+
+// 6: one event for each change of state that a reader could see, none for anything else.
+function checkWritten({ store }: World): void {
+  for (const { before, decision } of store.written) {
+    const { head, effects, history } = decision;
+    const events = effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : []));
+    const type = eventTypeOf(before, decision);
+    must(
+      events.length === (type ? 1 : 0) && events[0]?.type === type,
+      `expected ${type}`,
+      events,
+      decision.kind,
+      decision.reason,
+    );
+    must(head.rev === (before?.rev ?? 0) + 1, 'revisions count by one', before, head);
+    const [event] = events;
+    must(history.eventId === event?.eventId, 'the history names another event', history, event);
+    if (!event) continue;
+    must(event.eventId === `${head.id}-${head.rev}` && event.rev === head.rev, 'the event has another id', event);
+    must(event.headline === head.visible?.listing.headline, 'the event says what may not be shown', event, head);
+  }
+}
+
+function eventTypeOf(before: Head | undefined, { head, kind, version }: Written['decision']): string | undefined {
+  if (head.killed) return before?.killed ? undefined : 'article.killed';
+  if (!head.visible) return before?.visible ? 'article.withheld' : undefined;
+  if (before?.visible?.key === head.visible.key) return undefined;
+  if (kind === 'release') return 'article.released';
+  if (kind !== 'store') return undefined;
+  if (!before?.listedAt) return 'article.stored';
+  if (!before.visible) return 'article.released';
+  return version?.change === 'correction' ? 'article.corrected' : 'article.updated';
+}
+
+// 6: an event has one id and says one thing, as often as it is sent; every one that was sent was written.
+function checkEvents({ store }: World): void {
+  const known = new Map(eventsWritten(store.written));
+  for (const event of store.events) {
+    const written = known.get(event.eventId);
+    must(written !== undefined, 'an event of no change', event);
+    const { headline, tags, ...rest } = event;
+    const { headline: asWritten, tags: _tags, ...expected } = written!;
+    same(rest, expected);
+    must(headline === undefined || headline === asWritten, 'an event with other words', event);
+    must((headline === undefined) === (tags === undefined), 'an event with half of its text', event);
+  }
+}
+
+function checkEventsSent({ store }: World): void {
+  const sent = new Set(store.events.map(({ eventId }) => eventId));
+  for (const [eventId, event] of eventsWritten(store.written)) must(sent.has(eventId), 'an event was not sent', event);
+}
+
+const eventsWritten = (written: readonly Written[]) =>
+  written.flatMap(({ decision }) =>
+    decision.effects.flatMap((effect) =>
+      effect.kind === 'event' ? [[effect.event.eventId, effect.event] as const] : [],
+    ),
+  );
+
+// 2: the newest version, those from the future left out until their time.
+function checkNewest({ head, versions, isKilled }: Article, { store }: World): void {
+  const isFuture = ({ hold, isHeld }: Version): boolean => hold?.kind === 'future' && (isKilled || isHeld);
+  const last = versions.filter((one) => !isFuture(one)).at(-1);
+  if (!last) return;
+  const { newest } = head;
+  const isRight = isKilled ? newest.key >= last.row.key : newest.key === last.row.key;
+  must(isRight || foundInFuture(head.id, store.written), 'newest is another', newest, last.row.key);
+  const hold = versions.find(({ row }) => row.key === newest.key)?.row.hold;
+  if (!isKilled) must(JSON.stringify(newest.hold) === JSON.stringify(hold), 'newest has another hold', newest, hold);
+}
+
+// Newer code that finds a held version to be from the future, which says nothing of any embargo, does not know what
+// stood behind it: until a newer version comes, that is the newest, and what it kept hidden stays so.
+const foundInFuture = (id: string, written: readonly Written[]): boolean =>
+  written.some(({ decision: { version } }, place) =>
+    version?.id !== id || version.hold?.kind !== 'future'
+      ? false
+      : written
+          .slice(0, place)
+          .some(({ decision }) => decision.version?.key === version.key && decision.version.hold?.kind !== 'future'),
+  );
+
+// 2, 4: the newest version that may be shown is.
+function checkVisible(article: Article, world: World): void {
+  const { head, versions, isKilled, withheldKey } = article;
+  if (isKilled) return;
+  const mine = world.store.written.filter(({ decision }) => decision.head.id === head.id);
+  const shown = new Set(mine.map(({ decision }) => decision.head.visible?.key));
+  const last = mine.findLast(({ before, decision }) => before?.visible?.key !== decision.head.visible?.key);
+  // Newer code found a hold on what was visible: nothing older comes back for it.
+  const wasHidden = last?.decision.kind === 'hold';
+  const candidates = versions.filter(({ row, hold, isHeld }, place) => {
+    if (isHeld || row.key <= withheldKey) return false;
+    if (wasHidden && row.key < last.decision.history.key) return false;
+    if (hold?.kind !== 'embargo' || shown.has(row.key)) return true;
+    // Its embargo has ended, and a newer version has put the story under another.
+    return !versions.slice(place + 1).some((later) => later.isHeld && later.hold?.kind !== 'future');
+  });
+  if (foundInFuture(head.id, world.store.written)) return;
+  must(head.visible?.key === candidates.at(-1)?.row.key, 'visible is another', head.visible?.key, candidates.at(-1));
+}
+
+// 3, 4: documents lie within reach only while they may be read.
+function checkDocuments(article: Article, { store }: World): void {
+  for (const version of article.versions) {
+    const { document } = version.row;
+    const isWithin = store.archive.has(ARTICLES_PREFIX + document);
+    const isOut = store.archive.has(RESTRICTED_PREFIX + document);
+    must(isWithin || isOut, 'a document is lost', document);
+    must(!isWithin || isReadable(article, version), 'a document lies within reach', document, article.head);
+    if (document === article.head.visible?.document) {
+      must(isWithin && !isOut, 'the visible document lies out of reach', document);
+    }
+  }
+}
+
+// 1, 7: every drop has its outcome, and every article that was sent is one version, however often it came.
+function checkNothingLost(world: World, articles: ReadonlyMap<string, Article>): void {
+  const expected = new Map<string, Set<string>>();
+  for (const { ref, wire, sent } of world.deliveries) {
+    must(world.store.drops.size === world.deliveries.length, 'bytes of drops are gone');
+    const { receivedAt } = world.store.drops.get(`${ref.bucket}\n${ref.key}\n${ref.versionId}`)!;
+    const row = [...(world.store.table.get(`D#${wire}#${receivedAt.slice(0, 10)}`)?.values() ?? [])].find(
+      (one) => (one as LedgerRow).drop.versionId === ref.versionId,
+    ) as LedgerRow | undefined;
+    const quarantined = [...(world.store.table.get(`Q#${wire}`)?.keys() ?? [])].some((sk) =>
+      row ? sk.includes(row.sha256) : false,
+    );
+    must(row !== undefined, 'a drop has no outcome', ref);
+    must((row?.outcome === 'quarantined') === !sent && quarantined === !sent, 'quarantine holds what is broken', row);
+    if (!sent) continue;
+    const id = idOf(sent, wire);
+    expected.set(id, (expected.get(id) ?? new Set()).add(nameOf(sent)));
+  }
+  for (const [id, versions] of expected) {
+    const stored = articles.get(id)?.versions.map(({ sent }) => sent) ?? [];
+    // A local time is another instant under newer code, so other bytes of the same version are compared in vain.
+    const [local, others] = [stored.filter(isLocal), stored.filter((sent) => !isLocal(sent))];
+    same([...new Set(local.map(nameOf)), ...others.map(nameOf)].toSorted(), [...versions].toSorted());
+  }
+  must(articles.size === expected.size, 'there are articles that nobody sent', [...articles.keys()]);
+}
+
+const nameOf = (sent: Sent): string => `${sent.version} ${headlineOf(sent)}`;
+const isLocal = ({ embargo }: Sent): boolean => embargo?.kind === 'local';
+
+/** Everything that queries show of an article: its id, and the headline of one of its versions. */
+type Shown = readonly [id: string, headline: string];
+
+/** Asks for all that can be asked. */
+export async function askAll(
+  world: World,
+  gate?: Gate,
+): Promise<{ lists: Shown[][]; shown: Shown[]; killed: string[] }> {
+  const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
+  const tags = new Set(heads.flatMap(({ visible }) => visible?.indexedTags ?? []));
+  const lists: Shown[][] = [];
+  for (const of of [{}, ...WIRES.map((wire) => ({ wire })), ...[...tags].map((tag) => ({ tag }))]) {
+    lists.push(await listOf(world, of, gate));
+  }
+  const shown: Shown[] = [];
+  const killed: string[] = [];
+  const ask = async (request: object): Promise<void> => {
+    const body = await world.query({ op: 'show', ...request }, gate);
+    if (body?.kind === 'killed') killed.push(body.id);
+    if (body?.kind === 'article') {
+      shown.push([body.summary.id, body.summary.headline]);
+      const isSame = body.document.headlines?.some(({ value }) => value === body.summary.headline);
+      must(isSame === true, 'the document is another', body);
+    }
+  };
+  for (const { id, uri } of heads) {
+    await ask({ article: id });
+    await ask({ article: uri });
+    const names = new Set([...(world.store.table.get(`A#${id}`)?.values() ?? [])].flatMap(versionName));
+    for (const version of names) await ask({ article: id, version });
+  }
+  return { lists, shown, killed };
+}
+
+const versionName = (row: object): string[] =>
+  'version' in row && typeof row.version === 'string' ? [row.version] : [];
+
+async function listOf(world: World, of: object, gate?: Gate): Promise<Shown[]> {
+  const found: Shown[] = [];
+  let cursor: string | undefined;
+  do {
+    const body: QueryBody | undefined = await world.query(
+      { op: 'find', limit: 2, ...of, ...(cursor ? { cursor } : {}) },
+      gate,
+    );
+    if (body?.kind !== 'list') throw new Violation(`a list was refused: ${JSON.stringify(body)}`);
+    found.push(...body.articles.map(({ id, headline }): Shown => [id, headline]));
+    cursor = body.cursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+/** Headlines by article that no query may show now. */
+export function hiddenNow(world: World): Map<string, { rev: number; isKilled: boolean; headlines: Set<string> }> {
+  const hidden = new Map<string, { rev: number; isKilled: boolean; headlines: Set<string> }>();
+  for (const [id, article] of articlesOf(world)) {
+    const readable = new Set(
+      article.versions.filter((one) => isReadable(article, one)).map(({ sent }) => headlineOf(sent)),
+    );
+    const all = article.versions.map(({ sent }) => headlineOf(sent));
+    const headlines = new Set(all.filter((headline) => !readable.has(headline)));
+    hidden.set(id, { rev: article.head.rev, isKilled: article.isKilled, headlines });
+  }
+  return hidden;
+}
+
+// 3, 4, 5: queries show all that is visible, and nothing else.
+async function checkQueries(world: World, articles: ReadonlyMap<string, Article>): Promise<void> {
+  const { lists, shown, killed } = await askAll(world);
+  const hidden = hiddenNow(world);
+  for (const [id, headline] of [...lists.flat(), ...shown]) {
+    must(hidden.get(id)?.headlines.has(headline) === false, 'a query shows what may not be shown', id, headline);
+  }
+  const visible = [...articles.values()].filter(({ head }) => head.visible).map(({ head }) => head.id);
+  const [all = [], ...others] = lists;
+  same(all.map(([id]) => id).toSorted(), visible.toSorted());
+  const byWire = others.slice(0, WIRES.length).flat();
+  same(byWire.map(([id]) => id).toSorted(), visible.toSorted());
+  for (const id of visible)
+    must(
+      shown.some(([one]) => one === id),
+      'what is visible cannot be shown',
+      id,
+    );
+  for (const { head, isKilled } of articles.values()) {
+    must(isKilled === killed.includes(head.id), 'a killed article has its tombstone', head);
+  }
+}
+
+function same(actual: unknown, expected: unknown): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) throw new Violation(`expected ${b}, found ${a}`);
+}

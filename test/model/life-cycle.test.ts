@@ -1,0 +1,71 @@
+// The search in the suite, and what it found before, each shrunk to a case with a name.
+// SLUGLINE_MODEL_CASES sizes it, SLUGLINE_MODEL_SEED repeats a run.
+import { describe, expect, it } from 'vitest';
+import { runCase, type Step, search } from './search.ts';
+import type { Sent } from './sent.ts';
+
+const CASES = Number(process.env.SLUGLINE_MODEL_CASES ?? 2000);
+const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? Date.now() % 1_000_000_000);
+/** Some ten times what a case takes. */
+const MS_PER_CASE = 60;
+
+const story: Sent = { story: 0, created: -180, version: '1', text: 0, status: 'usable', wrapping: 0 };
+const deliver = (sent: Partial<Sent> = {}): Step => ({ do: 'deliver', wire: 'reuters', sent: { ...story, ...sent } });
+const together = (seed: number, ...works: Step[]): Step => ({ do: 'together', seed, works: works as never });
+const replay = (of: number, code: number): Step => ({ do: 'replay', of, code });
+const wait = (minutes: number): Step => ({ do: 'wait', minutes });
+const sweep: Step = { do: 'sweep', graceMs: 0 };
+
+describe('the life cycle', () => {
+  it(`holds its invariants in ${CASES} cases, seed ${SEED}`, { timeout: 60_000 + CASES * MS_PER_CASE }, async () => {
+    await search(SEED, CASES);
+  });
+
+  it('tells once of a version that two workers read at the same instant', async () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const { store } = await runCase([together(seed, deliver(), deliver(), deliver())]);
+
+      expect(store.events.map(({ type }) => type)).toEqual(['article.stored']);
+    }
+  });
+
+  it('keeps what is visible when newer code reads another embargo that has ended, too', async () => {
+    const { store } = await runCase([
+      { do: 'deploy' },
+      deliver({ embargo: { kind: 'local', minutes: -60 } }),
+      deliver({ created: -60, version: 'a', embargo: { kind: 'zoned', minutes: 120 } }),
+      replay(1, 2),
+    ]);
+
+    expect(store.events.map(({ type }) => type)).toEqual(['article.stored']);
+  });
+
+  it('releases nothing at the former end of an embargo that newer code reads as a later one', async () => {
+    const { store } = await runCase([
+      { do: 'deploy' },
+      deliver({ embargo: { kind: 'local', minutes: 300 } }),
+      replay(0, 3),
+      wait(240),
+      sweep,
+    ]);
+
+    expect(store.events).toEqual([]);
+  });
+
+  it('knows the newest version as newer code reads it: from the future, and not under an embargo', async () => {
+    await runCase([
+      deliver({ created: 180, embargo: { kind: 'local', minutes: -60 } }),
+      replay(0, 1),
+      deliver(),
+      { do: 'settle' },
+    ]);
+  });
+
+  it('takes a withhold from the future for the same one when it comes again in its time', async () => {
+    const withhold: Step = deliver({ created: 180, status: 'withheld' });
+
+    const { store } = await runCase([withhold, wait(240), { do: 'otherWire', wire: 'connect', of: 0 }]);
+
+    expect(store.written.map(({ decision }) => decision.kind)).toEqual(['withhold']);
+  });
+});

@@ -1,0 +1,177 @@
+// The search: cases of steps over the real pipeline, drawn and shrunk by fast-check. After every step the invariants
+// hold; at the end all that is owed is done, and they hold in full.
+import fc from 'fast-check';
+import { Unavailable } from '../../functions/errors.ts';
+import { askAll, checkSettled, checkStep, hiddenNow, Violation } from './invariants.ts';
+import { BROKEN, CODES, type Sent, sentArbitrary, WIRES, type WireName } from './sent.ts';
+import { FAULT_KINDS, type Fault, interleave, worker } from './workers.ts';
+import { type Delivery, World } from './world.ts';
+
+/** What one worker does. `of` names an earlier drop, counted from the newest. */
+export type Work =
+  | { readonly do: 'deliver'; readonly wire: WireName; readonly sent: Sent; readonly fault?: Fault | undefined }
+  | { readonly do: 'break'; readonly wire: WireName; readonly broken: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'again'; readonly of: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'otherWire'; readonly wire: WireName; readonly of: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'replay'; readonly of: number; readonly code: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'sweep'; readonly graceMs: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'wait'; readonly minutes: number };
+
+export type Step =
+  | Work
+  | { readonly do: 'deploy' }
+  | { readonly do: 'settle' }
+  | { readonly do: 'together'; readonly seed: number; readonly works: readonly (Work | { readonly do: 'ask' })[] };
+
+const faultArbitrary: fc.Arbitrary<Fault | undefined> = fc.option(
+  fc.record({ at: fc.integer({ min: 1, max: 16 }), kind: fc.constantFrom(...FAULT_KINDS) }),
+  { nil: undefined, freq: 5 },
+);
+const wire = fc.constantFrom(...WIRES);
+const of = fc.nat({ max: 5 });
+const withFault = { fault: faultArbitrary };
+
+const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
+  { weight: 10, arbitrary: fc.record({ do: fc.constant('deliver'), wire, sent: sentArbitrary, ...withFault }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('break'), wire, broken: fc.nat({ max: 1 }), ...withFault }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), of, ...withFault }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('otherWire'), wire, of, ...withFault }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('replay'), of, code: fc.nat({ max: CODES.length - 1 }), ...withFault }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('sweep'), graceMs: fc.constantFrom(0, 60_000), ...withFault }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(1, 45, 90, 240, 50_000) }) },
+);
+
+const togetherArbitrary: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('together'),
+  seed: fc.integer(),
+  works: fc.array(
+    fc.oneof({ weight: 8, arbitrary: workArbitrary }, { weight: 1, arbitrary: fc.constant({ do: 'ask' as const }) }),
+    { minLength: 2, maxLength: 8 },
+  ),
+});
+
+export const caseArbitrary: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 16, arbitrary: workArbitrary },
+    { weight: 1, arbitrary: fc.constant<Step>({ do: 'deploy' }) },
+    { weight: 1, arbitrary: fc.constant<Step>({ do: 'settle' }) },
+    { weight: 3, arbitrary: togetherArbitrary },
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** @throws Violation */
+export async function runCase(steps: readonly Step[]): Promise<World> {
+  const world = new World();
+  for (const step of steps) {
+    await take(step, world);
+    await checkStep(world);
+  }
+  await world.settle();
+  await checkSettled(world);
+  return world;
+}
+
+async function take(step: Step, world: World): Promise<void> {
+  switch (step.do) {
+    case 'deploy':
+      world.code = Math.min(world.code + 1, CODES.length - 1);
+      return;
+    case 'settle':
+      await world.settle();
+      return checkSettled(world);
+    case 'together':
+      return interleave(
+        step.seed,
+        step.works.map((work) => (turn) => (work.do === 'ask' ? ask(world, turn) : doWork(work, world, turn))),
+      );
+    default: {
+      const before = world.store.written.length;
+      const known = new Set(world.readBy.keys());
+      await doWork(step, world);
+      if (step.do === 'again' || step.do === 'replay') checkReplay(world, before, known, step);
+      return;
+    }
+  }
+}
+
+// 7, 8: what has been read to its end comes again: under the same code nothing changes, and under newer code there is
+// no event unless that reads another hold.
+function checkReplay(
+  world: World,
+  writtenBefore: number,
+  known: ReadonlySet<Delivery>,
+  work: Extract<Work, { do: 'again' | 'replay' }>,
+): void {
+  const delivery = world.deliveries.at(-1 - work.of);
+  if (!delivery || !known.has(delivery)) return;
+  for (const { before, decision } of world.store.written.slice(writtenBefore)) {
+    const earlier = world.store.written
+      .slice(0, writtenBefore)
+      .findLast((one) => one.decision.version?.key === decision.version?.key)?.decision.version;
+    const isOther = JSON.stringify(earlier?.hold) !== JSON.stringify(decision.version?.hold);
+    const hasEvent = decision.effects.some((effect) => effect.kind === 'event');
+    if ((earlier && !isOther && (hasEvent || decision.kind !== 'refresh')) || (!earlier && !isLocal(delivery))) {
+      throw new Violation(`a replay changes more than it may: ${JSON.stringify({ before, decision })}`);
+    }
+  }
+}
+
+const isLocal = ({ sent }: Delivery): boolean => sent?.embargo?.kind === 'local';
+
+async function doWork(work: Work, world: World, turn?: () => Promise<void>): Promise<void> {
+  if (work.do === 'wait') {
+    await turn?.();
+    world.minutes += work.minutes;
+    return;
+  }
+  const { gate, run } = worker(work.fault, turn);
+  if (work.do === 'sweep') {
+    await run(() => world.sweep(work.graceMs, gate));
+    return;
+  }
+  const delivery = deliveryOf(work, world);
+  if (!delivery) return;
+  const code = work.do === 'replay' ? work.code : world.code;
+  await run(() => world.ingest(delivery, code, gate));
+}
+
+function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Delivery | undefined {
+  if (work.do === 'deliver') return world.put(work.wire, work.sent);
+  if (work.do === 'break') return world.put(work.wire, BROKEN[work.broken]!);
+  const earlier = world.deliveries.at(-1 - work.of);
+  if (work.do !== 'otherWire') return earlier;
+  return earlier?.sent && world.put(work.wire, earlier.sent);
+}
+
+/** A reader, all the while: what was hidden before it asked and still is was hidden in between. */
+async function ask(world: World, turn: () => Promise<void>): Promise<void> {
+  const before = hiddenNow(world);
+  const { gate } = worker(undefined, turn);
+  try {
+    const { lists, shown } = await askAll(world, gate);
+    const after = hiddenNow(world);
+    for (const [id, headline] of [...lists.flat(), ...shown]) {
+      const [was, is] = [before.get(id), after.get(id)];
+      if (!was?.headlines.has(headline) || !is?.headlines.has(headline)) continue;
+      if (was.isKilled || was.rev === is.rev) throw new Violation(`a query shows what is hidden: ${id} ${headline}`);
+    }
+  } catch (error) {
+    // A document that is just being replaced is asked for again.
+    if (!(error instanceof Unavailable)) throw error;
+  }
+}
+
+/** Runs cases by seed; a violation is thrown with its shrunk case, the seed and the path to it. */
+export async function search(seed: number, cases: number): Promise<void> {
+  const property = fc.asyncProperty(caseArbitrary, async (steps) => {
+    await runCase(steps);
+  });
+  await fc.assert(property, { seed, numRuns: cases });
+}

@@ -1,0 +1,171 @@
+// What wires send in the model: a few stories, dates, versions and texts, chosen so that they meet often.
+import fc from 'fast-check';
+import type { Change } from '../../functions/article/article.ts';
+import type { Hold } from '../../functions/article/head.ts';
+import { articleId } from '../../functions/article/identity.ts';
+import { MAX_AHEAD_MS } from '../../functions/article/normalise.ts';
+import { type Config, parseConfig } from '../../functions/config.ts';
+
+export const START = '2026-11-24T12:00:00.000Z';
+
+/** Minutes from the start as an instant. */
+export const at = (minutes: number): string => new Date(Date.parse(START) + minutes * 60_000).toISOString();
+
+/** Two wires speak for reuters.com; what `feed` says of it is an article of its own. */
+export const WIRES = ['reuters', 'connect', 'feed'] as const;
+export type WireName = (typeof WIRES)[number];
+
+const URIS = ['tag:reuters.com,2026:newsml_L1', 'tag:reuters.com,2026:newsml_L2', 'urn:newsml:other.example:2026:3'];
+
+/** How the clock of an embargo is written. */
+export type SentEmbargo = { readonly kind: 'zoned' | 'local'; readonly minutes: number } | { readonly kind: 'prose' };
+
+export type Status = 'usable' | 'correction' | 'refile' | 'repeat' | 'advisory' | 'withheld' | 'kill' | 'delete';
+
+export interface Sent {
+  readonly story: number;
+  /** Minutes from the start. */
+  readonly created: number;
+  readonly version: string;
+  readonly text: number;
+  readonly status: Status;
+  readonly embargo?: SentEmbargo | undefined;
+  /** The same version in other bytes. */
+  readonly wrapping: number;
+}
+
+/** Deployed one after the other: each reads local times in another zone, so a replay may read another status. */
+export const CODES: readonly { readonly timeZone?: string; readonly offsetMinutes: number }[] = [
+  { offsetMinutes: 0 },
+  { timeZone: 'Europe/Helsinki', offsetMinutes: 120 },
+  { timeZone: 'Asia/Tokyo', offsetMinutes: 540 },
+  { timeZone: 'America/New_York', offsetMinutes: -300 },
+];
+
+export const CONFIGS: readonly Config[] = CODES.map(({ timeZone }) => {
+  const wire = (authorities: string[]) => ({ title: 'A wire', authorities, ...(timeZone ? { timeZone } : {}) });
+  return parseConfig({
+    wires: { reuters: wire(['reuters.com']), connect: wire(['reuters.com']), feed: wire(['feed.example']) },
+  });
+});
+
+export const uriOf = ({ story }: Sent): string => URIS[story]!;
+
+export function idOf(sent: Sent, wire: WireName): string {
+  const uri = uriOf(sent);
+  return articleId(sent.story < 2 && wire !== 'feed' ? 'reuters.com' : `wire:${wire}`, uri);
+}
+
+const PREFIX: Partial<Record<Status, string>> = {
+  correction: 'CORRECTED-',
+  refile: 'REFILE-',
+  repeat: 'RPT-',
+  advisory: 'ADVISORY-',
+};
+const PLACES = ['Paris', 'Moscow and Berlin', 'a town'];
+
+/** Another for every version and text, so that whatever shows it shows this version. */
+export function headlineOf({ story, created, version, text, status, embargo }: Sent): string {
+  const hold = embargo ? ` ${embargo.kind} ${'minutes' in embargo ? embargo.minutes : ''}` : '';
+  const words = `Talks ${story} in ${PLACES[text]} on text ${text} of version ${version} at ${created} ${status}${hold}`;
+  return `${PREFIX[status] ?? ''}${words}`.trim();
+}
+
+export const changeOf = ({ status }: Sent): Change =>
+  ({
+    usable: 'new',
+    correction: 'correction',
+    refile: 'refile',
+    repeat: 'repeat',
+    advisory: 'advisory',
+    withheld: 'new',
+    kill: 'kill',
+    delete: 'kill',
+  })[status] as Change;
+
+export const isKill = ({ status }: Sent): boolean => status === 'kill' || status === 'delete';
+
+/** What the desk must make of it, in the words of the design and not of the code. */
+export function holdOf(sent: Sent, code: number, receivedAt: string): Hold['kind'] | undefined {
+  return holdUntil(sent, code, receivedAt)?.kind;
+}
+
+export function holdUntil(
+  sent: Sent,
+  code: number,
+  receivedAt: string,
+): { readonly kind: Hold['kind']; readonly until: string } | undefined {
+  const never = '9999';
+  const { embargo, created } = sent;
+  if (sent.status === 'withheld') return { kind: 'withheld', until: never };
+  const { timeZone, offsetMinutes } = CODES[code]!;
+  if (embargo && (embargo.kind === 'prose' || (embargo.kind === 'local' && !timeZone))) {
+    return { kind: 'unreadable', until: never };
+  }
+  const until = embargo && at(embargo.minutes - (embargo.kind === 'local' ? offsetMinutes : 0));
+  if (Date.parse(at(created)) - Date.parse(receivedAt) > MAX_AHEAD_MS) {
+    const due = at(created - 60);
+    return { kind: 'future', until: until !== undefined && until > due ? until : due };
+  }
+  return until === undefined ? undefined : { kind: 'embargo', until };
+}
+
+/** One NewsML-G2 item as it is dropped. */
+export function bytesOf(sent: Sent): Uint8Array {
+  const { created, version, status, embargo, wrapping, text } = sent;
+  const pubStatus = status === 'withheld' ? 'withheld' : status === 'kill' ? 'canceled' : 'usable';
+  const edStat = status === 'delete' ? 'D' : status === 'correction' ? 'C' : 'N';
+  // Without a zone, so that the document depends on the code that reads it.
+  const firstCreated = '2026-11-23T08:00:00';
+  return Buffer.from(`<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
+<itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
+<firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
+<pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
+<contentMeta><urgency>${3 + wrapping}</urgency><headline>${headlineOf(sent)}</headline></contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>It was text ${text}.</p></body></html></inlineXML></contentSet>
+</newsItem>`);
+}
+
+function embargoText(embargo: SentEmbargo): string {
+  if (embargo.kind === 'prose') return 'until the minister speaks';
+  return embargo.kind === 'zoned' ? at(embargo.minutes) : at(embargo.minutes).slice(0, 19);
+}
+
+/** Drops that hold no article: a kill that names nothing, and one that is no XML to its end. */
+export const BROKEN: readonly Uint8Array[] = [
+  Buffer.from(
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" version="1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>',
+  ),
+  Buffer.from('<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>'),
+];
+
+const FAR = 60 * 24 * 30;
+
+export const sentArbitrary: fc.Arbitrary<Sent> = fc.record({
+  story: fc.constantFrom(0, 0, 0, 1, 2),
+  created: fc.constantFrom(-180, -120, -60, -60, 0, 30, 180, FAR),
+  version: fc.constantFrom('1', '2', '10', 'a', 'B-2'),
+  text: fc.constantFrom(0, 0, 1, 2),
+  status: fc.constantFrom<Status>(
+    'usable',
+    'usable',
+    'usable',
+    'usable',
+    'correction',
+    'refile',
+    'repeat',
+    'advisory',
+    'withheld',
+    'kill',
+    'delete',
+  ),
+  embargo: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(undefined) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constantFrom('zoned', 'local'), minutes: fc.constantFrom(-60, 60, 120, 300) }),
+    },
+    { weight: 1, arbitrary: fc.constant({ kind: 'prose' as const }) },
+  ),
+  wrapping: fc.constantFrom(0, 0, 0, 1),
+});

@@ -1,0 +1,86 @@
+// Who calls the store: workers that take turns by a seed, and calls that fail, time out or are the caller's last.
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { Unavailable } from '../../functions/errors.ts';
+import type { Gate } from './memory-store.ts';
+
+/** What happens at a worker's n-th call, from 1. */
+export interface Fault {
+  readonly at: number;
+  /** `fails`: nothing is done. `timesOut`: it is done, and nobody is told. `dies`: the worker stops before it; `diesAfter`: behind it. */
+  readonly kind: 'fails' | 'timesOut' | 'dies' | 'diesAfter';
+}
+
+export const FAULT_KINDS: readonly Fault['kind'][] = ['fails', 'timesOut', 'dies', 'diesAfter'];
+
+const DEAD = Symbol('dead');
+const never = new Promise<never>(() => {});
+
+export interface Worker {
+  readonly gate: Gate;
+  /** Calls so far, by what was called. */
+  readonly calls: readonly string[];
+  /** Runs work to its end, or until the worker dies. */
+  run<T>(work: () => Promise<T>): Promise<T | typeof DEAD>;
+}
+
+export const isDead = (result: unknown): boolean => result === DEAD;
+
+/** @param turn waits until the worker may make its next call */
+export function worker(fault?: Fault, turn?: () => Promise<void>): Worker {
+  const calls: string[] = [];
+  let isAlive = true;
+  let die: (dead: typeof DEAD) => void = () => {};
+  const death = new Promise<typeof DEAD>((resolve) => {
+    die = resolve;
+  });
+  const stop = (): Promise<never> => {
+    isAlive = false;
+    die(DEAD);
+    return never;
+  };
+  return {
+    calls,
+    async gate(call, effect) {
+      await turn?.();
+      if (!isAlive) return never;
+      calls.push(call);
+      if (calls.length !== fault?.at) return effect();
+      switch (fault.kind) {
+        case 'fails':
+          throw new Unavailable('STORE', `${call} failed`);
+        case 'timesOut':
+          effect();
+          throw new Unavailable('STORE', `${call} timed out`);
+        case 'dies':
+          return stop();
+        case 'diesAfter':
+          effect();
+          return stop();
+      }
+    },
+    run: (work) => Promise.race([work(), death]),
+  };
+}
+
+/** Lets one waiting call through at a time, chosen by the seed, until all work is done. */
+export async function interleave(
+  seed: number,
+  works: readonly ((turn: () => Promise<void>) => Promise<void>)[],
+): Promise<void> {
+  const random = xoroshiro128plus(seed);
+  const waiting: (() => void)[] = [];
+  const turn = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+  let isDone = false;
+  const all = Promise.all(works.map((work) => work(turn))).finally(() => {
+    isDone = true;
+  });
+  // A failure is thrown at the end, by `all`.
+  all.catch(() => {});
+  while (!isDone) {
+    // What was let through runs to its next call first.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (waiting.length > 0) waiting.splice(uniformInt(random, 0, waiting.length - 1), 1)[0]!();
+  }
+  await all;
+}
