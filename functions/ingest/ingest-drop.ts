@@ -210,6 +210,11 @@ const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
 
 /** Read, decide, write; and again where another writer was faster. */
 export async function storeArticle(article: Article, services: Services): Promise<StoreOutcome> {
+  // What was put for a decision that another writer overtook. No row names it, so no kill would find it.
+  const strays = new Set<string>();
+  const restrictStrays = async (named: readonly string[]): Promise<void> => {
+    for (const path of strays) if (!named.includes(path)) await services.documents.restrict(path);
+  };
   for (let round = 0; round < MAX_DECISIONS; round++) {
     const dated = await withKnownDate(article, services.articles);
     const document = JSON.stringify(toNinjs(dated));
@@ -219,10 +224,17 @@ export async function storeArticle(article: Article, services: Services): Promis
     const again = await withKnownDate(article, services.articles);
     if (again.versionCreated !== dated.versionCreated) continue;
     const decision = decide(known, incoming, services.now());
-    if (!('head' in decision)) return { outcome: 'duplicate', reason: decision.reason };
+    if (!('head' in decision)) {
+      // An earlier attempt may have put it and died before another delivery was stored.
+      strays.add(incoming.document);
+      await restrictStrays(known.twins.map((twin) => twin.document));
+      return { outcome: 'duplicate', reason: decision.reason };
+    }
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
     await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
+    strays.add(incoming.document);
     if ((await services.articles.apply(decision)) === 'moved') continue;
+    await restrictStrays([incoming.document]);
     await doEffects({ id: dated.id, rev: decision.head.rev, effects: decision.effects }, services);
     const alarm = alarmOf(decision, incoming);
     return { outcome: OUTCOMES[decision.kind], reason: decision.reason, ...(alarm ? { alarm } : {}) };

@@ -276,6 +276,21 @@ describe('audit', () => {
     expect(short(gaps)).toEqual([['hold-overdue', `${due.pk} ${due.sk}`]]);
   });
 
+  it('finds nothing of a killed article within reach, although its deliveries raced for it', async () => {
+    const usns = Array.from({ length: 20 }, (_, n) => `LRACE${n}`);
+    const race = (one: (usn: string) => WireStory, copies: readonly string[]) =>
+      Promise.all(
+        usns.flatMap((usn) =>
+          copies.map((copy) => running.ingest(`reuters/${copy}-${usn}.xml`, newsMessage(one(usn)))),
+        ),
+      );
+    await race((usn) => story(usn), ['a', 'b', 'c', 'd']);
+    await race((usn) => story(usn, 2, { edStat: 'D', pubStatus: 'canceled' }), ['kill']);
+
+    expect(await gapsNow()).toEqual([]);
+    for (const usn of usns) expect(await running.archived(`articles/reuters/${idOf(usn)}/`)).toEqual([]);
+  });
+
   it('does not call a gap what the pipeline is still at', async () => {
     const usns = Array.from({ length: 30 }, (_, n) => `LBUSY${n}`);
     const busy = Promise.all(
