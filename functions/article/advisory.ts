@@ -71,6 +71,10 @@ export function readWithdrawal(article: Article): Withdrawal | undefined {
   const quoted = new QuotedText([article.headline, contentText(article.body)].join('\n\n').slice(0, LOOKED_AT));
   const withdrawing = quoted.sentences.filter((sentence) => withdraws(sentence, change));
   if (withdrawing.length === 0 && change === 'advisory') return undefined;
+  const own = { id, authority, versionCreated, versionCreatedInferred };
+  if (quoted.sentences.some(givesBack) || withdrawing.some((sentence) => PART.test(sentence))) {
+    return { ...own, headlines: [], sluglines: [], numbers: [], uris: [] };
+  }
 
   const said = withdrawing.map(beforeSubstitute);
   const headlines = headlinesIn(said, quoted);
@@ -83,10 +87,7 @@ export function readWithdrawal(article: Article): Withdrawal | undefined {
   const date = dateIn(bare, versionCreated);
   const time = TIME.exec(bare);
   return {
-    id,
-    authority,
-    versionCreated,
-    versionCreatedInferred,
+    ...own,
     headlines: headlines.length > 0 ? headlines : headlinesIn(introduced, quoted),
     ...(place === undefined ? {} : { place }),
     sluglines: unique([...sluglinesIn(text), foldSlugline(article.slugline ?? '')]),
@@ -251,6 +252,16 @@ function withdraws(sentence: string, change: 'withdrawal' | 'advisory'): boolean
   // A kill in the news is no kill of news.
   return WITHDRAWS.test(sentence) && (change === 'withdrawal' || STORY.test(sentence));
 }
+
+// What gives a story back, or takes back a part of one, names nothing: nothing may be killed for that.
+const GIVES_BACK = [
+  /\b(?:not|never|no longer) (?:been |being |be )?(?:withdrawn|retracted|killed|cancell?ed)\b|\b(?:may|might|could) be (?:withdrawn|retracted|killed|used)\b|\breinstat|\brestored?\b|\bstands?\b/i,
+  /\b(?:kill|withdrawal|advisory|retraction)s?\b(?: notice)?.*\b(?:withdrawn|cancell?ed|lifted|retracted|disregarded?|sent in error)\b|\bdisregard (?:the|our|this|that|all)? ?(?:\w+ )?(?:kill|withdrawal|advisory)\b/i,
+];
+const PART =
+  /\b(?:paragraphs?|quotes?|quotations?|sentences?|lines?|words?|graphics?|tables?|charts?|photos?|pictures?|images?|captions?|videos?)\b.{0,60}\b(?:of|in|with|from|accompanying|for) (?:the|our|its|this|a|an)\b/i;
+
+const givesBack = (sentence: string): boolean => GIVES_BACK.some((pattern) => pattern.test(sentence));
 
 /** What stands behind "is replaced by" is not withdrawn. */
 function beforeSubstitute(sentence: string): string {

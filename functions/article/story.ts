@@ -157,14 +157,14 @@ export function takesOf(trace: StoryTrace, story: readonly StoryTrace[]): Takes 
 const MARKS = /\([^()]*\)?/g;
 const LEAD =
   /,\s*(?:\d{1,2}(?:st|nd|rd|th) )?(?:lead|ld|leadall|update|urgent|writethru|take|snap|alert|correction|corrected|repeat)\b.*$/i;
-const TAKE = /\s*=\s*\d{1,2}\s*$|\s+take \d{1,2}\s*$/i;
+const TAKE = / ?= ?\d{1,2} ?$| take \d{1,2} ?$/i;
 
 /**
  * A slugline as the name of a story.
  * @example foldSlugline('KENYA-FLOODS/DAM (UPDATE 1, PIX)') // 'kenya-floods/dam'
  */
 export const foldSlugline = (slugline: string): string =>
-  fold(slugline.replace(MARKS, ' ').replace(LEAD, '').replace(TAKE, ''))
+  fold(slugline.replace(MARKS, ' ').replace(/\s+/g, ' ').replace(LEAD, '').replace(TAKE, ''))
     .replace(/^bc-+(?=.)/, '')
     .replace(/[^\p{L}\p{N}/]+/gu, '-')
     .replace(/-*\/-*/g, '/')

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   keysOfStory,
@@ -170,12 +171,67 @@ describe('a withdrawal advisory', () => {
     expect(namedBy(article)).toEqual({ headlines: ['Cheese prices fall'] });
   });
 
+  it.each([
+    'The Baghdad story headlined "Bridge over the Tigris closes" that was withdrawn on Nov 23 is reinstated.',
+    'The Baghdad story headlined "Bridge over the Tigris closes" has not been withdrawn.',
+    'The withdrawal of the Baghdad story headlined "Bridge over the Tigris closes" was sent in error.',
+    'Please disregard the earlier kill of the Baghdad story headlined "Bridge over the Tigris closes".',
+    'The third paragraph of the Baghdad story headlined "Bridge over the Tigris closes" is withdrawn.',
+    'The pictures with the Baghdad story headlined "Bridge over the Tigris closes" are withdrawn.',
+  ])('names nothing, so that a person looks, where it gives back a story or takes back a part: %s', (text) => {
+    expect(namedBy(advisory('Baghdad story', text, { slugline: 'IRAQ-BRIDGE/ (ADVISORY)' }))).toEqual({});
+  });
+
+  it('may say what was wrong with a part of the story that it withdraws', () => {
+    const text =
+      'The Lima story headlined "Llamas of Peru learn to talk" is withdrawn. A quote in the third paragraph was invented.';
+
+    expect(namedBy(advisory('', text))).toEqual({ headlines: ['Llamas of Peru learn to talk'], place: 'Lima' });
+  });
+
   it('that withdraws without naming anything names nothing', () => {
     expect(namedBy(advisory('Story withdrawn', 'It was wrong.'))).toEqual({});
   });
 });
 
 describe('a match', () => {
+  it('is a value for whatever text stands in an advisory', () => {
+    const words = [
+      'The',
+      'Baghdad',
+      'story',
+      'headlined',
+      '"',
+      '“',
+      '”',
+      "'",
+      'is',
+      'withdrawn',
+      '.',
+      '\n\n',
+      'BC-A--B',
+      ',',
+      '(',
+      '31',
+      'Feb',
+    ];
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...words)).map((some) => some.join(' ')),
+    );
+
+    fc.assert(
+      fc.property(texts, texts, (headline, text) => {
+        const withdrawal = readWithdrawal(advisory(headline, text, { slugline: headline }))!;
+        expect(JSON.parse(JSON.stringify(withdrawal))).toEqual(withdrawal);
+        expect(keysOfWithdrawal(withdrawal)).toEqual([...new Set(keysOfWithdrawal(withdrawal))]);
+        // Nothing that is not in the story can make it certain.
+        expect(matchWithdrawal(withdrawal, marksOf(story())!).kind).not.toBe('certain');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is certain where headline, place and day agree', () => {
     expect(match(REUTERS, story())).toEqual({ kind: 'certain', because: ['headline', 'place', 'date'], against: [] });
   });
@@ -295,6 +351,57 @@ describe('a match', () => {
 });
 
 describe('an advisory and its story', () => {
+  it('meet under a key whenever the match is certain and no uri was given', () => {
+    const maybe = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+    const headlines = [
+      'Bridge over the Tigris closes after cracks are found',
+      'Oil prices',
+      'Mayor of Lima opens a new bridge',
+    ];
+    const advisories = fc
+      .record({
+        place: maybe('Baghdad ', 'Lima ', ''),
+        named: maybe(
+          ...headlines.map((headline) => ` headlined "${headline}"`),
+          ' BC-Iraq-Bridge, a0584,',
+          ' L1N4A16QQ',
+          '',
+        ),
+        when: maybe(' of Nov 23', ' of Monday', ' sent at 1005 GMT', ' of Oct 30', ''),
+        slugline: maybe('IRAQ-BRIDGE/ (ADVISORY)', 'ADVISORY', ''),
+      })
+      .map(({ place, named, when, slugline }) =>
+        advisory('', `The ${place}story${named}${when} is withdrawn.`, { slugline }),
+      );
+    const stories = fc.record({
+      headline: maybe(...headlines),
+      dateline: maybe({ text: 'BAGHDAD', place: 'BAGHDAD' }, { text: 'LIMA', place: 'LIMA' }, { text: '(Reuters)' }),
+      slugline: maybe('IRAQ-BRIDGE/', 'BC-Iraq-Bridge', ''),
+      altIds: maybe([], [{ role: 'transmission', value: 'a0584' }]),
+      uri: maybe('tag:reuters.com,2026:newsml_L1N4A16QQ', 'tag:reuters.com,2026:newsml_L1N4A16ZZ'),
+      versionCreated: maybe(
+        ...[
+          '2026-11-23T10:05:00.000Z',
+          '2026-11-22T11:30:00.000Z',
+          '2026-10-30T01:00:00.000Z',
+          '2026-11-23T12:00:00.000Z',
+        ],
+      ),
+    });
+    let certain = 0;
+
+    fc.assert(
+      fc.property(advisories, stories, (of, fields) => {
+        const candidate = story(fields);
+        if (match(of, candidate).kind !== 'certain') return;
+        certain++;
+        expect(meet(of, candidate)).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(certain).toBeGreaterThan(100);
+  });
+
   const meet = (of: Article, candidate: Article): boolean => {
     const keys = new Set(keysOfWithdrawal(readWithdrawal(of)!));
     return keysOfStory(marksOf(candidate)!).some((key) => keys.has(key));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../functions/article/article.ts';
 import {
@@ -73,6 +74,9 @@ const tea1 = item('L1N40011', {
   slugline: 'KENYA-FLOODS/ (UPDATE 1)',
   body: paragraphs(...TEA, 'Kenya is the largest exporter of black tea in the world.'),
 });
+
+const meets = (written: StoryTrace, arriving: StoryTrace): boolean =>
+  storyKeys(written).write.some((key) => storyKeys(arriving).read.includes(key));
 
 const urisOf = (traces: readonly StoryTrace[]): string[] => traces.map(({ uri }) => uri.slice(-8));
 
@@ -211,6 +215,39 @@ describe('a story', () => {
     });
 
     expect(isSameStory(update1, rival)).toBe(false);
+  });
+
+  it('is one and the same for all its articles, whichever there are', () => {
+    const some = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+    const fields = fc.record({
+      slugline: some('KENYA-FLOODS/ (UPDATE 1)', 'KENYA-FLOODS/', 'OTHER', ''),
+      headline: some('Floods kill 40 in western Kenya', 'Kenya tea prices at eight-month high'),
+      headlinePrefixes: some<readonly string[]>([], ['UPDATE 1'], ['UPDATE 2'], ['FACTBOX'], ['CORRECTED']),
+      change: some<Article['change']>('new', 'update', 'correction', 'repeat'),
+      body: some(paragraphs(...FLOOD), paragraphs(...TEA), []),
+      versionCreated: some('2026-11-23T06:00:00.000Z', '2026-11-23T23:00:00.000Z', '2026-11-25T06:00:00.000Z'),
+      associations: some([], [{ rel: 'derivedFrom' as const, uri: 'tag:reuters.com,2026:newsml_L1N4X1' }]),
+    });
+    let joined = 0;
+
+    fc.assert(
+      fc.property(fc.array(fields, { maxLength: 6 }), (all) => {
+        const items = all.map((one, at) => item(`L1N4X${at}`, one));
+        for (const a of items) {
+          const story = storyOf(a, items);
+          for (const b of items) {
+            expect(isSameStory(a, b)).toBe(isSameStory(b, a));
+            expect(storyOf(b, items).includes(a)).toBe(story.includes(b));
+            if (story.includes(b)) expect(storyOf(b, items.toReversed())).toEqual(story);
+            if (a === b || !isSameStory(a, b)) continue;
+            joined++;
+            expect(meets(a, b) || meets(b, a)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(joined).toBeGreaterThan(100);
   });
 
   it("is not spun on for ever by a wire's own group", () => {
