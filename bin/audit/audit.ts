@@ -3,7 +3,7 @@
 // run all the while: what looks like a gap is read again before it is called one.
 import { isHeld, isReadable } from '../../functions/article/decide.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX, UNKNOWN_WIRE } from '../../functions/names.ts';
 import { fromItem } from '../../functions/store/aws.ts';
 import { indexRows, isIndexed } from '../../functions/store/index-rows.ts';
 import {
@@ -14,9 +14,11 @@ import {
   type Key,
   ledgerKey,
   monthKey,
+  placeHash,
+  quarantineKey,
   versionRowKey,
 } from '../../functions/store/keys.ts';
-import type { ItemOutcome } from '../../functions/store/ports.ts';
+import type { ItemOutcome, LedgerRow } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
 import {
@@ -255,7 +257,7 @@ class Audit {
 
   /** That each item of a drop became what its ledger row says. The ledger names the first items of a drop only. */
   async #ledgerGaps(row: ScannedRow): Promise<readonly Gap[]> {
-    const gaps: Gap[] = [];
+    const gaps: Gap[] = [...(await confirmed(() => this.#quarantineGaps(row)))];
     for (const item of row.items ?? []) {
       const { articleId } = item;
       if (articleId === undefined || !(await this.#itemGap(row, item, await this.#articleOnce(articleId)))) continue;
@@ -263,6 +265,30 @@ class Audit {
       if (gap) gaps.push(gap);
     }
     return gaps;
+  }
+
+  /** That what could not be read waits in quarantine, where somebody sees it. */
+  async #quarantineGaps({
+    pk,
+    sk,
+    wire = '',
+    drop,
+    receivedAt = '',
+    sha256,
+    counts,
+  }: ScannedRow): Promise<readonly Gap[]> {
+    if (!drop || !counts?.quarantined) return [];
+    const place = { drop, receivedAt, sha256: sha256 || placeHash(drop) };
+    // A drop under no wire lies with others of its kind.
+    for (const name of [wire, UNKNOWN_WIRE]) {
+      if (await this.#reader.hasRows(quarantineKey(name, place))) return [];
+    }
+    const where = rowName({ pk, sk });
+    const message = `the ledger says that ${counts.quarantined} of it went to quarantine, and nothing waits there`;
+    // It may have been read since the scan saw it.
+    const now = (await this.#reader.rows([{ pk, sk }])).get(nameOf({ pk, sk }));
+    if (!now || !fromItem<LedgerRow>(now).counts.quarantined) return [];
+    return [{ kind: 'quarantine-row-missing', where, message, mend: { how: 'requeue', drop } }];
   }
 
   async #itemGap(row: ScannedRow, item: ItemOutcome, rows: ArticleRows): Promise<Gap | undefined> {

@@ -4,6 +4,7 @@ import type { Key } from '../../functions/store/keys.ts';
 
 export type GapKind =
   | 'drop-without-ledger'
+  | 'quarantine-row-missing'
   | 'article-without-head'
   | 'version-missing'
   | 'revision-missing'

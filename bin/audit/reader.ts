@@ -29,6 +29,8 @@ export interface ScannedRow extends Key {
   readonly wire?: string;
   readonly receivedAt?: string;
   readonly drop?: ItemRef;
+  readonly sha256?: string;
+  readonly counts?: Readonly<Record<string, number>>;
   readonly items?: readonly ItemOutcome[];
 }
 
@@ -51,7 +53,7 @@ export interface ListedDocument {
   readonly storedAt: string;
 }
 
-const SCANNED = ['pk', 'sk', 'id', 'at', 'wire', 'receivedAt', 'drop', 'items'] as const;
+const SCANNED = ['pk', 'sk', 'id', 'at', 'wire', 'receivedAt', 'sha256', 'counts', 'drop', 'items'] as const;
 
 export function auditReader({ s3, dynamo, names }: Resources) {
   const { table, dropBucket, archiveBucket } = names;
@@ -66,6 +68,17 @@ export function auditReader({ s3, dynamo, names }: Resources) {
       ExclusiveStartKey = page.LastEvaluatedKey;
     } while (ExclusiveStartKey);
   }
+
+  const hasRows = async ({ pk, sk }: Key): Promise<boolean> => {
+    for await (const _row of query({
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: sk } },
+      Limit: 1,
+    })) {
+      return true;
+    }
+    return false;
+  };
 
   return {
     /** How many rows the table has; on AWS some hours old. */
@@ -107,17 +120,10 @@ export function auditReader({ s3, dynamo, names }: Resources) {
       return { id, ...(head ? { head } : {}), versions, history };
     },
 
-    async hasPendingEffects(id: string): Promise<boolean> {
-      const { pk } = effectKey(id, 0);
-      for await (const _row of query({
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :id)',
-        ExpressionAttributeValues: { ':pk': { S: pk }, ':id': { S: `${id}#` } },
-        Limit: 1,
-      })) {
-        return true;
-      }
-      return false;
-    },
+    hasPendingEffects: (id: string): Promise<boolean> => hasRows({ pk: effectKey(id, 0).pk, sk: `${id}#` }),
+
+    /** True where a row's sort key begins with this. */
+    hasRows,
 
     /** The rows that exist, whole. */
     async rows(wanted: readonly Key[]): Promise<ReadonlyMap<string, Item>> {

@@ -13,6 +13,7 @@ import type { DropItem } from '../formats/format.ts';
 import { readDrop } from '../formats/registry.ts';
 import { PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
+import { placeHash } from '../store/keys.ts';
 import type {
   Articles,
   Bus,
@@ -266,9 +267,6 @@ function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {
   if (hold?.kind === 'unreadable') return 'EmbargoUnreadable';
   return hold?.kind === 'future' ? 'VersionFromTheFuture' : undefined;
 }
-
-/** Stands for the content of a drop that was not read. */
-const placeHash = ({ key, versionId }: DropRef): string => sha256(`${key}\n${versionId}`);
 
 const isStored = ({ outcome }: ItemOutcome): boolean => !['quarantined', 'duplicate', 'media'].includes(outcome);
 

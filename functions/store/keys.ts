@@ -41,6 +41,10 @@ export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key 
   sk: `${shorten(drop.key)}#${drop.versionId}`,
 });
 
+/** Stands for the content of a drop that was not read. */
+export const placeHash = ({ key, versionId }: DropRef): string =>
+  createHash('sha256').update(`${key}\n${versionId}`).digest('hex');
+
 export const quarantinePk = (wire: string): string => `Q#${wire}`;
 /** What tells one quarantined drop, or one item of it, from all others. */
 interface QuarantinePlace {
@@ -52,7 +56,7 @@ interface QuarantinePlace {
 
 /** Every quarantined drop, and every item of one, has a row of its own. */
 export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: QuarantinePlace): Key => {
-  const place = createHash('sha256').update(`${drop.key}\n${drop.versionId}`).digest('hex').slice(0, 12);
+  const place = placeHash(drop).slice(0, 12);
   const suffix = item === undefined ? '' : `#${String(item).padStart(6, '0')}`;
   return { pk: quarantinePk(wire), sk: `${receivedAt}#${sha256}#${place}${suffix}` };
 };

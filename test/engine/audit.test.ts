@@ -122,6 +122,21 @@ describe('audit', () => {
     expect(await gapsNow()).toEqual([]);
   });
 
+  it.each(['reuters', 'unknown'])(
+    'finds what went to quarantine as %s and waits there no more, and mends it',
+    async (wire) => {
+      const [row] = await rowsWhere(({ pk }) => pk === `Q#${wire}`);
+      await remove(row!);
+
+      const gaps = await gapsNow();
+
+      const where = expect.stringContaining(wire === 'reuters' ? 'reuters/broken.xml' : 'nobody/story.xml');
+      expect(short(gaps)).toEqual([['quarantine-row-missing', where]]);
+      expect(await mendAll(gaps)).toEqual([true]);
+      expect(await gapsNow()).toEqual([]);
+    },
+  );
+
   it('finds a version that is missing, and mends it', async () => {
     const [first] = await versionsOf('LUPDATED');
     await remove(first!);
