@@ -1,0 +1,114 @@
+// Ten articles through their lives, with one fault at every store call in turn: whatever fails, the drop comes again
+// and the sweep goes round, and the end is the one without a fault.
+import { describe, expect, it } from 'vitest';
+import { checkSettled, checkStep } from './invariants.ts';
+import type { Sent, WireName } from './sent.ts';
+import { FAULT_KINDS, type Fault, isDead, worker } from './workers.ts';
+import { type Delivery, World } from './world.ts';
+
+type Step = (world: World) => { readonly ingest: Delivery; readonly code?: number } | 'sweep';
+
+const put =
+  (wire: WireName, fields: Partial<Sent>): Step =>
+  (world) => ({
+    ingest: world.put(wire, {
+      story: 0,
+      created: -180,
+      version: '1',
+      text: 0,
+      status: 'usable',
+      wrapping: 0,
+      ...fields,
+    }),
+  });
+const waitAndSweep =
+  (minutes: number): Step =>
+  (world) => {
+    world.minutes += minutes;
+    return 'sweep';
+  };
+const replay =
+  (place: number, code: number): Step =>
+  (world) => ({ ingest: world.deliveries[place]!, code });
+
+// Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
+// public version, withhold, kill, a kill that comes first, a version from the future, the same over two wires.
+const RUN: readonly Step[] = [
+  put('reuters', {}),
+  put('connect', {}),
+  put('reuters', { created: -120, version: '2', text: 1, status: 'correction' }),
+  put('reuters', { created: -60, version: '10', embargo: { kind: 'zoned', minutes: 60 } }),
+  put('reuters', { story: 1, embargo: { kind: 'zoned', minutes: 60 } }),
+  put('feed', {}),
+  put('feed', { created: -60, version: '2', status: 'withheld' }),
+  put('feed', { story: 1, status: 'kill' }),
+  put('feed', { story: 1, created: -60, version: '2' }),
+  put('reuters', { story: 2 }),
+  put('connect', { story: 2, created: 180 }),
+  put('feed', { story: 2, embargo: { kind: 'local', minutes: -60 } }),
+  replay(0, 1),
+  replay(2, 1),
+  replay(11, 1),
+  waitAndSweep(61),
+  put('feed', { created: 0, version: '10', text: 2 }),
+  put('reuters', { created: 30, version: 'a', status: 'delete' }),
+  put('connect', { story: 2, created: 0, version: '2', status: 'refile' }),
+  waitAndSweep(240),
+];
+
+interface End {
+  readonly calls: readonly string[];
+  readonly events: readonly string[];
+  /** As JSON. */
+  readonly heads: readonly string[];
+}
+
+async function run(fault?: Fault): Promise<End> {
+  const world = new World();
+  const faulty = worker(fault);
+  let current = faulty;
+  const attempt = async (work: (gate: typeof current.gate) => Promise<void>): Promise<void> => {
+    if (isDead(await current.run(() => work(current.gate)))) current = worker();
+  };
+  for (const step of RUN) {
+    const callsBefore = faulty.calls.length;
+    const todo = step(world);
+    if (todo === 'sweep') {
+      await attempt((gate) => world.sweep(0, gate));
+      await attempt((gate) => world.sweep(0, gate));
+    } else {
+      const { ingest, code = 0 } = todo;
+      await attempt((gate) => world.ingest(ingest, code, gate));
+      if (world.owed.has(ingest)) await attempt((gate) => world.ingest(ingest, code, gate));
+    }
+    // Elsewhere the steps are those of the other runs.
+    if (fault && callsBefore < fault.at && faulty.calls.length >= fault.at) await checkStep(world);
+  }
+  await world.settle();
+  await checkSettled(world);
+  const { store } = world;
+  return {
+    calls: faulty.calls,
+    events: [...new Set(store.events.map(({ eventId, type }) => `${eventId} ${type}`))].sort(),
+    heads: [...store.table].flatMap(([, rows]) => (rows.has('HEAD') ? JSON.stringify(rows.get('HEAD')) : [])),
+  };
+}
+
+describe('a fault at any store call', () => {
+  it('leaves no trace once the drop has come again and the sweep has gone round', { timeout: 300_000 }, async () => {
+    const { calls, events, heads } = await run();
+
+    for (let at = 1; at <= calls.length; at++) {
+      for (const kind of FAULT_KINDS) {
+        const end = await run({ at, kind });
+
+        expect(end.events, `${kind} at ${at}, ${calls[at - 1]}`).toEqual(events);
+        expect(end.heads, `${kind} at ${at}, ${calls[at - 1]}`).toEqual(heads);
+      }
+    }
+    console.log(
+      `${calls.length} points, ${FAULT_KINDS.length} faults at each: ${calls.length * FAULT_KINDS.length} runs`,
+    );
+    expect(events.length).toBeGreaterThan(9);
+  });
+});
