@@ -1,5 +1,7 @@
 // `slugline audit` on the engine: a clean store has no gap, each kind of gap made behind the pipeline's back is
 // found and named, and what can be mended is mended.
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { marshall } from '@aws-sdk/util-dynamodb';
@@ -12,6 +14,8 @@ import { dueKey, effectKey, headKey, historyKey, type Key } from '../../function
 import { engineClientConfig } from '../../local/engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
+
+const CLI = fileURLToPath(new URL('../../bin/slugline.ts', import.meta.url));
 
 let running: RunningEngine;
 let dynamo: DynamoDBClient;
@@ -304,6 +308,31 @@ describe('audit', () => {
 
     expect(await gapsNow()).toEqual([]);
     for (const usn of usns) expect(await running.archived(`articles/reuters/${idOf(usn)}/`)).toEqual([]);
+  });
+
+  it('ends with exit code 1 where there is a gap, names it for programs, and queues it again', async () => {
+    const slugline = (...words: string[]) =>
+      new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+        const all = [CLI, 'audit', '--data', running.dir, '--settle', '0', ...words];
+        execFile(process.execPath, all, (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }));
+      });
+    const [row] = await rowsWhere(({ pk, sk }) => pk.startsWith('D#reuters#') && sk.includes('LPLAIN'));
+    await remove(row!);
+
+    const first = await slugline('--json', '--requeue');
+    await running.engine.drain();
+    const second = await slugline();
+
+    expect(first.code).toBe(1);
+    expect(JSON.parse(first.stdout)).toEqual({
+      kind: 'drop-without-ledger',
+      where: expect.stringContaining('reuters/LPLAIN-101.xml'),
+      message: expect.any(String),
+      canRequeue: true,
+      isMended: true,
+    });
+    expect(first.stderr).toMatch(/: 1 gap, 1 set right or queued again\n$/);
+    expect(second).toEqual({ code: 0, stdout: '', stderr: expect.stringMatching(/compared in .*: no gap\n$/) });
   });
 
   it('does not call a gap what the pipeline is still at', async () => {
