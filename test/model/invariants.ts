@@ -65,7 +65,7 @@ const isReadable = ({ head, isKilled, withheldKey }: Article, { row, isHeld }: V
   !isKilled && head.visible !== undefined && head.visible.key > withheldKey && row.key <= head.visible.key && !isHeld;
 
 /** What holds after every step, whatever is still under way. */
-export async function checkStep(world: World): Promise<void> {
+export async function checkStep(world: World, isThorough = false): Promise<void> {
   const articles = articlesOf(world);
   for (const article of articles.values()) {
     checkHead(article, world);
@@ -74,13 +74,13 @@ export async function checkStep(world: World): Promise<void> {
   checkIndex(world, articles);
   checkWritten(world);
   checkEvents(world);
-  await checkQueries(world, articles);
+  await checkQueries(world, articles, isThorough);
 }
 
 /** What holds once nothing is owed: all drops read, all effects done, all holds that ended swept. */
 export async function checkSettled(world: World): Promise<void> {
   must(world.owed.size === 0, 'drops are still owed', [...world.owed]);
-  await checkStep(world);
+  await checkStep(world, true);
   const articles = articlesOf(world);
   for (const article of articles.values()) {
     checkNewest(article, world);
@@ -310,16 +310,17 @@ const isLocal = ({ embargo }: Sent): boolean => embargo?.kind === 'local';
 /** Everything that queries show of an article: its id, and the headline of one of its versions. */
 type Shown = readonly [id: string, headline: string];
 
-/** Asks for all that can be asked. */
+/** Asks for all that can be asked; thoroughly: page by page, and by uri, too. */
 export async function askAll(
   world: World,
+  isThorough: boolean,
   gate?: Gate,
 ): Promise<{ lists: Shown[][]; shown: Shown[]; killed: string[] }> {
   const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
   const tags = new Set(heads.flatMap(({ visible }) => visible?.indexedTags ?? []));
   const lists: Shown[][] = [];
   for (const of of [{}, ...WIRES.map((wire) => ({ wire })), ...[...tags].map((tag) => ({ tag }))]) {
-    lists.push(await listOf(world, of, gate));
+    lists.push(await listOf(world, { ...of, limit: isThorough ? 2 : 100 }, gate));
   }
   const shown: Shown[] = [];
   const killed: string[] = [];
@@ -334,7 +335,7 @@ export async function askAll(
   };
   for (const { id, uri } of heads) {
     await ask({ article: id });
-    await ask({ article: uri });
+    if (isThorough) await ask({ article: uri });
     const names = new Set([...(world.store.table.get(`A#${id}`)?.values() ?? [])].flatMap(versionName));
     for (const version of names) await ask({ article: id, version });
   }
@@ -348,10 +349,7 @@ async function listOf(world: World, of: object, gate?: Gate): Promise<Shown[]> {
   const found: Shown[] = [];
   let cursor: string | undefined;
   do {
-    const body: QueryBody | undefined = await world.query(
-      { op: 'find', limit: 2, ...of, ...(cursor ? { cursor } : {}) },
-      gate,
-    );
+    const body: QueryBody | undefined = await world.query({ op: 'find', ...of, ...(cursor ? { cursor } : {}) }, gate);
     if (body?.kind !== 'list') throw new Violation(`a list was refused: ${JSON.stringify(body)}`);
     found.push(...body.articles.map(({ id, headline }): Shown => [id, headline]));
     cursor = body.cursor;
@@ -359,24 +357,30 @@ async function listOf(world: World, of: object, gate?: Gate): Promise<Shown[]> {
   return found;
 }
 
-/** Headlines by article that no query may show now. */
-export function hiddenNow(world: World): Map<string, { rev: number; isKilled: boolean; headlines: Set<string> }> {
-  const hidden = new Map<string, { rev: number; isKilled: boolean; headlines: Set<string> }>();
-  for (const [id, article] of articlesOf(world)) {
-    const readable = new Set(
-      article.versions.filter((one) => isReadable(article, one)).map(({ sent }) => headlineOf(sent)),
-    );
-    const all = article.versions.map(({ sent }) => headlineOf(sent));
-    const headlines = new Set(all.filter((headline) => !readable.has(headline)));
+/** What no query may show now. */
+interface Hidden {
+  readonly rev: number;
+  readonly isKilled: boolean;
+  readonly headlines: ReadonlySet<string>;
+}
+
+/** By article. */
+export const hiddenNow = (world: World): Map<string, Hidden> => hiddenIn(articlesOf(world));
+
+function hiddenIn(articles: ReadonlyMap<string, Article>): Map<string, Hidden> {
+  const hidden = new Map<string, Hidden>();
+  for (const [id, article] of articles) {
+    const headlines = new Set(article.versions.map(({ sent }) => headlineOf(sent)));
+    for (const one of article.versions) if (isReadable(article, one)) headlines.delete(headlineOf(one.sent));
     hidden.set(id, { rev: article.head.rev, isKilled: article.isKilled, headlines });
   }
   return hidden;
 }
 
 // 3, 4, 5: queries show all that is visible, and nothing else.
-async function checkQueries(world: World, articles: ReadonlyMap<string, Article>): Promise<void> {
-  const { lists, shown, killed } = await askAll(world);
-  const hidden = hiddenNow(world);
+async function checkQueries(world: World, articles: ReadonlyMap<string, Article>, isThorough: boolean): Promise<void> {
+  const { lists, shown, killed } = await askAll(world, isThorough);
+  const hidden = hiddenIn(articles);
   for (const [id, headline] of [...lists.flat(), ...shown]) {
     must(hidden.get(id)?.headlines.has(headline) === false, 'a query shows what may not be shown', id, headline);
   }

@@ -1,10 +1,10 @@
 // The search in the suite, and what it found before, each shrunk to a case with a name.
-// SLUGLINE_MODEL_CASES sizes it, SLUGLINE_MODEL_SEED repeats a run.
+// SLUGLINE_MODEL_CASES sizes it (20,000 in CI), SLUGLINE_MODEL_SEED repeats a run.
 import { describe, expect, it } from 'vitest';
 import { runCase, type Step, search } from './search.ts';
 import type { Sent } from './sent.ts';
 
-const CASES = Number(process.env.SLUGLINE_MODEL_CASES ?? 2000);
+const CASES = Number(process.env.SLUGLINE_MODEL_CASES ?? (process.env.CI ? 20_000 : 2000));
 const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? Date.now() % 1_000_000_000);
 /** Some ten times what a case takes. */
 const MS_PER_CASE = 60;

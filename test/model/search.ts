@@ -155,7 +155,7 @@ async function ask(world: World, turn: () => Promise<void>): Promise<void> {
   const before = hiddenNow(world);
   const { gate } = worker(undefined, turn);
   try {
-    const { lists, shown } = await askAll(world, gate);
+    const { lists, shown } = await askAll(world, true, gate);
     const after = hiddenNow(world);
     for (const [id, headline] of [...lists.flat(), ...shown]) {
       const [was, is] = [before.get(id), after.get(id)];
