@@ -163,8 +163,15 @@ function checkIndex(world: World, articles: ReadonlyMap<string, Article>): void 
 
 // 6: one event for each change of state that a reader could see, none for anything else.
 function checkWritten({ store }: World): void {
+  const readBy = new Map<string, number>();
   for (const { before, decision } of store.written) {
-    const { head, effects, history } = decision;
+    const { head, version, effects, history } = decision;
+    if (version) {
+      const place = `${head.id} ${version.key}`;
+      must((readBy.get(place) ?? 0) < version.pipelineRev, 'a version is written again by no newer code', version);
+      readBy.set(place, version.pipelineRev);
+    }
+    must(!before?.listedAt || before.listedAt === head.listedAt, 'the instant of the first listing moved', head);
     const events = effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : []));
     const type = eventTypeOf(before, decision);
     must(

@@ -142,11 +142,14 @@ export const BROKEN: readonly Uint8Array[] = [
 const FAR = 60 * 24 * 30;
 
 export const sentArbitrary: fc.Arbitrary<Sent> = fc.record({
-  story: fc.constantFrom(0, 0, 0, 1, 2),
+  story: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2),
   created: fc.constantFrom(-180, -120, -60, -60, 0, 30, 180, FAR),
   version: fc.constantFrom('1', '2', '10', 'a', 'B-2'),
   text: fc.constantFrom(0, 0, 1, 2),
   status: fc.constantFrom<Status>(
+    'usable',
+    'usable',
+    'usable',
     'usable',
     'usable',
     'usable',
