@@ -81,7 +81,7 @@ export async function feeds(): Promise<void> {
       'to a tagged document': () => toDocuments(bytes),
     };
     const times = new Map<string, number[]>(Object.keys(workers).map((worker) => [worker, []]));
-    const repeats = Math.ceil(600_000 / text.length);
+    const repeats = Math.ceil(2_000_000 / text.length);
     for (let round = 0; round < ROUNDS; round++) {
       for (const [worker, work] of Object.entries(workers)) {
         const ms = await cpuMs(async () => {

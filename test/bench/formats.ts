@@ -14,11 +14,11 @@ import { samples } from '../formats/samples.ts';
 import { feeds } from './feeds.ts';
 import { cpuMs, median } from './median.ts';
 
-const ROUNDS = 9;
+const ROUNDS = 10;
 /** The first only warm the compiler. */
-const WARM_UP = 2;
-/** Of work in one round, so that rounds are long enough to be measured. */
-const ROUND_BYTES = 600_000;
+const WARM_UP = 3;
+/** Of work in one round: enough for V8 to compile all that is measured before the rounds that count. */
+const ROUND_BYTES = 2_500_000;
 
 const WIRE = { name: 'sample', title: 'Samples', authorities: ['wire.example'] };
 const AGENCY_FILES = fileURLToPath(new URL('../../../shared/samples/wires/agencies/', import.meta.url));
@@ -64,9 +64,13 @@ const WORKERS: Readonly<Record<string, (drop: Drop) => unknown>> = {
 };
 
 /** Median CPU milliseconds over all drops, for each worker in turn. */
-async function compare(drops: readonly Drop[], names: readonly string[]): Promise<Map<string, number>> {
+async function compare(
+  drops: readonly Drop[],
+  names: readonly string[],
+  roundBytes = ROUND_BYTES,
+): Promise<Map<string, number>> {
   const bytes = drops.reduce((sum, drop) => sum + drop.bytes.length, 0);
-  const repeats = Math.max(1, Math.round(ROUND_BYTES / bytes));
+  const repeats = Math.max(1, Math.round(roundBytes / bytes));
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const name of names) {
@@ -111,7 +115,7 @@ function reutersFiles(): Drop[] {
 async function rates(): Promise<void> {
   console.log('\n  every format over its samples');
   for (const [format, drops] of Map.groupBy(samples(), (sample) => sample.format)) {
-    const times = await compare(drops, ['to an article', 'to a tagged document']);
+    const times = await compare(drops, ['to an article', 'to a tagged document'], ROUND_BYTES / 5);
     const size = drops.reduce((sum, { bytes }) => sum + bytes.length, 0) / drops.length;
     const [article, document] = [...times.values()].map((ms) => Math.round((drops.length * 1000) / ms));
     console.log(

@@ -50,7 +50,7 @@ export function markedEnd(marked: string, plainLength: number): string {
 
 /** The marked text as safe HTML: only `em`, `strong`, `a` and `br`, all closed. */
 export function markedHtml(sent: string): string {
-  const marked = sent.replace(EMPTY_LINK, '');
+  const marked = sent.includes(OPEN_LINK) ? sent.replace(EMPTY_LINK, '') : sent;
   let html = '';
   const open: string[] = [];
   let from = 0;
