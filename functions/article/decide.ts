@@ -206,7 +206,7 @@ class Revision {
       state: wasVisible ? 'hidden' : (this.#before?.state ?? 'hidden'),
       ...(wasVisible ? { visible: undefined, event: 'article.withheld' as const } : {}),
       ...(until === undefined ? {} : { due: { id, at: until, key } }),
-      effects: [],
+      effects: wasVisible ? [{ kind: 'restrict', documents: 'all' }] : [],
     });
   }
 

@@ -23,16 +23,15 @@ export function s3Documents(s3: S3Client, bucket: string): Documents {
 
   const remove = (key: string) => s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
 
-  // Copy, then delete: a move that is cut in two leaves two copies, never none; doing it again finishes it.
-  const move = async (from: string, to: string): Promise<void> => {
+  const copy = async (from: string, to: string): Promise<boolean> => {
     try {
       const source = `${bucket}/${from.split('/').map(encodeURIComponent).join('/')}`;
       await s3.send(new CopyObjectCommand({ Bucket: bucket, Key: to, CopySource: source }));
+      return true;
     } catch (error) {
-      if (isMissing(error)) return;
+      if (isMissing(error)) return false;
       throw error;
     }
-    await remove(from);
   };
 
   return {
@@ -53,8 +52,17 @@ export function s3Documents(s3: S3Client, bucket: string): Documents {
         // A move copies before it deletes, so whoever missed both looked while it ran.
         return first ?? (await get(ARTICLES_PREFIX + path));
       }),
-    restrict: (path) => asked(`restricting ${path}`, () => move(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path)),
-    unrestrict: (path) => asked(`releasing ${path}`, () => move(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path)),
+    // Copy, then delete: what is cut in two leaves two copies, never none; doing it again finishes it.
+    restrict: (path) =>
+      asked(`restricting ${path}`, async () => {
+        if (await copy(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path)) await remove(ARTICLES_PREFIX + path);
+      }),
+    // The copy out of reach stays: of two that move one document in both directions at once, each would delete what
+    // the other has just copied.
+    unrestrict: (path) =>
+      asked(`releasing ${path}`, async () => {
+        await copy(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path);
+      }),
     remove: (path) =>
       asked(`removing ${path}`, async () => {
         await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);

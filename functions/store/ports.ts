@@ -32,6 +32,7 @@ export interface Documents {
   /** Undefined where there is none. Looks at both places, since a move may be under way. */
   read(path: string): Promise<string | undefined>;
   restrict(path: string): Promise<void>;
+  /** A copy stays out of reach. */
   unrestrict(path: string): Promise<void>;
   remove(path: string): Promise<void>;
 }

@@ -256,12 +256,15 @@ function checkVisible(article: Article, world: World): void {
   if (isKilled) return;
   const mine = world.store.written.filter(({ decision }) => decision.head.id === head.id);
   const shown = new Set(mine.map(({ decision }) => decision.head.visible?.key));
-  const last = mine.findLast(({ before, decision }) => before?.visible?.key !== decision.head.visible?.key);
-  // Newer code found a hold on what was visible: nothing older comes back for it.
-  const wasHidden = last?.decision.kind === 'hold';
+  // Newer code found a hold on what was visible: nothing older that was there already comes back for it.
+  const hidden = mine.findLastIndex(
+    ({ before, decision }) => decision.kind === 'hold' && before?.visible && !decision.head.visible,
+  );
+  const wasThere = new Set(mine.slice(0, Math.max(hidden, 0)).map(({ decision }) => decision.version?.key));
   const candidates = versions.filter(({ row, hold, isHeld }, place) => {
     if (isHeld || row.key <= withheldKey) return false;
-    if (wasHidden && row.key < last.decision.history.key) return false;
+    if (wasThere.has(row.key) && row.key < mine[hidden]!.decision.history.key && row.key !== head.visible?.key)
+      return false;
     if (hold?.kind !== 'embargo' || shown.has(row.key)) return true;
     // Its embargo has ended, and a newer version has put the story under another.
     return !versions.slice(place + 1).some((later) => later.isHeld && later.hold?.kind !== 'future');

@@ -61,6 +61,16 @@ describe('the life cycle', () => {
     ]);
   });
 
+  it('loses no document when a release and a withhold move it at once', async () => {
+    for (let seed = 0; seed < 300; seed++) {
+      await runCase([
+        deliver({ embargo: { kind: 'zoned', minutes: 60 } }),
+        wait(90),
+        together(seed, sweep, deliver({ created: -60, status: seed % 2 ? 'withheld' : 'kill' }), sweep),
+      ]);
+    }
+  });
+
   it('takes a withhold from the future for the same one when it comes again in its time', async () => {
     const withhold: Step = deliver({ created: 180, status: 'withheld' });
 

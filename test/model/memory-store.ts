@@ -135,15 +135,12 @@ function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
   const get = (key: string) => gate('GetObject', () => archive.get(key));
   const remove = (key: string) => gate('DeleteObject', () => void archive.delete(key));
 
-  // As in S3, a move is a copy and a delete.
-  const move = async (from: string, to: string): Promise<void> => {
-    const copied = await gate('CopyObject', () => {
+  const copy = (from: string, to: string) =>
+    gate('CopyObject', () => {
       const body = archive.get(from);
       if (body !== undefined) archive.set(to, body);
       return body !== undefined;
     });
-    if (copied) await remove(from);
-  };
 
   return {
     put: (path, body, isRestricted) =>
@@ -155,8 +152,12 @@ function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
       (await get(ARTICLES_PREFIX + path)) ??
       (await get(RESTRICTED_PREFIX + path)) ??
       (await get(ARTICLES_PREFIX + path)),
-    restrict: (path) => move(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path),
-    unrestrict: (path) => move(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path),
+    async restrict(path) {
+      if (await copy(ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path)) await remove(ARTICLES_PREFIX + path);
+    },
+    async unrestrict(path) {
+      await copy(RESTRICTED_PREFIX + path, ARTICLES_PREFIX + path);
+    },
     async remove(path) {
       await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);
     },

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { Unavailable } from '../../functions/errors.ts';
 import { askAll, checkSettled, checkStep, hiddenNow, Violation } from './invariants.ts';
-import { BROKEN, CODES, type Sent, sentArbitrary, type WireName } from './sent.ts';
+import { BROKEN, CODES, type Sent, type Status, sentArbitrary, type WireName } from './sent.ts';
 import { FAULT_KINDS, type Fault, interleave, worker } from './workers.ts';
 import { type Delivery, World } from './world.ts';
 
@@ -57,15 +57,47 @@ const togetherArbitrary: fc.Arbitrary<Step> = fc.record({
   ),
 });
 
-export const caseArbitrary: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    { weight: 16, arbitrary: workArbitrary },
-    { weight: 1, arbitrary: fc.constant<Step>({ do: 'deploy' }) },
-    { weight: 1, arbitrary: fc.constant<Step>({ do: 'settle' }) },
-    { weight: 3, arbitrary: togetherArbitrary },
-  ),
-  { minLength: 1, maxLength: 14 },
+// An embargo that ends while its story is killed, withheld or updated, and that other code has read in between: what
+// chance alone brings together too seldom.
+const releaseArbitrary: fc.Arbitrary<Step[]> = fc
+  .record({
+    held: sentArbitrary,
+    later: sentArbitrary,
+    status: fc.constantFrom<Status>('kill', 'withheld', 'usable'),
+    minutes: fc.constantFrom(60, 120, 300),
+    kind: fc.constantFrom('zoned', 'local'),
+    code: fc.nat({ max: CODES.length - 1 }),
+    wait: fc.constantFrom(90, 240),
+    seed: fc.integer(),
+    faults: fc.tuple(faultArbitrary, faultArbitrary),
+  })
+  .map(({ held, later, status, minutes, kind, code, wait, seed, faults }) => [
+    { do: 'deploy' },
+    { do: 'deliver', wire: 'reuters', sent: { ...held, status: 'usable', embargo: { kind, minutes } } },
+    { do: 'replay', of: 0, code },
+    { do: 'wait', minutes: wait },
+    {
+      do: 'together',
+      seed,
+      works: [
+        { do: 'sweep', graceMs: 0, fault: faults[0] },
+        { do: 'deliver', wire: 'reuters', sent: { ...later, story: held.story, status }, fault: faults[1] },
+        { do: 'sweep', graceMs: 0 },
+      ],
+    },
+  ]);
+
+const stepsArbitrary: fc.Arbitrary<Step[]> = fc.oneof(
+  { weight: 16, arbitrary: workArbitrary.map((work): Step[] => [work]) },
+  { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'deploy' }]) },
+  { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'settle' }]) },
+  { weight: 3, arbitrary: togetherArbitrary.map((step): Step[] => [step]) },
+  { weight: 1, arbitrary: releaseArbitrary },
 );
+
+export const caseArbitrary: fc.Arbitrary<Step[]> = fc
+  .array(stepsArbitrary, { minLength: 1, maxLength: 10 })
+  .map((steps) => steps.flat());
 
 /** @throws Violation */
 export async function runCase(steps: readonly Step[]): Promise<World> {
