@@ -255,11 +255,11 @@ function checkVisible(article: Article, world: World): void {
   const { head, versions, isKilled, withheldKey } = article;
   if (isKilled) return;
   const mine = world.store.written.filter(({ decision }) => decision.head.id === head.id);
-  const shown = new Set(mine.map(({ decision }) => decision.head.visible?.key));
   // Newer code found a hold on what was visible: nothing older that was there already comes back for it.
   const hidden = mine.findLastIndex(
     ({ before, decision }) => decision.kind === 'hold' && before?.visible && !decision.head.visible,
   );
+  const shown = new Set(mine.slice(hidden + 1).map(({ decision }) => decision.head.visible?.key));
   const wasThere = new Set(mine.slice(0, Math.max(hidden, 0)).map(({ decision }) => decision.version?.key));
   const candidates = versions.filter(({ row, hold, isHeld }, place) => {
     if (isHeld || row.key <= withheldKey) return false;
