@@ -28,29 +28,35 @@ async function move(id: string, effect: Exclude<Effect, { kind: 'event' }>, serv
   switch (effect.kind) {
     case 'remove':
       return documents.remove(effect.document);
-    case 'restrict': {
-      const paths = effect.documents === 'all' ? await documentsOf(id, services) : effect.documents;
-      await restrictAll(paths, await services.articles.head(id), documents);
-      return;
-    }
-    case 'unrestrict': {
-      if (!isShown(await services.articles.head(id), effect.document)) return;
-      await documents.unrestrict(effect.document);
-      // A kill may have come in between and found nothing to move.
-      const head = await services.articles.head(id);
-      if (!isShown(head, effect.document)) await restrictAll(await documentsOf(id, services), head, documents);
-      return;
-    }
+    case 'restrict':
+      return restrict(id, effect.documents === 'all' ? await documentsOf(id, services) : effect.documents, services);
+    case 'unrestrict':
+      return unrestrict(id, effect.document, services);
   }
+}
+
+// What has become visible since the effect was written stays within reach.
+async function restrict(id: string, paths: readonly string[], services: EffectServices): Promise<void> {
+  const { articles, documents } = services;
+  const before = await articles.head(id);
+  const moved = paths.filter((path) => !isShown(before, path));
+  for (const path of moved) await documents.restrict(path);
+  // A release may have come in between, and moved its document before this did.
+  const after = moved.length === 0 ? undefined : await articles.head(id);
+  const shown = moved.find((path) => isShown(after, path));
+  if (shown !== undefined) await unrestrict(id, shown, services);
+}
+
+async function unrestrict(id: string, document: string, services: EffectServices): Promise<void> {
+  const { articles, documents } = services;
+  if (!isShown(await articles.head(id), document)) return;
+  await documents.unrestrict(document);
+  // A kill may have come in between and found nothing to move.
+  if (!isShown(await articles.head(id), document)) await restrict(id, await documentsOf(id, services), services);
 }
 
 const isShown = (head: Head | undefined, document: string): boolean =>
   head !== undefined && !head.killed && head.visible?.document === document;
-
-// What has become visible since the effect was written stays within reach.
-async function restrictAll(paths: readonly string[], head: Head | undefined, documents: Documents): Promise<void> {
-  for (const path of paths) if (!isShown(head, path)) await documents.restrict(path);
-}
 
 const documentsOf = async (id: string, { articles }: EffectServices): Promise<string[]> =>
   (await articles.versions(id)).map((version) => version.document);

@@ -71,6 +71,30 @@ describe('the life cycle', () => {
     }
   });
 
+  it('keeps within reach what a release shows while a withhold that came too late restricts all', async () => {
+    const sent = { story: 0, created: -180, version: '1', text: 0, wrapping: 0 } as const;
+
+    await runCase([
+      { do: 'deploy' },
+      { do: 'deliver', wire: 'reuters', sent: { ...sent, status: 'usable', embargo: { kind: 'local', minutes: 300 } } },
+      { do: 'replay', of: 0, code: 0 },
+      { do: 'wait', minutes: 240 },
+      {
+        do: 'together',
+        seed: 2057310024,
+        works: [
+          { do: 'sweep', graceMs: 0, fault: { at: 1, kind: 'fails' } },
+          {
+            do: 'deliver',
+            wire: 'reuters',
+            sent: { ...sent, status: 'withheld', embargo: { kind: 'zoned', minutes: -60 } },
+          },
+          { do: 'sweep', graceMs: 0 },
+        ],
+      },
+    ]);
+  });
+
   it('takes a withhold from the future for the same one when it comes again in its time', async () => {
     const withhold: Step = deliver({ created: 180, status: 'withheld' });
 
