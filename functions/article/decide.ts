@@ -212,8 +212,13 @@ class Revision {
 
   /** Kept as history; moves neither the visible version nor anything that is found. */
   stale(reason: string, restrict: readonly string[] = []): Changed {
+    const { hold, key } = this.#incoming;
+    const known = this.#before?.withheldKey;
+    // What is visible is newer; but newer code may hide it, and then a late older version must not pass the withhold.
+    const withholds = hold?.kind === 'withheld' && (known === undefined || isNewer(key, known));
     return this.#next('stale', reason, {
       state: this.#before?.state ?? 'hidden',
+      ...(withholds ? { withheldKey: key } : {}),
       effects: restrict.length > 0 ? [{ kind: 'restrict', documents: restrict }] : [],
     });
   }

@@ -1,11 +1,12 @@
 // The search in the suite, and what it found before, each shrunk to a case with a name.
-// SLUGLINE_MODEL_CASES sizes it (20,000 in CI), SLUGLINE_MODEL_SEED repeats a run.
+// SLUGLINE_MODEL_CASES sizes it (20,000 in CI), SLUGLINE_MODEL_SEED takes another seed. The same one stands here, so that
+// a red suite is the change's own doing; `npm run soak` draws new ones and finds what is rarer.
 import { describe, expect, it } from 'vitest';
 import { runCase, type Step, search } from './search.ts';
 import type { Sent } from './sent.ts';
 
 const CASES = Number(process.env.SLUGLINE_MODEL_CASES ?? (process.env.CI ? 20_000 : 2000));
-const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? Date.now() % 1_000_000_000);
+const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? 20261125);
 /** Some ten times what a case takes. */
 const MS_PER_CASE = 60;
 
@@ -92,6 +93,25 @@ describe('the life cycle', () => {
           { do: 'sweep', graceMs: 0 },
         ],
       },
+    ]);
+  });
+
+  it('lets no late older version pass a withhold because newer code hides what was newer than both', async () => {
+    const sent = { story: 2, created: -180, text: 0, wrapping: 0 } as const;
+
+    await runCase([
+      { do: 'deploy' },
+      {
+        do: 'deliver',
+        wire: 'reuters',
+        sent: { ...sent, version: 'a', status: 'usable', embargo: { kind: 'local', minutes: 60 } },
+      },
+      replay(0, 0),
+      wait(90),
+      sweep,
+      { do: 'deliver', wire: 'reuters', sent: { ...sent, version: 'B-2', status: 'withheld' } },
+      replay(1, 3),
+      { do: 'deliver', wire: 'reuters', sent: { ...sent, version: '1', status: 'usable' } },
     ]);
   });
 
