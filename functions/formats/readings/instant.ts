@@ -85,13 +85,9 @@ function isClock(year: number, month: number, day: number, hour: number, minute:
 const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The instant of a clock on the wall, with daylight saving; of an hour that comes twice, one of the two.
- * @param wallClock as milliseconds, as if it hung in UTC
+ * In minutes east of UTC, with daylight saving; in an hour that comes twice, one of the two.
+ * @param wallClock A clock on the wall, as milliseconds, as if it hung in UTC
  */
-export const instantOfLocal = (wallClock: number, timeZone: string): number =>
-  wallClock - offsetOfLocal(wallClock, timeZone) * 60_000;
-
-/** In minutes east of UTC. */
 function offsetOfLocal(wallClock: number, timeZone: string): number {
   // A wire's times are of the same hours; an offset changes with a quarter of an hour at the least.
   const quarter = Math.floor(wallClock / QUARTER);

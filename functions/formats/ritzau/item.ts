@@ -53,7 +53,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     associations: [
       ...replaced.map((one): Association => ({ rel: 'derivedFrom', uri: one })),
       ...fields.values('Related').map((one): Association => ({ rel: 'related', uri: one })),
-      ...fields.items('MultimedieList').map(readMedia),
+      ...fields.items('MultimedieList').map((media, at) => readMedia(media, `${uri}#media${at + 1}`)),
     ],
     subjects: subjectsOf(fields, strapline),
     infoSources: origin === undefined ? [] : [{ name: origin }],
@@ -223,7 +223,8 @@ function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {
   return [...found.values()];
 }
 
-function readMedia(media: XmlElement, index: number): Association {
+/** @param uri What it is called where the wire gives it no name: two stories may both have a first picture. */
+function readMedia(media: XmlElement, uri: string): Association {
   const fields = new Fields(media);
   const any = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
@@ -245,7 +246,7 @@ function readMedia(media: XmlElement, index: number): Association {
   };
   return {
     rel: 'picture',
-    uri: any('ID', 'MediaID', 'MultimedieID') ?? href ?? fileName ?? `#media${index + 1}`,
+    uri: any('ID', 'MediaID', 'MultimedieID') ?? href ?? fileName ?? uri,
     ...(caption === undefined ? {} : { caption }),
     ...(credit === undefined ? {} : { credit }),
     ...(href === undefined && fileName === undefined ? {} : { renditions: [rendition] }),
