@@ -32,6 +32,18 @@ const bodyOf = (parts: Parts): (readonly [role: string, text: string])[] =>
 
 const detect = (text: string) => nitf.detect(dropHead(Buffer.from(text)));
 
+describe('a picture of a document', () => {
+  it('that has no name of its own is called after the document', () => {
+    const content =
+      '<media media-type="image"><media-caption>A kite.</media-caption></media><media id="m7" media-type="image"><media-caption>A rope.</media-caption></media>';
+
+    expect(articleOf({ content }).associations.map(({ uri, caption }) => [uri, caption])).toEqual([
+      ['exw.1#media1', 'A kite.'],
+      ['exw.1#m7', 'A rope.'],
+    ]);
+  });
+});
+
 describe('detection of NITF', () => {
   it.each([
     '<nitf>',

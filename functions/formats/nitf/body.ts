@@ -74,8 +74,8 @@ function readMedia(media: XmlElement, index: number): Association {
       metadata.get('managementid') ??
       references.map((reference) => valueIn(reference, 'source')).find(isName) ??
       firstValue(references, 'name') ??
-      valueIn(media, 'id') ??
-      `#media${index + 1}`,
+      // Known within the document only: the item puts its own uri before it.
+      `#${valueIn(media, 'id') ?? `media${index + 1}`}`,
     ...(type ? { type } : {}),
     ...(headline === undefined ? {} : { headline }),
     ...(caption === undefined ? {} : { caption }),

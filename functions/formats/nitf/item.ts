@@ -58,7 +58,10 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
     body: withInitials(habit.pieces?.(body.pieces, document) ?? body.pieces),
     isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
-    associations: [...readLinks(document, uri), ...body.media],
+    associations: [
+      ...readLinks(document, uri),
+      ...body.media.map((one) => (one.uri.startsWith('#') ? { ...one, uri: `${uri}${one.uri}` } : one)),
+    ],
     subjects: readNitfSubjects(document, habit.categories ?? 'category'),
     infoSources: readInfoSources(document, source),
     altIds: readAltIds(document, uri),
