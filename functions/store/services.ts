@@ -1,7 +1,7 @@
 // The AWS adapters of all ports, from the environment of a function.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, type EventBridgeClientConfig } from '@aws-sdk/client-eventbridge';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { ConfigError } from '../errors.ts';
 import { ENV } from '../names.ts';
 import { dynamoArticles } from './articles.ts';
@@ -19,19 +19,31 @@ export function fromEnvironment(environment: Environment, name: keyof typeof ENV
   return value;
 }
 
+/** How often the SDK asks, with pauses, before what is unavailable for the moment counts as unavailable. */
+export const MAX_ATTEMPTS = 5;
+
+/** How clients are made beyond that: in a function of AWS, nothing; elsewhere an endpoint and credentials. */
+export type ClientSettings = S3ClientConfig & DynamoDBClientConfig & EventBridgeClientConfig;
+
 /** What every function reads and writes articles with. */
-export function articleStore(environment: Environment) {
-  const dynamo = new DynamoDBClient({ maxAttempts: 5 });
+export function articleStore(environment: Environment, settings: ClientSettings = {}) {
+  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS, ...settings });
+  const s3 = new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings });
   const table = fromEnvironment(environment, 'table');
   return {
     articles: dynamoArticles(dynamo, table),
     ledger: dynamoLedger(dynamo, table),
-    documents: s3Documents(new S3Client({ maxAttempts: 5 }), fromEnvironment(environment, 'archiveBucket')),
+    documents: s3Documents(s3, fromEnvironment(environment, 'archiveBucket')),
   };
 }
 
-export const dropStore = () => ({ drops: s3Drops(new S3Client({ maxAttempts: 5 })) });
+export const dropStore = (settings: ClientSettings = {}) => ({
+  drops: s3Drops(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings })),
+});
 
-export const eventStore = (environment: Environment) => ({
-  bus: eventBridgeBus(new EventBridgeClient({ maxAttempts: 5 }), fromEnvironment(environment, 'eventBus')),
+export const eventStore = (environment: Environment, settings: ClientSettings = {}) => ({
+  bus: eventBridgeBus(
+    new EventBridgeClient({ maxAttempts: MAX_ATTEMPTS, ...settings }),
+    fromEnvironment(environment, 'eventBus'),
+  ),
 });

@@ -6,30 +6,24 @@ import type { Sent, WireName } from './sent.ts';
 import { FAULT_KINDS, type Fault, isDead, worker } from './workers.ts';
 import { type Delivery, World } from './world.ts';
 
-type Step = (world: World) => { readonly ingest: Delivery; readonly code?: number } | 'sweep';
+type Step = (world: World) => Promise<{ readonly ingest: Delivery; readonly code?: number } | 'sweep'>;
 
 const put =
   (wire: WireName, fields: Partial<Sent>): Step =>
-  (world) => ({
-    ingest: world.put(wire, {
-      story: 0,
-      created: -180,
-      version: '1',
-      text: 0,
-      status: 'usable',
-      wrapping: 0,
-      ...fields,
-    }),
+  async (world) => ({
+    ingest: await world.put(wire, [
+      { story: 0, created: -180, version: '1', text: 0, status: 'usable', wrapping: 0, ...fields },
+    ]),
   });
 const waitAndSweep =
   (minutes: number): Step =>
-  (world) => {
+  async (world) => {
     world.minutes += minutes;
     return 'sweep';
   };
 const replay =
   (place: number, code: number): Step =>
-  (world) => ({ ingest: world.deliveries[place]!, code });
+  async (world) => ({ ingest: world.deliveries[place]!, code });
 
 // Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
 // public version, withhold, kill, a kill that comes first, a version from the future, the same over two wires.
@@ -72,7 +66,7 @@ async function run(fault?: Fault): Promise<End> {
   };
   for (const step of RUN) {
     const callsBefore = faulty.calls.length;
-    const todo = step(world);
+    const todo = await step(world);
     if (todo === 'sweep') {
       await attempt((gate) => world.sweep(0, gate));
       await attempt((gate) => world.sweep(0, gate));

@@ -66,6 +66,7 @@ const isReadable = ({ head, isKilled, withheldKey }: Article, { row, isHeld }: V
 
 /** What holds after every step, whatever is still under way. */
 export async function checkStep(world: World, isThorough = false): Promise<void> {
+  await world.store.look();
   const articles = articlesOf(world);
   for (const article of articles.values()) {
     checkHead(article, world);
@@ -290,7 +291,7 @@ function checkDocuments(article: Article, { store }: World): void {
 // 1, 7: every drop has its outcome, and every article that was sent is one version, however often it came.
 function checkNothingLost(world: World, articles: ReadonlyMap<string, Article>): void {
   const expected = new Map<string, Set<string>>();
-  for (const { ref, wire, sent } of world.deliveries) {
+  for (const { ref, wire, items } of world.deliveries) {
     must(world.store.drops.size === world.deliveries.length, 'bytes of drops are gone');
     const { receivedAt } = world.store.drops.get(`${ref.bucket}\n${ref.key}\n${ref.versionId}`)!;
     const row = [...(world.store.table.get(`D#${wire}#${receivedAt.slice(0, 10)}`)?.values() ?? [])].find(
@@ -300,10 +301,14 @@ function checkNothingLost(world: World, articles: ReadonlyMap<string, Article>):
       row ? sk.includes(row.sha256) : false,
     );
     must(row !== undefined, 'a drop has no outcome', ref);
-    must((row?.outcome === 'quarantined') === !sent && quarantined === !sent, 'quarantine holds what is broken', row);
-    if (!sent) continue;
-    const id = idOf(sent, wire);
-    expected.set(id, (expected.get(id) ?? new Set()).add(nameOf(sent)));
+    const isBroken = items.length === 0 || items.includes('broken');
+    must(quarantined === isBroken, 'quarantine holds what is broken', row);
+    const sent = items.filter((item) => item !== 'broken');
+    must((row?.outcome === 'quarantined') === (sent.length === 0), 'a drop has another outcome', row);
+    for (const one of sent) {
+      const id = idOf(one, wire);
+      expected.set(id, (expected.get(id) ?? new Set()).add(nameOf(one)));
+    }
   }
   for (const [id, versions] of expected) {
     const stored = articles.get(id)?.versions.map(({ sent }) => sent) ?? [];
@@ -375,7 +380,10 @@ interface Hidden {
 }
 
 /** By article. */
-export const hiddenNow = (world: World): Map<string, Hidden> => hiddenIn(articlesOf(world));
+export async function hiddenNow(world: World): Promise<Map<string, Hidden>> {
+  await world.store.look();
+  return hiddenIn(articlesOf(world));
+}
 
 function hiddenIn(articles: ReadonlyMap<string, Article>): Map<string, Hidden> {
   const hidden = new Map<string, Hidden>();

@@ -20,11 +20,11 @@ import type {
 } from '../../functions/store/ports.ts';
 
 /** What stands between a caller and the store: runs the call's effect, when and if it likes. */
-export type Gate = <T>(call: string, effect: () => T) => Promise<T>;
+export type Gate = <T>(call: string, effect: () => T | Promise<T>) => Promise<T>;
 
 export const openGate: Gate = async (_call, effect) => effect();
 
-interface StoredDrop {
+export interface StoredDrop {
   readonly body: Uint8Array;
   readonly receivedAt: string;
 }
@@ -35,8 +35,28 @@ export interface Written {
   readonly decision: Changed;
 }
 
+/** Where a desk keeps everything, as a test looks at it: in memory, or on the embedded services. */
+export interface ModelStore {
+  /** By bucket, key and versionId. */
+  readonly drops: ReadonlyMap<string, StoredDrop>;
+  /** By S3 key: `articles/…` and `restricted/…`. */
+  readonly archive: { has(key: string): boolean };
+  /** Partitions by pk, rows by sk. */
+  readonly table: ReadonlyMap<string, ReadonlyMap<string, object>>;
+  /** What the bus has taken, oldest first. */
+  readonly events: readonly ArticleEvent[];
+  /** What was written, whether or not the writer was told. */
+  readonly written: readonly Written[];
+  /** Each put makes a new version of the object. */
+  putDrop(bucket: string, key: string, body: Uint8Array, receivedAt: string): DropRef | Promise<DropRef>;
+  /** Lets one caller work with the ports; all its calls pass the gate. */
+  as<T>(gate: Gate, work: (ports: MemoryPorts) => Promise<T>): Promise<T>;
+  /** Brings the fields above up to date. */
+  look(): Promise<void>;
+}
+
 /** What the world keeps. All that a caller gets of it is readonly, so rows are not copied. */
-export class MemoryStore {
+export class MemoryStore implements ModelStore {
   readonly drops = new Map<string, StoredDrop>();
   /** By S3 key: `articles/…` and `restricted/…`. */
   readonly archive = new Map<string, string>();
@@ -53,6 +73,12 @@ export class MemoryStore {
     this.drops.set(placeOf(ref), { body, receivedAt });
     return ref;
   }
+
+  as<T>(gate: Gate, work: (ports: MemoryPorts) => Promise<T>): Promise<T> {
+    return work(memoryPorts(this, gate));
+  }
+
+  async look(): Promise<void> {}
 
   get<T>({ pk, sk }: keys.Key): T | undefined {
     return this.table.get(pk)?.get(sk) as T | undefined;
@@ -118,7 +144,7 @@ export function memoryPorts(store: MemoryStore, gate: Gate = openGate): MemoryPo
   };
 }
 
-const placeOf = ({ bucket, key, versionId }: DropRef): string => `${bucket}\n${key}\n${versionId}`;
+export const placeOf = ({ bucket, key, versionId }: DropRef): string => `${bucket}\n${key}\n${versionId}`;
 
 function memoryDrops(store: MemoryStore, gate: Gate): Drops {
   return {

@@ -156,7 +156,8 @@ function checkReplay(
   }
 }
 
-const isLocal = ({ sent }: Delivery): boolean => sent?.embargo?.kind === 'local';
+const isLocal = ({ items }: Delivery): boolean =>
+  items.some((item) => item !== 'broken' && item.embargo?.kind === 'local');
 
 async function doWork(work: Work, world: World, turn?: () => Promise<void>): Promise<void> {
   if (work.do === 'wait') {
@@ -169,27 +170,27 @@ async function doWork(work: Work, world: World, turn?: () => Promise<void>): Pro
     await run(() => world.sweep(work.graceMs, gate));
     return;
   }
-  const delivery = deliveryOf(work, world);
+  const delivery = await deliveryOf(work, world);
   if (!delivery) return;
   const code = work.do === 'replay' ? work.code : world.code;
   await run(() => world.ingest(delivery, code, gate));
 }
 
-function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Delivery | undefined {
-  if (work.do === 'deliver') return world.put(work.wire, work.sent);
+async function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Promise<Delivery | undefined> {
+  if (work.do === 'deliver') return world.put(work.wire, [work.sent]);
   if (work.do === 'break') return world.put(work.wire, BROKEN[work.broken]!);
   const earlier = world.deliveries.at(-1 - work.of);
   if (work.do !== 'otherWire') return earlier;
-  return earlier?.sent && world.put(work.wire, earlier.sent);
+  return earlier && earlier.items.length > 0 ? world.put(work.wire, earlier.items) : undefined;
 }
 
 /** A reader, all the while: what was hidden before it asked and still is was hidden in between. */
 async function ask(world: World, turn: () => Promise<void>): Promise<void> {
-  const before = hiddenNow(world);
+  const before = await hiddenNow(world);
   const { gate } = worker(undefined, turn);
   try {
     const { lists, shown } = await askAll(world, true, gate);
-    const after = hiddenNow(world);
+    const after = await hiddenNow(world);
     for (const [id, headline] of [...lists.flat(), ...shown]) {
       const [was, is] = [before.get(id), after.get(id)];
       if (!was?.headlines.has(headline) || !is?.headlines.has(headline)) continue;

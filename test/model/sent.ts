@@ -110,20 +110,31 @@ export function holdUntil(
   return until === undefined ? undefined : { kind: 'embargo', until };
 }
 
-/** One NewsML-G2 item as it is dropped. */
-export function bytesOf(sent: Sent): Uint8Array {
+/** A drop: one NewsML-G2 item, or a message with several. */
+export function bytesOf(items: readonly (Sent | 'broken')[]): Uint8Array {
+  const [first, ...more] = items;
+  if (first && first !== 'broken' && more.length === 0) return Buffer.from(itemOf(first));
+  const all = items.map((item) => (item === 'broken' ? BROKEN_ITEM : itemOf(item)));
+  return Buffer.from(`<newsMessage xmlns="${G2}"><itemSet>${all.join('\n')}</itemSet></newsMessage>`);
+}
+
+const G2 = 'http://iptc.org/std/nar/2006-10-01/';
+/** A kill that names nothing. */
+const BROKEN_ITEM = `<newsItem xmlns="${G2}" version="1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>`;
+
+function itemOf(sent: Sent): string {
   const { created, version, status, embargo, wrapping, text } = sent;
   const pubStatus = status === 'withheld' ? 'withheld' : status === 'kill' ? 'canceled' : 'usable';
   const edStat = status === 'delete' ? 'D' : status === 'correction' ? 'C' : 'N';
   // Without a zone, so that the document depends on the code that reads it.
   const firstCreated = '2026-11-23T08:00:00';
-  return Buffer.from(`<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
+  return `<newsItem xmlns="${G2}" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
 <itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
 <firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
 <pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
 <contentMeta><urgency>${3 + wrapping}</urgency><headline>${headlineOf(sent)}</headline></contentMeta>
 <contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>It was text ${text}.</p></body></html></inlineXML></contentSet>
-</newsItem>`);
+</newsItem>`;
 }
 
 function embargoText(embargo: SentEmbargo): string {
@@ -133,10 +144,8 @@ function embargoText(embargo: SentEmbargo): string {
 
 /** Drops that hold no article: a kill that names nothing, and one that is no XML to its end. */
 export const BROKEN: readonly Uint8Array[] = [
-  Buffer.from(
-    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" version="1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>',
-  ),
-  Buffer.from('<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>'),
+  Buffer.from(BROKEN_ITEM),
+  Buffer.from(`<newsMessage xmlns="${G2}"><itemSet>`),
 ];
 
 const FAR = 60 * 24 * 30;

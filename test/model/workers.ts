@@ -50,12 +50,12 @@ export function worker(fault?: Fault, turn?: () => Promise<void>): Worker {
         case 'fails':
           throw new Unavailable('STORE', `${call} failed`);
         case 'timesOut':
-          effect();
+          await effect();
           throw new Unavailable('STORE', `${call} timed out`);
         case 'dies':
           return stop();
         case 'diesAfter':
-          effect();
+          await effect();
           return stop();
       }
     },
@@ -69,18 +69,21 @@ export async function interleave(
   works: readonly ((turn: () => Promise<void>) => Promise<void>)[],
 ): Promise<void> {
   const random = xoroshiro128plus(seed);
-  const waiting: (() => void)[] = [];
-  const turn = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
-  let isDone = false;
-  const all = Promise.all(works.map((work) => work(turn))).finally(() => {
-    isDone = true;
-  });
+  const waiting: { readonly of: number; readonly go: () => void }[] = [];
+  const underWay = new Set(works.keys());
+  const all = Promise.all(
+    works.map((work, of) =>
+      work(() => new Promise((go) => waiting.push({ of, go }))).finally(() => underWay.delete(of)),
+    ),
+  );
   // A failure is thrown at the end, by `all`.
   all.catch(() => {});
-  while (!isDone) {
-    // What was let through runs to its next call first.
+  while (underWay.size > 0) {
+    // What was let through runs to its next call first, however long that takes.
     await new Promise((resolve) => setImmediate(resolve));
-    if (waiting.length > 0) waiting.splice(uniformInt(random, 0, waiting.length - 1), 1)[0]!();
+    const stopped = new Set(waiting.map(({ of }) => of));
+    if ([...underWay].some((of) => !stopped.has(of))) continue;
+    if (waiting.length > 0) waiting.splice(uniformInt(random, 0, waiting.length - 1), 1)[0]!.go();
   }
   await all;
 }

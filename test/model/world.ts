@@ -9,18 +9,19 @@ import { parseRequest } from '../../functions/query/request.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import { show } from '../../functions/query/show.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
+import { type Gate, type MemoryPorts, MemoryStore, type ModelStore, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
 
-/** A drop as the model knows it; without `sent` it holds no article. */
+/** A drop as the model knows it. */
 export interface Delivery {
   readonly ref: DropRef;
   readonly wire: WireName;
-  readonly sent?: Sent;
+  /** By their place in the drop; `broken` is an item that is no article. Nothing: the drop as a whole is broken. */
+  readonly items: readonly (Sent | 'broken')[];
 }
 
 export class World {
-  readonly store = new MemoryStore();
+  readonly store: ModelStore;
   readonly deliveries: Delivery[] = [];
   /** Drops that must come again: their last attempt failed, or none was made. */
   readonly owed = new Set<Delivery>();
@@ -30,29 +31,35 @@ export class World {
   code = 0;
   readonly #byDrop = new Map<string, Delivery>();
 
+  constructor(store: ModelStore = new MemoryStore()) {
+    this.store = store;
+  }
+
   readonly now = (): string => at(this.minutes);
 
-  put(wire: WireName, content: Sent | Uint8Array): Delivery {
+  async put(wire: WireName, content: Delivery['items'] | Uint8Array): Promise<Delivery> {
     const isBroken = content instanceof Uint8Array;
     const body = isBroken ? content : bytesOf(content);
-    const ref = this.store.putDrop('drops', `${wire}/${this.deliveries.length}.xml`, body, this.now());
-    const delivery: Delivery = { ref, wire, ...(isBroken ? {} : { sent: content }) };
+    const key = `${wire}/${this.deliveries.length}.xml`;
+    const ref = await this.store.putDrop('drops', key, body, this.now());
+    const delivery: Delivery = { ref, wire, items: isBroken ? [] : content };
     this.deliveries.push(delivery);
     this.owed.add(delivery);
     this.#byDrop.set(ref.versionId, delivery);
     return delivery;
   }
 
-  /** What was sent in the drop that a row comes from. */
+  /** What was sent in the item that a row comes from. */
   sentIn({ drop }: Pick<VersionRow, 'drop'>): Sent {
-    return this.#byDrop.get(drop.versionId)!.sent!;
+    return this.#byDrop.get(drop.versionId)!.items[drop.index] as Sent;
   }
 
   async ingest(delivery: Delivery, code: number, gate: Gate = openGate): Promise<void> {
     this.owed.add(delivery);
     try {
-      const ports = underRevision(memoryPorts(this.store, gate), code + 1);
-      await ingestDrop(delivery.ref, { ...ports, config: CONFIGS[code]!, now: this.now });
+      await this.store.as(gate, (ports) =>
+        ingestDrop(delivery.ref, { ...underRevision(ports, code + 1), config: CONFIGS[code]!, now: this.now }),
+      );
       this.owed.delete(delivery);
       this.readBy.set(delivery, Math.max(code, this.readBy.get(delivery) ?? 0));
     } catch (error) {
@@ -66,8 +73,9 @@ export class World {
       if (!(error instanceof Unavailable)) throw error;
     };
     try {
-      const ports = memoryPorts(this.store, gate);
-      await sweep({ ...ports, now: this.now, onError }, graceMs === undefined ? {} : { graceMs });
+      await this.store.as(gate, (ports) =>
+        sweep({ ...ports, now: this.now, onError }, graceMs === undefined ? {} : { graceMs }),
+      );
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
     }
@@ -75,10 +83,12 @@ export class World {
 
   /** What a reader is answered; undefined where there is nothing that may be shown. */
   async query(event: object, gate: Gate = openGate): Promise<QueryBody | undefined> {
-    const services = { ...memoryPorts(this.store, gate), config: CONFIGS[this.code]!, now: this.now };
     const request = parseRequest(event);
-    if (request.op === 'find') return find(request, services.articles);
-    return request.op === 'show' ? show(request, services) : undefined;
+    return this.store.as(gate, async (ports) => {
+      const services = { ...ports, config: CONFIGS[this.code]!, now: this.now };
+      if (request.op === 'find') return find(request, services.articles);
+      return request.op === 'show' ? show(request, services) : undefined;
+    });
   }
 
   /** The queue brings back what failed, and the sweep does what is left. */
