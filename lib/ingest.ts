@@ -42,7 +42,7 @@ export class Ingest extends Construct {
     intake.allowReading(this.function);
     intake.allowReceiving(this.function);
     store.allowMoving(this.function);
-    store.allowTable(this.function, ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
+    store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
     bus.allowSending(this.function);
 
     new EventSourceMapping(this, 'Source', {

@@ -34,7 +34,7 @@ export class Sweep extends Construct {
       },
     });
     store.allowMoving(this.function);
-    store.allowTable(this.function, ['GetItem', 'Query', 'PutItem', 'DeleteItem']);
+    store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
     bus.allowSending(this.function);
 
     // No retry, since the next minute sweeps the same. No reserved concurrency either: it would be taken from what

@@ -4,6 +4,7 @@ import type { EventType } from './events.ts';
 import { EVENT_SCHEMA_VERSION } from './events.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow, VisibleVersion } from './head.ts';
 import { isNewer } from './versions.ts';
+import { fingerprintsOf, type Sign } from './withdrawals.ts';
 
 /** An incoming version with the identity of its article. */
 export interface Incoming extends VersionRow {
@@ -17,6 +18,16 @@ export interface Known {
   readonly head: Head | undefined;
   /** The stored versions with the same versionCreated and version. */
   readonly twins: readonly VersionRow[];
+  /** The advisory that is known to withdraw the incoming version. */
+  readonly withdrawn?: Withdrawn | undefined;
+}
+
+/** An advisory that certainly means a story. */
+export interface Withdrawn {
+  /** Version of the advisory. */
+  readonly advisory: Pick<VersionRow, 'id' | 'drop'>;
+  /** What of the story it names. */
+  readonly because: readonly Sign[];
 }
 
 /** Nothing is written. */
@@ -40,26 +51,27 @@ export interface Changed {
 export type Decision = Unchanged | Changed;
 
 /** @param now the instant of the decision, ISO 8601 UTC with milliseconds */
-export function decide({ head, twins }: Known, incoming: Incoming, now: string): Decision {
+export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, now: string): Decision {
   const same = twins.find((twin) => twin.key === incoming.key);
   if (same && head) {
     if (same.pipelineRev >= incoming.pipelineRev)
       return { kind: 'duplicate', reason: 'this version is stored already' };
     if (hasSameStatus(same, incoming) || staysVisible(head, incoming, now)) return refresh(head, same, incoming, now);
     // Newer code reads another status from it: it goes the way of any version, in the place of its old row.
-    return replacing(same, arrive(head, incoming, now));
+    return replacing(same, arrive(head, incoming, withdrawn, now));
   }
   if (twins.some((twin) => twin.textHash === incoming.textHash)) {
     return { kind: 'duplicate', reason: 'this version is stored already, from another delivery' };
   }
 
-  return arrive(head, incoming, now);
+  return arrive(head, incoming, withdrawn, now);
 }
 
-function arrive(head: Head | undefined, incoming: Incoming, now: string): Changed {
+function arrive(head: Head | undefined, incoming: Incoming, withdrawn: Withdrawn | undefined, now: string): Changed {
   const change = new Revision(head, incoming, now);
   if (incoming.change === 'kill' || incoming.pubStatus === 'canceled') return change.kill();
   if (head?.killed) return change.stale('the article is killed', [incoming.document]);
+  if (withdrawn) return change.withdraw(withdrawn);
   if (head?.visible && isNewer(head.visible.key, incoming.key)) {
     return change.stale('older than the visible version', isHeld(incoming, now) ? [incoming.document] : []);
   }
@@ -97,6 +109,14 @@ export function decideRelease(head: Head, version: VersionRow, newer: readonly V
     return { kind: 'superseded', reason: 'a newer version has put the story under another embargo' };
   }
   return new Revision(head, { ...version, uri: head.uri, authority: head.authority }, now).release();
+}
+
+/** An advisory has been found that withdraws a stored version of the story: a kill, whatever the version's state. */
+export function decideWithdrawal(head: Head, version: VersionRow, withdrawn: Withdrawn, now: string): Decision {
+  if (head.killed) return { kind: 'superseded', reason: 'the article is killed' };
+  const { uri, authority, newest } = head;
+  const { version: _stored, ...kill } = new Revision(head, { ...version, uri, authority }, now).withdraw(withdrawn);
+  return { ...kill, head: { ...kill.head, newest } };
 }
 
 /** True where a hold is in force at `now`. */
@@ -140,7 +160,7 @@ function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): 
     newest: newestOf(head, incoming, now),
     ...(isVisible ? { visible: visibleOf(incoming) } : {}),
   };
-  const effects: Effect[] = [];
+  const effects: Effect[] = matching(incoming, next);
   if (head.killed || !(isVisible || isReadable(head, incoming, now))) {
     effects.push({ kind: 'restrict', documents: [incoming.document] });
   }
@@ -178,6 +198,19 @@ class Revision {
       event: 'article.killed',
       effects: [{ kind: 'restrict', documents: 'all' }],
     });
+  }
+
+  withdraw({ advisory, because }: Withdrawn): Changed {
+    const { key, version } = this.#incoming;
+    const reason = `withdrawn by the advisory ${advisory.id}, which names its ${because.join(', ')}`;
+    const kill = this.#next('kill', reason, {
+      state: 'killed',
+      visible: undefined,
+      killed: { key, version, at: this.#now, advisory: advisory.id },
+      event: 'article.killed',
+      effects: [{ kind: 'restrict', documents: 'all' }],
+    });
+    return { ...kill, history: { ...kill.history, advisory: { id: advisory.id, drop: advisory.drop } } };
   }
 
   withhold(): Changed {
@@ -287,7 +320,7 @@ class Revision {
       ...(listedAt ? { listedAt } : {}),
     };
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
-    const effects: Effect[] = [...step.effects];
+    const effects: Effect[] = [...step.effects, ...matching(incoming, head)];
     if (step.event && eventId) {
       effects.unshift({
         kind: 'event',
@@ -303,7 +336,7 @@ class Revision {
           rev,
           version: incoming.version,
           versionCreated: incoming.versionCreated,
-          change: incoming.change,
+          change: step.killed?.advisory ? 'withdrawal' : incoming.change,
           ...(visible ? { headline: visible.listing.headline, tags: visible.indexedTags } : {}),
         },
       });
@@ -345,6 +378,12 @@ const isAhead = ({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean =>
 
 const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
+
+// What is killed cannot be withdrawn any more; an advisory withdraws, whatever becomes of its own article.
+function matching(version: VersionRow, { killed }: Head): Effect[] {
+  const fingerprints = killed && !version.withdrawal ? [] : fingerprintsOf(version);
+  return fingerprints.length === 0 ? [] : [{ kind: 'match', key: version.key, fingerprints }];
+}
 
 const visibleOf = (row: VersionRow): VisibleVersion => ({
   key: row.key,

@@ -1,6 +1,8 @@
 // What the table keeps of an article: its head, its versions and the decisions that made them.
+import type { Withdrawal } from './advisory.ts';
 import type { ArticleType, Change, ItemRef, PubStatus } from './article.ts';
 import type { ArticleEvent } from './events.ts';
+import type { StoryMarks } from './withdrawals.ts';
 
 /** Why a version may not be shown, although it is not killed. */
 export type Hold =
@@ -42,6 +44,10 @@ export interface VersionRow {
   /** Ids under which it is found when it is visible, best first. */
   readonly indexedTags: readonly string[];
   readonly pipelineRev: number;
+  /** What an advisory could name of it; see withdrawals.ts. */
+  readonly marks?: Omit<StoryMarks, 'id' | 'versionCreated'>;
+  /** What it withdraws; absent where it names nothing. */
+  readonly withdrawal?: Omit<Withdrawal, 'id' | 'versionCreated'>;
 }
 
 /** The visible version as the head keeps it. */
@@ -69,7 +75,13 @@ export interface Head {
   readonly visible?: VisibleVersion;
   /** Order key of the newest version that told to stop use until further notice. */
   readonly withheldKey?: string;
-  readonly killed?: { readonly key: string; readonly version: string; readonly at: string };
+  readonly killed?: {
+    readonly key: string;
+    readonly version: string;
+    readonly at: string;
+    /** The article that withdrew it; absent where the wire killed it by its uri. */
+    readonly advisory?: string;
+  };
   readonly firstCreated?: string;
   /** The instant it first became visible; never changes. */
   readonly listedAt?: string;
@@ -85,6 +97,8 @@ export interface HistoryRow {
   readonly key: string;
   readonly eventId?: string;
   readonly drop?: ItemRef;
+  /** What withdrew the article. */
+  readonly advisory?: { readonly id: string; readonly drop: ItemRef };
 }
 
 /** An embargo that ends, or a version that stops being in the future. */
@@ -102,4 +116,14 @@ export type Effect =
   /** Moves the document of the visible version within reach. */
   | { readonly kind: 'unrestrict'; readonly document: string }
   /** Deletes a document that newer code has replaced. */
-  | { readonly kind: 'remove'; readonly document: string };
+  | { readonly kind: 'remove'; readonly document: string }
+  /** Looks for the counterparts of a version: of a story the advisories that name it, of an advisory its stories. */
+  | Matching;
+
+export interface Matching {
+  readonly kind: 'match';
+  /** Of the version. */
+  readonly key: string;
+  /** Under which an advisory of it, or it as an advisory, would stand. */
+  readonly fingerprints: readonly string[];
+}

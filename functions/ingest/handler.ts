@@ -4,7 +4,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
 import { articleStore, dropStore, eventStore } from '../store/services.ts';
-import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
+import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { dropsOf } from './s3-events.ts';
 
@@ -56,7 +56,7 @@ function report(drop: object, result: IngestResult, { logger, metrics, now }: Ha
   for (const [name, count] of Object.entries(counts)) {
     metrics.addMetric(`Items${name[0]!.toUpperCase()}${name.slice(1)}`, MetricUnit.Count, count);
   }
-  for (const alarm of result.alarms) metrics.addMetric(alarm, MetricUnit.Count, 1);
+  raise(result.alarms, { logger, metrics });
   const age = Date.parse(now()) - Date.parse(receivedAt);
   metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, Math.max(0, age));
 }

@@ -1,11 +1,13 @@
 // From an article to what `decide` needs of it: its row, its hold and what a list shows.
 
+import { readWithdrawal } from '../article/advisory.ts';
 import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decide.ts';
 import type { Hold, Listing } from '../article/head.ts';
 import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
 import { versionKey, versionName } from '../article/versions.ts';
+import { keysOfWithdrawal, marksOf } from '../article/withdrawals.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/registry.ts';
 
@@ -19,6 +21,8 @@ const MAX_TAG_CHARACTERS = 1600;
  */
 export function incomingOf(article: Article, documentHash: string): Incoming {
   const hold = holdOf(article);
+  const marks = marksOf(article);
+  const withdrawal = readWithdrawal(article);
   return {
     id: article.id,
     uri: article.uri,
@@ -37,8 +41,18 @@ export function incomingOf(article: Article, documentHash: string): Incoming {
     listing: listingOf(article),
     indexedTags: withinBudget(indexTags(article)),
     pipelineRev: PIPELINE_REV,
+    ...(marks ? { marks: besidesRow(marks) } : {}),
+    ...(withdrawal && keysOfWithdrawal(withdrawal).length > 0 ? { withdrawal: besidesRow(withdrawal) } : {}),
     ...(article.firstCreated ? { firstCreated: article.firstCreated } : {}),
   };
+}
+
+/** What the row has besides. */
+function besidesRow<T extends { readonly id: string; readonly versionCreated: string }>(
+  of: T,
+): Omit<T, 'id' | 'versionCreated'> {
+  const { id: _id, versionCreated: _versionCreated, ...rest } = of;
+  return rest;
 }
 
 function holdOf(article: Article): Hold | undefined {

@@ -1,12 +1,14 @@
 // The pipeline: one drop becomes articles, media, a duplicate or a quarantined drop. Every call may be made
 // again for the same drop and changes nothing then.
 import { createHash } from 'node:crypto';
+import type { Alarm } from '../article/alarm.ts';
 import type { Article, DropRef } from '../article/article.ts';
 import { type Changed, decide, type Incoming } from '../article/decide.ts';
 import { toNinjs } from '../article/ninjs.ts';
 import { normalise } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
 import { versionPrefix } from '../article/versions.ts';
+import { fingerprintsOf } from '../article/withdrawals.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
 import type { DropItem } from '../formats/format.ts';
@@ -14,6 +16,7 @@ import { readDrop } from '../formats/registry.ts';
 import { PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
 import { placeHash } from '../store/keys.ts';
+import { withdrawnBy } from '../store/matching.ts';
 import type {
   Articles,
   Bus,
@@ -41,7 +44,7 @@ export interface Services {
 
 /** What became of a drop: its ledger row, or why it has none. */
 export type IngestResult =
-  | { readonly kind: 'done'; readonly row: LedgerRow; readonly alarms: readonly string[] }
+  | { readonly kind: 'done'; readonly row: LedgerRow; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'repeated'; readonly row: LedgerRow }
   | { readonly kind: 'ignored'; readonly reason: string };
 
@@ -76,7 +79,7 @@ class Ingestion {
   readonly #services: Services;
   readonly #items: ItemOutcome[] = [];
   readonly #quarantined: QuarantineRow[] = [];
-  readonly #alarms: string[] = [];
+  readonly #alarms: Alarm[] = [];
   readonly #quarantineWire: string;
   readonly #wasQuarantined: boolean;
   #sha256 = '';
@@ -141,8 +144,8 @@ class Ingestion {
         }),
       );
       const outcome = await storeArticle(article, this.#services);
-      if (outcome.alarm) this.#alarms.push(outcome.alarm);
-      const { alarm: _alarm, ...rest } = outcome;
+      const { alarms, ...rest } = outcome;
+      this.#alarms.push(...alarms);
       this.#items.push({ index, articleId: article.id, headline: titleOf(article).slice(0, 200), ...rest });
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
@@ -197,7 +200,7 @@ class Ingestion {
   }
 }
 
-type StoreOutcome = Pick<ItemOutcome, 'outcome' | 'reason'> & { readonly alarm?: string };
+type StoreOutcome = Pick<ItemOutcome, 'outcome' | 'reason'> & { readonly alarms: readonly Alarm[] };
 
 const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
   store: 'stored',
@@ -220,25 +223,31 @@ export async function storeArticle(article: Article, services: Services): Promis
     const dated = await withKnownDate(article, services.articles);
     const document = JSON.stringify(toNinjs(dated));
     const incoming = incomingOf(dated, sha256(document));
-    const known = await services.articles.known(dated.id, versionPrefix(dated.versionCreated, dated.version));
+    const prefix = versionPrefix(dated.versionCreated, dated.version);
+    const { advised, ...known } = await services.articles.known(dated.id, prefix, fingerprintsOf(incoming));
     // The head has been read since: another worker may have stored the same item under its own drop's date.
     const again = await withKnownDate(article, services.articles);
     if (again.versionCreated !== dated.versionCreated) continue;
-    const decision = decide(known, incoming, services.now());
+    const withdrawn = await withdrawnBy(incoming, advised, services.articles);
+    const decision = decide({ ...known, withdrawn }, incoming, services.now());
     if (!('head' in decision)) {
       // An earlier attempt may have put it and died before another delivery was stored.
       strays.add(incoming.document);
       await restrictStrays(known.twins.map((twin) => twin.document));
-      return { outcome: 'duplicate', reason: decision.reason };
+      return { outcome: 'duplicate', reason: decision.reason, alarms: [] };
     }
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
     await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
     strays.add(incoming.document);
     if ((await services.articles.apply(decision)) === 'moved') continue;
     await restrictStrays([incoming.document]);
-    await doEffects({ id: dated.id, rev: decision.head.rev, effects: decision.effects }, services);
+    const alarms = await doEffects({ id: dated.id, rev: decision.head.rev, effects: decision.effects }, services);
     const alarm = alarmOf(decision, incoming);
-    return { outcome: OUTCOMES[decision.kind], reason: decision.reason, ...(alarm ? { alarm } : {}) };
+    return {
+      outcome: OUTCOMES[decision.kind],
+      reason: decision.reason,
+      alarms: alarm ? [...alarms, { name: alarm, articleId: dated.id, reason: decision.reason }] : alarms,
+    };
   }
   throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);
 }
@@ -262,7 +271,9 @@ const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
     (effect) => effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
   );
 
-function alarmOf(decision: Changed, { hold }: Incoming): string | undefined {
+function alarmOf(decision: Changed, { hold, change, withdrawal }: Incoming): Alarm['name'] | undefined {
+  // It withdraws something, and in words that name nothing.
+  if (change === 'withdrawal' && !withdrawal && decision.kind !== 'refresh') return 'WithdrawalUnmatched';
   if (decision.kind !== 'hold') return undefined;
   if (hold?.kind === 'unreadable') return 'EmbargoUnreadable';
   return hold?.kind === 'future' ? 'VersionFromTheFuture' : undefined;

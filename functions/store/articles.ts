@@ -1,6 +1,7 @@
 // Articles in DynamoDB: heads, versions, history, effects, holds that end, and the index; one transaction a change.
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -17,9 +18,11 @@ import { DropRejected, Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange } from './index-rows.ts';
 import * as keys from './keys.ts';
-import type { Articles, PendingEffects } from './ports.ts';
+import { advisoryPointers, storyPointers } from './pointers.ts';
+import type { Articles, PendingEffects, UnsureRow } from './ports.ts';
 
 const BATCH_GET = 100;
+const BATCH_WRITE = 25;
 const CONFLICT_RETRIES = 6;
 
 export function dynamoArticles(client: DynamoDBClient, table: string): Articles {
@@ -47,18 +50,18 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     return items;
   };
 
-  const getMany = async (ids: readonly string[]): Promise<Item[]> => {
+  const getMany = async (what: string, rows: readonly keys.Key[]): Promise<Item[]> => {
     const found: Item[] = [];
-    let wanted = ids.map((id) => keyItem(keys.headKey(id)));
+    let wanted = rows.map(keyItem);
     while (wanted.length > 0) {
       const batch = wanted.slice(0, BATCH_GET);
-      const answer = await asked('reading heads', () =>
+      const answer = await asked(what, () =>
         client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: batch, ConsistentRead: true } } })),
       );
       const answered = answer.Responses?.[table] ?? [];
       const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
       if (answered.length === 0 && left.length === batch.length) {
-        throw new Unavailable('STORE', 'reading heads failed: the table answers no key for now');
+        throw new Unavailable('STORE', `${what} failed: the table answers no key for now`);
       }
       found.push(...answered);
       wanted = [...left, ...wanted.slice(BATCH_GET)];
@@ -82,6 +85,19 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     );
   };
 
+  const putMany = async (what: string, rows: readonly keys.Key[]): Promise<void> => {
+    let wanted = rows.map((row) => ({ PutRequest: { Item: toItem(row, {}) } }));
+    while (wanted.length > 0) {
+      const batch = wanted.slice(0, BATCH_WRITE);
+      const answer = await asked(what, () =>
+        client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
+      );
+      const left = (answer.UnprocessedItems?.[table] ?? []) as typeof batch;
+      if (left.length === batch.length) throw new Unavailable('STORE', `${what} failed: the table takes none for now`);
+      wanted = [...left, ...wanted.slice(BATCH_WRITE)];
+    }
+  };
+
   const transact = async (items: TransactWriteItem[]): Promise<'applied' | 'moved'> => {
     try {
       await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
@@ -99,21 +115,74 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
   };
 
   return {
-    async known(id, prefix) {
+    async known(id, prefix, fingerprints = []) {
       // The head first: the change is conditioned on it, so the versions must be no older than it.
-      const head = await getRow<Head>('reading the head', keys.headKey(id));
-      if (!head) return { head, twins: [] };
+      const rows = [keys.headKey(id), ...fingerprints.map(keys.advisedKey)];
+      const found = await getMany('reading the head', rows);
+      const headItem = found.find((item) => keyOf(item).sk === 'HEAD');
+      const head = headItem && fromItem<Head>(headItem);
+      const advised = advisedIn(found);
+      if (!head) return { head, twins: [], advised };
       const twins = await queryAll('reading versions', {
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: `V#${prefix}` } },
       });
-      return { head, twins: twins.map((item) => fromItem<VersionRow>(item)) };
+      return { head, twins: twins.map((item) => fromItem<VersionRow>(item)), advised };
+    },
+
+    advised: async (fingerprints) =>
+      advisedIn(await getMany('reading fingerprints', fingerprints.map(keys.advisedKey))),
+
+    async pointedAt(kind, fingerprints) {
+      const pointers = await Promise.all(
+        fingerprints.map((fingerprint) =>
+          queryAll('reading fingerprints', {
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :kind)',
+            ExpressionAttributeValues: {
+              ':pk': { S: keys.fingerprintPk(fingerprint) },
+              ':kind': { S: keys.pointerPrefix(kind) },
+            },
+            ScanIndexForward: false,
+            Limit: keys.MAX_POINTERS,
+          }),
+        ),
+      );
+      const sks = new Set(pointers.flat().map((item) => keyOf(item).sk));
+      const rows = [...sks].map((sk) => keys.pointedAt(sk)).map(({ id, key }) => keys.versionRowKey(id, key));
+      return (await getMany('reading versions', rows)).map((item) => fromItem<VersionRow>(item));
+    },
+
+    async noteUnsure(row) {
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: table,
+            Item: toItem(keys.unsureKey(row), row),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (errorName(error) === 'ConditionalCheckFailedException') return false;
+        throw sorted('noting an advisory', error);
+      }
+    },
+
+    async unsure({ limit, from }) {
+      const items = await queryAll('reading advisories', {
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': { S: keys.unsurePk }, ':from': { S: from } },
+        ScanIndexForward: false,
+        Limit: limit,
+      });
+      return items.map((item) => fromItem<UnsureRow>(item));
     },
 
     head: (id) => getRow<Head>('reading the head', keys.headKey(id)),
 
     async heads(ids) {
-      const heads = (await getMany([...new Set(ids)])).map((item) => fromItem<Head>(item));
+      const rows = [...new Set(ids)].map(keys.headKey);
+      const heads = (await getMany('reading heads', rows)).map((item) => fromItem<Head>(item));
       return new Map(heads.map((head) => [head.id, head]));
     },
 
@@ -145,6 +214,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       const items = transactionOf(table, decision, ended);
       try {
         await markPartitions(decision.head);
+        await putMany('writing fingerprints', advisoryPointers(decision.version));
         return await pRetry(() => transact(items), {
           retries: CONFLICT_RETRIES,
           minTimeout: 20,
@@ -250,8 +320,15 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
       : []),
     ...index.remove.map(remove),
     ...index.put.map((key) => put(key, {})),
+    ...storyPointers(version).map((key) => put(key, {})),
   ];
 }
+
+const advisedIn = (items: readonly Item[]): string[] =>
+  items
+    .map(keyOf)
+    .filter(({ sk }) => sk === keys.ADVISED)
+    .map(({ pk }) => keys.fingerprintOf(pk));
 
 function reasonsOf(error: unknown): string[] {
   const reasons = (error as { CancellationReasons?: { Code?: string }[] } | undefined)?.CancellationReasons;

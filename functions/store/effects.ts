@@ -1,31 +1,115 @@
-// Doing what a change has left to do: events and moves of documents. Each may be done again without harm.
-import type { Effect, Head } from '../article/head.ts';
-import type { Articles, Bus, Documents } from './ports.ts';
+// Doing what a change has left to do: events, moves of documents, and the kills that follow from an advisory. Each may
+// be done again without harm.
+import type { Alarm } from '../article/alarm.ts';
+import { decideWithdrawal } from '../article/decide.ts';
+import type { Effect, Head, Matching } from '../article/head.ts';
+import { Unavailable } from '../errors.ts';
+import { findMatches, isCertain, type Match } from './matching.ts';
+import type { Articles, Bus, Documents, UnsureRow } from './ports.ts';
 
 export interface EffectServices {
   readonly articles: Articles;
   readonly documents: Documents;
   readonly bus: Bus;
+  readonly now: () => string;
 }
+
+const MAX_DECISIONS = 20;
 
 /**
  * Does the effects of one revision and deletes their row.
+ * @returns what a person must look at
  * @throws Unavailable; the row stays and the sweeper does them again
  */
 export async function doEffects(
   { id, rev, effects }: { readonly id: string; readonly rev: number; readonly effects: readonly Effect[] },
   services: EffectServices,
-): Promise<void> {
-  if (effects.length === 0) return;
+): Promise<readonly Alarm[]> {
+  if (effects.length === 0) return [];
   // Documents out of reach first: an event must not tell of a kill while the story can still be read.
-  for (const effect of effects) if (effect.kind !== 'event') await move(id, effect, services);
-  await services.bus.publish(effects.filter((effect) => effect.kind === 'event').map((effect) => effect.event));
+  for (const effect of effects) await move(id, effect, services);
+  // Nor must one tell what a story said that has just been withdrawn.
+  const found = { isKilled: false, alarms: [] as Alarm[] };
+  for (const effect of effects) if (effect.kind === 'match') await meet(id, effect, services, found);
+  const events = found.isKilled ? effects.map(withoutText) : effects;
+  await services.bus.publish(events.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])));
   await services.articles.effectsDone(id, rev);
+  return found.alarms;
 }
 
-async function move(id: string, effect: Exclude<Effect, { kind: 'event' }>, services: EffectServices): Promise<void> {
+/** An event of an article that has gone out of sight since: still told of, without what it said. */
+export function withoutText(effect: Effect): Effect {
+  if (effect.kind !== 'event') return effect;
+  const { headline: _headline, tags: _tags, ...event } = effect.event;
+  return { kind: 'event', event };
+}
+
+/** @param found what of it the caller must know: that the article itself is killed, and alarms */
+async function meet(
+  id: string,
+  effect: Matching,
+  services: EffectServices,
+  found: { isKilled: boolean; alarms: Alarm[] },
+): Promise<void> {
+  const { advisory, matches } = await findMatches(id, effect, services.articles);
+  const killed = new Set<string>();
+  for (const match of matches) {
+    const { story } = match;
+    if (killed.has(story.id)) continue;
+    if (isCertain(match)) {
+      await withdraw(match, services);
+      killed.add(story.id);
+      continue;
+    }
+    if ((await services.articles.head(story.id))?.killed) continue;
+    found.alarms.push(
+      ...(await unsure(
+        { ...match, story: story.id, advisory: match.advisory.id, at: match.advisory.versionCreated },
+        services,
+      )),
+    );
+  }
+  found.isKilled = killed.has(id);
+  if (!advisory || matches.length > 0) return;
+  found.alarms.push(
+    ...(await unsure({ advisory: id, at: advisory.versionCreated, because: [], against: [] }, services)),
+  );
+}
+
+async function withdraw(match: Match, services: EffectServices): Promise<void> {
+  const { articles, now } = services;
+  const { story } = match;
+  for (let round = 0; round < MAX_DECISIONS; round++) {
+    const head = await articles.head(story.id);
+    if (!head) return;
+    const decision = decideWithdrawal(head, story, match, now());
+    if (!('head' in decision)) return;
+    if ((await articles.apply(decision)) === 'moved') continue;
+    await doEffects({ id: story.id, rev: decision.head.rev, effects: decision.effects }, services);
+    return;
+  }
+  throw new Unavailable('STORE', `article ${story.id} changed ${MAX_DECISIONS} times while it was withdrawn`);
+}
+
+async function unsure(row: UnsureRow, { articles }: EffectServices): Promise<Alarm[]> {
+  const { advisory, at, story, because, against } = row;
+  if (!(await articles.noteUnsure({ advisory, at, ...(story === undefined ? {} : { story }), because, against })))
+    return [];
+  if (story === undefined) {
+    return [
+      { name: 'WithdrawalUnmatched', articleId: advisory, reason: 'the advisory withdraws a story that is not here' },
+    ];
+  }
+  const reason = `the advisory may withdraw the story: its ${because.join(', ')} agree, ${against.join(', ') || 'nothing'} against it`;
+  return [{ name: 'WithdrawalUnsure', articleId: story, advisoryId: advisory, reason }];
+}
+
+async function move(id: string, effect: Effect, services: EffectServices): Promise<void> {
   const { documents } = services;
   switch (effect.kind) {
+    case 'event':
+    case 'match':
+      return;
     case 'remove':
       return documents.remove(effect.document);
     case 'restrict':

@@ -36,6 +36,48 @@ export const effectKey = (id: string, rev: number): Key => ({ pk: `O#${shardOf(i
 export const dueShards = (): string[] => shards('E');
 export const effectShards = (): string[] => shards('O');
 
+/**
+ * Where advisories and the stories that they name find each other: pointers to versions, which alone say what is
+ * named. That any advisory stands there is a row of its own, so that a story asks for all its fingerprints in one call.
+ */
+export const fingerprintPk = (fingerprint: string): string => `F#${fingerprint}`;
+export const fingerprintOf = (pk: string): string => pk.slice('F#'.length);
+export const ADVISED = 'ADVISED';
+export const advisedKey = (fingerprint: string): Key => ({ pk: fingerprintPk(fingerprint), sk: ADVISED });
+export const pointerKey = (kind: PointerKind, fingerprint: string, { id, key }: VersionName): Key => ({
+  pk: fingerprintPk(fingerprint),
+  sk: `${kind}#${key}#${id}`,
+});
+export const pointerPrefix = (kind: PointerKind): string => `${kind}#`;
+
+export type PointerKind = 'advisory' | 'story';
+interface VersionName {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** The version that a pointer names. */
+export function pointedAt(sk: string): VersionName {
+  const [from, to] = [sk.indexOf('#') + 1, sk.lastIndexOf('#')];
+  return { key: sk.slice(from, to), id: sk.slice(to + 1) };
+}
+
+/** Of the pointers of one kind under one fingerprint this many are followed, the newest. */
+export const MAX_POINTERS = 200;
+
+/** What a person is to look at: an advisory, and the story that it may mean. */
+export const unsurePk = 'F#unsure';
+export const unsureKey = ({ advisory, at, story = '' }: UnsureName): Key => ({
+  pk: unsurePk,
+  sk: `${at}#${advisory}#${story}`,
+});
+interface UnsureName {
+  readonly advisory: string;
+  /** The advisory's versionCreated. */
+  readonly at: string;
+  readonly story?: string;
+}
+
 export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key => ({
   pk: `D#${wire}#${receivedAt.slice(0, 10)}`,
   sk: `${shorten(drop.key)}#${drop.versionId}`,

@@ -3,8 +3,9 @@ import type { DropRef } from '../article/article.ts';
 import type { Changed, Known } from '../article/decide.ts';
 import type { ArticleEvent } from '../article/events.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow } from '../article/head.ts';
+import type { Sign } from '../article/withdrawals.ts';
 import type { Position, RejectionCode } from '../errors.ts';
-import type { Key } from './keys.ts';
+import type { Key, PointerKind } from './keys.ts';
 
 /** A drop whose bytes have not been read yet. */
 export interface OpenDrop {
@@ -51,8 +52,37 @@ export interface Page<T> {
   readonly next?: string;
 }
 
+/** An advisory that nothing certain came of. */
+export interface UnsureRow {
+  /** The advisory's article, and the versionCreated of its version. */
+  readonly advisory: string;
+  readonly at: string;
+  /** The article that it may mean; absent where it names nothing that is here. */
+  readonly story?: string;
+  readonly because: readonly Sign[];
+  readonly against: readonly Sign[];
+}
+
 export interface Articles {
-  known(id: string, versionPrefix: string): Promise<Known>;
+  /**
+   * What is stored of an article and of the versions under a prefix.
+   * @param fingerprints those under which advisories stand come back as `advised`
+   */
+  known(
+    id: string,
+    versionPrefix: string,
+    fingerprints?: readonly string[],
+  ): Promise<Known & { readonly advised: readonly string[] }>;
+  /** Which of these fingerprints advisories stand under. */
+  advised(fingerprints: readonly string[]): Promise<readonly string[]>;
+  /**
+   * The versions of stories, or of advisories, under these fingerprints; of each kind the newest 200.
+   */
+  pointedAt(kind: PointerKind, fingerprints: readonly string[]): Promise<readonly VersionRow[]>;
+  /** True where it was not there before. */
+  noteUnsure(row: UnsureRow): Promise<boolean>;
+  /** Newest first. */
+  unsure(options: { limit: number; from: string }): Promise<readonly UnsureRow[]>;
   head(id: string): Promise<Head | undefined>;
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, Head>>;
   version(id: string, key: string): Promise<VersionRow | undefined>;

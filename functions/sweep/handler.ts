@@ -1,6 +1,6 @@
 // What AWS calls each minute.
 import { articleStore, eventStore } from '../store/services.ts';
-import { MetricUnit, telemetryOf } from '../telemetry.ts';
+import { MetricUnit, raise, telemetryOf } from '../telemetry.ts';
 import { type SweepResult, sweep } from './sweep.ts';
 
 const onColdStart = () => {
@@ -24,7 +24,9 @@ export async function handler(event?: { readonly graceSeconds?: unknown }): Prom
   const { logger, metrics } = services;
   try {
     const result = await sweep(services, graceSeconds === undefined ? {} : { graceMs: graceSeconds * 1000 });
-    logger.info('swept', { ...result });
+    const { alarms, ...counts } = result;
+    logger.info('swept', counts);
+    raise(alarms, services);
     metrics.addMetric('Released', MetricUnit.Count, result.released);
     metrics.addMetric('EffectsLeftOver', MetricUnit.Count, result.effectsDone);
     metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);

@@ -1,7 +1,9 @@
 // What is left over and what is due: effects of changes that were cut short, and holds that end.
+
+import type { Alarm } from '../article/alarm.ts';
 import { decideRelease } from '../article/decide.ts';
-import type { Due, Effect } from '../article/head.ts';
-import { doEffects, type EffectServices } from '../store/effects.ts';
+import type { Due } from '../article/head.ts';
+import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
 
 /** Effects younger than this may still be under way where they were written. */
 const EFFECT_GRACE_MS = 60_000;
@@ -10,7 +12,6 @@ const MAX_DUE = 500;
 const MAX_DECISIONS = 20;
 
 export interface SweepServices extends EffectServices {
-  readonly now: () => string;
   readonly onError: (what: string, id: string, error: unknown) => void;
 }
 
@@ -22,12 +23,14 @@ export interface SweepResult {
   readonly failed: number;
   /** Seconds for which the longest waiting hold had been due. */
   readonly overdueSeconds: number;
+  readonly alarms: readonly Alarm[];
 }
 
 /** One article that fails never keeps the others back. */
 export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS } = {}): Promise<SweepResult> {
   const now = services.now();
   const result = { released: 0, superseded: 0, effectsDone: 0, failed: 0, overdueSeconds: 0 };
+  const alarms: Alarm[] = [];
   const attempt = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -41,7 +44,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
     const overdue = (Date.parse(now) - Date.parse(due.at)) / 1000;
     result.overdueSeconds = Math.max(result.overdueSeconds, overdue);
     await attempt('release', due.id, async () => {
-      result[await release(due, services)]++;
+      result[await release(due, services, alarms)]++;
     });
   }
 
@@ -51,21 +54,14 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
     await attempt('effects', pending.id, async () => {
       const head = await services.articles.head(pending.id);
       const effects = head?.visible ? pending.effects : pending.effects.map(withoutText);
-      await doEffects({ ...pending, effects }, services);
+      alarms.push(...(await doEffects({ ...pending, effects }, services)));
       result.effectsDone++;
     });
   }
-  return result;
+  return { ...result, alarms };
 }
 
-// Since the event was written the article has gone out of sight: it is still told of, without what it said.
-function withoutText(effect: Effect): Effect {
-  if (effect.kind !== 'event') return effect;
-  const { headline: _headline, tags: _tags, ...event } = effect.event;
-  return { kind: 'event', event };
-}
-
-async function release(due: Due, services: SweepServices): Promise<'released' | 'superseded'> {
+async function release(due: Due, services: SweepServices, alarms: Alarm[]): Promise<'released' | 'superseded'> {
   const { articles } = services;
   for (let round = 0; round < MAX_DECISIONS; round++) {
     // The head first: the change is conditioned on it, so the versions must be no older than it.
@@ -81,7 +77,7 @@ async function release(due: Due, services: SweepServices): Promise<'released' | 
       return 'superseded';
     }
     if ((await articles.apply(decision, due)) === 'moved') continue;
-    await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services);
+    alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services)));
     return 'released';
   }
   throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);

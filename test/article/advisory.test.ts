@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readWithdrawal } from '../../functions/article/advisory.ts';
+import type { Article } from '../../functions/article/article.ts';
 import {
   keysOfStory,
   keysOfWithdrawal,
   type Match,
   marksOf,
   matchWithdrawal,
-  readWithdrawal,
-} from '../../functions/article/advisory.ts';
-import type { Article } from '../../functions/article/article.ts';
+} from '../../functions/article/withdrawals.ts';
 import { articleWith, paragraphs } from './advisory-fixture.ts';
 
 /** Sent at 11:20 on Monday, 23 November 2026. */

@@ -315,6 +315,7 @@ describe.each([
     timeout: INGEST_TIMEOUT_SECONDS,
     environment: [BASE.archiveBucket, BASE.table, SENDS],
     may: [
+      `dynamodb:BatchGetItem ${TABLE}`,
       `dynamodb:BatchWriteItem ${TABLE}`,
       `dynamodb:DeleteItem ${TABLE}`,
       `dynamodb:GetItem ${TABLE}`,
@@ -341,6 +342,7 @@ describe.each([
     timeout: SWEEP_TIMEOUT_SECONDS,
     environment: [BASE.archiveBucket, BASE.table, SENDS],
     may: [
+      `dynamodb:BatchGetItem ${TABLE}`,
       `dynamodb:DeleteItem ${TABLE}`,
       `dynamodb:GetItem ${TABLE}`,
       `dynamodb:PutItem ${TABLE}`,

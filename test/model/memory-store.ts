@@ -7,6 +7,7 @@ import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
+import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
 import type {
   Articles,
   Bus,
@@ -17,6 +18,7 @@ import type {
   Page,
   PendingEffects,
   QuarantineRow,
+  UnsureRow,
 } from '../../functions/store/ports.ts';
 
 /** What stands between a caller and the store: runs the call's effect, when and if it likes. */
@@ -113,6 +115,7 @@ export class MemoryStore implements ModelStore {
     if (effects.length > 0) {
       this.put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects });
     }
+    for (const key of storyPointers(version)) this.put(key, {});
     const index = indexChange(before, head);
     for (const key of index.remove) this.delete(key);
     for (const key of index.put) this.put(key, {});
@@ -195,16 +198,49 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
   const query = <T>(pk: string, matches: (sk: string) => boolean) =>
     gate('Query', () => store.query<T>(pk, matches).map(([, row]) => row));
   const startsWith = (prefix: string) => (sk: string) => sk.startsWith(prefix);
+  const advisedOf = (fingerprints: readonly string[]): string[] =>
+    fingerprints.filter((fingerprint) => store.get(keys.advisedKey(fingerprint)) !== undefined);
   const deleteItem = (key: keys.Key) => gate('DeleteItem', () => store.delete(key));
   const some = async <T>(pks: readonly string[], limit: number, matches: (sk: string) => boolean): Promise<T[]> =>
     (await Promise.all(pks.map(async (pk) => (await query<T>(pk, matches)).slice(0, limit)))).flat();
 
   return {
-    async known(id, prefix) {
-      const head = await getItem<Head>(keys.headKey(id));
-      if (!head) return { head, twins: [] };
-      return { head, twins: await query<VersionRow>(keys.articlePk(id), startsWith(`V#${prefix}`)) };
+    async known(id, prefix, fingerprints = []) {
+      const { head, advised } = await gate('BatchGetItem', () => ({
+        head: store.get<Head>(keys.headKey(id)),
+        advised: advisedOf(fingerprints),
+      }));
+      if (!head) return { head, twins: [], advised };
+      return { head, twins: await query<VersionRow>(keys.articlePk(id), startsWith(`V#${prefix}`)), advised };
     },
+    advised: (fingerprints) => gate('BatchGetItem', () => advisedOf(fingerprints)),
+    async pointedAt(kind, fingerprints) {
+      const pointers = await Promise.all(
+        fingerprints.map((fingerprint) =>
+          gate('Query', () =>
+            store
+              .query<object>(keys.fingerprintPk(fingerprint), startsWith(keys.pointerPrefix(kind)))
+              .slice(-keys.MAX_POINTERS),
+          ),
+        ),
+      );
+      const sks = [...new Set(pointers.flat().map(([sk]) => sk))];
+      if (sks.length === 0) return [];
+      return gate('BatchGetItem', () =>
+        sks.flatMap((sk) => {
+          const { id, key } = keys.pointedAt(sk);
+          return store.get<VersionRow>(keys.versionRowKey(id, key)) ?? [];
+        }),
+      );
+    },
+    noteUnsure: (row) =>
+      gate('PutItem', () => {
+        const isNew = store.get(keys.unsureKey(row)) === undefined;
+        if (isNew) store.put(keys.unsureKey(row), row);
+        return isNew;
+      }),
+    unsure: async ({ limit, from }) =>
+      (await query<UnsureRow>(keys.unsurePk, (sk) => sk >= from)).reverse().slice(0, limit),
     head: (id) => getItem<Head>(keys.headKey(id)),
     heads: (ids) =>
       gate('BatchGetItem', () => {
@@ -222,6 +258,12 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
       if (visible) {
         const rows = [keys.dayKey(visible.versionCreated), keys.monthKey(visible.wire, visible.versionCreated)];
         await Promise.all(rows.map((row) => gate('PutItem', () => store.put(row, {}))));
+      }
+      const pointers = advisoryPointers(decision.version);
+      if (pointers.length > 0) {
+        await gate('BatchWriteItem', () => {
+          for (const key of pointers) store.put(key, {});
+        });
       }
       return gate('TransactWriteItems', () => store.transact(decision, ended));
     },

@@ -120,10 +120,10 @@ function underRevision(ports: MemoryPorts, pipelineRev: number): MemoryPorts {
     ...ports,
     articles: {
       ...articles,
-      async known(id, prefix) {
-        const { head, twins } = await articles.known(id, prefix);
+      async known(id, prefix, fingerprints) {
+        const { head, twins, advised } = await articles.known(id, prefix, fingerprints);
         const visible = head?.visible && { visible: moved(head.visible, offset) };
-        return { head: head && { ...head, ...visible }, twins: twins.map((twin) => moved(twin, offset)) };
+        return { head: head && { ...head, ...visible }, twins: twins.map((twin) => moved(twin, offset)), advised };
       },
       apply(decision, ended) {
         const { head, version } = decision;

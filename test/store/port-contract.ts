@@ -4,6 +4,7 @@ import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Changed, decide, type Incoming } from '../../functions/article/decide.ts';
 import { versionKey, versionPrefix } from '../../functions/article/versions.ts';
+import { fingerprintsOf } from '../../functions/article/withdrawals.ts';
 import { indexRows } from '../../functions/store/index-rows.ts';
 import type { Articles, Bus, Documents, Drops, Ledger, LedgerRow, QuarantineRow } from '../../functions/store/ports.ts';
 
@@ -260,6 +261,111 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         const page = await ports.articles.index(`T#${tag}`, { limit: 3, before: NOW, from: NOW });
 
         expect(page).toEqual({ rows: [] });
+      });
+    });
+
+    describe('advisories', () => {
+      const marks = (fields: Partial<NonNullable<Incoming['marks']>>): NonNullable<Incoming['marks']> => ({
+        uri: 'tag:wire.example,2026:advised',
+        authority: 'wire.example',
+        versionCreatedInferred: false,
+        headline: `words of story ${counter++}`,
+        places: [],
+        numbers: [],
+        ...fields,
+      });
+      const withdrawal = (headline: string, uris: string[] = []): NonNullable<Incoming['withdrawal']> => ({
+        authority: 'wire.example',
+        versionCreatedInferred: false,
+        headlines: [headline],
+        sluglines: [],
+        numbers: [],
+        uris,
+      });
+      const apply = async (incoming: Incoming): Promise<Changed> => {
+        const decision = await decideNow(incoming);
+        await ports.articles.apply(decision);
+        return decision;
+      };
+
+      it('leads from an advisory to each version of a story under its key, and to no other', async () => {
+        const { headline } = marks({});
+        const first = version({ marks: marks({ headline }) });
+        const second = version({ id: first.id, version: '2', marks: marks({ headline }) });
+        const rows = [(await apply(first)).version, (await apply(second)).version];
+        await apply(version({ marks: marks({}) }));
+        const advisory = version({ withdrawal: withdrawal(headline) });
+        await apply(advisory);
+
+        const found = await ports.articles.pointedAt('story', fingerprintsOf(advisory));
+
+        expect(found).toHaveLength(2);
+        expect(found).toEqual(expect.arrayContaining(rows));
+      });
+
+      it('leads from a story to the advisories under its keys, its uri among them', async () => {
+        const named = version({ marks: marks({ uri: `tag:wire.example,2026:${counter}` }) });
+        const other = version({ marks: marks({ uri: `tag:wire.example,2026:${counter}-other` }) });
+        expect(await ports.articles.advised(fingerprintsOf(named))).toEqual([]);
+        const byUri = await apply(version({ withdrawal: withdrawal('Another headline', [named.marks!.uri]) }));
+        const byHeadline = await apply(version({ withdrawal: withdrawal(named.marks!.headline) }));
+
+        const advised = await ports.articles.advised(fingerprintsOf(named));
+
+        expect(advised).toHaveLength(2);
+        expect((await ports.articles.known(named.id, '', fingerprintsOf(named))).advised.toSorted()).toEqual(
+          advised.toSorted(),
+        );
+        const found = await ports.articles.pointedAt('advisory', advised);
+        expect(found).toHaveLength(2);
+        expect(found).toEqual(expect.arrayContaining([byUri.version, byHeadline.version]));
+        expect(await ports.articles.advised(fingerprintsOf(other))).toEqual([]);
+      });
+
+      it('knows the head and the twins of a story beside its advisories', async () => {
+        const story = version({ marks: marks({}) });
+        const { head, version: row } = await apply(story);
+        await apply(version({ withdrawal: withdrawal(story.marks!.headline) }));
+
+        const known = await ports.articles.known(
+          story.id,
+          versionPrefix(story.versionCreated, story.version),
+          fingerprintsOf(story),
+        );
+
+        expect(known).toEqual({ head, twins: [row], advised: [expect.any(String)] });
+      });
+
+      it('follows many pointers', async () => {
+        const { headline } = marks({});
+        const stories = Array.from({ length: 120 }, () => version({ marks: marks({ headline }) }));
+        for (const one of stories) await apply(one);
+
+        const found = await ports.articles.pointedAt(
+          'story',
+          fingerprintsOf(version({ withdrawal: withdrawal(headline) })),
+        );
+
+        expect(found).toHaveLength(120);
+      });
+
+      it('notes once what a person must look at, and lists it, newest first', async () => {
+        const at = `2026-11-24T0${counter % 10}:00:00.000Z`;
+        const row = { advisory: 'a'.repeat(26), at, because: ['headline' as const], against: ['order' as const] };
+        const later = { ...row, at: '2026-11-24T23:00:00.000Z', story: 's'.repeat(26) };
+
+        expect(await ports.articles.noteUnsure(row)).toBe(true);
+        expect(await ports.articles.noteUnsure(row)).toBe(false);
+        expect(await ports.articles.noteUnsure({ ...row, story: 's'.repeat(26) })).toBe(true);
+        expect(await ports.articles.noteUnsure(later)).toBe(true);
+
+        expect(await ports.articles.unsure({ limit: 10, from: at })).toEqual([
+          later,
+          { ...row, story: 's'.repeat(26) },
+          row,
+        ]);
+        expect(await ports.articles.unsure({ limit: 1, from: at })).toEqual([later]);
+        expect(await ports.articles.unsure({ limit: 10, from: '2026-11-24T12' })).toEqual([later]);
       });
     });
 
