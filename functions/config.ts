@@ -1,8 +1,9 @@
 // wires.json, validated: which wires there are and what each may speak for.
 import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
-import { HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
+import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 
+const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 
 function isTimeZone(name: string): boolean {
@@ -13,11 +14,20 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const authority = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9.-]+$/, 'an authority is a host name in lower case'),
+  v.check(
+    (name) => !`.${DRILL_AUTHORITY}`.endsWith(`.${name}`),
+    "an authority under .invalid is nobody's; drills use it",
+  ),
+);
+
 const wireSchema = v.strictObject({
   /** What people call this wire. */
   title: v.pipe(v.string(), v.minLength(1)),
   /** Who owns the uris that this wire may write, update and kill: `reuters.com`. */
-  authorities: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, 'an authority is a host name in lower case'))),
+  authorities: v.array(authority),
   /** IANA name of the zone that its times without a zone are in; UTC where absent. */
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'a time zone has an IANA name: Europe/Helsinki'))),
 });
@@ -36,7 +46,7 @@ export interface Wire {
 }
 
 export interface Config {
-  /** By name; always holds `hand` and `sample`. */
+  /** By name; always holds `hand`, `sample` and the wire of drills. */
   readonly wires: Readonly<Record<string, Wire>>;
 }
 
@@ -55,7 +65,7 @@ export function parseConfig(json: unknown): Config {
   }
   const wires: Record<string, Wire> = Object.create(null);
   for (const [name, wire] of Object.entries(result.output.wires)) {
-    if (name === HAND_WIRE || name === SAMPLE_WIRE || name === UNKNOWN_WIRE) {
+    if (BUILT_IN.includes(name)) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
     const { title, authorities, timeZone } = wire;
@@ -63,5 +73,6 @@ export function parseConfig(json: unknown): Config {
   }
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
+  wires[DRILL_WIRE] = { name: DRILL_WIRE, title: 'Drills', authorities: [DRILL_AUTHORITY] };
   return { wires };
 }

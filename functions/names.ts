@@ -26,6 +26,9 @@ export const WIRES_FILE = 'wires.json';
 /** `source` of our events on the bus. */
 export const EVENT_SOURCE = 'slugline';
 
+/** `source` of what a drill makes happen, so that no rule for real news hears of it. */
+export const DRILL_EVENT_SOURCE = 'slugline.drill';
+
 /** CloudWatch namespace of our metrics. */
 export const METRICS_NAMESPACE = 'Slugline';
 
@@ -34,6 +37,12 @@ export const HAND_WIRE = 'hand';
 
 /** The wire of the invented samples that an empty engine ingests first. */
 export const SAMPLE_WIRE = 'sample';
+
+/** The wire of `slugline drill`. No wire of wires.json can be called so: a wire's name begins with a letter. */
+export const DRILL_WIRE = '_drill';
+
+/** Who owns the uris of a drill. Nobody can own a name under `.invalid` (RFC 2606). */
+export const DRILL_AUTHORITY = 'drill.slugline.invalid';
 
 /** Where the quarantine of drops lies that are under no wire. */
 export const UNKNOWN_WIRE = 'unknown';

@@ -31,6 +31,9 @@ describe('parseConfig', () => {
     [{ wires: { reuters: { title: 'R', authorities: [], colour: 'red' } } }, /colour/],
     [{ wires: { 'Not a name': { title: 'R', authorities: [] } } }, /wires/],
     [{ wires: { hand: { title: 'R', authorities: [] } } }, /built in/],
+    [{ wires: { _drill: { title: 'R', authorities: [] } } }, /wires\._drill: a wire name is/],
+    [{ wires: { mine: { title: 'R', authorities: ['drill.slugline.invalid'] } } }, /nobody's/],
+    [{ wires: { mine: { title: 'R', authorities: ['reuters.com', 'invalid'] } } }, /authorities\.1.*nobody's/],
     [{ wires: { stt: { title: 'STT', authorities: [], timeZone: 'Helsinki' } } }, /wires\.stt\.timeZone/],
     [[], /wires\.json/],
   ])('refuses %j and names the field', (json, message) => {

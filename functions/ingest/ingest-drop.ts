@@ -13,7 +13,7 @@ import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
 import type { DropItem } from '../formats/format.ts';
 import { readDrop } from '../formats/registry.ts';
-import { PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
+import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
 import { placeHash } from '../store/keys.ts';
 import { withdrawnBy } from '../store/matching.ts';
@@ -121,7 +121,9 @@ class Ingestion {
     const wire = this.#services.config.wires[this.#wireName];
     if (wire) return wire;
     this.#opened.discard();
-    const known = Object.keys(this.#services.config.wires).join(', ');
+    const known = Object.keys(this.#services.config.wires)
+      .filter((name) => name !== DRILL_WIRE)
+      .join(', ');
     throw new DropRejected(
       'UNKNOWN_WIRE',
       `"${this.#opened.ref.key}" lies under no wire: a key must begin with one of ${known} and a slash`,

@@ -1,6 +1,7 @@
 // Lists, newest first: by tag, by wire, or by time. An index row is only a hint; every hit is checked against
 // its head, read consistently, before it is shown.
 import type { Head } from '../article/head.ts';
+import { DRILL_WIRE } from '../names.ts';
 import { isIndexed } from '../store/index-rows.ts';
 import { dayKey, type Key, monthKey, tagPk } from '../store/keys.ts';
 import type { Articles } from '../store/ports.ts';
@@ -54,6 +55,8 @@ const articleOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
 
 function matches({ visible }: Head, { wire, since }: Find): boolean {
   if (!visible) return false;
+  // What a drill makes up is no news: it is listed for whoever asks for its wire.
+  if (visible.wire === DRILL_WIRE && wire !== DRILL_WIRE) return false;
   return (wire === undefined || visible.wire === wire) && (since === undefined || visible.versionCreated >= since);
 }
 

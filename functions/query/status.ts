@@ -1,6 +1,6 @@
 // How the pipeline does: what each wire brought today, what waits and what was left over. Each number comes from
 // a partition of its own; none needs a scan, and all are bounded.
-import { UNKNOWN_WIRE } from '../names.ts';
+import { DRILL_WIRE, UNKNOWN_WIRE } from '../names.ts';
 import type { DayDrop, LedgerDays } from '../store/ledger-days.ts';
 import type { Ledger } from '../store/ports.ts';
 import type { StatusResponse, WireStatus } from './response.ts';
@@ -32,7 +32,10 @@ export async function status(services: StatusServices): Promise<StatusResponse> 
   return {
     kind: 'status',
     at,
-    wires,
+    // A drill takes away what it put: there is something to tell only while it runs, or where it was cut short.
+    wires: wires.filter(
+      ({ wire, newestDrop, quarantined }) => wire !== DRILL_WIRE || newestDrop || quarantined.count > 0,
+    ),
     holds: {
       waiting: ends.filter((end) => end > at).length,
       due: ends.filter((end) => end <= at).length,

@@ -1,7 +1,7 @@
 // Events on the EventBridge bus, at most ten in a call.
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { Unavailable } from '../errors.ts';
-import { EVENT_SOURCE } from '../names.ts';
+import { DRILL_EVENT_SOURCE, DRILL_WIRE, EVENT_SOURCE } from '../names.ts';
 import { asked } from './aws.ts';
 import type { Bus } from './ports.ts';
 
@@ -17,7 +17,7 @@ export function eventBridgeBus(client: EventBridgeClient, busName: string): Bus 
             new PutEventsCommand({
               Entries: batch.map((event) => ({
                 EventBusName: busName,
-                Source: EVENT_SOURCE,
+                Source: event.wire === DRILL_WIRE ? DRILL_EVENT_SOURCE : EVENT_SOURCE,
                 DetailType: event.type,
                 Detail: JSON.stringify(event),
                 Time: new Date(event.at),
