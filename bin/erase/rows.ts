@@ -1,0 +1,78 @@
+// All rows of an article, wherever they stand, and their removal. No row of the table points back to where an
+// article is indexed, so the places follow from its head and all its versions.
+import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import { fromItem, type Item, keyItem, keyOf } from '../../functions/store/aws.ts';
+import { indexRows } from '../../functions/store/index-rows.ts';
+import { articlePk, dueKey, effectKey, type Key, tagPk, timePk, wirePk } from '../../functions/store/keys.ts';
+import { auditReader, nameOf } from '../audit/reader.ts';
+import type { Resources } from '../connection.ts';
+
+const BATCH_WRITE = 25;
+const MAX_BATCH_ROUNDS = 20;
+
+/** The rows of an article that are there. */
+export interface ArticlePlaces {
+  /** Outside its own partition; to be removed first, since they are found through the others. */
+  readonly pointers: readonly Key[];
+  /** Its own partition. */
+  readonly own: readonly Key[];
+}
+
+export async function rowsOf(id: string, resources: Resources): Promise<ArticlePlaces> {
+  const items = await partition(articlePk(id), resources);
+  const found = await auditReader(resources).rows(placesOf(id, items));
+  return { pointers: [...found.values()].map(keyOf), own: items.map(keyOf) };
+}
+
+/** Where an article may stand outside its own partition: what its head says, and what any of its versions ever said. */
+function placesOf(id: string, items: readonly Item[]): Key[] {
+  const rows = <T>(prefix: string): T[] =>
+    items.filter((item) => keyOf(item).sk.startsWith(prefix)).map((item) => fromItem<T>(item));
+  const [head] = rows<Head>('HEAD');
+  const versions = rows<VersionRow>('V#');
+  return [
+    ...indexRows(head),
+    ...versions.flatMap(({ wire, versionCreated, indexedTags, hold, key }) => [
+      { pk: timePk(versionCreated), sk: `${versionCreated}#${id}` },
+      { pk: wirePk(wire, versionCreated), sk: `${versionCreated}#${id}` },
+      ...(head?.listedAt ? indexedTags.map((tag) => ({ pk: tagPk(tag), sk: `${head.listedAt}#${id}` })) : []),
+      ...(hold && 'until' in hold ? [dueKey(id, hold.until, key)] : []),
+    ]),
+    ...rows<HistoryRow>('H#').map(({ rev }) => effectKey(id, rev)),
+  ];
+}
+
+/** All rows of one partition, read consistently. */
+export async function partition(pk: string, { dynamo, names }: Resources, from = ' '): Promise<Item[]> {
+  const items: Item[] = [];
+  let ExclusiveStartKey: Item | undefined;
+  do {
+    const page = await dynamo.send(
+      new QueryCommand({
+        TableName: names.table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':from': { S: from } },
+        ExclusiveStartKey,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    ExclusiveStartKey = page.LastEvaluatedKey;
+  } while (ExclusiveStartKey);
+  return items;
+}
+
+/** @throws Error where the table is throttled for long */
+export async function removeRows({ dynamo, names }: Resources, rows: readonly Key[]): Promise<void> {
+  const unique = [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+  let left = unique.map((row) => ({ DeleteRequest: { Key: keyItem(row) } }));
+  for (let round = 0; left.length > 0; ) {
+    const batch = left.slice(0, BATCH_WRITE);
+    const answer = await dynamo.send(new BatchWriteItemCommand({ RequestItems: { [names.table]: batch } }));
+    const undone = (answer.UnprocessedItems?.[names.table] ?? []) as typeof left;
+    if (undone.length < batch.length) round = 0;
+    else if (++round === MAX_BATCH_ROUNDS) throw new Error('the table is throttled; try again later');
+    left = [...undone, ...left.slice(BATCH_WRITE)];
+  }
+}
