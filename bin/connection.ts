@@ -24,6 +24,8 @@ export interface Resources {
 }
 
 export interface Connection {
+  /** Whatever QUERY answers, errors too. @throws UserError where it fails */
+  answer(request: object): Promise<QueryResponse>;
   /** Answers of status 200 and 410. @throws UserError for all else */
   query<Kind extends QueryBody['kind']>(
     request: object,
@@ -62,15 +64,19 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
   const lambda = new LambdaClient(config);
   const sqs = new SQSClient(config);
   const dynamo = new DynamoDBClient(config);
+  const answer = async (request: object): Promise<QueryResponse> => {
+    const answered = await lambda.send(
+      new InvokeCommand({ FunctionName: names.queryFunction, Payload: JSON.stringify(request) }),
+    );
+    const payload = Buffer.from(answered.Payload ?? []).toString('utf8');
+    if (answered.FunctionError) throw new UserError(`the query function failed: ${payload}`, 1);
+    return JSON.parse(payload) as QueryResponse;
+  };
   return {
     resources: { names, s3, dynamo },
+    answer,
     async query(request, ...kinds) {
-      const answer = await lambda.send(
-        new InvokeCommand({ FunctionName: names.queryFunction, Payload: JSON.stringify(request) }),
-      );
-      const payload = Buffer.from(answer.Payload ?? []).toString('utf8');
-      if (answer.FunctionError) throw new UserError(`the query function failed: ${payload}`, 1);
-      const { body } = JSON.parse(payload) as QueryResponse;
+      const { body } = await answer(request);
       if (body.kind === 'error') throw new UserError(body.message, body.code === 'BAD_QUERY' ? 2 : 1);
       if (!(kinds as readonly string[]).includes(body.kind)) {
         throw new UserError(`the query function answered "${body.kind}"; is the stack older than this command?`, 1);

@@ -5,6 +5,7 @@ import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
 import { DEFAULT_PORT, EngineError } from '../local/engine.ts';
 import { audit } from './commands/audit.ts';
+import { drill } from './commands/drill.ts';
 import { explain } from './commands/explain.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
@@ -150,6 +151,21 @@ connected(program.command('audit'))
   .action(async (options) => {
     process.exitCode = await withConnection(options, (connection) =>
       audit(connection, { ...options, settleSeconds: options.settle }),
+    );
+  });
+
+connected(program.command('drill'))
+  .description('sends an invented kill, embargo and late correction through the pipeline and proves that none leaks')
+  .option('--embargo <seconds>', 'how long the embargo lasts', positiveInteger, 15)
+  .addOption(new Option('--timeout <seconds>', 'how long to wait for one step').default(180).argParser(positiveInteger))
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline drill\n  $ slugline drill --stack Slugline --json\n\nIt writes and removes with your own credentials, under a wire of its own. Exit code 1: something leaked, took too\nlong or was left behind.',
+  )
+  .action(async (options) => {
+    process.exitCode = await withConnection(options, (connection) =>
+      drill(connection, { ...options, embargoSeconds: options.embargo, timeoutSeconds: options.timeout }),
     );
   });
 
