@@ -103,6 +103,10 @@ export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: 
   return { pk: quarantinePk(wire), sk: `${receivedAt}#${sha256}#${place}${suffix}` };
 };
 
+/** Where a poller resumes, and which run may poll. */
+export const cursorKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'CURSOR' });
+export const leaseKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'LEASE' });
+
 const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}#${shard}`);
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.length - 1)) % SHARDS;

@@ -440,6 +440,8 @@ describe('the grants', () => {
     PutObject: ['s3:PutObject'],
     DeleteObject: ['s3:DeleteObject'],
     PutEvents: ['events:PutEvents'],
+    // Of polled wires, of which this stack has none.
+    GetSecretValue: [],
   };
   const PARTS: Readonly<Record<string, string>> = {
     Put: 'dynamodb:PutItem',
