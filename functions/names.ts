@@ -9,6 +9,9 @@ export const PIPELINE_REV = 2;
 /** Shape of the rows in the articles table; rows of older shapes are upgraded when read. */
 export const SCHEMA_VERSION = 1;
 
+/** The attribute by which DynamoDB deletes rows: of similarity bands alone, since it lags and would orphan others. */
+export const TTL_ATTRIBUTE = 'bandUntil';
+
 /** What the functions read from their environment. */
 export const ENV = {
   archiveBucket: 'SLUGLINE_ARCHIVE_BUCKET',

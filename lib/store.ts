@@ -3,7 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../functions/names.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX, TTL_ATTRIBUTE } from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
 
@@ -24,6 +24,7 @@ export class Store extends Construct {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billing: Billing.onDemand(),
+      timeToLiveAttribute: TTL_ATTRIBUTE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: keep,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -3,6 +3,7 @@ import type { DropRef } from '../article/article.ts';
 import type { Changed, Known } from '../article/decide.ts';
 import type { ArticleEvent } from '../article/events.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow } from '../article/head.ts';
+import type { Links } from '../article/links.ts';
 import type { Sign } from '../article/withdrawals.ts';
 import type { Position, RejectionCode } from '../errors.ts';
 import type { Key, PointerKind } from './keys.ts';
@@ -100,6 +101,13 @@ export interface Articles {
   dueDone(due: Due): Promise<void>;
   /** Rows of an index partition, newest first, below `before` and not below `from`. */
   index(pk: string, options: { limit: number; before?: string; from?: string }): Promise<Page<Key>>;
+  links(ids: readonly string[]): Promise<ReadonlyMap<string, Links>>;
+  /**
+   * Writes `after` and the difference between its rows under stories and bands and those of `before`, in one
+   * transaction: `moved` where the row is no longer `before`.
+   * @throws Unavailable, DropRejected STORE_REFUSED
+   */
+  relink(before: Links | undefined, after: Links): Promise<'applied' | 'moved'>;
 }
 
 export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';

@@ -116,7 +116,7 @@ describe('what is kept', () => {
     expect(resources[id]).toMatchObject({ Type: type, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 
-  it('has one table with the keys pk and sk, on demand, recoverable, protected, without index or TTL', () => {
+  it('has one table with the keys pk and sk, on demand, recoverable, protected, without index', () => {
     expect(resources[TABLE]!.Properties).toEqual({
       AttributeDefinitions: [
         { AttributeName: 'pk', AttributeType: 'S' },
@@ -127,6 +127,7 @@ describe('what is kept', () => {
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
       BillingMode: 'PAY_PER_REQUEST',
+      TimeToLiveSpecification: { AttributeName: 'bandUntil', Enabled: true },
       Replicas: [
         {
           Region: { Ref: 'AWS::Region' },
