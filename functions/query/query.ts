@@ -2,11 +2,12 @@
 import type { Articles, ItemOutcome, Ledger, LedgerRow } from '../store/ports.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { explain } from './explain.ts';
-import { find, summaryOf } from './find.ts';
+import { find } from './find.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { show } from './show.ts';
 import { type StatusServices, status } from './status.ts';
+import { summaryOf } from './summary.ts';
 
 export type QueryServices = StatusServices;
 

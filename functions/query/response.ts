@@ -18,6 +18,8 @@ export interface ArticleSummary extends Listing {
   /** When it first became visible. */
   readonly listedAt: string;
   readonly tags: readonly string[];
+  /** The near-duplicate of it that was listed first; absent where it was the first itself, or has none. */
+  readonly copyOf?: string;
 }
 
 /** A page may be short, even empty, and still have a cursor: then more may follow. */
@@ -36,6 +38,29 @@ export interface ArticleResponse {
   readonly extensions: Extensions;
   /** The articles that it names in `extensions.associations` and that are here and may be shown, in its order. */
   readonly associated: readonly ArticleSummary[];
+  /** Near-duplicates of the visible version that may be shown: the same story over other channels, the first first. */
+  readonly sameAs: readonly ArticleSummary[];
+  /** Absent where it stands alone. */
+  readonly story?: StoryResponse;
+}
+
+/** The story that the visible version belongs to, as far as it may be shown. */
+export interface StoryResponse {
+  /** Oldest first, the article itself included. */
+  readonly members: readonly StoryMember[];
+  /** False where the story is longer than was looked for. */
+  readonly isComplete: boolean;
+  /** Of a story that is sent in parts: the articles in the order of their takes, those of this update. */
+  readonly takes?: readonly string[];
+  /** Numbers of takes before the last that are not here, or may not be shown. */
+  readonly missingTakes?: readonly number[];
+}
+
+export interface StoryMember {
+  readonly article: ArticleSummary;
+  /** 2 of `UPDATE 2`; 0 of the first story. */
+  readonly update: number;
+  readonly take: number;
 }
 
 /** A killed article: since when, and nothing of what it said. */
