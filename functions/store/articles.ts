@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Changed } from '../article/decide.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
-import { DropRejected, Unavailable } from '../errors.ts';
+import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange } from './index-rows.ts';
 import * as keys from './keys.ts';

@@ -290,6 +290,10 @@ it('costs a story no more than one call of the store', async () => {
     'TransactWriteItems',
     'BatchGetItem',
     'PutEvents',
+    // Its links; of a longer text the bands, too.
+    'BatchGetItem',
+    'GetItem',
+    'TransactWriteItems',
     'DeleteItem',
     'Query',
     'PutItem',
