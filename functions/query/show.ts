@@ -86,7 +86,7 @@ async function associatedOf(
   const heads = await articles.heads(ids.flat());
   return ids.flatMap((candidates) => {
     const head = candidates.map((id) => heads.get(id)).find((found) => found !== undefined);
-    return (head && summaryOf(head)) ?? [];
+    return summaryOf(head) ?? [];
   });
 }
 

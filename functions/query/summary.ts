@@ -3,8 +3,8 @@ import type { Head } from '../article/head.ts';
 import type { ArticleSummary } from './response.ts';
 
 /** The visible version as lists show it; undefined where nothing may be shown. */
-export function summaryOf(head: Head): ArticleSummary | undefined {
-  if (head.killed || !head.visible || !head.listedAt) return undefined;
+export function summaryOf(head: Head | undefined): ArticleSummary | undefined {
+  if (!head || head.killed || !head.visible || !head.listedAt) return undefined;
   const { listing, wire, version, versionCreated, indexedTags } = head.visible;
   return {
     ...listing,
