@@ -15,7 +15,10 @@ export async function show(connection: Connection, article: string, options: Sho
   const answer = await connection.query({ op: 'show', article, ...(version ? { version } : {}) }, 'article', 'killed');
   if (json) return print(JSON.stringify(answer, undefined, 2));
   if (answer.kind === 'killed') {
-    return print(printable(`killed since ${answer.killedAt}: ${answer.uri} must not be used any more [${answer.id}]`));
+    const by = answer.advisory ? `, by the advisory ${answer.advisory}` : '';
+    return print(
+      printable(`killed since ${answer.killedAt}${by}: ${answer.uri} must not be used any more [${answer.id}]`),
+    );
   }
   print(printable(text ? textOf(answer) : describe(answer)));
 }

@@ -71,6 +71,8 @@ export interface TombstoneResponse {
   readonly authority: string;
   readonly killedAt: string;
   readonly version: string;
+  /** Id of the advisory that withdrew it. */
+  readonly advisory?: string;
 }
 
 export interface QuarantineResponse {
@@ -109,6 +111,8 @@ export interface Decided {
   /** Of the event on the bus; absent where the change told nobody. */
   readonly eventId?: string;
   readonly drop?: ItemRef;
+  /** What withdrew the article: an advisory, and the drop that brought it. */
+  readonly advisory?: { readonly id: string; readonly drop: ItemRef };
 }
 
 /** How an article came to be what it is, whatever its state; nothing of what it says. */
@@ -123,7 +127,7 @@ export interface ExplainResponse {
   readonly visible?: VersionName;
   /** Versions that may be shown when their hold ends, newest first. */
   readonly held: readonly HeldVersion[];
-  readonly killed?: VersionName & { readonly at: string };
+  readonly killed?: VersionName & { readonly at: string; readonly advisory?: string };
   readonly firstCreated?: string;
   readonly listedAt?: string;
   /** Oldest first. */
@@ -162,6 +166,13 @@ export interface StatusResponse {
   };
   /** Effects still to do; `oldest` is when the change was written that left them. */
   readonly effects: { readonly pending: number; readonly isComplete: boolean; readonly oldest?: string };
+  /** Of the last days: advisories that may withdraw a story which is not killed. A person is to look. */
+  readonly withdrawals: {
+    readonly unsure: number;
+    readonly isComplete: boolean;
+    /** Ids of both articles, and when the advisory was made. */
+    readonly newest?: { readonly advisory: string; readonly story: string; readonly at: string };
+  };
 }
 
 export interface ErrorResponse {

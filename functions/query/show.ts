@@ -31,7 +31,8 @@ export async function show(
   if (!head) return undefined;
   if (head.killed) {
     const { id, uri, authority, killed } = head;
-    return { kind: 'killed', id, uri, authority, killedAt: killed.at, version: killed.version };
+    const { at, version, advisory } = killed;
+    return { kind: 'killed', id, uri, authority, killedAt: at, version, ...(advisory ? { advisory } : {}) };
   }
   const current = summaryOf(head);
   if (!current || !head.visible) return undefined;
