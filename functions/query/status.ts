@@ -57,9 +57,10 @@ async function unsureWithdrawals(at: string, { articles }: StatusServices): Prom
   const from = new Date(Date.parse(at) - MAX_DAYS_BACK * DAY_MS).toISOString();
   const noted = await articles.unsure({ limit: MAX_UNSURE, from });
   const heads = await articles.heads(noted.flatMap(({ story }) => story ?? []));
-  const open = noted.flatMap(({ advisory, story, at: made }) =>
-    story === undefined || heads.get(story)?.killed ? [] : [{ advisory, story, at: made }],
-  );
+  const open = noted.flatMap(({ advisory, story, at: made }) => {
+    const head = story === undefined ? undefined : heads.get(story);
+    return !head || head.killed ? [] : [{ advisory, story: head.id, at: made }];
+  });
   const [newest] = open;
   return { unsure: open.length, isComplete: noted.length < MAX_UNSURE, ...(newest ? { newest } : {}) };
 }
