@@ -21,7 +21,6 @@ export const pollSchema = v.strictObject({
   urls: v.optional(
     v.pipe(
       v.array(v.pipe(v.string(), v.check(isPlainHttps, 'an https:// address with a host name, and no user in it'))),
-      v.minLength(1),
       v.maxLength(100),
     ),
     [],
