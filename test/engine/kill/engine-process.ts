@@ -32,7 +32,15 @@ export class EngineProcess {
       { stdio: ['ignore', log, log] },
     );
     closeSync(log);
-    this.#ended = new Promise((resolve) => this.#child.once('exit', (code) => resolve(code)));
+    // It must not outlive whoever started it.
+    const end = (): void => void this.#child.kill('SIGKILL');
+    process.once('exit', end);
+    this.#ended = new Promise((resolve) =>
+      this.#child.once('exit', (code) => {
+        process.off('exit', end);
+        resolve(code);
+      }),
+    );
   }
 
   /** @throws Error where it ends, or is not ready in a minute */

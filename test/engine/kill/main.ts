@@ -15,12 +15,13 @@ const { values } = parseArgs({
 });
 const [drops, kills, seed] = [Number(values.drops), Number(values.kills), Number(values.seed)];
 console.log(`${drops} drops, ${kills} kills, seed ${seed}`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const began = Date.now();
 const report = await soakUnderKills({
   drops,
   kills,
   seed,
-  readerPauseMs: 15,
+  readerPauseMs: 50,
   onProgress: (line) => console.log(`  ${Math.round((Date.now() - began) / 1000)} s: ${line}`),
 });
 const { findings, reader } = report;

@@ -12,6 +12,8 @@ export interface Version {
   readonly place: string;
   /** Counted from when it is first put. */
   readonly embargoSeconds?: number;
+  /** It is an advisory, and names this version of another story. */
+  readonly withdraws?: { readonly version: Version; readonly by: 'uri' | 'headline' };
 }
 
 export type Content =
@@ -85,7 +87,14 @@ export function planOf({ seed, drops: count, kills }: PlanOptions): Plan {
     const format = dice.pick(STORY_FORMATS);
     formats.set(story, format);
     let at = dice.between(0, count);
-    for (const version of lifeOf(story, dice, versionOf)) {
+    const life = lifeOf(story, dice, versionOf);
+    if (format === 'newsml-g2' && life.every(({ status }) => status !== 'kill') && dice.isIn(12)) {
+      const advisory = advisoryOn(life, versionOf(stories++, 0, 'usable'), dice);
+      formats.set(advisory.story, format);
+      const content = { kind: 'versions', format, versions: [advisory] } as const;
+      placed.push(place(at + dice.between(-MAX_DISTANCE / 2, MAX_DISTANCE), keyOf(format, advisory), content));
+    }
+    for (const version of life) {
       // One in five comes before its predecessor.
       at += dice.isIn(20) ? -dice.between(0, MAX_DISTANCE / 2) : dice.between(1, MAX_DISTANCE);
       placed.push(place(at, keyOf(format, version), { kind: 'versions', format, versions: [version] }));
@@ -134,10 +143,20 @@ export function versionsIn({ content }: Drop): readonly Version[] {
 }
 
 /** What a desk must show of a story once all has arrived and every embargo is over: a step, nothing, or a tombstone. */
-export function endOf(versions: readonly Version[]): number | 'hidden' | 'killed' {
-  if (versions.some(({ status }) => status === 'kill')) return 'killed';
+export function endOf({ stories }: Plan, story: number): number | 'hidden' | 'killed' {
+  const versions = stories.get(story)!;
+  const all = [...stories.values()].flat();
+  const isWithdrawn = all.some(({ withdraws }) => withdraws?.version.story === story);
+  if (isWithdrawn || versions.some(({ status }) => status === 'kill')) return 'killed';
   const last = versions.at(-1)!;
   return last.status === 'withhold' ? 'hidden' : last.step;
+}
+
+/** An advisory kills every version of a story; one that quotes a headline is certain only where there is no other. */
+function advisoryOn(life: readonly Version[], own: Version, dice: Dice): Version {
+  const version = life.at(-1)!;
+  const by = life.length === 1 && dice.isIn(50) ? 'headline' : 'uri';
+  return { ...own, place: version.place, withdraws: { version, by } };
 }
 
 function lifeOf(story: number, dice: Dice, versionOf: (...of: [number, number, Status]) => Version): Version[] {

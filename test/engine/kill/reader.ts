@@ -286,6 +286,7 @@ export function startReader(options: ReaderOptions): RunningReader {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const reader = new Reader(JSON.parse(process.argv[2]!));
   process.once('message', () => reader.stop());
+  process.once('disconnect', () => process.exit());
   await reader.run();
   process.send?.(reader.counts());
   process.disconnect();

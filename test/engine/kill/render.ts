@@ -115,17 +115,30 @@ interface Dated {
   readonly embargo?: string;
 }
 
+/** More than a story has steps. */
+const MINUTES_TO_ADVISORY = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A story's versions follow one another by a minute; the stories lie over five days. */
-function createdAt({ story, step }: Version, startedAt: string): string {
+function createdAt({ story, step, withdraws }: Version, startedAt: string): string {
+  if (withdraws) return createdAt({ ...withdraws.version, step: MINUTES_TO_ADVISORY }, startedAt);
   const begun = Date.parse(startedAt) - (1 + (story % 5)) * DAY_MS;
   return `${new Date(begun + (story % 60) * 60_000 + step * 60_000).toISOString().slice(0, 17)}00.000Z`;
 }
 
-const headlineOf = ({ story, step, place }: Version): string => `Balloons over ${place}, story ${story} step ${step}`;
+function headlineOf({ story, step, place, withdraws }: Version): string {
+  if (withdraws) return `ADVISORY-${place} story on balloons is withdrawn, story ${story} step ${step}`;
+  return `Balloons over ${place}, story ${story} step ${step}`;
+}
+
+// Quoted as agencies do, in other punctuation; a reader that is shown the advisory is not shown the story.
+const withdrawalOf = ({ version, by }: NonNullable<Version['withdraws']>): string =>
+  by === 'uri'
+    ? `The story ${uriIn('newsml-g2', version.story)} is withdrawn.`
+    : `The ${version.place} story headlined "${headlineOf(version).replaceAll(/(story|step) /g, '$1-')}" is withdrawn.`;
 /** Words of its own for each story, so that none is taken for a copy of another. */
-function paragraphsOf({ story, step, place }: Version): string[] {
+function paragraphsOf({ story, step, place, withdraws }: Version): string[] {
+  if (withdraws) return [withdrawalOf(withdraws)];
   const dice = new Dice(story);
   const sentence = (): string => `${Array.from({ length: 12 }, () => dice.pick(WORDS)).join(' ')}.`;
   return [

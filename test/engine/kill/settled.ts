@@ -251,8 +251,8 @@ function unlikeStories(articles: readonly ArticleRows[], { plan }: Sent): string
     const [mark] = marksIn(head.visible?.listing.headline ?? '');
     ends.set(story, head.state === 'visible' ? String(mark?.step) : head.state);
   }
-  return [...plan.stories].flatMap(([story, versions]) => {
-    const [end, expected] = [ends.get(story), String(endOf(versions))];
+  return [...plan.stories.keys()].flatMap((story) => {
+    const [end, expected] = [ends.get(story), String(endOf(plan, story))];
     return end === expected ? [] : [`story ${story} is ${end}, and must be ${expected}`];
   });
 }
