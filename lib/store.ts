@@ -50,6 +50,18 @@ export class Store extends Construct {
     );
   }
 
+  /** The cursor and the lease of one wire, and what it quarantines. */
+  allowPolling(poller: SluglineFunction, wire: string): void {
+    // Without the second condition, a call that names no key at all would pass.
+    const only = (key: string) => ({
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    });
+    const rows = [this.table.tableArn];
+    poller.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], rows, only(`P#${wire}`));
+    poller.allow(['dynamodb:PutItem'], rows, only(`Q#${wire}`));
+  }
+
   #documents(): string[] {
     return [ARTICLES_PREFIX, RESTRICTED_PREFIX].map((prefix) => this.archive.arnForObjects(`${prefix}*`));
   }

@@ -34,7 +34,8 @@ const onColdStart = () => {
     now: () => new Date().toISOString(),
     alarm: (alarm: LawAlarm, message: string) => {
       telemetry.logger.error(message, { alarm });
-      telemetry.metrics.addMetric(alarm, MetricUnit.Count, 1);
+      // One alarm watches the sum, so that each wire needs few.
+      for (const metric of [alarm, 'PollAttention']) telemetry.metrics.addMetric(metric, MetricUnit.Count, 1);
     },
   };
 };

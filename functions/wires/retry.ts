@@ -23,7 +23,7 @@ const RESERVE_MS = 5_000;
 const MAX_TIMEOUT_MS = 30_000;
 
 /** Waits only where it can end in time: else the error, with its Retry-After, goes to the caller. */
-export function patientFetch(fetch: WireFetch, patience: Patience): WireFetch {
+export function patientFetch(wayOut: WireFetch, patience: Patience): WireFetch {
   const { remainingMs, sleep } = patience;
   const turn =
     patience.requestsPerMinute === undefined ? async () => {} : turnTaker(patience.requestsPerMinute, patience);
@@ -31,7 +31,7 @@ export function patientFetch(fetch: WireFetch, patience: Patience): WireFetch {
     const ask = async () => {
       await turn();
       const left = Math.max(1, remainingMs());
-      return fetch(url, { ...request, timeoutMs: Math.min(request.timeoutMs ?? MAX_TIMEOUT_MS, left) });
+      return wayOut(url, { ...request, timeoutMs: Math.min(request.timeoutMs ?? MAX_TIMEOUT_MS, left) });
     };
     let waitMs = 0;
     return pRetry(ask, {

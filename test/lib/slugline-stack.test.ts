@@ -441,8 +441,10 @@ describe('the grants', () => {
     PutObject: ['s3:PutObject'],
     DeleteObject: ['s3:DeleteObject'],
     PutEvents: ['events:PutEvents'],
-    // Of polled wires, of which this stack has none.
-    GetSecretValue: [],
+    GetSecretValue: ['secretsmanager:GetSecretValue'],
+    // Of a drill, which cleans up with its caller's own credentials.
+    ListObjectVersions: [],
+    DeleteObjects: [],
   };
   const PARTS: Readonly<Record<string, string>> = {
     Put: 'dynamodb:PutItem',
@@ -458,7 +460,12 @@ describe('the grants', () => {
       ...[...text.matchAll(/\b(Put|Delete|Update|ConditionCheck): \{/g)].map(([, part]) => PARTS[part!]!),
     ]);
 
-    const granted = rolePolicies
+    const poll = { poller: 'feeds', secret: 'name' };
+    const polling = templateOf({ wires: { wires: { papers: { title: 'Papers', authorities: [], poll } } } });
+    const pollPolicies = Object.values(polling.findResources('AWS::IAM::Policy')).map(
+      ({ Properties }) => Properties as PolicyProperties,
+    );
+    const granted = [...rolePolicies, ...pollPolicies]
       .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .flatMap(({ Action }) => listOf(Action))
       // Not sent by the store: logs, Lambda's own poller, and the right that makes a missing key a 404.
