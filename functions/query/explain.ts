@@ -34,9 +34,7 @@ export async function explain(
     newest: { ...nameOf(newest), ...(newest.hold ? { hold: holdOf(newest.hold) } : {}) },
     ...(visible ? { visible: nameOf(visible) } : {}),
     held: versions.filter((version) => isWaiting(head, version, services.now())).map(heldOf),
-    ...(killed
-      ? { killed: { ...nameOf(killed), at: killed.at, ...(killed.advisory ? { advisory: killed.advisory } : {}) } }
-      : {}),
+    ...(killed ? { killed: { ...nameOf(killed), at: killed.at } } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(listedAt ? { listedAt } : {}),
     decisions: page.map((row) => decidedOf(row, byKey.get(row.key))),
@@ -65,7 +63,7 @@ const isWaiting = ({ killed, visible }: Head, version: VersionRow, now: string):
   !killed && isHeld(version, now) && isNewer(version.key, visible?.key);
 
 function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
-  const { rev, at, kind, reason, eventId, drop, advisory } = row;
+  const { rev, at, kind, reason, eventId, drop } = row;
   return {
     rev,
     at,
@@ -75,6 +73,5 @@ function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
     ...(version ? { version: version.version, wire: version.wire, change: version.change } : {}),
     ...(eventId ? { eventId } : {}),
     ...(drop ? { drop } : {}),
-    ...(advisory ? { advisory } : {}),
   };
 }

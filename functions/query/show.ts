@@ -7,10 +7,9 @@ import { type Extensions, type NinjsDocument, readExtensions } from '../article/
 import type { Config } from '../config.ts';
 import { Unavailable } from '../errors.ts';
 import type { Articles, Documents } from '../store/ports.ts';
-import { marked, relatedOf } from './related.ts';
+import { summaryOf } from './find.ts';
 import type { RequestOf } from './request.ts';
 import type { ArticleResponse, ArticleSummary, TombstoneResponse } from './response.ts';
-import { summaryOf } from './summary.ts';
 
 /** The largest package seen names some 40. */
 const MAX_ASSOCIATED = 100;
@@ -31,8 +30,7 @@ export async function show(
   if (!head) return undefined;
   if (head.killed) {
     const { id, uri, authority, killed } = head;
-    const { at, version, advisory } = killed;
-    return { kind: 'killed', id, uri, authority, killedAt: at, version, ...(advisory ? { advisory } : {}) };
+    return { kind: 'killed', id, uri, authority, killedAt: killed.at, version: killed.version };
   }
   const current = summaryOf(head);
   if (!current || !head.visible) return undefined;
@@ -47,26 +45,22 @@ export async function show(
   // A kill may have come in while the document was read.
   const after = await services.articles.head(head.id);
   if (!after || after.rev !== head.rev) return show(request, services);
-  const { sameAs, story } = await relatedOf(after, services.articles);
-  const summary = marked(current, sameAs);
   return {
     kind: 'article',
     summary: version
       ? {
-          ...summary,
+          ...current,
           ...version.listing,
           version: version.version,
           versionCreated: version.versionCreated,
           wire: version.wire,
           tags: version.indexedTags,
         }
-      : summary,
+      : current,
     isCurrent: path === head.visible.document,
     document,
     extensions,
     associated: await associatedOf(extensions, services),
-    sameAs,
-    ...(story ? { story } : {}),
   };
 }
 
@@ -87,7 +81,7 @@ async function associatedOf(
   const heads = await articles.heads(ids.flat());
   return ids.flatMap((candidates) => {
     const head = candidates.map((id) => heads.get(id)).find((found) => found !== undefined);
-    return summaryOf(head) ?? [];
+    return (head && summaryOf(head)) ?? [];
   });
 }
 

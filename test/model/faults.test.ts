@@ -2,32 +2,17 @@
 // and the sweep goes round, and the end is the one without a fault.
 import { describe, expect, it } from 'vitest';
 import { checkSettled, checkStep } from './invariants.ts';
-import type { Sent, WireName } from './sent.ts';
+import { type LifeStep, put, waitAndSweep } from './lives.ts';
 import { FAULT_KINDS, type Fault, isDead, worker } from './workers.ts';
-import { type Delivery, World } from './world.ts';
+import { World } from './world.ts';
 
-type Step = (world: World) => Promise<{ readonly ingest: Delivery; readonly code?: number } | 'sweep'>;
-
-const put =
-  (wire: WireName, fields: Partial<Sent>): Step =>
-  async (world) => ({
-    ingest: await world.put(wire, [
-      { story: 0, created: -180, version: '1', text: 0, status: 'usable', wrapping: 0, ...fields },
-    ]),
-  });
-const waitAndSweep =
-  (minutes: number): Step =>
-  async (world) => {
-    world.minutes += minutes;
-    return 'sweep';
-  };
 const replay =
-  (place: number, code: number): Step =>
+  (place: number, code: number): LifeStep =>
   async (world) => ({ ingest: world.deliveries[place]!, code });
 
 // Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
 // public version, withhold, kill, a kill that comes first, a version from the future, the same over two wires.
-const RUN: readonly Step[] = [
+const RUN: readonly LifeStep[] = [
   put('reuters', {}),
   put('connect', {}),
   put('reuters', { created: -120, version: '2', text: 1, status: 'correction' }),
@@ -61,7 +46,7 @@ async function run(fault?: Fault): Promise<End> {
   const world = new World();
   const faulty = worker(fault);
   let current = faulty;
-  const attempt = async (work: (gate: typeof current.gate) => Promise<void>): Promise<void> => {
+  const attempt = async (work: (gate: typeof current.gate) => Promise<unknown>): Promise<void> => {
     if (isDead(await current.run(() => work(current.gate)))) current = worker();
   };
   for (const step of RUN) {
@@ -71,7 +56,7 @@ async function run(fault?: Fault): Promise<End> {
       await attempt((gate) => world.sweep(0, gate));
       await attempt((gate) => world.sweep(0, gate));
     } else {
-      const { ingest, code = 0 } = todo;
+      const { ingest, code } = todo;
       await attempt((gate) => world.ingest(ingest, code, gate));
       if (world.owed.has(ingest)) await attempt((gate) => world.ingest(ingest, code, gate));
     }

@@ -79,9 +79,9 @@ export async function checkStep(world: World, isThorough = false): Promise<void>
 }
 
 /** What holds once nothing is owed: all drops read, all effects done, all holds that ended swept. */
-export async function checkSettled(world: World): Promise<void> {
+export async function checkSettled(world: World, isThorough = true): Promise<void> {
   must(world.owed.size === 0, 'drops are still owed', [...world.owed]);
-  await checkStep(world, true);
+  await checkStep(world, isThorough);
   const articles = articlesOf(world);
   for (const article of articles.values()) {
     checkNewest(article, world);
@@ -325,22 +325,25 @@ const isLocal = ({ embargo }: Sent): boolean => embargo?.kind === 'local';
 /** Everything that queries show of an article: its id, and the headline of one of its versions. */
 type Shown = readonly [id: string, headline: string];
 
+type Ask = (event: object) => Promise<QueryBody | undefined>;
+
 /** Asks for all that can be asked; thoroughly: page by page, and by uri, too. */
 export async function askAll(
   world: World,
   isThorough: boolean,
   gate?: Gate,
 ): Promise<{ lists: Shown[][]; shown: Shown[]; killed: string[] }> {
+  const query: Ask = (event) => (isThorough || gate ? world.query(event, gate) : world.glance(event));
   const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
   const tags = new Set(heads.flatMap(({ visible }) => visible?.indexedTags ?? []));
   const lists: Shown[][] = [];
   for (const of of [{}, ...WIRES.map((wire) => ({ wire })), ...[...tags].map((tag) => ({ tag }))]) {
-    lists.push(await listOf(world, { ...of, limit: isThorough ? 2 : 100 }, gate));
+    lists.push(await listOf(query, { ...of, limit: isThorough && !('tag' in of) ? 2 : 100 }));
   }
   const shown: Shown[] = [];
   const killed: string[] = [];
   const ask = async (request: object): Promise<void> => {
-    const body = await world.query({ op: 'show', ...request }, gate);
+    const body = await query({ op: 'show', ...request });
     if (body?.kind === 'killed') killed.push(body.id);
     if (body?.kind === 'article') {
       shown.push([body.summary.id, body.summary.headline]);
@@ -360,11 +363,11 @@ export async function askAll(
 const versionName = (row: object): string[] =>
   'version' in row && typeof row.version === 'string' ? [row.version] : [];
 
-async function listOf(world: World, of: object, gate?: Gate): Promise<Shown[]> {
+async function listOf(query: Ask, of: object): Promise<Shown[]> {
   const found: Shown[] = [];
   let cursor: string | undefined;
   do {
-    const body: QueryBody | undefined = await world.query({ op: 'find', ...of, ...(cursor ? { cursor } : {}) }, gate);
+    const body: QueryBody | undefined = await query({ op: 'find', ...of, ...(cursor ? { cursor } : {}) });
     if (body?.kind !== 'list') throw new Violation(`a list was refused: ${JSON.stringify(body)}`);
     found.push(...body.articles.map(({ id, headline }): Shown => [id, headline]));
     cursor = body.cursor;

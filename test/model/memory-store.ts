@@ -4,11 +4,9 @@ import type { DropRef } from '../../functions/article/article.ts';
 import type { Changed } from '../../functions/article/decide.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
-import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
-import { linkChange } from '../../functions/store/link-rows.ts';
 import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
 import type {
   Articles,
@@ -39,28 +37,8 @@ export interface Written {
   readonly decision: Changed;
 }
 
-/** Where a desk keeps everything, as a test looks at it: in memory, or on the embedded services. */
-export interface ModelStore {
-  /** By bucket, key and versionId. */
-  readonly drops: ReadonlyMap<string, StoredDrop>;
-  /** By S3 key: `articles/…` and `restricted/…`. */
-  readonly archive: { has(key: string): boolean };
-  /** Partitions by pk, rows by sk. */
-  readonly table: ReadonlyMap<string, ReadonlyMap<string, object>>;
-  /** What the bus has taken, oldest first. */
-  readonly events: readonly ArticleEvent[];
-  /** What was written, whether or not the writer was told. */
-  readonly written: readonly Written[];
-  /** Each put makes a new version of the object. */
-  putDrop(bucket: string, key: string, body: Uint8Array, receivedAt: string): DropRef | Promise<DropRef>;
-  /** Lets one caller work with the ports; all its calls pass the gate. */
-  as<T>(gate: Gate, work: (ports: MemoryPorts) => Promise<T>): Promise<T>;
-  /** Brings the fields above up to date. */
-  look(): Promise<void>;
-}
-
 /** What the world keeps. All that a caller gets of it is readonly, so rows are not copied. */
-export class MemoryStore implements ModelStore {
+export class MemoryStore {
   readonly drops = new Map<string, StoredDrop>();
   /** By S3 key: `articles/…` and `restricted/…`. */
   readonly archive = new Map<string, string>();
@@ -78,10 +56,17 @@ export class MemoryStore implements ModelStore {
     return ref;
   }
 
+  /** What a wire puts into the drop bucket. */
+  async receive(key: string, body: Uint8Array, receivedAt: string): Promise<DropRef> {
+    return this.putDrop('drops', key, body, receivedAt);
+  }
+
+  /** Lets one caller work with the ports; all its calls pass the gate. */
   as<T>(gate: Gate, work: (ports: MemoryPorts) => Promise<T>): Promise<T> {
     return work(memoryPorts(this, gate));
   }
 
+  /** Brings the fields above up to date where the truth lies elsewhere. */
   async look(): Promise<void> {}
 
   get<T>({ pk, sk }: keys.Key): T | undefined {
@@ -122,17 +107,6 @@ export class MemoryStore implements ModelStore {
     for (const key of index.remove) this.delete(key);
     for (const key of index.put) this.put(key, {});
     this.written.push({ before: found, decision });
-    return 'applied';
-  }
-
-  /** One transaction, as the above. */
-  relink(before: Links | undefined, after: Links): 'applied' | 'moved' {
-    const key = keys.linksKey(after.id);
-    if (this.get<Links>(key)?.seq !== before?.seq) return 'moved';
-    this.put(key, after);
-    const { put, remove } = linkChange(before, after);
-    for (const row of remove) this.delete(row);
-    for (const row of [...put.stories, ...put.bands]) this.put(row, {});
     return 'applied';
   }
 }
@@ -284,12 +258,6 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
     pendingEffects: (limit) => some<PendingEffects>(keys.effectShards(), limit, () => true),
     due: (now, limit) => some<Due>(keys.dueShards(), limit, (sk) => sk <= `${now}~`),
     dueDone: ({ id, at, key }) => deleteItem(keys.dueKey(id, at, key)),
-    links: (ids) =>
-      gate('BatchGetItem', () => {
-        const rows = ids.flatMap((id) => store.get<Links>(keys.linksKey(id)) ?? []);
-        return new Map(rows.map((links) => [links.id, links]));
-      }),
-    relink: (before, after) => gate('TransactWriteItems', () => store.relink(before, after)),
     index: (pk, { limit, before, from }) =>
       gate('Query', () => {
         const page = pageOf(store, pk, { limit, before, from });

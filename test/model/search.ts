@@ -100,8 +100,7 @@ export const caseArbitrary: fc.Arbitrary<Step[]> = fc
   .map((steps) => steps.flat());
 
 /** @throws Violation */
-export async function runCase(steps: readonly Step[]): Promise<World> {
-  const world = new World();
+export async function runCase(steps: readonly Step[], world = new World()): Promise<World> {
   for (const step of steps) {
     await take(step, world);
     await checkStep(world);
@@ -202,10 +201,17 @@ async function ask(world: World, turn: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs cases by seed; a violation is thrown with its shrunk case, the seed and the path to it. */
-export async function search(seed: number, cases: number): Promise<void> {
+/**
+ * Runs cases by seed; a violation is thrown with its shrunk case, the seed and the path to it.
+ * @param open a new desk for each case; in memory where it is absent
+ */
+export async function search(
+  seed: number,
+  cases: number,
+  open = async (): Promise<World> => new World(),
+): Promise<void> {
   const property = fc.asyncProperty(caseArbitrary, async (steps) => {
-    await runCase(steps);
+    await runCase(steps, await open());
   });
   await fc.assert(property, { seed, numRuns: cases });
 }

@@ -15,7 +15,8 @@ export const at = (minutes: number): string => new Date(Date.parse(START) + minu
 export const WIRES = ['reuters', 'connect', 'feed'] as const;
 export type WireName = (typeof WIRES)[number];
 
-const URIS = ['tag:reuters.com,2026:newsml_L1', 'tag:reuters.com,2026:newsml_L2', 'urn:newsml:other.example:2026:3'];
+/** The one story that belongs to none of them. */
+const OTHERS = 2;
 
 /** How the clock of an embargo is written. */
 export type SentEmbargo = { readonly kind: 'zoned' | 'local'; readonly minutes: number } | { readonly kind: 'prose' };
@@ -49,11 +50,12 @@ export const CONFIGS: readonly Config[] = CODES.map(({ timeZone }) => {
   });
 });
 
-export const uriOf = ({ story }: Sent): string => URIS[story]!;
+export const uriOf = ({ story }: Sent): string =>
+  story === OTHERS ? 'urn:newsml:other.example:2026:3' : `tag:reuters.com,2026:newsml_L${story + 1}`;
 
 export function idOf(sent: Sent, wire: WireName): string {
   const uri = uriOf(sent);
-  return articleId(sent.story < 2 && wire !== 'feed' ? 'reuters.com' : `wire:${wire}`, uri);
+  return articleId(sent.story !== OTHERS && wire !== 'feed' ? 'reuters.com' : `wire:${wire}`, uri);
 }
 
 const PREFIX: Partial<Record<Status, string>> = {

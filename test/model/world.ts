@@ -9,7 +9,7 @@ import { parseRequest } from '../../functions/query/request.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import { show } from '../../functions/query/show.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { type Gate, type MemoryPorts, MemoryStore, type ModelStore, openGate } from './memory-store.ts';
+import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
 
 /** A drop as the model knows it. */
@@ -21,7 +21,7 @@ export interface Delivery {
 }
 
 export class World {
-  readonly store: ModelStore;
+  readonly store: MemoryStore;
   readonly deliveries: Delivery[] = [];
   /** Drops that must come again: their last attempt failed, or none was made. */
   readonly owed = new Set<Delivery>();
@@ -31,7 +31,7 @@ export class World {
   code = 0;
   readonly #byDrop = new Map<string, Delivery>();
 
-  constructor(store: ModelStore = new MemoryStore()) {
+  constructor(store: MemoryStore = new MemoryStore()) {
     this.store = store;
   }
 
@@ -41,7 +41,7 @@ export class World {
     const isBroken = content instanceof Uint8Array;
     const body = isBroken ? content : bytesOf(content);
     const key = `${wire}/${this.deliveries.length}.xml`;
-    const ref = await this.store.putDrop('drops', key, body, this.now());
+    const ref = await this.store.receive(key, body, this.now());
     const delivery: Delivery = { ref, wire, items: isBroken ? [] : content };
     this.deliveries.push(delivery);
     this.owed.add(delivery);
@@ -67,28 +67,42 @@ export class World {
     }
   }
 
-  /** @param graceMs age from which effects are taken for left over; the sweep's own where it is absent */
-  async sweep(graceMs?: number, gate: Gate = openGate): Promise<void> {
+  /**
+   * @param graceMs age from which effects are taken for left over; the sweep's own where it is absent
+   * @returns false where something failed
+   */
+  async sweep(graceMs?: number, gate: Gate = openGate): Promise<boolean> {
+    let isDone = true;
     const onError = (_what: string, _id: string, error: unknown): void => {
       if (!(error instanceof Unavailable)) throw error;
+      isDone = false;
     };
     try {
       await this.store.as(gate, (ports) =>
         sweep({ ...ports, now: this.now, onError }, graceMs === undefined ? {} : { graceMs }),
       );
+      return isDone;
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
+      return false;
     }
   }
 
   /** What a reader is answered; undefined where there is nothing that may be shown. */
-  async query(event: object, gate: Gate = openGate): Promise<QueryBody | undefined> {
+  query(event: object, gate: Gate = openGate): Promise<QueryBody | undefined> {
+    return this.store.as(gate, (ports) => this.#answer(event, ports));
+  }
+
+  /** The same from what the store last saw of itself: cheap where the store is far away. */
+  glance(event: object): Promise<QueryBody | undefined> {
+    return this.#answer(event, memoryPorts(this.store));
+  }
+
+  async #answer(event: object, ports: MemoryPorts): Promise<QueryBody | undefined> {
+    const services = { ...ports, config: CONFIGS[this.code]!, now: this.now };
     const request = parseRequest(event);
-    return this.store.as(gate, async (ports) => {
-      const services = { ...ports, config: CONFIGS[this.code]!, now: this.now };
-      if (request.op === 'find') return find(request, services.articles);
-      return request.op === 'show' ? show(request, services) : undefined;
-    });
+    if (request.op === 'find') return find(request, services.articles);
+    return request.op === 'show' ? show(request, services) : undefined;
   }
 
   /** The queue brings back what failed, and the sweep does what is left. */
