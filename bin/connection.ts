@@ -6,6 +6,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DropRef } from '../functions/article/article.ts';
+import type { PollAnswer } from '../functions/poll/handler.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
 import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
 import { startEmbedded } from './embedded.ts';
@@ -36,6 +37,8 @@ export interface Connection {
   requeue(drop: DropRef): Promise<void>;
   /** How many messages of drops wait, and how many are being worked on. */
   queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
+  /** Polls a wire now. @param since asks again for all that was published from this instant on */
+  poll(wire: string, since?: string): Promise<PollAnswer>;
   /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
   readonly resources: Resources;
   close(): Promise<void>;
@@ -83,6 +86,19 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
       }
       return body as never;
     },
+    async poll(wire, since) {
+      const name = names.pollFunctions[wire];
+      if (name === undefined) {
+        const known = Object.keys(names.pollFunctions).join(', ') || 'none';
+        throw new UserError(`no wire "${wire}" is polled here; these are: ${known} (the "poll" of wires.json)`);
+      }
+      const Payload = JSON.stringify({ since: since ?? null });
+      const answer = await lambda.send(new InvokeCommand({ FunctionName: name, Payload }));
+      const payload = Buffer.from(answer.Payload ?? []).toString('utf8');
+      if (!answer.FunctionError) return JSON.parse(payload) as PollAnswer;
+      const { errorMessage } = JSON.parse(payload) as { errorMessage?: string };
+      throw new UserError(`the poll of ${wire} failed: ${errorMessage ?? payload}`, 1);
+    },
     async putDrop(key, bytes) {
       const put = await s3.send(new PutObjectCommand({ Bucket: names.dropBucket, Key: key, Body: bytes }));
       const versionId = put.VersionId ?? '';
@@ -118,7 +134,7 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
   };
 }
 
-const OUTPUTS: Readonly<Record<keyof PipelineNames, string>> = {
+const OUTPUTS: Readonly<Record<Exclude<keyof PipelineNames, 'pollFunctions'>, string>> = {
   dropBucket: 'DropBucket',
   archiveBucket: 'ArchiveBucket',
   table: 'Table',
@@ -137,7 +153,9 @@ async function namesOfStack(stack: string): Promise<PipelineNames> {
       if (!value) throw new UserError(`the stack ${stack} has no output ${output}; is it a Slugline stack?`);
       return [name, value];
     });
-    return Object.fromEntries(names) as PipelineNames;
+    // Only a stack that polls has it.
+    const pollFunctions: unknown = JSON.parse(outputs.get('PollFunctions') ?? '{}');
+    return { ...Object.fromEntries(names), pollFunctions } as PipelineNames;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);

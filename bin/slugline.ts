@@ -9,6 +9,7 @@ import { drill } from './commands/drill.ts';
 import { explain } from './commands/explain.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
+import { poll } from './commands/poll.ts';
 import * as quarantine from './commands/quarantine.ts';
 import { show } from './commands/show.ts';
 import { status } from './commands/status.ts';
@@ -46,6 +47,7 @@ program
     DEFAULT_PORT,
   )
   .option('--no-samples', 'do not ingest the invented samples into an empty store')
+  .option('--poll', 'ask the wires of wires.json that are polled and need no secret, on their schedule')
   .addOption(dataOption())
   .addHelpText(
     'after',
@@ -132,6 +134,19 @@ connected(program.command('status'))
   .addHelpText('after', '\nExamples:\n  $ slugline status\n  $ slugline status --stack Slugline --json')
   .action(async (options) => {
     await withConnection(options, (connection) => status(connection, options));
+  });
+
+connected(program.command('poll'))
+  .description('asks a wire now for what is new')
+  .argument('<wire>', 'its name in wires.json')
+  .option('--since <time>', 'ask again for all of the last 30m, 6h, 2d, or since an instant')
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline poll reuters\n  $ slugline poll reuters --since 6h --stack Slugline\n\nExit code 1: the wire failed, or another run polls it.',
+  )
+  .action(async (wire: string, options) => {
+    process.exitCode = await withConnection(options, (connection) => poll(connection, wire, options));
   });
 
 connected(program.command('audit'))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseConfig, type WiresJson } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
 import { WIRES_FILE } from '../functions/names.ts';
+import { polledWires } from '../functions/wires/registry.ts';
 
 /** @throws ConfigError where it is no JSON or not valid */
 export async function loadWires(): Promise<WiresJson> {
@@ -15,6 +16,6 @@ export async function loadWires(): Promise<WiresJson> {
   } catch (cause) {
     throw new ConfigError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
-  parseConfig(json);
+  polledWires(parseConfig(json));
   return json as WiresJson;
 }

@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
+import { type PollConfig, pollSchema } from './poll-config.ts';
+
+export type { PollConfig } from './poll-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -30,6 +33,8 @@ const wireSchema = v.strictObject({
   authorities: v.array(authority),
   /** IANA name of the zone that its times without a zone are in; UTC where absent. */
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'a time zone has an IANA name: Europe/Helsinki'))),
+  /** How it is asked, where it does not deliver by itself. */
+  poll: v.optional(pollSchema),
 });
 
 const configSchema = v.strictObject({
@@ -43,6 +48,7 @@ export interface Wire {
   /** `'any'` is the operator's own hand only. */
   readonly authorities: readonly string[] | 'any';
   readonly timeZone?: string;
+  readonly poll?: PollConfig;
 }
 
 export interface Config {
@@ -68,8 +74,14 @@ export function parseConfig(json: unknown): Config {
     if (BUILT_IN.includes(name)) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
-    const { title, authorities, timeZone } = wire;
-    wires[name] = { name, title, authorities, ...(timeZone === undefined ? {} : { timeZone }) };
+    const { title, authorities, timeZone, poll } = wire;
+    wires[name] = {
+      name,
+      title,
+      authorities,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      ...(poll === undefined ? {} : { poll }),
+    };
   }
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };

@@ -20,6 +20,7 @@ export type RejectionCode =
   | 'MISSING_ID'
   | 'BAD_DATE'
   | 'UNKNOWN_WIRE'
+  | 'WIRE'
   | 'STORE_REFUSED';
 
 /** In UTF-16 units. */

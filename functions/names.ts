@@ -4,20 +4,28 @@
  * Raised by hand whenever parsing or tagging gives other results for the same drop: a replay then
  * re-derives what an older revision wrote, and an older revision never overwrites a newer one's work.
  */
-export const PIPELINE_REV = 2;
+export const PIPELINE_REV = 3;
 
 /** Shape of the rows in the articles table; rows of older shapes are upgraded when read. */
 export const SCHEMA_VERSION = 1;
+
+/** The attribute by which DynamoDB deletes rows: of similarity bands alone, since it lags and would orphan others. */
+export const TTL_ATTRIBUTE = 'bandUntil';
 
 /** What the functions read from their environment. */
 export const ENV = {
   archiveBucket: 'SLUGLINE_ARCHIVE_BUCKET',
   table: 'SLUGLINE_TABLE',
   eventBus: 'SLUGLINE_EVENT_BUS',
+  dropBucket: 'SLUGLINE_DROP_BUCKET',
+  /** The one wire that a function polls. */
+  wire: 'SLUGLINE_WIRE',
+  /** Set by the engine alone. */
+  localWires: 'SLUGLINE_LOCAL_WIRES',
 } as const;
 
 /** The functions, by the folder that holds their handler. */
-export const FUNCTIONS = ['ingest', 'sweep', 'query'] as const;
+export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The configuration lies beside the bundle under this name. */
@@ -67,3 +75,7 @@ export const INGEST_MAX_RECEIVES = 8;
 
 export const SWEEP_TIMEOUT_SECONDS = 55;
 export const QUERY_TIMEOUT_SECONDS = 15;
+
+/** POLL, one function for each polled wire; a run holds its lease no longer than it may take. */
+export const POLL_TIMEOUT_SECONDS = 120;
+export const POLL_MEMORY_MB = 512;

@@ -76,6 +76,11 @@ export class DropIntake extends Construct {
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
   }
 
+  /** Puts drops of one wire; the condition that nothing lies there yet needs no right to read. */
+  allowPutting(writer: SluglineFunction, wire: string): void {
+    writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${wire}/*`)]);
+  }
+
   /** What Lambda's poller needs of the function's role. */
   allowReceiving(receiver: SluglineFunction): void {
     receiver.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.queue.queueArn]);

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stage } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -65,8 +65,8 @@ export class SluglineFunction extends Construct {
   }
 
   /** Everything that a function may do is said in such a line: the actions its code calls, on named resources. */
-  allow(actions: string[], resources: string[]): void {
-    this.#role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions, resources }));
+  allow(actions: string[], resources: string[], conditions: Conditions = {}): void {
+    this.#role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions, resources, conditions }));
   }
 }
 

@@ -19,7 +19,7 @@ export class SluglineStack extends Stack {
       keep,
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query } = this.slugline;
+    const { intake, store, bus, query, polls } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -27,6 +27,9 @@ export class SluglineStack extends Stack {
     this.#output('EventBus', bus.eventBus.eventBusName, 'Where changes of articles are told');
     this.#output('IngestQueue', intake.queue.queueUrl, 'Drops that wait for INGEST');
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
+    if (polls.size === 0) return;
+    const functions = [...polls].map(([wire, poll]) => [wire, poll.function.lambda.functionName]);
+    this.#output('PollFunctions', this.toJsonString(Object.fromEntries(functions)), 'Invoke one to poll its wire now');
   }
 
   // Not exported: an export would tie other stacks to this one.

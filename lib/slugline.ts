@@ -6,6 +6,7 @@ import { parseConfig, type WiresJson } from '../functions/config.ts';
 import { Bus } from './bus.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
+import { Poll } from './poll.ts';
 import { Query } from './query.ts';
 import { Store } from './store.ts';
 import { Sweep } from './sweep.ts';
@@ -39,11 +40,13 @@ export class Slugline extends Construct {
   readonly ingest: Ingest;
   readonly sweep: Sweep;
   readonly query: Query;
+  /** By wire, of those that are polled. */
+  readonly polls: ReadonlyMap<string, Poll>;
 
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, { wires, keep = true, functionsDir = BUILT_FUNCTIONS }: SluglineProps) {
     super(scope, id);
-    parseConfig(wires);
+    const config = parseConfig(wires);
     const settings = { wires, keep, functionsDir };
     this.store = new Store(this, 'Store', { keep });
     this.intake = new DropIntake(this, 'Intake', { keep });
@@ -52,6 +55,11 @@ export class Slugline extends Construct {
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
     this.sweep = new Sweep(this, 'Sweep', { ...settings, store, bus });
     this.query = new Query(this, 'Query', { ...settings, store });
+    this.polls = new Map(
+      Object.values(config.wires).flatMap(({ name, poll }) =>
+        poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
+      ),
+    );
     Tags.of(this).add('application', 'slugline');
   }
 }

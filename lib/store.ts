@@ -3,7 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../functions/names.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX, TTL_ATTRIBUTE } from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
 
@@ -24,6 +24,7 @@ export class Store extends Construct {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billing: Billing.onDemand(),
+      timeToLiveAttribute: TTL_ATTRIBUTE,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: keep,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -47,6 +48,18 @@ export class Store extends Construct {
       actions.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
     );
+  }
+
+  /** The cursor and the lease of one wire, and what it quarantines. */
+  allowPolling(poller: SluglineFunction, wire: string): void {
+    // Without the second condition, a call that names no key at all would pass.
+    const only = (key: string) => ({
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    });
+    const rows = [this.table.tableArn];
+    poller.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], rows, only(`P#${wire}`));
+    poller.allow(['dynamodb:PutItem'], rows, only(`Q#${wire}`));
   }
 
   #documents(): string[] {

@@ -2,9 +2,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { WiresJson } from '../functions/config.ts';
+import { parseConfig, type WiresJson } from '../functions/config.ts';
 import * as limits from '../functions/names.ts';
-import { ENV, FUNCTIONS, type FunctionName } from '../functions/names.ts';
+import { ENV, type FunctionName } from '../functions/names.ts';
 import { openDynamo } from './dynamo/open-dynamo.ts';
 import { openEvents } from './events.ts';
 import { serveFront } from './front.ts';
@@ -13,8 +13,10 @@ import { lambdaHandler } from './lambda/invoke-http.ts';
 import { createSchedule } from './lambda/schedule.ts';
 import { createSqsSource } from './lambda/sqs-source.ts';
 import { createLogFile } from './log-file.ts';
+import { type LocalWires, pollEnvironment, pollFunctionName, schedulePolls } from './polls.ts';
 import { createResources } from './resources.ts';
 import { openS3 } from './s3/s3-http.ts';
+import { secretsHandler } from './secrets.ts';
 import { startSqs } from './sqs.ts';
 
 export const DEFAULT_PORT = 4599;
@@ -27,6 +29,8 @@ export interface PipelineNames {
   readonly eventBus: string;
   readonly ingestQueueUrl: string;
   readonly queryFunction: string;
+  /** By wire, of those that are polled. */
+  readonly pollFunctions: Readonly<Record<string, string>>;
 }
 
 export interface EngineOptions {
@@ -36,6 +40,10 @@ export interface EngineOptions {
   readonly bundlesDir: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** Polls wires on their schedule: those that need no secret. */
+  readonly polls?: boolean;
+  /** Wires that are served on this machine, as functions/wires/local-wires.ts has them; all others are out of reach. */
+  readonly localWires?: LocalWires;
 }
 
 export interface Engine {
@@ -94,7 +102,14 @@ export async function findEngine(dataDir: string): Promise<{ endpoint: string; n
 }
 
 /** @throws where another process has the data open, or the port is taken */
-export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: EngineOptions): Promise<Engine> {
+export async function startEngine({
+  dataDir,
+  wires,
+  bundlesDir,
+  port = 0,
+  ...polling
+}: EngineOptions): Promise<Engine> {
+  const { polls = false, localWires } = polling;
   await mkdir(dataDir, { recursive: true });
   const closers: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
@@ -128,13 +143,19 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
         events: events.handle,
         s3: s3.handle,
         lambda: lambdaHandler(hosts),
+        secrets: secretsHandler(join(dataDir, 'secrets.env')),
       }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error;
         throw new EngineError(`port ${port} is taken; choose another one with --port`, { cause: error });
       }),
     );
     const { endpoint } = front;
-    const names: PipelineNames = { ...NAMES, ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint) };
+    const polledWires = Object.values(parseConfig(wires).wires).filter((wire) => wire.poll !== undefined);
+    const names: PipelineNames = {
+      ...NAMES,
+      ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint),
+      pollFunctions: Object.fromEntries(polledWires.map(({ name }) => [name, pollFunctionName(name)])),
+    };
     await createResources(engineClientConfig(endpoint), NAMES, queueArn);
 
     const environment = {
@@ -142,14 +163,21 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
       [ENV.table]: names.table,
       [ENV.eventBus]: names.eventBus,
     };
-    const host = async (name: FunctionName, timeoutSeconds: number, maxConcurrency: number): Promise<FunctionHost> => {
+    const host = async (
+      name: FunctionName,
+      timeoutSeconds: number,
+      maxConcurrency: number,
+      wire?: string,
+    ): Promise<FunctionHost> => {
+      const functionName = wire === undefined ? `slugline-${name}` : pollFunctionName(wire);
+      const own = wire === undefined ? environment : pollEnvironment(names, wire, localWires);
       const one = opened(
         await createFunctionHost({
-          name: `slugline-${name}`,
+          name: functionName,
           bundleDir: join(bundlesDir, name),
           workDir: join(dataDir, 'functions'),
           wiresJson: wires,
-          environment,
+          environment: own,
           endpointUrl: endpoint,
           region: REGION,
           timeoutSeconds,
@@ -158,15 +186,17 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
           onLog: (line) => log.write(`${name} ${line}`),
         }),
       );
-      hosts.set(`slugline-${name}`, one);
+      hosts.set(functionName, one);
       return one;
     };
-    const functions: Record<FunctionName, FunctionHost> = {
+    const functions: Record<Exclude<FunctionName, 'poll'>, FunctionHost> = {
       ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
       sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
       query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
     };
-    if (Object.keys(functions).length !== FUNCTIONS.length) throw new Error('a function has no host');
+    const polled = await Promise.all(
+      polledWires.map(async (wire) => ({ wire, host: await host('poll', limits.POLL_TIMEOUT_SECONDS, 1, wire.name) })),
+    );
 
     const sqsClient = new SQSClient(engineClientConfig(endpoint));
     closers.push(() => sqsClient.destroy());
@@ -190,6 +220,8 @@ export async function startEngine({ dataDir, wires, bundlesDir, port = 0 }: Engi
     });
     schedule.start();
     closers.push(() => schedule.stop());
+
+    if (polls) closers.push(schedulePolls(polled).stop);
 
     const sweep = async (graceSeconds?: number): Promise<void> => {
       const result = await functions.sweep.invoke(graceSeconds === undefined ? {} : { graceSeconds });

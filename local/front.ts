@@ -21,6 +21,7 @@ export interface FrontOptions {
   readonly s3: StreamHandler;
   /** Everything under /2015-03-31/functions/. */
   readonly lambda: BodyHandler;
+  readonly secrets: BodyHandler;
 }
 
 export interface Front {
@@ -90,6 +91,7 @@ async function dispatchTarget(
 ): Promise<void> {
   if (target.startsWith('AmazonSQS.')) return options.sqs.handle(request, response);
   if (target.startsWith('DynamoDB_20120810.')) return withBody(options.dynamo, request, response);
+  if (target.startsWith('secretsmanager.')) return withBody(options.secrets, request, response);
   if (target.startsWith('AWSEvents.')) return withBody(options.events, request, response);
   request.resume();
   return notImplemented(response, target);

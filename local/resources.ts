@@ -1,9 +1,11 @@
 // The buckets, the table and the notification of a pipeline, as the stack would make them.
 import {
   CreateTableCommand,
+  DescribeTimeToLiveCommand,
   DynamoDBClient,
   type DynamoDBClientConfig,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import {
   CreateBucketCommand,
@@ -12,6 +14,7 @@ import {
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
+import { TTL_ATTRIBUTE } from '../functions/names.ts';
 
 export interface ResourceNames {
   readonly dropBucket: string;
@@ -67,4 +70,8 @@ async function createTable(dynamo: DynamoDBClient, TableName: string): Promise<v
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+  const { TimeToLiveDescription } = await dynamo.send(new DescribeTimeToLiveCommand({ TableName }));
+  if (TimeToLiveDescription?.TimeToLiveStatus !== 'DISABLED') return;
+  const TimeToLiveSpecification = { Enabled: true, AttributeName: TTL_ATTRIBUTE };
+  await dynamo.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
 }

@@ -83,6 +83,25 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of pollers name no AWS and nothing of ours but pure folders and themselves', () => {
+    const wrong = importsIn('functions/wires').filter(
+      ({ target }) =>
+        /^(functions|lib|local|bin|test)\/|^@aws-/.test(target) &&
+        !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/poll-config.ts', 'functions/wires']),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it('of what opens a connection stand in the way out alone', () => {
+    const opens = /^import (?!type).*from 'node:(https?|http2|tls|dns|dgram)(\/promises)?'|(?<![.\w])fetch\(/m;
+    const files = [...sourcesIn('functions/wires'), ...sourcesIn('functions/poll')];
+
+    const out = files.filter((file) => opens.test(readFileSync(join(ROOT, file), 'utf8')));
+
+    expect(out).toEqual(['functions/wires/fetch.ts']);
+  });
+
   it('of functions name neither lib nor local nor bin nor test', () => {
     expect(importsIn('functions').filter(({ target }) => within(target, ['lib', 'local', 'bin', 'test']))).toEqual([]);
   });

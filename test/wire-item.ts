@@ -15,15 +15,22 @@ export const uriOf = (usn: string): string => `tag:reuters.com,2026:newsml_${usn
 
 const MSG_TYPE = { N: 'S', U: 'R', C: 'A', D: 'D' } as const;
 
-/** One newsMessage as it would be dropped. */
-export function newsMessage(story: WireStory): string {
-  const { usn, version, versionCreated, headline, paragraphs = [], edStat = 'N', pubStatus = 'usable' } = story;
-  const body = paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('\n');
+/** One newsMessage as it would be dropped, with one item or more. */
+export function newsMessage(story: WireStory, ...more: readonly WireStory[]): string {
+  const stories = [story, ...more];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/" xmlns:rtr="http://www.reuters.com/ns/2003/08/content">
-  <header><sent>${versionCreated}</sent><priority>3</priority></header>
+  <header><sent>${story.versionCreated}</sent><priority>3</priority></header>
   <itemSet>
-    <newsItem guid="${uriOf(usn)}" version="${version}" standard="NewsML-G2" standardversion="2.14" conformance="power" xml:lang="en">
+${stories.map(newsItem).join('\n')}
+  </itemSet>
+</newsMessage>`;
+}
+
+function newsItem(story: WireStory): string {
+  const { usn, version, versionCreated, headline, paragraphs = [], edStat = 'N', pubStatus = 'usable' } = story;
+  const body = paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('\n');
+  return `    <newsItem guid="${uriOf(usn)}" version="${version}" standard="NewsML-G2" standardversion="2.14" conformance="power" xml:lang="en">
       <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_3.xml"/>
       <itemMeta>
         <itemClass qcode="icls:text" rtr:msgType="${MSG_TYPE[edStat]}"/>
@@ -46,9 +53,7 @@ export function newsMessage(story: WireStory): string {
           <html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>
         </inlineXML>
       </contentSet>
-    </newsItem>
-  </itemSet>
-</newsMessage>`;
+    </newsItem>`;
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

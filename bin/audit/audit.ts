@@ -18,6 +18,7 @@ import {
   quarantineKey,
   versionRowKey,
 } from '../../functions/store/keys.ts';
+import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
 import type { ItemOutcome, LedgerRow } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
@@ -187,7 +188,7 @@ class Audit {
       }
     }
     gaps.push(...(await pooled(versions, (version) => this.#documentGaps(head, version))));
-    gaps.push(...(await this.#missingRows(head)));
+    gaps.push(...(await this.#missingRows(head)), ...(await this.#missingPointers(versions)));
     return gaps;
   }
 
@@ -233,6 +234,24 @@ class Audit {
         articleId: head.id,
         message: 'the visible version is not found under it',
         mend: { how: 'index' as const, articleId: head.id, row },
+      }));
+  }
+
+  /** Pointers that are too many lead nowhere, and stay. */
+  async #missingPointers(versions: readonly VersionRow[]): Promise<readonly Gap[]> {
+    const pointers = versions.flatMap((version) =>
+      [...storyPointers(version), ...advisoryPointers(version)].map((row) => ({ row, version })),
+    );
+    if (pointers.length === 0) return [];
+    const found = await this.#reader.rows(pointers.map(({ row }) => row));
+    return pointers
+      .filter(({ row }) => !found.has(nameOf(row)))
+      .map(({ row, version: { id, version } }) => ({
+        kind: 'index-row-missing' as const,
+        where: rowName(row),
+        articleId: id,
+        message: `an advisory and its story would not find each other through version ${version}`,
+        mend: { how: 'index' as const, articleId: id, row },
       }));
   }
 

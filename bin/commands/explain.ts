@@ -1,4 +1,5 @@
 // `slugline explain`: how an article came to be what it is.
+import type { ItemRef } from '../../functions/article/article.ts';
 import type { Decided, ExplainResponse, HeldVersion, VersionName } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { print, printable, shortTime } from '../output.ts';
@@ -24,7 +25,11 @@ export function stateOf(page: ExplainResponse): string {
   const { uri, id, state, rev, listedAt, visible, newest, killed, held } = page;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['state', `${state}, revision ${rev}${listedAt ? `, first shown ${shortTime(listedAt)}` : ''}`],
-    ['killed', killed && `${nameOf(killed)}, at ${shortTime(killed.at)}`],
+    [
+      'killed',
+      killed &&
+        `${nameOf(killed)}, at ${shortTime(killed.at)}${killed.advisory ? `, by the advisory ${killed.advisory}` : ''}`,
+    ],
     ['visible', visible && nameOf(visible)],
     ['newest', nameOf(newest)],
     ...held.map((version): readonly [string, string] => ['held', `${nameOf(version)}, ${holdOf(version)}`]),
@@ -43,14 +48,19 @@ export function linesOf({
   change,
   eventId,
   drop,
+  advisory,
   versionCreated,
 }: Decided): string {
   const what = version === undefined ? `version of ${versionCreated}` : `${version} of ${wire}, ${change}`;
   const lines = [`${String(rev).padStart(3)}  ${shortTime(at)}  ${kind.padEnd(8)} ${what}: ${reason}`];
   if (eventId) lines.push(`     event ${eventId}`);
-  if (drop) lines.push(`     drop  ${drop.key}${drop.versionId ? ` @${drop.versionId}` : ''}, item ${drop.index}`);
+  if (drop) lines.push(`     drop  ${dropName(drop)}`);
+  if (advisory) lines.push(`     by    advisory ${advisory.id}, drop ${dropName(advisory.drop)}`);
   return lines.join('\n');
 }
+
+const dropName = ({ key, versionId, index }: ItemRef): string =>
+  `${key}${versionId ? ` @${versionId}` : ''}, item ${index}`;
 
 const nameOf = ({ version, versionCreated }: VersionName): string => `${version} of ${shortTime(versionCreated)}`;
 

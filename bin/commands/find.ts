@@ -42,10 +42,12 @@ export async function find(connection: Connection, options: FindOptions): Promis
   }
 }
 
-export const lineOf = ({ id, versionCreated, wire, urgency, headline }: ArticleSummary): string =>
-  printable(
-    `${shortTime(versionCreated)}  ${urgency ?? '-'}  ${wire.padEnd(8)}  ${headline || '(no headline)'}  [${id}]`,
+export function lineOf({ id, versionCreated, wire, urgency, headline, copyOf }: ArticleSummary): string {
+  const copy = copyOf === undefined ? '' : `  (copy of ${copyOf})`;
+  return printable(
+    `${shortTime(versionCreated)}  ${urgency ?? '-'}  ${wire.padEnd(8)}  ${headline || '(no headline)'}  [${id}]${copy}`,
   );
+}
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 

@@ -1,8 +1,8 @@
 // `slugline show`: one article, or what is left of it.
 import { contentText } from '../../functions/article/body.ts';
-import type { ArticleResponse } from '../../functions/query/response.ts';
+import type { ArticleResponse, ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
-import { print, printable } from '../output.ts';
+import { print, printable, shortTime } from '../output.ts';
 
 export interface ShowOptions {
   readonly version?: string;
@@ -15,7 +15,10 @@ export async function show(connection: Connection, article: string, options: Sho
   const answer = await connection.query({ op: 'show', article, ...(version ? { version } : {}) }, 'article', 'killed');
   if (json) return print(JSON.stringify(answer, undefined, 2));
   if (answer.kind === 'killed') {
-    return print(printable(`killed since ${answer.killedAt}: ${answer.uri} must not be used any more [${answer.id}]`));
+    const by = answer.advisory ? `, by the advisory ${answer.advisory}` : '';
+    return print(
+      printable(`killed since ${answer.killedAt}${by}: ${answer.uri} must not be used any more [${answer.id}]`),
+    );
   }
   print(printable(text ? textOf(answer) : describe(answer)));
 }
@@ -31,7 +34,8 @@ const ASSOCIATED = {
 const textOf = ({ document, extensions }: ArticleResponse): string =>
   contentText(extensions.blocks) || (document.descriptions?.[0]?.value ?? '');
 
-function describe({ summary, document, extensions, isCurrent, associated }: ArticleResponse): string {
+function describe(answer: ArticleResponse): string {
+  const { summary, document, extensions, isCurrent, associated } = answer;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['id', summary.id],
     ['uri', summary.uri],
@@ -62,6 +66,7 @@ function describe({ summary, document, extensions, isCurrent, associated }: Arti
       const what = here ? `${here.headline} [${here.id}]` : `${one.headline ?? one.caption ?? one.uri} (not here)`;
       return [ASSOCIATED[one.rel], what];
     }),
+    ...relatedRows(answer),
     [
       'subjects',
       document.subjects?.map((one) => `${one.uri ?? one.literal}${one.name ? ` ${one.name}` : ''}`).join(', '),
@@ -71,4 +76,24 @@ function describe({ summary, document, extensions, isCurrent, associated }: Arti
   ];
   const head = rows.filter(([, value]) => value).map(([name, value]) => `${name.padEnd(10)} ${value}`);
   return [summary.headline, '', ...head, '', contentText(extensions.blocks)].join('\n');
+}
+
+const lineOf = ({ headline, id }: ArticleSummary): string => `${headline} [${id}]`;
+
+/** Its near-duplicates with the one that came first, and its story, oldest first. */
+export function relatedRows({ summary, sameAs, story }: ArticleResponse): (readonly [string, string])[] {
+  const rows = sameAs.map((copy): readonly [string, string] => [
+    copy.id === summary.copyOf ? 'copy of' : 'same as',
+    `${lineOf(copy)} of ${copy.wire}, ${shortTime(copy.versionCreated)}`,
+  ]);
+  if (!story) return rows;
+  const { members, isComplete, takes, missingTakes = [] } = story;
+  for (const { article, update, take } of members) {
+    const what = [update > 0 ? `update ${update}` : '', takes?.includes(article.id) ? `take ${take}` : ''];
+    const words = [shortTime(article.versionCreated), ...what.filter((word) => word !== ''), lineOf(article)];
+    rows.push(['story', `${words.join('  ')}${article.id === summary.id ? ' (this one)' : ''}`]);
+  }
+  if (!isComplete) rows.push(['story', '… and more']);
+  if (missingTakes.length > 0) rows.push(['missing', missingTakes.map((take) => `take ${take}`).join(', ')]);
+  return rows;
 }

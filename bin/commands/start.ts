@@ -1,6 +1,7 @@
 // `slugline start`: the whole pipeline on this machine, until it is told to stop.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { WiresJson } from '../../functions/config.ts';
 import { SAMPLE_WIRE } from '../../functions/names.ts';
 import { findEngine } from '../../local/engine.ts';
 import { watchDrops } from '../../local/watch.ts';
@@ -17,17 +18,18 @@ export interface StartOptions {
   readonly drops: string;
   readonly port: number;
   readonly samples: boolean;
+  readonly poll?: boolean;
 }
 
 const SAMPLES = fileURLToPath(new URL('../../test/samples/', import.meta.url));
 const SAMPLE_TIMEOUT_SECONDS = 120;
 
-export async function start({ data, drops, port, samples }: StartOptions): Promise<void> {
+export async function start({ data, drops, port, samples, poll = false }: StartOptions): Promise<void> {
   const began = performance.now();
   if (await findEngine(data))
     throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
   const wires = await loadWires();
-  const engine = await startEmbedded(data, port);
+  const engine = await startEmbedded(data, { port, wires, polls: poll });
   const connection = engineConnection(engine.endpoint, engine.names);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);
@@ -45,6 +47,7 @@ export async function start({ data, drops, port, samples }: StartOptions): Promi
     onDrop: (key) => say(`drop ${key}`),
     onError: (path, error) => say(`${path} cannot be put: ${error instanceof Error ? error.message : error}`),
   });
+  if (poll) say(pollingOf(wires));
   const [wire = 'hand'] = Object.keys(wires.wires);
   say(`
 In another terminal:
@@ -61,6 +64,17 @@ Or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
   await watcher.close();
   await connection.close();
   await engine.close();
+}
+
+function pollingOf(wires: WiresJson): string {
+  const polled = Object.entries(wires.wires).filter(([, wire]) => wire.poll);
+  if (polled.length === 0) return '\nNothing to poll: no wire of wires.json has a "poll".';
+  const lines = polled.map(([name, { poll }]) =>
+    poll?.secret === undefined
+      ? `polling ${name}`
+      : `not polling ${name}: it needs a secret; slugline poll ${name} asks once`,
+  );
+  return ['', ...lines].join('\n');
 }
 
 async function ingestSamples(connection: ReturnType<typeof engineConnection>): Promise<void> {

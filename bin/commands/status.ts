@@ -10,7 +10,7 @@ export async function status(connection: Connection, options: { json?: boolean }
 
 type QueueDepth = Awaited<ReturnType<Connection['queueDepth']>>;
 
-export function describe({ at, wires, holds, effects }: StatusResponse, queue: QueueDepth): string {
+export function describe({ at, wires, holds, effects, withdrawals }: StatusResponse, queue: QueueDepth): string {
   const next = holds.next ? `, the next ends ${shortTime(holds.next)}` : '';
   const oldest = effects.oldest ? `, the oldest of ${shortTime(effects.oldest)}` : '';
   return [
@@ -19,7 +19,15 @@ export function describe({ at, wires, holds, effects }: StatusResponse, queue: Q
     `queue    ${plural(queue.waiting, 'message')} waiting, ${queue.inFlight} in work`,
     `holds    ${counted(holds.waiting, holds.isComplete)} waiting${next}; ${holds.due} due`,
     `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,
+    ...withdrawalsOf(withdrawals),
   ].join('\n');
+}
+
+// Where there is one a person must look.
+function withdrawalsOf({ unsure, isComplete, newest }: StatusResponse['withdrawals']): string[] {
+  if (!newest) return [];
+  const who = `the newest advisory ${newest.advisory} of ${shortTime(newest.at)} may mean ${newest.story}`;
+  return [`unsure   ${counted(unsure, isComplete)} withdrawals of the last days, ${who}`];
 }
 
 const counted = (count: number, isComplete: boolean): string => `${count}${isComplete ? '' : ' or more'}`;

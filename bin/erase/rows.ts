@@ -2,9 +2,22 @@
 // article is indexed, so the places follow from its head and all its versions.
 import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import type { Links } from '../../functions/article/links.ts';
 import { fromItem, type Item, keyItem, keyOf } from '../../functions/store/aws.ts';
 import { indexRows } from '../../functions/store/index-rows.ts';
-import { articlePk, dueKey, effectKey, type Key, tagPk, timePk, wirePk } from '../../functions/store/keys.ts';
+import {
+  ADVISED,
+  articlePk,
+  dueKey,
+  effectKey,
+  type Key,
+  linksKey,
+  tagPk,
+  timePk,
+  wirePk,
+} from '../../functions/store/keys.ts';
+import { linkRows } from '../../functions/store/link-rows.ts';
+import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
 import { auditReader, nameOf } from '../audit/reader.ts';
 import type { Resources } from '../connection.ts';
 
@@ -30,9 +43,15 @@ function placesOf(id: string, items: readonly Item[]): Key[] {
   const rows = <T>(prefix: string): T[] =>
     items.filter((item) => keyOf(item).sk.startsWith(prefix)).map((item) => fromItem<T>(item));
   const [head] = rows<Head>('HEAD');
+  const { stories, bands } = linkRows(rows<Links>(linksKey(id).sk)[0]);
   const versions = rows<VersionRow>('V#');
+  // That advisories stand under a fingerprint is said for all of them.
+  const pointers = versions.flatMap((version) => [...storyPointers(version), ...advisoryPointers(version)]);
   return [
     ...indexRows(head),
+    ...stories,
+    ...bands,
+    ...pointers.filter(({ sk }) => sk !== ADVISED),
     ...versions.flatMap(({ wire, versionCreated, indexedTags, hold, key }) => [
       { pk: timePk(versionCreated), sk: `${versionCreated}#${id}` },
       { pk: wirePk(wire, versionCreated), sk: `${versionCreated}#${id}` },

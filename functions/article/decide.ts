@@ -165,6 +165,7 @@ function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): 
     effects.push({ kind: 'restrict', documents: [incoming.document] });
   }
   if (old.document !== incoming.document) effects.push({ kind: 'remove', document: old.document });
+  effects.push(...linking(head, next));
   return {
     kind: 'refresh',
     reason,
@@ -320,7 +321,7 @@ class Revision {
       ...(listedAt ? { listedAt } : {}),
     };
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
-    const effects: Effect[] = [...step.effects, ...matching(incoming, head)];
+    const effects: Effect[] = [...step.effects, ...matching(incoming, head), ...linking(before, head)];
     if (step.event && eventId) {
       effects.unshift({
         kind: 'event',
@@ -384,6 +385,9 @@ function matching(version: VersionRow, { killed }: Head): Effect[] {
   const fingerprints = killed && !version.withdrawal ? [] : fingerprintsOf(version);
   return fingerprints.length === 0 ? [] : [{ kind: 'match', key: version.key, fingerprints }];
 }
+
+const linking = (before: Head | undefined, after: Head): Effect[] =>
+  before?.visible?.document === after.visible?.document ? [] : [{ kind: 'link' }];
 
 const visibleOf = (row: VersionRow): VisibleVersion => ({
   key: row.key,

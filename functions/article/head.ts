@@ -118,7 +118,9 @@ export type Effect =
   /** Deletes a document that newer code has replaced. */
   | { readonly kind: 'remove'; readonly document: string }
   /** Looks for the counterparts of a version: of a story the advisories that name it, of an advisory its stories. */
-  | Matching;
+  | Matching
+  /** Brings what the article has in common with others to the version that is visible then. */
+  | { readonly kind: 'link' };
 
 export interface Matching {
   readonly kind: 'match';

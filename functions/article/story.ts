@@ -2,7 +2,7 @@
 // story in takes (wire-formats, section 4). In doubt two: a dozen stories run under one slugline on a busy day.
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { printText } from './similarity.ts';
+import { printText, type TextPrint } from './similarity.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -20,6 +20,9 @@ const MIN_RESEMBLANCE_OF_EQUALS = 0.6;
 const MIN_HEADLINE_OVERLAP = 0.5;
 const MIN_SHARED_WORDS = 2;
 const MAX_LINKS = 2;
+// A trace stays small, whatever a wire sends: a headline is cut, a name that is longer is told by its hash.
+const MAX_HEADLINE_LENGTH = 300;
+const MAX_NAME_LENGTH = 120;
 
 /** What is kept of an article to tell which story it belongs to; plain JSON of about 1 KB. */
 export interface StoryTrace {
@@ -48,27 +51,47 @@ export interface StoryTrace {
   readonly sketch: readonly number[];
 }
 
-export function traceOf(article: Article): StoryTrace {
-  const { id, uri, authority, type, versionCreated, change } = article;
+/** What of an article tells its story. */
+export type Told = Pick<
+  Article,
+  | 'id'
+  | 'uri'
+  | 'authority'
+  | 'type'
+  | 'versionCreated'
+  | 'change'
+  | 'headline'
+  | 'headlinePrefixes'
+  | 'associations'
+  | 'body'
+> &
+  Partial<Pick<Article, 'provider' | 'language' | 'slugline' | 'story' | 'take'>>;
+
+/** @param print of its body, where that has been made already */
+export function traceOf(article: Told, print: TextPrint = printText(article.body)): StoryTrace {
+  const { id, authority, type, versionCreated, change } = article;
   const slugline = foldSlugline(article.slugline ?? '');
   const marks = [...article.headlinePrefixes, ...marksOf(article.slugline ?? '')].map((mark) => mark.toUpperCase());
   return {
     id,
-    uri,
+    uri: shortName(article.uri),
     authority,
-    ...(article.provider === undefined ? {} : { provider: article.provider }),
-    ...(article.language === undefined ? {} : { language: article.language.toLowerCase().split('-')[0]! }),
+    ...(article.provider === undefined ? {} : { provider: shortName(article.provider) }),
+    ...(article.language === undefined ? {} : { language: shortName(article.language.toLowerCase().split('-')[0]!) }),
     type,
     versionCreated,
-    ...(slugline === '' ? {} : { slugline }),
-    ...(article.story === undefined ? {} : { story: article.story }),
-    derivedFrom: article.associations.filter(({ rel }) => rel === 'derivedFrom').map((named) => named.uri),
-    kind: kindOf(article.headlinePrefixes),
+    ...(slugline === '' ? {} : { slugline: shortName(slugline) }),
+    ...(article.story === undefined ? {} : { story: shortName(article.story) }),
+    derivedFrom: article.associations
+      .filter(({ rel }) => rel === 'derivedFrom')
+      .slice(0, MAX_LINKS)
+      .map((named) => shortName(named.uri)),
+    kind: shortName(kindOf(article.headlinePrefixes)),
     update: Math.max(0, ...marks.map((mark) => Number(NUMBERED.exec(mark)?.[2] ?? 0))),
     change,
     take: article.take ?? 1,
-    headline: foldWords(article.headline),
-    sketch: sketchOf(article),
+    headline: foldWords(article.headline.slice(0, MAX_HEADLINE_LENGTH)),
+    sketch: sketchOf(print),
   };
 }
 
@@ -86,7 +109,7 @@ export function storyKeys(trace: StoryTrace): StoryKeys {
     keyOf('slugline', authority, language, slugline ?? '', new Date(day + offset * DAY_MS).toISOString().slice(0, 10));
   const named = [
     ...(story === undefined ? [] : [keyOf('story', authority, story)]),
-    ...trace.derivedFrom.slice(0, MAX_LINKS).map((link) => keyOf('link', authority, link)),
+    ...trace.derivedFrom.map((link) => keyOf('link', authority, link)),
   ];
   return {
     write: [...(slugline === undefined ? [] : [ofDay(0)]), ...named],
@@ -234,13 +257,12 @@ const tellingWords = ({ headline }: StoryTrace, common: ReadonlySet<string>): Re
 const hasSameHeadline = (a: StoryTrace, b: StoryTrace): boolean =>
   a.headline.length > 0 && a.headline.join(' ') === b.headline.join(' ');
 
-function sketchOf({ body }: Article): readonly number[] {
-  const { shingles } = printText(body);
+function sketchOf({ shingles }: TextPrint): readonly number[] {
   return [...Uint32Array.from(new Set(shingles)).sort().subarray(0, SKETCH_SHINGLES)];
 }
 
-/** Estimated from the lowest shingles of both together. */
-function resemblance(a: readonly number[], b: readonly number[]): number {
+/** Of two sketches: how much the texts have in common, 0 to 1, estimated from the lowest shingles of both together. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
   const [ofA, ofB] = [new Set(a), new Set(b)];
   const lowest = Uint32Array.from(new Set([...a, ...b]))
     .sort()
@@ -252,6 +274,8 @@ function resemblance(a: readonly number[], b: readonly number[]): number {
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const shortName = (name: string): string => (name.length <= MAX_NAME_LENGTH ? name : keyOf(name));
 
 const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);

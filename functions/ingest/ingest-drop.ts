@@ -243,7 +243,9 @@ export async function storeArticle(article: Article, services: Services): Promis
     strays.add(incoming.document);
     if ((await services.articles.apply(decision)) === 'moved') continue;
     await restrictStrays([incoming.document]);
-    const alarms = await doEffects({ id: dated.id, rev: decision.head.rev, effects: decision.effects }, services);
+    const { head, effects } = decision;
+    const documents = remembering(incoming.document, document, services.documents);
+    const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents });
     const alarm = alarmOf(decision, incoming);
     return {
       outcome: OUTCOMES[decision.kind],
@@ -253,6 +255,12 @@ export async function storeArticle(article: Article, services: Services): Promis
   }
   throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);
 }
+
+// What was put a moment ago is not read again; a path holds its content's hash.
+const remembering = (known: string, text: string, documents: Documents): Documents => ({
+  ...documents,
+  read: async (path) => (path === known ? text : documents.read(path)),
+});
 
 // An item without a date takes that of its drop, and so does a withhold from the future; the same item dropped
 // again must not become a version by that.

@@ -34,7 +34,9 @@ export async function explain(
     newest: { ...nameOf(newest), ...(newest.hold ? { hold: holdOf(newest.hold) } : {}) },
     ...(visible ? { visible: nameOf(visible) } : {}),
     held: versions.filter((version) => isWaiting(head, version, services.now())).map(heldOf),
-    ...(killed ? { killed: { ...nameOf(killed), at: killed.at } } : {}),
+    ...(killed
+      ? { killed: { ...nameOf(killed), at: killed.at, ...(killed.advisory ? { advisory: killed.advisory } : {}) } }
+      : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(listedAt ? { listedAt } : {}),
     decisions: page.map((row) => decidedOf(row, byKey.get(row.key))),
@@ -63,7 +65,7 @@ const isWaiting = ({ killed, visible }: Head, version: VersionRow, now: string):
   !killed && isHeld(version, now) && isNewer(version.key, visible?.key);
 
 function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
-  const { rev, at, kind, reason, eventId, drop } = row;
+  const { rev, at, kind, reason, eventId, drop, advisory } = row;
   return {
     rev,
     at,
@@ -73,5 +75,6 @@ function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
     ...(version ? { version: version.version, wire: version.wire, change: version.change } : {}),
     ...(eventId ? { eventId } : {}),
     ...(drop ? { drop } : {}),
+    ...(advisory ? { advisory } : {}),
   };
 }

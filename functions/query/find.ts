@@ -6,8 +6,10 @@ import { isIndexed } from '../store/index-rows.ts';
 import { dayKey, type Key, monthKey, tagPk } from '../store/keys.ts';
 import type { Articles } from '../store/ports.ts';
 import { fromCursor, type Place, toCursor } from './cursor.ts';
+import { markCopies } from './related.ts';
 import type { RequestOf } from './request.ts';
 import type { ArticleSummary, FindResponse } from './response.ts';
+import { summaryOf } from './summary.ts';
 
 type Find = RequestOf<'find'>;
 
@@ -43,12 +45,13 @@ export async function find(request: Find, articles: Articles): Promise<FindRespo
 async function shown(rows: readonly Key[], request: Find, articles: Articles): Promise<ArticleSummary[]> {
   if (rows.length === 0) return [];
   const heads = await articles.heads(rows.map(articleOf));
-  return rows.flatMap((row) => {
+  const summaries = rows.flatMap((row) => {
     const head = heads.get(articleOf(row));
     if (!head || !isIndexed(head, row) || !matches(head, request)) return [];
     const summary = summaryOf(head);
     return summary ? [summary] : [];
   });
+  return markCopies(summaries, heads, articles);
 }
 
 const articleOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
@@ -58,23 +61,6 @@ function matches({ visible }: Head, { wire, since }: Find): boolean {
   // What a drill makes up is no news: it is listed for whoever asks for its wire.
   if (visible.wire === DRILL_WIRE && wire !== DRILL_WIRE) return false;
   return (wire === undefined || visible.wire === wire) && (since === undefined || visible.versionCreated >= since);
-}
-
-/** The visible version as lists show it; undefined where nothing may be shown. */
-export function summaryOf(head: Head): ArticleSummary | undefined {
-  if (head.killed || !head.visible || !head.listedAt) return undefined;
-  const { listing, wire, version, versionCreated, indexedTags } = head.visible;
-  return {
-    ...listing,
-    id: head.id,
-    uri: head.uri,
-    authority: head.authority,
-    wire,
-    version,
-    versionCreated,
-    listedAt: head.listedAt,
-    tags: indexedTags,
-  };
 }
 
 /** A list as a chain of partitions, newest first. */

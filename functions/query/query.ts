@@ -2,11 +2,12 @@
 import type { Articles, ItemOutcome, Ledger, LedgerRow } from '../store/ports.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { explain } from './explain.ts';
-import { find, summaryOf } from './find.ts';
+import { find } from './find.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { show } from './show.ts';
 import { type StatusServices, status } from './status.ts';
+import { summaryOf } from './summary.ts';
 
 export type QueryServices = StatusServices;
 
@@ -50,12 +51,14 @@ const answer = (status: number, body: QueryBody): QueryResponse => ({
 
 const notFound = (message: string): QueryBody => ({ kind: 'error', code: 'NOT_FOUND', message });
 
-// The ledger keeps headlines; one may be read only while its article may.
+// The ledger keeps headlines; one may be read only while its version may. A duplicate, or what newer code has read
+// again, may be of a version that waits while another one is visible.
 async function withoutHidden(row: LedgerRow, articles: Articles): Promise<LedgerRow> {
   const heads = await articles.heads(row.items.flatMap(({ articleId }) => articleId ?? []));
-  const isShown = ({ outcome, articleId = '' }: ItemOutcome): boolean => {
-    const head = heads.get(articleId);
-    return ['stored', 'refreshed', 'duplicate'].includes(outcome) && !!head && summaryOf(head) !== undefined;
+  const isShown = ({ outcome, articleId = '', headline = '' }: ItemOutcome): boolean => {
+    const shown = summaryOf(heads.get(articleId))?.headline;
+    if (shown === undefined) return false;
+    return outcome === 'stored' || (['refreshed', 'duplicate'].includes(outcome) && shown.startsWith(headline));
   };
   const items = row.items.map((item) => {
     const { headline: _headline, ...rest } = item;

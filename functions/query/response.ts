@@ -18,6 +18,8 @@ export interface ArticleSummary extends Listing {
   /** When it first became visible. */
   readonly listedAt: string;
   readonly tags: readonly string[];
+  /** The near-duplicate of it that was listed first; absent where it was the first itself, or has none. */
+  readonly copyOf?: string;
 }
 
 /** A page may be short, even empty, and still have a cursor: then more may follow. */
@@ -36,6 +38,29 @@ export interface ArticleResponse {
   readonly extensions: Extensions;
   /** The articles that it names in `extensions.associations` and that are here and may be shown, in its order. */
   readonly associated: readonly ArticleSummary[];
+  /** Near-duplicates of the visible version that may be shown: the same story over other channels, the first first. */
+  readonly sameAs: readonly ArticleSummary[];
+  /** Absent where it stands alone. */
+  readonly story?: StoryResponse;
+}
+
+/** The story that the visible version belongs to, as far as it may be shown. */
+export interface StoryResponse {
+  /** Oldest first, the article itself included. */
+  readonly members: readonly StoryMember[];
+  /** False where the story is longer than was looked for. */
+  readonly isComplete: boolean;
+  /** Of a story that is sent in parts: the articles in the order of their takes, those of this update. */
+  readonly takes?: readonly string[];
+  /** Numbers of takes before the last that are not here, or may not be shown. */
+  readonly missingTakes?: readonly number[];
+}
+
+export interface StoryMember {
+  readonly article: ArticleSummary;
+  /** 2 of `UPDATE 2`; 0 of the first story. */
+  readonly update: number;
+  readonly take: number;
 }
 
 /** A killed article: since when, and nothing of what it said. */
@@ -46,6 +71,8 @@ export interface TombstoneResponse {
   readonly authority: string;
   readonly killedAt: string;
   readonly version: string;
+  /** Id of the advisory that withdrew it. */
+  readonly advisory?: string;
 }
 
 export interface QuarantineResponse {
@@ -84,6 +111,8 @@ export interface Decided {
   /** Of the event on the bus; absent where the change told nobody. */
   readonly eventId?: string;
   readonly drop?: ItemRef;
+  /** What withdrew the article: an advisory, and the drop that brought it. */
+  readonly advisory?: { readonly id: string; readonly drop: ItemRef };
 }
 
 /** How an article came to be what it is, whatever its state; nothing of what it says. */
@@ -98,7 +127,7 @@ export interface ExplainResponse {
   readonly visible?: VersionName;
   /** Versions that may be shown when their hold ends, newest first. */
   readonly held: readonly HeldVersion[];
-  readonly killed?: VersionName & { readonly at: string };
+  readonly killed?: VersionName & { readonly at: string; readonly advisory?: string };
   readonly firstCreated?: string;
   readonly listedAt?: string;
   /** Oldest first. */
@@ -137,6 +166,13 @@ export interface StatusResponse {
   };
   /** Effects still to do; `oldest` is when the change was written that left them. */
   readonly effects: { readonly pending: number; readonly isComplete: boolean; readonly oldest?: string };
+  /** Of the last days: advisories that may withdraw a story which is not killed. A person is to look. */
+  readonly withdrawals: {
+    readonly unsure: number;
+    readonly isComplete: boolean;
+    /** Ids of both articles, and when the advisory was made. */
+    readonly newest?: { readonly advisory: string; readonly story: string; readonly at: string };
+  };
 }
 
 export interface ErrorResponse {

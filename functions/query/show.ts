@@ -7,9 +7,10 @@ import { type Extensions, type NinjsDocument, readExtensions } from '../article/
 import type { Config } from '../config.ts';
 import { Unavailable } from '../errors.ts';
 import type { Articles, Documents } from '../store/ports.ts';
-import { summaryOf } from './find.ts';
+import { marked, relatedOf } from './related.ts';
 import type { RequestOf } from './request.ts';
 import type { ArticleResponse, ArticleSummary, TombstoneResponse } from './response.ts';
+import { summaryOf } from './summary.ts';
 
 /** The largest package seen names some 40. */
 const MAX_ASSOCIATED = 100;
@@ -30,7 +31,8 @@ export async function show(
   if (!head) return undefined;
   if (head.killed) {
     const { id, uri, authority, killed } = head;
-    return { kind: 'killed', id, uri, authority, killedAt: killed.at, version: killed.version };
+    const { at, version, advisory } = killed;
+    return { kind: 'killed', id, uri, authority, killedAt: at, version, ...(advisory ? { advisory } : {}) };
   }
   const current = summaryOf(head);
   if (!current || !head.visible) return undefined;
@@ -45,22 +47,26 @@ export async function show(
   // A kill may have come in while the document was read.
   const after = await services.articles.head(head.id);
   if (!after || after.rev !== head.rev) return show(request, services);
+  const { sameAs, story } = await relatedOf(after, services.articles);
+  const summary = marked(current, sameAs);
   return {
     kind: 'article',
     summary: version
       ? {
-          ...current,
+          ...summary,
           ...version.listing,
           version: version.version,
           versionCreated: version.versionCreated,
           wire: version.wire,
           tags: version.indexedTags,
         }
-      : current,
+      : summary,
     isCurrent: path === head.visible.document,
     document,
     extensions,
     associated: await associatedOf(extensions, services),
+    sameAs,
+    ...(story ? { story } : {}),
   };
 }
 
@@ -81,7 +87,7 @@ async function associatedOf(
   const heads = await articles.heads(ids.flat());
   return ids.flatMap((candidates) => {
     const head = candidates.map((id) => heads.get(id)).find((found) => found !== undefined);
-    return (head && summaryOf(head)) ?? [];
+    return summaryOf(head) ?? [];
   });
 }
 

@@ -15,16 +15,18 @@ export interface StatusServices extends ShowServices {
 const MAX_PAGES = 30;
 const MAX_DAYS_BACK = 7;
 const MAX_COUNTED = 1000;
+const MAX_UNSURE = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const END_OF_TIME = '9999';
 
 export async function status(services: StatusServices): Promise<StatusResponse> {
   const { articles, config, now } = services;
   const at = now();
-  const [wires, holds, effects] = await Promise.all([
+  const [wires, holds, effects, withdrawals] = await Promise.all([
     Promise.all([...Object.keys(config.wires), UNKNOWN_WIRE].map((wire) => wireStatus(wire, at, services))),
     articles.due(END_OF_TIME, MAX_COUNTED),
     articles.pendingEffects(MAX_COUNTED),
+    unsureWithdrawals(at, services),
   ]);
   const ends = holds.map((due) => due.at).sort();
   const next = ends.find((end) => end > at);
@@ -47,7 +49,20 @@ export async function status(services: StatusServices): Promise<StatusResponse> 
       isComplete: effects.length < MAX_COUNTED,
       ...(oldest === undefined ? {} : { oldest }),
     },
+    withdrawals,
   };
+}
+
+async function unsureWithdrawals(at: string, { articles }: StatusServices): Promise<StatusResponse['withdrawals']> {
+  const from = new Date(Date.parse(at) - MAX_DAYS_BACK * DAY_MS).toISOString();
+  const noted = await articles.unsure({ limit: MAX_UNSURE, from });
+  const heads = await articles.heads(noted.flatMap(({ story }) => story ?? []));
+  const open = noted.flatMap(({ advisory, story, at: made }) => {
+    const head = story === undefined ? undefined : heads.get(story);
+    return !head || head.killed ? [] : [{ advisory, story: head.id, at: made }];
+  });
+  const [newest] = open;
+  return { unsure: open.length, isComplete: noted.length < MAX_UNSURE, ...(newest ? { newest } : {}) };
 }
 
 async function wireStatus(wire: string, at: string, services: StatusServices): Promise<WireStatus> {

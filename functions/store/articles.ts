@@ -1,6 +1,5 @@
 // Articles in DynamoDB: heads, versions, history, effects, holds that end, and the index; one transaction a change.
 import {
-  BatchGetItemCommand,
   BatchWriteItemCommand,
   DeleteItemCommand,
   type DynamoDBClient,
@@ -9,21 +8,19 @@ import {
   QueryCommand,
   type QueryCommandInput,
   type TransactWriteItem,
-  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import pRetry from 'p-retry';
 import type { Changed } from '../article/decide.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
-import { DropRejected, Unavailable } from '../errors.ts';
+import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange } from './index-rows.ts';
 import * as keys from './keys.ts';
+import { dynamoLinks } from './links.ts';
 import { advisoryPointers, storyPointers } from './pointers.ts';
 import type { Articles, PendingEffects, UnsureRow } from './ports.ts';
+import { readRows, transact } from './rows.ts';
 
-const BATCH_GET = 100;
 const BATCH_WRITE = 25;
-const CONFLICT_RETRIES = 6;
 
 export function dynamoArticles(client: DynamoDBClient, table: string): Articles {
   // Which day and month rows this process has written already.
@@ -48,25 +45,6 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       if (input.Limit !== undefined && items.length >= input.Limit) break;
     } while (start);
     return items;
-  };
-
-  const getMany = async (what: string, rows: readonly keys.Key[]): Promise<Item[]> => {
-    const found: Item[] = [];
-    let wanted = rows.map(keyItem);
-    while (wanted.length > 0) {
-      const batch = wanted.slice(0, BATCH_GET);
-      const answer = await asked(what, () =>
-        client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: batch, ConsistentRead: true } } })),
-      );
-      const answered = answer.Responses?.[table] ?? [];
-      const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-      if (answered.length === 0 && left.length === batch.length) {
-        throw new Unavailable('STORE', `${what} failed: the table answers no key for now`);
-      }
-      found.push(...answered);
-      wanted = [...left, ...wanted.slice(BATCH_GET)];
-    }
-    return found;
   };
 
   // Which days and months hold anything is written before the change that needs it: outside the transaction,
@@ -98,27 +76,11 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     }
   };
 
-  const transact = async (items: TransactWriteItem[]): Promise<'applied' | 'moved'> => {
-    try {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
-      return 'applied';
-    } catch (error) {
-      const reasons = reasonsOf(error);
-      if (reasons.includes('ConditionalCheckFailed')) return 'moved';
-      if (reasons.includes('ValidationError')) {
-        throw new DropRejected('STORE_REFUSED', 'writing the article was refused: a row is not valid', {
-          cause: error,
-        });
-      }
-      throw error;
-    }
-  };
-
   return {
     async known(id, prefix, fingerprints = []) {
       // The head first: the change is conditioned on it, so the versions must be no older than it.
       const rows = [keys.headKey(id), ...fingerprints.map(keys.advisedKey)];
-      const found = await getMany('reading the head', rows);
+      const found = await readRows(client, table, 'reading the head', rows);
       const headItem = found.find((item) => keyOf(item).sk === 'HEAD');
       const head = headItem && fromItem<Head>(headItem);
       const advised = advisedIn(found);
@@ -131,7 +93,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     },
 
     advised: async (fingerprints) =>
-      advisedIn(await getMany('reading fingerprints', fingerprints.map(keys.advisedKey))),
+      advisedIn(await readRows(client, table, 'reading fingerprints', fingerprints.map(keys.advisedKey))),
 
     async pointedAt(kind, fingerprints) {
       const pointers = await Promise.all(
@@ -149,7 +111,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       );
       const sks = new Set(pointers.flat().map((item) => keyOf(item).sk));
       const rows = [...sks].map((sk) => keys.pointedAt(sk)).map(({ id, key }) => keys.versionRowKey(id, key));
-      return (await getMany('reading versions', rows)).map((item) => fromItem<VersionRow>(item));
+      return (await readRows(client, table, 'reading versions', rows)).map((item) => fromItem<VersionRow>(item));
     },
 
     async noteUnsure(row) {
@@ -182,7 +144,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
 
     async heads(ids) {
       const rows = [...new Set(ids)].map(keys.headKey);
-      const heads = (await getMany('reading heads', rows)).map((item) => fromItem<Head>(item));
+      const heads = (await readRows(client, table, 'reading heads', rows)).map((item) => fromItem<Head>(item));
       return new Map(heads.map((head) => [head.id, head]));
     },
 
@@ -211,23 +173,9 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     },
 
     async apply(decision, ended) {
-      const items = transactionOf(table, decision, ended);
-      try {
-        await markPartitions(decision.head);
-        await putMany('writing fingerprints', advisoryPointers(decision.version));
-        return await pRetry(() => transact(items), {
-          retries: CONFLICT_RETRIES,
-          minTimeout: 20,
-          factor: 2,
-          randomize: true,
-          // Another writer holds one of the rows, or the table is throttled: the same transaction is right later.
-          shouldRetry: ({ error }) =>
-            reasonsOf(error).some((reason) => /Conflict|Throttl|Throughput/.test(reason)) ||
-            errorName(error) === 'TransactionInProgressException',
-        });
-      } catch (error) {
-        throw sorted('writing the article', error);
-      }
+      await asked('writing the article', () => markPartitions(decision.head));
+      await putMany('writing fingerprints', advisoryPointers(decision.version));
+      return transact(client, 'writing the article', transactionOf(table, decision, ended));
     },
 
     async effectsDone(id, rev) {
@@ -288,6 +236,8 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       const rows = (page.Items ?? []).map(keyOf);
       return { rows, ...(page.LastEvaluatedKey ? { next: keyOf(page.LastEvaluatedKey).sk } : {}) };
     },
+
+    ...dynamoLinks(client, table),
   };
 }
 
@@ -329,8 +279,3 @@ const advisedIn = (items: readonly Item[]): string[] =>
     .map(keyOf)
     .filter(({ sk }) => sk === keys.ADVISED)
     .map(({ pk }) => keys.fingerprintOf(pk));
-
-function reasonsOf(error: unknown): string[] {
-  const reasons = (error as { CancellationReasons?: { Code?: string }[] } | undefined)?.CancellationReasons;
-  return (reasons ?? []).map((reason) => reason.Code ?? 'None');
-}

@@ -1,9 +1,10 @@
-// Doing what a change has left to do: events, moves of documents, and the kills that follow from an advisory. Each may
-// be done again without harm.
+// Doing what a change has left to do: events, moves of documents, the kills that follow from an advisory, and links to
+// other articles. Each may be done again without harm.
 import type { Alarm } from '../article/alarm.ts';
 import { decideWithdrawal } from '../article/decide.ts';
 import type { Effect, Head, Matching } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
+import { linkArticle } from './link-article.ts';
 import { findMatches, isCertain, type Match } from './matching.ts';
 import type { Articles, Bus, Documents, UnsureRow } from './ports.ts';
 
@@ -33,6 +34,7 @@ export async function doEffects(
   for (const effect of effects) if (effect.kind === 'match') await meet(id, effect, services, found);
   const events = found.isKilled ? effects.map(withoutText) : effects;
   await services.bus.publish(events.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])));
+  if (effects.some(({ kind }) => kind === 'link')) await linkArticle(id, services);
   await services.articles.effectsDone(id, rev);
   return found.alarms;
 }
@@ -109,6 +111,7 @@ async function move(id: string, effect: Effect, services: EffectServices): Promi
   switch (effect.kind) {
     case 'event':
     case 'match':
+    case 'link':
       return;
     case 'remove':
       return documents.remove(effect.document);

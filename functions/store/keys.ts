@@ -19,9 +19,15 @@ export const historyKey = (id: string, rev: number): Key => ({
   sk: `H#${String(rev).padStart(10, '0')}`,
 });
 
+/** What the article has in common with others; no row of its own version, so outside `V#`. */
+export const linksKey = (id: string): Key => ({ pk: articlePk(id), sk: 'LINKS' });
+
 export const tagPk = (tag: string): string => `T#${tag}`;
 export const timePk = (time: string): string => `TIME#${time.slice(0, 10)}`;
 export const wirePk = (wire: string, time: string): string => `W#${wire}#${time.slice(0, 7)}`;
+
+export const storyPk = (key: string): string => `S#${key}`;
+export const bandPk = (band: string): string => `N#${band}`;
 
 /** Which days, and which months of a wire, hold anything: `TIME` / `2026-11-24`, `W#reuters` / `2026-11`. */
 export const dayKey = (time: string): Key => ({ pk: 'TIME', sk: time.slice(0, 10) });
@@ -102,6 +108,10 @@ export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: 
   const suffix = item === undefined ? '' : `#${String(item).padStart(6, '0')}`;
   return { pk: quarantinePk(wire), sk: `${receivedAt}#${sha256}#${place}${suffix}` };
 };
+
+/** Where a poller resumes, and which run may poll. */
+export const cursorKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'CURSOR' });
+export const leaseKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'LEASE' });
 
 const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}#${shard}`);
 

@@ -1,6 +1,6 @@
 // Which stories a stored advisory means, and which advisories mean a stored story. Both write their pointers before
 // they look for the other's, consistently, so that of two that come at once at least one sees the other.
-import type { Incoming, Withdrawn } from '../article/decide.ts';
+import type { Withdrawn } from '../article/decide.ts';
 import type { Matching, VersionRow } from '../article/head.ts';
 import {
   keysOfWithdrawal,
@@ -25,15 +25,15 @@ export interface Matches {
   readonly matches: readonly Match[];
 }
 
-/** The advisory that is known to withdraw an incoming version, before anything is decided about it. */
+/** The advisory that is known to withdraw a version, before it is decided whether to show it. */
 export async function withdrawnBy(
-  incoming: Incoming,
+  story: VersionRow,
   advised: readonly string[],
   articles: Articles,
 ): Promise<Withdrawn | undefined> {
-  if (advised.length === 0 || !incoming.marks) return undefined;
+  if (advised.length === 0 || !story.marks) return undefined;
   const advisories = await articles.pointedAt('advisory', advised);
-  return surest(advisories.map((advisory) => ({ story: incoming, advisory }))).find(isCertain);
+  return surest(advisories.map((advisory) => ({ story, advisory }))).find(isCertain);
 }
 
 export const isCertain = ({ kind }: Match): boolean => kind === 'certain';

@@ -3,6 +3,7 @@ import type { DropRef } from '../article/article.ts';
 import type { Changed, Known } from '../article/decide.ts';
 import type { ArticleEvent } from '../article/events.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow } from '../article/head.ts';
+import type { Links } from '../article/links.ts';
 import type { Sign } from '../article/withdrawals.ts';
 import type { Position, RejectionCode } from '../errors.ts';
 import type { Key, PointerKind } from './keys.ts';
@@ -100,6 +101,13 @@ export interface Articles {
   dueDone(due: Due): Promise<void>;
   /** Rows of an index partition, newest first, below `before` and not below `from`. */
   index(pk: string, options: { limit: number; before?: string; from?: string }): Promise<Page<Key>>;
+  links(ids: readonly string[]): Promise<ReadonlyMap<string, Links>>;
+  /**
+   * Writes `after` and the difference between its rows under stories and bands and those of `before`, in one
+   * transaction: `moved` where the row is no longer `before`.
+   * @throws Unavailable, DropRejected STORE_REFUSED
+   */
+  relink(before: Links | undefined, after: Links): Promise<'applied' | 'moved'>;
 }
 
 export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';
@@ -162,4 +170,58 @@ export interface Bus {
    * @throws Unavailable where any was not accepted
    */
   publish(events: readonly ArticleEvent[]): Promise<void>;
+}
+
+export interface DropWriter {
+  /**
+   * Puts a drop under a key that holds its content's hash.
+   * @returns 'there' where it lies there already: no second version, and no second event
+   * @throws Unavailable
+   */
+  put(key: string, bytes: Uint8Array): Promise<'stored' | 'there'>;
+}
+
+/** An item that its wire names, and that could not be had yet. */
+export interface PendingItem {
+  readonly id: string;
+  readonly tries: number;
+  readonly firstFailedAt: string;
+  /** Not to be tried before. */
+  readonly nextAt: string;
+  readonly reason: string;
+}
+
+/** How far a poller has come with its wire. */
+export interface PollState {
+  /** Grows by one with each move. */
+  readonly rev: number;
+  /** The poller's own; absent where it begins at `reachedAt`. */
+  readonly cursor?: Readonly<Record<string, unknown>>;
+  /** All that was published before is stored; the beginning of the last poll that came to its end. */
+  readonly reachedAt: string;
+  readonly pending: readonly PendingItem[];
+  /** The wire asked to be left alone until then. */
+  readonly notBefore?: string;
+  readonly movedAt: string;
+}
+
+export interface Cursors {
+  /**
+   * Keeps other runs of this wire away until the instant `until`.
+   * @returns false where another run holds the lease, and `now` is before its end
+   */
+  lease(wire: string, owner: string, now: string, until: string): Promise<boolean>;
+  /** Gives the lease back, if this owner still has it. */
+  release(wire: string, owner: string): Promise<void>;
+  read(wire: string): Promise<PollState | undefined>;
+  /** Writes `state` over the one of `rev - 1`, or as the first. @returns false where another run was faster */
+  move(wire: string, state: PollState): Promise<boolean>;
+}
+
+export interface Secrets {
+  /**
+   * The fields of a secret.
+   * @throws Unavailable SECRETS, saying how the secret is made where there is none
+   */
+  read(name: string): Promise<Readonly<Record<string, string>>>;
 }

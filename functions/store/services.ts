@@ -2,13 +2,17 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, type EventBridgeClientConfig } from '@aws-sdk/client-eventbridge';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ConfigError } from '../errors.ts';
 import { ENV } from '../names.ts';
 import { dynamoArticles } from './articles.ts';
 import { eventBridgeBus } from './bus.ts';
+import { dynamoCursors } from './cursors.ts';
 import { s3Documents } from './documents.ts';
+import { s3DropWriter } from './drop-writer.ts';
 import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
+import { awsSecrets } from './secrets.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,3 +51,17 @@ export const eventStore = (environment: Environment, settings: ClientSettings = 
     fromEnvironment(environment, 'eventBus'),
   ),
 });
+
+/** What a poller's run reads and writes. */
+export function pollStore(environment: Environment) {
+  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS });
+  const table = fromEnvironment(environment, 'table');
+  const dropBucket = fromEnvironment(environment, 'dropBucket');
+  return {
+    cursors: dynamoCursors(dynamo, table),
+    ledger: dynamoLedger(dynamo, table),
+    drops: s3DropWriter(new S3Client({ maxAttempts: MAX_ATTEMPTS }), dropBucket),
+    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
+    dropBucket,
+  };
+}

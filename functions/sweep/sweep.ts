@@ -1,9 +1,11 @@
 // What is left over and what is due: effects of changes that were cut short, and holds that end.
 
 import type { Alarm } from '../article/alarm.ts';
-import { decideRelease } from '../article/decide.ts';
+import { decideRelease, decideWithdrawal } from '../article/decide.ts';
 import type { Due } from '../article/head.ts';
+import { fingerprintsOf } from '../article/withdrawals.ts';
 import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
+import { withdrawnBy } from '../store/matching.ts';
 
 /** Effects younger than this may still be under way where they were written. */
 const EFFECT_GRACE_MS = 60_000;
@@ -71,14 +73,17 @@ async function release(due: Due, services: SweepServices, alarms: Alarm[]): Prom
       await articles.dueDone(due);
       return 'superseded';
     }
-    const decision = decideRelease(head, version, newer, services.now());
+    const withdrawn = await withdrawnBy(version, await articles.advised(fingerprintsOf(version)), articles);
+    const decision = withdrawn
+      ? decideWithdrawal(head, version, withdrawn, services.now())
+      : decideRelease(head, version, newer, services.now());
     if (!('head' in decision)) {
       await articles.dueDone(due);
       return 'superseded';
     }
     if ((await articles.apply(decision, due)) === 'moved') continue;
     alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services)));
-    return 'released';
+    return decision.kind === 'release' ? 'released' : 'superseded';
   }
   throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);
 }

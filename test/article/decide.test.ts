@@ -317,11 +317,25 @@ describe('decide', () => {
 
     expect(all.last).toMatchObject({
       kind: 'refresh',
-      effects: [{ kind: 'remove', document: `sample/${ID}/1/hash1.json` }],
+      effects: [{ kind: 'remove', document: `sample/${ID}/1/hash1.json` }, { kind: 'link' }],
     });
     expect(all.head).toMatchObject({ rev: 2, visible: { indexedTags: ['iso3166:UA'], document: 'sample/new.json' } });
     expect(all.rows).toHaveLength(1);
     expect(all.events).toEqual(['article.stored']);
+  });
+
+  it('has links to set whenever another document is visible, or none is any more, and else not', () => {
+    const hasLinks = (...received: Incoming[]): boolean =>
+      (story(...received).last as Changed).effects.some(({ kind }) => kind === 'link');
+    const shown = version({ n: 2 });
+
+    expect(hasLinks(shown)).toBe(true);
+    expect(hasLinks(shown, version({ n: 3, change: 'correction' }))).toBe(true);
+    expect(hasLinks(shown, kill(3))).toBe(true);
+    expect(hasLinks(shown, withheld(3))).toBe(true);
+    expect(hasLinks(shown, version({ n: 1 }))).toBe(false);
+    expect(hasLinks(shown, embargoed(3, '2026-11-24T20:00:00.000Z'))).toBe(false);
+    expect(hasLinks(kill(1))).toBe(false);
   });
 
   it('never lets older code overwrite what newer code wrote', () => {

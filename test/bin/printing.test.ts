@@ -69,6 +69,11 @@ const status: StatusResponse = {
   ],
   holds: { waiting: 2, due: 1, isComplete: true, next: '2026-11-24T00:00:00.000Z' },
   effects: { pending: 1, isComplete: true, oldest: '2026-11-23T12:29:30.000Z' },
+  withdrawals: {
+    unsure: 2,
+    isComplete: true,
+    newest: { advisory: 'advisory', story: 'story', at: '2026-11-23T11:20:00.000Z' },
+  },
 };
 
 const gap: Gap = {
@@ -104,7 +109,8 @@ reuters  3 drops today: 4 stored, 1 duplicate
 hand     nothing in the last days
 queue    1 message waiting, 5 in work
 holds    2 waiting, the next ends 2026-11-24 00:00; 1 due
-effects  1 to do, the oldest of 2026-11-23 12:29`,
+effects  1 to do, the oldest of 2026-11-23 12:29
+unsure   2 withdrawals of the last days, the newest advisory advisory of 2026-11-23 11:20 may mean story`,
     );
   });
 

@@ -237,7 +237,7 @@ describe('audit', () => {
 
   it('finds every index row that is missing, marks of days and months too, and sets them right', async () => {
     const id = idOf('LPLAIN');
-    const rows = await rowsWhere(({ pk, sk }) => sk.endsWith(`#${id}`) && /^(T|TIME|W)#/.test(pk));
+    const rows = await rowsWhere(({ pk, sk }) => sk.endsWith(`#${id}`) && /^(T|TIME|W|F)#/.test(pk));
     const marks = await rowsWhere(({ pk }) => pk === 'TIME' || pk === 'W#reuters');
     expect(rows.length).toBeGreaterThan(3);
     expect(marks).toHaveLength(2);

@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type Connection, engineConnection, type PutDrop } from '../../bin/connection.ts';
@@ -41,7 +40,6 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
   const connection = engineConnection(engine.endpoint, engine.names);
   const s3 = new S3Client(engineClientConfig(engine.endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(engine.endpoint));
-  const lambda = new LambdaClient(engineClientConfig(engine.endpoint));
   const allEvents = async (): Promise<ArticleEvent[]> => {
     const lines = (await readFile(join(folder, 'events.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
     return lines.map((line) => JSON.parse(line).detail as ArticleEvent);
@@ -71,13 +69,7 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
       const object = await s3.send(new GetObjectCommand({ Bucket: engine.names.archiveBucket, Key: key }));
       return JSON.parse((await object.Body?.transformToString()) ?? '');
     },
-    async answer(request) {
-      const { queryFunction } = engine.names;
-      const { Payload = [] } = await lambda.send(
-        new InvokeCommand({ FunctionName: queryFunction, Payload: JSON.stringify(request) }),
-      );
-      return JSON.parse(Buffer.from(Payload).toString('utf8'));
-    },
+    answer: (request) => connection.answer(request),
     async archived(prefix) {
       const answer = await s3.send(
         new ListObjectsV2Command({ Bucket: engine.names.archiveBucket, Prefix: prefix, MaxKeys: 1000 }),
@@ -95,7 +87,7 @@ export async function openEngine(dir?: string): Promise<RunningEngine> {
       return rows;
     },
     async close() {
-      for (const client of [s3, dynamo, lambda]) client.destroy();
+      for (const client of [s3, dynamo]) client.destroy();
       await connection.close();
       await engine.close();
       if (dir === undefined) await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleId } from '../../functions/article/identity.ts';
 import { eventErrors, ninjsErrors, responseErrors } from '../validators.ts';
-import { uriOf, type WireStory } from '../wire-item.ts';
+import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 
 let running: RunningEngine;
@@ -226,6 +226,21 @@ describe('the pipeline on the engine', () => {
 
     expect(new Set(all).size).toBe(all.length);
     expect(small).toEqual(all);
+  });
+
+  it('keeps the words of a waiting version out of what became of its drops, however often it comes', async () => {
+    const update = { ...story('L1WAITS'), version: '100200400', versionCreated: '2026-11-23T11:00:00.000Z' };
+    const embargoed = newsMessage({ ...update, headline: 'Not to be read yet', embargoed: '2099-11-23T12:00:00Z' });
+    const first = await running.story(story('L1WAITS'));
+
+    const second = await running.ingest('reuters/waits-1.xml', embargoed);
+    const third = await running.ingest('reuters/waits-2.xml', embargoed);
+    const fourth = await running.ingest('reuters/waits-3.xml', newsMessage(story('L1WAITS')));
+
+    expect(first.items).toMatchObject([{ outcome: 'stored', headline: story('L1WAITS').headline }]);
+    expect([second, third].map(({ items }) => items[0]!.outcome)).toEqual(['held', 'duplicate']);
+    for (const { items } of [second, third]) expect(items[0]).not.toHaveProperty('headline');
+    expect(fourth.items).toMatchObject([{ outcome: 'duplicate', headline: story('L1WAITS').headline }]);
   });
 
   it('finds the members of a package, and the packages of a package, in whatever order they come', async () => {

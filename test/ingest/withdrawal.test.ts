@@ -47,9 +47,12 @@ class Desk {
     return this.store.putDrop('drops', `${wire}/${content.usn}.xml`, Buffer.from(newsMessage(content)), NOW);
   }
 
-  async ingest(content: WireStory, { wire = 'reuters', gate }: { wire?: string; gate?: Gate } = {}) {
+  async ingest(
+    content: WireStory,
+    { wire = 'reuters', gate, now = NOW }: { wire?: string; gate?: Gate; now?: string } = {},
+  ) {
     const ports = memoryPorts(this.store, gate);
-    const result = await ingestDrop(this.put(content, wire), { ...ports, config, now: () => NOW });
+    const result = await ingestDrop(this.put(content, wire), { ...ports, config, now: () => now });
     return result as Extract<IngestResult, { kind: 'done' }>;
   }
 
@@ -194,6 +197,24 @@ describe('a withdrawal advisory', () => {
     expect((await desk.articles.head(idOf(story)))?.state).toBe('killed');
   });
 
+  it('is heeded at the release of a story that it met while its function died', async () => {
+    const desk = new Desk();
+    await desk.ingest({ ...story, embargoed: '2026-11-24T11:59:00Z' }, { now: '2026-11-24T11:00:00.000Z' });
+    let hasWritten = false;
+    const dies: Gate = async (call, effect) => {
+      if (hasWritten) throw new Error('the process is gone');
+      const result = effect();
+      if (call === 'TransactWriteItems') hasWritten = true;
+      return result;
+    };
+    await expect(desk.ingest(advisory, { gate: dies })).rejects.toThrow('the process is gone');
+
+    await desk.sweep();
+
+    expect((await desk.articles.head(idOf(story)))?.state).toBe('killed');
+    expect(desk.eventsOf(story).map(({ type }) => type)).toEqual(['article.killed']);
+  });
+
   it('that says in no words what it withdraws raises an alarm', async () => {
     const desk = new Desk();
 
@@ -290,6 +311,10 @@ it('costs a story no more than one call of the store', async () => {
     'TransactWriteItems',
     'BatchGetItem',
     'PutEvents',
+    // Its links; of a longer text the bands, too.
+    'BatchGetItem',
+    'GetItem',
+    'TransactWriteItems',
     'DeleteItem',
     'Query',
     'PutItem',

@@ -116,7 +116,7 @@ describe('what is kept', () => {
     expect(resources[id]).toMatchObject({ Type: type, DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
 
-  it('has one table with the keys pk and sk, on demand, recoverable, protected, without index or TTL', () => {
+  it('has one table with the keys pk and sk, on demand, recoverable, protected, without index', () => {
     expect(resources[TABLE]!.Properties).toEqual({
       AttributeDefinitions: [
         { AttributeName: 'pk', AttributeType: 'S' },
@@ -127,6 +127,7 @@ describe('what is kept', () => {
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
       BillingMode: 'PAY_PER_REQUEST',
+      TimeToLiveSpecification: { AttributeName: 'bandUntil', Enabled: true },
       Replicas: [
         {
           Region: { Ref: 'AWS::Region' },
@@ -440,6 +441,10 @@ describe('the grants', () => {
     PutObject: ['s3:PutObject'],
     DeleteObject: ['s3:DeleteObject'],
     PutEvents: ['events:PutEvents'],
+    GetSecretValue: ['secretsmanager:GetSecretValue'],
+    // Of a drill, which cleans up with its caller's own credentials.
+    ListObjectVersions: [],
+    DeleteObjects: [],
   };
   const PARTS: Readonly<Record<string, string>> = {
     Put: 'dynamodb:PutItem',
@@ -455,7 +460,12 @@ describe('the grants', () => {
       ...[...text.matchAll(/\b(Put|Delete|Update|ConditionCheck): \{/g)].map(([, part]) => PARTS[part!]!),
     ]);
 
-    const granted = rolePolicies
+    const poll = { poller: 'feeds', secret: 'name' };
+    const polling = templateOf({ wires: { wires: { papers: { title: 'Papers', authorities: [], poll } } } });
+    const pollPolicies = Object.values(polling.findResources('AWS::IAM::Policy')).map(
+      ({ Properties }) => Properties as PolicyProperties,
+    );
+    const granted = [...rolePolicies, ...pollPolicies]
       .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
       .flatMap(({ Action }) => listOf(Action))
       // Not sent by the store: logs, Lambda's own poller, and the right that makes a missing key a 404.

@@ -27,6 +27,7 @@ export interface AwsFront {
 export interface AwsFrontOptions {
   readonly dynamo?: BodyHandler;
   readonly lambda?: BodyHandler;
+  readonly secrets?: BodyHandler;
   readonly maxObjectBytes?: number;
 }
 
@@ -60,6 +61,7 @@ export async function openAwsFront(dir: string, options: AwsFrontOptions = {}): 
     events: events.handle,
     s3: s3.handle,
     lambda: options.lambda ?? absent,
+    secrets: options.secrets ?? absent,
   });
   const config = clientConfig(front.endpoint);
   const s3Client = new S3Client(config);

@@ -87,7 +87,7 @@ describe('dispatch', () => {
       authorization: `AWS4-HMAC-SHA256 Credential=id/20261105/us-east-1/${service}/aws4_request, Signature=x`,
     });
 
-    const json = await send({ 'x-amz-target': 'secretsmanager.GetSecretValue' }, { body: '{}' });
+    const json = await send({ 'x-amz-target': 'ssm.GetParameter' }, { body: '{}' });
     const rest = await send(scope('scheduler'), { path: '/schedules/x' });
     const query = await send({ 'content-type': 'application/x-www-form-urlencoded' }, { body: 'Action=ListQueues' });
     const s3 = await send(scope('s3'), { method: 'PATCH', path: '/bucket/key' });
@@ -131,7 +131,8 @@ describe('guard', () => {
   it('refuses a port that is taken', async () => {
     const { serveFront } = await import('../../local/front.ts');
     const { sqs, events, s3 } = aws;
-    const second = serveFront({ port: aws.front.port, dynamo, lambda, sqs, events: events.handle, s3: s3.handle });
+    const handlers = { dynamo, lambda, secrets: lambda, sqs, events: events.handle, s3: s3.handle };
+    const second = serveFront({ port: aws.front.port, ...handlers });
 
     await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });

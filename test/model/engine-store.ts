@@ -70,6 +70,7 @@ export class EngineServices {
       events: (request, response, body) => services.events!.handle(request, response, body),
       sqs: { handle: async (_request, response) => void response.writeHead(501).end() },
       lambda: async (_request, response) => void response.writeHead(501).end(),
+      secrets: async (_request, response) => void response.writeHead(501).end(),
     });
     const services: EngineServices = new EngineServices(dir, front.endpoint, s3, [
       () => removeDir(dir),

@@ -4,9 +4,11 @@ import type { DropRef } from '../../functions/article/article.ts';
 import type { Changed } from '../../functions/article/decide.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
+import { linkChange } from '../../functions/store/link-rows.ts';
 import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
 import type {
   Articles,
@@ -107,6 +109,17 @@ export class MemoryStore {
     for (const key of index.remove) this.delete(key);
     for (const key of index.put) this.put(key, {});
     this.written.push({ before: found, decision });
+    return 'applied';
+  }
+
+  /** One transaction, as the above. */
+  relink(before: Links | undefined, after: Links): 'applied' | 'moved' {
+    const key = keys.linksKey(after.id);
+    if (this.get<Links>(key)?.seq !== before?.seq) return 'moved';
+    this.put(key, after);
+    const { put, remove } = linkChange(before, after);
+    for (const row of remove) this.delete(row);
+    for (const row of [...put.stories, ...put.bands]) this.put(row, {});
     return 'applied';
   }
 }
@@ -258,6 +271,12 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
     pendingEffects: (limit) => some<PendingEffects>(keys.effectShards(), limit, () => true),
     due: (now, limit) => some<Due>(keys.dueShards(), limit, (sk) => sk <= `${now}~`),
     dueDone: ({ id, at, key }) => deleteItem(keys.dueKey(id, at, key)),
+    links: (ids) =>
+      gate('BatchGetItem', () => {
+        const rows = ids.flatMap((id) => store.get<Links>(keys.linksKey(id)) ?? []);
+        return new Map(rows.map((links) => [links.id, links]));
+      }),
+    relink: (before, after) => gate('TransactWriteItems', () => store.relink(before, after)),
     index: (pk, { limit, before, from }) =>
       gate('Query', () => {
         const page = pageOf(store, pk, { limit, before, from });

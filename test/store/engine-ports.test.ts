@@ -1,6 +1,7 @@
 // The ports' conformance suite against the embedded services.
 import { afterAll } from 'vitest';
 import { type EnginePorts, openEnginePorts } from './engine-ports.ts';
+import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
 
 let ports: EnginePorts | undefined;
@@ -9,7 +10,10 @@ afterAll(async () => {
   await ports?.close();
 });
 
-portContract('the embedded engine', async () => {
-  ports = await openEnginePorts();
+const open = async () => {
+  ports ??= await openEnginePorts();
   return ports;
-});
+};
+
+portContract('the embedded engine', open);
+pollPortContract('the embedded engine', open);

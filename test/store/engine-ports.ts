@@ -2,18 +2,22 @@
 
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
 import { eventBridgeBus } from '../../functions/store/bus.ts';
+import { dynamoCursors } from '../../functions/store/cursors.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
+import { s3DropWriter } from '../../functions/store/drop-writer.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
 import { dynamoLedger } from '../../functions/store/ledger.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { createResources } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
+import type { PollPorts } from './poll-contract.ts';
 import type { Ports } from './port-contract.ts';
 
-export interface EnginePorts extends Ports {
+export interface EnginePorts extends Ports, PollPorts {
   readonly events: () => Promise<ArticleEvent[]>;
   close(): Promise<void>;
 }
@@ -45,6 +49,12 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     articles: dynamoArticles(client, 'articles'),
     ledger: dynamoLedger(client, 'articles'),
     bus: eventBridgeBus(front.eventBridgeClient, 'slugline'),
+    cursors: dynamoCursors(client, 'articles'),
+    dropWriter: s3DropWriter(front.s3Client, 'drops'),
+    versionsOf: async (Prefix) => {
+      const { Versions = [] } = await front.s3Client.send(new ListObjectVersionsCommand({ Bucket: 'drops', Prefix }));
+      return Versions.length;
+    },
     s3: front.s3Client,
     dropBucket: 'drops',
     events,

@@ -1,6 +1,8 @@
 // The ports' conformance suite against the adapters in memory, on which the model is searched.
 import type { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { memoryCursors, memoryDropWriter } from '../model/memory-polls.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
+import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
 
 portContract('the memory', async () => {
@@ -16,5 +18,14 @@ portContract('the memory', async () => {
     s3: { send: putObject } as unknown as S3Client,
     dropBucket: 'drops',
     sentEvents: async () => store.events.map(({ eventId }) => eventId),
+  };
+});
+
+pollPortContract('the memory', async () => {
+  const store = new MemoryStore();
+  return {
+    cursors: memoryCursors(store),
+    dropWriter: memoryDropWriter(store, 'drops', () => '2026-11-24T12:00:00.000Z'),
+    versionsOf: async (key) => [...store.drops.keys()].filter((place) => place.split('\n')[1] === key).length,
   };
 });

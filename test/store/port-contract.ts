@@ -3,9 +3,12 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Changed, decide, type Incoming } from '../../functions/article/decide.ts';
+import type { Links } from '../../functions/article/links.ts';
+import type { StoryTrace } from '../../functions/article/story.ts';
 import { versionKey, versionPrefix } from '../../functions/article/versions.ts';
 import { fingerprintsOf } from '../../functions/article/withdrawals.ts';
 import { indexRows } from '../../functions/store/index-rows.ts';
+import { linkRows } from '../../functions/store/link-rows.ts';
 import type { Articles, Bus, Documents, Drops, Ledger, LedgerRow, QuarantineRow } from '../../functions/store/ports.ts';
 
 export interface Ports {
@@ -366,6 +369,79 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         ]);
         expect(await ports.articles.unsure({ limit: 1, from: at })).toEqual([later]);
         expect(await ports.articles.unsure({ limit: 10, from: '2026-11-24T12' })).toEqual([later]);
+      });
+    });
+
+    describe('links', () => {
+      const trace = (id: string, versionCreated: string): StoryTrace => ({
+        id,
+        uri: `tag:wire.example,2026:${id}`,
+        authority: 'wire.example',
+        type: 'text',
+        versionCreated,
+        derivedFrom: [],
+        kind: '',
+        update: 0,
+        change: 'new',
+        take: 1,
+        headline: ['story'],
+        sketch: [1, 4_294_967_295],
+      });
+      const linksFor = (fields: Partial<Links> = {}): Links => {
+        const { id, document } = version();
+        return {
+          id,
+          seq: 1,
+          document,
+          trace: trace(id, NOW),
+          storyKeys: [`story-${id}`, `slugline-${id}`],
+          bands: [`a-${id}`, `b-${id}`],
+          bandsUntil: '2026-12-24T12:00:00.000Z',
+          sameAs: [{ id, listedAt: NOW, own: 'abcdef012345', its: '012345abcdef' }],
+          ...fields,
+        };
+      };
+      const under = async (pk: string) => (await ports.articles.index(pk, { limit: 100 })).rows.map(({ sk }) => sk);
+
+      it('keeps a row an article, and leads to it from stories and bands', async () => {
+        const [one, two] = [linksFor(), linksFor({ storyKeys: [], bands: [] })];
+        const { trace: _trace, ...blank } = two;
+
+        expect(await ports.articles.relink(undefined, one)).toBe('applied');
+        expect(await ports.articles.relink(undefined, blank)).toBe('applied');
+
+        expect(await ports.articles.links([one.id, 'none', two.id, one.id])).toEqual(
+          new Map([
+            [one.id, one],
+            [two.id, blank],
+          ]),
+        );
+        const { stories, bands } = linkRows(one);
+        for (const row of [...stories, ...bands]) expect(await under(row.pk)).toEqual([`${NOW}#${one.id}`]);
+        expect(await ports.articles.links([])).toEqual(new Map());
+      });
+
+      it('writes the difference of two rows, and nothing where another writer was faster', async () => {
+        const first = linksFor();
+        const { id } = first;
+        const later = { ...first, seq: 2, storyKeys: [`story-${id}`], bands: [`b-${id}`, `c-${id}`] };
+        const blank = { id, seq: 3, storyKeys: [], bands: [], sameAs: [] };
+        await ports.articles.relink(undefined, first);
+
+        expect(await ports.articles.relink(undefined, later)).toBe('moved');
+        expect(await ports.articles.relink(first, later)).toBe('applied');
+        expect(await ports.articles.relink(first, blank)).toBe('moved');
+
+        const stands = async (): Promise<boolean[]> =>
+          Promise.all(
+            [`S#story-${id}`, `S#slugline-${id}`, `N#a-${id}`, `N#b-${id}`, `N#c-${id}`].map(
+              async (pk) => (await under(pk)).length === 1,
+            ),
+          );
+        expect(await stands()).toEqual([true, false, false, true, true]);
+        expect(await ports.articles.relink(later, blank)).toBe('applied');
+        expect(await stands()).toEqual([false, false, false, false, false]);
+        expect((await ports.articles.links([id])).get(id)).toEqual(blank);
       });
     });
 

@@ -1,0 +1,150 @@
+// What an article has in common with others: the near-duplicates that came in over other channels, and the story that
+// it is a part of. Rows that lead there are hints; what is shown is what the heads show, read consistently.
+import type { Head } from '../article/head.ts';
+import { byListing, digestOf, type Links, type SameAs } from '../article/links.ts';
+import { type StoryTrace, storyKeys, storyOf, takesOf } from '../article/story.ts';
+import { storyPk } from '../store/keys.ts';
+import type { Articles } from '../store/ports.ts';
+import type { ArticleSummary, StoryResponse } from './response.ts';
+import { summaryOf } from './summary.ts';
+
+// A story that goes on for days is followed so far; a slugline that a hundred stories share in a day costs no more.
+const MAX_PARTITIONS = 21;
+const MAX_PARTITION_ROWS = 50;
+const MAX_TRACES = 200;
+const MAX_MEMBERS = 50;
+/** A story is followed this far to each side. */
+const WINDOW_MS = 3 * 24 * 60 * 60 * 1000;
+
+export interface Related {
+  readonly sameAs: readonly ArticleSummary[];
+  readonly story?: StoryResponse;
+}
+
+/** @param head of an article that is visible */
+export async function relatedOf(head: Head, articles: Articles): Promise<Related> {
+  const links = (await articles.links([head.id])).get(head.id);
+  if (!links?.trace) return { sameAs: [] };
+  const [copies, story] = await Promise.all([
+    copiesOf([{ head, links }], articles),
+    new StoryReader(articles).read(links.trace, head),
+  ]);
+  const sameAs = copies.get(head.id)!.flatMap((copy) => summaryOf(copy) ?? []);
+  return { sameAs, ...(story ? { story } : {}) };
+}
+
+/** Marks each article that repeats another with the one that came first. */
+export async function markCopies(
+  summaries: readonly ArticleSummary[],
+  heads: ReadonlyMap<string, Head>,
+  articles: Articles,
+): Promise<ArticleSummary[]> {
+  const rows = summaries.length === 0 ? new Map<string, Links>() : await articles.links(summaries.map(({ id }) => id));
+  const linked = [...rows.values()].flatMap((links) => {
+    const head = heads.get(links.id);
+    return head && links.sameAs.length > 0 ? [{ head, links }] : [];
+  });
+  const copies = await copiesOf(linked, articles);
+  return summaries.map((summary) => marked(summary, copies.get(summary.id)));
+}
+
+/** @param copies visible, the first to come first */
+export function marked(summary: ArticleSummary, copies: readonly Pick<ArticleSummary, 'id' | 'listedAt'>[] = []) {
+  const [first] = copies;
+  return first && byListing(first, summary) < 0 ? { ...summary, copyOf: first.id } : summary;
+}
+
+type Listed = Head & { readonly listedAt: string };
+
+/** The visible near-duplicates of each, the first to come first. */
+async function copiesOf(
+  linked: readonly { readonly head: Head; readonly links: Links }[],
+  articles: Articles,
+): Promise<ReadonlyMap<string, readonly Listed[]>> {
+  const ids = linked.flatMap(({ links }) => links.sameAs.map(({ id }) => id));
+  const heads = ids.length === 0 ? new Map<string, Head>() : await articles.heads(ids);
+  return new Map(
+    linked.map(({ head, links }) => {
+      const copies = links.sameAs.flatMap((same) => {
+        const other = heads.get(same.id);
+        return other && isStill(same, head, other) ? [other] : [];
+      });
+      return [head.id, copies.toSorted(byListing)];
+    }),
+  );
+}
+
+/** True where the two documents that were compared are the visible ones. */
+const isStill = (same: SameAs, head: Head, other: Head): other is Listed =>
+  isShown(head) &&
+  isShown(other) &&
+  same.own === digestOf(head.visible.document) &&
+  same.its === digestOf(other.visible.document);
+
+const isShown = (head: Head): head is Listed & { readonly visible: NonNullable<Head['visible']> } =>
+  summaryOf(head) !== undefined;
+
+/** Follows a story from one of its members to those that are one with it. */
+class StoryReader {
+  readonly #articles: Articles;
+  readonly #heads = new Map<string, Head>();
+  readonly #traces = new Map<string, StoryTrace>();
+  readonly #asked = new Set<string>();
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+  }
+
+  /** Undefined where the article stands alone. */
+  async read(trace: StoryTrace, head: Head): Promise<StoryResponse | undefined> {
+    this.#heads.set(head.id, head);
+    this.#traces.set(head.id, trace);
+    let members: readonly StoryTrace[] = [trace];
+    for (;;) {
+      const keys = members.flatMap((member) => storyKeys(member).read).filter((key) => !this.#asked.has(key));
+      const room = MAX_PARTITIONS - this.#asked.size;
+      if (keys.length === 0 || room <= 0 || this.#traces.size > MAX_TRACES) break;
+      await this.#ask([...new Set(keys)].slice(0, room), trace);
+      members = storyOf(trace, [...this.#traces.values()]);
+    }
+    return this.#answer(trace, members);
+  }
+
+  async #ask(keys: readonly string[], { versionCreated }: StoryTrace): Promise<void> {
+    const dated = (offset: number): string => new Date(Date.parse(versionCreated) + offset).toISOString();
+    const range = { from: dated(-WINDOW_MS), before: dated(WINDOW_MS) };
+    const pages = await Promise.all(
+      keys.map((key) => this.#articles.index(storyPk(key), { limit: MAX_PARTITION_ROWS, ...range })),
+    );
+    for (const key of keys) this.#asked.add(key);
+    const ids = pages.flatMap(({ rows }) => rows.map(({ sk }) => sk.slice(sk.lastIndexOf('#') + 1)));
+    const unknown = [...new Set(ids)].filter((id) => !this.#heads.has(id));
+    if (unknown.length === 0) return;
+    const [links, heads] = await Promise.all([this.#articles.links(unknown), this.#articles.heads(unknown)]);
+    for (const [id, head] of heads) {
+      this.#heads.set(id, head);
+      const trace = links.get(id)?.trace;
+      if (trace && isShown(head)) this.#traces.set(id, trace);
+    }
+  }
+
+  #answer(trace: StoryTrace, story: readonly StoryTrace[]): StoryResponse | undefined {
+    const { takes, missing } = takesOf(trace, story);
+    if (story.length === 1 && missing.length === 0) return undefined;
+    const near = story.length <= MAX_MEMBERS ? story : around(trace, story);
+    return {
+      members: near.flatMap(({ id, update, take }) => {
+        const summary = summaryOf(this.#heads.get(id)!);
+        return summary ? [{ article: summary, update, take }] : [];
+      }),
+      isComplete: near.length === story.length && this.#asked.size < MAX_PARTITIONS && this.#traces.size <= MAX_TRACES,
+      ...(takes.length + missing.length > 1 ? { takes: takes.map(({ id }) => id), missingTakes: missing } : {}),
+    };
+  }
+}
+
+function around(trace: StoryTrace, story: readonly StoryTrace[]): readonly StoryTrace[] {
+  const place = story.findIndex(({ id }) => id === trace.id);
+  const start = Math.min(Math.max(0, place - MAX_MEMBERS / 2), story.length - MAX_MEMBERS);
+  return story.slice(start, start + MAX_MEMBERS);
+}

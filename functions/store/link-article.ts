@@ -1,0 +1,173 @@
+// The effect that brings what an article has in common with others to its visible version. Rows first, then a look at
+// those of others: of two that come at once at least one sees the other, and writes the link on both sides.
+// docs/decisions/0011 has the reason for every step.
+import type { Head } from '../article/head.ts';
+import {
+  blankLinks,
+  type Comparable,
+  comparable,
+  digestOf,
+  isSame,
+  type Links,
+  linksOf,
+  mayBeSame,
+  type SameAs,
+  whereAlike,
+  withSame,
+} from '../article/links.ts';
+import { Unavailable } from '../errors.ts';
+import { bandPk } from './keys.ts';
+import type { Articles, Documents } from './ports.ts';
+
+export interface LinkServices {
+  readonly articles: Articles;
+  readonly documents: Documents;
+  readonly now: () => string;
+}
+
+/** Of a band in which many meet, the newest. */
+const MAX_BAND_ROWS = 8;
+const MAX_CANDIDATES = 12;
+// Articles that come at once write each other's rows in turns.
+const MAX_ROUNDS = 20;
+
+/** @throws Unavailable */
+export async function linkArticle(id: string, services: LinkServices): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    if ((await new Linking(id, services).run()) === 'done') return;
+  }
+  throw new Unavailable('STORE', `the links of article ${id} changed ${MAX_ROUNDS} times while they were written`);
+}
+
+type Outcome = 'done' | 'moved';
+
+/** An article that is visible, as both its rows say. */
+interface Shown {
+  readonly head: Head;
+  readonly document: string;
+  readonly links: Links;
+}
+
+/** One attempt; `moved` where another writer was faster. */
+class Linking {
+  readonly #id: string;
+  readonly #now: () => string;
+  readonly #articles: Articles;
+  readonly #documents: Documents;
+
+  constructor(id: string, { articles, documents, now }: LinkServices) {
+    this.#id = id;
+    this.#now = now;
+    this.#articles = articles;
+    this.#documents = documents;
+  }
+
+  async run(): Promise<Outcome> {
+    const { links: before, head } = await this.#look();
+    const document = head && documentOf(head);
+    const own = document === undefined ? undefined : await this.#read(document);
+    if (!head || document === undefined || !own) return this.#hide(before);
+
+    const links = linksOf(before, this.#id, document, own, this.#now());
+    if ((await this.#articles.relink(before, links)) === 'moved') return 'moved';
+    return this.#compare({ head, document, links }, own);
+  }
+
+  /** The links before the head: whoever writes them later has seen what the head said, or loses against this. */
+  async #look(): Promise<{ links: Links | undefined; head: Head | undefined }> {
+    const links = (await this.#articles.links([this.#id])).get(this.#id);
+    return { links, head: await this.#articles.head(this.#id) };
+  }
+
+  async #hide(before: Links | undefined): Promise<Outcome> {
+    const others = await this.#articles.links(before?.sameAs.map(({ id }) => id) ?? []);
+    for (const other of others.values()) {
+      if ((await this.#write(other, withSame(other, this.#id, undefined))) === 'moved') return 'moved';
+    }
+    return (await this.#articles.relink(before, blankLinks(before, this.#id))) === 'moved' ? 'moved' : 'done';
+  }
+
+  async #compare(own: Shown, text: Comparable): Promise<Outcome> {
+    const known = own.links.sameAs.map(({ id }) => id);
+    const candidates = await this.#candidates(known, text);
+    if (candidates.size === 0 && known.length === 0) return 'done';
+    const heads = await this.#articles.heads([...candidates.keys()]);
+    const compared = await Promise.all(
+      [...candidates.values()].map(async (links) => {
+        const head = heads.get(links.id);
+        const document = head && documentOf(head);
+        if (!head || document === undefined) return { links };
+        const other = { head, document, links };
+        return { links, other, isSame: await this.#isSame(own, text, other) };
+      }),
+    );
+    // What stands on this side is what may have to be taken away on the other, should this be cut short: it is written
+    // before what is added there, and taken away behind it.
+    let links = own.links;
+    for (const { other, isSame } of compared) if (isSame) links = withSame(links, other.head.id, sameAs(own, other));
+    if ((await this.#write(own.links, links)) === 'moved') return 'moved';
+    for (const { other, isSame } of compared) {
+      if (!other) continue;
+      const there = withSame(other.links, this.#id, isSame ? sameAs(other, own) : undefined);
+      if ((await this.#write(other.links, there)) === 'moved') return 'moved';
+    }
+    const left = new Set(compared.flatMap(({ links: { id }, isSame }) => (isSame ? id : [])));
+    let rest = links;
+    for (const id of known) if (!left.has(id)) rest = withSame(rest, id, undefined);
+    return (await this.#write(links, rest)) === 'moved' ? 'moved' : 'done';
+  }
+
+  /** Those that it was linked with, and those that stand under its bands, most of them in common first. */
+  async #candidates(known: readonly string[], text: Comparable): Promise<ReadonlyMap<string, Links>> {
+    const { bands, from, before } = whereAlike(text);
+    const pages = await Promise.all(
+      bands.map((band) => this.#articles.index(bandPk(band), { limit: MAX_BAND_ROWS, from, before })),
+    );
+    const common = new Map<string, number>();
+    for (const { sk } of pages.flatMap(({ rows }) => rows)) {
+      const id = sk.slice(sk.lastIndexOf('#') + 1);
+      common.set(id, (common.get(id) ?? 0) + 1);
+    }
+    const alike = [...common].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+    const ids = [...known, ...alike.slice(0, MAX_CANDIDATES)];
+    const found = new Map(await this.#linksOf(ids));
+    // Where so many carry a story that its first is none of them, they know it.
+    const firsts = [...found.values()].flatMap(({ sameAs: [first] }) => first?.id ?? []).filter((id) => !found.has(id));
+    for (const [id, other] of await this.#linksOf(firsts)) found.set(id, other);
+    return found;
+  }
+
+  async #linksOf(ids: readonly string[]): Promise<ReadonlyMap<string, Links>> {
+    const others = [...new Set(ids)].filter((id) => id !== this.#id);
+    return others.length === 0 ? new Map() : this.#articles.links(others);
+  }
+
+  async #isSame(own: Shown, text: Comparable, other: Shown): Promise<boolean> {
+    const known = own.links.sameAs.find(({ id }) => id === other.head.id);
+    if (known?.own === digestOf(own.document) && known.its === digestOf(other.document)) return true;
+    const { trace, document } = other.links;
+    if (document === other.document && trace && !mayBeSame(text.trace, trace)) return false;
+    const compared = await this.#read(other.document);
+    return compared !== undefined && isSame(text, compared);
+  }
+
+  async #write(before: Links, after: Links): Promise<'applied' | 'moved'> {
+    if (before === after) return 'applied';
+    return this.#articles.relink(before, { ...after, seq: before.seq + 1 });
+  }
+
+  /** Undefined where it is gone, or none of ours: it is compared with nothing. */
+  async #read(document: string): Promise<Comparable | undefined> {
+    const text = await this.#documents.read(document);
+    return text === undefined ? undefined : comparable(text);
+  }
+}
+
+const documentOf = ({ killed, visible }: Head): string | undefined => (killed ? undefined : visible?.document);
+
+const sameAs = (of: Shown, to: Shown): SameAs => ({
+  id: to.head.id,
+  listedAt: to.head.listedAt ?? '',
+  own: digestOf(of.document),
+  its: digestOf(to.document),
+});

@@ -1,0 +1,86 @@
+// Many rows of a DynamoDB table in one call: read by key, or written in one transaction.
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import pRetry from 'p-retry';
+import { DropRejected, Unavailable } from '../errors.ts';
+import { asked, errorName, type Item, keyItem, sorted } from './aws.ts';
+import type { Key } from './keys.ts';
+
+const BATCH_GET = 100;
+const CONFLICT_RETRIES = 6;
+
+/**
+ * Reads rows consistently; those that are missing left out.
+ * @param keys each once
+ * @throws Unavailable
+ */
+export async function readRows(
+  client: DynamoDBClient,
+  table: string,
+  what: string,
+  keys: readonly Key[],
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let wanted = keys.map(keyItem);
+  while (wanted.length > 0) {
+    const batch = wanted.slice(0, BATCH_GET);
+    const answer = await asked(what, () =>
+      client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: batch, ConsistentRead: true } } })),
+    );
+    const answered = answer.Responses?.[table] ?? [];
+    const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+    if (answered.length === 0 && left.length === batch.length) {
+      throw new Unavailable('STORE', `${what} failed: the table answers no key for now`);
+    }
+    found.push(...answered);
+    wanted = [...left, ...wanted.slice(BATCH_GET)];
+  }
+  return found;
+}
+
+/**
+ * Writes all or nothing: `moved` where a condition does not hold.
+ * @throws Unavailable, DropRejected STORE_REFUSED
+ */
+export async function transact(
+  client: DynamoDBClient,
+  what: string,
+  items: TransactWriteItem[],
+): Promise<'applied' | 'moved'> {
+  const once = async (): Promise<'applied' | 'moved'> => {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+      return 'applied';
+    } catch (error) {
+      const reasons = reasonsOf(error);
+      if (reasons.includes('ConditionalCheckFailed')) return 'moved';
+      if (reasons.includes('ValidationError')) {
+        throw new DropRejected('STORE_REFUSED', `${what} was refused: a row is not valid`, { cause: error });
+      }
+      throw error;
+    }
+  };
+  try {
+    return await pRetry(once, {
+      retries: CONFLICT_RETRIES,
+      minTimeout: 20,
+      factor: 2,
+      randomize: true,
+      // Another writer holds one of the rows, or the table is throttled: the same transaction is right later.
+      shouldRetry: ({ error }) =>
+        reasonsOf(error).some((reason) => /Conflict|Throttl|Throughput/.test(reason)) ||
+        errorName(error) === 'TransactionInProgressException',
+    });
+  } catch (error) {
+    throw sorted(what, error);
+  }
+}
+
+function reasonsOf(error: unknown): string[] {
+  const reasons = (error as { CancellationReasons?: { Code?: string }[] } | undefined)?.CancellationReasons;
+  return (reasons ?? []).map((reason) => reason.Code ?? 'None');
+}

@@ -1,0 +1,78 @@
+// What a reader may be shown, as far as a reader can know: worked out from what was sent, in other words than the
+// code's. What the reader has been told holds from then on; what it was shown in between is not judged by it.
+import type { Plan, Version } from './plan.ts';
+import { type Embargoes, marksIn, placeOf } from './render.ts';
+
+/** An answer and when it was asked for and came. */
+export interface Answer {
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+  readonly answeredAt: number;
+  /** The stories in it stand there with the version that is visible now, and not as an older one. */
+  readonly isCurrent: boolean;
+}
+
+export class Shown {
+  readonly #plan: Plan;
+  readonly #put = new Set<string>();
+  readonly #embargoEnds = new Map<string, number>();
+  /** Since when it is known, by story. */
+  readonly #killed = new Map<number, number>();
+  /** Likewise, by the version that withholds. */
+  readonly #withheld = new Map<string, number>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  put(versions: readonly Version[], embargoes: Embargoes): void {
+    for (const version of versions) this.#put.add(placeOf(version));
+    for (const [place, end] of Object.entries(embargoes)) this.#embargoEnds.set(place, Date.parse(end));
+  }
+
+  killed(story: number, at: number): void {
+    if (!this.#killed.has(story)) this.#killed.set(story, at);
+  }
+
+  withheld(version: Pick<Version, 'story' | 'step'>, at: number): void {
+    if (!this.#withheld.has(placeOf(version))) this.#withheld.set(placeOf(version), at);
+  }
+
+  isKilled(story: number, at: number): boolean {
+    return (this.#killed.get(story) ?? Number.POSITIVE_INFINITY) < at;
+  }
+
+  /** What is wrong with an answer; empty where it may be shown. */
+  violations(answer: Answer): string[] {
+    return marksIn(answer.text).flatMap((mark) => {
+      const why = this.#whyNot(mark, answer);
+      return why === undefined ? [] : [`story ${mark.story} step ${mark.step} was shown, ${why}`];
+    });
+  }
+
+  #whyNot(mark: Pick<Version, 'story' | 'step'>, { askedAt, answeredAt, isCurrent }: Answer): string | undefined {
+    const versions = this.#plan.stories.get(mark.story) ?? [];
+    const version = versions.find(({ step }) => step === mark.step);
+    if (!version || !this.#put.has(placeOf(mark))) return 'which was not put';
+    if (version.status === 'kill') return 'which is a kill';
+    if (version.status === 'withhold') return 'which is withheld';
+    const end = this.#embargoEnds.get(placeOf(mark));
+    if (end !== undefined && answeredAt < end) return `${end - answeredAt} ms before its embargo ends`;
+    if (this.isKilled(mark.story, askedAt)) return 'and is known to be killed';
+    const withheld = versions.findLast(
+      (other) => (this.#withheld.get(placeOf(other)) ?? Number.POSITIVE_INFINITY) < askedAt,
+    );
+    if (!withheld || mark.step > withheld.step) return undefined;
+    if (isCurrent) return `and step ${withheld.step} is known to withhold it`;
+    // An older version may be read again once a newer one is visible.
+    const isGivenBack = versions.some(
+      (other) =>
+        other.step > withheld.step &&
+        (other.status === 'usable' || other.status === 'correction') &&
+        this.#put.has(placeOf(other)) &&
+        (this.#embargoEnds.get(placeOf(other)) ?? 0) <= answeredAt,
+    );
+    return isGivenBack ? undefined : `and step ${withheld.step} is known to withhold all of it`;
+  }
+}
