@@ -41,7 +41,7 @@ describe('an engine that is killed in the middle of its work', () => {
   it('never shows its readers what may not be shown', () => {
     const { reader } = report;
 
-    expect(reader.violations).toEqual([]);
+    expect({ violations: reader.violations, examples: reader.examples }).toEqual({ violations: 0, examples: [] });
     expect(reader.queries).toBeGreaterThan(50);
     expect(reader.articles).toBeGreaterThan(100);
     expect(reader.hidden).toBeGreaterThan(0);

@@ -26,7 +26,7 @@ const report = await soakUnderKills({
 });
 const { findings, reader } = report;
 for (const kind of FINDINGS) for (const one of findings[kind].slice(0, MAX_PRINTED)) console.log(`${kind}: ${one}`);
-for (const one of reader.violations.slice(0, MAX_PRINTED)) console.log(`violation: ${one}`);
+for (const one of reader.examples.slice(0, MAX_PRINTED)) console.log(`violation: ${one}`);
 console.log(summaryOf(report, seed));
 if (isClean(report)) await removeSoak(report);
 else {
@@ -36,10 +36,7 @@ else {
 
 function isClean({ findings, reader, orphans, exitCode }: SoakReport): boolean {
   return (
-    FINDINGS.every((kind) => findings[kind].length === 0) &&
-    reader.violations.length === 0 &&
-    orphans === 0 &&
-    exitCode === 0
+    FINDINGS.every((kind) => findings[kind].length === 0) && reader.violations === 0 && orphans === 0 && exitCode === 0
   );
 }
 
@@ -59,7 +56,7 @@ function summaryOf({ findings, reader, ...report }: SoakReport, seed: number): s
       found('unlike', 'unlike what was sent'),
       found('gaps', 'gaps in the audit'),
     ].join(', '),
-    `reader: ${reader.queries} queries, ${reader.articles} articles and ${reader.tombstones} tombstones shown, ${reader.unanswered} unanswered, ${reader.hidden} killed stories asked for, ${reader.violations.length} violations`,
+    `reader: ${reader.queries} queries, ${reader.articles} articles and ${reader.tombstones} tombstones shown, ${reader.unanswered} unanswered, ${reader.hidden} killed stories asked for, ${reader.violations} violations`,
     `exit code ${report.exitCode}, ${report.seconds} s`,
   ].join('; ');
 }

@@ -168,7 +168,7 @@ function lifeOf(story: number, dice: Dice, versionOf: (...of: [number, number, S
     if (chance <= killShare) return versionOf(story, step, 'kill');
     if (chance <= killShare + 10) return versionOf(story, step, 'withhold');
     const version = versionOf(story, step, step > 0 && dice.isIn(30) ? 'correction' : 'usable');
-    return dice.isIn(20) ? { ...version, embargoSeconds: dice.between(1, 6) } : version;
+    return dice.isIn(20) ? { ...version, embargoSeconds: dice.between(2, 15) } : version;
   });
 }
 

@@ -32,7 +32,9 @@ export interface ReaderCounts {
   readonly tombstones: number;
   /** Stories that were known to be killed or withheld, and asked for afterwards. */
   readonly hidden: number;
-  readonly violations: readonly string[];
+  readonly violations: number;
+  /** Each kind of them once. */
+  readonly examples: readonly string[];
 }
 
 const LOOPS = 2;
@@ -40,7 +42,7 @@ const RECONNECT_MS = 50;
 const MAX_TAGS = 200;
 /** What was put last is asked for most. */
 const RECENT = 60;
-const MAX_REPORTED = 100;
+const MAX_EXAMPLES = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 class Reader {
@@ -64,7 +66,8 @@ class Reader {
   #articles = 0;
   #tombstones = 0;
   readonly #hidden = new Set<number>();
-  readonly #violations: string[] = [];
+  #violations = 0;
+  readonly #examples = new Map<string, string>();
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -99,6 +102,7 @@ class Reader {
       tombstones: this.#tombstones,
       hidden: this.#hidden.size,
       violations: this.#violations,
+      examples: [...this.#examples].map(([what, request]) => `${what}: ${request}`),
     };
   }
 
@@ -123,8 +127,10 @@ class Reader {
   }
 
   #someVersion(): Version {
-    const from = this.#dice.isIn(70) ? Math.max(0, this.#versions.length - RECENT) : 0;
-    return this.#versions[this.#dice.between(from, this.#versions.length - 1)]!;
+    const recent = this.#versions.slice(-RECENT);
+    const secret = recent.filter((version) => this.#shown.isSecret(version, Date.now()));
+    if (secret.length > 0 && this.#dice.isIn(40)) return this.#dice.pick(secret);
+    return this.#dice.pick(this.#dice.isIn(60) ? recent : this.#versions);
   }
 
   // ── what is known ──
@@ -204,7 +210,7 @@ class Reader {
     if (!isKilled) return;
     this.#hidden.add(story);
     if (kind !== 'killed')
-      this.#violation(`story ${story} is known to be killed, and ${article} was answered with ${kind}`);
+      this.#violation(`story ${story} is known to be killed, and has no tombstone`, { article, ...of });
   }
 
   async #explain(story: number, article: string): Promise<void> {
@@ -238,13 +244,16 @@ class Reader {
     const text = JSON.stringify(body);
     const isNow = isCurrent === 'isCurrent' ? isCurrentIn(body) : isCurrent;
     for (const violation of this.#shown.violations({ text, askedAt, answeredAt, isCurrent: isNow })) {
-      this.#violation(`${violation}: ${JSON.stringify(request)}`);
+      this.#violation(violation, request);
     }
     return response;
   }
 
-  #violation(what: string): void {
-    if (this.#violations.length < MAX_REPORTED) this.#violations.push(what);
+  #violation(what: string, request: object): void {
+    this.#violations++;
+    if (this.#examples.size < MAX_EXAMPLES && !this.#examples.has(what)) {
+      this.#examples.set(what, JSON.stringify(request));
+    }
   }
 
   async #connected(): Promise<Connection | undefined> {

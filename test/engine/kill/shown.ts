@@ -43,6 +43,12 @@ export class Shown {
     return (this.#killed.get(story) ?? Number.POSITIVE_INFINITY) < at;
   }
 
+  /** True where nobody may see this very version for now, or ever. */
+  isSecret({ story, step, status }: Version, at: number): boolean {
+    const end = this.#embargoEnds.get(placeOf({ story, step })) ?? 0;
+    return status === 'kill' || status === 'withhold' || at < end;
+  }
+
   /** What is wrong with an answer; empty where it may be shown. */
   violations(answer: Answer): string[] {
     return marksIn(answer.text).flatMap((mark) => {
