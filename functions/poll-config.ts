@@ -1,7 +1,8 @@
 // The `poll` section of a wire in wires.json: who is asked, how often, and to which hosts its secret may go.
 import * as v from 'valibot';
 
-const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+// The last part begins with a letter: an address is no name.
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
 // No dot: on one machine a secret's field stands behind one, `reuters.clientId`.
 const SECRET_NAME = /^[A-Za-z0-9/_+-]{1,128}$/;
 

@@ -34,9 +34,13 @@ export interface RunningEngine {
   close(): Promise<void>;
 }
 
-export async function openEngine(dir?: string): Promise<RunningEngine> {
+/** @param options of the engine; without them, wires.json of the repository and nothing polled */
+export async function openEngine(
+  dir?: string,
+  options: Parameters<typeof startEmbedded>[1] = {},
+): Promise<RunningEngine> {
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'slugline-engine-')));
-  const engine = await startEmbedded(folder);
+  const engine = await startEmbedded(folder, options);
   const connection = engineConnection(engine.endpoint, engine.names);
   const s3 = new S3Client(engineClientConfig(engine.endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(engine.endpoint));
