@@ -6,7 +6,8 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DropRef } from '../functions/article/article.ts';
-import type { PollAnswer } from '../functions/poll/handler.ts';
+import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
+import type { PollAsk } from '../functions/poll/poll.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
 import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
 import { startEmbedded } from './embedded.ts';
@@ -37,8 +38,8 @@ export interface Connection {
   requeue(drop: DropRef): Promise<void>;
   /** How many messages of drops wait, and how many are being worked on. */
   queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
-  /** Polls a wire now. @param since asks again for all that was published from this instant on */
-  poll(wire: string, since?: string): Promise<PollAnswer>;
+  /** Polls a wire now. @throws UserError where it is not polled */
+  poll(wire: string, ask?: PollAsk): Promise<PollAnswer>;
   /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
   readonly resources: Resources;
   close(): Promise<void>;
@@ -86,13 +87,13 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
       }
       return body as never;
     },
-    async poll(wire, since) {
+    async poll(wire, ask = {}) {
       const name = names.pollFunctions[wire];
       if (name === undefined) {
         const known = Object.keys(names.pollFunctions).join(', ') || 'none';
         throw new UserError(`no wire "${wire}" is polled here; these are: ${known} (the "poll" of wires.json)`);
       }
-      const Payload = JSON.stringify({ since: since ?? null });
+      const Payload = JSON.stringify({ ask } satisfies PollEvent);
       const answer = await lambda.send(new InvokeCommand({ FunctionName: name, Payload }));
       const payload = Buffer.from(answer.Payload ?? []).toString('utf8');
       if (!answer.FunctionError) return JSON.parse(payload) as PollAnswer;

@@ -59,7 +59,7 @@ export class Store extends Construct {
     });
     const rows = [this.table.tableArn];
     poller.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], rows, only(`P#${wire}`));
-    poller.allow(['dynamodb:PutItem'], rows, only(`Q#${wire}`));
+    poller.allow(['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'], rows, only(`Q#${wire}`));
   }
 
   #documents(): string[] {

@@ -11,7 +11,7 @@ export interface PollOptions {
 
 /** @returns the exit code: 1 where the wire was not asked, or failed */
 export async function poll(connection: Connection, wire: string, { since, json }: PollOptions): Promise<number> {
-  const answer = await connection.poll(wire, since === undefined ? undefined : sinceOf(since, Date.now()));
+  const answer = await connection.poll(wire, since === undefined ? {} : { since: sinceOf(since) });
   print(json ? JSON.stringify({ wire, ...answer }) : describePoll(wire, answer));
   return answer.kind === 'polled' && answer.failure === undefined ? 0 : 1;
 }

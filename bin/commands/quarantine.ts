@@ -33,6 +33,10 @@ export async function retry(
   let left = 0;
   for (const sha256 of sha256s) {
     for (const row of dropsOf(await entriesOf(connection, sha256))) {
+      if (row.wireItem !== undefined) {
+        left += await fetchAgain(connection, row, row.wireItem);
+        continue;
+      }
       const before = await ledgerOf(connection, row);
       await connection.requeue(row.drop);
       const after = await changed(connection, row, before?.at, timeoutSeconds);
@@ -42,6 +46,15 @@ export async function retry(
     }
   }
   return left > 0 ? 1 : 0;
+}
+
+/** @returns how many stay in quarantine */
+async function fetchAgain(connection: Connection, row: QuarantineRow, id: string): Promise<number> {
+  const answer = await connection.poll(row.wire, { items: [{ id, receivedAt: row.receivedAt }] });
+  const isLeft = (await all(connection, row.wire)).some(({ sha256 }) => sha256 === row.sha256);
+  const why = answer.kind === 'polled' ? (answer.failure ?? '') : `the wire is ${answer.kind}`;
+  print(printable(`${isLeft ? 'quarantined' : 'fetched'}  ${row.wire} item ${id}${why && `: ${why}`}`));
+  return isLeft ? 1 : 0;
 }
 
 const lineOf = (row: QuarantineRow): string => {

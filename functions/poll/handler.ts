@@ -2,15 +2,16 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from 'aws-lambda';
+import * as v from 'valibot';
 import { loadConfig } from '../config-file.ts';
-import { ConfigError, Unavailable } from '../errors.ts';
+import { BadQuery, ConfigError, Unavailable } from '../errors.ts';
 import { hostsOf } from '../poll-config.ts';
 import { fromEnvironment, pollStore } from '../store/services.ts';
 import { MetricUnit, telemetryOf } from '../telemetry.ts';
 import { createFetch } from '../wires/fetch.ts';
 import { localFetchOptions, localWiresOf } from '../wires/local-wires.ts';
 import { polledWire } from '../wires/registry.ts';
-import { type LawAlarm, type PollResult, pollWire } from './poll.ts';
+import { type LawAlarm, type PollAsk, type PollResult, pollWire } from './poll.ts';
 
 const onColdStart = () => {
   const name = fromEnvironment(process.env, 'wire');
@@ -42,9 +43,14 @@ const onColdStart = () => {
 
 let services: ReturnType<typeof onColdStart> | undefined;
 
+/** What a person asks; the schedule sends other fields. */
+const askSchema = v.strictObject({
+  since: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  items: v.optional(v.pipe(v.array(v.strictObject({ id: v.string(), receivedAt: v.string() })), v.maxLength(100))),
+});
+
 export interface PollEvent {
-  /** ISO 8601, UTC: ask again for all that was published from then on. */
-  readonly since?: unknown;
+  readonly ask?: PollAsk;
 }
 
 /** What a caller sees: the failure as a sentence. */
@@ -59,13 +65,12 @@ type PolledResult = Extract<PollResult, { kind: 'polled' }>;
 export async function handler(event: PollEvent | undefined, context: Context): Promise<PollAnswer> {
   services ??= onColdStart();
   const { polled, logger, metrics, now } = services;
-  const isAskedByHand = event !== undefined && 'since' in event;
-  const since = isAskedByHand ? instantOf(event.since) : undefined;
+  const ask = event?.ask === undefined ? undefined : askOf(event.ask);
   try {
     const result = await pollWire(
       polled,
       { ...services, owner: context.awsRequestId, remainingMs: () => context.getRemainingTimeInMillis() },
-      since,
+      ask,
     );
     if (result.kind !== 'polled') {
       logger.info('not polled', { ...result });
@@ -81,16 +86,16 @@ export async function handler(event: PollEvent | undefined, context: Context): P
       return rest;
     }
     logger.error('poll broke off', { ...rest, error: failure });
-    if (isAskedByHand) return { ...rest, failure: failure.message };
+    if (ask) return { ...rest, failure: failure.message };
     throw new Unavailable('WIRE', failure.message);
   } finally {
     metrics.publishStoredMetrics();
   }
 }
 
-function instantOf(value: unknown): string | undefined {
-  if (value === null) return undefined;
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new ConfigError(`"since" of the event is no instant: ${JSON.stringify(value)}`);
-  return new Date(time).toISOString();
+function askOf(value: unknown): PollAsk {
+  const result = v.safeParse(askSchema, value);
+  if (result.success) return result.output as PollAsk;
+  const [issue] = result.issues;
+  throw new BadQuery(`ask.${v.getDotPath(issue!) ?? ''}`, issue!.message);
 }

@@ -57,7 +57,7 @@ export class ItemReader {
       while (waiting.length > 0 && !stopped && broken.length === 0 && this.#services.remainingMs() > LEAST_MS) {
         const item = waiting.shift()!;
         try {
-          await this.#readOne(item.id);
+          await this.#readOne(item);
         } catch (error) {
           if (error instanceof WireUnavailable && error.retryAfterSeconds !== undefined) {
             stopped ??= error;
@@ -78,21 +78,27 @@ export class ItemReader {
     return { left: [...left, ...waiting], ...(stopped ? { stopped } : {}) };
   }
 
-  async #readOne(id: string): Promise<void> {
+  async #readOne({ id, quarantinedAs }: PendingItem): Promise<void> {
     const endsAt = performance.now() + ITEM_MS;
     const services = this.#reading.servicesWithin(() => endsAt - performance.now());
     await this.#reading.store(await this.#polled.poller.fetchItem!(id, services));
+    if (quarantinedAs !== undefined) await this.#services.ledger.release(this.#placeOf(id, quarantinedAs), []);
   }
 
   async #failed(item: PendingItem, error: unknown): Promise<readonly PendingItem[]> {
     if (!(error instanceof WireUnavailable) && !(error instanceof DropRejected)) throw error;
     const { now } = this.#services;
     const tries = item.tries + 1;
-    const firstFailedAt = item.tries === 0 ? now() : item.firstFailedAt;
+    const isFirst = item.tries === 0 && item.quarantinedAs === undefined;
+    const firstFailedAt = isFirst ? now() : item.firstFailedAt;
     const ageMs = Date.parse(now()) - Date.parse(firstFailedAt);
     // Of an outage nobody knows how long it lasts; an item's own fault does not go away by waiting.
     const isOutage = isPassing(error) || (error instanceof WireUnavailable && error.status === 401);
-    const isGivenUp = error instanceof DropRejected || (isOutage ? ageMs >= MAX_OUTAGE_MS : tries >= MAX_TRIES);
+    // What a person asked for has waited long enough: it stays where it was.
+    const isGivenUp =
+      error instanceof DropRejected ||
+      item.quarantinedAs !== undefined ||
+      (isOutage ? ageMs >= MAX_OUTAGE_MS : tries >= MAX_TRIES);
     const reason = this.#reading.scrub(error.message).slice(0, MAX_REASON);
     if (isGivenUp) {
       await this.#quarantine({ ...item, tries, firstFailedAt, reason });
@@ -103,22 +109,17 @@ export class ItemReader {
   }
 
   async #quarantine({ id, tries, firstFailedAt, reason }: PendingItem): Promise<void> {
-    const { ledger, dropBucket, now, alarm } = this.#services;
+    const { ledger, now, alarm } = this.#services;
     const { name } = this.#polled;
-    // Where it would have lain: nothing does.
-    const drop = { bucket: dropBucket, key: `${name}/${readableId(id)}`, versionId: '' };
     const message = `item ${id} could not be fetched in ${tries} tries: ${reason}`.slice(0, 1000);
-    const hash = placeHash({ ...drop, key: id });
-    await ledger.quarantine({
-      wire: name,
-      drop,
-      receivedAt: firstFailedAt,
-      sha256: hash,
-      code: 'WIRE',
-      message,
-      at: now(),
-    });
+    await ledger.quarantine({ ...this.#placeOf(id, firstFailedAt), wireItem: id, code: 'WIRE', message, at: now() });
     this.#reading.count.quarantined++;
     alarm('ItemQuarantined', `${name}: ${message}`);
+  }
+
+  // Where its drop would have lain: nothing does. An id may be longer than a key shows.
+  #placeOf(id: string, receivedAt: string) {
+    const drop = { bucket: this.#services.dropBucket, key: `${this.#polled.name}/${readableId(id)}`, versionId: '' };
+    return { wire: this.#polled.name, drop, receivedAt, sha256: placeHash({ ...drop, key: id }) };
   }
 }

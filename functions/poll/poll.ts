@@ -15,7 +15,7 @@ import { SecretKeeper } from './secret-keeper.ts';
 export interface LawServices {
   readonly cursors: Cursors;
   readonly drops: DropWriter;
-  readonly ledger: Pick<Ledger, 'quarantine'>;
+  readonly ledger: Pick<Ledger, 'quarantine' | 'release'>;
   readonly secrets: Secrets;
   /** Of this wire: knows its hosts. */
   readonly fetch: WireFetch;
@@ -39,6 +39,14 @@ export interface PollCounts {
   /** Drops that lay there already. */
   there: number;
   quarantined: number;
+}
+
+/** What a person asks of a poll; each ends a rest, too. */
+export interface PollAsk {
+  /** ISO 8601, UTC: ask again for all that was published from then on. */
+  readonly since?: string;
+  /** Items that wait in quarantine, by the agency's id and the row's `receivedAt`. */
+  readonly items?: readonly { readonly id: string; readonly receivedAt: string }[];
 }
 
 export type PollResult =
@@ -68,10 +76,9 @@ const MAX_REST_SECONDS = 24 * 60 * 60;
 
 /**
  * Asks a wire for what is new and puts it into the drop bucket.
- * @param since asks again for all that was published from this instant on; also ends a rest
  * @throws Unavailable STORE; what the wire does wrong is the result's `failure`
  */
-export async function pollWire(polled: PolledWire, services: LawServices, since?: string): Promise<PollResult> {
+export async function pollWire(polled: PolledWire, services: LawServices, ask?: PollAsk): Promise<PollResult> {
   const { cursors, owner, now, remainingMs, alarm } = services;
   const { name } = polled;
   // The run cannot outlive its function's time-out, and so neither does its lease by more than a moment.
@@ -79,7 +86,7 @@ export async function pollWire(polled: PolledWire, services: LawServices, since?
   if (!(await cursors.lease(name, owner, now(), until))) return { kind: 'busy' };
   try {
     const state = await cursors.read(name);
-    return await new Run(polled, services, state ?? firstState(now())).run(since);
+    return await new Run(polled, services, state ?? firstState(now())).run(ask);
   } finally {
     // It ends by itself, too; an error here must not hide one from above.
     await cursors
@@ -116,16 +123,11 @@ class Run {
     });
   }
 
-  async run(since: string | undefined): Promise<PollResult> {
+  async run(ask: PollAsk | undefined): Promise<PollResult> {
     const { now } = this.#services;
-    // Only backwards: what lies between would never be asked for.
-    if (since !== undefined && since < this.#state.reachedAt) {
-      const { cursor: _cursor, notBefore: _notBefore, ...rest } = this.#state;
-      await this.#move({ ...rest, reachedAt: since });
-    }
+    if (ask) await this.#setBack(ask);
     const { notBefore, ...awake } = this.#state;
-    if (since === undefined && notBefore !== undefined && notBefore > now())
-      return { kind: 'resting', until: notBefore };
+    if (!ask && notBefore !== undefined && notBefore > now()) return { kind: 'resting', until: notBefore };
 
     this.#state = awake;
     const beganAt = now();
@@ -139,6 +141,22 @@ class Run {
         await this.#rest(error.retryAfterSeconds);
       return this.#result(false, this.#secrets.scrubbed(error));
     }
+  }
+
+  async #setBack({ since, items = [] }: PollAsk): Promise<void> {
+    const { now } = this.#services;
+    const ids = new Set(items.map(({ id }) => id));
+    const asked = items.map(({ id, receivedAt }) => ({
+      ...{ id, tries: 0, firstFailedAt: receivedAt, nextAt: now(), reason: 'asked for by hand' },
+      quarantinedAs: receivedAt,
+    }));
+    const pending = [...this.#state.pending.filter(({ id }) => !ids.has(id)), ...asked];
+    const { cursor, ...rest } = this.#state;
+    // Only backwards: what lies between would never be asked for.
+    const isBack = since !== undefined && since < rest.reachedAt;
+    if (!isBack && asked.length === 0) return;
+    const place = isBack ? { reachedAt: since } : cursor === undefined ? {} : { cursor };
+    await this.#move({ ...rest, ...place, pending });
   }
 
   #result(isComplete: boolean, failure?: Error): PollResult {

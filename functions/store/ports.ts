@@ -148,6 +148,8 @@ export interface QuarantineRow {
   readonly code: RejectionCode;
   readonly message: string;
   readonly position?: Position;
+  /** The agency's id of an item that could not be fetched: nothing lies under the key of `drop`. */
+  readonly wireItem?: string;
   readonly at: string;
 }
 
@@ -189,6 +191,8 @@ export interface PendingItem {
   /** Not to be tried before. */
   readonly nextAt: string;
   readonly reason: string;
+  /** It waits in quarantine, with this `receivedAt`, and is asked for once more by hand. */
+  readonly quarantinedAs?: string;
 }
 
 /** How far a poller has come with its wire. */

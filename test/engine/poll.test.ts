@@ -86,7 +86,7 @@ describe('slugline poll', () => {
     const before = await found();
 
     const again = await running.connection.poll('papers');
-    const since = await running.connection.poll('papers', '2026-11-24T00:00:00.000Z');
+    const since = await running.connection.poll('papers', { since: '2026-11-24T00:00:00.000Z' });
     await running.engine.drain();
 
     expect(again).toMatchObject({ isComplete: true, counts: { stored: 0, there: 0 } });

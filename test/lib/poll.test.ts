@@ -107,7 +107,12 @@ describe.each([
           Resource: table,
           Condition: rowsOf(`P#${wire}`),
         },
-        { Effect: 'Allow', Action: 'dynamodb:PutItem', Resource: table, Condition: rowsOf(`Q#${wire}`) },
+        {
+          Effect: 'Allow',
+          Action: ['dynamodb:BatchWriteItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+          Resource: table,
+          Condition: rowsOf(`Q#${wire}`),
+        },
         ...(secret ? [{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: secretArn }] : []),
       ],
     ]);

@@ -11,7 +11,7 @@ import { buildFunctions } from '../../bin/bundle.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
 
 const HOST = 'feeds.wire.example';
-const CALL = `require('./index.js').handler({ since: null }, { awsRequestId: 'run', getRemainingTimeInMillis: () => 60000 })
+const CALL = `require('./index.js').handler({ ask: {} }, { awsRequestId: 'run', getRemainingTimeInMillis: () => 60000 })
   .then((answer) => console.log('RESULT' + JSON.stringify(answer)), (error) => console.log('RESULT' + error.name + ': ' + error.message));`;
 
 let dir: string;

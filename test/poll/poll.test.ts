@@ -50,6 +50,7 @@ describe('an item that cannot be had', () => {
         code: 'WIRE',
         drop: { bucket: 'drops', key: 'wire/item-0001', versionId: '' },
         receivedAt: '2026-11-24T12:00:00.000Z',
+        wireItem: 'item-0001',
         message: 'item item-0001 could not be fetched in 8 tries: api.numbered.example answers 404',
       }),
     ]);
@@ -69,6 +70,27 @@ describe('an item that cannot be had', () => {
     expect(world.missing()).toEqual([]);
     expect(world.state()?.pending).toEqual([]);
     expect(world.quarantined()).toEqual([]);
+  });
+
+  it('is taken out of quarantine when it is asked for by hand and can be had, and stays there if not', async () => {
+    publish(2);
+    agency.refuses.set('item-0001', 404);
+    for (let minute = 0; minute < 130; minute++) {
+      await world.run();
+      world.pass(1);
+    }
+    const rows = world.quarantined();
+    expect(rows).toHaveLength(1);
+    const items = rows.map(({ receivedAt, wireItem = '' }) => ({ id: wireItem, receivedAt }));
+
+    await world.run({ ask: { items } });
+    expect(world.quarantined()).toHaveLength(1);
+    expect(world.state()?.pending).toEqual([]);
+
+    agency.refuses.clear();
+    await world.run({ ask: { items } });
+    expect(world.quarantined()).toEqual([]);
+    expect(world.missing()).toEqual([]);
   });
 
   it('is not given up for three days where it may be an outage', async () => {
@@ -93,7 +115,7 @@ describe('an item that cannot be had', () => {
     await world.run();
     asked();
 
-    await world.run({ since: '2026-11-24T00:00:00.000Z' });
+    await world.run({ ask: { since: '2026-11-24T00:00:00.000Z' } });
 
     expect(asked()).toEqual(['/items']);
     expect(world.state()?.pending).toHaveLength(1);
@@ -182,7 +204,7 @@ describe('a run', () => {
     publish(1);
     const { size } = world.store.drops;
 
-    const result = await world.run({ since: '2026-11-24T11:00:00.000Z' });
+    const result = await world.run({ ask: { since: '2026-11-24T11:00:00.000Z' } });
 
     expect(result).toMatchObject({ counts: { stored: 1, there: 2 } });
     expect(world.store.drops.size).toBe(size + 1);
@@ -192,7 +214,7 @@ describe('a run', () => {
     publish(1);
     world.pass(120);
 
-    await world.run({ since: '2026-11-24T13:30:00.000Z' });
+    await world.run({ ask: { since: '2026-11-24T13:30:00.000Z' } });
 
     expect(world.missing()).toEqual([]);
   });
@@ -239,7 +261,7 @@ describe('a wire that asks for time', () => {
     expect(await world.run()).toEqual({ kind: 'resting', until: '2026-11-24T12:10:00.000Z' });
     expect(asked()).toEqual([]);
 
-    expect(await world.run({ since: '2026-11-24T11:00:00.000Z' })).toMatchObject({ isComplete: true });
+    expect(await world.run({ ask: { since: '2026-11-24T11:00:00.000Z' } })).toMatchObject({ isComplete: true });
     expect(world.state()).not.toHaveProperty('notBefore');
   });
 

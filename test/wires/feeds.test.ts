@@ -105,7 +105,7 @@ describe('a feed', () => {
     expect(asked()).toEqual([RSS, ATOM, JSON_FEED, RSS, JSON_FEED]);
 
     instead[ATOM] = undefined;
-    await world.run({ since: '2026-11-24T10:00:00.000Z' });
+    await world.run({ ask: { since: '2026-11-24T10:00:00.000Z' } });
     expect(asked()).toContain(ATOM);
     expect(world.missing()).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import type { RequestListener } from 'node:http';
 import { parseConfig } from '../../functions/config.ts';
 import { Unavailable } from '../../functions/errors.ts';
-import { type LawServices, type PollResult, pollWire } from '../../functions/poll/poll.ts';
+import { type LawServices, type PollAsk, type PollResult, pollWire } from '../../functions/poll/poll.ts';
 import { hostsOf } from '../../functions/poll-config.ts';
 import type { PollState, QuarantineRow } from '../../functions/store/ports.ts';
 import { createFetch, type WireFetch } from '../../functions/wires/fetch.ts';
@@ -50,7 +50,7 @@ export interface RunOptions {
   readonly killAt?: number;
   /** How likely a call of the store fails. */
   readonly storeFaults?: () => boolean;
-  readonly since?: string;
+  readonly ask?: PollAsk;
   readonly owner?: string;
   /** How long the run may take, in milliseconds. */
   readonly runMs?: number;
@@ -103,7 +103,7 @@ export class PollWorld {
   }
 
   async run(options: RunOptions = {}): Promise<RunEnd> {
-    const { killAt = Number.POSITIVE_INFINITY, storeFaults = () => false, since, runMs = RUN_MS } = options;
+    const { killAt = Number.POSITIVE_INFINITY, storeFaults = () => false, ask, runMs = RUN_MS } = options;
     const owner = options.owner ?? `run-${this.#runs++}`;
     const { poller, poll, secret } = this.#case;
     const wires = { [WIRE]: { title: 'Wire', authorities: [], poll } };
@@ -151,7 +151,7 @@ export class PollWorld {
       alarm: (name, message) => void this.alarms.push({ name, message }),
     };
     try {
-      const result = await pollWire(polled, services, since);
+      const result = await pollWire(polled, services, ask);
       this.told.push(JSON.stringify(result));
       if (result.kind === 'polled' && result.failure) this.told.push(String(result.failure.stack));
       return result;
@@ -159,7 +159,7 @@ export class PollWorld {
       this.told.push(String((error as Error).stack));
       if (error instanceof Killed) {
         this.#memory = new Map();
-        this.#out.close();
+        this.#out?.close();
         this.#out = undefined;
         return { kind: 'killed' };
       }
