@@ -1,0 +1,64 @@
+// Which mentions of organisations are one: with and without `Corp`, a name and its acronym, a club and its town.
+import type { FoundMention } from './find.ts';
+import type { Named } from './people.ts';
+import { Shape, type Token } from './tokens.ts';
+
+/** A name without these is still the same one. */
+const ENDS = new Set(
+  'ab ag asa bhd bv co co. company corp corp. corporation gmbh group holding holdings inc inc. incorporated limited llc llp ltd ltd. nv oyj plc pte s.a. sa se spa a/s'.split(
+    ' ',
+  ),
+);
+/** A club or company is also called by its first word alone. */
+const SHORTENED = new Set(
+  'airlines airways albion athletic bank city county fc hotspur motors pharmaceuticals rangers rovers town united wanderers wednesday'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set('and at de del des di du e for in la of on the to und y &'.split(' '));
+
+export function groupOrganisations(mentions: readonly FoundMention[]): Named[] {
+  const keys = mentions.map(({ tokens }) => keyOfOrganisation(tokens));
+  const aliases = aliasesOf(mentions, keys);
+  const groups = new Map<string, Named>();
+  for (const [at, mention] of mentions.entries()) {
+    const key = aliases.get(keys[at]!) ?? keys[at]!;
+    if (key === '') continue;
+    const group = groups.get(key) ?? { key, mentions: [] };
+    groups.set(key, group);
+    group.mentions.push(mention);
+  }
+  return [...groups.values()];
+}
+
+/** Lower case, no accents, no `the` before it, no `Corp` behind it, acronyms without points. */
+export function keyOfOrganisation(tokens: readonly Token[]): string {
+  const words = tokens.filter(({ shape, key }) => shape !== Shape.mark || key === '&').map(plainKey);
+  if (words[0] === 'the') words.shift();
+  while (words.length > 1 && ENDS.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+const plainKey = ({ key, shape }: Token): string => (shape === Shape.points ? key.replaceAll('.', '') : key);
+
+/** Short forms that stand for one longer name of the same story. */
+function aliasesOf(mentions: readonly FoundMention[], keys: readonly string[]): Map<string, string> {
+  const long = new Map<string, string | undefined>();
+  for (const [at, { tokens }] of mentions.entries()) {
+    const key = keys[at]!;
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    const forms = [acronymOf(tokens)];
+    if (words.length === 2 && SHORTENED.has(words[1]!)) forms.push(words[0]!);
+    // A form of two longer names is neither's.
+    for (const form of forms) long.set(form, long.has(form) && long.get(form) !== key ? undefined : key);
+  }
+  return new Map([...long].flatMap(([form, key]) => (key === undefined || form.length < 3 ? [] : [[form, key]])));
+}
+
+function acronymOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ key, shape }) => shape !== Shape.mark && shape !== Shape.lower && !SMALL.has(key))
+    .map(({ key }) => key[0]!)
+    .join('');
+}

@@ -1,0 +1,101 @@
+// Tags the people and organisations that a story names, in languages that have a model. Who made the story is never a tag.
+import type { ParsedArticle, Tag } from '../article/article.ts';
+import { isContent } from '../article/body.ts';
+import { type FoundMention, HEADLINE } from './mentions/find.ts';
+import { idOf } from './mentions/ids.ts';
+import { makersOf } from './mentions/makers.ts';
+import { mentionsOf } from './mentions/of-article.ts';
+import { groupOrganisations } from './mentions/organisations.ts';
+import { groupPeople, type Named, partsOf } from './mentions/people.ts';
+import { Case } from './mentions/tokens.ts';
+import { placeNameAt } from './place-names.ts';
+import type { Tagger } from './tagger.ts';
+import { wordsOf } from './words.ts';
+
+const NAME = 'mentions';
+
+/** As places.ts weighs them. */
+const HEADLINE_WEIGHT = 3;
+const LEAD_WEIGHT = 2;
+/** Of a line in a table or list, and of one who only says what others do: an analyst, a news agency. */
+const SMALL_WEIGHT = 0.5;
+const HALF = 3;
+
+/** Below it a name is wrong more often than right. */
+const MIN_CONFIDENCE = 0.5;
+
+const ONLOOKERS = new Set(
+  'analyst analysts broker dealer economist strategist trader lawyer witness resident'.split(' '),
+);
+const TELLING = new Set('told tell telling by'.split(' '));
+
+export const peopleAndOrganisations: Tagger = {
+  name: NAME,
+  tag(article) {
+    const mentions = mentionsOf(article);
+    if (mentions.length === 0) return [];
+    const isMaker = makersOf(article);
+    const weigh = weigher(article);
+    const people = groupPeople(mentions.filter(({ class: kind }) => kind === 'PER'));
+    const bodies = groupOrganisations(mentions.filter(({ class: kind }) => kind === 'ORG'));
+    return [
+      ...people.map((named) => tagOf('person', named, weigh)),
+      ...bodies.map((named) => tagOf('organisation', named, weigh)),
+    ].filter(
+      (tag) =>
+        tag.confidence >= MIN_CONFIDENCE && !isMaker(tag) && !isPlaceName(tag.name) && /\p{L}{2}/u.test(tag.name),
+    );
+  },
+};
+
+type Weigh = (mention: FoundMention) => number;
+
+function weigher({ body }: ParsedArticle): Weigh {
+  const lead = body.findIndex(isContent);
+  return (mention) => {
+    if (mention.block === HEADLINE) return HEADLINE_WEIGHT;
+    const { role } = body[mention.block]!;
+    if (role === 'table' || role === 'list' || isOnlooker(mention)) return SMALL_WEIGHT;
+    return mention.block === lead ? LEAD_WEIGHT : 1;
+  };
+}
+
+function isOnlooker({ sentence: { tokens }, first, class: kind }: FoundMention): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  return kind === 'PER' ? ONLOOKERS.has(before) : TELLING.has(before);
+}
+
+function tagOf(kind: 'person' | 'organisation', { key, mentions }: Named, weigh: Weigh): Tag {
+  const weight = mentions.reduce((sum, mention) => sum + weigh(mention), 0);
+  const confidence = mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0);
+  return {
+    kind,
+    id: idOf(kind, key),
+    name: nameOf(kind, mentions),
+    relevance: rounded(weight / (weight + HALF), 1000),
+    confidence: rounded(confidence, 100),
+    tagger: NAME,
+    mentions: mentions.map(({ block, start, end }) => ({ block, start, end })),
+  };
+}
+
+const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
+
+/** The longest way in which it is written, where capitals tell. */
+function nameOf(kind: string, mentions: readonly FoundMention[]): string {
+  const proper = mentions.filter(({ sentence }) => sentence.case === Case.normal);
+  const from = proper.length > 0 ? proper : mentions;
+  const best = from.reduce((a, b) => (partsOf(b.tokens).length > partsOf(a.tokens).length ? b : a));
+  const name = best.text;
+  return kind === 'person' && proper.length === 0 && name === name.toUpperCase() ? inLowerCase(name) : name;
+}
+
+const inLowerCase = (name: string): string =>
+  name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+
+/** Places have tags of their own; a club that is called by its town alone gets none. */
+function isPlaceName(name: string): boolean {
+  const words = wordsOf(name);
+  const place = words.length === 0 ? undefined : placeNameAt(name, words, 0);
+  return place !== undefined && place.kind !== 'other' && place.length === words.length;
+}

@@ -1,0 +1,70 @@
+// Tagging against compromise, what a TypeScript user would install instead, over the same invented stories of about 3 KB.
+import nlp from 'compromise';
+import { readParagraphs } from '../../bin/data/mentions/paragraphs.ts';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { mentionsIn } from '../../functions/tagging/mentions/find.ts';
+import { tagArticle } from '../../functions/tagging/registry.ts';
+import { paragraph, parsed } from '../tagging/articles.ts';
+import { cpuMs, median } from './median.ts';
+
+const SIZE = 3 * 1024;
+const ROUNDS = 7;
+const LONG = 1024 * 1024;
+
+/** Stories joined until each is about as long as a wire's. */
+function stories(): ParsedArticle[] {
+  const joined: string[][] = [[]];
+  let size = 0;
+  for (const { text } of readParagraphs().flatMap(({ texts }) => texts)) {
+    if (size > SIZE) {
+      joined.push([]);
+      size = 0;
+    }
+    joined.at(-1)!.push(text);
+    size += text.length;
+  }
+  return joined.map((texts) => parsed({ headline: texts[0]!, language: 'en', body: texts.slice(1).map(paragraph) }));
+}
+
+const textOf = ({ headline, body }: ParsedArticle): string => [headline, ...body.map(({ text }) => text)].join('\n\n');
+
+function compromise(text: string): number {
+  const doc = nlp(text);
+  return [doc.people(), doc.organizations(), doc.places()].reduce((sum, found) => sum + found.length, 0);
+}
+
+export async function tags(): Promise<void> {
+  const first = await cpuMs(() => mentionsIn([{ block: 0, text: 'Anna Berg of Harrow Mining left Oslo.' }]));
+  console.log(`first use, tables included        ${first.toFixed(1)} ms`);
+
+  const articles = stories();
+  const texts = articles.map(textOf);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, article] of articles.entries()) {
+      const own = await cpuMs(() => tagArticle(article));
+      const other = await cpuMs(() => compromise(texts[at]!));
+      // The first round warms both up.
+      if (round === 0) continue;
+      ours.push(own);
+      theirs.push(other);
+    }
+  }
+  console.log(`a story of 3 KB, all taggers      ${median(ours).toFixed(2)} ms`);
+  console.log(`the same, compromise              ${median(theirs).toFixed(2)} ms`);
+  console.log(`compromise / ours                 ${(median(theirs) / median(ours)).toFixed(1)} x`);
+
+  const all = texts.join('\n\n');
+  const long = parsed({
+    language: 'en',
+    body: all
+      .repeat(Math.ceil(LONG / all.length))
+      .split('\n\n')
+      .map(paragraph),
+  });
+  const bytes = long.body.reduce((sum, { text }) => sum + text.length, 0);
+  const cost = await cpuMs(() => tagArticle(long));
+  const perKilobyte = median(ours) / (all.length / texts.length / 1024);
+  console.log(`ms a KB: stories, one of 1 MB     ${perKilobyte.toFixed(2)}, ${((cost / bytes) * 1024).toFixed(2)}`);
+}
