@@ -23,7 +23,11 @@ describe('who made a story', () => {
     ['its provider by its other name', { provider: 'Associated Press' }, 'organisation:ap'],
     ['its publisher', { publisher: 'CTVNews.ca' }, 'organisation:ctv'],
     ['its byline', { byline: 'By Zoë Ångström' }, 'person:zoe-angstrom'],
-    ['one of its credits', { credits: [{ role: 'editing', kind: 'person', name: 'Ida B. Prove' }] }, 'person:ida-prove'],
+    [
+      'one of its credits',
+      { credits: [{ role: 'editing', kind: 'person', name: 'Ida B. Prove' }] },
+      'person:ida-prove',
+    ],
     ['the source of its dateline', { dateline: { text: 'OSLO (NTB)', source: 'NTB' } }, 'organisation:ntb'],
   ] as const)('is %s', (_, article, id) => {
     expect(isMaker(article, id)).toBe(true);
