@@ -2,7 +2,7 @@
 // and the sweep goes round, and the end is the one without a fault.
 import { describe, expect, it } from 'vitest';
 import { checkSettled, checkStep } from './invariants.ts';
-import { type LifeStep, put, waitAndSweep } from './lives.ts';
+import { LIVES, type LifeStep, put, waitAndSweep } from './lives.ts';
 import { FAULT_KINDS, type Fault, isDead, worker } from './workers.ts';
 import { World } from './world.ts';
 
@@ -12,6 +12,7 @@ const replay =
 
 // Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
 // public version, withhold, kill, a kill that comes first, a version from the future, the same over two wires.
+// Behind them a story and the advisory that withdraws it, in both orders.
 const RUN: readonly LifeStep[] = [
   put('reuters', {}),
   put('connect', {}),
@@ -33,6 +34,8 @@ const RUN: readonly LifeStep[] = [
   put('reuters', { created: 30, version: 'a', status: 'delete' }),
   put('connect', { story: 2, created: 0, version: '2', status: 'refile' }),
   waitAndSweep(240),
+  ...LIVES['withdrawn by an advisory']!,
+  ...LIVES['withdrawn before it comes']!,
 ];
 
 interface End {
@@ -74,7 +77,7 @@ async function run(fault?: Fault): Promise<End> {
 }
 
 describe('a fault at any store call', () => {
-  it('leaves no trace once the drop has come again and the sweep has gone round', { timeout: 300_000 }, async () => {
+  it('leaves no trace once the drop has come again and the sweep has gone round', { timeout: 600_000 }, async () => {
     const { calls, events, heads } = await run();
 
     for (let at = 1; at <= calls.length; at++) {

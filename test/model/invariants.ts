@@ -3,9 +3,10 @@
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
-import type { LedgerRow } from '../../functions/store/ports.ts';
+import type { LedgerRow, UnsureRow } from '../../functions/store/ports.ts';
 import type { Gate, Written } from './memory-store.ts';
 import { changeOf, headlineOf, holdUntil, idOf, isKill, type Sent, WIRES } from './sent.ts';
+import { meant } from './withdrawals.ts';
 import { revisionTag, type World } from './world.ts';
 
 export class Violation extends Error {
@@ -29,7 +30,10 @@ interface Article {
   /** Oldest first. */
   readonly versions: readonly Version[];
   readonly history: readonly HistoryRow[];
+  /** By the wire, or by an advisory. */
   readonly isKilled: boolean;
+  /** By its own uri, which takes hold at once. */
+  readonly isKilledByWire: boolean;
   /** Order key of the newest version that withholds. */
   readonly withheldKey: string;
 }
@@ -53,7 +57,8 @@ export function articlesOf(world: World): Map<string, Article> {
       head,
       versions,
       history: rows.filter(([sk]) => sk.startsWith('H#')).map(([, row]) => row as HistoryRow),
-      isKilled: versions.some(({ sent }) => isKill(sent)),
+      isKilled: head.killed !== undefined,
+      isKilledByWire: versions.some(({ sent }) => isKill(sent)),
       withheldKey: versions.reduce((key, { row, hold }) => (hold?.kind === 'withheld' ? row.key : key), ''),
     });
   }
@@ -72,6 +77,7 @@ export async function checkStep(world: World, isThorough = false): Promise<void>
     checkHead(article, world);
     checkOrder(article);
   }
+  checkWithdrawals(articles, false);
   checkIndex(world, articles);
   checkWritten(world);
   checkEvents(world);
@@ -88,6 +94,8 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
     checkVisible(article, world);
     checkDocuments(article, world);
   }
+  checkWithdrawals(articles, true);
+  checkUnsure(world, articles);
   checkNothingLost(world, articles);
   checkEventsSent(world);
   for (const [pk, rows] of world.store.table) {
@@ -97,9 +105,9 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
 }
 
 // 2, 3, 4: what is visible may be.
-function checkHead({ head, versions, history, isKilled, withheldKey }: Article, world: World): void {
+function checkHead({ head, versions, history, isKilled, isKilledByWire, withheldKey }: Article, world: World): void {
   const { visible } = head;
-  must(isKilled === (head.killed !== undefined), 'a kill wins', head);
+  must(isKilled || !isKilledByWire, 'a kill wins', head);
   must(head.state === (isKilled ? 'killed' : visible ? 'visible' : 'hidden'), 'the state is another', head);
   must(history.length === head.rev && history.at(-1)?.rev === head.rev, 'every revision has its history', history);
   if (!visible) return;
@@ -114,6 +122,58 @@ function checkHead({ head, versions, history, isKilled, withheldKey }: Article, 
   must(version.row.change === changeOf(version.sent), 'the change is another', version.row);
   // 8: what the newest code that read it says, and nothing of older code.
   must(indexedTags.includes(revisionTag(pipelineRev)), 'tags of other code', indexedTags, pipelineRev);
+}
+
+// 3: a story is killed by its wire, or by an advisory that certainly means it; once nothing is owed, all those are.
+function checkWithdrawals(articles: ReadonlyMap<string, Article>, isSettled: boolean): void {
+  const advisories = [...articles.values()].flatMap(({ versions }) => versions).filter(({ sent }) => sent.withdraws);
+  for (const { head, versions, isKilled, isKilledByWire } of articles.values()) {
+    const certain = advisories.filter((advisory) => versions.some((story) => meant(advisory, story) === 'certain'));
+    must(!isKilled || isKilledByWire || certain.length > 0, 'what no advisory certainly means is killed', head);
+    must(isKilled || !isSettled || certain.length === 0, 'a story that was withdrawn is not killed', head);
+    const by = head.killed?.advisory;
+    must(by === undefined || certain.some(({ row }) => row.id === by), 'another advisory killed it', head);
+  }
+}
+
+// 3: what may be meant, and is not killed, stands where a person sees it; nothing else does.
+function checkUnsure({ store }: World, articles: ReadonlyMap<string, Article>): void {
+  const versions = [...articles.values()].flatMap((article) => article.versions);
+  const noted = new Set<string>();
+  for (const row of store.table.get('F#unsure')?.values() ?? []) {
+    const { advisory, story } = row as UnsureRow;
+    if (story !== undefined) noted.add(`${advisory} ${story}`);
+  }
+  const unsure = new Set<string>();
+  for (const advisory of versions.filter(({ sent }) => sent.withdraws)) {
+    for (const story of versions) {
+      if (meant(advisory, story) === undefined) continue;
+      const pair = `${advisory.row.id} ${story.row.id}`;
+      unsure.add(pair);
+      const isKilled = articles.get(story.row.id)?.isKilled === true;
+      must(isKilled || noted.has(pair), 'nobody is told of an advisory that is unsure', pair);
+    }
+  }
+  for (const pair of noted) must(unsure.has(pair), 'a person is told of an advisory that means nothing', pair);
+}
+
+/** The versions that withdraw something, as the store stands. */
+export const advisoriesIn = (world: World): Version[] =>
+  world.deliveries.some(({ items }) => items.some((item) => item !== 'broken' && item.withdraws))
+    ? [...articlesOf(world).values()].flatMap(({ versions }) => versions).filter(({ sent }) => sent.withdraws)
+    : [];
+
+/** 3: what these advisories certainly mean was not shown by what has been written since. */
+export function checkNeverSeen(world: World, advisories: readonly Version[], writtenBefore: number): void {
+  if (advisories.length === 0) return;
+  const articles = articlesOf(world);
+  for (const { before, decision } of world.store.written.slice(writtenBefore)) {
+    const { id, visible } = decision.head;
+    if (!visible || before?.visible?.key === visible.key) continue;
+    const story = articles.get(id)?.versions.find(({ row }) => row.key === visible.key);
+    const isWithdrawn = story && advisories.some((advisory) => meant(advisory, story) === 'certain');
+    must(!isWithdrawn, 'a story that was withdrawn was shown', decision);
+  }
 }
 
 // The order: date, then the numeric version, then words, then the source.

@@ -8,7 +8,7 @@ import type { Sent } from './sent.ts';
 const CASES = Number(process.env.SLUGLINE_MODEL_CASES ?? (process.env.CI ? 20_000 : 2000));
 const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? 20261125);
 /** Some ten times what a case takes. */
-const MS_PER_CASE = 60;
+const MS_PER_CASE = 120;
 
 const story: Sent = { story: 0, created: -180, version: '1', text: 0, status: 'usable', wrapping: 0 };
 const deliver = (sent: Partial<Sent> = {}): Step => ({ do: 'deliver', wire: 'reuters', sent: { ...story, ...sent } });

@@ -106,4 +106,25 @@ export const LIVES: Readonly<Record<string, readonly LifeStep[]>> = {
     again(0, 1),
     waitAndSweep(61),
   ],
+  // The sweep follows without a wait: what is left to do then ends at the same instant as it would have.
+  'withdrawn by an advisory': [
+    put('reuters', { story: 12 }),
+    put('connect', {
+      story: 900,
+      created: -60,
+      status: 'advisory',
+      withdraws: { of: whole({ story: 12 }), by: 'uri' },
+    }),
+    waitAndSweep(0),
+  ],
+  'withdrawn before it comes': [
+    put('reuters', {
+      story: 900,
+      created: 0,
+      status: 'advisory',
+      withdraws: { of: whole({ story: 13 }), by: 'place' },
+    }),
+    put('reuters', { story: 13 }),
+    waitAndSweep(0),
+  ],
 };

@@ -2,8 +2,18 @@
 // hold; at the end all that is owed is done, and they hold in full.
 import fc from 'fast-check';
 import { Unavailable } from '../../functions/errors.ts';
-import { askAll, checkSettled, checkStep, hiddenNow, Violation } from './invariants.ts';
-import { BROKEN, CODES, type Sent, type Status, sentArbitrary, type WireName } from './sent.ts';
+import { advisoriesIn, askAll, checkNeverSeen, checkSettled, checkStep, hiddenNow, Violation } from './invariants.ts';
+import {
+  advisoryArbitrary,
+  BROKEN,
+  CODES,
+  type Sent,
+  type Status,
+  sentArbitrary,
+  WAYS,
+  type WireName,
+  type Withdraws,
+} from './sent.ts';
 import { FAULT_KINDS, type Fault, interleave, worker } from './workers.ts';
 import { type Delivery, World } from './world.ts';
 
@@ -11,6 +21,14 @@ import { type Delivery, World } from './world.ts';
 export type Work =
   | { readonly do: 'deliver'; readonly wire: WireName; readonly sent: Sent; readonly fault?: Fault | undefined }
   | { readonly do: 'break'; readonly wire: WireName; readonly broken: number; readonly fault?: Fault | undefined }
+  | {
+      readonly do: 'withdraw';
+      readonly wire: WireName;
+      readonly of: number;
+      readonly by: Withdraws['by'];
+      readonly advisory: Sent;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly do: 'again'; readonly of: number; readonly fault?: Fault | undefined }
   | { readonly do: 'otherWire'; readonly wire: WireName; readonly of: number; readonly fault?: Fault | undefined }
   | { readonly do: 'replay'; readonly of: number; readonly code: number; readonly fault?: Fault | undefined }
@@ -30,11 +48,16 @@ const faultArbitrary: fc.Arbitrary<Fault | undefined> = fc.option(
 // Mostly one article, so that what happens to it meets.
 const wire = fc.constantFrom<WireName>('reuters', 'reuters', 'reuters', 'reuters', 'connect', 'connect', 'feed');
 const of = fc.nat({ max: 5 });
+const by = fc.constantFrom(...WAYS, 'place');
 const withFault = { fault: faultArbitrary };
 
 const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ do: fc.constant('deliver'), wire, sent: sentArbitrary, ...withFault }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('break'), wire, broken: fc.nat({ max: 1 }), ...withFault }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('withdraw'), wire, of, by, advisory: advisoryArbitrary, ...withFault }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('again'), of, ...withFault }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('otherWire'), wire, of, ...withFault }) },
   {
@@ -87,12 +110,50 @@ const releaseArbitrary: fc.Arbitrary<Step[]> = fc
     },
   ]);
 
+// An advisory and its story, before, behind or beside it, and what comes of the story then.
+const withdrawalArbitrary: fc.Arbitrary<Step[]> = fc
+  .record({
+    story: sentArbitrary,
+    later: sentArbitrary,
+    status: fc.constantFrom<Status>('usable', 'usable', 'correction', 'withheld'),
+    advisory: advisoryArbitrary,
+    by,
+    wires: fc.tuple(wire, wire),
+    order: fc.constantFrom('before', 'behind', 'together'),
+    // A hold that ends while the advisory has something left to do.
+    pause: fc.constantFrom<Step[]>(
+      [],
+      [],
+      [
+        { do: 'wait', minutes: 240 },
+        { do: 'sweep', graceMs: 0 },
+      ],
+    ),
+    seed: fc.integer(),
+    faults: fc.tuple(faultArbitrary, faultArbitrary),
+  })
+  .map(({ story, later, status, advisory, by, wires, order, pause, seed, faults }) => {
+    const sent: Sent = { ...story, status };
+    const own: Work = { do: 'deliver', wire: wires[0], sent, fault: faults[0] };
+    const told: Work = {
+      do: 'deliver',
+      wire: wires[1],
+      sent: { ...advisory, withdraws: { of: sent, by } },
+      fault: faults[1],
+    };
+    const next: Work = { do: 'deliver', wire: wires[0], sent: { ...later, story: sent.story } };
+    const sweeps: Work = { do: 'sweep', graceMs: 0 };
+    if (order !== 'together') return [...(order === 'before' ? [told, own] : [own, told]), ...pause, next];
+    return [{ do: 'together', seed, works: [own, told, sweeps, { ...own, fault: undefined }] }, ...pause, next];
+  });
+
 const stepsArbitrary: fc.Arbitrary<Step[]> = fc.oneof(
   { weight: 16, arbitrary: workArbitrary.map((work): Step[] => [work]) },
   { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'deploy' }]) },
   { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'settle' }]) },
   { weight: 3, arbitrary: togetherArbitrary.map((step): Step[] => [step]) },
   { weight: 1, arbitrary: releaseArbitrary },
+  { weight: 2, arbitrary: withdrawalArbitrary },
 );
 
 export const caseArbitrary: fc.Arbitrary<Step[]> = fc
@@ -126,7 +187,9 @@ async function take(step: Step, world: World): Promise<void> {
     default: {
       const before = world.store.written.length;
       const known = new Set(world.readBy.keys());
+      const advisories = advisoriesIn(world);
       await doWork(step, world);
+      checkNeverSeen(world, advisories, before);
       if (step.do === 'again' || step.do === 'replay') checkReplay(world, before, known, step);
       return;
     }
@@ -144,6 +207,8 @@ function checkReplay(
   const delivery = world.deliveries.at(-1 - work.of);
   if (!delivery || !known.has(delivery)) return;
   for (const { before, decision } of world.store.written.slice(writtenBefore)) {
+    // What an advisory left to do, since its worker died, is found by its story, too.
+    if (decision.head.killed?.advisory) continue;
     const earlier = world.store.written
       .slice(0, writtenBefore)
       .findLast((one) => one.decision.version?.key === decision.version?.key)?.decision.version;
@@ -177,6 +242,11 @@ async function doWork(work: Work, world: World, turn?: () => Promise<void>): Pro
 
 async function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Promise<Delivery | undefined> {
   if (work.do === 'deliver') return world.put(work.wire, [work.sent]);
+  if (work.do === 'withdraw') {
+    const named = world.deliveries.at(-1 - work.of)?.items[0];
+    if (!named || named === 'broken' || named.withdraws) return undefined;
+    return world.put(work.wire, [{ ...work.advisory, withdraws: { of: named, by: work.by } }]);
+  }
   if (work.do === 'break') return world.put(work.wire, BROKEN[work.broken]!);
   const earlier = world.deliveries.at(-1 - work.of);
   if (work.do !== 'otherWire') return earlier;

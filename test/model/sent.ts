@@ -15,8 +15,11 @@ export const at = (minutes: number): string => new Date(Date.parse(START) + minu
 export const WIRES = ['reuters', 'connect', 'feed'] as const;
 export type WireName = (typeof WIRES)[number];
 
-/** The one story that belongs to none of them. */
-const OTHERS = 2;
+const REUTERS = 'tag:reuters.com,2026:newsml_';
+/** A story and an advisory that belong to none of them. */
+const OTHERS = new Set([2, 901]);
+/** Numbers of the articles that withdraw others. */
+const ADVISORIES = [900, 900, 900, 901];
 
 /** How the clock of an embargo is written. */
 export type SentEmbargo = { readonly kind: 'zoned' | 'local'; readonly minutes: number } | { readonly kind: 'prose' };
@@ -33,7 +36,16 @@ export interface Sent {
   readonly embargo?: SentEmbargo | undefined;
   /** The same version in other bytes. */
   readonly wrapping: number;
+  readonly withdraws?: Withdraws | undefined;
 }
+
+/** A story that an advisory names: by its headline with its place or another one, or by its uri. */
+export interface Withdraws {
+  readonly of: Sent;
+  readonly by: (typeof WAYS)[number];
+}
+
+export const WAYS = ['place', 'elsewhere', 'uri'] as const;
 
 /** Deployed one after the other: each reads local times in another zone, so a replay may read another status. */
 export const CODES: readonly { readonly timeZone?: string; readonly offsetMinutes: number }[] = [
@@ -51,12 +63,13 @@ export const CONFIGS: readonly Config[] = CODES.map(({ timeZone }) => {
 });
 
 export const uriOf = ({ story }: Sent): string =>
-  story === OTHERS ? 'urn:newsml:other.example:2026:3' : `tag:reuters.com,2026:newsml_L${story + 1}`;
+  OTHERS.has(story) ? `urn:newsml:other.example:2026:${story + 1}` : `${REUTERS}L${story + 1}`;
 
-export function idOf(sent: Sent, wire: WireName): string {
-  const uri = uriOf(sent);
-  return articleId(sent.story !== OTHERS && wire !== 'feed' ? 'reuters.com' : `wire:${wire}`, uri);
-}
+/** Under whose name the story is kept. */
+export const ownerOf = (sent: Sent, wire: WireName): string =>
+  uriOf(sent).startsWith(REUTERS) && wire !== 'feed' ? 'reuters.com' : `wire:${wire}`;
+
+export const idOf = (sent: Sent, wire: WireName): string => articleId(ownerOf(sent, wire), uriOf(sent));
 
 const PREFIX: Partial<Record<Status, string>> = {
   correction: 'CORRECTED-',
@@ -67,19 +80,20 @@ const PREFIX: Partial<Record<Status, string>> = {
 const PLACES = ['Paris', 'Moscow and Berlin', 'a town'];
 
 /** Another for every version and text, so that whatever shows it shows this version. */
-export function headlineOf({ story, created, version, text, status, embargo }: Sent): string {
+export function headlineOf({ story, created, version, text, status, embargo, withdraws }: Sent): string {
   const hold = embargo ? ` ${embargo.kind} ${'minutes' in embargo ? embargo.minutes : ''}` : '';
   const words = `Talks ${story} in ${PLACES[text]} on text ${text} of version ${version} at ${created} ${status}${hold}`;
-  return `${PREFIX[status] ?? ''}${words}`.trim();
+  const named = withdraws ? ` by ${withdraws.by} of ${headlineOf(withdraws.of)}` : '';
+  return `${PREFIX[status] ?? ''}${words}${named}`.trim();
 }
 
-export const changeOf = ({ status }: Sent): Change =>
+export const changeOf = ({ status, withdraws }: Sent): Change =>
   ({
     usable: 'new',
     correction: 'correction',
     refile: 'refile',
     repeat: 'repeat',
-    advisory: 'advisory',
+    advisory: withdraws ? 'withdrawal' : 'advisory',
     withheld: 'new',
     kill: 'kill',
     delete: 'kill',
@@ -125,18 +139,29 @@ const G2 = 'http://iptc.org/std/nar/2006-10-01/';
 const BROKEN_ITEM = `<newsItem xmlns="${G2}" version="1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>`;
 
 function itemOf(sent: Sent): string {
-  const { created, version, status, embargo, wrapping, text } = sent;
+  const { created, version, status, embargo, wrapping, text, withdraws } = sent;
   const pubStatus = status === 'withheld' ? 'withheld' : status === 'kill' ? 'canceled' : 'usable';
   const edStat = status === 'delete' ? 'D' : status === 'correction' ? 'C' : 'N';
   // Without a zone, so that the document depends on the code that reads it.
   const firstCreated = '2026-11-23T08:00:00';
+  const town = TOWNS[text];
+  const located = town ? `<located literal="${town}"/>` : '';
   return `<newsItem xmlns="${G2}" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
 <itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
 <firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
 <pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
-<contentMeta><urgency>${3 + wrapping}</urgency><headline>${headlineOf(sent)}</headline></contentMeta>
-<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>It was text ${text}.</p></body></html></inlineXML></contentSet>
+<contentMeta>${located}<urgency>${3 + wrapping}</urgency><headline>${headlineOf(sent)}</headline></contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${withdraws ? `<p>${withdrawing(withdraws)}</p>` : ''}<p>It was text ${text}.</p></body></html></inlineXML></contentSet>
 </newsItem>`;
+}
+
+/** Where the texts were written; nobody knows of the last. */
+const TOWNS = ['Paris', 'Moscow'];
+
+function withdrawing({ of, by }: Withdraws): string {
+  if (by === 'uri') return `The story ${uriOf(of)} is withdrawn.`;
+  const town = by === 'elsewhere' ? 'Oslo' : TOWNS[of.text];
+  return `The ${town ? `${town} ` : ''}story headlined "${headlineOf(of)}" is withdrawn.`;
 }
 
 function embargoText(embargo: SentEmbargo): string {
@@ -182,4 +207,18 @@ export const sentArbitrary: fc.Arbitrary<Sent> = fc.record({
     { weight: 1, arbitrary: fc.constant({ kind: 'prose' as const }) },
   ),
   wrapping: fc.constantFrom(0, 0, 0, 1),
+});
+
+/** What it withdraws is added where it is sent. */
+export const advisoryArbitrary: fc.Arbitrary<Sent> = fc.record({
+  story: fc.constantFrom(...ADVISORIES),
+  created: fc.constantFrom(-120, -60, 0, 0, 30, 30, 180, FAR),
+  version: fc.constantFrom('1', '2'),
+  text: fc.constantFrom(0, 2),
+  status: fc.constant<Status>('advisory'),
+  embargo: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant({ kind: 'zoned' as const, minutes: 120 }) },
+  ),
+  wrapping: fc.constant(0),
 });
