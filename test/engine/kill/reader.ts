@@ -1,8 +1,6 @@
-// The second process of a soak: asks QUERY all the while, in all ways, and holds every answer against what it knows
-// must not be shown. Started by `startReader`; ends with its counts when it is told to.
-import { type ChildProcess, fork } from 'node:child_process';
+// The reader of a soak: asks QUERY all the while, in all ways, and holds every answer against what it knows must not
+// be shown.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type Connection, engineConnection, type PutDrop } from '../../../bin/connection.ts';
 import type { ArticleEvent } from '../../../functions/article/events.ts';
 import type { QueryBody, QueryResponse } from '../../../functions/query/response.ts';
@@ -45,7 +43,7 @@ const RECENT = 60;
 const MAX_EXAMPLES = 100;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-class Reader {
+export class Reader {
   readonly #options: ReaderOptions;
   readonly #plan: Plan;
   readonly #shown: Shown;
@@ -271,32 +269,3 @@ class Reader {
 }
 
 const isCurrentIn = (body: QueryBody): boolean => body.kind === 'article' && body.isCurrent;
-
-export interface RunningReader {
-  stop(): Promise<ReaderCounts>;
-}
-
-export function startReader(options: ReaderOptions): RunningReader {
-  const child: ChildProcess = fork(fileURLToPath(import.meta.url), [JSON.stringify(options)], { execArgv: [] });
-  const ended = new Promise<ReaderCounts>((resolve, reject) => {
-    child.once('message', (counts) => resolve(counts as ReaderCounts));
-    child.once('exit', (code) => reject(new Error(`the reader ended by itself, with exit code ${code}`)));
-  });
-  // Whoever stops it hears of it.
-  ended.catch(() => {});
-  return {
-    stop() {
-      if (child.connected) child.send('stop');
-      return ended;
-    },
-  };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const reader = new Reader(JSON.parse(process.argv[2]!));
-  process.once('message', () => reader.stop());
-  process.once('disconnect', () => process.exit());
-  await reader.run();
-  process.send?.(reader.counts());
-  process.disconnect();
-}

@@ -7,7 +7,8 @@ import type { Connection, PutDrop } from '../../../bin/connection.ts';
 import { dataOf, EngineProcess } from './engine-process.ts';
 import { type Drop, type Kill, type PlanOptions, planOf } from './plan.ts';
 import { appendPut } from './put-log.ts';
-import { type ReaderCounts, startReader } from './reader.ts';
+import type { ReaderCounts } from './reader.ts';
+import { startReader } from './reader-process.ts';
 import { type Embargoes, render } from './render.ts';
 import { type Findings, findingsOf, type Sent } from './settled.ts';
 
