@@ -124,11 +124,10 @@ export const mayBeSame = (a: StoryTrace, b: StoryTrace): boolean =>
 export const isSame = (a: Comparable, b: Comparable): boolean =>
   !isSameStory(a.trace, b.trace) && isNearDuplicate(a.print, b.print);
 
-/** The links with one near-duplicate more, or without one; the same object where that changes nothing. */
+/** The links with one near-duplicate more, or without one. */
 export function withSame(links: Links, id: string, same: SameAs | undefined): Links {
   const others = links.sameAs.filter((one) => one.id !== id);
   const sameAs = (same ? [...others, same] : others).toSorted(byListing).slice(0, MAX_SAME_AS);
-  if (JSON.stringify(sameAs) === JSON.stringify(links.sameAs)) return links;
   return { ...links, sameAs };
 }
 

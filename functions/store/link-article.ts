@@ -1,6 +1,7 @@
 // The effect that brings what an article has in common with others to its visible version. Rows first, then a look at
-// those of others: of two that come at once at least one sees the other, and writes the link on both sides.
+// those of others: of two that come at once at least one sees the other, and writes the link on both sides at once.
 // docs/decisions/0011 has the reason for every step.
+import { isDeepStrictEqual } from 'node:util';
 import type { Head } from '../article/head.ts';
 import {
   blankLinks,
@@ -17,7 +18,7 @@ import {
 } from '../article/links.ts';
 import { Unavailable } from '../errors.ts';
 import { bandPk } from './keys.ts';
-import type { Articles, Documents } from './ports.ts';
+import type { Articles, Documents, LinksChange } from './ports.ts';
 
 export interface LinkServices {
   readonly articles: Articles;
@@ -69,7 +70,7 @@ class Linking {
     if (!head || document === undefined || !own) return this.#hide(before);
 
     const links = linksOf(before, this.#id, document, own, this.#now());
-    if ((await this.#articles.relink(before, links)) === 'moved') return 'moved';
+    if ((await this.#articles.relink([{ before, after: links }])) === 'moved') return 'moved';
     return this.#compare({ head, document, links }, own);
   }
 
@@ -80,11 +81,9 @@ class Linking {
   }
 
   async #hide(before: Links | undefined): Promise<Outcome> {
-    const others = await this.#articles.links(before?.sameAs.map(({ id }) => id) ?? []);
-    for (const other of others.values()) {
-      if ((await this.#write(other, withSame(other, this.#id, undefined))) === 'moved') return 'moved';
-    }
-    return (await this.#articles.relink(before, blankLinks(before, this.#id))) === 'moved' ? 'moved' : 'done';
+    const others = await this.#linksOf(before?.sameAs.map(({ id }) => id) ?? []);
+    const there = [...others.values()].flatMap((other) => changeOf(other, withSame(other, this.#id, undefined)));
+    return this.#write([{ before, after: blankLinks(before, this.#id) }, ...there]);
   }
 
   async #compare(own: Shown, text: Comparable): Promise<Outcome> {
@@ -101,20 +100,18 @@ class Linking {
         return { links, other, isSame: await this.#isSame(own, text, other) };
       }),
     );
-    // What stands on this side is what may have to be taken away on the other, should this be cut short: it is written
-    // before what is added there, and taken away behind it.
-    let links = own.links;
-    for (const { other, isSame } of compared) if (isSame) links = withSame(links, other.head.id, sameAs(own, other));
-    if ((await this.#write(own.links, links)) === 'moved') return 'moved';
+    let { links } = own;
+    for (const id of known) links = withSame(links, id, undefined);
+    const there: LinksChange[] = [];
     for (const { other, isSame } of compared) {
       if (!other) continue;
-      const there = withSame(other.links, this.#id, isSame ? sameAs(other, own) : undefined);
-      if ((await this.#write(other.links, there)) === 'moved') return 'moved';
+      if (isSame) links = withSame(links, other.head.id, sameAs(own, other));
+      there.push(...changeOf(other.links, withSame(other.links, this.#id, isSame ? sameAs(other, own) : undefined)));
     }
-    const left = new Set(compared.flatMap(({ links: { id }, isSame }) => (isSame ? id : [])));
-    let rest = links;
-    for (const id of known) if (!left.has(id)) rest = withSame(rest, id, undefined);
-    return (await this.#write(links, rest)) === 'moved' ? 'moved' : 'done';
+    const here = changeOf(own.links, links);
+    if (here.length + there.length === 0) return 'done';
+    // Both sides in one: were one written first, whoever takes it away meanwhile would not know of the other.
+    return this.#write([{ before: own.links, after: { ...links, seq: own.links.seq + 1 } }, ...there]);
   }
 
   /** Those that it was linked with, and those that stand under its bands, most of them in common first. */
@@ -151,9 +148,8 @@ class Linking {
     return compared !== undefined && isSame(text, compared);
   }
 
-  async #write(before: Links, after: Links): Promise<'applied' | 'moved'> {
-    if (before === after) return 'applied';
-    return this.#articles.relink(before, { ...after, seq: before.seq + 1 });
+  async #write(changes: readonly LinksChange[]): Promise<Outcome> {
+    return (await this.#articles.relink(changes)) === 'moved' ? 'moved' : 'done';
   }
 
   /** Undefined where it is gone, or none of ours: it is compared with nothing. */
@@ -164,6 +160,9 @@ class Linking {
 }
 
 const documentOf = ({ killed, visible }: Head): string | undefined => (killed ? undefined : visible?.document);
+
+const changeOf = (before: Links, after: Links): LinksChange[] =>
+  isDeepStrictEqual(before.sameAs, after.sameAs) ? [] : [{ before, after: { ...after, seq: before.seq + 1 } }];
 
 const sameAs = (of: Shown, to: Shown): SameAs => ({
   id: to.head.id,

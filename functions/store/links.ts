@@ -5,7 +5,7 @@ import { TTL_ATTRIBUTE } from '../names.ts';
 import { fromItem, keyItem, toItem } from './aws.ts';
 import { type Key, linksKey } from './keys.ts';
 import { linkChange } from './link-rows.ts';
-import type { Articles } from './ports.ts';
+import type { Articles, LinksChange } from './ports.ts';
 import { readRows, transact } from './rows.ts';
 
 export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Articles, 'links' | 'relink'> {
@@ -15,11 +15,16 @@ export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Article
       return new Map(rows.map((item) => fromItem<Links>(item)).map((links) => [links.id, links]));
     },
 
-    relink: (before, after) => transact(client, 'linking the article', transactionOf(table, before, after)),
+    relink: (changes) =>
+      transact(
+        client,
+        'linking articles',
+        changes.flatMap((change) => writesOf(table, change)),
+      ),
   };
 }
 
-function transactionOf(TableName: string, before: Links | undefined, after: Links): TransactWriteItem[] {
+function writesOf(TableName: string, { before, after }: LinksChange): TransactWriteItem[] {
   const { put, remove } = linkChange(before, after);
   const row = (key: Key, fields: object): TransactWriteItem => ({ Put: { TableName, Item: toItem(key, fields) } });
   const expires = Math.ceil(Date.parse(after.bandsUntil ?? '') / 1000);

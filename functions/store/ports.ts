@@ -64,6 +64,13 @@ export interface UnsureRow {
   readonly against: readonly Sign[];
 }
 
+export interface LinksChange {
+  /** As it was read; undefined where there was none. */
+  readonly before: Links | undefined;
+  /** Its `seq` is the next. */
+  readonly after: Links;
+}
+
 export interface Articles {
   /**
    * What is stored of an article and of the versions under a prefix.
@@ -103,11 +110,11 @@ export interface Articles {
   index(pk: string, options: { limit: number; before?: string; from?: string }): Promise<Page<Key>>;
   links(ids: readonly string[]): Promise<ReadonlyMap<string, Links>>;
   /**
-   * Writes `after` and the difference between its rows under stories and bands and those of `before`, in one
-   * transaction: `moved` where the row is no longer `before`.
+   * Writes links, and the difference of their rows under stories and bands, of several articles in one transaction:
+   * `moved` where any is no longer what it was.
    * @throws Unavailable, DropRejected STORE_REFUSED
    */
-  relink(before: Links | undefined, after: Links): Promise<'applied' | 'moved'>;
+  relink(changes: readonly LinksChange[]): Promise<'applied' | 'moved'>;
 }
 
 export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';

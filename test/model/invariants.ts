@@ -4,6 +4,7 @@ import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import type { LedgerRow, UnsureRow } from '../../functions/store/ports.ts';
+import { checkLinks } from './links.ts';
 import type { Gate, Written } from './memory-store.ts';
 import { changeOf, headlineOf, holdUntil, idOf, isKill, type Sent, WIRES } from './sent.ts';
 import { meant } from './withdrawals.ts';
@@ -13,7 +14,7 @@ export class Violation extends Error {
   override readonly name = 'Violation';
 }
 
-function must(claim: boolean, what: string, ...seen: unknown[]): void {
+export function must(claim: boolean, what: string, ...seen: unknown[]): void {
   if (!claim) throw new Violation(`${what}: ${seen.map((one) => JSON.stringify(one)).join(' ')}`);
 }
 
@@ -25,7 +26,7 @@ interface Version {
   readonly isHeld: boolean;
 }
 
-interface Article {
+export interface Article {
   readonly head: Head;
   /** Oldest first. */
   readonly versions: readonly Version[];
@@ -98,6 +99,7 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
   checkUnsure(world, articles);
   checkNothingLost(world, articles);
   checkEventsSent(world);
+  checkLinks(world, articles);
   for (const [pk, rows] of world.store.table) {
     must(!pk.startsWith('O#'), 'effects are left over', [...rows.values()]);
     if (pk.startsWith('E#')) for (const sk of rows.keys()) must(sk > `${world.now()}~`, 'a hold has ended unseen', sk);
@@ -392,7 +394,7 @@ export async function askAll(
   world: World,
   isThorough: boolean,
   gate?: Gate,
-): Promise<{ lists: Shown[][]; shown: Shown[]; killed: string[] }> {
+): Promise<{ lists: Shown[][]; shown: Shown[]; related: Shown[]; killed: string[] }> {
   const glance: Ask = (event) => world.glance(event);
   const query: Ask = isThorough || gate ? (event) => world.query(event, gate) : glance;
   const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
@@ -404,6 +406,7 @@ export async function askAll(
     lists.push(await listOf(isTag && !gate ? glance : query, { ...of, limit: isThorough && !isTag ? 2 : 100 }));
   }
   const shown: Shown[] = [];
+  const related: Shown[] = [];
   const killed: string[] = [];
   const ask = async (request: object): Promise<void> => {
     const body = await query({ op: 'show', ...request });
@@ -412,6 +415,8 @@ export async function askAll(
       shown.push([body.summary.id, body.summary.headline]);
       const isSame = body.document.headlines?.some(({ value }) => value === body.summary.headline);
       must(isSame === true, 'the document is another', body);
+      const members = body.story?.members.map(({ article }) => article) ?? [];
+      for (const { id, headline } of [...body.sameAs, ...members]) related.push([id, headline]);
     }
   };
   for (const { id, uri } of heads) {
@@ -420,7 +425,7 @@ export async function askAll(
     const names = new Set([...(world.store.table.get(`A#${id}`)?.values() ?? [])].flatMap(versionName));
     for (const version of names) await ask({ article: id, version });
   }
-  return { lists, shown, killed };
+  return { lists, shown, related, killed };
 }
 
 const versionName = (row: object): string[] =>
@@ -463,9 +468,9 @@ function hiddenIn(articles: ReadonlyMap<string, Article>): Map<string, Hidden> {
 
 // 3, 4, 5: queries show all that is visible, and nothing else.
 async function checkQueries(world: World, articles: ReadonlyMap<string, Article>, isThorough: boolean): Promise<void> {
-  const { lists, shown, killed } = await askAll(world, isThorough);
+  const { lists, shown, related, killed } = await askAll(world, isThorough);
   const hidden = hiddenIn(articles);
-  for (const [id, headline] of [...lists.flat(), ...shown]) {
+  for (const [id, headline] of [...lists.flat(), ...shown, ...related]) {
     must(hidden.get(id)?.headlines.has(headline) === false, 'a query shows what may not be shown', id, headline);
   }
   const visible = [...articles.values()].filter(({ head }) => head.visible).map(({ head }) => head.id);
@@ -484,7 +489,7 @@ async function checkQueries(world: World, articles: ReadonlyMap<string, Article>
   }
 }
 
-function same(actual: unknown, expected: unknown): void {
+export function same(actual: unknown, expected: unknown): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (a !== b) throw new Violation(`expected ${b}, found ${a}`);
 }

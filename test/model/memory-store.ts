@@ -17,6 +17,7 @@ import type {
   Drops,
   Ledger,
   LedgerRow,
+  LinksChange,
   Page,
   PendingEffects,
   QuarantineRow,
@@ -113,13 +114,16 @@ export class MemoryStore {
   }
 
   /** One transaction, as the above. */
-  relink(before: Links | undefined, after: Links): 'applied' | 'moved' {
-    const key = keys.linksKey(after.id);
-    if (this.get<Links>(key)?.seq !== before?.seq) return 'moved';
-    this.put(key, after);
-    const { put, remove } = linkChange(before, after);
-    for (const row of remove) this.delete(row);
-    for (const row of [...put.stories, ...put.bands]) this.put(row, {});
+  relink(changes: readonly LinksChange[]): 'applied' | 'moved' {
+    const hasMoved = ({ before, after }: LinksChange): boolean =>
+      this.get<Links>(keys.linksKey(after.id))?.seq !== before?.seq;
+    if (changes.some(hasMoved)) return 'moved';
+    for (const { before, after } of changes) {
+      this.put(keys.linksKey(after.id), after);
+      const { put, remove } = linkChange(before, after);
+      for (const row of remove) this.delete(row);
+      for (const row of [...put.stories, ...put.bands]) this.put(row, {});
+    }
     return 'applied';
   }
 }
@@ -276,7 +280,7 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
         const rows = ids.flatMap((id) => store.get<Links>(keys.linksKey(id)) ?? []);
         return new Map(rows.map((links) => [links.id, links]));
       }),
-    relink: (before, after) => gate('TransactWriteItems', () => store.relink(before, after)),
+    relink: (changes) => gate('TransactWriteItems', () => store.relink(changes)),
     index: (pk, { limit, before, from }) =>
       gate('Query', () => {
         const page = pageOf(store, pk, { limit, before, from });

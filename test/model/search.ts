@@ -258,9 +258,9 @@ async function ask(world: World, turn: () => Promise<void>): Promise<void> {
   const before = await hiddenNow(world);
   const { gate } = worker(undefined, turn);
   try {
-    const { lists, shown } = await askAll(world, true, gate);
+    const { lists, shown, related } = await askAll(world, true, gate);
     const after = await hiddenNow(world);
-    for (const [id, headline] of [...lists.flat(), ...shown]) {
+    for (const [id, headline] of [...lists.flat(), ...shown, ...related]) {
       const [was, is] = [before.get(id), after.get(id)];
       if (!was?.headlines.has(headline) || !is?.headlines.has(headline)) continue;
       if (was.isKilled || was.rev === is.rev) throw new Violation(`a query shows what is hidden: ${id} ${headline}`);

@@ -79,6 +79,24 @@ const PREFIX: Partial<Record<Status, string>> = {
 };
 const PLACES = ['Paris', 'Moscow and Berlin', 'a town'];
 
+const PARAGRAPHS = [
+  'The ministers met for the third time this week and parted after nine hours without a word to those who waited.',
+  'Relief organisations asked for an open road and for fuel, and said that their stores would last for eleven days.',
+  'A second round is to follow when both sides have spoken with the families of those who are held.',
+  'Nobody has kept a record of what was promised in the first round.',
+];
+/** The second is a copy of the first, as another channel would cut and spell it; the third is another story. */
+const BODIES: readonly (readonly string[])[] = [
+  PARAGRAPHS,
+  PARAGRAPHS.slice(0, -1).map((text) => text.replace('organisations', 'organizations')),
+  [
+    'Rain kept the harvest in the fields for a second month, and growers said that a third of the fruit had split.',
+    'Prices at the auction rose to the highest since spring, and two buyers left before the last lot was called.',
+  ],
+];
+
+export const isCopy = (a: Sent, b: Sent): boolean => a.text < 2 === b.text < 2;
+
 /** Another for every version and text, so that whatever shows it shows this version. */
 export function headlineOf({ story, created, version, text, status, embargo, withdraws }: Sent): string {
   const hold = embargo ? ` ${embargo.kind} ${'minutes' in embargo ? embargo.minutes : ''}` : '';
@@ -146,12 +164,13 @@ function itemOf(sent: Sent): string {
   const firstCreated = '2026-11-23T08:00:00';
   const town = TOWNS[text];
   const located = town ? `<located literal="${town}"/>` : '';
+  const body = withdraws ? [withdrawing(withdraws), `It was text ${text}.`] : BODIES[text]!;
   return `<newsItem xmlns="${G2}" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
 <itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
 <firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
 <pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
-<contentMeta>${located}<urgency>${3 + wrapping}</urgency><headline>${headlineOf(sent)}</headline></contentMeta>
-<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${withdraws ? `<p>${withdrawing(withdraws)}</p>` : ''}<p>It was text ${text}.</p></body></html></inlineXML></contentSet>
+<contentMeta>${located}<urgency>${3 + wrapping}</urgency><slugline>TALKS</slugline><headline>${headlineOf(sent)}</headline></contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body.map((one) => `<p>${one}</p>`).join('')}</body></html></inlineXML></contentSet>
 </newsItem>`;
 }
 

@@ -401,14 +401,15 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
           ...fields,
         };
       };
+      const relink = (before: Links | undefined, after: Links) => ports.articles.relink([{ before, after }]);
       const under = async (pk: string) => (await ports.articles.index(pk, { limit: 100 })).rows.map(({ sk }) => sk);
 
       it('keeps a row an article, and leads to it from stories and bands', async () => {
         const [one, two] = [linksFor(), linksFor({ storyKeys: [], bands: [] })];
         const { trace: _trace, ...blank } = two;
 
-        expect(await ports.articles.relink(undefined, one)).toBe('applied');
-        expect(await ports.articles.relink(undefined, blank)).toBe('applied');
+        expect(await relink(undefined, one)).toBe('applied');
+        expect(await relink(undefined, blank)).toBe('applied');
 
         expect(await ports.articles.links([one.id, 'none', two.id, one.id])).toEqual(
           new Map([
@@ -421,16 +422,36 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(await ports.articles.links([])).toEqual(new Map());
       });
 
+      it('writes the links of several articles, or those of none', async () => {
+        const [one, two] = [linksFor(), linksFor()];
+        const [after, later] = [
+          { ...one, seq: 2, sameAs: [] },
+          { ...two, seq: 2, sameAs: [] },
+        ];
+        const stored = async () => [...(await ports.articles.links([one.id, two.id])).values()];
+        await relink(undefined, one);
+
+        const changes = [
+          { before: one, after },
+          { before: two, after: later },
+        ];
+        expect(await ports.articles.relink(changes)).toBe('moved');
+        expect(await stored()).toEqual([one]);
+        await relink(undefined, two);
+        expect(await ports.articles.relink(changes)).toBe('applied');
+        expect(await stored()).toEqual(expect.arrayContaining([after, later]));
+      });
+
       it('writes the difference of two rows, and nothing where another writer was faster', async () => {
         const first = linksFor();
         const { id } = first;
         const later = { ...first, seq: 2, storyKeys: [`story-${id}`], bands: [`b-${id}`, `c-${id}`] };
         const blank = { id, seq: 3, storyKeys: [], bands: [], sameAs: [] };
-        await ports.articles.relink(undefined, first);
+        await relink(undefined, first);
 
-        expect(await ports.articles.relink(undefined, later)).toBe('moved');
-        expect(await ports.articles.relink(first, later)).toBe('applied');
-        expect(await ports.articles.relink(first, blank)).toBe('moved');
+        expect(await relink(undefined, later)).toBe('moved');
+        expect(await relink(first, later)).toBe('applied');
+        expect(await relink(first, blank)).toBe('moved');
 
         const stands = async (): Promise<boolean[]> =>
           Promise.all(
@@ -439,7 +460,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
             ),
           );
         expect(await stands()).toEqual([true, false, false, true, true]);
-        expect(await ports.articles.relink(later, blank)).toBe('applied');
+        expect(await relink(later, blank)).toBe('applied');
         expect(await stands()).toEqual([false, false, false, false, false]);
         expect((await ports.articles.links([id])).get(id)).toEqual(blank);
       });
