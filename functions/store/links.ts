@@ -2,7 +2,7 @@
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Links } from '../article/links.ts';
 import { TTL_ATTRIBUTE } from '../names.ts';
-import { fromItem, keyItem, toItem } from './aws.ts';
+import { fromItem, type Item, keyItem, toItem } from './aws.ts';
 import { type Key, linksKey } from './keys.ts';
 import { linkChange } from './link-rows.ts';
 import type { Articles, LinksChange } from './ports.ts';
@@ -12,7 +12,7 @@ export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Article
   return {
     async links(ids) {
       const rows = await readRows(client, table, 'reading links', [...new Set(ids)].map(linksKey));
-      return new Map(rows.map((item) => fromItem<Links>(item)).map((links) => [links.id, links]));
+      return new Map(rows.map(linksIn).map((links) => [links.id, links]));
     },
 
     relink: (changes) =>
@@ -32,7 +32,7 @@ function writesOf(TableName: string, { before, after }: LinksChange): TransactWr
     {
       Put: {
         TableName,
-        Item: toItem(linksKey(after.id), after),
+        Item: toItem(linksKey(after.id), packed(after)),
         ...(before
           ? { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': { N: String(before.seq) } } }
           : { ConditionExpression: 'attribute_not_exists(pk)' }),
@@ -42,4 +42,24 @@ function writesOf(TableName: string, { before, after }: LinksChange): TransactWr
     ...put.bands.map((key) => row(key, { [TTL_ATTRIBUTE]: expires })),
     ...remove.map((key) => ({ Delete: { TableName, Key: keyItem(key) } })),
   ];
+}
+
+// 64 numbers as binary keep the row within the kilobyte that one write unit pays for.
+function packed({ trace, ...links }: Links): object {
+  return trace ? { ...links, trace: { ...trace, sketch: bytesOf(trace.sketch) } } : links;
+}
+
+function bytesOf(numbers: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * numbers.length);
+  for (const [place, number] of numbers.entries()) bytes.writeUInt32BE(number, 4 * place);
+  return bytes;
+}
+
+/** The links in a row of the table. */
+export function linksIn(item: Item): Links {
+  const { trace, ...links } = fromItem<Links>(item);
+  if (!trace) return links;
+  const bytes = Buffer.from(trace.sketch);
+  const sketch = Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readUInt32BE(4 * place));
+  return { ...links, trace: { ...trace, sketch } };
 }
