@@ -6,6 +6,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { TTL_ATTRIBUTE } from '../../functions/names.ts';
 import type { Answer, Call } from '../model/aws-call.ts';
 import { EngineServices } from '../model/engine-store.ts';
 import { checkSettled, checkStep } from '../model/invariants.ts';
@@ -127,7 +128,7 @@ function stateOf({ table, archive, events }: World['store']): string[] {
 }
 
 // How often, and when, an effect was done may differ: it is done at least once.
-const OF_DOING = ['seq', 'bandsUntil'];
+const OF_DOING = ['seq', 'bandsUntil', TTL_ATTRIBUTE];
 
 const fieldsOf = (row: object): object =>
   Object.fromEntries(

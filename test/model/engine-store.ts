@@ -11,7 +11,9 @@ import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import type { DropRef } from '../../functions/article/article.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { ENV } from '../../functions/names.ts';
+import { keyOf } from '../../functions/store/aws.ts';
 import type { Key } from '../../functions/store/keys.ts';
+import { linksIn } from '../../functions/store/links.ts';
 import { articleStore, dropStore, eventStore, MAX_ATTEMPTS } from '../../functions/store/services.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { type Events, openEvents } from '../../local/events.ts';
@@ -188,7 +190,11 @@ export class EngineStore extends MemoryStore {
       const page = await this.#services.dynamo.send(
         new ScanCommand({ TableName: this.#names.table, ExclusiveStartKey }),
       );
-      items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+      items.push(
+        ...(page.Items ?? []).map((item) =>
+          item.sk?.S === 'LINKS' ? { ...keyOf(item), ...linksIn(item) } : unmarshall(item),
+        ),
+      );
       ExclusiveStartKey = page.LastEvaluatedKey;
     } while (ExclusiveStartKey);
     this.table.clear();

@@ -5,7 +5,7 @@ import type { Sent, WireName } from './sent.ts';
 import { worker } from './workers.ts';
 import { World } from './world.ts';
 
-type Work = (world: World) => Promise<(gate: ReturnType<typeof worker>['gate']) => Promise<void>>;
+type Work = (world: World) => Promise<(gate: ReturnType<typeof worker>['gate']) => Promise<unknown>>;
 
 const send =
   (fields: Partial<Sent>, wire: WireName = 'reuters'): Work =>
