@@ -3,7 +3,7 @@
 import type { Links } from '../../functions/article/links.ts';
 import { isSameStory } from '../../functions/article/story.ts';
 import { type Article, must, same } from './invariants.ts';
-import { headlineOf, isCopy, type Sent } from './sent.ts';
+import { hasSlugline, headlineOf, isCopy, type Sent } from './sent.ts';
 import type { World } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -34,9 +34,9 @@ export function checkLinks({ store: { table } }: World, articles: ReadonlyMap<st
     const { sent } = versions.find(({ row }) => row.key === key)!;
     const { trace, storyKeys, bands } = links;
     must(links.document === document, 'the links are of another document', links, document);
-    const isShort = sent.withdraws !== undefined;
-    must(trace !== undefined && storyKeys.length === 1, 'the story is missing', links);
-    must(isShort || bands.length === 3, 'bands are missing', links);
+    must(trace !== undefined, 'the story is missing', links);
+    must(storyKeys.length === (hasSlugline(sent) ? 1 : 0), 'it stands in another story', links);
+    must(sent.withdraws !== undefined || bands.length === 3, 'bands are missing', links);
     const words = headlineOf(sent).toLowerCase().split(/\W+/);
     must(
       trace!.headline.every((word) => words.includes(word)),
@@ -62,15 +62,15 @@ export function checkLinks({ store: { table } }: World, articles: ReadonlyMap<st
 function checkPair(a: Linked, b: Linked): void {
   const link = a.links.sameAs.find(({ id }) => id === b.id);
   const back = b.links.sameAs.find(({ id }) => id === a.id);
-  // What withdraws a story says little more than that.
-  if (a.sent.withdraws || b.sent.withdraws) return must((link === undefined) === (back === undefined), 'a link has one side', a, b);
-  const isAlike = isCopy(a.sent, b.sent) && !isSameStory(a.links.trace, b.links.trace);
-  if (!isAlike) must(link === undefined, 'two are linked that are not the same', a, b);
-  else if (Math.abs(a.created - b.created) < SURE_MS)
-    must(link !== undefined, 'two that are the same are not linked', a, b);
   must((link === undefined) === (back === undefined), 'a link has one side', a, b);
   if (link && back) {
     same([link.own, link.its], [back.its, back.own]);
     must(a.document.includes(link.own) && b.document.includes(link.its), 'a link is of other documents', a, b);
   }
+  // What withdraws a story says little more than that.
+  if (a.sent.withdraws || b.sent.withdraws) return;
+  const isAlike = isCopy(a.sent, b.sent) && !isSameStory(a.links.trace, b.links.trace);
+  const isSure = Math.abs(a.created - b.created) < SURE_MS;
+  must(isAlike || link === undefined, 'two are linked that are not the same', a, b);
+  must(!isAlike || !isSure || link !== undefined, 'two that are the same are not linked', a, b);
 }

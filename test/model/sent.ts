@@ -169,10 +169,13 @@ function itemOf(sent: Sent): string {
 <itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
 <firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
 <pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
-<contentMeta>${located}<urgency>${3 + wrapping}</urgency><slugline>TALKS</slugline><headline>${headlineOf(sent)}</headline></contentMeta>
+<contentMeta>${located}<urgency>${3 + wrapping}</urgency>${hasSlugline(sent) ? '<slugline>TALKS</slugline>' : ''}<headline>${headlineOf(sent)}</headline></contentMeta>
 <contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body.map((one) => `<p>${one}</p>`).join('')}</body></html></inlineXML></contentSet>
 </newsItem>`;
 }
+
+/** By its slugline an advisory would mean every story. */
+export const hasSlugline = ({ withdraws, status }: Sent): boolean => !withdraws && status !== 'advisory';
 
 /** Where the texts were written; nobody knows of the last. */
 const TOWNS = ['Paris', 'Moscow'];
