@@ -1,7 +1,7 @@
 // Trains the averaged structured perceptron: the weights that the decoder of functions/tagging/mentions reads.
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { scoresOf, viterbi, withLimits } from '../../../functions/tagging/mentions/decode.ts';
+import { scoresOf, viterbi } from '../../../functions/tagging/mentions/decode.ts';
 import { featuresOf, isNear, MAX_FEATURES, type Row } from '../../../functions/tagging/mentions/features.ts';
 import { LABELS, OUTSIDE } from '../../../functions/tagging/mentions/labels.ts';
 
@@ -37,7 +37,7 @@ export function train(examples: readonly Example[], options: TrainOptions): Weig
   const { prepared, features } = prepare(examples, options.minCount);
   const weights = new Float32Array(features.length * LABELS);
   const totals = new Float64Array(weights.length);
-  const transitions = withLimits(new Float64Array(LABELS * LABELS));
+  const transitions = new Float64Array(LABELS * LABELS);
   const transitionTotals = new Float64Array(transitions.length);
   let step = 1;
 
@@ -51,8 +51,11 @@ export function train(examples: readonly Example[], options: TrainOptions): Weig
   };
   const model = {
     transitions,
-    add(id: number, scores: Float64Array, to: number): void {
-      for (let label = 0, from = id * LABELS; label < LABELS; label++) scores[to + label]! += weights[from + label]!;
+    sum(own: Int32Array, count: number, scores: Float64Array, to: number): void {
+      scores.fill(0, to, to + LABELS);
+      for (let at = 0; at < count; at++)
+        for (let label = 0, from = own[at]! * LABELS; label < LABELS; label++)
+          scores[to + label]! += weights[from + label]!;
     },
   };
   const averaged = (): Weights => ({
@@ -68,11 +71,11 @@ export function train(examples: readonly Example[], options: TrainOptions): Weig
     let wrong = 0;
     for (const at of order) {
       const { row, labels, ids } = prepared[at]!;
-      const scores = scoresOf(row, model, (token, out) => {
+      const scores = scoresOf(row, model, (_, token, out) => {
         out.set(ids[token]!);
         return ids[token]!.length;
       });
-      const guess = viterbi(scores, row.length, transitions);
+      const guess = viterbi(row, scores, transitions);
       let isWrong = false;
       let [goldBefore, guessBefore] = [OUTSIDE, OUTSIDE];
       for (let token = 0; token <= row.length; token++) {

@@ -3,82 +3,107 @@ import { featuresOf, isNear, MAX_FEATURES, type Row } from './features.ts';
 import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
 export interface Model {
-  /** Adds the weights of a feature to the scores of the labels, from `to` on. */
-  add(feature: number, scores: Float64Array, to: number): void;
+  /** Sets the scores of a token's labels, from `to` on, to the sums of the weights of its features. */
+  sum(features: Int32Array, count: number, scores: Float64Array, to: number): void;
   /** `transitions[before * LABELS + after]`. */
   readonly transitions: Float64Array;
 }
 
-const IMPOSSIBLE = -1e9;
-
-/** Adds what no model may do: a name that starts inside, or never ends. */
-export function withLimits(transitions: ArrayLike<number>): Float64Array {
-  return Float64Array.from(transitions, (value, pair) =>
-    mayFollow(Math.floor(pair / LABELS), pair % LABELS) ? value : IMPOSSIBLE,
-  );
-}
-
 export interface Decoded {
   readonly labels: Uint8Array;
-  /** By token: what the best reading is ahead of the best one with another label there. */
+  /** By token: what the best reading is ahead of the best one with another label there; 0 where no token is in a name. */
   readonly leads: Float32Array;
 }
 
+const IMPOSSIBLE = -1e9;
+
+/** What may stand before a label, and behind it: half of all pairs, and more, cannot be. */
+const BEFORE = labelsWhere((label, other) => mayFollow(other, label));
+const BEHIND = labelsWhere((label, other) => mayFollow(label, other));
+const LAST = BEFORE[OUTSIDE]!;
+
+function labelsWhere(fits: (label: number, other: number) => boolean): readonly Uint8Array[] {
+  const all = Array.from({ length: LABELS }, (_, label) => label);
+  return all.map((label) => Uint8Array.from(all.filter((other) => fits(label, other))));
+}
+
 /** Scores of all tokens; those near no capital are outside. `features` writes those of a token into a buffer. */
-export function scoresOf(row: Row, model: Model, features: (at: number, out: Int32Array) => number): Float64Array {
-  const scores = new Float64Array(row.length * LABELS);
-  for (let at = 0; at < row.length; at++) {
-    const to = at * LABELS;
-    if (!isNear(row, at)) {
-      scores.fill(IMPOSSIBLE, to + 1, to + LABELS);
-      continue;
-    }
-    const count = features(at, BUFFER);
-    for (let feature = 0; feature < count; feature++) model.add(BUFFER[feature]!, scores, to);
-  }
+export function scoresOf(
+  row: Row,
+  model: Model,
+  features: (row: Row, at: number, out: Int32Array) => number,
+  scores = new Float64Array(row.length * LABELS),
+): Float64Array {
+  for (let at = 0; at < row.length; at++)
+    if (isNear(row, at)) model.sum(FEATURES, features(row, at, FEATURES), scores, at * LABELS);
+    else scores[at * LABELS] = 0;
   return scores;
 }
 
-const BUFFER = new Int32Array(MAX_FEATURES);
+const FEATURES = new Int32Array(MAX_FEATURES);
+
+/** Tables that one sentence leaves to the next: made anew for each they cost more than the search in them. */
+let scratch = tablesFor(128);
+
+function tablesFor(tokens: number) {
+  const size = tokens * LABELS;
+  return { tokens, scores: new Float64Array(size), best: new Float64Array(size), from: new Uint8Array(size) };
+}
+
+/** Longer sentences, of which there are next to none, get tables of their own. */
+const MAX_KEPT = 4_096;
 
 export function decode(row: Row, model: Model): Decoded {
   const { length } = row;
-  const scores = scoresOf(row, model, (at, out) => featuresOf(row, at, out));
-  const best = new Float64Array(length * LABELS);
-  const labels = bestPath(scores, length, model.transitions, best, new Uint8Array(length * LABELS));
+  let tables = scratch;
+  if (length > tables.tokens) {
+    tables = tablesFor(length * 2);
+    if (tables.tokens <= MAX_KEPT) scratch = tables;
+  }
+  const { scores, best, from } = tables;
+  scoresOf(row, model, featuresOf, scores);
+  const labels = bestPath(row, scores, model.transitions, best, from);
   const hasNames = labels.some((label) => label !== OUTSIDE);
-  return { labels, leads: hasNames ? leadsOf(scores, length, model.transitions, best) : new Float32Array(length) };
+  return { labels, leads: hasNames ? leadsOf(row, scores, model.transitions, best) : new Float32Array(length) };
 }
 
 /** The best path through the scores. */
-export const viterbi = (scores: Float64Array, length: number, transitions: Float64Array): Uint8Array =>
-  bestPath(scores, length, transitions, new Float64Array(length * LABELS), new Uint8Array(length * LABELS));
+export const viterbi = (row: Row, scores: Float64Array, transitions: Float64Array): Uint8Array =>
+  bestPath(row, scores, transitions, new Float64Array(row.length * LABELS), new Uint8Array(row.length * LABELS));
 
 /** The best path; `best` gets, by token and label, the score of the best start of a path that ends there. */
 function bestPath(
+  row: Row,
   scores: Float64Array,
-  length: number,
   transitions: Float64Array,
   best: Float64Array,
   from: Uint8Array,
 ): Uint8Array {
+  const { length } = row;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  for (let label = 0; label < LABELS; label++) best[label] = transitions[label]! + scores[label]!;
-  for (let base = LABELS; base < length * LABELS; base += LABELS) {
-    for (let label = 0; label < LABELS; label++) {
-      const own = scores[base + label]!;
-      let most = IMPOSSIBLE * 2;
-      if (own > IMPOSSIBLE / 2) {
-        for (let before = 0, at = base - LABELS; before < LABELS; before++, at++) {
-          const value = best[at]! + transitions[before * LABELS + label]!;
-          if (value > most) {
-            most = value;
-            from[base + label] = before;
-          }
+  best.fill(IMPOSSIBLE, 0, length * LABELS);
+  for (const label of BEHIND[OUTSIDE]!)
+    if (label === OUTSIDE || isNear(row, 0)) best[label] = transitions[label]! + scores[label]!;
+  for (let at = 1; at < length; at++) {
+    const base = at * LABELS;
+    const last = base - LABELS;
+    // Outside a name is the only label of a token that is near no capital.
+    const count = isNear(row, at) ? LABELS : OUTSIDE + 1;
+    for (let label = 0; label < count; label++) {
+      const before = BEFORE[label]!;
+      let most = IMPOSSIBLE;
+      let mostFrom = OUTSIDE;
+      for (let at2 = 0; at2 < before.length; at2++) {
+        const other = before[at2]!;
+        const value = best[last + other]! + transitions[other * LABELS + label]!;
+        if (value > most) {
+          most = value;
+          mostFrom = other;
         }
       }
-      best[base + label] = Math.max(most + own, IMPOSSIBLE * 2);
+      from[base + label] = mostFrom;
+      best[base + label] = most + scores[base + label]!;
     }
   }
   let label = lastLabel(best, length, transitions);
@@ -91,9 +116,9 @@ function bestPath(
 
 function lastLabel(best: Float64Array, length: number, transitions: Float64Array): number {
   const base = (length - 1) * LABELS;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = IMPOSSIBLE;
   let last = OUTSIDE;
-  for (let label = 0; label < LABELS; label++) {
+  for (const label of LAST) {
     const value = best[base + label]! + transitions[label * LABELS + OUTSIDE]!;
     if (value > most) {
       most = value;
@@ -104,31 +129,40 @@ function lastLabel(best: Float64Array, length: number, transitions: Float64Array
 }
 
 /** By token: the score of the best path, less that of the best path with another label there. */
-function leadsOf(scores: Float64Array, length: number, transitions: Float64Array, best: Float64Array): Float32Array {
+function leadsOf(row: Row, scores: Float64Array, transitions: Float64Array, best: Float64Array): Float32Array {
+  const { length } = row;
   const leads = new Float32Array(length);
   /** The best end of a path behind a token, by its label. */
-  let behind = Float64Array.from({ length: LABELS }, (_, label) => transitions[label * LABELS + OUTSIDE]!);
+  let behind = new Float64Array(LABELS).fill(IMPOSSIBLE);
+  for (const label of LAST) behind[label] = transitions[label * LABELS + OUTSIDE]!;
   let next = new Float64Array(LABELS);
   for (let at = length - 1; at >= 0; at--) {
     const base = at * LABELS;
-    let first = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
+    let first = IMPOSSIBLE * 2;
+    let second = IMPOSSIBLE * 2;
     for (let label = 0; label < LABELS; label++) {
       const value = best[base + label]! + behind[label]!;
-      if (value > first) [first, second] = [value, first];
-      else if (value > second) second = value;
+      if (value > first) {
+        second = first;
+        first = value;
+      } else if (value > second) second = value;
     }
     leads[at] = first - second;
-    if (at === 0) break;
-    for (let before = 0; before < LABELS; before++) {
-      let most = IMPOSSIBLE * 2;
-      for (let label = 0; label < LABELS; label++) {
-        const value = transitions[before * LABELS + label]! + scores[base + label]! + behind[label]!;
+    const isOpen = isNear(row, at);
+    for (let label = 0; label < LABELS; label++) {
+      const others = BEHIND[label]!;
+      let most = IMPOSSIBLE;
+      for (let at2 = 0; at2 < others.length; at2++) {
+        const other = others[at2]!;
+        if (other !== OUTSIDE && !isOpen) continue;
+        const value = transitions[label * LABELS + other]! + scores[base + other]! + behind[other]!;
         if (value > most) most = value;
       }
-      next[before] = most;
+      next[label] = most;
     }
-    [behind, next] = [next, behind];
+    const spare = behind;
+    behind = next;
+    next = spare;
   }
   return leads;
 }

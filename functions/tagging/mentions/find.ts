@@ -136,14 +136,15 @@ function knownConfidence(tokens: readonly Token[], kind: MentionClass, lexicon: 
 /** Where a name ends: `Islamic State-linked` names the Islamic State. */
 function endOf(text: string, tokens: readonly Token[]): number {
   const { start, end } = tokens.at(-1)!;
-  const tail = TAIL.exec(text.slice(start, end));
+  const last = text.slice(start, end);
+  const tail = last.includes('-') ? TAIL.exec(last) : null;
   return tail === null ? end : start + tail.index;
 }
 
 /** Tokens of a span without what is no part of a name: `Seoul-based` before it, the next column of a table behind it. */
 function tokensOf(text: string, tokens: readonly Token[]): readonly Token[] {
   const first = tokens[0]!;
-  const own = tokens.length > 1 && TAIL.test(text.slice(first.start, first.end)) ? tokens.slice(1) : tokens;
+  const own = tokens.length > 1 && first.key.includes('-') && TAIL.test(first.key) ? tokens.slice(1) : tokens;
   const gap = own.findIndex(({ start }, at) => at > 0 && isGap(text.slice(own[at - 1]!.end, start)));
   return gap < 0 ? own : own.slice(0, gap);
 }
