@@ -1,7 +1,7 @@
 // Writes the tables that functions/tagging/mentions reads: buckets of hashes, and the weights of a model.
 import { LABELS, mayFollow } from '../../../functions/tagging/mentions/labels.ts';
 import { BUCKET_BITS, spread } from '../../../functions/tagging/mentions/lexicon.ts';
-import { HEADER_BYTES } from '../../../functions/tagging/mentions/model.ts';
+import { BIAS, HEADER_BYTES, ROW_BYTES } from '../../../functions/tagging/mentions/model.ts';
 import type { Weights } from './perceptron.ts';
 
 const BUCKETS = 1 << BUCKET_BITS;
@@ -47,11 +47,11 @@ export function packModel({ features, weights, transitions }: Weights, maxFeatur
   for (const [at, value] of transitions.entries())
     header.writeInt16LE(mayFollow(Math.floor(at / LABELS), at % LABELS) ? Math.round(value / unit) : 0, 8 + at * 2);
   const hashes = Buffer.alloc(strongest.length * 4);
-  const rows = Buffer.alloc(strongest.length * LABELS);
+  const rows = Buffer.alloc(strongest.length * ROW_BYTES, BIAS);
   for (const [row, { hash, id }] of strongest.entries()) {
     hashes.writeUInt32LE(hash, row * 4);
     for (let label = 0; label < LABELS; label++)
-      rows.writeInt8(Math.round(weights[id * LABELS + label]! / unit), row * LABELS + label);
+      rows.writeUInt8(Math.round(weights[id * LABELS + label]! / unit) + BIAS, row * ROW_BYTES + label);
   }
   return Buffer.concat([header, hashes, rows]);
 }

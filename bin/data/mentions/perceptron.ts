@@ -1,7 +1,7 @@
 // Trains the averaged structured perceptron: the weights that the decoder of functions/tagging/mentions reads.
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { scoresOf, viterbi } from '../../../functions/tagging/mentions/decode.ts';
+import { decode } from '../../../functions/tagging/mentions/decode.ts';
 import { featuresOf, isNear, MAX_FEATURES, type Row } from '../../../functions/tagging/mentions/features.ts';
 import { LABELS, OUTSIDE } from '../../../functions/tagging/mentions/labels.ts';
 
@@ -71,11 +71,10 @@ export function train(examples: readonly Example[], options: TrainOptions): Weig
     let wrong = 0;
     for (const at of order) {
       const { row, labels, ids } = prepared[at]!;
-      const scores = scoresOf(row, model, (_, token, out) => {
+      const guess = decode(row, model, (_, token, out) => {
         out.set(ids[token]!);
         return ids[token]!.length;
-      });
-      const guess = viterbi(row, scores, transitions);
+      }).labels;
       let isWrong = false;
       let [goldBefore, guessBefore] = [OUTSIDE, OUTSIDE];
       for (let token = 0; token <= row.length; token++) {

@@ -27,75 +27,82 @@ function labelsWhere(fits: (label: number, other: number) => boolean): readonly 
   return all.map((label) => Uint8Array.from(all.filter((other) => fits(label, other))));
 }
 
-/** Scores of all tokens; those near no capital are outside. `features` writes those of a token into a buffer. */
-export function scoresOf(
-  row: Row,
-  model: Model,
-  features: (row: Row, at: number, out: Int32Array) => number,
-  scores = new Float64Array(row.length * LABELS),
-): Float64Array {
-  for (let at = 0; at < row.length; at++)
-    if (isNear(row, at)) model.sum(FEATURES, features(row, at, FEATURES), scores, at * LABELS);
-    else scores[at * LABELS] = 0;
-  return scores;
-}
+/** Writes the features of a token into a buffer and says how many they are. */
+export type Features = (row: Row, at: number, out: Int32Array) => number;
 
 const FEATURES = new Int32Array(MAX_FEATURES);
 
-/** Tables that one sentence leaves to the next: made anew for each they cost more than the search in them. */
-let scratch = tablesFor(128);
+/** Tables that one run of tokens leaves to the next: made anew for each they cost more than the search in them. */
+let scratch = tablesFor(64);
 
 function tablesFor(tokens: number) {
   const size = tokens * LABELS;
   return { tokens, scores: new Float64Array(size), best: new Float64Array(size), from: new Uint8Array(size) };
 }
 
-/** Longer sentences, of which there are next to none, get tables of their own. */
+/** Longer runs, of which there are next to none, get tables of their own. */
 const MAX_KEPT = 4_096;
 
-export function decode(row: Row, model: Model): Decoded {
-  const { length } = row;
+/** The best labels of a sentence. Tokens near no capital are outside, so each run of others is a search of its own. */
+export function decode(row: Row, model: Model, features: Features = featuresOf): Decoded {
+  const labels = new Uint8Array(row.length);
+  const leads = new Float32Array(row.length);
+  for (let first = 0; first < row.length; first++) {
+    if (!isNear(row, first)) continue;
+    let end = first + 1;
+    while (end < row.length && isNear(row, end)) end++;
+    decodeRun(row, first, end, model, features, labels, leads);
+    first = end;
+  }
+  return { labels, leads };
+}
+
+function decodeRun(
+  row: Row,
+  first: number,
+  end: number,
+  model: Model,
+  features: Features,
+  labels: Uint8Array,
+  leads: Float32Array,
+): void {
+  const length = end - first;
   let tables = scratch;
   if (length > tables.tokens) {
     tables = tablesFor(length * 2);
     if (tables.tokens <= MAX_KEPT) scratch = tables;
   }
   const { scores, best, from } = tables;
-  scoresOf(row, model, featuresOf, scores);
-  const labels = bestPath(row, scores, model.transitions, best, from);
-  const hasNames = labels.some((label) => label !== OUTSIDE);
-  return { labels, leads: hasNames ? leadsOf(row, scores, model.transitions, best) : new Float32Array(length) };
+  for (let at = 0; at < length; at++) model.sum(FEATURES, features(row, first + at, FEATURES), scores, at * LABELS);
+  fillBest(scores, length, model.transitions, best, from);
+  let label = lastLabel(best, length, model.transitions);
+  let hasName = false;
+  for (let at = length - 1; at >= 0; at--) {
+    labels[first + at] = label;
+    if (label !== OUTSIDE) hasName = true;
+    label = from[at * LABELS + label]!;
+  }
+  if (hasName) fillLeads(scores, length, model.transitions, best, leads, first);
 }
 
-/** The best path through the scores. */
-export const viterbi = (row: Row, scores: Float64Array, transitions: Float64Array): Uint8Array =>
-  bestPath(row, scores, transitions, new Float64Array(row.length * LABELS), new Uint8Array(row.length * LABELS));
-
-/** The best path; `best` gets, by token and label, the score of the best start of a path that ends there. */
-function bestPath(
-  row: Row,
+/** By token and label: the score of the best start of a path that ends there, and the label before it. */
+function fillBest(
   scores: Float64Array,
+  length: number,
   transitions: Float64Array,
   best: Float64Array,
   from: Uint8Array,
-): Uint8Array {
-  const { length } = row;
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  best.fill(IMPOSSIBLE, 0, length * LABELS);
-  for (const label of BEHIND[OUTSIDE]!)
-    if (label === OUTSIDE || isNear(row, 0)) best[label] = transitions[label]! + scores[label]!;
-  for (let at = 1; at < length; at++) {
-    const base = at * LABELS;
+): void {
+  best.fill(IMPOSSIBLE, 0, LABELS);
+  for (const label of BEHIND[OUTSIDE]!) best[label] = transitions[label]! + scores[label]!;
+  for (let base = LABELS; base < length * LABELS; base += LABELS) {
     const last = base - LABELS;
-    // Outside a name is the only label of a token that is near no capital.
-    const count = isNear(row, at) ? LABELS : OUTSIDE + 1;
-    for (let label = 0; label < count; label++) {
+    for (let label = 0; label < LABELS; label++) {
       const before = BEFORE[label]!;
-      let most = IMPOSSIBLE;
+      let most = IMPOSSIBLE * 2;
       let mostFrom = OUTSIDE;
-      for (let at2 = 0; at2 < before.length; at2++) {
-        const other = before[at2]!;
+      for (let at = 0; at < before.length; at++) {
+        const other = before[at]!;
         const value = best[last + other]! + transitions[other * LABELS + label]!;
         if (value > most) {
           most = value;
@@ -106,17 +113,11 @@ function bestPath(
       best[base + label] = most + scores[base + label]!;
     }
   }
-  let label = lastLabel(best, length, transitions);
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label;
-    label = from[at * LABELS + label]!;
-  }
-  return labels;
 }
 
 function lastLabel(best: Float64Array, length: number, transitions: Float64Array): number {
   const base = (length - 1) * LABELS;
-  let most = IMPOSSIBLE;
+  let most = Number.NEGATIVE_INFINITY;
   let last = OUTSIDE;
   for (const label of LAST) {
     const value = best[base + label]! + transitions[label * LABELS + OUTSIDE]!;
@@ -129,17 +130,22 @@ function lastLabel(best: Float64Array, length: number, transitions: Float64Array
 }
 
 /** By token: the score of the best path, less that of the best path with another label there. */
-function leadsOf(row: Row, scores: Float64Array, transitions: Float64Array, best: Float64Array): Float32Array {
-  const { length } = row;
-  const leads = new Float32Array(length);
+function fillLeads(
+  scores: Float64Array,
+  length: number,
+  transitions: Float64Array,
+  best: Float64Array,
+  leads: Float32Array,
+  offset: number,
+): void {
   /** The best end of a path behind a token, by its label. */
   let behind = new Float64Array(LABELS).fill(IMPOSSIBLE);
   for (const label of LAST) behind[label] = transitions[label * LABELS + OUTSIDE]!;
   let next = new Float64Array(LABELS);
   for (let at = length - 1; at >= 0; at--) {
     const base = at * LABELS;
-    let first = IMPOSSIBLE * 2;
-    let second = IMPOSSIBLE * 2;
+    let first = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < LABELS; label++) {
       const value = best[base + label]! + behind[label]!;
       if (value > first) {
@@ -147,14 +153,12 @@ function leadsOf(row: Row, scores: Float64Array, transitions: Float64Array, best
         first = value;
       } else if (value > second) second = value;
     }
-    leads[at] = first - second;
-    const isOpen = isNear(row, at);
+    leads[offset + at] = first - second;
     for (let label = 0; label < LABELS; label++) {
       const others = BEHIND[label]!;
-      let most = IMPOSSIBLE;
-      for (let at2 = 0; at2 < others.length; at2++) {
-        const other = others[at2]!;
-        if (other !== OUTSIDE && !isOpen) continue;
+      let most = IMPOSSIBLE * 2;
+      for (let step = 0; step < others.length; step++) {
+        const other = others[step]!;
         const value = transitions[label * LABELS + other]! + scores[base + other]! + behind[other]!;
         if (value > most) most = value;
       }
@@ -164,5 +168,4 @@ function leadsOf(row: Row, scores: Float64Array, transitions: Float64Array, best
     behind = next;
     next = spare;
   }
-  return leads;
 }

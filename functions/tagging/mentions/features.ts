@@ -34,7 +34,7 @@ const HABIT = 9;
 /** First and last token of the run of capitals that a token is in. */
 const RUN_START = 10;
 const RUN_END = 11;
-/** Only these tokens are scored; the others are in no name. */
+/** Only these tokens are scored: those with a capital, and those between. The others are in no name. */
 const NEAR = 12;
 const COLUMNS = 13;
 
@@ -43,6 +43,8 @@ const EDGE = 0x5bd1e995;
 const NO_SHAPE = 15;
 /** Letters of a prefix or suffix. */
 const AFFIX = 3;
+/** Tokens without a capital that a name may have between two with one. */
+const MAX_BETWEEN = 2;
 
 export function habitsOf(sentences: readonly Sentence[]): Habits {
   const habits = new Map<number, number>();
@@ -83,10 +85,10 @@ export function rowOf(sentence: Sentence, lexicon: Lexicon, habits: Habits, isHe
     table[base + NAMES] = word & 3;
     table[base + HABIT] = habits.get(token.hash) ?? 0;
     if (token.shape === Shape.lower) isBare = false;
-    if (hasCapital(token)) for (let near = -1; near <= 1; near++) table[base + near * COLUMNS + NEAR] = 1;
   }
   markPhrases(tokens, lexicon, table);
   markRuns(tokens, table);
+  markNear(tokens, table);
   return { length: tokens.length, case: sentence.case, isHeadline, isBare, table };
 }
 
@@ -114,6 +116,17 @@ function markPhrases(tokens: readonly Token[], lexicon: Lexicon, table: Int32Arr
     for (let step = 0; step < found.length; step++)
       table[(first + step + PAD) * COLUMNS + PHRASE] = found.kind * 2 + (step > 0 ? 1 : 0);
     first += found.length - 1;
+  }
+}
+
+/** A token with a capital, and one or two between such: `Bank of England`, `Jean de la Cruz`. */
+function markNear(tokens: readonly Token[], table: Int32Array): void {
+  let last = -MAX_BETWEEN - 2;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!hasCapital(tokens[at]!)) continue;
+    for (let near = at - last <= MAX_BETWEEN + 1 ? last + 1 : at; near <= at; near++)
+      table[(near + PAD) * COLUMNS + NEAR] = 1;
+    last = at;
   }
 }
 

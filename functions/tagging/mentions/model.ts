@@ -10,78 +10,79 @@ export const HEADER_BYTES = Math.ceil((8 + LABELS * LABELS * 2) / 4) * 4;
 const BUCKET_BITS = 14;
 const BUCKET_SHIFT = 32 - BUCKET_BITS;
 
-/** Behind the header the features' hashes (uint32, rising, at most 65,535), then for each the weights of all labels (int8). */
+/** Bytes of a row of weights: one for each label, and the rest for nothing. */
+export const ROW_BYTES = 16;
+/** Weights lie as themselves plus this, so that sums of two in one integer do not disturb each other. */
+export const BIAS = 128;
+
+const LANES = 0x00ff00ff;
+
+/** Behind the header the features' hashes (uint32, rising, at most 65,535), then a row of weights for each. */
 export class PackedModel implements Model {
   readonly transitions: Float64Array;
   readonly #starts: Uint16Array;
   readonly #hashes: Int32Array;
-  readonly #weights: Int8Array;
+  readonly #rows: Int32Array;
 
   constructor(base64: string) {
     // Copied: a view of four bytes must start at a multiple of four.
     const { buffer } = Uint8Array.from(Buffer.from(base64, 'base64'));
     const header = new DataView(buffer);
     const count = header.getUint32(0, true);
-    const transitions = Array.from({ length: LABELS * LABELS }, (_, at) => header.getInt16(8 + at * 2, true));
-    this.transitions = Float64Array.from(transitions);
+    this.transitions = Float64Array.from({ length: LABELS * LABELS }, (_, at) => header.getInt16(8 + at * 2, true));
     this.#hashes = new Int32Array(buffer, HEADER_BYTES, count);
     this.#starts = startsOf(this.#hashes);
-    this.#weights = new Int8Array(buffer, HEADER_BYTES + count * 4, count * LABELS);
+    this.#rows = new Int32Array(buffer, HEADER_BYTES + count * 4, count * (ROW_BYTES / 4));
   }
 
-  // The innermost loop of all tagging: 16,000 features in a story of 3 KB. Written out, and in integers, it takes a third.
+  // The innermost loop of all tagging: 11,000 features in a story of 3 KB, most of which have weights. Two weights are added
+  // in one integer: no sum of 49 bytes needs more than 16 bits.
   sum(features: Int32Array, count: number, scores: Float64Array, to: number): void {
     const hashes = this.#hashes;
     const starts = this.#starts;
-    const w = this.#weights;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    let h = 0;
-    let i = 0;
-    let j = 0;
-    let k = 0;
-    let l = 0;
-    let m = 0;
+    const rows = this.#rows;
+    let hits = 0;
+    let even0 = 0;
+    let even1 = 0;
+    let even2 = 0;
+    let even3 = 0;
+    let odd0 = 0;
+    let odd1 = 0;
+    let odd2 = 0;
     for (let at = 0; at < count; at++) {
-      const hash = features[at]! | 0;
+      const hash = features[at]!;
       const bucket = hash >>> BUCKET_SHIFT;
       const end = starts[bucket + 1]!;
       let row = starts[bucket]!;
       while (row < end && hashes[row] !== hash) row++;
       if (row === end) continue;
-      const from = row * LABELS;
-      a += w[from]!;
-      b += w[from + 1]!;
-      c += w[from + 2]!;
-      d += w[from + 3]!;
-      e += w[from + 4]!;
-      f += w[from + 5]!;
-      g += w[from + 6]!;
-      h += w[from + 7]!;
-      i += w[from + 8]!;
-      j += w[from + 9]!;
-      k += w[from + 10]!;
-      l += w[from + 11]!;
-      m += w[from + 12]!;
+      hits++;
+      const from = row * 4;
+      const four0 = rows[from]!;
+      const four1 = rows[from + 1]!;
+      const four2 = rows[from + 2]!;
+      even0 += four0 & LANES;
+      odd0 += (four0 >>> 8) & LANES;
+      even1 += four1 & LANES;
+      odd1 += (four1 >>> 8) & LANES;
+      even2 += four2 & LANES;
+      odd2 += (four2 >>> 8) & LANES;
+      even3 += rows[from + 3]! & LANES;
     }
-    scores[to] = a;
-    scores[to + 1] = b;
-    scores[to + 2] = c;
-    scores[to + 3] = d;
-    scores[to + 4] = e;
-    scores[to + 5] = f;
-    scores[to + 6] = g;
-    scores[to + 7] = h;
-    scores[to + 8] = i;
-    scores[to + 9] = j;
-    scores[to + 10] = k;
-    scores[to + 11] = l;
-    scores[to + 12] = m;
+    const bias = hits * BIAS;
+    scores[to] = (even0 & 0xffff) - bias;
+    scores[to + 1] = (odd0 & 0xffff) - bias;
+    scores[to + 2] = (even0 >>> 16) - bias;
+    scores[to + 3] = (odd0 >>> 16) - bias;
+    scores[to + 4] = (even1 & 0xffff) - bias;
+    scores[to + 5] = (odd1 & 0xffff) - bias;
+    scores[to + 6] = (even1 >>> 16) - bias;
+    scores[to + 7] = (odd1 >>> 16) - bias;
+    scores[to + 8] = (even2 & 0xffff) - bias;
+    scores[to + 9] = (odd2 & 0xffff) - bias;
+    scores[to + 10] = (even2 >>> 16) - bias;
+    scores[to + 11] = (odd2 >>> 16) - bias;
+    scores[to + 12] = (even3 & 0xffff) - bias;
   }
 }
 
