@@ -2,6 +2,7 @@
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDump } from '../pages/page-dump.ts';
+import { webPage } from '../pages/web/web-page.ts';
 import { apMedia } from './ap-media/ap-media.ts';
 import { containerKind, readContainer } from './containers/container.ts';
 import { atom } from './feeds/atom.ts';
@@ -38,6 +39,7 @@ export const FORMATS: readonly WireFormat[] = [
   ninjs,
   jsonFeed,
   pageDump,
+  webPage,
   apMedia,
   lseg,
   reutersConnect,

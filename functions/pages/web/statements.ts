@@ -1,0 +1,180 @@
+// What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
+// is weighed and never believed alone: sites leave templates, other stories and their own name there.
+import type { XmlElement } from '../../formats/syntax/xml.ts';
+
+/** Each list in the order of the page. */
+export interface Statements {
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: readonly string[];
+  readonly modified: readonly string[];
+  readonly pictures: readonly string[];
+  readonly publishers: readonly string[];
+  readonly languages: readonly string[];
+  readonly addresses: readonly string[];
+  readonly keywords: readonly string[];
+  /** The story's text, from JSON-LD. */
+  readonly texts: readonly string[];
+}
+
+type Collected = { -readonly [K in keyof Statements]: string[] };
+
+const MAX_JSON = 2 * 1024 * 1024;
+const MAX_OBJECTS = 5000;
+const STORY_TYPE = /article|posting|report|story|review|recipe|webpage|howto|liveblog/i;
+
+export function readStatements(root: XmlElement): Statements {
+  const found: Collected = {
+    titles: [],
+    descriptions: [],
+    authors: [],
+    published: [],
+    modified: [],
+    pictures: [],
+    publishers: [],
+    languages: [],
+    addresses: [],
+    keywords: [],
+    texts: [],
+  };
+  const metas: (readonly [string, string])[] = [];
+  const titles: string[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const node of element.children) {
+      if (typeof node === 'string') continue;
+      const of = (name: string): string => node.attributes[name]?.value ?? '';
+      if (node.name === 'html' && of('lang') !== '') found.languages.push(of('lang'));
+      else if (node.name === 'title' && titles.length === 0) titles.push(textOf(node));
+      else if (node.name === 'meta')
+        metas.push([(of('property') || of('name') || of('itemprop')).toLowerCase(), of('content')]);
+      else if (node.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(of('rel'))) found.addresses.push(of('href'));
+      else if (node.name === 'script') {
+        if (/^application\/ld\+json/i.test(of('type').trim())) readJson(textOf(node), found);
+        continue;
+      }
+      visit(node);
+    }
+  };
+  visit(root);
+  for (const [name, content] of metas) {
+    const field = META[name];
+    if (field && content.trim() !== '') found[field].push(content.trim());
+  }
+  found.titles.push(...titles.map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => title !== ''));
+  return found;
+}
+
+const META: Readonly<Record<string, keyof Statements>> = {
+  'og:title': 'titles',
+  'twitter:title': 'titles',
+  'dc.title': 'titles',
+  'sailthru.title': 'titles',
+  'parsely-title': 'titles',
+  headline: 'titles',
+  description: 'descriptions',
+  'og:description': 'descriptions',
+  'twitter:description': 'descriptions',
+  'dc.description': 'descriptions',
+  author: 'authors',
+  'article:author': 'authors',
+  'parsely-author': 'authors',
+  'sailthru.author': 'authors',
+  'dc.creator': 'authors',
+  byl: 'authors',
+  'article:published_time': 'published',
+  datepublished: 'published',
+  'og:published_time': 'published',
+  'parsely-pub-date': 'published',
+  'sailthru.date': 'published',
+  'dc.date': 'published',
+  'dc.date.issued': 'published',
+  date: 'published',
+  pubdate: 'published',
+  publishdate: 'published',
+  'article:modified_time': 'modified',
+  datemodified: 'modified',
+  'og:updated_time': 'modified',
+  'og:image': 'pictures',
+  'og:image:url': 'pictures',
+  'og:image:secure_url': 'pictures',
+  'twitter:image': 'pictures',
+  'og:site_name': 'publishers',
+  'application-name': 'publishers',
+  'og:locale': 'languages',
+  'og:url': 'addresses',
+  keywords: 'keywords',
+  news_keywords: 'keywords',
+  'article:tag': 'keywords',
+};
+
+function readJson(text: string, found: Collected): void {
+  if (text.length > MAX_JSON) return;
+  const value = parseLoosely(text);
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MAX_OBJECTS; at++) {
+    const node = queue[at];
+    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_OBJECTS));
+    else if (isObject(node)) {
+      const type = [node['@type']]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .join(' ');
+      if (STORY_TYPE.test(type)) readStory(node, type, found);
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
+        if (node[key]) queue.push(node[key]);
+    }
+  }
+}
+
+function readStory(node: Readonly<Record<string, unknown>>, type: string, found: Collected): void {
+  const add = (field: keyof Collected, value: unknown): void => {
+    for (const one of strings(value)) if (one.trim() !== '') found[field].push(one.trim());
+  };
+  const isPage = /webpage/i.test(type);
+  add('titles', node.headline ?? (isPage ? undefined : node.name));
+  add('descriptions', node.description);
+  if (!isPage) {
+    add('authors', names(node.author) ?? names(node.creator));
+    add('texts', node.articleBody ?? (typeof node.text === 'string' ? node.text : undefined));
+    add('pictures', urls(node.image));
+  }
+  add('published', node.datePublished);
+  add('modified', node.dateModified);
+  add('publishers', names(node.publisher));
+  add('languages', node.inLanguage);
+  add('keywords', node.keywords);
+  add('pictures', node.thumbnailUrl);
+  add('addresses', node.url);
+}
+
+const names = (value: unknown): string[] | undefined => {
+  const found = [value].flat().flatMap((one) => (isObject(one) ? strings(one.name) : strings(one)));
+  return found.length === 0 ? undefined : found;
+};
+
+const urls = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => (isObject(one) ? strings(one.url ?? one.contentUrl) : strings(one)));
+
+const strings = (value: unknown): string[] => [value].flat().filter((one): one is string => typeof one === 'string');
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Line breaks inside strings and comment marks around it are what editors' systems leave in JSON-LD. */
+function parseLoosely(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/g, '')
+    .trim();
+  try {
+    return JSON.parse(bare);
+  } catch {
+    try {
+      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, ''));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const textOf = (element: XmlElement): string => element.children.filter((node) => typeof node === 'string').join('');

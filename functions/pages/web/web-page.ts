@@ -1,0 +1,152 @@
+// A web page that carries a story: HTML5 as browsers read it. The story is told from the furniture by the texts
+// themselves; what the page states for machines (JSON-LD, OpenGraph, meta) is evidence beside them.
+import { createHash } from 'node:crypto';
+import type { Association, ParsedArticle } from '../../article/article.ts';
+import { DropRejected } from '../../errors.ts';
+import { absoluteFrom } from '../../formats/feeds/feed-text.ts';
+import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../../formats/format.ts';
+import { agencyIn } from '../../formats/readings/agency-names.ts';
+import { toArticle } from '../../formats/sent-article.ts';
+import { parseHtml, textPieces } from '../../formats/syntax/html.ts';
+import type { Piece } from '../../formats/syntax/html-pieces.ts';
+import { rootOf, type XmlElement } from '../../formats/syntax/xml.ts';
+import { countWords } from '../prose.ts';
+import { decodePage } from './charset.ts';
+import { bylineOf, headlineOf, pictureOf, type ReadPage, timesOf } from './fields.ts';
+import { readSegments } from './segments.ts';
+import { readStatements, type Statements } from './statements.ts';
+import { chooseStory, judge } from './story-part.ts';
+import { storyPieces } from './story-pieces.ts';
+
+/** Pages that are larger carry data, not text; the largest news page measured has 1 MB. */
+const MAX_CHARACTERS = 24 * 1024 * 1024;
+const MAX_SEGMENTS = 60_000;
+const MIN_WORDS = 8;
+/** A story that a script writes stands in JSON-LD only: then the page shows less than this share of it. */
+const MIN_SHOWN = 0.25;
+
+export const webPage = {
+  name: 'web-page',
+
+  detect({ text }: DropHead) {
+    const root = rootOf(text);
+    return root !== undefined && /^html$/i.test(root.name) ? 'sure' : false;
+  },
+
+  *parse({ bytes }: DropContent, { timeZone }: WireHabits): Generator<WireItem> {
+    yield { article: readWebPage(decodePage(bytes), timeZone), source: bytes };
+  },
+} satisfies WireFormat;
+
+/**
+ * @param timeZone in which times without a zone are read
+ * @throws DropRejected UNKNOWN_FORMAT where no text reads like a story; TOO_LARGE, TOO_DEEP
+ */
+export function readWebPage(html: string, timeZone?: string): ParsedArticle {
+  if (html.length > MAX_CHARACTERS) {
+    throw new DropRejected('TOO_LARGE', `the page has ${html.length} characters; at most ${MAX_CHARACTERS} are read`);
+  }
+  const root = parseHtml(html);
+  const statements = readStatements(root);
+  const address = addressOf(statements);
+  const absolute = absoluteFrom(baseOf(root) ?? address);
+  const segments = readSegments(root, absolute);
+  if (segments.length > MAX_SEGMENTS) {
+    throw new DropRejected('TOO_LARGE', `the page has ${segments.length} texts; at most ${MAX_SEGMENTS} are read`);
+  }
+  const isStory = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
+  const page: ReadPage = { segments, isStory, statements, host: hostOf(address) };
+  const pieces = withStatedText(storyPieces(segments, isStory), statements);
+  if (pieces.reduce((sum, { text }) => sum + countWords(text), 0) < MIN_WORDS) {
+    throw new DropRejected('UNKNOWN_FORMAT', `none of the ${segments.length} texts of the page reads like a story`);
+  }
+  return articleOf(page, pieces, {
+    root,
+    address,
+    timeZone,
+    picture: pictureOf(page, root, absolute),
+  });
+}
+
+function articleOf(
+  page: ReadPage,
+  body: readonly Piece[],
+  {
+    root,
+    address,
+    timeZone,
+    picture,
+  }: { root: XmlElement; address: string | undefined; timeZone: string | undefined; picture: Association | undefined },
+): ParsedArticle {
+  const { statements } = page;
+  const { published, modified } = timesOf(page, root, timeZone);
+  const headline = headlineOf(page);
+  const uri =
+    address ??
+    `urn:sha256:${createHash('sha256')
+      .update(`${headline}\n${body.map(({ text }) => text).join('\n')}`)
+      .digest('hex')}`;
+  const article = toArticle({
+    format: 'web-page',
+    uri,
+    version: modified?.utc,
+    versionCreated: modified,
+    firstCreated: published,
+    headline,
+    byline: bylineOf(page),
+    description: statements.descriptions[0],
+    publisher: statements.publishers[0] ?? page.host,
+    body,
+    associations: picture ? [picture] : [],
+    subjects: keywordsOf(statements),
+  });
+  const provider = providerOf(article, statements);
+  return provider === undefined ? article : { ...article, provider };
+}
+
+/** By its sign-off, its dateline, or an agency that the page names as author. */
+function providerOf({ credits, dateline }: ParsedArticle, { authors, publishers }: Statements): string | undefined {
+  const signed = credits.find(({ kind, name }) => kind === 'organisation' && agencyIn(name) !== undefined);
+  const named = authors.map(agencyIn).find((agency) => agency !== undefined);
+  const own = publishers[0] === undefined ? undefined : agencyIn(publishers[0]);
+  return (signed && agencyIn(signed.name)) ?? dateline?.source ?? named ?? own;
+}
+
+function withStatedText(pieces: readonly Piece[], { texts }: Statements): readonly Piece[] {
+  const stated = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  const shown = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return shown >= stated.length * MIN_SHOWN ? pieces : textPieces(stated);
+}
+
+const MAX_KEYWORDS = 40;
+
+function keywordsOf({ keywords }: Statements): ParsedArticle['subjects'] {
+  const names = new Set(keywords.flatMap((text) => text.split(',')).map((name) => name.replace(/\s+/g, ' ').trim()));
+  names.delete('');
+  return [...names].slice(0, MAX_KEYWORDS).map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' }));
+}
+
+/** The page's own, if it names more than the site. */
+function addressOf({ addresses }: Statements): string | undefined {
+  return addresses.find(
+    (address) => /^https?:\/\//i.test(address) && URL.canParse(address) && new URL(address).pathname.length > 1,
+  );
+}
+
+const hostOf = (address: string | undefined): string | undefined =>
+  address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
+
+function baseOf(root: XmlElement): string | undefined {
+  const find = (element: XmlElement): string | undefined => {
+    for (const node of element.children) {
+      if (typeof node === 'string') continue;
+      if (node.name === 'base' && node.attributes.href) return node.attributes.href.value;
+      if (node.name === 'body') return undefined;
+      const found = find(node);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const base = find(root);
+  return base !== undefined && /^https?:\/\//i.test(base) && URL.canParse(base) ? base : undefined;
+}

@@ -1,0 +1,130 @@
+// `npm run score:pages -- <folder of <id>.html.gz> <truth.json> [--dumps] [--out predicted.json]`: how much of each page's
+// story is found, and how much of what is found is story. With --dumps the first is a file {id: {dump}} of page dumps.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPage, readTruth } from '../bin/data/pages/pages.ts';
+import { meanOf, type PageScore, scorePage } from '../bin/data/pages/score.ts';
+import type { ParsedArticle } from '../functions/article/article.ts';
+import { DropRejected } from '../functions/errors.ts';
+import { readDrop } from '../functions/formats/registry.ts';
+import { readDumps } from './pages/dumps.ts';
+
+const MOST_WRONG = 12;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { dumps: { type: 'boolean', default: false }, out: { type: 'string' } },
+  });
+  const [source, truthFile] = positionals;
+  if (source === undefined || truthFile === undefined) {
+    console.error(
+      'usage: npm run score:pages -- <folder of <id>.html.gz> <truth.json> [--dumps] [--out predicted.json]',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const dumps = values.dumps ? readDumps(source) : undefined;
+  const predicted: Record<string, { articleBody: string; headline?: string; author?: string; datePublished?: string }> =
+    {};
+  const scores: (PageScore & { readonly id: string })[] = [];
+  const fields = new Fields();
+  for (const [id, truth] of Object.entries(readTruth(truthFile))) {
+    const article = await read(
+      dumps ? new TextEncoder().encode(dumps[id]!.dump) : readPage(source, id),
+      dumps ? 'txt' : 'html',
+    );
+    const articleBody = article ? storyText(article) : '';
+    predicted[id] = {
+      articleBody,
+      ...(article?.headline ? { headline: article.headline } : {}),
+      ...(article?.byline === undefined ? {} : { author: article.byline }),
+      ...(article?.firstCreated === undefined ? {} : { datePublished: article.firstCreated }),
+    };
+    scores.push({ id, ...scorePage(truth.articleBody, articleBody) });
+    fields.count(id, truth, predicted[id]);
+  }
+  const { pages, f1, precision, recall, exact, empty } = meanOf(scores);
+  console.log(
+    `pages ${pages}  F1 ${f1.toFixed(4)}  precision ${precision.toFixed(4)}  recall ${recall.toFixed(4)}  exact ${exact}  empty ${empty}`,
+  );
+  const worst = scores.map((score) => ({ id: score.id, f1: f1Of(score) })).sort((a, b) => a.f1 - b.f1);
+  for (const { id, f1 } of worst.slice(0, MOST_WRONG)) console.log(`  ${f1.toFixed(3)} ${id}`);
+  fields.print();
+  if (values.out !== undefined) writeFileSync(values.out, JSON.stringify(predicted));
+}
+
+async function read(bytes: Uint8Array, extension: string): Promise<ParsedArticle | undefined> {
+  try {
+    const drop = readDrop({ bytes, name: `page.${extension}` });
+    if (drop.kind !== 'items') return undefined;
+    for await (const item of drop.items) if ('article' in item) return item.article;
+  } catch (error) {
+    if (!(error instanceof DropRejected)) throw error;
+  }
+  return undefined;
+}
+
+const BESIDE = new Set(['byline', 'caption']);
+
+/** All that stands in the text, dateline and sign-off included. */
+const storyText = ({ body }: ParsedArticle): string =>
+  body
+    .filter(({ role }) => !BESIDE.has(role))
+    .map(({ text }) => text)
+    .join('\n');
+
+const f1Of = ({ precision = 0, recall = 0 }: PageScore): number =>
+  (2 * precision * recall) / Math.max(1e-9, precision + recall);
+
+/** Headline, first author and day of publication, where the truth has them. */
+class Fields {
+  readonly #counts = new Map<string, { right: number; wrong: string[] }>();
+
+  count(
+    id: string,
+    truth: { headline?: string; author?: string; datePublished?: string },
+    found: { headline?: string; author?: string; datePublished?: string },
+  ): void {
+    this.#one('headline', id, truth.headline, found.headline, (a, b) => fold(a) === fold(b));
+    this.#one('author', id, truth.author, found.author, (a, b) => fold(b).includes(fold(firstName(a))));
+    this.#one(
+      'datePublished',
+      id,
+      truth.datePublished,
+      found.datePublished,
+      (a, b) => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= 86_400_000,
+    );
+  }
+
+  #one(
+    field: string,
+    id: string,
+    truth: string | undefined,
+    found: string | undefined,
+    isSame: (a: string, b: string) => boolean,
+  ): void {
+    if (!truth) return;
+    const counts = this.#counts.get(field) ?? { right: 0, wrong: [] };
+    if (found !== undefined && isSame(truth, found)) counts.right++;
+    else counts.wrong.push(`${id}: ${JSON.stringify(truth)}, found ${JSON.stringify(found)}`);
+    this.#counts.set(field, counts);
+  }
+
+  print(): void {
+    for (const [field, { right, wrong }] of this.#counts) {
+      const all = right + wrong.length;
+      console.log(`${field}: ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
+      for (const miss of wrong) console.log(`  ${miss}`);
+    }
+  }
+}
+
+const firstName = (authors: string): string => authors.split(/,|;|&| and /)[0]!;
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+await main();
