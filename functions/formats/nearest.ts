@@ -14,7 +14,8 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['rdf', 'RSS 1.0, but without its namespace'],
   ['feed', 'Atom, but without its namespace'],
   ['rss', 'RSS'],
-  ['html', 'a web page; of pages only the visible text is read'],
+  ['html', 'a web page, but its elements have a prefix'],
+  ['div', 'a part of a web page; whole pages are read'],
 ]);
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -59,8 +59,12 @@ describe('readDrop', () => {
       'it looks like XML with the root <newsItem>: nearest is NewsML-G2, but its namespace is not http://iptc.org/std/nar/2006-10-01/',
     ],
     [
-      '<html><body><p>A page</p></body></html>',
-      'it looks like XML with the root <html>: nearest is a web page; of pages only the visible text is read',
+      '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body/></h:html>',
+      'it looks like XML with the root <html>: nearest is a web page, but its elements have a prefix',
+    ],
+    [
+      '<div><p>A page</p></div>',
+      'it looks like XML with the root <div>: nearest is a part of a web page; whole pages are read',
     ],
     ['{"order": 1, "lines": []}', 'it looks like JSON with the keys order, lines'],
     ['{"uri": 1, "byline": "A"}', 'it looks like JSON with the keys uri, byline: nearest is ninjs'],
@@ -73,6 +77,18 @@ describe('readDrop', () => {
       code: 'UNKNOWN_FORMAT',
       message: `no format reads this drop; ${nearest}`,
     });
+  });
+
+  it.each([
+    '<html><body><p>A page</p></body></html>',
+    '<HTML lang=en>',
+    '<!DOCTYPE html>\n<title>A page</title>',
+    '<!doctype html><div>A page</div>',
+    '<!-- saved --><!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN"><p>A page',
+    '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html xmlns="http://www.w3.org/1999/xhtml"/>',
+    '<head><title>A page</title>',
+  ])('takes %j for a web page', (content) => {
+    expect(read(content, 'page.html')).toMatchObject({ kind: 'items', format: 'web-page' });
   });
 
   it('goes by the bytes, not by the name', () => {

@@ -49,7 +49,7 @@ function align(page: readonly string[], told: readonly string[]): Uint8Array {
       if (a[i - 1] === b[j - 1]) {
         const going = matchAbove[j - 1]! + 1;
         const opened = bestAbove[j - 1]! + 1 - OPEN;
-        match[j] = going >= opened ? going : opened;
+        match[j] = Math.max(going, opened);
         if (going >= opened) code |= 4;
       }
       const [up, left] = [bestAbove[j]!, best[j - 1]!];

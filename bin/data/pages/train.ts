@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readFeatures } from '../../../functions/pages/web/features.ts';
+import { readFeatures } from '../../../functions/pages/web/features/features.ts';
 import { chooseStory } from '../../../functions/pages/web/story-part.ts';
 import { encodeTrees } from '../../../functions/pages/web/trees.ts';
 import { Binned, boost, type Ensemble, oddsOf, randomOf } from './boosting.ts';

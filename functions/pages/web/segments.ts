@@ -47,6 +47,8 @@ const NEVER_SHOWN = new Set(
     ' ',
   ),
 );
+/** Also what holds no text for people. */
+export const isNeverShown = (name: string): boolean => NEVER_SHOWN.has(name);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr br img'.split(
     ' ',
@@ -73,6 +75,7 @@ export function readSegments(root: XmlElement, absolute: Absolute = (href) => hr
 class SegmentReader {
   readonly segments: Segment[] = [];
   readonly #absolute: Absolute;
+  readonly #blocks = new Map<XmlElement, boolean>();
   #box: Box;
   #text = '';
   #marked = '';
@@ -143,7 +146,7 @@ class SegmentReader {
   #element(element: XmlElement): void {
     const { name } = element;
     const isLink = name === 'a';
-    if (!INLINE.has(name) || holdsBlock(element)) {
+    if (!INLINE.has(name) || this.#holdsBlock(element)) {
       // A block in a link is a block all the same.
       if (isLink) this.#blockLinks++;
       if (isLink) this.#links++;
@@ -156,6 +159,18 @@ class SegmentReader {
     else if (STRONG.has(name)) this.#mark(element, OPEN_STRONG, CLOSE_STRONG);
     else if (EMPHASIS.has(name)) this.#mark(element, OPEN_EMPHASIS, CLOSE_EMPHASIS);
     else this.visit(element);
+  }
+
+  // Asked at each level of nested inline elements: what was found once is kept.
+  #holdsBlock(element: XmlElement): boolean {
+    const known = this.#blocks.get(element);
+    if (known !== undefined) return known;
+    const holds = element.children.some(
+      (node) =>
+        typeof node !== 'string' && ((!INLINE.has(node.name) && !NEVER_SHOWN.has(node.name)) || this.#holdsBlock(node)),
+    );
+    this.#blocks.set(element, holds);
+    return holds;
   }
 
   #mark(element: XmlElement, open: string, close: string): void {
@@ -193,15 +208,6 @@ class SegmentReader {
     box.to = this.segments.length;
     this.#box = outer;
   }
-}
-
-function holdsBlock(element: XmlElement): boolean {
-  for (const node of element.children) {
-    if (typeof node === 'string') continue;
-    if (!INLINE.has(node.name) && !NEVER_SHOWN.has(node.name)) return true;
-    if (holdsBlock(node)) return true;
-  }
-  return false;
 }
 
 function tagOf(box: Box): string {

@@ -22,6 +22,9 @@ type Collected = { -readonly [K in keyof Statements]: string[] };
 
 const MAX_JSON = 2 * 1024 * 1024;
 const MAX_OBJECTS = 5000;
+const MAX_VALUES = 40;
+const WRITTEN_BY =
+  /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|author|autor|auteur)$/i;
 const STORY_TYPE = /article|posting|report|story|review|recipe|webpage|howto|liveblog/i;
 
 export function readStatements(root: XmlElement): Statements {
@@ -40,6 +43,7 @@ export function readStatements(root: XmlElement): Statements {
   };
   const metas: (readonly [string, string])[] = [];
   const titles: string[] = [];
+  const graphs: Graph = { stories: [], byId: new Map() };
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
@@ -50,14 +54,17 @@ export function readStatements(root: XmlElement): Statements {
         metas.push([(of('property') || of('name') || of('itemprop')).toLowerCase(), of('content')]);
       else if (node.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(of('rel'))) found.addresses.push(of('href'));
       else if (node.name === 'script') {
-        if (/^application\/ld\+json/i.test(of('type').trim())) readJson(textOf(node), found);
+        if (/^application\/ld\+json/i.test(of('type').trim())) readJson(textOf(node), graphs);
         continue;
       }
       visit(node);
     }
   };
   visit(root);
-  for (const [name, content] of metas) {
+  readGraph(graphs, found);
+  for (const [at, [name, content]] of metas.entries()) {
+    // `twitter:label1` says what `twitter:data1` is, in the next element.
+    if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) found.authors.push(metas[at + 1]?.[1].trim() ?? '');
     const field = META[name];
     if (field && content.trim() !== '') found[field].push(content.trim());
   }
@@ -108,40 +115,62 @@ const META: Readonly<Record<string, keyof Statements>> = {
   'article:tag': 'keywords',
 };
 
-function readJson(text: string, found: Collected): void {
+/** All that JSON-LD says: stories in their order, and what is said elsewhere of what they name by its id. */
+interface Graph {
+  readonly stories: Node[];
+  readonly byId: Map<string, Node>;
+}
+type Node = Readonly<Record<string, unknown>>;
+
+function readJson(text: string, { stories, byId }: Graph): void {
   if (text.length > MAX_JSON) return;
-  const value = parseLoosely(text);
-  const queue: unknown[] = [value];
+  const queue: unknown[] = [parseLoosely(text)];
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at++) {
     const node = queue[at];
     if (Array.isArray(node)) queue.push(...node.slice(0, MAX_OBJECTS));
     else if (isObject(node)) {
-      const type = [node['@type']]
-        .flat()
-        .filter((one) => typeof one === 'string')
-        .join(' ');
-      if (STORY_TYPE.test(type)) readStory(node, type, found);
+      const id = node['@id'];
+      // What names an id alone says nothing of it.
+      if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+      if (STORY_TYPE.test(typeOf(node))) stories.push(node);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
         if (node[key]) queue.push(node[key]);
     }
   }
 }
 
-function readStory(node: Readonly<Record<string, unknown>>, type: string, found: Collected): void {
+const typeOf = (node: Node): string =>
+  [node['@type']]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .join(' ');
+
+function readGraph({ stories, byId }: Graph, found: Collected): void {
+  /** What is named by its id alone, said in full. */
+  const whole = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.slice(0, MAX_VALUES).map(whole)
+      : isObject(value) && typeof value['@id'] === 'string' && value.name === undefined && value.url === undefined
+        ? (byId.get(value['@id']) ?? value)
+        : value;
+  for (const node of stories) readStory(node, whole, found);
+}
+
+function readStory(node: Node, whole: (value: unknown) => unknown, found: Collected): void {
   const add = (field: keyof Collected, value: unknown): void => {
     for (const one of strings(value)) if (one.trim() !== '') found[field].push(one.trim());
   };
-  const isPage = /webpage/i.test(type);
+  const isPage = /webpage/i.test(typeOf(node));
   add('titles', node.headline ?? (isPage ? undefined : node.name));
   add('descriptions', node.description);
   if (!isPage) {
-    add('authors', names(node.author) ?? names(node.creator));
+    add('authors', names(whole(node.author)) ?? names(whole(node.creator)));
     add('texts', node.articleBody ?? (typeof node.text === 'string' ? node.text : undefined));
-    add('pictures', urls(node.image));
+    add('pictures', urls(whole(node.image)));
   }
   add('published', node.datePublished);
   add('modified', node.dateModified);
-  add('publishers', names(node.publisher));
+  add('publishers', names(whole(node.publisher)));
   add('languages', node.inLanguage);
   add('keywords', node.keywords);
   add('pictures', node.thumbnailUrl);

@@ -3,7 +3,7 @@
 
 import { PAGE_MODEL } from '../data/page-model.ts';
 import { countWords } from '../prose.ts';
-import { readFeatures } from './features.ts';
+import { readFeatures } from './features/features.ts';
 import type { Segment } from './segments.ts';
 import type { Statements } from './statements.ts';
 import { decodeTrees, probabilityOf, type Trees } from './trees.ts';

@@ -1,6 +1,8 @@
 // The texts of a page that are its story, as the pieces of a body.
 import type { Piece, PieceKind } from '../../formats/syntax/html-pieces.ts';
 import { plainText } from '../../formats/syntax/inline.ts';
+import { isInterruption } from '../chrome.ts';
+import { boxAbove } from './boxes.ts';
 import type { Box, Segment } from './segments.ts';
 
 const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
@@ -17,10 +19,10 @@ export function storyPieces(segments: readonly Segment[], isStory: readonly bool
   let row: Box | undefined;
   for (const [at, segment] of segments.entries()) {
     if (!isStory[at]) continue;
-    const rowBox = CELLS.has(segment.tag) ? above(segment.box, 'tr') : undefined;
-    const tableBox = rowBox && above(rowBox, 'table');
+    const rowBox = CELLS.has(segment.tag) && !isLayout(segment.box) ? boxAbove(segment.box, 'tr') : undefined;
+    const tableBox = rowBox && boxAbove(rowBox, 'table');
     if (!rowBox || !tableBox) {
-      pieces.push({ kind: KINDS.get(segment.tag) ?? 'text', text: segment.marked });
+      pieces.push({ kind: kindOf(segment), text: segment.marked });
       table = undefined;
       continue;
     }
@@ -35,6 +37,18 @@ export function storyPieces(segments: readonly Segment[], isStory: readonly bool
   return withoutTableOfOneColumn(pieces);
 }
 
+function kindOf({ tag, box, text, linked }: Segment): PieceKind {
+  // `READ MORE: Goose guards post box`: shown in the text, and no part of it.
+  if (linked > text.length / 2 && isInterruption(text)) return 'related';
+  return KINDS.get(tag) ?? (tag === 'p' && boxAbove(box, 'blockquote') ? 'quote' : 'text');
+}
+
+/** A cell that holds several texts lays out the page. */
+function isLayout(box: Box): boolean {
+  const cell = boxAbove(box, 'td') ?? boxAbove(box, 'th');
+  return cell !== undefined && cell.to - cell.from > 1;
+}
+
 /** A page that is laid out in a table has paragraphs for cells. */
 const withoutTableOfOneColumn = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece) =>
@@ -42,8 +56,3 @@ const withoutTableOfOneColumn = (pieces: readonly Piece[]): Piece[] =>
       ? piece.text.split('\n').map((text) => ({ kind: 'text' as const, text }))
       : [piece],
   );
-
-function above(box: Box, name: string): Box | undefined {
-  for (let at: Box | undefined = box; at; at = at.parent) if (at.element.name === name) return at;
-  return undefined;
-}

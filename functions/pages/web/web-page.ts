@@ -12,11 +12,17 @@ import type { Piece } from '../../formats/syntax/html-pieces.ts';
 import { rootOf, type XmlElement } from '../../formats/syntax/xml.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
-import { bylineOf, headlineOf, pictureOf, type ReadPage, timesOf } from './fields.ts';
+import { bylineOf } from './fields/byline.ts';
+import { headlineOf } from './fields/headline.ts';
+import { readMarks } from './fields/marks.ts';
+import { pictureOf } from './fields/picture.ts';
+import { type ReadPage, surroundingsOf } from './fields/read-page.ts';
+import { timesOf } from './fields/times.ts';
 import { readSegments } from './segments.ts';
 import { readStatements, type Statements } from './statements.ts';
 import { chooseStory, judge } from './story-part.ts';
 import { storyPieces } from './story-pieces.ts';
+import { trimStory } from './trim.ts';
 
 /** Pages that are larger carry data, not text; the largest news page measured has 1 MB. */
 const MAX_CHARACTERS = 24 * 1024 * 1024;
@@ -25,12 +31,20 @@ const MIN_WORDS = 8;
 /** A story that a script writes stands in JSON-LD only: then the page shows less than this share of it. */
 const MIN_SHOWN = 0.25;
 
+/** What is wrong with a page is wrong with the whole of it. */
+const START = { position: { byte: 0 } };
+const ROOT = /^<(?:html|head|body|title|meta)(?![\w:.-])/i;
+const DOCTYPE =
+  /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,99}){0,9}<!doctype\s{1,9}html(?![\w:.-])/i;
+
 export const webPage = {
   name: 'web-page',
 
   detect({ text }: DropHead) {
     const root = rootOf(text);
-    return root !== undefined && /^html$/i.test(root.name) ? 'sure' : false;
+    if (root === undefined || !/^<[a-z]/i.test(root.tag)) return false;
+    // HTML lets html, head and body be left out; a prefix it does not know.
+    return ROOT.test(root.tag) || DOCTYPE.test(text) ? 'sure' : false;
   },
 
   *parse({ bytes }: DropContent, { timeZone }: WireHabits): Generator<WireItem> {
@@ -44,7 +58,11 @@ export const webPage = {
  */
 export function readWebPage(html: string, timeZone?: string): ParsedArticle {
   if (html.length > MAX_CHARACTERS) {
-    throw new DropRejected('TOO_LARGE', `the page has ${html.length} characters; at most ${MAX_CHARACTERS} are read`);
+    throw new DropRejected(
+      'TOO_LARGE',
+      `the page has ${html.length} characters; at most ${MAX_CHARACTERS} are read`,
+      START,
+    );
   }
   const root = parseHtml(html);
   const statements = readStatements(root);
@@ -52,35 +70,38 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
   const absolute = absoluteFrom(baseOf(root) ?? address);
   const segments = readSegments(root, absolute);
   if (segments.length > MAX_SEGMENTS) {
-    throw new DropRejected('TOO_LARGE', `the page has ${segments.length} texts; at most ${MAX_SEGMENTS} are read`);
+    throw new DropRejected(
+      'TOO_LARGE',
+      `the page has ${segments.length} texts; at most ${MAX_SEGMENTS} are read`,
+      START,
+    );
   }
-  const isStory = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
-  const page: ReadPage = { segments, isStory, statements, host: hostOf(address) };
+  const chosen = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
+  const isStory = trimStory(segments, chosen, statements.titles);
+  const page: ReadPage = { root, segments, isStory, statements, host: hostOf(address) };
   const pieces = withStatedText(storyPieces(segments, isStory), statements);
   if (pieces.reduce((sum, { text }) => sum + countWords(text), 0) < MIN_WORDS) {
-    throw new DropRejected('UNKNOWN_FORMAT', `none of the ${segments.length} texts of the page reads like a story`);
+    throw new DropRejected(
+      'UNKNOWN_FORMAT',
+      `none of the ${segments.length} texts of the page reads like a story`,
+      START,
+    );
   }
-  return articleOf(page, pieces, {
-    root,
-    address,
-    timeZone,
-    picture: pictureOf(page, root, absolute),
-  });
+  return articleOf(page, pieces, { address, timeZone, picture: pictureOf(page, absolute) });
 }
 
-function articleOf(
-  page: ReadPage,
-  body: readonly Piece[],
-  {
-    root,
-    address,
-    timeZone,
-    picture,
-  }: { root: XmlElement; address: string | undefined; timeZone: string | undefined; picture: Association | undefined },
-): ParsedArticle {
+interface Found {
+  readonly address: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly picture: Association | undefined;
+}
+
+function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, picture }: Found): ParsedArticle {
   const { statements } = page;
-  const { published, modified } = timesOf(page, root, timeZone);
   const headline = headlineOf(page);
+  const marks = readMarks(page.root);
+  const surroundings = surroundingsOf(page, headline);
+  const { published, modified } = timesOf(page, marks.published, surroundings, timeZone);
   const uri =
     address ??
     `urn:sha256:${createHash('sha256')
@@ -93,7 +114,7 @@ function articleOf(
     versionCreated: modified,
     firstCreated: published,
     headline,
-    byline: bylineOf(page),
+    byline: bylineOf(page, marks.authors, surroundings),
     description: statements.descriptions[0],
     publisher: statements.publishers[0] ?? page.host,
     body,

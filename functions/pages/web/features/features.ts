@@ -1,10 +1,13 @@
 // What is told of each text of a page before any judgement: numbers, each with a name.
-import type { XmlElement } from '../../formats/syntax/xml.ts';
-import { isCreditLine, readCredit } from '../captions.ts';
-import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../chrome.ts';
-import { countWords, endsSentence, isProse, isShortSentence } from '../prose.ts';
-import { CUE_NAMES, CUES, ROLE_NAMES, ROLES } from './page-words.ts';
-import type { Box, Segment } from './segments.ts';
+import { isCreditLine, readCredit } from '../../captions.ts';
+import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../../chrome.ts';
+import { countWords, endsSentence, isProse, isShortSentence } from '../../prose.ts';
+import { CUE_NAMES, CUES, ROLE_NAMES } from '../page-words.ts';
+import type { Box, Segment } from '../segments.ts';
+import { Ancestors, classKey } from './ancestors.ts';
+import { count, counts, fold, log, nearest, sums } from './counting.ts';
+import { AROUND, ELEMENTS, FEATURES, TAG_NUMBERS, TAGS } from './names.ts';
+import { apart, bestBox, isInside, proseLength, smallestWith, wider } from './prose-boxes.ts';
 
 /** What the page says of itself outside its texts. */
 export interface PageFacts {
@@ -15,138 +18,7 @@ export interface PageFacts {
   readonly stated: string | undefined;
 }
 
-const FAR = 12;
-const MAX_UP = 12;
-const TAGS = [
-  'p',
-  'div',
-  'li',
-  'td',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'blockquote',
-  'figcaption',
-  'pre',
-  'dd',
-  'button',
-] as const;
-const AROUND = [-3, -2, -1, 1, 2, 3] as const;
-const ELEMENTS = [
-  'article',
-  'main',
-  'section',
-  'aside',
-  'nav',
-  'footer',
-  'header',
-  'form',
-  'figure',
-  'ul',
-  'table',
-  'a',
-  'dl',
-  'blockquote',
-  'ol',
-  'details',
-  'noscript',
-  'picture',
-] as const;
-
-const OWN = [
-  'length',
-  'words',
-  'linkShare',
-  'strongShare',
-  'isInLink',
-  'isHidden',
-  'endsSentence',
-  'commas',
-  'sentences',
-  'digits',
-  'capitals',
-  'startsLower',
-  'endsColon',
-  'endsQuestion',
-  'isProse',
-  'isShortSentence',
-  'isEndHeading',
-  'isInterruption',
-  'isStamp',
-  'isByline',
-  'isBanner',
-  'isCreditLine',
-  'hasCredit',
-  'depth',
-  'tag',
-  'tagRepeats',
-  'classRepeats',
-  'classProse',
-  'classLinks',
-  'isRepeated',
-  'isTitle',
-  'inDescription',
-  'isStated',
-  'afterTitle',
-  'proseBefore',
-  'proseAfter',
-  'place',
-  'attributes',
-  'hasItemprop',
-  'avgWord',
-] as const;
-
-export const FEATURES: readonly string[] = [
-  ...OWN,
-  ...TAGS.map((tag) => `is:${tag}`),
-  ...ELEMENTS.map((name) => `in:${name}`),
-  ...ROLE_NAMES.flatMap((role) => [`role:${role}`, `roles:${role}`]),
-  ...CUE_NAMES.map((cue) => `cue:${cue}`),
-  ...[1, 2, 3, 4].flatMap((up) => [
-    `up${up}:prose`,
-    `up${up}:links`,
-    `up${up}:segments`,
-    `up${up}:share`,
-    `up${up}:meanLength`,
-    `up${up}:place`,
-  ]),
-  'best:inside',
-  'best:apart',
-  'best:share',
-  'best:place',
-  'best:before',
-  'best:links',
-  'half:inside',
-  'half:apart',
-  'most:inside',
-  'most:apart',
-  'best:depth',
-  ...AROUND.flatMap((offset) => [
-    `at${offset}:length`,
-    `at${offset}:links`,
-    `at${offset}:prose`,
-    `at${offset}:tag`,
-    `at${offset}:sameParent`,
-    `at${offset}:sameTag`,
-  ]),
-  'nearProseBefore',
-  'nearProseAfter',
-  'proseInParent',
-  'sinceHeading',
-  'headingLevel',
-  'headingEnds',
-  'headingWords',
-  'endBefore',
-  'page:segments',
-  'page:prose',
-  'page:links',
-  'page:ps',
-];
-
-const TAG_NUMBERS = new Map<string, number>(TAGS.map((tag, at) => [tag, at]));
-
-/** Of each box, what its subtree holds. */
+/** What texts that look alike hold together. */
 interface Sums {
   prose: number;
   length: number;
@@ -165,8 +37,7 @@ class FeatureReader {
   readonly #proseUpTo: Float64Array;
   readonly #lengthUpTo: Float64Array;
   readonly #linkedUpTo: Float64Array;
-  readonly #roles = new Map<Box, Float32Array>();
-  readonly #elements = new Map<Box, Float32Array>();
+  readonly #ancestors = new Ancestors();
 
   constructor(segments: readonly Segment[], facts: PageFacts) {
     this.#segments = segments;
@@ -263,9 +134,9 @@ class FeatureReader {
       put(words === 0 ? 0 : letters / words);
 
       for (const name of TAGS) put(tag === name);
-      row.set(this.#elementsAbove(box), n);
+      row.set(this.#ancestors.elementsOf(box), n);
       n += ELEMENTS.length;
-      row.set(this.#rolesAbove(box), n);
+      row.set(this.#ancestors.rolesOf(box), n);
       n += 2 * ROLE_NAMES.length;
       for (const cue of CUE_NAMES) put(CUES[cue].test(text));
 
@@ -327,136 +198,4 @@ class FeatureReader {
   #lengthOf = (box: Box): number => this.#lengthUpTo[box.to]! - this.#lengthUpTo[box.from]!;
   #linksOf = (box: Box): number =>
     (this.#linkedUpTo[box.to]! - this.#linkedUpTo[box.from]!) / Math.max(1, this.#lengthOf(box));
-
-  /** For each role how far up the nearest element is that is called so, and how many are. */
-  #rolesAbove(box: Box): Float32Array {
-    const known = this.#roles.get(box);
-    if (known) return known;
-    const above = box.parent ? this.#rolesAbove(box.parent) : undefined;
-    const row = new Float32Array(2 * ROLE_NAMES.length);
-    const name = nameOf(box.element);
-    ROLE_NAMES.forEach((role, at) => {
-      const isCalled = name !== '' && ROLES[role].test(name);
-      row[2 * at] = isCalled ? 0 : Math.min(FAR, (above?.[2 * at] ?? FAR) + 1);
-      row[2 * at + 1] = (above?.[2 * at + 1] ?? 0) + Number(isCalled);
-    });
-    this.#roles.set(box, row);
-    return row;
-  }
-
-  #elementsAbove(box: Box): Float32Array {
-    const known = this.#elements.get(box);
-    if (known) return known;
-    const above = box.parent ? this.#elementsAbove(box.parent) : undefined;
-    const row = new Float32Array(ELEMENTS.length);
-    ELEMENTS.forEach((name, at) => {
-      row[at] = box.element.name === name ? 0 : Math.min(FAR, (above?.[at] ?? FAR) + 1);
-    });
-    this.#elements.set(box, row);
-    return row;
-  }
 }
-
-/** Class, id and what else names the purpose of an element. */
-function nameOf({ attributes }: XmlElement): string {
-  const { class: classes, id, role, itemprop } = attributes;
-  if (!(classes || id || role || itemprop)) return '';
-  return `${classes?.value ?? ''} ${id?.value ?? ''} ${role?.value ?? ''} ${itemprop?.value ?? ''} ${attributes['data-testid']?.value ?? ''} ${attributes['data-component']?.value ?? ''}`
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-}
-
-const classKey = (box: Box): string => {
-  const own = (at: Box | undefined): string =>
-    at ? `${at.element.name}.${at.element.attributes.class?.value.slice(0, 100) ?? ''}` : '';
-  return `${own(box)} ${own(box.parent)}`;
-};
-
-const proseLength = ({ text, linked, isInLink, tag }: Segment): number =>
-  !isInLink &&
-  !/^(?:h[1-6]|button|figcaption)$/.test(tag) &&
-  linked < text.length / 2 &&
-  (isProse(text) || isShortSentence(text))
-    ? text.length - linked
-    : 0;
-
-/** The box that prose stands in, as readers of pages have found it since Readability: parents count, grandparents half. */
-function bestBox(segments: readonly Segment[], prose: Float64Array): Box {
-  const scores = new Map<Box, number>();
-  const add = (box: Box | undefined, score: number): void => {
-    if (box) scores.set(box, (scores.get(box) ?? 0) + score);
-  };
-  segments.forEach(({ box }, at) => {
-    if (prose[at] === 0) return;
-    const score = 1 + Math.min(3, prose[at]! / 100);
-    add(box, score / 4);
-    add(box.parent, score);
-    add(box.parent?.parent, score / 2);
-    add(box.parent?.parent?.parent, score / 4);
-  });
-  let best: Box | undefined;
-  for (const [box, score] of scores) if (!best || score > scores.get(best)!) best = box;
-  return best ?? rootOf(segments[0]!.box);
-}
-
-function smallestWith(from: Box, segments: readonly Segment[], holds: (box: Box) => boolean): Box {
-  for (let box: Box | undefined = from; box; box = box.parent) if (holds(box)) return box;
-  return rootOf(segments[0]!.box);
-}
-
-function rootOf(box: Box): Box {
-  let root = box;
-  while (root.parent) root = root.parent;
-  return root;
-}
-
-/** The nearest ancestor that holds more. */
-function wider(box: Box): Box {
-  let at = box;
-  while (at.parent && at.parent.to - at.parent.from === box.to - box.from) at = at.parent;
-  return at.parent ?? at;
-}
-
-const isInside = (at: number, box: Box): boolean => at >= box.from && at < box.to;
-
-/** Steps up from a box to what it shares with the other. */
-function apart(box: Box, other: Box): number {
-  let steps = 0;
-  for (let at: Box | undefined = box; at && steps < MAX_UP; at = at.parent, steps++) {
-    if (at === other) return steps;
-    if (at.from <= other.from && at.to >= other.to && at.depth <= other.depth) return steps + 0.5;
-  }
-  return MAX_UP;
-}
-
-function nearest(prose: Float64Array, step: 1 | -1): Float64Array {
-  const found = new Float64Array(prose.length);
-  let last = 200;
-  for (let n = 0; n < prose.length; n++) {
-    const at = step === 1 ? n : prose.length - 1 - n;
-    found[at] = last;
-    last = prose[at]! > 80 ? 1 : Math.min(200, last + 1);
-  }
-  return found;
-}
-
-function sums(values: Float64Array): Float64Array {
-  const all = new Float64Array(values.length + 1);
-  for (let at = 0; at < values.length; at++) all[at + 1] = all[at]! + values[at]!;
-  return all;
-}
-
-function counts(keys: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
-  return found;
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const log = (value: number): number => Math.log2(1 + Math.max(0, value));
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

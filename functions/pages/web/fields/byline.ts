@@ -1,0 +1,104 @@
+// Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
+import { agencyIn } from '../../../formats/readings/agency-names.ts';
+import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
+import { isByline, isStamp } from '../../chrome.ts';
+import { countWords } from '../../prose.ts';
+import { fold } from '../features/counting.ts';
+import type { Segment } from '../segments.ts';
+import type { AuthorMark } from './marks.ts';
+import type { ReadPage, Surroundings } from './read-page.ts';
+
+const MAX_NAME_WORDS = 6;
+const MAX_AUTHORS = 8;
+/** A page that names more people in one place lists its staff. */
+const MAX_NAMES_SHOWN = 6;
+
+/** The people, in the order in which they are named; undefined where only a house or an agency is named. */
+export function bylineOf(
+  { statements, host }: ReadPage,
+  marks: readonly AuthorMark[],
+  surroundings: Surroundings,
+): string | undefined {
+  const houses = new Set([...statements.publishers, host ?? ''].map(fold));
+  const stated = unique(statements.authors.flatMap(namesIn)).filter((name) => isName(name, houses));
+  const people = stated.filter((name) => !isTeam(name));
+  // The name of an account, `kbeispiel`, says less than what is shown.
+  if (people.some((name) => countWords(name) > 1)) return listed(people);
+  const shown = shownNames(marks, surroundings, houses);
+  const found = [shown.filter((name) => !isTeam(name)), people, shown, stated].find((names) => names.length > 0);
+  return found && listed(found);
+}
+
+const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS).join(', ');
+
+/** What is marked best, then what reads like a byline. */
+function shownNames(
+  marks: readonly AuthorMark[],
+  { above, behind }: Surroundings,
+  houses: ReadonlySet<string>,
+): string[] {
+  const texts = [...above, ...behind].map(({ text }) => text).filter((text) => text.length < 400);
+  const isHere = (mark: string): boolean => texts.some((text) => text.includes(mark) || mark.includes(text));
+  for (const strength of [3, 2, 1] as const) {
+    const names = unique(
+      marks
+        .filter((mark) => mark.strength === strength && isHere(mark.text))
+        .flatMap(({ text }) => namesIn(text))
+        .filter((name) => isShownName(name, houses)),
+    );
+    if (names.length > 0 && names.length <= MAX_NAMES_SHOWN) return names;
+  }
+  for (const line of [...above.flatMap(linesOf), ...behind.flatMap(linesOf)]) {
+    if (!isByline(line) && !LABELLED.test(line)) continue;
+    const names = namesIn(line).filter((name) => isShownName(name, houses));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map((line) => plainText(line).trim());
+
+const BY =
+  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|author|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|af|av|texte?)(?:\s*:\s*|\s+|$)/i;
+const LABELLED = /^(?:written|posted|reported|story|author|autor(?:in)?|auteur|escrito por|écrit par)\b.{1,80}$/i;
+/** What follows the name on its line: a date, a title, the time for reading. */
+const BEHIND_NAME =
+  /\s+(?:[|·•–—-]|on|published|updated|posted|last|in|for|is|at|a[mt]\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
+const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]{1,5}|Ph\.?D\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+
+export function namesIn(author: string): string[] {
+  if (/^https?:/.test(author)) return [];
+  const bare = author.replace(/\s+/g, ' ').replace(BY, '').replace(BY, '').trim();
+  return bare
+    .split(/\s*(?:,|;|\||&|\/)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+/i)
+    .map((name) => name.replace(BY, '').replace(BEHIND_NAME, '').trim())
+    .filter((name) => name !== '' && !DEGREE.test(name));
+}
+
+const isName = (name: string, houses: ReadonlySet<string>): boolean =>
+  /\p{L}{2}/u.test(name) &&
+  countWords(name) <= MAX_NAME_WORDS &&
+  !houses.has(fold(name)) &&
+  agencyIn(name) === undefined &&
+  !/[@/:]|\b(?:admin|guest|www|null|undefined)\b|\.(?:com|org|net)\b/i.test(name);
+
+/** Shown names are capitalised; a label, a date and a sentence are none. */
+const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
+  isName(name, houses) &&
+  !/^\p{Ll}/u.test(name) &&
+  !/\d|[.!?]$/.test(name.replace(/\b(?:Jr|Sr)\.$/, '')) &&
+  !isStamp(name) &&
+  !NO_NAME.test(name);
+const NO_NAME =
+  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+
+const isTeam = (name: string): boolean =>
+  /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?)\b/i.test(name);
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = fold(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,83 @@
+// The headline: what the page shows, where it states the same; else what it states, without the name of the site.
+import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
+import { countWords } from '../../prose.ts';
+import { isHeading } from '../boxes.ts';
+import { fold } from '../features/counting.ts';
+import type { Segment } from '../segments.ts';
+import type { Statements } from '../statements.ts';
+import type { ReadPage } from './read-page.ts';
+
+/** Between the parts of a title: `Headline | Section - Example News`. */
+const TITLE_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+/;
+/** Also before a headline: `Example News: Headline`. */
+const PART_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+|:\s+/;
+const MIN_PART_WORDS = 3;
+const MAX_HEADLINE = 300;
+const MAX_MARKED = 2000;
+
+/** The h1 where the page states the same, else what is stated, else the nearest heading above the story. */
+export function headlineOf({ segments, isStory, statements }: ReadPage): string | undefined {
+  const first = isStory.indexOf(true);
+  const headings = segments
+    .map((segment, at) => ({ ...segment, at }))
+    .filter(
+      ({ tag, text, box }) => tag === 'h1' && !box.isHidden && text.length <= MAX_HEADLINE && countWords(text) > 1,
+    );
+  const stated = statements.titles.map(fold);
+  const confirmed = headings.filter(({ text }) => stated.some((title) => holds(title, fold(text))));
+  const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
+    (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
+  return nearest(confirmed) ?? statedHeadline(statements, segments) ?? nearest(headings);
+}
+
+/** Several statements agree once the name of the site is cut off. */
+function statedHeadline({ titles, publishers }: Statements, segments: readonly Segment[]): string | undefined {
+  const sites = new Set(publishers.map(fold));
+  const headings = new Set(segments.filter(({ tag }) => isHeading(tag)).map(({ text }) => fold(text)));
+  const candidates = titles
+    .flatMap((title) => [title, withoutSite(title, sites)])
+    .filter((title) => countWords(title) > 1 && !sites.has(fold(title)));
+  return (
+    candidates.find((title) => headings.has(fold(title))) ??
+    shownPart(titles, segments) ??
+    (titles[0] === undefined ? undefined : withoutSite(titles[0], sites))
+  );
+}
+
+function withoutSite(title: string, sites: ReadonlySet<string>): string {
+  const parts = title.split(TITLE_MARK);
+  if (parts.length < 2) return title;
+  // A story's headline may hold a dash; the site's name is short and stands at an end.
+  const tail = parts.at(-1)!;
+  if (sites.has(fold(tail)) || countWords(tail) <= 3)
+    return title.slice(0, title.lastIndexOf(tail)).replace(/\s+(?:[|·•»:]|::|—|–|-)\s+$/, '');
+  return title;
+}
+
+const linesOf = (marked: string): string[] => marked.split(LINE_BREAK).map(plainText);
+
+/** Of a title without any other statement the longest part, where the page shows that: `Example News: Headline`. */
+function shownPart(titles: readonly string[], segments: readonly Segment[]): string | undefined {
+  if (titles.length !== 1) return undefined;
+  const [part] = partsOf(titles[0]!);
+  const isShown =
+    part !== undefined &&
+    segments.some(
+      ({ marked }) => marked.length <= MAX_MARKED && linesOf(marked).some((line) => fold(line) === fold(part)),
+    );
+  return isShown ? part : undefined;
+}
+
+/** What a title may be besides the name of its site, the longest first. */
+const partsOf = (title: string): string[] =>
+  title
+    .split(PART_MARK)
+    .filter((part) => countWords(part) >= MIN_PART_WORDS)
+    .sort((a, b) => b.length - a.length);
+
+/** True where one is the other, or the longer holds the whole of the shorter. */
+const holds = (title: string, heading: string): boolean =>
+  heading.length > 0 &&
+  (title === heading ||
+    (heading.length > 15 && title.includes(heading)) ||
+    (title.length > 25 && heading.includes(title)));

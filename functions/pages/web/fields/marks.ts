@@ -1,0 +1,77 @@
+// Elements that say what they hold: authors and times, by link relations, microdata, addresses and the names of classes.
+import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import { isNeverShown } from '../segments.ts';
+
+export interface AuthorMark {
+  readonly text: string;
+  /** 3 for what is marked for machines, 2 for a link to an author's page, 1 for a class that is called so. */
+  readonly strength: 1 | 2 | 3;
+}
+
+export interface Marks {
+  readonly authors: readonly AuthorMark[];
+  /** Of `time` elements and microdata, in the order of the page. */
+  readonly published: readonly string[];
+}
+
+const MAX_AUTHORS = 60;
+const MAX_TIMES = 5;
+const MAX_TEXT = 200;
+const AUTHOR_PAGE =
+  /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
+const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|autor|auteur)/i;
+
+export function readMarks(root: XmlElement): Marks {
+  const authors: AuthorMark[] = [];
+  const published: string[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const node of element.children) {
+      if (typeof node === 'string') continue;
+      const of = (name: string): string => node.attributes[name]?.value ?? '';
+      const itemprop = of('itemprop');
+      if (node.name === 'time' && of('datetime') !== '' && published.length < MAX_TIMES) published.push(of('datetime'));
+      else if (itemprop === 'datePublished' && of('content') !== '') published.unshift(of('content'));
+      const strength = authors.length < MAX_AUTHORS ? strengthOf(node, itemprop) : undefined;
+      if (strength !== undefined) {
+        const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
+        if (text !== '') authors.push({ text, strength });
+      }
+      if (!isNeverShown(node.name) || node.name === 'head') visit(node);
+    }
+  };
+  visit(root);
+  return { authors, published };
+}
+
+function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
+  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attributes.rel?.value ?? '')) return 3;
+  if (name === 'a' && AUTHOR_PAGE.test(attributes.href?.value ?? '')) return 2;
+  const { class: classes } = attributes;
+  return classes !== undefined && CALLED_AUTHOR.test(classes.value.slice(0, 300)) ? 1 : undefined;
+}
+
+/** Microdata nests the name in the person. */
+function nameIn(element: XmlElement): string {
+  for (const node of element.children) {
+    if (typeof node === 'string') continue;
+    if (node.attributes.itemprop?.value === 'name') return node.attributes.content?.value || textOf(node);
+    const found = nameIn(node);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+/** White space folded; empty where it is longer than a name with its title. */
+function textOf(element: XmlElement): string {
+  let text = '';
+  const visit = ({ children }: XmlElement): void => {
+    for (const node of children) {
+      if (text.length > MAX_TEXT) return;
+      if (typeof node === 'string') text += node.slice(0, MAX_TEXT);
+      else if (!isNeverShown(node.name)) visit(node);
+    }
+  };
+  visit(element);
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded.length > MAX_TEXT ? '' : folded;
+}

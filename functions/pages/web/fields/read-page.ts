@@ -1,0 +1,44 @@
+// A page as far as it is read when its fields are looked for.
+import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import { fold } from '../features/counting.ts';
+import type { Segment } from '../segments.ts';
+import type { Statements } from '../statements.ts';
+
+/** A page with its story marked. */
+export interface ReadPage {
+  readonly root: XmlElement;
+  readonly segments: readonly Segment[];
+  readonly isStory: readonly boolean[];
+  readonly statements: Statements;
+  /** The host of the page, if it is known. */
+  readonly host: string | undefined;
+}
+
+/** How far above the story, in texts, bylines and dates stand. */
+const ABOVE = 25;
+const BELOW_OPENING = 3;
+const BEHIND = 6;
+
+/** The texts about the opening of the story, and those right behind its end. */
+export interface Surroundings {
+  readonly above: readonly Segment[];
+  readonly behind: readonly Segment[];
+}
+
+/** @param headline texts above it are of other stories, where the page shows it */
+export function surroundingsOf({ segments, isStory }: ReadPage, headline: string | undefined): Surroundings {
+  const first = Math.max(0, isStory.indexOf(true));
+  const last = isStory.lastIndexOf(true);
+  // A page that is streamed hides its story, and then all that belongs to it.
+  const isShown = ({ box }: Segment): boolean => !box.isHidden || (segments[first]?.box.isHidden ?? false);
+  const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), fold(headline));
+  const from = Math.max(0, first - ABOVE, title === -1 ? 0 : title - 6);
+  return {
+    above: segments.slice(from, first + BELOW_OPENING).filter(isShown),
+    behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
+  };
+}
+
+function lastTitle(segments: readonly Segment[], headline: string): number {
+  return segments.findLastIndex(({ text }) => text.length < 400 && fold(text) === headline);
+}

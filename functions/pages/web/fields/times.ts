@@ -1,0 +1,69 @@
+// When the story was published and changed: what is stated for machines, weighed against what the page shows.
+import { type SentInstant, sentDay } from '../../../formats/readings/instant.ts';
+import { sentRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
+import { isStamp } from '../../chrome.ts';
+import type { ReadPage, Surroundings } from './read-page.ts';
+import { readShownDates, type ShownDate } from './shown-dates.ts';
+
+export interface Times {
+  readonly published: SentInstant | undefined;
+  readonly modified: SentInstant | undefined;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * @param marked of `time` elements and microdata
+ * @param timeZone in which times without a zone are read
+ */
+export function timesOf(
+  { statements }: ReadPage,
+  marked: readonly string[],
+  surroundings: Surroundings,
+  timeZone: string | undefined,
+): Times {
+  const shown = datesIn(surroundings, statements.languages[0], timeZone);
+  const stated = firstRead(statements.published, timeZone);
+  const published = weighed(stated, shown) ?? firstRead(marked, timeZone) ?? unlabelled(shown) ?? undefined;
+  const modified = firstRead(statements.modified, timeZone) ?? sentOf(shown.find(({ label }) => label === 'modified'));
+  // A page that was changed before it was published says when its template was.
+  const isLater = modified?.utc !== undefined && (published?.utc === undefined || modified.utc > published.utc);
+  return { published: published ?? (isLater ? modified : undefined), modified: isLater ? modified : published };
+}
+
+/** A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page. */
+function weighed(stated: SentInstant | undefined, shown: readonly ShownDate[]): SentInstant | undefined {
+  const published = shown.find(({ label }) => label === 'published');
+  if (stated?.utc === undefined || published === undefined) return stated;
+  return Date.parse(published.utc) < Date.parse(stated.utc) - DAY ? sentOf(published) : stated;
+}
+
+const unlabelled = (shown: readonly ShownDate[]): SentInstant | undefined =>
+  sentOf(shown.find(({ label }) => label === 'published') ?? shown.find(({ label }) => label === undefined));
+
+function datesIn(
+  { above, behind }: Surroundings,
+  language: string | undefined,
+  timeZone: string | undefined,
+): ShownDate[] {
+  const dates = (text: string) => readShownDates(text, language, timeZone);
+  // Behind the story only what says of itself that it is a date: other dates there are of other stories.
+  const found = [
+    ...above.filter(({ text, tag }) => isStamp(text) || tag !== 'p').flatMap(({ text }) => dates(text)),
+    ...behind.filter(({ text }) => isStamp(text)).flatMap(({ text }) => dates(text).filter(({ label }) => label)),
+  ];
+  return found;
+}
+
+const sentOf = (date: ShownDate | undefined): SentInstant | undefined =>
+  date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone, field: 'shown date' };
+
+/** A time that cannot be read is none. */
+function firstRead(sent: readonly string[], timeZone: string | undefined): SentInstant | undefined {
+  for (const text of sent) {
+    const instant = sentDay(text, timeZone, { field: 'stated date' });
+    const found = instant?.utc === undefined ? sentRfc822Instant(text, timeZone, { field: 'stated date' }) : instant;
+    if (found?.utc !== undefined) return found;
+  }
+  return undefined;
+}
