@@ -22,6 +22,7 @@ import { advisoryPointers, storyPointers } from '../../functions/store/pointers.
 import type { ItemOutcome, LedgerRow } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
+import { LEADS, linkGaps, staleLeads } from './links.ts';
 import {
   type ArticleRows,
   type AuditReader,
@@ -112,6 +113,7 @@ class Audit {
   async #tablePage(page: readonly ScannedRow[]): Promise<readonly Gap[]> {
     const articles = new Set<string>();
     const index: Key[] = [];
+    const leads: Key[] = [];
     const ledger: ScannedRow[] = [];
     const late: Gap[] = [];
     for (const row of page) {
@@ -120,6 +122,7 @@ class Audit {
         articles.add(pk.slice('A#'.length));
         if (sk.startsWith('V#')) this.#versions++;
       } else if (INDEX.test(pk)) index.push({ pk, sk });
+      else if (LEADS.test(pk)) leads.push({ pk, sk });
       else if (pk.startsWith('D#')) ledger.push(row);
       else if (pk.startsWith('O#') || pk.startsWith('E#')) late.push(...(await this.#lateGaps(row)));
     }
@@ -128,6 +131,7 @@ class Audit {
       ...late,
       ...(await pooled([...articles], (id) => confirmed(() => this.#articleGaps(id)))),
       ...(await confirmed(() => this.#staleRows(index))),
+      ...(await confirmed(() => staleLeads(leads, this.#reader))),
       ...(await pooled(ledger, (row) => this.#ledgerGaps(row))),
     ];
   }
@@ -189,6 +193,7 @@ class Audit {
     }
     gaps.push(...(await pooled(versions, (version) => this.#documentGaps(head, version))));
     gaps.push(...(await this.#missingRows(head)), ...(await this.#missingPointers(versions)));
+    gaps.push(...(await linkGaps(rows, head, this.#reader, this.#options.now())));
     return gaps;
   }
 

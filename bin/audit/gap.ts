@@ -13,13 +13,18 @@ export type GapKind =
   | 'document-without-article'
   | 'index-row-missing'
   | 'index-row-stale'
+  | 'links-behind'
   | 'effect-left-over'
   | 'hold-overdue';
 
 /** How a gap is mended. A drop that is queued again is read as by newer code; absent: not by this command. */
 export type Mend =
   | { readonly how: 'requeue'; readonly drop: DropRef; readonly version?: Key }
-  | { readonly how: 'index'; readonly articleId: string; readonly row: Key };
+  | { readonly how: 'index'; readonly articleId: string; readonly row: Key }
+  /** A row under a story or a band, set as the article's links have it. */
+  | { readonly how: 'lead'; readonly articleId: string; readonly row: Key }
+  /** The effect is left to SWEEP. */
+  | { readonly how: 'link'; readonly articleId: string };
 
 export interface Gap {
   readonly kind: GapKind;

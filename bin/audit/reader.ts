@@ -14,8 +14,10 @@ import {
 } from '@aws-sdk/client-s3';
 import type { DropRef, ItemRef } from '../../functions/article/article.ts';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import type { Links } from '../../functions/article/links.ts';
 import { fromItem, type Item, isMissing, keyItem, keyOf } from '../../functions/store/aws.ts';
-import { articlePk, effectKey, type Key } from '../../functions/store/keys.ts';
+import { articlePk, effectKey, type Key, linksKey } from '../../functions/store/keys.ts';
+import { linksIn } from '../../functions/store/links.ts';
 import type { ItemOutcome } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 
@@ -40,6 +42,7 @@ export interface ArticleRows {
   readonly head?: Head;
   readonly versions: readonly VersionRow[];
   readonly history: readonly HistoryRow[];
+  readonly links?: Links;
 }
 
 export interface ListedDrop {
@@ -105,6 +108,7 @@ export function auditReader({ s3, dynamo, names }: Resources) {
 
     async article(id: string): Promise<ArticleRows> {
       let head: Head | undefined;
+      let links: Links | undefined;
       const versions: VersionRow[] = [];
       const history: HistoryRow[] = [];
       const pk = articlePk(id);
@@ -116,8 +120,9 @@ export function auditReader({ s3, dynamo, names }: Resources) {
         if (sk === 'HEAD') head = fromItem<Head>(item);
         else if (sk.startsWith('V#')) versions.push(fromItem<VersionRow>(item));
         else if (sk.startsWith('H#')) history.push(fromItem<HistoryRow>(item));
+        else if (sk === linksKey(id).sk) links = linksIn(item);
       }
-      return { id, ...(head ? { head } : {}), versions, history };
+      return { id, ...(head ? { head } : {}), versions, history, ...(links ? { links } : {}) };
     },
 
     hasPendingEffects: (id: string): Promise<boolean> => hasRows({ pk: effectKey(id, 0).pk, sk: `${id}#` }),

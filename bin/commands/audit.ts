@@ -52,12 +52,14 @@ export async function audit(connection: Connection, options: AuditOptions): Prom
 const jsonOf = ({ kind, where, message, articleId, mend }: Gap, isMended: boolean): string =>
   JSON.stringify({ kind, where, message, articleId, canRequeue: mend !== undefined, isMended });
 
+const MENDED = { requeue: 'queued again', index: 'set right', lead: 'set right', link: 'left to SWEEP' } as const;
+
 /** @param isMended undefined where nobody asked for it */
 export function lineOf({ kind, where, message, mend }: Gap, isMended: boolean | undefined): string {
   const line = `${kind.padEnd(24)} ${where}: ${message}`;
   if (isMended === undefined) return line;
   if (!isMended) return `${line} (left as it is)`;
-  return `${line} (${mend?.how === 'index' ? 'set right' : 'queued again'})`;
+  return `${line} (${mend ? MENDED[mend.how] : ''})`;
 }
 
 /** On a terminal; silent elsewhere. */

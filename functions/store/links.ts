@@ -3,7 +3,7 @@ import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb
 import type { Links } from '../article/links.ts';
 import { TTL_ATTRIBUTE } from '../names.ts';
 import { fromItem, type Item, keyItem, toItem } from './aws.ts';
-import { type Key, linksKey } from './keys.ts';
+import { bandPk, type Key, linksKey } from './keys.ts';
 import { linkChange } from './link-rows.ts';
 import type { Articles, LinksChange } from './ports.ts';
 import { readRows, transact } from './rows.ts';
@@ -26,8 +26,6 @@ export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Article
 
 function writesOf(TableName: string, { before, after }: LinksChange): TransactWriteItem[] {
   const { put, remove } = linkChange(before, after);
-  const row = (key: Key, fields: object): TransactWriteItem => ({ Put: { TableName, Item: toItem(key, fields) } });
-  const expires = Math.ceil(Date.parse(after.bandsUntil ?? '') / 1000);
   return [
     {
       Put: {
@@ -38,10 +36,15 @@ function writesOf(TableName: string, { before, after }: LinksChange): TransactWr
           : { ConditionExpression: 'attribute_not_exists(pk)' }),
       },
     },
-    ...put.stories.map((key) => row(key, {})),
-    ...put.bands.map((key) => row(key, { [TTL_ATTRIBUTE]: expires })),
+    ...[...put.stories, ...put.bands].map((key) => ({ Put: { TableName, Item: leadItem(key, after) } })),
     ...remove.map((key) => ({ Delete: { TableName, Key: keyItem(key) } })),
   ];
+}
+
+/** A row that leads to an article from a story, or for a while from a band. */
+export function leadItem(key: Key, links: Links | undefined): Item {
+  const isBand = key.pk.startsWith(bandPk(''));
+  return toItem(key, isBand ? { [TTL_ATTRIBUTE]: Math.ceil(Date.parse(links?.bandsUntil ?? '') / 1000) } : {});
 }
 
 // 64 numbers as binary keep the row within the kilobyte that one write unit pays for.

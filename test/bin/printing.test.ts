@@ -119,6 +119,7 @@ unsure   2 withdrawals of the last days, the newest advisory advisory of 2026-11
     [true, gap, ' (queued again)'],
     [false, gap, ' (left as it is)'],
     [true, { ...gap, mend: { how: 'index', articleId: 'a', row: { pk: 'T#a', sk: 'b' } } } as const, ' (set right)'],
+    [true, { ...gap, mend: { how: 'link', articleId: 'a' } } as const, ' (left to SWEEP)'],
   ])('names a gap in one line, and whether it was mended: %s', (isMended, one, tail) => {
     expect(lineOf(one, isMended)).toBe(
       `drop-without-ledger      reuters/a.xml @v1: it came at 2026-11-23T11:00:00.000Z, and nothing became of it${tail}`,

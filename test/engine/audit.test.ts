@@ -10,6 +10,9 @@ import { audit } from '../../bin/audit/audit.ts';
 import type { Gap } from '../../bin/audit/gap.ts';
 import { mendGap } from '../../bin/audit/mend.ts';
 import { articleId } from '../../functions/article/identity.ts';
+import { dynamoArticles } from '../../functions/store/articles.ts';
+import { s3Documents } from '../../functions/store/documents.ts';
+import { doEffects } from '../../functions/store/effects.ts';
 import { dueKey, effectKey, headKey, historyKey, type Key } from '../../functions/store/keys.ts';
 import { engineClientConfig } from '../../local/engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
@@ -28,13 +31,16 @@ const story = (usn: string, step = 1, more: Partial<WireStory> = {}): WireStory 
   paragraphs: ['WARSAW, Nov 23 (Reuters) - Nothing of this has happened.'],
   ...more,
 });
+/** Long enough to have bands. */
+const LONG =
+  'WARSAW, Nov 23 (Reuters) - Nothing of this has happened, said the man who had been asked to count the herons of the river, and he showed an empty page.';
 const idOf = (usn: string): string => articleId('reuters.com', uriOf(usn));
 
 beforeAll(async () => {
   running = await openEngine();
   dynamo = new DynamoDBClient(engineClientConfig(running.engine.endpoint));
-  for (const usn of ['LPLAIN', 'LUPDATED', 'LKILLED', 'LWITHHELD', 'LHELD', 'LRELEASED'])
-    await running.story(story(usn));
+  await running.story(story('LPLAIN', 1, { paragraphs: [LONG] }));
+  for (const usn of ['LUPDATED', 'LKILLED', 'LWITHHELD', 'LHELD', 'LRELEASED']) await running.story(story(usn));
   await running.story(story('LUPDATED', 3));
   await running.story(story('LUPDATED', 2, { headline: 'Late' }));
   await running.story(story('LKILLED', 2, { edStat: 'D', pubStatus: 'canceled' }));
@@ -42,7 +48,7 @@ beforeAll(async () => {
   await running.story(story('LRELEASED', 2, { pubStatus: 'withheld' }));
   await running.story(story('LRELEASED', 3));
   await running.story(story('LHELD', 2, { embargoed: '2036-11-23T12:00:00.000Z' }));
-  await running.ingest('hand/LPLAIN-again.xml', newsMessage(story('LPLAIN')));
+  await running.ingest('hand/LPLAIN-again.xml', newsMessage(story('LPLAIN', 1, { paragraphs: [LONG] })));
   await running.ingest('reuters/broken.xml', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">');
   await running.ingest('reuters/photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]));
   await running.ingest('nobody/story.xml', 'x');
@@ -237,7 +243,7 @@ describe('audit', () => {
 
   it('finds every index row that is missing, marks of days and months too, and sets them right', async () => {
     const id = idOf('LPLAIN');
-    const rows = await rowsWhere(({ pk, sk }) => sk.endsWith(`#${id}`) && /^(T|TIME|W|F)#/.test(pk));
+    const rows = await rowsWhere(({ pk, sk }) => sk.endsWith(`#${id}`) && /^(T|TIME|W|F|S|N)#/.test(pk));
     const marks = await rowsWhere(({ pk }) => pk === 'TIME' || pk === 'W#reuters');
     expect(rows.length).toBeGreaterThan(3);
     expect(marks).toHaveLength(2);
@@ -266,6 +272,45 @@ describe('audit', () => {
     expect(await mendAll(gaps)).toEqual([true]);
     expect(await gapsNow()).toEqual([]);
   });
+
+  it.each(['S#none', 'N#none'])(
+    'finds a row %s that the links of its article do not know, and takes it away',
+    async (pk) => {
+      for (const usn of ['LPLAIN', 'LKILLED', 'LNEVER']) {
+        const row = { pk, sk: `2026-11-23T11:00:00.000Z#${idOf(usn)}` };
+        await put(row);
+
+        const gaps = await gapsNow();
+
+        expect(short(gaps)).toEqual([['index-row-stale', `${row.pk} ${row.sk}`]]);
+        expect(await mendAll(gaps)).toEqual([true]);
+        expect(await gapsNow()).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['LPLAIN', 'LKILLED'])(
+    'finds links of %s that are not those of what may be shown, and leaves them to SWEEP',
+    async (usn) => {
+      const row = { pk: `A#${idOf(usn)}`, sk: 'LINKS' };
+      const [known] = await rowsWhere(({ pk, sk }) => pk === row.pk && sk === row.sk);
+      await put({ ...known, document: 'reuters/other.json' });
+
+      const gaps = await gapsNow();
+
+      expect(short(gaps)).toEqual([['links-behind', `${row.pk} LINKS`]]);
+      expect(await mendAll(gaps)).toEqual([true]);
+      const [effect] = await rowsWhere(({ pk, sk }) => pk.startsWith('O#') && sk.startsWith(idOf(usn)));
+      expect(effect).toMatchObject({ effects: [{ kind: 'link' }] });
+      const { dynamo: client, s3, names } = running.connection.resources;
+      const articles = dynamoArticles(client, names.table);
+      const services = { articles, documents: s3Documents(s3, names.archiveBucket), bus: { publish: async () => {} } };
+      await doEffects(effect as never, { ...services, now: () => new Date().toISOString() });
+      expect(await gapsNow()).toEqual([]);
+      const [mended] = await rowsWhere(({ pk, sk }) => pk === row.pk && sk === row.sk);
+      expect(mended?.document).toBe(known?.document);
+    },
+  );
 
   it('finds an effect that was left over, and does not call it so before its time', async () => {
     const at = new Date(Date.now() - 30_000).toISOString();
