@@ -8,6 +8,7 @@ export type { PollConfig } from './poll-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+const MAX_RETENTION_DAYS = 36_500;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -35,6 +36,17 @@ const wireSchema = v.strictObject({
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'a time zone has an IANA name: Europe/Helsinki'))),
   /** How it is asked, where it does not deliver by itself. */
   poll: v.optional(pollSchema),
+  /** Days for which its stories may be kept, from the day each version was made; for ever where absent. */
+  retention: v.optional(
+    v.pipe(
+      v.number('retention is a number of days'),
+      v.integer('retention is a whole number of days'),
+      v.minValue(1, `retention is 1 to ${MAX_RETENTION_DAYS} days`),
+      v.maxValue(MAX_RETENTION_DAYS, `retention is 1 to ${MAX_RETENTION_DAYS} days`),
+    ),
+  ),
+  /** Its drops stay when the stories in them expire. */
+  keepDrops: v.optional(v.boolean('keepDrops is true or false')),
 });
 
 const configSchema = v.strictObject({
@@ -49,6 +61,10 @@ export interface Wire {
   readonly authorities: readonly string[] | 'any';
   readonly timeZone?: string;
   readonly poll?: PollConfig;
+  /** Days for which its stories may be kept. */
+  readonly retention?: number;
+  /** True where its drops stay when the stories in them expire. */
+  readonly keepDrops?: boolean;
 }
 
 export interface Config {
@@ -74,13 +90,15 @@ export function parseConfig(json: unknown): Config {
     if (BUILT_IN.includes(name)) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
-    const { title, authorities, timeZone, poll } = wire;
+    const { title, authorities, timeZone, poll, retention, keepDrops } = wire;
     wires[name] = {
       name,
       title,
       authorities,
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(poll === undefined ? {} : { poll }),
+      ...(retention === undefined ? {} : { retention }),
+      ...(keepDrops === undefined ? {} : { keepDrops }),
     };
   }
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };

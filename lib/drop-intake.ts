@@ -81,6 +81,11 @@ export class DropIntake extends Construct {
     writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${wire}/*`)]);
   }
 
+  /** Deletes drops whose time is over, each by its version. */
+  allowPurging(purger: SluglineFunction): void {
+    purger.allow(['s3:DeleteObjectVersion'], [this.bucket.arnForObjects('*')]);
+  }
+
   /** What Lambda's poller needs of the function's role. */
   allowReceiving(receiver: SluglineFunction): void {
     receiver.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.queue.queueArn]);

@@ -53,7 +53,7 @@ export class Slugline extends Construct {
     this.bus = new Bus(this, 'Bus');
     const { store, intake, bus } = this;
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
-    this.sweep = new Sweep(this, 'Sweep', { ...settings, store, bus });
+    this.sweep = new Sweep(this, 'Sweep', { ...settings, intake, store, bus });
     this.query = new Query(this, 'Query', { ...settings, store });
     this.polls = new Map(
       Object.values(config.wires).flatMap(({ name, poll }) =>

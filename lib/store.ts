@@ -42,6 +42,12 @@ export class Store extends Construct {
     this.#allowTelling404(mover);
   }
 
+  /** Deletes every version of a document; ours has one, and a bucket that somebody makes versioned has more. */
+  allowPurging(purger: SluglineFunction): void {
+    purger.allow(['s3:DeleteObjectVersion'], this.#documents());
+    purger.allow(['s3:ListBucketVersions'], [this.archive.bucketArn]);
+  }
+
   /** A transaction is authorised by the actions of its parts. */
   allowTable(user: SluglineFunction, actions: readonly TableAction[]): void {
     user.allow(

@@ -1,10 +1,11 @@
-// SWEEP: each minute, holds that end and effects left over.
+// SWEEP: each minute, holds that end, stories and drops that expire, and effects left over.
 import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { SWEEP_TIMEOUT_SECONDS } from '../functions/names.ts';
 import type { Bus } from './bus.ts';
+import type { DropIntake } from './drop-intake.ts';
 import { type FunctionSettings, SluglineFunction } from './function.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +13,7 @@ const EACH = Duration.minutes(1);
 const MEMORY_MB = 512;
 
 export interface SweepProps extends FunctionSettings {
+  readonly intake: DropIntake;
   readonly store: Store;
   readonly bus: Bus;
 }
@@ -19,12 +21,12 @@ export interface SweepProps extends FunctionSettings {
 export class Sweep extends Construct {
   readonly function: SluglineFunction;
 
-  constructor(scope: Construct, id: string, { store, bus, ...settings }: SweepProps) {
+  constructor(scope: Construct, id: string, { intake, store, bus, ...settings }: SweepProps) {
     super(scope, id);
     this.function = new SluglineFunction(this, 'Sweep', {
       ...settings,
       name: 'sweep',
-      description: 'Releases embargoes that end and does effects that were left over',
+      description: 'Releases embargoes that end, ends what expires, and does effects that were left over',
       timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
       memoryMb: MEMORY_MB,
       environment: {
@@ -34,7 +36,9 @@ export class Sweep extends Construct {
       },
     });
     store.allowMoving(this.function);
-    store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem']);
+    store.allowPurging(this.function);
+    intake.allowPurging(this.function);
+    store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
     bus.allowSending(this.function);
 
     // No retry, since the next minute sweeps the same. No reserved concurrency either: it would be taken from what

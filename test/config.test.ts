@@ -24,6 +24,14 @@ describe('parseConfig', () => {
     });
   });
 
+  it('keeps for how long a wire may be kept, and whether its drops are', () => {
+    const { wires } = parseConfig({
+      wires: { pix: { title: 'Pictures', authorities: [], retention: 30, keepDrops: true } },
+    });
+
+    expect(wires.pix).toEqual({ name: 'pix', title: 'Pictures', authorities: [], retention: 30, keepDrops: true });
+  });
+
   it.each([
     [{ wires: { reuters: { title: 'Reuters' } } }, /wires\.reuters\.authorities/],
     [{ wires: { reuters: { title: '', authorities: [] } } }, /wires\.reuters\.title/],
@@ -35,6 +43,17 @@ describe('parseConfig', () => {
     [{ wires: { mine: { title: 'R', authorities: ['drill.slugline.invalid'] } } }, /nobody's/],
     [{ wires: { mine: { title: 'R', authorities: ['reuters.com', 'invalid'] } } }, /authorities\.1.*nobody's/],
     [{ wires: { stt: { title: 'STT', authorities: [], timeZone: 'Helsinki' } } }, /wires\.stt\.timeZone/],
+    [
+      { wires: { stt: { title: 'STT', authorities: [], retention: '30' } } },
+      /wires\.stt\.retention: retention is a number/,
+    ],
+    [{ wires: { stt: { title: 'STT', authorities: [], retention: 1.5 } } }, /wires\.stt\.retention: .* whole number/],
+    [
+      { wires: { stt: { title: 'STT', authorities: [], retention: 0 } } },
+      /wires\.stt\.retention: retention is 1 to 36500/,
+    ],
+    [{ wires: { stt: { title: 'STT', authorities: [], retention: 40_000 } } }, /wires\.stt\.retention/],
+    [{ wires: { stt: { title: 'STT', authorities: [], keepDrops: 'no' } } }, /wires\.stt\.keepDrops: .* true or false/],
     [[], /wires\.json/],
   ])('refuses %j and names the field', (json, message) => {
     expect(() => parseConfig(json)).toThrow(ConfigError);

@@ -9,6 +9,7 @@ export interface WireStory {
   readonly edStat?: 'N' | 'U' | 'C' | 'D';
   readonly pubStatus?: 'usable' | 'withheld' | 'canceled';
   readonly embargoed?: string;
+  readonly usageTerms?: string;
 }
 
 export const uriOf = (usn: string): string => `tag:reuters.com,2026:newsml_${usn}`;
@@ -32,6 +33,7 @@ function newsItem(story: WireStory): string {
   const body = paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join('\n');
   return `    <newsItem guid="${uriOf(usn)}" version="${version}" standard="NewsML-G2" standardversion="2.14" conformance="power" xml:lang="en">
       <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_3.xml"/>
+      ${story.usageTerms === undefined ? '' : `<rightsInfo><usageTerms>${story.usageTerms}</usageTerms></rightsInfo>`}
       <itemMeta>
         <itemClass qcode="icls:text" rtr:msgType="${MSG_TYPE[edStat]}"/>
         <provider literal="reuters.com"/>

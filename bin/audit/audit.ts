@@ -2,6 +2,7 @@
 // archive, and compares each with the others. Linear in what is stored; a page at a time is held. The pipeline may
 // run all the while: what looks like a gap is read again before it is called one.
 import { isHeld, isReadable } from '../../functions/article/decide.ts';
+import { isGone } from '../../functions/article/expiry.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX, UNKNOWN_WIRE } from '../../functions/names.ts';
 import { fromItem } from '../../functions/store/aws.ts';
@@ -53,7 +54,14 @@ const MAX_REMEMBERED_GAPS = 100_000;
 // Of a head whose history is gone; one article must not fill the report.
 const MAX_MISSING_REVISIONS = 20;
 /** What becomes a decision about an article, and so a revision of it. */
-const DECIDED: ReadonlySet<ItemOutcome['outcome']> = new Set(['stored', 'held', 'killed', 'stale', 'refreshed']);
+const DECIDED: ReadonlySet<ItemOutcome['outcome']> = new Set([
+  'stored',
+  'held',
+  'killed',
+  'stale',
+  'refreshed',
+  'expired',
+]);
 const INDEX = /^(T#|TIME#|W#[^#]+#)/;
 
 /** Yields every gap once, as it is found. */
@@ -155,7 +163,7 @@ class Audit {
             kind: 'hold-overdue',
             where,
             articleId: id,
-            message: `a hold ended at ${at}, and nothing followed; SWEEP releases it: see its log`,
+            message: `a hold or the time of a story or drop ended at ${at}, and nothing followed; SWEEP sees to it: see its log`,
           },
         ];
   }
@@ -200,6 +208,7 @@ class Audit {
   /** That a version's document is there, and the visible one within reach. */
   async #documentGaps(head: Head, version: VersionRow): Promise<readonly Gap[]> {
     const { document } = version;
+    if (isGone(head, version.key)) return [];
     if (await this.#reader.hasDocument(ARTICLES_PREFIX + document)) return [];
     const isVisible = !head.killed && head.visible?.document === document;
     if (await this.#reader.hasDocument(RESTRICTED_PREFIX + document)) {
@@ -309,9 +318,10 @@ class Audit {
     }
     const where = rowName({ pk, sk });
     const message = `the ledger says that ${counts.quarantined} of it went to quarantine, and nothing waits there`;
-    // It may have been read since the scan saw it.
+    // It may have been read, or expired, since the scan saw it.
     const now = (await this.#reader.rows([{ pk, sk }])).get(nameOf({ pk, sk }));
-    if (!now || !fromItem<LedgerRow>(now).counts.quarantined) return [];
+    const current = now && fromItem<LedgerRow>(now);
+    if (!current?.counts.quarantined || current.goneAt !== undefined) return [];
     return [{ kind: 'quarantine-row-missing', where, message, mend: { how: 'requeue', drop } }];
   }
 
@@ -396,19 +406,29 @@ class Audit {
             message: 'the table knows nothing of its article',
           }));
     }
-    if (prefix !== ARTICLES_PREFIX) return [];
     const now = this.#options.now();
-    const wrong = settled.filter(({ key }) => {
-      const version = rows.versions.find(({ document }) => prefix + document === key);
+    const versionOf = (key: string) => rows.versions.find(({ document }) => prefix + document === key);
+    const kept = settled.filter(({ key }) => {
+      const version = versionOf(key);
+      return version ? isGone(head, version.key) : head.state === 'expired';
+    });
+    const wrong = settled.filter((one) => {
+      if (prefix !== ARTICLES_PREFIX || kept.includes(one)) return false;
+      const version = versionOf(one.key);
       return version ? mustBeRestricted(head, version, now) : head.killed !== undefined || !head.visible;
     });
-    if (wrong.length === 0 || (await this.#reader.hasPendingEffects(id))) return [];
+    if (wrong.length + kept.length === 0 || (await this.#reader.hasPendingEffects(id))) return [];
     const gaps: Gap[] = [];
     for (const { key } of wrong) {
-      const version = rows.versions.find(({ document }) => prefix + document === key);
+      const version = versionOf(key);
       const why = head.killed ? 'the article is killed' : 'its version may not be shown';
       if (await this.#reader.hasDocument(key))
         gaps.push(misplaced(key, id, `${why}, and it lies within reach`, version));
+    }
+    for (const { key } of kept) {
+      if (!(await this.#reader.hasDocument(key))) continue;
+      const message = 'its version has expired, and it is still there; `slugline erase` deletes all of an article';
+      gaps.push({ kind: 'document-kept', where: key, articleId: id, message });
     }
     return gaps;
   }

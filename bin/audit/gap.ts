@@ -11,6 +11,7 @@ export type GapKind =
   | 'document-missing'
   | 'document-misplaced'
   | 'document-without-article'
+  | 'document-kept'
   | 'index-row-missing'
   | 'index-row-stale'
   | 'links-behind'

@@ -22,7 +22,7 @@ export async function explain(connection: Connection, article: string, options: 
 }
 
 export function stateOf(page: ExplainResponse): string {
-  const { uri, id, state, rev, listedAt, visible, newest, killed, held } = page;
+  const { uri, id, state, rev, listedAt, visible, newest, killed, held, expired, expires } = page;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['state', `${state}, revision ${rev}${listedAt ? `, first shown ${shortTime(listedAt)}` : ''}`],
     [
@@ -30,6 +30,8 @@ export function stateOf(page: ExplainResponse): string {
       killed &&
         `${nameOf(killed)}, at ${shortTime(killed.at)}${killed.advisory ? `, by the advisory ${killed.advisory}` : ''}`,
     ],
+    ['expired', expired && `${nameOf(expired)}, at ${shortTime(expired.at)}`],
+    ['expires', expires && `${shortTime(expires.at)}, ${BY[expires.by]}`],
     ['visible', visible && nameOf(visible)],
     ['newest', nameOf(newest)],
     ...held.map((version): readonly [string, string] => ['held', `${nameOf(version)}, ${holdOf(version)}`]),
@@ -58,6 +60,12 @@ export function linesOf({
   if (advisory) lines.push(`     by    advisory ${advisory.id}, drop ${dropName(advisory.drop)}`);
   return lines.join('\n');
 }
+
+const BY = {
+  item: 'as the wire says',
+  rights: 'as its rights say',
+  wire: 'as wires.json says of its wire',
+} as const;
 
 const dropName = ({ key, versionId, index }: ItemRef): string =>
   `${key}${versionId ? ` @${versionId}` : ''}, item ${index}`;

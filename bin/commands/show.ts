@@ -12,13 +12,21 @@ export interface ShowOptions {
 
 export async function show(connection: Connection, article: string, options: ShowOptions): Promise<void> {
   const { version, text, json } = options;
-  const answer = await connection.query({ op: 'show', article, ...(version ? { version } : {}) }, 'article', 'killed');
+  const answer = await connection.query(
+    { op: 'show', article, ...(version ? { version } : {}) },
+    'article',
+    'killed',
+    'gone',
+  );
   if (json) return print(JSON.stringify(answer, undefined, 2));
   if (answer.kind === 'killed') {
     const by = answer.advisory ? `, by the advisory ${answer.advisory}` : '';
     return print(
       printable(`killed since ${answer.killedAt}${by}: ${answer.uri} must not be used any more [${answer.id}]`),
     );
+  }
+  if (answer.kind === 'gone') {
+    return print(printable(`${answer.state} since ${answer.at}: nothing is left of ${answer.uri} [${answer.id}]`));
   }
   print(printable(text ? textOf(answer) : describe(answer)));
 }

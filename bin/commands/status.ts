@@ -1,5 +1,5 @@
 // `slugline status`: what each wire brought today, what waits and what was left over.
-import type { StatusResponse, WireStatus } from '../../functions/query/response.ts';
+import type { StatusResponse, Timed, WireStatus } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { plural, print, printable, shortTime } from '../output.ts';
 
@@ -10,14 +10,17 @@ export async function status(connection: Connection, options: { json?: boolean }
 
 type QueueDepth = Awaited<ReturnType<Connection['queueDepth']>>;
 
-export function describe({ at, wires, holds, effects, withdrawals }: StatusResponse, queue: QueueDepth): string {
-  const next = holds.next ? `, the next ends ${shortTime(holds.next)}` : '';
+export function describe(
+  { at, wires, holds, expiries, effects, withdrawals }: StatusResponse,
+  queue: QueueDepth,
+): string {
   const oldest = effects.oldest ? `, the oldest of ${shortTime(effects.oldest)}` : '';
   return [
     `at ${shortTime(at)} UTC`,
     ...wires.flatMap(linesOf),
     `queue    ${plural(queue.waiting, 'message')} waiting, ${queue.inFlight} in work`,
-    `holds    ${counted(holds.waiting, holds.isComplete)} waiting${next}; ${holds.due} due`,
+    `holds    ${timed(holds)}`,
+    `expiry   ${timed(expiries)}`,
     `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,
     ...withdrawalsOf(withdrawals),
   ].join('\n');
@@ -28,6 +31,10 @@ function withdrawalsOf({ unsure, isComplete, newest }: StatusResponse['withdrawa
   if (!newest) return [];
   const who = `the newest advisory ${newest.advisory} of ${shortTime(newest.at)} may mean ${newest.story}`;
   return [`unsure   ${counted(unsure, isComplete)} withdrawals of the last days, ${who}`];
+}
+
+function timed({ waiting, due, isComplete, next }: Timed): string {
+  return `${counted(waiting, isComplete)} waiting${next ? `, the next ends ${shortTime(next)}` : ''}; ${due} due`;
 }
 
 const counted = (count: number, isComplete: boolean): string => `${count}${isComplete ? '' : ' or more'}`;

@@ -52,11 +52,12 @@ function placesOf(id: string, items: readonly Item[]): Key[] {
     ...stories,
     ...bands,
     ...pointers.filter(({ sk }) => sk !== ADVISED),
-    ...versions.flatMap(({ wire, versionCreated, indexedTags, hold, key }) => [
+    ...versions.flatMap(({ wire, versionCreated, indexedTags, hold, expiry, key }) => [
       { pk: timePk(versionCreated), sk: `${versionCreated}#${id}` },
       { pk: wirePk(wire, versionCreated), sk: `${versionCreated}#${id}` },
       ...(head?.listedAt ? indexedTags.map((tag) => ({ pk: tagPk(tag), sk: `${head.listedAt}#${id}` })) : []),
-      ...(hold && 'until' in hold ? [dueKey(id, hold.until, key)] : []),
+      ...(hold && 'until' in hold ? [dueKey({ id, at: hold.until, key })] : []),
+      ...(expiry ? [dueKey({ id, at: expiry.at, key, kind: 'expiry' })] : []),
     ]),
     ...rows<HistoryRow>('H#').map(({ rev }) => effectKey(id, rev)),
   ];

@@ -116,6 +116,8 @@ export interface Rights {
   readonly copyrightHolder?: string;
   readonly copyrightNotice?: string;
   readonly usageTerms?: string;
+  /** Days after which it must leave every archive, from the day the version was made. */
+  readonly keepDays?: number;
 }
 
 /** One S3 object version and the place of the item in it. */

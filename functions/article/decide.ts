@@ -2,6 +2,7 @@
 // every pair; whatever the order of deliveries, the same versions end in the same state.
 import type { EventType } from './events.ts';
 import { EVENT_SCHEMA_VERSION } from './events.ts';
+import { isExpired, isGone, withoutText } from './expiry.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow, VisibleVersion } from './head.ts';
 import { isNewer } from './versions.ts';
 import { fingerprintsOf, type Sign } from './withdrawals.ts';
@@ -38,13 +39,15 @@ export interface Unchanged {
 
 /** One new revision of the article, to be written in one transaction. */
 export interface Changed {
-  readonly kind: 'store' | 'hold' | 'withhold' | 'kill' | 'stale' | 'refresh' | 'release';
+  readonly kind: 'store' | 'hold' | 'withhold' | 'kill' | 'stale' | 'refresh' | 'release' | 'expire';
   readonly reason: string;
   readonly before: Head | undefined;
   readonly head: Head;
   readonly version?: VersionRow;
   readonly history: HistoryRow;
   readonly due?: Due;
+  /** When the version expires. */
+  readonly expiry?: Due;
   readonly effects: readonly Effect[];
 }
 
@@ -55,13 +58,21 @@ export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, no
   const same = twins.find((twin) => twin.key === incoming.key);
   if (same && head) {
     if (same.pipelineRev >= incoming.pipelineRev)
-      return { kind: 'duplicate', reason: 'this version is stored already' };
-    if (hasSameStatus(same, incoming) || staysVisible(head, incoming, now)) return refresh(head, same, incoming, now);
+      return (
+        expiresEarlier(head, same, incoming, now) ?? { kind: 'duplicate', reason: 'this version is stored already' }
+      );
+    const derived = strictest(same, incoming);
+    const ends = isExpired(derived, now) && !head.killed && expires(head, derived.key);
+    const seen = isGone(head, derived.key) ? withoutText(derived) : derived;
+    if (!ends && (hasSameStatus(same, seen) || staysVisible(head, derived, now)))
+      return refresh(head, same, derived, now);
     // Newer code reads another status from it: it goes the way of any version, in the place of its old row.
-    return replacing(same, arrive(head, incoming, withdrawn, now));
+    return replacing(same, arrive(head, derived, withdrawn, now));
   }
-  if (twins.some((twin) => twin.textHash === incoming.textHash)) {
-    return { kind: 'duplicate', reason: 'this version is stored already, from another delivery' };
+  const twin = twins.find(({ textHash }) => textHash === incoming.textHash);
+  if (twin) {
+    const reason = 'this version is stored already, from another delivery';
+    return expiresEarlier(head, twin, incoming, now) ?? { kind: 'duplicate', reason };
   }
 
   return arrive(head, incoming, withdrawn, now);
@@ -72,9 +83,11 @@ function arrive(head: Head | undefined, incoming: Incoming, withdrawn: Withdrawn
   if (incoming.change === 'kill' || incoming.pubStatus === 'canceled') return change.kill();
   if (head?.killed) return change.stale('the article is killed', [incoming.document]);
   if (withdrawn) return change.withdraw(withdrawn);
+  if (isGone(head, incoming.key)) return change.stale('no newer than the version that has expired');
   if (head?.visible && isNewer(head.visible.key, incoming.key)) {
     return change.stale('older than the visible version', isHeld(incoming, now) ? [incoming.document] : []);
   }
+  if (isExpired(incoming, now)) return change.expire();
   if (head?.withheldKey && isNewer(head.withheldKey, incoming.key)) {
     return change.stale('older than the version that withheld the article', [incoming.document]);
   }
@@ -97,6 +110,7 @@ function arrive(head: Head | undefined, incoming: Incoming, withdrawn: Withdrawn
  */
 export function decideRelease(head: Head, version: VersionRow, newer: readonly VersionRow[], now: string): Decision {
   if (head.killed) return { kind: 'superseded', reason: 'the article is killed' };
+  if (isGone(head, version.key) || isExpired(version, now)) return { kind: 'superseded', reason: 'it has expired' };
   if (head.visible && !isNewer(version.key, head.visible.key)) {
     return { kind: 'superseded', reason: 'a newer version is visible' };
   }
@@ -119,6 +133,21 @@ export function decideWithdrawal(head: Head, version: VersionRow, withdrawn: Wit
   return { ...kill, head: { ...kill.head, newest } };
 }
 
+/**
+ * The end of a version's time: where no newer one is visible, it and all older ones go. A killed article stays killed,
+ * and what was kept of it goes, too.
+ */
+export function decideExpiry(head: Head, version: VersionRow, now: string): Decision {
+  if (!isExpired(version, now)) return { kind: 'superseded', reason: 'it may be kept for longer' };
+  if (isGone(head, version.key)) return { kind: 'superseded', reason: 'it is gone already' };
+  if (!expires(head, version.key)) return { kind: 'superseded', reason: 'a newer version is visible' };
+  return new Revision(head, { ...version, uri: head.uri, authority: head.authority }, now).expire();
+}
+
+// What is visible speaks for what is older.
+const expires = (head: Head, key: string): boolean =>
+  !isGone(head, key) && (head.visible === undefined || !isNewer(head.visible.key, key));
+
 /** True where a hold is in force at `now`. */
 export function isHeld({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean {
   if (!hold) return false;
@@ -127,7 +156,11 @@ export function isHeld({ hold }: Pick<VersionRow, 'hold'>, now: string): boolean
 
 /** True where a version may be read by whoever may read the visible one. */
 export const isReadable = (head: Head, version: VersionRow, now: string): boolean =>
-  !head.killed && head.visible !== undefined && version.key <= head.visible.key && !isHeld(version, now);
+  !head.killed &&
+  !isGone(head, version.key) &&
+  head.visible !== undefined &&
+  version.key <= head.visible.key &&
+  !isHeld(version, now);
 
 // A version from the future says nothing of the embargo before it.
 const isPutOff = (version: Pick<VersionRow, 'hold'>, now: string): boolean =>
@@ -151,19 +184,28 @@ const replacing = (old: VersionRow, decision: Changed): Changed =>
     : { ...decision, effects: [...decision.effects, { kind: 'remove', document: old.document }] };
 
 // Newer code reads the same item anew: the row is replaced where it stands, without a version or an event.
-function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): Changed {
-  const reason = `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`;
+function refresh(
+  head: Head,
+  old: VersionRow,
+  incoming: Incoming,
+  now: string,
+  reason = `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`,
+): Changed {
   const isVisible = head.visible?.key === incoming.key;
+  const newest = newestOf(head, incoming, now);
   const next: Head = {
     ...head,
     rev: head.rev + 1,
-    newest: newestOf(head, incoming, now),
+    state: stateOf({ ...head, newest }),
+    newest,
     ...(isVisible ? { visible: visibleOf(incoming) } : {}),
   };
   const effects: Effect[] = matching(incoming, next);
-  if (head.killed || !(isVisible || isReadable(head, incoming, now))) {
+  const gone = isGone(head, incoming.key);
+  if (!gone && (head.killed || !(isVisible || isReadable(head, incoming, now)))) {
     effects.push({ kind: 'restrict', documents: [incoming.document] });
   }
+  if (gone) effects.push({ kind: 'remove', document: incoming.document });
   if (old.document !== incoming.document) effects.push({ kind: 'remove', document: old.document });
   effects.push(...linking(head, next));
   return {
@@ -171,10 +213,38 @@ function refresh(head: Head, old: VersionRow, incoming: Incoming, now: string): 
     reason,
     before: head,
     head: next,
-    version: rowOf(incoming),
+    version: gone ? withoutText(rowOf(incoming)) : rowOf(incoming),
     history: { id: head.id, rev: next.rev, at: now, kind: 'refresh', reason, key: incoming.key, drop: incoming.drop },
+    ...(gone ? {} : expiryDue(incoming)),
     effects,
   };
+}
+
+const expiryDue = ({ id, key, expiry }: VersionRow): Pick<Changed, 'expiry'> =>
+  expiry ? { expiry: { id, at: expiry.at, key, kind: 'expiry' } } : {};
+
+// The same version under stricter rights, or over a wire whose stories may be kept for less long: the strictest counts,
+// in whichever order they come.
+function expiresEarlier(head: Head | undefined, old: VersionRow, incoming: Incoming, now: string): Changed | undefined {
+  const { expiry, pipelineRev } = incoming;
+  if (!head || !expiry || pipelineRev < old.pipelineRev || isGone(head, old.key)) return undefined;
+  if (old.expiry && old.expiry.at <= expiry.at) return undefined;
+  const { uri, authority } = head;
+  const change = refresh(
+    head,
+    old,
+    { ...old, expiry, expiryElsewhere: expiry, uri, authority },
+    now,
+    'another delivery of it expires earlier',
+  );
+  return { ...change, history: { ...change.history, drop: incoming.drop } };
+}
+
+// Newer code reads one delivery again; what another one has said stays in force until a newer version comes.
+function strictest({ expiryElsewhere }: VersionRow, incoming: Incoming): Incoming {
+  if (!expiryElsewhere) return incoming;
+  const { expiry = expiryElsewhere } = incoming;
+  return { ...incoming, expiryElsewhere, expiry: expiry.at < expiryElsewhere.at ? expiry : expiryElsewhere };
 }
 
 /** One step of an article from `before` to the next revision. */
@@ -193,7 +263,6 @@ class Revision {
     const { key, version } = this.#incoming;
     if (this.#before?.killed) return this.stale('the article is killed already', [this.#incoming.document]);
     return this.#next('kill', 'the wire killed the article', {
-      state: 'killed',
       visible: undefined,
       killed: { key, version, at: this.#now },
       event: 'article.killed',
@@ -205,7 +274,6 @@ class Revision {
     const { key, version } = this.#incoming;
     const reason = `withdrawn by the advisory ${advisory.id}, which names its ${because.join(', ')}`;
     const kill = this.#next('kill', reason, {
-      state: 'killed',
       visible: undefined,
       killed: { key, version, at: this.#now, advisory: advisory.id },
       event: 'article.killed',
@@ -217,7 +285,6 @@ class Revision {
   withhold(): Changed {
     const wasVisible = this.#before?.visible !== undefined;
     return this.#next('withhold', 'the wire withheld the article', {
-      state: 'hidden',
       visible: undefined,
       withheldKey: this.#incoming.key,
       ...(wasVisible ? { event: 'article.withheld' as const } : {}),
@@ -237,7 +304,6 @@ class Revision {
     // Newer code may find an embargo on the very version that is visible.
     const wasVisible = this.#before?.visible?.key === key;
     return this.#next('hold', reason, {
-      state: wasVisible ? 'hidden' : (this.#before?.state ?? 'hidden'),
       ...(wasVisible ? { visible: undefined, event: 'article.withheld' as const } : {}),
       ...(until === undefined ? {} : { due: { id, at: until, key } }),
       effects: wasVisible ? [{ kind: 'restrict', documents: 'all' }] : [],
@@ -251,7 +317,6 @@ class Revision {
     // What is visible is newer; but newer code may hide it, and then a late older version must not pass the withhold.
     const withholds = hold?.kind === 'withheld' && (known === undefined || isNewer(key, known));
     return this.#next('stale', reason, {
-      state: this.#before?.state ?? 'hidden',
       ...(withholds ? { withheldKey: key } : {}),
       effects: restrict.length > 0 ? [{ kind: 'restrict', documents: restrict }] : [],
     });
@@ -260,7 +325,6 @@ class Revision {
   show(): Changed {
     const event = this.#eventOfShowing();
     return this.#next('store', event === 'article.stored' ? 'first visible version' : 'newer than what was visible', {
-      state: 'visible',
       visible: visibleOf(this.#incoming),
       event,
       // A version whose embargo ended while it waited was put out of reach.
@@ -268,9 +332,21 @@ class Revision {
     });
   }
 
+  expire(): Changed {
+    const { key, version, expiry } = this.#incoming;
+    const before = this.#before;
+    // Whoever was told of it before is told; a newer version that is held, or hides it, leaves nothing to tell twice.
+    const isNews = before?.visible !== undefined || (before?.state === 'hidden' && !isNewer(before.newest.key, key));
+    return this.#next('expire', `expired at ${expiry?.at}, as ${EXPIRED_BY[expiry?.by ?? 'item']}`, {
+      visible: undefined,
+      expired: { key, version, at: this.#now },
+      ...(isNews && before?.listedAt ? { event: 'article.expired' as const } : {}),
+      effects: [{ kind: 'purge', upTo: key }],
+    });
+  }
+
   release(): Changed {
     const { version: _stored, ...released } = this.#next('release', 'its time has come', {
-      state: 'visible',
       visible: visibleOf(this.#incoming),
       event: 'article.released',
       effects: [{ kind: 'unrestrict', document: this.#incoming.document }],
@@ -288,11 +364,11 @@ class Revision {
     kind: Changed['kind'],
     reason: string,
     step: {
-      readonly state: Head['state'];
       /** Absent: as before. */
       readonly visible?: VisibleVersion | undefined;
       readonly withheldKey?: string;
       readonly killed?: NonNullable<Head['killed']>;
+      readonly expired?: NonNullable<Head['expired']>;
       readonly event?: EventType;
       readonly due?: Due;
       readonly effects: readonly Effect[];
@@ -306,22 +382,28 @@ class Revision {
     const listedAt = before?.listedAt ?? (visible ? now : undefined);
     const withheldKey = step.withheldKey ?? before?.withheldKey;
     const killed = step.killed ?? before?.killed;
+    const expired = step.expired ?? before?.expired;
+    const newest = newestOf(before, incoming, now, expired);
     const firstCreated = earliest(before?.firstCreated, incoming.firstCreated);
     const head: Head = {
       id: incoming.id,
       uri: incoming.uri,
       authority: incoming.authority,
       rev,
-      state: step.state,
-      newest: newestOf(before, incoming, now),
+      state: stateOf({ killed, visible, expired, newest }),
+      newest,
       ...(visible ? { visible } : {}),
       ...(withheldKey ? { withheldKey } : {}),
       ...(killed ? { killed } : {}),
+      ...(expired ? { expired } : {}),
       ...(firstCreated ? { firstCreated } : {}),
       ...(listedAt ? { listedAt } : {}),
     };
+    const gone = isGone(head, incoming.key);
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
-    const effects: Effect[] = [...step.effects, ...matching(incoming, head), ...linking(before, head)];
+    // Of what is gone, an earlier attempt may have put the document when it was not gone yet.
+    const put: Effect[] = gone ? [{ kind: 'remove', document: incoming.document }] : [];
+    const effects: Effect[] = [...put, ...step.effects, ...matching(incoming, head), ...linking(before, head)];
     if (step.event && eventId) {
       effects.unshift({
         kind: 'event',
@@ -347,7 +429,7 @@ class Revision {
       reason,
       before,
       head,
-      version: rowOf(incoming),
+      version: gone ? withoutText(rowOf(incoming)) : rowOf(incoming),
       history: {
         id: incoming.id,
         rev,
@@ -359,13 +441,39 @@ class Revision {
         drop: incoming.drop,
       },
       ...(step.due ? { due: step.due } : {}),
+      ...(gone ? {} : expiryDue(incoming)),
       effects,
     };
   }
 }
 
+const EXPIRED_BY = {
+  item: 'the wire said of it',
+  rights: 'its rights say',
+  wire: 'the retention of its wire says',
+} as const;
+
+function stateOf(
+  head: { readonly [Key in 'killed' | 'visible' | 'expired']?: Head[Key] | undefined } & Pick<Head, 'newest'>,
+): Head['state'] {
+  if (head.killed) return 'killed';
+  if (head.visible) return 'visible';
+  return isGone(head, head.newest.key) ? 'expired' : 'hidden';
+}
+
 // A version from the future moves nothing before its time, unless nothing else is there.
-function newestOf(before: Head | undefined, incoming: Incoming, now: string): Head['newest'] {
+function newestOf(
+  before: Head | undefined,
+  incoming: Incoming,
+  now: string,
+  expired = before?.expired,
+): Head['newest'] {
+  const newest = newestHeld(before, incoming, now);
+  // What is gone is held by nothing, and the words of an embargo are gone with it.
+  return isGone({ expired }, newest.key) ? { key: newest.key, version: newest.version } : newest;
+}
+
+function newestHeld(before: Head | undefined, incoming: Incoming, now: string): Head['newest'] {
   const { key, version, hold } = incoming;
   const newest = { key, version, ...(hold ? { hold } : {}) };
   // Newer code may read another hold from the newest version.

@@ -11,11 +11,13 @@ export const EVENT_TYPES = [
   'article.released',
   'article.withheld',
   'article.killed',
+  'article.expired',
 ] as const;
 
 /**
- * `stored`: visible for the first time. `updated`, `corrected`: a newer version is visible. `released`: an
- * embargo or a withhold has ended. `withheld`: stop use until further notice. `killed`: stop use of all versions.
+ * `stored`: visible for the first time. `updated`, `corrected`: a newer version is visible. `released`: it may be
+ * shown again, or at last. `withheld`: stop use until further notice. `killed`: stop use of all versions. `expired`:
+ * the rights in it have ended; it is gone here and must be there.
  */
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -13,6 +13,12 @@ export type Hold =
   | { readonly kind: 'future'; readonly until: string }
   | { readonly kind: 'withheld' };
 
+/** When a version must be gone, and who says so: the item itself, its rights, or the wire's entry in wires.json. */
+export interface Expiry {
+  readonly at: string;
+  readonly by: 'item' | 'rights' | 'wire';
+}
+
 /** What a list shows of a version. */
 export interface Listing {
   readonly headline: string;
@@ -24,7 +30,7 @@ export interface Listing {
   readonly provider?: string;
 }
 
-/** One version of an article; kept for ever. */
+/** One version of an article; the row is kept for ever, what it says of the story not longer than the story. */
 export interface VersionRow {
   readonly id: string;
   /** The order key, see versions.ts. */
@@ -36,6 +42,9 @@ export interface VersionRow {
   readonly change: Change;
   readonly pubStatus: PubStatus;
   readonly hold?: Hold;
+  readonly expiry?: Expiry;
+  /** What another delivery of it has said that ends it earlier; `expiry` is then no later. */
+  readonly expiryElsewhere?: Expiry;
   readonly textHash: string;
   /** Path of its document below `articles/` or `restricted/`. */
   readonly document: string;
@@ -48,6 +57,8 @@ export interface VersionRow {
   readonly marks?: Omit<StoryMarks, 'id' | 'versionCreated'>;
   /** What it withdraws; absent where it names nothing. */
   readonly withdrawal?: Omit<Withdrawal, 'id' | 'versionCreated'>;
+  /** True once every object version of its document has been deleted. */
+  readonly purged?: true;
 }
 
 /** The visible version as the head keeps it. */
@@ -62,7 +73,8 @@ export interface VisibleVersion {
   readonly pipelineRev: number;
 }
 
-export type ArticleState = 'visible' | 'hidden' | 'killed';
+/** `expired`: nothing is left of it but its rows; a newer version brings it back. */
+export type ArticleState = 'visible' | 'hidden' | 'killed' | 'expired';
 
 /** The state of an article; every change raises `rev` by one. */
 export interface Head {
@@ -82,6 +94,8 @@ export interface Head {
     /** The article that withdrew it; absent where the wire killed it by its uri. */
     readonly advisory?: string;
   };
+  /** The newest version that has expired: it and all that are older are gone. */
+  readonly expired?: { readonly key: string; readonly version: string; readonly at: string };
   readonly firstCreated?: string;
   /** The instant it first became visible; never changes. */
   readonly listedAt?: string;
@@ -101,11 +115,12 @@ export interface HistoryRow {
   readonly advisory?: { readonly id: string; readonly drop: ItemRef };
 }
 
-/** An embargo that ends, or a version that stops being in the future. */
+/** An embargo that ends, a version that stops being in the future, or, where it says so, one that expires. */
 export interface Due {
   readonly id: string;
   readonly at: string;
   readonly key: string;
+  readonly kind?: 'expiry';
 }
 
 /** What is still to do after a change; done at least once. */
@@ -117,6 +132,8 @@ export type Effect =
   | { readonly kind: 'unrestrict'; readonly document: string }
   /** Deletes a document that newer code has replaced. */
   | { readonly kind: 'remove'; readonly document: string }
+  /** Ends a version that has expired and all older ones: every object version of their text, and what rows say of it. */
+  | { readonly kind: 'purge'; readonly upTo: string }
   /** Looks for the counterparts of a version: of a story the advisories that name it, of an advisory its stories. */
   | Matching
   /** Brings what the article has in common with others to the version that is visible then. */

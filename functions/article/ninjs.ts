@@ -95,10 +95,13 @@ export interface Extensions
   readonly take?: number;
   /** An embargo that could not be read. */
   readonly embargoUnreadable?: string;
+  /** Days after which it must leave every archive, as its rights say. */
+  readonly keepDays?: number;
 }
 
 /** The document of one version; plain JSON that validates against ninjs 3.1. */
 export function toNinjs(article: Article): NinjsDocument {
+  const { keepDays: _keepDays, ...rights } = article.rights;
   const notes = article.editorNotes.map((note) => note.text).join('\n');
   const text = contentText(article.body);
   const named = (wanted: Subject['rel']): Concept[] =>
@@ -167,7 +170,7 @@ export function toNinjs(article: Article): NinjsDocument {
     altIds: filled(article.altIds),
     renditions: filled(article.renditions.map(rendition)),
     associations: filled(article.associations.map(association)),
-    ...article.rights,
+    ...rights,
   });
 }
 
@@ -199,6 +202,7 @@ function extensionsOf(article: Article): Extensions {
     priority: article.priority,
     story: article.story,
     take: article.take,
+    keepDays: article.rights.keepDays,
     embargoUnreadable: article.embargo && 'unreadable' in article.embargo ? article.embargo.unreadable : undefined,
     drop: article.drop,
     receivedAt: article.receivedAt,

@@ -16,6 +16,7 @@ import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
 import { readHeadline } from './readings/headline.ts';
 import type { SentInstant } from './readings/instant.ts';
+import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { readRics } from './readings/rics.ts';
@@ -92,6 +93,8 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
   });
   const isKill = change === 'kill';
+  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes);
+  const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
     uri: sent.uri,
     version: sent.version ?? '1',
@@ -103,17 +106,18 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     headlinePrefixes: prefixes,
     headlineSent,
     credits: sent.credits ? [...content.credits, ...sent.credits] : content.credits,
-    editorNotes: uniqueNotes(sent.editorNotes, content.editorNotes),
+    editorNotes,
     body: content.body,
     associations: sent.associations ?? [],
     renditions: sent.renditions ?? [],
     subjects: withRics(sent.subjects ?? [], headlineSent, content.body),
     infoSources: sent.infoSources ?? [],
     altIds: sent.altIds ?? [],
-    rights:
-      content.copyrightNotice === undefined
-        ? (sent.rights ?? {})
-        : { copyrightNotice: content.copyrightNotice, ...sent.rights },
+    rights: {
+      ...(content.copyrightNotice === undefined ? {} : { copyrightNotice: content.copyrightNotice }),
+      ...sent.rights,
+      ...(keepDays === undefined ? {} : { keepDays }),
+    },
     format: sent.format,
   };
   put(article, 'versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position));

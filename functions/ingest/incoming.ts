@@ -3,6 +3,7 @@
 import { readWithdrawal } from '../article/advisory.ts';
 import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decide.ts';
+import { expiryOf } from '../article/expiry.ts';
 import type { Hold, Listing } from '../article/head.ts';
 import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
@@ -18,11 +19,13 @@ const MAX_TAG_CHARACTERS = 1600;
 
 /**
  * @param documentHash SHA-256 of the stored document: same content, same path
+ * @param retentionDays of the wire
  */
-export function incomingOf(article: Article, documentHash: string): Incoming {
+export function incomingOf(article: Article, documentHash: string, retentionDays: number | undefined): Incoming {
   const hold = holdOf(article);
   const marks = marksOf(article);
   const withdrawal = readWithdrawal(article);
+  const expiry = expiryOf(article, retentionDays);
   return {
     id: article.id,
     uri: article.uri,
@@ -35,6 +38,7 @@ export function incomingOf(article: Article, documentHash: string): Incoming {
     change: article.change,
     pubStatus: article.pubStatus,
     ...(hold ? { hold } : {}),
+    ...(expiry ? { expiry } : {}),
     textHash: article.textHash,
     document: `${article.wire}/${article.id}/${versionName(article.version)}/${documentHash}.json`,
     drop: article.drop,

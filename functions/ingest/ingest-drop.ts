@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Alarm } from '../article/alarm.ts';
 import type { Article, DropRef } from '../article/article.ts';
 import { type Changed, decide, type Incoming } from '../article/decide.ts';
+import { daysAfter, expiryOf, isGone } from '../article/expiry.ts';
 import { toNinjs } from '../article/ninjs.ts';
 import { normalise } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
@@ -82,6 +83,8 @@ class Ingestion {
   readonly #alarms: Alarm[] = [];
   readonly #quarantineWire: string;
   readonly #wasQuarantined: boolean;
+  /** When each item expires; `undefined` for what never does. */
+  readonly #expiries: (string | undefined)[] = [];
   #sha256 = '';
 
   constructor(opened: OpenDrop, wireName: string, services: Services, wasQuarantined: boolean) {
@@ -131,9 +134,11 @@ class Ingestion {
   }
 
   async #item(item: DropItem, index: number, wire: Wire): Promise<void> {
+    const { retention } = wire;
     try {
       if ('rejected' in item) throw item.rejected;
       if ('media' in item) {
+        this.#expiries.push(this.#unread());
         this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.media}` });
         return;
       }
@@ -145,6 +150,7 @@ class Ingestion {
           source: item.source,
         }),
       );
+      this.#expiries.push(expiryOf(article, retention)?.at);
       const outcome = await storeArticle(article, this.#services);
       const { alarms, ...rest } = outcome;
       this.#alarms.push(...alarms);
@@ -153,6 +159,19 @@ class Ingestion {
       if (!(error instanceof DropRejected)) throw error;
       await this.#reject(error, index);
     }
+  }
+
+  // What cannot be read, and what is no article, is kept as long as the wire's stories are.
+  #unread(): string | undefined {
+    const until = daysAfter(this.#opened.receivedAt, this.#services.config.wires[this.#wireName]?.retention);
+    return until === undefined ? undefined : new Date(until).toISOString();
+  }
+
+  // A drop goes with the last of what it holds.
+  #expiresAt(): string | undefined {
+    if (this.#services.config.wires[this.#wireName]?.keepDrops) return undefined;
+    const all = this.#expiries.length === 0 ? [this.#unread()] : this.#expiries;
+    return all.includes(undefined) ? undefined : all.toSorted().at(-1);
   }
 
   async #reject({ code, message, position }: DropRejected, index: number | undefined): Promise<void> {
@@ -168,6 +187,7 @@ class Ingestion {
       at: this.#services.now(),
     };
     await this.#services.ledger.quarantine(row);
+    this.#expiries.push(this.#unread());
     this.#quarantined.push(row);
     this.#items.push({ index: index ?? this.#items.length, outcome: 'quarantined', reason: `${code}: ${row.message}` });
   }
@@ -183,6 +203,7 @@ class Ingestion {
         await ledger.release({ ...place, wire, sha256: placeHash(ref) }, this.#quarantined);
       }
     }
+    const expiresAt = this.#expiresAt();
     const counts: Record<string, number> = {};
     for (const item of this.#items) counts[item.outcome] = (counts[item.outcome] ?? 0) + 1;
     const row: LedgerRow = {
@@ -195,6 +216,7 @@ class Ingestion {
       counts,
       items: this.#items.slice(0, MAX_LEDGER_ITEMS),
       pipelineRev: PIPELINE_REV,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
       at: now(),
     };
     await ledger.record(row);
@@ -212,19 +234,27 @@ const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
   stale: 'stale',
   refresh: 'refreshed',
   release: 'stored',
+  expire: 'expired',
 };
 
 /** Read, decide, write; and again where another writer was faster. */
 export async function storeArticle(article: Article, services: Services): Promise<StoreOutcome> {
   // What was put for a decision that another writer overtook. No row names it, so no kill would find it.
   const strays = new Set<string>();
+  const removeStrays = async (): Promise<void> => {
+    for (const path of strays) await services.documents.remove(path);
+  };
   const restrictStrays = async (named: readonly string[]): Promise<void> => {
-    for (const path of strays) if (!named.includes(path)) await services.documents.restrict(path);
+    for (const path of strays) {
+      if (named.includes(path) || !(await services.documents.has(path))) continue;
+      await services.articles.addStray(article.id, path);
+      await services.documents.restrict(path);
+    }
   };
   for (let round = 0; round < MAX_DECISIONS; round++) {
     const dated = await withKnownDate(article, services.articles);
     const document = JSON.stringify(toNinjs(dated));
-    const incoming = incomingOf(dated, sha256(document));
+    const incoming = incomingOf(dated, sha256(document), services.config.wires[dated.wire]?.retention);
     const prefix = versionPrefix(dated.versionCreated, dated.version);
     const { advised, ...known } = await services.articles.known(dated.id, prefix, fingerprintsOf(incoming));
     // The head has been read since: another worker may have stored the same item under its own drop's date.
@@ -235,17 +265,24 @@ export async function storeArticle(article: Article, services: Services): Promis
     if (!('head' in decision)) {
       // An earlier attempt may have put it and died before another delivery was stored.
       strays.add(incoming.document);
-      await restrictStrays(known.twins.map((twin) => twin.document));
+      const ends = known.twins.some(({ key, textHash }) => isGone(known.head, key) && textHash === incoming.textHash);
+      if (ends || isGone(known.head, incoming.key)) await removeStrays();
+      else await restrictStrays(known.twins.map((twin) => twin.document));
       return { outcome: 'duplicate', reason: decision.reason, alarms: [] };
     }
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
-    await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
+    const gone = isGone(decision.head, incoming.key);
+    const named = decision.version?.document ?? incoming.document;
+    if (!gone && named === incoming.document) {
+      await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
+    }
     strays.add(incoming.document);
     if ((await services.articles.apply(decision)) === 'moved') continue;
-    await restrictStrays([incoming.document]);
+    if (gone) await removeStrays();
+    else await restrictStrays([named]);
     const { head, effects } = decision;
     const documents = remembering(incoming.document, document, services.documents);
-    const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents });
+    const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents }, false);
     const alarm = alarmOf(decision, incoming);
     return {
       outcome: OUTCOMES[decision.kind],

@@ -1,6 +1,7 @@
 // How an article came to be what it is: every decision with its reason. Tells that a version is held or killed,
 // and never what it says: no headline, no tag, no text.
 import { isHeld } from '../article/decide.ts';
+import { isGone } from '../article/expiry.ts';
 import type { Head, HistoryRow, Hold, VersionRow } from '../article/head.ts';
 import { isNewer } from '../article/versions.ts';
 import { articlePk, historyKey } from '../store/keys.ts';
@@ -16,7 +17,7 @@ export async function explain(
 ): Promise<ExplainResponse | undefined> {
   const head = await headOf(article, services);
   if (!head) return undefined;
-  const { id, uri, authority, state, rev, newest, visible, killed, firstCreated, listedAt } = head;
+  const { id, uri, authority, state, rev, newest, visible, killed, expired, firstCreated, listedAt } = head;
   const partition = articlePk(id);
   const after = cursor === undefined ? undefined : fromCursor(cursor, (other) => other === partition).k;
   const [history, versions] = await Promise.all([services.articles.history(id), services.articles.versions(id)]);
@@ -24,6 +25,7 @@ export async function explain(
   const page = left.slice(0, limit);
   const last = page.at(-1);
   const byKey = new Map(versions.map((version) => [version.key, version]));
+  const current = byKey.get((visible ?? newest).key);
   return {
     kind: 'explain',
     id,
@@ -37,6 +39,8 @@ export async function explain(
     ...(killed
       ? { killed: { ...nameOf(killed), at: killed.at, ...(killed.advisory ? { advisory: killed.advisory } : {}) } }
       : {}),
+    ...(expired ? { expired: { ...nameOf(expired), at: expired.at } } : {}),
+    ...(current?.expiry && !isGone(head, current.key) ? { expires: current.expiry } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(listedAt ? { listedAt } : {}),
     decisions: page.map((row) => decidedOf(row, byKey.get(row.key))),
@@ -61,8 +65,8 @@ const holdOf = (hold: Hold): HeldVersion['hold'] => ({
 const heldOf = (version: VersionRow): HeldVersion => ({ ...nameOf(version), hold: holdOf(version.hold!) });
 
 /** Held now, and of use when its hold ends. */
-const isWaiting = ({ killed, visible }: Head, version: VersionRow, now: string): boolean =>
-  !killed && isHeld(version, now) && isNewer(version.key, visible?.key);
+const isWaiting = (head: Head, version: VersionRow, now: string): boolean =>
+  !head.killed && !isGone(head, version.key) && isHeld(version, now) && isNewer(version.key, head.visible?.key);
 
 function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
   const { rev, at, kind, reason, eventId, drop, advisory } = row;

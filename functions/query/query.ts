@@ -23,7 +23,7 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
         const what = request.version === undefined ? '' : ` with version ${request.version}`;
         return answer(404, notFound(`no article ${request.article}${what} can be shown`));
       }
-      return answer(shown.kind === 'killed' ? 410 : 200, shown);
+      return answer(shown.kind === 'article' ? 200 : 410, shown);
     }
     case 'explain': {
       const explained = await explain(request, services);

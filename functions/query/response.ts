@@ -1,7 +1,7 @@
 // What QUERY answers: what the command line, the desk and customers' programs build on. The JSON Schema
 // stands beside this file; a change that breaks a reader raises RESPONSE_SCHEMA_VERSION.
 import type { Change, ItemRef } from '../article/article.ts';
-import type { ArticleState, Hold, Listing } from '../article/head.ts';
+import type { ArticleState, Expiry, Hold, Listing } from '../article/head.ts';
 import type { Extensions, NinjsDocument } from '../article/ninjs.ts';
 import type { DropOutcome, LedgerRow, QuarantineRow } from '../store/ports.ts';
 
@@ -75,6 +75,18 @@ export interface TombstoneResponse {
   readonly advisory?: string;
 }
 
+/** An article of which nothing is left but that it was here: its time is over. */
+export interface GoneResponse {
+  readonly kind: 'gone';
+  readonly id: string;
+  readonly uri: string;
+  readonly authority: string;
+  readonly state: 'expired';
+  readonly at: string;
+  /** The newest version that is gone. */
+  readonly version: string;
+}
+
 export interface QuarantineResponse {
   readonly kind: 'quarantine';
   readonly drops: readonly QuarantineRow[];
@@ -128,6 +140,10 @@ export interface ExplainResponse {
   /** Versions that may be shown when their hold ends, newest first. */
   readonly held: readonly HeldVersion[];
   readonly killed?: VersionName & { readonly at: string; readonly advisory?: string };
+  /** The newest version that is gone, and with it all that are older. */
+  readonly expired?: VersionName & { readonly at: string };
+  /** When what is there now must be gone, and who says so. */
+  readonly expires?: Expiry;
   readonly firstCreated?: string;
   readonly listedAt?: string;
   /** Oldest first. */
@@ -153,17 +169,21 @@ export interface WireStatus {
   };
 }
 
+/** What ends by itself: how much waits for its time, and how much is past it. */
+export interface Timed {
+  readonly waiting: number;
+  readonly due: number;
+  readonly isComplete: boolean;
+  readonly next?: string;
+}
+
 export interface StatusResponse {
   readonly kind: 'status';
   readonly at: string;
   readonly wires: readonly WireStatus[];
-  /** Holds that end by themselves: how many wait for their time, and how many are past it. */
-  readonly holds: {
-    readonly waiting: number;
-    readonly due: number;
-    readonly isComplete: boolean;
-    readonly next?: string;
-  };
+  readonly holds: Timed;
+  /** Versions that may not be kept for ever; a newer one may have taken the place of some. */
+  readonly expiries: Timed;
   /** Effects still to do; `oldest` is when the change was written that left them. */
   readonly effects: { readonly pending: number; readonly isComplete: boolean; readonly oldest?: string };
   /** Of the last days: advisories that may withdraw a story which is not killed. A person is to look. */
@@ -186,6 +206,7 @@ export type QueryBody =
   | FindResponse
   | ArticleResponse
   | TombstoneResponse
+  | GoneResponse
   | QuarantineResponse
   | DropResponse
   | ExplainResponse
@@ -194,7 +215,7 @@ export type QueryBody =
 
 export interface QueryResponse {
   readonly schemaVersion: typeof RESPONSE_SCHEMA_VERSION;
-  /** As HTTP has it: 200, 400, 404, 410 for a killed article, 503. */
+  /** As HTTP has it: 200, 400, 404, 410 for a killed or expired article, 503. */
   readonly status: number;
   readonly body: QueryBody;
 }

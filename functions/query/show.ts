@@ -9,7 +9,7 @@ import { Unavailable } from '../errors.ts';
 import type { Articles, Documents } from '../store/ports.ts';
 import { marked, relatedOf } from './related.ts';
 import type { RequestOf } from './request.ts';
-import type { ArticleResponse, ArticleSummary, TombstoneResponse } from './response.ts';
+import type { ArticleResponse, ArticleSummary, GoneResponse, TombstoneResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
 /** The largest package seen names some 40. */
@@ -26,13 +26,17 @@ export interface ShowServices {
 export async function show(
   request: RequestOf<'show'>,
   services: ShowServices,
-): Promise<ArticleResponse | TombstoneResponse | undefined> {
+): Promise<ArticleResponse | TombstoneResponse | GoneResponse | undefined> {
   const head = await headOf(request.article, services);
   if (!head) return undefined;
   if (head.killed) {
     const { id, uri, authority, killed } = head;
     const { at, version, advisory } = killed;
     return { kind: 'killed', id, uri, authority, killedAt: at, version, ...(advisory ? { advisory } : {}) };
+  }
+  if (head.state === 'expired' && head.expired) {
+    const { id, uri, authority, state, expired } = head;
+    return { kind: 'gone', id, uri, authority, state, at: expired.at, version: expired.version };
   }
   const current = summaryOf(head);
   if (!current || !head.visible) return undefined;

@@ -1,9 +1,10 @@
 // How the pipeline does: what each wire brought today, what waits and what was left over. Each number comes from
 // a partition of its own; none needs a scan, and all are bounded.
+import type { Due } from '../article/head.ts';
 import { DRILL_WIRE, UNKNOWN_WIRE } from '../names.ts';
 import type { DayDrop, LedgerDays } from '../store/ledger-days.ts';
 import type { Ledger } from '../store/ports.ts';
-import type { StatusResponse, WireStatus } from './response.ts';
+import type { StatusResponse, Timed, WireStatus } from './response.ts';
 import type { ShowServices } from './show.ts';
 
 export interface StatusServices extends ShowServices {
@@ -22,14 +23,13 @@ const END_OF_TIME = '9999';
 export async function status(services: StatusServices): Promise<StatusResponse> {
   const { articles, config, now } = services;
   const at = now();
-  const [wires, holds, effects, withdrawals] = await Promise.all([
+  const [wires, timed, effects, withdrawals] = await Promise.all([
     Promise.all([...Object.keys(config.wires), UNKNOWN_WIRE].map((wire) => wireStatus(wire, at, services))),
     articles.due(END_OF_TIME, MAX_COUNTED),
     articles.pendingEffects(MAX_COUNTED),
     unsureWithdrawals(at, services),
   ]);
-  const ends = holds.map((due) => due.at).sort();
-  const next = ends.find((end) => end > at);
+  const isComplete = timed.length < MAX_COUNTED;
   const oldest = effects.map((pending) => pending.at).sort()[0];
   return {
     kind: 'status',
@@ -39,10 +39,18 @@ export async function status(services: StatusServices): Promise<StatusResponse> 
       ({ wire, newestDrop, quarantined }) => wire !== DRILL_WIRE || newestDrop || quarantined.count > 0,
     ),
     holds: {
-      waiting: ends.filter((end) => end > at).length,
-      due: ends.filter((end) => end <= at).length,
-      isComplete: holds.length < MAX_COUNTED,
-      ...(next === undefined ? {} : { next }),
+      ...timedOf(
+        timed.filter(({ kind }) => kind === undefined),
+        at,
+      ),
+      isComplete,
+    },
+    expiries: {
+      ...timedOf(
+        timed.filter(({ kind }) => kind === 'expiry'),
+        at,
+      ),
+      isComplete,
     },
     effects: {
       pending: effects.length,
@@ -63,6 +71,13 @@ async function unsureWithdrawals(at: string, { articles }: StatusServices): Prom
   });
   const [newest] = open;
   return { unsure: open.length, isComplete: noted.length < MAX_UNSURE, ...(newest ? { newest } : {}) };
+}
+
+function timedOf(dues: readonly Due[], at: string): Omit<Timed, 'isComplete'> {
+  const ends = dues.map((due) => due.at).sort();
+  const next = ends.find((end) => end > at);
+  const due = ends.filter((end) => end <= at).length;
+  return { waiting: ends.length - due, due, ...(next === undefined ? {} : { next }) };
 }
 
 async function wireStatus(wire: string, at: string, services: StatusServices): Promise<WireStatus> {

@@ -10,6 +10,7 @@ import {
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import type { Changed } from '../article/decide.ts';
+import { withoutText } from '../article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
@@ -46,6 +47,9 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     } while (start);
     return items;
   };
+
+  const remove = (what: string, key: keys.Key) =>
+    asked(what, () => client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(key) })));
 
   // Which days and months hold anything is written before the change that needs it: outside the transaction,
   // since all articles of a day would meet in it; a row too many harms nobody.
@@ -178,10 +182,42 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       return transact(client, 'writing the article', transactionOf(table, decision, ended));
     },
 
+    async addStray(id, path) {
+      const Item = toItem(keys.strayKey(id, path), { path });
+      await asked('noting a document', () => client.send(new PutItemCommand({ TableName: table, Item })));
+    },
+
+    async strays(id) {
+      const items = await queryAll('reading documents', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': { S: keys.articlePk(id) }, ':prefix': { S: 'X#' } },
+      });
+      return items.map((item) => fromItem<{ path: string }>(item).path);
+    },
+
+    async strayDone(id, path) {
+      await remove('forgetting a document', keys.strayKey(id, path));
+    },
+
+    async purged(version) {
+      const { id, key, pipelineRev } = version;
+      const Item = toItem(keys.versionRowKey(id, key), { ...withoutText(version), purged: true });
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: table,
+            Item,
+            ConditionExpression: 'pipelineRev = :read',
+            ExpressionAttributeValues: { ':read': { N: String(pipelineRev) } },
+          }),
+        );
+      } catch (error) {
+        if (errorName(error) !== 'ConditionalCheckFailedException') throw sorted('writing a version', error);
+      }
+    },
+
     async effectsDone(id, rev) {
-      await asked('ending effects', () =>
-        client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(keys.effectKey(id, rev)) })),
-      );
+      await remove('ending effects', keys.effectKey(id, rev));
     },
 
     async pendingEffects(limit) {
@@ -210,10 +246,8 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       return shards.flat().map((item) => fromItem<Due>(item));
     },
 
-    async dueDone({ id, at, key }) {
-      await asked('ending a hold', () =>
-        client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(keys.dueKey(id, at, key)) })),
-      );
+    async dueDone(due) {
+      await remove('ending a hold', keys.dueKey(due));
     },
 
     async index(pk, { limit, before, from }) {
@@ -242,7 +276,7 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
 }
 
 function transactionOf(table: string, decision: Changed, ended: Due | undefined): TransactWriteItem[] {
-  const { before, head, version, history, due, effects } = decision;
+  const { before, head, version, history, due, expiry, effects } = decision;
   const put = (key: keys.Key, fields: object): TransactWriteItem => ({
     Put: { TableName: table, Item: toItem(key, fields) },
   });
@@ -263,8 +297,8 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
     },
     ...(version ? [put(keys.versionRowKey(head.id, version.key), version)] : []),
     put(keys.historyKey(head.id, head.rev), history),
-    ...(due ? [put(keys.dueKey(due.id, due.at, due.key), due)] : []),
-    ...(ended ? [remove(keys.dueKey(ended.id, ended.at, ended.key))] : []),
+    ...[due, expiry].flatMap((one) => (one ? [put(keys.dueKey(one), one)] : [])),
+    ...(ended ? [remove(keys.dueKey(ended))] : []),
     ...(effects.length > 0
       ? [put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects })]
       : []),

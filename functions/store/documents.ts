@@ -3,12 +3,20 @@ import {
   CopyObjectCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../names.ts';
 import { asked, errorName, isMissing } from './aws.ts';
+import { objectVersions } from './object-versions.ts';
 import type { Documents } from './ports.ts';
+
+async function purge(s3: S3Client, Bucket: string, Key: string): Promise<void> {
+  for await (const { key, versionId } of objectVersions(s3, Bucket, Key)) {
+    if (key === Key) await s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId: versionId }));
+  }
+}
 
 export function s3Documents(s3: S3Client, bucket: string): Documents {
   const get = async (key: string): Promise<string | undefined> => {
@@ -17,6 +25,16 @@ export function s3Documents(s3: S3Client, bucket: string): Documents {
       return await object.Body?.transformToString('utf-8');
     } catch (error) {
       if (isMissing(error)) return undefined;
+      throw error;
+    }
+  };
+
+  const has = async (key: string): Promise<boolean> => {
+    try {
+      await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
       throw error;
     }
   };
@@ -52,6 +70,8 @@ export function s3Documents(s3: S3Client, bucket: string): Documents {
         // A move copies before it deletes, so whoever missed both looked while it ran.
         return first ?? (await get(ARTICLES_PREFIX + path));
       }),
+    has: (path) =>
+      asked(`looking for ${path}`, async () => (await has(ARTICLES_PREFIX + path)) || has(RESTRICTED_PREFIX + path)),
     // Copy, then delete: what is cut in two leaves two copies, never none; doing it again finishes it.
     restrict: (path) =>
       asked(`restricting ${path}`, async () => {
@@ -66,6 +86,12 @@ export function s3Documents(s3: S3Client, bucket: string): Documents {
     remove: (path) =>
       asked(`removing ${path}`, async () => {
         await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);
+      }),
+    // One after the other: whoever moves it meanwhile copies within reach to out of it, or finds nothing.
+    purge: (path) =>
+      asked(`deleting ${path}`, async () => {
+        await purge(s3, bucket, ARTICLES_PREFIX + path);
+        await purge(s3, bucket, RESTRICTED_PREFIX + path);
       }),
   };
 }

@@ -1,6 +1,6 @@
 // Drops in S3: always read by versionId, since a wire may reuse a key.
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { DropRef } from '../article/article.ts';
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
@@ -30,6 +30,12 @@ export function s3Drops(s3: S3Client, maxBytes = MAX_DROP_BYTES): Drops {
         read: () => asked(`reading ${ref.key}`, () => readAll(body, size, maxBytes)),
         discard: () => void body.destroy(),
       };
+    },
+
+    async purge({ bucket: Bucket, key: Key, versionId }) {
+      // A bucket without versions has one, and calls it null.
+      const VersionId = versionId || 'null';
+      await asked(`deleting ${Key}`, () => s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId })));
     },
   };
 }

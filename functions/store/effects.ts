@@ -1,7 +1,8 @@
-// Doing what a change has left to do: events, moves of documents, the kills that follow from an advisory, and links to
-// other articles. Each may be done again without harm.
+// Doing what a change has left to do: events, moves and ends of documents, the kills that follow from an advisory, and
+// links to other articles. Each may be done again without harm.
 import type { Alarm } from '../article/alarm.ts';
 import { decideWithdrawal } from '../article/decide.ts';
+import { isGone } from '../article/expiry.ts';
 import type { Effect, Head, Matching } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
 import { linkArticle } from './link-article.ts';
@@ -19,23 +20,26 @@ const MAX_DECISIONS = 20;
 
 /**
  * Does the effects of one revision and deletes their row.
+ * @param mayPurge false where every object version cannot be deleted: that is left to the sweeper, and the row stays
  * @returns what a person must look at
  * @throws Unavailable; the row stays and the sweeper does them again
  */
 export async function doEffects(
   { id, rev, effects }: { readonly id: string; readonly rev: number; readonly effects: readonly Effect[] },
   services: EffectServices,
+  mayPurge = true,
 ): Promise<readonly Alarm[]> {
   if (effects.length === 0) return [];
   // Documents out of reach first: an event must not tell of a kill while the story can still be read.
-  for (const effect of effects) await move(id, effect, services);
+  for (const effect of effects) if (mayPurge || effect.kind !== 'purge') await move(id, effect, services);
   // Nor must one tell what a story said that has just been withdrawn.
   const found = { isKilled: false, alarms: [] as Alarm[] };
   for (const effect of effects) if (effect.kind === 'match') await meet(id, effect, services, found);
   const events = found.isKilled ? effects.map(withoutText) : effects;
   await services.bus.publish(events.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])));
   if (effects.some(({ kind }) => kind === 'link')) await linkArticle(id, services);
-  await services.articles.effectsDone(id, rev);
+  const isDone = mayPurge || effects.every(({ kind }) => kind !== 'purge');
+  if (isDone) await services.articles.effectsDone(id, rev);
   return found.alarms;
 }
 
@@ -119,6 +123,24 @@ async function move(id: string, effect: Effect, services: EffectServices): Promi
       return restrict(id, effect.documents === 'all' ? await documentsOf(id, services) : effect.documents, services);
     case 'unrestrict':
       return unrestrict(id, effect.document, services);
+    case 'purge':
+      return purge(id, effect.upTo, services);
+  }
+}
+
+// What is purged already is passed over: an article of many versions is done with in several attempts.
+async function purge(id: string, upTo: string, { articles, documents }: EffectServices): Promise<void> {
+  const versions = await articles.versions(id);
+  const kept = new Set(versions.filter(({ key }) => key > upTo).map(({ document }) => document));
+  for (const version of versions) {
+    if (version.key > upTo || version.purged) continue;
+    if (!kept.has(version.document)) await documents.purge(version.document);
+    await articles.purged(version);
+  }
+  for (const path of await articles.strays(id)) {
+    if (kept.has(path)) continue;
+    await documents.purge(path);
+    await articles.strayDone(id, path);
   }
 }
 
@@ -127,7 +149,8 @@ async function restrict(id: string, paths: readonly string[], services: EffectSe
   const { articles, documents } = services;
   const before = await articles.head(id);
   const moved = paths.filter((path) => !isShown(before, path));
-  for (const path of moved) await documents.restrict(path);
+  const gone = await goneOf(before, services);
+  for (const path of moved) await (gone.has(path) ? documents.remove(path) : documents.restrict(path));
   // A release may have come in between, and moved its document before this did.
   const after = moved.length === 0 ? undefined : await articles.head(id);
   const shown = moved.find((path) => isShown(after, path));
@@ -136,7 +159,8 @@ async function restrict(id: string, paths: readonly string[], services: EffectSe
 
 async function unrestrict(id: string, document: string, services: EffectServices): Promise<void> {
   const { articles, documents } = services;
-  if (!isShown(await articles.head(id), document)) return;
+  // An earlier attempt may have copied it, and ended before it saw what had come in between.
+  if (!isShown(await articles.head(id), document)) return restrict(id, [document], services);
   await documents.unrestrict(document);
   // A kill may have come in between and found nothing to move.
   if (!isShown(await articles.head(id), document)) await restrict(id, await documentsOf(id, services), services);
@@ -144,6 +168,13 @@ async function unrestrict(id: string, document: string, services: EffectServices
 
 const isShown = (head: Head | undefined, document: string): boolean =>
   head !== undefined && !head.killed && head.visible?.document === document;
+
+/** Documents that must not be left anywhere: a move that met their end may have brought them back. */
+async function goneOf(head: Head | undefined, { articles }: EffectServices): Promise<ReadonlySet<string>> {
+  if (!head?.expired) return new Set();
+  const versions = await articles.versions(head.id);
+  return new Set(versions.filter(({ key }) => isGone(head, key)).map(({ document }) => document));
+}
 
 const documentsOf = async (id: string, { articles }: EffectServices): Promise<string[]> =>
   (await articles.versions(id)).map((version) => version.document);

@@ -1,6 +1,8 @@
 // The keys of the articles table: every row's partition and sort key, in one place.
 import { createHash } from 'node:crypto';
 import type { DropRef } from '../article/article.ts';
+import type { Due } from '../article/head.ts';
+import type { DropDue } from './ports.ts';
 
 const SHARDS = 4;
 // DynamoDB allows 1,024 bytes in a sort key; an S3 key may take as many alone.
@@ -33,14 +35,21 @@ export const bandPk = (band: string): string => `N#${band}`;
 export const dayKey = (time: string): Key => ({ pk: 'TIME', sk: time.slice(0, 10) });
 export const monthKey = (wire: string, time: string): Key => ({ pk: `W#${wire}`, sk: time.slice(0, 7) });
 
-export const dueKey = (id: string, at: string, key: string): Key => ({
+export const dueKey = ({ id, at, key, kind }: Due): Key => ({
   pk: `E#${shardOf(id)}`,
-  sk: `${at}#${id}#${key.slice(-8)}`,
+  sk: `${at}#${id}#${key.slice(-8)}${kind === undefined ? '' : `#${kind}`}`,
 });
+export const dropDueKey = ({ at, drop }: DropDue): Key => {
+  const hash = placeHash(drop);
+  return { pk: `E#D${shardOf(hash)}`, sk: `${at}#${hash}` };
+};
 export const effectKey = (id: string, rev: number): Key => ({ pk: `O#${shardOf(id)}`, sk: `${id}#${rev}` });
 
-export const dueShards = (): string[] => shards('E');
-export const effectShards = (): string[] => shards('O');
+export const strayKey = (id: string, path: string): Key => ({ pk: articlePk(id), sk: `X#${path}` });
+
+export const dueShards = (): string[] => shards('E#');
+export const dropDueShards = (): string[] => shards('E#D');
+export const effectShards = (): string[] => shards('O#');
 
 /**
  * Where advisories and the stories that they name find each other: pointers to versions, which alone say what is
@@ -113,7 +122,7 @@ export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: 
 export const cursorKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'CURSOR' });
 export const leaseKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'LEASE' });
 
-const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}#${shard}`);
+const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}${shard}`);
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.length - 1)) % SHARDS;
 

@@ -1,15 +1,17 @@
 // Ledger and quarantine in DynamoDB: what became of each drop.
 import {
   BatchWriteItemCommand,
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../errors.ts';
 import { asked, fromItem, keyItem, keyOf, toItem } from './aws.ts';
 import * as keys from './keys.ts';
-import type { Ledger, LedgerRow, QuarantineRow } from './ports.ts';
+import type { DropDue, Ledger, LedgerRow, QuarantineRow } from './ports.ts';
 
 const BATCH_WRITE = 25;
 
@@ -32,8 +34,49 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
       return Item && fromItem<LedgerRow>(Item);
     },
 
-    async record(row) {
-      await put('writing the ledger', keys.ledgerKey(row.wire, row.drop, row.receivedAt), row);
+    async record(row, ended) {
+      const { wire, drop, receivedAt, expiresAt } = row;
+      const key = keys.ledgerKey(wire, drop, receivedAt);
+      if (expiresAt === undefined && !ended) return void (await put('writing the ledger', key, row));
+      const TableName = table;
+      const due: DropDue | undefined = expiresAt === undefined ? ended : { wire, drop, receivedAt, at: expiresAt };
+      await asked('writing the ledger', () =>
+        client.send(
+          new TransactWriteItemsCommand({
+            TransactItems: [
+              { Put: { TableName, Item: toItem(key, row) } },
+              ended
+                ? { Delete: { TableName, Key: keyItem(keys.dropDueKey(ended)) } }
+                : { Put: { TableName, Item: toItem(keys.dropDueKey(due!), due!) } },
+            ],
+          }),
+        ),
+      );
+    },
+
+    async due(now, limit) {
+      const shards = await Promise.all(
+        keys.dropDueShards().map((pk) =>
+          asked('reading which drops are due', () =>
+            client.send(
+              new QueryCommand({
+                TableName: table,
+                ConsistentRead: true,
+                KeyConditionExpression: 'pk = :pk AND sk <= :now',
+                ExpressionAttributeValues: { ':pk': { S: pk }, ':now': { S: `${now}~` } },
+                Limit: limit,
+              }),
+            ),
+          ),
+        ),
+      );
+      return shards.flatMap(({ Items = [] }) => Items.map((item) => fromItem<DropDue>(item)));
+    },
+
+    async dueDone(due) {
+      await asked('ending a drop', () =>
+        client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(keys.dropDueKey(due)) })),
+      );
     },
 
     async quarantine(row) {

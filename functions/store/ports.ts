@@ -26,6 +26,8 @@ export interface Drops {
    * @throws Unavailable
    */
   open(ref: DropRef): Promise<OpenDrop | undefined>;
+  /** Deletes exactly this version of the object, for good. */
+  purge(ref: DropRef): Promise<void>;
 }
 
 /** Documents by path. Each lies either within reach (`articles/`) or out of it (`restricted/`). */
@@ -33,10 +35,14 @@ export interface Documents {
   put(path: string, body: string, isRestricted: boolean): Promise<void>;
   /** Undefined where there is none. Looks at both places, since a move may be under way. */
   read(path: string): Promise<string | undefined>;
+  /** True where there is one, within reach or out of it. */
+  has(path: string): Promise<boolean>;
   restrict(path: string): Promise<void>;
   /** A copy stays out of reach. */
   unrestrict(path: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Deletes every object version of it, for good, within reach and out of it. */
+  purge(path: string): Promise<void>;
 }
 
 export interface PendingEffects {
@@ -102,6 +108,12 @@ export interface Articles {
    * @throws Unavailable, DropRejected STORE_REFUSED
    */
   apply(decision: Changed, ended?: Due): Promise<'applied' | 'moved'>;
+  /** Notes a document that no version names, so that it goes with the others when the article expires. */
+  addStray(id: string, path: string): Promise<void>;
+  strays(id: string): Promise<readonly string[]>;
+  strayDone(id: string, path: string): Promise<void>;
+  /** Writes that a version is purged, without its text; nothing where newer code has written it since. */
+  purged(version: VersionRow): Promise<void>;
   effectsDone(id: string, rev: number): Promise<void>;
   pendingEffects(limit: number): Promise<readonly PendingEffects[]>;
   due(now: string, limit: number): Promise<readonly Due[]>;
@@ -122,7 +134,16 @@ export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';
 /** What became of one item of a drop. */
 export interface ItemOutcome {
   readonly index: number;
-  readonly outcome: 'stored' | 'held' | 'killed' | 'stale' | 'duplicate' | 'quarantined' | 'refreshed' | 'media';
+  readonly outcome:
+    | 'stored'
+    | 'held'
+    | 'killed'
+    | 'stale'
+    | 'duplicate'
+    | 'quarantined'
+    | 'refreshed'
+    | 'expired'
+    | 'media';
   readonly reason: string;
   readonly articleId?: string;
   readonly headline?: string;
@@ -141,6 +162,18 @@ export interface LedgerRow {
   /** The first of them; a row must stay small. */
   readonly items: readonly ItemOutcome[];
   readonly pipelineRev: number;
+  /** When the last of what it holds expires; absent where something of it may be kept for ever. */
+  readonly expiresAt?: string;
+  /** Since when its bytes are gone. */
+  readonly goneAt?: string;
+  readonly at: string;
+}
+
+/** A drop whose time is over. */
+export interface DropDue {
+  readonly wire: string;
+  readonly drop: DropRef;
+  readonly receivedAt: string;
   readonly at: string;
 }
 
@@ -162,7 +195,13 @@ export interface QuarantineRow {
 
 export interface Ledger {
   find(wire: string, drop: DropRef, receivedAt: string): Promise<LedgerRow | undefined>;
-  record(row: LedgerRow): Promise<void>;
+  /**
+   * Writes the row and, in one with it, when the drop expires, or that it is gone: `ended` is then due no more. So a
+   * replay that read the drop before it went is followed by another end.
+   */
+  record(row: LedgerRow, ended?: DropDue): Promise<void>;
+  due(now: string, limit: number): Promise<readonly DropDue[]>;
+  dueDone(due: DropDue): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   /** Takes a drop's rows out of quarantine, but those that `keep` names. */
   release(

@@ -1,5 +1,5 @@
 // What AWS calls each minute.
-import { articleStore, eventStore } from '../store/services.ts';
+import { articleStore, dropStore, eventStore } from '../store/services.ts';
 import { MetricUnit, raise, telemetryOf } from '../telemetry.ts';
 import { type SweepResult, sweep } from './sweep.ts';
 
@@ -7,6 +7,7 @@ const onColdStart = () => {
   const telemetry = telemetryOf('sweep');
   return {
     ...articleStore(process.env),
+    ...dropStore(),
     ...eventStore(process.env),
     ...telemetry,
     now: () => new Date().toISOString(),
@@ -28,6 +29,8 @@ export async function handler(event?: { readonly graceSeconds?: unknown }): Prom
     logger.info('swept', counts);
     raise(alarms, services);
     metrics.addMetric('Released', MetricUnit.Count, result.released);
+    metrics.addMetric('Expired', MetricUnit.Count, result.expired);
+    metrics.addMetric('DropsExpired', MetricUnit.Count, result.dropsExpired);
     metrics.addMetric('EffectsLeftOver', MetricUnit.Count, result.effectsDone);
     metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
     metrics.addMetric('EmbargoOverdue', MetricUnit.Seconds, result.overdueSeconds);

@@ -1,11 +1,15 @@
-// What is left over and what is due: effects of changes that were cut short, and holds that end.
-
+// What is left over and what is due: effects of changes that were cut short, holds that end, stories and drops that
+// expire.
 import type { Alarm } from '../article/alarm.ts';
-import { decideRelease, decideWithdrawal } from '../article/decide.ts';
-import type { Due } from '../article/head.ts';
+import { decideExpiry, decideRelease, decideWithdrawal } from '../article/decide.ts';
+import { isExpired } from '../article/expiry.ts';
+import type { Due, Head, VersionRow } from '../article/head.ts';
 import { fingerprintsOf } from '../article/withdrawals.ts';
+import { UNKNOWN_WIRE } from '../names.ts';
 import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
+import { placeHash } from '../store/keys.ts';
 import { withdrawnBy } from '../store/matching.ts';
+import type { DropDue, Drops, Ledger } from '../store/ports.ts';
 
 /** Effects younger than this may still be under way where they were written. */
 const EFFECT_GRACE_MS = 60_000;
@@ -14,11 +18,15 @@ const MAX_DUE = 500;
 const MAX_DECISIONS = 20;
 
 export interface SweepServices extends EffectServices {
+  readonly drops: Pick<Drops, 'purge'>;
+  readonly ledger: Ledger;
   readonly onError: (what: string, id: string, error: unknown) => void;
 }
 
 export interface SweepResult {
   readonly released: number;
+  readonly expired: number;
+  readonly dropsExpired: number;
   /** Holds that ended without anything to show. */
   readonly superseded: number;
   readonly effectsDone: number;
@@ -31,7 +39,15 @@ export interface SweepResult {
 /** One article that fails never keeps the others back. */
 export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS } = {}): Promise<SweepResult> {
   const now = services.now();
-  const result = { released: 0, superseded: 0, effectsDone: 0, failed: 0, overdueSeconds: 0 };
+  const result = {
+    released: 0,
+    expired: 0,
+    dropsExpired: 0,
+    superseded: 0,
+    effectsDone: 0,
+    failed: 0,
+    overdueSeconds: 0,
+  };
   const alarms: Alarm[] = [];
   const attempt = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
     try {
@@ -45,8 +61,14 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
   for (const due of await services.articles.due(now, MAX_DUE)) {
     const overdue = (Date.parse(now) - Date.parse(due.at)) / 1000;
     result.overdueSeconds = Math.max(result.overdueSeconds, overdue);
-    await attempt('release', due.id, async () => {
-      result[await release(due, services, alarms)]++;
+    await attempt(due.kind ?? 'release', due.id, async () => {
+      result[await end(due, services, alarms)]++;
+    });
+  }
+
+  for (const due of await services.ledger.due(now, MAX_DUE)) {
+    await attempt('drop expiry', due.drop.key, async () => {
+      if (await endDrop(due, services)) result.dropsExpired++;
     });
   }
 
@@ -63,7 +85,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
   return { ...result, alarms };
 }
 
-async function release(due: Due, services: SweepServices, alarms: Alarm[]): Promise<'released' | 'superseded'> {
+async function end(due: Due, services: SweepServices, alarms: Alarm[]): Promise<'released' | 'expired' | 'superseded'> {
   const { articles } = services;
   for (let round = 0; round < MAX_DECISIONS; round++) {
     // The head first: the change is conditioned on it, so the versions must be no older than it.
@@ -73,17 +95,41 @@ async function release(due: Due, services: SweepServices, alarms: Alarm[]): Prom
       await articles.dueDone(due);
       return 'superseded';
     }
-    const withdrawn = await withdrawnBy(version, await articles.advised(fingerprintsOf(version)), articles);
-    const decision = withdrawn
-      ? decideWithdrawal(head, version, withdrawn, services.now())
-      : decideRelease(head, version, newer, services.now());
+    const decision = await ended(head, version, newer, services);
     if (!('head' in decision)) {
       await articles.dueDone(due);
       return 'superseded';
     }
     if ((await articles.apply(decision, due)) === 'moved') continue;
     alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services)));
-    return decision.kind === 'release' ? 'released' : 'superseded';
+    return decision.kind === 'release' ? 'released' : decision.kind === 'expire' ? 'expired' : 'superseded';
   }
   throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);
+}
+
+async function ended(head: Head, version: VersionRow, newer: readonly VersionRow[], services: SweepServices) {
+  const { articles, now } = services;
+  const at = now();
+  if (isExpired(version, at)) return decideExpiry(head, version, at);
+  const withdrawn = await withdrawnBy(version, await articles.advised(fingerprintsOf(version)), articles);
+  return withdrawn ? decideWithdrawal(head, version, withdrawn, at) : decideRelease(head, version, newer, at);
+}
+
+/** False where the drop may be kept for longer by now: newer code has read it since. */
+async function endDrop(due: DropDue, { drops, ledger, now }: SweepServices): Promise<boolean> {
+  const { wire, drop, receivedAt } = due;
+  const row = await ledger.find(wire, drop, receivedAt);
+  if (row?.expiresAt === undefined || row.expiresAt > now()) {
+    await ledger.dueDone(due);
+    return false;
+  }
+  await drops.purge(drop);
+  // What waits of it can never be read any more, and says in its messages what it held.
+  for (const place of [wire, UNKNOWN_WIRE]) {
+    for (const sha256 of [row.sha256, placeHash(drop)])
+      await ledger.release({ wire: place, drop, receivedAt, sha256 }, []);
+  }
+  const items = row.items.map(({ headline: _headline, ...item }) => item);
+  await ledger.record({ ...row, items, goneAt: row.goneAt ?? now() }, due);
+  return true;
 }

@@ -68,6 +68,7 @@ const status: StatusResponse = {
     },
   ],
   holds: { waiting: 2, due: 1, isComplete: true, next: '2026-11-24T00:00:00.000Z' },
+  expiries: { waiting: 1000, due: 0, isComplete: false },
   effects: { pending: 1, isComplete: true, oldest: '2026-11-23T12:29:30.000Z' },
   withdrawals: {
     unsure: 2,
@@ -109,6 +110,7 @@ reuters  3 drops today: 4 stored, 1 duplicate
 hand     nothing in the last days
 queue    1 message waiting, 5 in work
 holds    2 waiting, the next ends 2026-11-24 00:00; 1 due
+expiry   1000 or more waiting; 0 due
 effects  1 to do, the oldest of 2026-11-23 12:29
 unsure   2 withdrawals of the last days, the newest advisory advisory of 2026-11-23 11:20 may mean story`,
     );

@@ -327,7 +327,8 @@ describe('audit', () => {
 
   it('finds a hold that ended and that nobody released', async () => {
     const at = new Date(Date.now() - 30_000).toISOString();
-    const due = { ...dueKey(idOf('LPLAIN'), at, 'none'), id: idOf('LPLAIN'), at, key: 'none' };
+    const hold = { id: idOf('LPLAIN'), at, key: 'none' };
+    const due = { ...dueKey(hold), ...hold };
     repairs.push(() => remove(due));
 
     // The engine's own sweep, every five seconds, may come between.

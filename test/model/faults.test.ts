@@ -11,8 +11,8 @@ const replay =
   async (world) => ({ ingest: world.deliveries[place]!, code });
 
 // Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
-// public version, withhold, kill, a kill that comes first, a version from the future, the same over two wires.
-// Behind them a story and the advisory that withdraws it, in both orders.
+// public version, withhold, kill, a kill that comes first, a version from the future, one that expires, the same over two
+// wires. Behind them a story and the advisory that withdraws it, in both orders.
 const RUN: readonly LifeStep[] = [
   put('reuters', {}),
   put('connect', {}),
@@ -23,7 +23,7 @@ const RUN: readonly LifeStep[] = [
   put('feed', { created: -60, version: '2', status: 'withheld' }),
   put('feed', { story: 1, status: 'kill' }),
   put('feed', { story: 1, created: -60, version: '2' }),
-  put('reuters', { story: 2 }),
+  put('reuters', { story: 2, created: -1260, keepDays: 1 }),
   put('connect', { story: 2, created: 180 }),
   put('feed', { story: 2, embargo: { kind: 'local', minutes: -60 } }),
   replay(0, 1),

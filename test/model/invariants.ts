@@ -3,10 +3,21 @@
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
-import type { LedgerRow, UnsureRow } from '../../functions/store/ports.ts';
+import type { LedgerRow, QuarantineRow, UnsureRow } from '../../functions/store/ports.ts';
 import { checkLinks } from './links.ts';
 import type { Gate, Written } from './memory-store.ts';
-import { changeOf, headlineOf, holdUntil, idOf, isKill, type Sent, WIRES } from './sent.ts';
+import {
+  changeOf,
+  daysAfter,
+  dropExpiresAt,
+  headlineOf,
+  holdUntil,
+  idOf,
+  isKill,
+  keepDays,
+  type Sent,
+  WIRES,
+} from './sent.ts';
 import { meant } from './withdrawals.ts';
 import { revisionTag, type World } from './world.ts';
 
@@ -24,6 +35,8 @@ interface Version {
   readonly sent: Sent;
   readonly hold: ReturnType<typeof holdUntil>;
   readonly isHeld: boolean;
+  /** True where nothing but the row may be left of it. */
+  readonly isGone: boolean;
 }
 
 export interface Article {
@@ -52,7 +65,8 @@ export function articlesOf(world: World): Map<string, Article> {
         const row = value as VersionRow;
         const sent = world.sentIn(row);
         const hold = holdUntil(sent, row.pipelineRev - 1, row.receivedAt);
-        return { row, sent, hold, isHeld: hold !== undefined && hold.until > now };
+        const isGone = head.expired !== undefined && row.key <= head.expired.key;
+        return { row, sent, hold, isHeld: hold !== undefined && hold.until > now, isGone };
       });
     articles.set(head.id, {
       head,
@@ -67,8 +81,13 @@ export function articlesOf(world: World): Map<string, Article> {
 }
 
 /** May a reader see this version of the article, as the store stands? */
-const isReadable = ({ head, isKilled, withheldKey }: Article, { row, isHeld }: Version): boolean =>
-  !isKilled && head.visible !== undefined && head.visible.key > withheldKey && row.key <= head.visible.key && !isHeld;
+const isReadable = ({ head, isKilled, withheldKey }: Article, { row, isHeld, isGone }: Version): boolean =>
+  !isKilled &&
+  !isGone &&
+  head.visible !== undefined &&
+  head.visible.key > withheldKey &&
+  row.key <= head.visible.key &&
+  !isHeld;
 
 /** What holds after every step, whatever is still under way. */
 export async function checkStep(world: World, isThorough = false): Promise<void> {
@@ -94,6 +113,7 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
     checkNewest(article, world);
     checkVisible(article, world);
     checkDocuments(article, world);
+    checkExpired(article, world);
   }
   checkWithdrawals(articles, true);
   checkUnsure(world, articles);
@@ -110,7 +130,10 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
 function checkHead({ head, versions, history, isKilled, isKilledByWire, withheldKey }: Article, world: World): void {
   const { visible } = head;
   must(isKilled || !isKilledByWire, 'a kill wins', head);
-  must(head.state === (isKilled ? 'killed' : visible ? 'visible' : 'hidden'), 'the state is another', head);
+  const { expired, newest } = head;
+  const rest = expired && newest.key <= expired.key ? 'expired' : 'hidden';
+  must(head.state === (isKilled ? 'killed' : visible ? 'visible' : rest), 'the state is another', head);
+  must(!expired || !visible || visible.key > expired.key, 'what has expired is visible', head);
   must(history.length === head.rev && history.at(-1)?.rev === head.rev, 'every revision has its history', history);
   if (!visible) return;
   must(head.listedAt !== undefined && head.listedAt <= world.now(), 'what is visible is listed', head);
@@ -131,12 +154,17 @@ function checkWithdrawals(articles: ReadonlyMap<string, Article>, isSettled: boo
   const advisories = [...articles.values()].flatMap(({ versions }) => versions).filter(({ sent }) => sent.withdraws);
   for (const { head, versions, isKilled, isKilledByWire } of articles.values()) {
     const certain = advisories.filter((advisory) => versions.some((story) => meant(advisory, story) === 'certain'));
+    const isSure = certain.some((advisory) => versions.some((story) => isFound(advisory, story, 'certain')));
     must(!isKilled || isKilledByWire || certain.length > 0, 'what no advisory certainly means is killed', head);
-    must(isKilled || !isSettled || certain.length === 0, 'a story that was withdrawn is not killed', head);
+    must(isKilled || !isSettled || !isSure, 'a story that was withdrawn is not killed', head);
     const by = head.killed?.advisory;
     must(by === undefined || certain.some(({ row }) => row.id === by), 'another advisory killed it', head);
   }
 }
+
+// Of a story that has expired only its uri is left, by which an advisory that comes later may name it.
+const isFound = (advisory: Version, story: Version, how = meant(advisory, story)): boolean =>
+  meant(advisory, story) === how && (!story.isGone || advisory.sent.withdraws?.by === 'uri');
 
 // 3: what may be meant, and is not killed, stands where a person sees it; nothing else does.
 function checkUnsure({ store }: World, articles: ReadonlyMap<string, Article>): void {
@@ -153,7 +181,11 @@ function checkUnsure({ store }: World, articles: ReadonlyMap<string, Article>): 
       const pair = `${advisory.row.id} ${story.row.id}`;
       unsure.add(pair);
       const isKilled = articles.get(story.row.id)?.isKilled === true;
-      must(isKilled || noted.has(pair), 'nobody is told of an advisory that is unsure', pair);
+      must(
+        isKilled || noted.has(pair) || !isFound(advisory, story),
+        'nobody is told of an advisory that is unsure',
+        pair,
+      );
     }
   }
   for (const pair of noted) must(unsure.has(pair), 'a person is told of an advisory that means nothing', pair);
@@ -231,9 +263,12 @@ function checkWritten({ store }: World): void {
     const { head, version, effects, history } = decision;
     if (version) {
       const place = `${head.id} ${version.key}`;
-      must((readBy.get(place) ?? 0) < version.pipelineRev, 'a version is written again by no newer code', version);
+      const isNewer = (readBy.get(place) ?? 0) < version.pipelineRev;
+      const endsEarlier = decision.kind === 'expire' || version.expiryElsewhere !== undefined;
+      must(isNewer || endsEarlier, 'a version is written again by no newer code', version);
       readBy.set(place, version.pipelineRev);
     }
+    checkExpiry(before, decision);
     must(!before?.listedAt || before.listedAt === head.listedAt, 'the instant of the first listing moved', head);
     const events = effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : []));
     const type = eventTypeOf(before, decision);
@@ -253,7 +288,27 @@ function checkWritten({ store }: World): void {
   }
 }
 
+// An article expires when a version's time is over that nothing newer speaks for, and what is gone stays gone.
+function checkExpiry(before: Head | undefined, { kind, head, version, history }: Written['decision']): void {
+  must((head.expired?.key ?? '') >= (before?.expired?.key ?? ''), 'what was gone is not', before, head);
+  const isNew = head.expired?.key !== before?.expired?.key;
+  must(isNew === (kind === 'expire'), 'something else has expired', before, head);
+  if (!isNew) return;
+  const end = version?.expiry?.at;
+  must(
+    end !== undefined && end <= history.at && head.expired?.key === version?.key,
+    'it expired early',
+    version,
+    history,
+  );
+  must((before?.visible?.key ?? '') <= head.expired!.key, 'what is visible was newer', before, head);
+}
+
 function eventTypeOf(before: Head | undefined, { head, kind, version }: Written['decision']): string | undefined {
+  if (kind === 'expire') {
+    const isNews = before?.visible !== undefined || (before?.state === 'hidden' && head.state === 'expired');
+    return isNews && before?.listedAt ? 'article.expired' : undefined;
+  }
   if (head.killed) return before?.killed ? undefined : 'article.killed';
   if (!head.visible) return before?.visible ? 'article.withheld' : undefined;
   if (before?.visible?.key === head.visible.key) return undefined;
@@ -298,7 +353,8 @@ function checkNewest({ head, versions, isKilled }: Article, { store }: World): v
   const { newest } = head;
   const isRight = isKilled ? newest.key >= last.row.key : newest.key === last.row.key;
   must(isRight || foundInFuture(head.id, store.written), 'newest is another', newest, last.row.key);
-  const hold = versions.find(({ row }) => row.key === newest.key)?.row.hold;
+  const found = versions.find(({ row }) => row.key === newest.key);
+  const hold = found?.isGone ? undefined : found?.row.hold;
   if (!isKilled) must(JSON.stringify(newest.hold) === JSON.stringify(hold), 'newest has another hold', newest, hold);
 }
 
@@ -324,8 +380,8 @@ function checkVisible(article: Article, world: World): void {
   );
   const shown = new Set(mine.slice(hidden + 1).map(({ decision }) => decision.head.visible?.key));
   const wasThere = new Set(mine.slice(0, Math.max(hidden, 0)).map(({ decision }) => decision.version?.key));
-  const candidates = versions.filter(({ row, hold, isHeld }, place) => {
-    if (isHeld || row.key <= withheldKey) return false;
+  const candidates = versions.filter(({ row, hold, isHeld, isGone }, place) => {
+    if (isGone || isHeld || row.key <= withheldKey) return false;
     if (wasThere.has(row.key) && row.key < mine[hidden]!.decision.history.key && row.key !== head.visible?.key)
       return false;
     if (hold?.kind !== 'embargo' || shown.has(row.key)) return true;
@@ -342,6 +398,10 @@ function checkDocuments(article: Article, { store }: World): void {
     const { document } = version.row;
     const isWithin = store.archive.has(ARTICLES_PREFIX + document);
     const isOut = store.archive.has(RESTRICTED_PREFIX + document);
+    if (version.isGone) {
+      must(!isWithin && !isOut, 'the document of what has expired is there', document);
+      continue;
+    }
     must(isWithin || isOut, 'a document is lost', document);
     must(!isWithin || isReadable(article, version), 'a document lies within reach', document, article.head);
     // A copy that an overtaken worker left out of reach harms nobody.
@@ -350,21 +410,59 @@ function checkDocuments(article: Article, { store }: World): void {
   }
 }
 
+// Nothing whose time is over is left, but what a newer visible version speaks for; and nothing of it that no row names.
+function checkExpired({ head, versions, history }: Article, world: World): void {
+  const now = world.now();
+  // Also by one that has been withheld or killed since.
+  const spokenFor = ({ key }: VersionRow): boolean =>
+    world.store.written.some(
+      ({ decision }) => decision.head.id === head.id && (decision.head.visible?.key ?? '') > key,
+    );
+  for (const { row, isGone } of versions) {
+    const isOver = row.expiry !== undefined && row.expiry.at <= now;
+    must(!isOver || isGone || spokenFor(row), 'what has expired is kept', row, head);
+    const isSilent = row.listing.headline === '' && row.indexedTags.every((tag) => tag.startsWith('rev:'));
+    const isUnnamed = !row.marks || (row.marks.headline === '' && row.marks.slugline === undefined);
+    must(!isGone || (isSilent && isUnnamed), 'the row of what has expired speaks', row);
+    // The strictest of all that brought it counts; newer code may read one of them in another way, and has the last word.
+    if (isGone || world.codes.size > 1) continue;
+    for (const [{ items, wire }, code] of world.readBy) {
+      for (const sent of items) {
+        if (sent === 'broken' || idOf(sent, wire) !== head.id || nameOf(sent) !== nameOf(world.sentIn(row))) continue;
+        const days = keepDays(sent, wire, code);
+        const end = days && daysAfter(row.versionCreated, days);
+        must(!end || (row.expiry !== undefined && row.expiry.at <= end), 'it may not be kept for so long', row, end);
+      }
+    }
+  }
+  // What died between a document and its row, and came again under code that makes another document of it, leaves the
+  // first behind; an audit names it.
+  if (world.codes.size > 1 || !versions.every(({ isGone }) => isGone)) return;
+  const left = [...world.store.archive.keys()].filter((key) => key.includes(`/${head.id}/`));
+  must(left.length === 0, 'something is left of what has expired', left, history);
+}
+
 // 1, 7: every drop has its outcome, and every article that was sent is one version, however often it came.
 function checkNothingLost(world: World, articles: ReadonlyMap<string, Article>): void {
   const expected = new Map<string, Set<string>>();
-  for (const { ref, wire, items } of world.deliveries) {
-    must(world.store.drops.size === world.deliveries.length, 'bytes of drops are gone');
-    const { receivedAt } = world.store.drops.get(`${ref.bucket}\n${ref.key}\n${ref.versionId}`)!;
+  for (const { ref, wire, items, receivedAt } of world.deliveries) {
+    const isThere = world.store.drops.has(`${ref.bucket}\n${ref.key}\n${ref.versionId}`);
     const row = [...(world.store.table.get(`D#${wire}#${receivedAt.slice(0, 10)}`)?.values() ?? [])].find(
       (one) => (one as LedgerRow).drop.versionId === ref.versionId,
     ) as LedgerRow | undefined;
-    const quarantined = [...(world.store.table.get(`Q#${wire}`)?.keys() ?? [])].some((sk) =>
-      row ? sk.includes(row.sha256) : false,
+    const quarantined = [...(world.store.table.get(`Q#${wire}`)?.values() ?? [])].some(
+      (one) => (one as QuarantineRow).drop.versionId === ref.versionId,
     );
     must(row !== undefined, 'a drop has no outcome', ref);
     const isBroken = items.length === 0 || items.includes('broken');
-    must(quarantined === isBroken, 'quarantine holds what is broken', row);
+    must(quarantined === (isBroken && isThere), 'quarantine holds what is broken', row);
+    const end = dropExpiresAt(items, { wire, code: row!.pipelineRev - 1, receivedAt });
+    must(row!.expiresAt === end, 'a drop expires at another time', row, end);
+    must(isThere === !(end !== undefined && end <= world.now()), 'bytes of a drop are gone, or are not', row);
+    must(
+      isThere || row!.items.every(({ headline }) => headline === undefined),
+      'the row of a drop that is gone speaks',
+    );
     const sent = items.filter((item) => item !== 'broken');
     must((row?.outcome === 'quarantined') === (sent.length === 0), 'a drop has another outcome', row);
     for (const one of sent) {
@@ -394,7 +492,7 @@ export async function askAll(
   world: World,
   isThorough: boolean,
   gate?: Gate,
-): Promise<{ lists: Shown[][]; shown: Shown[]; related: Shown[]; killed: string[] }> {
+): Promise<{ lists: Shown[][]; shown: Shown[]; related: Shown[]; killed: string[]; gone: string[] }> {
   const glance: Ask = (event) => world.glance(event);
   const query: Ask = isThorough || gate ? (event) => world.query(event, gate) : glance;
   const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
@@ -408,9 +506,11 @@ export async function askAll(
   const shown: Shown[] = [];
   const related: Shown[] = [];
   const killed: string[] = [];
+  const gone: string[] = [];
   const ask = async (request: object): Promise<void> => {
     const body = await query({ op: 'show', ...request });
     if (body?.kind === 'killed') killed.push(body.id);
+    if (body?.kind === 'gone') gone.push(body.id);
     if (body?.kind === 'article') {
       shown.push([body.summary.id, body.summary.headline]);
       const isSame = body.document.headlines?.some(({ value }) => value === body.summary.headline);
@@ -425,7 +525,7 @@ export async function askAll(
     const names = new Set([...(world.store.table.get(`A#${id}`)?.values() ?? [])].flatMap(versionName));
     for (const version of names) await ask({ article: id, version });
   }
-  return { lists, shown, related, killed };
+  return { lists, shown, related, killed, gone };
 }
 
 const versionName = (row: object): string[] =>
@@ -468,7 +568,7 @@ function hiddenIn(articles: ReadonlyMap<string, Article>): Map<string, Hidden> {
 
 // 3, 4, 5: queries show all that is visible, and nothing else.
 async function checkQueries(world: World, articles: ReadonlyMap<string, Article>, isThorough: boolean): Promise<void> {
-  const { lists, shown, related, killed } = await askAll(world, isThorough);
+  const { lists, shown, related, killed, gone } = await askAll(world, isThorough);
   const hidden = hiddenIn(articles);
   for (const [id, headline] of [...lists.flat(), ...shown, ...related]) {
     must(hidden.get(id)?.headlines.has(headline) === false, 'a query shows what may not be shown', id, headline);
@@ -486,6 +586,7 @@ async function checkQueries(world: World, articles: ReadonlyMap<string, Article>
     );
   for (const { head, isKilled } of articles.values()) {
     must(isKilled === killed.includes(head.id), 'a killed article has its tombstone', head);
+    must((head.state === 'expired') === gone.includes(head.id), 'an expired article has its tombstone', head);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { DropRef } from '../../functions/article/article.ts';
 import type { Changed } from '../../functions/article/decide.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
+import { withoutText } from '../../functions/article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
@@ -14,6 +15,7 @@ import type {
   Articles,
   Bus,
   Documents,
+  DropDue,
   Drops,
   Ledger,
   LedgerRow,
@@ -94,14 +96,14 @@ export class MemoryStore {
 
   /** One transaction: all rows or, where the head is not the one that the decision saw, none. */
   transact(decision: Changed, ended: Due | undefined): 'applied' | 'moved' {
-    const { before, head, version, history, due, effects } = decision;
+    const { before, head, version, history, due, expiry, effects } = decision;
     const found = this.get<Head>(keys.headKey(head.id));
     if (found?.rev !== before?.rev) return 'moved';
     this.put(keys.headKey(head.id), head);
     if (version) this.put(keys.versionRowKey(head.id, version.key), version);
     this.put(keys.historyKey(head.id, head.rev), history);
-    if (due) this.put(keys.dueKey(due.id, due.at, due.key), due);
-    if (ended) this.delete(keys.dueKey(ended.id, ended.at, ended.key));
+    for (const one of [due, expiry]) if (one) this.put(keys.dueKey(one), one);
+    if (ended) this.delete(keys.dueKey(ended));
     if (effects.length > 0) {
       this.put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects });
     }
@@ -161,11 +163,13 @@ function memoryDrops(store: MemoryStore, gate: Gate): Drops {
       const { body, receivedAt } = drop;
       return { ref, receivedAt, size: body.length, read: () => gate('read drop', () => body), discard: () => {} };
     },
+    purge: (ref) => gate('DeleteObject drop', () => void store.drops.delete(placeOf(ref))),
   };
 }
 
 function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
   const get = (key: string) => gate('GetObject', () => archive.get(key));
+  const has = (key: string) => gate('HeadObject', () => archive.has(key));
   const remove = (key: string) => gate('DeleteObject', () => void archive.delete(key));
 
   const copy = (from: string, to: string) =>
@@ -181,6 +185,7 @@ function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
         const key = (isRestricted ? RESTRICTED_PREFIX : ARTICLES_PREFIX) + path;
         if (!archive.has(key)) archive.set(key, body);
       }),
+    has: async (path) => (await has(ARTICLES_PREFIX + path)) || has(RESTRICTED_PREFIX + path),
     read: async (path) =>
       (await get(ARTICLES_PREFIX + path)) ??
       (await get(RESTRICTED_PREFIX + path)) ??
@@ -193,6 +198,12 @@ function memoryDocuments({ archive }: MemoryStore, gate: Gate): Documents {
     },
     async remove(path) {
       await Promise.all([remove(ARTICLES_PREFIX + path), remove(RESTRICTED_PREFIX + path)]);
+    },
+    async purge(path) {
+      for (const key of [ARTICLES_PREFIX + path, RESTRICTED_PREFIX + path]) {
+        const isThere = await gate('ListObjectVersions', () => archive.has(key));
+        if (isThere) await remove(key);
+      }
     },
   };
 }
@@ -271,10 +282,19 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
       }
       return gate('TransactWriteItems', () => store.transact(decision, ended));
     },
+    addStray: (id, path) => gate('PutItem', () => store.put(keys.strayKey(id, path), { path })),
+    strays: async (id) => (await query<{ path: string }>(keys.articlePk(id), startsWith('X#'))).map(({ path }) => path),
+    strayDone: (id, path) => deleteItem(keys.strayKey(id, path)),
+    purged: (version) =>
+      gate('PutItem', () => {
+        const key = keys.versionRowKey(version.id, version.key);
+        if (store.get<VersionRow>(key)?.pipelineRev !== version.pipelineRev) return;
+        store.put(key, { ...withoutText(version), purged: true });
+      }),
     effectsDone: (id, rev) => deleteItem(keys.effectKey(id, rev)),
     pendingEffects: (limit) => some<PendingEffects>(keys.effectShards(), limit, () => true),
     due: (now, limit) => some<Due>(keys.dueShards(), limit, (sk) => sk <= `${now}~`),
-    dueDone: ({ id, at, key }) => deleteItem(keys.dueKey(id, at, key)),
+    dueDone: (due) => deleteItem(keys.dueKey(due)),
     links: (ids) =>
       gate('BatchGetItem', () => {
         const rows = ids.flatMap((id) => store.get<Links>(keys.linksKey(id)) ?? []);
@@ -293,7 +313,22 @@ function memoryLedger(store: MemoryStore, gate: Gate): Ledger {
   return {
     find: (wire, drop, receivedAt) =>
       gate('GetItem', () => store.get<LedgerRow>(keys.ledgerKey(wire, drop, receivedAt))),
-    record: (row) => gate('PutItem', () => store.put(keys.ledgerKey(row.wire, row.drop, row.receivedAt), row)),
+    record: (row, ended) =>
+      gate(row.expiresAt === undefined ? 'PutItem' : 'TransactWriteItems', () => {
+        const { wire, drop, receivedAt, expiresAt } = row;
+        store.put(keys.ledgerKey(wire, drop, receivedAt), row);
+        if (ended) return store.delete(keys.dropDueKey(ended));
+        if (expiresAt === undefined) return;
+        const due: DropDue = { wire, drop, receivedAt, at: expiresAt };
+        store.put(keys.dropDueKey(due), due);
+      }),
+    due: async (now, limit) => {
+      const shards = keys
+        .dropDueShards()
+        .map((pk) => gate('Query', () => store.query<DropDue>(pk, (sk) => sk <= `${now}~`).map(([, row]) => row)));
+      return (await Promise.all(shards)).flatMap((rows) => rows.slice(0, limit));
+    },
+    dueDone: (due) => gate('DeleteItem', () => store.delete(keys.dropDueKey(due))),
     quarantine: (row) => gate('PutItem', () => store.put(keys.quarantineKey(row.wire, row), row)),
     async release(drop, keep) {
       const kept = new Set(keep.map((row) => keys.quarantineKey(row.wire, row).sk));

@@ -68,7 +68,10 @@ const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('sweep'), graceMs: fc.constantFrom(0, 60_000), ...withFault }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(1, 45, 90, 240, 50_000) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('wait'), minutes: fc.constantFrom(1, 45, 90, 240, 1500, 50_000) }),
+  },
 );
 
 const togetherArbitrary: fc.Arbitrary<Step> = fc.record({
@@ -146,6 +149,37 @@ const withdrawalArbitrary: fc.Arbitrary<Step[]> = fc
     if (order !== 'together') return [...(order === 'before' ? [told, own] : [own, told]), ...pause, next];
     return [{ do: 'together', seed, works: [own, told, sweeps, { ...own, fault: undefined }] }, ...pause, next];
   });
+// A version that expires while another of its story, or the same under other rights or newer code, comes in.
+const expiryArbitrary: fc.Arbitrary<Step[]> = fc
+  .record({
+    ends: sentArbitrary,
+    later: sentArbitrary,
+    wire,
+    other: wire,
+    code: fc.nat({ max: CODES.length - 1 }),
+    wait: fc.constantFrom(1200, 1500, 3000),
+    isSame: fc.boolean(),
+    seed: fc.integer(),
+    faults: fc.tuple(faultArbitrary, faultArbitrary, faultArbitrary),
+  })
+  .map(({ ends, later, wire, other, code, wait, isSame, seed, faults }) => [
+    { do: 'deploy' },
+    { do: 'deliver', wire, sent: { ...ends, status: 'usable', keepDays: 1 } },
+    { do: 'wait', minutes: wait },
+    {
+      do: 'together',
+      seed,
+      works: [
+        { do: 'sweep', graceMs: 0, fault: faults[0] },
+        isSame
+          ? { do: 'otherWire', wire: other, of: 0, fault: faults[1] }
+          : { do: 'deliver', wire: other, sent: { ...later, story: ends.story }, fault: faults[1] },
+        { do: 'replay', of: 0, code, fault: faults[2] },
+        { do: 'sweep', graceMs: 0 },
+      ],
+    },
+    { do: 'replay', of: 1, code },
+  ]);
 
 const stepsArbitrary: fc.Arbitrary<Step[]> = fc.oneof(
   { weight: 16, arbitrary: workArbitrary.map((work): Step[] => [work]) },
@@ -154,6 +188,7 @@ const stepsArbitrary: fc.Arbitrary<Step[]> = fc.oneof(
   { weight: 3, arbitrary: togetherArbitrary.map((step): Step[] => [step]) },
   { weight: 1, arbitrary: releaseArbitrary },
   { weight: 2, arbitrary: withdrawalArbitrary },
+  { weight: 1, arbitrary: expiryArbitrary },
 );
 
 export const caseArbitrary: fc.Arbitrary<Step[]> = fc
@@ -211,7 +246,10 @@ function checkReplay(
     if (decision.head.killed?.advisory) continue;
     const earlier = world.store.written
       .slice(0, writtenBefore)
-      .findLast((one) => one.decision.version?.key === decision.version?.key)?.decision.version;
+      .findLast(
+        ({ decision: { head, version } }) => head.id === decision.head.id && version?.key === decision.version?.key,
+      )?.decision.version;
+    if (decision.kind === 'expire') continue;
     const isOther = JSON.stringify(earlier?.hold) !== JSON.stringify(decision.version?.hold);
     const hasEvent = decision.effects.some((effect) => effect.kind === 'event');
     if ((earlier && !isOther && (hasEvent || decision.kind !== 'refresh')) || (!earlier && !isLocal(delivery))) {

@@ -37,6 +37,8 @@ export interface Sent {
   /** The same version in other bytes. */
   readonly wrapping: number;
   readonly withdraws?: Withdraws | undefined;
+  /** Its rights let it be kept for this many days. */
+  readonly keepDays?: number | undefined;
 }
 
 /** A story that an advisory names: by its headline with its place or another one, or by its uri. */
@@ -48,17 +50,26 @@ export interface Withdraws {
 export const WAYS = ['place', 'elsewhere', 'uri'] as const;
 
 /** Deployed one after the other: each reads local times in another zone, so a replay may read another status. */
-export const CODES: readonly { readonly timeZone?: string; readonly offsetMinutes: number }[] = [
+export const CODES: readonly {
+  readonly timeZone?: string;
+  readonly offsetMinutes: number;
+  /** Days for which what `connect` brings may be kept. */
+  readonly retention?: number;
+}[] = [
   { offsetMinutes: 0 },
-  { timeZone: 'Europe/Helsinki', offsetMinutes: 120 },
+  { timeZone: 'Europe/Helsinki', offsetMinutes: 120, retention: 2 },
   { timeZone: 'Asia/Tokyo', offsetMinutes: 540 },
-  { timeZone: 'America/New_York', offsetMinutes: -300 },
+  { timeZone: 'America/New_York', offsetMinutes: -300, retention: 1 },
 ];
 
-export const CONFIGS: readonly Config[] = CODES.map(({ timeZone }) => {
+export const CONFIGS: readonly Config[] = CODES.map(({ timeZone, retention }) => {
   const wire = (authorities: string[]) => ({ title: 'A wire', authorities, ...(timeZone ? { timeZone } : {}) });
   return parseConfig({
-    wires: { reuters: wire(['reuters.com']), connect: wire(['reuters.com']), feed: wire(['feed.example']) },
+    wires: {
+      reuters: wire(['reuters.com']),
+      connect: { ...wire(['reuters.com']), ...(retention ? { retention } : {}) },
+      feed: { ...wire(['feed.example']), keepDrops: true },
+    },
   });
 });
 
@@ -137,12 +148,40 @@ export function holdUntil(
     return { kind: 'unreadable', until: never };
   }
   const until = embargo && at(embargo.minutes - (embargo.kind === 'local' ? offsetMinutes : 0));
-  if (Date.parse(at(created)) - Date.parse(receivedAt) > MAX_AHEAD_MS) {
+  if (isAhead(sent, receivedAt)) {
     const due = at(created - 60);
     return { kind: 'future', until: until !== undefined && until > due ? until : due };
   }
   return until === undefined ? undefined : { kind: 'embargo', until };
 }
+
+/** Days for which what a wire brought may be kept, as this code reads it; undefined where it may stay. */
+export function keepDays(sent: Sent | 'broken', wire: WireName, code: number): number | undefined {
+  const retention = wire === 'connect' ? CODES[code]!.retention : undefined;
+  const days = [sent === 'broken' ? undefined : sent.keepDays, retention].filter((one) => one !== undefined);
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+export const daysAfter = (time: string, days: number): string =>
+  new Date(Date.parse(time) + days * 24 * 3_600_000).toISOString();
+
+/** A drop goes with the last of what it holds. */
+export function dropExpiresAt(
+  items: readonly (Sent | 'broken')[],
+  { wire, code, receivedAt }: { readonly wire: WireName; readonly code: number; readonly receivedAt: string },
+): string | undefined {
+  const held = items.length === 0 ? (['broken'] as const) : items;
+  const ends = held.map((item) => {
+    const days = keepDays(item, wire, code);
+    // A withhold from the future counts as made when it came, and what cannot be read has no other date either.
+    const isDated = item !== 'broken' && (item.status !== 'withheld' || !isAhead(item, receivedAt));
+    return days === undefined ? undefined : daysAfter(isDated ? at(item.created) : receivedAt, days);
+  });
+  return wire === 'feed' || ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+}
+
+const isAhead = ({ created }: Sent, receivedAt: string): boolean =>
+  Date.parse(at(created)) - Date.parse(receivedAt) > MAX_AHEAD_MS;
 
 /** A drop: one NewsML-G2 item, or a message with several. */
 export function bytesOf(items: readonly (Sent | 'broken')[]): Uint8Array {
@@ -157,7 +196,8 @@ const G2 = 'http://iptc.org/std/nar/2006-10-01/';
 const BROKEN_ITEM = `<newsItem xmlns="${G2}" version="1"><itemMeta><pubStatus qcode="stat:canceled"/></itemMeta></newsItem>`;
 
 function itemOf(sent: Sent): string {
-  const { created, version, status, embargo, wrapping, text, withdraws } = sent;
+  const { created, version, status, embargo, wrapping, text, withdraws, keepDays: days } = sent;
+  const rights = days ? `<rightsInfo><usageTerms>NARCH${days}</usageTerms></rightsInfo>` : '';
   const pubStatus = status === 'withheld' ? 'withheld' : status === 'kill' ? 'canceled' : 'usable';
   const edStat = status === 'delete' ? 'D' : status === 'correction' ? 'C' : 'N';
   // Without a zone, so that the document depends on the code that reads it.
@@ -165,7 +205,7 @@ function itemOf(sent: Sent): string {
   const town = TOWNS[text];
   const located = town ? `<located literal="${town}"/>` : '';
   const body = withdraws ? [withdrawing(withdraws), `It was text ${text}.`] : BODIES[text]!;
-  return `<newsItem xmlns="${G2}" guid="${uriOf(sent)}" version="${version}" xml:lang="en">
+  return `<newsItem xmlns="${G2}" guid="${uriOf(sent)}" version="${version}" xml:lang="en">${rights}
 <itemMeta><itemClass qcode="icls:text"/><provider literal="reuters.com"/><versionCreated>${at(created)}</versionCreated>
 <firstCreated>${firstCreated}</firstCreated>${embargo ? `<embargoed>${embargoText(embargo)}</embargoed>` : ''}
 <pubStatus qcode="stat:${pubStatus}"/><signal qcode="edStat:${edStat}"/></itemMeta>
@@ -201,7 +241,7 @@ const FAR = 60 * 24 * 30;
 
 export const sentArbitrary: fc.Arbitrary<Sent> = fc.record({
   story: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2),
-  created: fc.constantFrom(-180, -120, -60, -60, 0, 30, 180, FAR),
+  created: fc.constantFrom(-4000, -180, -180, -120, -120, -60, -60, -60, 0, 0, 30, 30, 180, FAR),
   version: fc.constantFrom('1', '2', '10', 'a', 'B-2'),
   text: fc.constantFrom(0, 0, 1, 2),
   status: fc.constantFrom<Status>(
@@ -229,6 +269,7 @@ export const sentArbitrary: fc.Arbitrary<Sent> = fc.record({
     { weight: 1, arbitrary: fc.constant({ kind: 'prose' as const }) },
   ),
   wrapping: fc.constantFrom(0, 0, 0, 1),
+  keepDays: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 1, 1, 3),
 });
 
 /** What it withdraws is added where it is sent. */

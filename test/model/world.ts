@@ -18,6 +18,7 @@ export interface Delivery {
   readonly wire: WireName;
   /** By their place in the drop; `broken` is an item that is no article. Nothing: the drop as a whole is broken. */
   readonly items: readonly (Sent | 'broken')[];
+  readonly receivedAt: string;
 }
 
 export class World {
@@ -27,6 +28,8 @@ export class World {
   readonly owed = new Set<Delivery>();
   /** The newest code that has read each drop to its end. */
   readonly readBy = new Map<Delivery, number>();
+  /** All code that has tried to read a drop. */
+  readonly codes = new Set<number>();
   minutes = 0;
   code = 0;
   readonly #byDrop = new Map<string, Delivery>();
@@ -42,7 +45,7 @@ export class World {
     const body = isBroken ? content : bytesOf(content);
     const key = `${wire}/${this.deliveries.length}.xml`;
     const ref = await this.store.receive(key, body, this.now());
-    const delivery: Delivery = { ref, wire, items: isBroken ? [] : content };
+    const delivery: Delivery = { ref, wire, items: isBroken ? [] : content, receivedAt: this.now() };
     this.deliveries.push(delivery);
     this.owed.add(delivery);
     this.#byDrop.set(ref.versionId, delivery);
@@ -56,6 +59,7 @@ export class World {
 
   async ingest(delivery: Delivery, code: number, gate: Gate = openGate): Promise<void> {
     this.owed.add(delivery);
+    this.codes.add(code);
     try {
       await this.store.as(gate, (ports) =>
         ingestDrop(delivery.ref, { ...underRevision(ports, code + 1), config: CONFIGS[code]!, now: this.now }),

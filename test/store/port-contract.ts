@@ -98,6 +98,21 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(opened?.size).toBe(1024 * 1024);
         opened?.discard();
       });
+
+      it('purges exactly the version that it is asked for', async () => {
+        const Key = 'sample/purged.xml';
+        const put = async (Body: string) => {
+          const { VersionId = '' } = await ports.s3.send(new PutObjectCommand({ Bucket: ports.dropBucket, Key, Body }));
+          return { bucket: ports.dropBucket, key: Key, versionId: VersionId };
+        };
+        const [one, two] = [await put('one'), await put('two')];
+
+        await ports.drops.purge(one);
+        await ports.drops.purge(one);
+
+        expect(await ports.drops.open(one)).toBeUndefined();
+        expect(Buffer.from(await (await ports.drops.open(two))!.read()).toString()).toBe('two');
+      });
     });
 
     describe('documents', () => {
@@ -124,6 +139,27 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         await ports.documents.remove('sample/x/1/c.json');
 
         expect(await ports.documents.read('sample/x/1/c.json')).toBeUndefined();
+      });
+
+      it('purges a document from both places, and no other', async () => {
+        const path = 'sample/x/1/d.json';
+        await ports.documents.put(path, 'within', false);
+        await ports.documents.put(path, 'out', true);
+        await ports.documents.put(`${path}.json`, 'another', false);
+
+        await ports.documents.purge(path);
+        await ports.documents.purge(path);
+
+        expect(await ports.documents.read(path)).toBeUndefined();
+        expect(await ports.documents.read(`${path}.json`)).toBe('another');
+      });
+
+      it.each([false, true])('says whether there is a document, out of reach: %s', async (isRestricted) => {
+        const path = `sample/x/1/there-${isRestricted}.json`;
+
+        expect(await ports.documents.has(path)).toBe(false);
+        await ports.documents.put(path, '{}', isRestricted);
+        expect(await ports.documents.has(path)).toBe(true);
       });
     });
 
@@ -222,6 +258,49 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         await ports.articles.dueDone(decision.due!);
 
         expect(await ports.articles.due(until, 100)).not.toContainEqual(decision.due);
+      });
+
+      it('says when a version expires, apart from when its hold ends, also at the same instant', async () => {
+        const until = '2026-11-24T16:00:00.000Z';
+        const incoming = version({ hold: { kind: 'embargo', until }, expiry: { at: until, by: 'rights' } });
+        const decision = await decideNow(incoming);
+        await ports.articles.apply(decision);
+        const mine = async () => (await ports.articles.due(until, 100)).filter(({ id }) => id === incoming.id);
+
+        expect(await mine()).toEqual([decision.due, decision.expiry]);
+
+        await ports.articles.dueDone(decision.due!);
+
+        expect(await mine()).toEqual([{ id: incoming.id, at: until, key: incoming.key, kind: 'expiry' }]);
+      });
+
+      it('writes that a version is purged, without its text, unless newer code has written it', async () => {
+        const incoming = version();
+        const decision = await decideNow(incoming);
+        await ports.articles.apply(decision);
+        const stored = decision.version!;
+
+        await ports.articles.purged({ ...stored, pipelineRev: 0 });
+        expect(await ports.articles.version(incoming.id, incoming.key)).toEqual(stored);
+
+        await ports.articles.purged(stored);
+        expect(await ports.articles.version(incoming.id, incoming.key)).toEqual({
+          ...stored,
+          listing: { headline: '', type: 'text', change: 'new' },
+          indexedTags: [],
+          purged: true,
+        });
+      });
+
+      it('remembers documents that no version names', async () => {
+        const { id } = version();
+        for (const path of ['a/1.json', 'a/2.json', 'a/1.json']) await ports.articles.addStray(id, path);
+
+        expect(await ports.articles.strays(id)).toEqual(['a/1.json', 'a/2.json']);
+
+        await ports.articles.strayDone(id, 'a/1.json');
+
+        expect(await ports.articles.strays(id)).toEqual(['a/2.json']);
       });
 
       it('ends effects once they are done', async () => {
@@ -485,6 +564,41 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
 
         expect(await ports.ledger.find('sample', drop, NOW)).toEqual(row);
         expect(await ports.ledger.find('sample', { ...drop, versionId: 'v2' }, NOW)).toBeUndefined();
+      });
+
+      it('says which drops are due, and no more once they are gone', async () => {
+        const expiresAt = '2026-11-24T18:00:00.000Z';
+        const place = { wire: 'sample', drop: { ...drop, versionId: `v-${counter++}` }, receivedAt: NOW };
+        const row: LedgerRow = {
+          ...place,
+          sha256: 'c'.repeat(64),
+          outcome: 'articles',
+          counts: { stored: 1 },
+          items: [],
+          pipelineRev: 1,
+          expiresAt,
+          at: NOW,
+        };
+        const due = { ...place, at: expiresAt };
+        await ports.ledger.record(row);
+        await ports.ledger.record(row);
+
+        expect(await ports.ledger.due('2026-11-24T17:59:59.999Z', 100)).not.toContainEqual(due);
+        expect(
+          (await ports.ledger.due(expiresAt, 100)).filter(
+            ({ drop: { versionId } }) => versionId === place.drop.versionId,
+          ),
+        ).toEqual([due]);
+
+        await ports.ledger.record({ ...row, goneAt: expiresAt }, due);
+
+        expect(await ports.ledger.due(expiresAt, 100)).not.toContainEqual(due);
+        expect(await ports.ledger.find('sample', place.drop, NOW)).toEqual({ ...row, goneAt: expiresAt });
+
+        await ports.ledger.record(row);
+        await ports.ledger.dueDone(due);
+
+        expect(await ports.ledger.due(expiresAt, 100)).not.toContainEqual(due);
       });
 
       it('keeps every quarantined drop and item until it is released', async () => {

@@ -22,6 +22,13 @@ export const isContact = (text: string): boolean =>
 /** True where the paragraph points elsewhere: index words, house rules, graphics, other stories. */
 export const isRelated = (text: string): boolean => RELATED.test(text);
 
+// Pictures carry codes of what may not be done with them; the days stand behind the code, and are 30 where none do.
+const ARCHIVE_CODE = /\bNARCH(\d{1,4})?\b/g;
+
+/** Days after which a picture must leave every archive, for each code that says so. */
+export const archiveDays = (text: string): number[] =>
+  [...text.matchAll(ARCHIVE_CODE)].map(([, days]) => Number(days ?? 30)).filter((days) => days > 0);
+
 /** Parts a contact from the sign-off before it. */
 export function splitContact(text: string): [string, string] | undefined {
   const at = text.indexOf(CONTACT_START, 1);

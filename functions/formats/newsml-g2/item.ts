@@ -235,7 +235,7 @@ function rightsOf(rightsInfos: Iterable<XmlElement>): Rights {
   put('usageTerms', [...terms].join('\n') || undefined);
   return rights;
 
-  function put(name: keyof Rights, value: string | undefined): void {
+  function put(name: Exclude<keyof Rights, 'keepDays'>, value: string | undefined): void {
     if (value !== undefined) rights[name] ??= value;
   }
 }

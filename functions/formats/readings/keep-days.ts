@@ -1,0 +1,21 @@
+// Rights that end: after how many days a story must leave every archive. Only what names its days counts: terms such
+// as "no archival use" stand on all of some agencies' stories, and what is deleted does not come back.
+import type { EditorNote, Rights } from '../../article/article.ts';
+import { archiveDays } from '../agencies/reuters.ts';
+
+/** `No use after 30 days`, `NO ARCHIVING AFTER 14 DAYS OF TRANSMISSION`. */
+const TERMS = /\bno(?:t)? [^.;\n]{0,60}?\b(?:after|beyond|for (?:more|longer) than) (\d{1,4}) days?\b/gi;
+/** In a note to editors the news itself may speak of days: there only archives count. */
+const NOTE =
+  /\bno(?:t)? [^.;\n]{0,40}?\barchiv[^.;\n]{0,40}?\b(?:after|beyond|for (?:more|longer) than) (\d{1,4}) days?\b/gi;
+
+/** The fewest days that rights or notes name; undefined where they name none. */
+export function readKeepDays({ usageTerms = '' }: Rights, notes: readonly EditorNote[]): number | undefined {
+  const named = [...daysIn(usageTerms, TERMS), ...notes.flatMap(({ text }) => daysIn(text, NOTE))];
+  return named.length === 0 ? undefined : Math.min(...named);
+}
+
+const daysIn = (text: string, terms: RegExp): number[] => [
+  ...archiveDays(text),
+  ...[...text.matchAll(terms)].flatMap(([, days]) => (Number(days) > 0 ? [Number(days)] : [])),
+];
