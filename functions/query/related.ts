@@ -8,10 +8,10 @@ import type { Articles } from '../store/ports.ts';
 import type { ArticleSummary, StoryResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
-// A story that goes on for days is followed so far; a slugline that a hundred stories share in a day costs no more.
+// A story that goes on for days is followed so far; of a slugline that hundreds share in a day the nearest in time count.
 const MAX_PARTITIONS = 21;
-const MAX_PARTITION_ROWS = 50;
-const MAX_TRACES = 200;
+const MAX_PARTITION_ROWS = 200;
+const MAX_COMPARED = 200;
 const MAX_MEMBERS = 50;
 /** A story is followed this far to each side. */
 const WINDOW_MS = 3 * 24 * 60 * 60 * 1000;
@@ -90,6 +90,7 @@ class StoryReader {
   readonly #heads = new Map<string, Head>();
   readonly #traces = new Map<string, StoryTrace>();
   readonly #asked = new Set<string>();
+  #isCut = false;
 
   constructor(articles: Articles) {
     this.#articles = articles;
@@ -102,8 +103,10 @@ class StoryReader {
     let members: readonly StoryTrace[] = [trace];
     for (;;) {
       const keys = members.flatMap((member) => storyKeys(member).read).filter((key) => !this.#asked.has(key));
+      if (keys.length === 0) break;
       const room = MAX_PARTITIONS - this.#asked.size;
-      if (keys.length === 0 || room <= 0 || this.#traces.size > MAX_TRACES) break;
+      if (keys.length > room) this.#isCut = true;
+      if (room <= 0) break;
       await this.#ask([...new Set(keys)].slice(0, room), trace);
       members = storyOf(trace, [...this.#traces.values()]);
     }
@@ -111,16 +114,21 @@ class StoryReader {
   }
 
   async #ask(keys: readonly string[], { versionCreated }: StoryTrace): Promise<void> {
-    const dated = (offset: number): string => new Date(Date.parse(versionCreated) + offset).toISOString();
+    const now = Date.parse(versionCreated);
+    const dated = (offset: number): string => new Date(now + offset).toISOString();
     const range = { from: dated(-WINDOW_MS), before: dated(WINDOW_MS) };
     const pages = await Promise.all(
       keys.map((key) => this.#articles.index(storyPk(key), { limit: MAX_PARTITION_ROWS, ...range })),
     );
     for (const key of keys) this.#asked.add(key);
-    const ids = pages.flatMap(({ rows }) => rows.map(({ sk }) => sk.slice(sk.lastIndexOf('#') + 1)));
-    const unknown = [...new Set(ids)].filter((id) => !this.#heads.has(id));
-    if (unknown.length === 0) return;
-    const [links, heads] = await Promise.all([this.#articles.links(unknown), this.#articles.heads(unknown)]);
+    const distances = new Map(
+      pages.flatMap(({ rows }) => rows).map(({ sk }) => [idIn(sk), Math.abs(Date.parse(timeIn(sk)) - now)]),
+    );
+    const unknown = [...distances].filter(([id]) => !this.#heads.has(id)).toSorted(([, a], [, b]) => a - b);
+    const nearest = unknown.slice(0, Math.max(0, MAX_COMPARED - this.#heads.size)).map(([id]) => id);
+    if (nearest.length < unknown.length || pages.some(({ next }) => next !== undefined)) this.#isCut = true;
+    if (nearest.length === 0) return;
+    const [links, heads] = await Promise.all([this.#articles.links(nearest), this.#articles.heads(nearest)]);
     for (const [id, head] of heads) {
       this.#heads.set(id, head);
       const trace = links.get(id)?.trace;
@@ -137,11 +145,14 @@ class StoryReader {
         const summary = summaryOf(this.#heads.get(id)!);
         return summary ? [{ article: summary, update, take }] : [];
       }),
-      isComplete: near.length === story.length && this.#asked.size < MAX_PARTITIONS && this.#traces.size <= MAX_TRACES,
+      isComplete: near.length === story.length && !this.#isCut,
       ...(takes.length + missing.length > 1 ? { takes: takes.map(({ id }) => id), missingTakes: missing } : {}),
     };
   }
 }
+
+const idIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+const timeIn = (sk: string): string => sk.slice(0, sk.lastIndexOf('#'));
 
 function around(trace: StoryTrace, story: readonly StoryTrace[]): readonly StoryTrace[] {
   const place = story.findIndex(({ id }) => id === trace.id);
