@@ -1,6 +1,7 @@
-// Answers of a wire as text or JSON; one that is not what it should be is an error, never an empty page.
+// Answers of a wire as text, JSON or XML; one that is not what it should be is an error, never an empty page.
 import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
+import { rootOf } from '../formats/syntax/xml.ts';
 import type { WireResponse } from './fetch.ts';
 import { WireUnavailable } from './wire-error.ts';
 
@@ -27,3 +28,24 @@ export function jsonAnswer<Schema extends GenericSchema>(
 }
 
 export const textOf = ({ bytes }: Pick<WireResponse, 'bytes'>): string => new TextDecoder().decode(bytes);
+
+/** Before the root stand declarations, comments and instructions. */
+const MAX_PROLOGUE = 16_384;
+
+/**
+ * The local name of the root of an XML answer that is to be kept as it is; undefined where it is no XML. How well-formed
+ * it is, ingest will see.
+ * @throws WireUnavailable MALFORMED where it has no end
+ */
+export function wholeXml({ bytes }: Pick<WireResponse, 'bytes'>, what: string): string | undefined {
+  // UTF-16 too: its names are ASCII with a zero byte each.
+  const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+  const start = text.indexOf('<');
+  const root = start < 0 ? undefined : rootOf(text.slice(start, start + MAX_PROLOGUE));
+  if (!root) return undefined;
+  const qualified = /^<([\w.:-]{1,201})/.exec(root.tag)?.[1];
+  if (!root.tag.endsWith('/>') && !text.includes(`</${qualified}`)) {
+    throw new WireUnavailable('MALFORMED', `${what}: ${bytes.length} bytes of XML without an end`);
+  }
+  return root.name;
+}

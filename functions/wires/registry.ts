@@ -5,8 +5,9 @@ import { ConfigError } from '../errors.ts';
 import { hostsOf, type PollConfig } from '../poll-config.ts';
 import { feeds } from './feeds.ts';
 import type { Poller } from './poller.ts';
+import { reutersConnect } from './reuters-connect.ts';
 
-export const POLLERS: readonly Poller[] = [feeds];
+export const POLLERS: readonly Poller[] = [feeds, reutersConnect];
 
 export interface PolledWire {
   /** Name in wires.json. */
