@@ -128,6 +128,15 @@ describe('decide', () => {
     expect(story(first, wrapped).last).toMatchObject({ kind: 'duplicate' });
   });
 
+  it('writes nothing for the same version over another wire, in other bytes', () => {
+    const first = version({ n: 1 });
+    const again = { ...first, wire: 'other', key: versionKey(first.versionCreated, '1', 'f'.repeat(64)) };
+    const all = story(first, again);
+
+    expect(all.last).toMatchObject({ kind: 'duplicate', reason: expect.stringContaining('another delivery') });
+    expect([all.head?.rev, all.events]).toEqual([1, ['article.stored']]);
+  });
+
   it('orders the same version with another text by its source hash, whichever comes first', () => {
     const first = version({ n: 1 });
     const second = {

@@ -68,3 +68,30 @@ it('does so too where the delivery died before the race was decided', async () =
 
   expect(within(store)).toEqual([]);
 });
+
+it('does so where older code overtook it and gave the item another date', async () => {
+  const store = new MemoryStore();
+  // Without a date the item takes that of its drop.
+  const undated = Buffer.from(newsMessage(story).replace(/<(versionCreated|firstCreated)>.*?<\/\1>/g, ''));
+  const early = store.putDrop('drops', 'reuters/early.xml', undated, '2026-11-24T11:00:00.000Z');
+  const late = store.putDrop('drops', 'reuters/late.xml', undated, NOW);
+  let isOvertaken = false;
+  const gate: Gate = async (_call, effect) => {
+    if (within(store).length === 1 && !isOvertaken) {
+      isOvertaken = true;
+      await ingest(store, early);
+      for (const [pk, rows] of store.table) {
+        for (const [sk, row] of rows) if (sk.startsWith('V#')) store.put({ pk, sk }, { ...row, pipelineRev: 0 });
+      }
+    }
+    return effect();
+  };
+
+  const result = await ingest(store, late, gate);
+
+  expect(isOvertaken).toBe(true);
+  expect(result).toMatchObject({ row: { counts: { refreshed: 1 } } });
+  expect(within(store)).toHaveLength(1);
+  await ingest(store, put(store, 'kill', kill));
+  expect(within(store)).toEqual([]);
+});

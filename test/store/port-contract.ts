@@ -196,6 +196,44 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect((await ports.articles.head(incoming.id))?.rev).toBe(1);
       });
 
+      it('writes nothing where the head has moved since it was read', async () => {
+        const first = version();
+        await ports.articles.apply(await decideNow(first));
+        const [one, two] = [
+          await decideNow(version({ id: first.id, version: '2', versionCreated: '2026-11-24T02:00:00.000Z' })),
+          await decideNow(version({ id: first.id, version: '3', versionCreated: '2026-11-24T03:00:00.000Z' })),
+        ];
+        await ports.articles.apply(one);
+
+        expect(await ports.articles.apply(two)).toBe('moved');
+
+        expect(await ports.articles.head(first.id)).toEqual(one.head);
+        expect((await ports.articles.versions(first.id)).map((row) => row.version)).toEqual(['2', '1']);
+      });
+
+      it('says of each day and of each month of a wire that holds anything that it does', async () => {
+        const versionCreated = '2025-03-02T01:00:00.000Z';
+        const { wire } = version();
+        await ports.articles.apply(await decideNow(version({ versionCreated })));
+
+        const { rows: days } = await ports.articles.index('TIME', { limit: 100 });
+        expect(days).toContainEqual({ pk: 'TIME', sk: '2025-03-02' });
+        const { rows: months } = await ports.articles.index(`W#${wire}`, { limit: 100 });
+        expect(months).toContainEqual({ pk: `W#${wire}`, sk: '2025-03' });
+      });
+
+      it('keeps what is left to do where that is one thing only', async () => {
+        const incoming = version();
+        const decision = await decideNow(incoming);
+        const [effect] = decision.effects;
+
+        await ports.articles.apply({ ...decision, effects: [effect!] });
+
+        const { id } = incoming;
+        const pending = (await ports.articles.pendingEffects(1000)).filter((row) => row.id === id);
+        expect(pending).toEqual([{ id, rev: 1, at: NOW, effects: [effect] }]);
+      });
+
       it('lets one of many writers win each revision', async () => {
         const first = version();
         const versions = Array.from({ length: 8 }, (_, n) =>
