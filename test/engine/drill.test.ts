@@ -20,6 +20,7 @@ import { toItem } from '../../functions/store/aws.ts';
 import { monthKey } from '../../functions/store/keys.ts';
 import { objectVersions } from '../../functions/store/object-versions.ts';
 import { startEngine } from '../../local/engine.ts';
+import { seeded, seededBugs } from '../faults/seeded-bug.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -207,11 +208,8 @@ describe('a drill on a pipeline with a bug', () => {
     try {
       await cp(join(ROOT, 'functions'), join(dir, 'functions'), { recursive: true });
       await symlink(join(ROOT, 'node_modules'), join(dir, 'node_modules'));
-      const decide = join(dir, 'functions/article/decide.ts');
-      const right = await readFile(decide, 'utf8');
-      const wrong = right.replace('|| hold.until > now;', '|| hold.until < now;');
-      expect(wrong).not.toBe(right);
-      await writeFile(decide, wrong);
+      const bug = seededBugs().find(({ name }) => name === 'embargo-ignored')!;
+      await writeFile(join(dir, bug.file), seeded(bug, await readFile(join(dir, bug.file), 'utf8')));
       const bundlesDir = join(dir, 'dist');
       await buildFunctions({ entryDir: join(dir, 'functions'), outdir: bundlesDir });
       const dataDir = join(dir, 'data');
