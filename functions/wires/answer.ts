@@ -1,7 +1,9 @@
 // Answers of a wire as text, JSON or XML; one that is not what it should be is an error, never an empty page.
 import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
-import { rootOf } from '../formats/syntax/xml.ts';
+import { DropRejected } from '../errors.ts';
+import { decodeText } from '../formats/syntax/text.ts';
+import { parseXml, rootOf, type XmlElement } from '../formats/syntax/xml.ts';
 import type { WireResponse } from './fetch.ts';
 import { WireUnavailable } from './wire-error.ts';
 
@@ -28,6 +30,20 @@ export function jsonAnswer<Schema extends GenericSchema>(
 }
 
 export const textOf = ({ bytes }: Pick<WireResponse, 'bytes'>): string => new TextDecoder().decode(bytes);
+
+/**
+ * Reads a small XML answer.
+ * @throws WireUnavailable MALFORMED
+ */
+export function xmlAnswer({ bytes }: Pick<WireResponse, 'bytes'>, what: string): XmlElement {
+  try {
+    return parseXml(decodeText(bytes));
+  } catch (error) {
+    // What the reader stumbled over may be a token.
+    if (error instanceof DropRejected) throw new WireUnavailable('MALFORMED', `${what}: ${error.code}, no whole XML`);
+    throw error;
+  }
+}
 
 /** Before the root stand declarations, comments and instructions. */
 const MAX_PROLOGUE = 16_384;

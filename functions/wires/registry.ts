@@ -6,8 +6,9 @@ import { hostsOf, type PollConfig } from '../poll-config.ts';
 import { feeds } from './feeds.ts';
 import type { Poller } from './poller.ts';
 import { reutersConnect } from './reuters-connect.ts';
+import { reutersRmd } from './reuters-rmd.ts';
 
-export const POLLERS: readonly Poller[] = [feeds, reutersConnect];
+export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd];
 
 export interface PolledWire {
   /** Name in wires.json. */
