@@ -9,7 +9,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../errors.ts';
-import { asked, fromItem, keyItem, keyOf, toItem } from './aws.ts';
+import { asked, fromItem, type Item, keyItem, keyOf, toItem } from './aws.ts';
 import * as keys from './keys.ts';
 import type { DropDue, Ledger, LedgerRow, QuarantineRow } from './ports.ts';
 
@@ -19,6 +19,19 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
   const put = (what: string, key: keys.Key, row: object) =>
     asked(what, () => client.send(new PutItemCommand({ TableName: table, Item: toItem(key, row) })));
   const keyOfQuarantine = (row: QuarantineRow): keys.Key => keys.quarantineKey(row.wire, row);
+
+  const deleteAll = async (rows: readonly Item[]): Promise<void> => {
+    let deletes = rows.map((Key) => ({ DeleteRequest: { Key } }));
+    while (deletes.length > 0) {
+      const batch = deletes.slice(0, BATCH_WRITE);
+      const answer = await asked('clearing quarantine', () =>
+        client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
+      );
+      const left = answer.UnprocessedItems?.[table] ?? [];
+      if (left.length === batch.length) throw new Unavailable('STORE', 'clearing quarantine failed for now');
+      deletes = [...(left as typeof deletes), ...deletes.slice(BATCH_WRITE)];
+    }
+  };
 
   return {
     async find(wire, drop, receivedAt) {
@@ -86,27 +99,23 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
     async release(drop, keep) {
       const kept = new Set(keep.map((row) => keyOfQuarantine(row).sk));
       const { sk: prefix, pk } = keys.quarantineKey(drop.wire, drop);
-      const { Items = [] } = await asked('reading quarantine', () =>
-        client.send(
-          new QueryCommand({
-            TableName: table,
-            ConsistentRead: true,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-            ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: prefix } },
-            ProjectionExpression: 'pk, sk',
-          }),
-        ),
-      );
-      let deletes = Items.filter((item) => !kept.has(keyOf(item).sk)).map((Key) => ({ DeleteRequest: { Key } }));
-      while (deletes.length > 0) {
-        const batch = deletes.slice(0, BATCH_WRITE);
-        const answer = await asked('clearing quarantine', () =>
-          client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
+      let start: Item | undefined;
+      do {
+        const page = await asked('reading quarantine', () =>
+          client.send(
+            new QueryCommand({
+              TableName: table,
+              ConsistentRead: true,
+              KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+              ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: prefix } },
+              ProjectionExpression: 'pk, sk',
+              ExclusiveStartKey: start,
+            }),
+          ),
         );
-        const left = answer.UnprocessedItems?.[table] ?? [];
-        if (left.length === batch.length) throw new Unavailable('STORE', 'clearing quarantine failed for now');
-        deletes = [...(left as typeof deletes), ...deletes.slice(BATCH_WRITE)];
-      }
+        await deleteAll((page.Items ?? []).filter((item) => !kept.has(keyOf(item).sk)));
+        start = page.LastEvaluatedKey;
+      } while (start);
     },
 
     async quarantined(wire, { limit, before }) {
