@@ -9,6 +9,15 @@ import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS, type Xml
 /** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
 const MAX_OPEN = 2000;
 
+/** How much of a text is kept as a tree; the memory of one grows with both. */
+export interface HtmlLimits {
+  readonly elements: number;
+  readonly attributes: number;
+}
+const LIMITS: HtmlLimits = { elements: MAX_ELEMENTS, attributes: Number.POSITIVE_INFINITY };
+
+const START = { position: { byte: 0 } };
+
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
@@ -18,25 +27,34 @@ interface OpenElement extends XmlElement {
  * {@link MAX_DEPTH} lies flat at that depth, as a browser has it, too.
  * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
-export function parseHtml(html: string): XmlElement {
+export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement {
   const root: OpenElement = { ns: '', name: '', attributes: {}, children: [], line: 1 };
   const open: OpenElement[] = [root];
   let elements = 0;
+  let attributes = 0;
   let parent = root;
   /** Elements that are open beyond the depth that is kept. */
   let beyond = 0;
   const parser = new Parser(
     {
       onopentag(name, sent) {
-        if (++elements > MAX_ELEMENTS) {
-          throw new DropRejected('TOO_LARGE', `the HTML has more than ${MAX_ELEMENTS} elements`);
+        if (++elements > limits.elements) {
+          throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.elements} elements`, START);
         }
         const element: OpenElement = { ns: '', name, attributes: attributesOf(sent), children: [], line: 1 };
+        for (const _ in element.attributes) attributes++;
+        if (attributes > limits.attributes) {
+          throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.attributes} attributes`, START);
+        }
         parent.children.push(element);
         if (open.length > MAX_DEPTH) {
           // htmlparser2 keeps every open element, and its time grows with the square of their number.
           if (++beyond > MAX_OPEN) {
-            throw new DropRejected('TOO_DEEP', `the HTML nests its elements more than ${MAX_OPEN + MAX_DEPTH} deep`);
+            throw new DropRejected(
+              'TOO_DEEP',
+              `the HTML nests its elements more than ${MAX_OPEN + MAX_DEPTH} deep`,
+              START,
+            );
           }
           return;
         }

@@ -12,9 +12,15 @@ export function decodePage(bytes: Uint8Array): string {
   } catch {
     // One bad byte in a page of UTF-8 is a bad byte; a page that is not UTF-8 has many.
     const text = new TextDecoder('utf-8').decode(bytes);
-    const bad = text.split('\ufffd').length - 1;
+    const bad = countOf('\ufffd', text);
     return label === 'utf-8' || bad * 1000 < text.length ? text : new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

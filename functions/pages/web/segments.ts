@@ -1,5 +1,6 @@
 // A web page as the texts that it shows, in order: each with the element it stands in, so that what a text is can be
 // told from its words, its place and its neighbours. What a browser never shows is left out.
+import { DropRejected } from '../../errors.ts';
 import {
   CLOSE_EMPHASIS,
   CLOSE_LINK,
@@ -42,6 +43,10 @@ export interface Segment {
   readonly strong: number;
 }
 
+const MAX_SEGMENTS = 60_000;
+/** No paragraph is longer; what is, is data. */
+const MAX_TEXT = 1_000_000;
+const START = { position: { byte: 0 } };
 const NEVER_SHOWN = new Set(
   'script style template head title meta link object embed applet svg math iframe canvas map frame frameset audio video select option datalist textarea input noframes'.split(
     ' ',
@@ -64,6 +69,7 @@ const EMPHASIS = new Set(['em', 'i']);
 /**
  * Reads the texts of a page in their order.
  * @param absolute makes the addresses of links absolute
+ * @throws DropRejected TOO_LARGE
  */
 export function readSegments(root: XmlElement, absolute: Absolute = (href) => href): Segment[] {
   const reader = new SegmentReader(root, absolute);
@@ -102,6 +108,7 @@ class SegmentReader {
   }
 
   end(): void {
+    this.#checkSize();
     const text = this.#text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
       const marked = this.#marked.replace(/[ \t\r\n]+/g, ' ').trim();
@@ -120,6 +127,13 @@ class SegmentReader {
     this.#linked = 0;
     this.#strong = 0;
     this.#isAfterBreak = false;
+  }
+
+  #checkSize(): void {
+    if (this.segments.length >= MAX_SEGMENTS)
+      throw new DropRejected('TOO_LARGE', `the page has more than ${MAX_SEGMENTS} texts`, START);
+    if (this.#marked.length > MAX_TEXT)
+      throw new DropRejected('TOO_LARGE', `one text of the page has more than ${MAX_TEXT} characters`, START);
   }
 
   #add(text: string): void {

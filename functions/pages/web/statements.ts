@@ -23,6 +23,11 @@ type Collected = { -readonly [K in keyof Statements]: string[] };
 const MAX_JSON = 2 * 1024 * 1024;
 const MAX_OBJECTS = 5000;
 const MAX_VALUES = 40;
+/** Of each field; a page that states more states nothing. */
+const MAX_STATED = 60;
+const MAX_LENGTH = 5000;
+/** Some sites put the whole story there. */
+const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
   /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|author|autor|auteur)$/i;
 const STORY_TYPE = /article|posting|report|story|review|recipe|webpage|howto|liveblog/i;
@@ -64,12 +69,17 @@ export function readStatements(root: XmlElement): Statements {
   readGraph(graphs, found);
   for (const [at, [name, content]] of metas.entries()) {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
-    if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) found.authors.push(metas[at + 1]?.[1].trim() ?? '');
+    if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) put(found.authors, metas[at + 1]?.[1] ?? '');
     const field = META[name];
-    if (field && content.trim() !== '') found[field].push(content.trim());
+    if (field) put(found[field], content, LONG.has(field) ? MAX_JSON : MAX_LENGTH);
   }
-  found.titles.push(...titles.map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => title !== ''));
+  for (const title of titles) put(found.titles, title.slice(0, MAX_LENGTH).replace(/\s+/g, ' '));
   return found;
+}
+
+function put(list: string[], sent: string, most = MAX_LENGTH): void {
+  const text = sent.length > most ? '' : sent.trim();
+  if (text !== '' && list.length < MAX_STATED) list.push(text);
 }
 
 const META: Readonly<Record<string, keyof Statements>> = {
@@ -158,7 +168,7 @@ function readGraph({ stories, byId }: Graph, found: Collected): void {
 
 function readStory(node: Node, whole: (value: unknown) => unknown, found: Collected): void {
   const add = (field: keyof Collected, value: unknown): void => {
-    for (const one of strings(value)) if (one.trim() !== '') found[field].push(one.trim());
+    for (const one of strings(value)) put(found[field], one, LONG.has(field) ? MAX_JSON : MAX_LENGTH);
   };
   const isPage = /webpage/i.test(typeOf(node));
   add('titles', node.headline ?? (isPage ? undefined : node.name));

@@ -26,7 +26,8 @@ import { trimStory } from './trim.ts';
 
 /** Pages that are larger carry data, not text; the largest news page measured has 1 MB. */
 const MAX_CHARACTERS = 24 * 1024 * 1024;
-const MAX_SEGMENTS = 60_000;
+/** Ten times what the largest news page measured has; more would not fit into the memory of a function. */
+const LIMITS = { elements: 250_000, attributes: 500_000 };
 const MIN_WORDS = 8;
 /** A story that a script writes stands in JSON-LD only: then the page shows less than this share of it. */
 const MIN_SHOWN = 0.25;
@@ -64,18 +65,11 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
       START,
     );
   }
-  const root = parseHtml(html);
+  const root = parseHtml(html, LIMITS);
   const statements = readStatements(root);
   const address = addressOf(statements);
   const absolute = absoluteFrom(baseOf(root) ?? address);
   const segments = readSegments(root, absolute);
-  if (segments.length > MAX_SEGMENTS) {
-    throw new DropRejected(
-      'TOO_LARGE',
-      `the page has ${segments.length} texts; at most ${MAX_SEGMENTS} are read`,
-      START,
-    );
-  }
   const chosen = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
   const isStory = trimStory(segments, chosen, statements.titles);
   const page: ReadPage = { root, segments, isStory, statements, host: hostOf(address) };

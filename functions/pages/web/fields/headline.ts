@@ -24,7 +24,7 @@ export function headlineOf({ segments, isStory, statements }: ReadPage): string 
       ({ tag, text, box }) => tag === 'h1' && !box.isHidden && text.length <= MAX_HEADLINE && countWords(text) > 1,
     );
   const stated = statements.titles.map(fold);
-  const confirmed = headings.filter(({ text }) => stated.some((title) => holds(title, fold(text))));
+  const confirmed = headings.filter(({ text }) => isStated(fold(text), stated));
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
   return nearest(confirmed) ?? statedHeadline(statements, segments) ?? nearest(headings);
@@ -74,6 +74,8 @@ const partsOf = (title: string): string[] =>
     .split(PART_MARK)
     .filter((part) => countWords(part) >= MIN_PART_WORDS)
     .sort((a, b) => b.length - a.length);
+
+const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));
 
 /** True where one is the other, or the longer holds the whole of the shorter. */
 const holds = (title: string, heading: string): boolean =>
