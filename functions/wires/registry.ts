@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import type { Config, Wire } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { hostsOf, type PollConfig } from '../poll-config.ts';
+import { apMedia } from './ap-media.ts';
 import { feeds } from './feeds.ts';
 import type { Poller } from './poller.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { reutersRmd } from './reuters-rmd.ts';
 
-export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd];
+export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd, apMedia];
 
 export interface PolledWire {
   /** Name in wires.json. */

@@ -240,7 +240,8 @@ function isBlank(text: string): boolean {
 /** A small document as one tree. */
 export function parseXml(text: string): XmlElement {
   const [root] = elementsOf(text, { isWanted: (_ns, _name, depth) => depth === 1 });
-  return root!.element;
+  if (!root) throw new DropRejected('MALFORMED', 'not well-formed XML: no element', { position: { line: 1 } });
+  return root.element;
 }
 
 /** The value of an attribute; without a namespace it is one that has no prefix. */
