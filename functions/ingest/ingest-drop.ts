@@ -31,6 +31,7 @@ import type {
   QuarantineRow,
 } from '../store/ports.ts';
 import { tagged } from '../tagging/tagged.ts';
+import { alarmOf, alarmsAgain } from './alarms.ts';
 import { incomingOf } from './incoming.ts';
 
 export interface Services {
@@ -268,7 +269,7 @@ export async function storeArticle(article: Article, services: Services): Promis
       const ends = known.twins.some(({ key, textHash }) => isGone(known.head, key) && textHash === incoming.textHash);
       if (ends || isGone(known.head, incoming.key)) await removeStrays();
       else await restrictStrays(known.twins.map((twin) => twin.document));
-      return { outcome: 'duplicate', reason: decision.reason, alarms: [] };
+      return { outcome: 'duplicate', reason: decision.reason, alarms: alarmsAgain(known, incoming, services.now()) };
     }
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
     const gone = isGone(decision.head, incoming.key);
@@ -283,7 +284,7 @@ export async function storeArticle(article: Article, services: Services): Promis
     const { head, effects } = decision;
     const documents = remembering(incoming.document, document, services.documents);
     const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents }, false);
-    const alarm = alarmOf(decision, incoming);
+    const alarm = alarmOf(decision.kind, incoming);
     return {
       outcome: OUTCOMES[decision.kind],
       reason: decision.reason,
@@ -317,14 +318,6 @@ const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
   decision.effects.some(
     (effect) => effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
   );
-
-function alarmOf(decision: Changed, { hold, change, withdrawal }: Incoming): Alarm['name'] | undefined {
-  // It withdraws something, and in words that name nothing.
-  if (change === 'withdrawal' && !withdrawal && decision.kind !== 'refresh') return 'WithdrawalUnmatched';
-  if (decision.kind !== 'hold') return undefined;
-  if (hold?.kind === 'unreadable') return 'EmbargoUnreadable';
-  return hold?.kind === 'future' ? 'VersionFromTheFuture' : undefined;
-}
 
 const isStored = ({ outcome }: ItemOutcome): boolean => !['quarantined', 'duplicate', 'media'].includes(outcome);
 
