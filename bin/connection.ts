@@ -1,10 +1,12 @@
 // The pipeline that a command talks to: a running engine, one that it starts itself, or a deployed stack.
 // All three are reached through the same AWS clients.
+import { hostname, userInfo } from 'node:os';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { DropRef } from '../functions/article/article.ts';
 import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
@@ -40,6 +42,8 @@ export interface Connection {
   queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
   /** Polls a wire now. @throws UserError where it is not polled */
   poll(wire: string, ask?: PollAsk): Promise<PollAnswer>;
+  /** Who is asking: the ARN of the caller's credentials, or the user of this machine. */
+  operator(): Promise<string>;
   /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
   readonly resources: Resources;
   close(): Promise<void>;
@@ -52,7 +56,7 @@ export interface Target {
 
 /** @throws UserError where there is no such stack, or the engine cannot start */
 export async function connect(target: Target): Promise<Connection> {
-  if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {});
+  if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {}, callerArn);
   const running = await findEngine(target.data);
   if (running) return engineConnection(running.endpoint, running.names);
   const engine = await startEmbedded(target.data);
@@ -63,7 +67,23 @@ export async function connect(target: Target): Promise<Connection> {
 export const engineConnection = (endpoint: string, names: PipelineNames): Connection =>
   connectionOf(engineClientConfig(endpoint), names, async () => {});
 
-function connectionOf(config: object, names: PipelineNames, close: () => Promise<void>): Connection {
+const localUser = async (): Promise<string> => `${userInfo().username}@${hostname()}`;
+
+async function callerArn(): Promise<string> {
+  const sts = new STSClient({});
+  try {
+    return (await sts.send(new GetCallerIdentityCommand({}))).Arn ?? 'unknown';
+  } finally {
+    sts.destroy();
+  }
+}
+
+function connectionOf(
+  config: object,
+  names: PipelineNames,
+  close: () => Promise<void>,
+  operator: () => Promise<string> = localUser,
+): Connection {
   const s3 = new S3Client(config);
   const lambda = new LambdaClient(config);
   const sqs = new SQSClient(config);
@@ -78,6 +98,7 @@ function connectionOf(config: object, names: PipelineNames, close: () => Promise
   };
   return {
     resources: { names, s3, dynamo },
+    operator,
     answer,
     async query(request, ...kinds) {
       const { body } = await answer(request);

@@ -6,6 +6,7 @@ import { HAND_WIRE } from '../functions/names.ts';
 import { DEFAULT_PORT, EngineError } from '../local/engine.ts';
 import { audit } from './commands/audit.ts';
 import { drill } from './commands/drill.ts';
+import { erase } from './commands/erase.ts';
 import { explain } from './commands/explain.ts';
 import { find } from './commands/find.ts';
 import { ingest } from './commands/ingest.ts';
@@ -182,6 +183,22 @@ connected(program.command('drill'))
     process.exitCode = await withConnection(options, (connection) =>
       drill(connection, { ...options, embargoSeconds: options.embargo, timeoutSeconds: options.timeout }),
     );
+  });
+
+connected(program.command('erase'))
+  .description('removes articles for good: documents, drops, text in rows; leaves a tombstone, gives a receipt')
+  .argument('<article...>', 'ids or uris')
+  .option('--reason <text>', 'why, for the receipt and the tombstone', 'none given')
+  .option('--drops', 'also delete drops that hold other articles, too')
+  .option('--dry-run', 'only tell what would be removed')
+  .option('--yes', 'do not ask')
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline erase --dry-run tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline erase --reason "court order 12/26" --yes abcdefghijklmnopqrstuvwxyz\n\nIt writes buckets and table with your own credentials. Exit code 1: a drop that holds it was kept.',
+  )
+  .action(async (articles: string[], { data, stack, ...options }) => {
+    process.exitCode = await withConnection({ data, stack }, (connection) => erase(connection, articles, options));
   });
 
 const waiting = program.command('quarantine').description('what could not be read: list, show, retry');

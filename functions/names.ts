@@ -59,6 +59,9 @@ export const UNKNOWN_WIRE = 'unknown';
 export const ARTICLES_PREFIX = 'articles/';
 export const RESTRICTED_PREFIX = 'restricted/';
 
+/** Receipts of erasures, in the archive bucket, too. */
+export const RECEIPTS_PREFIX = 'receipts/';
+
 /** The largest drop that is read. A larger one is quarantined without being loaded. */
 export const MAX_DROP_BYTES = 32 * 1024 * 1024;
 

@@ -410,7 +410,7 @@ class Audit {
     const versionOf = (key: string) => rows.versions.find(({ document }) => prefix + document === key);
     const kept = settled.filter(({ key }) => {
       const version = versionOf(key);
-      return version ? isGone(head, version.key) : head.state === 'expired';
+      return version ? isGone(head, version.key) : head.state === 'expired' || head.erased !== undefined;
     });
     const wrong = settled.filter((one) => {
       if (prefix !== ARTICLES_PREFIX || kept.includes(one)) return false;
@@ -427,7 +427,7 @@ class Audit {
     }
     for (const { key } of kept) {
       if (!(await this.#reader.hasDocument(key))) continue;
-      const message = 'its version has expired, and it is still there; `slugline erase` deletes all of an article';
+      const message = `its version is ${head.erased ? 'erased' : 'expired'}, and it is still there; \`slugline erase\` deletes all of an article`;
       gaps.push({ kind: 'document-kept', where: key, articleId: id, message });
     }
     return gaps;

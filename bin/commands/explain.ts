@@ -22,7 +22,7 @@ export async function explain(connection: Connection, article: string, options: 
 }
 
 export function stateOf(page: ExplainResponse): string {
-  const { uri, id, state, rev, listedAt, visible, newest, killed, held, expired, expires } = page;
+  const { uri, id, state, rev, listedAt, visible, newest, killed, held, expired, expires, erased } = page;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['state', `${state}, revision ${rev}${listedAt ? `, first shown ${shortTime(listedAt)}` : ''}`],
     [
@@ -30,6 +30,7 @@ export function stateOf(page: ExplainResponse): string {
       killed &&
         `${nameOf(killed)}, at ${shortTime(killed.at)}${killed.advisory ? `, by the advisory ${killed.advisory}` : ''}`,
     ],
+    ['erased', erased && `at ${shortTime(erased.at)}: ${erased.reason}`],
     ['expired', expired && `${nameOf(expired)}, at ${shortTime(expired.at)}`],
     ['expires', expires && `${shortTime(expires.at)}, ${BY[expires.by]}`],
     ['visible', visible && nameOf(visible)],

@@ -2,7 +2,7 @@
 // every pair; whatever the order of deliveries, the same versions end in the same state.
 import type { EventType } from './events.ts';
 import { EVENT_SCHEMA_VERSION } from './events.ts';
-import { isExpired, isGone, withoutText } from './expiry.ts';
+import { isExpired, isGone, remainsOf } from './expiry.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow, VisibleVersion } from './head.ts';
 import { isNewer } from './versions.ts';
 import { fingerprintsOf, type Sign } from './withdrawals.ts';
@@ -39,7 +39,7 @@ export interface Unchanged {
 
 /** One new revision of the article, to be written in one transaction. */
 export interface Changed {
-  readonly kind: 'store' | 'hold' | 'withhold' | 'kill' | 'stale' | 'refresh' | 'release' | 'expire';
+  readonly kind: 'store' | 'hold' | 'withhold' | 'kill' | 'stale' | 'refresh' | 'release' | 'expire' | 'erase';
   readonly reason: string;
   readonly before: Head | undefined;
   readonly head: Head;
@@ -63,7 +63,7 @@ export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, no
       );
     const derived = strictest(same, incoming);
     const ends = isExpired(derived, now) && !head.killed && expires(head, derived.key);
-    const seen = isGone(head, derived.key) ? withoutText(derived) : derived;
+    const seen = isGone(head, derived.key) ? remainsOf(head, derived) : derived;
     if (!ends && (hasSameStatus(same, seen) || staysVisible(head, derived, now)))
       return refresh(head, same, derived, now);
     // Newer code reads another status from it: it goes the way of any version, in the place of its old row.
@@ -80,6 +80,7 @@ export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, no
 
 function arrive(head: Head | undefined, incoming: Incoming, withdrawn: Withdrawn | undefined, now: string): Changed {
   const change = new Revision(head, incoming, now);
+  if (head?.erased) return change.stale('the article is erased');
   if (incoming.change === 'kill' || incoming.pubStatus === 'canceled') return change.kill();
   if (head?.killed) return change.stale('the article is killed', [incoming.document]);
   if (withdrawn) return change.withdraw(withdrawn);
@@ -127,6 +128,7 @@ export function decideRelease(head: Head, version: VersionRow, newer: readonly V
 
 /** An advisory has been found that withdraws a stored version of the story: a kill, whatever the version's state. */
 export function decideWithdrawal(head: Head, version: VersionRow, withdrawn: Withdrawn, now: string): Decision {
+  if (head.erased) return { kind: 'superseded', reason: 'the article is erased' };
   if (head.killed) return { kind: 'superseded', reason: 'the article is killed' };
   const { uri, authority, newest } = head;
   const { version: _stored, ...kill } = new Revision(head, { ...version, uri, authority }, now).withdraw(withdrawn);
@@ -142,6 +144,21 @@ export function decideExpiry(head: Head, version: VersionRow, now: string): Deci
   if (isGone(head, version.key)) return { kind: 'superseded', reason: 'it is gone already' };
   if (!expires(head, version.key)) return { kind: 'superseded', reason: 'a newer version is visible' };
   return new Revision(head, { ...version, uri: head.uri, authority: head.authority }, now).expire();
+}
+
+/**
+ * An operator erases the article: nothing is left of it but the tombstone, and nothing brings it back.
+ * @param newest its newest version
+ */
+export function decideErasure(head: Head, newest: VersionRow, reason: string, now: string): Decision {
+  if (head.erased) return { kind: 'superseded', reason: 'the article is erased already' };
+  const { version: _stored, ...erasure } = new Revision(
+    head,
+    { ...newest, uri: head.uri, authority: head.authority },
+    now,
+  ).erase(reason);
+  const { drop: _drop, ...history } = erasure.history;
+  return { ...erasure, history };
 }
 
 // What is visible speaks for what is older.
@@ -213,7 +230,7 @@ function refresh(
     reason,
     before: head,
     head: next,
-    version: gone ? withoutText(rowOf(incoming)) : rowOf(incoming),
+    version: gone ? remainsOf(head, rowOf(incoming)) : rowOf(incoming),
     history: { id: head.id, rev: next.rev, at: now, kind: 'refresh', reason, key: incoming.key, drop: incoming.drop },
     ...(gone ? {} : expiryDue(incoming)),
     effects,
@@ -345,6 +362,15 @@ class Revision {
     });
   }
 
+  erase(reason: string): Changed {
+    return this.#next('erase', `erased: ${reason}`, {
+      visible: undefined,
+      erased: { at: this.#now, reason },
+      ...(this.#before?.listedAt ? { event: 'article.erased' as const } : {}),
+      effects: [],
+    });
+  }
+
   release(): Changed {
     const { version: _stored, ...released } = this.#next('release', 'its time has come', {
       visible: visibleOf(this.#incoming),
@@ -369,6 +395,7 @@ class Revision {
       readonly withheldKey?: string;
       readonly killed?: NonNullable<Head['killed']>;
       readonly expired?: NonNullable<Head['expired']>;
+      readonly erased?: NonNullable<Head['erased']>;
       readonly event?: EventType;
       readonly due?: Due;
       readonly effects: readonly Effect[];
@@ -383,19 +410,21 @@ class Revision {
     const withheldKey = step.withheldKey ?? before?.withheldKey;
     const killed = step.killed ?? before?.killed;
     const expired = step.expired ?? before?.expired;
-    const newest = newestOf(before, incoming, now, expired);
+    const erased = step.erased ?? before?.erased;
+    const newest = newestOf(before, incoming, now, { expired, erased });
     const firstCreated = earliest(before?.firstCreated, incoming.firstCreated);
     const head: Head = {
       id: incoming.id,
       uri: incoming.uri,
       authority: incoming.authority,
       rev,
-      state: stateOf({ killed, visible, expired, newest }),
+      state: stateOf({ killed, visible, expired, erased, newest }),
       newest,
       ...(visible ? { visible } : {}),
       ...(withheldKey ? { withheldKey } : {}),
       ...(killed ? { killed } : {}),
       ...(expired ? { expired } : {}),
+      ...(erased ? { erased } : {}),
       ...(firstCreated ? { firstCreated } : {}),
       ...(listedAt ? { listedAt } : {}),
     };
@@ -429,7 +458,7 @@ class Revision {
       reason,
       before,
       head,
-      version: gone ? withoutText(rowOf(incoming)) : rowOf(incoming),
+      version: gone ? remainsOf(head, rowOf(incoming)) : rowOf(incoming),
       history: {
         id: incoming.id,
         rev,
@@ -454,8 +483,12 @@ const EXPIRED_BY = {
 } as const;
 
 function stateOf(
-  head: { readonly [Key in 'killed' | 'visible' | 'expired']?: Head[Key] | undefined } & Pick<Head, 'newest'>,
+  head: { readonly [Key in 'killed' | 'visible' | 'expired' | 'erased']?: Head[Key] | undefined } & Pick<
+    Head,
+    'newest'
+  >,
 ): Head['state'] {
+  if (head.erased) return 'erased';
   if (head.killed) return 'killed';
   if (head.visible) return 'visible';
   return isGone(head, head.newest.key) ? 'expired' : 'hidden';
@@ -466,11 +499,11 @@ function newestOf(
   before: Head | undefined,
   incoming: Incoming,
   now: string,
-  expired = before?.expired,
+  ended: Parameters<typeof isGone>[0] = before,
 ): Head['newest'] {
   const newest = newestHeld(before, incoming, now);
   // What is gone is held by nothing, and the words of an embargo are gone with it.
-  return isGone({ expired }, newest.key) ? { key: newest.key, version: newest.version } : newest;
+  return isGone(ended, newest.key) ? { key: newest.key, version: newest.version } : newest;
 }
 
 function newestHeld(before: Head | undefined, incoming: Incoming, now: string): Head['newest'] {
@@ -489,7 +522,8 @@ const earliest = (a: string | undefined, b: string | undefined): string | undefi
   a === undefined || (b !== undefined && b < a) ? b : a;
 
 // What is killed cannot be withdrawn any more; an advisory withdraws, whatever becomes of its own article.
-function matching(version: VersionRow, { killed }: Head): Effect[] {
+function matching(version: VersionRow, { killed, erased }: Head): Effect[] {
+  if (erased) return [];
   const fingerprints = killed && !version.withdrawal ? [] : fingerprintsOf(version);
   return fingerprints.length === 0 ? [] : [{ kind: 'match', key: version.key, fingerprints }];
 }

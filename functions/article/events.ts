@@ -12,12 +12,13 @@ export const EVENT_TYPES = [
   'article.withheld',
   'article.killed',
   'article.expired',
+  'article.erased',
 ] as const;
 
 /**
  * `stored`: visible for the first time. `updated`, `corrected`: a newer version is visible. `released`: it may be
  * shown again, or at last. `withheld`: stop use until further notice. `killed`: stop use of all versions. `expired`:
- * the rights in it have ended; it is gone here and must be there.
+ * the rights in it have ended; it is gone here and must be there. `erased`: so it is by an operator's hand, for good.
  */
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -36,9 +36,17 @@ function expiry(by: Expiry['by'], time: number | undefined): Expiry | undefined 
 export const isExpired = ({ expiry }: Pick<VersionRow, 'expiry'>, now: string): boolean =>
   expiry !== undefined && expiry.at <= now;
 
+type Ended = { readonly [Key in 'expired' | 'erased']?: Head[Key] | undefined };
+
 /** True where nothing may be left of a version but its row. */
-export const isGone = (head: { readonly expired?: Head['expired'] | undefined } | undefined, key: string): boolean =>
-  head?.expired !== undefined && key <= head.expired.key;
+export const isGone = (head: Ended | undefined, key: string): boolean =>
+  head?.erased !== undefined || (head?.expired !== undefined && key <= head.expired.key);
+
+/** What is left of the row of a version that is gone: of an erased article nothing by which another could be named. */
+export function remainsOf(head: Ended, row: VersionRow): VersionRow {
+  const { marks: _marks, withdrawal: _withdrawal, ...rest } = withoutText(row);
+  return head.erased ? rest : withoutText(row);
+}
 
 /**
  * A version's row without anything that the story said; its hashes tell a redelivery. Its uri and numbers stay, by which

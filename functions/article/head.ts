@@ -73,8 +73,11 @@ export interface VisibleVersion {
   readonly pipelineRev: number;
 }
 
-/** `expired`: nothing is left of it but its rows; a newer version brings it back. */
-export type ArticleState = 'visible' | 'hidden' | 'killed' | 'expired';
+/**
+ * `expired`: nothing is left of it but its rows; a newer version brings it back. `erased`: the same by an operator's hand,
+ * and nothing brings it back.
+ */
+export type ArticleState = 'visible' | 'hidden' | 'killed' | 'expired' | 'erased';
 
 /** The state of an article; every change raises `rev` by one. */
 export interface Head {
@@ -94,6 +97,7 @@ export interface Head {
     /** The article that withdrew it; absent where the wire killed it by its uri. */
     readonly advisory?: string;
   };
+  readonly erased?: { readonly at: string; readonly reason: string };
   /** The newest version that has expired: it and all that are older are gone. */
   readonly expired?: { readonly key: string; readonly version: string; readonly at: string };
   readonly firstCreated?: string;

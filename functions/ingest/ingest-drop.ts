@@ -5,6 +5,7 @@ import type { Alarm } from '../article/alarm.ts';
 import type { Article, DropRef } from '../article/article.ts';
 import { type Changed, decide, type Incoming } from '../article/decide.ts';
 import { daysAfter, expiryOf, isGone } from '../article/expiry.ts';
+import type { Head } from '../article/head.ts';
 import { toNinjs } from '../article/ninjs.ts';
 import { normalise } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
@@ -86,6 +87,8 @@ class Ingestion {
   readonly #wasQuarantined: boolean;
   /** When each item expires; `undefined` for what never does. */
   readonly #expiries: (string | undefined)[] = [];
+  /** False where it holds anything but erased articles. */
+  #isErased = true;
   #sha256 = '';
 
   constructor(opened: OpenDrop, wireName: string, services: Services, wasQuarantined: boolean) {
@@ -151,11 +154,15 @@ class Ingestion {
           source: item.source,
         }),
       );
-      this.#expiries.push(expiryOf(article, retention)?.at);
       const outcome = await storeArticle(article, this.#services);
-      const { alarms, ...rest } = outcome;
+      const { alarms, gone, ...rest } = outcome;
+      const isErased = gone === 'erased';
+      // What is erased goes from every drop, as soon as that holds nothing else.
+      this.#expiries.push(isErased ? this.#opened.receivedAt : expiryOf(article, retention)?.at);
+      if (!isErased) this.#isErased = false;
       this.#alarms.push(...alarms);
-      this.#items.push({ index, articleId: article.id, headline: titleOf(article).slice(0, 200), ...rest });
+      const headline = gone ? {} : { headline: titleOf(article).slice(0, 200) };
+      this.#items.push({ index, articleId: article.id, ...headline, ...rest });
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       await this.#reject(error, index);
@@ -164,13 +171,14 @@ class Ingestion {
 
   // What cannot be read, and what is no article, is kept as long as the wire's stories are.
   #unread(): string | undefined {
+    this.#isErased = false;
     const until = daysAfter(this.#opened.receivedAt, this.#services.config.wires[this.#wireName]?.retention);
     return until === undefined ? undefined : new Date(until).toISOString();
   }
 
   // A drop goes with the last of what it holds.
   #expiresAt(): string | undefined {
-    if (this.#services.config.wires[this.#wireName]?.keepDrops) return undefined;
+    if (this.#services.config.wires[this.#wireName]?.keepDrops && !this.#isErased) return undefined;
     const all = this.#expiries.length === 0 ? [this.#unread()] : this.#expiries;
     return all.includes(undefined) ? undefined : all.toSorted().at(-1);
   }
@@ -225,7 +233,14 @@ class Ingestion {
   }
 }
 
-type StoreOutcome = Pick<ItemOutcome, 'outcome' | 'reason'> & { readonly alarms: readonly Alarm[] };
+interface StoreOutcome extends Pick<ItemOutcome, 'outcome' | 'reason'> {
+  readonly alarms: readonly Alarm[];
+  /** Nothing may be left of the version, here either. */
+  readonly gone?: 'expired' | 'erased';
+}
+
+const goneAs = (isGone: boolean, head: Head | undefined): Pick<StoreOutcome, 'gone'> =>
+  isGone ? { gone: head?.erased ? 'erased' : 'expired' } : {};
 
 const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
   store: 'stored',
@@ -236,6 +251,7 @@ const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
   refresh: 'refreshed',
   release: 'stored',
   expire: 'expired',
+  erase: 'stale',
 };
 
 /** Read, decide, write; and again where another writer was faster. */
@@ -266,10 +282,12 @@ export async function storeArticle(article: Article, services: Services): Promis
     if (!('head' in decision)) {
       // An earlier attempt may have put it and died before another delivery was stored.
       strays.add(incoming.document);
-      const ends = known.twins.some(({ key, textHash }) => isGone(known.head, key) && textHash === incoming.textHash);
-      if (ends || isGone(known.head, incoming.key)) await removeStrays();
+      const same = known.twins.find(({ textHash }) => textHash === incoming.textHash);
+      const gone = isGone(known.head, incoming.key) || (same !== undefined && isGone(known.head, same.key));
+      if (gone) await removeStrays();
       else await restrictStrays(known.twins.map((twin) => twin.document));
-      return { outcome: 'duplicate', reason: decision.reason, alarms: alarmsAgain(known, incoming, services.now()) };
+      const alarms = alarmsAgain(known, incoming, services.now());
+      return { outcome: 'duplicate', reason: decision.reason, alarms, ...goneAs(gone, known.head) };
     }
     // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
     const gone = isGone(decision.head, incoming.key);
@@ -289,6 +307,7 @@ export async function storeArticle(article: Article, services: Services): Promis
       outcome: OUTCOMES[decision.kind],
       reason: decision.reason,
       alarms: alarm ? [...alarms, { name: alarm, articleId: dated.id, reason: decision.reason }] : alarms,
+      ...goneAs(gone, head),
     };
   }
   throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);

@@ -17,7 +17,7 @@ export async function explain(
 ): Promise<ExplainResponse | undefined> {
   const head = await headOf(article, services);
   if (!head) return undefined;
-  const { id, uri, authority, state, rev, newest, visible, killed, expired, firstCreated, listedAt } = head;
+  const { id, uri, authority, state, rev, newest, visible, killed, expired, erased, firstCreated, listedAt } = head;
   const partition = articlePk(id);
   const after = cursor === undefined ? undefined : fromCursor(cursor, (other) => other === partition).k;
   const [history, versions] = await Promise.all([services.articles.history(id), services.articles.versions(id)]);
@@ -39,6 +39,7 @@ export async function explain(
     ...(killed
       ? { killed: { ...nameOf(killed), at: killed.at, ...(killed.advisory ? { advisory: killed.advisory } : {}) } }
       : {}),
+    ...(erased ? { erased } : {}),
     ...(expired ? { expired: { ...nameOf(expired), at: expired.at } } : {}),
     ...(current?.expiry && !isGone(head, current.key) ? { expires: current.expiry } : {}),
     ...(firstCreated ? { firstCreated } : {}),

@@ -75,13 +75,13 @@ export interface TombstoneResponse {
   readonly advisory?: string;
 }
 
-/** An article of which nothing is left but that it was here: its time is over. */
+/** An article of which nothing is left but that it was here: its time is over, or an operator has erased it. */
 export interface GoneResponse {
   readonly kind: 'gone';
   readonly id: string;
   readonly uri: string;
   readonly authority: string;
-  readonly state: 'expired';
+  readonly state: 'expired' | 'erased';
   readonly at: string;
   /** The newest version that is gone. */
   readonly version: string;
@@ -140,6 +140,7 @@ export interface ExplainResponse {
   /** Versions that may be shown when their hold ends, newest first. */
   readonly held: readonly HeldVersion[];
   readonly killed?: VersionName & { readonly at: string; readonly advisory?: string };
+  readonly erased?: { readonly at: string; readonly reason: string };
   /** The newest version that is gone, and with it all that are older. */
   readonly expired?: VersionName & { readonly at: string };
   /** When what is there now must be gone, and who says so. */
@@ -215,7 +216,7 @@ export type QueryBody =
 
 export interface QueryResponse {
   readonly schemaVersion: typeof RESPONSE_SCHEMA_VERSION;
-  /** As HTTP has it: 200, 400, 404, 410 for a killed or expired article, 503. */
+  /** As HTTP has it: 200, 400, 404, 410 for one that is killed, expired or erased, 503. */
   readonly status: number;
   readonly body: QueryBody;
 }

@@ -29,15 +29,13 @@ export async function show(
 ): Promise<ArticleResponse | TombstoneResponse | GoneResponse | undefined> {
   const head = await headOf(request.article, services);
   if (!head) return undefined;
+  if (head.erased) return goneResponse(head, 'erased', { ...head.erased, version: head.newest.version });
   if (head.killed) {
     const { id, uri, authority, killed } = head;
     const { at, version, advisory } = killed;
     return { kind: 'killed', id, uri, authority, killedAt: at, version, ...(advisory ? { advisory } : {}) };
   }
-  if (head.state === 'expired' && head.expired) {
-    const { id, uri, authority, state, expired } = head;
-    return { kind: 'gone', id, uri, authority, state, at: expired.at, version: expired.version };
-  }
+  if (head.state === 'expired' && head.expired) return goneResponse(head, 'expired', head.expired);
   const current = summaryOf(head);
   if (!current || !head.visible) return undefined;
   const version = request.version === undefined ? undefined : await versionOf(head, request.version, services);
@@ -73,6 +71,12 @@ export async function show(
     ...(story ? { story } : {}),
   };
 }
+
+const goneResponse = (
+  { id, uri, authority }: Head,
+  state: GoneResponse['state'],
+  { at, version }: Pick<GoneResponse, 'at' | 'version'>,
+): GoneResponse => ({ kind: 'gone', id, uri, authority, state, at, version });
 
 /** The article of this id or uri, whatever its state. */
 export async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {

@@ -171,7 +171,7 @@ const isShown = (head: Head | undefined, document: string): boolean =>
 
 /** Documents that must not be left anywhere: a move that met their end may have brought them back. */
 async function goneOf(head: Head | undefined, { articles }: EffectServices): Promise<ReadonlySet<string>> {
-  if (!head?.expired) return new Set();
+  if (!head?.expired && !head?.erased) return new Set();
   const versions = await articles.versions(head.id);
   return new Set(versions.filter(({ key }) => isGone(head, key)).map(({ document }) => document));
 }

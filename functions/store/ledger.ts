@@ -48,7 +48,8 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
     },
 
     async record(row, ended) {
-      const { wire, drop, receivedAt, expiresAt } = row;
+      const { wire, drop, receivedAt, goneAt } = row;
+      const expiresAt = goneAt === undefined ? row.expiresAt : undefined;
       const key = keys.ledgerKey(wire, drop, receivedAt);
       if (expiresAt === undefined && !ended) return void (await put('writing the ledger', key, row));
       const TableName = table;

@@ -5,11 +5,10 @@ import { decideExpiry, decideRelease, decideWithdrawal } from '../article/decide
 import { isExpired } from '../article/expiry.ts';
 import type { Due, Head, VersionRow } from '../article/head.ts';
 import { fingerprintsOf } from '../article/withdrawals.ts';
-import { UNKNOWN_WIRE } from '../names.ts';
 import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
-import { placeHash } from '../store/keys.ts';
+import { type DropServices, endDrop } from '../store/end-drop.ts';
 import { withdrawnBy } from '../store/matching.ts';
-import type { DropDue, Drops, Ledger } from '../store/ports.ts';
+import type { DropDue } from '../store/ports.ts';
 
 /** Effects younger than this may still be under way where they were written. */
 const EFFECT_GRACE_MS = 60_000;
@@ -17,9 +16,7 @@ const MAX_EFFECTS = 500;
 const MAX_DUE = 500;
 const MAX_DECISIONS = 20;
 
-export interface SweepServices extends EffectServices {
-  readonly drops: Pick<Drops, 'purge'>;
-  readonly ledger: Ledger;
+export interface SweepServices extends EffectServices, DropServices {
   readonly onError: (what: string, id: string, error: unknown) => void;
 }
 
@@ -68,7 +65,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
 
   for (const due of await services.ledger.due(now, MAX_DUE)) {
     await attempt('drop expiry', due.drop.key, async () => {
-      if (await endDrop(due, services)) result.dropsExpired++;
+      if (await dropEnds(due, services)) result.dropsExpired++;
     });
   }
 
@@ -116,20 +113,13 @@ async function ended(head: Head, version: VersionRow, newer: readonly VersionRow
 }
 
 /** False where the drop may be kept for longer by now: newer code has read it since. */
-async function endDrop(due: DropDue, { drops, ledger, now }: SweepServices): Promise<boolean> {
-  const { wire, drop, receivedAt } = due;
-  const row = await ledger.find(wire, drop, receivedAt);
+async function dropEnds(due: DropDue, services: SweepServices): Promise<boolean> {
+  const { ledger, now } = services;
+  const row = await ledger.find(due.wire, due.drop, due.receivedAt);
   if (row?.expiresAt === undefined || row.expiresAt > now()) {
     await ledger.dueDone(due);
     return false;
   }
-  await drops.purge(drop);
-  // What waits of it can never be read any more, and says in its messages what it held.
-  for (const place of [wire, UNKNOWN_WIRE]) {
-    for (const sha256 of [row.sha256, placeHash(drop)])
-      await ledger.release({ wire: place, drop, receivedAt, sha256 }, []);
-  }
-  const items = row.items.map(({ headline: _headline, ...item }) => item);
-  await ledger.record({ ...row, items, goneAt: row.goneAt ?? now() }, due);
+  await endDrop(row, services, due);
   return true;
 }

@@ -3,6 +3,7 @@ import {
   type Changed,
   type Decision,
   decide,
+  decideErasure,
   decideExpiry,
   decideRelease,
   type Incoming,
@@ -39,6 +40,10 @@ class Story {
 
   expires({ key }: Incoming, now: string): this {
     return this.#take(decideExpiry(this.head!, this.rows.get(key)!, now));
+  }
+
+  isErased(now: string): this {
+    return this.#take(decideErasure(this.head!, this.rows.get(this.head!.newest.key)!, 'court order', now));
   }
 
   releases({ key }: Incoming, now: string): this {
@@ -295,5 +300,74 @@ describe('the same version over two wires', () => {
     story.comes({ ...stored, pipelineRev: 2 });
 
     expect(story.rows.get(stored.key)).toMatchObject({ pipelineRev: 2, expiry: { at: LATER } });
+  });
+});
+
+describe('an article that is erased', () => {
+  const killing = { change: 'kill', pubStatus: 'canceled' } as const;
+
+  it('leaves every list, with one event and a tombstone that says why', () => {
+    const story = new Story();
+
+    story.comes(story.version(1)).comes(story.version(2)).isErased(LATER);
+
+    expect(story.last).toMatchObject({
+      kind: 'erase',
+      reason: 'erased: court order',
+      head: { state: 'erased', erased: { at: LATER, reason: 'court order' }, newest: { version: '2' } },
+    });
+    expect(story.head).not.toHaveProperty('visible');
+    expect((story.last as Changed).history).not.toHaveProperty('drop');
+    expect(story.events).toEqual(['article.erased']);
+  });
+
+  it('is erased once', () => {
+    const story = new Story();
+
+    expect(story.comes(story.version(1)).isErased(LATER).isErased(AFTER).last).toMatchObject({ kind: 'superseded' });
+  });
+
+  it('is erased whatever it was: killed, held or expired', () => {
+    for (const fields of [killing, { hold: { kind: 'withheld' } as const }, ends(NOW)]) {
+      const story = new Story();
+
+      expect(story.comes(story.version(1, fields)).isErased(LATER).head?.state).toBe('erased');
+      expect(story.events).toEqual([]);
+    }
+  });
+
+  it.each([{}, killing, { hold: { kind: 'unreadable', text: 'until Karl speaks' } as const }, ends(NOW)])(
+    'is not brought back by anything that comes, and keeps nothing of it: %j',
+    (fields) => {
+      const story = new Story();
+      const marks = {
+        uri: 'u',
+        authority: 'a',
+        versionCreatedInferred: false,
+        headline: 'karl speaks',
+        places: [],
+        numbers: [],
+      };
+
+      story
+        .comes(story.version(1))
+        .isErased(LATER)
+        .comes(story.version(2, { ...fields, marks }), AFTER);
+
+      expect(story.last).toMatchObject({ kind: 'stale', reason: 'the article is erased', head: { state: 'erased' } });
+      expect(story.events).toEqual([]);
+      expect(JSON.stringify([...story.rows.values()].at(-1))).not.toMatch(/karl|Story/i);
+    },
+  );
+
+  it('is not brought back by newer code, or by the end of a hold or of its time', () => {
+    const story = new Story();
+    const held = story.version(1, { hold: { kind: 'embargo', until: LATER }, ...ends(AFTER) });
+    story.comes(held).isErased(NOW);
+
+    expect(story.releases(held, LATER).last?.kind).toBe('superseded');
+    expect(story.expires(held, AFTER).last?.kind).toBe('superseded');
+    expect(story.comes({ ...held, pipelineRev: 2 }, AFTER).last).toMatchObject({ kind: 'refresh' });
+    expect(story.head?.state).toBe('erased');
   });
 });

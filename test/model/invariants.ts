@@ -358,15 +358,19 @@ function checkNewest({ head, versions, isKilled }: Article, { store }: World): v
   if (!isKilled) must(JSON.stringify(newest.hold) === JSON.stringify(hold), 'newest has another hold', newest, hold);
 }
 
-// Newer code that finds a held version to be from the future, which says nothing of any embargo, does not know what
-// stood behind it: until a newer version comes, that is the newest, and what it kept hidden stays so.
+// Newer code that finds a version to be from the future, or from further ahead, which says nothing of any embargo, does
+// not know what stood behind it: until a newer version comes, that is the newest, and what it kept hidden stays so.
 const foundInFuture = (id: string, written: readonly Written[]): boolean =>
   written.some(({ decision: { version } }, place) =>
     version?.id !== id || version.hold?.kind !== 'future'
       ? false
       : written
           .slice(0, place)
-          .some(({ decision }) => decision.version?.key === version.key && decision.version.hold?.kind !== 'future'),
+          .some(
+            ({ decision }) =>
+              decision.version?.key === version.key &&
+              JSON.stringify(decision.version.hold) !== JSON.stringify(version.hold),
+          ),
   );
 
 // 2, 4: the newest version that may be shown is.

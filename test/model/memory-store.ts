@@ -315,10 +315,10 @@ function memoryLedger(store: MemoryStore, gate: Gate): Ledger {
       gate('GetItem', () => store.get<LedgerRow>(keys.ledgerKey(wire, drop, receivedAt))),
     record: (row, ended) =>
       gate(row.expiresAt === undefined ? 'PutItem' : 'TransactWriteItems', () => {
-        const { wire, drop, receivedAt, expiresAt } = row;
+        const { wire, drop, receivedAt, expiresAt, goneAt } = row;
         store.put(keys.ledgerKey(wire, drop, receivedAt), row);
         if (ended) return store.delete(keys.dropDueKey(ended));
-        if (expiresAt === undefined) return;
+        if (expiresAt === undefined || goneAt !== undefined) return;
         const due: DropDue = { wire, drop, receivedAt, at: expiresAt };
         store.put(keys.dropDueKey(due), due);
       }),
