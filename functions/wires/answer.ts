@@ -35,9 +35,19 @@ export const textOf = ({ bytes }: Pick<WireResponse, 'bytes'>): string => new Te
  * Reads a small XML answer.
  * @throws WireUnavailable MALFORMED
  */
-export function xmlAnswer({ bytes }: Pick<WireResponse, 'bytes'>, what: string): XmlElement {
+export const xmlAnswer = (response: Pick<WireResponse, 'bytes'>, what: string): XmlElement =>
+  told(what, () => parseXml(decodeText(response.bytes)));
+
+/**
+ * An XML answer as text, by its mark or declaration.
+ * @throws WireUnavailable MALFORMED
+ */
+export const xmlText = (response: Pick<WireResponse, 'bytes'>, what: string): string =>
+  told(what, () => decodeText(response.bytes));
+
+function told<T>(what: string, read: () => T): T {
   try {
-    return parseXml(decodeText(bytes));
+    return read();
   } catch (error) {
     // What the reader stumbled over may be a token.
     if (error instanceof DropRejected) throw new WireUnavailable('MALFORMED', `${what}: ${error.code}, no whole XML`);

@@ -1,7 +1,7 @@
 // The feed of the AP Media API (api.ap.org/media/v/docs): pages in the order of their making, each with the address of
-// the next, which is held until something is new. An item's text lies beside it, as NITF.
+// the next, which is held until something is new. An item's text is another request, and NITF.
 import * as v from 'valibot';
-import { jsonAnswer, wholeXml } from './answer.ts';
+import { jsonAnswer, textOf, wholeXml, xmlText } from './answer.ts';
 import { noteQuota, type Quota, quotaLeft } from './ap-quotas.ts';
 import type { WireResponse } from './fetch.ts';
 import type { PolledPage, Poller, PollFrom, PollServices, WireDrop } from './poller.ts';
@@ -136,15 +136,23 @@ async function fetchItem(id: string, services: PollServices): Promise<readonly W
   const response = await ask(address, 'item', services);
   const { altids, renditions } = jsonAnswer(response, itemSchema, what).data.item;
   if (altids.itemid !== itemId) throw new WireUnavailable('MALFORMED', `${what}: another one is answered with`);
-  const drops: WireDrop[] = [{ id, bytes: response.bytes, extension: 'json' }];
   const { href, priced } = renditions?.nitf ?? {};
   // What costs is never bought.
-  if (!href || priced === true) return drops;
+  if (!href || priced === true) return [{ id, bytes: response.bytes, extension: 'json' }];
   const text = await ask(href, 'download', services);
   if (wholeXml(text, `the text of ${what}`) !== 'nitf') {
     throw new WireUnavailable('MALFORMED', `the text of ${what} is no NITF`);
   }
-  return [...drops, { id: `${id}.nitf`, bytes: text.bytes, extension: 'xml' }];
+  return [{ id, bytes: withText(response, xmlText(text, `the text of ${what}`)), extension: 'json' }];
+}
+
+/**
+ * The answer as it was sent, with the text as one member more: the text does not say whose it is, so in a drop of its own
+ * it would be a story that no kill of its item reaches.
+ */
+function withText(response: WireResponse, nitf: string): Uint8Array {
+  const json = textOf(response).trimEnd();
+  return Buffer.from(`${json.slice(0, -1)},"nitf":${JSON.stringify(nitf)}}`);
 }
 
 async function ask(

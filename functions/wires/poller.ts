@@ -9,7 +9,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Where a poller goes on, as it likes to write it; at most 100 KB of JSON, and never a secret or a token in it. */
 export type Cursor = Readonly<Record<string, Json | undefined>>;
 
-/** What is to lie in the drop bucket: the agency's own bytes, unchanged. */
+/** What is to lie in the drop bucket: the agency's own bytes, unchanged, but where two answers are one item. */
 export interface WireDrop {
   /** The agency's id of it; becomes part of the key, so that people find it. */
   readonly id: string;

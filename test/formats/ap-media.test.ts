@@ -143,6 +143,39 @@ describe('a reply of AP', () => {
   });
 });
 
+describe('an item of AP with its text', () => {
+  const nitf = (docdata: string, body: string) =>
+    `<nitf><head><docdata ${docdata}><doc-id regsrc="AP"/></docdata></head><body><body.head><hedline><hl1>H</hl1></hedline></body.head><body.content><p>${body}</p></body.content></body></nitf>`;
+  const one = (fields: object, text: unknown) => {
+    const [first] = read({ data: { item: item(fields) }, nitf: text });
+    if (!first || 'rejected' in first) throw first?.rejected;
+    return first;
+  };
+
+  it('is another version when only its text is another', () => {
+    const sources = ['It left.', 'It stayed.'].map((body) => one({}, nitf('', body)).source);
+
+    expect(sources[0]).not.toBe(sources[1]);
+  });
+
+  it('may be used only where both say so', () => {
+    expect(one({}, nitf('management-status="usable"', 'x')).article.pubStatus).toBe('usable');
+    expect(one({}, nitf('management-status="canceled"', 'x')).article).toMatchObject({
+      pubStatus: 'canceled',
+      change: 'kill',
+    });
+    expect(one({ pubstatus: 'withheld' }, nitf('management-status="usable"', 'x')).article.pubStatus).toBe('withheld');
+  });
+
+  it.each(['', 'Geese', '<html/>', '<nitf><body>', 7])('is rejected where the text is %j', (text) => {
+    expect(() => one({}, text)).toThrow(DropRejected);
+  });
+
+  it('is killed, whatever its text is', () => {
+    expect(one({ pubstatus: 'canceled' }, '<nitf><body>').article.pubStatus).toBe('canceled');
+  });
+});
+
 describe('a drop of the AP Media API', () => {
   const drops = samples().filter(({ format }) => format === 'ap-media');
 

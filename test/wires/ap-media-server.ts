@@ -56,10 +56,10 @@ export class ApMediaServer implements Agency {
   }
 
   idsIn(drop: Uint8Array): readonly string[] {
-    const text = Buffer.from(drop).toString();
-    const [text1] = /text of [0-9a-f]{32}_0a\d+aza3c0/.exec(text) ?? [];
-    if (text1 !== undefined) return [text1];
-    return [...text.matchAll(/"etag":"([0-9a-f]{32}_0a\d+aza3c0)"/g)].map(([, id]) => id!);
+    const held = Buffer.from(drop)
+      .toString()
+      .matchAll(/(?:"etag":"|(text of ))([0-9a-f]{32}_0a\d+aza3c0)/g);
+    return [...held].map(([, text = '', id]) => `${text}${id}`);
   }
 
   forgetPlaces(): void {
@@ -146,7 +146,7 @@ const failed = (status: number, code: number, message: string): AgencyAnswer => 
 
 const nitf = (item: Stored): string => `<?xml version="1.0" encoding="utf-8"?>
 <nitf version="-//IPTC//DTD NITF 3.4//EN"><head><docdata management-status="usable">
-<doc-id regsrc="AP" id-string="${item.itemId}"/><date.issue norm="${item.at}"/></docdata></head>
+<doc-id regsrc="AP"/><date.issue norm="${item.at}"/></docdata></head>
 <body><body.head><hedline><hl1>Nothing of this has happened</hl1></hedline></body.head>
 <body.content><block><p>This is the text of ${etag(item)}, of a town that invented itself.</p></block></body.content>
 </body></nitf>

@@ -1,10 +1,11 @@
 // Items of the AP Media API 1.1 (api.ap.org/media/v/docs): the reply with one item, a page of the feed or of a search,
-// or items alone. The text of a story is no part of an item: it lies where its rendition `nitf` points.
+// or items alone. The text of a story lies where its rendition `nitf` points; a drop may hold it as `nitf` beside `data`.
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readJsonItem } from '../readings/json-item.ts';
-import { headKeys, list, member, parseJson } from '../syntax/json.ts';
+import { asText, headKeys, list, member, parseJson } from '../syntax/json.ts';
 import { readItem } from './item.ts';
+import { withText } from './text.ts';
 
 /** Where the first item may lie; a list is passed as its first entry. */
 const PATHS = [['data', 'item'], ['data', 'items', 'item'], ['data', 'items'], ['items', 'item'], ['item'], []];
@@ -22,12 +23,18 @@ export const apMedia = {
   },
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
-    const entries = entriesOf(parseJson(bytes));
+    const reply = parseJson(bytes);
+    const entries = entriesOf(reply);
     if (entries.length === 0) {
       throw new DropRejected('MALFORMED', 'the reply of the AP Media API holds no item', { position: { line: 1 } });
     }
+    const story = entries.length === 1 ? asText(member(reply, 'nitf')) : undefined;
     for (const [index, entry] of entries.entries()) {
-      yield readJsonItem(member(entry, 'item') ?? entry, index, (item, position) => readItem(item, position, wire));
+      const item = readJsonItem(member(entry, 'item') ?? entry, index, (sent, position) => {
+        const article = readItem(sent, position, wire);
+        return story === undefined ? article : withText(article, story, wire);
+      });
+      yield story === undefined || !('article' in item) ? item : { ...item, source: `${item.source}${story}` };
     }
   },
 } satisfies WireFormat;
