@@ -28,12 +28,10 @@ async function main(): Promise<void> {
   const predicted: Record<string, { articleBody: string; headline?: string; author?: string; datePublished?: string }> =
     {};
   const scores: (PageScore & { readonly id: string })[] = [];
-  const fields = new Fields();
+  const fields = new FieldTable();
   for (const [id, truth] of Object.entries(readTruth(truthFile))) {
-    const article = await read(
-      dumps ? new TextEncoder().encode(dumps[id]!.dump) : readPage(source, id),
-      dumps ? 'txt' : 'html',
-    );
+    const bytes = dumps ? new TextEncoder().encode(dumps[id]!.dump) : readPage(source, id);
+    const article = await read(bytes, dumps ? 'txt' : 'html');
     const articleBody = article ? storyText(article) : '';
     predicted[id] = {
       articleBody,
@@ -42,7 +40,7 @@ async function main(): Promise<void> {
       ...(article?.firstCreated === undefined ? {} : { datePublished: article.firstCreated }),
     };
     scores.push({ id, ...scorePage(truth.articleBody, articleBody) });
-    fields.count(id, truth, predicted[id]);
+    fields.count(id, truth, predicted[id], new TextDecoder().decode(bytes));
   }
   const { pages, f1, precision, recall, exact, empty } = meanOf(scores);
   console.log(
@@ -77,23 +75,31 @@ const storyText = ({ body }: ParsedArticle): string =>
 const f1Of = ({ precision = 0, recall = 0 }: PageScore): number =>
   (2 * precision * recall) / Math.max(1e-9, precision + recall);
 
-/** Headline, first author and day of publication, where the truth has them. */
-class Fields {
-  readonly #counts = new Map<string, { right: number; wrong: string[] }>();
+interface Fields {
+  readonly headline?: string;
+  readonly author?: string;
+  readonly datePublished?: string;
+}
 
-  count(
-    id: string,
-    truth: { headline?: string; author?: string; datePublished?: string },
-    found: { headline?: string; author?: string; datePublished?: string },
-  ): void {
-    this.#one('headline', id, truth.headline, found.headline, (a, b) => fold(a) === fold(b));
-    this.#one('author', id, truth.author, found.author, (a, b) => fold(b).includes(fold(firstName(a))));
-    this.#one(
-      'datePublished',
-      id,
-      truth.datePublished,
-      found.datePublished,
-      (a, b) => Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= 86_400_000,
+interface Count {
+  right: number;
+  /** On pages whose text shows what the truth says: a headline that was edited is on no page. */
+  shown: number;
+  shownRight: number;
+  readonly wrong: string[];
+}
+
+/** Headline, first author and day of publication, where the truth has them. */
+class FieldTable {
+  readonly #counts = new Map<string, Count>();
+
+  count(id: string, truth: Fields, found: Fields, page: string): void {
+    const shown = ` ${fold(page)} `;
+    const holds = (text: string): boolean => shown.includes(` ${fold(text)} `);
+    this.#one('headline', id, truth.headline, found.headline, isSameText, holds);
+    this.#one('author', id, truth.author, found.author, namesFirst, (text) => holds(firstName(text)));
+    this.#one('datePublished', id, truth.datePublished, found.datePublished, isSameDay, (day) =>
+      spellingsOf(day).some(holds),
     );
   }
 
@@ -103,21 +109,63 @@ class Fields {
     truth: string | undefined,
     found: string | undefined,
     isSame: (a: string, b: string) => boolean,
+    isShown: (truth: string) => boolean,
   ): void {
     if (!truth) return;
-    const counts = this.#counts.get(field) ?? { right: 0, wrong: [] };
-    if (found !== undefined && isSame(truth, found)) counts.right++;
-    else counts.wrong.push(`${id}: ${JSON.stringify(truth)}, found ${JSON.stringify(found)}`);
+    const counts = this.#counts.get(field) ?? { right: 0, shown: 0, shownRight: 0, wrong: [] };
+    const isRight = found !== undefined && isSame(truth, found);
+    const shown = isShown(truth);
+    if (isRight) counts.right++;
+    else
+      counts.wrong.push(
+        `${shown ? '' : '(not shown) '}${id}: ${JSON.stringify(truth)}, found ${JSON.stringify(found)}`,
+      );
+    if (shown) counts.shown++;
+    if (shown && isRight) counts.shownRight++;
     this.#counts.set(field, counts);
   }
 
   print(): void {
-    for (const [field, { right, wrong }] of this.#counts) {
+    for (const [field, { right, shown, shownRight, wrong }] of this.#counts) {
       const all = right + wrong.length;
-      console.log(`${field}: ${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`);
+      console.log(
+        `${field}: ${right} of ${all} (${((100 * right) / all).toFixed(1)} %); of pages that show it ${shownRight} of ${shown} (${((100 * shownRight) / shown).toFixed(1)} %)`,
+      );
       for (const miss of wrong) console.log(`  ${miss}`);
     }
   }
+}
+
+const DAY_MS = 86_400_000;
+const isSameText = (a: string, b: string): boolean => fold(a) === fold(b);
+const namesFirst = (a: string, b: string): boolean => fold(b).includes(fold(firstName(a)));
+const isSameDay = (a: string, b: string): boolean =>
+  Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY_MS;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Of an ISO day, as pages write it, marks left out: `March 13 2024`, `13 Mar 2024`, `2024 03 13`, `3 13 2024`. */
+function spellingsOf(day: string): string[] {
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number);
+  if (!date) return [day];
+  const [long, short] = [MONTHS[month! - 1]!, MONTHS[month! - 1]!.slice(0, 3)];
+  const padded = day.slice(0, 10).replaceAll('-', ' ').split(' ');
+  return [
+    ...[long, short, `${short}t`].flatMap((name) =>
+      [String(date), padded[2]!, `${date}st`, `${date}nd`, `${date}rd`, `${date}th`].flatMap((number) => [
+        `${name} ${number} ${year}`,
+        `${number} ${name} ${year}`,
+      ]),
+    ),
+    padded.join(' '),
+    `${padded.join(' ')}t`,
+    ...[
+      [month, date],
+      [date, month],
+      [padded[1], padded[2]],
+      [padded[2], padded[1]],
+    ].map((parts) => `${parts.join(' ')} ${year}`),
+  ];
 }
 
 const firstName = (authors: string): string => authors.split(/,|;|&| and /)[0]!;

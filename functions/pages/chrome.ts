@@ -99,6 +99,9 @@ export function isStamp(text: string): boolean {
   return CLOCK.test(text) || text.replace(/[^\p{L}]/gu, '').length <= 22;
 }
 
+/** The same, but only where a word says so: "Updated …", "Stand: …". */
+export const isLabelledStamp = (text: string): boolean => STAMP_WORD.test(text) && isStamp(text);
+
 const BYLINE = /^(?:by|von|par|por|di|de|texte?:?)\s\p{L}/iu;
 const MAX_BYLINE_WORDS = 14;
 

@@ -4,6 +4,12 @@ const escaped = (markup: string): string =>
   markup.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 export const NOW = '2026-11-24T10:00:00Z';
 
+/** A page is read where it reads like a story. */
+const PROSE =
+  '<p>The ministry of kites said on Tuesday that one kite had flown over the town, and that it was seen by many.</p>'.repeat(
+    3,
+  );
+
 /** Control characters of a numeric reference are no XML. */
 const xhtml = (markup: string): string => markup.replaceAll('&#1;', '').replaceAll('<scr<script>ipt>', '<script>');
 /** A drop of each format whose body is written in HTML or XHTML. */
@@ -71,6 +77,8 @@ export const HTML_DROPS: Readonly<Record<string, (html: string) => string>> = {
         contentSet: { inlineXML: [{ $: `<html><body>${html}</body></html>`, _contenttype: 'application/xhtml+xml' }] },
       },
     }),
+  'web-page': (html) =>
+    `<!DOCTYPE html><html lang="en"><head><title>Kites</title></head><body><article><h1>Kites</h1>${PROSE}${html}${PROSE}</article></body></html>`,
   mail: (html) =>
     `From: Ann Example <ann@wire.example>\r\nTo: desk@news.example\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <kite@wire.example>\r\nSubject: Kites\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${html}</body></html>\r\n`,
 };

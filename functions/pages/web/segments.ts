@@ -29,7 +29,7 @@ export interface Box {
 export interface Segment {
   /** White space folded. */
   readonly text: string;
-  /** The same with its inline marks (formats/syntax/inline.ts). */
+  /** The same with its inline marks (formats/syntax/inline.ts), and in `pre` with its lines. */
   readonly marked: string;
   /** Characters of it that are links. */
   readonly linked: number;
@@ -111,14 +111,16 @@ class SegmentReader {
     this.#checkSize();
     const text = this.#text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      const marked = this.#marked.replace(/[ \t\r\n]+/g, ' ').trim();
+      const tag = tagOf(this.#box);
+      const marked =
+        tag === 'pre' ? this.#marked.replace(/^\s*\n|\s+$/g, '') : this.#marked.replace(/[ \t\r\n]+/g, ' ').trim();
       this.segments.push({
         text,
         marked,
         linked: this.#linked,
         strong: this.#strong,
         box: this.#box,
-        tag: tagOf(this.#box),
+        tag,
         isInLink: this.#blockLinks > 0,
       });
     }

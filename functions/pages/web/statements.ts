@@ -7,6 +7,8 @@ export interface Statements {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
+  /** Those of the authors that are stated to be organisations. */
+  readonly houses: readonly string[];
   readonly published: readonly string[];
   readonly modified: readonly string[];
   readonly pictures: readonly string[];
@@ -30,6 +32,7 @@ const MAX_LENGTH = 5000;
 const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
   /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|author|autor|auteur)$/i;
+const HOUSE_TYPE = /organi[sz]ation|corporation|business/i;
 const STORY_TYPE = /article|posting|report|story|review|recipe|webpage|howto|liveblog/i;
 
 export function readStatements(root: XmlElement): Statements {
@@ -37,6 +40,7 @@ export function readStatements(root: XmlElement): Statements {
     titles: [],
     descriptions: [],
     authors: [],
+    houses: [],
     published: [],
     modified: [],
     pictures: [],
@@ -174,7 +178,9 @@ function readStory(node: Node, whole: (value: unknown) => unknown, found: Collec
   add('titles', node.headline ?? (isPage ? undefined : node.name));
   add('descriptions', node.description);
   if (!isPage) {
-    add('authors', names(whole(node.author)) ?? names(whole(node.creator)));
+    const authors = names(whole(node.author)) === undefined ? whole(node.creator) : whole(node.author);
+    add('authors', names(authors));
+    add('houses', names([authors].flat().filter((one) => isObject(one) && HOUSE_TYPE.test(typeOf(one)))));
     add('texts', node.articleBody ?? (typeof node.text === 'string' ? node.text : undefined));
     add('pictures', urls(whole(node.image)));
   }

@@ -2,14 +2,17 @@
 import type { Piece, PieceKind } from '../../formats/syntax/html-pieces.ts';
 import { plainText } from '../../formats/syntax/inline.ts';
 import { isInterruption } from '../chrome.ts';
-import { boxAbove } from './boxes.ts';
+import { boxAbove, isHeading } from './boxes.ts';
 import type { Box, Segment } from './segments.ts';
 
 const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'].map((tag) => [tag, 'heading'] as const),
   ['li', 'item'],
+  ['pre', 'preformatted'],
   ['blockquote', 'quote'],
 ]);
+/** The link to itself that a heading ends with. */
+const ANCHOR = /\s?(?:\x05[^\x05\x06]*\x06)?[#¶]\x07?$/;
 const CELLS = new Set(['td', 'th']);
 
 /** Cells of one row are a line, rows of one table a table. */
@@ -22,7 +25,10 @@ export function storyPieces(segments: readonly Segment[], isStory: readonly bool
     const rowBox = CELLS.has(segment.tag) && !isLayout(segment.box) ? boxAbove(segment.box, 'tr') : undefined;
     const tableBox = rowBox && boxAbove(rowBox, 'table');
     if (!rowBox || !tableBox) {
-      pieces.push({ kind: kindOf(segment), text: segment.marked });
+      pieces.push({
+        kind: kindOf(segment),
+        text: isHeading(segment.tag) ? segment.marked.replace(ANCHOR, '') : segment.marked,
+      });
       table = undefined;
       continue;
     }

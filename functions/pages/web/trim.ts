@@ -1,7 +1,8 @@
 // What stands in the chosen story and is plainly none of it: its own headline again, dates and bylines right above it,
 // boxes that ask for a subscription, the other cells of a table that lays out the page. The trees have learnt from long
 // pages; on short ones, where few neighbours tell what a text is, these few rules help them.
-import { isByline, isStamp } from '../chrome.ts';
+import { LINE_BREAK, plainText } from '../../formats/syntax/inline.ts';
+import { isByline, isLabelledStamp, isStamp } from '../chrome.ts';
 import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { fold } from './features/counting.ts';
@@ -13,8 +14,16 @@ const MAX_BOX_SHARE = 0.25;
 const MAX_BOX_UP = 5;
 const APPEAL = /\b(?:in the comments(?: section)?(?: below)?|have your say)\b/i;
 const MAX_APPEAL_WORDS = 30;
+const MIN_LINKED = 0.6;
 /** So much of the words in one cell of a table that lays out a page, and the other cells hold none of it. */
 const MAIN_CELL_SHARE = 0.6;
+
+/** How many texts of the story may stand above a date with a label. */
+const STAMP_BELOW = 2;
+/** In characters: a shorter text may end like a headline by chance. */
+const MIN_HEADLINE = 20;
+const MAX_HIDDEN = 20;
+const MIN_TABLE_SHARE = 0.6;
 
 /** @param headlines what the page states, and so what it shows above the story */
 export function trimStory(
@@ -30,26 +39,73 @@ export function trimStory(
     ({ text, box }, at) => isStory[at]! && isVisible(text) && !asks.hold(box) && !isBesideIn(mainCell, box),
   );
   dropAbove(segments, kept, new Set(headlines.map(fold)));
+  dropRepeats(segments, kept);
+  fillTables(segments, kept);
   const last = kept.lastIndexOf(true);
-  if (last > 0 && words[last]! <= MAX_APPEAL_WORDS && APPEAL.test(segments[last]!.text)) kept[last] = false;
+  if (last > 0 && isBehind(segments[last]!)) kept[last] = false;
   return kept;
 }
+
+/** An appeal to readers, a line of links. */
+const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>
+  countWords(text) <= MAX_APPEAL_WORDS &&
+  (APPEAL.test(text) || (tag !== 'li' && !isInLink && linked > text.length * MIN_LINKED && / \| /.test(text)));
 
 /** Joiners and blanks of no width are what editors leave between paragraphs. */
 const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
-/** Headline, bylines and dates, as far as the first text of the story that is no heading. */
+/** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
 function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
-  for (const [at, { text, tag }] of segments.entries()) {
+  let passed = 0;
+  for (const [at, { text, tag, marked }] of segments.entries()) {
     if (!kept[at]) continue;
-    const isNoStory = tag === 'h1' ? headlines.has(fold(text)) : !isHeading(tag) && isAbove(text, headlines);
+    const isNoStory =
+      passed > 0
+        ? isLabelledStamp(text)
+        : tag === 'h1'
+          ? headlines.has(fold(text))
+          : !isHeading(tag) && isAbove(text, marked, headlines);
     if (isNoStory) kept[at] = false;
-    else if (!isHeading(tag)) return;
+    else if (!isHeading(tag) && ++passed > STAMP_BELOW) return;
   }
 }
 
-const isAbove = (text: string, headlines: ReadonlySet<string>): boolean =>
-  text.length < 400 && (isByline(text) || isStamp(text) || headlines.has(fold(text)));
+/** What is hidden from those who have it read to them, a pull quote, stands in the text as well. */
+function dropRepeats(segments: readonly Segment[], kept: boolean[]): void {
+  const hidden = segments.flatMap(({ box }, at) => (kept[at] && box.isHidden ? [at] : []));
+  if (hidden.length === 0 || hidden.length > MAX_HIDDEN) return;
+  const shown = fold(segments.flatMap(({ text, box }, at) => (kept[at] && !box.isHidden ? [text] : [])).join(' '));
+  for (const at of hidden) if (shown.includes(fold(segments[at]!.text))) kept[at] = false;
+}
+
+/** A table of figures is of the story as a whole. */
+function fillTables(segments: readonly Segment[], kept: boolean[]): void {
+  const seen = new Set<Box>();
+  for (const [at, { tag, box }] of segments.entries()) {
+    const table = kept[at] && (tag === 'td' || tag === 'th') ? boxAbove(box, 'table') : undefined;
+    if (!table || seen.has(table)) continue;
+    seen.add(table);
+    const cells = segments.slice(table.from, table.to);
+    const isOfFigures = cells.every(({ tag, box }) => (tag === 'td' || tag === 'th') && box.to - box.from === 1);
+    const count = kept.slice(table.from, table.to).filter(Boolean).length;
+    if (isOfFigures && count >= cells.length * MIN_TABLE_SHARE) kept.fill(true, table.from, table.to);
+  }
+}
+
+/** Each of its lines is one of these. */
+const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): boolean =>
+  text.length < 400 &&
+  marked
+    .split(LINE_BREAK)
+    .map((line) => plainText(line).trim())
+    .every((line) => line === '' || isByline(line) || isStamp(line) || isHeadline(fold(line), headlines));
+
+function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {
+  if (headlines.has(line)) return true;
+  if (line.length < MIN_HEADLINE) return false;
+  for (const headline of headlines) if (headline.startsWith(line) || headline.endsWith(line)) return true;
+  return false;
+}
 
 class AskingBoxes {
   readonly #known = new Map<Box, boolean>();

@@ -13,7 +13,7 @@ import { rootOf, type XmlElement } from '../../formats/syntax/xml.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
 import { bylineOf } from './fields/byline.ts';
-import { headlineOf } from './fields/headline.ts';
+import { headlineOf, siteIn } from './fields/headline.ts';
 import { readMarks } from './fields/marks.ts';
 import { pictureOf } from './fields/picture.ts';
 import { type ReadPage, surroundingsOf } from './fields/read-page.ts';
@@ -110,7 +110,7 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
     headline,
     byline: bylineOf(page, marks.authors, surroundings),
     description: statements.descriptions[0],
-    publisher: statements.publishers[0] ?? page.host,
+    publisher: statements.publishers[0] ?? siteIn(statements.titles, headline) ?? page.host,
     body,
     associations: picture ? [picture] : [],
     subjects: keywordsOf(statements),

@@ -15,7 +15,7 @@ const MAX_NAMES_SHOWN = 6;
 
 /** The people, in the order in which they are named; undefined where only a house or an agency is named. */
 export function bylineOf(
-  { statements, host }: ReadPage,
+  { statements, host, segments }: ReadPage,
   marks: readonly AuthorMark[],
   surroundings: Surroundings,
 ): string | undefined {
@@ -26,8 +26,31 @@ export function bylineOf(
   if (people.some((name) => countWords(name) > 1)) return listed(people);
   const shown = shownNames(marks, surroundings, houses);
   const found = [shown.filter((name) => !isTeam(name)), people, shown, stated].find((names) => names.length > 0);
-  return found && listed(found);
+  return found ? listed(found) : (onlyName(marks, segments, houses) ?? ownName(statements));
 }
+
+/** The one person whom the page names as an author anywhere. */
+function onlyName(
+  marks: readonly AuthorMark[],
+  segments: readonly Segment[],
+  houses: ReadonlySet<string>,
+): string | undefined {
+  const marked = marks.filter(({ strength }) => strength > 1).flatMap(({ text }) => namesIn(text));
+  const said = segments.filter(({ text }) => text.length <= MAX_LINE && WRITTEN.test(text));
+  for (const found of [marked, said.flatMap(({ text }) => namesIn(text))]) {
+    const names = unique(found.filter((name) => isShownName(name, houses)));
+    if (names.length === 1) return names[0];
+  }
+  return undefined;
+}
+const WRITTEN = /^(?:[Ww]ritten by|[Aa]rticle by|[Aa]uthor:|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s/u;
+
+/** On a site that is called like its author. */
+const ownName = ({ authors, houses }: ReadPage['statements']): string | undefined =>
+  authors.find(
+    (name) =>
+      countWords(name) > 1 && !houses.includes(name) && !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name),
+  );
 
 const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS).join(', ');
 
@@ -37,21 +60,25 @@ function shownNames(
   { above, behind }: Surroundings,
   houses: ReadonlySet<string>,
 ): string[] {
-  const texts = [...above, ...behind].map(({ text }) => text).filter((text) => text.length < 400);
-  const isHere = (mark: string): boolean => texts.some((text) => text.includes(mark) || mark.includes(text));
+  const texts = [...above, ...behind].filter(({ text }) => text.length < 400).map(({ text }) => letters(text));
+  const isHere = (mark: string): boolean => texts.some((text) => text.includes(letters(mark)));
+  const isPart = (mark: string): boolean => mark.split('|').some((part) => part.trim() !== '' && isHere(part));
   for (const strength of [3, 2, 1] as const) {
     const names = unique(
       marks
-        .filter((mark) => mark.strength === strength && isHere(mark.text))
+        .filter((mark) => mark.strength === strength && (isHere(mark.text) || isPart(mark.text)))
         .flatMap(({ text }) => namesIn(text))
-        .filter((name) => isShownName(name, houses)),
+        .filter((name) => isShownName(name, houses) || (strength === 3 && isMarkedName(name, houses))),
     );
     if (names.length > 0 && names.length <= MAX_NAMES_SHOWN) return names;
   }
   for (const line of [...above.flatMap(linesOf), ...behind.flatMap(linesOf)]) {
-    if (!isByline(line) && !LABELLED.test(line)) continue;
-    const names = namesIn(line).filter((name) => isShownName(name, houses));
-    if (names.length > 0) return names;
+    for (const part of line.split('|')) {
+      const said = BEHIND_DATE.exec(part)?.[1] ?? part.trim();
+      if (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said))) continue;
+      const names = namesIn(said).filter((name) => isShownName(name, houses));
+      if (names.length > 0) return names;
+    }
   }
   return [];
 }
@@ -59,8 +86,13 @@ function shownNames(
 const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map((line) => plainText(line).trim());
 
 const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|author|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|af|av|texte?)(?:\s*:\s*|\s+|$)/i;
-const LABELLED = /^(?:written|posted|reported|story|author|autor(?:in)?|auteur|escrito por|écrit par)\b.{1,80}$/i;
+  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
+/** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
+const LABELLED =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+const MAX_LINE = 100;
+/** `05/03/2026 by Ann Example` */
+const BEHIND_DATE = /\d{4}\s(by \p{Lu}.{2,60})$/u;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|on|published|updated|posted|last|in|for|is|at|a[mt]\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
@@ -88,9 +120,21 @@ const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
   !/^\p{Ll}/u.test(name) &&
   !/\d|[.!?]$/.test(name.replace(/\b(?:Jr|Sr)\.$/, '')) &&
   !isStamp(name) &&
-  !NO_NAME.test(name);
+  !NO_NAME.test(name) &&
+  !MONTH.test(name) &&
+  !JOB.test(name);
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
 const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+
+/** White space and marks aside, as elements may be parted or not. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Some write their names in small letters. */
+const isMarkedName = (name: string, houses: ReadonlySet<string>): boolean =>
+  /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,2}$/u.test(name) && isName(name, houses) && !NO_NAME.test(name);
 
 const isTeam = (name: string): boolean =>
   /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?)\b/i.test(name);

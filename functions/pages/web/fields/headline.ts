@@ -13,6 +13,7 @@ const TITLE_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+/;
 const PART_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+|:\s+/;
 const MIN_PART_WORDS = 3;
 const MAX_HEADLINE = 300;
+const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
 
 /** The h1 where the page states the same, else what is stated, else the nearest heading above the story. */
@@ -55,6 +56,16 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
 }
 
 const linesOf = (marked: string): string[] => marked.split(LINE_BREAK).map(plainText);
+
+/** What a title says besides the headline, where that is short enough for the name of a site. */
+export function siteIn(titles: readonly string[], headline: string | undefined): string | undefined {
+  const sites = titles.flatMap((title) => {
+    const parts = title.split(PART_MARK);
+    const rest = parts.filter((part) => headline !== undefined && !fold(headline).includes(fold(part)));
+    return rest.length === 1 && parts.length > 1 && countWords(rest[0]!) <= MAX_SITE_WORDS ? rest : [];
+  });
+  return sites[0];
+}
 
 /** Of a title without any other statement the longest part, where the page shows that: `Example News: Headline`. */
 function shownPart(titles: readonly string[], segments: readonly Segment[]): string | undefined {

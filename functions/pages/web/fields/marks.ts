@@ -47,7 +47,8 @@ function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorM
   if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attributes.rel?.value ?? '')) return 3;
   if (name === 'a' && AUTHOR_PAGE.test(attributes.href?.value ?? '')) return 2;
   const { class: classes } = attributes;
-  return classes !== undefined && CALLED_AUTHOR.test(classes.value.slice(0, 300)) ? 1 : undefined;
+  const called = classes?.value.slice(0, 300) ?? '';
+  return CALLED_AUTHOR.test(called) && !/comment/i.test(called) ? 1 : undefined;
 }
 
 /** Microdata nests the name in the person. */
@@ -61,17 +62,24 @@ function nameIn(element: XmlElement): string {
   return '';
 }
 
-/** White space folded; empty where it is longer than a name with its title. */
+/** White space folded, elements parted by `|`; empty where it is longer than a name with its title. */
 function textOf(element: XmlElement): string {
   let text = '';
   const visit = ({ children }: XmlElement): void => {
     for (const node of children) {
       if (text.length > MAX_TEXT) return;
       if (typeof node === 'string') text += node.slice(0, MAX_TEXT);
-      else if (!isNeverShown(node.name)) visit(node);
+      else if (!isNeverShown(node.name)) {
+        text += '|';
+        visit(node);
+        text += '|';
+      }
     }
   };
   visit(element);
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = text
+    .replace(/[\s|]*\|[\s|]*/g, ' | ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ |]+|[ |]+$/g, '');
   return folded.length > MAX_TEXT ? '' : folded;
 }

@@ -110,6 +110,8 @@ function captionsIn(holder: XmlElement): XmlElement[] {
 }
 
 const textOf = ({ children }: XmlElement): string =>
-  children.map((node) => (typeof node === 'string' ? node : isNeverShown(node.name) ? '' : textOf(node))).join(' ');
+  children
+    .map((node) => (typeof node === 'string' ? node : isNeverShown(node.name) ? '' : ` ${textOf(node)} `))
+    .join('');
 
 const fileName = (href: string): string => href.split(/[?#]/)[0]!.split('/').at(-1)!;

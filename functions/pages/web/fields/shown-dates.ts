@@ -5,6 +5,8 @@ import { readRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
 export interface ShownDate extends ReadInstant {
   /** As printed. */
   readonly sent: string;
+  /** False for a day alone. */
+  readonly hasClock: boolean;
   /** By the word before it. */
   readonly label: 'published' | 'modified' | undefined;
 }
@@ -53,7 +55,7 @@ export function readShownDates(text: string, language: string | undefined, timeZ
     const read = withClock(date, clock, timeZone);
     if (read === undefined) continue;
     const label = MODIFIED.test(before) ? 'modified' : PUBLISHED.test(before) ? 'published' : undefined;
-    found.push({ ...read, sent: match[0], label });
+    found.push({ ...read, hasClock: clock !== null, sent: match[0], label });
   }
   return found;
 }

@@ -22,13 +22,39 @@ export function timesOf(
   surroundings: Surroundings,
   timeZone: string | undefined,
 ): Times {
-  const shown = datesIn(surroundings, statements.languages[0], timeZone);
-  const stated = firstRead(statements.published, timeZone);
-  const published = weighed(stated, shown) ?? firstRead(marked, timeZone) ?? unlabelled(shown) ?? undefined;
+  const stated = firstRead([...statements.published, ...marked], timeZone);
+  const shown = inZoneOf(stated, datesIn(surroundings, statements.languages[0], timeZone));
+  const published = weighed(stated, shown) ?? unlabelled(shown);
   const modified = firstRead(statements.modified, timeZone) ?? sentOf(shown.find(({ label }) => label === 'modified'));
   // A page that was changed before it was published says when its template was.
   const isLater = modified?.utc !== undefined && (published?.utc === undefined || modified.utc > published.utc);
   return { published: published ?? (isLater ? modified : undefined), modified: isLater ? modified : published };
+}
+
+const QUARTER = 15 * 60_000;
+const MAX_OFFSET = 14 * 60 * 60_000;
+
+/** Times are shown in the zone of the page: the one that is stated, or by which the same time is shown. */
+function inZoneOf(stated: SentInstant | undefined, shown: readonly ShownDate[]): readonly ShownDate[] {
+  if (stated?.utc === undefined || !stated.hasZone) return shown;
+  const instant = Math.floor(Date.parse(stated.utc) / 60_000) * 60_000;
+  const distances = shown
+    .filter(({ hasZone, hasClock }) => hasClock && !hasZone)
+    .map(({ utc }) => instant - Date.parse(utc))
+    .filter((distance) => Math.abs(distance) <= MAX_OFFSET && distance % QUARTER === 0);
+  const offset = distances[0] ?? writtenOffset(stated.sent);
+  if (offset === undefined) return shown;
+  return shown.map((date) =>
+    date.hasZone || !date.hasClock
+      ? date
+      : { ...date, hasZone: true, utc: `${new Date(Date.parse(date.utc) + offset).toISOString().slice(0, 19)}Z` },
+  );
+}
+
+/** What is added to a clock to make it UTC. */
+function writtenOffset(sent: string): number | undefined {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(sent) ?? [];
+  return hours === undefined ? undefined : (sign === '-' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 /** A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page. */

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { ParsedArticle } from '../../functions/article/article.ts';
+import { readShownDates } from '../../functions/pages/web/fields/shown-dates.ts';
+import { readWebPage } from '../../functions/pages/web/web-page.ts';
+
+const STORY =
+  '<p>The harbour master said on Tuesday that the ferry would sail again before the end of the week.</p>' +
+  '<p>Nobody was hurt when it ran aground, he said, and the coffee on board had been saved as well.</p>' +
+  '<p>Passengers who hold a ticket for the days without a ferry may use it until the end of the year.</p>';
+
+const page = ({ head = '', above = '', story = STORY, behind = '' } = {}): ParsedArticle =>
+  readWebPage(
+    `<!DOCTYPE html><html lang="en"><head><title>Ferry to sail again this week</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry to sail again this week</h1>${above}${story}${behind}</article></body></html>`,
+  );
+
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the byline of a web page', () => {
+  it.each([
+    ['a class', '<div class="byline">By <span>Ann Example</span></div>'],
+    ['a link to an author', '<div><a href="/author/ann-example">Ann Example</a></div>'],
+    ['a link relation', '<div><a rel="author" href="/x">Ann Example</a></div>'],
+    ['microdata', '<div itemprop="author" itemscope><span itemprop="name">Ann Example</span></div>'],
+    ['a line', '<div>By Ann Example</div>'],
+    ['a line with a date', '<div>By Ann Example | March 13, 2024</div>'],
+    ['a line behind a date', '<div>05/03/2026 by Ann Example</div>'],
+    ['a label', '<div>Written by Ann Example</div>'],
+    ['a line with a title', '<div class="author"><span>Ann Example</span><span>Senior reporter</span></div>'],
+  ])('is shown by %s', (_name, above) => {
+    expect(page({ above }).byline).toBe('Ann Example');
+  });
+
+  it('is stated by reference in JSON-LD, and by the labels of a card', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Ferry to sail again this week', author: { '@id': '#ann' } },
+      { '@type': 'Person', '@id': '#ann', name: 'Ann Example' },
+    ];
+
+    expect(page({ head: jsonLd({ '@graph': graph }) }).byline).toBe('Ann Example');
+    expect(
+      page({
+        head: '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Example">',
+      }).byline,
+    ).toBe('Ann Example');
+  });
+
+  it('is none where an agency or the house itself is named', () => {
+    const head = jsonLd({
+      '@type': 'NewsArticle',
+      author: [
+        { '@type': 'Organization', name: 'Reuters' },
+        { '@type': 'Organization', name: 'Harbour Post' },
+      ],
+      publisher: { name: 'Harbour Post' },
+    });
+
+    expect(page({ head })).not.toHaveProperty('byline');
+    expect(page({ head })).toMatchObject({ provider: 'Reuters', publisher: 'Harbour Post' });
+  });
+
+  it('takes the person who is shown before the name of an account that is stated', () => {
+    expect(
+      page({ head: '<meta name="author" content="aexample">', above: '<p class="byline">By Ann Example</p>' }).byline,
+    ).toBe('Ann Example');
+  });
+});
+
+describe('the times of a web page', () => {
+  it.each([
+    ['March 13, 2024', '2024-03-13T00:00:00Z', undefined],
+    ['13. März 2024', '2024-03-13T00:00:00Z', undefined],
+    ['Updated Feb. 27, 2025 at 9:10 a.m. EST', '2025-02-27T14:10:00Z', 'modified'],
+    ['Publié le 16 mai 2026 à 18h02', '2026-05-16T18:02:00Z', 'published'],
+    ['12 de septiembre de 2026 19:20 h', '2026-09-12T19:20:00Z', undefined],
+    ['11:32, 19 Jan 2026', '2026-01-19T11:32:00Z', undefined],
+    ['Stand: 27.01.2026, 09:14 Uhr', '2026-01-27T09:14:00Z', 'modified'],
+    ['2026年11月5日 18時30分', '2026-11-05T18:30:00Z', undefined],
+    ['Опубликовано: 5 декабря 2026, 14:20', '2026-12-05T14:20:00Z', 'published'],
+  ])('reads %s as it is shown', (text, utc, label) => {
+    expect(readShownDates(text, 'en')).toMatchObject([{ utc, ...(label === undefined ? {} : { label }) }]);
+  });
+
+  it('reads days and months that are numbers in the habit of the page', () => {
+    expect(readShownDates('3/4/2026', 'en-US')).toMatchObject([{ utc: '2026-03-04T00:00:00Z' }]);
+    expect(readShownDates('3/4/2026', 'en-GB')).toMatchObject([{ utc: '2026-04-03T00:00:00Z' }]);
+    expect(readShownDates('13/4/2026', 'en-US')).toMatchObject([{ utc: '2026-04-13T00:00:00Z' }]);
+    expect(readShownDates('31.02.2026', 'de')).toEqual([]);
+  });
+
+  it('tells when it was published from when it was changed', () => {
+    expect(page({ above: '<div>Published 3 March 2026 | Updated 5 March 2026</div>' })).toMatchObject({
+      firstCreated: '2026-03-03T00:00:00Z',
+      versionCreated: '2026-03-05T00:00:00Z',
+    });
+  });
+
+  it('believes the day of publication that is shown before a later one that is stated', () => {
+    const head = '<meta property="article:published_time" content="2026-09-01T10:00:00Z">';
+
+    expect(page({ head, above: '<div>Published March 3, 2020</div>' }).firstCreated).toBe('2020-03-03T00:00:00Z');
+  });
+
+  it('finds the zone of a time that is shown by the same time as it is stated', () => {
+    const head = '<meta property="article:published_time" content="2026-06-20T14:03:11Z">';
+
+    expect(page({ head, above: '<div>Published 20 June 2026 11:03, updated 20 June 2026 15:40</div>' })).toMatchObject({
+      firstCreated: '2026-06-20T14:03:11Z',
+      versionCreated: '2026-06-20T18:40:00Z',
+    });
+  });
+});
+
+describe('the picture of a web page', () => {
+  it('is the one that is stated, with the caption under the same file in another size', () => {
+    const article = page({
+      head: '<meta property="og:image" content="https://img.example/1200/ferry-aground.jpg?w=1200">',
+      above:
+        '<figure><img src="https://img.example/640/ferry-aground.jpg"><figcaption>The ferry on Tuesday. (AP Photo/Bo Test)</figcaption></figure>',
+    });
+
+    expect(article.associations).toEqual([
+      {
+        rel: 'picture',
+        uri: 'https://img.example/1200/ferry-aground.jpg?w=1200',
+        type: 'picture',
+        caption: 'The ferry on Tuesday. (AP Photo/Bo Test)',
+        credit: 'AP Photo/Bo Test',
+        renditions: [{ name: 'lead', href: 'https://img.example/1200/ferry-aground.jpg?w=1200' }],
+      },
+    ]);
+  });
+
+  it('is no logo, but then the first figure', () => {
+    const head = '<meta property="og:image" content="https://img.example/site-logo.png">';
+
+    expect(page({ head }).associations).toEqual([]);
+    expect(
+      page({ head, above: '<figure><img src="https://img.example/ferry.jpg"></figure>' }).associations,
+    ).toMatchObject([{ uri: 'https://img.example/ferry.jpg' }]);
+  });
+});
+
+describe('a page that holds no story', () => {
+  it.each([
+    ['a wall of consent', '<div role="dialog"><h1>Before you continue</h1><button>Accept all</button></div>'],
+    ['a list of links', '<ul><li><a href="/1">Weir sold</a></li><li><a href="/2">Bus 7 is back</a></li></ul>'],
+    ['nothing', ''],
+  ])('%s is rejected', (_name, body) => {
+    expect(() => readWebPage(`<!DOCTYPE html><html><body>${body}</body></html>`)).toThrow(
+      expect.objectContaining({ code: 'UNKNOWN_FORMAT', position: { byte: 0 } }),
+    );
+  });
+});
