@@ -26,7 +26,8 @@ export interface FaultPoint {
 type Made = Pick<Call, 'service' | 'operation'>;
 
 const DEAD = Symbol('dead');
-const never = new Promise<never>(() => {});
+// One for each who waits: what waits for the same is kept for as long as that.
+const never = (): Promise<never> => new Promise(() => {});
 
 interface Worker {
   isDead: boolean;
@@ -48,7 +49,7 @@ class Aws {
 
   async meet(call: Call, pass: () => Promise<Answer>): Promise<Answer> {
     const worker = this.#workers.getStore();
-    if (worker?.isDead) return never;
+    if (worker?.isDead) return never();
     const isFirst = !this.#seen.has(call.id);
     if (isFirst) this.#seen.set(call.id, this.calls.push(call));
     const kind = this.#point?.kind;
@@ -59,7 +60,7 @@ class Aws {
     const answer = await kind.meet(call, pass);
     if (answer !== 'dies' && !worker?.isDead) return answer;
     worker?.die();
-    return never;
+    return never();
   }
 
   /** Runs work to its end, or until the worker dies; then AWS is there again, and another worker takes over. */

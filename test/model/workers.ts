@@ -14,7 +14,8 @@ export interface Fault {
 export const FAULT_KINDS: readonly Fault['kind'][] = ['fails', 'timesOut', 'dies', 'diesAfter'];
 
 const DEAD = Symbol('dead');
-const never = new Promise<never>(() => {});
+// One for each who waits: what waits for the same is kept for as long as that.
+const never = (): Promise<never> => new Promise(() => {});
 
 export interface Worker {
   readonly gate: Gate;
@@ -37,13 +38,13 @@ export function worker(fault?: Fault, turn?: () => Promise<void>): Worker {
   const stop = (): Promise<never> => {
     isAlive = false;
     die(DEAD);
-    return never;
+    return never();
   };
   return {
     calls,
     async gate(call, effect) {
       await turn?.();
-      if (!isAlive) return never;
+      if (!isAlive) return never();
       calls.push(call);
       if (calls.length !== fault?.at) return effect();
       switch (fault.kind) {
