@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TTL_ATTRIBUTE } from '../../functions/names.ts';
+import { unsurePk } from '../../functions/store/keys.ts';
 import type { Answer, Call } from '../model/aws-call.ts';
 import { EngineServices } from '../model/engine-store.ts';
 import { checkSettled, checkStep } from '../model/invariants.ts';
@@ -121,12 +122,19 @@ async function live(services: EngineServices, life: string, point?: FaultPoint):
 function stateOf({ table, archive, events }: World['store']): string[] {
   const rows = [...table].flatMap(([pk, partition]) =>
     // What became of an item at its first delivery is forgotten where that was cut short.
-    pk.startsWith('D#') ? [] : [...partition].map(([sk, row]) => `${pk} ${sk} ${JSON.stringify(fieldsOf(row))}`),
+    pk.startsWith('D#')
+      ? []
+      : [...partition]
+          .filter(([, row]) => !isUnmatched(pk, row))
+          .map(([sk, row]) => `${pk} ${sk} ${JSON.stringify(fieldsOf(row))}`),
   );
   const documents = [...archive.keys()].filter((key) => key.startsWith('articles/'));
   const sent = events.map(({ eventId, type }) => `${eventId} ${type}`);
   return [...rows, ...documents, ...new Set(sent)].sort();
 }
+
+// Who looks again for what an advisory means may find the story that has come since.
+const isUnmatched = (pk: string, row: object): boolean => pk === unsurePk && !('story' in row);
 
 // How often, and when, an effect was done may differ: it is done at least once.
 const OF_DOING = ['seq', 'bandsUntil', TTL_ATTRIBUTE];
