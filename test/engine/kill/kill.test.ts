@@ -61,7 +61,7 @@ describe('the look at what a soak leaves', () => {
       const killed = rows.find(({ sk, state }) => sk === 'HEAD' && state === 'killed') as unknown as { id: string };
       const [torn, lost, changed] = visible.map(({ id }) => versions.find((version) => version.id === id)!);
       const [put] = report.sent.puts;
-      const early = Object.keys(report.sent.embargoes)[0]!;
+      const early = Object.keys(report.sent.instants).find((place) => !place.endsWith('expires'))!;
       const eventLog = join(report.dir, 'events.jsonl');
       const [unsent, other] = await withoutFirstEvent(join(dataOf(report.dir), 'events.jsonl'), eventLog);
       const [story, step] = early.split('.');

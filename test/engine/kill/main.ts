@@ -15,7 +15,12 @@ const { values } = parseArgs({
 });
 const [drops, kills, seed] = [Number(values.drops), Number(values.kills), Number(values.seed)];
 console.log(`${drops} drops, ${kills} kills, seed ${seed}`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    console.log(`ended by ${signal}`);
+    process.exit(1);
+  });
+}
 const began = Date.now();
 const report = await soakUnderKills({
   drops,
@@ -56,7 +61,7 @@ function summaryOf({ findings, reader, ...report }: SoakReport, seed: number): s
       found('unlike', 'unlike what was sent'),
       found('gaps', 'gaps in the audit'),
     ].join(', '),
-    `reader: ${reader.queries} queries, ${reader.articles} articles and ${reader.tombstones} tombstones shown, ${reader.unanswered} unanswered, ${reader.hidden} killed stories asked for, ${reader.violations} violations`,
+    `reader: ${reader.queries} queries, ${reader.articles} articles and ${reader.tombstones} tombstones shown, ${reader.unanswered} unanswered, ${reader.hidden} killed or expired stories asked for, ${reader.violations} violations`,
     `exit code ${report.exitCode}, ${report.seconds} s`,
   ].join('; ');
 }

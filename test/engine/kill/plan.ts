@@ -12,6 +12,8 @@ export interface Version {
   readonly place: string;
   /** Counted from when it is first put. */
   readonly embargoSeconds?: number;
+  /** Likewise; only of a story that has no other version. */
+  readonly expirySeconds?: number;
   /** It is an advisory, and names this version of another story. */
   readonly withdraws?: { readonly version: Version; readonly by: 'uri' | 'headline' };
 }
@@ -88,6 +90,16 @@ export function planOf({ seed, drops: count, kills }: PlanOptions): Plan {
     formats.set(story, format);
     let at = dice.between(0, count);
     const life = lifeOf(story, dice, versionOf);
+    const [first] = life;
+    if (
+      format === 'ninjs' &&
+      life.length === 1 &&
+      first!.status === 'usable' &&
+      !first!.embargoSeconds &&
+      dice.isIn(60)
+    ) {
+      life[0] = { ...first!, expirySeconds: dice.between(3, 12) };
+    }
     if (format === 'newsml-g2' && life.every(({ status }) => status !== 'kill') && dice.isIn(12)) {
       const advisory = advisoryOn(life, versionOf(stories++, 0, 'usable'), dice);
       formats.set(advisory.story, format);
@@ -142,13 +154,14 @@ export function versionsIn({ content }: Drop): readonly Version[] {
   return 'versions' in content ? content.versions : [];
 }
 
-/** What a desk must show of a story once all has arrived and every embargo is over: a step, nothing, or a tombstone. */
-export function endOf({ stories }: Plan, story: number): number | 'hidden' | 'killed' {
+/** What a desk must show of a story once all has arrived and its time has come: a step, nothing, or a tombstone. */
+export function endOf({ stories }: Plan, story: number): number | 'hidden' | 'killed' | 'expired' {
   const versions = stories.get(story)!;
   const all = [...stories.values()].flat();
   const isWithdrawn = all.some(({ withdraws }) => withdraws?.version.story === story);
   if (isWithdrawn || versions.some(({ status }) => status === 'kill')) return 'killed';
   const last = versions.at(-1)!;
+  if (last.expirySeconds !== undefined) return 'expired';
   return last.status === 'withhold' ? 'hidden' : last.step;
 }
 

@@ -2,10 +2,10 @@
 // whatever is shown was in it before.
 import { appendFileSync, closeSync, openSync, readSync } from 'node:fs';
 import type { PutDrop } from '../../../bin/connection.ts';
-import type { Embargoes } from './render.ts';
+import type { Instants } from './render.ts';
 
 export type PutLine =
-  | { readonly drop: number; readonly embargoes: Embargoes }
+  | { readonly drop: number; readonly instants: Instants }
   /** It is in the bucket. */
   | { readonly drop: number; readonly put: PutDrop };
 

@@ -28,7 +28,7 @@ export interface ReaderCounts {
   /** Articles in the answers, in lists and alone. */
   readonly articles: number;
   readonly tombstones: number;
-  /** Stories that were known to be killed or withheld, and asked for afterwards. */
+  /** Stories that were known to be killed or expired, and asked for afterwards. */
   readonly hidden: number;
   readonly violations: number;
   /** Each kind of them once. */
@@ -136,8 +136,8 @@ export class Reader {
   #learn(): void {
     for (const line of this.#puts.lines()) {
       const versions = versionsIn(this.#plan.drops[line.drop]!);
-      if ('embargoes' in line) {
-        this.#shown.put(versions, line.embargoes);
+      if ('instants' in line) {
+        this.#shown.put(versions, line.instants);
         this.#versions.push(...versions);
       } else if (versions.some(({ status }) => status === 'kill' || status === 'withhold')) {
         this.#awaited.set(line.put, versions);
@@ -146,7 +146,8 @@ export class Reader {
     for (const { detail } of this.#events.lines()) {
       const story = storyOfUri(detail.uri);
       if (story === undefined) continue;
-      if (detail.type === 'article.killed') this.#shown.killed(story, Date.now());
+      if (detail.type === 'article.killed') this.#shown.ended(story, 'killed', Date.now());
+      if (detail.type === 'article.expired') this.#shown.ended(story, 'gone', Date.now());
       if (detail.type === 'article.withheld') this.#learnWithheld(story, detail.version);
     }
   }
@@ -170,7 +171,7 @@ export class Reader {
       return;
     }
     for (const version of versions) {
-      if (version.status === 'kill') this.#shown.killed(version.story, Date.now());
+      if (version.status === 'kill') this.#shown.ended(version.story, 'killed', Date.now());
       if (version.status === 'withhold') this.#shown.withheld(version, Date.now());
     }
   }
@@ -196,24 +197,26 @@ export class Reader {
   }
 
   async #show(story: number, article: string, of: object): Promise<void> {
-    const isKilled = this.#shown.isKilled(story, Date.now());
+    const end = this.#shown.endOf(story, Date.now());
     const response = await this.#ask({ op: 'show', article, ...of }, 'isCurrent');
     if (!response) return;
     const { kind } = response.body;
     if (kind === 'article') this.#articles++;
-    if (kind === 'killed') {
+    if (kind === 'killed' || kind === 'gone') {
       this.#tombstones++;
-      this.#shown.killed(story, Date.now());
+      this.#shown.ended(story, kind, Date.now());
     }
-    if (!isKilled) return;
+    if (end === undefined) return;
     this.#hidden.add(story);
-    if (kind !== 'killed')
-      this.#violation(`story ${story} is known to be killed, and has no tombstone`, { article, ...of });
+    if (kind !== end) this.#violation(`story ${story} is known to be ${end}, and has no tombstone`, { article, ...of });
   }
 
   async #explain(story: number, article: string): Promise<void> {
     const response = await this.#ask({ op: 'explain', article, limit: 100 }, false);
-    if (response?.body.kind === 'explain' && response.body.state === 'killed') this.#shown.killed(story, Date.now());
+    if (response?.body.kind !== 'explain') return;
+    const { state } = response.body;
+    if (state === 'killed') this.#shown.ended(story, 'killed', Date.now());
+    if (state === 'expired') this.#shown.ended(story, 'gone', Date.now());
   }
 
   /** Undefined where nobody answers; every answer is looked at here. */

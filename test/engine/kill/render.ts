@@ -31,15 +31,17 @@ export const BROKEN = [
   '\u0001\u0002\u0003',
 ];
 
-/** Instants at which embargoes end, by version: `12.3`. */
-export type Embargoes = Readonly<Record<string, string>>;
+/** When the embargo of a version ends, `12.3`, or the version itself, `12.3 expires`. */
+export type Instants = Readonly<Record<string, string>>;
 
 export interface Rendered {
   readonly bytes: Uint8Array;
-  readonly embargoes: Embargoes;
+  readonly instants: Instants;
 }
 
 export const placeOf = ({ story, step }: Pick<Version, 'story' | 'step'>): string => `${story}.${step}`;
+
+const expiryOf = (version: Version): string => `${placeOf(version)} expires`;
 
 const MARK = /story (\d{1,9}) step (\d{1,9})/g;
 
@@ -69,24 +71,33 @@ export const versionNameOf = ({ step }: Version): string => String(1000 + step);
 
 /**
  * @param startedAt when the soak began: what is sent was written in the days before
- * @param now when an embargo begins to count
- * @param known embargoes of versions that were put before
+ * @param now when embargoes and expiries begin to count
+ * @param known those of versions that were put before
  */
-export function render(drop: Drop, startedAt: string, now: Date, known: Embargoes): Rendered {
+export function render(drop: Drop, startedAt: string, now: Date, known: Instants): Rendered {
   const { content } = drop;
   if (content.kind === 'again') return render(content.of, startedAt, now, known);
-  if (content.kind === 'media') return { bytes: JPEG, embargoes: {} };
-  if (content.kind === 'broken') return { bytes: Buffer.from(content.bytes), embargoes: {} };
+  if (content.kind === 'media') return { bytes: JPEG, instants: {} };
+  if (content.kind === 'broken') return { bytes: Buffer.from(content.bytes), instants: {} };
   const dated = content.versions.map((version): Dated => {
-    const { embargoSeconds } = version;
-    const until = embargoSeconds && new Date(now.getTime() + embargoSeconds * 1000).toISOString();
-    const embargo = known[placeOf(version)] ?? until;
-    return { version, created: createdAt(version, startedAt), ...(embargo ? { embargo } : {}) };
+    const after = (place: string, seconds: number | undefined): string | undefined =>
+      seconds === undefined ? undefined : (known[place] ?? new Date(now.getTime() + seconds * 1000).toISOString());
+    const embargo = after(placeOf(version), version.embargoSeconds);
+    const expires = after(expiryOf(version), version.expirySeconds);
+    return {
+      version,
+      created: createdAt(version, startedAt),
+      ...(embargo ? { embargo } : {}),
+      ...(expires ? { expires } : {}),
+    };
   });
-  const embargoes = Object.fromEntries(
-    dated.flatMap(({ version, embargo }) => (embargo ? [[placeOf(version), embargo]] : [])),
+  const instants = Object.fromEntries(
+    dated.flatMap(({ version, embargo, expires }) => [
+      ...(embargo ? [[placeOf(version), embargo]] : []),
+      ...(expires ? [[expiryOf(version), expires]] : []),
+    ]),
   );
-  return { bytes: Buffer.from(textOf(content, dated)), embargoes };
+  return { bytes: Buffer.from(textOf(content, dated)), instants };
 }
 
 function textOf(content: Extract<Drop['content'], { versions: unknown }>, dated: readonly Dated[]): string {
@@ -113,6 +124,7 @@ interface Dated {
   readonly version: Version;
   readonly created: string;
   readonly embargo?: string;
+  readonly expires?: string;
 }
 
 /** More than a story has steps. */
@@ -166,7 +178,7 @@ const wireStory = ({ version, created, embargo }: Dated): WireStory => ({
 
 const PUB_STATUS = { usable: 'usable', correction: 'usable', withhold: 'withheld', kill: 'canceled' } as const;
 
-const ninjsItem = ({ version, created, embargo }: Dated): object => ({
+const ninjsItem = ({ version, created, embargo, expires }: Dated): object => ({
   ...JSON.parse(HTML_DROPS['ninjs 3']!(htmlOf(version))),
   uri: uriIn('ninjs', version.story),
   version: versionNameOf(version),
@@ -175,6 +187,7 @@ const ninjsItem = ({ version, created, embargo }: Dated): object => ({
   headlines: [{ role: 'main', value: headlineOf(version) }],
   ...(version.status === 'correction' ? { edNote: 'Correction: an invented place.' } : {}),
   ...(embargo ? { embargoedUntil: embargo } : {}),
+  ...(expires ? { expires } : {}),
 });
 
 function nitf({ version, created, embargo }: Dated): string {

@@ -15,14 +15,14 @@ import { indexRows } from '../../../functions/store/index-rows.ts';
 import { type Key, ledgerKey } from '../../../functions/store/keys.ts';
 import type { LedgerRow } from '../../../functions/store/ports.ts';
 import { type Drop, endOf, type Plan, versionsIn } from './plan.ts';
-import { type Embargoes, marksIn, placeOf, storyOfUri } from './render.ts';
+import { type Instants, marksIn, placeOf, storyOfUri } from './render.ts';
 
 /** What was put, as the one knows it who put it. */
 export interface Sent {
   readonly plan: Plan;
   /** Every put that was answered. */
   readonly puts: readonly { readonly drop: number; readonly put: PutDrop }[];
-  readonly embargoes: Embargoes;
+  readonly instants: Instants;
 }
 
 export const FINDINGS = ['lost', 'torn', 'stale', 'missing', 'leaked', 'leftOver', 'unlike', 'gaps'] as const;
@@ -75,10 +75,15 @@ async function lostDrops(reader: AuditReader, { plan, puts }: Sent): Promise<str
   const rows = await reader.rows(puts.map(keyOf));
   return puts.flatMap((one) => {
     const { drop, put } = one;
-    if (!listed.has(`${put.key}\n${put.versionId}`)) return [`${put.key} is not in the drop bucket`];
     const row = rows.get(nameOf(keyOf(one)));
     if (!row) return [`${put.key} has no row in the ledger`];
-    const { outcome, counts } = fromItem<LedgerRow>(row);
+    const { outcome, counts, goneAt } = fromItem<LedgerRow>(row);
+    const versions = versionsIn(plan.drops[drop]!);
+    const isGone = versions.length > 0 && versions.every(({ expirySeconds }) => expirySeconds !== undefined);
+    if (isGone !== (goneAt !== undefined)) return [`${put.key} is ${goneAt ? '' : 'not '}gone`];
+    if (isGone === listed.has(`${put.key}\n${put.versionId}`)) {
+      return [`${put.key} is ${isGone ? 'still' : 'not'} in the drop bucket`];
+    }
     const isRight = isOutcome(plan.drops[drop]!, outcome, counts);
     return isRight ? [] : [`${put.key} ended as ${outcome} ${JSON.stringify(counts)}`];
   });
@@ -94,17 +99,19 @@ function isOutcome(drop: Drop, outcome: string, counts: Readonly<Record<string, 
   return isAlone && items === versionsIn(drop).length && quarantined === (content.kind === 'half' ? 1 : 0);
 }
 
-/** A kill may come without words; it is known by its change. */
+/** A kill may come without words, and is known by its change; an expired version has lost them. */
 function lostVersions(articles: readonly ArticleRows[], { plan }: Sent): string[] {
   const stored = new Set<string>();
   for (const { head, versions } of articles) {
-    for (const { listing, change } of versions) {
+    for (const { listing, change, purged } of versions) {
       for (const mark of marksIn(listing.headline)) stored.add(placeOf(mark));
       if (change === 'kill') stored.add(`${head && storyOfUri(head.uri)} killed`);
+      if (purged) stored.add(`${head && storyOfUri(head.uri)} expired`);
     }
   }
   return [...plan.stories.values()].flat().flatMap((version) => {
-    const place = version.status === 'kill' ? `${version.story} killed` : placeOf(version);
+    const end = version.status === 'kill' ? 'killed' : version.expirySeconds === undefined ? undefined : 'expired';
+    const place = end ? `${version.story} ${end}` : placeOf(version);
     return stored.has(place) ? [] : [`story ${version.story} step ${version.step} is no version of any article`];
   });
 }
@@ -148,9 +155,11 @@ async function tornDocuments(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { document, version, listing } of versions) {
+  for (const { document, version, listing, purged } of versions) {
     const text = await read(document);
-    if (text === undefined) wrong.push(`${document} is missing`);
+    if (purged) {
+      if (text !== undefined) wrong.push(`${document} has expired, and is still there`);
+    } else if (text === undefined) wrong.push(`${document} is missing`);
     else if (!isWhole(text, { id, document, version, headline: listing.headline })) wrong.push(`${document} is torn`);
   }
   return wrong;
@@ -226,11 +235,11 @@ function identityOf({ headline: _headline, tags: _tags, ...identity }: ArticleEv
   return JSON.stringify(sortedKeys(identity));
 }
 
-function leakedWords(events: readonly SentEvent[], { plan, embargoes }: Sent): string[] {
+function leakedWords(events: readonly SentEvent[], { plan, instants }: Sent): string[] {
   return events.flatMap(({ time, detail }) =>
     marksIn(JSON.stringify(detail)).flatMap((mark) => {
       const version = plan.stories.get(mark.story)?.find(({ step }) => step === mark.step);
-      const end = embargoes[placeOf(mark)];
+      const end = instants[placeOf(mark)];
       const isEarly = end !== undefined && time < end;
       const isShowable = version?.status === 'usable' || version?.status === 'correction';
       return isShowable && !isEarly

@@ -52,7 +52,7 @@ describe('what a reader may be shown', () => {
 
   it('is nothing of a killed story once the kill was known when it was asked for', () => {
     shown.put(versions, {});
-    shown.killed(STORY, NOON + 60_000);
+    shown.ended(STORY, 'killed', NOON + 60_000);
 
     expect(violations(3, 1)).toEqual([]);
     expect(violations(3, 2)).toEqual(['story 7 step 3 was shown, and is known to be killed']);

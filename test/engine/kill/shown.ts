@@ -1,7 +1,10 @@
 // What a reader may be shown, as far as a reader can know: worked out from what was sent, in other words than the
 // code's. What the reader has been told holds from then on; what it was shown in between is not judged by it.
 import type { Plan, Version } from './plan.ts';
-import { type Embargoes, marksIn, placeOf } from './render.ts';
+import { type Instants, marksIn, placeOf } from './render.ts';
+
+/** `gone`: expired. As a query names them. */
+export type End = 'killed' | 'gone';
 
 /** An answer and when it was asked for and came. */
 export interface Answer {
@@ -17,8 +20,8 @@ export class Shown {
   readonly #plan: Plan;
   readonly #put = new Set<string>();
   readonly #embargoEnds = new Map<string, number>();
-  /** Since when it is known, by story. */
-  readonly #killed = new Map<number, number>();
+  /** How a story has ended, and since when that is known. */
+  readonly #ended = new Map<number, { readonly how: End; readonly at: number }>();
   /** Likewise, by the version that withholds. */
   readonly #withheld = new Map<string, number>();
 
@@ -26,21 +29,23 @@ export class Shown {
     this.#plan = plan;
   }
 
-  put(versions: readonly Version[], embargoes: Embargoes): void {
+  put(versions: readonly Version[], instants: Instants): void {
     for (const version of versions) this.#put.add(placeOf(version));
-    for (const [place, end] of Object.entries(embargoes)) this.#embargoEnds.set(place, Date.parse(end));
+    for (const [place, end] of Object.entries(instants)) this.#embargoEnds.set(place, Date.parse(end));
   }
 
-  killed(story: number, at: number): void {
-    if (!this.#killed.has(story)) this.#killed.set(story, at);
+  ended(story: number, how: End, at: number): void {
+    if (!this.#ended.has(story)) this.#ended.set(story, { how, at });
   }
 
   withheld(version: Pick<Version, 'story' | 'step'>, at: number): void {
     if (!this.#withheld.has(placeOf(version))) this.#withheld.set(placeOf(version), at);
   }
 
-  isKilled(story: number, at: number): boolean {
-    return (this.#killed.get(story) ?? Number.POSITIVE_INFINITY) < at;
+  /** Undefined where nothing of it was known at that time. */
+  endOf(story: number, at: number): End | undefined {
+    const end = this.#ended.get(story);
+    return end && end.at < at ? end.how : undefined;
   }
 
   /** True where nobody may see this very version for now, or ever. */
@@ -65,7 +70,8 @@ export class Shown {
     if (version.status === 'withhold') return 'which is withheld';
     const end = this.#embargoEnds.get(placeOf(mark));
     if (end !== undefined && answeredAt < end) return `${end - answeredAt} ms before its embargo ends`;
-    if (this.isKilled(mark.story, askedAt)) return 'and is known to be killed';
+    const how = this.endOf(mark.story, askedAt);
+    if (how !== undefined) return `and is known to be ${how}`;
     const withheld = versions.findLast(
       (other) => (this.#withheld.get(placeOf(other)) ?? Number.POSITIVE_INFINITY) < askedAt,
     );

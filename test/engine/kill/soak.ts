@@ -9,7 +9,7 @@ import { type Drop, type Kill, type PlanOptions, planOf } from './plan.ts';
 import { appendPut } from './put-log.ts';
 import type { ReaderCounts } from './reader.ts';
 import { startReader } from './reader-process.ts';
-import { type Embargoes, render } from './render.ts';
+import { type Instants, render } from './render.ts';
 import { type Findings, findingsOf, type Sent } from './settled.ts';
 
 export interface SoakOptions extends PlanOptions {
@@ -65,7 +65,7 @@ class Soak {
   readonly #startedAt = new Date().toISOString();
   readonly #puts: { drop: number; put: PutDrop }[] = [];
   readonly #starts: number[] = [];
-  #embargoes: Embargoes = {};
+  #instants: Instants = {};
   #engine: EngineProcess | undefined;
   #connection: Connection | undefined;
   /** While one kill, and the start after it, is under way. */
@@ -103,7 +103,7 @@ class Soak {
     } finally {
       counts = await reader.stop();
     }
-    const sent: Sent = { plan, puts: this.#puts, embargoes: this.#embargoes };
+    const sent: Sent = { plan, puts: this.#puts, instants: this.#instants };
     const findings = await findingsOf(this.#connection!.resources, this.#eventLog, sent);
     await this.#connection!.close();
     const exitCode = await this.#engine!.stop();
@@ -191,9 +191,9 @@ class Soak {
   }
 
   async #put(drop: Drop): Promise<void> {
-    const { bytes, embargoes } = render(drop, this.#startedAt, new Date(), this.#embargoes);
-    this.#embargoes = { ...this.#embargoes, ...embargoes };
-    appendPut(this.#putLog, { drop: drop.number, embargoes });
+    const { bytes, instants } = render(drop, this.#startedAt, new Date(), this.#instants);
+    this.#instants = { ...this.#instants, ...instants };
+    appendPut(this.#putLog, { drop: drop.number, instants });
     for (;;) {
       const put = await this.#reliably((connection) => connection.putDrop(drop.key, bytes));
       if (put) {
@@ -218,13 +218,14 @@ class Soak {
     }
   }
 
-  /** Until no drop waits, no effect is left to do and no hold is due. */
+  /** Until no drop waits, no effect is left to do, and every hold and expiry has ended. */
   async #settle(): Promise<void> {
     const until = Date.now() + SETTLE_TIMEOUT_MS;
     for (let quiet = 0; quiet < 2; ) {
       const { waiting, inFlight } = await this.#connection!.queueDepth();
-      const { holds, effects } = await this.#connection!.query({ op: 'status' }, 'status');
-      const isQuiet = waiting + inFlight + holds.due + holds.waiting + effects.pending === 0;
+      const { holds, expiries, effects } = await this.#connection!.query({ op: 'status' }, 'status');
+      const timed = holds.due + holds.waiting + expiries.due + expiries.waiting;
+      const isQuiet = waiting + inFlight + timed + effects.pending === 0;
       quiet = isQuiet ? quiet + 1 : 0;
       // What is not done by then is found by those who look at the store.
       if (Date.now() > until) return;
