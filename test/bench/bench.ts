@@ -1,9 +1,10 @@
-// `npm run bench [-- formats | cold-start | tags]`: see README.md.
+// `npm run bench [-- formats | cold-start | tags | pages]`: see README.md.
 import { coldStart } from './cold-start.ts';
 import { formats } from './formats.ts';
+import { pages } from './pages.ts';
 import { tags } from './tags.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { formats, 'cold-start': coldStart, tags };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { formats, 'cold-start': coldStart, tags, pages };
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
