@@ -352,11 +352,13 @@ class Revision {
   expire(): Changed {
     const { key, version, expiry } = this.#incoming;
     const before = this.#before;
-    // Whoever was told of it before is told; a newer version that is held, or hides it, leaves nothing to tell twice.
-    const isNews = before?.visible !== undefined || (before?.state === 'hidden' && !isNewer(before.newest.key, key));
+    const expired = { key, version, at: this.#now };
+    // Whoever was told of it before is told; what a newer version that is held leaves hidden is not told of twice.
+    const isWhole = isGone({ expired }, newestOf(before, this.#incoming, this.#now, { expired }).key);
+    const isNews = before?.visible !== undefined || (before?.state === 'hidden' && isWhole);
     return this.#next('expire', `expired at ${expiry?.at}, as ${EXPIRED_BY[expiry?.by ?? 'item']}`, {
       visible: undefined,
-      expired: { key, version, at: this.#now },
+      expired,
       ...(isNews && before?.listedAt ? { event: 'article.expired' as const } : {}),
       effects: [{ kind: 'purge', upTo: key }],
     });

@@ -94,16 +94,30 @@ export class EngineServices {
     return new EngineStore(this, names);
   }
 
-  /** What was put before under this key at this instant is the same object: its version is part of what it becomes. */
+  /**
+   * What was put before under this key at this instant is the same object, unless the desk that put it has purged it:
+   * its version is part of what it becomes.
+   */
   async put(key: string, body: Uint8Array, receivedAt: string): Promise<DropRef> {
     const place = [key, receivedAt, createHash('sha256').update(body).digest('hex')].join(' ');
     const known = this.#received.get(place);
-    if (known) return known;
+    if (known && this.holds(known)) return known;
     this.#now = receivedAt;
     const { VersionId = '' } = await this.s3Client.send(new PutObjectCommand({ Bucket: DROPS, Key: key, Body: body }));
     const ref = { bucket: DROPS, key, versionId: VersionId };
     this.#received.set(place, ref);
     return ref;
+  }
+
+  /** True where the object's bytes are there. */
+  holds({ bucket, key, versionId }: DropRef): boolean {
+    try {
+      this.s3.store.find({ bucket, key }, versionId);
+      return true;
+    } catch (error) {
+      if (!(error instanceof S3Error)) throw error;
+      return false;
+    }
   }
 
   async close(): Promise<void> {
@@ -230,13 +244,8 @@ export class EngineStore extends MemoryStore {
   /** A drop whose bytes are gone is there no more. */
   #lookAtDrops(): void {
     for (const place of this.drops.keys()) {
-      const [bucket = '', key = '', versionId] = place.split('\n');
-      try {
-        this.#services.s3.store.find({ bucket, key }, versionId);
-      } catch (error) {
-        if (!(error instanceof S3Error)) throw error;
-        this.drops.delete(place);
-      }
+      const [bucket = '', key = '', versionId = ''] = place.split('\n');
+      if (!this.#services.holds({ bucket, key, versionId })) this.drops.delete(place);
     }
   }
 }

@@ -122,4 +122,24 @@ describe('the life cycle', () => {
 
     expect(store.written.map(({ decision }) => decision.kind)).toEqual(['withhold']);
   });
+
+  it('tells of what a version has ended that expired before it came, although one from the future was newest', async () => {
+    const future = deliver({ created: 43_200, embargo: { kind: 'local', minutes: -60 } });
+
+    const { store } = await runCase([
+      future,
+      { do: 'deploy' },
+      deliver({ created: -180, keepDays: 1 }),
+      wait(1500),
+      sweep,
+      replay(1, 1),
+      deliver({ created: -120, embargo: { kind: 'prose' }, keepDays: 1 }),
+    ]);
+
+    const { decision } = store.written.at(-1)!;
+    expect(decision.head.state).toBe('expired');
+    expect(decision.effects).toContainEqual(
+      expect.objectContaining({ event: expect.objectContaining({ type: 'article.expired' }) }),
+    );
+  });
 });
