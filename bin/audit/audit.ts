@@ -1,9 +1,10 @@
 // Completeness, proven: goes once through the articles table, once through the drop bucket and once through the
 // archive, and compares each with the others. Linear in what is stored; a page at a time is held. The pipeline may
 // run all the while: what looks like a gap is read again before it is called one.
-import { isHeld, isReadable } from '../../functions/article/decide.ts';
+
 import { isGone } from '../../functions/article/expiry.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
+import { isHeld, isReadable } from '../../functions/article/holds.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX, UNKNOWN_WIRE } from '../../functions/names.ts';
 import { fromItem } from '../../functions/store/aws.ts';
 import { indexRows, isIndexed } from '../../functions/store/index-rows.ts';

@@ -2,7 +2,7 @@
 // removed. Every step may be done again; what a worker brings back meanwhile is found by the next look.
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
-import { decideErasure } from '../../functions/article/decide.ts';
+import { decideErasure } from '../../functions/article/decide-later.ts';
 import { remainsOf } from '../../functions/article/expiry.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
 import type { Config } from '../../functions/config.ts';

@@ -1,6 +1,7 @@
 // When a version must be gone, and what is left of it then. Pure.
 import type { Article } from './article.ts';
 import type { Expiry, Head, VersionRow } from './head.ts';
+import { isNewer } from './versions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -41,6 +42,10 @@ type Ended = { readonly [Key in 'expired' | 'erased']?: Head[Key] | undefined };
 /** True where nothing may be left of a version but its row. */
 export const isGone = (head: Ended | undefined, key: string): boolean =>
   head?.erased !== undefined || (head?.expired !== undefined && key <= head.expired.key);
+
+/** True where the end of a version's time ends the article with it: what is visible speaks for what is older. */
+export const expires = (head: Head, key: string): boolean =>
+  !isGone(head, key) && (head.visible === undefined || !isNewer(head.visible.key, key));
 
 /** What is left of the row of a version that is gone: of an erased article nothing by which another could be named. */
 export function remainsOf(head: Ended, row: VersionRow): VersionRow {

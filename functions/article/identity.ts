@@ -1,6 +1,6 @@
 // Who owns a uri, and the article's id: authority and uri, so that the same story over SFTP and over
 // an API is one article, and one wire can never overwrite or kill another's story.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Wire } from '../config.ts';
 
 const AUTHORITY_PATTERNS: readonly RegExp[] = [
@@ -33,7 +33,7 @@ export const ownAuthority = (wireName: string): string => `wire:${wireName}`;
 
 /** 26 characters of a-z2-7: 130 bits of SHA-256 over authority and uri. */
 export function articleId(authority: string, uri: string): string {
-  const digest = createHash('sha256').update(`${authority}\n${uri}`).digest();
+  const digest = hash('sha256', `${authority}\n${uri}`, 'buffer');
   return base32(digest).slice(0, 26);
 }
 

@@ -1,5 +1,5 @@
 // From what a format read to an article: whose it is, when it was made, and what makes it the same as another.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
 import type { Article, ItemRef, ParsedArticle } from './article.ts';
@@ -68,7 +68,7 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
   };
 }
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** Always with milliseconds, so that times compare as strings. */
 function canonicalTime(time: string): string {

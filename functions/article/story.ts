@@ -1,6 +1,6 @@
 // Which articles are one story although each has a uri of its own: Reuters gives UPDATE 1 a new USN, and sends a long
 // story in takes (wire-formats, section 4). In doubt two: a dozen stories run under one slugline on a busy day.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from './article.ts';
 import { printText, type TextPrint } from './similarity.ts';
 
@@ -277,5 +277,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const shortName = (name: string): string => (name.length <= MAX_NAME_LENGTH ? name : keyOf(name));
 
-const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
+const keyOf = (...parts: readonly string[]): string => hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22);

@@ -1,6 +1,6 @@
 // The order of an article's versions: versionCreated, then the numeric version, then the source hash.
 // All three stand in one string whose plain order is theirs, so that rows sort the way versions do.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const NUMERIC = /^[0-9]{1,60}$/;
 const MAX_OPAQUE = 80;
@@ -20,7 +20,7 @@ export const isNewer = (a: string, b: string | undefined): boolean => b === unde
 export function versionName(version: string): string {
   const name = encodeURIComponent(version.toWellFormed());
   if (name.length <= MAX_OPAQUE) return name;
-  return `${name.slice(0, MAX_OPAQUE)}~${createHash('sha256').update(version).digest('hex').slice(0, 16)}`;
+  return `${name.slice(0, MAX_OPAQUE)}~${hash('sha256', version).slice(0, 16)}`;
 }
 
 // Wires count in integers of up to 12 digits today; longer ones sort behind through their length, and

@@ -1,6 +1,6 @@
 // How an advisory and the story that it withdraws find each other, whichever comes first: the keys under which both
 // stand, and whether a match is certain enough to kill.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addDays, DAY_MS, foldHeadline, foldPlace, unique, type Withdrawal } from './advisory.ts';
 import type { Article } from './article.ts';
 import type { VersionRow } from './head.ts';
@@ -212,5 +212,4 @@ const uriKey = (authority: string, uri: string): string => keyOf('uri', authorit
 const headlineKey = (authority: string, headline: string): string[] =>
   headline.includes(' ') ? [keyOf('headline', authority, headline)] : [];
 
-const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
+const keyOf = (...parts: readonly string[]): string => hash('sha256', parts.join('\u0000'), 'base64url').slice(0, 22);

@@ -1,6 +1,7 @@
 // Which versions a person must look at as they come in; told at least once.
 import type { Alarm } from '../article/alarm.ts';
-import { type Changed, type Incoming, isHeld, type Known } from '../article/decide.ts';
+import type { Changed, Incoming, Known } from '../article/decision.ts';
+import { isHeld } from '../article/holds.ts';
 import { isNewer } from '../article/versions.ts';
 
 /** An earlier attempt at this drop stored the version and failed before anybody was told: this one tells. */

@@ -2,7 +2,7 @@
 
 import { readWithdrawal } from '../article/advisory.ts';
 import type { Article } from '../article/article.ts';
-import type { Incoming } from '../article/decide.ts';
+import type { Incoming } from '../article/decision.ts';
 import { expiryOf } from '../article/expiry.ts';
 import type { Hold, Listing } from '../article/head.ts';
 import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';

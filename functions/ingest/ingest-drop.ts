@@ -1,9 +1,10 @@
 // The pipeline: one drop becomes articles, media, a duplicate or a quarantined drop. Every call may be made
 // again for the same drop and changes nothing then.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Alarm } from '../article/alarm.ts';
 import type { Article, DropRef } from '../article/article.ts';
-import { type Changed, decide, type Incoming } from '../article/decide.ts';
+import { decide } from '../article/decide.ts';
+import type { Changed, Incoming } from '../article/decision.ts';
 import { daysAfter, expiryOf, isGone } from '../article/expiry.ts';
 import type { Head } from '../article/head.ts';
 import { toNinjs } from '../article/ninjs.ts';
@@ -346,4 +347,4 @@ function outcomeOf(items: readonly ItemOutcome[]): DropOutcome {
   return items.some(({ outcome }) => outcome === 'media') ? 'media' : 'quarantined';
 }
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

@@ -1,5 +1,5 @@
 // A page dump: the visible text of a web page that carries a wire story, without markup, without any mark of its own.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Block, ParsedArticle } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
 import { DropRejected } from '../errors.ts';
@@ -86,9 +86,7 @@ function toArticle(
   const content = contentText(blocks);
   const language = detectLanguage(content);
   return {
-    uri: `urn:sha256:${createHash('sha256')
-      .update(foldLine(`${headline}\n${content}`))
-      .digest('hex')}`,
+    uri: `urn:sha256:${hash('sha256', foldLine(`${headline}\n${content}`))}`,
     version: '1',
     type: 'text',
     pubStatus: 'usable',

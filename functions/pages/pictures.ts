@@ -1,5 +1,5 @@
 // The pictures of a story: captions of the page, each once, as blocks and as associations.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association, Block } from '../article/article.ts';
 import { type Caption, captionKey, isCopy, isCreditLine, readCaption, readCredit, undouble } from './captions.ts';
 import { foldLine } from './lines.ts';
@@ -35,7 +35,7 @@ export const toCaptionBlock = (caption: Caption): Block => ({ role: 'caption', t
 /** The page gives the picture no name, so its caption stands for it. */
 export const toPicture = (caption: Caption): Association => ({
   rel: 'picture',
-  uri: `urn:sha256:${createHash('sha256').update(foldLine(caption.text)).digest('hex')}`,
+  uri: `urn:sha256:${hash('sha256', foldLine(caption.text))}`,
   type: 'picture',
   caption: caption.text,
   ...(caption.credit === undefined ? {} : { credit: caption.credit }),

@@ -1,8 +1,9 @@
 // How an article came to be what it is: every decision with its reason. Tells that a version is held or killed,
 // and never what it says: no headline, no tag, no text.
-import { isHeld } from '../article/decide.ts';
+
 import { isGone } from '../article/expiry.ts';
 import type { Head, HistoryRow, Hold, VersionRow } from '../article/head.ts';
+import { isHeld } from '../article/holds.ts';
 import { isNewer } from '../article/versions.ts';
 import { articlePk, historyKey } from '../store/keys.ts';
 import { fromCursor, toCursor } from './cursor.ts';

@@ -1,7 +1,7 @@
 // One article, by id or uri: its visible version, an older one that may be read, or its tombstone.
 
-import { isReadable } from '../article/decide.ts';
 import type { Head, VersionRow } from '../article/head.ts';
+import { isReadable } from '../article/holds.ts';
 import { articleId, authorityOf, ownAuthority } from '../article/identity.ts';
 import { type Extensions, type NinjsDocument, readExtensions } from '../article/ninjs.ts';
 import type { Config } from '../config.ts';

@@ -9,7 +9,7 @@ import {
   type QueryCommandInput,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import type { Changed } from '../article/decide.ts';
+import type { Changed } from '../article/decision.ts';
 import { withoutText } from '../article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';

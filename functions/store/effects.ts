@@ -1,7 +1,7 @@
 // Doing what a change has left to do: events, moves and ends of documents, the kills that follow from an advisory, and
 // links to other articles. Each may be done again without harm.
 import type { Alarm } from '../article/alarm.ts';
-import { decideWithdrawal } from '../article/decide.ts';
+import { decideWithdrawal } from '../article/decide-later.ts';
 import { isGone } from '../article/expiry.ts';
 import type { Effect, Head, Matching } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';

@@ -1,5 +1,5 @@
 // The keys of the articles table: every row's partition and sort key, in one place.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DropRef } from '../article/article.ts';
 import type { Due } from '../article/head.ts';
 import type { DropDue } from './ports.ts';
@@ -99,8 +99,7 @@ export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key 
 });
 
 /** Stands for the content of a drop that was not read. */
-export const placeHash = ({ key, versionId }: DropRef): string =>
-  createHash('sha256').update(`${key}\n${versionId}`).digest('hex');
+export const placeHash = ({ key, versionId }: DropRef): string => hash('sha256', `${key}\n${versionId}`);
 
 export const quarantinePk = (wire: string): string => `Q#${wire}`;
 /** What tells one quarantined drop, or one item of it, from all others. */
@@ -128,5 +127,5 @@ const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.len
 
 function shorten(key: string): string {
   if (Buffer.byteLength(key) <= MAX_KEY_BYTES) return key;
-  return `${key.slice(0, 200)}~${createHash('sha256').update(key).digest('hex')}`;
+  return `${key.slice(0, 200)}~${hash('sha256', key)}`;
 }

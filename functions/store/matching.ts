@@ -1,6 +1,6 @@
 // Which stories a stored advisory means, and which advisories mean a stored story. Both write their pointers before
 // they look for the other's, consistently, so that of two that come at once at least one sees the other.
-import type { Withdrawn } from '../article/decide.ts';
+import type { Withdrawn } from '../article/decision.ts';
 import type { Matching, VersionRow } from '../article/head.ts';
 import {
   keysOfWithdrawal,

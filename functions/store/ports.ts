@@ -1,6 +1,6 @@
 // What the pipelines need of the world. Each port has one conformance suite that every adapter passes.
 import type { DropRef } from '../article/article.ts';
-import type { Changed, Known } from '../article/decide.ts';
+import type { Changed, Known } from '../article/decision.ts';
 import type { ArticleEvent } from '../article/events.ts';
 import type { Due, Effect, Head, HistoryRow, VersionRow } from '../article/head.ts';
 import type { Links } from '../article/links.ts';

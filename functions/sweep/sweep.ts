@@ -1,7 +1,7 @@
 // What is left over and what is due: effects of changes that were cut short, holds that end, stories and drops that
 // expire.
 import type { Alarm } from '../article/alarm.ts';
-import { decideExpiry, decideRelease, decideWithdrawal } from '../article/decide.ts';
+import { decideExpiry, decideRelease, decideWithdrawal } from '../article/decide-later.ts';
 import { isExpired } from '../article/expiry.ts';
 import type { Due, Head, VersionRow } from '../article/head.ts';
 import { fingerprintsOf } from '../article/withdrawals.ts';

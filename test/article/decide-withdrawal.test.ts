@@ -1,12 +1,8 @@
 // What a certain withdrawal does to an article, whatever its state.
 import { describe, expect, it } from 'vitest';
-import {
-  type Changed,
-  decide,
-  decideWithdrawal,
-  type Incoming,
-  type Withdrawn,
-} from '../../functions/article/decide.ts';
+import { decide } from '../../functions/article/decide.ts';
+import { decideWithdrawal } from '../../functions/article/decide-later.ts';
+import type { Changed, Incoming, Withdrawn } from '../../functions/article/decision.ts';
 import type { Effect, Head, VersionRow } from '../../functions/article/head.ts';
 import { versionKey } from '../../functions/article/versions.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';

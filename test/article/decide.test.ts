@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Changed, type Decision, decide, decideRelease, type Incoming } from '../../functions/article/decide.ts';
+import { decide } from '../../functions/article/decide.ts';
+import { decideRelease } from '../../functions/article/decide-later.ts';
+import type { Changed, Decision, Incoming } from '../../functions/article/decision.ts';
 import type { Head, Hold, VersionRow } from '../../functions/article/head.ts';
 import { versionKey, versionPrefix } from '../../functions/article/versions.ts';
 import { indexRows } from '../../functions/store/index-rows.ts';

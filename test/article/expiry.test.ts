@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Changed,
-  type Decision,
-  decide,
-  decideErasure,
-  decideExpiry,
-  decideRelease,
-  type Incoming,
-} from '../../functions/article/decide.ts';
+import { decide } from '../../functions/article/decide.ts';
+import { decideErasure, decideExpiry, decideRelease } from '../../functions/article/decide-later.ts';
+import type { Changed, Decision, Incoming } from '../../functions/article/decision.ts';
 import { expiryOf } from '../../functions/article/expiry.ts';
 import type { Expiry, Head, VersionRow } from '../../functions/article/head.ts';
 import { version } from '../store/port-contract.ts';

@@ -14,6 +14,9 @@ describe('a seeded bug', () => {
     expect([...files]).toEqual(
       expect.arrayContaining([
         'functions/article/decide.ts',
+        'functions/article/decide-later.ts',
+        'functions/article/holds.ts',
+        'functions/article/revision.ts',
         'functions/ingest/ingest-drop.ts',
         'functions/query/find.ts',
         'functions/query/show.ts',

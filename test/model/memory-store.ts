@@ -1,7 +1,7 @@
 // The store's ports in memory, built from the same calls that the AWS adapters make: one table, one archive, one
 // bus. Every call passes a gate, so that a test may put it off, fail it, or let the caller die at it.
 import type { DropRef } from '../../functions/article/article.ts';
-import type { Changed } from '../../functions/article/decide.ts';
+import type { Changed } from '../../functions/article/decision.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { withoutText } from '../../functions/article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';

@@ -2,7 +2,8 @@
 // another implementation runs the same suite.
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Changed, decide, type Incoming } from '../../functions/article/decide.ts';
+import { decide } from '../../functions/article/decide.ts';
+import type { Changed, Incoming } from '../../functions/article/decision.ts';
 import type { Links } from '../../functions/article/links.ts';
 import type { StoryTrace } from '../../functions/article/story.ts';
 import { versionKey, versionPrefix } from '../../functions/article/versions.ts';

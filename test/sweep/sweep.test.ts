@@ -1,6 +1,7 @@
 import { ListObjectVersionsCommand, PutBucketVersioningCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Changed, decide, type Incoming } from '../../functions/article/decide.ts';
+import { decide } from '../../functions/article/decide.ts';
+import type { Changed, Incoming } from '../../functions/article/decision.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { type EnginePorts, openEnginePorts } from '../store/engine-ports.ts';

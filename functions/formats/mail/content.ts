@@ -1,5 +1,5 @@
 // What a mail carries: the text that is its story, its attachments, and the messages in it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association, Rendition } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { sniffMedia } from '../pictures/media.ts';
@@ -125,7 +125,7 @@ class ContentReader {
 
   /** RFC 2392: a part of a message; by its bytes where it has no name. */
   #pictureUri(contentId: string | undefined, content: Buffer): string {
-    if (contentId === undefined) return `urn:sha256:${createHash('sha256').update(content).digest('hex')}`;
+    if (contentId === undefined) return `urn:sha256:${hash('sha256', content)}`;
     return `mid:${encodeURIComponent(this.#id)}/${encodeURIComponent(contentId.toWellFormed())}`;
   }
 }

@@ -1,5 +1,5 @@
 // E-mail (RFC 5322, MIME): one message as SES drops it, an mbox of many, or a digest.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
@@ -163,7 +163,7 @@ type ReadMessage =
 function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const { header, bytes } = root;
   const [id] = header.ids('message-id');
-  const uri = id?.toWellFormed() ?? `urn:sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const uri = id?.toWellFormed() ?? `urn:sha256:${hash('sha256', bytes)}`;
   const content = readContent(root, uri);
   const { messages } = content;
   const { headline, isForwarded } = readSubject(header);

@@ -1,5 +1,5 @@
 // One NITF document as an article: each field from where the standard and the agencies put it.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { aap } from '../agencies/aap.ts';
@@ -129,7 +129,7 @@ function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Positio
     throw new DropRejected('MISSING_ID', 'the nitf has no doc-id, and no headline to be known by', { position });
   }
   const words = [own.headline, own.byline ?? '', own.place ?? '', own.day ?? ''].map((text) => text.normalize('NFC'));
-  return `urn:sha256:${createHash('sha256').update(words.join('\n')).digest('hex')}`;
+  return `urn:sha256:${hash('sha256', words.join('\n'))}`;
 }
 
 function versionOf({ docdata }: NitfDocument): string | undefined {

@@ -1,6 +1,6 @@
 // A picture that is dropped alone: a JPEG whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP), or Exif where that
 // says nothing, tells what it shows.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association, Credit, EditorNote, ParsedArticle, Rendition, Rights } from '../../article/article.ts';
 import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
@@ -116,7 +116,7 @@ function identityOf(
     metadata.iim('1:100')[0] ??
     metadata.iim('2:187')[0] ??
     (reference !== undefined && created?.utc !== undefined ? `${reference}@${created.utc}` : undefined) ??
-    `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    `sha256:${hash('sha256', bytes)}`;
   return { uri, associations: [...relatedTo(reference), ...earlierOf(metadata)] };
 }
 

@@ -1,6 +1,6 @@
 // What IPTC 7901 and ANPA 1312 share: messages between control characters (SOH header STX text ETX trailer EOT), any
 // number of them in one drop, and ids made of what the header states, since no telegraph wire has a guid.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import type { WireHabits, WireItem } from '../format.ts';
@@ -165,16 +165,13 @@ export function uriOf({ format, source, sequence, instant, slugline, headline }:
   const day = instant?.slice(0, 10);
   const words = foldSlugline(slugline);
   const isUnique = day !== undefined && sequence !== '';
-  const hash = createHash('sha256')
-    .update(`${words}\n${oneLine(headline).toLowerCase()}`)
-    .digest('hex')
-    .slice(0, 16);
+  const story = hash('sha256', `${words}\n${oneLine(headline).toLowerCase()}`).slice(0, 16);
   return [
     `${format}:${part(source)}`,
     part(sequence),
     day ?? 'undated',
     ...(words ? [words] : []),
-    ...(isUnique ? [] : [hash]),
+    ...(isUnique ? [] : [story]),
   ].join('/');
 }
 

@@ -1,6 +1,6 @@
 // A web page that carries a story: HTML5 as browsers read it. The story is told from the furniture by the texts
 // themselves; what the page states for machines (JSON-LD, OpenGraph, meta) is evidence beside them.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Association, ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { absoluteFrom } from '../../formats/feeds/feed-text.ts';
@@ -96,11 +96,7 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
   const marks = readMarks(page.root);
   const surroundings = surroundingsOf(page, headline);
   const { published, modified } = timesOf(page, marks.published, surroundings, timeZone);
-  const uri =
-    address ??
-    `urn:sha256:${createHash('sha256')
-      .update(`${headline}\n${body.map(({ text }) => text).join('\n')}`)
-      .digest('hex')}`;
+  const uri = address ?? `urn:sha256:${hash('sha256', `${headline}\n${body.map(({ text }) => text).join('\n')}`)}`;
   const article = toArticle({
     format: 'web-page',
     uri,
