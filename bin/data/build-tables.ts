@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import { SaxesParser } from 'saxes';
-import { ALSO, ALSO_CAPITALS, LIKE_THEIR_COUNTRY, WORDS } from './city-words.ts';
+import { ALSO, ALSO_CAPITALS, LIKE_THEIR_COUNTRY, TOWN_WORDS, WORDS } from './city-words.ts';
 
 // "All cities over one million inhabitants": what the tagger promises.
 const LARGE_CITY = 1_000_000;
@@ -14,6 +14,7 @@ interface City {
   readonly name: string;
   readonly country: string;
   readonly featureCode: string;
+  readonly adminCode: string;
   readonly population: number;
 }
 
@@ -193,6 +194,44 @@ function writeCities(all: readonly City[]): void {
       '// Written by bin/data/build-tables.ts. A line is `geonames id, base 36 TAB country, * for its capital TAB names`; marks as in countries.ts.',
     ],
     { CITIES: lines.join('\n') },
+  );
+  writeTowns(all, new Set(chosen.keys()));
+}
+
+/** Cities that are only read in a dateline or with their state or country behind them; where English is spoken, smaller ones. */
+const TOWN = 150_000;
+const ENGLISH_TOWN = 50_000;
+const BY_STATE = new Set(['US', 'CA', 'AU', 'GB']);
+
+function writeTowns(all: readonly City[], taken: ReadonlySet<number>): void {
+  const likeCountry = new Set(LIKE_THEIR_COUNTRY.split(' '));
+  const words = new Map(TOWN_WORDS.split('\n').map((line) => splitWords(line)));
+  const regions = new Map<string, string[]>();
+  const towns = all
+    .filter(({ country, population, featureCode, cityId }) => {
+      if (featureCode === 'PPLX' || taken.has(cityId) || likeCountry.has(country)) return false;
+      return population >= (BY_STATE.has(country) ? ENGLISH_TOWN : TOWN);
+    })
+    .sort((a, b) => b.population - a.population);
+  const named = new Map<string, number>();
+  for (const { name } of towns) named.set(plain(name), (named.get(plain(name)) ?? 0) + 1);
+  for (const { name, country, adminCode, cityId } of towns) {
+    if (/[;\t\n]|\d|\(/.test(name)) continue;
+    const others = named.get(plain(name))!;
+    named.set(plain(name), 1);
+    const region = BY_STATE.has(country) ? `${country}.${adminCode}` : country;
+    const mark = others > 1 ? '*' : '';
+    const names = (words.get(`${name}|${country}`) ?? plain(name)).split(';');
+    const entries = names.map((own) => `${mark}${cityId.toString(36)} ${own}`);
+    regions.set(region, [...(regions.get(region) ?? []), ...entries]);
+  }
+  write(
+    'towns.ts',
+    [
+      '// Smaller cities, read only in a dateline or before their state or country: GeoNames (CC BY 4.0, www.geonames.org).',
+      '// Written by bin/data/build-tables.ts. A line is `region TAB geonames id, base 36, and name; …`; * the largest of its name.',
+    ],
+    { TOWNS: [...regions].map(([region, names]) => `${region}\t${names.join(';')}`).join('\n') },
   );
 }
 

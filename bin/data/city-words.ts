@@ -187,3 +187,40 @@ export const LIKE_THEIR_COUNTRY = 'SG HK MO MC LU DJ GI SM VA';
 /** Seats that GeoNames does not mark as capitals but that stand for a government in the news. */
 export const ALSO_CAPITALS = `Jerusalem|IL
 La Paz|BO`;
+
+/** Smaller cities that English calls otherwise: name in GeoNames|country|English names. */
+export const TOWN_WORDS = `Köln|DE|Cologne
+Hannover|DE|Hanover;Hannover
+Nürnberg|DE|Nuremberg
+Braunschweig|DE|Brunswick;Braunschweig
+Antwerpen|BE|Antwerp
+Gent|BE|Ghent
+Brugge|BE|Bruges
+Sevilla|ES|Seville
+Zaragoza|ES|Zaragoza;Saragossa
+A Coruña|ES|La Coruna;Corunna
+Porto|PT|Porto;Oporto
+Basel|CH|Basel;Basle
+Göteborg|SE|Gothenburg
+Malmö|SE|Malmo
+Kraków|PL|Krakow;Cracow
+Gdańsk|PL|Gdansk;Danzig
+Łódź|PL|Lodz
+Wrocław|PL|Wroclaw;Breslau
+Thessaloníki|GR|Thessaloniki;Salonika
+Piraeus|GR|Piraeus
+Palma|ES|Palma de Mallorca
+Livorno|IT|Livorno;Leghorn
+Padova|IT|Padua
+Siracusa|IT|Syracuse
+Klaipėda|LT|Klaipeda
+Cluj-Napoca|RO|Cluj-Napoca;Cluj
+Timişoara|RO|Timisoara
+Iaşi|RO|Iasi
+Constanţa|RO|Constanta
+Plzeň|CZ|Pilsen
+Sevastopol|UA|Sevastopol
+Zaporizhia|UA|Zaporizhzhia;Zaporizhia
+Mykolayiv|UA|Mykolaiv
+Ribeirão Preto|BR|Ribeirao Preto
+Hodeidah|YE|Hodeidah`;

@@ -9,17 +9,14 @@ import { groupOrganisations } from './mentions/organisations.ts';
 import { groupPeople, type Named, partsOf } from './mentions/people.ts';
 import { Case } from './mentions/tokens.ts';
 import { placeNameAt } from './place-names.ts';
+import { relevanceOf, WEIGHTS } from './relevance.ts';
 import type { Tagger } from './tagger.ts';
 import { wordsOf } from './words.ts';
 
 const NAME = 'mentions';
 
-/** As places.ts weighs them. */
-const HEADLINE_WEIGHT = 3;
-const LEAD_WEIGHT = 2;
 /** Of a line in a table or list, and of one who only says what others do: an analyst, a news agency. */
 const SMALL_WEIGHT = 0.5;
-const HALF = 3;
 
 /** Below it a name is wrong more often than right. */
 const MIN_CONFIDENCE = 0.5;
@@ -53,10 +50,10 @@ type Weigh = (mention: FoundMention) => number;
 function weigher({ body }: ParsedArticle): Weigh {
   const lead = body.findIndex(isContent);
   return (mention) => {
-    if (mention.block === HEADLINE) return HEADLINE_WEIGHT;
+    if (mention.block === HEADLINE) return WEIGHTS.headline;
     const { role } = body[mention.block]!;
     if (role === 'table' || role === 'list' || isOnlooker(mention)) return SMALL_WEIGHT;
-    return mention.block === lead ? LEAD_WEIGHT : 1;
+    return mention.block === lead ? WEIGHTS.lead : WEIGHTS.text;
   };
 }
 
@@ -72,14 +69,12 @@ function tagOf(kind: 'person' | 'organisation', { key, mentions }: Named, weigh:
     kind,
     id: idOf(kind, key),
     name: nameOf(kind, mentions),
-    relevance: rounded(weight / (weight + HALF), 1000),
-    confidence: rounded(confidence, 100),
+    relevance: relevanceOf(weight),
+    confidence: Math.round(confidence * 100) / 100,
     tagger: NAME,
     mentions: mentions.map(({ block, start, end }) => ({ block, start, end })),
   };
 }
-
-const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
 
 /** The longest way in which it is written, where capitals tell. */
 function nameOf(kind: string, mentions: readonly FoundMention[]): string {

@@ -51,7 +51,9 @@ const COMPANY_WORDS = setOf(
   'airlines airways bancorp broadcasting brands can corp corporation electric express financial gas group holdings home inc industries international life medical motors petrofina petroleum resources standard steel stores telecom telephone tobacco water',
 );
 
-const MONEY = setOf('crowns dlrs dollars francs kroner kronor lire marks pesos pounds rand rupees shillings');
+const MONEY = setOf(
+  'cents crowns cts dlr dlrs dollars francs kroner kronor lire marks pesos pounds rand rupees shillings',
+);
 
 /** True where the words on the left or the right make the span a part of a longer name: `Michael Jordan`. */
 export const isAfterName = (span: Span, atSentenceStart: boolean): boolean => {
@@ -102,6 +104,13 @@ const isPossessor = ({ text, words, last }: Span): boolean =>
 
 /** True where the name only says which money an amount is in: `5 million U.S. dollars`; `the U.S. dollar` is no amount. */
 export const isAmount = (span: Span): boolean => MONEY.has(neighbour(span, 1)?.key ?? '');
+
+const CURRENCIES = setOf(
+  'crown dollar franc krona krone lira mark peso pound rand rouble ruble rupee shilling won yen yuan',
+);
+
+/** `The Canadian dollar rose`: says less of Canada than of what it is worth. */
+export const isCurrency = (span: Span): boolean => CURRENCIES.has(neighbour(span, 1)?.key ?? '');
 
 /** True for the polish of silver: a people at a sentence's start, followed by what no adjective takes. */
 export function isVerb(span: Span): boolean {

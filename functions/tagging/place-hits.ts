@@ -1,9 +1,10 @@
 // Finds place names in a story: the longest at each capital word of headline, dateline and content blocks.
 import type { Mention, ParsedArticle } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
-import { isInCapitals, isInTitleCase, type Span } from './place-context.ts';
+import { gapAfter, isInCapitals, isInTitleCase, type Span } from './place-context.ts';
 import { type PlaceName, placeNameAt } from './place-names.ts';
-import { wordsOf } from './words.ts';
+import { MAX_TOWN_WORDS, townNamed } from './towns.ts';
+import { type Word, wordsOf } from './words.ts';
 
 const HEADLINE = -1;
 
@@ -42,10 +43,54 @@ function findIn(text: string, block: number, section: Section, hits: PlaceHit[])
     const last = first + name.length - 1;
     const span = { text, words, first, last };
     const mention = { block, start: words[first]!.start, end: words[last]!.end };
-    if (isReadable(name, span, inCapitals || section === 'dateline'))
-      hits.push({ name, span, mention, section, isFlat });
+    if (isReadable(name, span, inCapitals || section === 'dateline')) {
+      const hit = { name, span, mention, section, isFlat };
+      addTownBefore(hit, hits);
+      hits.push(hit);
+    }
     first = last;
   }
+  if (section === 'dateline' && words.length > 0) addTownOf(text, words, block, hits);
+}
+
+/** `Portland, Maine`: a city that is only known with what it lies in. */
+function addTownBefore(hit: PlaceHit, hits: PlaceHit[]): void {
+  const { name, span } = hit;
+  const region = name.region ?? (name.kind === 'country' ? name.meanings[0]?.place.country : undefined);
+  if (region === undefined || gapAfter(span, span.first - 1) !== ', ') return;
+  const before = hits.at(-1);
+  const isKnown = before?.span.words === span.words && before.span.last === span.first - 1;
+  // A city that is known lies there already, or is its namesake: `Paris, Texas`.
+  if (isKnown && before.name.meanings.some(({ place }) => place.isCity && region.startsWith(place.country))) return;
+  const { text, words } = span;
+  for (let first = Math.max(0, span.first - MAX_TOWN_WORDS); first < span.first; first++) {
+    const of = words.slice(first, span.first);
+    if (!of.every(({ isCapital }) => isCapital)) continue;
+    const town = townNamed(of, region);
+    if (town === undefined) continue;
+    if (isKnown) hits.pop();
+    hits.push(townHit(town, { text, words, first, last: span.first - 1 }, hit));
+    return;
+  }
+}
+
+/** A dateline's city that is named alone: `TULSA, March 30 -`. */
+function addTownOf(text: string, words: readonly Word[], block: number, hits: PlaceHit[]): void {
+  const before = hits.at(-1);
+  if (before?.mention.block === block && before.name.kind !== 'other') return;
+  for (let last = Math.min(MAX_TOWN_WORDS, words.length) - 1; last >= 0; last--) {
+    const town = townNamed(words.slice(0, last + 1));
+    if (town === undefined) continue;
+    const mention = { block, start: 0, end: 0 };
+    hits.push(townHit(town, { text, words, first: 0, last }, { mention, section: 'dateline', isFlat: false }));
+    return;
+  }
+}
+
+function townHit(name: PlaceName, span: Span, like: Omit<PlaceHit, 'name' | 'span'>): PlaceHit {
+  const { block } = like.mention;
+  const mention = { block, start: span.words[span.first]!.start, end: span.words[span.last]!.end };
+  return { name, span, mention, section: like.section, isFlat: true };
 }
 
 /** Capitals alone are no name where they may be an acronym or a ticker, nor `US` where it may be a pronoun or a currency. */

@@ -33,6 +33,8 @@ export interface PlaceName {
   /** Only in these capitals (points aside): `US`. */
   readonly isAcronym: boolean;
   readonly length: number;
+  /** Of a part: which, as towns.ts has it (`US.TX`). */
+  readonly region?: string;
 }
 
 interface Entry extends PlaceName {
@@ -48,6 +50,7 @@ interface RawName {
   readonly kind: PlaceName['kind'];
   readonly marked: string;
   readonly place: (() => Place) | undefined;
+  readonly region?: string;
 }
 
 /** By the first word's key. Names are read when a text first has that word: all at once take 25 ms of a cold start. */
@@ -93,20 +96,22 @@ function isAt(entry: Entry, text: string, words: readonly Word[], at: number): b
     if (next === undefined || next.key !== entry.rest[step] || !areJoined(text, words[at + step]!, next)) return false;
   }
   const last = words[at + entry.rest.length]!;
-  if (entry.isAbbreviation && !isAbbreviated(text, words[at]!)) return false;
+  if (entry.isAbbreviation && !isAbbreviated(text, words[at]!, last)) return false;
   return (last.isCapital || !entry.endsInCapital) && (!entry.isAcronym || isUpperCase(text, last));
 }
 
-/** One name goes on over a space, a hyphen, the point of `St. Lucia` and the apostrophe of `People's Republic`. */
+/** One name goes on over a space, a hyphen, the point of `St. Lucia` and `W. Va.` and the apostrophe of `People's Republic`. */
 function areJoined(text: string, left: Word, right: Word): boolean {
   const gap = text.slice(left.end, right.start);
   if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '\u2011') return true;
   if (right.key === 's') return gap === "'" || gap === '’';
-  return (gap === '. ' && left.key === 'st') || (gap === ', ' && right.key === 'd.c.');
+  if (gap === '. ' || gap === '.') return left.key === 'st' || left.key === 'w';
+  return gap === ', ' && right.key === 'd.c.';
 }
 
-const isAbbreviated = (text: string, { start, end }: Word): boolean =>
-  text[end] === '.' && text.slice(start - 2, start) === ', ';
+/** `, Ky.` and, with a comma behind it, `, Ky,`. */
+const isAbbreviated = (text: string, { start }: Word, { end }: Word): boolean =>
+  (text[end] === '.' || text[end] === ',' || text[end - 1] === '.') && text.slice(start - 2, start) === ', ';
 
 const isUpperCase = (text: string, { start, end }: Word): boolean => {
   const word = text.slice(start, end);
@@ -132,17 +137,24 @@ function decode(): Gazetteer {
   }
   for (const line of PARTS.split('\n')) {
     const [code, parts] = line.split('|') as [string, string];
-    for (const word of list(parts)) add(raw, 'part', word, countries.get(code));
+    for (const word of list(parts)) add(raw, 'part', word, countries.get(code.slice(0, 2)), code);
   }
   for (const word of list(OTHER_NAMES)) add(raw, 'other', word, undefined);
   return { raw, entries: new Map(), countries };
 }
 
-function add(raw: Map<string, RawName[]>, kind: RawName['kind'], marked: string, place: RawName['place']): void {
+function add(
+  raw: Map<string, RawName[]>,
+  kind: RawName['kind'],
+  marked: string,
+  place: RawName['place'],
+  region?: string,
+): void {
   const first = firstKeyOf(marked);
+  const name = { kind, marked, place, ...(region === undefined ? {} : { region }) };
   const names = raw.get(first);
-  if (names === undefined) raw.set(first, [{ kind, marked, place }]);
-  else names.push({ kind, marked, place });
+  if (names === undefined) raw.set(first, [name]);
+  else names.push(name);
 }
 
 /** The key of a name's first word, without splitting the rest: `st` of `St. Lucia`, `u.s.` of `U.S.!`. */
@@ -151,15 +163,18 @@ function firstKeyOf(marked: string): string {
   const hyphen = marked.indexOf('-');
   const end = space < 0 || (hyphen >= 0 && hyphen < space) ? hyphen : space;
   const word = end < 0 ? unmarked(marked) : marked.slice(0, end);
-  return keyOf(word.length > 2 && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word);
+  return keyOf(word.length > 1 && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word);
 }
 
 function readNames(names: readonly RawName[]): Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { kind, marked, place } of names) {
+  for (const { kind, marked, place, region } of names) {
     const name = unmarked(marked);
     const key = keyOf(name);
-    const entry = entries.get(key) ?? entryOf(kind, key, marked, name);
+    const entry = entries.get(key) ?? {
+      ...entryOf(kind, key, marked, name),
+      ...(region === undefined ? {} : { region }),
+    };
     entries.set(key, entry);
     if (place !== undefined)
       entry.meanings.push({ place: place(), doubt: DOUBTS[marked.slice(name.length)] ?? 'sure' });

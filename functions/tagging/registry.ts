@@ -8,8 +8,8 @@ import { wireSubjects } from './wire-subjects.ts';
 
 const all: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations];
 
-/** From this on a tag is indexed before the wire's subjects; named in the first paragraph alone gives 0.36 to 0.38. */
-const STRONG = 0.3;
+/** From this on a tag is indexed before the wire's subjects; named in headline and first paragraph gives 0.5. */
+const STRONG = 0.4;
 
 /** DynamoDB allows 2,048 bytes in a partition key; no real code comes near, so a longer one is no code. */
 const MAX_ID_LENGTH = 200;
@@ -34,12 +34,15 @@ export function tagArticle(article: ParsedArticle, taggers: readonly Tagger[] = 
 export function indexTags({ subjects, tags }: Pick<Article, 'subjects' | 'tags'>): string[] {
   const sorted = [...tags].sort(bestFirst);
   const ids = [
-    ...sorted.filter((tag) => score(tag) >= STRONG).map(({ id }) => id),
+    ...sorted.filter(isStrong).map(({ id }) => id),
     ...subjects.map(({ qcode }) => qcode),
     ...sorted.map(({ id }) => id),
   ];
   return [...new Set(ids.filter(isKey))].slice(0, MAX_INDEXED_TAGS);
 }
+
+/** Whether a tag says what the article is about, not only what it mentions. */
+export const isStrong = (tag: Tag): boolean => score(tag) >= STRONG;
 
 const score = ({ relevance, confidence }: Tag): number => relevance * confidence;
 

@@ -7,8 +7,8 @@ import { countryOfQCode } from './wire-countries.ts';
 const NAME = 'wire-subjects';
 // An editor set the code, but some codes come from rules of the wire's system.
 const CONFIDENCE = 0.95;
-// The wire does not rank its codes; 0.4 is what one mention in the first paragraph gives (places.ts).
-const RELEVANCE = 0.4;
+// The wire does not rank its codes, but gives few; half is what headline and first paragraph give (relevance.ts).
+const RELEVANCE = 0.5;
 
 export const wireSubjects: Tagger = {
   name: NAME,

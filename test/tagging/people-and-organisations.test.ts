@@ -150,9 +150,9 @@ describe('relevance', () => {
       'It was no surprise, said analyst Tom Ashdown in London.',
     );
 
-    expect(relevance(article, 'Henrik Lindqvist')).toBe(0.625);
-    expect(relevance(article, 'Teresa Amaral')).toBe(0.25);
-    expect(relevance(article, 'Tom Ashdown')).toBe(0.143);
+    expect(relevance(article, 'Henrik Lindqvist')).toBe(0.59);
+    expect(relevance(article, 'Teresa Amaral')).toBe(0.075);
+    expect(relevance(article, 'Tom Ashdown')).toBe(0.02);
   });
 });
 

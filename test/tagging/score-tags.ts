@@ -1,35 +1,16 @@
-// `npm run score:tags -- mentions <conll file>`: precision, recall and F1 of the tags against labelled text.
-import { readFileSync } from 'node:fs';
-import { readConll } from '../../bin/data/mentions/corpus.ts';
-import { reliabilityLines, scoreLines, scoreMentions } from '../../bin/data/mentions/score.ts';
-import type { ParsedArticle } from '../../functions/article/article.ts';
-import { tagArticle } from '../../functions/tagging/registry.ts';
-import { cpuMs, median } from '../bench/median.ts';
-import { paragraph, parsed } from './articles.ts';
+// `npm run score:tags -- mentions <conll file> | places <reuters-21578 dir>`: the tags against labelled text.
+import { scoreMentionFile } from './score/mentions.ts';
+import { scorePlaces } from './score/places.ts';
 
-const ROUNDS = 5;
+const SUBJECTS: Readonly<Record<string, (path: string, flags: readonly string[]) => Promise<void>>> = {
+  mentions: scoreMentionFile,
+  places: scorePlaces,
+};
 
-const [subject, path] = process.argv.slice(2);
-if (subject !== 'mentions' || path === undefined) {
-  console.error('use: npm run score:tags -- mentions <conll file>');
+const [subject = '', path, ...flags] = process.argv.slice(2);
+const score = SUBJECTS[subject];
+if (score === undefined || path === undefined) {
+  console.error('use: npm run score:tags -- mentions <conll file> | places <reuters-21578 dir>');
   process.exit(2);
 }
-const documents = readConll(readFileSync(path, 'utf8'), true);
-const score = scoreMentions(documents);
-for (const line of scoreLines(score)) console.log(line);
-console.log('\nconfidence');
-for (const line of reliabilityLines(score)) console.log(line);
-
-const articles = documents.map(({ texts, hasHeadline }): ParsedArticle => {
-  const lines = texts.map(({ text }) => text);
-  const [headline, body] = hasHeadline ? [lines[0]!, lines.slice(1)] : ['', lines];
-  return parsed({ headline, language: 'en', body: body.map(paragraph) });
-});
-const times: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const fresh = articles.map((article) => ({ ...article }));
-  times.push((await cpuMs(() => fresh.map((article) => tagArticle(article)))) / articles.length);
-}
-const bytes = articles.reduce((sum, { body }) => sum + body.reduce((size, { text }) => size + text.length, 0), 0);
-console.log(`\n${documents.length} stories, ${median(times).toFixed(2)} ms a story, all taggers`);
-console.log(`${(median(times) / (bytes / articles.length / 1024)).toFixed(2)} ms a KB`);
+await score(path, flags);

@@ -105,7 +105,7 @@ describe('countries in wire subjects', () => {
         kind: 'place',
         id: 'iso3166:TR',
         name: 'Turkey',
-        relevance: 0.4,
+        relevance: 0.5,
         confidence: 0.95,
         tagger: 'wire-subjects',
         mentions: [],

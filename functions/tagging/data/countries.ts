@@ -254,12 +254,80 @@ ZA|South Africa||South African
 ZM|Zambia||Zambian
 ZW|Zimbabwe|Rhodesia|Zimbabwean`;
 
-/** Parts of a country whose name alone says which: the country is tagged, more weakly and without a mention. */
-export const PARTS = `US|Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Washington state;New York state;New England;Silicon Valley;Wall Street;Pentagon;White House;N.Y.;N.J.;N.C.;N.H.;N.M.;N.D.;S.C.;S.D.;R.I.;Ala,;Ariz,;Ark,;Calif,;Colo,;Conn,;Del,;Fla,;Ga,;Ill,;Ind,;Kan,;Ky,;La,;Md,;Mass,;Mich,;Minn,;Miss,;Mo,;Mont,;Neb,;Nev,;Okla,;Ore,;Pa,;Tenn,;Tex,;Va,;Vt,;Wash,;Wis,;Wyo,
-CA|Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Prince Edward Island;Quebec;Saskatchewan;Nunavut;Ont,;Que,
-AU|New South Wales;Queensland;Western Australia;South Australia;Northern Territory;Tasmania
-CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan
-IN|Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir`;
+/**
+ * Parts of a country whose name alone says which: the country is tagged, more weakly and without a mention. A line is
+ * country or region as in towns.ts | names.
+ */
+export const PARTS = `US|New England;Silicon Valley;Wall Street;Pentagon;White House;Capitol Hill
+US.AL|Alabama;Ala,
+US.AK|Alaska
+US.AZ|Arizona;Ariz,
+US.AR|Arkansas;Ark,
+US.CA|California;Calif,;Cal,
+US.CO|Colorado;Colo,
+US.CT|Connecticut;Conn,
+US.DE|Delaware;Del,
+US.FL|Florida;Fla,
+US.GA|Ga,
+US.HI|Hawaii
+US.ID|Idaho
+US.IL|Illinois;Ill,
+US.IN|Indiana;Ind,
+US.IA|Iowa
+US.KS|Kansas;Kan,;Kans,
+US.KY|Kentucky;Ky,
+US.LA|Louisiana;La,
+US.ME|Maine;Me,
+US.MD|Maryland;Md,
+US.MA|Massachusetts;Mass,
+US.MI|Michigan;Mich,
+US.MN|Minnesota;Minn,
+US.MS|Mississippi;Miss,
+US.MO|Missouri;Mo,
+US.MT|Montana;Mont,
+US.NE|Nebraska;Neb,;Nebr,
+US.NV|Nevada;Nev,
+US.NH|New Hampshire;N.H.
+US.NJ|New Jersey;N.J.
+US.NM|New Mexico;N.M.
+US.NY|N.Y.;New York state
+US.NC|North Carolina;N.C.
+US.ND|North Dakota;N.D.
+US.OH|Ohio
+US.OK|Oklahoma;Okla,
+US.OR|Oregon;Ore,
+US.PA|Pennsylvania;Pa,;Penn,;Penna,
+US.RI|Rhode Island;R.I.
+US.SC|South Carolina;S.C.
+US.SD|South Dakota;S.D.
+US.TN|Tennessee;Tenn,
+US.TX|Texas;Tex,
+US.UT|Utah
+US.VT|Vermont;Vt,
+US.VA|Virginia;Va,
+US.WA|Wash,;Washington state
+US.WV|West Virginia;W. Va,
+US.WI|Wisconsin;Wis,;Wisc,
+US.WY|Wyoming;Wyo,
+CA.01|Alberta;Alta,
+CA.02|British Columbia;B.C.
+CA.03|Manitoba;Man,
+CA.04|New Brunswick;N.B.
+CA.05|Newfoundland;Nfld,
+CA.07|Nova Scotia;N.S.
+CA.08|Ontario;Ont,
+CA.09|Prince Edward Island;P.E.I.
+CA.10|Quebec;Que,
+CA.11|Saskatchewan;Sask,
+CA.14|Nunavut
+AU.02|New South Wales
+AU.04|Queensland
+AU.05|South Australia
+AU.06|Tasmania
+AU.08|Western Australia
+AU.03|Northern Territory
+CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan;Yunnan;Hubei;Hunan;Zhejiang;Fujian;Tibet
+IN|Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir;West Bengal;Andhra Pradesh;Rajasthan;Assam`;
 
 /** Longer names in which a country's or a city's name means something else. */
 export const OTHER_NAMES = `Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Washington Post;Washington Times;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Georgia Tech;Georgia Bulldogs;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Manhattan Project;London Bridge;East London;Munich Re`;
