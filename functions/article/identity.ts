@@ -37,6 +37,9 @@ export function articleId(authority: string, uri: string): string {
   return base32(digest).slice(0, 26);
 }
 
+/** True where a text may be an article's id. */
+export const isArticleId = (text: string): boolean => /^[a-z2-7]{26}$/.test(text);
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 function base32(bytes: Uint8Array): string {

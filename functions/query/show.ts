@@ -2,7 +2,7 @@
 
 import type { Head, VersionRow } from '../article/head.ts';
 import { isReadable } from '../article/holds.ts';
-import { articleId, authorityOf, ownAuthority } from '../article/identity.ts';
+import { articleId, authorityOf, isArticleId, ownAuthority } from '../article/identity.ts';
 import { type Extensions, type NinjsDocument, readExtensions } from '../article/ninjs.ts';
 import type { Config } from '../config.ts';
 import { Unavailable } from '../errors.ts';
@@ -80,8 +80,10 @@ const goneResponse = (
 
 /** The article of this id or uri, whatever its state. */
 export async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
-  const ids = [article, ...idsOf(article, config)];
-  const heads = await articles.heads(ids.filter((id) => Buffer.byteLength(id) <= 1000));
+  const named = isArticleId(article) ? await articles.head(article) : undefined;
+  if (named) return named;
+  const ids = idsOf(article, config);
+  const heads = await articles.heads(ids);
   return ids.map((id) => heads.get(id)).find((head) => head !== undefined);
 }
 

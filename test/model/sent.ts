@@ -7,9 +7,10 @@ import { MAX_AHEAD_MS } from '../../functions/article/normalise.ts';
 import { type Config, parseConfig } from '../../functions/config.ts';
 
 export const START = '2026-11-24T12:00:00.000Z';
+const START_MS = Date.parse(START);
 
 /** Minutes from the start as an instant. */
-export const at = (minutes: number): string => new Date(Date.parse(START) + minutes * 60_000).toISOString();
+export const at = (minutes: number): string => new Date(START_MS + minutes * 60_000).toISOString();
 
 /** Two wires speak for reuters.com; what `feed` says of it is an article of its own. */
 export const WIRES = ['reuters', 'connect', 'feed'] as const;
