@@ -79,8 +79,9 @@ export class ItemReader {
   }
 
   async #readOne({ id, quarantinedAs }: PendingItem): Promise<void> {
-    const endsAt = performance.now() + ITEM_MS;
-    const services = this.#reading.servicesWithin(() => endsAt - performance.now());
+    const { remainingMs } = this.#services;
+    const leftAtEnd = remainingMs() - ITEM_MS;
+    const services = this.#reading.servicesWithin(() => remainingMs() - leftAtEnd);
     await this.#reading.store(await this.#polled.poller.fetchItem!(id, services));
     if (quarantinedAs !== undefined) await this.#services.ledger.release(this.#placeOf(id, quarantinedAs), []);
   }

@@ -1,7 +1,7 @@
 // The law of all pollers: a lease keeps two runs apart; drops are stored before the cursor moves, and it moves only
 // where no other run moved it; an item that cannot be had is tried again, and stops nobody.
 import { isDeepStrictEqual } from 'node:util';
-import { Unavailable } from '../errors.ts';
+import { BadQuery, Unavailable } from '../errors.ts';
 import type { Cursors, DropWriter, Ledger, PollState, Secrets } from '../store/ports.ts';
 import type { WireFetch } from '../wires/fetch.ts';
 import type { PollAlarm, PolledPage, PollServices } from '../wires/poller.ts';
@@ -77,10 +77,14 @@ const MAX_REST_SECONDS = 24 * 60 * 60;
 /**
  * Asks a wire for what is new and puts it into the drop bucket.
  * @throws Unavailable STORE; what the wire does wrong is the result's `failure`
+ * @throws BadQuery where a queue is asked for the past
  */
 export async function pollWire(polled: PolledWire, services: LawServices, ask?: PollAsk): Promise<PollResult> {
   const { cursors, owner, now, remainingMs, alarm } = services;
-  const { name } = polled;
+  const { name, poller } = polled;
+  if (ask?.since !== undefined && poller.isQueue) {
+    throw new BadQuery('since', `${poller.name} is a queue: what it gave is gone from it; ask without a time`);
+  }
   // The run cannot outlive its function's time-out, and so neither does its lease by more than a moment.
   const until = new Date(Date.parse(now()) + remainingMs() + 1000).toISOString();
   if (!(await cursors.lease(name, owner, now(), until))) return { kind: 'busy' };
@@ -109,6 +113,8 @@ class Run {
   readonly #counts: PollCounts = { pages: 0, stored: 0, there: 0, quarantined: 0 };
   readonly #items: ItemReader;
   #state: PollState;
+  /** What the last page asks for. */
+  #restSeconds: number | undefined;
 
   constructor(polled: PolledWire, services: LawServices, state: PollState) {
     this.#polled = polled;
@@ -133,12 +139,14 @@ class Run {
     const beganAt = now();
     try {
       const isComplete = (await this.#retryPending()) && (await this.#readPages());
-      if (isComplete) await this.#move({ ...this.#state, reachedAt: beganAt });
+      const rest = this.#restFrom(this.#restSeconds);
+      if (isComplete) await this.#move({ ...this.#state, reachedAt: beganAt, ...rest });
+      else if (rest.notBefore !== undefined) await this.#move({ ...this.#state, ...rest });
       return this.#result(isComplete);
     } catch (error) {
       if (error instanceof Unavailable && error.code === 'STORE') throw error;
       if (error instanceof WireUnavailable && error.retryAfterSeconds !== undefined)
-        await this.#rest(error.retryAfterSeconds);
+        await this.#move({ ...this.#state, ...this.#restFrom(error.retryAfterSeconds) });
       return this.#result(false, this.#secrets.scrubbed(error));
     }
   }
@@ -197,7 +205,8 @@ class Run {
     return true;
   }
 
-  async #take({ drops, items = [], nextCursor }: PolledPage): Promise<void> {
+  async #take({ drops, items = [], nextCursor, restSeconds }: PolledPage): Promise<void> {
+    this.#restSeconds = restSeconds;
     await this.#store(drops);
     const { now } = this.#services;
     const known = new Set(this.#state.pending.map(({ id }) => id));
@@ -237,13 +246,14 @@ class Run {
     this.#state = state;
   }
 
-  async #rest(seconds: number): Promise<void> {
+  #restFrom(seconds: number | undefined): Pick<PollState, 'notBefore'> {
+    if (seconds === undefined) return {};
     const until = Date.parse(this.#services.now()) + Math.min(seconds, MAX_REST_SECONDS) * 1000;
-    await this.#move({ ...this.#state, notBefore: new Date(until).toISOString() });
+    return { notBefore: new Date(until).toISOString() };
   }
 
   #hasTime(): boolean {
-    return this.#services.remainingMs() > RESERVE_MS;
+    return this.#services.remainingMs() > RESERVE_MS + (this.#polled.poller.heldMs ?? 0);
   }
 
   #pollServices(remainingMs: () => number = () => this.#services.remainingMs() - RESERVE_MS): PollServices {
@@ -258,6 +268,7 @@ class Run {
       memory,
       now,
       remainingMs,
+      sleep,
       alarm: (which, message) => alarm(which, this.#secrets.scrub(message)),
     };
   }

@@ -14,6 +14,8 @@ const PAGE_SIZE = 100;
 /** The place in the feed is worth nothing any more: 72 hours have passed without a request. */
 const PLACE_LOST = 6060;
 const MAX_NEXT_PAGE = 8_000;
+/** The API holds a request for 15 s; and time to answer it. */
+const HELD_MS = 17_000;
 
 const settingsSchema = v.strictObject({
   /** In the API's query syntax: `productid:(30598 OR 30599)`. */
@@ -59,6 +61,7 @@ export const apMedia = {
   secretFields: ['apiKey'],
   urls: 'none',
   settings: settingsSchema,
+  heldMs: HELD_MS,
   poll,
   fetchItem,
 } satisfies Poller;

@@ -34,6 +34,8 @@ export interface WireResponse {
   readonly bytes: Uint8Array;
   /** Where a chain of permanent redirects (301, 308) ended; to be remembered, if one likes. */
   readonly movedTo?: string;
+  /** What `Retry-After` asks for: some say so of every answer. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** @throws WireUnavailable */
@@ -142,10 +144,10 @@ class WayOut {
 
   async #answer({ response, cutBy }: Asked, url: URL, request: WireRequest) {
     const status = response.statusCode ?? 0;
+    const retryAfterSeconds = secondsOf(response.headers['retry-after'], response.headers.date);
+    const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
     if ((status < 200 || status > 299) && !request.accept?.includes(status)) {
       response.destroy();
-      const retryAfterSeconds = secondsOf(response.headers['retry-after'], response.headers.date);
-      const wait = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
       throw new WireUnavailable('STATUS', `${url.hostname} answers ${status}`, { status, ...wait });
     }
     // A time-out cuts the connection; what is then read of it is no answer, however it ends.
@@ -157,7 +159,7 @@ class WayOut {
     const headers = Object.fromEntries(
       Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
     );
-    return { status, headers, bytes };
+    return { status, headers, bytes, ...wait };
   }
 
   async #ask(url: URL, request: WireRequest, mayTell: boolean, deadline: AbortSignal): Promise<Asked> {

@@ -24,6 +24,8 @@ export interface PolledPage {
   /** Items that the page only names: the law has `fetchItem` get each, and remembers those that it cannot get. */
   readonly items?: readonly string[];
   readonly nextCursor: Cursor;
+  /** How long the wire asks to be left alone, where the poll ends with this page. */
+  readonly restSeconds?: number;
 }
 
 export interface PollFrom {
@@ -57,6 +59,8 @@ export interface PollServices {
   readonly now: () => string;
   /** Time that this run has left, in milliseconds; a long poll must end before. */
   readonly remainingMs: () => number;
+  /** Waits, in milliseconds; no longer than the run has time. */
+  readonly sleep: (ms: number) => Promise<unknown>;
   /** Raises an alarm that names the wire; the poll goes on. */
   alarm(name: PollAlarm, message: string): void;
 }
@@ -70,12 +74,21 @@ export interface Poller {
   readonly hosts: readonly string[];
   /** What the secret must hold; empty where it needs none. */
   readonly secretFields: readonly string[];
+  /** Whether it can do without a secret, too: what it asks may be open to all. */
+  readonly isSecretOptional?: boolean;
   /** Whether `urls` in wires.json must be given (one or more), may, or must not. */
   readonly urls: 'required' | 'optional' | 'none';
   /** Of `settings` in wires.json; none may be given where absent. Use `v.strictObject`. */
   readonly settings?: GenericSchema;
   /** What the agency allows; requests beyond it wait. */
   readonly requestsPerMinute?: number;
+  /**
+   * How long the wire may hold a request until something is new, in milliseconds. With less time the poll is not
+   * resumed: the next run goes on.
+   */
+  readonly heldMs?: number;
+  /** A queue: what was stored is gone from it, and cannot be asked for again. */
+  readonly isQueue?: boolean;
   /**
    * Asks the wire and yields its answers, oldest first, until there is nothing more for now. It is resumed only when
    * the page that it yielded is stored and the cursor has moved: that is where a queue is told to forget (receipts).

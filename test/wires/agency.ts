@@ -7,6 +7,8 @@ export interface AgencyRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 export interface AgencyAnswer {

@@ -95,6 +95,19 @@ describe('the AP Media API', () => {
     expect(world.drops()).not.toEqual([]);
   });
 
+  it('leaves a feed that may be held to the next run, where too little time is left for it', async () => {
+    publish(1);
+
+    expect(await world.run({ runMs: 31_000 })).toEqual({
+      ...{ kind: 'polled', isComplete: false, reachedAt: expect.any(String), pending: 0 },
+      counts: { pages: 0, stored: 0, there: 0, quarantined: 0 },
+    });
+    expect(world.requests).toEqual([]);
+
+    expect(await world.run()).toMatchObject({ isComplete: true });
+    expect(world.missing()).toEqual([]);
+  });
+
   it('begins where all was stored when its place has died, and says so', async () => {
     publish(2);
     await world.run();

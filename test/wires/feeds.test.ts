@@ -46,7 +46,7 @@ describe('a feed', () => {
       expect.stringMatching(/^wire\/feeds\.wire\.example_rss\.xml\.[0-9a-f]{32}\.xml$/),
     ]);
     const sent = FEED_URLS.map((url) => {
-      const request = { method: 'GET', url: new URL(url), headers: {}, body: '' };
+      const request = { method: 'GET', url: new URL(url), headers: {}, body: '', now: world.now() };
       return String(server.answer(request, 'straight').body);
     });
     expect(

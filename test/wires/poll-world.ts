@@ -40,6 +40,36 @@ export interface Weather {
   readonly isReset?: boolean;
 }
 
+/**
+ * Lets one request go at a time, once nothing can go on without the wire: else the network would say in which order
+ * requests of one run, or of two at once, are answered, and a seed would be another schedule each time.
+ */
+class Turns {
+  /** Which of so many goes next. */
+  pick: (waiting: number) => number = () => 0;
+  readonly #waiting: (() => void)[] = [];
+  #isTaken = false;
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+      this.#next();
+    });
+    try {
+      return await work();
+    } finally {
+      this.#isTaken = false;
+      this.#next();
+    }
+  }
+
+  #next(): void {
+    if (this.#isTaken || this.#waiting.length === 0) return;
+    this.#isTaken = true;
+    setImmediate(() => this.#waiting.splice(this.pick(this.#waiting.length), 1)[0]!());
+  }
+}
+
 /** The process is gone: nothing that it calls works any more. */
 export class Killed extends Error {
   override readonly name = 'Killed';
@@ -64,6 +94,9 @@ export class PollWorld {
   /** Everything that left the process but drops: results, alarms, errors. */
   readonly told: string[] = [];
   readonly requests: AgencyRequest[] = [];
+  /** What was asked and what befell the answer, in order. */
+  readonly log: string[] = [];
+  readonly turns = new Turns();
   /** Milliseconds that runs have waited. */
   waited = 0;
   weather: () => Weather = () => ({});
@@ -121,7 +154,7 @@ export class PollWorld {
     const out = this.#out;
     const fetch: WireFetch = async (url, request) => {
       live();
-      const response = await out(url, request);
+      const response = await this.turns.take(() => out(url, request));
       live();
       return response;
     };
@@ -202,9 +235,11 @@ export class PollWorld {
   async #listen(request: Parameters<RequestListener>[0], response: Parameters<RequestListener>[1]): Promise<void> {
     const { method = '', headers } = request;
     const url = new URL(request.url ?? '/', `https://${headers.host}`);
-    const asked: AgencyRequest = { method, url, headers, body: await bodyOf(request) };
+    const asked: AgencyRequest = { method, url, headers, body: await bodyOf(request), now: this.now() };
     this.requests.push(asked);
-    const { order = 'straight', status, body, isReset } = this.weather();
+    const weather = this.weather();
+    this.log.push(`${this.now()} ${method} ${url.href} ${asked.body} ${JSON.stringify(weather)}`);
+    const { order = 'straight', status, body, isReset } = weather;
     if (isReset) return void response.destroy();
     if (status) {
       const retryAfter = status.retryAfter === undefined ? {} : { 'retry-after': status.retryAfter };
@@ -215,7 +250,11 @@ export class PollWorld {
     if (body === undefined || whole.length < 2)
       return void response.writeHead(answer.status, answer.headers).end(whole);
     const half = whole.subarray(0, whole.length >> 1);
-    if (body === 'short') return void response.writeHead(answer.status, answer.headers).end(half);
+    if (body === 'short') {
+      // As a gateway does that has lost the rest: what it says is consistent in itself.
+      const { 'content-length': _length, ...headers } = answer.headers ?? {};
+      return void response.writeHead(answer.status, headers).end(half);
+    }
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(whole.length) });
     response.write(half, () => response.destroy());
   }

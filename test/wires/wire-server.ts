@@ -32,6 +32,8 @@ export async function serveWire(hosts: readonly string[], listener: RequestListe
     seen.push({ method, url: `${headers.host}${url}`, headers });
     listener(request, response);
   });
+  // A connection that ends while it is taken up again would be a fault that no test asked for.
+  server.keepAliveTimeout = 0;
   server.on('connection', () => connections++);
   // Clients that refuse us, or that a test cuts off.
   server.on('tlsClientError', () => {});
