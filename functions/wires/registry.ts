@@ -4,12 +4,13 @@ import type { Config, Wire } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { hostsOf, type PollConfig } from '../poll-config.ts';
 import { apMedia } from './ap-media.ts';
+import { dpaWireq } from './dpa-wireq.ts';
 import { feeds } from './feeds.ts';
 import type { Poller } from './poller.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { reutersRmd } from './reuters-rmd.ts';
 
-export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd, apMedia];
+export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd, apMedia, dpaWireq];
 
 export interface PolledWire {
   /** Name in wires.json. */
@@ -34,7 +35,7 @@ export function polledWire({ name, title, poll }: Wire, pollers: readonly Poller
   }
   if (poller.urls === 'required' && poll.urls.length === 0) throw wrong('urls', `${poller.name} needs one`);
   if (poller.urls === 'none' && poll.urls.length > 0) throw wrong('urls', `${poller.name} knows its own`);
-  if (poller.secretFields.length > 0 && poll.secret === undefined) {
+  if (poller.secretFields.length > 0 && poll.secret === undefined && !poller.isSecretOptional) {
     throw wrong('secret', `${poller.name} needs one that holds ${poller.secretFields.join(', ')}`);
   }
   if (poller.secretFields.length === 0 && poll.secret !== undefined) throw wrong('secret', `${poller.name} uses none`);
