@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
+import { type PushConfig, pushSchema } from './ways-config.ts';
 
 export type { PollConfig } from './poll-config.ts';
+export type { PushConfig } from './ways-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -36,6 +38,8 @@ const wireSchema = v.strictObject({
   timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, 'a time zone has an IANA name: Europe/Helsinki'))),
   /** How it is asked, where it does not deliver by itself. */
   poll: v.optional(pollSchema),
+  /** It may push drops over HTTPS. */
+  push: v.optional(pushSchema),
   /** Days for which its stories may be kept, from the day each version was made; for ever where absent. */
   retention: v.optional(
     v.pipe(
@@ -61,6 +65,7 @@ export interface Wire {
   readonly authorities: readonly string[] | 'any';
   readonly timeZone?: string;
   readonly poll?: PollConfig;
+  readonly push?: PushConfig;
   /** Days for which its stories may be kept. */
   readonly retention?: number;
   /** True where its drops stay when the stories in them expire. */
@@ -90,19 +95,15 @@ export function parseConfig(json: unknown): Config {
     if (BUILT_IN.includes(name)) {
       throw new ConfigError(`wires.json: "${name}" is built in; choose another name for this wire`);
     }
-    const { title, authorities, timeZone, poll, retention, keepDrops } = wire;
-    wires[name] = {
-      name,
-      title,
-      authorities,
-      ...(timeZone === undefined ? {} : { timeZone }),
-      ...(poll === undefined ? {} : { poll }),
-      ...(retention === undefined ? {} : { retention }),
-      ...(keepDrops === undefined ? {} : { keepDrops }),
-    };
+    wires[name] = { name, ...withoutAbsent(wire) };
   }
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
   wires[DRILL_WIRE] = { name: DRILL_WIRE, title: 'Drills', authorities: [DRILL_AUTHORITY] };
   return { wires };
 }
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+const withoutAbsent = <T extends object>(fields: T): Present<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;

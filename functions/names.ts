@@ -9,7 +9,10 @@ export const PIPELINE_REV = 6;
 /** Shape of the rows in the articles table; rows of older shapes are upgraded when read. */
 export const SCHEMA_VERSION = 1;
 
-/** The attribute by which DynamoDB deletes rows: of similarity bands alone, since it lags and would orphan others. */
+/**
+ * The attribute by which DynamoDB deletes rows: of similarity bands, and of signatures that have been seen. It lags, and
+ * would orphan others.
+ */
 export const TTL_ATTRIBUTE = 'bandUntil';
 
 /** What the functions read from their environment. */
@@ -25,7 +28,7 @@ export const ENV = {
 } as const;
 
 /** The functions, by the folder that holds their handler. */
-export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll'] as const;
+export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The configuration lies beside the bundle under this name. */
@@ -82,3 +85,16 @@ export const QUERY_TIMEOUT_SECONDS = 15;
 /** POLL, one function for each polled wire; a run holds its lease no longer than it may take. */
 export const POLL_TIMEOUT_SECONDS = 120;
 export const POLL_MEMORY_MB = 512;
+
+/** PUSH, one function for each wire that pushes. */
+export const PUSH_TIMEOUT_SECONDS = 20;
+export const PUSH_MEMORY_MB = 512;
+/** Begins the paths of its endpoint: `/push/<wire>`. */
+export const PUSH_PATH = '/push/';
+/** The largest pushed drop, in bytes: in base64 it fits the 6 MB that Lambda takes. A larger one is put by itself. */
+export const MAX_PUSH_BYTES = 4 * 1024 * 1024;
+/** A signature holds so long before and after its time. */
+export const PUSH_WINDOW_SECONDS = 300;
+/** Requests that the endpoint lets through a second, and at once. */
+export const PUSH_RATE = 200;
+export const PUSH_BURST = 400;

@@ -13,6 +13,9 @@ function isPlainHttps(url: string): boolean {
   );
 }
 
+/** Of a secret in Secrets Manager; on one machine, in secrets.env. */
+export const secretName = v.pipe(v.string(), v.regex(SECRET_NAME, 'a secret is named in letters, digits and /_+-'));
+
 const setting = v.union([v.string(), v.number(), v.boolean(), v.array(v.string())]);
 
 export const pollSchema = v.strictObject({
@@ -26,8 +29,7 @@ export const pollSchema = v.strictObject({
     ),
     [],
   ),
-  /** Name of the secret in Secrets Manager; on one machine, in secrets.env. */
-  secret: v.optional(v.pipe(v.string(), v.regex(SECRET_NAME, 'a secret is named in letters, digits and /_+-'))),
+  secret: v.optional(secretName),
   /** Whole minutes between two polls. */
   everyMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)), 5),
   /** What was published so long before the last complete poll is asked for again. */

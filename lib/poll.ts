@@ -1,6 +1,6 @@
 // POLL: one function, one role, one schedule and two alarms for each polled wire. A wire's function reads its own
 // secret alone, and writes its own drops and rows alone.
-import { ArnFormat, Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
@@ -9,6 +9,7 @@ import type { PollConfig } from '../functions/config.ts';
 import { METRICS_NAMESPACE, POLL_MEMORY_MB, POLL_TIMEOUT_SECONDS } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
 import { type FunctionSettings, SluglineFunction } from './function.ts';
+import { allowSecret } from './secret.ts';
 import type { Store } from './store.ts';
 
 export interface PollProps extends FunctionSettings {
@@ -42,8 +43,7 @@ export class Poll extends Construct {
     });
     intake.allowPutting(this.function, wire);
     store.allowPolling(this.function, wire);
-    if (poll.secret !== undefined)
-      this.function.allow(['secretsmanager:GetSecretValue'], [this.#secretArn(poll.secret)]);
+    if (poll.secret !== undefined) allowSecret(this.function, poll.secret);
 
     // No retry and no dead letters: the next tick asks for the same, and a lease keeps it from running beside this one.
     const each = Duration.minutes(poll.everyMinutes);
@@ -73,16 +73,6 @@ export class Poll extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  // Secrets Manager hangs six characters of its own on a name.
-  #secretArn(name: string): string {
-    return Stack.of(this).formatArn({
-      service: 'secretsmanager',
-      resource: 'secret',
-      resourceName: `${name}-??????`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
 }

@@ -1,6 +1,7 @@
 // The one stack that `cdk deploy` puts into an account, with the outputs by which the command line finds its parts.
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { PUSH_PATH } from '../functions/names.ts';
 import { Slugline, type SluglineProps } from './slugline.ts';
 
 export interface SluglineStackProps extends SluglineProps, Pick<StackProps, 'env' | 'stackName' | 'tags'> {}
@@ -19,7 +20,7 @@ export class SluglineStack extends Stack {
       keep,
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls } = this.slugline;
+    const { intake, store, bus, query, polls, push } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -27,6 +28,7 @@ export class SluglineStack extends Stack {
     this.#output('EventBus', bus.eventBus.eventBusName, 'Where changes of articles are told');
     this.#output('IngestQueue', intake.queue.queueUrl, 'Drops that wait for INGEST');
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
+    if (push) this.#output('PushUrl', `${push.api.apiEndpoint}${PUSH_PATH}<wire>`, 'Where wires push their drops');
     if (polls.size === 0) return;
     const functions = [...polls].map(([wire, poll]) => [wire, poll.function.lambda.functionName]);
     this.#output('PollFunctions', this.toJsonString(Object.fromEntries(functions)), 'Invoke one to poll its wire now');

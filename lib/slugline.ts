@@ -7,6 +7,7 @@ import { Bus } from './bus.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
 import { Poll } from './poll.ts';
+import { Push } from './push.ts';
 import { Query } from './query.ts';
 import { Store } from './store.ts';
 import { Sweep } from './sweep.ts';
@@ -42,6 +43,8 @@ export class Slugline extends Construct {
   readonly query: Query;
   /** By wire, of those that are polled. */
   readonly polls: ReadonlyMap<string, Poll>;
+  /** Where a wire of wires.json pushes. */
+  readonly push: Push | undefined;
 
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, { wires, keep = true, functionsDir = BUILT_FUNCTIONS }: SluglineProps) {
@@ -60,6 +63,8 @@ export class Slugline extends Construct {
         poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
       ),
     );
+    const pushes = Object.values(config.wires).flatMap(({ name, push }) => (push ? [{ wire: name, push }] : []));
+    this.push = pushes.length > 0 ? new Push(this, 'Push', { ...settings, pushes, intake, store }) : undefined;
     Tags.of(this).add('application', 'slugline');
   }
 }

@@ -58,14 +58,14 @@ export class Store extends Construct {
 
   /** The cursor and the lease of one wire, and what it quarantines. */
   allowPolling(poller: SluglineFunction, wire: string): void {
-    // Without the second condition, a call that names no key at all would pass.
-    const only = (key: string) => ({
-      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    });
     const rows = [this.table.tableArn];
     poller.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], rows, only(`P#${wire}`));
     poller.allow(['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'], rows, only(`Q#${wire}`));
+  }
+
+  /** The signatures of one wire that pushes. */
+  allowSignatures(taker: SluglineFunction, wire: string): void {
+    taker.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.table.tableArn], only(`R#${wire}`));
   }
 
   #documents(): string[] {
@@ -79,3 +79,9 @@ export class Store extends Construct {
 }
 
 export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'DeleteItem' | 'BatchWriteItem';
+
+/** Rows of one partition; without the second condition, a call that names no key at all would pass. */
+const only = (key: string) => ({
+  'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});

@@ -14,6 +14,7 @@ import { createSchedule } from './lambda/schedule.ts';
 import { createSqsSource } from './lambda/sqs-source.ts';
 import { createLogFile } from './log-file.ts';
 import { type LocalWires, pollEnvironment, pollFunctionName, schedulePolls } from './polls.ts';
+import { pushFunctionName, pushHandler } from './push.ts';
 import { createResources } from './resources.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { secretsHandler } from './secrets.ts';
@@ -49,6 +50,8 @@ export interface EngineOptions {
 export interface Engine {
   readonly endpoint: string;
   readonly names: PipelineNames;
+  /** Where a wire pushes, by wire, of those that may. */
+  readonly pushUrls: ReadonlyMap<string, string>;
   /** Ends when every drop that was put has its outcome. */
   drain(): Promise<void>;
   /** What the schedule does each minute, now. */
@@ -63,6 +66,8 @@ const SWEEP_INTERVAL_MS = 5_000;
 // Two cores: one more process than cores keeps them busy while one waits for the disk.
 const INGEST_PROCESSES = 2;
 const QUERY_PROCESSES = 2;
+// They wait for the disk most of the time.
+const PUSH_PROCESSES = 4;
 const ENGINE_FILE = 'engine.json';
 
 const NAMES = {
@@ -135,6 +140,7 @@ export async function startEngine({
     const events = opened(await openEvents(join(dataDir, 'events.jsonl')));
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
     const hosts = new Map<string, FunctionHost>();
+    const pushHosts = new Map<string, FunctionHost>();
     const front = opened(
       await serveFront({
         port,
@@ -144,13 +150,16 @@ export async function startEngine({
         s3: s3.handle,
         lambda: lambdaHandler(hosts),
         secrets: secretsHandler(join(dataDir, 'secrets.env')),
+        push: pushHandler(pushHosts),
       }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error;
         throw new EngineError(`port ${port} is taken; choose another one with --port`, { cause: error });
       }),
     );
     const { endpoint } = front;
-    const polledWires = Object.values(parseConfig(wires).wires).filter((wire) => wire.poll !== undefined);
+    const all = Object.values(parseConfig(wires).wires);
+    const polledWires = all.filter((wire) => wire.poll !== undefined);
+    const pushingWires = all.filter((wire) => wire.push !== undefined);
     const names: PipelineNames = {
       ...NAMES,
       ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint),
@@ -167,10 +176,9 @@ export async function startEngine({
       name: FunctionName,
       timeoutSeconds: number,
       maxConcurrency: number,
-      wire?: string,
+      functionName = `slugline-${name}`,
+      own: Readonly<Record<string, string>> = environment,
     ): Promise<FunctionHost> => {
-      const functionName = wire === undefined ? `slugline-${name}` : pollFunctionName(wire);
-      const own = wire === undefined ? environment : pollEnvironment(names, wire, localWires);
       const one = opened(
         await createFunctionHost({
           name: functionName,
@@ -189,14 +197,23 @@ export async function startEngine({
       hosts.set(functionName, one);
       return one;
     };
-    const functions: Record<Exclude<FunctionName, 'poll'>, FunctionHost> = {
+    const functions: Record<Exclude<FunctionName, 'poll' | 'push'>, FunctionHost> = {
       ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
       sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
       query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
     };
     const polled = await Promise.all(
-      polledWires.map(async (wire) => ({ wire, host: await host('poll', limits.POLL_TIMEOUT_SECONDS, 1, wire.name) })),
+      polledWires.map(async (wire) => {
+        const own = pollEnvironment(names, wire.name, localWires);
+        return { wire, host: await host('poll', limits.POLL_TIMEOUT_SECONDS, 1, pollFunctionName(wire.name), own) };
+      }),
     );
+    for (const { name } of pushingWires) {
+      const own = { [ENV.dropBucket]: names.dropBucket, [ENV.table]: names.table, [ENV.wire]: name };
+      const functionName = pushFunctionName(name);
+      pushHosts.set(name, await host('push', limits.PUSH_TIMEOUT_SECONDS, PUSH_PROCESSES, functionName, own));
+    }
+    const pushUrls = new Map(pushingWires.map(({ name }) => [name, `${endpoint}${limits.PUSH_PATH}${name}`]));
 
     const sqsClient = new SQSClient(engineClientConfig(endpoint));
     closers.push(() => sqsClient.destroy());
@@ -232,7 +249,7 @@ export async function startEngine({
     closers.push(() => swept);
 
     await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
-    return { endpoint, names, drain: () => source.drain(), sweep, close };
+    return { endpoint, names, pushUrls, drain: () => source.drain(), sweep, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PUSH_PATH } from '../functions/names.ts';
 import { sendJson, sendJsonError } from './json-protocol.ts';
 import { element, leaf } from './s3/s3-xml.ts';
 
@@ -22,6 +23,8 @@ export interface FrontOptions {
   /** Everything under /2015-03-31/functions/. */
   readonly lambda: BodyHandler;
   readonly secrets: BodyHandler;
+  /** What is posted under /push/ without a signature of AWS. */
+  readonly push?: BodyHandler;
 }
 
 export interface Front {
@@ -75,6 +78,10 @@ async function dispatch(options: FrontOptions, request: IncomingMessage, respons
   if (typeof target === 'string') return dispatchTarget(options, target, request, response);
   if (request.url?.startsWith('/2015-03-31/functions/')) return withBody(options.lambda, request, response);
   const service = signedFor(request);
+  // An SDK signs what it sends to a bucket of that name.
+  if (options.push && service === undefined && request.url?.startsWith(PUSH_PATH)) {
+    return withBody(options.push, request, response);
+  }
   if (isForm(request)) return refuseQueryProtocol(request, response);
   if (service !== undefined && service !== 's3') {
     request.resume();

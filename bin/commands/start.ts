@@ -48,6 +48,7 @@ export async function start({ data, drops, port, samples, poll = false }: StartO
     onError: (path, error) => say(`${path} cannot be put: ${error instanceof Error ? error.message : error}`),
   });
   if (poll) say(pollingOf(wires));
+  for (const [name, url] of engine.pushUrls) say(`${name} may push to ${url}`);
   const [wire = 'hand'] = Object.keys(wires.wires);
   say(`
 In another terminal:

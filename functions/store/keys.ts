@@ -121,6 +121,9 @@ export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: 
 export const cursorKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'CURSOR' });
 export const leaseKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'LEASE' });
 
+/** A signature of a push that was taken. */
+export const signatureKey = (wire: string, mac: string): Key => ({ pk: `R#${wire}`, sk: mac });
+
 const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}${shard}`);
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.length - 1)) % SHARDS;

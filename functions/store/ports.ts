@@ -275,3 +275,28 @@ export interface Secrets {
    */
   read(name: string): Promise<Readonly<Record<string, string>>>;
 }
+
+/** Signatures of pushes that were taken. */
+export interface Signatures {
+  /** @param mac lower-case hex @throws Unavailable */
+  isKnown(wire: string, mac: string): Promise<boolean>;
+  /**
+   * @param untilSeconds since 1970: from then on it may be forgotten
+   * @returns false where it was remembered before
+   * @throws Unavailable
+   */
+  remember(wire: string, mac: string, untilSeconds: number): Promise<boolean>;
+}
+
+/** How a sender puts one drop by itself: this request, with these headers, before `expiresAt`. */
+export interface Upload {
+  readonly method: 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly expiresAt: string;
+}
+
+export interface DropUploads {
+  /** @param of its SHA-256 in hex and its size: nothing else can be put there @throws Unavailable */
+  sign(key: string, of: { readonly sha256: string; readonly bytes: number }): Promise<Upload>;
+}

@@ -9,10 +9,12 @@ import { dynamoArticles } from './articles.ts';
 import { eventBridgeBus } from './bus.ts';
 import { dynamoCursors } from './cursors.ts';
 import { s3Documents } from './documents.ts';
+import { s3DropUploads } from './drop-uploads.ts';
 import { s3DropWriter } from './drop-writer.ts';
 import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
 import { awsSecrets } from './secrets.ts';
+import { dynamoSignatures } from './signatures.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,5 +65,20 @@ export function pollStore(environment: Environment) {
     drops: s3DropWriter(new S3Client({ maxAttempts: MAX_ATTEMPTS }), dropBucket),
     secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
     dropBucket,
+  };
+}
+
+/** What a push reads and writes. */
+export function pushStore(environment: Environment) {
+  const s3 = new S3Client({ maxAttempts: MAX_ATTEMPTS });
+  const dropBucket = fromEnvironment(environment, 'dropBucket');
+  return {
+    drops: s3DropWriter(s3, dropBucket),
+    uploads: s3DropUploads(s3, dropBucket),
+    signatures: dynamoSignatures(
+      new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS }),
+      fromEnvironment(environment, 'table'),
+    ),
+    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import { type EnginePorts, openEnginePorts } from './engine-ports.ts';
 import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
+import { pushPortContract } from './push-contract.ts';
 
 let ports: EnginePorts | undefined;
 
@@ -18,6 +19,7 @@ const open = async () => {
 
 portContract('the embedded engine', open);
 pollPortContract('the embedded engine', open);
+pushPortContract('the embedded engine', open);
 
 it('leaves nothing within reach of a document that is restricted', async () => {
   const { documents, s3 } = await open();

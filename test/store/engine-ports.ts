@@ -11,13 +11,15 @@ import { s3Documents } from '../../functions/store/documents.ts';
 import { s3DropWriter } from '../../functions/store/drop-writer.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
 import { dynamoLedger } from '../../functions/store/ledger.ts';
+import { dynamoSignatures } from '../../functions/store/signatures.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { createResources } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
 import type { PollPorts } from './poll-contract.ts';
 import type { Ports } from './port-contract.ts';
+import type { PushPorts } from './push-contract.ts';
 
-export interface EnginePorts extends Ports, PollPorts {
+export interface EnginePorts extends Ports, PollPorts, PushPorts {
   readonly events: () => Promise<ArticleEvent[]>;
   close(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     ledger: dynamoLedger(client, 'articles'),
     bus: eventBridgeBus(front.eventBridgeClient, 'slugline'),
     cursors: dynamoCursors(client, 'articles'),
+    signatures: dynamoSignatures(client, 'articles'),
     dropWriter: s3DropWriter(front.s3Client, 'drops'),
     versionsOf: async (Prefix) => {
       const { Versions = [] } = await front.s3Client.send(new ListObjectVersionsCommand({ Bucket: 'drops', Prefix }));

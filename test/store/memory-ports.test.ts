@@ -2,8 +2,10 @@
 import type { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { memoryCursors, memoryDropWriter } from '../model/memory-polls.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
+import { memorySignatures } from '../push/memory-push.ts';
 import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
+import { pushPortContract } from './push-contract.ts';
 
 portContract('the memory', async () => {
   const store = new MemoryStore();
@@ -29,3 +31,5 @@ pollPortContract('the memory', async () => {
     versionsOf: async (key) => [...store.drops.keys()].filter((place) => place.split('\n')[1] === key).length,
   };
 });
+
+pushPortContract('the memory', async () => ({ signatures: memorySignatures(new MemoryStore()) }));

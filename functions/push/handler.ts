@@ -1,0 +1,60 @@
+// What API Gateway calls for each push to one wire.
+import { loadConfig } from '../config-file.ts';
+import { ConfigError } from '../errors.ts';
+import { fromEnvironment, pushStore } from '../store/services.ts';
+import { MetricUnit, telemetryOf } from '../telemetry.ts';
+import { type PushAnswer, type PushServices, push } from './push.ts';
+import { PushSecret } from './push-secret.ts';
+import { requestOf } from './request.ts';
+
+const onColdStart = () => {
+  const wire = fromEnvironment(process.env, 'wire');
+  const config = loadConfig().wires[wire]?.push;
+  if (!config) throw new ConfigError(`wires.json has no wire "${wire}" that pushes`);
+  const telemetry = telemetryOf('push');
+  telemetry.logger.appendKeys({ wire });
+  telemetry.metrics.setDefaultDimensions({ wire });
+  const { secrets, ...store } = pushStore(process.env);
+  const services: PushServices = {
+    ...store,
+    wire,
+    config,
+    secret: new PushSecret(config, secrets),
+    now: () => new Date().toISOString(),
+  };
+  return { ...telemetry, services };
+};
+
+let started: ReturnType<typeof onColdStart> | undefined;
+
+export interface GatewayAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export async function handler(event: unknown): Promise<GatewayAnswer> {
+  started ??= onColdStart();
+  const { services, logger, metrics } = started;
+  try {
+    const { status, body } = await push(requestOf(event), services);
+    if (status === 202) logger.info('pushed', { ...body });
+    else if (status !== 200) logger.warn('push refused', { status, code: 'code' in body ? body.code : undefined });
+    metrics.addMetric(metricOf(status), MetricUnit.Count, 1);
+    return {
+      statusCode: status,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+      body: JSON.stringify(body),
+    };
+  } catch (error) {
+    metrics.addMetric('PushFailed', MetricUnit.Count, 1);
+    throw error;
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}
+
+function metricOf(status: PushAnswer['status']): string {
+  if (status === 503) return 'PushFailed';
+  return status < 300 ? 'PushTaken' : 'PushRefused';
+}
