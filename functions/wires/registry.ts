@@ -6,11 +6,21 @@ import { hostsOf, type PollConfig } from '../poll-config.ts';
 import { apMedia } from './ap-media.ts';
 import { dpaWireq } from './dpa-wireq.ts';
 import { feeds } from './feeds.ts';
+import { httpDirectory } from './http-directory.ts';
 import type { Poller } from './poller.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { reutersRmd } from './reuters-rmd.ts';
+import { s3Prefix } from './s3-prefix.ts';
 
-export const POLLERS: readonly Poller[] = [feeds, reutersConnect, reutersRmd, apMedia, dpaWireq];
+export const POLLERS: readonly Poller[] = [
+  feeds,
+  reutersConnect,
+  reutersRmd,
+  apMedia,
+  dpaWireq,
+  httpDirectory,
+  s3Prefix,
+];
 
 export interface PolledWire {
   /** Name in wires.json. */

@@ -60,8 +60,10 @@ export async function runSchedule(of: LawCase, seed: number): Promise<ScheduleOu
   };
   // Some rounds are calm, some are all storm.
   let storm = 0;
+  // While it heals nothing more comes: an interface whose listing grows longer would be behind for ever.
+  let isHealing = false;
   world.weather = () => {
-    if (random() < 0.15) agency.publish(world.now());
+    if (!isHealing && random() < 0.15) agency.publish(world.now());
     if (random() < storm / 4) {
       count('expired');
       agency.expireTokens?.();
@@ -82,6 +84,7 @@ export async function runSchedule(of: LawCase, seed: number): Promise<ScheduleOu
       world.pass(1 + upTo(random, 5));
     }
     storm = 0;
+    isHealing = true;
     for (let round = 0; round < HEALING_ROUNDS; round++) {
       const end = await world.run();
       ends.push(end.kind);
