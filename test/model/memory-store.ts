@@ -74,6 +74,11 @@ export class MemoryStore {
   /** Brings the fields above up to date where the truth lies elsewhere. */
   async look(): Promise<void> {}
 
+  /** True where the time of something has come. */
+  isDue(now: string): boolean {
+    return [...this.table].some(([pk, rows]) => pk.startsWith('E#') && [...rows.keys()].some((sk) => sk <= `${now}~`));
+  }
+
   get<T>({ pk, sk }: keys.Key): T | undefined {
     return this.table.get(pk)?.get(sk) as T | undefined;
   }

@@ -12,6 +12,9 @@ import { sweep } from '../../functions/sweep/sweep.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
 
+/** What one round does may bring something's time: a kill that was left over lets an older version expire. */
+const MAX_SWEEPS = 2;
+
 /** A drop as the model knows it. */
 export interface Delivery {
   readonly ref: DropRef;
@@ -109,10 +112,14 @@ export class World {
     return request.op === 'show' ? show(request, services) : undefined;
   }
 
-  /** The queue brings back what failed, and the sweep does what is left. */
+  /** The queue brings back what failed, and the sweep does what is left, and what becomes due by that. */
   async settle(): Promise<void> {
     for (const delivery of [...this.owed]) await this.ingest(delivery, this.code);
-    await this.sweep(0);
+    for (let round = 0; round < MAX_SWEEPS; round++) {
+      await this.sweep(0);
+      await this.store.look();
+      if (!this.store.isDue(this.now())) return;
+    }
   }
 }
 
