@@ -1,10 +1,14 @@
-// Tags the people and organisations that a story names, in languages that have a model. Who made the story is never a tag.
-import type { ParsedArticle, Tag } from '../article/article.ts';
+// Tags the people, organisations and companies that a story names, in languages that have a model. Who made the story is
+// never a tag.
+import type { ParsedArticle, Tag, TagKind } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
+import { type Body, bodyNamed } from './bodies.ts';
+import { isCompany, isInCode, ricBehind } from './companies.ts';
 import { type FoundMention, HEADLINE } from './mentions/find.ts';
 import { idOf } from './mentions/ids.ts';
+import { goesOn } from './mentions/known-bodies.ts';
 import { makersOf } from './mentions/makers.ts';
-import { mentionsOf } from './mentions/of-article.ts';
+import { readingOf } from './mentions/of-article.ts';
 import { groupOrganisations } from './mentions/organisations.ts';
 import { groupPeople, type Named, partsOf } from './mentions/people.ts';
 import { Case } from './mentions/tokens.ts';
@@ -29,21 +33,66 @@ const TELLING = new Set('told tell telling by'.split(' '));
 export const peopleAndOrganisations: Tagger = {
   name: NAME,
   tag(article) {
-    const mentions = mentionsOf(article);
+    const { mentions } = readingOf(article);
     if (mentions.length === 0) return [];
     const isMaker = makersOf(article);
     const weigh = weigher(article);
-    const people = groupPeople(mentions.filter(({ class: kind }) => kind === 'PER'));
-    const bodies = groupOrganisations(mentions.filter(({ class: kind }) => kind === 'ORG'));
-    return [
-      ...people.map((named) => tagOf('person', named, weigh)),
-      ...bodies.map((named) => tagOf('organisation', named, weigh)),
-    ].filter(
-      (tag) =>
-        tag.confidence >= MIN_CONFIDENCE && !isMaker(tag) && !isPlaceName(tag.name) && /\p{L}{2}/u.test(tag.name),
+    const people = groupPeople(mentions.filter(({ class: kind }) => kind === 'PER')).filter(
+      (named) => !isMaker('person', named),
+    );
+    const bodies = groupOrganisations(
+      mentions.filter((mention) => mention.class === 'ORG' && !isInCode(mention)),
+    ).filter((named) => !isMaker('organisation', named));
+    const tags = [
+      ...people.map((named) => tagOf(personOf(named), named.mentions, weigh)),
+      ...oneOfEach(bodies).map(([who, named]) => tagOf(who, named, weigh)),
+    ];
+    return tags.filter(
+      (tag) => tag.confidence >= MIN_CONFIDENCE && !isPlaceName(tag.name) && /\p{L}{2}/u.test(tag.name),
     );
   },
 };
+
+interface Identity {
+  readonly kind: TagKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+const personOf = ({ key, mentions }: Named): Identity => ({
+  kind: 'person',
+  id: idOf('person', key),
+  name: nameOf('person', mentions),
+});
+
+/** Groups that are one by the table, or by one code, together. */
+function oneOfEach(groups: readonly Named[]): [Identity, FoundMention[]][] {
+  const found = new Map<string, [Identity, FoundMention[]]>();
+  for (const group of groups) {
+    const identity = organisationOf(group);
+    const known = found.get(identity.id);
+    if (known === undefined) found.set(identity.id, [identity, group.mentions]);
+    else known[1].push(...group.mentions);
+  }
+  return [...found.values()];
+}
+
+function organisationOf({ key, mentions }: Named): Identity {
+  const body = bodyOf(mentions);
+  if (body !== undefined) return { kind: 'organisation', ...body };
+  const name = nameOf('organisation', mentions);
+  const ric = mentions.map(ricBehind).find((code) => code !== undefined);
+  if (ric !== undefined) return { kind: 'company', id: `ric:${ric}`, name };
+  const kind = mentions.some(isCompany) ? 'company' : 'organisation';
+  return { kind, id: idOf(kind, key), name };
+}
+
+/** What its fullest name stands for in the table: `SEC` is who the story names in full, whatever else is called so. */
+function bodyOf(mentions: readonly FoundMention[]): Body | undefined {
+  const fullest = mentions.reduce((a, b) => (b.tokens.length > a.tokens.length ? b : a));
+  const { tokens, first, sentence } = fullest;
+  return goesOn(sentence.tokens, first + tokens.length) ? undefined : bodyNamed(tokens);
+}
 
 type Weigh = (mention: FoundMention) => number;
 
@@ -62,13 +111,11 @@ function isOnlooker({ sentence: { tokens }, first, class: kind }: FoundMention):
   return kind === 'PER' ? ONLOOKERS.has(before) : TELLING.has(before);
 }
 
-function tagOf(kind: 'person' | 'organisation', { key, mentions }: Named, weigh: Weigh): Tag {
+function tagOf(who: Identity, mentions: readonly FoundMention[], weigh: Weigh): Tag {
   const weight = mentions.reduce((sum, mention) => sum + weigh(mention), 0);
   const confidence = mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0);
   return {
-    kind,
-    id: idOf(kind, key),
-    name: nameOf(kind, mentions),
+    ...who,
     relevance: relevanceOf(weight),
     confidence: Math.round(confidence * 100) / 100,
     tagger: NAME,

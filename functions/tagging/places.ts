@@ -2,7 +2,7 @@
 //
 // Three passes: find the names (place-hits.ts), read each in its context (place-readings.ts), weigh those in doubt against
 // what else the article names (here).
-import type { Mention, Tag } from '../article/article.ts';
+import type { Mention, ParsedArticle, Tag } from '../article/article.ts';
 import { isCompany, isCurrency, isLocated } from './place-context.ts';
 import { findPlaceNames, type PlaceHit } from './place-hits.ts';
 import { countryPlace, type Meaning, type Place } from './place-names.ts';
@@ -45,13 +45,52 @@ interface Found {
   readonly mentions: Mention[];
 }
 
+interface PlaceReading {
+  readonly hits: readonly PlaceHit[];
+  readonly readings: readonly Reading[];
+  readonly evidence: Evidence;
+}
+
+const known = new WeakMap<ParsedArticle, PlaceReading>();
+
+/** Found once for all taggers that ask. */
+function readingOf(article: ParsedArticle): PlaceReading {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const hits = findPlaceNames(article);
+  const readings = readPlaceNames(hits);
+  const reading = { hits, readings, evidence: countEvidence(hits, readings) };
+  known.set(article, reading);
+  return reading;
+}
+
 export const places: Tagger = {
   name: NAME,
   tag(article) {
-    const hits = findPlaceNames(article);
-    return weigh(hits, readPlaceNames(hits)).map(tagOf);
+    return weigh(readingOf(article)).map(tagOf);
   },
 };
+
+/** Where a text names a place. */
+export interface ReadPlace extends Pick<PlaceHit, 'mention' | 'section' | 'span'> {
+  readonly place: Place;
+  readonly kind: PlaceHit['name']['kind'];
+  /** A capital that stands for its government: where nothing happens. */
+  readonly isActor: boolean;
+}
+
+/** The places that an article names, in reading order. */
+export function placeReadingOf(article: ParsedArticle): ReadPlace[] {
+  const { hits, readings, evidence } = readingOf(article);
+  return hits.flatMap((hit, at) => {
+    const reading = readings[at]!;
+    if (reading !== 'place' && reading !== 'actor') return [];
+    const place = choose(hit, evidence)?.place;
+    if (place === undefined) return [];
+    const { mention, section, span } = hit;
+    return [{ place, kind: hit.name.kind, isActor: reading === 'actor', mention, section, span }];
+  });
+}
 
 function tagOf({ place, weight, confidence, mentions }: Found): Tag {
   return {
@@ -65,8 +104,7 @@ function tagOf({ place, weight, confidence, mentions }: Found): Tag {
   };
 }
 
-function weigh(hits: readonly PlaceHit[], readings: readonly Reading[]): Found[] {
-  const evidence = countEvidence(hits, readings);
+function weigh({ hits, readings, evidence }: PlaceReading): Found[] {
   const isPerson = new Set(hits.filter((_, index) => readings[index] === 'person').map(({ name }) => name.key));
   const found = new Map<string, Found>();
   for (const [index, hit] of hits.entries()) {

@@ -1,12 +1,13 @@
 // The taggers, and what an article gets from them: its tags and the ids under which it is indexed.
 import type { Article, Mention, ParsedArticle, Tag } from '../article/article.ts';
 import { MAX_INDEXED_TAGS } from '../names.ts';
+import { events } from './events.ts';
 import { peopleAndOrganisations } from './people-and-organisations.ts';
 import { places } from './places.ts';
 import type { Tagger } from './tagger.ts';
 import { wireSubjects } from './wire-subjects.ts';
 
-const all: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations];
+const all: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations, events];
 
 /** From this on a tag is indexed before the wire's subjects; named in headline and first paragraph gives 0.5. */
 const STRONG = 0.4;

@@ -1,5 +1,6 @@
-// Tags the countries that the wire's own subjects name, so that `N2:TR`, `N2:TUR` and a named Turkey are one tag.
+// Tags the countries and bodies that the wire's own subjects name, so that `N2:TR`, `N2:TUR` and a named Turkey are one tag.
 import type { Subject, Tag } from '../article/article.ts';
+import { bodyOfN2 } from './bodies.ts';
 import { countryPlace } from './place-names.ts';
 import type { Tagger } from './tagger.ts';
 import { countryOfQCode } from './wire-countries.ts';
@@ -14,7 +15,7 @@ export const wireSubjects: Tagger = {
   name: NAME,
   tag({ subjects }) {
     const codes = new Set(subjects.filter(isAbout).map(({ qcode }) => countryOfQCode(qcode)));
-    return [...codes].flatMap((code) => tagsOf(code));
+    return [...[...codes].flatMap((code) => tagsOf(code)), ...bodiesOf(subjects)];
   },
 };
 
@@ -26,4 +27,20 @@ function tagsOf(code: string | undefined): Tag[] {
   if (place === undefined) return [];
   const { id, name } = place;
   return [{ kind: 'place', id, name, relevance: RELEVANCE, confidence: CONFIDENCE, tagger: NAME, mentions: [] }];
+}
+
+function bodiesOf(subjects: readonly Subject[]): Tag[] {
+  const bodies = subjects
+    .filter((subject) => isAbout(subject) && /^n2:/i.test(subject.qcode))
+    .flatMap(({ qcode }) => bodyOfN2(qcode.slice(3).toUpperCase()) ?? []);
+  const unique = new Map(bodies.map((body) => [body.id, body]));
+  return [...unique.values()].map(({ id, name }) => ({
+    kind: 'organisation',
+    id,
+    name,
+    relevance: RELEVANCE,
+    confidence: CONFIDENCE,
+    tagger: NAME,
+    mentions: [],
+  }));
 }

@@ -83,7 +83,8 @@ describe('organisations', () => {
       'Fighters of the Islamic State-linked group said that Seoul-based Kiwoom Securities lied.',
     );
 
-    expect(names(article, 'organisation')).toEqual(['Islamic State', 'Kiwoom Securities']);
+    expect(names(article, 'organisation')).toEqual(['Islamic State']);
+    expect(names(article, 'company')).toEqual(['Kiwoom Securities']);
   });
 });
 

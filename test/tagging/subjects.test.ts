@@ -98,7 +98,7 @@ describe('countries in wire subjects', () => {
   });
 
   it('tags a country once, however often the wire names it', () => {
-    const subjects = [subject('N2:TR'), subject('N2:DIP'), subject('N2:TUR', { rel: 'place' }), subject('N2:EU')];
+    const subjects = [subject('N2:TR'), subject('N2:DIP'), subject('N2:TUR', { rel: 'place' })];
 
     expect(wireSubjects.tag(parsed({ subjects }))).toEqual([
       {
@@ -110,6 +110,15 @@ describe('countries in wire subjects', () => {
         tagger: 'wire-subjects',
         mentions: [],
       },
+    ]);
+  });
+
+  it('tags a body under the identifier that it has in texts', () => {
+    const article = { ...parsed({ subjects: [subject('N2:ECB'), subject('N2:UN1'), subject('N2:ECB')] }) };
+
+    expect(wireSubjects.tag(article).map(({ kind, id }) => [kind, id])).toEqual([
+      ['organisation', 'wikidata:Q8901'],
+      ['organisation', 'wikidata:Q1065'],
     ]);
   });
 

@@ -62,8 +62,18 @@ export function recogniser(): Recogniser {
   return shipped;
 }
 
+export interface ReadParts {
+  /** In reading order. */
+  readonly mentions: readonly FoundMention[];
+  readonly sentences: readonly SentencePlace[];
+}
+
 /** Mentions in reading order. Linear in the length of the texts. */
-export function mentionsIn(parts: readonly DocumentPart[], by: Recogniser = recogniser()): FoundMention[] {
+export const mentionsIn = (parts: readonly DocumentPart[], by?: Recogniser): readonly FoundMention[] =>
+  readParts(parts, by).mentions;
+
+/** Mentions, and the sentences in which they stand. */
+export function readParts(parts: readonly DocumentPart[], by: Recogniser = recogniser()): ReadParts {
   const places = parts.flatMap(({ block, text }) =>
     sentencesOf(text).map((sentence) => ({ block, partText: text, sentence })),
   );
@@ -72,7 +82,7 @@ export function mentionsIn(parts: readonly DocumentPart[], by: Recogniser = reco
     const row = rowOf(place.sentence, by.lexicon, habits, place.block === HEADLINE);
     return spansOf(decode(row, by.model), place.sentence).map((span) => mentionOf(span, place, by));
   });
-  return agree(found, places);
+  return { mentions: agree(found, places), sentences: places };
 }
 
 export interface Span {

@@ -1,9 +1,9 @@
 // Who made, sent or published a story: credits are never tags, under whatever name the text has them.
-import type { ParsedArticle, Tag } from '../../article/article.ts';
+import type { ParsedArticle } from '../../article/article.ts';
 import { type FoundMention, HEADLINE } from './find.ts';
 import { idOf } from './ids.ts';
 import { keyOfOrganisation } from './organisations.ts';
-import { groupPeople } from './people.ts';
+import { groupPeople, type Named } from './people.ts';
 import { Case, tokensOf } from './tokens.ts';
 
 /** Names of one agency. */
@@ -17,8 +17,8 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['upi', 'united press international'],
 ];
 
-/** Whether a tag is of one of them. Who only holds the rights or is a source is a tag where the headline names it. */
-export function makersOf(article: ParsedArticle): (tag: Tag) => boolean {
+/** Whether a name is one of theirs. Who only holds the rights or is a source is a tag where the headline names it. */
+export function makersOf(article: ParsedArticle): (kind: 'person' | 'organisation', named: Named) => boolean {
   const { credits, provider, publisher, creditline, byline, rights, infoSources, dateline } = article;
   const makers = idsOf([
     provider,
@@ -29,7 +29,10 @@ export function makersOf(article: ParsedArticle): (tag: Tag) => boolean {
     ...credits.map(({ name }) => name),
   ]);
   const sources = idsOf([rights.copyrightHolder, ...infoSources.map(({ name }) => name)]);
-  return ({ id, mentions }) => makers.has(id) || (sources.has(id) && !mentions.some(({ block }) => block === HEADLINE));
+  return (kind, { key, mentions }) => {
+    const id = idOf(kind, key);
+    return makers.has(id) || (sources.has(id) && !mentions.some(({ block }) => block === HEADLINE));
+  };
 }
 
 function idsOf(names: readonly (string | undefined)[]): Set<string> {

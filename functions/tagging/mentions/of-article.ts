@@ -2,16 +2,22 @@
 import type { ParsedArticle } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
 import { isCreditLine } from './credit-lines.ts';
-import { type DocumentPart, type FoundMention, HEADLINE, mentionsIn } from './find.ts';
+import { type DocumentPart, HEADLINE, type ReadParts, readParts } from './find.ts';
+import { withKnownBodies } from './known-bodies.ts';
 
-const known = new WeakMap<ParsedArticle, readonly FoundMention[]>();
+const NOTHING: ReadParts = { mentions: [], sentences: [] };
 
-/** In reading order, from headline and content blocks; none in a language that has no model. */
-export function mentionsOf(article: ParsedArticle): readonly FoundMention[] {
-  if (!isEnglish(article.language)) return [];
-  const mentions = known.get(article) ?? mentionsIn(partsOf(article));
-  known.set(article, mentions);
-  return mentions;
+const known = new WeakMap<ParsedArticle, ReadParts>();
+
+/** From headline and content blocks; nothing in a language that has no model. */
+export function readingOf(article: ParsedArticle): ReadParts {
+  if (!isEnglish(article.language)) return NOTHING;
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const { mentions, sentences } = readParts(partsOf(article));
+  const reading = { mentions: withKnownBodies(mentions, sentences), sentences };
+  known.set(article, reading);
+  return reading;
 }
 
 const isEnglish = (language: string | undefined): boolean => /^en(?:$|[-_])/i.test(language ?? '');

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ParsedArticle, Tag } from '../../../functions/article/article.ts';
+import type { ParsedArticle } from '../../../functions/article/article.ts';
 import { isCreditLine } from '../../../functions/tagging/mentions/credit-lines.ts';
+import type { FoundMention } from '../../../functions/tagging/mentions/find.ts';
 import { makersOf } from '../../../functions/tagging/mentions/makers.ts';
 import { parsed } from '../articles.ts';
 
-const tag = (id: string, block = 0): Tag => ({
-  kind: id.startsWith('person') ? 'person' : 'organisation',
-  id,
-  name: id,
-  relevance: 0.5,
-  confidence: 0.9,
-  tagger: 'mentions',
-  mentions: [{ block, start: 0, end: 1 }],
-});
-
-const isMaker = (article: Partial<ParsedArticle>, id: string, block?: number): boolean =>
-  makersOf(parsed(article))(tag(id, block));
+/** `kind:key`, mentioned once. */
+function isMaker(article: Partial<ParsedArticle>, id: string, block = 0): boolean {
+  const [kind, key] = id.split(':') as ['person' | 'organisation', string];
+  return makersOf(parsed(article))(kind, { key, mentions: [{ block } as FoundMention] });
+}
 
 describe('who made a story', () => {
   it.each([

@@ -1,0 +1,112 @@
+// The day, month or year of an event, as its sentence says: in full, or in words that lead there from a known day.
+import type { Token } from './mentions/tokens.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT = 'jan feb mar apr may jun jul aug sept oct nov dec'.split(' ');
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const DAY_MS = 86_400_000;
+/** Said of what is to come. */
+const AHEAD = new Set('will next due scheduled plan plans planned upcoming to-be set'.split(' '));
+
+/** `2024-03-22`, `2024-03` or `2021`; the date nearest to a token, undefined where none is certain. `written`: an instant. */
+export function dateNear(tokens: readonly Token[], trigger: number, written: string | undefined): string | undefined {
+  let best: string | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = dateAt(tokens, at, written);
+    if (found === undefined) continue;
+    const away = Math.abs(at - trigger);
+    // A day says more than a year that happens to stand nearer.
+    if (away < distance) [best, distance] = [found.date, away];
+    at = found.last;
+  }
+  return best;
+}
+
+interface FoundDate {
+  readonly date: string;
+  readonly last: number;
+}
+
+function dateAt(tokens: readonly Token[], at: number, written: string | undefined): FoundDate | undefined {
+  const key = tokens[at]!.key;
+  const month = monthOf(key);
+  if (month >= 0) return monthDate(tokens, at, month, written);
+  if (/^\d{1,2}$/.test(key)) return dayMonth(tokens, at, written);
+  if (/^(?:19|20)\d\d$/.test(key) && tokens[at - 1]?.key === 'in') return { date: key, last: at };
+  return written === undefined ? undefined : relative(tokens, at, written);
+}
+
+function monthOf(key: string): number {
+  const full = MONTHS.indexOf(key);
+  return full >= 0 ? full : SHORT.indexOf(key.replace(/\.$/, ''));
+}
+
+/** `March 22, 2024`, `March 2024`, `in March`, `on March 22`. */
+function monthDate(tokens: readonly Token[], at: number, month: number, written?: string): FoundDate | undefined {
+  const isMay = tokens[at]!.key === 'may';
+  const next = tokens[at + 1]?.key === '.' ? at + 2 : at + 1;
+  const day = dayOf(tokens[next]?.key);
+  if (day !== undefined) {
+    const comma = tokens[next + 1]?.key === ',' ? next + 2 : next + 1;
+    const year = yearOf(tokens[comma]?.key);
+    if (year !== undefined) return { date: dated(year, month, day), last: comma };
+    const near = nearestYear(month, day, written);
+    return near === undefined ? undefined : { date: dated(near, month, day), last: next };
+  }
+  const year = yearOf(tokens[next]?.key);
+  if (year !== undefined) return { date: `${year}-${two(month + 1)}`, last: next };
+  if (isMay || tokens[at - 1]?.key !== 'in' || written === undefined) return undefined;
+  const near = nearestYear(month, 15, written);
+  return near === undefined ? undefined : { date: `${near}-${two(month + 1)}`, last: at };
+}
+
+/** `22 March 2024`, `on 22 March`. */
+function dayMonth(tokens: readonly Token[], at: number, written?: string): FoundDate | undefined {
+  const day = dayOf(tokens[at]!.key);
+  const month = monthOf(tokens[at + 1]?.key ?? '');
+  if (day === undefined || month < 0) return undefined;
+  const year = yearOf(tokens[at + 2]?.key);
+  if (year !== undefined) return { date: dated(year, month, day), last: at + 2 };
+  const near = nearestYear(month, day, written);
+  return near === undefined ? undefined : { date: dated(near, month, day), last: at + 1 };
+}
+
+function relative(tokens: readonly Token[], at: number, written: string): FoundDate | undefined {
+  const key = tokens[at]!.key;
+  const base = new Date(`${written.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(base.getTime())) return undefined;
+  const before = tokens[at - 1]?.key;
+  const day = DAYS.indexOf(key);
+  if (day >= 0) {
+    const back = (base.getUTCDay() - day + 7) % 7;
+    const isAhead = back > 0 && tokens.some((token) => AHEAD.has(token.key));
+    const days = before === 'last' && back === 0 ? -7 : isAhead ? 7 - back : -back;
+    return { date: isoDay(base, days), last: at };
+  }
+  if (key === 'yesterday') return { date: isoDay(base, -1), last: at };
+  if (key === 'today') return { date: isoDay(base, 0), last: at };
+  if (key === 'month' && before === 'last') {
+    const year = base.getUTCMonth() === 0 ? base.getUTCFullYear() - 1 : base.getUTCFullYear();
+    return { date: `${year}-${two(((base.getUTCMonth() + 11) % 12) + 1)}`, last: at };
+  }
+  if (key === 'year' && before === 'last') return { date: String(base.getUTCFullYear() - 1), last: at };
+  return undefined;
+}
+
+const dayOf = (key = ''): number | undefined => (/^(?:[1-9]|[12]\d|3[01])$/.test(key) ? Number(key) : undefined);
+const yearOf = (key = ''): number | undefined => (/^(?:19|20)\d\d$/.test(key) ? Number(key) : undefined);
+
+/** The year that brings a day nearest to when the story was written. */
+function nearestYear(month: number, day: number, written?: string): number | undefined {
+  const now = written === undefined ? Number.NaN : Date.parse(written);
+  if (Number.isNaN(now)) return undefined;
+  const year = new Date(now).getUTCFullYear();
+  const away = (of: number): number => Math.abs(Date.UTC(of, month, day) - now);
+  return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
+}
+
+const isoDay = (base: Date, days: number): string =>
+  new Date(base.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+const dated = (year: number, month: number, day: number): string => `${year}-${two(month + 1)}-${two(day)}`;
+const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,65 @@
+// Brings mentions to agree with the table of bodies: what it is sure of is an organisation, whatever the model made of it.
+import { bodyAt } from '../bodies.ts';
+import type { FoundMention, SentencePlace } from './find.ts';
+import { withListed } from './listed.ts';
+import { hasCapital, type Token } from './tokens.ts';
+
+const CONFIDENCE = 0.95;
+
+export function withKnownBodies(found: readonly FoundMention[], places: readonly SentencePlace[]): FoundMention[] {
+  const all: FoundMention[] = [];
+  let next = 0;
+  for (const place of places) {
+    const from = next;
+    while (next < found.length && found[next]!.sentence === place.sentence) next++;
+    all.push(...inSentence(withListed(found.slice(from, next), place), place));
+  }
+  return all;
+}
+
+function inSentence(found: readonly FoundMention[], place: SentencePlace): FoundMention[] {
+  const { tokens } = place.sentence;
+  const kept = [...found];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!hasCapital(tokens[at]!)) continue;
+    const known = bodyAt(tokens, at);
+    if (known === undefined || goesOn(tokens, at + known.length)) continue;
+    const last = at + known.length - 1;
+    const overlapping = kept.filter((mention) => mention.first <= last && lastOf(mention) >= at);
+    const isPart = overlapping.some((mention) => mention.first < at || lastOf(mention) > last);
+    // `Democratic Party of Japan` is not the Democratic Party; `European Commission President Anna Berg` is no person.
+    if (!isPart || overlapping.every((mention) => mention.class === 'PER' && mention.first >= at)) {
+      const isNamed = overlapping.some((mention) => mention.class === 'ORG');
+      if (known.isSure || isNamed) {
+        for (const mention of overlapping) kept.splice(kept.indexOf(mention), 1);
+        kept.push(bodyMention(place, at, last));
+      }
+    }
+    at = last;
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** `Democratic Party of Korea`: the name of another body goes on behind that of a known one. */
+export const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'of' && tokens[at + 1] !== undefined && hasCapital(tokens[at + 1]!);
+
+const lastOf = ({ first, tokens }: FoundMention): number => first + tokens.length - 1;
+
+function bodyMention({ block, partText, sentence }: SentencePlace, first: number, last: number): FoundMention {
+  const tokens = sentence.tokens.slice(first, last + 1);
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return {
+    block,
+    partText,
+    sentence,
+    tokens,
+    first,
+    start,
+    end,
+    text: partText.slice(start, end),
+    class: 'ORG',
+    confidence: CONFIDENCE,
+  };
+}
