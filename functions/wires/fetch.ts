@@ -19,6 +19,8 @@ export interface WireRequest {
   /** The address or the body carries a secret: refused for any host but the wire's own. */
   readonly isSecret?: boolean;
   readonly body?: string | Uint8Array;
+  /** It makes something: whether it did is not known where the answer is lost, so it is not tried again. */
+  readonly isOnce?: boolean;
   /** Statuses, besides 2xx, that are an answer and no error: 304, 401, 410 … */
   readonly accept?: readonly number[];
   /** Of the inflated body. @default the largest drop */

@@ -7,6 +7,7 @@ import { apMedia } from './ap-media.ts';
 import { dpaWireq } from './dpa-wireq.ts';
 import { feeds } from './feeds.ts';
 import { httpDirectory } from './http-directory.ts';
+import { lsegAlerts } from './lseg-alerts.ts';
 import type { Poller } from './poller.ts';
 import { reutersConnect } from './reuters-connect.ts';
 import { reutersRmd } from './reuters-rmd.ts';
@@ -18,6 +19,7 @@ export const POLLERS: readonly Poller[] = [
   reutersRmd,
   apMedia,
   dpaWireq,
+  lsegAlerts,
   httpDirectory,
   s3Prefix,
 ];

@@ -38,7 +38,7 @@ export function patientFetch(wayOut: WireFetch, patience: Patience): WireFetch {
       retries: RETRIES,
       minTimeout: 0,
       shouldRetry: async ({ error, attemptNumber }) => {
-        if (!isPassing(error)) return false;
+        if (!isPassing(error) || request.isOnce) return false;
         const asked = error instanceof WireUnavailable ? error.retryAfterSeconds : undefined;
         waitMs = asked === undefined ? FIRST_WAIT_MS * 2 ** (attemptNumber - 1) : asked * 1000;
         if (remainingMs() < waitMs + RESERVE_MS) return false;

@@ -2,32 +2,36 @@
 import type { PollServices } from './poller.ts';
 import { WireUnavailable } from './wire-error.ts';
 
-export interface AccessToken {
-  readonly value: string;
+/** Keys of several parts are a token, too. */
+type Value = string | Readonly<Record<string, string>>;
+
+export interface AccessToken<Token extends Value = string> {
+  readonly value: Token;
   /** How long it holds, from now. */
   readonly seconds: number;
 }
 
-export interface TokenOptions {
+export interface TokenOptions<Token extends Value = string> {
+  /** Which of the tokens of a wire, where it needs several. @default 'access token' */
+  readonly name?: string;
   /**
    * Asks the agency for one.
    * @param isFresh the last one was refused: read the secret again, `services.secret(true)`
    */
-  readonly logIn: (isFresh: boolean) => Promise<AccessToken>;
+  readonly logIn: (isFresh: boolean) => Promise<AccessToken<Token>>;
   /** Statuses that mean: not with this token. @default 401 */
   readonly refusals?: readonly number[];
 }
 
-interface Kept {
-  readonly value: string;
+interface Kept<Token> {
+  readonly value: Token;
   readonly endsAt: number;
 }
 
 type Memory = Map<string, unknown>;
 
-const KEY = 'access token';
 const GIVEN = 'access tokens until now';
-const MAX_GIVEN = 10;
+const MAX_GIVEN = 30;
 /** A token is not used to its last second. */
 const MARGIN_MS = 60_000;
 
@@ -35,18 +39,18 @@ const MARGIN_MS = 60_000;
  * Runs `call` with a token; where the agency refuses it, once more with a new one.
  * @throws what `call` and `logIn` throw
  */
-export async function withToken<T>(
+export async function withToken<T, Token extends Value = string>(
   services: Pick<PollServices, 'memory' | 'now'>,
-  { logIn, refusals = [401] }: TokenOptions,
-  call: (token: string) => Promise<T>,
+  { name = 'access token', logIn, refusals = [401] }: TokenOptions<Token>,
+  call: (token: Token) => Promise<T>,
 ): Promise<T> {
-  const token = await tokenOf(services, logIn);
+  const token = await tokenOf(services, name, logIn);
   try {
     return await call(token);
   } catch (error) {
     const isRefused = error instanceof WireUnavailable && error.status !== undefined && refusals.includes(error.status);
     if (!isRefused) throw error;
-    return call(await tokenOf(services, logIn, token));
+    return call(await tokenOf(services, name, logIn, token));
   }
 }
 
@@ -55,24 +59,30 @@ export const knownTokens = (memory: ReadonlyMap<string, unknown>): readonly stri
   (memory.get(GIVEN) as readonly string[] | undefined) ?? [];
 
 // Several items are fetched at once: they wait for one login together.
-async function tokenOf(
+async function tokenOf<Token extends Value>(
   { memory, now }: { readonly memory: Memory; readonly now: () => string },
-  logIn: TokenOptions['logIn'],
-  refused?: string,
-): Promise<string> {
+  name: string,
+  logIn: TokenOptions<Token>['logIn'],
+  refused?: Token,
+): Promise<Token> {
   for (;;) {
-    const found = memory.get(KEY) as Promise<Kept> | undefined;
+    const found = memory.get(name) as Promise<Kept<Token>> | undefined;
     const kept = await found?.catch(() => undefined);
     if (kept && kept.value !== refused && kept.endsAt > Date.parse(now())) return kept.value;
-    if (memory.get(KEY) !== found) continue;
+    if (memory.get(name) !== found) continue;
     const begun = login(memory, now, () => logIn(refused !== undefined));
-    memory.set(KEY, begun);
+    memory.set(name, begun);
     return (await begun).value;
   }
 }
 
-async function login(memory: Memory, now: () => string, logIn: () => Promise<AccessToken>): Promise<Kept> {
+async function login<Token extends Value>(
+  memory: Memory,
+  now: () => string,
+  logIn: () => Promise<AccessToken<Token>>,
+): Promise<Kept<Token>> {
   const { value, seconds } = await logIn();
-  memory.set(GIVEN, [...knownTokens(memory), value].slice(-MAX_GIVEN));
+  const texts = typeof value === 'string' ? [value] : Object.values(value);
+  memory.set(GIVEN, [...knownTokens(memory), ...texts].slice(-MAX_GIVEN));
   return { value, endsAt: Date.parse(now()) + seconds * 1000 - Math.min(MARGIN_MS, seconds * 500) };
 }
