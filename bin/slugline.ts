@@ -3,7 +3,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
-import { DEFAULT_PORT, EngineError } from '../local/engine.ts';
+import { DEFAULT_PORT, DEFAULT_SMTP_PORT, EngineError } from '../local/engine.ts';
 import { audit } from './commands/audit.ts';
 import { drill } from './commands/drill.ts';
 import { erase } from './commands/erase.ts';
@@ -46,6 +46,12 @@ program
     'port of the embedded AWS services on 127.0.0.1; 0 takes a free one',
     portNumber,
     DEFAULT_PORT,
+  )
+  .option(
+    '--smtp-port <number>',
+    'port on 127.0.0.1 that takes mail of wires; 0 takes a free one',
+    portNumber,
+    DEFAULT_SMTP_PORT,
   )
   .option('--no-samples', 'do not ingest the invented samples into an empty store')
   .option('--poll', 'ask the wires of wires.json that are polled and need no secret, on their schedule')

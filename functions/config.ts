@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
-import { type PushConfig, pushSchema } from './ways-config.ts';
+import { type MailConfig, mailSchema, type PushConfig, pushSchema } from './ways-config.ts';
 
 export type { PollConfig } from './poll-config.ts';
-export type { PushConfig } from './ways-config.ts';
+export type { MailConfig, PushConfig } from './ways-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -40,6 +40,8 @@ const wireSchema = v.strictObject({
   poll: v.optional(pollSchema),
   /** It may push drops over HTTPS. */
   push: v.optional(pushSchema),
+  /** It may come by e-mail. */
+  mail: v.optional(mailSchema),
   /** Days for which its stories may be kept, from the day each version was made; for ever where absent. */
   retention: v.optional(
     v.pipe(
@@ -66,6 +68,7 @@ export interface Wire {
   readonly timeZone?: string;
   readonly poll?: PollConfig;
   readonly push?: PushConfig;
+  readonly mail?: MailConfig;
   /** Days for which its stories may be kept. */
   readonly retention?: number;
   /** True where its drops stay when the stories in them expire. */
@@ -97,10 +100,23 @@ export function parseConfig(json: unknown): Config {
     }
     wires[name] = { name, ...withoutAbsent(wire) };
   }
+  refuseSharedAddresses(Object.values(wires));
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
   wires[DRILL_WIRE] = { name: DRILL_WIRE, title: 'Drills', authorities: [DRILL_AUTHORITY] };
   return { wires };
+}
+
+/** A mail is of one wire: the one that it came to. */
+function refuseSharedAddresses(wires: readonly Wire[]): void {
+  const owners = new Map<string, string>();
+  for (const { name, mail } of wires) {
+    for (const recipient of mail?.recipients ?? []) {
+      const owner = owners.get(recipient) ?? name;
+      if (owner !== name) throw new ConfigError(`wires.json: ${recipient} is a recipient of ${owner} and of ${name}`);
+      owners.set(recipient, name);
+    }
+  }
 }
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };

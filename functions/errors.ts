@@ -20,6 +20,11 @@ export type RejectionCode =
   | 'MISSING_ID'
   | 'BAD_DATE'
   | 'UNKNOWN_WIRE'
+  /** A mail whose sender is not proven, or not among the wire's senders, or that SES warns of. */
+  | 'FORGED'
+  | 'UNLISTED_SENDER'
+  | 'INFECTED'
+  | 'SPAM'
   | 'WIRE'
   | 'STORE_REFUSED';
 

@@ -98,3 +98,8 @@ export const PUSH_WINDOW_SECONDS = 300;
 /** Requests that the endpoint lets through a second, and at once. */
 export const PUSH_RATE = 200;
 export const PUSH_BURST = 400;
+
+/** Under `<wire>/`: mails as SES has received them. They are read only where their sender is proven and listed. */
+export const MAIL_FOLDER = '_mail/';
+/** What SES puts into a folder when a rule is set up. */
+export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';

@@ -11,3 +11,23 @@ export const pushSchema = v.strictObject({
 });
 
 export type PushConfig = Readonly<v.InferOutput<typeof pushSchema>>;
+
+const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/;
+const address = v.pipe(v.string(), v.regex(ADDRESS, 'an address in lower case: news@wires.example.org'));
+const sender = v.pipe(
+  v.string(),
+  v.check(
+    (text) => ADDRESS.test(text.startsWith('@') ? `any${text}` : text),
+    'an address, or @ and a host, in lower case',
+  ),
+);
+
+/** E-mail: where it comes to, and from whom. */
+export const mailSchema = v.strictObject({
+  /** Addresses at a domain whose MX record names SES. */
+  recipients: v.pipe(v.array(address), v.minLength(1, 'recipients names an address'), v.maxLength(100)),
+  /** Who may be in From: `desk@agency.example`, or `@agency.example` for all of that host. */
+  senders: v.pipe(v.array(sender), v.minLength(1, 'senders names who may send'), v.maxLength(500)),
+});
+
+export type MailConfig = Readonly<v.InferOutput<typeof mailSchema>>;

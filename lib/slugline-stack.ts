@@ -20,7 +20,7 @@ export class SluglineStack extends Stack {
       keep,
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls, push } = this.slugline;
+    const { intake, store, bus, query, polls, push, mail } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -29,6 +29,12 @@ export class SluglineStack extends Stack {
     this.#output('IngestQueue', intake.queue.queueUrl, 'Drops that wait for INGEST');
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
     if (push) this.#output('PushUrl', `${push.api.apiEndpoint}${PUSH_PATH}<wire>`, 'Where wires push their drops');
+    if (mail)
+      this.#output(
+        'MailRuleSet',
+        mail.ruleSetName,
+        'Takes mail once you run: aws ses set-active-receipt-rule-set --rule-set-name',
+      );
     if (polls.size === 0) return;
     const functions = [...polls].map(([wire, poll]) => [wire, poll.function.lambda.functionName]);
     this.#output('PollFunctions', this.toJsonString(Object.fromEntries(functions)), 'Invoke one to poll its wire now');

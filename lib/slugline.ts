@@ -6,6 +6,7 @@ import { parseConfig, type WiresJson } from '../functions/config.ts';
 import { Bus } from './bus.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
+import { Mail } from './mail.ts';
 import { Poll } from './poll.ts';
 import { Push } from './push.ts';
 import { Query } from './query.ts';
@@ -45,6 +46,8 @@ export class Slugline extends Construct {
   readonly polls: ReadonlyMap<string, Poll>;
   /** Where a wire of wires.json pushes. */
   readonly push: Push | undefined;
+  /** What takes mail for wires of wires.json. */
+  readonly mail: Mail | undefined;
 
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, { wires, keep = true, functionsDir = BUILT_FUNCTIONS }: SluglineProps) {
@@ -65,6 +68,8 @@ export class Slugline extends Construct {
     );
     const pushes = Object.values(config.wires).flatMap(({ name, push }) => (push ? [{ wire: name, push }] : []));
     this.push = pushes.length > 0 ? new Push(this, 'Push', { ...settings, pushes, intake, store }) : undefined;
+    const mails = Object.values(config.wires).flatMap(({ name, mail }) => (mail ? [{ wire: name, mail }] : []));
+    this.mail = mails.length > 0 ? new Mail(this, 'Mail', { mails, intake }) : undefined;
     Tags.of(this).add('application', 'slugline');
   }
 }

@@ -18,9 +18,11 @@ import { pushFunctionName, pushHandler } from './push.ts';
 import { createResources } from './resources.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { secretsHandler } from './secrets.ts';
+import { serveSmtp } from './smtp.ts';
 import { startSqs } from './sqs.ts';
 
 export const DEFAULT_PORT = 4599;
+export const DEFAULT_SMTP_PORT = 2525;
 
 /** What the parts of a pipeline are called: here, and in a stack as its outputs say. */
 export interface PipelineNames {
@@ -41,6 +43,8 @@ export interface EngineOptions {
   readonly bundlesDir: string;
   /** 0, the default, takes any free port. */
   readonly port?: number;
+  /** Of the sink for e-mail, where a wire takes any; 0, the default, takes any free port. */
+  readonly smtpPort?: number;
   /** Polls wires on their schedule: those that need no secret. */
   readonly polls?: boolean;
   /** Wires that are served on this machine, as functions/wires/local-wires.ts has them; all others are out of reach. */
@@ -52,6 +56,8 @@ export interface Engine {
   readonly names: PipelineNames;
   /** Where a wire pushes, by wire, of those that may. */
   readonly pushUrls: ReadonlyMap<string, string>;
+  /** Where mail to the wires' recipients is taken, on 127.0.0.1; undefined where no wire takes any. */
+  readonly smtpPort: number | undefined;
   /** Ends when every drop that was put has its outcome. */
   drain(): Promise<void>;
   /** What the schedule does each minute, now. */
@@ -94,6 +100,15 @@ function inUse(cause: Error): never {
   throw new EngineError(`${cause.message}; stop what uses it, or choose another folder with --data`, { cause });
 }
 
+const portTaken =
+  (port: number) =>
+  (error: NodeJS.ErrnoException): never => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new EngineError(`port ${port} is taken; choose another one with --port, of mail with --smtp-port`, {
+      cause: error,
+    });
+  };
+
 /** The engine that runs on this data, if one does. */
 export async function findEngine(dataDir: string): Promise<{ endpoint: string; names: PipelineNames } | undefined> {
   try {
@@ -114,7 +129,7 @@ export async function startEngine({
   port = 0,
   ...polling
 }: EngineOptions): Promise<Engine> {
-  const { polls = false, localWires } = polling;
+  const { polls = false, localWires, smtpPort = 0 } = polling;
   await mkdir(dataDir, { recursive: true });
   const closers: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
@@ -151,10 +166,7 @@ export async function startEngine({
         lambda: lambdaHandler(hosts),
         secrets: secretsHandler(join(dataDir, 'secrets.env')),
         push: pushHandler(pushHosts),
-      }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EADDRINUSE') throw error;
-        throw new EngineError(`port ${port} is taken; choose another one with --port`, { cause: error });
-      }),
+      }).catch(portTaken(port)),
     );
     const { endpoint } = front;
     const all = Object.values(parseConfig(wires).wires);
@@ -166,6 +178,16 @@ export async function startEngine({
       pollFunctions: Object.fromEntries(polledWires.map(({ name }) => [name, pollFunctionName(name)])),
     };
     await createResources(engineClientConfig(endpoint), NAMES, queueArn);
+
+    const mailed = all.flatMap(({ name, mail }) => (mail ? [{ name, mail }] : []));
+    const clientConfig = engineClientConfig(endpoint);
+    const { dropBucket } = names;
+    const smtp =
+      mailed.length === 0
+        ? undefined
+        : opened(
+            await serveSmtp({ port: smtpPort, wires: mailed, clientConfig, dropBucket }).catch(portTaken(smtpPort)),
+          );
 
     const environment = {
       [ENV.archiveBucket]: names.archiveBucket,
@@ -249,7 +271,7 @@ export async function startEngine({
     closers.push(() => swept);
 
     await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
-    return { endpoint, names, pushUrls, drain: () => source.drain(), sweep, close };
+    return { endpoint, names, pushUrls, smtpPort: smtp?.port, drain: () => source.drain(), sweep, close };
   } catch (error) {
     await close();
     throw error;

@@ -17,6 +17,7 @@ export interface StartOptions {
   readonly data: string;
   readonly drops: string;
   readonly port: number;
+  readonly smtpPort: number;
   readonly samples: boolean;
   readonly poll?: boolean;
 }
@@ -24,12 +25,12 @@ export interface StartOptions {
 const SAMPLES = fileURLToPath(new URL('../../test/samples/', import.meta.url));
 const SAMPLE_TIMEOUT_SECONDS = 120;
 
-export async function start({ data, drops, port, samples, poll = false }: StartOptions): Promise<void> {
+export async function start({ data, drops, port, smtpPort, samples, poll = false }: StartOptions): Promise<void> {
   const began = performance.now();
   if (await findEngine(data))
     throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
   const wires = await loadWires();
-  const engine = await startEmbedded(data, { port, wires, polls: poll });
+  const engine = await startEmbedded(data, { port, smtpPort, wires, polls: poll });
   const connection = engineConnection(engine.endpoint, engine.names);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);
@@ -49,6 +50,9 @@ export async function start({ data, drops, port, samples, poll = false }: StartO
   });
   if (poll) say(pollingOf(wires));
   for (const [name, url] of engine.pushUrls) say(`${name} may push to ${url}`);
+  for (const [name, { mail }] of Object.entries(wires.wires)) {
+    if (mail) say(`${name} takes mail to ${mail.recipients.join(', ')} at 127.0.0.1:${engine.smtpPort}`);
+  }
   const [wire = 'hand'] = Object.keys(wires.wires);
   say(`
 In another terminal:

@@ -15,8 +15,9 @@ import { fingerprintsOf } from '../article/withdrawals.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
 import type { DropItem } from '../formats/format.ts';
+import { checkReceipt } from '../formats/mail/receipt.ts';
 import { readDrop } from '../formats/registry.ts';
-import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
+import { DRILL_WIRE, MAIL_FOLDER, PIPELINE_REV, SES_SETUP_OBJECT, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
 import { placeHash } from '../store/keys.ts';
 import { withdrawnBy } from '../store/matching.ts';
@@ -105,6 +106,11 @@ class Ingestion {
       const wire = this.#wire();
       const bytes = await this.#opened.read();
       this.#sha256 = sha256(bytes);
+      if (this.#isMail()) {
+        if (this.#opened.ref.key.endsWith(SES_SETUP_OBJECT))
+          return await this.#end('media', { contentType: 'text/plain' });
+        checkReceipt(bytes, wire.mail?.senders ?? []);
+      }
       const name = this.#opened.ref.key.slice(this.#opened.ref.key.lastIndexOf('/') + 1);
       const read = readDrop({ bytes, name }, wire);
       if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
@@ -136,6 +142,11 @@ class Ingestion {
       'UNKNOWN_WIRE',
       `"${this.#opened.ref.key}" lies under no wire: a key must begin with one of ${known} and a slash`,
     );
+  }
+
+  /** Also where the wire takes mail no more: a replay must not read what was refused. */
+  #isMail(): boolean {
+    return this.#opened.ref.key.startsWith(`${this.#wireName}/${MAIL_FOLDER}`);
   }
 
   async #item(item: DropItem, index: number, wire: Wire): Promise<void> {
