@@ -25,6 +25,8 @@ describe('the byline of a web page', () => {
     ['a line with a date', '<div>By Ann Example | March 13, 2024</div>'],
     ['a line behind a date', '<div>05/03/2026 by Ann Example</div>'],
     ['a label', '<div>Written by Ann Example</div>'],
+    ['a line with a title and a date', '<p>Ann Example | Senior Writer | March 13, 2024</p>'],
+    ['a label above the name', '<div><h3>Article by</h3><div>Ann Example</div></div>'],
     ['a line with a title', '<div class="author"><span>Ann Example</span><span>Senior reporter</span></div>'],
   ])('is shown by %s', (_name, above) => {
     expect(page({ above }).byline).toBe('Ann Example');
@@ -56,6 +58,18 @@ describe('the byline of a web page', () => {
 
     expect(page({ head })).not.toHaveProperty('byline');
     expect(page({ head })).toMatchObject({ provider: 'Reuters', publisher: 'Harbour Post' });
+  });
+
+  it('keeps names that begin like the words behind a name', () => {
+    expect(page({ above: '<div>By Ingrid Forbes, for the Harbour Post</div>' }).byline).toBe('Ingrid Forbes');
+  });
+
+  it('is who the page says has written it, where a template states who keeps the site', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Kim Keeper' } });
+
+    expect(page({ head, above: '<div>By Ann Example</div>' }).byline).toBe('Ann Example');
+    const others = '<div>By Ann Example</div><div>By Jo Other</div>';
+    expect(page({ head, above: others }).byline).toBe('Kim Keeper');
   });
 
   it('takes the person who is shown before the name of an account that is stated', () => {
@@ -100,6 +114,14 @@ describe('the times of a web page', () => {
     expect(page({ head, above: '<div>Published March 3, 2020</div>' }).firstCreated).toBe('2020-03-03T00:00:00Z');
   });
 
+  it('takes the day beside the day of a change for that of publication, although the later one is stated', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '2026-03-07T08:00:00Z' });
+
+    const { firstCreated } = page({ head, above: '<div>March 3, 2026. Updated: March 7, 2026</div>' });
+
+    expect(firstCreated).toBe('2026-03-03T00:00:00Z');
+  });
+
   it('finds the zone of a time that is shown by the same time as it is stated', () => {
     const head = '<meta property="article:published_time" content="2026-06-20T14:03:11Z">';
 
@@ -107,6 +129,24 @@ describe('the times of a web page', () => {
       firstCreated: '2026-06-20T14:03:11Z',
       versionCreated: '2026-06-20T18:40:00Z',
     });
+  });
+});
+
+describe('the headline of a web page', () => {
+  const read = (title: string, heading: string): string =>
+    readWebPage(
+      `<html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}"><meta property="og:site_name" content="Harbour Blog"></head><body><article><h1>${heading}</h1>${STORY}</article></body></html>`,
+    ).headline;
+
+  it('is what the page shows, where it is found under other words', () => {
+    expect(read('Ferry to sail again, master says', 'Ferry of the harbour to sail again this week')).toBe(
+      'Ferry of the harbour to sail again this week',
+    );
+  });
+
+  it('is what the page states, where it shows its own name or something else in large', () => {
+    expect(read('Ferry to sail again this week', 'Harbour Blog')).toBe('Ferry to sail again this week');
+    expect(read('Ferry to sail again this week', 'News from the islands')).toBe('Ferry to sail again this week');
   });
 });
 

@@ -22,40 +22,69 @@ export function bylineOf(
   const houses = new Set([...statements.publishers, host ?? ''].map(fold));
   const stated = unique(statements.authors.flatMap(namesIn)).filter((name) => isName(name, houses));
   const people = stated.filter((name) => !isTeam(name));
-  // The name of an account, `kbeispiel`, says less than what is shown.
-  if (people.some((name) => countWords(name) > 1)) return listed(people);
-  const shown = shownNames(marks, surroundings, houses);
-  const found = [shown.filter((name) => !isTeam(name)), people, shown, stated].find((names) => names.length > 0);
-  return found ? listed(found) : (onlyName(marks, segments, houses) ?? ownName(statements));
+  const said = namesSaid(surroundings.above, houses);
+  // The name of an account, `kbeispiel`, says less than what is shown; and a template states whoever keeps the site.
+  if (people.some((name) => countWords(name) > 1))
+    return listed(isOther(namesSaidOnce(surroundings.above, houses), people) ? said : people);
+  const marked = namesMarked(marks, surroundings, houses);
+  const shown = marked.length > 0 ? marked : said.length > 0 ? said : namesSaid(surroundings.behind, houses);
+  const found = [shown.filter((name) => !isTeam(name)), people, onlyName(marks, segments, houses), shown, stated].find(
+    (names) => names.length > 0,
+  );
+  return found ? listed(found) : ownName(statements, houses, surroundings);
+}
+
+/** True where the page says that somebody else has written it. */
+function isOther(said: readonly string[], stated: readonly string[]): boolean {
+  const known = new Set(stated.flatMap((name) => fold(name).split(' ')));
+  return (
+    said.some((name) => countWords(name) > 1) &&
+    !said.some((name) =>
+      fold(name)
+        .split(' ')
+        .some((word) => known.has(word)),
+    )
+  );
 }
 
 /** The one person whom the page names as an author anywhere. */
-function onlyName(
-  marks: readonly AuthorMark[],
-  segments: readonly Segment[],
-  houses: ReadonlySet<string>,
-): string | undefined {
-  const marked = marks.filter(({ strength }) => strength > 1).flatMap(({ text }) => namesIn(text));
-  const said = segments.filter(({ text }) => text.length <= MAX_LINE && WRITTEN.test(text));
-  for (const found of [marked, said.flatMap(({ text }) => namesIn(text))]) {
-    const names = unique(found.filter((name) => isShownName(name, houses)));
-    if (names.length === 1) return names[0];
+function onlyName(marks: readonly AuthorMark[], segments: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const marked = (least: number) =>
+    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => namesIn(text));
+  const said = segments.flatMap(({ text }, at) => {
+    if (LABEL.test(text)) return namesIn(segments[at + 1]?.text.slice(0, MAX_LINE) ?? '');
+    return text.length <= MAX_LINE && WRITTEN.test(text) ? namesIn(text) : [];
+  });
+  for (const found of [marked(2), said, marked(1)]) {
+    const names = unique(found.filter((name) => isShownName(name, houses) && !isTeam(name)));
+    if (names.length === 1) return names;
   }
-  return undefined;
+  return [];
 }
+/** Stands above the name. */
+const LABEL =
+  /^(?:(?:[Ww]ritten|[Aa]rticle|[Ww]ords|[Ss]tory|[Pp]osted) by|[Aa]uthor(?:s|\(s\))?|[Aa]utor(?:in|es)?|[Aa]uteure?|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s*:?$/u;
 const WRITTEN = /^(?:[Ww]ritten by|[Aa]rticle by|[Aa]uthor:|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s/u;
 
-/** On a site that is called like its author. */
-const ownName = ({ authors, houses }: ReadPage['statements']): string | undefined =>
-  authors.find(
-    (name) =>
-      countWords(name) > 1 && !houses.includes(name) && !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name),
+/** On a site that is called like its author, and of a house that the page shows beside its story. */
+function ownName(
+  { authors, houses }: ReadPage['statements'],
+  sites: ReadonlySet<string>,
+  { above, behind }: Surroundings,
+): string | undefined {
+  const names = authors.filter((name) => !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name));
+  const texts = [...above, ...behind].map(({ text }) => fold(text));
+  const signs = (name: string): boolean => texts.some((text) => text === fold(name) || text === `by ${fold(name)}`);
+  return (
+    names.find((name) => countWords(name) > 1 && !houses.includes(name)) ??
+    names.find((name) => (houses.includes(name) || sites.has(fold(name))) && signs(name))
   );
+}
 
 const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS).join(', ');
 
-/** What is marked best, then what reads like a byline. */
-function shownNames(
+/** What is marked best. */
+function namesMarked(
   marks: readonly AuthorMark[],
   { above, behind }: Surroundings,
   houses: ReadonlySet<string>,
@@ -72,10 +101,23 @@ function shownNames(
     );
     if (names.length > 0 && names.length <= MAX_NAMES_SHOWN) return names;
   }
-  for (const line of [...above.flatMap(linesOf), ...behind.flatMap(linesOf)]) {
-    for (const part of line.split('|')) {
-      const said = BEHIND_DATE.exec(part)?.[1] ?? part.trim();
-      if (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said))) continue;
+  return [];
+}
+
+/** What reads like a byline; nothing where bylines of several stories stand. */
+function namesSaidOnce(texts: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const all = texts.map((text) => namesSaid([text], houses)).filter((names) => names.length > 0);
+  return new Set(all.map((names) => fold(names.join(' ')))).size === 1 ? all[0]! : [];
+}
+
+function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  for (const line of texts.flatMap(linesOf)) {
+    const parts = line.split('|').map((part) => part.trim());
+    // `Ann Example | Senior Writer | 5 March 2026`
+    const isSigned = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
+    for (const [at, part] of parts.entries()) {
+      const said = BEHIND_DATE.exec(part)?.[1] ?? part;
+      if (!(isSigned && at === 0) && (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said)))) continue;
       const names = namesIn(said).filter((name) => isShownName(name, houses));
       if (names.length > 0) return names;
     }
@@ -92,10 +134,10 @@ const LABELLED =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
 const MAX_LINE = 100;
 /** `05/03/2026 by Ann Example` */
-const BEHIND_DATE = /\d{4}\s(by \p{Lu}.{2,60})$/u;
+const BEHIND_DATE = /\d{4}\s(by \p{Lu}[^,]{2,60})(?:,.*)?$/u;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
-  /\s+(?:[|·•–—-]|on|published|updated|posted|last|in|for|is|at|a[mt]\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
+  /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
 const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]{1,5}|Ph\.?D\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
 
 export function namesIn(author: string): string[] {
@@ -122,12 +164,13 @@ const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
   !isStamp(name) &&
   !NO_NAME.test(name) &&
   !MONTH.test(name) &&
-  !JOB.test(name);
+  !JOB.test(name) &&
+  /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
 const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 
 /** White space and marks aside, as elements may be parted or not. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -15,21 +15,30 @@ const MIN_PART_WORDS = 3;
 const MAX_HEADLINE = 300;
 const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
+const MIN_KINSHIP = 0.5;
+/** More is a paragraph that somebody has set large. */
+const MAX_HEADING_WORDS = 35;
 
 /** The h1 where the page states the same, else what is stated, else the nearest heading above the story. */
 export function headlineOf({ segments, isStory, statements }: ReadPage): string | undefined {
   const first = isStory.indexOf(true);
+  const sites = new Set(statements.publishers.map(fold));
   const headings = segments
     .map((segment, at) => ({ ...segment, at }))
-    .filter(
-      ({ tag, text, box }) => tag === 'h1' && !box.isHidden && text.length <= MAX_HEADLINE && countWords(text) > 1,
-    );
+    .filter(({ tag, text, box }) => tag === 'h1' && !box.isHidden && isHeadline(text) && !sites.has(fold(text)));
   const stated = statements.titles.map(fold);
   const confirmed = headings.filter(({ text }) => isStated(fold(text), stated));
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
-  return nearest(confirmed) ?? statedHeadline(statements, segments) ?? nearest(headings);
+  // What is shared or found under one headline and read under another is the same story in fewer words.
+  const kin = headings.filter(({ text }) => stated.some((title) => kinship(title, fold(text)) >= MIN_KINSHIP));
+  return nearest(confirmed) ?? nearest(kin) ?? statedHeadline(statements, segments) ?? nearest(headings);
 }
+
+const isHeadline = (text: string): boolean => {
+  const words = text.length <= MAX_HEADLINE ? countWords(text) : 0;
+  return words > 1 && words <= MAX_HEADING_WORDS;
+};
 
 /** Several statements agree once the name of the site is cut off. */
 function statedHeadline({ titles, publishers }: Statements, segments: readonly Segment[]): string | undefined {
@@ -85,6 +94,12 @@ const partsOf = (title: string): string[] =>
     .split(PART_MARK)
     .filter((part) => countWords(part) >= MIN_PART_WORDS)
     .sort((a, b) => b.length - a.length);
+
+/** Of the words of the shorter one, the part that the other has, too. */
+function kinship(a: string, b: string): number {
+  const [short, long] = [new Set(a.split(' ')), new Set(b.split(' '))].toSorted((x, y) => x.size - y.size);
+  return [...short!].filter((word) => long!.has(word)).length / short!.size;
+}
 
 const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));
 

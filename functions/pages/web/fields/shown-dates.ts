@@ -3,6 +3,8 @@ import { type ReadInstant, readInstant } from '../../../formats/readings/instant
 import { readRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
 
 export interface ShownDate extends ReadInstant {
+  /** The text in which it stands. */
+  readonly line: string;
   /** As printed. */
   readonly sent: string;
   /** False for a day alone. */
@@ -55,7 +57,7 @@ export function readShownDates(text: string, language: string | undefined, timeZ
     const read = withClock(date, clock, timeZone);
     if (read === undefined) continue;
     const label = MODIFIED.test(before) ? 'modified' : PUBLISHED.test(before) ? 'published' : undefined;
-    found.push({ ...read, hasClock: clock !== null, sent: match[0], label });
+    found.push({ ...read, line: text, hasClock: clock !== null, sent: match[0], label });
   }
   return found;
 }

@@ -57,9 +57,16 @@ function writtenOffset(sent: string): number | undefined {
   return hours === undefined ? undefined : (sign === '-' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
-/** A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page. */
+/**
+ * A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page; so
+ * is one on a line with the stated day where that is shown as the day of a change.
+ */
 function weighed(stated: SentInstant | undefined, shown: readonly ShownDate[]): SentInstant | undefined {
-  const published = shown.find(({ label }) => label === 'published');
+  const day = stated?.utc?.slice(0, 10);
+  const change = shown.find(({ label, utc }) => label === 'modified' && utc.slice(0, 10) === day);
+  const published =
+    shown.find(({ label }) => label === 'published') ??
+    (change && shown.find(({ label, line }) => label === undefined && line === change.line));
   if (stated?.utc === undefined || published === undefined) return stated;
   return Date.parse(published.utc) < Date.parse(stated.utc) - DAY ? sentOf(published) : stated;
 }
@@ -75,11 +82,17 @@ function datesIn(
   const dates = (text: string) => readShownDates(text, language, timeZone);
   // Behind the story only what says of itself that it is a date: other dates there are of other stories.
   const found = [
-    ...above.filter(({ text, tag }) => isStamp(text) || tag !== 'p').flatMap(({ text }) => dates(text)),
+    ...above
+      .filter(({ text, tag }) => isStamp(text) || tag !== 'p' || isLabel(text))
+      .flatMap(({ text }) => dates(text)),
     ...behind.filter(({ text }) => isStamp(text)).flatMap(({ text }) => dates(text).filter(({ label }) => label)),
   ];
   return found;
 }
+
+/** `Ann Example | Senior Writer | 5 March 2026` */
+const isLabel = (text: string): boolean => text.length <= MAX_LABEL && /\s[|·•]\s/.test(text) && !/[.!?]$/.test(text);
+const MAX_LABEL = 100;
 
 const sentOf = (date: ShownDate | undefined): SentInstant | undefined =>
   date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone, field: 'shown date' };
