@@ -1,6 +1,7 @@
 // The conformance suite of all pollers: whatever goes wrong, in 50 schedules by seed, every item that the agency ever
 // published is a drop, and no secret is anywhere but on its way to the agency.
 import { describe, expect, it } from 'vitest';
+import { BadQuery } from '../../functions/errors.ts';
 import type { Agency } from './agency.ts';
 import { type PollerCase, PollWorld, type RunEnd, type Weather } from './poll-world.ts';
 import { oneOf, type Random, randomOf, upTo } from './random.ts';
@@ -16,6 +17,7 @@ const SEEDS = 50;
 const REPEATED_SEED = 11;
 const ROUNDS = 12;
 const HEALING_ROUNDS = 20;
+const SIX_HOURS_MS = 6 * 60 * 60 * 1000;
 /** A run that finds little makes hardly more calls. */
 const MAX_KILL_AT = 14;
 
@@ -124,6 +126,27 @@ export function pollerLaw(of: LawCase): void {
       expect(total.published).toBeGreaterThan(SEEDS * 10);
       expect(total.killed).toBeGreaterThan(SEEDS / 2);
       expect(total.faults).toBeGreaterThan(SEEDS * 4);
+    });
+
+    it(of.poller.isQueue ? 'is a queue and says that it has no past' : 'asks again for what was missed', async () => {
+      const agency = of.agency(randomOf(1));
+      const world = await PollWorld.open(of, agency);
+      try {
+        for (let items = 0; items < 10; items++) agency.publish(world.now());
+        expect(await world.run()).toMatchObject({ isComplete: true });
+        world.store.drops.clear();
+        world.pass(60);
+        const again = world.run({ ask: { since: new Date(Date.parse(world.now()) - SIX_HOURS_MS).toISOString() } });
+
+        if (of.poller.isQueue) await expect(again).rejects.toThrow(BadQuery);
+        else {
+          expect(await again).toMatchObject({ isComplete: true });
+          expect(agency.published().length).toBeGreaterThan(0);
+          expect(world.missing()).toEqual([]);
+        }
+      } finally {
+        await world.close();
+      }
     });
 
     it('meets the same schedule again by its seed', { timeout: 60_000 }, async () => {
