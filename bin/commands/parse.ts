@@ -99,7 +99,13 @@ function printText(result: Parsed): void {
 function describe(article: Article): string {
   const lines = [
     titleOf(article),
-    [article.type, article.change, article.versionCreatedInferred ? '' : article.versionCreated, article.format]
+    [
+      article.type,
+      article.change,
+      article.versionCreatedInferred ? '' : article.versionCreated,
+      article.format,
+      article.isSummary ? 'a summary' : '',
+    ]
       .filter(Boolean)
       .join(' · '),
     article.uri,

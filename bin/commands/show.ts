@@ -57,6 +57,7 @@ function describe(answer: ArticleResponse): string {
     ['provider', extensions.provider],
     ['publisher', extensions.publisher],
     ['type', document.type],
+    ['text', extensions.isSummary && 'a summary; the wire gives no more'],
     ['urgency', document.urgency?.toString()],
     ['language', document.language],
     ['slugline', document.slugline],

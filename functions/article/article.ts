@@ -169,6 +169,8 @@ export interface ParsedArticle {
   readonly located?: string;
   /** Caption of a picture, summary of a text. */
   readonly description?: string;
+  /** The body is a summary, or the beginning of a story that lies elsewhere: the wire gives no more. */
+  readonly isSummary?: true;
   readonly provider?: string;
   readonly publisher?: string;
   readonly credits: readonly Credit[];

@@ -93,6 +93,8 @@ export interface Extensions
   readonly priority?: string;
   readonly story?: string;
   readonly take?: number;
+  /** The body is a summary, or the beginning of a story that lies elsewhere: its role is `summary`, too. */
+  readonly isSummary?: true;
   /** An embargo that could not be read. */
   readonly embargoUnreadable?: string;
   /** Days after which it must leave every archive, as its rights say. */
@@ -152,7 +154,7 @@ export function toNinjs(article: Article): NinjsDocument {
           ],
     bodies: [
       {
-        role: 'main',
+        role: article.isSummary ? 'summary' : 'main',
         contentType: 'text/html',
         charCount: text.length,
         wordCount: text.split(/\s+/).filter((word) => word !== '').length,
@@ -202,6 +204,7 @@ function extensionsOf(article: Article): Extensions {
     priority: article.priority,
     story: article.story,
     take: article.take,
+    isSummary: article.isSummary,
     keepDays: article.rights.keepDays,
     embargoUnreadable: article.embargo && 'unreadable' in article.embargo ? article.embargo.unreadable : undefined,
     drop: article.drop,

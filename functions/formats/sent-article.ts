@@ -68,6 +68,8 @@ export interface SentArticle extends Passed {
   readonly body?: readonly Piece[] | undefined;
   /** What the wire repeats above the story, as its first paragraph. */
   readonly teaser?: string | undefined;
+  /** The body is a summary, or the beginning of a story that lies elsewhere. */
+  readonly isSummary?: boolean | undefined;
   /** The wire marks the body as a table. */
   readonly isTabular?: boolean | undefined;
   /** Where in the drop the item begins: for errors. */
@@ -133,6 +135,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   put(article, 'dateline', content.dateline ?? datelineOf(sent.dateline));
   put(article, 'located', sent.located);
   put(article, 'description', sent.description);
+  if (sent.isSummary) article.isSummary = true;
   put(article, 'provider', sent.provider);
   put(article, 'publisher', sent.publisher);
   put(article, 'take', take);

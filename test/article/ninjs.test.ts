@@ -69,6 +69,15 @@ const article = (fields: Partial<ParsedArticle> = {}): Article => ({
 });
 
 describe('toNinjs', () => {
+  it('has a summary as what it is, where the wire gives no more', () => {
+    const document = toNinjs(article({ isSummary: true }));
+
+    expect(ninjsErrors(document)).toEqual([]);
+    expect(document.bodies.map(({ role }) => role)).toEqual(['summary', 'extensions']);
+    expect(readExtensions(document)).toMatchObject({ isSummary: true });
+    expect(readExtensions(toNinjs(article()))).not.toHaveProperty('isSummary');
+  });
+
   it('writes a document that validates against ninjs 3.1', () => {
     expect(ninjsErrors(toNinjs(article()))).toEqual([]);
   });

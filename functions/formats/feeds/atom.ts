@@ -8,7 +8,6 @@ import { rootOf, type XmlElement } from '../syntax/xml.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
 import {
   absoluteIn,
-  bodyAndSummary,
   dublinDates,
   feedArticle,
   instantOf,
@@ -23,6 +22,7 @@ import {
 } from './feed-item.ts';
 import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn, valueIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
+import { bodyAndSummary } from './feed-summary.ts';
 import { lineIn } from './feed-text.ts';
 
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
@@ -110,6 +110,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
     rights: allRights(element, origin, feed.element, links.licence),
     description: wenn?.description ?? read.description,
+    isSummary: read.isSummary,
   });
 }
 

@@ -24,10 +24,8 @@ import {
   valueIn,
 } from './feed-names.ts';
 import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
-import { absoluteFrom, type FeedBody, lineIn, textOf } from './feed-text.ts';
+import { absoluteFrom, type FeedBody, lineIn } from './feed-text.ts';
 
-/** A longer text is no summary but the story. */
-const MAX_SUMMARY = 1000;
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8}){0,4}$/i;
 
 /** Undefined where an item is none of the feed's stories. */
@@ -116,26 +114,6 @@ export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: 
 /** The page itself, where FeedBurner has an address of its own that counts readers. */
 export const originalLink = (item: XmlElement, absolute: Absolute): string | undefined =>
   absolute(textIn(item, FEEDBURNER, 'origLink'));
-
-/** The story and its summary, where a feed may send either as the other. */
-export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined) {
-  if (full && full.pieces.length > 0) {
-    const line = summary ? textOf(summary.pieces) : '';
-    const isRepeated = line === '' || (line.length > MAX_SUMMARY && line === textOf(full.pieces));
-    return {
-      body: full.pieces,
-      pictures: [...full.pictures, ...(summary?.pictures ?? [])],
-      description: isRepeated ? undefined : line,
-    };
-  }
-  const line = summary?.pieces.length === 1 ? textOf(summary.pieces) : '';
-  const isSummary = line !== '' && line.length <= MAX_SUMMARY;
-  return {
-    body: summary?.pieces ?? [],
-    pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
-    description: isSummary ? line : undefined,
-  };
-}
 
 export function mediaOf(
   item: XmlElement,

@@ -7,7 +7,6 @@ import type { Absolute } from '../syntax/plain-html.ts';
 import { rawText, rootOf, type XmlElement } from '../syntax/xml.ts';
 import {
   absoluteIn,
-  bodyAndSummary,
   dublinDates,
   feedArticle,
   instantOf,
@@ -23,6 +22,7 @@ import {
 } from './feed-item.ts';
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, valueIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
+import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
 
 const RSS_1: readonly string[] = [
@@ -93,7 +93,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const updated = [first(element, ATOM, 'updated'), ...dublin.modified];
   const { timeZone } = wire;
   const times = madeAndChanged(instantOf(item, timeZone, created), instantOf(item, timeZone, updated));
-  const { body, pictures, description } = bodyAndSummary(
+  const { body, pictures, description, isSummary } = bodyAndSummary(
     fullText(element, absolute),
     bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute),
   );
@@ -116,6 +116,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     altIds: link === undefined || link === uri ? [] : [{ role: 'link', value: link }],
     rights: rightsOf([channel?.element, element], noticeOf(element, channel)),
     description,
+    isSummary,
   });
 }
 

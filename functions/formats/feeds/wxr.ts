@@ -7,7 +7,6 @@ import type { SentInstant } from '../readings/instant.ts';
 import { rawText, rootOf, type XmlElement } from '../syntax/xml.ts';
 import {
   absoluteIn,
-  bodyAndSummary,
   feedArticle,
   instantOf,
   languageOf,
@@ -19,6 +18,7 @@ import {
 import { MediaReader } from './feed-media.ts';
 import { all, CONTENT, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.ts';
 import { type FeedItem, type OpenFeed, readItem } from './feed-outline.ts';
+import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
 import { type Channel, channelOf, isWordPressExport, RSS_SHAPE } from './rss.ts';
 import { galleryOf, withoutShortcodes } from './wxr-shortcodes.ts';
@@ -136,7 +136,7 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
   const full = sent.trim() === '' ? undefined : htmlBody(withoutShortcodes(sent), absolute);
   const excerpt = first(element, EXCERPT, 'encoded');
   const summary = excerpt && lineIn(excerpt) !== undefined ? excerpt : first(element, core, 'description');
-  const { body, pictures, description } = bodyAndSummary(full, summary && bodyIn(summary, absolute));
+  const { body, pictures, description, isSummary } = bodyAndSummary(full, summary && bodyIn(summary, absolute));
   const created = datesOf(item, wire, ['post_date_gmt', 'post_date'], 'pubDate');
   const modified = datesOf(item, wire, ['post_modified_gmt', 'post_modified'], undefined);
   const status = textIn(element, WORDPRESS, 'status')?.toLowerCase() ?? 'publish';
@@ -174,6 +174,7 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
     ],
     rights: rightsOf([channel?.element, element], channel?.copyright),
     description,
+    isSummary,
   });
 }
 

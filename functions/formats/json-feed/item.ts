@@ -1,8 +1,9 @@
 // One item of a JSON Feed as an article.
 import type { Association, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { bodyAndSummary, feedArticle } from '../feeds/feed-item.ts';
+import { feedArticle } from '../feeds/feed-item.ts';
 import { MediaReader } from '../feeds/feed-media.ts';
+import { bodyAndSummary } from '../feeds/feed-summary.ts';
 import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -41,7 +42,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
   const published = instantOf(item, 'date_published', wire);
   const modified = instantOf(item, 'date_modified', wire) ?? published;
   const summary = text(item, 'summary');
-  const { body, pictures, description } = bodyAndSummary(
+  const { body, pictures, description, isSummary } = bodyAndSummary(
     bodyOf(item, absolute),
     summary === undefined ? undefined : plainBody(unmarked(summary)),
   );
@@ -56,6 +57,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     headline: line(item, 'title'),
     byline: joined(authorsOf(item)) ?? feed.byline,
     description,
+    isSummary,
     publisher: feed.title,
     body,
     associations: associationsOf(item, pictures, absolute),

@@ -1,0 +1,60 @@
+// What of an item is the story and what its summary, where a feed may send either as the other; and whether the feed gives
+// no more than a summary, so that nobody takes it for the story.
+import { plainText } from '../syntax/inline.ts';
+import { type FeedBody, textOf } from './feed-text.ts';
+
+/** A longer text is no summary but the story. */
+const MAX_SUMMARY = 1000;
+/** Of several paragraphs, one that is no longer than this. */
+const MAX_PARAGRAPHS = 500;
+/** A snap may end in dots, too: "More to follow ...". */
+const MIN_CUT = 120;
+/** Where the text was cut off: `[…]`, as WordPress has it. */
+const CUT = /[[(]\s?(?:…|\.{3})\s?[\])]\W{0,5}$/;
+const DOTS = /[\p{L}\p{N},;–-]\s?(?:…|\.{3})$/u;
+/** What leads on to the rest. */
+const READ_ON =
+  /(?:^|[\s.…:>»])(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5}$/i;
+const MAX_TAIL = 300;
+
+export interface FeedStory {
+  readonly body: FeedBody['pieces'];
+  readonly pictures: FeedBody['pictures'];
+  readonly description: string | undefined;
+  /** The body is a summary, or the beginning of a story that lies elsewhere. */
+  readonly isSummary: boolean;
+}
+
+/**
+ * @param full of the element that a feed has for whole texts
+ * @param summary of the one for summaries, in which many send the story
+ */
+export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | undefined): FeedStory {
+  if (full && full.pieces.length > 0) {
+    const line = summary ? textOf(summary.pieces) : '';
+    const isRepeated = line === '' || (line.length > MAX_SUMMARY && line === textOf(full.pieces));
+    return {
+      body: full.pieces,
+      pictures: [...full.pictures, ...(summary?.pictures ?? [])],
+      description: isRepeated ? undefined : line,
+      isSummary: isCutOff(full),
+    };
+  }
+  const line = summary ? textOf(summary.pieces) : '';
+  const isLine = summary?.pieces.length === 1 && line !== '' && line.length <= MAX_SUMMARY;
+  return {
+    body: summary?.pieces ?? [],
+    pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
+    description: isLine ? line : undefined,
+    isSummary: isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary))),
+  };
+}
+
+/** Does the text break off, or send the reader on to the rest? */
+function isCutOff({ pieces }: FeedBody): boolean {
+  const last = pieces.at(-1);
+  if (last && READ_ON.test(plainText(last.text).trim().slice(-MAX_TAIL))) return true;
+  const text = textOf(pieces);
+  const tail = text.slice(-MAX_TAIL);
+  return CUT.test(tail) || (text.length >= MIN_CUT && text.length <= MAX_SUMMARY && DOTS.test(tail));
+}
