@@ -207,6 +207,35 @@ connected(program.command('erase'))
     process.exitCode = await withConnection({ data, stack }, (connection) => erase(connection, articles, options));
   });
 
+connected(program.command('train'))
+  .description("fits topics to the archive's own wire subjects; stories that come from then on are tagged with them")
+  .option('--from <path...>', 'learn from these files and folders, and not from the archive')
+  .option('--wire <name>', 'read the files of --from as if they came from this wire', HAND_WIRE)
+  .option('--scheme <name...>', 'only subjects of these schemes: N2, medtop')
+  .option('--min-examples <count>', 'leave out subjects of fewer stories', positiveInteger, 10)
+  .option('--min-f1 <figure>', 'leave out topics whose F1 over stories held out is lower', share, 0.5)
+  .option('--limit <count>', 'learn from so many stories, the newest', positiveInteger, 20_000)
+  .option('--dry-run', 'only report')
+  .addOption(new Option('--list', 'list the models that were trained').conflicts(['use', 'remove']))
+  .addOption(
+    new Option('--use <version>', 'take up an earlier model again').argParser(positiveInteger).conflicts('remove'),
+  )
+  .option('--remove', 'tag with no trained topics from now on')
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline train\n  $ slugline train --scheme N2 --stack Slugline\n  $ slugline train --from archive/2026/ --dry-run\n  $ slugline train --list\n  $ slugline train --use 2\n\nIt reads and writes with your own credentials, and prints precision, recall and F1 of each topic over stories that\nhad no part in teaching it. Exit code 1: there are too few examples.',
+  )
+  .action(async ({ data, stack, list, use, remove, ...options }) => {
+    const { listModels, removeModel, train, useModel } = await import('./commands/train.ts');
+    await withConnection({ data, stack }, async (connection) => {
+      if (list) await listModels(connection, options.json === true);
+      else if (use !== undefined) await useModel(connection, use);
+      else if (remove) await removeModel(connection);
+      else await train(connection, options);
+    });
+  });
+
 const waiting = program.command('quarantine').description('what could not be read: list, show, retry');
 
 connected(waiting.command('list', { isDefault: true }))
@@ -253,6 +282,12 @@ function portNumber(text: string): number {
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('it must be a whole number.');
   return Number(text);
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('it must be 0 to 1.');
+  return value;
 }
 
 function positiveInteger(text: string): number {

@@ -65,6 +65,12 @@ export const RESTRICTED_PREFIX = 'restricted/';
 /** Receipts of erasures, in the archive bucket, too. */
 export const RECEIPTS_PREFIX = 'receipts/';
 
+/** Topic models that `slugline train` made, in the archive bucket, too. */
+export const TOPIC_MODELS_PREFIX = 'models/topics/';
+
+/** After so long INGEST looks whether another topic model is in use. */
+export const TOPIC_MODEL_SECONDS = 5;
+
 /** The largest drop that is read. A larger one is quarantined without being loaded. */
 export const MAX_DROP_BYTES = 32 * 1024 * 1024;
 

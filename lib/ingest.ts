@@ -42,6 +42,7 @@ export class Ingest extends Construct {
     intake.allowReading(this.function);
     intake.allowReceiving(this.function);
     store.allowMoving(this.function);
+    store.allowModels(this.function);
     store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
     bus.allowSending(this.function);
 

@@ -3,7 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX, TTL_ATTRIBUTE } from '../functions/names.ts';
+import { ARTICLES_PREFIX, RESTRICTED_PREFIX, TOPIC_MODELS_PREFIX, TTL_ATTRIBUTE } from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
 
@@ -34,6 +34,11 @@ export class Store extends Construct {
   allowReading(reader: SluglineFunction): void {
     reader.allow(['s3:GetObject'], this.#documents());
     this.#allowTelling404(reader);
+  }
+
+  /** Who may not list the bucket besides is told of a missing model that access is denied. */
+  allowModels(tagger: SluglineFunction): void {
+    tagger.allow(['s3:GetObject'], [this.archive.arnForObjects(`${TOPIC_MODELS_PREFIX}*`)]);
   }
 
   /** Puts new documents and moves others, which is to copy and to delete. */

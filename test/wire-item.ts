@@ -10,6 +10,8 @@ export interface WireStory {
   readonly pubStatus?: 'usable' | 'withheld' | 'canceled';
   readonly embargoed?: string;
   readonly usageTerms?: string;
+  /** QCodes; `N2:DIP` alone where absent. */
+  readonly subjects?: readonly string[];
 }
 
 export const uriOf = (usn: string): string => `tag:reuters.com,2026:newsml_${usn}`;
@@ -46,7 +48,7 @@ function newsItem(story: WireStory): string {
       <contentMeta>
         <urgency>3</urgency>
         <language tag="en"/>
-        <subject qcode="N2:DIP"/>
+        ${(story.subjects ?? ['N2:DIP']).map((qcode) => `<subject qcode="${qcode}"/>`).join('')}
         <slugline separator="-">TEST-${usn}</slugline>
         <headline>${escapeXml(headline)}</headline>
       </contentMeta>

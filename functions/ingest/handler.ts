@@ -3,23 +3,33 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
-import { articleStore, dropStore, eventStore } from '../store/services.ts';
+import { articleStore, dropStore, eventStore, modelStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { dropsOf } from './s3-events.ts';
+import { type TopicTrouble, topicKeeper } from './topic-keeper.ts';
 
 type HandlerServices = Services & Telemetry;
 
 let services: HandlerServices | undefined;
 
-const onColdStart = (): HandlerServices => ({
-  config: loadConfig(),
-  ...articleStore(process.env),
-  ...dropStore(),
-  ...eventStore(process.env),
-  ...telemetryOf('ingest'),
-  now: () => new Date().toISOString(),
-});
+function onColdStart(): HandlerServices {
+  const telemetry = telemetryOf('ingest');
+  const now = () => new Date().toISOString();
+  const onTrouble = ({ name, reason }: TopicTrouble) => {
+    telemetry.logger.warn(name, { reason });
+    telemetry.metrics.addMetric(name, MetricUnit.Count, 1);
+  };
+  return {
+    config: loadConfig(),
+    ...articleStore(process.env),
+    ...dropStore(),
+    ...eventStore(process.env),
+    ...telemetry,
+    taggers: topicKeeper({ models: modelStore(process.env), now, onTrouble }),
+    now,
+  };
+}
 
 /** One message: all drops that it names. @throws Unavailable where the message must come again */
 export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>, all: HandlerServices): Promise<void> {

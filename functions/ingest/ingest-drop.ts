@@ -34,6 +34,7 @@ import type {
   QuarantineRow,
 } from '../store/ports.ts';
 import { tagged } from '../tagging/tagged.ts';
+import type { Tagger } from '../tagging/tagger.ts';
 import { alarmOf, alarmsAgain } from './alarms.ts';
 import { incomingOf } from './incoming.ts';
 
@@ -44,6 +45,8 @@ export interface Services {
   readonly articles: Articles;
   readonly ledger: Ledger;
   readonly bus: Bus;
+  /** Those of this archive alone; none where absent. */
+  readonly taggers?: () => Promise<readonly Tagger[]>;
   readonly now: () => string;
 }
 
@@ -104,6 +107,7 @@ class Ingestion {
   async run(): Promise<IngestResult> {
     try {
       const wire = this.#wire();
+      const taggers = (await this.#services.taggers?.()) ?? [];
       const bytes = await this.#opened.read();
       this.#sha256 = sha256(bytes);
       if (this.#isMail()) {
@@ -118,7 +122,7 @@ class Ingestion {
       let contentType: string | undefined;
       for await (const item of read.items) {
         if ('media' in item) contentType ??= item.media;
-        await this.#item(item, index++, wire);
+        await this.#item(item, index++, wire, taggers);
       }
       const outcome = outcomeOf(this.#items);
       const of = outcome === 'media' && contentType !== undefined ? { contentType } : {};
@@ -149,7 +153,7 @@ class Ingestion {
     return this.#opened.ref.key.startsWith(`${this.#wireName}/${MAIL_FOLDER}`);
   }
 
-  async #item(item: DropItem, index: number, wire: Wire): Promise<void> {
+  async #item(item: DropItem, index: number, wire: Wire, taggers: readonly Tagger[]): Promise<void> {
     const { retention } = wire;
     try {
       if ('rejected' in item) throw item.rejected;
@@ -165,6 +169,7 @@ class Ingestion {
           receivedAt: this.#opened.receivedAt,
           source: item.source,
         }),
+        taggers,
       );
       const outcome = await storeArticle(article, this.#services);
       const { alarms, gone, ...rest } = outcome;

@@ -220,6 +220,17 @@ export interface Bus {
   publish(events: readonly ArticleEvent[]): Promise<void>;
 }
 
+/** Topic models that were trained on this archive, by version. */
+export interface Models {
+  /**
+   * The version in use; undefined where none is.
+   * @throws Unavailable, ModelUnusable
+   */
+  current(): Promise<number | undefined>;
+  /** Undefined where it is not there. @throws Unavailable */
+  read(version: number): Promise<Uint8Array | undefined>;
+}
+
 export interface DropWriter {
   /**
    * Puts a drop under a key that holds its content's hash.

@@ -13,6 +13,7 @@ import { s3DropUploads } from './drop-uploads.ts';
 import { s3DropWriter } from './drop-writer.ts';
 import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
+import { s3Models } from './models.ts';
 import { awsSecrets } from './secrets.ts';
 import { dynamoSignatures } from './signatures.ts';
 
@@ -46,6 +47,9 @@ export function articleStore(environment: Environment, settings: ClientSettings 
 export const dropStore = (settings: ClientSettings = {}) => ({
   drops: s3Drops(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings })),
 });
+
+export const modelStore = (environment: Environment, settings: ClientSettings = {}) =>
+  s3Models(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings }), fromEnvironment(environment, 'archiveBucket'));
 
 export const eventStore = (environment: Environment, settings: ClientSettings = {}) => ({
   bus: eventBridgeBus(

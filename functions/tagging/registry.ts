@@ -7,7 +7,8 @@ import { places } from './places.ts';
 import type { Tagger } from './tagger.ts';
 import { wireSubjects } from './wire-subjects.ts';
 
-const all: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations, events];
+/** Those of every archive. */
+export const TAGGERS: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations, events];
 
 /** From this on a tag is indexed before the wire's subjects; named in headline and first paragraph gives 0.5. */
 const STRONG = 0.4;
@@ -19,7 +20,7 @@ const MAX_ID_LENGTH = 200;
  * All tags of an article, best first (relevance × confidence, then id). Tags of one id are merged: the better one's name and
  * tagger, the highest relevance and confidence of each, and all mentions.
  */
-export function tagArticle(article: ParsedArticle, taggers: readonly Tagger[] = all): readonly Tag[] {
+export function tagArticle(article: ParsedArticle, taggers: readonly Tagger[] = TAGGERS): readonly Tag[] {
   const byId = new Map<string, Tag>();
   for (const tag of taggers.flatMap((tagger) => tagger.tag(article))) {
     const known = byId.get(tag.id);

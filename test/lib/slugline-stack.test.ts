@@ -326,6 +326,7 @@ describe.each([
       `s3:DeleteObject ${ARCHIVE}/articles/*`,
       `s3:DeleteObject ${ARCHIVE}/restricted/*`,
       `s3:GetObject ${ARCHIVE}/articles/*`,
+      `s3:GetObject ${ARCHIVE}/models/topics/*`,
       `s3:GetObject ${ARCHIVE}/restricted/*`,
       `s3:GetObject ${DROPS}/*`,
       `s3:GetObjectVersion ${DROPS}/*`,
@@ -489,6 +490,7 @@ describe('cdk-nag', () => {
     [`AwsSolutions-IAM5[Resource::<${DROPS}.Arn>/*]`]:
       'INGEST reads, and SWEEP deletes, drops of every wire, each by key and version',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/articles/*]`]: 'keys of documents hold ids and hashes',
+    [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/models/topics/*]`]: 'keys of topic models count up',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/restricted/*]`]: 'keys of documents hold ids and hashes',
   };
 
