@@ -1,4 +1,5 @@
-// The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial.
+// The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial,
+// `-c dropBucket=<name>` for a bucket that is there already.
 import { App, type AppProps } from 'aws-cdk-lib';
 import { ConfigError } from '../functions/errors.ts';
 import { BundleMissing } from '../lib/function.ts';
@@ -15,9 +16,11 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
   const app = new App(props);
   const stage = stageOf(app.node.tryGetContext('stage'));
   const keep = keepOf(app.node.tryGetContext('keep'));
+  const dropBucket = bucketOf(app.node.tryGetContext('dropBucket'));
   new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
     wires,
     keep,
+    ...(dropBucket === undefined ? {} : { dropBucket }),
     ...(functionsDir === undefined ? {} : { functionsDir }),
     ...(stage === undefined ? {} : { tags: { stage } }),
   });
@@ -28,6 +31,12 @@ function stageOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^[a-z][a-z0-9-]{0,19}$/.test(value)) return value;
   throw new ConfigError(`-c stage=${value} is no stage name: a-z, 0-9 and -, a letter first, at most 20`);
+}
+
+function bucketOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value)) return value;
+  throw new ConfigError(`-c dropBucket=${value} is no name of a bucket`);
 }
 
 function keepOf(value: unknown): boolean {

@@ -3,10 +3,19 @@ import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
-import { type MailConfig, mailSchema, type PushConfig, pushSchema } from './ways-config.ts';
+import {
+  type MailConfig,
+  mailSchema,
+  type PushConfig,
+  type PutConfig,
+  pushSchema,
+  putSchema,
+  type SftpConfig,
+  sftpSchema,
+} from './ways-config.ts';
 
 export type { PollConfig } from './poll-config.ts';
-export type { MailConfig, PushConfig } from './ways-config.ts';
+export type { MailConfig, PushConfig, PutConfig, SftpConfig } from './ways-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -42,6 +51,10 @@ const wireSchema = v.strictObject({
   push: v.optional(pushSchema),
   /** It may come by e-mail. */
   mail: v.optional(mailSchema),
+  /** It may upload over SFTP. */
+  sftp: v.optional(sftpSchema),
+  /** It may put objects into the drop bucket, under its name. */
+  put: v.optional(putSchema),
   /** Days for which its stories may be kept, from the day each version was made; for ever where absent. */
   retention: v.optional(
     v.pipe(
@@ -69,6 +82,8 @@ export interface Wire {
   readonly poll?: PollConfig;
   readonly push?: PushConfig;
   readonly mail?: MailConfig;
+  readonly sftp?: SftpConfig;
+  readonly put?: PutConfig;
   /** Days for which its stories may be kept. */
   readonly retention?: number;
   /** True where its drops stay when the stories in them expire. */

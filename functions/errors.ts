@@ -20,6 +20,8 @@ export type RejectionCode =
   | 'MISSING_ID'
   | 'BAD_DATE'
   | 'UNKNOWN_WIRE'
+  /** It looks like a part of an upload that broke off: a later object at its key takes its place. */
+  | 'INCOMPLETE'
   /** A mail whose sender is not proven, or not among the wire's senders, or that SES warns of. */
   | 'FORGED'
   | 'UNLISTED_SENDER'

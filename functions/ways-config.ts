@@ -31,3 +31,43 @@ export const mailSchema = v.strictObject({
 });
 
 export type MailConfig = Readonly<v.InferOutput<typeof mailSchema>>;
+
+/** SFTP: who may log in. */
+export const sftpSchema = v.strictObject({
+  /** OpenSSH public keys of the agency: `ssh-ed25519 AAAA…`. */
+  publicKeys: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^(?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)) [A-Za-z0-9+/]{40,2000}={0,2}(?: [^\n]{0,200})?$/,
+          'a public key is one line: ssh-ed25519 AAAA…',
+        ),
+      ),
+    ),
+    v.minLength(1, 'publicKeys names a key'),
+    v.maxLength(10),
+  ),
+});
+
+export type SftpConfig = Readonly<v.InferOutput<typeof sftpSchema>>;
+
+/** The agency puts objects by itself. */
+export const putSchema = v.strictObject({
+  /** ARNs of its users, roles or accounts. */
+  principals: v.pipe(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^arn:aws(?:-[a-z]{2,10})*:iam::\d{12}:(?:root|(?:user|role)\/[A-Za-z0-9+=,.@_/-]{1,512})$/,
+          'a principal is arn:aws:iam::<account>:root, :role/<name> or :user/<name>',
+        ),
+      ),
+    ),
+    v.minLength(1, 'principals names who may put'),
+    v.maxLength(20),
+  ),
+});
+
+export type PutConfig = Readonly<v.InferOutput<typeof putSchema>>;

@@ -1,10 +1,18 @@
-// The one door: the drop bucket, which tells the drop queue of each new object, and the queue's dead letters.
+// The one door: the drop bucket, which tells the drop queue of each new object, and the queue's dead letters. The bucket
+// may be one that was brought along; then EventBridge tells.
 import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { ArnPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Bucket, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { INGEST_BATCH_WINDOW_SECONDS, INGEST_MAX_RECEIVES, INGEST_TIMEOUT_SECONDS } from '../functions/names.ts';
+import {
+  INGEST_BATCH_WINDOW_SECONDS,
+  INGEST_MAX_RECEIVES,
+  INGEST_TIMEOUT_SECONDS,
+  MAIL_FOLDER,
+} from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
 
@@ -16,15 +24,17 @@ const VISIBILITY_SECONDS = 6 * INGEST_TIMEOUT_SECONDS + INGEST_BATCH_WINDOW_SECO
 
 export interface DropIntakeProps {
   readonly keep: boolean;
+  /** A bucket of the same account that tells EventBridge of its objects; none of ours is made then. */
+  readonly ownBucket?: string;
 }
 
 export class DropIntake extends Construct {
   /** Versioned, and without a rule that ends versions: a wire may reuse a key, and no byte is lost. */
-  readonly bucket: Bucket;
+  readonly bucket: Bucket | IBucket;
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { keep }: DropIntakeProps) {
+  constructor(scope: Construct, id: string, { keep, ownBucket }: DropIntakeProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -39,6 +49,10 @@ export class DropIntake extends Construct {
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: INGEST_MAX_RECEIVES },
     });
 
+    this.bucket = ownBucket === undefined ? this.#newBucket(keep) : this.#broughtAlong(ownBucket);
+  }
+
+  #newBucket(keep: boolean): Bucket {
     // S3 tries the queue when the notification is set, so the queue's policy comes first; and the policy names the
     // bucket. A name made here, of the stack's id, keeps that from being a circle: no two stacks share an id.
     const bucketName = Fn.join('-', [
@@ -59,14 +73,40 @@ export class DropIntake extends Construct {
       }),
     );
 
-    this.bucket = privateBucket(this, 'Drops', { keep, bucketName, versioned: true });
-    this.bucket.node.addDependency(policyDependable!);
+    const bucket = privateBucket(this, 'Drops', { keep, bucketName, versioned: true });
+    bucket.node.addDependency(policyDependable!);
     // `bucket.addEventNotification` would bring a custom resource with a Lambda function that may change any bucket.
-    const resource = this.bucket.node.defaultChild;
+    const resource = bucket.node.defaultChild;
     if (!CfnBucket.isCfnBucket(resource)) throw new TypeError('the drop bucket is no CfnBucket');
     resource.notificationConfiguration = {
       queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: this.queue.queueArn }],
     };
+    return bucket;
+  }
+
+  #broughtAlong(name: string): IBucket {
+    new Rule(this, 'Objects', {
+      description: `Tells of each new object of ${name}`,
+      eventPattern: {
+        source: ['aws.s3'],
+        account: [Aws.ACCOUNT_ID],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [name] } },
+      },
+      targets: [new SqsQueue(this.queue)],
+    });
+    return Bucket.fromBucketName(this, 'Drops', name);
+  }
+
+  /** Principals of an agency put objects of its wire; what counts as received by SES they may not. */
+  allowAgency(wire: string, principals: readonly string[]): void {
+    const who = principals.map((arn) => new ArnPrincipal(arn));
+    const statement = (effect: Effect, resource: string): void => {
+      const actions = ['s3:PutObject'];
+      this.bucket.addToResourcePolicy(new PolicyStatement({ effect, principals: who, actions, resources: [resource] }));
+    };
+    statement(Effect.ALLOW, this.bucket.arnForObjects(`${wire}/*`));
+    statement(Effect.DENY, this.bucket.arnForObjects(`${wire}/${MAIL_FOLDER}*`));
   }
 
   /** Reads drops, each by its version. */

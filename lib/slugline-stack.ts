@@ -9,7 +9,11 @@ export interface SluglineStackProps extends SluglineProps, Pick<StackProps, 'env
 export class SluglineStack extends Stack {
   readonly slugline: Slugline;
 
-  constructor(scope: Construct, id: string, { wires, keep = true, functionsDir, ...props }: SluglineStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { wires, keep = true, dropBucket, functionsDir, ...props }: SluglineStackProps,
+  ) {
     super(scope, id, {
       ...props,
       description: 'Slugline: wire-service news, parsed, tagged and stored',
@@ -18,9 +22,10 @@ export class SluglineStack extends Stack {
     this.slugline = new Slugline(this, 'Wires', {
       wires,
       keep,
+      ...(dropBucket === undefined ? {} : { dropBucket }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls, push, mail } = this.slugline;
+    const { intake, store, bus, query, polls, push, mail, sftp } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -35,6 +40,10 @@ export class SluglineStack extends Stack {
         mail.ruleSetName,
         'Takes mail once you run: aws ses set-active-receipt-rule-set --rule-set-name',
       );
+    if (sftp) {
+      const host = `${sftp.server.attrServerId}.server.transfer.${this.region}.amazonaws.com`;
+      this.#output('SftpHost', host, 'Where wires upload, each as the user of its name');
+    }
     if (polls.size === 0) return;
     const functions = [...polls].map(([wire, poll]) => [wire, poll.function.lambda.functionName]);
     this.#output('PollFunctions', this.toJsonString(Object.fromEntries(functions)), 'Invoke one to poll its wire now');

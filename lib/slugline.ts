@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { Tags } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { parseConfig, type WiresJson } from '../functions/config.ts';
+import { type Config, parseConfig, type Wire, type WiresJson } from '../functions/config.ts';
+import { ConfigError } from '../functions/errors.ts';
 import { Bus } from './bus.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
@@ -10,6 +11,7 @@ import { Mail } from './mail.ts';
 import { Poll } from './poll.ts';
 import { Push } from './push.ts';
 import { Query } from './query.ts';
+import { Sftp } from './sftp.ts';
 import { Store } from './store.ts';
 import { Sweep } from './sweep.ts';
 
@@ -21,6 +23,11 @@ export interface SluglineProps {
    * @default true
    */
   readonly keep?: boolean;
+  /**
+   * The name of a drop bucket that was brought along: versioned, of this account, telling EventBridge of its objects.
+   * @default one is made
+   */
+  readonly dropBucket?: string;
   /**
    * Where the bundles lie, `<function>/index.js` each.
    * @default dist/functions of Slugline itself, which `npm run build` writes
@@ -48,14 +55,21 @@ export class Slugline extends Construct {
   readonly push: Push | undefined;
   /** What takes mail for wires of wires.json. */
   readonly mail: Mail | undefined;
+  /** Where wires upload. */
+  readonly sftp: Sftp | undefined;
 
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
-  constructor(scope: Construct, id: string, { wires, keep = true, functionsDir = BUILT_FUNCTIONS }: SluglineProps) {
+  constructor(scope: Construct, id: string, props: SluglineProps) {
     super(scope, id);
+    const { wires, keep = true, dropBucket, functionsDir = BUILT_FUNCTIONS } = props;
     const config = parseConfig(wires);
+    if (dropBucket !== undefined) refuseForeignPolicies(config);
     const settings = { wires, keep, functionsDir };
     this.store = new Store(this, 'Store', { keep });
-    this.intake = new DropIntake(this, 'Intake', { keep });
+    this.intake = new DropIntake(this, 'Intake', {
+      keep,
+      ...(dropBucket === undefined ? {} : { ownBucket: dropBucket }),
+    });
     this.bus = new Bus(this, 'Bus');
     const { store, intake, bus } = this;
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
@@ -66,10 +80,31 @@ export class Slugline extends Construct {
         poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
       ),
     );
-    const pushes = Object.values(config.wires).flatMap(({ name, push }) => (push ? [{ wire: name, push }] : []));
+    const pushes = thatHave(config, 'push');
     this.push = pushes.length > 0 ? new Push(this, 'Push', { ...settings, pushes, intake, store }) : undefined;
-    const mails = Object.values(config.wires).flatMap(({ name, mail }) => (mail ? [{ wire: name, mail }] : []));
+    const mails = thatHave(config, 'mail');
     this.mail = mails.length > 0 ? new Mail(this, 'Mail', { mails, intake }) : undefined;
+    const uploads = thatHave(config, 'sftp');
+    this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep }) : undefined;
+    for (const { wire, put } of thatHave(config, 'put')) intake.allowAgency(wire, put.principals);
     Tags.of(this).add('application', 'slugline');
   }
+}
+
+/** The wires of a way in, with what wires.json says of it. */
+const thatHave = <Way extends 'push' | 'mail' | 'sftp' | 'put'>({ wires }: Config, way: Way) =>
+  Object.values(wires).flatMap((wire) => {
+    const value = wire[way];
+    return value === undefined
+      ? []
+      : [{ wire: wire.name, [way]: value } as { wire: string } & Required<Pick<Wire, Way>>];
+  });
+
+function refuseForeignPolicies(config: Config): void {
+  const [wire] = [...thatHave(config, 'mail'), ...thatHave(config, 'put')];
+  if (!wire) return;
+  throw new ConfigError(
+    `a drop bucket that was brought along keeps its own policy, which "mail" and "put" of the wire ${wire.wire} would change; ` +
+      'take them out of wires.json, and see docs/ways-in.md for what its policy must say',
+  );
 }

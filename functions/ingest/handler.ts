@@ -67,6 +67,10 @@ function report(drop: object, result: IngestResult, { logger, metrics, now }: Ha
     metrics.addMetric(`Items${name[0]!.toUpperCase()}${name.slice(1)}`, MetricUnit.Count, count);
   }
   raise(result.alarms, { logger, metrics });
+  if (result.row.isIncomplete) {
+    logger.warn('DropIncomplete', { drop, wire });
+    metrics.addMetric('DropIncomplete', MetricUnit.Count, 1);
+  }
   const age = Date.parse(now()) - Date.parse(receivedAt);
   metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, Math.max(0, age));
 }

@@ -37,6 +37,7 @@ import { tagged } from '../tagging/tagged.ts';
 import type { Tagger } from '../tagging/tagger.ts';
 import { alarmOf, alarmsAgain } from './alarms.ts';
 import { incomingOf } from './incoming.ts';
+import { asPart, supersedeParts } from './upload-parts.ts';
 
 export interface Services {
   readonly config: Config;
@@ -75,9 +76,12 @@ export async function ingestDrop(ref: DropRef, services: Services): Promise<Inge
   // What is in quarantine is tried again each time: the reason may be gone.
   if (row && row.pipelineRev >= PIPELINE_REV && !row.counts.quarantined) {
     opened.discard();
+    await supersedeParts(row, services);
     return { kind: 'repeated', row };
   }
-  return new Ingestion(opened, wireName, services, row !== undefined).run();
+  const result = await new Ingestion(opened, wireName, services, row !== undefined).run();
+  if (result.kind !== 'done') return result;
+  return { ...result, row: await supersedeParts(result.row, services) };
 }
 
 /** One drop on its way through the pipeline. */
@@ -95,6 +99,7 @@ class Ingestion {
   /** False where it holds anything but erased articles. */
   #isErased = true;
   #sha256 = '';
+  #isIncomplete = false;
 
   constructor(opened: OpenDrop, wireName: string, services: Services, wasQuarantined: boolean) {
     this.#wasQuarantined = wasQuarantined;
@@ -130,7 +135,9 @@ class Ingestion {
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       // A drop that breaks in the middle keeps the items before the break.
-      await this.#reject(error, undefined);
+      const part = asPart(error, this.#services.config.wires[this.#wireName]);
+      this.#isIncomplete = part !== undefined;
+      await this.#reject(part ?? error, undefined);
       return await this.#end(this.#items.some(isStored) ? 'articles' : 'quarantined', {});
     }
   }
@@ -242,6 +249,7 @@ class Ingestion {
       counts,
       items: this.#items.slice(0, MAX_LEDGER_ITEMS),
       pipelineRev: PIPELINE_REV,
+      ...(this.#isIncomplete ? { isIncomplete: true as const } : {}),
       ...(expiresAt === undefined ? {} : { expiresAt }),
       at: now(),
     };

@@ -1,5 +1,5 @@
 // What an SQS record of the drop queue holds: S3 notifications, or the test event that S3 sends when a
-// notification is set up. Narrowed once, here.
+// notification is set up; of a bucket that was brought along, EventBridge's events. Narrowed once, here.
 import * as v from 'valibot';
 import type { DropRef } from '../article/article.ts';
 import { DropRejected } from '../errors.ts';
@@ -18,6 +18,16 @@ const notification = v.looseObject({
 
 const testEvent = v.looseObject({ Event: v.literal('s3:TestEvent') });
 
+/** EventBridge writes keys as they are. */
+const bridged = v.looseObject({
+  source: v.literal('aws.s3'),
+  'detail-type': v.string(),
+  detail: v.looseObject({
+    bucket: v.looseObject({ name: v.string() }),
+    object: v.looseObject({ key: v.string(), 'version-id': v.optional(v.string()) }),
+  }),
+});
+
 /**
  * The drops that a message names; none for a test event or for a deletion.
  * @throws DropRejected MALFORMED where the message is no S3 notification
@@ -30,6 +40,11 @@ export function dropsOf(body: string): DropRef[] {
     throw new DropRejected('MALFORMED', 'the message on the drop queue is not JSON', { cause });
   }
   if (v.is(testEvent, message)) return [];
+  if (v.is(bridged, message)) {
+    const { bucket, object } = message.detail;
+    if (message['detail-type'] !== 'Object Created') return [];
+    return [{ bucket: bucket.name, key: object.key, versionId: object['version-id'] ?? '' }];
+  }
   const result = v.safeParse(notification, message);
   if (!result.success) {
     const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(root)').join(', ');

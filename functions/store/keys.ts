@@ -98,6 +98,10 @@ export const ledgerKey = (wire: string, drop: DropRef, receivedAt: string): Key 
   sk: `${shorten(drop.key)}#${drop.versionId}`,
 });
 
+/** Where the rows of all objects under one key begin. */
+export const ledgerPrefix = (wire: string, key: string, receivedAt: string): Key =>
+  ledgerKey(wire, { bucket: '', key, versionId: '' }, receivedAt);
+
 /** Stands for the content of a drop that was not read. */
 export const placeHash = ({ key, versionId }: DropRef): string => hash('sha256', `${key}\n${versionId}`);
 

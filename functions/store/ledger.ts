@@ -14,6 +14,9 @@ import * as keys from './keys.ts';
 import type { DropDue, Ledger, LedgerRow, QuarantineRow } from './ports.ts';
 
 const BATCH_WRITE = 25;
+const DAY_MS = 24 * 60 * 60 * 1000;
+// An upload is tried a few times, not hundreds.
+const MAX_OF_KEY = 200;
 
 export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
   const put = (what: string, key: keys.Key, row: object) =>
@@ -45,6 +48,27 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
         ),
       );
       return Item && fromItem<LedgerRow>(Item);
+    },
+
+    async ofKey(wire, key, receivedAt) {
+      const days = [-1, 0, 1].map((offset) => new Date(Date.parse(receivedAt) + offset * DAY_MS).toISOString());
+      const pages = await Promise.all(
+        days.map((day) => {
+          const { pk, sk } = keys.ledgerPrefix(wire, key, day);
+          return asked('reading the ledger', () =>
+            client.send(
+              new QueryCommand({
+                TableName: table,
+                ConsistentRead: true,
+                KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+                ExpressionAttributeValues: { ':pk': { S: pk }, ':sk': { S: sk } },
+                Limit: MAX_OF_KEY,
+              }),
+            ),
+          );
+        }),
+      );
+      return pages.flatMap(({ Items = [] }) => Items.map((item) => fromItem<LedgerRow>(item)));
     },
 
     async record(row, ended) {

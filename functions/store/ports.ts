@@ -162,6 +162,8 @@ export interface LedgerRow {
   /** The first of them; a row must stay small. */
   readonly items: readonly ItemOutcome[];
   readonly pipelineRev: number;
+  /** It is, as it seems, a part of an upload that broke off. */
+  readonly isIncomplete?: true;
   /** When the last of what it holds expires; absent where something of it may be kept for ever. */
   readonly expiresAt?: string;
   /** Since when its bytes are gone. */
@@ -195,6 +197,8 @@ export interface QuarantineRow {
 
 export interface Ledger {
   find(wire: string, drop: DropRef, receivedAt: string): Promise<LedgerRow | undefined>;
+  /** Of all objects that were put under this key on that day, the day before and the day after. */
+  ofKey(wire: string, key: string, receivedAt: string): Promise<readonly LedgerRow[]>;
   /**
    * Writes the row and, in one with it, when the drop expires, or that it is gone: `ended` is then due no more. So a
    * replay that read the drop before it went is followed by another end.

@@ -22,6 +22,18 @@ describe('dropsOf', () => {
     expect(dropsOf(JSON.stringify({ Records: [record('a/b', { eventName: 'ObjectRemoved:Delete' })] }))).toEqual([]);
   });
 
+  it('reads what EventBridge says of a bucket that was brought along, whose keys are as they are', () => {
+    const event = {
+      version: '0',
+      'detail-type': 'Object Created',
+      source: 'aws.s3',
+      detail: { bucket: { name: 'own' }, object: { key: 'reuters/a+b %2F.xml', size: 5, 'version-id': 'v7' } },
+    };
+
+    expect(dropsOf(JSON.stringify(event))).toEqual([{ bucket: 'own', key: 'reuters/a+b %2F.xml', versionId: 'v7' }]);
+    expect(dropsOf(JSON.stringify({ ...event, 'detail-type': 'Object Deleted' }))).toEqual([]);
+  });
+
   it.each([
     ['not JSON', /not JSON/],
     ['{}', /Records/],

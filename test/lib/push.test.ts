@@ -22,11 +22,11 @@ describe.each(['signed', 'borne'])('the pushing wire %s', (wire) => {
   const start = `WiresPushPush${wire}`;
 
   it('has a role that may put its own drops, remember its own signatures, read its own secret, and no more', () => {
-    const grants = grantsOf(template, oneOf(template, 'AWS::IAM::Role', start));
+    const { allowed } = grantsOf(template, oneOf(template, 'AWS::IAM::Role', start));
 
     const logs = [oneOf(template, 'AWS::Logs::LogGroup', start)];
     const rows = [`ForAllValues:StringEquals dynamodb:LeadingKeys R#${wire}`, 'Null dynamodb:LeadingKeys false'];
-    expect(grants).toEqual([
+    expect(allowed).toEqual([
       { action: 'logs:CreateLogStream', resources: logs, conditions: [] },
       { action: 'logs:PutLogEvents', resources: logs, conditions: [] },
       { action: 's3:PutObject', resources: [`${DROPS}/${wire}/*`], conditions: [] },

@@ -37,22 +37,25 @@ export function arnText(arn: unknown): string {
 /** The resources of a template, by logical id. */
 export const resourcesOf = (template: Template): Readonly<Record<string, Resource>> => template.toJSON().Resources;
 
-/** What the policies of a role grant, one line for each action. */
-export function grantsOf(template: Template, role: string): Grant[] {
-  const policies = Object.values(resourcesOf(template)).filter(
-    ({ Type, Properties }) =>
-      Type === 'AWS::IAM::Policy' &&
-      listOf(Properties?.Roles).some(
-        (one) => JSON.stringify(one) === `[{"Ref":"${role}"}]` || JSON.stringify(one) === `{"Ref":"${role}"}`,
-      ),
-  );
-  return policies.flatMap(({ Properties }) =>
-    (Properties!.PolicyDocument as { Statement: readonly Statement[] }).Statement.flatMap(grantsIn),
-  );
+export interface Grants {
+  readonly allowed: readonly Grant[];
+  readonly denied: readonly Grant[];
 }
 
-function grantsIn({ Effect, Action, Resource, Condition = {} }: Statement): Grant[] {
-  if (Effect !== 'Allow') throw new Error(`a role's policy says ${Effect}`);
+/** What the policies of a role say, one entry for each action. */
+export function grantsOf(template: Template, role: string): Grants {
+  const policies = Object.values(resourcesOf(template)).filter(
+    ({ Type, Properties }) =>
+      Type === 'AWS::IAM::Policy' && listOf(Properties?.Roles as { Ref: string }[]).some(({ Ref }) => Ref === role),
+  );
+  const statements = policies.flatMap(
+    ({ Properties }) => (Properties!.PolicyDocument as { Statement: readonly Statement[] }).Statement,
+  );
+  const of = (effect: string) => statements.filter(({ Effect }) => Effect === effect).flatMap(grantsIn);
+  return { allowed: of('Allow'), denied: of('Deny') };
+}
+
+function grantsIn({ Action, Resource, Condition = {} }: Statement): Grant[] {
   const conditions = Object.entries(Condition).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, value]) => `${operator} ${key} ${listOf(value).map(arnText).join(', ')}`),
   );

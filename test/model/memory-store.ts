@@ -318,6 +318,14 @@ function memoryLedger(store: MemoryStore, gate: Gate): Ledger {
   return {
     find: (wire, drop, receivedAt) =>
       gate('GetItem', () => store.get<LedgerRow>(keys.ledgerKey(wire, drop, receivedAt))),
+    ofKey: (wire, key, receivedAt) =>
+      gate('Query', () =>
+        [-1, 0, 1].flatMap((offset) => {
+          const day = new Date(Date.parse(receivedAt) + offset * 24 * 60 * 60 * 1000).toISOString();
+          const { pk, sk: prefix } = keys.ledgerPrefix(wire, key, day);
+          return store.query<LedgerRow>(pk, (sk) => sk.startsWith(prefix)).map(([, row]) => row);
+        }),
+      ),
     record: (row, ended) =>
       gate(row.expiresAt === undefined ? 'PutItem' : 'TransactWriteItems', () => {
         const { wire, drop, receivedAt, expiresAt, goneAt } = row;

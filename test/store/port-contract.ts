@@ -601,6 +601,35 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(await ports.ledger.find('sample', { ...drop, versionId: 'v2' }, NOW)).toBeUndefined();
       });
 
+      it('tells what became of all objects under one key, also around midnight', async () => {
+        const key = `sample/${'long '.repeat(200)}again.xml`;
+        const row = (versionId: string, receivedAt: string, at = key): LedgerRow => ({
+          wire: 'sample',
+          drop: { bucket: 'drops', key: at, versionId },
+          receivedAt,
+          sha256: versionId.repeat(64),
+          outcome: 'quarantined',
+          counts: { quarantined: 1 },
+          items: [],
+          pipelineRev: 1,
+          isIncomplete: true,
+          at: NOW,
+        });
+        const [late, early] = [row('a', '2026-11-24T23:59:59.000Z'), row('b', '2026-11-25T00:00:01.000Z')];
+        for (const one of [
+          late,
+          early,
+          row('c', late.receivedAt, `${key}.part`),
+          row('d', '2026-11-27T00:00:00.000Z'),
+        ]) {
+          await ports.ledger.record(one);
+        }
+
+        expect(await ports.ledger.ofKey('sample', key, late.receivedAt)).toEqual([late, early]);
+        expect(await ports.ledger.ofKey('sample', key, early.receivedAt)).toEqual([late, early]);
+        expect(await ports.ledger.ofKey('other', key, early.receivedAt)).toEqual([]);
+      });
+
       it('says which drops are due, and no more once they are gone', async () => {
         const expiresAt = '2026-11-24T18:00:00.000Z';
         const place = { wire: 'sample', drop: { ...drop, versionId: `v-${counter++}` }, receivedAt: NOW };
