@@ -38,7 +38,11 @@ async function* poll({ cursor, since }: PollFrom, services: PollServices): Async
   for (const url of urls) {
     try {
       const listed = (await filesUnder(url, services)).map((file) => ({ ...file, id: file.url, isTakenTwice: true }));
-      for (const { ids, taken } of newIn(listed, places.get(url), { since, now: services.now() })) {
+      for (const { ids, taken } of newIn(listed, places.get(url), {
+        since,
+        now: services.now(),
+        places: urls.length,
+      })) {
         places.set(url, taken);
         const directories: Record<string, Taken> = Object.fromEntries(places);
         yield { drops: [], items: ids, nextCursor: { directories } };

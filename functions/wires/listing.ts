@@ -40,7 +40,7 @@ export interface NewPage {
 
 const STAMP_BYTES = 6;
 const STAMP_CHARACTERS = 8;
-/** 64 KB of stamps; a cursor may have 100. */
+/** Of all places together: 64 KB of stamps, and as much again where all is new at once. */
 const MAX_REMEMBERED = 8_000;
 const PAGE_SIZE = 50;
 /** Between the clock of a listing and ours: as far as any zone lies behind. */
@@ -53,12 +53,13 @@ interface Stamped extends Listed {
 /**
  * What is new in a listing, oldest first; at least one page.
  * @param before of the last page that was stored; without it all is new that changed since
+ * @param options.places how many the cursor has to remember, this one included
  * @throws WireUnavailable MALFORMED where too much is listed and no time is told
  */
 export function* newIn(
   listed: readonly Listed[],
   before: Taken | undefined,
-  { since, now }: { readonly since: string; readonly now: string },
+  { since, now, places }: { readonly since: string; readonly now: string; readonly places: number },
 ): Generator<NewPage> {
   const byId = new Map(listed.map((one) => [one.id, { ...one, stamp: stampOf(one) }]));
   const all = [...byId.values()].sort(
@@ -67,7 +68,8 @@ export function* newIn(
   const known = new Set(stampsIn(before?.taken));
   const isTaken = (one: Stamped): boolean => {
     if (!before) return one.changedAt !== undefined && isBefore(one, since);
-    return known.has(one.stamp) || (before.until !== undefined && compare(one.changedAt, before.until) <= 0);
+    const isOld = before.until !== undefined && one.changedAt !== undefined && one.changedAt <= before.until;
+    return isOld || known.has(one.stamp);
   };
   const taken = new Set(all.filter(isTaken));
   const waiting = new Set(stampsIn(before?.again));
@@ -87,6 +89,7 @@ export function* newIn(
       all.filter((one) => taken.has(one)),
       asked[first + PAGE_SIZE]?.changedAt,
       before?.until,
+      Math.floor(MAX_REMEMBERED / places),
     );
     const later = again.size === 0 ? {} : { again: packed([...again]), againSince };
     yield { ids: page.map(({ id }) => id), taken: { ...remembered, ...later } };
@@ -94,15 +97,20 @@ export function* newIn(
 }
 
 /** @param next when the oldest changed that is not taken */
-function rememberedOf(taken: readonly Stamped[], next: string | undefined, before: string | undefined): Taken {
-  const forgotten = taken.slice(0, -MAX_REMEMBERED);
+function rememberedOf(
+  taken: readonly Stamped[],
+  next: string | undefined,
+  before: string | undefined,
+  max: number,
+): Taken {
+  const forgotten = taken.slice(0, -max);
   const last = forgotten.at(-1)?.changedAt;
   if (forgotten.length > 0 && last === undefined) {
     throw new WireUnavailable('MALFORMED', `a listing names ${taken.length} files, and not since when they are there`);
   }
   // What is forgotten and not behind the mark would be taken again; what is behind the mark and was not taken, never.
   const until = last !== undefined && (next === undefined || last < next) ? last : before;
-  return { taken: packed(taken.slice(-MAX_REMEMBERED)), ...(until === undefined ? {} : { until }) };
+  return { taken: packed(taken.slice(-max)), ...(until === undefined ? {} : { until }) };
 }
 
 const stampOf = ({ id, mark }: Listed): string =>

@@ -6,7 +6,7 @@ import type { WireFetch } from './fetch.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-/** Where a poller goes on, as it likes to write it; at most 100 KB of JSON, and never a secret or a token in it. */
+/** Where a poller goes on, as it likes to write it; at most 150 KB of JSON, and never a secret or a token in it. */
 export type Cursor = Readonly<Record<string, Json | undefined>>;
 
 /** What is to lie in the drop bucket: the agency's own bytes, unchanged, but where two answers are one item. */

@@ -43,7 +43,11 @@ async function* poll({ cursor, since }: PollFrom, services: PollServices): Async
   for (const url of urls) {
     try {
       const listed = await listedUnder(url, services);
-      for (const { ids, taken } of newIn(listed, places.get(url), { since, now: services.now() })) {
+      for (const { ids, taken } of newIn(listed, places.get(url), {
+        since,
+        now: services.now(),
+        places: urls.length,
+      })) {
         places.set(url, taken);
         const prefixes: Record<string, Taken> = Object.fromEntries(places);
         yield { drops: [], items: ids, nextCursor: { prefixes } };

@@ -10,7 +10,9 @@ const at = (minute: number): string => new Date(START + minute * 60_000).toISOSt
 const listed = (numbers: readonly number[]): Listed[] =>
   numbers.map((number) => ({ id: `https://x/${number}`, mark: 'm', changedAt: at(number) }));
 const upToNumber = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
-const all = (of: readonly Listed[], before?: Taken): NewPage[] => [...newIn(of, before, { since: at(0), now: NOW })];
+const all = (of: readonly Listed[], before?: Taken): NewPage[] => [
+  ...newIn(of, before, { since: at(0), now: NOW, places: 1 }),
+];
 const ids = (pages: readonly NewPage[]): string[] => pages.flatMap((page) => page.ids);
 
 describe('a listing', () => {
@@ -42,6 +44,20 @@ describe('a listing', () => {
     expect(JSON.stringify(taken).length).toBeLessThan(100_000);
   });
 
+  it('of more than is remembered takes a file without a time for new', () => {
+    const { taken } = all(listed(upToNumber(9_000))).at(-1)!;
+
+    expect(ids(all([...listed(upToNumber(9_000)), { id: 'https://x/undated', mark: 'm' }], taken))).toEqual([
+      'https://x/undated',
+    ]);
+  });
+
+  it('shares what is remembered with the other places of its wire', () => {
+    const pages = [...newIn(listed(upToNumber(100)), undefined, { since: at(0), now: NOW, places: 100 })];
+
+    expect(pages.at(-1)!.taken).toEqual({ taken: expect.stringMatching(/^.{640}$/), until: at(19) });
+  });
+
   it('of more than is remembered, without times, is refused', () => {
     const many = upToNumber(8_001).map((number) => ({ id: `https://x/${number}`, mark: 'm' }));
 
@@ -56,7 +72,7 @@ describe('a listing', () => {
       const had = new Set<string>();
       for (let round = 0; round < 8; round++) {
         for (let more = upTo(random, 200); more > 0; more--) there.push(100_000 + round * 1000 + more);
-        for (const { ids: page, taken: next } of newIn(listed(there), taken, { since: at(0), now: NOW })) {
+        for (const { ids: page, taken: next } of newIn(listed(there), taken, { since: at(0), now: NOW, places: 1 })) {
           for (const id of page) had.add(id);
           taken = next;
           if (random() < 0.3) break;
