@@ -123,13 +123,13 @@ function regionOf({ hostname }: URL, { poll }: PollServices): string {
 }
 
 async function ask(address: string, request: WireRequest, services: PollServices): Promise<WireResponse> {
-  const { fetch, poll, now } = services;
-  if (poll.secret === undefined) return fetch(address, request);
+  if (services.poll.secret === undefined) return services.fetch(address, request);
   const region = regionOf(new URL(address), services);
   const asked = async (isFresh: boolean) => {
     const { accessKeyId = '', secretAccessKey = '' } = await services.secret(isFresh);
     const keys: AwsKeys = { accessKeyId, secretAccessKey };
-    return fetch(address, await signed(address, request, { keys, service: 's3', region, now: now() }));
+    const signing = { keys, service: 's3', region, now: services.now() };
+    return services.fetch(address, await signed(address, request, signing));
   };
   return asked(false).catch((error) => {
     if (!(error instanceof WireUnavailable) || !REFUSALS.includes(error.status ?? 0)) throw error;
