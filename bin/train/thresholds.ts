@@ -7,7 +7,7 @@ export interface Held {
 }
 
 /** Scores lie about 1 and -1; from below this on nothing speaks for the topic, however few examples say otherwise. */
-const LOWEST = -0.8;
+const LOWEST = -0.7;
 /** A threshold may let this many times as many stories through as have the topic, and two: rare topics are unsure. */
 const MAX_SHARE = 2;
 const SPARE = 2;

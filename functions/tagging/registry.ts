@@ -2,13 +2,14 @@
 import type { Article, Mention, ParsedArticle, Tag } from '../article/article.ts';
 import { MAX_INDEXED_TAGS } from '../names.ts';
 import { events } from './events.ts';
+import { mediaTopicTags } from './media-topics.ts';
 import { peopleAndOrganisations } from './people-and-organisations.ts';
 import { places } from './places.ts';
 import type { Tagger } from './tagger.ts';
 import { wireSubjects } from './wire-subjects.ts';
 
 /** Those of every archive. */
-export const TAGGERS: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations, events];
+export const TAGGERS: readonly Tagger[] = [wireSubjects, places, peopleAndOrganisations, events, mediaTopicTags];
 
 /** From this on a tag is indexed before the wire's subjects; named in headline and first paragraph gives 0.5. */
 const STRONG = 0.4;

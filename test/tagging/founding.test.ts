@@ -90,5 +90,12 @@ describe('the tags of the founding sample', () => {
     expect(named(tags, 'place')).toEqual(['Afghanistan', 'Moscow', 'Russia', 'Ukraine', 'United States']);
     const events = tags.filter(({ kind }) => kind === 'event').map(({ id }) => id);
     expect(events.sort()).toEqual(['event:attack:geonames:524901', 'event:takeover:iso3166:AF:2021']);
+    expect(named(tags, 'topic')).toEqual([
+      'act of terror',
+      'conflict, war and peace',
+      'diplomacy',
+      'international relations',
+      'politics and government',
+    ]);
   });
 });

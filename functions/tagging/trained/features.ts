@@ -1,10 +1,12 @@
-// What a trained topic sees of a story: its words, those of the headline once more as such, each as a hash with its count.
+// What a trained topic sees of a story: its words, those of the headline once more as such and in pairs, each as a hash
+// with its count.
 import type { ParsedArticle } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
+import { termOf } from '../terms.ts';
 import { wordsOf } from '../words.ts';
 
 /** Raised with every change here: a model that was fitted to other features is not used. */
-export const FEATURES_REV = 1;
+export const FEATURES_REV = 2;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -17,23 +19,20 @@ export type Features = ReadonlyMap<number, number>;
 export function featuresOf({ headline, body }: Pick<ParsedArticle, 'headline' | 'body'>): Features {
   const counts = new Map<number, number>();
   const add = (hash: number) => counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  let before: number | undefined;
   for (const { key } of wordsOf(headline)) {
     const term = termOf(key);
+    const inHeadline = hashed(term, HEADLINE);
     add(hashed(term, FNV_OFFSET));
-    add(hashed(term, HEADLINE));
+    add(inHeadline);
+    if (before !== undefined) add(hashed(term, before));
+    before = inHeadline;
   }
   for (const block of body) {
     if (!isContent(block)) continue;
     for (const { key } of wordsOf(block.text)) add(hashed(termOf(key), FNV_OFFSET));
   }
   return counts;
-}
-
-/** One term for all figures, and one for singular and plural; both gained in five-fold trials on Reuters-21578. */
-function termOf(key: string): string {
-  if (/\d/.test(key)) return '0';
-  if (key.length > 4 && key.endsWith('ies')) return `${key.slice(0, -3)}y`;
-  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
 /** FNV-1a over UTF-16 units. */
