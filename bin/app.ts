@@ -1,5 +1,5 @@
 // The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial,
-// `-c dropBucket=<name>` for a bucket that is there already.
+// `-c dropBucket=<name>` for a bucket that is there already, `-c alarms=<e-mail address or topic ARN>` for who hears of alarms.
 import { App, type AppProps } from 'aws-cdk-lib';
 import { ConfigError } from '../functions/errors.ts';
 import { BundleMissing } from '../lib/function.ts';
@@ -17,10 +17,12 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
   const stage = stageOf(app.node.tryGetContext('stage'));
   const keep = keepOf(app.node.tryGetContext('keep'));
   const dropBucket = bucketOf(app.node.tryGetContext('dropBucket'));
+  const alarms = alarmsOf(app.node.tryGetContext('alarms'));
   new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
     wires,
     keep,
     ...(dropBucket === undefined ? {} : { dropBucket }),
+    ...(alarms === undefined ? {} : { alarms }),
     ...(functionsDir === undefined ? {} : { functionsDir }),
     ...(stage === undefined ? {} : { tags: { stage } }),
   });
@@ -37,6 +39,14 @@ function bucketOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value)) return value;
   throw new ConfigError(`-c dropBucket=${value} is no name of a bucket`);
+}
+
+function alarmsOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const isTopic =
+    typeof value === 'string' && /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/.test(value);
+  if (isTopic || (typeof value === 'string' && /^[^\s@:]{1,64}@[^\s@:]{3,253}$/.test(value))) return value;
+  throw new ConfigError(`-c alarms=${value} is neither an e-mail address nor the ARN of an SNS topic`);
 }
 
 function keepOf(value: unknown): boolean {

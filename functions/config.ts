@@ -4,18 +4,21 @@ import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
 import {
+  heartbeatsSchema,
   type MailConfig,
   mailSchema,
   type PushConfig,
   type PutConfig,
   pushSchema,
   putSchema,
+  type QuietConfig,
+  quietSchema,
   type SftpConfig,
   sftpSchema,
 } from './ways-config.ts';
 
 export type { PollConfig } from './poll-config.ts';
-export type { MailConfig, PushConfig, PutConfig, SftpConfig } from './ways-config.ts';
+export type { MailConfig, PushConfig, PutConfig, QuietConfig, SftpConfig } from './ways-config.ts';
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
@@ -55,6 +58,10 @@ const wireSchema = v.strictObject({
   sftp: v.optional(sftpSchema),
   /** It may put objects into the drop bucket, under its name. */
   put: v.optional(putSchema),
+  /** How long it may be silent, by hour and weekday. */
+  quiet: v.optional(quietSchema),
+  /** Headlines or sluglines of items that only say that the line is alive. */
+  heartbeats: v.optional(heartbeatsSchema),
   /** Days for which its stories may be kept, from the day each version was made; for ever where absent. */
   retention: v.optional(
     v.pipe(
@@ -84,6 +91,9 @@ export interface Wire {
   readonly mail?: MailConfig;
   readonly sftp?: SftpConfig;
   readonly put?: PutConfig;
+  readonly quiet?: QuietConfig;
+  /** In lower case. */
+  readonly heartbeats?: readonly string[];
   /** Days for which its stories may be kept. */
   readonly retention?: number;
   /** True where its drops stay when the stories in them expire. */

@@ -28,7 +28,7 @@ export const ENV = {
 } as const;
 
 /** The functions, by the folder that holds their handler. */
-export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push'] as const;
+export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The configuration lies beside the bundle under this name. */
@@ -109,3 +109,7 @@ export const PUSH_BURST = 400;
 export const MAIL_FOLDER = '_mail/';
 /** What SES puts into a folder when a rule is set up. */
 export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** WATCH looks every so many minutes at how silent wires are, and once a day at what they brought. */
+export const WATCH_TIMEOUT_SECONDS = 120;
+export const WATCH_MINUTES = 5;

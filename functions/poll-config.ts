@@ -32,6 +32,8 @@ export const pollSchema = v.strictObject({
   secret: v.optional(secretName),
   /** Whole minutes between two polls. */
   everyMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)), 5),
+  /** More drops in an hour than this mean that something is wrong. */
+  mostPerHour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 3000),
   /** What was published so long before the last complete poll is asked for again. */
   overlapMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)), 15),
   /** Hosts that the secret may be sent to, besides those of `urls`. */

@@ -71,3 +71,34 @@ export const putSchema = v.strictObject({
 });
 
 export type PutConfig = Readonly<v.InferOutput<typeof putSchema>>;
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time of day is 06:00'));
+
+/** How long a wire may be silent. The first that holds at an instant counts; where none does, it may be for ever. */
+export const quietSchema = v.pipe(
+  v.array(
+    v.pipe(
+      v.strictObject({
+        /** Whole minutes without a new article or version. */
+        minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(7 * 24 * 60)),
+        /** All days where absent. */
+        days: v.optional(v.pipe(v.array(v.picklist(WEEKDAYS, 'a day is mon to sun')), v.minLength(1))),
+        /** In the wire's `timeZone`. */
+        from: v.optional(timeOfDay, '00:00'),
+        to: v.optional(timeOfDay, '24:00'),
+      }),
+      v.check(({ from, to }) => from < to, 'from must be before to; write two for a night'),
+    ),
+  ),
+  v.minLength(1, 'quiet says how long'),
+  v.maxLength(20),
+);
+
+export type QuietConfig = Readonly<v.InferOutput<typeof quietSchema>>;
+
+/** What marks an item as a sign of life and no article: its headline or slugline, in any case. */
+export const heartbeatsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.toLowerCase())),
+  v.maxLength(20),
+);

@@ -15,7 +15,7 @@ import type { Store } from './store.ts';
 export interface PollProps extends FunctionSettings {
   /** The wire's name in wires.json. */
   readonly wire: string;
-  readonly poll: Pick<PollConfig, 'everyMinutes' | 'secret'>;
+  readonly poll: Pick<PollConfig, 'everyMinutes' | 'secret' | 'mostPerHour'>;
   readonly intake: DropIntake;
   readonly store: Store;
 }
@@ -28,6 +28,8 @@ export class Poll extends Construct {
   readonly function: SluglineFunction;
   /** In alarm where the wire has not been polled to its end for some time, or at all. */
   readonly stalled: Alarm;
+  /** In alarm where it brings far more than a wire can have written. */
+  readonly haywire: Alarm;
   /** In alarm where an item was given up, a feed is gone, a cursor was lost or a quota runs out. */
   readonly attention: Alarm;
 
@@ -65,6 +67,14 @@ export class Poll extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: PERIODS,
       treatMissingData: TreatMissingData.BREACHING,
+    });
+    this.haywire = new Alarm(this, 'Haywire', {
+      alarmDescription: `The wire ${wire} brings far too much. docs/runbook.md: A poller is haywire`,
+      metric: metric('DropsFetched', 'Sum').with({ period: Duration.hours(1) }),
+      threshold: poll.mostPerHour,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     this.attention = new Alarm(this, 'Attention', {
       alarmDescription: `The wire ${wire} needs a person. docs/runbook.md: A poller needs attention`,

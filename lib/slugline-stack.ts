@@ -12,7 +12,7 @@ export class SluglineStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { wires, keep = true, dropBucket, functionsDir, ...props }: SluglineStackProps,
+    { wires, keep = true, dropBucket, alarms, functionsDir, ...props }: SluglineStackProps,
   ) {
     super(scope, id, {
       ...props,
@@ -23,6 +23,7 @@ export class SluglineStack extends Stack {
       wires,
       keep,
       ...(dropBucket === undefined ? {} : { dropBucket }),
+      ...(alarms === undefined ? {} : { alarms }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
     const { intake, store, bus, query, polls, push, mail, sftp } = this.slugline;

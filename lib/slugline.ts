@@ -4,6 +4,7 @@ import { Tags } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { type Config, parseConfig, type Wire, type WiresJson } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
+import { Alarms } from './alarms.ts';
 import { Bus } from './bus.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
@@ -14,6 +15,7 @@ import { Query } from './query.ts';
 import { Sftp } from './sftp.ts';
 import { Store } from './store.ts';
 import { Sweep } from './sweep.ts';
+import { Watch } from './watch.ts';
 
 export interface SluglineProps {
   /** The content of wires.json. */
@@ -28,6 +30,11 @@ export interface SluglineProps {
    * @default one is made
    */
   readonly dropBucket?: string;
+  /**
+   * Who hears of alarms: an e-mail address, or the ARN of a topic that is there.
+   * @default nobody; the alarms are there all the same
+   */
+  readonly alarms?: string;
   /**
    * Where the bundles lie, `<function>/index.js` each.
    * @default dist/functions of Slugline itself, which `npm run build` writes
@@ -49,6 +56,8 @@ export class Slugline extends Construct {
   readonly ingest: Ingest;
   readonly sweep: Sweep;
   readonly query: Query;
+  readonly watch: Watch;
+  readonly alarms: Alarms;
   /** By wire, of those that are polled. */
   readonly polls: ReadonlyMap<string, Poll>;
   /** Where a wire of wires.json pushes. */
@@ -61,7 +70,7 @@ export class Slugline extends Construct {
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, props: SluglineProps) {
     super(scope, id);
-    const { wires, keep = true, dropBucket, functionsDir = BUILT_FUNCTIONS } = props;
+    const { wires, keep = true, dropBucket, alarms, functionsDir = BUILT_FUNCTIONS } = props;
     const config = parseConfig(wires);
     if (dropBucket !== undefined) refuseForeignPolicies(config);
     const settings = { wires, keep, functionsDir };
@@ -75,6 +84,11 @@ export class Slugline extends Construct {
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
     this.sweep = new Sweep(this, 'Sweep', { ...settings, intake, store, bus });
     this.query = new Query(this, 'Query', { ...settings, store });
+    this.watch = new Watch(this, 'Watch', {
+      ...settings,
+      store,
+      quiet: thatHave(config, 'quiet').map(({ wire }) => wire),
+    });
     this.polls = new Map(
       Object.values(config.wires).flatMap(({ name, poll }) =>
         poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
@@ -87,12 +101,19 @@ export class Slugline extends Construct {
     const uploads = thatHave(config, 'sftp');
     this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep }) : undefined;
     for (const { wire, put } of thatHave(config, 'put')) intake.allowAgency(wire, put.principals);
+    this.alarms = new Alarms(this, 'Alarms', {
+      keep,
+      intake,
+      sweep: this.sweep,
+      ...(alarms === undefined ? {} : { to: alarms }),
+    });
+    this.alarms.sendAllOf(this);
     Tags.of(this).add('application', 'slugline');
   }
 }
 
 /** The wires of a way in, with what wires.json says of it. */
-const thatHave = <Way extends 'push' | 'mail' | 'sftp' | 'put'>({ wires }: Config, way: Way) =>
+const thatHave = <Way extends 'push' | 'mail' | 'sftp' | 'put' | 'quiet'>({ wires }: Config, way: Way) =>
   Object.values(wires).flatMap((wire) => {
     const value = wire[way];
     return value === undefined
@@ -105,6 +126,6 @@ function refuseForeignPolicies(config: Config): void {
   if (!wire) return;
   throw new ConfigError(
     `a drop bucket that was brought along keeps its own policy, which "mail" and "put" of the wire ${wire.wire} would change; ` +
-      'take them out of wires.json, and see docs/ways-in.md for what its policy must say',
+      'take them out of wires.json; docs/ways-in.md says what can be done instead',
   );
 }

@@ -68,6 +68,14 @@ export class Store extends Construct {
     poller.allow(['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'], rows, only(`Q#${wire}`));
   }
 
+  /** What wires brought, by day. */
+  allowCounting(counter: SluglineFunction): void {
+    counter.allow(['dynamodb:PutItem'], [this.table.tableArn], {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['K#*'] },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    });
+  }
+
   /** The signatures of one wire that pushes. */
   allowSignatures(taker: SluglineFunction, wire: string): void {
     taker.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [this.table.tableArn], only(`R#${wire}`));

@@ -223,6 +223,7 @@ export async function startEngine({
       ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
       sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
       query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
+      watch: await host('watch', limits.WATCH_TIMEOUT_SECONDS, 1),
     };
     const polled = await Promise.all(
       polledWires.map(async (wire) => {
@@ -259,6 +260,14 @@ export async function startEngine({
     });
     schedule.start();
     closers.push(() => schedule.stop());
+
+    const watching = createSchedule({
+      ruleName: 'slugline-watch',
+      target: functions.watch,
+      everyMs: limits.WATCH_MINUTES * 60_000,
+    });
+    watching.start();
+    closers.push(() => watching.stop());
 
     if (polls) closers.push(schedulePolls(polled).stop);
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { WiresJson } from '../../functions/config.ts';
 import { SAMPLE_WIRE } from '../../functions/names.ts';
 import { findEngine } from '../../local/engine.ts';
+import type { LocalWires } from '../../local/polls.ts';
 import { watchDrops } from '../../local/watch.ts';
 import { engineConnection } from '../connection.ts';
 import { startEmbedded } from '../embedded.ts';
@@ -20,17 +21,33 @@ export interface StartOptions {
   readonly smtpPort: number;
   readonly samples: boolean;
   readonly poll?: boolean;
+  /** Wires that are served on this machine; tests give them. */
+  readonly localWires?: LocalWires;
 }
 
 const SAMPLES = fileURLToPath(new URL('../../test/samples/', import.meta.url));
 const SAMPLE_TIMEOUT_SECONDS = 120;
 
-export async function start({ data, drops, port, smtpPort, samples, poll = false }: StartOptions): Promise<void> {
+export async function start({
+  data,
+  drops,
+  port,
+  smtpPort,
+  samples,
+  poll = false,
+  localWires,
+}: StartOptions): Promise<void> {
   const began = performance.now();
   if (await findEngine(data))
     throw new UserError(`an engine is running on ${data} already; slugline find talks to it`, 1);
   const wires = await loadWires();
-  const engine = await startEmbedded(data, { port, smtpPort, wires, polls: poll });
+  const engine = await startEmbedded(data, {
+    port,
+    smtpPort,
+    wires,
+    polls: poll,
+    ...(localWires ? { localWires } : {}),
+  });
   const connection = engineConnection(engine.endpoint, engine.names);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);

@@ -1,5 +1,5 @@
 // `slugline status`: what each wire brought today, what waits and what was left over.
-import type { StatusResponse, Timed, WireStatus } from '../../functions/query/response.ts';
+import type { PollStatus, StatusResponse, Timed, WireStatus } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { plural, print, printable, shortTime } from '../output.ts';
 
@@ -40,8 +40,9 @@ function timed({ waiting, due, isComplete, next }: Timed): string {
 const counted = (count: number, isComplete: boolean): string => `${count}${isComplete ? '' : ' or more'}`;
 
 // A wire that brought nothing gets one line.
-function linesOf({ wire, newestDrop, today, quarantined }: WireStatus): string[] {
-  if (!newestDrop && quarantined.count === 0) return [`${wire.padEnd(8)} nothing in the last days`];
+function linesOf({ wire, newestDrop, today, quarantined, poll, silence }: WireStatus): string[] {
+  const more = [...(poll ? [polled(poll)] : []), ...(silence ? [silent(silence)] : [])];
+  if (!newestDrop && quarantined.count === 0) return [`${wire.padEnd(8)} nothing in the last days`, ...more];
   const outcomes = Object.entries(today.outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   const drops = `${plural(today.drops, 'drop')} today${today.isComplete ? '' : ' or more'}`;
   const what = outcomes.length > 0 ? `: ${outcomes.join(', ')}` : '';
@@ -54,5 +55,17 @@ function linesOf({ wire, newestDrop, today, quarantined }: WireStatus): string[]
       `         ${counted(count, isComplete)} in quarantine, newest ${shortTime(newest.receivedAt)} ${newest.code}`,
     );
   }
-  return lines;
+  return [...lines, ...more];
+}
+
+function polled({ reachedAt, pending, notBefore, cursor }: PollStatus): string {
+  if (reachedAt === undefined) return '         never polled';
+  const rest = notBefore === undefined ? '' : `; rests until ${shortTime(notBefore)}`;
+  const waiting = pending === 0 ? '' : `; ${plural(pending, 'item')} to be tried again`;
+  return `         polled, complete until ${shortTime(reachedAt)}${waiting}${rest}${cursor === undefined ? '' : `; cursor ${cursor}`}`;
+}
+
+function silent({ since, percent }: NonNullable<WireStatus['silence']>): string {
+  const known = since === undefined ? 'no news known' : `no news since ${shortTime(since)}`;
+  return `         ${known}: ${percent} % of what is allowed${percent >= 100 ? ', silent for too long' : ''}`;
 }

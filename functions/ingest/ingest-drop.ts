@@ -2,7 +2,7 @@
 // again for the same drop and changes nothing then.
 import { hash } from 'node:crypto';
 import type { Alarm } from '../article/alarm.ts';
-import type { Article, DropRef } from '../article/article.ts';
+import type { Article, DropRef, ParsedArticle } from '../article/article.ts';
 import { decide } from '../article/decide.ts';
 import type { Changed, Incoming } from '../article/decision.ts';
 import { daysAfter, expiryOf, isGone } from '../article/expiry.ts';
@@ -167,6 +167,11 @@ class Ingestion {
       if ('media' in item) {
         this.#expiries.push(this.#unread());
         this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.media}` });
+        return;
+      }
+      if (isHeartbeat(item.article, wire)) {
+        this.#expiries.push(this.#unread());
+        this.#items.push({ index, outcome: 'heartbeat', reason: 'says that the line is alive, as the wire does it' });
         return;
       }
       const article = tagged(
@@ -363,12 +368,17 @@ const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
     (effect) => effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
   );
 
-const isStored = ({ outcome }: ItemOutcome): boolean => !['quarantined', 'duplicate', 'media'].includes(outcome);
+const isHeartbeat = ({ headlineSent, slugline = '' }: ParsedArticle, { heartbeats = [] }: Wire): boolean =>
+  heartbeats.length > 0 && [headlineSent, slugline].some((text) => heartbeats.includes(text.trim().toLowerCase()));
+
+const isStored = ({ outcome }: ItemOutcome): boolean =>
+  !['quarantined', 'duplicate', 'media', 'heartbeat'].includes(outcome);
 
 function outcomeOf(items: readonly ItemOutcome[]): DropOutcome {
   if (items.some(isStored)) return 'articles';
   if (items.length === 0 || items.some(({ outcome }) => outcome === 'duplicate')) return 'duplicate';
-  return items.some(({ outcome }) => outcome === 'media') ? 'media' : 'quarantined';
+  if (items.some(({ outcome }) => outcome === 'media')) return 'media';
+  return items.some(({ outcome }) => outcome === 'heartbeat') ? 'heartbeat' : 'quarantined';
 }
 
 const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

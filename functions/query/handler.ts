@@ -2,6 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { loadConfig } from '../config-file.ts';
 import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
+import { dynamoCursors } from '../store/cursors.ts';
 import { dynamoLedgerDays } from '../store/ledger-days.ts';
 import { articleStore, fromEnvironment } from '../store/services.ts';
 import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
@@ -14,6 +15,7 @@ const onColdStart = (): QueryServices & Telemetry => ({
   config: loadConfig(),
   ...articleStore(process.env),
   ledgerDays: dynamoLedgerDays(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
+  cursors: dynamoCursors(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
   ...telemetryOf('query'),
   now: () => new Date().toISOString(),
 });

@@ -168,6 +168,23 @@ export interface WireStatus {
     readonly isComplete: boolean;
     readonly newest?: { readonly receivedAt: string; readonly code: string };
   };
+  /** Where its poller has come to; absent where it is not polled. */
+  readonly poll?: PollStatus;
+  /** Where wires.json says how long it may be silent: since when it is, and how much of its patience that is, in percent. */
+  readonly silence?: { readonly since?: string; readonly percent: number };
+}
+
+export interface PollStatus {
+  /** All that was published before is stored; absent where it has never been polled to the end of a page. */
+  readonly reachedAt?: string;
+  /** When its cursor last moved. */
+  readonly movedAt?: string;
+  /** Items that are to be tried again. */
+  readonly pending: number;
+  /** The wire asked to be left alone until then. */
+  readonly notBefore?: string;
+  /** The poller's own, as JSON; holds no secret. */
+  readonly cursor?: string;
 }
 
 /** What ends by itself: how much waits for its time, and how much is past it. */

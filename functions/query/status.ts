@@ -3,13 +3,15 @@
 import type { Due } from '../article/head.ts';
 import { DRILL_WIRE, UNKNOWN_WIRE } from '../names.ts';
 import type { DayDrop, LedgerDays } from '../store/ledger-days.ts';
-import type { Ledger } from '../store/ports.ts';
-import type { StatusResponse, Timed, WireStatus } from './response.ts';
+import type { Cursors, Ledger } from '../store/ports.ts';
+import { silences } from '../watch/watch.ts';
+import type { PollStatus, StatusResponse, Timed, WireStatus } from './response.ts';
 import type { ShowServices } from './show.ts';
 
 export interface StatusServices extends ShowServices {
   readonly ledger: Ledger;
   readonly ledgerDays: LedgerDays;
+  readonly cursors: Pick<Cursors, 'read'>;
 }
 
 // A page of the ledger has up to 1 MB: some thousand drops.
@@ -17,17 +19,20 @@ const MAX_PAGES = 30;
 const MAX_DAYS_BACK = 7;
 const MAX_COUNTED = 1000;
 const MAX_UNSURE = 100;
+// A poller's cursor may have 100 KB.
+const MAX_CURSOR = 300;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const END_OF_TIME = '9999';
 
 export async function status(services: StatusServices): Promise<StatusResponse> {
   const { articles, config, now } = services;
   const at = now();
-  const [wires, timed, effects, withdrawals] = await Promise.all([
+  const [wires, timed, effects, withdrawals, silence] = await Promise.all([
     Promise.all([...Object.keys(config.wires), UNKNOWN_WIRE].map((wire) => wireStatus(wire, at, services))),
     articles.due(END_OF_TIME, MAX_COUNTED),
     articles.pendingEffects(MAX_COUNTED),
     unsureWithdrawals(at, services),
+    silences(services),
   ]);
   const isComplete = timed.length < MAX_COUNTED;
   const oldest = effects.map((pending) => pending.at).sort()[0];
@@ -35,9 +40,14 @@ export async function status(services: StatusServices): Promise<StatusResponse> 
     kind: 'status',
     at,
     // A drill takes away what it put: there is something to tell only while it runs, or where it was cut short.
-    wires: wires.filter(
-      ({ wire, newestDrop, quarantined }) => wire !== DRILL_WIRE || newestDrop || quarantined.count > 0,
-    ),
+    wires: wires
+      .filter(({ wire, newestDrop, quarantined }) => wire !== DRILL_WIRE || newestDrop || quarantined.count > 0)
+      .map((one) => {
+        const measured = silence.find(({ wire }) => wire === one.wire);
+        if (!measured) return one;
+        const { wire: _, ...rest } = measured;
+        return { ...one, silence: rest };
+      }),
     holds: {
       ...timedOf(
         timed.filter(({ kind }) => kind === undefined),
@@ -81,9 +91,10 @@ function timedOf(dues: readonly Due[], at: string): Omit<Timed, 'isComplete'> {
 }
 
 async function wireStatus(wire: string, at: string, services: StatusServices): Promise<WireStatus> {
-  const [today, quarantine] = await Promise.all([
+  const [today, quarantine, poll] = await Promise.all([
     dayOf(wire, at.slice(0, 10), services),
     services.ledger.quarantined(wire, { limit: MAX_COUNTED }),
+    services.config.wires[wire]?.poll ? pollStatus(wire, services) : undefined,
   ]);
   const newest = today.newest ?? (await newestBefore(wire, at, services));
   const [first] = quarantine.rows;
@@ -96,8 +107,25 @@ async function wireStatus(wire: string, at: string, services: StatusServices): P
       isComplete: quarantine.next === undefined,
       ...(first ? { newest: { receivedAt: first.receivedAt, code: first.code } } : {}),
     },
+    ...(poll ? { poll } : {}),
   };
 }
+
+async function pollStatus(wire: string, { cursors }: StatusServices): Promise<PollStatus> {
+  const state = await cursors.read(wire);
+  if (!state) return { pending: 0 };
+  const { reachedAt, movedAt, pending, notBefore, cursor } = state;
+  return {
+    reachedAt,
+    movedAt,
+    pending: pending.length,
+    ...(notBefore === undefined ? {} : { notBefore }),
+    ...(cursor === undefined ? {} : { cursor: shortened(JSON.stringify(cursor)) }),
+  };
+}
+
+const shortened = (text: string): string =>
+  text.length <= MAX_CURSOR ? text : `${text.slice(0, MAX_CURSOR - 1).toWellFormed()}…`;
 
 interface Day {
   readonly drops: number;

@@ -125,6 +125,9 @@ export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: 
 export const cursorKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'CURSOR' });
 export const leaseKey = (wire: string): Key => ({ pk: `P#${wire}`, sk: 'LEASE' });
 
+/** What a wire brought on a day. */
+export const countsKey = (wire: string, day: string): Key => ({ pk: `K#${wire}`, sk: day });
+
 /** A signature of a push that was taken. */
 export const signatureKey = (wire: string, mac: string): Key => ({ pk: `R#${wire}`, sk: mac });
 

@@ -129,7 +129,7 @@ export interface Articles {
   relink(changes: readonly LinksChange[]): Promise<'applied' | 'moved'>;
 }
 
-export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'quarantined';
+export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'heartbeat' | 'quarantined';
 
 /** What became of one item of a drop. */
 export interface ItemOutcome {
@@ -143,7 +143,9 @@ export interface ItemOutcome {
     | 'quarantined'
     | 'refreshed'
     | 'expired'
-    | 'media';
+    | 'media'
+    /** A sign of life, as `heartbeats` of the wire says. */
+    | 'heartbeat';
   readonly reason: string;
   readonly articleId?: string;
   readonly headline?: string;
@@ -314,4 +316,17 @@ export interface Upload {
 export interface DropUploads {
   /** @param of its SHA-256 in hex and its size: nothing else can be put there @throws Unavailable */
   sign(key: string, of: { readonly sha256: string; readonly bytes: number }): Promise<Upload>;
+}
+
+/** What a wire brought on one day. */
+export interface CountsRow {
+  /** `2026-11-24` */
+  readonly day: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface Counts {
+  /** Days from `first` to `last`, both included, oldest first; those that were counted. @throws Unavailable */
+  between(wire: string, first: string, last: string): Promise<readonly CountsRow[]>;
+  write(wire: string, row: CountsRow): Promise<void>;
 }

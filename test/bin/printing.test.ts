@@ -60,6 +60,21 @@ const status: StatusResponse = {
         isComplete: false,
         newest: { receivedAt: '2026-11-22T10:00:00.000Z', code: 'MALFORMED' },
       },
+      poll: {
+        reachedAt: '2026-11-23T12:25:00.000Z',
+        movedAt: '2026-11-23T12:26:00.000Z',
+        pending: 2,
+        notBefore: '2026-11-23T12:40:00.000Z',
+        cursor: '{"after":"x"}',
+      },
+      silence: { since: '2026-11-23T10:00:00.000Z', percent: 250 },
+    },
+    {
+      wire: 'papers',
+      today: { drops: 0, outcomes: {}, isComplete: true },
+      quarantined: { count: 0, isComplete: true },
+      poll: { pending: 0 },
+      silence: { percent: 40 },
     },
     {
       wire: 'hand',
@@ -107,6 +122,11 @@ held     103 of 2026-11-23 11:30, unreadable, until the wire sends another
 reuters  3 drops today: 4 stored, 1 duplicate
          newest 2026-11-23 12:29 reuters/a.xml (articles)
          1000 or more in quarantine, newest 2026-11-22 10:00 MALFORMED
+         polled, complete until 2026-11-23 12:25; 2 items to be tried again; rests until 2026-11-23 12:40; cursor {"after":"x"}
+         no news since 2026-11-23 10:00: 250 % of what is allowed, silent for too long
+papers   nothing in the last days
+         never polled
+         no news known: 40 % of what is allowed
 hand     nothing in the last days
 queue    1 message waiting, 5 in work
 holds    2 waiting, the next ends 2026-11-24 00:00; 1 due

@@ -9,6 +9,7 @@ import { describePoll } from '../../bin/commands/poll.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import { awsSecrets } from '../../functions/store/secrets.ts';
 import { engineClientConfig } from '../../local/engine.ts';
+import { responseErrors } from '../validators.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 
@@ -102,6 +103,20 @@ describe('slugline poll', () => {
 
   it('names the wires that are polled, where one is not', async () => {
     await expect(running.connection.poll('idle')).rejects.toThrow('these are: papers, hidden');
+  });
+
+  it('leaves a cursor that status shows', async () => {
+    const { wires: all } = await running.connection.query({ op: 'status' }, 'status');
+
+    const of = (name: string) => all.find(({ wire }) => wire === name);
+    expect(of('papers')?.poll).toEqual({
+      reachedAt: expect.stringMatching(/^20/),
+      movedAt: expect.stringMatching(/^20/),
+      pending: 0,
+      cursor: expect.stringContaining('etag'),
+    });
+    expect(of('idle')).not.toHaveProperty('poll');
+    expect(responseErrors(await running.answer({ op: 'status' }))).toEqual([]);
   });
 
   it('says why a wire failed, and leaves the cursor', async () => {

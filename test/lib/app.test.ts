@@ -68,6 +68,7 @@ describe('the code of the functions', () => {
       "exports.handler = async () => 'ingest';\n",
       "exports.handler = async () => 'query';\n",
       "exports.handler = async () => 'sweep';\n",
+      "exports.handler = async () => 'watch';\n",
     ]);
     for (const { files } of assets) expect(JSON.parse(files['wires.json']!)).toEqual(WIRES);
   });

@@ -11,6 +11,7 @@ import {
   INGEST_TIMEOUT_SECONDS,
   QUERY_TIMEOUT_SECONDS,
   SWEEP_TIMEOUT_SECONDS,
+  WATCH_TIMEOUT_SECONDS,
 } from '../../functions/names.ts';
 import { appOf, removeSynthesised, templateOf } from './synth.ts';
 
@@ -66,16 +67,17 @@ describe('what there is', () => {
     for (const { Type } of Object.values(resources)) counts[Type] = (counts[Type] ?? 0) + 1;
 
     expect(counts).toEqual({
+      'AWS::CloudWatch::Alarm': 10,
       'AWS::DynamoDB::GlobalTable': 1,
       'AWS::Events::EventBus': 1,
-      'AWS::Events::Rule': 1,
-      'AWS::IAM::Policy': 3,
-      'AWS::IAM::Role': 3,
-      'AWS::Lambda::EventInvokeConfig': 1,
+      'AWS::Events::Rule': 2,
+      'AWS::IAM::Policy': 4,
+      'AWS::IAM::Role': 4,
+      'AWS::Lambda::EventInvokeConfig': 2,
       'AWS::Lambda::EventSourceMapping': 1,
-      'AWS::Lambda::Function': 3,
-      'AWS::Lambda::Permission': 1,
-      'AWS::Logs::LogGroup': 3,
+      'AWS::Lambda::Function': 4,
+      'AWS::Lambda::Permission': 2,
+      'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 2,
       'AWS::S3::BucketPolicy': 2,
       'AWS::SQS::Queue': 2,
@@ -378,7 +380,20 @@ describe.each([
       `s3:ListBucket ${ARCHIVE}`,
     ],
   },
-])('the function $name', ({ name, timeout, environment, may }) => {
+  {
+    name: 'Watch',
+    timeout: WATCH_TIMEOUT_SECONDS,
+    environment: [BASE.table],
+    may: [`dynamodb:BatchGetItem ${TABLE}`, `dynamodb:PutItem ${TABLE}`, `dynamodb:Query ${TABLE}`],
+    // Rows of counts alone.
+    conditions: [
+      {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['K#*'] },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ],
+  },
+])('the function $name', ({ name, timeout, environment, may, conditions = [] }) => {
   const idOf = (type: string) => ofType(type).find(([id]) => id.startsWith(`Wires${name}`))?.[0] ?? `no ${type}`;
   const lambda = idOf('AWS::Lambda::Function');
   const logs = idOf('AWS::Logs::LogGroup');
@@ -405,36 +420,37 @@ describe.each([
     );
 
     expect(granted.sort()).toEqual([...may, `logs:CreateLogStream ${logs}`, `logs:PutLogEvents ${logs}`].sort());
-    expect(statements.every(({ Effect, Condition }) => Effect === 'Allow' && Condition === undefined)).toBe(true);
+    expect(statements.every(({ Effect }) => Effect === 'Allow')).toBe(true);
+    expect(statements.flatMap(({ Condition }) => Condition ?? [])).toEqual(conditions);
     expect(resources[role]!.Properties).not.toHaveProperty('ManagedPolicyArns');
     expect(resources[role]!.Properties).not.toHaveProperty('Policies');
   });
 });
 
 describe('who may call', () => {
-  it('is the schedule alone for SWEEP, each minute and without retries', () => {
-    const [sweep] = ofType('AWS::Lambda::Function').find(([id]) => id.includes('Sweep'))!;
-    const [rule] = ofType('AWS::Events::Rule')[0]!;
+  it.each([
+    ['SWEEP', 'WiresSweep', 'rate(1 minute)', 60],
+    ['WATCH', 'WiresWatch', 'rate(5 minutes)', 300],
+  ])('is the schedule alone for %s, without retries', (_name, start, rate, age) => {
+    const [lambda] = ofType('AWS::Lambda::Function').find(([id]) => id.startsWith(start))!;
+    const [rule] = ofType('AWS::Events::Rule').find(([id]) => id.startsWith(start))!;
+    const target = { 'Fn::GetAtt': [lambda, 'Arn'] };
 
-    template.allResourcesProperties('AWS::Lambda::Permission', {
-      FunctionName: { 'Fn::GetAtt': [sweep, 'Arn'] },
-      Principal: 'events.amazonaws.com',
-      SourceArn: { 'Fn::GetAtt': [rule, 'Arn'] },
-    });
+    const permissions = Object.values(template.findResources('AWS::Lambda::Permission')).filter(
+      ({ Properties }) => JSON.stringify(Properties.FunctionName) === JSON.stringify(target),
+    );
+    expect(permissions.map(({ Properties: { Principal, SourceArn } }) => ({ Principal, SourceArn }))).toEqual([
+      { Principal: 'events.amazonaws.com', SourceArn: { 'Fn::GetAtt': [rule, 'Arn'] } },
+    ]);
     template.hasResourceProperties('AWS::Events::Rule', {
-      ScheduleExpression: 'rate(1 minute)',
+      ScheduleExpression: rate,
       State: 'ENABLED',
-      Targets: [
-        {
-          Arn: { 'Fn::GetAtt': [sweep, 'Arn'] },
-          RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
-        },
-      ],
+      Targets: [{ Arn: target, RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: age } }],
     });
     template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
-      FunctionName: { Ref: sweep },
+      FunctionName: { Ref: lambda },
       MaximumRetryAttempts: 0,
-      MaximumEventAgeInSeconds: 60,
+      MaximumEventAgeInSeconds: age,
     });
   });
 });

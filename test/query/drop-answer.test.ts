@@ -21,6 +21,7 @@ function desk() {
   const store = new MemoryStore();
   const services = { ...memoryPorts(store), config, now: () => NOW };
   const ledgerDays = { page: async () => ({ rows: [] }) };
+  const cursors = { read: async () => undefined };
   return {
     async ingest(sent: WireStory) {
       const drop = store.putDrop('drops', `reuters/${sent.version}.xml`, Buffer.from(newsMessage(sent)), NOW);
@@ -30,7 +31,7 @@ function desk() {
     items: async (drop: object) => {
       const { body } = await query(
         { op: 'drop', wire: 'reuters', receivedAt: NOW, ...drop },
-        { ...services, ledgerDays },
+        { ...services, ledgerDays, cursors },
       );
       return body.kind === 'drop' ? body.row?.items : body;
     },

@@ -6,6 +6,7 @@ import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
 import { eventBridgeBus } from '../../functions/store/bus.ts';
+import { dynamoCounts } from '../../functions/store/counts.ts';
 import { dynamoCursors } from '../../functions/store/cursors.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
 import { s3DropWriter } from '../../functions/store/drop-writer.ts';
@@ -53,6 +54,7 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     bus: eventBridgeBus(front.eventBridgeClient, 'slugline'),
     cursors: dynamoCursors(client, 'articles'),
     signatures: dynamoSignatures(client, 'articles'),
+    counts: dynamoCounts(client, 'articles'),
     dropWriter: s3DropWriter(front.s3Client, 'drops'),
     versionsOf: async (Prefix) => {
       const { Versions = [] } = await front.s3Client.send(new ListObjectVersionsCommand({ Bucket: 'drops', Prefix }));

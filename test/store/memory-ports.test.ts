@@ -3,6 +3,7 @@ import type { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { memoryCursors, memoryDropWriter } from '../model/memory-polls.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
 import { memorySignatures } from '../push/memory-push.ts';
+import { memoryCounts } from '../watch/memory-counts.ts';
 import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
 import { pushPortContract } from './push-contract.ts';
@@ -32,4 +33,7 @@ pollPortContract('the memory', async () => {
   };
 });
 
-pushPortContract('the memory', async () => ({ signatures: memorySignatures(new MemoryStore()) }));
+pushPortContract('the memory', async () => {
+  const store = new MemoryStore();
+  return { signatures: memorySignatures(store), counts: memoryCounts(store) };
+});

@@ -1,0 +1,141 @@
+// What a person must hear of, whatever the wires; and the topic that tells of these alarms and of all others.
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  Metric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { INGEST_TIMEOUT_SECONDS, METRICS_NAMESPACE } from '../functions/names.ts';
+import type { DropIntake } from './drop-intake.ts';
+import type { Sweep } from './sweep.ts';
+
+export interface AlarmsProps {
+  readonly intake: DropIntake;
+  readonly sweep: Sweep;
+  /** An e-mail address, or the ARN of a topic. */
+  readonly to?: string;
+  readonly keep: boolean;
+}
+
+/** Raised by INGEST, and by SWEEP where it does what INGEST left over: the metric, what it says, and its heading. */
+const OF_ARTICLES = {
+  WithdrawalUnsure: ['An advisory may withdraw a story.', 'A withdrawal is unsure'],
+  WithdrawalUnmatched: ['An advisory withdraws a story that is not here.', 'A withdrawal meets nothing'],
+  EmbargoUnreadable: ['A story is held, since its embargo cannot be read.', 'An embargo cannot be read'],
+  VersionFromTheFuture: ['A version is held, since it is dated ahead.', 'A version is from the future'],
+  DropIncomplete: ['An upload broke off.', 'An upload is incomplete'],
+} as const;
+
+const PERIOD = Duration.minutes(5);
+// A few tries of a drop, each as long as it may take.
+const MAX_AGE = Duration.seconds(15 * INGEST_TIMEOUT_SECONDS);
+
+export class Alarms extends Construct {
+  /** Where alarms are told; undefined where nobody is named. */
+  readonly topic: ITopic | undefined;
+
+  constructor(scope: Construct, id: string, { intake, sweep, to, keep }: AlarmsProps) {
+    super(scope, id);
+    this.topic = to === undefined ? undefined : this.#topic(to, keep);
+    for (const [name, [what, heading]] of Object.entries(OF_ARTICLES)) {
+      this.#alarm(name, what, heading, { metric: this.#ofBoth(name), threshold: 1 });
+    }
+    this.#alarm('DeadLetters', 'Drops were given up.', 'Drops were given up', {
+      metric: intake.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' }),
+      threshold: 1,
+    });
+    this.#alarm('Backlog', 'Drops wait.', 'Drops wait', {
+      metric: intake.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: 'Maximum' }),
+      threshold: MAX_AGE.toSeconds(),
+    });
+    this.#alarm('Overdue', 'Holds end late.', 'Holds end late', {
+      metric: new Metric({
+        namespace: METRICS_NAMESPACE,
+        metricName: 'EmbargoOverdue',
+        dimensionsMap: { service: 'sweep' },
+        statistic: 'Maximum',
+        period: PERIOD,
+      }),
+      threshold: 300,
+    });
+    this.#alarm('NotSwept', 'SWEEP does not run.', 'Holds end late', {
+      metric: sweep.function.lambda.metricInvocations({ period: PERIOD }),
+      threshold: 1,
+      isTooFew: true,
+    });
+  }
+
+  /** Every alarm below `scope` tells the topic, where there is one. */
+  sendAllOf(scope: Construct): void {
+    if (!this.topic) return;
+    const action = new SnsAction(this.topic);
+    for (const one of scope.node.findAll()) if (one instanceof Alarm) one.addAlarmAction(action);
+  }
+
+  #alarm(
+    id: string,
+    what: string,
+    heading: string,
+    { metric, threshold, isTooFew = false }: { metric: IMetric; threshold: number; isTooFew?: boolean },
+  ): void {
+    new Alarm(this, id, {
+      alarmDescription: `${what} docs/runbook.md: ${heading}`,
+      metric,
+      threshold,
+      comparisonOperator: isTooFew
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: isTooFew ? 3 : 1,
+      treatMissingData: isTooFew ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+  }
+
+  #ofBoth(metricName: string): IMetric {
+    const of = (service: string) =>
+      new Metric({
+        namespace: METRICS_NAMESPACE,
+        metricName,
+        dimensionsMap: { service },
+        statistic: 'Sum',
+        period: PERIOD,
+      });
+    return new MathExpression({
+      expression: 'FILL(ingest, 0) + FILL(sweep, 0)',
+      usingMetrics: { ingest: of('ingest'), sweep: of('sweep') },
+      period: PERIOD,
+      label: metricName,
+    });
+  }
+
+  #topic(to: string, keep: boolean): ITopic {
+    if (to.startsWith('arn:')) return Topic.fromTopicArn(this, 'Topic', to);
+    // CloudWatch may not use the key that AWS keeps for SNS.
+    const masterKey = new Key(this, 'Key', {
+      description: 'Alarms of Slugline',
+      enableKeyRotation: true,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    const topic = new Topic(this, 'Topic', { displayName: 'Slugline', masterKey, enforceSSL: true });
+    // A topic with a policy has only that one: without this, alarms could not be told.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    topic.addSubscription(new EmailSubscription(to));
+    return topic;
+  }
+}
