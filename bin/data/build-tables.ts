@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import { SaxesParser } from 'saxes';
+import { keyOf } from '../../functions/tagging/words.ts';
 import { ALSO, ALSO_CAPITALS, LIKE_THEIR_COUNTRY, TOWN_WORDS, WORDS } from './city-words.ts';
 
 // "All cities over one million inhabitants": what the tagger promises.
@@ -20,6 +21,7 @@ interface City {
 
 const require = createRequire(import.meta.url);
 const DATA = new URL('../../functions/tagging/data/', import.meta.url);
+const NAMES = new URL('names/', import.meta.url);
 
 function readMediaTopics(xml: string): Record<string, string> {
   const names: Record<string, string> = {};
@@ -194,46 +196,60 @@ function writeCities(all: readonly City[]): void {
       '// Written by bin/data/build-tables.ts. A line is `geonames id, base 36 TAB country, * for its capital TAB names`; marks as in countries.ts.',
     ],
     { CITIES: lines.join('\n') },
+    NAMES,
   );
   writeTowns(all, new Set(chosen.keys()));
 }
 
 /** Cities that are only read in a dateline or with their state or country behind them; where English is spoken, smaller ones. */
-const TOWN = 150_000;
+const TOWN = 100_000;
 const ENGLISH_TOWN = 50_000;
 const BY_STATE = new Set(['US', 'CA', 'AU', 'GB']);
 
 function writeTowns(all: readonly City[], taken: ReadonlySet<number>): void {
   const likeCountry = new Set(LIKE_THEIR_COUNTRY.split(' '));
   const words = new Map(TOWN_WORDS.split('\n').map((line) => splitWords(line)));
-  const regions = new Map<string, string[]>();
   const towns = all
     .filter(({ country, population, featureCode, cityId }) => {
       if (featureCode === 'PPLX' || taken.has(cityId) || likeCountry.has(country)) return false;
       return population >= (BY_STATE.has(country) ? ENGLISH_TOWN : TOWN);
     })
     .sort((a, b) => b.population - a.population);
-  const named = new Map<string, number>();
-  for (const { name } of towns) named.set(plain(name), (named.get(plain(name)) ?? 0) + 1);
-  for (const { name, country, adminCode, cityId } of towns) {
-    if (/[;\t\n]|\d|\(/.test(name)) continue;
-    const others = named.get(plain(name))!;
-    named.set(plain(name), 1);
+  const lines = towns.flatMap(({ name, country, adminCode, cityId }) => {
+    if (/[;\t\n=]|\d|\(/.test(name)) return [];
     const region = BY_STATE.has(country) ? `${country}.${adminCode}` : country;
-    const mark = others > 1 ? '*' : '';
     const names = (words.get(`${name}|${country}`) ?? plain(name)).split(';');
-    const entries = names.map((own) => `${mark}${cityId.toString(36)} ${own}`);
-    regions.set(region, [...(regions.get(region) ?? []), ...entries]);
-  }
+    return names.flatMap((own) =>
+      keysOf(own, country).map((key) => ({ key, line: townLine(key, region, cityId.toString(36), own) })),
+    );
+  });
+  // By code unit, as the search compares them; of one key the largest first, as they come.
+  lines.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   write(
     'towns.ts',
     [
-      '// Smaller cities, read only in a dateline or before their state or country: GeoNames (CC BY 4.0, www.geonames.org).',
-      '// Written by bin/data/build-tables.ts. A line is `region TAB geonames id, base 36, and name; …`; * the largest of its name.',
+      '// Smaller cities, read only where a city must stand (functions/tagging/towns.ts): GeoNames (CC BY 4.0, www.geonames.org).',
+      '// Written by bin/data/build-tables.ts. A line is `key;region;geonames id, base 36[;name where that is not the key in capitals]`,',
+      '// sorted by key, largest first.',
     ],
-    { TOWNS: [...regions].map(([region, names]) => `${region}\t${names.join(';')}`).join('\n') },
+    { TOWNS: lines.map(({ line }) => line).join('\n') },
   );
 }
+
+/** As a text may have it, folded like a word's key: `saint paul` and `st paul`, `düsseldorf` and `duesseldorf`. */
+function keysOf(name: string, country: string): string[] {
+  const key = (text: string): string => keyOf(text).replaceAll(/[-. ]+/g, ' ');
+  const keys = [key(name)];
+  if (keys[0]!.startsWith('saint ')) keys.push(`st ${keys[0]!.slice(6)}`);
+  if (country === 'DE') keys.push(key(name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD')[0]}e`)));
+  return [...new Set(keys)];
+}
+
+/** The name itself only where the key does not lead to it. */
+const townLine = (key: string, region: string, id: string, name: string): string =>
+  [key, region, id, ...(inCapitals(key) === name ? [] : [name])].join(';');
+
+const inCapitals = (key: string): string => key.replace(/(?<!\S)\S/g, (letter) => letter.toUpperCase());
 
 function splitWords(line: string): [string, string] {
   const [name, country, names] = line.split('|');
@@ -252,13 +268,13 @@ function largest(all: readonly City[], line: string): City {
 const plain = (name: string): string =>
   name.replace(/[āīūēō]/g, (letter) => letter.normalize('NFD')[0]!).replaceAll('’', "'");
 
-function write(file: string, comment: readonly string[], tables: Record<string, string>): void {
+function write(file: string, comment: readonly string[], tables: Record<string, string>, folder = DATA): void {
   const body = Object.entries(tables).map(([name, table]) => {
     if (/[`\\]|\$\{/.test(table)) throw new Error(`${name} holds a character that a template cannot`);
     return `export const ${name} = \`${table}\`;\n`;
   });
   const text = `${comment.join('\n')}\n${body.join('\n')}`;
-  writeFileSync(new URL(file, DATA), text);
+  writeFileSync(new URL(file, folder), text);
   console.error(`${file}: ${Buffer.byteLength(text)} bytes`);
 }
 

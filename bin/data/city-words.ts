@@ -49,7 +49,7 @@ Goma|CD
 La Paz|BO`;
 
 /**
- * GeoNames name|country → the English name, then other names, with the marks of functions/tagging/data/countries.ts.
+ * GeoNames name|country → the English name, then other names, with the marks of names/countries.ts.
  * A name alone changes only the marks.
  */
 export const WORDS = `Genève|CH|Geneva

@@ -1,10 +1,13 @@
-// Organisations and markets with public identifiers, found by their first word.
-import { BODIES } from './data/bodies.ts';
+// Organisations, markets and companies that are known, found by their first word.
+import type { TagKind } from '../article/article.ts';
+import { BODY_N2, BODY_NAMES } from './data/body-names.ts';
 import { idOf } from './mentions/ids.ts';
 import { Shape, type Token, tokensOf } from './mentions/tokens.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 export interface Body {
-  /** `wikidata:Q1065`, `mic:XNYS`; `organisation:kremlin` where no public one is known here. */
+  readonly kind: TagKind & ('organisation' | 'company');
+  /** `wikidata:Q1065`, `mic:XNYS`, `ric:BA.N`; `organisation:kremlin` where no public one is known here. */
   readonly id: string;
   readonly name: string;
 }
@@ -22,29 +25,23 @@ interface Entry extends BodyName {
   readonly isAcronym: boolean;
 }
 
-interface RawName {
-  readonly marked: string;
-  readonly line: string;
-}
+/** By the key of the first token; longer names first. */
+const entries = new SortedLines(BODY_NAMES, (lines): readonly Entry[] =>
+  lines.map(entryOf).sort((a, b) => b.length - a.length),
+);
 
-interface Index {
-  /** By the key of the first token. */
-  readonly raw: ReadonlyMap<string, readonly RawName[]>;
-  /** Longer names first. */
-  readonly entries: Map<string, readonly Entry[]>;
-  readonly byN2: ReadonlyMap<string, Body>;
-}
-
-let decoded: Index | undefined;
+let byN2: ReadonlyMap<string, string> | undefined;
 
 /** The longest name of a body that starts at a token. */
 export function bodyAt(tokens: readonly Token[], first: number): BodyName | undefined {
-  return entriesOf(tokens[first]!.key)?.find(
-    ({ keys, isAcronym }) =>
-      first + keys.length <= tokens.length &&
-      keys.every((key, step) => tokens[first + step]!.key === key) &&
-      (!isAcronym || isInCapitals(tokens[first]!)),
-  );
+  return entries
+    .get(tokens[first]!.key)
+    ?.find(
+      ({ keys, isAcronym }) =>
+        first + keys.length <= tokens.length &&
+        keys.every((key, step) => tokens[first + step]!.key === key) &&
+        (!isAcronym || isInCapitals(tokens[first]!)),
+    );
 }
 
 /** The body that tokens name, all of them. */
@@ -54,57 +51,38 @@ export function bodyNamed(tokens: readonly Token[]): Body | undefined {
 }
 
 /** The body that a code of Reuters N2000 stands for. */
-export const bodyOfN2 = (code: string): Body | undefined => index().byN2.get(code);
+export function bodyOfN2(code: string): Body | undefined {
+  byN2 ??= new Map(BODY_N2.split(';').map((pair) => pair.split('=') as [string, string]));
+  const name = byN2.get(code);
+  return name === undefined ? undefined : bodyNamed(tokensOf(name));
+}
 
 const isInCapitals = ({ shape }: Token): boolean =>
   shape === Shape.allCaps || shape === Shape.points || shape === Shape.alphanumeric || shape === Shape.mixed;
 
-const index = (): Index => (decoded ??= decode());
-
-function entriesOf(key: string): readonly Entry[] | undefined {
-  const { raw, entries } = index();
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  const names = raw.get(key);
-  if (names === undefined) return undefined;
-  const read = names.map(entryOf).sort((a, b) => b.length - a.length);
-  entries.set(key, read);
-  return read;
+function unmarked(marked: string): string {
+  let end = marked.length;
+  while (marked[end - 1] === '!' || marked[end - 1] === '?') end--;
+  return end === marked.length ? marked : marked.slice(0, end);
 }
 
-function decode(): Index {
-  const raw = new Map<string, RawName[]>();
-  const byN2 = new Map<string, Body>();
-  for (const line of BODIES.split('\n')) {
-    const [, name, others, n2] = line.split('|') as [string, string, string?, string?];
-    for (const marked of [name, ...(others ? others.split(';') : [])]) {
-      const space = marked.indexOf(' ');
-      const key = tokensOf(space < 0 ? unmarked(marked) : marked.slice(0, space))[0]!.key;
-      const known = raw.get(key);
-      if (known === undefined) raw.set(key, [{ marked, line }]);
-      else known.push({ marked, line });
-    }
-    if (n2) byN2.set(n2, bodyOf(line));
-  }
-  return { raw, entries: new Map(), byN2 };
-}
-
-const unmarked = (marked: string): string => marked.replace(/[!?]{1,2}$/, '');
-
-function entryOf({ marked, line }: RawName): Entry {
+function entryOf(line: string): Entry {
+  const [, marked, code, name = unmarked(marked)] = line.split(';') as [string, string, string, string?];
   const keys = tokensOf(unmarked(marked)).map(({ key }) => key);
   return {
     keys,
     length: keys.length,
-    body: bodyOf(line),
+    body: bodyOf(code, name),
     isAcronym: marked.includes('!'),
     isSure: !marked.endsWith('?'),
   };
 }
 
-function bodyOf(line: string): Body {
-  const [code, name] = line.split('|') as [string, string];
+/** `Q1065`, `XNYS`, `-`; of a company `ric BA.N` or `ric`. */
+function bodyOf(code: string, name: string): Body {
+  if (code.startsWith('ric')) {
+    return { kind: 'company', id: code === 'ric' ? idOf('company', name) : `ric:${code.slice(4)}`, name };
+  }
   const scheme = /^Q\d/.test(code) ? 'wikidata' : 'mic';
-  const own = unmarked(name);
-  return { id: code === '-' ? idOf('organisation', own) : `${scheme}:${code}`, name: own };
+  return { kind: 'organisation', id: code === '-' ? idOf('organisation', name) : `${scheme}:${code}`, name };
 }

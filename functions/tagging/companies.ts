@@ -1,30 +1,9 @@
 // Which organisations are companies, and the code under which one is listed, where the text gives it.
-import { MARKETS } from './data/bodies.ts';
+import { followsCompany, hasLegalForm, hasTrade, isKindOfCompany } from './company-forms.ts';
+import { MARKETS } from './data/markets.ts';
 import { type FoundMention, recogniser } from './mentions/find.ts';
 import { PhraseKind } from './mentions/lexicon.ts';
 import { Case, Shape, type Token } from './mentions/tokens.ts';
-
-/** Legal forms; those that are words or names otherwise only as written here. */
-const FORMS = new Set(
-  'asa bhd co co. corp corp. corporation gmbh inc inc. incorporated kgaa llc llp limited ltd ltd. oyj plc pty s.a. s.p.a. spa a/s sab'.split(
-    ' ',
-  ),
-);
-const FORMS_IN_CAPITALS = new Set('ab ag as bv kk lp nv oy sa se'.split(' '));
-/** What companies call themselves, as a last word. */
-const TRADES = new Set(
-  'airlines airways aerospace automotive bancorp breweries brewery capital chemicals electronics energy entertainment foods gas holding holdings industries insurance logistics mining minerals motor motors oil petroleum pharma pharmaceuticals properties railways resources retail robotics securities semiconductor semiconductors shipping software solar steel stores supermarkets systems technologies telecom telecommunications therapeutics ventures'.split(
-    ' ',
-  ),
-);
-/** Before a name: `the Dutch chipmaker Vantor`. */
-const KINDS = new Set(
-  'airline automaker brewer brokerage builder carmaker carrier chain chipmaker conglomerate developer distiller drugmaker exporter firm homebuilder insurer jeweller lender maker manufacturer miner operator planemaker producer refiner retailer shipbuilder shipper startup start-up steelmaker subsidiary supplier unit utility'.split(
-    ' ',
-  ),
-);
-/** Behind a name: `Vantor shares`. */
-const HAS = new Set('ceo cfo chairman shares shareholders stock'.split(' '));
 
 /** How much of the text behind a name is looked at for a code. */
 const CODE_REACH = 48;
@@ -53,9 +32,8 @@ export function isInCode({ partText, start, end, tokens }: FoundMention): boolea
   const after = partText[end];
   if (before === '<' && tokens.length === 1) return after === '>' || after === '.';
   if (before === '(' && after === ':') return TICKER.test(partText.slice(start - 1, start - 1 + CODE_REACH));
-  return (
-    after === ')' && tokens.length === 1 && /\([\w .-]{2,23}: ?$/.test(partText.slice(Math.max(0, start - 27), start))
-  );
+  if (after !== ')' || tokens.length > 1) return false;
+  return /\([\w .-]{2,23}: ?$/.test(partText.slice(Math.max(0, start - 27), start));
 }
 
 function markets(): ReadonlyMap<string, string> {
@@ -72,15 +50,7 @@ function markets(): ReadonlyMap<string, string> {
 export function isCompany(mention: FoundMention): boolean {
   const { tokens, partText, start, end } = mention;
   if (partText[start - 1] === '<' && partText[end] === '>') return true;
-  if (hasLegalForm(tokens) || (tokens.length > 1 && TRADES.has(tokens.at(-1)!.key))) return true;
-  return isKnown(tokens) || isCalledCompany(mention);
-}
-
-/** `Harrow Mining Plc` */
-export function hasLegalForm(tokens: readonly Token[]): boolean {
-  if (tokens.length < 2) return false;
-  const { key, shape } = tokens.at(-1)!;
-  return FORMS.has(key) || (FORMS_IN_CAPITALS.has(key) && shape === Shape.allCaps);
+  return hasLegalForm(tokens) || hasTrade(tokens) || isKnown(tokens) || isCalledCompany(mention);
 }
 
 function isKnown(tokens: readonly Token[]): boolean {
@@ -91,9 +61,8 @@ function isKnown(tokens: readonly Token[]): boolean {
 function isCalledCompany({ sentence, first, tokens }: FoundMention): boolean {
   if (sentence.case !== Case.normal) return false;
   const before = sentence.tokens[first - 1];
-  if (before !== undefined && before.shape === Shape.lower && KINDS.has(before.key)) return true;
-  const after = sentence.tokens[first + tokens.length];
-  const second = sentence.tokens[first + tokens.length + 1];
-  if (after === undefined) return false;
-  return HAS.has(after.key) || (after.key === 'chief' && second?.key === 'executive');
+  // `Airline Aurelia`: at a sentence's start with a capital.
+  if (before !== undefined && (before.shape === Shape.lower || first === 1) && isKindOfCompany(before)) return true;
+  const end = first + tokens.length;
+  return followsCompany(sentence.tokens[end], sentence.tokens[end + 1]);
 }

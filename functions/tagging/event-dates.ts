@@ -14,13 +14,29 @@ export function dateNear(tokens: readonly Token[], trigger: number, written: str
   let distance = Number.POSITIVE_INFINITY;
   for (let at = 0; at < tokens.length; at++) {
     const found = dateAt(tokens, at, written);
-    if (found === undefined) continue;
+    if (found === undefined || isOfSaying(tokens, at) || isApart(tokens, at, trigger)) continue;
     const away = Math.abs(at - trigger);
-    // A day says more than a year that happens to stand nearer.
     if (away < distance) [best, distance] = [found.date, away];
     at = found.last;
   }
   return best;
+}
+
+const SAYING = new Set('added announced reported said says told'.split(' '));
+
+/** `the ministry said on Monday`: when it was told, not when it was. */
+function isOfSaying(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.key === 'on' ? tokens[at - 2] : tokens[at - 1];
+  return verb !== undefined && SAYING.has(verb.key);
+}
+
+/** Words that begin another clause, with another time. */
+const CLAUSES = new Set('after before since until which who'.split(' '));
+
+function isApart(tokens: readonly Token[], at: number, trigger: number): boolean {
+  for (let between = Math.min(at, trigger) + 1; between < Math.max(at, trigger); between++)
+    if (CLAUSES.has(tokens[between]!.key)) return true;
+  return false;
 }
 
 interface FoundDate {

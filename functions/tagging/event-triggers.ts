@@ -32,10 +32,10 @@ export interface Trigger {
   readonly near?: ReadonlySet<string>;
   /** None of these right before it. */
   readonly notAfter?: ReadonlySet<string>;
-  /** One of these right before it. */
-  readonly after?: ReadonlySet<string>;
   /** None of these right behind it. */
   readonly notBefore?: ReadonlySet<string>;
+  /** None of these anywhere in the sentence: of what may happen, or did not. */
+  readonly unless?: ReadonlySet<string>;
 }
 
 const list = (words: string): string[] => words.split(';');
@@ -50,13 +50,15 @@ const DAMAGE = set(
   `${HARM} homes houses residents evacuated evacuate evacuation displaced rescue rescuers rescued emergency hit hits struck battered lashed destroyed damaged damage swept flooded stranded submerged landfall power winds missing toll tore ripped`,
 );
 
+const MAY_STRIKE = set('vote voted voting ballot threaten threatens threatened threatening averted avert avoid');
+
 export const TRIGGERS: readonly Trigger[] = [
   {
     kind: 'attack',
     words: list('attack;attacks;ambush;raid;raids;assault;massacre;shelling;stabbing;stabbings'),
     near: VIOLENCE,
     notAfter: set(
-      'heart panic asthma verbal personal scathing stinging cyber shark veiled counter police left right on under the',
+      'heart panic asthma verbal personal scathing stinging cyber shark veiled counter police left right under the',
     ),
     notBefore: set('ads ad dog dogs plan midfielder coach line on'),
   },
@@ -118,7 +120,7 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     kind: 'sinking',
-    words: list('capsized;capsizes;sank;sinks;sinking;overturned;ran aground;shipwreck'),
+    words: list('capsized;capsizes;sank;sinks;sinking;overturned;shipwreck'),
     near: set('ferry boat ship vessel dinghy trawler migrants passengers sailors coastguard barge tanker freighter'),
   },
   {
@@ -127,7 +129,7 @@ export const TRIGGERS: readonly Trigger[] = [
     near: set(
       `${HARM} magnitude struck hit hits shook shakes jolted rattled depth epicentre epicenter tsunami toppled`,
     ),
-    notBefore: set('survivors-turned engineering insurance drill drills'),
+    notBefore: set('engineering insurance drill drills'),
   },
   {
     kind: 'eruption',
@@ -138,7 +140,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'storm',
     words: list('hurricane;typhoon;cyclone;tornado;tornadoes;storm;storms;blizzard;snowstorm'),
     near: DAMAGE,
-    notAfter: set('political media perfect twitter social diplomatic a-political legal fire'),
+    notAfter: set('political media perfect twitter social diplomatic legal'),
   },
   {
     kind: 'flood',
@@ -165,7 +167,7 @@ export const TRIGGERS: readonly Trigger[] = [
     kind: 'election',
     words: list('election;elections;run-off;runoff;by-election;polls closed;polls opened;ballot'),
     near: set(
-      'vote votes voted voters voting won win wins winning held hold polling polls ballots seats candidate candidates parliamentary presidential turnout victory lost party parties',
+      'vote votes voted voters voting won win wins winning held hold polling polls ballots seats candidate candidates parliamentary presidential turnout victory lost party parties midterm kept took majority bloc republicans democrats',
     ),
     notBefore: set('commission officials official committee observers campaign manifesto law laws year board'),
   },
@@ -185,13 +187,15 @@ export const TRIGGERS: readonly Trigger[] = [
     notAfter: set(
       'air missile drone rocket military lightning first late airstrike precision hunger could would to may can hurricane',
     ),
-    notBefore: set('price force partnership rate fund action-packed back a deal'),
+    notBefore: set('price force partnership rate fund back a deal'),
+    unless: MAY_STRIKE,
   },
   {
     kind: 'strike',
     words: list(
       'on strike;went on strike;go on strike;goes on strike;general strike;24-hour strike;48-hour strike;strike over;strike action',
     ),
+    unless: MAY_STRIKE,
     near: set(
       'union unions workers staff pilots drivers nurses doctors teachers pay wages wage miners dockers employees crew crews railway dockworkers labour',
     ),
@@ -202,10 +206,10 @@ export const TRIGGERS: readonly Trigger[] = [
       'protest;protests;protesters;protestors;demonstrators;demonstration;demonstrations;riot;riots;rioting;rally;rallied;rallies;marched;march through',
     ),
     near: set(
-      'thousands hundreds police marched gathered clashed clashes streets crowd crowds demanding demanded chanting chanted demonstrators protesters square gas banners arrested anti-government',
+      'thousands hundreds dozens women students roads blocked guards police marched gathered clashed clashes streets crowd crowds demanding demanded chanting chanted demonstrators protesters square gas banners arrested anti-government',
     ),
-    notAfter: set('market stock share shares bond relief dollar a-market under in'),
-    notBefore: set('in against song vote'),
+    notAfter: set('market stock share shares bond relief dollar under'),
+    notBefore: set('in song vote'),
   },
   {
     kind: 'coup',
@@ -241,7 +245,7 @@ export const TRIGGERS: readonly Trigger[] = [
     near: set(
       'leaders leader ministers presidents prime g7 g20 g-7 g-20 nato eu asean brics opec talks heads chancellor african arab communique gathered host hosts hosting meet met',
     ),
-    notAfter: set('the-mountain mount near peak reach'),
-    notBefore: set('of-mount ridge'),
+    notAfter: set('mount near peak reach'),
+    notBefore: set('ridge'),
   },
 ];

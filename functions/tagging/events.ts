@@ -1,13 +1,11 @@
 // Tags what happened, where and when, by words that tell of an event and by what stands near them.
 import type { Article, Mention, ParsedArticle, Tag } from '../article/article.ts';
 import { dateNear } from './event-dates.ts';
+import { datelinePlace, namesPlace, type PlacesByBlock, placeNear, placesByBlock } from './event-places.ts';
 import { type EventKind, TRIGGERS, type Trigger } from './event-triggers.ts';
 import { HEADLINE, type SentencePlace } from './mentions/find.ts';
 import { readingOf } from './mentions/of-article.ts';
-import type { Token } from './mentions/tokens.ts';
-import { isLocated } from './place-context.ts';
 import type { Place } from './place-names.ts';
-import { placeReadingOf, type ReadPlace } from './places.ts';
 import { relevanceOf, WEIGHTS } from './relevance.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -23,15 +21,18 @@ const CONFIDENCE = {
 /** No story tells of more; a list of all there were does. */
 const MAX_TOLD = 200;
 
-const DATELINE = 'dateline';
+interface Told {
+  readonly kind: EventKind;
+  readonly date: string | undefined;
+  readonly weight: number;
+  readonly mention: Mention;
+}
 
 interface Event {
   readonly kind: EventKind;
   readonly place: Place;
-  readonly date: string | undefined;
   readonly confidence: number;
-  readonly weight: number;
-  readonly mention: Mention;
+  readonly told: Told[];
 }
 
 export const events: Tagger = {
@@ -40,30 +41,43 @@ export const events: Tagger = {
     const { sentences } = readingOf(article);
     const lead = sentences.find(({ block }) => block !== HEADLINE)?.block;
     const written = writtenAt(article);
+    const placed: Event[] = [];
+    const unplaced: Told[] = [];
+    let fromDateline: Event | undefined;
     let all: PlacesByBlock | undefined;
-    const found = sentences.flatMap((sentence, at) => {
-      const told = triggerIn(sentences, at);
-      if (told === undefined) return [];
-      all ??= placesByBlock(article);
-      const where = placeOf(all, sentence, told, sentence.block === lead || sentence.block === HEADLINE);
-      if (where === undefined) return [];
-      const { tokens } = sentence.sentence;
-      const weight =
-        sentence.block === HEADLINE ? WEIGHTS.headline : sentence.block === lead ? WEIGHTS.lead : WEIGHTS.text;
-      const date = dateNear(tokens, told.first, written);
-      const mention = { block: sentence.block, start: tokens[told.first]!.start, end: tokens[told.last]!.end };
-      return [{ kind: told.kind, ...where, date, weight, mention }];
-    });
-    return joined(found.slice(0, MAX_TOLD)).map(tagOf);
+    let count = 0;
+    for (const [at, sentence] of sentences.entries()) {
+      for (const { kind, first, last } of triggersIn(sentences, at)) {
+        if (++count > MAX_TOLD) break;
+        all ??= placesByBlock(article);
+        const { tokens } = sentence.sentence;
+        const mention = { block: sentence.block, start: tokens[first]!.start, end: tokens[last]!.end };
+        const weight = weightOf(sentence.block, lead);
+        const told = { kind, weight, mention, date: dateNear(tokens, first, written) };
+        const place = placeNear(all, sentence, first)?.place;
+        if (place !== undefined) placed.push({ kind, place, confidence: CONFIDENCE.placed, told: [told] });
+        else unplaced.push(told);
+        const from = datelinePlace(all)?.place;
+        if (from === undefined || sentence.block !== lead || namesPlace(all, sentence)) continue;
+        fromDateline ??= { kind, place: from, confidence: CONFIDENCE.fromDateline, told: [] };
+      }
+    }
+    const joined = join(placed);
+    if (fromDateline !== undefined && !joined.some(({ kind }) => kind === fromDateline.kind)) joined.push(fromDateline);
+    attach(unplaced, joined);
+    return joined.map(tagOf);
   },
 };
+
+const weightOf = (block: number, lead: number | undefined): number =>
+  block === HEADLINE ? WEIGHTS.headline : block === lead ? WEIGHTS.lead : WEIGHTS.text;
 
 /** When the story was written, where the wire says so: `on Tuesday` leads nowhere else. */
 function writtenAt(article: ParsedArticle & Partial<Pick<Article, 'versionCreatedInferred'>>): string | undefined {
   return article.versionCreatedInferred === true ? undefined : article.versionCreated;
 }
 
-interface Told {
+interface FoundTrigger {
   readonly kind: EventKind;
   readonly first: number;
   readonly last: number;
@@ -71,21 +85,23 @@ interface Told {
 
 let byWord: ReadonlyMap<string, readonly (readonly [words: readonly string[], trigger: Trigger])[]> | undefined;
 
-/** The first event that a sentence tells of. */
-function triggerIn(sentences: readonly SentencePlace[], index: number): Told | undefined {
+/** The events that a sentence tells of, one of each kind. */
+function triggersIn(sentences: readonly SentencePlace[], index: number): FoundTrigger[] {
   byWord ??= triggersByWord();
   const { tokens } = sentences[index]!.sentence;
+  const found: FoundTrigger[] = [];
   for (let first = 0; first < tokens.length; first++) {
     for (const [words, trigger] of byWord.get(tokens[first]!.key) ?? []) {
       const last = first + words.length - 1;
-      if (!words.every((word, step) => tokens[first + step]?.key === word)) continue;
-      if (trigger.notAfter?.has(tokens[first - 1]?.key ?? '')) continue;
-      if (trigger.notBefore?.has(tokens[last + 1]?.key ?? '')) continue;
-      if (trigger.near !== undefined && !isNear(trigger.near, sentences, index, first, last)) continue;
-      return { kind: trigger.kind, first, last };
+      if (found.some(({ kind }) => kind === trigger.kind)) continue;
+      if (words.some((word, step) => tokens[first + step]?.key !== word)) continue;
+      if (!holds(trigger, sentences, index, first, last)) continue;
+      found.push({ kind: trigger.kind, first, last });
+      break;
     }
   }
-  return undefined;
+  // Who seized power in a coup did so once.
+  return found.some(({ kind }) => kind === 'coup') ? found.filter(({ kind }) => kind !== 'takeover') : found;
 }
 
 function triggersByWord(): Map<string, [readonly string[], Trigger][]> {
@@ -100,6 +116,19 @@ function triggersByWord(): Map<string, [readonly string[], Trigger][]> {
   }
   for (const known of found.values()) known.sort((a, b) => b[0].length - a[0].length);
   return found;
+}
+
+function holds(
+  { near, notAfter, notBefore, unless }: Trigger,
+  sentences: readonly SentencePlace[],
+  index: number,
+  first: number,
+  last: number,
+): boolean {
+  const { tokens } = sentences[index]!.sentence;
+  if (notAfter?.has(tokens[first - 1]?.key ?? '') || notBefore?.has(tokens[last + 1]?.key ?? '')) return false;
+  if (unless !== undefined && tokens.some(({ key }) => unless.has(key))) return false;
+  return near === undefined || isNear(near, sentences, index, first, last);
 }
 
 function isNear(
@@ -119,87 +148,44 @@ function isNear(
   );
 }
 
-type Where = Pick<Event, 'place' | 'confidence'>;
-
-/** Where the sentence has it; at the head of a story else where it is told from. */
-function placeOf(all: PlacesByBlock, at: SentencePlace, told: Told, isHead: boolean): Where | undefined {
-  const { tokens } = at.sentence;
-  const trigger = tokens[told.first]!;
-  const here = placesBetween(all.get(at.block) ?? [], tokens[0]!.start, tokens.at(-1)!.end);
-  const best = here.reduce<ReadPlace | undefined>(
-    (a, b) => (a === undefined || suits(b, trigger) > suits(a, trigger) ? b : a),
-    undefined,
-  );
-  if (best !== undefined && suits(best, trigger) > 0) return { place: best.place, confidence: CONFIDENCE.placed };
-  if (!isHead || here.length > 0) return undefined;
-  const dateline = all.get(DATELINE)?.[0];
-  return dateline && { place: dateline.place, confidence: CONFIDENCE.fromDateline };
-}
-
-type PlacesByBlock = ReadonlyMap<number | typeof DATELINE, readonly ReadPlace[]>;
-
-function placesByBlock(article: ParsedArticle): PlacesByBlock {
-  const found = new Map<number | typeof DATELINE, ReadPlace[]>();
-  for (const place of placeReadingOf(article)) {
-    const key = place.section === 'dateline' ? DATELINE : place.mention.block;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [place]);
-    else known.push(place);
-  }
-  return found;
-}
-
-/** Those of a block, in reading order, that stand in one sentence of it. */
-function placesBetween(places: readonly ReadPlace[], from: number, to: number): readonly ReadPlace[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.mention.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < places.length && places[end]!.mention.end <= to) end++;
-  return places.slice(low, end);
-}
-
-/** How well a place says where: where something is before where it is not said, a city before its country, the nearest. */
-function suits({ span, place, kind, isActor, mention }: ReadPlace, trigger: Token): number {
-  const away = Math.min(Math.abs(mention.start - trigger.end), Math.abs(trigger.start - mention.end), 999) / 1000;
-  if (isActor) return 1 - away;
-  return (isLocated(span) ? 4 : 0) + (kind === 'people' ? 0 : 2) + (place.isCity ? 1 : 0) + 1 - away;
-}
-
-/** One event for what is told of twice: the same kind in one place, or in its country, and no other day. */
-function joined(found: readonly Event[]): Event[][] {
-  const groups: Event[][] = [];
+/** One event for what is told of twice: the same kind in one place, or in its country, and on no other day. */
+function join(placed: readonly Event[]): Event[] {
+  const joined: Event[] = [];
   // Cities first: the country of one is no second place.
-  for (const event of [...found].sort((a, b) => Number(b.place.isCity) - Number(a.place.isCity))) {
-    const group = groups.find(([of]) => of!.kind === event.kind && isOnePlace(of!.place, event.place));
-    if (group !== undefined && areOneDay(group, event)) group.push(event);
-    else groups.push([event]);
+  for (const event of [...placed].sort((a, b) => Number(b.place.isCity) - Number(a.place.isCity))) {
+    const [told] = event.told;
+    const known = joined.find(
+      (other) => other.kind === event.kind && isOnePlace(other.place, event.place) && areOneDay(other, told!),
+    );
+    if (known === undefined) joined.push({ ...event, told: [told!] });
+    else known.told.push(told!);
   }
-  return groups;
+  return joined;
+}
+
+/** What a sentence tells without a place belongs to the event of its kind. */
+function attach(unplaced: readonly Told[], joined: readonly Event[]): void {
+  for (const told of unplaced)
+    joined.find((event) => event.kind === told.kind && areOneDay(event, told))?.told.push(told);
 }
 
 const isOnePlace = (city: Place, place: Place): boolean =>
   city.id === place.id || (!place.isCity && city.country === place.country);
 
-const areOneDay = (group: readonly Event[], { date }: Event): boolean =>
+const areOneDay = ({ told }: Event, { date }: Told): boolean =>
   date === undefined ||
-  group.every((of) => of.date === undefined || of.date.startsWith(date) || date.startsWith(of.date));
+  told.every((of) => of.date === undefined || of.date.startsWith(date) || date.startsWith(of.date));
 
-function tagOf(group: readonly Event[]): Tag {
-  const { kind, place } = group[0]!;
-  const date = group.map((event) => event.date ?? '').reduce((a, b) => (b.length > a.length ? b : a));
-  const weight = group.reduce((sum, event) => sum + event.weight, 0);
+function tagOf({ kind, place, confidence, told }: Event): Tag {
+  const date = told.map((one) => one.date ?? '').reduce((a, b) => (b.length > a.length ? b : a));
+  const weight = told.reduce((sum, one) => sum + one.weight, 0);
   return {
     kind: 'event',
     id: ['event', kind, place.id, ...(date === '' ? [] : [date])].join(':'),
     name: `${kind[0]!.toUpperCase()}${kind.slice(1)} in ${place.name}${date === '' ? '' : `, ${date}`}`,
     relevance: relevanceOf(weight),
-    confidence: Math.max(...group.map(({ confidence }) => confidence)),
+    confidence,
     tagger: NAME,
-    mentions: group.map(({ mention }) => mention),
+    mentions: told.map(({ mention }) => mention),
   };
 }

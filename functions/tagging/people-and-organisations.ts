@@ -4,17 +4,20 @@ import type { ParsedArticle, Tag, TagKind } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
 import { type Body, bodyNamed } from './bodies.ts';
 import { isCompany, isInCode, ricBehind } from './companies.ts';
+import { hasLegalForm } from './company-forms.ts';
 import { type FoundMention, HEADLINE } from './mentions/find.ts';
 import { idOf } from './mentions/ids.ts';
 import { goesOn } from './mentions/known-bodies.ts';
+import { PhraseKind } from './mentions/lexicon.ts';
 import { makersOf } from './mentions/makers.ts';
 import { readingOf } from './mentions/of-article.ts';
-import { groupOrganisations } from './mentions/organisations.ts';
+import { groupOrganisations, kindOf } from './mentions/organisations.ts';
 import { groupPeople, type Named, partsOf } from './mentions/people.ts';
 import { Case } from './mentions/tokens.ts';
 import { placeNameAt } from './place-names.ts';
 import { relevanceOf, WEIGHTS } from './relevance.ts';
 import type { Tagger } from './tagger.ts';
+import { MAX_TOWN_WORDS, townNamed } from './towns.ts';
 import { wordsOf } from './words.ts';
 
 const NAME = 'mentions';
@@ -41,17 +44,29 @@ export const peopleAndOrganisations: Tagger = {
       (named) => !isMaker('person', named),
     );
     const bodies = groupOrganisations(
-      mentions.filter((mention) => mention.class === 'ORG' && !isInCode(mention)),
+      mentions.filter((mention) => mention.class === 'ORG' && !isInCode(mention) && !isNoBody(mention)),
     ).filter((named) => !isMaker('organisation', named));
     const tags = [
-      ...people.map((named) => tagOf(personOf(named), named.mentions, weigh)),
+      ...people.map((named) => tagOf(personOf(named), named.mentions, weigh)).filter(({ name }) => isName(name)),
       ...oneOfEach(bodies).map(([who, named]) => tagOf(who, named, weigh)),
     ];
-    return tags.filter(
-      (tag) => tag.confidence >= MIN_CONFIDENCE && !isPlaceName(tag.name) && /\p{L}{2}/u.test(tag.name),
-    );
+    return tags.filter((tag) => tag.confidence >= MIN_CONFIDENCE);
   },
 };
+
+/** One word that says what somebody is, not who. */
+const COMMON = new Set('army cabinet congress covid covid-19 government parliament police treasury union'.split(' '));
+/** Last words of what is held, not of who holds it. */
+const CONTESTS = new Set(
+  'championship championships cup festival fringe games marathon masters nations olympics open prix trophy'.split(' '),
+);
+
+/** Contests, and words that are only written like a name. */
+function isNoBody({ tokens, sentence, first }: FoundMention): boolean {
+  const { key } = tokens.at(-1)!;
+  if (tokens.length === 1) return COMMON.has(key) && sentence.tokens[first - 1]?.key !== 'the';
+  return bodyNamed(tokens) === undefined && (CONTESTS.has(key) || kindOf(tokens) === PhraseKind.contest);
+}
 
 interface Identity {
   readonly kind: TagKind;
@@ -70,6 +85,7 @@ function oneOfEach(groups: readonly Named[]): [Identity, FoundMention[]][] {
   const found = new Map<string, [Identity, FoundMention[]]>();
   for (const group of groups) {
     const identity = organisationOf(group);
+    if (identity === undefined) continue;
     const known = found.get(identity.id);
     if (known === undefined) found.set(identity.id, [identity, group.mentions]);
     else known[1].push(...group.mentions);
@@ -77,12 +93,14 @@ function oneOfEach(groups: readonly Named[]): [Identity, FoundMention[]][] {
   return [...found.values()];
 }
 
-function organisationOf({ key, mentions }: Named): Identity {
+/** Undefined where the name is none: a place, a number. */
+function organisationOf({ key, mentions }: Named): Identity | undefined {
   const body = bodyOf(mentions);
-  if (body !== undefined) return { kind: 'organisation', ...body };
-  const name = nameOf('organisation', mentions);
   const ric = mentions.map(ricBehind).find((code) => code !== undefined);
+  if (body !== undefined) return body.kind === 'company' && ric ? { ...body, id: `ric:${ric}` } : body;
+  const name = nameOf('organisation', mentions);
   if (ric !== undefined) return { kind: 'company', id: `ric:${ric}`, name };
+  if (!isName(name)) return undefined;
   const kind = mentions.some(isCompany) ? 'company' : 'organisation';
   return { kind, id: idOf(kind, key), name };
 }
@@ -91,7 +109,8 @@ function organisationOf({ key, mentions }: Named): Identity {
 function bodyOf(mentions: readonly FoundMention[]): Body | undefined {
   const fullest = mentions.reduce((a, b) => (b.tokens.length > a.tokens.length ? b : a));
   const { tokens, first, sentence } = fullest;
-  return goesOn(sentence.tokens, first + tokens.length) ? undefined : bodyNamed(tokens);
+  if (goesOn(sentence.tokens, first + tokens.length)) return undefined;
+  return bodyNamed(tokens) ?? (hasLegalForm(tokens) ? bodyNamed(tokens.slice(0, -1)) : undefined);
 }
 
 type Weigh = (mention: FoundMention) => number;
@@ -135,9 +154,13 @@ function nameOf(kind: string, mentions: readonly FoundMention[]): string {
 const inLowerCase = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
+const isName = (name: string): boolean => !isPlaceName(name) && /\p{L}{2}/u.test(name);
+
 /** Places have tags of their own; a club that is called by its town alone gets none. */
 function isPlaceName(name: string): boolean {
   const words = wordsOf(name);
-  const place = words.length === 0 ? undefined : placeNameAt(name, words, 0);
-  return place !== undefined && place.kind !== 'other' && place.length === words.length;
+  if (words.length === 0) return false;
+  const place = placeNameAt(name, words, 0);
+  if (place !== undefined) return place.kind !== 'other' && place.length === words.length;
+  return words.length <= MAX_TOWN_WORDS && townNamed(words) !== undefined;
 }

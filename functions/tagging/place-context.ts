@@ -32,11 +32,13 @@ const PLACE_PREPOSITIONS = setOf(
 );
 
 /** With these before it, a capital is taken for its government: `talks with Kyiv`. */
-const ACTOR_PREPOSITIONS = setOf('against between by than urged urges with');
+const ACTOR_PREPOSITIONS = setOf(
+  'accused accuses against ask asked asks between blamed blames by press presses pressed than thanked told urge urged urges warned warns with',
+);
 
 /** What governments do in the news, in the forms that follow a subject. */
 const STANCES = setOf(
-  'accepted accepts accused accuses acknowledged acknowledges admitted agreed agrees aims announced announces approved argued argues asked asks backed backs banned believes blamed blames called calls claimed claims condemned condemns confirmed considers consider decided declared declined declines demanded demands denied denies deny describes described dismissed dismisses expects expelled fears feared hopes hoped imposed insisted insists intends invaded launched maintains opposes opposed ordered plans pledged proposed promised protested recalled recognises recognizes refused refuses rejected reject rejects repeated responded retaliated said sanctioned saw say saying says seeks sees sent signalled signaled signed sought stressed summoned supported supports suspended threatened threatens told urged urges views vowed vows wanted wants want warned warns welcomed withdrew',
+  'accept accepted accepts accused accuses acknowledged acknowledges admitted agreed agrees aims announced announces approved allow allowed argued argues asked asks backed backs banned bears believes blamed blames called bore calls claimed claims condemned condemns confirmed considers consider decided declared declined declines demanded demands denied denies deny describes described discuss dismissed dismisses expects expelled fears feared hopes hoped imposed insisted insists intends invaded launched lifted lifts maintains negotiate opposes opposed ordered plans pledged proposed promised protested recalled recognises recognizes refused refuses rejected reject rejects repeated reply respond responded retaliated said sanctioned saw say saying says seeks sees sent signalled signaled signed sought spend stressed summoned summons supported supports suspended threatened threatens told urged urges views vowed vows wanted wants want warned warns welcomed withdraw withdrew',
 );
 
 const AUXILIARIES = setOf(

@@ -1,9 +1,9 @@
 // Finds place names in a story: the longest at each capital word of headline, dateline and content blocks.
 import type { Mention, ParsedArticle } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
-import { gapAfter, isInCapitals, isInTitleCase, type Span } from './place-context.ts';
+import { gapAfter, isInCapitals, isInTitleCase, isLocated, type Span } from './place-context.ts';
 import { type PlaceName, placeNameAt } from './place-names.ts';
-import { MAX_TOWN_WORDS, townNamed } from './towns.ts';
+import { MAX_TOWN_WORDS, townNamed, townsPerhapsNamed } from './towns.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const HEADLINE = -1;
@@ -39,7 +39,14 @@ function findIn(text: string, block: number, section: Section, hits: PlaceHit[])
   for (let first = 0; first < words.length; first++) {
     if (!words[first]!.isCapital) continue;
     const name = placeNameAt(text, words, first);
-    if (name === undefined) continue;
+    if (name === undefined) {
+      const town = isFlat ? undefined : townAt({ text, words, first, last: first }, hits.at(-1));
+      if (town === undefined) continue;
+      const last = first + town.length - 1;
+      hits.push(townHit(town, { text, words, first, last }, block, section));
+      first = last;
+      continue;
+    }
     const last = first + name.length - 1;
     const span = { text, words, first, last };
     const mention = { block, start: words[first]!.start, end: words[last]!.end };
@@ -69,9 +76,21 @@ function addTownBefore(hit: PlaceHit, hits: PlaceHit[]): void {
     const town = townNamed(of, region);
     if (town === undefined) continue;
     if (isKnown) hits.pop();
-    hits.push(townHit(town, { text, words, first, last: span.first - 1 }, hit));
+    hits.push(townHit(town, { text, words, first, last: span.first - 1 }, hit.mention.block, hit.section));
     return;
   }
+}
+
+/** `in Cologne`, `between Amritsar and Lahore`: where only a place can stand. */
+function townAt(span: Span, before: PlaceHit | undefined): PlaceName | undefined {
+  const { words, first } = span;
+  const isListed = before?.span.words === words && before.span.last === first - 2 && words[first - 1]!.key === 'and';
+  if (!isListed && !isLocated(span)) return undefined;
+  let end = first + 1;
+  while (end < words.length && end - first < MAX_TOWN_WORDS && words[end]!.isCapital && gapAfter(span, end - 1) === ' ')
+    end++;
+  // The longest run of capitals is the name: `in Cologne Cathedral` is no city.
+  return townsPerhapsNamed(words.slice(first, end));
 }
 
 /** A dateline's city that is named alone: `TULSA, March 30 -`. */
@@ -81,16 +100,14 @@ function addTownOf(text: string, words: readonly Word[], block: number, hits: Pl
   for (let last = Math.min(MAX_TOWN_WORDS, words.length) - 1; last >= 0; last--) {
     const town = townNamed(words.slice(0, last + 1));
     if (town === undefined) continue;
-    const mention = { block, start: 0, end: 0 };
-    hits.push(townHit(town, { text, words, first: 0, last }, { mention, section: 'dateline', isFlat: false }));
+    hits.push(townHit(town, { text, words, first: 0, last }, block, 'dateline'));
     return;
   }
 }
 
-function townHit(name: PlaceName, span: Span, like: Omit<PlaceHit, 'name' | 'span'>): PlaceHit {
-  const { block } = like.mention;
+function townHit(name: PlaceName, span: Span, block: number, section: Section): PlaceHit {
   const mention = { block, start: span.words[span.first]!.start, end: span.words[span.last]!.end };
-  return { name, span, mention, section: like.section, isFlat: true };
+  return { name, span, mention, section, isFlat: true };
 }
 
 /** Capitals alone are no name where they may be an acronym or a ticker, nor `US` where it may be a pronoun or a currency. */

@@ -1,6 +1,6 @@
 // The names by which places are known, and the longest one that starts at a given word.
-import { CITIES } from './data/cities.ts';
-import { COUNTRIES, OTHER_NAMES, PARTS } from './data/countries.ts';
+import { COUNTRY_NAMES, PLACE_NAMES } from './data/place-names.ts';
+import { SortedLines } from './sorted-lines.ts';
 import { keyOf, type Word, wordsOf } from './words.ts';
 
 export interface Place {
@@ -45,22 +45,6 @@ interface Entry extends PlaceName {
   readonly isAbbreviation: boolean;
 }
 
-/** A name as the tables have it, read no further than its first word. */
-interface RawName {
-  readonly kind: PlaceName['kind'];
-  readonly marked: string;
-  readonly place: (() => Place) | undefined;
-  readonly region?: string;
-}
-
-/** By the first word's key. Names are read when a text first has that word: all at once take 25 ms of a cold start. */
-interface Gazetteer {
-  readonly raw: ReadonlyMap<string, readonly RawName[]>;
-  /** Longer names first. */
-  readonly entries: Map<string, readonly Entry[]>;
-  readonly countries: ReadonlyMap<string, () => Place>;
-}
-
 const DOUBTS: Readonly<Record<string, Doubt>> = {
   '.': 'unsure',
   '~': 'person',
@@ -68,26 +52,25 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
   '?': 'needsEvidence',
 };
 
-let decoded: Gazetteer | undefined;
-const gazetteer = (): Gazetteer => (decoded ??= decode());
+/** By the first word's key; longer names first. */
+const entries = new SortedLines(PLACE_NAMES, readNames);
+
+let countries: ReadonlyMap<string, Place> | undefined;
 
 /** The country of an ISO 3166-1 alpha-2 code, in upper case. */
-export const countryPlace = (code: string): Place | undefined => gazetteer().countries.get(code)?.();
+export function countryPlace(code: string): Place | undefined {
+  countries ??= new Map(
+    COUNTRY_NAMES.split(';').map((pair) => {
+      const country = pair.slice(0, 2);
+      return [country, { id: `iso3166:${country}`, name: pair.slice(3), country, isCity: false, isCapital: false }];
+    }),
+  );
+  return countries.get(code);
+}
 
 /** The longest place name that starts at `words[at]`. */
 export function placeNameAt(text: string, words: readonly Word[], at: number): PlaceName | undefined {
-  return entriesOf(words[at]!.key)?.find((entry) => isAt(entry, text, words, at));
-}
-
-function entriesOf(first: string): readonly Entry[] | undefined {
-  const { raw, entries } = gazetteer();
-  const known = entries.get(first);
-  if (known !== undefined) return known;
-  const names = raw.get(first);
-  if (names === undefined) return undefined;
-  const read = readNames(names);
-  entries.set(first, read);
-  return read;
+  return entries.get(words[at]!.key)?.find((entry) => isAt(entry, text, words, at));
 }
 
 function isAt(entry: Entry, text: string, words: readonly Word[], at: number): boolean {
@@ -118,71 +101,30 @@ const isUpperCase = (text: string, { start, end }: Word): boolean => {
   return word === word.toUpperCase();
 };
 
-function decode(): Gazetteer {
-  const raw = new Map<string, RawName[]>();
-  const countries = new Map<string, () => Place>();
-  for (const line of COUNTRIES.split('\n')) {
-    const [code, name, others, peoples] = line.split('|') as [string, string, string, string];
-    const place = once(() => countryOf(code, unmarked(name)));
-    countries.set(code, place);
-    add(raw, 'country', name, place);
-    for (const word of list(others)) add(raw, 'country', word, place);
-    for (const word of list(peoples).flatMap(withPlural)) add(raw, 'people', word, place);
-  }
-  for (const line of CITIES.split('\n')) {
-    const [id, country, words] = line.split('\t') as [string, string, string];
-    const all = list(words);
-    const place = once(() => cityOf(id, country, unmarked(all[0]!)));
-    for (const word of all) add(raw, 'city', word, place);
-  }
-  for (const line of PARTS.split('\n')) {
-    const [code, parts] = line.split('|') as [string, string];
-    for (const word of list(parts)) add(raw, 'part', word, countries.get(code.slice(0, 2)), code);
-  }
-  for (const word of list(OTHER_NAMES)) add(raw, 'other', word, undefined);
-  return { raw, entries: new Map(), countries };
-}
+const KINDS: Readonly<Record<string, PlaceName['kind']>> = {
+  n: 'country',
+  p: 'people',
+  c: 'city',
+  s: 'part',
+  o: 'other',
+};
 
-function add(
-  raw: Map<string, RawName[]>,
-  kind: RawName['kind'],
-  marked: string,
-  place: RawName['place'],
-  region?: string,
-): void {
-  const first = firstKeyOf(marked);
-  const name = { kind, marked, place, ...(region === undefined ? {} : { region }) };
-  const names = raw.get(first);
-  if (names === undefined) raw.set(first, [name]);
-  else names.push(name);
-}
-
-/** The key of a name's first word, without splitting the rest: `st` of `St. Lucia`, `u.s.` of `U.S.!`. */
-function firstKeyOf(marked: string): string {
-  const space = marked.indexOf(' ');
-  const hyphen = marked.indexOf('-');
-  const end = space < 0 || (hyphen >= 0 && hyphen < space) ? hyphen : space;
-  const word = end < 0 ? unmarked(marked) : marked.slice(0, end);
-  return keyOf(word.length > 1 && word.indexOf('.') === word.length - 1 ? word.slice(0, -1) : word);
-}
-
-function readNames(names: readonly RawName[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { kind, marked, place, region } of names) {
+function readNames(lines: readonly string[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const line of lines) {
+    const [, letter, of, marked] = line.split(';') as [string, string, string, string];
+    const kind = KINDS[letter]!;
     const name = unmarked(marked);
     const key = keyOf(name);
-    const entry = entries.get(key) ?? {
-      ...entryOf(kind, key, marked, name),
-      ...(region === undefined ? {} : { region }),
-    };
-    entries.set(key, entry);
-    if (place !== undefined)
-      entry.meanings.push({ place: place(), doubt: DOUBTS[marked.slice(name.length)] ?? 'sure' });
+    const entry = found.get(key) ?? entryOf(kind, key, marked, name, of);
+    found.set(key, entry);
+    const place = kind === 'city' ? cityOf(of) : countryPlace(of.slice(0, 2));
+    if (place !== undefined) entry.meanings.push({ place, doubt: DOUBTS[marked.slice(name.length)] ?? 'sure' });
   }
-  return [...entries.values()].sort((a, b) => b.length - a.length);
+  return [...found.values()].sort((a, b) => b.length - a.length);
 }
 
-function entryOf(kind: PlaceName['kind'], key: string, marked: string, name: string): Entry {
+function entryOf(kind: PlaceName['kind'], key: string, marked: string, name: string, of: string): Entry {
   const words = wordsOf(name);
   return {
     key,
@@ -193,33 +135,21 @@ function entryOf(kind: PlaceName['kind'], key: string, marked: string, name: str
     rest: words.slice(1).map((word) => word.key),
     endsInCapital: words.at(-1)!.isCapital,
     isAbbreviation: marked.endsWith(','),
+    ...(kind === 'part' ? { region: of } : {}),
   };
 }
 
-const countryOf = (country: string, name: string): Place => ({
-  id: `iso3166:${country}`,
-  name,
-  country,
-  isCity: false,
-  isCapital: false,
-});
-
-const cityOf = (id: string, country: string, name: string): Place => ({
-  id: `geonames:${Number.parseInt(id, 36)}`,
-  name,
-  country: country.slice(0, 2),
-  isCity: true,
-  isCapital: country.endsWith('*'),
-});
-
-function once(make: () => Place): () => Place {
-  let made: Place | undefined;
-  return () => (made ??= make());
+/** `base 36 id,RU*,Moscow` */
+function cityOf(of: string): Place {
+  const [id, country, name] = of.split(',') as [string, string, string];
+  return {
+    id: `geonames:${Number.parseInt(id, 36)}`,
+    name,
+    country: country.slice(0, 2),
+    isCity: true,
+    isCapital: country.endsWith('*'),
+  };
 }
-
-const list = (words: string): string[] => (words === '' ? [] : words.split(';'));
-
-// Without regular expressions: these run on each of 2,000 names in a cold start.
 
 /** Without its mark; the point of `St.` or `U.S.` is none, nor is that of an abbreviation within. */
 function unmarked(word: string): string {
@@ -230,9 +160,3 @@ function unmarked(word: string): string {
 }
 
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
-
-function withPlural(people: string): string[] {
-  const word = unmarked(people);
-  const hasPlural = word.endsWith('an') || word.endsWith('i') || word.endsWith('er');
-  return hasPlural ? [people, `${word}s${people.slice(word.length)}`] : [people];
-}

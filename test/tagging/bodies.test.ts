@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BODIES } from '../../bin/data/names/bodies.ts';
+import { COMPANIES } from '../../bin/data/names/companies.ts';
+import { bodyN2, bodyNames } from '../../bin/data/names/tables.ts';
 import { bodyAt, bodyNamed } from '../../functions/tagging/bodies.ts';
-import { BODIES, MARKETS } from '../../functions/tagging/data/bodies.ts';
+import { BODY_N2, BODY_NAMES } from '../../functions/tagging/data/body-names.ts';
+import { MARKETS } from '../../functions/tagging/data/markets.ts';
 import { tokensOf } from '../../functions/tagging/mentions/tokens.ts';
 import { tagArticle } from '../../functions/tagging/registry.ts';
 import { paragraph, parsed } from './articles.ts';
@@ -72,12 +76,13 @@ describe('bodies that are known', () => {
 });
 
 describe('the table of bodies', () => {
-  const lines = BODIES.split('\n').map((line) => line.split('|'));
+  const bodies = BODIES.split('\n').map((line) => line.split('|'));
+  const lines = [...bodies, ...COMPANIES.split('\n').map((line) => line.split('|'))];
 
-  it('identifies each by Wikidata or MIC, or says that it does not', () => {
-    expect(lines.map(([code]) => code!).filter((code) => !/^(?:-|Q[1-9]\d{2,}|[A-Z][A-Z0-9]{3})$/.test(code))).toEqual(
-      [],
-    );
+  it('identifies each by Wikidata, MIC or RIC, or says that it does not', () => {
+    const isCode = /^(?:-|Q[1-9]\d{2,}|[A-Z][A-Z0-9]{3}|[A-Z0-9]+[a-z]?(?:_p)?\.[A-Z]{1,2})$/;
+
+    expect(lines.map(([code]) => code!).filter((code) => !isCode.test(code))).toEqual([]);
   });
 
   it('gives no identifier and no name to two', () => {
@@ -97,6 +102,10 @@ describe('the table of bodies', () => {
     });
 
     expect(lost).toEqual([]);
+  });
+
+  it('is what was written last', () => {
+    expect([bodyNames(), bodyN2()]).toEqual([BODY_NAMES, BODY_N2]);
   });
 
   it('gives each market one suffix', () => {

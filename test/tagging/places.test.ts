@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
+import { CITIES } from '../../bin/data/names/cities.ts';
+import { COUNTRIES, OTHER_NAMES, PARTS } from '../../bin/data/names/countries.ts';
+import { countryNames, placeNames } from '../../bin/data/names/tables.ts';
 import type { BlockRole, ParsedArticle, Tag } from '../../functions/article/article.ts';
-import { CITIES } from '../../functions/tagging/data/cities.ts';
-import { COUNTRIES, OTHER_NAMES, PARTS } from '../../functions/tagging/data/countries.ts';
+import { COUNTRY_NAMES, PLACE_NAMES } from '../../functions/tagging/data/place-names.ts';
 import { countryPlace, placeNameAt } from '../../functions/tagging/place-names.ts';
 import { places } from '../../functions/tagging/places.ts';
 import { wordsOf } from '../../functions/tagging/words.ts';
@@ -290,6 +292,10 @@ describe('where names count', () => {
 });
 
 describe('the tables', () => {
+  it('are what was written last', () => {
+    expect([placeNames(), countryNames()]).toEqual([PLACE_NAMES, COUNTRY_NAMES]);
+  });
+
   it('hold no name that a text cannot have', () => {
     const names = [
       ...COUNTRIES.split('\n').flatMap((line) => line.split('|').slice(1)),

@@ -1,8 +1,8 @@
 // Brings mentions to agree with the table of bodies: what it is sure of is an organisation, whatever the model made of it.
 import { bodyAt } from '../bodies.ts';
 import type { FoundMention, SentencePlace } from './find.ts';
-import { withListed } from './listed.ts';
 import { hasCapital, type Token } from './tokens.ts';
+import { withCompanies } from './whole-companies.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -12,7 +12,7 @@ export function withKnownBodies(found: readonly FoundMention[], places: readonly
   for (const place of places) {
     const from = next;
     while (next < found.length && found[next]!.sentence === place.sentence) next++;
-    all.push(...inSentence(withListed(found.slice(from, next), place), place));
+    all.push(...inSentence(withCompanies(found.slice(from, next), place), place));
   }
   return all;
 }
@@ -21,12 +21,12 @@ function inSentence(found: readonly FoundMention[], place: SentencePlace): Found
   const { tokens } = place.sentence;
   const kept = [...found];
   for (let at = 0; at < tokens.length; at++) {
-    if (!hasCapital(tokens[at]!)) continue;
+    if (!hasCapital(tokens[at]!) && tokens[at]!.key !== 'al') continue;
     const known = bodyAt(tokens, at);
     if (known === undefined || goesOn(tokens, at + known.length)) continue;
     const last = at + known.length - 1;
     const overlapping = kept.filter((mention) => mention.first <= last && lastOf(mention) >= at);
-    const isPart = overlapping.some((mention) => mention.first < at || lastOf(mention) > last);
+    const isPart = overlapping.some((mention) => beginsBefore(mention, at) || lastOf(mention) > last);
     // `Democratic Party of Japan` is not the Democratic Party; `European Commission President Anna Berg` is no person.
     if (!isPart || overlapping.every((mention) => mention.class === 'PER' && mention.first >= at)) {
       const isNamed = overlapping.some((mention) => mention.class === 'ORG');
@@ -39,6 +39,12 @@ function inSentence(found: readonly FoundMention[], place: SentencePlace): Found
   }
   return kept.sort((a, b) => a.first - b.first);
 }
+
+/** Whose a body is: `U.N. World Food Programme` is the World Food Programme. */
+const OWNERS = new Set(['eu', 'u.k.', 'u.n.', 'u.s.', 'uk', 'un', 'us']);
+
+const beginsBefore = ({ first, tokens }: FoundMention, at: number): boolean =>
+  first < at && !(first === at - 1 && OWNERS.has(tokens[0]!.key));
 
 /** `Democratic Party of Korea`: the name of another body goes on behind that of a known one. */
 export const goesOn = (tokens: readonly Token[], at: number): boolean =>

@@ -1,5 +1,6 @@
 // Which mentions of organisations are one: with and without `Corp`, a name and its acronym, a club and its town.
-import type { FoundMention } from './find.ts';
+import { type FoundMention, recogniser } from './find.ts';
+import { PhraseKind } from './lexicon.ts';
 import type { Named } from './people.ts';
 import { Shape, type Token } from './tokens.ts';
 
@@ -48,12 +49,43 @@ function aliasesOf(mentions: readonly FoundMention[], keys: readonly string[]): 
     const key = keys[at]!;
     const words = key.split(' ');
     if (words.length < 2) continue;
-    const forms = [acronymOf(tokens)];
-    if (words.length === 2 && SHORTENED.has(words[1]!)) forms.push(words[0]!);
+    const forms = [acronymOf(tokens), ...shortForms(tokens, words)];
     // A form of two longer names is neither's.
     for (const form of forms) long.set(form, long.has(form) && long.get(form) !== key ? undefined : key);
   }
   return new Map([...long].flatMap(([form, key]) => (key === undefined || form.length < 3 ? [] : [[form, key]])));
+}
+
+/** `Lotus` for Lotus Air, `Yankees` for the New York Yankees. */
+function shortForms(tokens: readonly Token[], words: readonly string[]): string[] {
+  const isTeam = kindOf(tokens) === PhraseKind.team;
+  const forms = words.length === 2 && SHORTENED.has(words[1]!) ? [words[0]!] : [];
+  if (isTeam) for (let from = 1; from < words.length; from++) forms.push(words.slice(from).join(' '));
+  const first = kindOf(tokens.slice(0, 1));
+  if (!isTeam && (GENERIC.has(words[0]!) || (first !== undefined && PLACES.has(first)))) return forms;
+  for (let to = 1; to < words.length; to++) forms.push(words.slice(0, to).join(' '));
+  return forms;
+}
+
+const PLACES: ReadonlySet<number> = new Set([
+  PhraseKind.country,
+  PhraseKind.largeCity,
+  PhraseKind.city,
+  PhraseKind.people,
+  PhraseKind.place,
+]);
+
+/** First words that stand for no one of the many names that begin with them. */
+const GENERIC = new Set(
+  'action air alliance bank central chamber church city college committee court democratic department federal federation first foreign free general global great green group high house institute international labour liberal metropolitan ministry movement museum national new northern office party people popular public radio royal school security social socialist society state supreme union united university workers world'.split(
+    ' ',
+  ),
+);
+
+/** What the lists know a whole name as. */
+export function kindOf(tokens: readonly Token[]): number | undefined {
+  const known = recogniser().lexicon.phrase(tokens, 0);
+  return known?.length === tokens.length ? known.kind : undefined;
 }
 
 function acronymOf(tokens: readonly Token[]): string {

@@ -425,6 +425,3 @@ BVMF|B3|Sao Paulo Stock Exchange;Bovespa
 XMEX|Mexican Stock Exchange|
 XBUE|Buenos Aires Stock Exchange|
 XSGO|Santiago Stock Exchange|`;
-
-/** By what a text calls a market in `(NYSE: ABC)`: the suffix that its instruments have in a RIC. */
-export const MARKETS = `NYSE|N;New York Stock Exchange|N;NASDAQ|O;NasdaqGS|O;NasdaqGM|O;AMEX|A;NYSE American|A;NYSEAMERICAN|A;NYSE MKT|A;NYSE ARCA|P;LSE|L;LON|L;London|L;AIM|L;TSX|TO;TSE|TO;TSXV|V;TSX-V|V;CSE|CD;CNSX|CD;ASX|AX;NZX|NZ;NZSE|NZ;JSE|J;HKEX|HK;SEHK|HK;HKG|HK;SSE|SS;SHA|SS;SZSE|SZ;SHE|SZ;TYO|T;Tokyo|T;KRX|KS;KOSDAQ|KQ;TWSE|TW;TPE|TW;SGX|SI;BSE|BO;NSE|NS;IDX|JK;SET|BK;PSE|PS;KLSE|KL;XETRA|DE;Xetra|DE;ETR|DE;FRA|F;FWB|F;EPA|PA;Euronext Paris|PA;EAM|AS;AMS|AS;Euronext Amsterdam|AS;EBR|BR;Euronext Brussels|BR;ELI|LS;Euronext Lisbon|LS;BIT|MI;Borsa Italiana|MI;BME|MC;SWX|S;SIX|S;STO|ST;Nasdaq Stockholm|ST;OMX|ST;HEL|HE;Nasdaq Helsinki|HE;CPH|CO;Nasdaq Copenhagen|CO;OSE|OL;OSL|OL;Oslo Bors|OL;VIE|VI;WSE|WA;MOEX|MM;MCX|MM;BVMF|SA;B3|SA;BMV|MX;TASE|TA;Tadawul|SE;DFM|DU;ADX|AD;QSE|QA;EGX|CA;IST|IS;BIST|IS`;

@@ -105,7 +105,7 @@ HT|Haiti||Haitian
 HU|Hungary||Hungarian
 ID|Indonesia||Indonesian
 IE|Ireland<|Republic of Ireland;Irish Republic|Irish;Irishman;Irishmen;Irishwoman
-IL|Israel||Israeli
+IL|Israel<||Israeli
 IM|Isle of Man||Manx
 IN|India||Indian
 IO|British Indian Ocean Territory|Chagos Islands;Diego Garcia|Chagossian
@@ -142,7 +142,7 @@ LY|Libya||Libyan
 MA|Morocco||Moroccan
 MC|Monaco||Monegasque;Monacan
 MD|Moldova|Republic of Moldova;Moldavia|Moldovan;Moldavian
-ME|Montenegro||Montenegrin;Montenegrins
+ME|Montenegro<||Montenegrin;Montenegrins
 MF|Saint Martin|French Saint Martin|
 MG|Madagascar||Malagasy;Madagascan
 MH|Marshall Islands||Marshallese
@@ -326,8 +326,31 @@ AU.05|South Australia
 AU.06|Tasmania
 AU.08|Western Australia
 AU.03|Northern Territory
+DE|Bavaria;Baden-Wuerttemberg;Baden-Württemberg;Saxony;Lower Saxony;Saxony-Anhalt;Thuringia;Hesse;Brandenburg;Saarland;Schleswig-Holstein;North Rhine-Westphalia;Rhineland-Palatinate;Mecklenburg-Vorpommern
+FR|Brittany;Normandy;Corsica;Alsace;Provence
+IT|Sicily;Sardinia;Lombardy;Tuscany;Calabria;Piedmont
+ES|Catalonia;Andalusia;Galicia;Basque Country;Canary Islands;Balearic Islands;Mallorca
+GR|Crete;Lesbos
+RU|Siberia;Chechnya;Dagestan;Ingushetia;Tatarstan;Bashkortostan;Kamchatka
+GB.NIR|Ulster
+UA|Donbas;Donbass
+MX|Sinaloa;Oaxaca;Chiapas;Guerrero state;Michoacan;Tamaulipas;Veracruz state
+BR|Minas Gerais;Mato Grosso;Rio Grande do Sul;Bahia state
+NG|Niger state;Borno;Kaduna state;Zamfara;Katsina;Benue;Adamawa;Anambra
+PK|Balochistan;Sindh;Khyber Pakhtunkhwa;Waziristan
+ID|Java;Sumatra;Sulawesi;Aceh;Bali;Kalimantan
+PH|Mindanao;Luzon;Leyte
+JP|Hokkaido;Okinawa;Kyushu;Honshu
+MY|Sabah;Sarawak
+CD|North Kivu;South Kivu;Ituri;Katanga
+SD|Darfur;Kordofan
+ET|Tigray;Oromia;Amhara
+MM|Rakhine;Kachin
+ZA|KwaZulu-Natal;Gauteng;Western Cape;Eastern Cape;Limpopo
+IR|Khuzestan
+TW|Kinmen
 CN|Xinjiang;Inner Mongolia;Guangdong;Sichuan;Yunnan;Hubei;Hunan;Zhejiang;Fujian;Tibet
-IN|Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir;West Bengal;Andhra Pradesh;Rajasthan;Assam`;
+IN|Kerala;Karnataka;Bihar;Odisha;Madhya Pradesh;Kashmir;Manipur;Uttarakhand;Uttar Pradesh;Gujarat;Maharashtra;Tamil Nadu;Jammu and Kashmir;West Bengal;Andhra Pradesh;Rajasthan;Assam`;
 
 /** Longer names in which a country's or a city's name means something else. */
-export const OTHER_NAMES = `Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Washington Post;Washington Times;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Georgia Tech;Georgia Bulldogs;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Manhattan Project;London Bridge;East London;Munich Re`;
+export const OTHER_NAMES = `Anglo American;U.S. Open;US Open;French Open;Java programming;Indiana Jones;Guinea pig;Guinea pigs;Guinea fowl;New Guinea;West Papua;Gulf of Guinea;Gulf of Mexico;Gulf of Oman;Sea of Japan;Indian Ocean;Indian Wells;West Indian;West Indians;American Indian;American Indians;Latin America;Latin American;Latin Americans;South America;South American;South Americans;Central America;Central American;Central Americans;North America;North American;North Americans;Spanish America;Pan American;Pan Am;English Channel;South China Sea;East China Sea;South China Morning Post;Korean Peninsula;Panama hat;Panama hats;Brazil nut;Brazil nuts;Danish pastry;French fries;French horn;Swiss cheese;Swiss Army knife;Turkish bath;Turkish delight;Turkey breast;Turkey dinner;Turkey sandwich;Chile pepper;Chile peppers;Mark Cuban;Irish Sea;Norwegian Sea;New Britain;New Ireland;New Jersey;New Georgia;Jersey City;Jersey Shore;Washington Post;Washington Times;Washington Nationals;Washington Wizards;Washington Capitals;Washington Commanders;Washington Redskins;New York Times;New York Post;New York Yankees;New York Mets;New York Giants;New York Jets;New York Knicks;New York Rangers;Paris Hilton;Paris Saint-Germain;Paris St Germain;Paris Agreement;Paris Accord;Paris Club;Rome Statute;Vienna Convention;Kyoto Protocol;Geneva Convention;Geneva Conventions;Boston Globe;Los Angeles Times;Chicago Tribune;Berlin Wall;Stockholm syndrome;Santiago de Compostela;Santiago de Cuba;Santa Fe de Bogota;Kansas City;Georgia Tech;Georgia Bulldogs;Prince of Wales;Princess of Wales;Duke of Edinburgh;Queen of England;German shepherd;German shepherds;French Quarter;Polish sausage;Philippine Sea;Manhattan Project;London Bridge;East London;Munich Re`;
