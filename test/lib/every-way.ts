@@ -6,7 +6,11 @@ export const EVERY_WAY: WiresJson = {
     polled: {
       title: 'Polled with a secret',
       authorities: ['agency.example'],
-      poll: { poller: 'reuters-connect', secret: 'slugline/polled', hosts: ['api.agency.example'] },
+      poll: {
+        poller: 'reuters-connect',
+        secret: 'slugline/polled',
+        hosts: ['auth.thomsonreuters.com', 'api.reutersconnect.com'],
+      },
       quiet: [{ minutes: 60, days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '06:00', to: '22:00' }, { minutes: 360 }],
     },
     feeds: { title: 'Polled without', authorities: [], poll: { poller: 'feeds', urls: ['https://paper.example/rss'] } },

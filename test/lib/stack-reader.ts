@@ -31,6 +31,8 @@ export function arnText(arn: unknown): string {
   if (intrinsic['Fn::Join']) return intrinsic['Fn::Join'][1].map(arnText).join(intrinsic['Fn::Join'][0]);
   if (intrinsic.Ref !== undefined)
     return intrinsic.Ref.startsWith('AWS::') ? `<${intrinsic.Ref.slice(5)}>` : intrinsic.Ref;
+  // A name of the stack's own, cut out of its id.
+  if (JSON.stringify(arn).includes('AWS::StackId')) return '<StackId>';
   return JSON.stringify(arn);
 }
 

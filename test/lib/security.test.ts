@@ -1,0 +1,95 @@
+// A stack with every way in switched on: who may do what, and what nag and lint say of it.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../functions/config.ts';
+import { polledWires } from '../../functions/wires/registry.ts';
+import { EVERY_WAY, EVERY_WAY_CONTEXT } from './every-way.ts';
+import { EXPLAINED, SECURITY_DOC, securityDoc } from './security-doc.ts';
+import { grantsOf, resourcesOf } from './stack-reader.ts';
+import { appOf, removeSynthesised, templateOf } from './synth.ts';
+
+afterAll(removeSynthesised);
+
+const template = templateOf({ wires: EVERY_WAY, context: EVERY_WAY_CONTEXT });
+const resources = resourcesOf(template);
+const roles = Object.keys(resources).filter((id) => resources[id]!.Type === 'AWS::IAM::Role');
+
+describe('every way in', () => {
+  it('is switched on, by wires that a deploy would take', () => {
+    const config = parseConfig(EVERY_WAY);
+    const ways = new Set(Object.values(config.wires).flatMap((wire) => Object.keys(wire)));
+
+    expect([...ways]).toEqual(expect.arrayContaining(['poll', 'push', 'mail', 'sftp', 'put', 'quiet']));
+    expect(polledWires(config).map(({ name }) => name)).toEqual(['polled', 'feeds']);
+  });
+});
+
+describe('docs/security.md', () => {
+  it('is what the template says; npm run docs:security writes it', () => {
+    expect(readFileSync(SECURITY_DOC, 'utf8')).toBe(securityDoc(template));
+  });
+
+  it('has every role', () => {
+    const headings = readFileSync(SECURITY_DOC, 'utf8').match(/^### .+$/gm);
+
+    expect(headings).toHaveLength(roles.length);
+    expect(new Set(headings).size).toBe(roles.length);
+  });
+
+  it('is right in that no role may change a policy, a function, a bucket or a key, nor do just anything', () => {
+    const allowed = roles.flatMap((role) => grantsOf(template, role).allowed);
+
+    expect(allowed.length).toBeGreaterThan(30);
+    expect(
+      allowed.filter(({ action }) =>
+        /\*|^(iam|lambda|kms|cloudformation):|Bucket(Policy|Acl)|:(Create|Put)Bucket/.test(action),
+      ),
+    ).toEqual([]);
+    expect(allowed.filter(({ resources: on }) => on.includes('*'))).toEqual([]);
+  });
+});
+
+describe('cdk-nag', () => {
+  it('finds nothing but what is explained, and all of that', () => {
+    const { app, outdir } = appOf({ wires: EVERY_WAY, context: EVERY_WAY_CONTEXT });
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+
+    expect(() => app.synth()).toThrow('AwsSolutions');
+
+    const report: { pluginReports: { violations: { ruleName: string }[] }[] } = JSON.parse(
+      readFileSync(join(outdir, 'validation-report.json'), 'utf8'),
+    );
+    const found = report.pluginReports.flatMap(({ violations }) => violations.map(({ ruleName }) => ruleName));
+    expect([...new Set(found.map((rule) => rule.replace(/\[.*/, '')))].sort()).toEqual(
+      EXPLAINED.map(([rule]) => rule).sort(),
+    );
+  });
+});
+
+describe('cfn-lint', () => {
+  const { error } = spawnSync('cfn-lint', ['--version']);
+  if (error) console.warn('cfn-lint is not installed, so the template is not linted: pip install cfn-lint');
+
+  it.skipIf(error)(
+    'finds nothing in it',
+    () => {
+      const { app, outdir } = appOf({ wires: EVERY_WAY, context: EVERY_WAY_CONTEXT });
+      const [stack] = app.synth().stacks;
+
+      // W3005: what CDK says twice, as a dependency and by a reference.
+      const { stdout, status } = spawnSync(
+        'cfn-lint',
+        ['--ignore-checks', 'W3005', '--regions', 'eu-west-1', '--', join(outdir, stack!.templateFile)],
+        { encoding: 'utf8' },
+      );
+
+      expect(stdout.trim()).toBe('');
+      expect(status).toBe(0);
+    },
+    120_000,
+  );
+});
