@@ -14,7 +14,7 @@ import { createSchedule } from './lambda/schedule.ts';
 import { createSqsSource } from './lambda/sqs-source.ts';
 import { createLogFile } from './log-file.ts';
 import { type LocalWires, pollEnvironment, pollFunctionName, schedulePolls } from './polls.ts';
-import { pushFunctionName, pushHandler } from './push.ts';
+import { createPushFront, pushFunctionName } from './push.ts';
 import { createResources } from './resources.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { secretsHandler } from './secrets.ts';
@@ -156,6 +156,7 @@ export async function startEngine({
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
     const hosts = new Map<string, FunctionHost>();
     const pushHosts = new Map<string, FunctionHost>();
+    const pushFront = createPushFront(pushHosts);
     const front = opened(
       await serveFront({
         port,
@@ -165,7 +166,7 @@ export async function startEngine({
         s3: s3.handle,
         lambda: lambdaHandler(hosts),
         secrets: secretsHandler(join(dataDir, 'secrets.env')),
-        push: pushHandler(pushHosts),
+        push: pushFront.handle,
       }).catch(portTaken(port)),
     );
     const { endpoint } = front;
@@ -244,7 +245,7 @@ export async function startEngine({
       client: sqsClient,
       queueUrl: names.ingestQueueUrl,
       queueArn,
-      target: functions.ingest,
+      target: pushFront.behindPushes(functions.ingest),
       batchSize: limits.INGEST_BATCH_SIZE,
       maximumConcurrency: INGEST_PROCESSES,
       // AWS leaves a failed message alone for the visibility time-out; on one machine nobody waits minutes.

@@ -1,5 +1,6 @@
 // Stands in for the HTTP API in front of PUSH: one address for all wires that push, and API Gateway's events and limits.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PUSH_PATH } from '../functions/names.ts';
 import type { BodyHandler } from './front.ts';
 import { type Invokable, MAX_REQUEST_BYTES } from './lambda/invocation.ts';
@@ -9,8 +10,44 @@ export const pushFunctionName = (wire: string): string => `slugline-push-${wire}
 /** API Gateway makes text of such bodies, whatever their bytes are. */
 const TEXT = /^(?:text\/|application\/(?:json|xml|javascript)\b)/i;
 
+export interface PushFront {
+  readonly handle: BodyHandler;
+  /**
+   * Puts `target` off while pushes wait, two seconds at most: on one machine they share its cores, a sender waits for
+   * its answer, and a drop in the queue is safe.
+   */
+  behindPushes(target: Invokable): Invokable;
+}
+
+/** More pushes than this are under way: they wait for one another. */
+const BUSY = 8;
+const MAX_PUT_OFF_MS = 2000;
+const LOOK_AGAIN_MS = 50;
+
 /** @param hosts PUSH by wire */
-export function pushHandler(hosts: ReadonlyMap<string, Invokable>): BodyHandler {
+export function createPushFront(hosts: ReadonlyMap<string, Invokable>): PushFront {
+  let underWay = 0;
+  const handle = pushHandler(hosts);
+  return {
+    async handle(request, response, body) {
+      underWay++;
+      try {
+        await handle(request, response, body);
+      } finally {
+        underWay--;
+      }
+    },
+    behindPushes: (target) => ({
+      async invoke(event, options) {
+        const until = performance.now() + MAX_PUT_OFF_MS;
+        while (underWay > BUSY && performance.now() < until && !options?.signal?.aborted) await sleep(LOOK_AGAIN_MS);
+        return target.invoke(event, options);
+      },
+    }),
+  };
+}
+
+function pushHandler(hosts: ReadonlyMap<string, Invokable>): BodyHandler {
   return async (request, response, body) => {
     const path = URL.parse(request.url ?? '', 'http://127.0.0.1')?.pathname ?? '';
     const [wire = ''] = path.slice(PUSH_PATH.length).split('/');

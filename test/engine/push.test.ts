@@ -133,15 +133,18 @@ describe('the push endpoint', () => {
 
   it('refuses 4 MB and a byte, and what it then says brings the story', async () => {
     const paragraphs = Array.from({ length: 4100 }, (_, number) => `${number} ${'and so on '.repeat(100)}`);
-    const whole = newsMessage({
-      usn: 'L1N3PUSH02',
-      version: '1',
-      versionCreated: '2026-11-24T12:00:00Z',
-      headline: 'A very long story',
-      paragraphs,
-    });
-    // An XML document may end in blanks.
-    const story = Buffer.from(whole.padEnd(MAX_PUSH_BYTES + 1));
+    const storyOf = (last: string) =>
+      Buffer.from(
+        newsMessage({
+          usn: 'L1N3PUSH02',
+          version: '1',
+          versionCreated: '2026-11-24T12:00:00Z',
+          headline: 'A very long story',
+          paragraphs: [...paragraphs, last],
+        }),
+      );
+    const story = storyOf('x'.repeat(MAX_PUSH_BYTES + 1 - storyOf('').length));
+    expect(story).toHaveLength(MAX_PUSH_BYTES + 1);
 
     const refused = await post(url('pusher'), story, signed(story));
     const body = JSON.parse(refused.text) as { code: string; id: string; put: Upload };
