@@ -97,6 +97,8 @@ export const PUSH_TIMEOUT_SECONDS = 20;
 export const PUSH_MEMORY_MB = 512;
 /** Begins the paths of its endpoint: `/push/<wire>`. */
 export const PUSH_PATH = '/push/';
+/** Under `<wire>/`: what was pushed, whole, by its hash. */
+export const PUSH_FOLDER = 'push/';
 /** The largest pushed drop, in bytes: in base64 it fits the 6 MB that Lambda takes. A larger one is put by itself. */
 export const MAX_PUSH_BYTES = 4 * 1024 * 1024;
 /** A signature holds so long before and after its time. */

@@ -135,7 +135,7 @@ class Ingestion {
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       // A drop that breaks in the middle keeps the items before the break.
-      const part = asPart(error, this.#services.config.wires[this.#wireName]);
+      const part = asPart(error, this.#opened.ref.key, this.#services.config.wires[this.#wireName]);
       this.#isIncomplete = part !== undefined;
       await this.#reject(part ?? error, undefined);
       return await this.#end(this.#items.some(isStored) ? 'articles' : 'quarantined', {});

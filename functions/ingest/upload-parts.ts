@@ -2,14 +2,17 @@
 // lies at its key. Both write what became of them before they look for the other, so of two at once one sees the other.
 import type { Wire } from '../config.ts';
 import { DropRejected, type RejectionCode } from '../errors.ts';
+import { MAIL_FOLDER, PUSH_FOLDER } from '../names.ts';
 import type { Ledger, LedgerRow } from '../store/ports.ts';
 
 /** How the beginning of a story fails to be a story. */
 const OF_PARTS: ReadonlySet<RejectionCode> = new Set(['EMPTY', 'MALFORMED', 'BAD_ENCODING', 'UNKNOWN_FORMAT']);
 
 /** The same rejection as that of a part, where the wire uploads and it may be one. */
-export function asPart(rejected: DropRejected, wire: Wire | undefined): DropRejected | undefined {
+export function asPart(rejected: DropRejected, key: string, wire: Wire | undefined): DropRejected | undefined {
   if (!wire?.sftp || !OF_PARTS.has(rejected.code)) return undefined;
+  // These come whole.
+  if ([PUSH_FOLDER, MAIL_FOLDER].some((folder) => key.startsWith(`${wire.name}/${folder}`))) return undefined;
   const { code, message, position } = rejected;
   return new DropRejected(
     'INCOMPLETE',

@@ -21,6 +21,7 @@ const onColdStart = () => {
     config,
     secret: new PushSecret(config, secrets),
     now: () => new Date().toISOString(),
+    onUnavailable: (error) => telemetry.logger.error('push could not be stored', { error }),
   };
   return { ...telemetry, services };
 };

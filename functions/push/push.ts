@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { Unavailable } from '../errors.ts';
-import { MAX_DROP_BYTES, MAX_PUSH_BYTES, PUSH_PATH, PUSH_WINDOW_SECONDS } from '../names.ts';
+import { MAX_DROP_BYTES, MAX_PUSH_BYTES, PUSH_FOLDER, PUSH_PATH, PUSH_WINDOW_SECONDS } from '../names.ts';
 import type { DropUploads, DropWriter, Signatures, Upload } from '../store/ports.ts';
 import type { PushConfig } from '../ways-config.ts';
 import { type ProofFault, proofOf, type Signature } from './proof.ts';
@@ -28,6 +28,8 @@ export interface PushServices {
   readonly uploads: DropUploads;
   readonly signatures: Signatures;
   readonly now: () => string;
+  /** Hears why nothing could be stored: the sender must not. */
+  readonly onUnavailable: (error: Unavailable) => void;
 }
 
 export type PushFault =
@@ -75,6 +77,7 @@ export async function push(request: PushRequest, services: PushServices): Promis
     return await answered(request, services);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
+    services.onUnavailable(error);
     // The sentence would tell the world of our secrets and tables.
     return refused(503, 'UNAVAILABLE', 'nothing was stored for now; send it again');
   }
@@ -143,7 +146,7 @@ async function handedOut(
   return (await isFirst(signature, services)) ? { status: 200, body: { id, put } } : replayed();
 }
 
-const keyOf = (wire: string, sha256: string): string => `${wire}/push/${sha256.slice(0, HASH_DIGITS)}`;
+const keyOf = (wire: string, sha256: string): string => `${wire}/${PUSH_FOLDER}${sha256.slice(0, HASH_DIGITS)}`;
 
 /** Last, so that a request that failed before may come again as it is. */
 async function isFirst(signature: Signature | undefined, { wire, signatures }: PushServices): Promise<boolean> {

@@ -23,13 +23,23 @@ const FEEDS: Readonly<Record<string, string>> = {
 };
 if (!existsSync(SHARED)) console.warn(`the feed of a broadcaster is not tried: there is no ${SHARED}`);
 
+const polled = Object.fromEntries(
+  Object.keys(FEEDS).map((name) => [
+    name,
+    { title: name, authorities: [], poll: { poller: 'feeds', urls: [`https://${HOST}/${name}`] } },
+  ]),
+) satisfies WiresJson['wires'];
+
 const wires: WiresJson = {
-  wires: Object.fromEntries(
-    Object.keys(FEEDS).map((name) => [
-      name,
-      { title: name, authorities: [], poll: { poller: 'feeds', urls: [`https://${HOST}/${name}`] } },
-    ]),
-  ),
+  wires: {
+    ...polled,
+    pusher: { title: 'Pusher', authorities: [], push: { auth: 'hmac', secret: 'slugline/pusher' } },
+    post: {
+      title: 'Post',
+      authorities: [],
+      mail: { recipients: ['news@wires.example'], senders: ['@agency.example'] },
+    },
+  },
 };
 
 async function headlinesIn(path: string): Promise<string[]> {
@@ -102,6 +112,8 @@ describe('start --poll', () => {
 
         expect(found).toEqual(expect.arrayContaining(expected));
       }
+      expect(output).toContain(`pusher may push to ${endpoint}/push/pusher`);
+      expect(output).toMatch(/post takes mail to news@wires\.example at 127\.0\.0\.1:\d+/);
       for (const wire of Object.keys(FEEDS)) expect(output).toContain(`polling ${wire}`);
     } finally {
       await connection.close();

@@ -65,6 +65,12 @@ describe('a part of an upload', () => {
     expect(await quarantined('other')).toEqual([expect.objectContaining({ code: 'MALFORMED' })]);
   });
 
+  it.each(['upload/push/0123', 'upload/_mail/0123'])('is no part at %s, where all comes whole', async (key) => {
+    await ingest(put(WHOLE.subarray(0, 900), FIRST, key));
+
+    expect(await quarantined()).toEqual([expect.objectContaining({ code: expect.stringMatching(/MALFORMED|FORGED/) })]);
+  });
+
   it('leaves quarantine when a later object at its key is whole, and its bytes stay', async () => {
     const parts = [put(WHOLE.subarray(0, 500), FIRST), put(WHOLE.subarray(0, 900), SECOND)];
     for (const part of parts) await ingest(part);

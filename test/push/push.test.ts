@@ -21,12 +21,14 @@ let nowMs: number;
 let secrets: Record<string, string>;
 let readSecrets: number;
 let services: PushServices;
+let reasons: string[];
 
 function open(auth: 'hmac' | 'bearer' = 'hmac'): void {
   store = new MemoryStore();
   nowMs = START;
   secrets = { key: KEY, token: TOKEN };
   readSecrets = 0;
+  reasons = [];
   const now = () => new Date(nowMs).toISOString();
   const config = { auth, secret: 'slugline/pusher' };
   const read = async () => {
@@ -41,6 +43,7 @@ function open(auth: 'hmac' | 'bearer' = 'hmac'): void {
     uploads: memoryUploads('2026-11-24T12:15:00.000Z'),
     signatures: memorySignatures(store),
     now,
+    onUnavailable: ({ message }) => void reasons.push(message),
   };
 }
 
@@ -155,6 +158,7 @@ describe('a push with a signature', () => {
       { status: 503, code: 'UNAVAILABLE' },
     ]);
     expect(JSON.stringify([before, behind])).not.toContain('table');
+    expect(reasons).toEqual(Array(2).fill('putting pusher/x of table secret-table failed'));
     expect(again).toMatchObject({ status: 202, body: { isNew: false } });
     expect(drops()).toHaveLength(1);
   });
@@ -198,6 +202,7 @@ describe('the secret', () => {
       secrets = weak as Record<string, string>;
 
       expect(await push(request(STORY), services)).toMatchObject({ status: 503 });
+      expect(reasons).toEqual([expect.stringMatching(/the secret "slugline\/pusher" needs a field "key" of 32/)]);
       expect(drops()).toEqual([]);
     },
   );
