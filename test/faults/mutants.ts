@@ -32,10 +32,16 @@ const STAGES: readonly (readonly [name: string, ...paths: readonly string[]])[] 
     'test/wires/http-directory.test.ts',
     'test/wires/s3-prefix.test.ts',
   ],
+  ['ways', 'test/push', 'test/formats/mail-receipt.test.ts', 'test/ingest/upload-parts.test.ts', 'test/watch'],
 ];
 
-/** Nothing else calls these, and they call nothing else. */
-const isOfPollers = ({ file }: SeededBug): boolean => /^functions\/(?:wires|poll)\//.test(file);
+/** Pollers and ways in have parts of their own: nothing else calls them, and they call nothing else. */
+function ownPartOf({ file, name }: SeededBug): string | undefined {
+  if (/^functions\/(?:wires|poll)\//.test(file)) return 'pollers';
+  return name.startsWith('ways-in-') ? 'ways' : undefined;
+}
+
+const OWN_PARTS = ['pollers', 'ways'];
 
 interface Verdict {
   readonly stage: string;
@@ -97,7 +103,8 @@ class Suite {
     const right = readFileSync(path, 'utf8');
     const wrong = seeded(bug, right);
     for (const [stage, ...paths] of this.#stages) {
-      if ((stage === 'pollers') !== isOfPollers(bug)) continue;
+      const own = ownPartOf(bug);
+      if (own === undefined ? OWN_PARTS.includes(stage) : stage !== own) continue;
       await this.#expectGreen(stage, paths);
       writeFileSync(path, wrong);
       try {

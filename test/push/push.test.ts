@@ -286,6 +286,22 @@ describe('an upload', () => {
     });
   });
 
+  it('is handed out to nobody who does not prove to be the sender', async () => {
+    const body = Buffer.from(JSON.stringify({ sha256, bytes: 5_000_000 }));
+    const wrong = { 'slugline-signature': signatureHeader('x'.repeat(40), seconds(), body) };
+
+    const answers = [
+      await push(request(body, { path, headers: {} }), services),
+      await push(request(body, { path, headers: wrong }), services),
+    ];
+
+    expect(answers.map(faultOf)).toEqual([
+      { status: 401, code: 'SIGNATURE_MISSING' },
+      { status: 401, code: 'SIGNATURE_WRONG' },
+    ]);
+    for (const { body: told } of answers) expect(told).not.toHaveProperty('put');
+  });
+
   it('is handed out once for a signature', async () => {
     const first = asked({ sha256, bytes: 5_000_000 });
     await push(first, services);
