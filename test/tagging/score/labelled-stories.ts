@@ -1,4 +1,4 @@
-// Reads the invented stories of test/samples/tagging and holds the tags of each against what it says.
+// Reads the invented stories of test/tagging/score/labelled and holds the tags of each against what it says.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Block, Mention, ParsedArticle, Tag } from '../../../functions/article/article.ts';
@@ -6,7 +6,7 @@ import { tagArticle } from '../../../functions/tagging/registry.ts';
 import { keyOf } from '../../../functions/tagging/words.ts';
 import { paragraph, parsed } from '../articles.ts';
 
-const FOLDER = fileURLToPath(new URL('../../samples/tagging/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('labelled/', import.meta.url));
 
 export const LABEL_KINDS = { P: 'person', O: 'organisation', C: 'company', L: 'place', E: 'event' } as const;
 export type LabelKind = (typeof LABEL_KINDS)[keyof typeof LABEL_KINDS];

@@ -1,4 +1,4 @@
-// `score:tags stories`: all tags of the invented stories of test/samples/tagging, by kind, by genre and by confidence.
+// `score:tags stories`: all tags of the invented stories of test/tagging/score/labelled, by kind, by genre and by confidence.
 import { countOf, f1Of, type Judged, judge, LABEL_KINDS, readLabelledStories } from './labelled-stories.ts';
 import { reliabilityOf } from './reliability.ts';
 
