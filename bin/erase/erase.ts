@@ -189,7 +189,12 @@ export class Eraser {
     for (const { row } of this.#drops) {
       const { bucket, key, versionId } = objectOf(row);
       if (going.has(`${bucket}\n${key}\n${versionId}`)) {
-        await endDrop(row, { drops: s3Drops(s3), ledger: dynamoLedger(dynamo, names.table), now });
+        const services = { drops: s3Drops(s3), ledger: dynamoLedger(dynamo, names.table), now };
+        // Before its row says so: an erasure that is cut short finds it again.
+        await services.drops.purge(row.drop);
+        if (!(await endDrop(row, services))) {
+          throw new Error(`the drop ${row.drop.key} was read anew in the meantime; erase the article once more`);
+        }
       } else if (speaks(row, this.#id)) await this.#emptyLedger(row);
     }
     await removeRows(this.#resources, erasure.rowsRemoved);

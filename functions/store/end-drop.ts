@@ -1,7 +1,7 @@
 // The end of a drop: its bytes, what waits of it in quarantine, and what its ledger row says of the stories in it.
 import { UNKNOWN_WIRE } from '../names.ts';
 import { placeHash } from './keys.ts';
-import type { DropDue, Drops, Ledger, LedgerRow } from './ports.ts';
+import type { Drops, Ledger, LedgerRow } from './ports.ts';
 
 export interface DropServices {
   readonly drops: Pick<Drops, 'purge'>;
@@ -9,9 +9,14 @@ export interface DropServices {
   readonly now: () => string;
 }
 
-/** May be done again. @param ended what it was due by */
-export async function endDrop(row: LedgerRow, { drops, ledger, now }: DropServices, ended?: DropDue): Promise<void> {
+/**
+ * The row first, so that newer code, which may let the drop be kept, comes either before this or not at all. May be
+ * done again, and must be where it was cut short.
+ * @returns false, and does nothing, where the row has changed since it was read
+ */
+export async function endDrop(row: LedgerRow, { drops, ledger, now }: DropServices): Promise<boolean> {
   const { wire, drop, receivedAt } = row;
+  if (!(await ledger.end(row, row.goneAt ?? now()))) return false;
   await drops.purge(drop);
   // What waits of it can never be read any more, and says in its messages what it held.
   for (const place of [wire, UNKNOWN_WIRE]) {
@@ -19,6 +24,12 @@ export async function endDrop(row: LedgerRow, { drops, ledger, now }: DropServic
       await ledger.release({ wire: place, drop, receivedAt, sha256 }, []);
     }
   }
-  const items = row.items.map(({ headline: _headline, ...item }) => item);
-  await ledger.record({ ...row, items, goneAt: row.goneAt ?? now() }, ended);
+  return true;
 }
+
+/** The row of a drop that is gone: without what its stories were called. */
+export const endedRow = (row: LedgerRow, goneAt: string): LedgerRow => ({
+  ...row,
+  items: row.items.map(({ headline: _headline, ...item }) => item),
+  goneAt,
+});

@@ -5,13 +5,20 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  type PutItemCommandInput,
   QueryCommand,
-  TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../errors.ts';
-import { asked, fromItem, type Item, keyItem, keyOf, toItem } from './aws.ts';
+import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
+import { endedRow } from './end-drop.ts';
 import * as keys from './keys.ts';
 import type { DropDue, Ledger, LedgerRow, QuarantineRow } from './ports.ts';
+import { transact } from './rows.ts';
+
+type Condition = Pick<
+  PutItemCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
 
 const BATCH_WRITE = 25;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,6 +28,24 @@ const MAX_OF_KEY = 200;
 export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
   const put = (what: string, key: keys.Key, row: object) =>
     asked(what, () => client.send(new PutItemCommand({ TableName: table, Item: toItem(key, row) })));
+  /** False where the condition does not hold. */
+  const putRow = async (row: LedgerRow, condition: Condition, expiresAt?: string): Promise<boolean> => {
+    const { wire, drop, receivedAt } = row;
+    const TableName = table;
+    const Put = { TableName, Item: toItem(keys.ledgerKey(wire, drop, receivedAt), row), ...condition };
+    if (expiresAt !== undefined) {
+      const due: DropDue = { wire, drop, receivedAt, at: expiresAt };
+      const Item = toItem(keys.dropDueKey(due), due);
+      return (await transact(client, 'writing the ledger', [{ Put }, { Put: { TableName, Item } }])) === 'applied';
+    }
+    try {
+      await client.send(new PutItemCommand(Put));
+      return true;
+    } catch (error) {
+      if (errorName(error) === 'ConditionalCheckFailedException') return false;
+      throw sorted('writing the ledger', error);
+    }
+  };
   const keyOfQuarantine = (row: QuarantineRow): keys.Key => keys.quarantineKey(row.wire, row);
 
   const deleteAll = async (rows: readonly Item[]): Promise<void> => {
@@ -71,26 +96,19 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
       return pages.flatMap(({ Items = [] }) => Items.map((item) => fromItem<LedgerRow>(item)));
     },
 
-    async record(row, ended) {
-      const { wire, drop, receivedAt, goneAt } = row;
-      const expiresAt = goneAt === undefined ? row.expiresAt : undefined;
-      const key = keys.ledgerKey(wire, drop, receivedAt);
-      if (expiresAt === undefined && !ended) return void (await put('writing the ledger', key, row));
-      const TableName = table;
-      const due: DropDue | undefined = expiresAt === undefined ? ended : { wire, drop, receivedAt, at: expiresAt };
-      await asked('writing the ledger', () =>
-        client.send(
-          new TransactWriteItemsCommand({
-            TransactItems: [
-              { Put: { TableName, Item: toItem(key, row) } },
-              ended
-                ? { Delete: { TableName, Key: keyItem(keys.dropDueKey(ended)) } }
-                : { Put: { TableName, Item: toItem(keys.dropDueKey(due!), due!) } },
-            ],
-          }),
-        ),
-      );
+    async record(row) {
+      const { wire, drop, receivedAt, expiresAt, at } = row;
+      const isWritten = await putRow(row, { ConditionExpression: 'attribute_not_exists(goneAt)' }, expiresAt);
+      const due: DropDue = { wire, drop, receivedAt, at };
+      if (!isWritten) await put('writing what is due', keys.dropDueKey(due), due);
     },
+
+    end: (row, goneAt) =>
+      putRow(endedRow(row, goneAt), {
+        ConditionExpression: '#at = :at AND pipelineRev = :rev',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': { S: row.at }, ':rev': { N: String(row.pipelineRev) } },
+      }),
 
     async due(now, limit) {
       const shards = await Promise.all(

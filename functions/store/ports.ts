@@ -202,10 +202,15 @@ export interface Ledger {
   /** Of all objects that were put under this key on that day, the day before and the day after. */
   ofKey(wire: string, key: string, receivedAt: string): Promise<readonly LedgerRow[]>;
   /**
-   * Writes the row and, in one with it, when the drop expires, or that it is gone: `ended` is then due no more. So a
-   * replay that read the drop before it went is followed by another end.
+   * Writes the row and, in one with it, when the drop expires. Of a drop that is gone the row stays as it is, and the
+   * drop is due once more: whoever read it before it went may have left something behind in quarantine.
    */
-  record(row: LedgerRow, ended?: DropDue): Promise<void>;
+  record(row: LedgerRow): Promise<void>;
+  /**
+   * Writes that the drop is gone since `goneAt`, from when no other row takes its place.
+   * @returns false, and writes nothing, where the row is no longer `row`
+   */
+  end(row: LedgerRow, goneAt: string): Promise<boolean>;
   due(now: string, limit: number): Promise<readonly DropDue[]>;
   dueDone(due: DropDue): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;

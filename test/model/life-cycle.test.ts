@@ -142,4 +142,19 @@ describe('the life cycle', () => {
       expect.objectContaining({ event: expect.objectContaining({ type: 'article.expired' }) }),
     );
   });
+
+  it('ends a drop for good where newer code, that would have kept it, reads it at that moment', async () => {
+    const of = { ...story, created: -4000 };
+    const advisory: Sent = { ...story, story: 900, created: -120, status: 'advisory', withdraws: { of, by: 'place' } };
+    for (let seed = 0; seed < 200; seed++) {
+      await runCase([
+        { do: 'deploy' },
+        wait(3000),
+        { do: 'deliver', wire: 'connect', sent: advisory },
+        { do: 'deploy' },
+        together(seed, { do: 'again', of: 0 }, { do: 'sweep', graceMs: 0 }),
+        together(seed, { do: 'again', of: 0 }, { do: 'sweep', graceMs: 0 }),
+      ]);
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { withoutText } from '../../functions/article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import { endedRow } from '../../functions/store/end-drop.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
 import { linkChange } from '../../functions/store/link-rows.ts';
@@ -326,14 +327,25 @@ function memoryLedger(store: MemoryStore, gate: Gate): Ledger {
           return store.query<LedgerRow>(pk, (sk) => sk.startsWith(prefix)).map(([, row]) => row);
         }),
       ),
-    record: (row, ended) =>
-      gate(row.expiresAt === undefined ? 'PutItem' : 'TransactWriteItems', () => {
-        const { wire, drop, receivedAt, expiresAt, goneAt } = row;
-        store.put(keys.ledgerKey(wire, drop, receivedAt), row);
-        if (ended) return store.delete(keys.dropDueKey(ended));
-        if (expiresAt === undefined || goneAt !== undefined) return;
-        const due: DropDue = { wire, drop, receivedAt, at: expiresAt };
-        store.put(keys.dropDueKey(due), due);
+    record: async (row) => {
+      const { wire, drop, receivedAt, expiresAt, at } = row;
+      const key = keys.ledgerKey(wire, drop, receivedAt);
+      const putDue = (due: DropDue) => store.put(keys.dropDueKey(due), due);
+      const isWritten = await gate(expiresAt === undefined ? 'PutItem' : 'TransactWriteItems', () => {
+        if (store.get<LedgerRow>(key)?.goneAt !== undefined) return false;
+        store.put(key, row);
+        if (expiresAt !== undefined) putDue({ wire, drop, receivedAt, at: expiresAt });
+        return true;
+      });
+      if (!isWritten) await gate('PutItem', () => putDue({ wire, drop, receivedAt, at }));
+    },
+    end: (row, goneAt) =>
+      gate('PutItem', () => {
+        const key = keys.ledgerKey(row.wire, row.drop, row.receivedAt);
+        const now = store.get<LedgerRow>(key);
+        if (now?.at !== row.at || now.pipelineRev !== row.pipelineRev) return false;
+        store.put(key, endedRow(row, goneAt));
+        return true;
       }),
     due: async (now, limit) => {
       const shards = keys

@@ -654,15 +654,41 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
           ),
         ).toEqual([due]);
 
-        await ports.ledger.record({ ...row, goneAt: expiresAt }, due);
-
-        expect(await ports.ledger.due(expiresAt, 100)).not.toContainEqual(due);
-        expect(await ports.ledger.find('sample', place.drop, NOW)).toEqual({ ...row, goneAt: expiresAt });
-
-        await ports.ledger.record(row);
         await ports.ledger.dueDone(due);
 
         expect(await ports.ledger.due(expiresAt, 100)).not.toContainEqual(due);
+      });
+
+      it('keeps the row of a drop that is gone, and says that the drop is due for whoever comes behind', async () => {
+        const place = { wire: 'sample', drop: { ...drop, versionId: `v-${counter++}` }, receivedAt: NOW };
+        const item = { index: 0, outcome: 'stored', reason: 'first visible version' } as const;
+        const row: LedgerRow = {
+          ...place,
+          sha256: 'c'.repeat(64),
+          outcome: 'articles',
+          counts: { stored: 1 },
+          items: [{ ...item, headline: 'Story' }],
+          pipelineRev: 1,
+          at: NOW,
+        };
+        const goneAt = '2026-11-24T18:00:00.000Z';
+        await ports.ledger.record({ ...row, pipelineRev: 2 });
+
+        expect(await ports.ledger.end(row, goneAt)).toBe(false);
+        await ports.ledger.record(row);
+        expect(await ports.ledger.end(row, goneAt)).toBe(true);
+        const gone = { ...row, items: [item], goneAt };
+        expect(await ports.ledger.find('sample', place.drop, NOW)).toEqual(gone);
+        expect(await ports.ledger.end(gone, goneAt)).toBe(true);
+
+        for (const late of [row, { ...row, expiresAt: goneAt }]) {
+          await ports.ledger.record({ ...late, at: goneAt });
+
+          expect(await ports.ledger.find('sample', place.drop, NOW)).toEqual(gone);
+          const due = { ...place, at: goneAt };
+          expect(await ports.ledger.due(goneAt, 10_000)).toContainEqual(due);
+          await ports.ledger.dueDone(due);
+        }
       });
 
       it('keeps every quarantined drop and item until it is released', async () => {
