@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseConfig, type WiresJson } from '../functions/config.ts';
+import { checkWatches, parseConfig, type WiresJson } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
 import { WIRES_FILE } from '../functions/names.ts';
 import { polledWires } from '../functions/wires/registry.ts';
@@ -16,6 +16,8 @@ export async function loadWires(): Promise<WiresJson> {
   } catch (cause) {
     throw new ConfigError(`${path} cannot be read: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
-  polledWires(parseConfig(json));
+  const config = parseConfig(json);
+  polledWires(config);
+  checkWatches(config);
   return json as WiresJson;
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
+import { queriesOf, type Watch } from './tagging/watches/queries.ts';
 import {
   heartbeatsSchema,
   type MailConfig,
@@ -22,6 +23,7 @@ export type { MailConfig, PushConfig, PutConfig, QuietConfig, SftpConfig } from 
 
 const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL_WIRE];
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+const WATCH_NAME = /^[a-z][a-z0-9-]{0,59}$/;
 const MAX_RETENTION_DAYS = 36_500;
 
 function isTimeZone(name: string): boolean {
@@ -75,9 +77,20 @@ const wireSchema = v.strictObject({
   keepDrops: v.optional(v.boolean('keepDrops is true or false')),
 });
 
+const watchSchema = v.strictObject({
+  /** What people call it; its name where absent. */
+  title: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+  /** As docs/tagging.md tells. */
+  query: v.string('a query is a text'),
+});
+
 const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   wires: v.record(v.pipe(v.string(), v.regex(WIRE_NAME, 'a wire name is a-z, 0-9 and -, at most 40')), wireSchema),
+  /** Searches that are asked of every story as it comes in; those that match are its tags. */
+  watches: v.optional(
+    v.record(v.pipe(v.string(), v.regex(WATCH_NAME, 'a watch is named in a-z, 0-9 and -, at most 60')), watchSchema),
+  ),
 });
 
 export interface Wire {
@@ -103,6 +116,8 @@ export interface Wire {
 export interface Config {
   /** By name; always holds `hand`, `sample` and the wire of drills. */
   readonly wires: Readonly<Record<string, Wire>>;
+  /** By name; absent where there are none. Whether their queries can be read, `checkWatches` tells. */
+  readonly watches?: Readonly<Record<string, Watch>>;
 }
 
 /** What wires.json holds, before validation. */
@@ -129,8 +144,20 @@ export function parseConfig(json: unknown): Config {
   wires[HAND_WIRE] = { name: HAND_WIRE, title: 'Put in by hand', authorities: 'any' };
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
   wires[DRILL_WIRE] = { name: DRILL_WIRE, title: 'Drills', authorities: [DRILL_AUTHORITY] };
-  return { wires };
+  const watches = watchesOf(result.output.watches);
+  return { wires, ...(watches === undefined ? {} : { watches }) };
 }
+
+function watchesOf(sent: v.InferOutput<typeof configSchema>['watches']): Config['watches'] {
+  const all = Object.entries(sent ?? {});
+  return all.length === 0 ? undefined : Object.fromEntries(all.map(([name, watch]) => [name, withoutAbsent(watch)]));
+}
+
+/**
+ * Reads every watch's query. Apart from `parseConfig`, so that only who needs them pays for it.
+ * @throws ConfigError that names the watch and the column
+ */
+export const checkWatches = ({ watches = {} }: Config): void => void queriesOf(watches);
 
 /** A mail is of one wire: the one that it came to. */
 function refuseSharedAddresses(wires: readonly Wire[]): void {

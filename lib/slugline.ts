@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tags } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type Config, parseConfig, type Wire, type WiresJson } from '../functions/config.ts';
+import { type Config, checkWatches, parseConfig, type Wire, type WiresJson } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
 import { Alarms } from './alarms.ts';
 import { Bus } from './bus.ts';
@@ -72,6 +72,7 @@ export class Slugline extends Construct {
     super(scope, id);
     const { wires, keep = true, dropBucket, alarms, functionsDir = BUILT_FUNCTIONS } = props;
     const config = parseConfig(wires);
+    checkWatches(config);
     if (dropBucket !== undefined) refuseForeignPolicies(config);
     const settings = { wires, keep, functionsDir };
     this.store = new Store(this, 'Store', { keep });

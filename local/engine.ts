@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { parseConfig, type WiresJson } from '../functions/config.ts';
+import { checkWatches, parseConfig, type WiresJson } from '../functions/config.ts';
 import * as limits from '../functions/names.ts';
 import { ENV, type FunctionName } from '../functions/names.ts';
 import { openDynamo } from './dynamo/open-dynamo.ts';
@@ -121,7 +121,7 @@ export async function findEngine(dataDir: string): Promise<{ endpoint: string; n
   }
 }
 
-/** @throws where another process has the data open, or the port is taken */
+/** @throws ConfigError; or where another process has the data open, or the port is taken */
 export async function startEngine({
   dataDir,
   wires,
@@ -130,6 +130,7 @@ export async function startEngine({
   ...polling
 }: EngineOptions): Promise<Engine> {
   const { polls = false, localWires, smtpPort = 0 } = polling;
+  checkWatches(parseConfig(wires));
   await mkdir(dataDir, { recursive: true });
   const closers: (() => unknown)[] = [];
   const close = async (): Promise<void> => {

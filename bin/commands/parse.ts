@@ -9,7 +9,8 @@ import { parseConfig } from '../../functions/config.ts';
 import { DropRejected, formatPosition } from '../../functions/errors.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
 import { HAND_WIRE } from '../../functions/names.ts';
-import { tagged } from '../../functions/tagging/tagged.ts';
+import { type OwnTaggers, tagged } from '../../functions/tagging/tagged.ts';
+import { compileWatches } from '../../functions/tagging/watches/watches.ts';
 import { filesOf, type NamedFile } from '../files.ts';
 import { print, printable, progressOf, say, UserError } from '../output.ts';
 import { loadWires } from '../wires.ts';
@@ -21,13 +22,15 @@ type Parsed =
   | { readonly file: string; readonly rejected: DropRejected };
 
 export async function parse(paths: readonly string[], options: { json?: boolean; wire: string }): Promise<number> {
-  const wire = parseConfig(await loadWires()).wires[options.wire];
+  const { wires, watches } = parseConfig(await loadWires());
+  const wire = wires[options.wire];
+  const own = { taggers: [], watcher: watches && compileWatches(watches) };
   if (!wire) throw new UserError(`there is no wire "${options.wire}" in wires.json`);
   const files = await filesOf(paths);
   const progress = progressOf('parsing', files.length, true);
   let rejected = 0;
   for (const file of files) {
-    for await (const result of parseFile(file, wire)) {
+    for await (const result of parseFile(file, wire, own)) {
       if ('rejected' in result) rejected++;
       if (options.json) printJson(result);
       else printText(result);
@@ -41,6 +44,7 @@ export async function parse(paths: readonly string[], options: { json?: boolean;
 async function* parseFile(
   { path, name }: NamedFile,
   wire: Parameters<typeof normalise>[1]['wire'],
+  own: OwnTaggers,
 ): AsyncGenerator<Parsed> {
   try {
     const bytes = await readFile(path);
@@ -61,7 +65,7 @@ async function* parseFile(
           continue;
         }
         const article = normalise(item.article, { wire, drop, receivedAt, source: item.source });
-        yield { file: path, article: tagged(article) };
+        yield { file: path, article: tagged(article, own) };
       } catch (error) {
         if (!(error instanceof DropRejected)) throw error;
         yield { file: path, rejected: error };

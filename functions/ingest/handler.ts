@@ -6,6 +6,7 @@ import { DropRejected } from '../errors.ts';
 import { articleStore, dropStore, eventStore, modelStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
+import { ownTaggers } from './own-taggers.ts';
 import { dropsOf } from './s3-events.ts';
 import { type TopicTrouble, topicKeeper } from './topic-keeper.ts';
 
@@ -20,13 +21,14 @@ function onColdStart(): HandlerServices {
     telemetry.logger.warn(name, { reason });
     telemetry.metrics.addMetric(name, MetricUnit.Count, 1);
   };
+  const config = loadConfig();
   return {
-    config: loadConfig(),
+    config,
     ...articleStore(process.env),
     ...dropStore(),
     ...eventStore(process.env),
     ...telemetry,
-    taggers: topicKeeper({ models: modelStore(process.env), now, onTrouble }),
+    taggers: ownTaggers(config, topicKeeper({ models: modelStore(process.env), now, onTrouble })),
     now,
   };
 }

@@ -33,8 +33,7 @@ import type {
   OpenDrop,
   QuarantineRow,
 } from '../store/ports.ts';
-import { tagged } from '../tagging/tagged.ts';
-import type { Tagger } from '../tagging/tagger.ts';
+import { type OwnTaggers, tagged } from '../tagging/tagged.ts';
 import { alarmOf, alarmsAgain } from './alarms.ts';
 import { incomingOf } from './incoming.ts';
 import { asPart, supersedeParts } from './upload-parts.ts';
@@ -47,7 +46,7 @@ export interface Services {
   readonly ledger: Ledger;
   readonly bus: Bus;
   /** Those of this archive alone; none where absent. */
-  readonly taggers?: () => Promise<readonly Tagger[]>;
+  readonly taggers?: () => Promise<OwnTaggers>;
   readonly now: () => string;
 }
 
@@ -112,7 +111,7 @@ class Ingestion {
   async run(): Promise<IngestResult> {
     try {
       const wire = this.#wire();
-      const taggers = (await this.#services.taggers?.()) ?? [];
+      const taggers = await this.#services.taggers?.();
       const bytes = await this.#opened.read();
       this.#sha256 = sha256(bytes);
       if (this.#isMail()) {
@@ -160,7 +159,7 @@ class Ingestion {
     return this.#opened.ref.key.startsWith(`${this.#wireName}/${MAIL_FOLDER}`);
   }
 
-  async #item(item: DropItem, index: number, wire: Wire, taggers: readonly Tagger[]): Promise<void> {
+  async #item(item: DropItem, index: number, wire: Wire, taggers: OwnTaggers | undefined): Promise<void> {
     const { retention } = wire;
     try {
       if ('rejected' in item) throw item.rejected;

@@ -1,10 +1,17 @@
-// `npm run bench [-- formats | cold-start | tags | pages]`: see README.md.
+// `npm run bench [-- formats | cold-start | tags | watches | pages]`: see README.md.
 import { coldStart } from './cold-start.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { tags } from './tags.ts';
+import { watches } from './watches.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { formats, 'cold-start': coldStart, tags, pages };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  formats,
+  'cold-start': coldStart,
+  tags,
+  watches,
+  pages,
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
