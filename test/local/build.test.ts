@@ -30,7 +30,8 @@ export async function handler() { return { word, cities, table: [...table], node
   );
 });
 
-afterEach(() => rm(root, { recursive: true, force: true }));
+// A build that failed may still be writing another bundle.
+afterEach(() => rm(root, { recursive: true, force: true, maxRetries: 10 }));
 
 /** Saved some time ago, since a source that is saved during a build makes that build not count. */
 async function source(path: string, content: string | Uint8Array, secondsAgo = 10): Promise<void> {

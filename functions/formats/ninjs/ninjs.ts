@@ -1,6 +1,7 @@
 // IPTC ninjs 1.x, 2.x and 3.x (iptc.org/std/ninjs): one item, a list of them, or a page of an API that holds a list.
 // The versions differ in the style of their keys and in what is a list, so that one reader has them all.
 import { DropRejected } from '../../errors.ts';
+import { fromDigitalwires } from '../agencies/dpa-digitalwires.ts';
 import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readJsonItem } from '../readings/json-item.ts';
 import { foldKey, foldKeys, headKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
@@ -9,7 +10,7 @@ import { type Above, readNinjsItem } from './item.ts';
 
 /** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, and others. */
 const PAGES = ['item', 'items', '_items', 'hits', 'data', 'results'] as const;
-const IDS = ['uri', 'guid'] as const;
+const IDS = ['uri', 'guid', 'urn'] as const;
 /** Folded keys that few but ninjs have. */
 const MARKS: ReadonlySet<string> = new Set(
   'versioncreated pubstatus headlines bodies descriptions descriptiontext representationtype copyrightnotice copyrightholder usageterms embargoed embargoeduntil ednote altids rightsinfo trustindicators infosources'.split(
@@ -94,7 +95,7 @@ interface Place {
 /** An item and, behind it, the whole items that it holds as associations: each is an article of its own. */
 function* readItems(sent: unknown, place: Place): Iterable<WireItem> {
   let { index } = place;
-  const item = isObject(sent) ? foldKeys(sent) : undefined;
+  const item = isObject(sent) ? fromDigitalwires(foldKeys(sent)) : undefined;
   const { wire, above } = place;
   const read = readJsonItem(sent, index, (_, position) => readNinjsItem(item!, { position, wire, above }));
   yield read;
