@@ -19,6 +19,9 @@ export interface Example {
 /** A wire that codes at least this share of its stories in a scheme codes them all; then no code means none of them. */
 const CODING_SHARE = 0.5;
 
+/** Codes of instruments: what the story names, not what it is about. Who wants them as topics says so. */
+const INSTRUMENTS = new Set(['r', 'ric', 'isin', 'permid', 'cusip', 'sedol', 'figi']);
+
 export const schemeOf = (qcode: string): string => qcode.slice(0, Math.max(0, qcode.indexOf(':')));
 
 /** Stories as they come, and what their wires call the subjects. */
@@ -50,7 +53,8 @@ export class Examples {
   }
 
   #isWanted(scheme: string): boolean {
-    return scheme !== '' && (this.#schemes === undefined || this.#schemes.has(scheme));
+    if (this.#schemes !== undefined) return this.#schemes.has(scheme);
+    return scheme !== '' && !INSTRUMENTS.has(scheme.toLowerCase());
   }
 
   /** All of them, each with the schemes in which it counts. */

@@ -1,5 +1,5 @@
 // Tags IPTC Media Topics: those that the wire's codes mean, in any language, and in English those for which the story's
-// own words speak; each with the topics above it. Precision first: without a strong term there is no topic.
+// own words speak; each with the topics above it. Precision first: without a strong term, much must speak for a topic.
 import type { ParsedArticle, Subject, Tag } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
 import { mediaTopics, TERM_WEIGHTS, type TopicTerm, topicOfQCode, topicTermsOf } from './media-topic-table.ts';
@@ -10,9 +10,12 @@ import { wordsOf } from './words.ts';
 
 const NAME = 'media-topics';
 
-const [STRONG] = TERM_WEIGHTS;
-/** Two strong terms, or one in the headline and once more. */
-const ENOUGH = 10;
+const [STRONG, , FAINT] = TERM_WEIGHTS;
+/** Two strong terms, or one in the headline. */
+const ENOUGH = 9.5;
+/** Without a strong term: so many weak ones, and so much more of them. */
+const MIN_WEAK = 3;
+const WEAK_SHARE = 1.4;
 const HEADLINE_SHARE = 1.6;
 const LEAD_SHARE = 1.3;
 /** Of a term that comes again. */
@@ -103,16 +106,19 @@ class Evidence {
 
   /** Best first. */
   topics(): [number, Found][] {
-    const scores = new Map<number, { score: number; isStrong: boolean }>();
+    const scores = new Map<number, { score: number; terms: number; isStrong: boolean }>();
     for (const [{ topic, weight }, { share, isAgain }] of this.#seen) {
-      const sum = scores.get(topic) ?? { score: 0, isStrong: false };
+      const sum = scores.get(topic) ?? { score: 0, terms: 0, isStrong: false };
       sum.score += weight * share * (isAgain ? AGAIN_SHARE : 1);
+      sum.terms += Number(weight > FAINT);
       sum.isStrong ||= weight === STRONG;
       scores.set(topic, sum);
     }
     const enough = ENOUGH * Math.sqrt(Math.max(1, this.#words / USUAL_WORDS));
     return [...scores]
-      .filter(([, { score, isStrong }]) => isStrong && score >= enough)
+      .filter(([, { score, terms, isStrong }]) =>
+        isStrong ? score >= enough : terms >= MIN_WEAK && score >= enough * WEAK_SHARE,
+      )
       .sort(([, a], [, b]) => b.score - a.score)
       .slice(0, MAX_FROM_TEXT)
       .map(([topic, { score }]) => {

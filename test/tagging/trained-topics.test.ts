@@ -127,6 +127,14 @@ describe('examples', () => {
     expect(unknown).toEqual([['iptc'], ['iptc'], ['iptc'], ['N2']]);
   });
 
+  it('leave out instruments unless their scheme is asked for', () => {
+    const [all, asked] = [new Examples(), new Examples(['R'])];
+    for (const examples of [all, asked]) examples.add(story('reuters', 'N2:GRA', 'R:GM.N'));
+
+    expect(all.all().map(({ labels }) => [...labels])).toEqual([['N2:GRA']]);
+    expect(asked.all().map(({ labels }) => [...labels])).toEqual([['R:GM.N']]);
+  });
+
   it('have only the subjects of the schemes that are asked for', () => {
     const examples = new Examples(['medtop']);
     examples.add(story('reuters', 'N2:GRA', 'medtop:20000639', 'no scheme'));
