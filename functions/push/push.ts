@@ -89,6 +89,8 @@ async function answered(request: PushRequest, services: PushServices): Promise<P
     return refused(404, 'NOT_FOUND', `there is ${PUSH_PATH}<wire> and ${PUSH_PATH}<wire>/uploads`);
   if (request.method !== 'POST') return refused(405, 'METHOD', 'only POST is taken');
   const proof = await proven(request, services);
+  // What the gateway damaged fits no signature.
+  if (!proof.ok && proof.fault === 'SIGNATURE_WRONG' && !request.isExact) return damaged();
   if (!proof.ok) return refused(401, proof.fault, PROOF_FAULTS[proof.fault]);
   const { signature } = proof;
   if (signature && (await services.signatures.isKnown(services.wire, signature.mac))) return replayed();
@@ -117,9 +119,7 @@ async function pushed(
   const { wire, drops, uploads } = services;
   if (bytes.length === 0) return refused(400, 'EMPTY', 'the body is empty');
   // A signature vouches for every byte.
-  if (!isExact && !signature) {
-    return refused(415, 'TEXT_ONLY', 'the body is no UTF-8; send it as Content-Type: application/octet-stream');
-  }
+  if (!isExact && !signature) return damaged();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const id = keyOf(wire, sha256);
   if (bytes.length > MAX_PUSH_BYTES) {
@@ -154,6 +154,9 @@ async function isFirst(signature: Signature | undefined, { wire, signatures }: P
   // Our clock may be behind the sender's by the window.
   return signatures.remember(wire, signature.mac, signature.at + 2 * PUSH_WINDOW_SECONDS);
 }
+
+const damaged = (): PushAnswer =>
+  refused(415, 'TEXT_ONLY', 'the body is no UTF-8; send it as Content-Type: application/octet-stream');
 
 const replayed = (): PushAnswer =>
   refused(409, 'SIGNATURE_REPLAYED', 'this signature was taken before, and so was what it signed; sign again');

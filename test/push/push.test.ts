@@ -1,4 +1,5 @@
 // A push, rule by rule, on ports in memory.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from '../../functions/errors.ts';
@@ -161,6 +162,27 @@ describe('a push with a signature', () => {
     expect(reasons).toEqual(Array(2).fill('putting pusher/x of table secret-table failed'));
     expect(again).toMatchObject({ status: 202, body: { isNew: false } });
     expect(drops()).toHaveLength(1);
+  });
+
+  it('is told from one that the gateway has damaged the bytes of', async () => {
+    const headers = { 'slugline-signature': signatureHeader(KEY, seconds(), Buffer.from([0x63, 0xe9])) };
+    const bytes = Buffer.from('c\ufffd');
+
+    expect(faultOf(await push(request(bytes, { headers, isExact: false }), services))).toEqual({
+      status: 415,
+      code: 'TEXT_ONLY',
+    });
+    // U+FFFD may well be what was sent.
+    expect(await push(request(bytes, { isExact: false }), services)).toMatchObject({ status: 202 });
+  });
+
+  it('is made by openssl as docs/ways-in.md says', () => {
+    const at = 1_795_000_000;
+    const input = Buffer.concat([Buffer.from(`${at}.`), STORY]);
+    const { stdout, error } = spawnSync('openssl', ['dgst', '-sha256', '-hmac', KEY, '-r'], { input });
+
+    if (error) return console.warn('openssl is not installed');
+    expect(signatureHeader(KEY, at, STORY)).toBe(`t=${at},v1=${stdout.toString().split(' ')[0]}`);
   });
 
   it('brings the same bytes again under a new signature, which is no second drop', async () => {
