@@ -46,19 +46,18 @@ function markets(): ReadonlyMap<string, string> {
   return decoded;
 }
 
-/** By its form, its trade, what stands beside it, or because it is known. */
-export function isCompany(mention: FoundMention): boolean {
-  const { tokens, partText, start, end } = mention;
-  if (partText[start - 1] === '<' && partText[end] === '>') return true;
-  return hasLegalForm(tokens) || hasTrade(tokens) || isKnown(tokens) || isCalledCompany(mention);
-}
+/** By its form, its trade, or because it is known. */
+export const isCompanyName = ({ tokens }: FoundMention): boolean =>
+  hasLegalForm(tokens) || hasTrade(tokens) || isKnown(tokens);
 
 function isKnown(tokens: readonly Token[]): boolean {
   const known = recogniser().lexicon.phrase(tokens, 0);
   return known?.length === tokens.length && known.kind === PhraseKind.company;
 }
 
-function isCalledCompany({ sentence, first, tokens }: FoundMention): boolean {
+/** By what stands beside it: `the chipmaker Tessaron`, `Tessaron shares`, `<Tessaron Corp>`. */
+export function isCalledCompany({ sentence, first, tokens, partText, start, end: to }: FoundMention): boolean {
+  if (partText[start - 1] === '<' && partText[to] === '>') return true;
   if (sentence.case !== Case.normal) return false;
   const before = sentence.tokens[first - 1];
   // `Airline Aurelia`: at a sentence's start with a capital.

@@ -91,7 +91,9 @@ function triggersIn(sentences: readonly SentencePlace[], index: number): FoundTr
   const { tokens } = sentences[index]!.sentence;
   const found: FoundTrigger[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    for (const [words, trigger] of byWord.get(tokens[first]!.key) ?? []) {
+    const triggers = byWord.get(tokens[first]!.key);
+    if (triggers === undefined) continue;
+    for (const [words, trigger] of triggers) {
       const last = first + words.length - 1;
       if (found.some(({ kind }) => kind === trigger.kind)) continue;
       if (words.some((word, step) => tokens[first + step]?.key !== word)) continue;

@@ -21,8 +21,9 @@ export interface TopicTerm {
 export const TERM_WEIGHTS = [6, 3, 1] as const;
 
 let topics: readonly MediaTopic[] | undefined;
-/** Lines of the table; an array where a story has asked for the word. */
-let terms: Map<string, string | readonly TopicTerm[]> | undefined;
+/** Words that stories have asked for; as many as there are first words, and some that are none. */
+const terms = new Map<string, readonly TopicTerm[]>();
+const MAX_KNOWN = 8192;
 let byCode: { readonly subj: ReadonlyMap<string, number>; readonly n2: ReadonlyMap<string, number> } | undefined;
 let byId: ReadonlyMap<string, number> | undefined;
 
@@ -43,28 +44,35 @@ export function mediaTopics(): readonly MediaTopic[] {
 
 const NONE: readonly TopicTerm[] = [];
 
-/** The terms that begin with this word. */
+/** The terms that begin with this word. Searched in the table as it is: a map of all of it would be made in a cold start. */
 export function topicTermsOf(first: string): readonly TopicTerm[] {
-  terms ??= new Map(
-    TOPIC_TERMS.split('\n').map((line) => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    }),
-  );
-  const found = terms.get(first);
-  if (found === undefined) return NONE;
-  if (typeof found !== 'string') return found;
-  const read = found.split(',').map((entry): TopicTerm => {
-    const [head = '', ...rest] = entry.split(' ');
-    return {
-      topic: Number.parseInt(head.slice(0, -1), 36),
-      weight: TERM_WEIGHTS[Number(head.at(-1)) as 0 | 1 | 2],
-      rest,
-    };
-  });
+  const known = terms.get(first);
+  if (known !== undefined) return known;
+  const read = termsIn(lineOf(first));
+  if (terms.size >= MAX_KNOWN) terms.clear();
   terms.set(first, read);
   return read;
 }
+
+/** Behind its first word; empty where there is none. */
+function lineOf(first: string): string {
+  const from = TOPIC_TERMS.startsWith(`${first}\t`) ? 0 : TOPIC_TERMS.indexOf(`\n${first}\t`) + 1;
+  if (from === 0 && !TOPIC_TERMS.startsWith(`${first}\t`)) return '';
+  const end = TOPIC_TERMS.indexOf('\n', from);
+  return TOPIC_TERMS.slice(from + first.length + 1, end < 0 ? undefined : end);
+}
+
+const termsIn = (line: string): readonly TopicTerm[] =>
+  line === ''
+    ? NONE
+    : line.split(',').map((entry): TopicTerm => {
+        const [head = '', ...rest] = entry.split(' ');
+        return {
+          topic: Number.parseInt(head.slice(0, -1), 36),
+          weight: TERM_WEIGHTS[Number(head.at(-1)) as 0 | 1 | 2],
+          rest,
+        };
+      });
 
 /** First words of all terms. */
 export const firstWords = (): string[] => TOPIC_TERMS.split('\n').map((line) => line.slice(0, line.indexOf('\t')));

@@ -2,11 +2,13 @@
 // own words speak; each with the topics above it. Precision first: without a strong term, much must speak for a topic.
 import type { ParsedArticle, Subject, Tag } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
+import { wordsOfBlock } from './article-words.ts';
 import { mediaTopics, TERM_WEIGHTS, type TopicTerm, topicOfQCode, topicTermsOf } from './media-topic-table.ts';
 import { nameOfQCode } from './subject-names.ts';
 import type { Tagger } from './tagger.ts';
 import { singularOf } from './terms.ts';
-import { wordsOf } from './words.ts';
+import { mayBeginTerm } from './topic-filter.ts';
+import type { Word } from './words.ts';
 
 const NAME = 'media-topics';
 
@@ -75,11 +77,11 @@ const ofSubjects = (subjects: readonly Subject[]): number[] =>
 function ofText(article: ParsedArticle): [number, Found][] {
   if (!/^en(-|$)/i.test(article.language ?? '')) return [];
   const evidence = new Evidence();
-  evidence.read(article.headline, HEADLINE_SHARE);
+  evidence.read(article.headline, wordsOfBlock(article, -1), HEADLINE_SHARE);
   let share = LEAD_SHARE;
-  for (const block of article.body) {
+  for (const [index, block] of article.body.entries()) {
     if (!isContent(block)) continue;
-    evidence.read(block.text, share);
+    evidence.read(block.text, wordsOfBlock(article, index), share);
     share = 1;
   }
   return evidence.topics();
@@ -91,12 +93,13 @@ class Evidence {
   readonly #seen = new Map<TopicTerm, { share: number; isAgain: boolean }>();
   #words = 0;
 
-  read(text: string, share: number): void {
-    const words = wordsOf(text).map(({ key }) => singularOf(key));
+  read(text: string, words: readonly Word[], share: number): void {
     this.#words += words.length;
     for (let at = 0; at < words.length; at++) {
-      for (const term of topicTermsOf(words[at]!)) {
-        if (!term.rest.every((word, after) => words[at + 1 + after] === word)) continue;
+      const first = words[at]!;
+      if (!mayBeginTerm(text, first, words[at + 1])) continue;
+      for (const term of topicTermsOf(singularOf(first.key))) {
+        if (!term.rest.every((word, after) => isWord(words[at + 1 + after], word))) continue;
         const seen = this.#seen.get(term);
         if (seen === undefined) this.#seen.set(term, { share, isAgain: false });
         else seen.isAgain = true;
@@ -127,5 +130,7 @@ class Evidence {
       });
   }
 }
+
+const isWord = (word: Word | undefined, term: string): boolean => word !== undefined && singularOf(word.key) === term;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -3,7 +3,7 @@
 import type { ParsedArticle, Tag, TagKind } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
 import { type Body, bodyNamed } from './bodies.ts';
-import { isCompany, isInCode, ricBehind } from './companies.ts';
+import { isCalledCompany, isCompanyName, isInCode, ricBehind } from './companies.ts';
 import { hasLegalForm } from './company-forms.ts';
 import { type FoundMention, HEADLINE } from './mentions/find.ts';
 import { idOf } from './mentions/ids.ts';
@@ -101,17 +101,19 @@ function organisationOf({ key, mentions }: Named): Identity | undefined {
   const name = nameOf('organisation', mentions);
   if (ric !== undefined) return { kind: 'company', id: `ric:${ric}`, name };
   if (!isName(name)) return undefined;
-  const kind = mentions.some(isCompany) ? 'company' : 'organisation';
+  const kind = isCompanyName(fullestOf(mentions)) || mentions.some(isCalledCompany) ? 'company' : 'organisation';
   return { kind, id: idOf(kind, key), name };
 }
 
 /** What its fullest name stands for in the table: `SEC` is who the story names in full, whatever else is called so. */
 function bodyOf(mentions: readonly FoundMention[]): Body | undefined {
-  const fullest = mentions.reduce((a, b) => (b.tokens.length > a.tokens.length ? b : a));
-  const { tokens, first, sentence } = fullest;
+  const { tokens, first, sentence } = fullestOf(mentions);
   if (goesOn(sentence.tokens, first + tokens.length)) return undefined;
   return bodyNamed(tokens) ?? (hasLegalForm(tokens) ? bodyNamed(tokens.slice(0, -1)) : undefined);
 }
+
+const fullestOf = (mentions: readonly FoundMention[]): FoundMention =>
+  mentions.reduce((a, b) => (b.tokens.length > a.tokens.length ? b : a));
 
 type Weigh = (mention: FoundMention) => number;
 
@@ -145,9 +147,13 @@ function tagOf(who: Identity, mentions: readonly FoundMention[], weigh: Weigh): 
 /** The longest way in which it is written, where capitals tell. */
 function nameOf(kind: string, mentions: readonly FoundMention[]): string {
   const proper = mentions.filter(({ sentence }) => sentence.case === Case.normal);
-  const from = proper.length > 0 ? proper : mentions;
-  const best = from.reduce((a, b) => (partsOf(b.tokens).length > partsOf(a.tokens).length ? b : a));
-  const name = best.text;
+  let best = '';
+  let most = -1;
+  for (const { text, tokens } of proper.length > 0 ? proper : mentions) {
+    const parts = partsOf(tokens).length;
+    if (parts > most) [best, most] = [text, parts];
+  }
+  const name = best;
   return kind === 'person' && proper.length === 0 && name === name.toUpperCase() ? inLowerCase(name) : name;
 }
 

@@ -1,10 +1,11 @@
 // Finds place names in a story: the longest at each capital word of headline, dateline and content blocks.
 import type { Mention, ParsedArticle } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
+import { wordsOfBlock } from './article-words.ts';
 import { gapAfter, isInCapitals, isInTitleCase, isLocated, type Span } from './place-context.ts';
 import { type PlaceName, placeNameAt } from './place-names.ts';
 import { MAX_TOWN_WORDS, townNamed, townsPerhapsNamed } from './towns.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 const HEADLINE = -1;
 
@@ -21,19 +22,19 @@ export interface PlaceHit {
 
 export function findPlaceNames(article: ParsedArticle): PlaceHit[] {
   const hits: PlaceHit[] = [];
-  findIn(article.headline, HEADLINE, 'headline', hits);
+  findIn(article, article.headline, HEADLINE, 'headline', hits);
   let section: Section = 'lead';
   for (const [index, block] of article.body.entries()) {
-    if (block.role === 'dateline') findIn(block.text, index, 'dateline', hits);
+    if (block.role === 'dateline') findIn(article, block.text, index, 'dateline', hits);
     if (!isContent(block)) continue;
-    findIn(block.text, index, section, hits);
+    findIn(article, block.text, index, section, hits);
     section = 'text';
   }
   return hits;
 }
 
-function findIn(text: string, block: number, section: Section, hits: PlaceHit[]): void {
-  const words = wordsOf(text);
+function findIn(article: ParsedArticle, text: string, block: number, section: Section, hits: PlaceHit[]): void {
+  const words = wordsOfBlock(article, block);
   const inCapitals = isInCapitals(text);
   const isFlat = section !== 'dateline' && (inCapitals || (section === 'headline' && isInTitleCase(words)));
   for (let first = 0; first < words.length; first++) {
@@ -84,7 +85,10 @@ function addTownBefore(hit: PlaceHit, hits: PlaceHit[]): void {
 /** `in Cologne`, `between Amritsar and Lahore`: where only a place can stand. */
 function townAt(span: Span, before: PlaceHit | undefined): PlaceName | undefined {
   const { words, first } = span;
-  const isListed = before?.span.words === words && before.span.last === first - 2 && words[first - 1]!.key === 'and';
+  const word = words[first - 1];
+  // Most words with a capital stand behind another one, or begin a sentence.
+  if (word === undefined || word.isCapital) return undefined;
+  const isListed = before?.span.words === words && before.span.last === first - 2 && word.key === 'and';
   if (!isListed && !isLocated(span)) return undefined;
   let end = first + 1;
   while (end < words.length && end - first < MAX_TOWN_WORDS && words[end]!.isCapital && gapAfter(span, end - 1) === ' ')

@@ -8,6 +8,7 @@ import { findPlaceNames, type PlaceHit } from './place-hits.ts';
 import { countryPlace, type Meaning, type Place } from './place-names.ts';
 import { type Reading, readPlaceNames } from './place-readings.ts';
 import { relevanceOf, WEIGHTS } from './relevance.ts';
+import { rememberLast } from './remember.ts';
 import type { Tagger } from './tagger.ts';
 
 const NAME = 'places';
@@ -51,18 +52,11 @@ interface PlaceReading {
   readonly evidence: Evidence;
 }
 
-const known = new WeakMap<ParsedArticle, PlaceReading>();
-
-/** Found once for all taggers that ask. */
-function readingOf(article: ParsedArticle): PlaceReading {
-  const before = known.get(article);
-  if (before !== undefined) return before;
+const readingOf = rememberLast((article: ParsedArticle): PlaceReading => {
   const hits = findPlaceNames(article);
   const readings = readPlaceNames(hits);
-  const reading = { hits, readings, evidence: countEvidence(hits, readings) };
-  known.set(article, reading);
-  return reading;
-}
+  return { hits, readings, evidence: countEvidence(hits, readings) };
+});
 
 export const places: Tagger = {
   name: NAME,

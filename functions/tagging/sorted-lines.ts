@@ -6,7 +6,8 @@ const MAX_KNOWN = 8192;
 export class SortedLines<T> {
   readonly #text: string;
   readonly #read: (lines: readonly string[]) => T;
-  readonly #known = new Map<string, T | undefined>();
+  /** Null where a key has no lines. */
+  readonly #known = new Map<string, T | null>();
   #lines: readonly string[] | undefined;
 
   /** `text`: lines parted by line feeds, in the order of their keys' code units; `read` is given those of one key. */
@@ -18,12 +19,12 @@ export class SortedLines<T> {
   /** What the lines of a key are read as; undefined where there are none. */
   get(key: string): T | undefined {
     const known = this.#known.get(key);
-    if (known !== undefined || this.#known.has(key)) return known;
+    if (known !== undefined) return known ?? undefined;
     const found = this.#find(key);
-    const read = found.length === 0 ? undefined : this.#read(found);
+    const read = found.length === 0 ? null : this.#read(found);
     if (this.#known.size >= MAX_KNOWN) this.#known.clear();
     this.#known.set(key, read);
-    return read;
+    return read ?? undefined;
   }
 
   #find(key: string): string[] {

@@ -25,8 +25,9 @@ export function wordsOf(text: string): Word[] {
       at++;
       continue;
     }
-    const end = initialsEnd(text, at) ?? wordEnd(text, at);
-    words.push(wordAt(text, at, end));
+    const initials = initialsEnd(text, at);
+    const end = initials ?? wordEnd(text, at);
+    words.push(new TextWord(text, at, end, initials !== undefined));
     at = end;
   }
   return words;
@@ -38,18 +39,44 @@ export function keyOf(text: string): string {
   return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'") : lower;
 }
 
-function wordAt(text: string, start: number, end: number): Word {
-  const word = text.slice(start, end);
-  const isInitials = word.length > 2 && word.charCodeAt(1) === FULL_STOP;
-  const key = keyOf(word);
-  const isCapital = word[0] !== word[0]!.toLowerCase();
-  return {
-    start,
-    end,
-    key: isInitials && !key.endsWith('.') ? `${key}.` : key,
-    isCapital,
-    isAllCaps: isCapital && word.length > 1 && word === word.toUpperCase(),
-  };
+/** Reads no more of itself than it is asked for: most words of a text only stand between others. */
+class TextWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  readonly #text: string;
+  readonly #isInitials: boolean;
+  #key: string | undefined;
+
+  constructor(text: string, start: number, end: number, isInitials: boolean) {
+    this.start = start;
+    this.end = end;
+    this.#text = text;
+    this.#isInitials = isInitials;
+    this.isCapital = isCapitalAt(text, start);
+  }
+
+  get key(): string {
+    this.#key ??= this.#readKey();
+    return this.#key;
+  }
+
+  get isAllCaps(): boolean {
+    const { isCapital, start, end } = this;
+    if (!isCapital || end - start < 2) return false;
+    const word = this.#text.slice(start, end);
+    return word === word.toUpperCase();
+  }
+
+  #readKey(): string {
+    const key = keyOf(this.#text.slice(this.start, this.end));
+    return this.#isInitials && !key.endsWith('.') ? `${key}.` : key;
+  }
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? isCapitalCode(code) : text[at] !== text[at]!.toLowerCase();
 }
 
 /** The end of initials with points (`U.S.`, `D.R.`), or undefined where there are none. */

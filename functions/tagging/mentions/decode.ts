@@ -129,6 +129,9 @@ function lastLabel(best: Float64Array, length: number, transitions: Float64Array
   return last;
 }
 
+/** The best end of a path behind a token, by its label, and of the one before it. */
+const ENDS: readonly [Float64Array, Float64Array] = [new Float64Array(LABELS), new Float64Array(LABELS)];
+
 /** By token: the score of the best path, less that of the best path with another label there. */
 function fillLeads(
   scores: Float64Array,
@@ -138,10 +141,9 @@ function fillLeads(
   leads: Float32Array,
   offset: number,
 ): void {
-  /** The best end of a path behind a token, by its label. */
-  let behind = new Float64Array(LABELS).fill(IMPOSSIBLE);
+  let [behind, next] = ENDS;
+  behind.fill(IMPOSSIBLE);
   for (const label of LAST) behind[label] = transitions[label * LABELS + OUTSIDE]!;
-  let next = new Float64Array(LABELS);
   for (let at = length - 1; at >= 0; at--) {
     const base = at * LABELS;
     let first = Number.NEGATIVE_INFINITY;

@@ -60,19 +60,38 @@ export function habitsOf(sentences: readonly Sentence[]): Habits {
   return habits;
 }
 
-export function rowOf(sentence: Sentence, lexicon: Lexicon, habits: Habits, isHeadline: boolean): Row {
+export const rowOf = (sentence: Sentence, lexicon: Lexicon, habits: Habits, isHeadline: boolean): Row =>
+  fillRow(sentence, lexicon, habits, isHeadline, new Int32Array(sizeOf(sentence)));
+
+/** Longer sentences, of which there are next to none, get a table of their own. */
+const MAX_KEPT = 512 * COLUMNS;
+let kept = new Int32Array(0);
+
+/** The same in a table that the next call writes over: to make one for each sentence cost a tenth of all tagging. */
+export function briefRowOf(sentence: Sentence, lexicon: Lexicon, habits: Habits, isHeadline: boolean): Row {
+  const size = sizeOf(sentence);
+  if (size > MAX_KEPT) return rowOf(sentence, lexicon, habits, isHeadline);
+  if (kept.length === 0) kept = new Int32Array(MAX_KEPT);
+  return fillRow(sentence, lexicon, habits, isHeadline, kept.fill(0, 0, size));
+}
+
+const sizeOf = ({ tokens }: Sentence): number => (tokens.length + 2 * PAD) * COLUMNS;
+
+function fillRow(sentence: Sentence, lexicon: Lexicon, habits: Habits, isHeadline: boolean, table: Int32Array): Row {
   const { tokens } = sentence;
-  const table = new Int32Array((tokens.length + 2 * PAD) * COLUMNS);
   for (const at of [0, 1, tokens.length + 2, tokens.length + 3]) {
     const base = at * COLUMNS;
     table[base + HASH] = EDGE;
     table[base + SHAPE] = NO_SHAPE;
     table[base + FINE] = table[base + MID] = table[base + COARSE] = -1;
   }
+  markNear(tokens, table);
   let isBare = true;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.shape === Shape.lower) isBare = false;
     const base = (at + PAD) * COLUMNS;
+    if (!isSeen(table, base)) continue;
     const word = lexicon.word(token.hash);
     const group = word >> 2;
     table[base + HASH] = token.hash;
@@ -84,13 +103,19 @@ export function rowOf(sentence: Sentence, lexicon: Lexicon, habits: Habits, isHe
     table[base + COARSE] = lexicon.widest(group);
     table[base + NAMES] = word & 3;
     table[base + HABIT] = habits.get(token.hash) ?? 0;
-    if (token.shape === Shape.lower) isBare = false;
   }
   markPhrases(tokens, lexicon, table);
   markRuns(tokens, table);
-  markNear(tokens, table);
   return { length: tokens.length, case: sentence.case, isHeadline, isBare, table };
 }
+
+/** True where a token that is scored has this one among its neighbours: no other is looked at. */
+const isSeen = (table: Int32Array, base: number): boolean =>
+  table[base + NEAR] === 1 ||
+  table[base - COLUMNS + NEAR] === 1 ||
+  table[base + COLUMNS + NEAR] === 1 ||
+  table[base - 2 * COLUMNS + NEAR] === 1 ||
+  table[base + 2 * COLUMNS + NEAR] === 1;
 
 /** True where a token is near a capital, so that it may be in a name. */
 export const isNear = ({ table }: Row, at: number): boolean => table[(at + PAD) * COLUMNS + NEAR] === 1;

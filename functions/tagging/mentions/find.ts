@@ -3,7 +3,7 @@ import { MENTION_CALIBRATION, MENTION_MODEL } from '../data/mention-model.ts';
 import { MENTION_GROUPS, MENTION_PHRASES, MENTION_WORDS } from '../data/mention-words.ts';
 import { agree } from './agreement.ts';
 import { type Decoded, decode } from './decode.ts';
-import { habitsOf, rowOf } from './features.ts';
+import { briefRowOf, habitsOf } from './features.ts';
 import { CLASSES, classOf, type MentionClass, OUTSIDE, Part, partOf } from './labels.ts';
 import { Lexicon, PhraseKind } from './lexicon.ts';
 import { PackedModel } from './model.ts';
@@ -79,7 +79,7 @@ export function readParts(parts: readonly DocumentPart[], by: Recogniser = recog
   );
   const habits = habitsOf(places.map(({ sentence }) => sentence));
   const found = places.flatMap((place) => {
-    const row = rowOf(place.sentence, by.lexicon, habits, place.block === HEADLINE);
+    const row = briefRowOf(place.sentence, by.lexicon, habits, place.block === HEADLINE);
     return spansOf(decode(row, by.model), place.sentence).map((span) => mentionOf(span, place, by));
   });
   return { mentions: agree(found, places), sentences: places };

@@ -17,9 +17,9 @@ export function withKnownBodies(found: readonly FoundMention[], places: readonly
   return all;
 }
 
-function inSentence(found: readonly FoundMention[], place: SentencePlace): FoundMention[] {
+function inSentence(found: readonly FoundMention[], place: SentencePlace): readonly FoundMention[] {
   const { tokens } = place.sentence;
-  const kept = [...found];
+  let kept = found;
   for (let at = 0; at < tokens.length; at++) {
     if (!hasCapital(tokens[at]!) && tokens[at]!.key !== 'al') continue;
     const known = bodyAt(tokens, at);
@@ -31,13 +31,12 @@ function inSentence(found: readonly FoundMention[], place: SentencePlace): Found
     if (!isPart || overlapping.every((mention) => mention.class === 'PER' && mention.first >= at)) {
       const isNamed = overlapping.some((mention) => mention.class === 'ORG');
       if (known.isSure || isNamed) {
-        for (const mention of overlapping) kept.splice(kept.indexOf(mention), 1);
-        kept.push(bodyMention(place, at, last));
+        kept = [...kept.filter((mention) => !overlapping.includes(mention)), bodyMention(place, at, last)];
       }
     }
     at = last;
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept === found ? found : kept.toSorted((a, b) => a.first - b.first);
 }
 
 /** Whose a body is: `U.N. World Food Programme` is the World Food Programme. */

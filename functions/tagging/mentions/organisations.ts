@@ -45,8 +45,11 @@ const plainKey = ({ key, shape }: Token): string => (shape === Shape.points ? ke
 /** Short forms that stand for one longer name of the same story. */
 function aliasesOf(mentions: readonly FoundMention[], keys: readonly string[]): Map<string, string> {
   const long = new Map<string, string | undefined>();
+  const seen = new Set<string>();
   for (const [at, { tokens }] of mentions.entries()) {
     const key = keys[at]!;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const words = key.split(' ');
     if (words.length < 2) continue;
     const forms = [acronymOf(tokens), ...shortForms(tokens, words)];

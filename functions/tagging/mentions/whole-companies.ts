@@ -14,12 +14,14 @@ const PARTICLES = new Set('& al and da de del des di do dos du e el la van von y
 /** The mentions of one sentence, with its companies whole. */
 export function withCompanies(found: readonly FoundMention[], place: SentencePlace): readonly FoundMention[] {
   const { tokens, case: letters } = place.sentence;
-  let all = found.map((mention) => whole(withoutKind(mention, place), place));
+  let all: readonly FoundMention[] =
+    found.length === 0 ? found : found.map((mention) => whole(withoutKind(mention, place), place));
   if (letters === Case.capitals) return all;
   for (let at = 1; at < tokens.length; at++) {
-    const code = place.partText.charCodeAt(tokens[at]!.start);
-    if (code === 40 || code === 60) all = withListed(all, place, at);
-    else if (announcesCompany(tokens[at - 1]!) && hasCapital(tokens[at]!)) all = withAnnounced(all, place, at);
+    const token = tokens[at]!;
+    if (token.shape === Shape.mark) {
+      if (token.key === '(' || token.key === '<') all = withListed(all, place, at);
+    } else if (hasCapital(token) && announcesCompany(tokens[at - 1]!)) all = withAnnounced(all, place, at);
   }
   return all;
 }
