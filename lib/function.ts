@@ -79,6 +79,9 @@ function assembled(scope: Construct, { name, functionsDir, wires }: SluglineFunc
   const folder = join(Stage.of(scope)!.assetOutdir, `function-${name}-${scope.node.addr}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
-  writeFileSync(join(folder, WIRES_FILE), `${JSON.stringify(wires, null, 2)}\n`);
+  // Watches may be thousands, and INGEST alone asks them: the others neither read them nor change with them.
+  const { watches: _watches, ...withoutWatches } = wires;
+  const own = name === 'ingest' ? wires : withoutWatches;
+  writeFileSync(join(folder, WIRES_FILE), `${JSON.stringify(own, null, 2)}\n`);
   return folder;
 }

@@ -83,6 +83,24 @@ describe('the code of the functions', () => {
     expect(other.filter((folder) => first.includes(folder))).toEqual([]);
   });
 
+  it('gives watches to INGEST alone, so that a change of one changes no other function', () => {
+    const watches = { ports: { query: 'port strike' } };
+
+    const assets = assetsIn(appOf({ wires: { ...WIRES, watches } }).outdir);
+
+    const [ingest, ...others] = assets.toSorted((a, b) => a.files['index.js']!.localeCompare(b.files['index.js']!));
+    expect(JSON.parse(ingest!.files['wires.json']!)).toEqual({ ...WIRES, watches });
+    for (const { files } of others) expect(JSON.parse(files['wires.json']!)).toEqual(WIRES);
+  });
+
+  it('is not made where a watch cannot be read', () => {
+    const watches = { ports: { query: 'port (strike' } };
+
+    expect(() => appOf({ wires: { ...WIRES, watches } })).toThrow(
+      'watches.ports.query, column 6: this "(" is not closed',
+    );
+  });
+
   it('leaves the bundle itself as the build wrote it', () => {
     appOf();
 

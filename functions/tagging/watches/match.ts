@@ -25,7 +25,8 @@ export function matches(query: Query, text: WatchedText): boolean {
 
 /** Where the words of a query that matched stand, in the order of the text. */
 export function mentionsOf(query: Query, text: WatchedText, most: number): readonly Mention[] {
-  const spans = [...positiveSpans(query, text)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  // The first of each are all that may be among the first of all.
+  const spans = [...positiveSpans(query, text, most)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const found = new Map<string, Mention>();
   for (const [first, last] of spans) {
     if (found.size >= most) break;
@@ -35,19 +36,19 @@ export function mentionsOf(query: Query, text: WatchedText, most: number): reado
   return [...found.values()];
 }
 
-function* positiveSpans(query: Query, text: WatchedText): Generator<Span> {
+function* positiveSpans(query: Query, text: WatchedText, most: number): Generator<Span> {
   switch (query.kind) {
     case 'and':
-      for (const one of query.of) yield* positiveSpans(one, text);
+      for (const one of query.of) yield* positiveSpans(one, text, most);
       break;
     case 'or':
-      for (const one of query.of) if (matches(one, text)) yield* positiveSpans(one, text);
+      for (const one of query.of) if (matches(one, text)) yield* positiveSpans(one, text, most);
       break;
     case 'words':
-      yield* spansOf(query, text);
+      yield* spansOf(query, text, most);
       break;
     case 'near':
-      yield* nearSpans(query, text);
+      yield* nearSpans(query, text, most);
   }
 }
 

@@ -96,10 +96,20 @@ export class WatchedText {
 
   /** The mention from the word at one place to the one at another; undefined outside headline and body. */
   mention(first: number, last: number): Mention | undefined {
-    const stretch = this.#stretches.findLast(({ from }) => from <= first);
-    if (stretch?.block === undefined) return undefined;
-    const { words, from, block } = stretch;
+    const { words, from, block } = this.#stretchAt(first);
+    if (block === undefined) return undefined;
     return { block, start: words[first - from]!.start, end: words[last - from]!.end };
+  }
+
+  #stretchAt(place: number): Stretch {
+    let low = 0;
+    let high = this.#stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#stretches[middle]!.from <= place) low = middle;
+      else high = middle - 1;
+    }
+    return this.#stretches[low]!;
   }
 
   #read(text: string, block: number | undefined): Range {
