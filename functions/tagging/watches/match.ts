@@ -6,6 +6,8 @@ import type { WatchedText } from './watched-text.ts';
 /** First and last word of what was found. */
 type Span = readonly [first: number, last: number];
 
+const NOTHING: readonly Span[] = [];
+
 export function matches(query: Query, text: WatchedText): boolean {
   switch (query.kind) {
     case 'and':
@@ -17,6 +19,7 @@ export function matches(query: Query, text: WatchedText): boolean {
     case 'value':
       return text.values(query.field).some((value) => fits(value, query.pattern));
     case 'words':
+      if (query.words.length === 1) return text.places(query.words[0]!, query.field).length > 0;
       return spansOf(query, text, 1).length > 0;
     case 'near':
       return nearSpans(query, text, 1).length > 0;
@@ -54,7 +57,13 @@ function* positiveSpans(query: Query, text: WatchedText, most: number): Generato
 
 /** At most so many, by their first word; of those with the same first word the shortest. */
 function spansOf({ words, field, slop }: Words, text: WatchedText, most = Number.POSITIVE_INFINITY): readonly Span[] {
-  const [first, ...others] = words.map((word) => text.places(word, field));
+  const all: (readonly number[])[] = [];
+  for (const word of words) {
+    const places = text.places(word, field);
+    if (places.length === 0) return NOTHING;
+    all.push(places);
+  }
+  const [first, ...others] = all;
   const found: Span[] = [];
   for (const place of first!) {
     if (found.length >= most) break;

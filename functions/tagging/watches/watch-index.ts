@@ -78,18 +78,21 @@ const COST = { word: 1, prefix: 5, common: 1000, value: 100 };
 export class WatchIndex {
   /** The queries, with what is rarest first where all must hold. */
   readonly queries: readonly Query[];
-  /** Of words that must occur in a story for some watch to match. */
+  /** Numbers of the words that some watch cannot do without. */
   readonly #numbers = new Map<string, number>();
-  /** By watch, the numbers of all words without which it cannot match. */
-  readonly #needs: readonly (readonly number[])[];
-  readonly #words = new Map<string, number[]>();
+  /** By number, the watches that stand under the word. */
+  readonly #words: number[][] = [];
+  /** By watch, the numbers of the words without which it cannot match. */
+  readonly #needs: readonly Uint32Array[];
   readonly #prefixes = new Map<string, number[]>();
-  readonly #values = new Map<string, number[]>();
+  /** The first two letters of each, as one number. */
+  readonly #beginnings: ReadonlySet<number>;
   readonly #lengths: readonly number[];
+  readonly #values = new Map<string, number[]>();
   readonly #fields: ReadonlySet<ValueField>;
   /** Those of which nothing must occur. */
   readonly #always: number[] = [];
-  /** By watch, and by word, the last story that it was found for. */
+  /** By watch, and by number, the last story that it was found for. */
   readonly #seen: Uint32Array;
   readonly #has: Uint32Array;
   #story = 0;
@@ -102,57 +105,81 @@ export class WatchIndex {
       kind === 'value' ? COST.value : COST[kind] * (uses.get(text) ?? 1) + (COMMON.has(text) ? COST.common : 0);
     const fields = new Set<ValueField>();
     this.queries = queries.map((query) => rarestFirst(query, costOf));
+    this.#needs = queries.map((query) => Uint32Array.from(new Set(neededWords(query)), (word) => this.#numberOf(word)));
     queries.forEach((query, watch) => {
       const anchors = anchorsOf(query, costOf);
       if (anchors === undefined) this.#always.push(watch);
       for (const anchor of anchors ?? []) {
         if (anchor.kind === 'value') {
           fields.add(anchor.field);
-          add(this.#values, `${anchor.field} ${anchor.text}`, watch);
-        } else add(anchor.kind === 'word' ? this.#words : this.#prefixes, anchor.text, watch);
+          addOnce(listOf(this.#values, `${anchor.field} ${anchor.text}`), watch);
+        } else if (anchor.kind === 'word') addOnce(this.#words[this.#numberOf(anchor.text)]!, watch);
+        else addOnce(listOf(this.#prefixes, anchor.text), watch);
       }
     });
-    this.#needs = queries.map((query) => [...new Set(neededWords(query))].map((word) => this.#numberOf(word)));
     this.#fields = fields;
+    this.#beginnings = new Set([...this.#prefixes.keys()].map(beginningOf));
     this.#lengths = [...new Set([...this.#prefixes.keys()].map(({ length }) => length))];
     this.#seen = new Uint32Array(queries.length);
     this.#has = new Uint32Array(this.#numbers.size);
   }
 
   #numberOf(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, number);
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+      this.#words.push([]);
+    }
     return number;
   }
 
   /** Places of the watches that a story may match, each once, in no order. */
   candidates(text: WatchedText): readonly number[] {
     const story = ++this.#story;
-    const words = [...text.words()];
-    for (const word of words) {
+    const numbers: number[] = [];
+    for (const word of text.words()) {
       const number = this.#numbers.get(word);
-      if (number !== undefined) this.#has[number] = story;
+      if (number === undefined) continue;
+      this.#has[number] = story;
+      numbers.push(number);
     }
     const found: number[] = [];
-    const take = (watches: readonly number[] | undefined): void => {
-      for (const watch of watches ?? []) {
-        if (this.#seen[watch] === story) continue;
-        this.#seen[watch] = story;
-        if (this.#needs[watch]!.every((number) => this.#has[number] === story)) found.push(watch);
-      }
-    };
-    take(this.#always);
-    for (const word of words) {
-      take(this.#words.get(word));
+    this.#take(this.#always, found);
+    for (const number of numbers) this.#take(this.#words[number]!, found);
+    for (const word of text.words()) {
+      if (!this.#beginnings.has(beginningOf(word))) continue;
       for (const length of this.#lengths) {
-        if (word.length >= length) take(this.#prefixes.get(word.slice(0, length)));
+        const watches = word.length < length ? undefined : this.#prefixes.get(word.slice(0, length));
+        if (watches) this.#take(watches, found);
       }
     }
-    for (const field of this.#fields)
-      for (const value of text.values(field)) take(this.#values.get(`${field} ${value}`));
+    for (const field of this.#fields) {
+      for (const value of text.values(field)) {
+        const watches = this.#values.get(`${field} ${value}`);
+        if (watches) this.#take(watches, found);
+      }
+    }
     return found;
   }
+
+  #take(watches: readonly number[], found: number[]): void {
+    const story = this.#story;
+    for (const watch of watches) {
+      if (this.#seen[watch] === story) continue;
+      this.#seen[watch] = story;
+      if (this.#isPossible(watch)) found.push(watch);
+    }
+  }
+
+  #isPossible(watch: number): boolean {
+    const needs = this.#needs[watch]!;
+    for (let at = 0; at < needs.length; at++) if (this.#has[needs[at]!] !== this.#story) return false;
+    return true;
+  }
 }
+
+const beginningOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 
 /** Exact words without which a query cannot match; not all of them. */
 function* neededWords(query: Query): Generator<string> {
@@ -168,10 +195,17 @@ function* neededWords(query: Query): Generator<string> {
   }
 }
 
-function add(map: Map<string, number[]>, key: string, watch: number): void {
-  const watches = map.get(key);
-  if (watches === undefined) map.set(key, [watch]);
-  else if (watches.at(-1) !== watch) watches.push(watch);
+function listOf(map: Map<string, number[]>, key: string): number[] {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const list: number[] = [];
+  map.set(key, list);
+  return list;
+}
+
+/** Watches are added in their order. */
+function addOnce(list: number[], watch: number): void {
+  if (list.at(-1) !== watch) list.push(watch);
 }
 
 function* wordsIn(query: Query): Generator<string> {

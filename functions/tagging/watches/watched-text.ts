@@ -25,10 +25,18 @@ export class WatchedText {
   readonly #story = new Map<string, number[]>();
   readonly #besides = new Map<string, number[]>();
   readonly #values = new Map<ValueField, readonly string[]>();
-  readonly #asked = new Map<string, readonly number[]>();
+  /** What was asked for already, by field and pattern. */
+  readonly #asked: Readonly<Record<TextField, Map<string, readonly number[]>>> = {
+    text: new Map(),
+    headline: new Map(),
+    body: new Map(),
+    slugline: new Map(),
+    byline: new Map(),
+  };
   readonly #stretches: Stretch[] = [];
   readonly #ranges: Readonly<Record<TextField, Range>>;
   readonly #article: Article;
+  #words: readonly string[] | undefined;
   #sorted: string[] | undefined;
   #next = 0;
 
@@ -49,21 +57,25 @@ export class WatchedText {
     };
   }
 
-  /** Every word of any of its texts. */
-  *words(): Generator<string> {
-    yield* this.#story.keys();
-    for (const word of this.#besides.keys()) if (!this.#story.has(word)) yield word;
+  /** Every word of any of its texts, each once. */
+  words(): readonly string[] {
+    if (this.#words === undefined) {
+      const words = [...this.#story.keys()];
+      for (const word of this.#besides.keys()) if (!this.#story.has(word)) words.push(word);
+      this.#words = words;
+    }
+    return this.#words;
   }
 
   /** Where words that fit stand in a field, ascending. */
   places(pattern: Pattern, field: TextField): readonly number[] {
     if (pattern.isExact && field === 'text') return this.#placesOf(field).get(pattern.glob) ?? NOWHERE;
     // Many watches ask for the same.
-    const name = `${field} ${pattern.glob}`;
-    let found = this.#asked.get(name);
+    const asked = this.#asked[field];
+    let found = asked.get(pattern.glob);
     if (found === undefined) {
       found = this.#find(pattern, field);
-      this.#asked.set(name, found);
+      asked.set(pattern.glob, found);
     }
     return found;
   }
@@ -127,7 +139,7 @@ export class WatchedText {
   }
 
   *#beginningWith(prefix: string): Generator<string> {
-    this.#sorted ??= [...this.words()].sort();
+    this.#sorted ??= this.words().toSorted();
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
