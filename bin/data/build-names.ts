@@ -1,7 +1,7 @@
 // Writes the tables of names that tagging searches, from what stands in bin/data/names; run after a change there:
 //   node bin/data/build-names.ts
 import { writeFileSync } from 'node:fs';
-import { bodyN2, bodyNames, countryNames, placeNames } from './names/tables.ts';
+import { bodyN2, bodyNames, countryNames, foreignNames, placeNames } from './names/tables.ts';
 
 const DATA = new URL('../../functions/tagging/data/', import.meta.url);
 
@@ -19,6 +19,11 @@ write(
     COUNTRY_NAMES: countryNames(),
     PLACE_NAMES: placeNames(),
   },
+);
+write(
+  'foreign-names.ts',
+  '// A line is `language and key of the first word;kind;country or city;name` (bin/data/names/tables.ts).',
+  { FOREIGN_NAMES: foreignNames() },
 );
 write(
   'body-names.ts',

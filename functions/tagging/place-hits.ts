@@ -3,9 +3,9 @@ import type { Mention, ParsedArticle } from '../article/article.ts';
 import { isContent } from '../article/body.ts';
 import { wordsOfBlock } from './article-words.ts';
 import { gapAfter, isInCapitals, isInTitleCase, isLocated, type Span } from './place-context.ts';
-import { type PlaceName, placeNameAt } from './place-names.ts';
+import { foreignLanguage, type PlaceName, placeNameAt } from './place-names.ts';
 import { MAX_TOWN_WORDS, townNamed, townsPerhapsNamed } from './towns.ts';
-import type { Word } from './words.ts';
+import { type Word, withoutElisions } from './words.ts';
 
 const HEADLINE = -1;
 
@@ -34,12 +34,14 @@ export function findPlaceNames(article: ParsedArticle): PlaceHit[] {
 }
 
 function findIn(article: ParsedArticle, text: string, block: number, section: Section, hits: PlaceHit[]): void {
-  const words = wordsOfBlock(article, block);
+  const language = foreignLanguage(article.language);
+  const all = wordsOfBlock(article, block);
+  const words = language === 'fr' || language === 'it' ? withoutElisions(text, all) : all;
   const inCapitals = isInCapitals(text);
   const isFlat = section !== 'dateline' && (inCapitals || (section === 'headline' && isInTitleCase(words)));
   for (let first = 0; first < words.length; first++) {
     if (!words[first]!.isCapital) continue;
-    const name = placeNameAt(text, words, first);
+    const name = placeNameAt(text, words, first, language);
     if (name === undefined) {
       const town = isFlat ? undefined : townAt({ text, words, first, last: first }, hits.at(-1));
       if (town === undefined) continue;

@@ -1,4 +1,6 @@
 // The names by which places are known, and the longest one that starts at a given word.
+
+import { FOREIGN_NAMES } from './data/foreign-names.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from './data/place-names.ts';
 import { SortedLines } from './sorted-lines.ts';
 import { keyOf, type Word, wordsOf } from './words.ts';
@@ -54,6 +56,8 @@ const DOUBTS: Readonly<Record<string, Doubt>> = {
 
 /** By the first word's key; longer names first. */
 const entries = new SortedLines(PLACE_NAMES, readNames);
+/** The same behind the language: `de russland`. */
+const foreignEntries = new SortedLines(FOREIGN_NAMES, readNames);
 
 let countries: ReadonlyMap<string, Place> | undefined;
 
@@ -68,10 +72,38 @@ export function countryPlace(code: string): Place | undefined {
   return countries.get(code);
 }
 
-/** The longest place name that starts at `words[at]`. */
-export function placeNameAt(text: string, words: readonly Word[], at: number): PlaceName | undefined {
-  return entries.get(words[at]!.key)?.find((entry) => isAt(entry, text, words, at));
+/** The longest place name that starts at `words[at]`: as a language of `FOREIGN` calls it, else as English does. */
+export function placeNameAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language?: string,
+): PlaceName | undefined {
+  const { key } = words[at]!;
+  const isHere = (entry: Entry): boolean => isAt(entry, text, words, at);
+  const foreign = language === undefined ? undefined : foreignNamesOf(key, language)?.find(isHere);
+  return foreign ?? entries.get(key)?.find(isHere);
 }
+
+function foreignNamesOf(key: string, language: string): readonly Entry[] | undefined {
+  const found = foreignEntries.get(`${language} ${key}`);
+  if (found !== undefined || !WITH_S.has(language) || !key.endsWith('s')) return found;
+  return foreignEntries.get(`${language} ${key.slice(0, -1)}`)?.filter(({ length }) => length === 1);
+}
+
+/** Languages in which a name may have an -s: `Russlands`. */
+const WITH_S = new Set(['de', 'nl', 'sv', 'da', 'nb']);
+
+/** Languages whose own names of places are known, by what an article may call them. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries('de fr es it pt nl sv da nb id'.split(' ').map((language) => [language, language])),
+  no: 'nb',
+  nn: 'nb',
+};
+
+/** The language for `placeNameAt` of `de-AT`. */
+export const foreignLanguage = (language: string | undefined): string | undefined =>
+  FOREIGN[/^[a-z]{2}(?=$|[-_])/i.exec(language ?? '')?.[0]?.toLowerCase() ?? ''];
 
 function isAt(entry: Entry, text: string, words: readonly Word[], at: number): boolean {
   for (let step = 0; step < entry.rest.length; step++) {

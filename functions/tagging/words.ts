@@ -33,6 +33,23 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The same where an article may be joined to a name: `l'Égypte` is l' and Égypte. */
+export function withoutElisions(text: string, words: readonly Word[]): readonly Word[] {
+  return words.map((word) => {
+    const apostrophe = word.isCapital ? -1 : elisionEnd(text, word);
+    return apostrophe < 0 ? word : new TextWord(text, apostrophe + 1, word.end, false);
+  });
+}
+
+/** Of at most four letters, as in `dell'Egitto`, before a capital; -1 for none. */
+function elisionEnd(text: string, { start, end }: Word): number {
+  for (let at = start + 1; at < Math.min(end - 1, start + 5); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 39 || code === 0x2019) return isCapitalAt(text, at + 1) ? at : -1;
+  }
+  return -1;
+}
+
 /** The key of a word or name, as `Word.key` has it. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();

@@ -3,8 +3,9 @@ import countries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '../../bin/data/names/cities.ts';
 import { COUNTRIES, OTHER_NAMES, PARTS } from '../../bin/data/names/countries.ts';
-import { countryNames, placeNames } from '../../bin/data/names/tables.ts';
+import { countryNames, foreignNames, placeNames } from '../../bin/data/names/tables.ts';
 import type { BlockRole, ParsedArticle, Tag } from '../../functions/article/article.ts';
+import { FOREIGN_NAMES } from '../../functions/tagging/data/foreign-names.ts';
 import { COUNTRY_NAMES, PLACE_NAMES } from '../../functions/tagging/data/place-names.ts';
 import { countryPlace, placeNameAt } from '../../functions/tagging/place-names.ts';
 import { places } from '../../functions/tagging/places.ts';
@@ -176,6 +177,50 @@ describe('capitals that stand for a government', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each([
+    [
+      'de-AT',
+      'Russlands Präsident reiste aus Moskau nach Österreich',
+      { RU: 'Russlands', Moscow: 'Moskau', AT: 'Österreich' },
+    ],
+    ['de', 'die Vereinigten Staaten und Großbritannien', { US: 'Vereinigten Staaten', GB: 'Großbritannien' }],
+    [
+      'fr',
+      'la Russie, l’Égypte et les États-Unis à Genève',
+      { RU: 'Russie', EG: 'Égypte', US: 'États-Unis', Geneva: 'Genève' },
+    ],
+    [
+      'es-MX',
+      'de Rusia a Corea del Sur y Ciudad de México',
+      { RU: 'Rusia', KR: 'Corea del Sur', 'Mexico City': 'Ciudad de México' },
+    ],
+    [
+      'it',
+      'dall’Egitto agli Stati Uniti, da Mosca a Parigi',
+      { EG: 'Egitto', US: 'Stati Uniti', Moscow: 'Mosca', Paris: 'Parigi' },
+    ],
+    ['pt-BR', 'A Rússia e o Reino Unido em Pequim', { RU: 'Rússia', GB: 'Reino Unido', Beijing: 'Pequim' }],
+    ['nl', 'van Duitsland naar Zuid-Korea en Parijs', { DE: 'Duitsland', KR: 'Zuid-Korea', Paris: 'Parijs' }],
+    ['sv', 'Rysslands president i Köpenhamn', { RU: 'Rysslands', Copenhagen: 'Köpenhamn' }],
+    ['da', 'Storbritannien og Tjekkiet', { GB: 'Storbritannien', CZ: 'Tjekkiet' }],
+    ['no', 'Sør-Korea og Storbritannia', { KR: 'Sør-Korea', GB: 'Storbritannia' }],
+    ['id', 'Korea Selatan dan Jepang', { KR: 'Korea Selatan', JP: 'Jepang' }],
+    ['fi', 'Peru ja Chile', { PE: 'Peru', CL: 'Chile' }],
+  ])('name places as they do: %s', (language, text, expected) => {
+    expect(named({ ...story(text), language })).toEqual(expected);
+  });
+
+  it('do not take a given name or a town for a country', () => {
+    expect(named({ ...story('Dominique Dupont et Maurice Petit'), language: 'fr' })).toEqual({});
+    expect(named({ ...story('El alcalde de Granada habló'), language: 'es' })).toEqual({});
+  });
+
+  it('do not lend their names to English', () => {
+    expect(named({ ...story('The Wien and Roma bands met Parijs'), language: 'en' })).toEqual({});
+  });
+});
+
 describe('where names count', () => {
   it('reads headline, dateline and content with exact offsets', () => {
     const article = parsed({
@@ -293,7 +338,7 @@ describe('where names count', () => {
 
 describe('the tables', () => {
   it('are what was written last', () => {
-    expect([placeNames(), countryNames()]).toEqual([PLACE_NAMES, COUNTRY_NAMES]);
+    expect([placeNames(), countryNames(), foreignNames()]).toEqual([PLACE_NAMES, COUNTRY_NAMES, FOREIGN_NAMES]);
   });
 
   it('hold no name that a text cannot have', () => {

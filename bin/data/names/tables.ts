@@ -1,10 +1,16 @@
 // The hand-written names as the tables in which tagging searches: a line for each name, under the key of its first word.
+import { createRequire } from 'node:module';
 import { tokensOf } from '../../../functions/tagging/mentions/tokens.ts';
 import { keyOf } from '../../../functions/tagging/words.ts';
 import { BODIES } from './bodies.ts';
 import { CITIES } from './cities.ts';
 import { COMPANIES } from './companies.ts';
 import { COUNTRIES, OTHER_NAMES, PARTS } from './countries.ts';
+import { CITIES_ELSEWHERE, COUNTRIES_ELSEWHERE, LANGUAGES, UNSURE } from './languages.ts';
+
+const { getNames } = createRequire(import.meta.url)('i18n-iso-countries') as {
+  getNames(language: string, options: { select: 'all' }): Record<string, string[]>;
+};
 
 /** Marks that may stand behind a name, as countries.ts explains them. */
 const MARKS = '~<?!,';
@@ -42,6 +48,52 @@ export function placeNames(): string {
   for (const word of list(OTHER_NAMES)) add('o', '', word);
   return sorted(lines);
 }
+
+/** `de russland;n;RU;Russland`: names in other languages, as placeNames() has them behind the language. */
+export function foreignNames(): string {
+  const lines: [key: string, line: string][] = [];
+  const seen = new Set<string>();
+  const add = (language: string, kind: string, of: string, name: string): void => {
+    const key = `${language} ${firstWordOf(name)}`;
+    if (UNSURE.has(`${language} ${name}`) || seen.has(`${key} ${name}`)) return;
+    seen.add(`${key} ${name}`);
+    lines.push([key, [key, kind, of, name].join(';')]);
+  };
+  for (const [language, of, names] of elsewhere(COUNTRIES_ELSEWHERE))
+    for (const name of names) add(language, 'n', of, name);
+  for (const language of LANGUAGES) {
+    const names = getNames(language, { select: 'all' });
+    for (const [code, all] of Object.entries(names))
+      for (const name of all) if (/^\p{Lu}/u.test(name)) add(language, 'n', code, name.replace(/ ?[,(].*$/, ''));
+  }
+  const cities = new Map(
+    CITIES.split('\n')
+      .map((line) => line.split('\t'))
+      .map(([id, country, words]) => {
+        const name = unmarked(words!.split(';')[0]!);
+        return [name, `${id},${country},${name}`];
+      }),
+  );
+  for (const [language, city, names] of elsewhere(CITIES_ELSEWHERE)) {
+    const of = cities.get(city) ?? cities.get(CITY_NAMES[city] ?? '');
+    if (of === undefined) throw new Error(`no such city: ${city}`);
+    for (const name of names) add(language, 'c', of, name);
+  }
+  return sorted(lines);
+}
+
+/** Cities that stand under another name in cities.ts. */
+const CITY_NAMES: Readonly<Record<string, string>> = { 'New York City': 'New York', Gaza: 'Gaza City' };
+
+/** `de|RU=Russland,…;…` */
+const elsewhere = (table: string): [language: string, of: string, names: string[]][] =>
+  table.split('\n').flatMap((line) => {
+    const [language, entries] = line.split('|') as [string, string];
+    return entries.split(';').map((entry): [string, string, string[]] => {
+      const [of, names] = entry.split('=') as [string, string];
+      return [language, of, names.split(',')];
+    });
+  });
 
 /** `boe;BoE;Q183231;Bank of England`, the common name only where another is given; the code of a company is `ric` and its RIC, if it has one. */
 export function bodyNames(): string {

@@ -1,0 +1,34 @@
+// Places as other languages call them, where i18n-iso-countries lacks the usual name: language|ISO 3166-1 alpha-2=names;….
+// Cities by their English name in cities.ts.
+
+/** Languages whose names do not change with their case, but for an -s. */
+export const LANGUAGES = 'de fr es it pt nl sv da nb id'.split(' ');
+
+/** Also another country's name, a given name or an ordinary word. */
+export const UNSURE: ReadonlySet<string> = new Set(
+  'fr Dominique;fr Maurice;fr Jersey;fr Guernesey;es Granada;es Dominica;es Jersey;pt Granada;pt Dominica;it Granada;it Dominica;it Grenada;de Jersey;nl Jersey;sv Jersey;da Jersey;nb Jersey;id Jersey;fr Palaos;de Man;fr La Réunion;fr Réunion;de Réunion;id Kongo'.split(
+    ';',
+  ),
+);
+
+export const COUNTRIES_ELSEWHERE = `de|CD=Demokratische Republik Kongo;KR=Korea;MK=Nordmazedonien;BY=Weißrussland,Belarus;MD=Moldau,Republik Moldau;MM=Birma,Burma;VA=Vatikan,Heiliger Stuhl;PS=Palästina,Gazastreifen,Westjordanland;TW=Taiwan;CI=Elfenbeinküste;NL=Holland,Niederlanden;GB=England,Schottland,Vereinigten Königreich;AE=Emirate,Vereinigten Arabischen Emirate;US=Amerika,Vereinigten Staaten;CZ=Tschechien;BA=Bosnien;TR=Türkei;VN=Vietnam;LA=Laos;SZ=Swasiland
+fr|US=États-Unis,Etats-Unis;GB=Grande-Bretagne,Angleterre,Écosse,Ecosse;CZ=Tchéquie;VA=Vatican,Saint-Siège;PS=Palestine,Cisjordanie,bande de Gaza;CD=RDC;AE=Émirats arabes unis,Emirats arabes unis;BA=Bosnie;TW=Taïwan,Taiwan;BY=Biélorussie,Bélarus;EG=Égypte,Egypte;ET=Éthiopie,Ethiopie;ER=Érythrée;CI=Côte d'Ivoire;NL=Pays-Bas;MM=Birmanie
+es|US=EE.UU.,EE. UU.,EEUU;GB=Gran Bretaña,Inglaterra,Escocia;KR=Corea del Sur;KP=Corea del Norte;CD=República Democrática del Congo;CZ=Chequia;VA=Vaticano,Santa Sede;SY=Siria;PS=Palestina,Cisjordania,Franja de Gaza;NL=Holanda,Países Bajos;BO=Bolivia;VE=Venezuela;LY=Libia;TZ=Tanzania;VN=Vietnam;LA=Laos;MD=Moldavia;BY=Bielorrusia;TR=Turquía;SA=Arabia Saudí,Arabia Saudita
+it|US=Stati Uniti,Usa;GB=Gran Bretagna,Inghilterra,Scozia;VA=Vaticano,Santa Sede;PS=Palestina,Cisgiordania;NL=Olanda,Paesi Bassi;BY=Bielorussia;SA=Arabia Saudita;MM=Birmania;CZ=Cechia
+pt|US=EUA;GB=Grã-Bretanha,Inglaterra,Escócia;NL=Holanda,Países Baixos;VA=Vaticano,Santa Sé;PS=Palestina,Cisjordânia,Faixa de Gaza;CD=República Democrática do Congo;CZ=República Checa,República Tcheca,Tchéquia;IR=Irã;PL=Polônia,Polónia;RO=Romênia,Roménia;KE=Quênia,Quénia;VN=Vietnã,Vietname;BY=Bielorrússia;MZ=Moçambique;TR=Turquia;SA=Arábia Saudita;YE=Iêmen,Iémen
+nl|US=VS,Amerika;GB=Groot-Brittannië,Engeland,Schotland,VK;VA=Vaticaan;PS=Palestina,Westelijke Jordaanoever,Gazastrook;KP=Noord-Korea;CZ=Tsjechië;SY=Syrië;BY=Wit-Rusland,Belarus;NL=Holland;TZ=Tanzania;LY=Libië;VN=Vietnam;BA=Bosnië;MD=Moldavië;CI=Ivoorkust
+sv|GB=England,Skottland;VA=Vatikanen;PS=Palestina,Gazaremsan,Västbanken;US=Förenta staterna;NL=Holland,Nederländerna;BY=Vitryssland,Belarus;CI=Elfenbenskusten
+da|GB=England,Skotland;VA=Vatikanet;PS=Palæstina,Gazastriben,Vestbredden;NL=Holland;BY=Hviderusland,Belarus;CI=Elfenbenskysten
+nb|GB=England,Skottland;VA=Vatikanet;PS=Palestina,Gazastripen,Vestbredden;NL=Nederland;BY=Hviterussland,Belarus;CD=DR Kongo;CI=Elfenbenskysten
+id|US=AS;GB=Inggris;KR=Korsel;KP=Korut;PS=Palestina;VA=Vatikan;NL=Belanda;SG=Singapura`;
+
+export const CITIES_ELSEWHERE = `de|Moscow=Moskau;Vienna=Wien;Geneva=Genf;Rome=Rom;Milan=Mailand;Brussels=Brüssel;Beijing=Peking;Cairo=Kairo;Munich=München;Warsaw=Warschau;Prague=Prag;Athens=Athen;Lisbon=Lissabon;Copenhagen=Kopenhagen;Bucharest=Bukarest;Belgrade=Belgrad;Kyiv=Kiew,Kyjiw;Strasbourg=Straßburg;Tehran=Teheran;Tokyo=Tokio;Seoul=Seoul;Baghdad=Bagdad;Damascus=Damaskus;Algiers=Algier;Havana=Havanna;The Hague=Den Haag;Naples=Neapel;Turin=Turin;New Delhi=Neu-Delhi;Riyadh=Riad;Gaza=Gaza-Stadt;Zurich=Zürich;Nairobi=Nairobi;Mexico City=Mexiko-Stadt
+fr|Moscow=Moscou;Vienna=Vienne;Geneva=Genève;London=Londres;Milan=Milan;Brussels=Bruxelles;Beijing=Pékin;Cairo=Le Caire;Munich=Munich;Warsaw=Varsovie;Athens=Athènes;Lisbon=Lisbonne;Copenhagen=Copenhague;Bucharest=Bucarest;Tehran=Téhéran;Seoul=Séoul;Baghdad=Bagdad;Damascus=Damas;Algiers=Alger;Havana=La Havane;The Hague=La Haye;Beirut=Beyrouth;Jerusalem=Jérusalem;Barcelona=Barcelone;Hamburg=Hambourg;Kyiv=Kiev;Mexico City=Mexico;Marseille=Marseille;Lyon=Lyon;Tripoli=Tripoli;Rabat=Rabat;Manila=Manille;Riyadh=Ryad,Riyad
+es|Moscow=Moscú;Vienna=Viena;Geneva=Ginebra;London=Londres;Rome=Roma;Milan=Milán;Brussels=Bruselas;Beijing=Pekín;Cairo=El Cairo;Munich=Múnich;Warsaw=Varsovia;Prague=Praga;Athens=Atenas;Lisbon=Lisboa;Copenhagen=Copenhague;Bucharest=Bucarest;Tehran=Teherán;Seoul=Seúl;Baghdad=Bagdad;Damascus=Damasco;Algiers=Argel;Havana=La Habana;The Hague=La Haya;Jerusalem=Jerusalén;New York City=Nueva York;Tokyo=Tokio;Stockholm=Estocolmo;Berlin=Berlín;Paris=París;Mexico City=Ciudad de México;Kyiv=Kiev
+it|Moscow=Mosca;Vienna=Vienna;Geneva=Ginevra;London=Londra;Paris=Parigi;Rome=Roma;Milan=Milano;Brussels=Bruxelles;Beijing=Pechino;Cairo=Il Cairo;Munich=Monaco di Baviera;Warsaw=Varsavia;Prague=Praga;Athens=Atene;Lisbon=Lisbona;Copenhagen=Copenaghen;Bucharest=Bucarest;Belgrade=Belgrado;Tehran=Teheran;Damascus=Damasco;Algiers=Algeri;Havana=L'Avana;The Hague=L'Aia;Jerusalem=Gerusalemme;Berlin=Berlino;Stockholm=Stoccolma;Naples=Napoli;Turin=Torino;Zurich=Zurigo;Strasbourg=Strasburgo;Tokyo=Tokyo;Hamburg=Amburgo
+pt|Moscow=Moscou,Moscovo;Vienna=Viena;Geneva=Genebra;London=Londres;Rome=Roma;Milan=Milão;Brussels=Bruxelas;Beijing=Pequim;Cairo=Cairo;Warsaw=Varsóvia;Prague=Praga;Athens=Atenas;Lisbon=Lisboa;Copenhagen=Copenhague;Tehran=Teerã,Teerão;Seoul=Seul;Baghdad=Bagdá,Bagdade;Damascus=Damasco;Algiers=Argel;Havana=Havana;The Hague=Haia;Jerusalem=Jerusalém;New York City=Nova York,Nova Iorque;Tokyo=Tóquio;Stockholm=Estocolmo;Berlin=Berlim;Mexico City=Cidade do México
+nl|Moscow=Moskou;Vienna=Wenen;Geneva=Genève;London=Londen;Paris=Parijs;Milan=Milaan;Brussels=Brussel;Beijing=Peking;Cairo=Caïro;Warsaw=Warschau;Prague=Praag;Athens=Athene;Lisbon=Lissabon;Copenhagen=Kopenhagen;Bucharest=Boekarest;Belgrade=Belgrado;Tehran=Teheran;Tokyo=Tokio;Berlin=Berlijn;The Hague=Den Haag;Strasbourg=Straatsburg;Jerusalem=Jeruzalem
+sv|Moscow=Moskva;Vienna=Wien;Geneva=Genève;Rome=Rom;Brussels=Bryssel;Beijing=Peking;Cairo=Kairo;Warsaw=Warszawa;Prague=Prag;Athens=Aten;Lisbon=Lissabon;Copenhagen=Köpenhamn;Bucharest=Bukarest;Tehran=Teheran;Helsinki=Helsingfors;The Hague=Haag;Milan=Milano
+da|Moscow=Moskva;Vienna=Wien;Rome=Rom;Brussels=Bruxelles;Cairo=Kairo;Warsaw=Warszawa;Prague=Prag;Athens=Athen;Lisbon=Lissabon;Copenhagen=København;Bucharest=Bukarest;Tehran=Teheran;The Hague=Haag;Milan=Milano
+nb|Moscow=Moskva;Vienna=Wien;Geneva=Genève;Rome=Roma;Brussels=Brussel;Cairo=Kairo;Warsaw=Warszawa;Prague=Praha;Athens=Athen;Lisbon=Lisboa;Copenhagen=København;Bucharest=Bucuresti;Tehran=Teheran;The Hague=Haag;Milan=Milano
+id|Moscow=Moskow;Vienna=Wina;Geneva=Jenewa;Rome=Roma;Cairo=Kairo;Warsaw=Warsawa;Tehran=Teheran;The Hague=Den Haag;Jerusalem=Yerusalem`;
