@@ -98,6 +98,8 @@ program
 
 connected(program.command('find'))
   .description('lists articles, newest first')
+  .option('--text <words>', 'with these words: "a phrase", start*, headline:word, AND, OR, NOT')
+  .option('--best', 'the best first, instead of the newest; with --text')
   .option('--tag <id>', 'with this tag or wire subject: iso3166:RU, geonames:524901, N2:DIP')
   .option('--wire <name>', 'from this wire')
   .option('--since <time>', 'not older than 30m, 6h, 2d, or an instant')
@@ -106,7 +108,7 @@ connected(program.command('find'))
   .addOption(jsonOption())
   .addHelpText(
     'after',
-    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --wire reuters --json | jq .headline',
+    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --json | jq .headline',
   )
   .action(async ({ data, stack, ...options }) => {
     await withConnection({ data, stack }, (connection) => find(connection, options));

@@ -61,6 +61,8 @@ export const UNKNOWN_WIRE = 'unknown';
 /** Prefixes of the archive bucket. Documents under `restricted/` may not be shown. */
 export const ARTICLES_PREFIX = 'articles/';
 export const RESTRICTED_PREFIX = 'restricted/';
+/** Segments of words by which articles are searched. */
+export const WORDS_PREFIX = 'words/';
 
 /** Receipts of erasures, in the archive bucket, too. */
 export const RECEIPTS_PREFIX = 'receipts/';

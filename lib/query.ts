@@ -27,6 +27,7 @@ export class Query extends Construct {
     // Also of `restricted/`: at release an article is visible shortly before its document has moved. Whether
     // a document may be shown is asked of its head, never told by where it lies.
     store.allowReading(this.function);
+    store.allowSearching(this.function);
     store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query']);
   }
 }

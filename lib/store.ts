@@ -3,7 +3,13 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX, TOPIC_MODELS_PREFIX, TTL_ATTRIBUTE } from '../functions/names.ts';
+import {
+  ARTICLES_PREFIX,
+  RESTRICTED_PREFIX,
+  TOPIC_MODELS_PREFIX,
+  TTL_ATTRIBUTE,
+  WORDS_PREFIX,
+} from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
 
@@ -51,6 +57,17 @@ export class Store extends Construct {
   allowPurging(purger: SluglineFunction): void {
     purger.allow(['s3:DeleteObjectVersion'], this.#documents());
     purger.allow(['s3:ListBucketVersions'], [this.archive.bucketArn]);
+  }
+
+  /** Reads the segments of words by which articles are searched. */
+  allowSearching(reader: SluglineFunction): void {
+    reader.allow(['s3:GetObject'], [this.archive.arnForObjects(`${WORDS_PREFIX}*`)]);
+  }
+
+  /** Writes segments of words, and deletes every version of those that others have taken the place of. */
+  allowIndexing(indexer: SluglineFunction): void {
+    const segments = [this.archive.arnForObjects(`${WORDS_PREFIX}*`)];
+    indexer.allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion'], segments);
   }
 
   /** A transaction is authorised by the actions of its parts. */

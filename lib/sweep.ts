@@ -37,6 +37,7 @@ export class Sweep extends Construct {
     });
     store.allowMoving(this.function);
     store.allowPurging(this.function);
+    store.allowIndexing(this.function);
     intake.allowPurging(this.function);
     store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
     bus.allowSending(this.function);

@@ -1,9 +1,11 @@
-// `slugline find`: the newest articles, by tag, wire or time.
+// `slugline find`: the newest articles, by words, tag, wire or time.
 import type { ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { print, printable, say, shortTime, UserError } from '../output.ts';
 
 export interface FindOptions {
+  readonly text?: string;
+  readonly best?: boolean;
   readonly tag?: string;
   readonly wire?: string;
   readonly since?: string;
@@ -13,7 +15,8 @@ export interface FindOptions {
 }
 
 export async function find(connection: Connection, options: FindOptions): Promise<void> {
-  const { json, limit, since, ...filters } = options;
+  const { json, limit, since, best, ...filters } = options;
+  if (best && filters.text === undefined) throw new UserError('--best: what is the best is told by words; add --text');
   // Once: a span counts back from now, and a list must not change its end while it is read.
   const from = since === undefined ? {} : { since: sinceOf(since) };
   let { cursor } = options;
@@ -24,6 +27,7 @@ export async function find(connection: Connection, options: FindOptions): Promis
         op: 'find',
         ...filters,
         ...from,
+        ...(best ? { order: 'best' } : {}),
         limit: Math.min(100, limit - shown),
         cursor,
       },

@@ -56,7 +56,8 @@ async function shown(rows: readonly Key[], request: Find, articles: Articles): P
 
 const articleOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
 
-function matches({ visible }: Head, { wire, since }: Find): boolean {
+/** True where the article is of the wire and the time that are asked for. */
+export function matches({ visible }: Head, { wire, since }: Find): boolean {
   if (!visible) return false;
   // What a drill makes up is no news: it is listed for whoever asks for its wire.
   if (visible.wire === DRILL_WIRE && wire !== DRILL_WIRE) return false;

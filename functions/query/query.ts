@@ -1,22 +1,26 @@
 // QUERY: reads what may be shown, and how it came to be that; nothing else.
-import type { Articles, ItemOutcome, Ledger, LedgerRow } from '../store/ports.ts';
+import type { Articles, ItemOutcome, Ledger, LedgerRow, Words } from '../store/ports.ts';
+import type { SegmentCache } from '../words/segment-cache.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { explain } from './explain.ts';
 import { find } from './find.ts';
 import { parseRequest, type RequestOf } from './request.ts';
-import { type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
+import { type FindResponse, type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { show } from './show.ts';
 import { type StatusServices, status } from './status.ts';
 import { summaryOf } from './summary.ts';
 
-export type QueryServices = StatusServices;
+export interface QueryServices extends StatusServices {
+  readonly words: Words;
+  readonly segments: SegmentCache;
+}
 
 /** @throws BadQuery, Unavailable */
 export async function query(event: unknown, services: QueryServices): Promise<QueryResponse> {
   const request = parseRequest(event);
   switch (request.op) {
     case 'find':
-      return answer(200, await find(request, services.articles));
+      return answer(200, await findAny(request, services));
     case 'show': {
       const shown = await show(request, services);
       if (!shown) {
@@ -41,6 +45,18 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
       return answer(200, { kind: 'drop', state: row ? 'done' : 'pending', ...(row ? { row } : {}) });
     }
   }
+}
+
+/** @throws BadQuery, Unavailable */
+export async function findAny(
+  request: RequestOf<'find'>,
+  services: Pick<QueryServices, 'articles' | 'documents' | 'words' | 'segments'>,
+): Promise<FindResponse> {
+  const { text } = request;
+  if (text === undefined) return find(request, services.articles);
+  // Loaded when somebody first searches: no other question pays for it.
+  const { findWords } = await import('./find-words.ts');
+  return findWords({ ...request, text }, services);
 }
 
 const answer = (status: number, body: QueryBody): QueryResponse => ({

@@ -16,6 +16,10 @@ const instant = v.pipe(
 const requestSchema = v.variant('op', [
   v.strictObject({
     op: v.literal('find'),
+    /** Words, as functions/words/fts-query.ts reads them. */
+    text: v.optional(text(2000)),
+    /** Of words: newest first, or the best first. */
+    order: v.optional(v.picklist(['newest', 'best'])),
     /** Id of a tag, or QCode of a wire subject. */
     tag: v.optional(text(200)),
     wire: v.optional(text(40)),
@@ -56,7 +60,13 @@ export type RequestOf<Op extends QueryRequest['op']> = Extract<QueryRequest, { o
 /** @throws BadQuery */
 export function parseRequest(request: unknown): QueryRequest {
   const result = v.safeParse(requestSchema, request);
-  if (result.success) return result.output;
+  if (result.success) {
+    const { output } = result;
+    if (output.op === 'find' && output.order !== undefined && output.text === undefined) {
+      throw new BadQuery('order', 'order: only what is found by words can be put in another order; add text');
+    }
+    return output;
+  }
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'request';
   throw new BadQuery(field, `${field}: ${issue.message}`);

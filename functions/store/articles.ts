@@ -14,7 +14,7 @@ import { withoutText } from '../article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
-import { indexChange } from './index-rows.ts';
+import { indexChange, wordsDue, wordsDueRow } from './index-rows.ts';
 import * as keys from './keys.ts';
 import { dynamoLinks } from './links.ts';
 import { advisoryPointers, storyPointers } from './pointers.ts';
@@ -282,6 +282,7 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
   });
   const remove = (key: keys.Key): TransactWriteItem => ({ Delete: { TableName: table, Key: keyItem(key) } });
   const index = indexChange(before, head);
+  const words = wordsDue(before, head);
   return [
     {
       Put: {
@@ -302,6 +303,7 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
     ...(effects.length > 0
       ? [put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects })]
       : []),
+    ...(words ? [put(wordsDueRow(words), words)] : []),
     ...index.remove.map(remove),
     ...index.put.map((key) => put(key, {})),
     ...storyPointers(version).map((key) => put(key, {})),

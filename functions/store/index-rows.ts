@@ -1,7 +1,8 @@
 // The index rows of an article as a pure function of its head: what is written at a change is the difference
 // between two heads, so the rows are exactly the tags of the visible version by construction.
 import type { Head } from '../article/head.ts';
-import { type Key, tagPk, timePk, wirePk } from './keys.ts';
+import { type Key, tagPk, timePk, wirePk, wordsDueKey } from './keys.ts';
+import type { WordsDue } from './ports.ts';
 
 /** Every row under which the article is found; none where it may not be shown. */
 export function indexRows(head: Head | undefined): readonly Key[] {
@@ -30,6 +31,14 @@ export function indexChange(before: Head | undefined, after: Head): IndexChange 
   }
   return { put, remove: [...had.values()] };
 }
+
+/** What a search would find of the article otherwise than before; undefined where it is the same. */
+export function wordsDue(before: Head | undefined, { id, rev, listedAt, visible }: Head): WordsDue | undefined {
+  if (listedAt === undefined || before?.visible?.document === visible?.document) return undefined;
+  return { id, rev, day: listedAt.slice(0, 10) };
+}
+
+export const wordsDueRow = ({ day, id }: WordsDue): Key => wordsDueKey(day, id);
 
 /** True where the head really stands in this row: a stale row leaks nothing. */
 export const isIndexed = (head: Head, row: Key): boolean =>

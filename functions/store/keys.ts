@@ -28,6 +28,11 @@ export const tagPk = (tag: string): string => `T#${tag}`;
 export const timePk = (time: string): string => `TIME#${time.slice(0, 10)}`;
 export const wirePk = (wire: string, time: string): string => `W#${wire}#${time.slice(0, 7)}`;
 
+/** Articles whose words are to be indexed anew, by the day under which they stand; see words.ts. */
+export const wordsDueKey = (day: string, id: string): Key => ({ pk: `WORDS#${shardOf(id)}`, sk: `${day}#${id}` });
+/** The segment of words of one day. */
+export const segmentKey = (day: string): Key => ({ pk: 'WORDS', sk: day });
+
 export const storyPk = (key: string): string => `S#${key}`;
 export const bandPk = (band: string): string => `N#${band}`;
 
@@ -50,6 +55,7 @@ export const strayKey = (id: string, path: string): Key => ({ pk: articlePk(id),
 export const dueShards = (): string[] => shards('E#');
 export const dropDueShards = (): string[] => shards('E#D');
 export const effectShards = (): string[] => shards('O#');
+export const wordsDueShards = (): string[] => shards('WORDS#');
 
 /**
  * Where advisories and the stories that they name find each other: pointers to versions, which alone say what is

@@ -129,6 +129,45 @@ export interface Articles {
   relink(changes: readonly LinksChange[]): Promise<'applied' | 'moved'>;
 }
 
+/** An article whose words are to be indexed anew. */
+export interface WordsDue {
+  readonly id: string;
+  readonly rev: number;
+  /** UTC day on which it was first listed, under which it stands for ever: `2026-11-24`. */
+  readonly day: string;
+}
+
+/** The words of all articles of one day: one object, written anew under another path at each change. */
+export interface Segment {
+  readonly day: string;
+  /** Counts the writes; each is conditioned on the one before. */
+  readonly seq: number;
+  /** `<day>/<seq>-<name>`: of two that write at once, each has its own. */
+  readonly path: string;
+  readonly articles: number;
+  readonly bytes: number;
+}
+
+export interface Words {
+  due(limit: number): Promise<readonly WordsDue[]>;
+  /** Forgets what has been indexed, but what has changed since. */
+  done(due: readonly WordsDue[]): Promise<void>;
+  segment(day: string): Promise<Segment | undefined>;
+  /** Newest day first, `before` and `from` included. */
+  segments(range: {
+    readonly before?: string;
+    readonly from?: string;
+    readonly limit: number;
+  }): Promise<readonly Segment[]>;
+  /** `moved` where the day's segment is no longer `before`. */
+  publish(segment: Segment, before: Segment | undefined): Promise<'applied' | 'moved'>;
+  /** Undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Deletes every version of the objects that were written for the day up to this segment, but not its own. */
+  tidy(segment: Segment): Promise<void>;
+}
+
 export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'heartbeat' | 'quarantined';
 
 /** What became of one item of a drop. */

@@ -16,6 +16,7 @@ import { dynamoLedger } from './ledger.ts';
 import { s3Models } from './models.ts';
 import { awsSecrets } from './secrets.ts';
 import { dynamoSignatures } from './signatures.ts';
+import { storedWords } from './words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +42,7 @@ export function articleStore(environment: Environment, settings: ClientSettings 
     articles: dynamoArticles(dynamo, table),
     ledger: dynamoLedger(dynamo, table),
     documents: s3Documents(s3, fromEnvironment(environment, 'archiveBucket')),
+    words: storedWords(dynamo, table, s3, fromEnvironment(environment, 'archiveBucket')),
   };
 }
 

@@ -32,6 +32,7 @@ export async function handler(event?: { readonly graceSeconds?: unknown }): Prom
     metrics.addMetric('Expired', MetricUnit.Count, result.expired);
     metrics.addMetric('DropsExpired', MetricUnit.Count, result.dropsExpired);
     metrics.addMetric('EffectsLeftOver', MetricUnit.Count, result.effectsDone);
+    metrics.addMetric('WordsIndexed', MetricUnit.Count, result.indexed);
     metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
     metrics.addMetric('EmbargoOverdue', MetricUnit.Seconds, result.overdueSeconds);
     return result;

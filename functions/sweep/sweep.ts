@@ -8,15 +8,19 @@ import { fingerprintsOf } from '../article/withdrawals.ts';
 import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
 import { type DropServices, endDrop } from '../store/end-drop.ts';
 import { withdrawnBy } from '../store/matching.ts';
-import type { DropDue } from '../store/ports.ts';
+import type { DropDue, Words } from '../store/ports.ts';
+import { indexWords } from '../words/index-words.ts';
 
 /** Effects younger than this may still be under way where they were written. */
 const EFFECT_GRACE_MS = 60_000;
 const MAX_EFFECTS = 500;
 const MAX_DUE = 500;
 const MAX_DECISIONS = 20;
+/** After this long no further segment of words is begun: the next sweep goes on. */
+const MAX_SWEEP_MS = 25_000;
 
 export interface SweepServices extends EffectServices, DropServices {
+  readonly words: Words;
   readonly onError: (what: string, id: string, error: unknown) => void;
 }
 
@@ -27,6 +31,8 @@ export interface SweepResult {
   /** Holds that ended without anything to show. */
   readonly superseded: number;
   readonly effectsDone: number;
+  /** Articles whose words can be searched as they are now. */
+  readonly indexed: number;
   readonly failed: number;
   /** Seconds for which the longest waiting hold had been due. */
   readonly overdueSeconds: number;
@@ -42,6 +48,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
     dropsExpired: 0,
     superseded: 0,
     effectsDone: 0,
+    indexed: 0,
     failed: 0,
     overdueSeconds: 0,
   };
@@ -79,6 +86,11 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
       result.effectsDone++;
     });
   }
+  // Last: nothing depends on it, and a search looks at what is not indexed yet.
+  const isTimeUp = (): boolean => Date.parse(services.now()) - Date.parse(now) > MAX_SWEEP_MS;
+  await attempt('indexing of words', now, async () => {
+    result.indexed = await indexWords(services, isTimeUp);
+  });
   return { ...result, alarms };
 }
 

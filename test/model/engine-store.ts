@@ -10,7 +10,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { ConfiguredRetryStrategy } from '@smithy/core/retry';
 import type { DropRef } from '../../functions/article/article.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
-import { ENV } from '../../functions/names.ts';
+import { ENV, WORDS_PREFIX } from '../../functions/names.ts';
 import { keyOf } from '../../functions/store/aws.ts';
 import type { Key } from '../../functions/store/keys.ts';
 import { linksIn } from '../../functions/store/links.ts';
@@ -224,7 +224,7 @@ export class EngineStore extends MemoryStore {
     let next: ListPosition | undefined;
     do {
       const page = store.list({ ...WHOLE, bucket: this.#names.archiveBucket }, next);
-      for (const object of page.objects) there.set(object.key, object);
+      for (const object of page.objects) if (!object.key.startsWith(WORDS_PREFIX)) there.set(object.key, object);
       next = page.next;
     } while (next);
     for (const key of this.archive.keys()) if (!there.has(key)) this.archive.delete(key);

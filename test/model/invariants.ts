@@ -19,6 +19,7 @@ import {
   WIRES,
 } from './sent.ts';
 import { meant } from './withdrawals.ts';
+import { checkWords, WORD } from './words.ts';
 import { revisionTag, type World } from './world.ts';
 
 export class Violation extends Error {
@@ -120,6 +121,7 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
   checkNothingLost(world, articles);
   checkEventsSent(world);
   checkLinks(world, articles);
+  await checkWords(world, articles);
   for (const [pk, rows] of world.store.table) {
     must(!pk.startsWith('O#'), 'effects are left over', [...rows.values()]);
     if (pk.startsWith('E#')) for (const sk of rows.keys()) must(sk > `${world.now()}~`, 'a hold has ended unseen', sk);
@@ -502,7 +504,9 @@ export async function askAll(
   const heads = [...world.store.table].flatMap(([, rows]) => (rows.get('HEAD') as Head | undefined) ?? []);
   const tags = new Set(heads.flatMap(({ visible }) => visible?.indexedTags ?? []));
   const lists: Shown[][] = [];
-  for (const of of [{}, ...WIRES.map((wire) => ({ wire })), ...[...tags].map((tag) => ({ tag }))]) {
+  // A glance has no segments.
+  const byWords = world.store.hasWords && query !== glance ? WORD_LISTS : [];
+  for (const of of [{}, ...WIRES.map((wire) => ({ wire })), ...byWords, ...[...tags].map((tag) => ({ tag }))]) {
     const isTag = 'tag' in of;
     // A reader asks as readers do; a check need not ask for the rows of each tag one by one.
     lists.push(await listOf(isTag && !gate ? glance : query, { ...of, limit: isThorough && !isTag ? 2 : 100 }));
@@ -531,6 +535,8 @@ export async function askAll(
   }
   return { lists, shown, related, killed, gone };
 }
+
+const WORD_LISTS = (['newest', 'best'] as const).map((order) => ({ text: WORD, order }));
 
 const versionName = (row: object): string[] =>
   'version' in row && typeof row.version === 'string' ? [row.version] : [];
@@ -582,6 +588,9 @@ async function checkQueries(world: World, articles: ReadonlyMap<string, Article>
   same(all.map(([id]) => id).toSorted(), visible.toSorted());
   const byWire = others.slice(0, WIRES.length).flat();
   same(byWire.map(([id]) => id).toSorted(), visible.toSorted());
+  for (const byWords of isThorough && world.store.hasWords ? others.slice(WIRES.length, WIRES.length + 2) : []) {
+    same(byWords.map(([id]) => id).toSorted(), visible.toSorted());
+  }
   for (const id of visible)
     must(
       shown.some(([one]) => one === id),

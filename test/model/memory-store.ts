@@ -25,7 +25,9 @@ import type {
   PendingEffects,
   QuarantineRow,
   UnsureRow,
+  Words,
 } from '../../functions/store/ports.ts';
+import { memoryWords, noteWords } from './memory-words.ts';
 
 /** What stands between a caller and the store: runs the call's effect, when and if it likes. */
 export type Gate = <T>(call: string, effect: () => T | Promise<T>) => Promise<T>;
@@ -53,7 +55,15 @@ export class MemoryStore {
   /** What the bus has taken, oldest first. */
   readonly events: ArticleEvent[] = [];
   readonly written: Written[] = [];
+  /** Segments of words by path. */
+  readonly segments = new Map<string, Uint8Array>();
+  /** False where nobody searches: to build segments takes longer than all the rest of a case. */
+  readonly hasWords: boolean;
   #dropCount = 0;
+
+  constructor({ hasWords = true } = {}) {
+    this.hasWords = hasWords;
+  }
 
   /** Each put makes a new version of the object. */
   putDrop(bucket: string, key: string, body: Uint8Array, receivedAt: string): DropRef {
@@ -114,6 +124,7 @@ export class MemoryStore {
       this.put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects });
     }
     for (const key of storyPointers(version)) this.put(key, {});
+    if (this.hasWords) noteWords(this, decision);
     const index = indexChange(before, head);
     for (const key of index.remove) this.delete(key);
     for (const key of index.put) this.put(key, {});
@@ -142,6 +153,7 @@ export interface MemoryPorts {
   readonly articles: Articles;
   readonly ledger: Ledger;
   readonly bus: Bus;
+  readonly words: Words;
 }
 
 /** One caller's way to the store; several callers have a gate each. */
@@ -151,6 +163,7 @@ export function memoryPorts(store: MemoryStore, gate: Gate = openGate): MemoryPo
     documents: memoryDocuments(store, gate),
     articles: memoryArticles(store, gate),
     ledger: memoryLedger(store, gate),
+    words: memoryWords(store, gate),
     bus: {
       publish: async (events) => {
         if (events.length > 0) await gate('PutEvents', () => store.events.push(...events));

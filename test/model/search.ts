@@ -197,13 +197,17 @@ export const caseArbitrary: fc.Arbitrary<Step[]> = fc
 
 /** @throws Violation */
 export async function runCase(steps: readonly Step[], world = new World()): Promise<World> {
-  for (const step of steps) {
-    await take(step, world);
-    await checkStep(world);
+  try {
+    for (const step of steps) {
+      await take(step, world);
+      await checkStep(world);
+    }
+    await world.settle();
+    await checkSettled(world);
+    return world;
+  } finally {
+    world.close();
   }
-  await world.settle();
-  await checkSettled(world);
-  return world;
 }
 
 async function take(step: Step, world: World): Promise<void> {

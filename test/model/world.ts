@@ -4,11 +4,12 @@ import type { VersionRow, VisibleVersion } from '../../functions/article/head.ts
 import { Unavailable } from '../../functions/errors.ts';
 import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
 import { PIPELINE_REV } from '../../functions/names.ts';
-import { find } from '../../functions/query/find.ts';
+import { findAny } from '../../functions/query/query.ts';
 import { parseRequest } from '../../functions/query/request.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import { show } from '../../functions/query/show.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
+import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
 
@@ -37,7 +38,9 @@ export class World {
   code = 0;
   readonly #byDrop = new Map<string, Delivery>();
 
-  constructor(store: MemoryStore = new MemoryStore()) {
+  readonly #segments = new SegmentCache();
+
+  constructor(store: MemoryStore = new MemoryStore({ hasWords: false })) {
     this.store = store;
   }
 
@@ -106,10 +109,14 @@ export class World {
   }
 
   async #answer(event: object, ports: MemoryPorts): Promise<QueryBody | undefined> {
-    const services = { ...ports, config: CONFIGS[this.code]!, now: this.now };
+    const services = { ...ports, config: CONFIGS[this.code]!, now: this.now, segments: this.#segments };
     const request = parseRequest(event);
-    if (request.op === 'find') return find(request, services.articles);
+    if (request.op === 'find') return findAny(request, services);
     return request.op === 'show' ? show(request, services) : undefined;
+  }
+
+  close(): void {
+    this.#segments.close();
   }
 
   /** The queue brings back what failed, and the sweep does what is left, and what becomes due by that. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../../functions/config.ts';
 import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
 import { query } from '../../functions/query/query.ts';
+import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
 
@@ -31,7 +32,7 @@ function desk() {
     items: async (drop: object) => {
       const { body } = await query(
         { op: 'drop', wire: 'reuters', receivedAt: NOW, ...drop },
-        { ...services, ledgerDays, cursors },
+        { ...services, ledgerDays, cursors, segments: new SegmentCache() },
       );
       return body.kind === 'drop' ? body.row?.items : body;
     },

@@ -13,6 +13,7 @@ import { s3DropWriter } from '../../functions/store/drop-writer.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
 import { dynamoLedger } from '../../functions/store/ledger.ts';
 import { dynamoSignatures } from '../../functions/store/signatures.ts';
+import { storedWords } from '../../functions/store/words.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { createResources } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
@@ -55,6 +56,7 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     cursors: dynamoCursors(client, 'articles'),
     signatures: dynamoSignatures(client, 'articles'),
     counts: dynamoCounts(client, 'articles'),
+    words: storedWords(client, 'articles', front.s3Client, 'archive'),
     dropWriter: s3DropWriter(front.s3Client, 'drops'),
     versionsOf: async (Prefix) => {
       const { Versions = [] } = await front.s3Client.send(new ListObjectVersionsCommand({ Bucket: 'drops', Prefix }));

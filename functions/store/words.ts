@@ -1,0 +1,127 @@
+// Words of articles: which are to be indexed, which segment holds a day's, and the segments themselves in S3.
+import {
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { WORDS_PREFIX } from '../names.ts';
+import { asked, errorName, fromItem, isMissing, keyItem, toItem } from './aws.ts';
+import { wordsDueRow } from './index-rows.ts';
+import { segmentKey, wordsDueShards } from './keys.ts';
+import { objectVersions } from './object-versions.ts';
+import type { Segment, Words, WordsDue } from './ports.ts';
+
+export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client, bucket: string): Words {
+  /** False where the condition does not hold. */
+  const ifHeld = async (call: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      if (errorName(error) === 'ConditionalCheckFailedException') return false;
+      throw error;
+    }
+  };
+
+  return {
+    async due(limit) {
+      const shards = wordsDueShards().map((pk) =>
+        asked('reading which words are due', async () => {
+          const { Items = [] } = await dynamo.send(
+            new QueryCommand({
+              TableName: table,
+              ConsistentRead: true,
+              KeyConditionExpression: 'pk = :pk',
+              ExpressionAttributeValues: { ':pk': { S: pk } },
+              Limit: limit,
+            }),
+          );
+          return Items.map((item) => fromItem<WordsDue>(item));
+        }),
+      );
+      return (await Promise.all(shards)).flat().slice(0, limit);
+    },
+
+    async done(due) {
+      for (const one of due) {
+        const condition = {
+          ConditionExpression: 'rev = :rev',
+          ExpressionAttributeValues: { ':rev': { N: String(one.rev) } },
+        };
+        await asked('forgetting words that were due', () =>
+          ifHeld(() =>
+            dynamo.send(new DeleteItemCommand({ TableName: table, Key: keyItem(wordsDueRow(one)), ...condition })),
+          ),
+        );
+      }
+    },
+
+    segment: (day) =>
+      asked('reading a segment of words', async () => {
+        const { Item } = await dynamo.send(
+          new GetItemCommand({ TableName: table, Key: keyItem(segmentKey(day)), ConsistentRead: true }),
+        );
+        return Item && fromItem<Segment>(Item);
+      }),
+
+    segments: ({ before = '~', from = '0', limit }) =>
+      asked('reading segments of words', async () => {
+        const { Items = [] } = await dynamo.send(
+          new QueryCommand({
+            TableName: table,
+            ConsistentRead: true,
+            ScanIndexForward: false,
+            KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :before',
+            ExpressionAttributeValues: {
+              ':pk': { S: segmentKey('').pk },
+              ':from': { S: from },
+              ':before': { S: before },
+            },
+            Limit: limit,
+          }),
+        );
+        return Items.map((item) => fromItem<Segment>(item));
+      }),
+
+    publish: (segment, before) =>
+      asked('writing a segment of words', async () => {
+        const condition = before
+          ? { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': { N: String(before.seq) } } }
+          : { ConditionExpression: 'attribute_not_exists(pk)' };
+        const Item = toItem(segmentKey(segment.day), segment);
+        return (await ifHeld(() => dynamo.send(new PutItemCommand({ TableName: table, Item, ...condition }))))
+          ? 'applied'
+          : 'moved';
+      }),
+
+    read: (path) =>
+      asked(`reading ${path}`, async () => {
+        try {
+          const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: WORDS_PREFIX + path }));
+          return await Body?.transformToByteArray();
+        } catch (error) {
+          if (isMissing(error)) return undefined;
+          throw error;
+        }
+      }),
+
+    write: (path, bytes) =>
+      asked(`storing ${path}`, async () => {
+        const ContentType = 'application/vnd.sqlite3';
+        await s3.send(new PutObjectCommand({ Bucket: bucket, Key: WORDS_PREFIX + path, Body: bytes, ContentType }));
+      }),
+
+    tidy: ({ day, seq, path }) =>
+      asked(`removing old segments of ${day}`, async () => {
+        const folder = `${WORDS_PREFIX}${day}/`;
+        for await (const { key, versionId } of objectVersions(s3, bucket, folder)) {
+          const isOlder = Number.parseInt(key.slice(folder.length), 10) <= seq;
+          if (!isOlder || key === WORDS_PREFIX + path) continue;
+          await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }));
+        }
+      }),
+  };
+}

@@ -1,0 +1,151 @@
+// Articles by their words. Segments lag behind, so what has changed since is looked at itself; and a hit is only a hint:
+// it counts where its head shows the very document whose words were found.
+import type { Segment as SegmentRow, WordsDue } from '../store/ports.ts';
+import { ftsQuery } from './fts-query.ts';
+import { type IndexServices, putAll, readDue } from './index-words.ts';
+import { type After, type FoundEntry, Segment } from './segment.ts';
+import type { SegmentCache } from './segment-cache.ts';
+
+export interface SearchServices extends Omit<IndexServices, 'onError'> {
+  readonly segments: SegmentCache;
+}
+
+export interface Search {
+  /** As people write it, see fts-query.ts. */
+  readonly text: string;
+  /** No article that was first listed before this UTC day: `2026-11-24`. */
+  readonly from?: string | undefined;
+}
+
+/** Changes that are in no segment yet and are looked at all the same. */
+const MAX_FRESH = 100;
+/** Segments of one answer: a month. */
+const MAX_SEGMENTS = 31;
+const BATCH = 50;
+/** The best of each day compete with those of the others. */
+const MAX_BEST = 500;
+
+/**
+ * Newest first, by the instant of their first listing.
+ * @yields the hits of one day after the other, in batches
+ * @returns where to go on where not all days were asked
+ * @throws BadQuery `text`, Unavailable
+ */
+export async function* newestFirst(
+  search: Search,
+  after: After | undefined,
+  services: SearchServices,
+): AsyncGenerator<readonly FoundEntry[], After | undefined> {
+  const words = ftsQuery(search.text);
+  const asked = await Asked.open(search, after?.listedAt, services);
+  try {
+    for (const day of asked.days) {
+      const segment = await asked.segmentOf(day);
+      let from = after;
+      for (let isMore = true; isMore; ) {
+        const options = { limit: BATCH, after: from, day };
+        const kept = segment?.find(words, options) ?? [];
+        const fresh = asked.fresh.find(words, options);
+        const batch = [...kept.filter(({ id }) => !asked.changed.has(id)), ...fresh].toSorted(byListing);
+        isMore = kept.length === BATCH || fresh.length === BATCH;
+        // What lies behind the end of a full list is not known yet.
+        const end = [kept, fresh].flatMap((list) => (list.length === BATCH ? list.at(-1)! : [])).toSorted(byListing)[0];
+        yield end ? batch.filter((hit) => byListing(hit, end) <= 0) : batch;
+        from = end;
+      }
+    }
+    return asked.next;
+  } finally {
+    asked.close();
+  }
+}
+
+/**
+ * The best of the newest 31 days that hold anything.
+ * @throws BadQuery `text`, Unavailable
+ */
+export async function bestFirst(search: Search, services: SearchServices): Promise<readonly FoundEntry[]> {
+  const words = ftsQuery(search.text);
+  const asked = await Asked.open(search, undefined, services);
+  try {
+    const found: FoundEntry[] = [];
+    for (const day of asked.days) {
+      const options = { limit: MAX_BEST, order: 'best', day } as const;
+      const kept = (await asked.segmentOf(day))?.find(words, options) ?? [];
+      found.push(...kept.filter(({ id }) => !asked.changed.has(id)), ...asked.fresh.find(words, options));
+    }
+    return found.toSorted((a, b) => a.rank - b.rank || byListing(a, b));
+  } finally {
+    asked.close();
+  }
+}
+
+/** Newest first. */
+const byListing = (a: After, b: After): number =>
+  `${a.listedAt} ${a.id}` < `${b.listedAt} ${b.id}` ? 1 : a.id === b.id ? 0 : -1;
+
+/** What one question is asked of: segments by day, and what is in none of them yet. */
+class Asked {
+  /** Newest first. */
+  readonly days: readonly string[];
+  readonly next: After | undefined;
+  readonly changed: ReadonlySet<string>;
+  readonly fresh: Segment;
+  readonly #rows: ReadonlyMap<string, SegmentRow>;
+  readonly #services: SearchServices;
+
+  private constructor(
+    days: readonly string[],
+    due: readonly WordsDue[],
+    rows: ReadonlyMap<string, SegmentRow>,
+    services: SearchServices,
+  ) {
+    this.days = days.slice(0, MAX_SEGMENTS);
+    // Behind everything of the first day that is not asked.
+    const nextDay = days[MAX_SEGMENTS];
+    this.next = nextDay === undefined ? undefined : { listedAt: `${nextDay}~`, id: '' };
+    this.changed = new Set(due.map(({ id }) => id));
+    this.fresh = new Segment();
+    this.#rows = rows;
+    this.#services = services;
+  }
+
+  static async open({ from }: Search, before: string | undefined, services: SearchServices): Promise<Asked> {
+    const { words } = services;
+    // What is due first: what is indexed in between is then seen twice, and else it might not be seen at all.
+    const due = await words.due(MAX_FRESH);
+    const range = {
+      limit: MAX_SEGMENTS + 1,
+      ...(before ? { before: before.slice(0, 10) } : {}),
+      ...(from ? { from } : {}),
+    };
+    const rows = new Map((await words.segments(range)).map((row) => [row.day, row]));
+    const dueDays = due.map(({ day }) => day).filter((day) => day <= (range.before ?? '~') && day >= (from ?? ''));
+    const days = [...new Set([...rows.keys(), ...dueDays])].toSorted().reverse();
+    const asked = new Asked(days, due, rows, services);
+    try {
+      putAll(asked.fresh, await readDue(due, services));
+      return asked;
+    } catch (error) {
+      asked.close();
+      throw error;
+    }
+  }
+
+  /** Undefined where nothing of the day is indexed yet. */
+  async segmentOf(day: string): Promise<Segment | undefined> {
+    const { segments, words } = this.#services;
+    for (let row = this.#rows.get(day); row; ) {
+      const segment = await segments.segment(row, words);
+      if (segment) return segment;
+      // It has been written anew since, and the old one is gone.
+      const now = await words.segment(day);
+      row = now?.path === row.path ? undefined : now;
+    }
+    return undefined;
+  }
+
+  close(): void {
+    this.fresh.close();
+  }
+}

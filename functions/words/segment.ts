@@ -1,0 +1,170 @@
+// A segment: the words of one day's articles in an SQLite file with an FTS5 index that keeps no text. SQLite is part of
+// Node, so it costs a bundle nothing; decision 0026 has the measurements.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { FIELDS, type Searchable } from './searchable.ts';
+
+/** One article's entry. */
+export interface Entry {
+  readonly id: string;
+  /** Path of the document whose words these are: where another is visible, the entry is stale. */
+  readonly document: string;
+  readonly listedAt: string;
+}
+
+export interface FoundEntry extends Entry {
+  /** The lower the better. */
+  readonly rank: number;
+}
+
+/** Where a list goes on: behind this article. */
+export type After = Pick<FoundEntry, 'listedAt' | 'id'>;
+
+/** How much a word counts by the field in which it stands, in their order. */
+const WEIGHTS: Readonly<Record<(typeof FIELDS)[number], number>> = {
+  headline: 8,
+  slugline: 6,
+  name: 4,
+  body: 1,
+  wire: 0,
+  language: 0,
+  provider: 0,
+};
+
+const SCHEMA = `
+  CREATE TABLE entries (at INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, listedAt TEXT NOT NULL);
+  CREATE INDEX byListing ON entries (listedAt, id);
+  CREATE VIRTUAL TABLE words USING fts5(
+    ${FIELDS.join(', ')}, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2"
+  );`;
+
+const FIND = `
+  SELECT id, document, listedAt, bm25(words, ${FIELDS.map((field) => WEIGHTS[field]).join(', ')}) AS rank
+  FROM words JOIN entries ON entries.at = words.rowid WHERE words MATCH ? AND listedAt BETWEEN ? AND ?`;
+
+/** What the file is damaged by, as SQLite says it. */
+export class BadSegment extends Error {
+  override readonly name = 'BadSegment';
+}
+
+export class Segment {
+  readonly #folder: string;
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #hasEnded = false;
+
+  /**
+   * @param bytes of a segment that was kept; a new one where they are absent
+   * @throws BadSegment
+   */
+  constructor(bytes?: Uint8Array) {
+    this.#folder = mkdtempSync(join(tmpdir(), 'words-'));
+    const file = join(this.#folder, 'segment.sqlite');
+    try {
+      if (bytes) writeFileSync(file, bytes);
+      this.#db = new DatabaseSync(file);
+      // Nobody else reads the file, and what is half written is thrown away with it.
+      this.#db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON');
+      if (!bytes) this.#db.exec(SCHEMA);
+      this.count();
+    } catch (error) {
+      rmSync(this.#folder, { recursive: true, force: true });
+      throw new BadSegment(String(error), { cause: error });
+    }
+  }
+
+  /** How many articles it holds. */
+  count(): number {
+    return this.#run<{ count: number }>('SELECT count(*) AS count FROM entries')[0]!.count;
+  }
+
+  /** In one transaction, which is a hundred times faster than as many. */
+  change(work: () => void): void {
+    this.#db.exec('BEGIN');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** In the place of what it holds of the article. */
+  put({ id, document, listedAt }: Entry, text: Searchable): void {
+    this.#delete(id);
+    const { at } = this.#run<{ at: number }>(
+      'INSERT INTO entries (id, document, listedAt) VALUES (?, ?, ?) RETURNING at',
+      id,
+      document,
+      listedAt,
+    )[0]!;
+    const marks = FIELDS.map(() => '?').join(', ');
+    this.#run(
+      `INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (?, ${marks})`,
+      at,
+      ...FIELDS.map((field) => text[field]),
+    );
+  }
+
+  /** What may not be shown any more must not stand in the file either, when it is kept next. */
+  remove(id: string): void {
+    if (this.#delete(id)) this.#hasEnded = true;
+  }
+
+  /**
+   * @param words in the language of FTS5
+   * @param order by listing, newest first, or the best first
+   */
+  find(words: string, { day, limit, after, order = 'newest' }: FindOptions): FoundEntry[] {
+    const [from, to] = [day, `${day}~`];
+    if (order === 'best') return this.#run<FoundEntry>(`${FIND} ORDER BY rank, id LIMIT ?`, words, from, to, limit);
+    return this.#run<FoundEntry>(
+      `${FIND} AND (listedAt, id) < (?, ?) ORDER BY listedAt DESC, id DESC LIMIT ?`,
+      words,
+      from,
+      to,
+      after?.listedAt ?? '~',
+      after?.id ?? '',
+      limit,
+    );
+  }
+
+  /** The file, to be kept; the segment is closed by it. */
+  bytes(): Uint8Array {
+    // Deleted words stay in FTS5's own pages until these are merged.
+    if (this.#hasEnded) this.#db.exec("INSERT INTO words (words) VALUES ('optimize'); VACUUM");
+    const file = this.#db.location()!;
+    this.#db.close();
+    const bytes = readFileSync(file);
+    rmSync(this.#folder, { recursive: true, force: true });
+    return bytes;
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #delete(id: string): boolean {
+    const [entry] = this.#run<{ at: number }>('DELETE FROM entries WHERE id = ? RETURNING at', id);
+    if (entry) this.#run('DELETE FROM words WHERE rowid = ?', entry.at);
+    return entry !== undefined;
+  }
+
+  #run<T>(sql: string, ...values: SQLInputValue[]): T[] {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement.all(...values) as T[];
+  }
+}
+
+export interface FindOptions {
+  /** Of the first listing, UTC: `2026-11-24`. */
+  readonly day: string;
+  readonly limit: number;
+  readonly after?: After | undefined;
+  readonly order?: 'newest' | 'best';
+}

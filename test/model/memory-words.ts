@@ -1,0 +1,53 @@
+// Words in memory: rows in the table, segments as bytes.
+import { wordsDue, wordsDueRow } from '../../functions/store/index-rows.ts';
+import { segmentKey, wordsDueShards } from '../../functions/store/keys.ts';
+import type { Segment, Words, WordsDue } from '../../functions/store/ports.ts';
+import type { Gate, MemoryStore, Written } from './memory-store.ts';
+
+/** With the change, as part of its transaction. */
+export function noteWords(store: MemoryStore, { before, head }: Written['decision']): void {
+  const due = wordsDue(before, head);
+  if (due) store.put(wordsDueRow(due), due);
+}
+
+export function memoryWords(store: MemoryStore, gate: Gate): Words {
+  return {
+    due: (limit) =>
+      gate('Query', () =>
+        wordsDueShards()
+          .flatMap((pk) => store.query<WordsDue>(pk, () => true).map(([, row]) => row))
+          .slice(0, limit),
+      ),
+    async done(due) {
+      for (const one of due) {
+        await gate('DeleteItem', () => {
+          if (store.get<WordsDue>(wordsDueRow(one))?.rev === one.rev) store.delete(wordsDueRow(one));
+        });
+      }
+    },
+    segment: (day) => gate('GetItem', () => store.get<Segment>(segmentKey(day))),
+    segments: ({ before = '~', from = '0', limit }) =>
+      gate('Query', () =>
+        store
+          .query<Segment>(segmentKey('').pk, (sk) => sk >= from && sk <= before)
+          .map(([, row]) => row)
+          .reverse()
+          .slice(0, limit),
+      ),
+    publish: (segment, before) =>
+      gate('PutItem', () => {
+        if (store.get<Segment>(segmentKey(segment.day))?.seq !== before?.seq) return 'moved';
+        store.put(segmentKey(segment.day), segment);
+        return 'applied';
+      }),
+    read: (path) => gate('GetObject', () => store.segments.get(path)),
+    write: (path, bytes) => gate('PutObject', () => void store.segments.set(path, bytes)),
+    tidy: ({ day, seq, path }) =>
+      gate('DeleteObjects', () => {
+        for (const key of store.segments.keys()) {
+          const isOlder = key.startsWith(`${day}/`) && Number.parseInt(key.slice(day.length + 1), 10) <= seq;
+          if (isOlder && key !== path) store.segments.delete(key);
+        }
+      }),
+  };
+}
