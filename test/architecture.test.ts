@@ -83,6 +83,16 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('of words go to pure folders, the store, SQLite and files', () => {
+    const wrong = importsIn('functions/words').filter(
+      ({ target }) =>
+        !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/store', 'functions/words']) &&
+        !['node:sqlite', 'node:fs', 'node:os', 'node:path', 'liqe'].includes(target),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
   it('of pollers name no AWS and nothing of ours but pure folders and themselves', () => {
     const wrong = importsIn('functions/wires').filter(
       ({ target }) =>

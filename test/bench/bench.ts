@@ -1,9 +1,10 @@
-// `npm run bench [-- formats | cold-start | tags | watches | pages]`: see README.md.
+// `npm run bench [-- formats | cold-start | tags | watches | pages | words]`: see README.md.
 import { coldStart } from './cold-start.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { tags } from './tags.ts';
 import { watches } from './watches.ts';
+import { words } from './words.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formats,
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   tags,
   watches,
   pages,
+  words,
 };
 
 const wanted = process.argv.slice(2);

@@ -355,16 +355,20 @@ describe.each([
       `events:PutEvents ${BUS}`,
       `s3:DeleteObject ${ARCHIVE}/articles/*`,
       `s3:DeleteObject ${ARCHIVE}/restricted/*`,
+      `s3:DeleteObject ${ARCHIVE}/words/*`,
       // Stories and drops that expire, every version of theirs; no lifecycle rule does it, see decision 0012.
       `s3:DeleteObjectVersion ${ARCHIVE}/articles/*`,
       `s3:DeleteObjectVersion ${ARCHIVE}/restricted/*`,
+      `s3:DeleteObjectVersion ${ARCHIVE}/words/*`,
       `s3:DeleteObjectVersion ${DROPS}/*`,
       `s3:GetObject ${ARCHIVE}/articles/*`,
       `s3:GetObject ${ARCHIVE}/restricted/*`,
+      `s3:GetObject ${ARCHIVE}/words/*`,
       `s3:ListBucket ${ARCHIVE}`,
       `s3:ListBucketVersions ${ARCHIVE}`,
       `s3:PutObject ${ARCHIVE}/articles/*`,
       `s3:PutObject ${ARCHIVE}/restricted/*`,
+      `s3:PutObject ${ARCHIVE}/words/*`,
     ],
   },
   {
@@ -377,6 +381,7 @@ describe.each([
       `dynamodb:Query ${TABLE}`,
       `s3:GetObject ${ARCHIVE}/articles/*`,
       `s3:GetObject ${ARCHIVE}/restricted/*`,
+      `s3:GetObject ${ARCHIVE}/words/*`,
       `s3:ListBucket ${ARCHIVE}`,
     ],
   },
@@ -508,6 +513,7 @@ describe('cdk-nag', () => {
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/articles/*]`]: 'keys of documents hold ids and hashes',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/models/topics/*]`]: 'keys of topic models count up',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/restricted/*]`]: 'keys of documents hold ids and hashes',
+    [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/words/*]`]: 'names of segments count up',
   };
 
   it('finds nothing in the stack but what is explained, and all of that', () => {
