@@ -1,6 +1,7 @@
 // The index rows of an article as a pure function of its head: what is written at a change is the difference
 // between two heads, so the rows are exactly the tags of the visible version by construction.
 import type { Head } from '../article/head.ts';
+import { DRILL_WIRE } from '../names.ts';
 import { type Key, tagPk, timePk, wirePk, wordsDueKey } from './keys.ts';
 import type { WordsDue } from './ports.ts';
 
@@ -35,6 +36,8 @@ export function indexChange(before: Head | undefined, after: Head): IndexChange 
 /** What a search would find of the article otherwise than before; undefined where it is the same. */
 export function wordsDue(before: Head | undefined, { id, rev, listedAt, visible }: Head): WordsDue | undefined {
   if (listedAt === undefined || before?.visible?.document === visible?.document) return undefined;
+  // What a drill makes up is taken away by its rows, and no news.
+  if ((visible ?? before?.visible)?.wire === DRILL_WIRE) return undefined;
   return { id, rev, day: listedAt.slice(0, 10) };
 }
 

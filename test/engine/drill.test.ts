@@ -41,6 +41,8 @@ beforeAll(async () => {
   running = await openEngine();
   await running.story(story);
   await running.ingest('reuters/broken.xml', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">');
+  // Its words are indexed then: no later sweep has anything left to do but what is a drill's.
+  await running.engine.sweep(0);
 }, 120_000);
 
 afterEach(() => {
