@@ -98,7 +98,7 @@ program
 
 connected(program.command('find'))
   .description('lists articles, newest first')
-  .option('--text <words>', 'with these words: "a phrase", start*, headline:word, AND, OR, NOT')
+  .option('--text <words>', 'with these words: "a phrase", start*, headline:word, NEAR/5, AND, OR, NOT; as a watch')
   .option('--best', 'the best first, instead of the newest; with --text')
   .option('--tag <id>', 'with this tag or wire subject: iso3166:RU, geonames:524901, N2:DIP')
   .option('--wire <name>', 'from this wire')

@@ -87,7 +87,7 @@ describe('imports', () => {
     const wrong = importsIn('functions/words').filter(
       ({ target }) =>
         !within(target, [...PURE, ...EDGE_OF_ALL, 'functions/store', 'functions/words']) &&
-        !['node:sqlite', 'node:fs', 'node:os', 'node:path', 'liqe'].includes(target),
+        !['node:sqlite', 'node:fs', 'node:os', 'node:path'].includes(target),
     );
 
     expect(wrong).toEqual([]);

@@ -1,13 +1,16 @@
-// What people ask for, in the language of Lucene, as FTS5 understands it: words, "phrases", prefix*, field:word, AND, OR,
-// NOT and parentheses. Words beside each other must all be there.
-import { type LiqeQuery, parse } from 'liqe';
+// A search as FTS5 understands it. It is written as a watch is (functions/tagging/watches/parse.ts): a watch is a search
+// that is kept.
 import { BadQuery } from '../errors.ts';
-import { FIELDS, parted } from './searchable.ts';
+import { parseQuery } from '../tagging/watches/parse.ts';
+import type { Pattern, Query, TextField, Words } from '../tagging/watches/query.ts';
+import { WatchQueryError } from '../tagging/watches/query.ts';
+import { type Field, facet, parted, TEXT_FIELDS } from './searchable.ts';
 
-/** As many characters; the parser's time grows faster than the text. */
-export const MAX_QUERY = 300;
+/** In UTF-16 units; a watch may be longer. */
+export const MAX_QUERY = 1000;
 /** FTS5 holds some more on its stack. */
 const MAX_DEPTH = 20;
+const MAX_TERMS = 200;
 
 interface Part {
   readonly fts: string;
@@ -28,46 +31,46 @@ export function ftsQuery(text: string): string {
 
 const refused = (why: string): BadQuery => new BadQuery('text', `text: ${why}`);
 
-function parsed(text: string): LiqeQuery {
+function parsed(text: string): Query {
   if (text.length > MAX_QUERY) throw refused(`has ${text.length} characters; at most ${MAX_QUERY} are read`);
   try {
-    return parse(quoted(text));
+    const query = parseQuery(text);
+    if (countTerms(query) > MAX_TERMS) throw refused(`has more than ${MAX_TERMS} words`);
+    return query;
   } catch (error) {
-    const place = /column (\d+)/.exec(String(error))?.[1];
-    const where = place === undefined ? '' : ` at character ${place}`;
-    throw refused(`cannot be read${where}; write words, "a phrase", start*, headline:word, AND, OR, NOT`);
+    if (error instanceof WatchQueryError) throw refused(`${error.message}, at character ${error.column}`);
+    throw error;
   }
 }
 
-/** The parser takes a number for its value, and an apostrophe for a quotation mark. */
-const quoted = (text: string): string =>
-  text
-    .split('"')
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part.replace(/[^\s():"*-][^\s():"*]*/g, (word) => (/['’\d]/.test(word) ? `"${word}"` : word)),
-    )
-    .join('"');
+function countTerms(query: Query): number {
+  if (query.kind === 'and' || query.kind === 'or') return query.of.reduce((sum, one) => sum + countTerms(one), 0);
+  if (query.kind === 'not') return countTerms(query.of);
+  return query.kind === 'near' ? query.left.length * query.right.length : 1;
+}
 
-function partOf(node: LiqeQuery): Part {
-  switch (node.type) {
-    case 'ParenthesizedExpression':
-      return partOf(node.expression);
-    case 'UnaryOperator': {
-      const part = partOf(node.operand);
+function partOf(query: Query): Part {
+  switch (query.kind) {
+    case 'and':
+      return query.of.map(partOf).reduce(both);
+    case 'or':
+      return query.of.map(partOf).reduce(either);
+    case 'not': {
+      const part = partOf(query.of);
       return { ...part, isNot: !part.isNot };
     }
-    case 'LogicalExpression': {
-      const [left, right] = [partOf(node.left), partOf(node.right)];
-      return node.operator.operator === 'OR' ? either(left, right) : both(left, right);
+    case 'near': {
+      const pairs = query.left.flatMap((left) => query.right.map((right) => near([left, right], query.within)));
+      return pairs.map(single).reduce(either);
     }
-    case 'Tag':
-      return { fts: term(node), depth: 0, isNot: false };
-    case 'EmptyExpression':
-      throw refused('is empty');
+    case 'words':
+      return single(query.slop === 0 ? `${columnsOf(query.field)} : ${phrase(query.words)}` : loose(query));
+    case 'value':
+      return single(`facets : "${facet(query.field, query.pattern.prefix)}"${starOf(query.pattern)}`);
   }
 }
+
+const single = (fts: string): Part => ({ fts, depth: 0, isNot: false });
 
 function both(left: Part, right: Part): Part {
   if (left.isNot && right.isNot) return { ...joined(left, 'OR', right), isNot: true };
@@ -88,22 +91,33 @@ function joined(left: Part, operator: NonNullable<Part['operator']>, right: Part
   return { fts: `${a} ${operator} ${b}`, operator, depth, isNot: false };
 }
 
-type Tag = Extract<LiqeQuery, { type: 'Tag' }>;
+const COLUMNS: Readonly<Record<TextField, readonly Field[]>> = {
+  text: TEXT_FIELDS,
+  headline: ['headline'],
+  body: ['body'],
+  slugline: ['slugline'],
+  byline: ['name'],
+};
+const columnsOf = (field: TextField): string => `{${COLUMNS[field].join(' ')}}`;
 
-function term({ field, expression, operator }: Tag): string {
-  if (expression.type !== 'LiteralExpression' || (operator && operator.operator !== ':')) {
-    throw refused('knows words, phrases and the beginnings of words; no ranges and no patterns');
-  }
-  const sent = String(expression.value);
-  const isPrefix = !expression.quoted && sent.endsWith('*');
-  const word = isPrefix ? sent.slice(0, -1) : sent;
-  if (!/[\p{L}\p{N}]/u.test(word)) throw refused(`looks for ${JSON.stringify(sent)}, in which there is no word`);
-  if (!expression.quoted && /[*?]/.test(word)) {
-    throw refused(`looks for ${JSON.stringify(sent)}: a * may stand at the end of a word only`);
-  }
-  const phrase = `"${parted(word).replaceAll('"', '""')}"${isPrefix ? '*' : ''}`;
-  if (field.type === 'ImplicitField') return phrase;
-  const name = FIELDS.find((known) => known === field.name.toLowerCase());
-  if (!name) throw refused(`there is no field ${JSON.stringify(field.name)}; there are ${FIELDS.join(', ')}`);
-  return `${name} : ${phrase}`;
+/** With the beginning of a word only as the last. */
+function phrase(words: readonly Pattern[]): string {
+  const open = words.slice(0, -1).find(({ isExact }) => !isExact);
+  if (open) throw refused(`looks for "${open.glob}" within a phrase: only its last word may be a beginning`);
+  const last = words.at(-1)!;
+  const sent = words.map((word) => word.prefix).join(' ');
+  return `"${parted(sent).replaceAll('"', '""')}"${starOf(last)}`;
 }
+
+function starOf({ glob, prefix, isExact }: Pattern): string {
+  if (isExact) return '';
+  if (glob !== `${prefix}*`) throw refused(`looks for "${glob}": a * may stand at the end of a word only`);
+  return '*';
+}
+
+const near = ([left, right]: readonly [Words, Words], within: number): string =>
+  `${columnsOf(left.field)} : NEAR(${phrase(left.words)} ${phrase(right.words)}, ${within})`;
+
+/** `"peace talks"~3`: as near as that, in any order. */
+const loose = ({ field, words, slop }: Words): string =>
+  `${columnsOf(field)} : NEAR(${words.map((word) => phrase([word])).join(' ')}, ${slop})`;

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { FIELDS, type Searchable } from './searchable.ts';
+import { FIELDS, type Field, type Searchable } from './searchable.ts';
 
 /** One article's entry. */
 export interface Entry {
@@ -23,14 +23,12 @@ export interface FoundEntry extends Entry {
 export type After = Pick<FoundEntry, 'listedAt' | 'id'>;
 
 /** How much a word counts by the field in which it stands, in their order. */
-const WEIGHTS: Readonly<Record<(typeof FIELDS)[number], number>> = {
+const WEIGHTS: Readonly<Record<Field, number>> = {
   headline: 8,
   slugline: 6,
   name: 4,
   body: 1,
-  wire: 0,
-  language: 0,
-  provider: 0,
+  facets: 0,
 };
 
 const SCHEMA = `

@@ -75,7 +75,7 @@ describe('words on a running engine', () => {
   });
 
   it('are refused with the place where they cannot be read', async () => {
-    await expect(found('colour:red')).rejects.toThrow(/there is no field "colour"/);
-    await expect(found('kite AND')).rejects.toThrow(/text: cannot be read/);
+    await expect(found('colour:red')).rejects.toThrow(/"colour" is no field/);
+    await expect(found('kite AND')).rejects.toThrow(/text: a word is missing/);
   });
 });

@@ -1,4 +1,5 @@
 // What can be searched once nothing is owed: the words of every visible version, and of nothing else.
+import { ftsQuery } from '../../functions/words/fts-query.ts';
 import { Segment } from '../../functions/words/segment.ts';
 import type { Article } from './invariants.ts';
 import { must, same } from './invariants.ts';
@@ -15,7 +16,7 @@ export async function checkWords(world: World, articles: ReadonlyMap<string, Art
   await world.store.as(openGate, async ({ words }) => {
     for (const row of await words.segments({ limit: 1000 })) {
       const segment = new Segment(await words.read(row.path));
-      const hits = segment.find(`"${WORD}"`, { day: row.day, limit: 1000 });
+      const hits = segment.find(ftsQuery(WORD), { day: row.day, limit: 1000 });
       must(hits.length === segment.count() && hits.length === row.articles, 'a segment holds something else', row);
       found.push(...hits.map(({ id, document, listedAt }) => `${id} ${document} ${listedAt}`));
       segment.close();

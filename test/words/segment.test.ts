@@ -9,9 +9,7 @@ const text = (fields: Partial<Searchable> = {}): Searchable => ({
   slugline: '',
   name: '',
   body: '',
-  wire: 'sample',
-  language: 'en',
-  provider: '',
+  facets: '',
   ...fields,
 });
 
