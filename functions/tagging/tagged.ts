@@ -14,8 +14,7 @@ export interface OwnTaggers {
 
 export function tagged(article: Article, { taggers, watcher }: OwnTaggers = { taggers: [] }): Article {
   const named = { ...article, subjects: nameSubjects(article.subjects) };
-  const known = { ...named, tags: tagArticle(named, [...TAGGERS, ...taggers]) };
-  const watched = watcher?.tag(known) ?? [];
-  // They want to be seen: before the others where these are not as sure.
-  return watched.length === 0 ? known : { ...known, tags: [...watched, ...known.tags] };
+  const tags = tagArticle(named, [...TAGGERS, ...taggers]);
+  // What a desk watches for stands before what we infer.
+  return { ...named, tags: [...(watcher?.tag(named, tags) ?? []), ...tags] };
 }

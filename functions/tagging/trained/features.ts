@@ -3,7 +3,7 @@
 import type { ParsedArticle } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
 import { termOf } from '../terms.ts';
-import { wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 /** Raised with every change here: a model that was fitted to other features is not used. */
 export const FEATURES_REV = 2;
@@ -16,11 +16,15 @@ const HEADLINE = hashed('headline ', FNV_OFFSET);
 /** Counts by 32-bit hash. */
 export type Features = ReadonlyMap<number, number>;
 
-export function featuresOf({ headline, body }: Pick<ParsedArticle, 'headline' | 'body'>): Features {
+/** @param wordsAt of a block of the body; -1 is the headline */
+export function featuresOf(
+  { headline, body }: Pick<ParsedArticle, 'headline' | 'body'>,
+  wordsAt = (block: number): readonly Word[] => wordsOf(block < 0 ? headline : body[block]!.text),
+): Features {
   const counts = new Map<number, number>();
   const add = (hash: number) => counts.set(hash, (counts.get(hash) ?? 0) + 1);
   let before: number | undefined;
-  for (const { key } of wordsOf(headline)) {
+  for (const { key } of wordsAt(-1)) {
     const term = termOf(key);
     const inHeadline = hashed(term, HEADLINE);
     add(hashed(term, FNV_OFFSET));
@@ -28,9 +32,9 @@ export function featuresOf({ headline, body }: Pick<ParsedArticle, 'headline' | 
     if (before !== undefined) add(hashed(term, before));
     before = inHeadline;
   }
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
     if (!isContent(block)) continue;
-    for (const { key } of wordsOf(block.text)) add(hashed(termOf(key), FNV_OFFSET));
+    for (const { key } of wordsAt(index)) add(hashed(termOf(key), FNV_OFFSET));
   }
   return counts;
 }

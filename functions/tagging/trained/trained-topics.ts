@@ -1,5 +1,6 @@
 // Tags topics as a model has learned them from the archive's own wire subjects. There is one tagger for each model.
 import type { Tag } from '../../article/article.ts';
+import { wordsOfBlock } from '../article-words.ts';
 import type { Tagger } from '../tagger.ts';
 import { featuresOf } from './features.ts';
 import { scoresOf, type TopicModel, vectorOf } from './model.ts';
@@ -13,7 +14,10 @@ export function trainedTopics(model: TopicModel): Tagger {
   return {
     name,
     tag(article) {
-      const vector = vectorOf(featuresOf(article), model);
+      const vector = vectorOf(
+        featuresOf(article, (block) => wordsOfBlock(article, block)),
+        model,
+      );
       // A story of no known word is not told apart by the sign of a bias.
       if (vector.places.length === 0) return [];
       const scores = scoresOf(vector, model);

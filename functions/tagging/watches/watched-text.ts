@@ -1,6 +1,7 @@
 // A story as watches see it: where each word stands, in one row of places, and the values of its fields.
-import type { Article, Mention } from '../../article/article.ts';
+import type { Article, Mention, ParsedArticle, Tag } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
+import { wordsOfBlock } from '../article-words.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { fits, type Pattern, type TextField, type ValueField } from './query.ts';
 
@@ -20,6 +21,8 @@ interface Stretch {
   readonly block: number | undefined;
 }
 
+type WatchedArticle = ParsedArticle & Pick<Article, 'wire'>;
+
 export class WatchedText {
   /** Ascending, by word: those of headline and body, and those of slugline and byline. */
   readonly #story = new Map<string, number[]>();
@@ -35,25 +38,27 @@ export class WatchedText {
   };
   readonly #stretches: Stretch[] = [];
   readonly #ranges: Readonly<Record<TextField, Range>>;
-  readonly #article: Article;
+  readonly #article: WatchedArticle;
+  readonly #tags: readonly Tag[];
   #words: readonly string[] | undefined;
   #sorted: string[] | undefined;
   #next = 0;
 
-  constructor(article: Article) {
+  constructor(article: WatchedArticle, tags: readonly Tag[]) {
     this.#article = article;
-    const headline = this.#read(article.headline, HEADLINE_BLOCK);
+    this.#tags = tags;
+    const headline = this.#read(wordsOfBlock(article, HEADLINE_BLOCK), HEADLINE_BLOCK);
     const from = this.#next;
     article.body.forEach((block, index) => {
-      if (isContent(block)) this.#read(block.text, index);
+      if (isContent(block)) this.#read(wordsOfBlock(article, index), index);
     });
     const body: Range = [from, this.#next];
     this.#ranges = {
       headline,
       body,
       text: [headline[0], body[1]],
-      slugline: this.#read(article.slugline ?? '', undefined),
-      byline: this.#read(article.byline ?? '', undefined),
+      slugline: this.#read(wordsOf(article.slugline ?? ''), undefined),
+      byline: this.#read(wordsOf(article.byline ?? ''), undefined),
     };
   }
 
@@ -100,7 +105,7 @@ export class WatchedText {
   values(field: ValueField): readonly string[] {
     let values = this.#values.get(field);
     if (values === undefined) {
-      values = valuesOf(this.#article, field).map((value) => value.toLowerCase());
+      values = valuesOf(this.#article, this.#tags, field).map((value) => value.toLowerCase());
       this.#values.set(field, values);
     }
     return values;
@@ -124,8 +129,7 @@ export class WatchedText {
     return this.#stretches[low]!;
   }
 
-  #read(text: string, block: number | undefined): Range {
-    const words = wordsOf(text);
+  #read(words: readonly Word[], block: number | undefined): Range {
     const from = this.#next;
     const all = block === undefined ? this.#besides : this.#story;
     words.forEach(({ key }, at) => {
@@ -151,7 +155,7 @@ export class WatchedText {
   }
 }
 
-function valuesOf(article: Article, field: ValueField): readonly string[] {
+function valuesOf(article: WatchedArticle, tags: readonly Tag[], field: ValueField): readonly string[] {
   const { language, provider, publisher, urgency } = article;
   switch (field) {
     case 'wire':
@@ -172,6 +176,6 @@ function valuesOf(article: Article, field: ValueField): readonly string[] {
     case 'subject':
       return article.subjects.map(({ qcode }) => qcode);
     case 'tag':
-      return article.tags.map(({ id }) => id);
+      return tags.map(({ id }) => id);
   }
 }

@@ -1,5 +1,5 @@
 // The desk's watches, compiled once, asked of every story: those that match become its tags.
-import type { Article, Tag } from '../../article/article.ts';
+import type { Article, ParsedArticle, Tag } from '../../article/article.ts';
 import { matches, mentionsOf } from './match.ts';
 import { queriesOf, type Watch } from './queries.ts';
 import { WatchIndex } from './watch-index.ts';
@@ -9,8 +9,11 @@ const NAME = 'watches';
 const MAX_MENTIONS = 20;
 
 export interface Watcher {
-  /** Of an article with all its other tags. Pure; tags in the order of the watches. */
-  tag(article: Article): readonly Tag[];
+  /**
+   * Pure; tags in the order of the watches.
+   * @param tags all others that the article has
+   */
+  tag(article: ParsedArticle & Pick<Article, 'wire'>, tags: readonly Tag[]): readonly Tag[];
 }
 
 /** @throws ConfigError that names the watch and the column of each query that cannot be read */
@@ -18,8 +21,8 @@ export function compileWatches(watches: Readonly<Record<string, Watch>>): Watche
   const all = Object.entries(watches).map(([name, { title, query }]) => ({ name, title: title ?? name, query }));
   const index = new WatchIndex(queriesOf(watches));
   return {
-    tag(article) {
-      const text = new WatchedText(article);
+    tag(article, tags) {
+      const text = new WatchedText(article, tags);
       return index
         .candidates(text)
         .filter((watch) => matches(index.queries[watch]!, text))
