@@ -82,12 +82,12 @@ describe('countries', () => {
   it('takes a name that a person also bears for the country where something is in it', () => {
     expect(named(story('Michael Jordan flew out.', 'Refugees arrived in Jordan.'))).toEqual({ JO: 'Jordan' });
     expect(tagOf(story('Jordan said'), 'iso3166:JO')).toMatchObject({ confidence: 0.6 });
-    expect(tagOf(story('Jordanians say Jordan is calm'), 'iso3166:JO')).toMatchObject({ confidence: 0.9 });
+    expect(tagOf(story('Jordanians say Jordan is calm'), 'iso3166:JO')).toMatchObject({ confidence: 0.95 });
   });
 
   it('is less sure of a country by the name of a company', () => {
     expect(tagOf(story('American Airlines flew on'), 'iso3166:US')).toMatchObject({ confidence: 0.6 });
-    expect(tagOf(story('American pilots flew on'), 'iso3166:US')).toMatchObject({ confidence: 0.9 });
+    expect(tagOf(story('American pilots flew on'), 'iso3166:US')).toMatchObject({ confidence: 0.95 });
   });
 
   it('gives a country that only a part of it names, without a mention', () => {
@@ -97,7 +97,7 @@ describe('countries', () => {
         id: 'iso3166:US',
         name: 'United States',
         relevance: 0.029,
-        confidence: 0.7,
+        confidence: 0.9,
         tagger: 'places',
         mentions: [],
       },

@@ -57,8 +57,8 @@ describe('tagging an article', () => {
     const article = { ...story('Turkey and Peru signed'), subjects: subjects('N2:TUR') };
 
     expect(tagArticle(article).map(({ id, confidence, mentions }) => [id, confidence, mentions.length])).toEqual([
-      ['iso3166:TR', 0.95, 1],
-      ['iso3166:PE', 0.95, 1],
+      ['iso3166:TR', 0.97, 1],
+      ['iso3166:PE', 0.97, 1],
     ]);
   });
 
