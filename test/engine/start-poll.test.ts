@@ -13,15 +13,21 @@ import { findEngine } from '../../local/engine.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
 
 const HOST = 'feeds.wire.example';
-const SHARED = '../shared/samples/wires/extra/rss-nrk.xml';
+const SHARED = {
+  broadcaster: '../shared/samples/wires/extra/rss-nrk.xml',
+  agency: '../shared/samples/wires/agencies/wenn.xml',
+};
+const there = Object.entries(SHARED).filter(([, path]) => existsSync(path));
 const ROOT = resolve(import.meta.dirname, '../..');
 const FEEDS: Readonly<Record<string, string>> = {
   rss: 'test/samples/rss/whole-stories-in-modules.xml',
   atom: 'test/samples/atom/contents-of-every-type.xml',
   json: 'test/samples/json-feed/several-items.json',
-  ...(existsSync(SHARED) ? { shared: SHARED } : {}),
+  ...Object.fromEntries(there),
 };
-if (!existsSync(SHARED)) console.warn(`the feed of a broadcaster is not tried: there is no ${SHARED}`);
+for (const path of Object.values(SHARED)) {
+  if (!existsSync(path)) console.warn(`a real feed is not tried: there is no ${path}`);
+}
 
 const polled = Object.fromEntries(
   Object.keys(FEEDS).map((name) => [
