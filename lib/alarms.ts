@@ -47,8 +47,17 @@ export class Alarms extends Construct {
     super(scope, id);
     this.topic = to === undefined ? undefined : this.#topic(to, keep);
     for (const [name, [what, heading]] of Object.entries(OF_ARTICLES)) {
-      this.#alarm(name, what, heading, { metric: this.#ofBoth(name), threshold: 1 });
+      const of = (service: string) => ({ metricName: name, service });
+      this.#alarm(name, what, heading, {
+        metric: sumOf({ ingest: of('ingest'), sweep: of('sweep') }, name),
+        threshold: 1,
+      });
     }
+    const ofModel = (metricName: string) => ({ metricName, service: 'ingest' });
+    this.#alarm('TopicModel', 'The topic model in use cannot be used.', 'A topic model cannot be used', {
+      metric: sumOf({ unusable: ofModel('TopicModelUnusable'), missing: ofModel('TopicModelMissing') }, 'TopicModel'),
+      threshold: 1,
+    });
     this.#alarm('DeadLetters', 'Drops were given up.', 'Drops were given up', {
       metric: intake.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' }),
       threshold: 1,
@@ -99,23 +108,6 @@ export class Alarms extends Construct {
     });
   }
 
-  #ofBoth(metricName: string): IMetric {
-    const of = (service: string) =>
-      new Metric({
-        namespace: METRICS_NAMESPACE,
-        metricName,
-        dimensionsMap: { service },
-        statistic: 'Sum',
-        period: PERIOD,
-      });
-    return new MathExpression({
-      expression: 'FILL(ingest, 0) + FILL(sweep, 0)',
-      usingMetrics: { ingest: of('ingest'), sweep: of('sweep') },
-      period: PERIOD,
-      label: metricName,
-    });
-  }
-
   #topic(to: string, keep: boolean): ITopic {
     if (to.startsWith('arn:')) return Topic.fromTopicArn(this, 'Topic', to);
     // CloudWatch may not use the key that AWS keeps for SNS.
@@ -138,4 +130,29 @@ export class Alarms extends Construct {
     topic.addSubscription(new EmailSubscription(to));
     return topic;
   }
+}
+
+interface Counted {
+  readonly metricName: string;
+  readonly service: string;
+}
+
+/** How often any of these was counted, by name; what was not counted at all is 0. */
+function sumOf(counts: Readonly<Record<string, Counted>>, label: string): IMetric {
+  const metric = ({ metricName, service }: Counted) =>
+    new Metric({
+      namespace: METRICS_NAMESPACE,
+      metricName,
+      dimensionsMap: { service },
+      statistic: 'Sum',
+      period: PERIOD,
+    });
+  return new MathExpression({
+    expression: Object.keys(counts)
+      .map((name) => `FILL(${name}, 0)`)
+      .join(' + '),
+    usingMetrics: Object.fromEntries(Object.entries(counts).map(([name, of]) => [name, metric(of)])),
+    period: PERIOD,
+    label,
+  });
 }

@@ -130,3 +130,20 @@ describe('what INGEST and SWEEP raise', () => {
     },
   );
 });
+
+describe('a topic model that cannot be used', () => {
+  it.each(['TopicModelUnusable', 'TopicModelMissing'])('alarms as %s', (MetricName) => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('A topic model cannot be used$'),
+      Metrics: Match.arrayWith([
+        Match.objectLike({
+          MetricStat: Match.objectLike({
+            Metric: { Namespace: 'Slugline', MetricName, Dimensions: [{ Name: 'service', Value: 'ingest' }] },
+          }),
+        }),
+      ]),
+      Threshold: 1,
+      TreatMissingData: 'notBreaching',
+    });
+  });
+});

@@ -67,7 +67,7 @@ describe('what there is', () => {
     for (const { Type } of Object.values(resources)) counts[Type] = (counts[Type] ?? 0) + 1;
 
     expect(counts).toEqual({
-      'AWS::CloudWatch::Alarm': 10,
+      'AWS::CloudWatch::Alarm': 11,
       'AWS::DynamoDB::GlobalTable': 1,
       'AWS::Events::EventBus': 1,
       'AWS::Events::Rule': 2,
