@@ -160,7 +160,7 @@ function nameOf(kind: string, mentions: readonly FoundMention[]): string {
 const inLowerCase = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 
-const isName = (name: string): boolean => !isPlaceName(name) && /\p{L}{2}/u.test(name);
+const isName = (name: string): boolean => !isPlaceName(name) && (/[a-z]{2}/i.test(name) || /\p{L}{2}/u.test(name));
 
 /** Places have tags of their own; a club that is called by its town alone gets none. */
 function isPlaceName(name: string): boolean {

@@ -101,8 +101,12 @@ function takesStance(span: Span): boolean {
   return false;
 }
 
-const isPossessor = ({ text, words, last }: Span): boolean =>
-  /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(words[last]!.end, words[last]!.end + 3));
+function isPossessor({ text, words, last }: Span): boolean {
+  const { end } = words[last]!;
+  const mark = text.charCodeAt(end);
+  if (mark !== 39 && mark !== 0x2019) return false;
+  return /^.s?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
+}
 
 /** True where the name only says which money an amount is in: `5 million U.S. dollars`; `the U.S. dollar` is no amount. */
 export const isAmount = (span: Span): boolean => MONEY.has(neighbour(span, 1)?.key ?? '');

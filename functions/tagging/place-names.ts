@@ -59,17 +59,19 @@ const entries = new SortedLines(PLACE_NAMES, readNames);
 /** The same behind the language: `de russland`. */
 const foreignEntries = new SortedLines(FOREIGN_NAMES, readNames);
 
-let countries: ReadonlyMap<string, Place> | undefined;
+const countries = new Map<string, Place>();
 
-/** The country of an ISO 3166-1 alpha-2 code, in upper case. */
+/** The country of an ISO 3166-1 alpha-2 code, in upper case. Read from the table when it is asked for. */
 export function countryPlace(code: string): Place | undefined {
-  countries ??= new Map(
-    COUNTRY_NAMES.split(';').map((pair) => {
-      const country = pair.slice(0, 2);
-      return [country, { id: `iso3166:${country}`, name: pair.slice(3), country, isCity: false, isCapital: false }];
-    }),
-  );
-  return countries.get(code);
+  const known = countries.get(code);
+  if (known !== undefined) return known;
+  const at = `;${COUNTRY_NAMES}`.indexOf(`;${code}=`);
+  if (at < 0 || code.length !== 2) return undefined;
+  const end = COUNTRY_NAMES.indexOf(';', at);
+  const name = COUNTRY_NAMES.slice(at + 3, end < 0 ? undefined : end);
+  const place = { id: `iso3166:${code}`, name, country: code, isCity: false, isCapital: false };
+  countries.set(code, place);
+  return place;
 }
 
 /** The longest place name that starts at `words[at]`: as a language of `FOREIGN` calls it, else as English does. */

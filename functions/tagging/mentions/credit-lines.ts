@@ -16,6 +16,7 @@ const RIGHTS = /^(?:copyright|©|\(c\)|all rights reserved)/i;
 export function isCreditLine(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   const line = text.trim();
-  if (BYLINE.test(line)) return line.length <= 120 && !/[.!?]["”]?$/.test(line);
-  return [CREDIT, CREDIT_COLON, DESK, STAFF, RIGHTS].some((pattern) => pattern.test(line));
+  if (/^by /i.test(line) && BYLINE.test(line)) return line.length <= 120 && !/[.!?]["”]?$/.test(line);
+  if (/staff|correspondent/i.test(line) && STAFF.test(line)) return true;
+  return [CREDIT, CREDIT_COLON, DESK, RIGHTS].some((pattern) => pattern.test(line));
 }
