@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Examples } from '../../bin/train/examples.ts';
 import { type Fitted, fitTopics } from '../../bin/train/fit.ts';
 import { decodeModel, encodeModel, MAX_MODEL_BYTES, ModelUnusable } from '../../functions/tagging/trained/codec.ts';
+import { FEATURES_REV, featuresOf } from '../../functions/tagging/trained/features.ts';
 import type { TopicModel } from '../../functions/tagging/trained/model.ts';
 import { trainedTopics } from '../../functions/tagging/trained/trained-topics.ts';
 import { paragraph, parsed } from './articles.ts';
@@ -75,6 +77,21 @@ describe('a trained topic model', () => {
 
   it('says nothing of a story of which it knows no word', () => {
     expect(trainedTopics(model).tag(parsed({ headline: 'Зерно' }))).toEqual([]);
+  });
+});
+
+describe('the features of a story', () => {
+  it('are those of revision 2: where they are others, FEATURES_REV must be raised, since stored models know these', () => {
+    const headline = "U.S. farmers' 12 companies: d'Ivoire's Café news";
+    const features = featuresOf(
+      parsed({ headline, body: [paragraph('The parties met on 3 May; glass prices rose.')] }),
+    );
+
+    const hash = createHash('sha256')
+      .update(JSON.stringify([...features]))
+      .digest('hex');
+
+    expect([FEATURES_REV, features.size, hash.slice(0, 16)]).toEqual([2, 31, '5974e7e0fe5773ae']);
   });
 });
 
