@@ -86,10 +86,10 @@ function tooFew(examples: Examples, { minExamples, scheme, from }: TrainOptions)
     .slice(0, 3)
     .map((id) => `${id} ${all.filter(({ labels }) => labels.has(id)).length}`)
     .join(', ');
-  const schemes = scheme === undefined ? '' : ` of ${scheme.join(', ')}`;
+  const wanted = `${minExamples} of one subject${scheme === undefined ? '' : ` of ${scheme.join(', ')}`}`;
   return new UserError(
-    `too few examples: ${where} has ${plural(all.length, 'story', 'stories')} (at least ${MIN_STORIES} are needed), and ` +
-      `no subject${schemes} with at least ${minExamples}; most have: ${most || 'none at all'}. Ingest more, or lower --min-examples`,
+    `too few examples: ${plural(all.length, 'story', 'stories')} in ${where}, and at least ${MIN_STORIES} are needed, with ` +
+      `${wanted}; most have: ${most || 'none at all'}. Ingest more, or lower --min-examples`,
     1,
   );
 }
