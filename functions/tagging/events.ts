@@ -5,6 +5,7 @@ import { datelinePlace, namesPlace, type PlacesByBlock, placeNear, placesByBlock
 import { type EventKind, TRIGGERS, type Trigger } from './event-triggers.ts';
 import { HEADLINE, type SentencePlace } from './mentions/find.ts';
 import { readingOf } from './mentions/of-article.ts';
+import { MAX_PROSE } from './mentions/tokens.ts';
 import type { Place } from './place-names.ts';
 import { relevanceOf, WEIGHTS } from './relevance.ts';
 import type { Tagger } from './tagger.ts';
@@ -90,6 +91,7 @@ function triggersIn(sentences: readonly SentencePlace[], index: number): FoundTr
   byWord ??= triggersByWord();
   const { tokens } = sentences[index]!.sentence;
   const found: FoundTrigger[] = [];
+  if (tokens.length > MAX_PROSE) return found;
   for (let first = 0; first < tokens.length; first++) {
     const triggers = byWord.get(tokens[first]!.key);
     if (triggers === undefined) continue;
@@ -145,6 +147,7 @@ function isNear(
   return [sentences[index - 1], sentences[index + 1]].some(
     (other) =>
       other !== undefined &&
+      other.sentence.tokens.length <= MAX_PROSE &&
       (other.block === block || (block === HEADLINE && other.block !== HEADLINE)) &&
       other.sentence.tokens.some(({ key }) => near.has(key)),
   );

@@ -3,7 +3,8 @@ import type { Subject, Tag } from '../../functions/article/article.ts';
 import { MAX_INDEXED_TAGS } from '../../functions/names.ts';
 import { indexTags, tagArticle } from '../../functions/tagging/registry.ts';
 import type { Tagger } from '../../functions/tagging/tagger.ts';
-import { parsed, story } from './articles.ts';
+import { cpuMs } from '../bench/median.ts';
+import { paragraph, parsed, story } from './articles.ts';
 
 const tag = (id: string, parts: Partial<Tag> = {}): Tag => ({
   kind: 'place',
@@ -64,6 +65,38 @@ describe('tagging an article', () => {
 
   it('finds nothing in an empty article', () => {
     expect(tagArticle(parsed())).toEqual([]);
+  });
+});
+
+describe('hostile texts', () => {
+  it.each([
+    ['bodies in one sentence', 'Hamas Taliban the Federal Reserve of Peru '],
+    ['codes in one sentence', 'Aa Bb (NYSE: ABC) <ABC.N> '],
+    ['open brackets in one sentence', 'Aa (Bb <Cc '],
+    ['attacks and dates in one sentence', 'attack 3 March 1987 in Oslo killed '],
+    ['attacks without anything', 'attack ceasefire summit '],
+    ['one name without an end', 'Bank Of Great Northern Harrow '],
+    ['companies announced', 'the chipmaker Aa and '],
+    ['towns before states', 'in Cologne and Portland, Maine, '],
+  ])('take time in proportion: %s', async (_, piece) => {
+    const least = async (times: number): Promise<number> => {
+      const runs = [];
+      for (let run = 0; run < 3; run++) {
+        const article = parsed({
+          language: 'en',
+          versionCreated: '2026-03-04T09:30:00Z',
+          body: [paragraph(piece.repeat(times))],
+        });
+        runs.push(await cpuMs(() => tagArticle(article)));
+      }
+      return Math.min(...runs);
+    };
+    await least(200);
+    const small = await least(700);
+    const large = await least(5_600);
+
+    // Eight times the text; 64 would be quadratic. CPU time, so that another process changes little.
+    expect(large / small).toBeLessThan(24);
   });
 });
 

@@ -1,7 +1,7 @@
 // Brings mentions to agree with the table of bodies: what it is sure of is an organisation, whatever the model made of it.
 import { bodyAt } from '../bodies.ts';
 import type { FoundMention, SentencePlace } from './find.ts';
-import { hasCapital, type Token } from './tokens.ts';
+import { hasCapital, MAX_PROSE, type Token } from './tokens.ts';
 import { withCompanies } from './whole-companies.ts';
 
 const CONFIDENCE = 0.95;
@@ -12,7 +12,9 @@ export function withKnownBodies(found: readonly FoundMention[], places: readonly
   for (const place of places) {
     const from = next;
     while (next < found.length && found[next]!.sentence === place.sentence) next++;
-    all.push(...inSentence(withCompanies(found.slice(from, next), place), place));
+    const here = found.slice(from, next);
+    const isProse = place.sentence.tokens.length <= MAX_PROSE;
+    for (const mention of isProse ? inSentence(withCompanies(here, place), place) : here) all.push(mention);
   }
   return all;
 }

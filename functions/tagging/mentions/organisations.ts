@@ -1,6 +1,6 @@
 // Which mentions of organisations are one: with and without `Corp`, a name and its acronym, a club and its town.
 import { type FoundMention, recogniser } from './find.ts';
-import { PhraseKind } from './lexicon.ts';
+import { MAX_PHRASE, PhraseKind } from './lexicon.ts';
 import type { Named } from './people.ts';
 import { Shape, type Token } from './tokens.ts';
 
@@ -61,6 +61,7 @@ function aliasesOf(mentions: readonly FoundMention[], keys: readonly string[]): 
 
 /** `Lotus` for Lotus Air, `Yankees` for the New York Yankees. */
 function shortForms(tokens: readonly Token[], words: readonly string[]): string[] {
+  if (words.length > MAX_PHRASE) return [];
   const isTeam = kindOf(tokens) === PhraseKind.team;
   const forms = words.length === 2 && SHORTENED.has(words[1]!) ? [words[0]!] : [];
   if (isTeam) for (let from = 1; from < words.length; from++) forms.push(words.slice(from).join(' '));

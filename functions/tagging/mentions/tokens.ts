@@ -33,6 +33,9 @@ export interface Sentence {
   readonly case: Case;
 }
 
+/** Longer ones are lists or no prose: what looks for one word of a sentence beside another leaves them alone. */
+export const MAX_PROSE = 400;
+
 const POINT = 46;
 const HYPHEN = 45;
 const COMMA = 44;
