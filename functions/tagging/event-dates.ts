@@ -6,7 +6,7 @@ const SHORT = 'jan feb mar apr may jun jul aug sept oct nov dec'.split(' ');
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const DAY_MS = 86_400_000;
 /** Said of what is to come. */
-const AHEAD = new Set('will next due scheduled plan plans planned upcoming to-be set'.split(' '));
+const AHEAD = new Set('will next due scheduled plan plans planned upcoming'.split(' '));
 
 /** `2024-03-22`, `2024-03` or `2021`; the date nearest to a token, undefined where none is certain. `written`: an instant. */
 export function dateNear(tokens: readonly Token[], trigger: number, written: string | undefined): string | undefined {
@@ -67,13 +67,13 @@ function monthDate(tokens: readonly Token[], at: number, month: number, written?
     const comma = tokens[next + 1]?.key === ',' ? next + 2 : next + 1;
     const year = yearOf(tokens[comma]?.key);
     if (year !== undefined) return { date: dated(year, month, day), last: comma };
-    const near = nearestYear(month, day, written);
+    const near = yearOfDay(tokens, month, day, written);
     return near === undefined ? undefined : { date: dated(near, month, day), last: next };
   }
   const year = yearOf(tokens[next]?.key);
   if (year !== undefined) return { date: `${year}-${two(month + 1)}`, last: next };
   if (isMay || tokens[at - 1]?.key !== 'in' || written === undefined) return undefined;
-  const near = nearestYear(month, 15, written);
+  const near = yearOfDay(tokens, month, 15, written);
   return near === undefined ? undefined : { date: `${near}-${two(month + 1)}`, last: at };
 }
 
@@ -84,7 +84,7 @@ function dayMonth(tokens: readonly Token[], at: number, written?: string): Found
   if (day === undefined || month < 0) return undefined;
   const year = yearOf(tokens[at + 2]?.key);
   if (year !== undefined) return { date: dated(year, month, day), last: at + 2 };
-  const near = nearestYear(month, day, written);
+  const near = yearOfDay(tokens, month, day, written);
   return near === undefined ? undefined : { date: dated(near, month, day), last: at + 1 };
 }
 
@@ -113,13 +113,20 @@ function relative(tokens: readonly Token[], at: number, written: string): FoundD
 const dayOf = (key = ''): number | undefined => (/^(?:[1-9]|[12]\d|3[01])$/.test(key) ? Number(key) : undefined);
 const yearOf = (key = ''): number | undefined => (/^(?:19|20)\d\d$/.test(key) ? Number(key) : undefined);
 
-/** The year that brings a day nearest to when the story was written. */
-function nearestYear(month: number, day: number, written?: string): number | undefined {
+/** What is told of is past, but for what is said to come; a month's own middle may be a little ahead. */
+const LITTLE_MS = 16 * DAY_MS;
+/** Said of what is to come, where a day and month stand beside it. */
+const COMING = new Set('begin begins faces headed heading heads hold holds meet meets start starts'.split(' '));
+
+/** The year of a day that is given without one: the last such day, or the next. */
+function yearOfDay(tokens: readonly Token[], month: number, day: number, written?: string): number | undefined {
   const now = written === undefined ? Number.NaN : Date.parse(written);
   if (Number.isNaN(now)) return undefined;
   const year = new Date(now).getUTCFullYear();
-  const away = (of: number): number => Math.abs(Date.UTC(of, month, day) - now);
-  return [year - 1, year, year + 1].reduce((a, b) => (away(b) < away(a) ? b : a));
+  const isAhead = tokens.some(({ key }) => AHEAD.has(key) || COMING.has(key));
+  const that = Date.UTC(year, month, day);
+  if (isAhead) return that < now - LITTLE_MS ? year + 1 : year;
+  return that > now + LITTLE_MS ? year - 1 : year;
 }
 
 const isoDay = (base: Date, days: number): string =>

@@ -7,6 +7,7 @@ import { HEADLINE, type SentencePlace } from './mentions/find.ts';
 import { readingOf } from './mentions/of-article.ts';
 import { MAX_PROSE } from './mentions/tokens.ts';
 import type { Place } from './place-names.ts';
+import type { ReadPlace } from './places.ts';
 import { relevanceOf, WEIGHTS } from './relevance.ts';
 import type { Tagger } from './tagger.ts';
 
@@ -15,6 +16,8 @@ const NAME = 'events';
 const CONFIDENCE = {
   /** The sentence says where. */
   placed: 0.85,
+  /** It only names whose it is, or a government: `Greek police`. */
+  inOtherWords: 0.7,
   /** Only the dateline does. */
   fromDateline: 0.7,
 };
@@ -55,9 +58,9 @@ export const events: Tagger = {
         const mention = { block: sentence.block, start: tokens[first]!.start, end: tokens[last]!.end };
         const weight = weightOf(sentence.block, lead);
         const told = { kind, weight, mention, date: dateNear(tokens, first, written) };
-        const place = placeNear(all, sentence, first)?.place;
-        if (place !== undefined) placed.push({ kind, place, confidence: CONFIDENCE.placed, told: [told] });
-        else unplaced.push(told);
+        const near = placeNear(all, sentence, first);
+        if (near === undefined) unplaced.push(told);
+        else placed.push({ kind, place: near.place, confidence: confidenceOf(near), told: [told] });
         const from = datelinePlace(all)?.place;
         if (from === undefined || sentence.block !== lead || namesPlace(all, sentence)) continue;
         fromDateline ??= { kind, place: from, confidence: CONFIDENCE.fromDateline, told: [] };
@@ -69,6 +72,9 @@ export const events: Tagger = {
     return joined.map(tagOf);
   },
 };
+
+const confidenceOf = ({ kind, isActor }: ReadPlace): number =>
+  kind === 'people' || isActor ? CONFIDENCE.inOtherWords : CONFIDENCE.placed;
 
 const weightOf = (block: number, lead: number | undefined): number =>
   block === HEADLINE ? WEIGHTS.headline : block === lead ? WEIGHTS.lead : WEIGHTS.text;

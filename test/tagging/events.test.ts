@@ -38,6 +38,8 @@ describe('events', () => {
     ['Dockworkers walked out over pay in Antwerp, Belgium, on Monday.', 'strike:geonames:2803138:2026-03-02'],
     ['Police fired tear gas as protesters clashed in Nairobi on Tuesday.', 'protest:geonames:184745:2026-03-03'],
     ['Leaders of the G7 hold their summit in Canada on June 14.', 'summit:iso3166:CA:2026-06-14'],
+    ['Suicide bombings killed 59 people in Oslo in November.', 'attack:geonames:3143244:2025-11'],
+    ['A referendum in Slovenia is due on November 8, when voters may reject it.', 'referendum:iso3166:SI:2026-11-08'],
     ['Soldiers ousted the president in a coup in Niger in 2023.', 'coup:iso3166:NE:2023'],
   ])('have kind, place and date: %s', (text, id) => {
     expect(told(text)).toEqual([id]);
