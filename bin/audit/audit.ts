@@ -34,6 +34,7 @@ import {
   nameOf,
   type ScannedRow,
 } from './reader.ts';
+import { WordsAudit } from './words.ts';
 
 export interface AuditOptions {
   /** What is younger than this is still under way. */
@@ -68,16 +69,23 @@ const INDEX = /^(T#|TIME#|W#[^#]+#)/;
 /** Yields every gap once, as it is found. */
 export async function* audit(resources: Resources, options: AuditOptions): AsyncGenerator<Gap> {
   const named = new Set<string>();
-  for await (const gap of new Audit(auditReader(resources), options).run()) {
-    const name = `${gap.kind}\n${gap.where}`;
-    if (named.has(name)) continue;
-    if (named.size < MAX_REMEMBERED_GAPS) named.add(name);
-    yield gap;
+  const reader = auditReader(resources);
+  const words = new WordsAudit(reader, resources);
+  try {
+    for await (const gap of new Audit(reader, words, options).run()) {
+      const name = `${gap.kind}\n${gap.where}`;
+      if (named.has(name)) continue;
+      if (named.size < MAX_REMEMBERED_GAPS) named.add(name);
+      yield gap;
+    }
+  } finally {
+    words.close();
   }
 }
 
 class Audit {
   readonly #reader: AuditReader;
+  readonly #words: WordsAudit;
   readonly #options: AuditOptions;
   readonly #settled: string;
   readonly #cached = new Map<string, ArticleRows>();
@@ -86,8 +94,9 @@ class Audit {
   #drops = 0;
   #versions = 0;
 
-  constructor(reader: AuditReader, options: AuditOptions) {
+  constructor(reader: AuditReader, words: WordsAudit, options: AuditOptions) {
     this.#reader = reader;
+    this.#words = words;
     this.#options = options;
     this.#settled = new Date(Date.parse(options.now()) - options.settleSeconds * 1000).toISOString();
   }
@@ -202,7 +211,7 @@ class Audit {
     }
     gaps.push(...(await pooled(versions, (version) => this.#documentGaps(head, version))));
     gaps.push(...(await this.#missingRows(head)), ...(await this.#missingPointers(versions)));
-    gaps.push(...(await linkGaps(rows, head, this.#reader, this.#options.now())));
+    gaps.push(...(await linkGaps(rows, head, this.#reader, this.#options.now())), ...(await this.#words.gaps(head)));
     return gaps;
   }
 

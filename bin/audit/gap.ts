@@ -15,6 +15,7 @@ export type GapKind =
   | 'index-row-missing'
   | 'index-row-stale'
   | 'links-behind'
+  | 'words-behind'
   | 'effect-left-over'
   | 'hold-overdue';
 
@@ -25,7 +26,9 @@ export type Mend =
   /** A row under a story or a band, set as the article's links have it. */
   | { readonly how: 'lead'; readonly articleId: string; readonly row: Key }
   /** The effect is left to SWEEP. */
-  | { readonly how: 'link'; readonly articleId: string };
+  | { readonly how: 'link'; readonly articleId: string }
+  /** The article's words are left to SWEEP. */
+  | { readonly how: 'words'; readonly articleId: string };
 
 export interface Gap {
   readonly kind: GapKind;

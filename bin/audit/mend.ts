@@ -1,6 +1,6 @@
 // Mending a gap: a drop is queued again, its rows marked as those of older code, so that it is read anew without a
 // new version or an event; an index row is set as the head has it, in one transaction with the head's revision; links
-// are left to SWEEP.
+// and words are left to SWEEP.
 import {
   ConditionalCheckFailedException,
   PutItemCommand,
@@ -12,10 +12,10 @@ import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import type { DropRef } from '../../functions/article/article.ts';
 import type { Head } from '../../functions/article/head.ts';
 import { fromItem, isMissing, keyItem, toItem } from '../../functions/store/aws.ts';
-import { isIndexed } from '../../functions/store/index-rows.ts';
+import { isIndexed, wordsDueRow } from '../../functions/store/index-rows.ts';
 import { effectKey, headKey, type Key, ledgerKey, linksKey } from '../../functions/store/keys.ts';
 import { leadItem, linksIn } from '../../functions/store/links.ts';
-import type { PendingEffects } from '../../functions/store/ports.ts';
+import type { PendingEffects, WordsDue } from '../../functions/store/ports.ts';
 import type { Connection, Resources } from '../connection.ts';
 import type { Mend } from './gap.ts';
 import { isLead } from './links.ts';
@@ -29,6 +29,7 @@ export async function mendGap(mend: Mend, connection: Connection): Promise<boole
   if (mend.how === 'index') return setIndexRow(mend.articleId, mend.row, resources);
   if (mend.how === 'lead') return setLead(mend.articleId, mend.row, resources);
   if (mend.how === 'link') return leaveLinks(mend.articleId, resources);
+  if (mend.how === 'words') return leaveWords(mend.articleId, resources);
   const receivedAt = await receivedAtOf(mend.drop, resources);
   if (receivedAt === undefined) return false;
   const { key } = mend.drop;
@@ -91,6 +92,18 @@ async function leaveLinks(articleId: string, resources: Resources): Promise<bool
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return false;
   }
+}
+
+/** Has the head's words indexed by SWEEP, as if the change had left them. */
+async function leaveWords(articleId: string, resources: Resources): Promise<boolean> {
+  const { dynamo, names } = resources;
+  const key = headKey(articleId);
+  const item = (await auditReader(resources).rows([key])).get(nameOf(key));
+  const head = item && fromItem<Head>(item);
+  if (head?.listedAt === undefined) return false;
+  const due: WordsDue = { id: head.id, rev: head.rev, day: head.listedAt.slice(0, 10) };
+  await dynamo.send(new PutItemCommand({ TableName: names.table, Item: toItem(wordsDueRow(due), due) }));
+  return true;
 }
 
 async function setLead(articleId: string, row: Key, resources: Resources): Promise<boolean> {

@@ -52,7 +52,13 @@ export async function audit(connection: Connection, options: AuditOptions): Prom
 const jsonOf = ({ kind, where, message, articleId, mend }: Gap, isMended: boolean): string =>
   JSON.stringify({ kind, where, message, articleId, canRequeue: mend !== undefined, isMended });
 
-const MENDED = { requeue: 'queued again', index: 'set right', lead: 'set right', link: 'left to SWEEP' } as const;
+const MENDED = {
+  requeue: 'queued again',
+  index: 'set right',
+  lead: 'set right',
+  link: 'left to SWEEP',
+  words: 'left to SWEEP',
+} as const;
 
 /** @param isMended undefined where nobody asked for it */
 export function lineOf({ kind, where, message, mend }: Gap, isMended: boolean | undefined): string {

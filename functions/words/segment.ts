@@ -78,6 +78,11 @@ export class Segment {
     return this.#run<{ count: number }>('SELECT count(*) AS count FROM entries')[0]!.count;
   }
 
+  /** Of an article's entry; undefined where it has none. */
+  documentOf(id: string): string | undefined {
+    return this.#run<{ document: string }>('SELECT document FROM entries WHERE id = ?', id)[0]?.document;
+  }
+
   /** In one transaction, which is a hundred times faster than as many. */
   change(work: () => void): void {
     this.#db.exec('BEGIN');

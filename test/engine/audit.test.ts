@@ -14,6 +14,8 @@ import { dynamoArticles } from '../../functions/store/articles.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
 import { doEffects } from '../../functions/store/effects.ts';
 import { dueKey, effectKey, headKey, historyKey, type Key } from '../../functions/store/keys.ts';
+import { storedWords } from '../../functions/store/words.ts';
+import { Segment } from '../../functions/words/segment.ts';
 import { engineClientConfig } from '../../local/engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
@@ -311,6 +313,28 @@ describe('audit', () => {
       expect(mended?.document).toBe(known?.document);
     },
   );
+
+  it('finds an article whose words are in no segment, and has SWEEP index them', async () => {
+    const { dynamo: client, s3, names } = running.connection.resources;
+    await running.engine.sweep(0);
+    expect(await gapsNow()).toEqual([]);
+    const words = storedWords(client, names.table, s3, names.archiveBucket);
+    const [row] = await words.segments({ limit: 1 });
+    const segment = new Segment(await words.read(row!.path));
+    segment.change(() => segment.remove(idOf('LPLAIN')));
+    const bytes = segment.bytes();
+    await words.write(row!.path, bytes);
+
+    const gaps = await gapsNow();
+
+    expect(gaps).toMatchObject([{ kind: 'words-behind', articleId: idOf('LPLAIN') }]);
+    expect(await mendAll(gaps)).toEqual([true]);
+    expect(await gapsNow()).toEqual([]);
+    await running.engine.sweep(0);
+    expect(await gapsNow()).toEqual([]);
+    const [now] = await words.segments({ limit: 1 });
+    expect(now!.seq).toBeGreaterThan(row!.seq);
+  });
 
   it('finds an effect that was left over, and does not call it so before its time', async () => {
     const at = new Date(Date.now() - 30_000).toISOString();

@@ -42,6 +42,8 @@ beforeAll(async () => {
   await running.ingest('reuters/shared.xml', both(story('LSHARED', 2), story('LOTHER')));
   await running.story(story('LKILLED', 2, { edStat: 'D', pubStatus: 'canceled' }));
   await running.story(story('LHELD', 2, { embargoed: 'until Karl speaks' }));
+  // Their words are indexed then: no later sweep has anything left to do but what an erasure leaves.
+  await running.engine.sweep(0);
 }, 120_000);
 
 afterAll(async () => {

@@ -21,6 +21,7 @@ const STAGES: readonly (readonly [name: string, ...paths: readonly string[]])[] 
   ['engine', 'test/engine/life-cycle.test.ts', 'test/engine/explain.test.ts', 'test/engine/audit.test.ts'],
   ['faults', 'test/model/faults.test.ts'],
   ['adapters', 'test/model/engine-search.test.ts'],
+  ['words', 'test/words', 'test/engine/words.test.ts', 'test/model/words-search.test.ts'],
   ['drill', 'test/engine/drill.test.ts'],
   [
     'pollers',

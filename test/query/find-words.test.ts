@@ -1,0 +1,89 @@
+// A search between a change and the segment that knows of it: what is found is what the head shows.
+import { expect, it } from 'vitest';
+import { parseConfig } from '../../functions/config.ts';
+import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
+import { findAny } from '../../functions/query/query.ts';
+import type { Words } from '../../functions/store/ports.ts';
+import { indexWords } from '../../functions/words/index-words.ts';
+import { SegmentCache } from '../../functions/words/segment-cache.ts';
+import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
+import { newsMessage, type WireStory } from '../wire-item.ts';
+
+const NOW = '2026-11-24T12:00:00.000Z';
+const config = parseConfig({ wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } });
+const story: WireStory = {
+  usn: 'L1',
+  version: '101',
+  versionCreated: '2026-11-24T10:00:00.000Z',
+  headline: 'Gull census begins',
+  paragraphs: ['WARSAW, Nov 24 (Reuters) - Nothing of this has happened.'],
+};
+
+function desk() {
+  const store = new MemoryStore();
+  const services = { ...memoryPorts(store), now: () => NOW };
+  const find = async (text: string, words: Words = services.words): Promise<string[]> => {
+    const segments = new SegmentCache();
+    const request = { op: 'find', text, limit: 25 } as const;
+    const { articles } = await findAny(request, { ...services, words, segments });
+    segments.close();
+    return articles.map(({ headline }) => headline);
+  };
+  return {
+    services,
+    find,
+    async ingest(fields: Partial<WireStory>) {
+      const sent = { ...story, ...fields };
+      const drop = store.putDrop('drops', `reuters/${sent.version}.xml`, Buffer.from(newsMessage(sent)), NOW);
+      await ingestDrop(drop, { ...services, config });
+    },
+    index: () =>
+      indexWords({
+        ...services,
+        onError: (_what, _id, error) => {
+          throw error;
+        },
+      }),
+  };
+}
+
+const later = { version: '102', versionCreated: '2026-11-24T11:00:00.000Z' } as const;
+
+it('is not found by what it no longer says, also where more has changed than a search looks at', async () => {
+  const { services, ingest, index, find } = desk();
+  await ingest({});
+  await index();
+  await ingest({ ...later, headline: 'Tern census begins' });
+  const unseen: Words = { ...services.words, due: async () => [] };
+
+  expect(await find('gull', unseen)).toEqual([]);
+  expect(await find('headline:census', unseen)).toEqual([]);
+  expect(await find('headline:census')).toEqual(['Tern census begins']);
+});
+
+it('is not found once it is killed, whatever the segments still hold', async () => {
+  const { services, ingest, index, find } = desk();
+  await ingest({});
+  await index();
+  await ingest({ ...later, pubStatus: 'canceled' });
+
+  expect(await find('gull')).toEqual([]);
+  expect(await find('gull', { ...services.words, due: async () => [] })).toEqual([]);
+});
+
+it('is found in a segment that takes the place of the one that was asked for', async () => {
+  const { services, ingest, index, find } = desk();
+  await ingest({});
+  await index();
+  const words: Words = {
+    ...services.words,
+    async segments(range) {
+      const rows = await services.words.segments(range);
+      await ingest({ ...later, headline: 'Gull census goes on' });
+      await index();
+      return rows;
+    },
+  };
+
+  expect(await find('gull', words)).toEqual(['Gull census goes on']);
+});
