@@ -23,7 +23,7 @@ const END_HEADINGS = [
 ];
 const INTERRUPTIONS = [
   "(?:[\\p{L}'’-]+ ){0,3}newsletters?(?: sign-?up)?|(?:sign up|subscribe|get the|get our)(?: \\S+){0,6}|(?:your )?e-?mail(?: address)?|newsletter-anmeldung|votre adresse e-?mail|ihre e-mail-adresse",
-  '(?:- ?)?(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|iklan)(?: ?-)?(?: continues below)?',
+  '(?:- ?)?(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|iklan|reklam[ae]?|advertentie|annons|annonse|mainos|реклама|広告|广告)(?: ?-)?(?: continues below)?',
   '(?:story|article|content) continues(?: \\S+){0,6}|continue reading(?: \\S+){0,6}|scroll(?: \\S+){0,6}',
   "related|related (?:articles?|stories|story|links?|content|coverage|video|news|posts)|related ?(?:to this)?|read (?:more|next|also|it)|also read|see (?:more|also|it)|don['’]t miss|must read|key points|highlights",
   'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|le puede interesar',

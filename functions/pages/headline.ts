@@ -26,6 +26,8 @@ export function findHeadline(lines: readonly ReadLine[], run: Run): Headline {
   const story = wordsOf(
     lines
       .slice(run.start, run.start + STORY_LINES)
+      // What boxes in the middle of a story offer speaks of the site.
+      .filter(({ kind }) => kind === 'prose' || kind === 'sentence')
       .map((line) => line.text)
       .join(' '),
   );

@@ -123,6 +123,11 @@ function weights(lines: readonly ReadLine[]): number[] {
       hasButton = true;
       return weight;
     }
+    if ((hasButton || lines[at - 1]?.kind === 'prose') && isOffer(lines, at)) {
+      const weight = hasButton ? NEXT_BUTTON_WEIGHT : WEIGHTS.interruption;
+      hasButton = true;
+      return weight;
+    }
     if (line.kind !== 'prose') return WEIGHTS[line.kind];
     hasButton = false;
     hasEnd = false;
@@ -130,6 +135,19 @@ function weights(lines: readonly ReadLine[]): number[] {
     if (readDateline(line.text)) return weight + DATELINE_WEIGHT;
     return isInText(lines, at) ? weight : weight * ALONE_SHARE;
   });
+}
+
+// What a box offers above its button: a few words a line, and no headline.
+const MAX_OFFER_WORDS = 8;
+const MAX_OFFER_LINES = 6;
+
+/** A label with a button below it, and nothing but labels between. */
+function isOffer(lines: readonly ReadLine[], at: number): boolean {
+  for (const { kind, text } of lines.slice(at, at + MAX_OFFER_LINES)) {
+    if (kind === 'interruption' || kind === 'chrome') return true;
+    if (kind !== 'label' || text.split(/\s+/).length > MAX_OFFER_WORDS) return false;
+  }
+  return false;
 }
 
 /** In running text: next to another of its lines, or under a crosshead that follows one. */
