@@ -53,6 +53,7 @@ program
     portNumber,
     DEFAULT_SMTP_PORT,
   )
+  .option('--desk-port <number>', 'port of the desk on 127.0.0.1; else 4600, or a free one', portNumber)
   .option('--no-samples', 'do not ingest the invented samples into an empty store')
   .option('--poll', 'ask the wires of wires.json that are polled and need no secret, on their schedule')
   .addOption(dataOption())
@@ -63,6 +64,15 @@ program
   .action(async (options) => {
     const { start } = await import('./commands/start.ts');
     await start(options);
+  });
+
+connected(program.command('desk'))
+  .description('the wire desk in your browser: stories as they come, search, versions, quarantine, feeds')
+  .option('--port <number>', 'port of the desk on 127.0.0.1; else 4600, or a free one', portNumber)
+  .addHelpText('after', '\nExamples:\n  $ slugline desk\n  $ slugline desk --stack Slugline --port 8080')
+  .action(async (options) => {
+    const { desk } = await import('./commands/desk.ts');
+    await desk(options);
   });
 
 connected(program.command('ingest'))

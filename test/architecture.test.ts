@@ -28,7 +28,7 @@ interface Import {
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|cjs|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|cjs|mjs|js)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 
@@ -130,5 +130,14 @@ describe('imports', () => {
     );
 
     expect(wrong).toEqual([]);
+  });
+
+  it('of the desk name nothing but the desk, and it builds no HTML of text', () => {
+    const files = sourcesIn('desk');
+    const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function|srcdoc/;
+
+    expect(files.length).toBeGreaterThan(5);
+    expect(importsIn('desk').filter(({ target }) => !within(target, ['desk']))).toEqual([]);
+    expect(files.filter((file) => sinks.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
   });
 });

@@ -33,28 +33,38 @@ export async function retry(
   let left = 0;
   for (const sha256 of sha256s) {
     for (const row of dropsOf(await entriesOf(connection, sha256))) {
-      if (row.wireItem !== undefined) {
-        left += await fetchAgain(connection, row, row.wireItem);
-        continue;
-      }
-      const before = await ledgerOf(connection, row);
-      await connection.requeue(row.drop);
-      const after = await changed(connection, row, before?.at, timeoutSeconds);
-      const quarantined = after.counts.quarantined ?? 0;
-      left += quarantined;
-      print(printable(`${quarantined > 0 ? 'quarantined' : after.outcome}  ${row.drop.key}`));
+      const retried = await retryDrop(connection, row, timeoutSeconds);
+      left += retried.left;
+      const what = row.wireItem === undefined ? row.drop.key : `${row.wire} item ${row.wireItem}`;
+      print(printable(`${retried.outcome}  ${what}${retried.why === undefined ? '' : `: ${retried.why}`}`));
     }
   }
   return left > 0 ? 1 : 0;
 }
 
-/** @returns how many stay in quarantine */
-async function fetchAgain(connection: Connection, row: QuarantineRow, id: string): Promise<number> {
+export interface Retried {
+  /** `quarantined` where something of it stays there. */
+  readonly outcome: string;
+  /** How many of its items stay in quarantine. */
+  readonly left: number;
+  readonly why?: string;
+}
+
+/** Sends one entry through the pipeline once more and waits. @throws UserError where nothing becomes of it */
+export async function retryDrop(connection: Connection, row: QuarantineRow, timeoutSeconds: number): Promise<Retried> {
+  if (row.wireItem !== undefined) return fetchAgain(connection, row, row.wireItem);
+  const before = await ledgerOf(connection, row);
+  await connection.requeue(row.drop);
+  const after = await changed(connection, row, before?.at, timeoutSeconds);
+  const left = after.counts.quarantined ?? 0;
+  return { outcome: left > 0 ? 'quarantined' : after.outcome, left };
+}
+
+async function fetchAgain(connection: Connection, row: QuarantineRow, id: string): Promise<Retried> {
   const answer = await connection.poll(row.wire, { items: [{ id, receivedAt: row.receivedAt }] });
-  const isLeft = (await all(connection, row.wire)).some(({ sha256 }) => sha256 === row.sha256);
-  const why = answer.kind === 'polled' ? (answer.failure ?? '') : `the wire is ${answer.kind}`;
-  print(printable(`${isLeft ? 'quarantined' : 'fetched'}  ${row.wire} item ${id}${why && `: ${why}`}`));
-  return isLeft ? 1 : 0;
+  const isLeft = (await quarantinedOf(connection, row.wire)).some(({ sha256 }) => sha256 === row.sha256);
+  const why = answer.kind === 'polled' ? answer.failure : `the wire is ${answer.kind}`;
+  return { outcome: isLeft ? 'quarantined' : 'fetched', left: isLeft ? 1 : 0, ...(why ? { why } : {}) };
 }
 
 const lineOf = (row: QuarantineRow): string => {
@@ -66,14 +76,19 @@ async function all(connection: Connection, wire: string | undefined): Promise<Qu
   const { wires } = await loadWires();
   const names = wire === undefined ? [...Object.keys(wires), HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE] : [wire];
   const rows: QuarantineRow[] = [];
-  for (const name of names) {
-    let cursor: string | undefined;
-    do {
-      const page = await connection.query({ op: 'quarantine', wire: name, limit: PAGE, cursor }, 'quarantine');
-      rows.push(...page.drops);
-      cursor = page.cursor;
-    } while (cursor !== undefined);
-  }
+  for (const name of names) rows.push(...(await quarantinedOf(connection, name)));
+  return rows;
+}
+
+/** All that waits of one wire, newest first. */
+export async function quarantinedOf(connection: Connection, wire: string): Promise<QuarantineRow[]> {
+  const rows: QuarantineRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await connection.query({ op: 'quarantine', wire, limit: PAGE, cursor }, 'quarantine');
+    rows.push(...page.drops);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
   return rows;
 }
 

@@ -7,6 +7,7 @@ import { findEngine } from '../../local/engine.ts';
 import type { LocalWires } from '../../local/polls.ts';
 import { watchDrops } from '../../local/watch.ts';
 import { engineConnection } from '../connection.ts';
+import { serveDesk } from '../desk/server.ts';
 import { startEmbedded } from '../embedded.ts';
 import { filesOf } from '../files.ts';
 import { plural, print, say, UserError } from '../output.ts';
@@ -19,6 +20,7 @@ export interface StartOptions {
   readonly drops: string;
   readonly port: number;
   readonly smtpPort: number;
+  readonly deskPort?: number;
   readonly samples: boolean;
   readonly poll?: boolean;
   /** Wires that are served on this machine; tests give them. */
@@ -33,6 +35,7 @@ export async function start({
   drops,
   port,
   smtpPort,
+  deskPort,
   samples,
   poll = false,
   localWires,
@@ -49,8 +52,13 @@ export async function start({
     ...(localWires ? { localWires } : {}),
   });
   const connection = engineConnection(engine.endpoint, engine.names);
+  const desk = await serveDesk({ connection, port: deskPort, source: 'this machine' }).catch(async (error) => {
+    await engine.close();
+    throw error;
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`Slugline is ready after ${seconds} s; its data lies in ${data}, its AWS endpoint is ${engine.endpoint}`);
+  say(`The desk: ${desk.url}`);
 
   const { articles: before } = await connection.query({ op: 'find', limit: 1 }, 'list');
   if (before.length === 0 && samples) await ingestSamples(connection);
@@ -77,13 +85,14 @@ In another terminal:
   npx slugline show ${(articles[0]?.id ?? '<id>').padEnd(26)} one story
   npx slugline ingest <file>               put a file in
   npx slugline quarantine                  what could not be read
-Or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
+Or open the desk at ${desk.url}, or put files into ${drops}/${wire}/. Press Ctrl-C to stop; nothing is lost.`);
 
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   say('stopping …');
   await watcher.close();
+  await desk.close();
   await connection.close();
   await engine.close();
 }

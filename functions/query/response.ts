@@ -160,6 +160,8 @@ export interface WireStatus {
   readonly today: {
     readonly drops: number;
     readonly outcomes: Readonly<Record<string, number>>;
+    /** How many drops came in each of its 24 hours. */
+    readonly byHour: readonly number[];
     /** False where the day has more drops than were counted. */
     readonly isComplete: boolean;
   };

@@ -101,7 +101,7 @@ async function wireStatus(wire: string, at: string, services: StatusServices): P
   return {
     wire,
     ...(newest ? { newestDrop: { key: newest.drop.key, receivedAt: newest.receivedAt, outcome: newest.outcome } } : {}),
-    today: { drops: today.drops, outcomes: today.outcomes, isComplete: today.isComplete },
+    today: { drops: today.drops, outcomes: today.outcomes, byHour: today.byHour, isComplete: today.isComplete },
     quarantined: {
       count: quarantine.rows.length,
       isComplete: quarantine.next === undefined,
@@ -130,12 +130,14 @@ const shortened = (text: string): string =>
 interface Day {
   readonly drops: number;
   readonly outcomes: Readonly<Record<string, number>>;
+  readonly byHour: readonly number[];
   readonly newest?: DayDrop;
   readonly isComplete: boolean;
 }
 
 async function dayOf(wire: string, day: string, { ledgerDays }: StatusServices): Promise<Day> {
   const outcomes: Record<string, number> = {};
+  const byHour = Array<number>(24).fill(0);
   let newest: DayDrop | undefined;
   let drops = 0;
   let before: string | undefined;
@@ -143,6 +145,7 @@ async function dayOf(wire: string, day: string, { ledgerDays }: StatusServices):
     const { rows, next } = await ledgerDays.page(wire, day, before);
     for (const row of rows) {
       drops++;
+      byHour[Number(row.receivedAt.slice(11, 13))]!++;
       if (!newest || row.receivedAt > newest.receivedAt) newest = row;
       // A drop that is media, or empty, counts no items.
       const counts = Object.keys(row.counts).length > 0 ? row.counts : { [row.outcome]: 1 };
@@ -151,7 +154,7 @@ async function dayOf(wire: string, day: string, { ledgerDays }: StatusServices):
     before = next;
     if (before === undefined) break;
   }
-  return { drops, outcomes, ...(newest ? { newest } : {}), isComplete: before === undefined };
+  return { drops, outcomes, byHour, ...(newest ? { newest } : {}), isComplete: before === undefined };
 }
 
 async function newestBefore(wire: string, at: string, services: StatusServices): Promise<DayDrop | undefined> {

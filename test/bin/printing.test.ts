@@ -54,7 +54,7 @@ const status: StatusResponse = {
     {
       wire: 'reuters',
       newestDrop: { key: 'reuters/a.xml', receivedAt: '2026-11-23T12:29:00.000Z', outcome: 'articles' },
-      today: { drops: 3, outcomes: { stored: 4, duplicate: 1 }, isComplete: true },
+      today: { drops: 3, outcomes: { stored: 4, duplicate: 1 }, byHour: [], isComplete: true },
       quarantined: {
         count: 1000,
         isComplete: false,
@@ -71,14 +71,14 @@ const status: StatusResponse = {
     },
     {
       wire: 'papers',
-      today: { drops: 0, outcomes: {}, isComplete: true },
+      today: { drops: 0, outcomes: {}, byHour: [], isComplete: true },
       quarantined: { count: 0, isComplete: true },
       poll: { pending: 0 },
       silence: { percent: 40 },
     },
     {
       wire: 'hand',
-      today: { drops: 0, outcomes: {}, isComplete: true },
+      today: { drops: 0, outcomes: {}, byHour: [], isComplete: true },
       quarantined: { count: 0, isComplete: true },
     },
   ],

@@ -28,7 +28,10 @@ const status = () => running.connection.query({ op: 'status' }, 'status');
 it('tells of a store that is empty', async () => {
   const { wires, holds, effects } = await status();
 
-  const nothing = { today: { drops: 0, outcomes: {}, isComplete: true }, quarantined: { count: 0, isComplete: true } };
+  const nothing = {
+    today: { drops: 0, outcomes: {}, byHour: Array(24).fill(0), isComplete: true },
+    quarantined: { count: 0, isComplete: true },
+  };
   expect(wires).toEqual(['reuters', 'hand', 'sample', 'unknown'].map((wire) => ({ wire, ...nothing })));
   expect({ holds, effects }).toEqual({
     holds: { waiting: 0, due: 0, isComplete: true },
@@ -50,6 +53,9 @@ it('tells what each wire brought today, what is held, and what waits in quaranti
     today: { drops: 5, outcomes: { stored: 2, held: 1, duplicate: 1, quarantined: 1 }, isComplete: true },
     quarantined: { count: 1, isComplete: true, newest: { receivedAt: last.receivedAt, code: 'MALFORMED' } },
   });
+  const { byHour } = answer.wires.find(({ wire }) => wire === 'reuters')!.today;
+  expect([byHour.length, byHour.reduce((sum, drops) => sum + drops)]).toEqual([24, 5]);
+  expect(byHour[Number(last.receivedAt.slice(11, 13))]).toBeGreaterThan(0);
   expect(answer.holds).toEqual({ waiting: 1, due: 0, isComplete: true, next: until });
   expect(answer.effects).toEqual({ pending: 0, isComplete: true });
   expect(responseErrors(await running.answer({ op: 'status' }))).toEqual([]);
