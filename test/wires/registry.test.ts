@@ -25,6 +25,7 @@ describe('poll in wires.json', () => {
     expect(config(poll).wires.w?.poll).toEqual({
       ...poll,
       everyMinutes: 5,
+      mostPerHour: 3000,
       overlapMinutes: 15,
       hosts: [],
       settings: {},
