@@ -74,9 +74,11 @@ async function loadList() {
   replace(parts.problem);
   try {
     const answer = await get('find', ask, signal);
-    if (shownFor !== JSON.stringify(state.filters)) list.clear();
+    const isFirst = shownFor !== JSON.stringify(state.filters);
+    if (isFirst) list.clear();
     shownFor = JSON.stringify(state.filters);
-    showRows(answer, true);
+    await showRows(answer, isFirst, signal);
+    if (signal.aborted) return;
     followAll(ask, signal);
   } catch (error) {
     if (signal.aborted) return;
@@ -85,12 +87,25 @@ async function loadList() {
   }
 }
 
-function showRows({ articles, cursor, left }, isFirst) {
+/** What was killed while no stream was open, as over an outage or between two stories. */
+async function unreported(articles, left, signal) {
+  const known = new Set([...articles, ...left].map(({ id }) => id));
+  const missing = list.ids().filter((id) => !known.has(id));
+  const answers = await Promise.all(missing.map((id) => get('show', { article: id }, signal).catch(() => undefined)));
+  return answers.flatMap((answer) => {
+    if (answer?.kind !== 'killed' && answer?.kind !== 'gone') return [];
+    return [{ id: answer.id, uri: answer.uri, state: answer.kind, at: answer.killedAt ?? answer.at }];
+  });
+}
+
+async function showRows({ articles, cursor, left: told = [] }, isFirst, signal) {
+  const left = isFirst ? [] : [...told, ...(await unreported(articles, told, signal))];
+  if (signal.aborted) return;
   const { fresh, changed } = list.show(articles, left, isFirst);
   list.mark(state.story);
   parts.more.hidden = cursor === undefined || rows >= MAX_ROWS;
   parts.empty.hidden = articles.length > 0;
-  const killed = (left ?? []).filter(({ state: how }) => how === 'killed');
+  const killed = left.filter(({ state: how }) => how === 'killed');
   const said = [
     killed.length > 0 && `Killed: ${killed.map(({ uri }) => uri).join(', ')}`,
     fresh.length > 0 && `${fresh.length} new: ${fresh[0].headline}`,
@@ -113,7 +128,7 @@ function followAll(ask, signal) {
   const stop = follow(
     { ...ask, open },
     {
-      list: (answer) => showRows(answer, false),
+      list: (answer) => showRows(answer, false, signal),
       story: ({ rev }) => open === state.story && story?.ready.then((shown) => followStory(open, shown, rev)),
       beat: () => setLive('live', 'ok'),
       trouble: ({ message }) => setLive(`not live: ${message}`, 'bad'),
@@ -219,7 +234,9 @@ function filtersOfForm() {
 let typing;
 const filter = () => {
   clearTimeout(typing);
-  go({ filters: filtersOfForm(), view: 'stories', story: undefined });
+  // What is typed letter by letter leaves no steps to go back through.
+  history.replaceState(null, '', hashOf({ ...state, filters: filtersOfForm(), view: 'stories', story: undefined }));
+  showState();
 };
 parts.form.addEventListener('submit', (event) => {
   event.preventDefault();

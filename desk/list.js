@@ -153,6 +153,7 @@ export function createList(root, { onOpen, hrefOf }) {
       }
       if (id !== undefined && rows.has(id)) select(id, false);
     },
+    ids: () => [...rows.keys()],
     focus: () => select(selected),
   };
 }

@@ -20,7 +20,7 @@ async function slugline(...words: string[]): Promise<string> {
 }
 
 /** Starts the engine and resolves when it says how to go on. */
-async function start(withinSeconds: number): Promise<{ child: ChildProcess; seconds: number }> {
+async function start(withinSeconds: number): Promise<{ child: ChildProcess; seconds: number; desk: string }> {
   const began = performance.now();
   const child = spawn('npm', ['start', '--', ...args, '--drops', join(dir, 'drops'), '--port', '0'], {
     cwd: ROOT,
@@ -32,7 +32,8 @@ async function start(withinSeconds: number): Promise<{ child: ChildProcess; seco
     said += chunk;
     if (said.includes('In another terminal')) {
       child.stderr!.destroy();
-      return { child, seconds: (performance.now() - began) / 1000 };
+      const desk = /The desk: (\S+)/.exec(said)?.[1] ?? '';
+      return { child, seconds: (performance.now() - began) / 1000, desk };
     }
     if (performance.now() - began > withinSeconds * 1000) break;
   }
@@ -63,6 +64,9 @@ try {
   claim(`find lists ${stories.length} stories`, stories.length >= 10);
   const text = await slugline('show', stories[0]!.id);
   claim('show prints the newest one', text.startsWith(stories[0]!.headline));
+  const page = await fetch(first.desk).then((response) => response.text());
+  const listed = (await (await fetch(`${first.desk}api/find?limit=10`)).json()) as { articles: unknown[] };
+  claim('the desk is served, and lists the stories', page.includes('<title>Slugline') && listed.articles.length === 10);
   await stop(first.child);
 
   const second = await start(SECOND_START_SECONDS);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serveDesk } from '../../bin/desk/server.ts';
 import type { WireStory } from '../wire-item.ts';
 import { BROWSER, openBrowser, openDesk, type RunningDesk } from './desk-fixture.ts';
 
@@ -189,6 +190,27 @@ describe.skipIf(BROWSER === undefined)('the desk in a browser', { timeout: 60_00
     expect(await page.locator('body').textContent()).not.toContain('has arrived');
     // That the story is gone is told on the console, too.
     troubles = troubles.filter((trouble) => !trouble.includes('410'));
+  });
+
+  it('marks what was killed while the desk could not be reached, once it can be', async () => {
+    const { connection } = desk.running;
+    await desk.running.story(story('O1', { headline: 'A tower has fallen', versionCreated: before(2) }));
+    const options = { connection, source: 'this machine', everyMs: 250 };
+    const first = await serveDesk({ ...options, port: 0 });
+    await page.goto(first.url);
+    await row('A tower has fallen').waitFor();
+    await page.locator('#live.ok').waitFor();
+
+    await first.close();
+    await page.locator('#live.bad').waitFor({ timeout: 15_000 });
+    const kill = { version: '2', versionCreated: before(1), pubStatus: 'canceled' as const };
+    await desk.running.story(story('O1', { headline: 'A tower has fallen', ...kill }));
+    const second = await serveDesk({ ...options, port: Number(new URL(first.url).port) });
+
+    await page.locator('li.tomb', { hasText: 'newsml_O1' }).waitFor({ timeout: 15_000 });
+    expect(await row('A tower has fallen').count()).toBe(0);
+    await second.close();
+    troubles = [];
   });
 
   it('tells what waits in quarantine and why, and retries it', async () => {

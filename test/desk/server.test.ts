@@ -1,4 +1,5 @@
 // The desk's server without a browser: who may ask, what is answered, what is refused.
+import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -187,6 +188,18 @@ describe('answers', () => {
 });
 
 describe('pictures', () => {
+  it('are those that were dropped, while their article may be shown', async () => {
+    const bytes = readFileSync(new URL('../samples/picture/all-fields.jpg', import.meta.url));
+    const { articleId: id } = (await desk.running.ingest('sample/day/all-fields.jpg', bytes)).items[0]!;
+    const shown = await get(`/api/show?article=${id}`);
+    const [{ title }] = shown.body.document.renditions;
+
+    const picture = await fetch(`${desk.url}api/picture?article=${id}&file=${encodeURIComponent(title)}`);
+
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(Buffer.from(await picture.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
   it('are read from beside their article, and from nowhere else', async () => {
     const id = await ID();
 
