@@ -5,7 +5,7 @@ import { MemoryStore } from './memory-store.ts';
 import { search } from './search.ts';
 import { World } from './world.ts';
 
-const CASES = Number(process.env.SLUGLINE_WORDS_CASES ?? (process.env.CI ? 500 : 60));
+const CASES = Number(process.env.SLUGLINE_WORDS_CASES ?? (process.env.CI ? 250 : 60));
 const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? 20261125);
 /** Some ten times what a case takes. */
 const MS_PER_CASE = 1000;

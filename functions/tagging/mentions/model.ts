@@ -26,7 +26,7 @@ export class PackedModel implements Model {
 
   constructor(base64: string) {
     // Copied: a view of four bytes must start at a multiple of four.
-    const { buffer } = Uint8Array.from(Buffer.from(base64, 'base64'));
+    const { buffer } = new Uint8Array(Buffer.from(base64, 'base64'));
     const header = new DataView(buffer);
     const count = header.getUint32(0, true);
     this.transitions = Float64Array.from({ length: LABELS * LABELS }, (_, at) => header.getInt16(8 + at * 2, true));
