@@ -73,7 +73,7 @@ export function feedsView({ at, wires, holds, effects, withdrawals, queue, expir
     h(
       'dl',
       { class: 'facts' },
-      fact('Queue', `${queue.waiting} waiting, ${queue.inFlight} in work`),
+      queue && fact('Queue', `${queue.waiting} waiting, ${queue.inFlight} in work`),
       fact(
         'Held',
         `${holds.waiting} waiting, ${holds.due} due`,

@@ -34,7 +34,9 @@ export function deskApi(connection: Connection, source: string) {
     'GET /api/picture': async (params) => readPicture(connection, named(params, ['article', 'file'])),
     'GET /api/status': async (params) => {
       named(params, []);
-      const [answer, queue] = await Promise.all([status(), connection.queueDepth()]);
+      // Who may only ask QUERY is told the rest.
+      const depth = connection.queueDepth().catch(() => undefined);
+      const [answer, queue] = await Promise.all([status(), depth]);
       return json(200, { ...answer, queue, source });
     },
     'GET /api/quarantine': async (params) => {

@@ -74,7 +74,7 @@ describe('slugline', () => {
     expect(status).not.toBe(0);
   });
 
-  it.each(['start', 'ingest', 'parse', 'find', 'show', 'explain', 'status', 'audit', 'quarantine'])(
+  it.each(['start', 'desk', 'ingest', 'parse', 'find', 'show', 'explain', 'status', 'audit', 'quarantine'])(
     'explains %s with --help',
     (command) => {
       const { stdout, status } = slugline(command, '--help');

@@ -218,6 +218,17 @@ it('takes another port where its own is taken, and says so where the reader name
   await Promise.all([first.close(), second.close()]);
 });
 
+it('tells a reader who may not see the queue how all else does', async () => {
+  const queueDepth = () => Promise.reject(new Error('AccessDenied'));
+  const narrow = await serveDesk({ connection: { ...desk.running.connection, queueDepth }, port: 0, source: 'x' });
+
+  const answer = (await (await fetch(`${narrow.url}api/status`)).json()) as object;
+
+  expect(answer).toMatchObject({ kind: 'status', source: 'x' });
+  expect(answer).not.toHaveProperty('queue');
+  await narrow.close();
+});
+
 it('answers 502 with one sentence where the pipeline fails', async () => {
   const connection = { ...desk.running.connection, answer: () => Promise.reject(new Error('AWS is away')) };
   const broken = await serveDesk({ connection, port: 0, source: 'x' });
