@@ -117,6 +117,22 @@ describe.skipIf(BROWSER === undefined)('what a wire wrote', { timeout: 120_000 }
       expect(happened).toEqual([]);
     });
 
+    it('would meet the policy, had the page made HTML or a script of it', async () => {
+      await opened('', 'a.row');
+      const tried = [
+        `document.body.innerHTML = '<img src=x onerror=alert(1)>'`,
+        `document.body.append(Object.assign(document.createElement('script'), { textContent: 'alert(1)' }))`,
+        `document.body.setAttribute('onclick', 'alert(1)'); document.body.click()`,
+        `document.body.append(Object.assign(document.createElement('script'), { src: '//evil.example/x.js' }))`,
+        `location.href = 'javascript:alert(1)'`,
+      ];
+      for (const script of tried) await page.evaluate(script).catch(() => undefined);
+      await page.waitForTimeout(300);
+
+      expect(happened.filter((what) => what.startsWith('dialog') || what.startsWith('request'))).toEqual([]);
+      expect(happened.length).toBeGreaterThan(0);
+    });
+
     it('is taken for text where the address of the desk itself holds it', async () => {
       for (const name of ['story', 'text', 'wire', 'tag', 'view', 'urgency']) {
         await page.goto('about:blank');
