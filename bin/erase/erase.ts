@@ -18,6 +18,8 @@ import { dynamoLedger } from '../../functions/store/ledger.ts';
 import { linkArticle } from '../../functions/store/link-article.ts';
 import { objectVersions, removeVersions } from '../../functions/store/object-versions.ts';
 import type { LedgerRow, PendingEffects } from '../../functions/store/ports.ts';
+import { storedWords } from '../../functions/store/words.ts';
+import { indexDay } from '../../functions/words/index-words.ts';
 import { auditReader, nameOf } from '../audit/reader.ts';
 import type { Resources } from '../connection.ts';
 import { type HeldDrop, heldDrops } from './held-drops.ts';
@@ -186,6 +188,7 @@ export class Eraser {
     });
     for (const version of await this.#articles.versions(this.#id)) if (isSpeaking(version)) await this.#empty(version);
     await this.#emptyEffects(erasure);
+    await this.#forgetWords();
     for (const { row } of this.#drops) {
       const { bucket, key, versionId } = objectOf(row);
       if (going.has(`${bucket}\n${key}\n${versionId}`)) {
@@ -198,6 +201,20 @@ export class Eraser {
       } else if (speaks(row, this.#id)) await this.#emptyLedger(row);
     }
     await removeRows(this.#resources, erasure.rowsRemoved);
+  }
+
+  /** Out of the segment by which it was searched; else the next sweep would write it without them. */
+  async #forgetWords(): Promise<void> {
+    const { s3, dynamo, names } = this.#resources;
+    const words = storedWords(dynamo, names.table, s3, names.archiveBucket);
+    const services = { articles: this.#articles, documents: s3Documents(s3, names.archiveBucket), words };
+    for (let round = 0; round < MAX_DECISIONS; round++) {
+      const head = await this.#articles.head(this.#id);
+      const day = head?.listedAt?.slice(0, 10);
+      if (!head || day === undefined || !(await words.segment(day))) return;
+      if ((await indexDay(day, [{ id: this.#id, rev: head.rev, day }], services)) > 0) return;
+    }
+    throw new Error(`the words of its day are written anew all the while; erase the article once more`);
   }
 
   async #entomb(): Promise<void> {

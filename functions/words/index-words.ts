@@ -40,7 +40,15 @@ export async function indexWords(services: IndexServices, isTimeUp: () => boolea
   return indexed;
 }
 
-async function indexDay(day: string, due: readonly WordsDue[], services: IndexServices): Promise<number> {
+/**
+ * Writes the segment of one day anew.
+ * @returns how many of the articles are in it as they are now; 0 where another was faster
+ */
+export async function indexDay(
+  day: string,
+  due: readonly WordsDue[],
+  services: Omit<IndexServices, 'onError'>,
+): Promise<number> {
   const { words } = services;
   const before = await words.segment(day);
   const segment = new Segment(before && (await words.read(before.path)));

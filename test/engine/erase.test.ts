@@ -10,6 +10,8 @@ import { Eraser } from '../../bin/erase/erase.ts';
 import type { Erasure, Receipt } from '../../bin/erase/receipt.ts';
 import { articleId } from '../../functions/article/identity.ts';
 import { parseConfig } from '../../functions/config.ts';
+import { storedWords } from '../../functions/store/words.ts';
+import { Segment } from '../../functions/words/segment.ts';
 import { engineClientConfig } from '../../local/engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
@@ -71,6 +73,16 @@ const show = (usn: string) => running.connection.query({ op: 'show', article: id
 const rowsOf = async (usn: string) => {
   const id = idOf(usn);
   return (await running.rows()).filter((row) => JSON.stringify(row).includes(id));
+};
+/** Of the newest day, as it lies in the archive. */
+const isInSegment = async (usn: string): Promise<boolean> => {
+  const { dynamo, s3, names } = running.connection.resources;
+  const words = storedWords(dynamo, names.table, s3, names.archiveBucket);
+  const [row] = await words.segments({ limit: 1 });
+  const segment = new Segment(await words.read(row!.path));
+  const found = segment.documentOf(idOf(usn));
+  segment.close();
+  return found !== undefined;
 };
 const gaps = () =>
   Array.fromAsync(
@@ -159,6 +171,8 @@ describe('erase', { timeout: 120_000 }, () => {
     );
     expect(JSON.parse(await kept.Body!.transformToString())).toEqual(receipt);
 
+    expect(await isInSegment('LGONE')).toBe(false);
+    expect(await isInSegment('LSHARED')).toBe(true);
     await running.engine.sweep(0);
     expect(await documents('LGONE')).toEqual([]);
     expect(await drops('LGONE')).toEqual([]);
