@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type DirectoryEntry, directoryEntries } from './directory-page.ts';
 import type { WireRequest, WireResponse } from './fetch.ts';
-import { newIn, type Taken, takenSchema } from './listing.ts';
+import { newUnder, takenSchema } from './listing.ts';
 import type { PolledPage, Poller, PollFrom, PollServices } from './poller.ts';
 import { checkWhole, extensionOf } from './whole.ts';
 import { WireUnavailable } from './wire-error.ts';
@@ -32,28 +32,11 @@ export const httpDirectory = {
 
 async function* poll({ cursor, since }: PollFrom, services: PollServices): AsyncGenerator<PolledPage> {
   const before = cursor ? v.parse(cursorSchema, cursor).directories : {};
-  const { urls } = services.poll;
-  const places = new Map(Object.entries(before).filter(([url]) => urls.includes(url)));
-  let failure: WireUnavailable | undefined;
-  for (const url of urls) {
-    try {
-      const listed = (await filesUnder(url, services)).map((file) => ({ ...file, id: file.url, isTakenTwice: true }));
-      for (const { ids, taken } of newIn(listed, places.get(url), {
-        since,
-        now: services.now(),
-        places: urls.length,
-      })) {
-        places.set(url, taken);
-        const directories: Record<string, Taken> = Object.fromEntries(places);
-        yield { drops: [], items: ids, nextCursor: { directories } };
-      }
-    } catch (error) {
-      // The other directories are not to wait for this one; that it failed is told at the end.
-      if (!(error instanceof WireUnavailable)) throw error;
-      failure ??= error;
-    }
+  const list = async (url: string) =>
+    (await filesUnder(url, services)).map((file) => ({ ...file, id: file.url, isTakenTwice: true }));
+  for await (const { ids, places } of newUnder(services.poll.urls, before, { since, now: services.now, list })) {
+    yield { drops: [], items: ids, nextCursor: { directories: places } };
   }
-  if (failure) throw failure;
 }
 
 async function filesUnder(url: string, services: PollServices): Promise<DirectoryEntry[]> {

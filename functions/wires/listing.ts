@@ -51,6 +51,43 @@ interface Stamped extends Listed {
 }
 
 /**
+ * What is new in several places, one after the other, and what is then taken of each. A place that cannot be listed keeps
+ * none of the others waiting.
+ * @param before by the address of the place; places that are asked for no more are forgotten
+ * @throws WireUnavailable the first that a place ended with, when all have been asked
+ */
+export async function* newUnder(
+  urls: readonly string[],
+  before: Readonly<Record<string, Taken>>,
+  {
+    since,
+    now,
+    list,
+  }: {
+    readonly since: string;
+    readonly now: () => string;
+    readonly list: (url: string) => Promise<readonly Listed[]>;
+  },
+): AsyncGenerator<{ readonly ids: readonly string[]; readonly places: Readonly<Record<string, Taken>> }> {
+  const places = new Map(Object.entries(before).filter(([url]) => urls.includes(url)));
+  let failure: WireUnavailable | undefined;
+  for (const url of urls) {
+    try {
+      const listed = await list(url);
+      const options = { since, now: now(), places: urls.length };
+      for (const { ids, taken } of newIn(listed, places.get(url), options)) {
+        places.set(url, taken);
+        yield { ids, places: Object.fromEntries(places) };
+      }
+    } catch (error) {
+      if (!(error instanceof WireUnavailable)) throw error;
+      failure ??= error;
+    }
+  }
+  if (failure) throw failure;
+}
+
+/**
  * What is new in a listing, oldest first; at least one page.
  * @param before of the last page that was stored; without it all is new that changed since
  * @param options.places how many the cursor has to remember, this one included

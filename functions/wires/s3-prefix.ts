@@ -6,7 +6,7 @@ import { childElements, foldedText, type XmlElement } from '../formats/syntax/xm
 import { xmlAnswer } from './answer.ts';
 import { type AwsKeys, escaped, queryOf, signed } from './aws-signature.ts';
 import type { WireRequest, WireResponse } from './fetch.ts';
-import { type Listed, newIn, type Taken, takenSchema } from './listing.ts';
+import { type Listed, newUnder, takenSchema } from './listing.ts';
 import type { PolledPage, Poller, PollFrom, PollServices } from './poller.ts';
 import { extensionOf, isTemporary } from './whole.ts';
 import { WireUnavailable } from './wire-error.ts';
@@ -37,28 +37,10 @@ export const s3Prefix = {
 
 async function* poll({ cursor, since }: PollFrom, services: PollServices): AsyncGenerator<PolledPage> {
   const before = cursor ? v.parse(cursorSchema, cursor).prefixes : {};
-  const { urls } = services.poll;
-  const places = new Map(Object.entries(before).filter(([url]) => urls.includes(url)));
-  let failure: WireUnavailable | undefined;
-  for (const url of urls) {
-    try {
-      const listed = await listedUnder(url, services);
-      for (const { ids, taken } of newIn(listed, places.get(url), {
-        since,
-        now: services.now(),
-        places: urls.length,
-      })) {
-        places.set(url, taken);
-        const prefixes: Record<string, Taken> = Object.fromEntries(places);
-        yield { drops: [], items: ids, nextCursor: { prefixes } };
-      }
-    } catch (error) {
-      // The other prefixes are not to wait for this one; that it failed is told at the end.
-      if (!(error instanceof WireUnavailable)) throw error;
-      failure ??= error;
-    }
+  const list = (url: string) => listedUnder(url, services);
+  for await (const { ids, places } of newUnder(services.poll.urls, before, { since, now: services.now, list })) {
+    yield { drops: [], items: ids, nextCursor: { prefixes: places } };
   }
-  if (failure) throw failure;
 }
 
 async function fetchItem(id: string, services: PollServices) {

@@ -4,7 +4,7 @@ import { decideErasure, decideExpiry, decideRelease } from '../../functions/arti
 import type { Changed, Decision, Incoming } from '../../functions/article/decision.ts';
 import { expiryOf } from '../../functions/article/expiry.ts';
 import type { Expiry, Head, VersionRow } from '../../functions/article/head.ts';
-import { version } from '../store/port-contract.ts';
+import { version } from '../store/contract-version.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const LATER = '2026-12-24T12:00:00.000Z';

@@ -6,7 +6,7 @@ import { decide } from '../../functions/article/decide.ts';
 import type { Changed, Incoming } from '../../functions/article/decision.ts';
 import type { Links } from '../../functions/article/links.ts';
 import type { StoryTrace } from '../../functions/article/story.ts';
-import { versionKey, versionPrefix } from '../../functions/article/versions.ts';
+import { versionPrefix } from '../../functions/article/versions.ts';
 import { fingerprintsOf } from '../../functions/article/withdrawals.ts';
 import { indexRows } from '../../functions/store/index-rows.ts';
 import { linkRows } from '../../functions/store/link-rows.ts';
@@ -18,9 +18,10 @@ import type {
   Ledger,
   LedgerRow,
   QuarantineRow,
-  Segment,
   Words,
 } from '../../functions/store/ports.ts';
+import { NOW, version } from './contract-version.ts';
+import { wordsContract } from './words-contract.ts';
 
 export interface Ports {
   readonly drops: Drops;
@@ -35,38 +36,7 @@ export interface Ports {
   readonly sentEvents: () => Promise<string[]>;
 }
 
-const NOW = '2026-11-24T12:00:00.000Z';
-
 let counter = 0;
-
-/** A version of an article that no other test has. */
-export function version(fields: Partial<Incoming> = {}): Incoming {
-  const letter = 'abcdefghijklmnopqrstuvwxyz234567';
-  const n = counter++;
-  const id = fields.id ?? `${letter[n % 32]}${letter[(n >> 5) % 32]}`.padEnd(26, 'q');
-  const versionCreated = fields.versionCreated ?? '2026-11-24T01:00:00.000Z';
-  const number = fields.version ?? '1';
-  const hash = String(n).padStart(8, '0').repeat(8);
-  return {
-    id,
-    uri: `tag:wire.example,2026:${id}`,
-    authority: 'wire.example',
-    key: versionKey(versionCreated, number, hash),
-    version: number,
-    versionCreated,
-    receivedAt: versionCreated,
-    wire: 'sample',
-    change: 'new',
-    pubStatus: 'usable',
-    textHash: hash,
-    document: `sample/${id}/${number}/${hash}.json`,
-    drop: { bucket: 'drops', key: 'sample/a.xml', versionId: 'v', sha256: hash, index: 0 },
-    listing: { headline: `Story ${n}`, type: 'text', change: 'new' },
-    indexedTags: [`test:${id}`],
-    pipelineRev: 1,
-    ...fields,
-  };
-}
 
 export function portContract(name: string, open: () => Promise<Ports>): void {
   describe(`ports of ${name}`, () => {
@@ -83,77 +53,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       return decision;
     };
 
-    describe('words', () => {
-      const segment = (fields: Partial<Segment> = {}): Segment => ({
-        day: '2031-05-06',
-        seq: 1,
-        path: '2031-05-06/1-a.sqlite',
-        articles: 1,
-        bytes: 3,
-        ...fields,
-      });
-
-      it('are due with each change of what is visible, until they are done at that revision', async () => {
-        const story = version();
-        const dueOf = async () => (await ports.words.due(10_000)).filter(({ id }) => id === story.id);
-        const first = await decideNow(story);
-        await ports.articles.apply(first);
-        const due = await dueOf();
-        await ports.articles.apply(await decideNow(version({ id: story.id, version: '2' })));
-
-        expect(due).toEqual([{ id: story.id, rev: 1, day: NOW.slice(0, 10) }]);
-        await ports.words.done(due);
-        expect(await dueOf()).toMatchObject([{ rev: 2 }]);
-        await ports.words.done(await dueOf());
-        expect(await dueOf()).toEqual([]);
-      });
-
-      it('are not due where nothing else is visible than before', async () => {
-        const held = version({ hold: { kind: 'embargo', until: '2026-11-25T00:00:00.000Z' } });
-        await ports.articles.apply(await decideNow(held));
-
-        expect((await ports.words.due(10_000)).filter(({ id }) => id === held.id)).toEqual([]);
-      });
-
-      it('have one segment a day, in whose place only its successor comes', async () => {
-        const first = segment();
-        expect(await ports.words.segment(first.day)).toBeUndefined();
-        expect(await ports.words.publish(first, undefined)).toBe('applied');
-        expect(await ports.words.publish(segment({ path: '2031-05-06/1-b.sqlite' }), undefined)).toBe('moved');
-        const second = segment({ seq: 2, path: '2031-05-06/2-a.sqlite' });
-        expect(await ports.words.publish(second, first)).toBe('applied');
-        expect(await ports.words.publish(second, first)).toBe('moved');
-
-        expect(await ports.words.segment(first.day)).toEqual(second);
-      });
-
-      it('are listed by day, newest first', async () => {
-        for (const day of ['2032-01-01', '2032-01-02', '2032-01-03']) {
-          await ports.words.publish(segment({ day, path: `${day}/1-a.sqlite` }), undefined);
-        }
-        const days = async (range: object) =>
-          (await ports.words.segments({ limit: 10, ...range })).map(({ day }) => day);
-
-        expect(await days({ from: '2032-01-01' })).toEqual(['2032-01-03', '2032-01-02', '2032-01-01']);
-        expect(await days({ before: '2032-01-02', from: '2032-01-01' })).toEqual(['2032-01-02', '2032-01-01']);
-        expect(await days({ from: '2032-01-01', limit: 1 })).toEqual(['2032-01-03']);
-      });
-
-      it('are tidied of what came before a segment, not of what comes behind it', async () => {
-        const paths = ['1-a', '2-a', '2-b', '3-a'].map((name) => `2033-01-01/${name}.sqlite`);
-        for (const path of paths) await ports.words.write(path, Buffer.from(path));
-
-        await ports.words.tidy(segment({ day: '2033-01-01', seq: 2, path: paths[1]! }));
-
-        const left = await Promise.all(paths.map((path) => ports.words.read(path)));
-        expect(left.map((bytes) => bytes && Buffer.from(bytes).toString())).toEqual([
-          undefined,
-          paths[1],
-          undefined,
-          paths[3],
-        ]);
-      });
-    });
+    wordsContract(() => ports, decideNow);
 
     describe('drops', () => {
       it('reads exactly the version that it is asked for', async () => {

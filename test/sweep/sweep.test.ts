@@ -4,8 +4,8 @@ import { decide } from '../../functions/article/decide.ts';
 import type { Changed, Incoming } from '../../functions/article/decision.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
+import { version } from '../store/contract-version.ts';
 import { type EnginePorts, openEnginePorts } from '../store/engine-ports.ts';
-import { version } from '../store/port-contract.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 

@@ -2,7 +2,7 @@
 import { bodyAt } from '../bodies.ts';
 import type { FoundMention, SentencePlace } from './find.ts';
 import { hasCapital, MAX_PROSE, type Token } from './tokens.ts';
-import { withCompanies } from './whole-companies.ts';
+import { mentionOf, withCompanies } from './whole-companies.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -33,7 +33,10 @@ function inSentence(found: readonly FoundMention[], place: SentencePlace): reado
     if (!isPart || overlapping.every((mention) => mention.class === 'PER' && mention.first >= at)) {
       const isNamed = overlapping.some((mention) => mention.class === 'ORG');
       if (known.isSure || isNamed) {
-        kept = [...kept.filter((mention) => !overlapping.includes(mention)), bodyMention(place, at, last)];
+        kept = [
+          ...kept.filter((mention) => !overlapping.includes(mention)),
+          mentionOf(place, at, last + 1, CONFIDENCE),
+        ];
       }
     }
     at = last;
@@ -52,21 +55,3 @@ export const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'of' && tokens[at + 1] !== undefined && hasCapital(tokens[at + 1]!);
 
 const lastOf = ({ first, tokens }: FoundMention): number => first + tokens.length - 1;
-
-function bodyMention({ block, partText, sentence }: SentencePlace, first: number, last: number): FoundMention {
-  const tokens = sentence.tokens.slice(first, last + 1);
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
-  return {
-    block,
-    partText,
-    sentence,
-    tokens,
-    first,
-    start,
-    end,
-    text: partText.slice(start, end),
-    class: 'ORG',
-    confidence: CONFIDENCE,
-  };
-}

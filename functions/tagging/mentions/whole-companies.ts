@@ -91,7 +91,8 @@ function cut(mention: FoundMention, place: SentencePlace, first: number, end: nu
   return { ...mentionOf(place, first, end, confidence), class: kind };
 }
 
-function mentionOf(place: SentencePlace, first: number, end: number, confidence: number): FoundMention {
+/** An organisation of the sentence's tokens from `first`, `end` excluded. */
+export function mentionOf(place: SentencePlace, first: number, end: number, confidence: number): FoundMention {
   const { block, partText, sentence } = place;
   const tokens = sentence.tokens.slice(first, end);
   const start = tokens[0]!.start;
