@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line. Each command lies in a file of its own; here are only its words and its help.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { BadQuery, ConfigError } from '../functions/errors.ts';
+import { BadQuery, ConfigError, Unavailable } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
 import { DEFAULT_PORT, DEFAULT_SMTP_PORT, EngineError } from '../local/engine.ts';
 import { audit } from './commands/audit.ts';
@@ -323,6 +323,9 @@ try {
   } else if (error instanceof ConfigError || error instanceof BadQuery || error instanceof EngineError) {
     say(`slugline: ${error.message}`);
     process.exitCode = 2;
+  } else if (error instanceof Unavailable) {
+    say(`slugline: ${error.message}`);
+    process.exitCode = 1;
   } else if (isAwsError(error)) {
     say(`slugline: AWS refused: ${error.message} (${error.name})`);
     process.exitCode = 1;

@@ -48,12 +48,15 @@ export class DropRejected extends Error {
   }
 }
 
+/** `NEWER_ROW`: newer code has written it, which is about to be deployed. */
+type Unreachable = 'STORE' | 'WIRE' | 'SECRETS' | 'NEWER_ROW';
+
 /** The world is not there for now: retried by whoever called. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
-  readonly code: 'STORE' | 'WIRE' | 'SECRETS';
+  readonly code: Unreachable;
 
-  constructor(code: 'STORE' | 'WIRE' | 'SECRETS', message: string, cause?: unknown) {
+  constructor(code: Unreachable, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
   }

@@ -6,7 +6,7 @@
  */
 export const PIPELINE_REV = 9;
 
-/** Shape of the rows in the articles table; rows of older shapes are upgraded when read. */
+/** Shape of the rows in the articles table; rows of older shapes are upgraded when read (store/schema.ts). */
 export const SCHEMA_VERSION = 1;
 
 /**

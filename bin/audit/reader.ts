@@ -56,7 +56,19 @@ export interface ListedDocument {
   readonly storedAt: string;
 }
 
-const SCANNED = ['pk', 'sk', 'id', 'at', 'wire', 'receivedAt', 'sha256', 'counts', 'drop', 'items'] as const;
+const SCANNED = [
+  'pk',
+  'sk',
+  'id',
+  'at',
+  'wire',
+  'receivedAt',
+  'sha256',
+  'counts',
+  'drop',
+  'items',
+  'schemaVersion',
+] as const;
 
 export function auditReader({ s3, dynamo, names }: Resources) {
   const { table, dropBucket, archiveBucket } = names;

@@ -4,6 +4,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { DropRejected, Unavailable } from '../errors.ts';
 import { SCHEMA_VERSION } from '../names.ts';
 import type { Key } from './keys.ts';
+import { upgraded } from './schema.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -11,11 +12,8 @@ export type Item = Record<string, AttributeValue>;
 export const toItem = (key: Key, fields: object): Item =>
   marshall({ ...key, schemaVersion: SCHEMA_VERSION, ...fields }, { removeUndefinedValues: true });
 
-/** A row as the pipelines know it: without key and version of the shape. */
-export function fromItem<T>(item: Item): T {
-  const { pk: _pk, sk: _sk, schemaVersion: _schemaVersion, ...fields } = unmarshall(item);
-  return fields as T;
-}
+/** A row as the pipelines know it: without key and version of the shape. @throws Unavailable NEWER_ROW */
+export const fromItem = <T>(item: Item): T => upgraded(unmarshall(item)) as T;
 
 export const keyItem = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
 

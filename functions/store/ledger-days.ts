@@ -24,8 +24,10 @@ export function dynamoLedgerDays(client: DynamoDBClient, table: string): LedgerD
             KeyConditionExpression: 'pk = :pk',
             ExpressionAttributeValues: { ':pk': { S: pk } },
             // `drop` is a word of DynamoDB's own.
-            ProjectionExpression: FIELDS.map((name) => `#${name}`).join(', '),
-            ExpressionAttributeNames: Object.fromEntries(FIELDS.map((name) => [`#${name}`, name])),
+            ProjectionExpression: [...FIELDS, 'schemaVersion'].map((name) => `#${name}`).join(', '),
+            ExpressionAttributeNames: Object.fromEntries(
+              [...FIELDS, 'schemaVersion'].map((name) => [`#${name}`, name]),
+            ),
             ...(before === undefined ? {} : { ExclusiveStartKey: keyItem({ pk, sk: before }) }),
           }),
         ),
