@@ -1,33 +1,22 @@
 // Builds the function bundles with esbuild: what the stack deploys and the local engine runs, byte for byte.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type BuildOptions, build, formatMessages, type Message, version } from 'esbuild';
+import { formatMessages, type Message, version } from 'esbuild';
 import { FUNCTIONS } from '../functions/names.ts';
+import { BUNDLE_SETTINGS, bundleFiles } from './bundle-files.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** What shapes a bundle without being part of it. */
-const SETTINGS_FILES = ['package-lock.json', 'tsconfig.json'];
+const SETTINGS_FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const INPUTS_FILE = '.inputs.json';
 
-// CommonJS, minified, the SDK bundled from its ES modules: the fastest cold start of all that was measured.
-const ESBUILD_OPTIONS = {
-  bundle: true,
-  platform: 'node',
-  target: 'node24',
-  format: 'cjs',
-  minify: true,
-  mainFields: ['module', 'main'],
-  charset: 'utf8',
-  legalComments: 'none',
-  // `external`: the map is written, and the bundle does not mention it.
-  sourcemap: 'external',
-  loader: { '.txt': 'text', '.bin': 'binary', '.json': 'json' },
-} as const satisfies BuildOptions;
-
 export interface BundleOptions {
-  /** Each bundle becomes `<outdir>/<name>/index.js`, its source map `source-maps/<name>/index.js.map` beside outdir. */
+  /**
+   * Each bundle becomes the folder `<outdir>/<name>` with index.js and what that loads when it is first needed; source maps
+   * become `source-maps/<name>/<file>.map` beside outdir.
+   */
   readonly outdir?: string;
   /** Holds `<name>/handler.ts` for each function. */
   readonly entryDir?: string;
@@ -36,8 +25,17 @@ export interface BundleOptions {
 
 export interface Bundle {
   readonly name: string;
-  /** The file, as an absolute path. */
+  /** Of index.js, absolute; nothing else lies in its folder but what it may load. */
   readonly path: string;
+  /** Of index.js: what every start reads. */
+  readonly bytes: number;
+  /** Of all files. */
+  readonly allBytes: number;
+  readonly files: readonly WrittenFile[];
+}
+
+export interface WrittenFile {
+  readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -68,7 +66,7 @@ export async function buildFunctions(options: BundleOptions = {}): Promise<Build
   const outdir = resolve(ROOT, options.outdir ?? 'dist/functions');
   const entryDir = resolve(ROOT, options.entryDir ?? 'functions');
   const names = options.names ?? FUNCTIONS;
-  const settings = sha256(JSON.stringify([version, ESBUILD_OPTIONS, names, relative(ROOT, entryDir)]));
+  const settings = sha256(JSON.stringify([version, BUNDLE_SETTINGS, names, relative(ROOT, entryDir)]));
   const place = (bundle: Omit<Bundle, 'path'>) => ({ ...bundle, path: join(outdir, bundle.name, 'index.js') });
 
   const last = await readRecord(outdir);
@@ -103,34 +101,46 @@ interface Built {
 }
 
 async function bundleFunction(name: string, entryDir: string, outdir: string): Promise<Built> {
-  const result = await build({
-    ...ESBUILD_OPTIONS,
-    absWorkingDir: ROOT,
-    entryPoints: [join(entryDir, name, 'handler.ts')],
-    outfile: join(outdir, name, 'index.js'),
-    metafile: true,
-    write: false,
-    logLevel: 'silent',
-  }).catch(async (error: { errors?: Message[] }) => {
-    if (error.errors === undefined) throw error;
-    const found = await format(error.errors, 'error');
-    throw new Error(`The function ${name} cannot be bundled.\n${found.join('')}`, { cause: error });
-  });
+  const folder = join(outdir, name);
+  const entry = { path: join(entryDir, name, 'handler.ts') };
+  const { files, inputs, warnings } = await bundleFiles({ entry, outdir: folder, root: ROOT }).catch(
+    async (error: { errors?: Message[] }) => {
+      if (error.errors === undefined) throw error;
+      const found = await format(error.errors, 'error');
+      throw new Error(`The function ${name} cannot be bundled.\n${found.join('')}`, { cause: error });
+    },
+  );
 
-  // The map lies as deep as the bundle, so that the paths in it hold.
-  const mapPath = join(dirname(outdir), 'source-maps', name, 'index.js.map');
-  let bundle: Omit<Bundle, 'path'> | undefined;
-  for (const { path, contents } of result.outputFiles) {
-    await write(path.endsWith('.map') ? mapPath : path, contents);
-    if (!path.endsWith('.map')) bundle = { name, bytes: contents.length, sha256: sha256(contents) };
+  // Maps lie as deep as the files, so that the paths in them hold.
+  const mapFolder = join(dirname(outdir), 'source-maps', name);
+  for (const { name: file, code, map } of files) {
+    await write(join(mapFolder, `${file}.map`), map);
+    await write(join(folder, file), code);
   }
-  if (bundle === undefined) throw new Error(`esbuild gave no bundle of the function ${name}`);
-  return { bundle, inputs: Object.keys(result.metafile.inputs), warnings: result.warnings };
+  const written = files.map(({ name: file, code }) => ({ file, bytes: code.length, sha256: sha256(code) }));
+  const names = written.map(({ file }) => file);
+  await removeOthers(folder, names);
+  await removeOthers(
+    mapFolder,
+    names.map((file) => `${file}.map`),
+  );
+  const bytes = written.find(({ file }) => file === 'index.js')!.bytes;
+  const allBytes = written.reduce((sum, file) => sum + file.bytes, 0);
+  return { bundle: { name, bytes, allBytes, files: written }, inputs, warnings };
+}
+
+/** What an earlier build left: it would be deployed, too. */
+async function removeOthers(folder: string, names: readonly string[]): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !names.includes(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
 async function isUpToDate(last: BuildRecord, place: (bundle: Omit<Bundle, 'path'>) => Bundle): Promise<boolean> {
   const inputs = Object.entries(last.inputs).map(async ([path, hash]) => (await hashOf(path)) === hash);
-  const outputs = last.bundles.map(place).map(async (bundle) => (await hashOf(bundle.path)) === bundle.sha256);
+  const outputs = last.bundles.map(place).flatMap((bundle) => {
+    const folder = dirname(bundle.path);
+    return bundle.files.map(async (of) => (await hashOf(join(folder, of.file))) === of.sha256);
+  });
   return (await Promise.all([...inputs, ...outputs])).every(Boolean);
 }
 

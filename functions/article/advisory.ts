@@ -1,35 +1,13 @@
 // Withdrawal advisories: a new item that says in words which story must not be used, "ADVISORY-Baghdad story on bridge
-// is withdrawn" (wire-formats, section 4). What it names.
+// is withdrawn" (wire-formats, section 4). What it names. Loaded for the few articles that may be one.
 import { namesAgency } from '../formats/readings/agency-names.ts';
 import { readHeadline } from '../formats/readings/headline.ts';
 import type { Article } from './article.ts';
 import { contentText } from './body.ts';
 import { foldSlugline, foldWords } from './story.ts';
+import { addDays, unique, type Withdrawal } from './withdrawal.ts';
 
-export const DAY_MS = 24 * 60 * 60 * 1000;
 const LOOKED_AT = 4000;
-
-/** What an advisory names; plain JSON. */
-export interface Withdrawal {
-  /** The advisory itself. */
-  readonly id: string;
-  readonly authority: string;
-  readonly versionCreated: string;
-  readonly versionCreatedInferred: boolean;
-  /** As quoted, without prefixes. */
-  readonly headlines: readonly string[];
-  /** As written: `Baghdad`. */
-  readonly place?: string;
-  /** Folded as a story's; the advisory's own is among them, as Reuters files it under the story's. */
-  readonly sluglines: readonly string[];
-  /** USNs and transmission numbers: `L1N4A16QQ`, `a0584`. */
-  readonly numbers: readonly string[];
-  readonly uris: readonly string[];
-  /** The day on which the story was sent, `2026-11-23`. */
-  readonly date?: string;
-  /** `10:05`, in UTC. */
-  readonly time?: string;
-}
 
 /** What a withdrawal advisory names; undefined for an article that withdraws nothing. */
 export function readWithdrawal(article: Article): Withdrawal | undefined {
@@ -248,13 +226,3 @@ function positionOf(word: string, patterns: readonly RegExp[], from: number): nu
   const at = patterns.findIndex((pattern) => pattern.test(word));
   return at === -1 ? undefined : at + from;
 }
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-export const foldHeadline = (headline: string): string => foldWords(readHeadline(headline).headline).join(' ');
-
-/** `PORT TERN, Norway` is Port Tern. */
-export const foldPlace = (place: string): string => foldWords(place.split(',')[0]!).join(' ');
-
-export const unique = (values: readonly string[]): string[] => [...new Set(values)].filter((value) => value !== '');

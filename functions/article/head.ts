@@ -1,7 +1,7 @@
 // What the table keeps of an article: its head, its versions and the decisions that made them.
-import type { Withdrawal } from './advisory.ts';
 import type { ArticleType, Change, ItemRef, PubStatus } from './article.ts';
 import type { ArticleEvent } from './events.ts';
+import type { Withdrawal } from './withdrawal.ts';
 import type { StoryMarks } from './withdrawals.ts';
 
 /** Why a version may not be shown, although it is not killed. */

@@ -1,11 +1,11 @@
 // How an advisory and the story that it withdraws find each other, whichever comes first: the keys under which both
 // stand, and whether a match is certain enough to kill.
 import { hash } from 'node:crypto';
-import { addDays, DAY_MS, foldHeadline, foldPlace, unique, type Withdrawal } from './advisory.ts';
 import type { Article } from './article.ts';
 import type { VersionRow } from './head.ts';
 import { articleId } from './identity.ts';
 import { foldSlugline } from './story.ts';
+import { addDays, DAY_MS, foldHeadline, foldPlace, unique, type Withdrawal } from './withdrawal.ts';
 
 /** A headline of fewer words comes again: `Weather`, `Oil prices`. */
 const MIN_HEADLINE_WORDS = 4;

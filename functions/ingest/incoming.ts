@@ -1,6 +1,5 @@
 // From an article to what `decide` needs of it: its row, its hold and what a list shows.
 
-import { readWithdrawal } from '../article/advisory.ts';
 import type { Article } from '../article/article.ts';
 import type { Incoming } from '../article/decision.ts';
 import { expiryOf } from '../article/expiry.ts';
@@ -8,9 +7,10 @@ import type { Hold, Listing } from '../article/head.ts';
 import { isAhead, MAX_AHEAD_MS } from '../article/normalise.ts';
 import { titleOf } from '../article/title.ts';
 import { versionKey, versionName } from '../article/versions.ts';
+import type { Withdrawal } from '../article/withdrawal.ts';
 import { keysOfWithdrawal, marksOf } from '../article/withdrawals.ts';
 import { PIPELINE_REV } from '../names.ts';
-import { indexTags } from '../tagging/registry.ts';
+import { indexTags } from '../tagging/index-tags.ts';
 
 const MAX_HEADLINE_LENGTH = 300;
 const MAX_SLUGLINE_LENGTH = 120;
@@ -21,10 +21,14 @@ const MAX_TAG_CHARACTERS = 1600;
  * @param documentHash SHA-256 of the stored document: same content, same path
  * @param retentionDays of the wire
  */
-export function incomingOf(article: Article, documentHash: string, retentionDays: number | undefined): Incoming {
+export async function incomingOf(
+  article: Article,
+  documentHash: string,
+  retentionDays: number | undefined,
+): Promise<Incoming> {
   const hold = holdOf(article);
   const marks = marksOf(article);
-  const withdrawal = readWithdrawal(article);
+  const withdrawal = await withdrawalIn(article);
   const expiry = expiryOf(article, retentionDays);
   return {
     id: article.id,
@@ -49,6 +53,12 @@ export function incomingOf(article: Article, documentHash: string, retentionDays
     ...(withdrawal && keysOfWithdrawal(withdrawal).length > 0 ? { withdrawal: besidesRow(withdrawal) } : {}),
     ...(article.firstCreated ? { firstCreated: article.firstCreated } : {}),
   };
+}
+
+async function withdrawalIn(article: Article): Promise<Withdrawal | undefined> {
+  if (article.change !== 'withdrawal' && article.change !== 'advisory') return undefined;
+  const { readWithdrawal } = await import('../article/advisory.ts');
+  return readWithdrawal(article);
 }
 
 /** What the row has besides. */

@@ -15,8 +15,6 @@ import { fingerprintsOf } from '../article/withdrawals.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected, Unavailable } from '../errors.ts';
 import type { DropItem } from '../formats/format.ts';
-import { checkReceipt } from '../formats/mail/receipt.ts';
-import { readDrop } from '../formats/registry.ts';
 import { DRILL_WIRE, MAIL_FOLDER, PIPELINE_REV, SES_SETUP_OBJECT, UNKNOWN_WIRE } from '../names.ts';
 import { doEffects } from '../store/effects.ts';
 import { placeHash } from '../store/keys.ts';
@@ -33,7 +31,7 @@ import type {
   OpenDrop,
   QuarantineRow,
 } from '../store/ports.ts';
-import { type OwnTaggers, tagged } from '../tagging/tagged.ts';
+import type { OwnTaggers } from '../tagging/tagged.ts';
 import { alarmOf, alarmsAgain } from './alarms.ts';
 import { incomingOf } from './incoming.ts';
 import { asPart, supersedeParts } from './upload-parts.ts';
@@ -117,9 +115,11 @@ class Ingestion {
       if (this.#isMail()) {
         if (this.#opened.ref.key.endsWith(SES_SETUP_OBJECT))
           return await this.#end('media', { contentType: 'text/plain' });
+        const { checkReceipt } = await import('../formats/mail/receipt.ts');
         checkReceipt(bytes, wire.mail?.senders ?? []);
       }
       const name = this.#opened.ref.key.slice(this.#opened.ref.key.lastIndexOf('/') + 1);
+      const { readDrop } = await import('../formats/registry.ts');
       const read = readDrop({ bytes, name }, wire);
       if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
       let index = 0;
@@ -173,6 +173,7 @@ class Ingestion {
         this.#items.push({ index, outcome: 'heartbeat', reason: 'says that the line is alive, as the wire does it' });
         return;
       }
+      const { tagged } = await import('../tagging/tagged.ts');
       const article = tagged(
         normalise(item.article, {
           wire,
@@ -300,7 +301,7 @@ export async function storeArticle(article: Article, services: Services): Promis
   for (let round = 0; round < MAX_DECISIONS; round++) {
     const dated = await withKnownDate(article, services.articles);
     const document = JSON.stringify(toNinjs(dated));
-    const incoming = incomingOf(dated, sha256(document), services.config.wires[dated.wire]?.retention);
+    const incoming = await incomingOf(dated, sha256(document), services.config.wires[dated.wire]?.retention);
     const prefix = versionPrefix(dated.versionCreated, dated.version);
     const { advised, ...known } = await services.articles.known(dated.id, prefix, fingerprintsOf(incoming));
     // The head has been read since: another worker may have stored the same item under its own drop's date.

@@ -46,8 +46,31 @@ function output(path: string): Promise<string> {
   return readFile(join(root, 'dist', path), 'utf8');
 }
 
+/** What the handler of a bundle answers, in a process of its own. */
+function run(path: string): unknown {
+  const script = `require(${JSON.stringify(path)}).handler().then((r) => console.log(JSON.stringify(r)))`;
+  return JSON.parse(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout);
+}
+
+// `tried` is read through the binding: it must be the one variable, not a copy of it.
+const RARE = `import { Rejected, tries } from '../errors.ts';
+export const refuse = (): never => { tries(); throw new Rejected('Seldom'); };
+`;
+const RARELY = `import { Rejected, tried } from '../errors.ts';
+export async function handler() {
+  const before = tried;
+  const { refuse } = await import('./rare.ts');
+  try {
+    return refuse();
+  } catch (error) {
+    const isSame = (await import('./rare.ts')).refuse === refuse;
+    return { before, isRejected: error instanceof Rejected, message: (error as Error).message, tried, isSame };
+  }
+}
+`;
+
 describe('buildFunctions', () => {
-  it('writes one CommonJS file for each function, which runs on its own', async () => {
+  it('writes a CommonJS file for each function, which runs on its own', async () => {
     const { built, bundles, warnings } = await buildFunctions(options);
 
     expect({ built, warnings, names: bundles.map(({ name }) => name) }).toEqual({
@@ -56,14 +79,42 @@ describe('buildFunctions', () => {
       names: ['greet', 'count'],
     });
     expect(await readdir(join(root, 'dist', 'functions', 'greet'))).toEqual(['index.js']);
-    const script = `require(${JSON.stringify(bundles[0]?.path)}).handler().then((r) => console.log(JSON.stringify(r)))`;
-    const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
-    expect(JSON.parse(stdout)).toEqual({
+    expect(run(bundles[0]!.path)).toEqual({
       word: 'Grüße',
       cities: 'Zürich\nKraków\n',
       table: [0, 255, 7],
       node: 'function',
     });
+  });
+
+  it('loads what is imported on demand from a file beside index.js, which shares with it what both use', async () => {
+    await source(
+      'functions/errors.ts',
+      'export class Rejected extends Error {}\nexport let tried = 0;\nexport const tries = () => ++tried;\n',
+    );
+    await source('functions/greet/rare.ts', RARE);
+    await source('functions/greet/handler.ts', RARELY);
+
+    const { bundles } = await buildFunctions(options);
+
+    const folder = join(root, 'dist', 'functions', 'greet');
+    const [rare, index] = (await readdir(folder)).sort().reverse();
+    expect({ rare, index }).toEqual({ rare: expect.stringMatching(/^rare-\w+\.js$/), index: 'index.js' });
+    expect(bundles[0]?.files.map(({ file }) => file)).toEqual([rare, index]);
+    expect(await output('functions/greet/index.js')).not.toContain('Seldom');
+    expect(run(bundles[0]!.path)).toEqual({ before: 0, isRejected: true, message: 'Seldom', tried: 1, isSame: true });
+    const map = JSON.parse(await output(`source-maps/greet/${rare}.map`));
+    expect(map.sources).toContain('../../../functions/greet/rare.ts');
+  });
+
+  it('removes what an earlier build left beside a bundle', async () => {
+    await buildFunctions(options);
+    await source('dist/functions/greet/rare-OLD.js', 'exports.old = true;');
+    await source('functions/words.ts', "export const word = 'Moin';\n");
+
+    await buildFunctions(options);
+
+    expect(await readdir(join(root, 'dist', 'functions', 'greet'))).toEqual(['index.js']);
   });
 
   it('keeps comments, and any mention of the source map, out of the bundle', async () => {
@@ -106,7 +157,7 @@ describe('buildFunctions', () => {
     const second = await buildFunctions(options);
 
     expect(second.built).toBe(true);
-    expect(second.bundles[0]?.sha256).not.toBe(first.bundles[0]?.sha256);
+    expect(second.bundles[0]?.files).not.toEqual(first.bundles[0]?.files);
   });
 
   it('builds again when a bundle is not what it wrote', async () => {

@@ -2,10 +2,10 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../bin/bundle.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
@@ -23,7 +23,7 @@ let connections = 0;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'slugline-deployed-'));
   const { bundles } = await buildFunctions();
-  copyFileSync(bundles.find(({ name }) => name === 'poll')!.path, join(dir, 'index.js'));
+  cpSync(dirname(bundles.find(({ name }) => name === 'poll')!.path), dir, { recursive: true });
   writeFileSync(join(dir, 'package.json'), '{}');
   const poll = { poller: 'feeds', urls: [`https://${HOST}/rss`] };
   writeFileSync(join(dir, 'wires.json'), JSON.stringify({ wires: { papers: { title: 'P', authorities: [], poll } } }));

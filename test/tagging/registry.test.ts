@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject, Tag } from '../../functions/article/article.ts';
 import { MAX_INDEXED_TAGS } from '../../functions/names.ts';
-import { indexTags, tagArticle } from '../../functions/tagging/registry.ts';
+import { indexTags } from '../../functions/tagging/index-tags.ts';
+import { tagArticle } from '../../functions/tagging/registry.ts';
 import type { Tagger } from '../../functions/tagging/tagger.ts';
 import { cpuMs } from '../bench/median.ts';
 import { paragraph, parsed, story } from './articles.ts';

@@ -30,10 +30,10 @@ const DESKS = [
 ];
 
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
-const PREFIX = new RegExp(
-  `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
-  'u',
-);
+const prefixPattern = (): RegExp =>
+  new RegExp(`^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`, 'u');
+// Made when it is first asked for: functions that read no headline load this file, too.
+let prefix: RegExp | undefined;
 const TAKE = / ?=(\d{1,2})$/;
 /** More are not stacked: `REFILE-CORRECTED-UPDATE 2-US STOCKS-` has four. */
 const MAX_PREFIXES = 6;
@@ -55,7 +55,8 @@ export function readHeadline(sent: string): ReadHeadline {
   const prefixes: string[] = [];
   let headline = sent.replace(/[ \t\r\n]+/g, ' ').trim();
   while (prefixes.length < MAX_PREFIXES) {
-    const found = PREFIX.exec(headline);
+    prefix ??= prefixPattern();
+    const found = prefix.exec(headline);
     if (!found) break;
     prefixes.push(found[1]!);
     headline = headline.slice(found[0].length).trimStart();

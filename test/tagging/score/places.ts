@@ -1,7 +1,8 @@
 // `score:tags places`: the countries of a story's tags against those that the indexers of Reuters-21578 gave it.
 import type { ParsedArticle } from '../../../functions/article/article.ts';
+import { isStrong } from '../../../functions/tagging/index-tags.ts';
 import { placeNameAt } from '../../../functions/tagging/place-names.ts';
-import { isStrong, tagArticle } from '../../../functions/tagging/registry.ts';
+import { tagArticle } from '../../../functions/tagging/registry.ts';
 import { wordsOf } from '../../../functions/tagging/words.ts';
 import { cpuMs } from '../../bench/median.ts';
 import { LABELS, NAMES } from './historical-states.ts';
