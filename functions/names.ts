@@ -87,6 +87,9 @@ export const INGEST_MEMORY_MB = 1024;
 /** Receives of one drop before its message moves to the dead-letter queue. */
 export const INGEST_MAX_RECEIVES = 8;
 
+/** Batches of replayed drops that INGEST reads at once, besides those that just came. The least that AWS takes is 2. */
+export const REPLAY_MAX_CONCURRENCY = 2;
+
 export const SWEEP_TIMEOUT_SECONDS = 55;
 export const QUERY_TIMEOUT_SECONDS = 15;
 

@@ -7,11 +7,15 @@ import { isHeld, isPutOff, isReadable } from './holds.ts';
 import { expiryDue, linking, matching, newestOf, Revision, rowOf, stateOf, visibleOf } from './revision.ts';
 import { isNewer } from './versions.ts';
 
-/** @param now the instant of the decision, ISO 8601 UTC with milliseconds */
-export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, now: string): Decision {
+/**
+ * @param now the instant of the decision, ISO 8601 UTC with milliseconds
+ * @param isReplay it is to be derived anew also where this code has derived it: wires.json or a model may be others
+ */
+export function decide({ head, twins, withdrawn }: Known, incoming: Incoming, now: string, isReplay = false): Decision {
   const same = twins.find((twin) => twin.key === incoming.key);
   if (same && head) {
-    if (same.pipelineRev >= incoming.pipelineRev)
+    const isAsked = isReplay && same.pipelineRev === incoming.pipelineRev && !isGone(head, same.key);
+    if (same.pipelineRev >= incoming.pipelineRev && !isAsked)
       return (
         expiresEarlier(head, same, incoming, now) ?? { kind: 'duplicate', reason: 'this version is stored already' }
       );
@@ -82,7 +86,9 @@ function refresh(
   old: VersionRow,
   incoming: Incoming,
   now: string,
-  reason = `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`,
+  reason = old.pipelineRev === incoming.pipelineRev
+    ? `derived anew by a replay, by pipeline revision ${incoming.pipelineRev} as before`
+    : `derived anew by pipeline revision ${incoming.pipelineRev}, before by ${old.pipelineRev}`,
 ): Changed {
   const isVisible = head.visible?.key === incoming.key;
   const newest = newestOf(head, incoming, now);

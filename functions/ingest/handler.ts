@@ -7,7 +7,7 @@ import { articleStore, dropStore, eventStore, modelStore } from '../store/servic
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { ownTaggers } from './own-taggers.ts';
-import { dropsOf } from './s3-events.ts';
+import { dropsOf, type Notified } from './s3-events.ts';
 import { type TopicTrouble, topicKeeper } from './topic-keeper.ts';
 
 type HandlerServices = Services & Telemetry;
@@ -45,30 +45,40 @@ export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>
     all.metrics.addMetric('MessagesUnreadable', MetricUnit.Count, 1);
     return;
   }
-  for (const drop of drops) {
+  for (const { replay, ...drop } of drops) {
     try {
-      report(drop, await ingestDrop(drop, all), all);
+      report({ ...drop, ...(replay === undefined ? {} : { replay }) }, await ingestDrop(drop, all, replay), all);
     } catch (error) {
-      all.logger.error('drop must come again', { drop, error: error as Error });
+      all.logger.error('drop must come again', { drop, replay, error: error as Error });
       all.metrics.addMetric('DropsRetried', MetricUnit.Count, 1);
       throw error;
     }
   }
 }
 
-function report(drop: object, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
+function report({ replay, ...drop }: Notified, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
   if (result.kind !== 'done') {
-    logger.info('drop passed over', { drop, why: result.kind === 'ignored' ? result.reason : 'ingested before' });
+    logger.info('drop passed over', {
+      drop,
+      replay,
+      why: result.kind === 'ignored' ? result.reason : 'ingested before',
+    });
     metrics.addMetric('DropsRepeated', MetricUnit.Count, 1);
     return;
   }
   const { wire, outcome, counts, items, receivedAt } = result.row;
+  raise(result.alarms, { logger, metrics });
+  if (replay !== undefined) {
+    const changed = result.row.replay?.changed ?? 0;
+    logger.info('drop replayed', { drop, replay, wire, outcome, counts, changed });
+    metrics.addMetric('DropsReplayed', MetricUnit.Count, 1);
+    return;
+  }
   logger.info('drop ingested', { drop, wire, outcome, counts, articles: items.map(({ articleId }) => articleId) });
   metrics.addMetric('DropsIngested', MetricUnit.Count, 1);
   for (const [name, count] of Object.entries(counts)) {
     metrics.addMetric(`Items${name[0]!.toUpperCase()}${name.slice(1)}`, MetricUnit.Count, count);
   }
-  raise(result.alarms, { logger, metrics });
   if (result.row.isIncomplete) {
     logger.warn('DropIncomplete', { drop, wire });
     metrics.addMetric('DropIncomplete', MetricUnit.Count, 1);

@@ -2,23 +2,13 @@
 // again for the same drop and changes nothing then.
 import { hash } from 'node:crypto';
 import type { Alarm } from '../article/alarm.ts';
-import type { Article, DropRef, ParsedArticle } from '../article/article.ts';
-import { decide } from '../article/decide.ts';
-import type { Changed, Incoming } from '../article/decision.ts';
-import { daysAfter, expiryOf, isGone } from '../article/expiry.ts';
-import type { Head } from '../article/head.ts';
-import { toNinjs } from '../article/ninjs.ts';
-import { normalise } from '../article/normalise.ts';
+import type { DropRef } from '../article/article.ts';
+import { daysAfter, expiryOf } from '../article/expiry.ts';
 import { titleOf } from '../article/title.ts';
-import { versionPrefix } from '../article/versions.ts';
-import { fingerprintsOf } from '../article/withdrawals.ts';
 import type { Config, Wire } from '../config.ts';
-import { DropRejected, Unavailable } from '../errors.ts';
-import type { DropItem } from '../formats/format.ts';
-import { DRILL_WIRE, MAIL_FOLDER, PIPELINE_REV, SES_SETUP_OBJECT, UNKNOWN_WIRE } from '../names.ts';
-import { doEffects } from '../store/effects.ts';
+import { DropRejected } from '../errors.ts';
+import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import { placeHash } from '../store/keys.ts';
-import { withdrawnBy } from '../store/matching.ts';
 import type {
   Articles,
   Bus,
@@ -32,8 +22,9 @@ import type {
   QuarantineRow,
 } from '../store/ports.ts';
 import type { OwnTaggers } from '../tagging/tagged.ts';
-import { alarmOf, alarmsAgain } from './alarms.ts';
-import { incomingOf } from './incoming.ts';
+import type { ReadItem } from './drop-contents.ts';
+import type { Replayed } from './plan-article.ts';
+import { storeArticle } from './store-article.ts';
 import { asPart, supersedeParts } from './upload-parts.ts';
 
 export interface Services {
@@ -55,13 +46,12 @@ export type IngestResult =
   | { readonly kind: 'ignored'; readonly reason: string };
 
 const MAX_LEDGER_ITEMS = 50;
-// Two writers of one article take turns; more rounds than there are workers mean that something else is wrong.
-const MAX_DECISIONS = 20;
 
 /**
+ * @param replay names the replay that asks for the drop: it is read again also where this code has read it, once
  * @throws Unavailable where the drop must come again
  */
-export async function ingestDrop(ref: DropRef, services: Services): Promise<IngestResult> {
+export async function ingestDrop(ref: DropRef, services: Services, replay?: string): Promise<IngestResult> {
   const opened = await services.drops.open(ref);
   if (!opened) return { kind: 'ignored', reason: 'the object is gone' };
   if (ref.key.endsWith('/') && opened.size === 0) {
@@ -70,15 +60,22 @@ export async function ingestDrop(ref: DropRef, services: Services): Promise<Inge
   }
   const wireName = ref.key.includes('/') ? ref.key.slice(0, ref.key.indexOf('/')) : '';
   const row = await services.ledger.find(wireName, ref, opened.receivedAt);
-  // What is in quarantine is tried again each time: the reason may be gone.
-  if (row && row.pipelineRev >= PIPELINE_REV && !row.counts.quarantined) {
+  if (row && isDone(row, replay)) {
     opened.discard();
     await supersedeParts(row, services);
     return { kind: 'repeated', row };
   }
-  const result = await new Ingestion(opened, wireName, services, row !== undefined).run();
+  const result = await new Ingestion(opened, wireName, services, row, replay).run();
   if (result.kind !== 'done') return result;
   return { ...result, row: await supersedeParts(result.row, services) };
+}
+
+function isDone(row: LedgerRow, replay: string | undefined): boolean {
+  // What newer code wrote is not for older code to read again, whoever asks.
+  if (row.pipelineRev > PIPELINE_REV) return !row.counts.quarantined;
+  if (replay !== undefined) return row.replay?.id === replay;
+  // What is in quarantine is tried again each time: the reason may be gone.
+  return row.pipelineRev === PIPELINE_REV && !row.counts.quarantined;
 }
 
 /** One drop on its way through the pipeline. */
@@ -90,16 +87,29 @@ class Ingestion {
   readonly #quarantined: QuarantineRow[] = [];
   readonly #alarms: Alarm[] = [];
   readonly #quarantineWire: string;
-  readonly #wasQuarantined: boolean;
+  /** As an earlier reading has left it. */
+  readonly #before: LedgerRow | undefined;
+  readonly #replay: string | undefined;
   /** When each item expires; `undefined` for what never does. */
   readonly #expiries: (string | undefined)[] = [];
   /** False where it holds anything but erased articles. */
   #isErased = true;
   #sha256 = '';
   #isIncomplete = false;
+  /** Items that are other than before. */
+  #changed = 0;
+  /** Items that are read as another version than before. */
+  #left = 0;
 
-  constructor(opened: OpenDrop, wireName: string, services: Services, wasQuarantined: boolean) {
-    this.#wasQuarantined = wasQuarantined;
+  constructor(
+    opened: OpenDrop,
+    wireName: string,
+    services: Services,
+    before: LedgerRow | undefined,
+    replay: string | undefined,
+  ) {
+    this.#before = before;
+    this.#replay = replay;
     this.#opened = opened;
     this.#wireName = wireName;
     this.#services = services;
@@ -112,25 +122,19 @@ class Ingestion {
       const taggers = await this.#services.taggers?.();
       const bytes = await this.#opened.read();
       this.#sha256 = sha256(bytes);
-      if (this.#isMail()) {
-        if (this.#opened.ref.key.endsWith(SES_SETUP_OBJECT))
-          return await this.#end('media', { contentType: 'text/plain' });
-        const { checkReceipt } = await import('../formats/mail/receipt.ts');
-        checkReceipt(bytes, wire.mail?.senders ?? []);
-      }
-      const name = this.#opened.ref.key.slice(this.#opened.ref.key.lastIndexOf('/') + 1);
-      const { readDrop } = await import('../formats/registry.ts');
-      const read = readDrop({ bytes, name }, wire);
-      if (read.kind === 'media') return await this.#end('media', { contentType: read.contentType });
+      const { ref, receivedAt } = this.#opened;
+      const { contentsOf } = await import('./drop-contents.ts');
+      const contents = await contentsOf(bytes, { ref, receivedAt, sha256: this.#sha256, wire, taggers });
+      if (contents.kind === 'media') return await this.#end('media', { contentType: contents.contentType });
       let index = 0;
       let contentType: string | undefined;
-      for await (const item of read.items) {
-        if ('media' in item) contentType ??= item.media;
-        await this.#item(item, index++, wire, taggers);
+      for await (const item of contents.items) {
+        if (item.kind === 'media') contentType ??= item.contentType;
+        await this.#item(item, index++, wire);
       }
       const outcome = outcomeOf(this.#items);
       const of = outcome === 'media' && contentType !== undefined ? { contentType } : {};
-      return await this.#end(outcome, { format: read.format, ...of });
+      return await this.#end(outcome, { format: contents.format, ...of });
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       // A drop that breaks in the middle keeps the items before the break.
@@ -154,41 +158,28 @@ class Ingestion {
     );
   }
 
-  /** Also where the wire takes mail no more: a replay must not read what was refused. */
-  #isMail(): boolean {
-    return this.#opened.ref.key.startsWith(`${this.#wireName}/${MAIL_FOLDER}`);
-  }
-
-  async #item(item: DropItem, index: number, wire: Wire, taggers: OwnTaggers | undefined): Promise<void> {
-    const { retention } = wire;
+  async #item(item: ReadItem, index: number, { retention }: Wire): Promise<void> {
     try {
-      if ('rejected' in item) throw item.rejected;
-      if ('media' in item) {
+      if (item.kind === 'rejected') throw item.rejected;
+      if (item.kind === 'media') {
         this.#expiries.push(this.#unread());
-        this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.media}` });
+        this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.contentType}` });
         return;
       }
-      if (isHeartbeat(item.article, wire)) {
+      if (item.kind === 'heartbeat') {
         this.#expiries.push(this.#unread());
         this.#items.push({ index, outcome: 'heartbeat', reason: 'says that the line is alive, as the wire does it' });
         return;
       }
-      const { tagged } = await import('../tagging/tagged.ts');
-      const article = tagged(
-        normalise(item.article, {
-          wire,
-          drop: { ...this.#opened.ref, sha256: this.#sha256, index },
-          receivedAt: this.#opened.receivedAt,
-          source: item.source,
-        }),
-        taggers,
-      );
-      const outcome = await storeArticle(article, this.#services);
-      const { alarms, gone, ...rest } = outcome;
+      const { article } = item;
+      const outcome = await storeArticle(article, this.#services, this.#replayed(index));
+      const { alarms, gone, isChanged, isLeft, ...rest } = outcome;
       const isErased = gone === 'erased';
       // What is erased goes from every drop, as soon as that holds nothing else.
       this.#expiries.push(isErased ? this.#opened.receivedAt : expiryOf(article, retention)?.at);
       if (!isErased) this.#isErased = false;
+      if (isChanged) this.#changed++;
+      if (isLeft) this.#left++;
       this.#alarms.push(...alarms);
       const headline = gone ? {} : { headline: titleOf(article).slice(0, 200) };
       this.#items.push({ index, articleId: article.id, ...headline, ...rest });
@@ -196,6 +187,10 @@ class Ingestion {
       if (!(error instanceof DropRejected)) throw error;
       await this.#reject(error, index);
     }
+  }
+
+  #replayed(index: number): Replayed | undefined {
+    return this.#replay === undefined ? undefined : { wasStored: wasStored(this.#before, index) };
   }
 
   // What cannot be read, and what is no article, is kept as long as the wire's stories are.
@@ -235,7 +230,7 @@ class Ingestion {
     const { ref, receivedAt } = this.#opened;
     const place = { drop: ref, receivedAt };
     await ledger.release({ ...place, wire: this.#quarantineWire, sha256: this.#sha256 }, this.#quarantined);
-    if (this.#wasQuarantined) {
+    if (this.#before) {
       // It may lie there as a drop that was not read, or from before its wire had a name.
       for (const wire of [this.#quarantineWire, UNKNOWN_WIRE]) {
         await ledger.release({ ...place, wire, sha256: placeHash(ref) }, this.#quarantined);
@@ -256,120 +251,35 @@ class Ingestion {
       pipelineRev: PIPELINE_REV,
       ...(this.#isIncomplete ? { isIncomplete: true as const } : {}),
       ...(expiresAt === undefined ? {} : { expiresAt }),
+      ...(this.#replay === undefined ? {} : { replay: { id: this.#replay, changed: this.#changed, left: this.#left } }),
       at: now(),
     };
-    await ledger.record(row);
-    return { kind: 'done', row, alarms: this.#alarms };
+    const recorded = asBefore(row, this.#before);
+    await ledger.record(recorded);
+    return { kind: 'done', row: recorded, alarms: this.#alarms };
   }
 }
 
-interface StoreOutcome extends Pick<ItemOutcome, 'outcome' | 'reason'> {
-  readonly alarms: readonly Alarm[];
-  /** Nothing may be left of the version, here either. */
-  readonly gone?: 'expired' | 'erased';
+/** Whether an earlier reading of the drop made a version of this item; the row names the first items only. */
+export function wasStored(before: LedgerRow | undefined, index: number): boolean {
+  const item = before?.items.find((one) => one.index === index);
+  if (item) return item.articleId !== undefined;
+  const count = Object.values(before?.counts ?? {}).reduce((sum, one) => sum + one, 0);
+  return index < count && !before?.counts.quarantined;
 }
 
-const goneAs = (isGone: boolean, head: Head | undefined): Pick<StoreOutcome, 'gone'> =>
-  isGone ? { gone: head?.erased ? 'erased' : 'expired' } : {};
-
-const OUTCOMES: Readonly<Record<Changed['kind'], ItemOutcome['outcome']>> = {
-  store: 'stored',
-  hold: 'held',
-  withhold: 'held',
-  kill: 'killed',
-  stale: 'stale',
-  refresh: 'refreshed',
-  release: 'stored',
-  expire: 'expired',
-  erase: 'stale',
-};
-
-/** Read, decide, write; and again where another writer was faster. */
-export async function storeArticle(article: Article, services: Services): Promise<StoreOutcome> {
-  // What was put for a decision that another writer overtook. No row names it, so no kill would find it.
-  const strays = new Set<string>();
-  const removeStrays = async (): Promise<void> => {
-    for (const path of strays) await services.documents.remove(path);
-  };
-  const restrictStrays = async (named: readonly string[]): Promise<void> => {
-    for (const path of strays) {
-      if (named.includes(path) || !(await services.documents.has(path))) continue;
-      await services.articles.addStray(article.id, path);
-      await services.documents.restrict(path);
-    }
-  };
-  for (let round = 0; round < MAX_DECISIONS; round++) {
-    const dated = await withKnownDate(article, services.articles);
-    const document = JSON.stringify(toNinjs(dated));
-    const incoming = await incomingOf(dated, sha256(document), services.config.wires[dated.wire]?.retention);
-    const prefix = versionPrefix(dated.versionCreated, dated.version);
-    const { advised, ...known } = await services.articles.known(dated.id, prefix, fingerprintsOf(incoming));
-    // The head has been read since: another worker may have stored the same item under its own drop's date.
-    const again = await withKnownDate(article, services.articles);
-    if (again.versionCreated !== dated.versionCreated) continue;
-    const withdrawn = await withdrawnBy(incoming, advised, services.articles);
-    const decision = decide({ ...known, withdrawn }, incoming, services.now());
-    if (!('head' in decision)) {
-      // An earlier attempt may have put it and died before another delivery was stored.
-      strays.add(incoming.document);
-      const same = known.twins.find(({ textHash }) => textHash === incoming.textHash);
-      const gone = isGone(known.head, incoming.key) || (same !== undefined && isGone(known.head, same.key));
-      if (gone) await removeStrays();
-      else await restrictStrays(known.twins.map((twin) => twin.document));
-      const alarms = alarmsAgain(known, incoming, services.now());
-      return { outcome: 'duplicate', reason: decision.reason, alarms, ...goneAs(gone, known.head) };
-    }
-    // After the decision, so that nothing of a killed article ever lies within reach; docs/decisions/0002.
-    const gone = isGone(decision.head, incoming.key);
-    const named = decision.version?.document ?? incoming.document;
-    if (!gone && named === incoming.document) {
-      await services.documents.put(incoming.document, document, isRestricted(decision, incoming));
-    }
-    strays.add(incoming.document);
-    if ((await services.articles.apply(decision)) === 'moved') continue;
-    if (gone) await removeStrays();
-    else await restrictStrays([named]);
-    const { head, effects } = decision;
-    const documents = remembering(incoming.document, document, services.documents);
-    const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents }, false);
-    const alarm = alarmOf(decision.kind, incoming);
-    return {
-      outcome: OUTCOMES[decision.kind],
-      reason: decision.reason,
-      alarms: alarm ? [...alarms, { name: alarm, articleId: dated.id, reason: decision.reason }] : alarms,
-      ...goneAs(gone, head),
-    };
-  }
-  throw new Unavailable('STORE', `article ${article.id} changed ${MAX_DECISIONS} times while it was written`);
+// A replay that finds all as it was leaves what became of the drop when it came.
+function asBefore(row: LedgerRow, before: LedgerRow | undefined): LedgerRow {
+  const isAsBefore =
+    row.replay?.changed === 0 &&
+    before?.outcome === 'articles' &&
+    before.pipelineRev === row.pipelineRev &&
+    !before.counts.quarantined &&
+    Object.keys(row.counts).every((outcome) => outcome === 'duplicate');
+  if (!isAsBefore) return row;
+  const { outcome, counts, items } = before;
+  return { ...row, outcome, counts, items };
 }
-
-// What was put a moment ago is not read again; a path holds its content's hash.
-const remembering = (known: string, text: string, documents: Documents): Documents => ({
-  ...documents,
-  read: async (path) => (path === known ? text : documents.read(path)),
-});
-
-// An item without a date takes that of its drop, and so does a withhold from the future; the same item dropped
-// again must not become a version by that.
-async function withKnownDate(article: Article, articles: Articles): Promise<Article> {
-  if (!article.versionCreatedInferred && article.pubStatus !== 'withheld') return article;
-  const source = article.sourceHash.slice(0, 8);
-  const stored = (await articles.versions(article.id)).find(
-    ({ key, version, textHash }) =>
-      key.endsWith(`#${source}`) ||
-      (article.versionCreatedInferred && version === article.version && textHash === article.textHash),
-  );
-  return stored ? { ...article, versionCreated: stored.versionCreated } : article;
-}
-
-const isRestricted = (decision: Changed, { document }: Incoming): boolean =>
-  decision.kind === 'hold' ||
-  decision.effects.some(
-    (effect) => effect.kind === 'restrict' && (effect.documents === 'all' || effect.documents.includes(document)),
-  );
-
-const isHeartbeat = ({ headlineSent, slugline = '' }: ParsedArticle, { heartbeats = [] }: Wire): boolean =>
-  heartbeats.length > 0 && [headlineSent, slugline].some((text) => heartbeats.includes(text.trim().toLowerCase()));
 
 const isStored = ({ outcome }: ItemOutcome): boolean =>
   !['quarantined', 'duplicate', 'media', 'heartbeat'].includes(outcome);

@@ -8,6 +8,8 @@ const notification = v.looseObject({
   Records: v.array(
     v.looseObject({
       eventName: v.optional(v.string()),
+      /** Ours: the replay that asks for the drop. */
+      replay: v.optional(v.string()),
       s3: v.looseObject({
         bucket: v.looseObject({ name: v.string() }),
         object: v.looseObject({ key: v.string(), versionId: v.optional(v.string()) }),
@@ -28,11 +30,16 @@ const bridged = v.looseObject({
   }),
 });
 
+/** A drop that a message names, and the replay that asks for it. */
+export interface Notified extends DropRef {
+  readonly replay?: string;
+}
+
 /**
  * The drops that a message names; none for a test event or for a deletion.
  * @throws DropRejected MALFORMED where the message is no S3 notification
  */
-export function dropsOf(body: string): DropRef[] {
+export function dropsOf(body: string): Notified[] {
   let message: unknown;
   try {
     message = JSON.parse(body);
@@ -50,11 +57,14 @@ export function dropsOf(body: string): DropRef[] {
     const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(root)').join(', ');
     throw new DropRejected('MALFORMED', `the message on the drop queue is no S3 notification: wrong at ${where}`);
   }
-  return result.output.Records.filter(({ eventName }) => !eventName?.includes('ObjectRemoved')).map(({ s3 }) => ({
-    bucket: s3.bucket.name,
-    key: decodeKey(s3.object.key),
-    versionId: s3.object.versionId ?? '',
-  }));
+  return result.output.Records.filter(({ eventName }) => !eventName?.includes('ObjectRemoved')).map(
+    ({ s3, replay }) => ({
+      bucket: s3.bucket.name,
+      key: decodeKey(s3.object.key),
+      versionId: s3.object.versionId ?? '',
+      ...(replay === undefined ? {} : { replay }),
+    }),
+  );
 }
 
 // S3 writes keys as a form would: a blank is `+`, all else is percent-encoded.

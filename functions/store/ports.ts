@@ -203,6 +203,11 @@ export interface LedgerRow {
   /** The first of them; a row must stay small. */
   readonly items: readonly ItemOutcome[];
   readonly pipelineRev: number;
+  /**
+   * The replay that has read it last: how many of its items that changed, and how many it read as other versions and left
+   * as they were.
+   */
+  readonly replay?: { readonly id: string; readonly changed: number; readonly left: number };
   /** It is, as it seems, a part of an upload that broke off. */
   readonly isIncomplete?: true;
   /** When the last of what it holds expires; absent where something of it may be kept for ever. */

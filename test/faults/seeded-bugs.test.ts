@@ -17,7 +17,7 @@ describe('a seeded bug', () => {
         'functions/article/decide-later.ts',
         'functions/article/holds.ts',
         'functions/article/revision.ts',
-        'functions/ingest/ingest-drop.ts',
+        'functions/ingest/store-article.ts',
         'functions/query/find.ts',
         'functions/query/show.ts',
         'functions/store/articles.ts',

@@ -31,7 +31,14 @@ export type Work =
     }
   | { readonly do: 'again'; readonly of: number; readonly fault?: Fault | undefined }
   | { readonly do: 'otherWire'; readonly wire: WireName; readonly of: number; readonly fault?: Fault | undefined }
-  | { readonly do: 'replay'; readonly of: number; readonly code: number; readonly fault?: Fault | undefined }
+  | {
+      readonly do: 'replay';
+      readonly of: number;
+      readonly code: number;
+      /** `slugline replay` asks for it; else the drop just comes again. */
+      readonly isAsked?: boolean;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly do: 'sweep'; readonly graceMs: number; readonly fault?: Fault | undefined }
   | { readonly do: 'wait'; readonly minutes: number };
 
@@ -62,7 +69,13 @@ const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('otherWire'), wire, of, ...withFault }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('replay'), of, code: fc.nat({ max: CODES.length - 1 }), ...withFault }),
+    arbitrary: fc.record({
+      do: fc.constant('replay'),
+      of,
+      code: fc.nat({ max: CODES.length - 1 }),
+      isAsked: fc.boolean(),
+      ...withFault,
+    }),
   },
   {
     weight: 3,
@@ -236,7 +249,7 @@ async function take(step: Step, world: World): Promise<void> {
 }
 
 // 7, 8: what has been read to its end comes again: under the same code nothing changes, and under newer code there is
-// no event unless that reads another hold.
+// no event unless that reads another hold. Nor where a replay asks for it.
 function checkReplay(
   world: World,
   writtenBefore: number,
@@ -279,7 +292,7 @@ async function doWork(work: Work, world: World, turn?: () => Promise<void>): Pro
   const delivery = await deliveryOf(work, world);
   if (!delivery) return;
   const code = work.do === 'replay' ? work.code : world.code;
-  await run(() => world.ingest(delivery, code, gate));
+  await run(() => world.ingest(delivery, code, gate, work.do === 'replay' && work.isAsked));
 }
 
 async function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Promise<Delivery | undefined> {

@@ -38,6 +38,7 @@ export class World {
   code = 0;
   readonly #byDrop = new Map<string, Delivery>();
 
+  #replays = 0;
   readonly #segments = new SegmentCache();
 
   constructor(store: MemoryStore = new MemoryStore({ hasWords: false })) {
@@ -63,12 +64,17 @@ export class World {
     return this.#byDrop.get(drop.versionId)!.items[drop.index] as Sent;
   }
 
-  async ingest(delivery: Delivery, code: number, gate: Gate = openGate): Promise<void> {
+  /** @param isAsked it is replayed, each time by another replay */
+  async ingest(delivery: Delivery, code: number, gate: Gate = openGate, isAsked = false): Promise<void> {
     this.owed.add(delivery);
     this.codes.add(code);
     try {
       await this.store.as(gate, (ports) =>
-        ingestDrop(delivery.ref, { ...underRevision(ports, code + 1), config: CONFIGS[code]!, now: this.now }),
+        ingestDrop(
+          delivery.ref,
+          { ...underRevision(ports, code + 1), config: CONFIGS[code]!, now: this.now },
+          isAsked ? `replay-${this.#replays++}` : undefined,
+        ),
       );
       this.owed.delete(delivery);
       this.readBy.set(delivery, Math.max(code, this.readBy.get(delivery) ?? 0));
@@ -147,6 +153,11 @@ function underRevision(ports: MemoryPorts, pipelineRev: number): MemoryPorts {
     const indexedTags = isNew ? [...row.indexedTags, revisionTag(pipelineRev)] : row.indexedTags;
     return { ...moved(row, -offset), indexedTags };
   };
+  // As this code's tagger would give it again: without what `written` adds.
+  const asDerived = (row: VersionRow): VersionRow => {
+    const indexedTags = row.indexedTags.filter((tag) => tag !== revisionTag(pipelineRev));
+    return { ...moved(row, offset), indexedTags };
+  };
   const { articles, ledger } = ports;
   return {
     ...ports,
@@ -155,7 +166,7 @@ function underRevision(ports: MemoryPorts, pipelineRev: number): MemoryPorts {
       async known(id, prefix, fingerprints) {
         const { head, twins, advised } = await articles.known(id, prefix, fingerprints);
         const visible = head?.visible && { visible: moved(head.visible, offset) };
-        return { head: head && { ...head, ...visible }, twins: twins.map((twin) => moved(twin, offset)), advised };
+        return { head: head && { ...head, ...visible }, twins: twins.map(asDerived), advised };
       },
       apply(decision, ended) {
         const { head, version } = decision;
