@@ -156,7 +156,7 @@ function connectionOf(
   };
 }
 
-const OUTPUTS: Readonly<Record<Exclude<keyof PipelineNames, 'pollFunctions'>, string>> = {
+const OUTPUTS: Readonly<Record<Exclude<keyof PipelineNames, 'pollFunctions' | 'replayQueueUrl'>, string>> = {
   dropBucket: 'DropBucket',
   archiveBucket: 'ArchiveBucket',
   table: 'Table',
@@ -177,7 +177,9 @@ async function namesOfStack(stack: string): Promise<PipelineNames> {
     });
     // Only a stack that polls has it.
     const pollFunctions: unknown = JSON.parse(outputs.get('PollFunctions') ?? '{}');
-    return { ...Object.fromEntries(names), pollFunctions } as PipelineNames;
+    // A stack of an earlier release has none, and does all else.
+    const replayQueueUrl = outputs.get('ReplayQueue') ?? '';
+    return { ...Object.fromEntries(names), pollFunctions, replayQueueUrl } as PipelineNames;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);

@@ -62,6 +62,13 @@ export class Alarms extends Construct {
       metric: intake.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: 'Maximum' }),
       threshold: 1,
     });
+    this.#alarm('ReplayDeadLetters', 'Replayed drops were given up.', 'Replayed drops were given up', {
+      metric: intake.replayDeadLetters.metricApproximateNumberOfMessagesVisible({
+        period: PERIOD,
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+    });
     this.#alarm('Backlog', 'Drops wait.', 'Drops wait', {
       metric: intake.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, statistic: 'Maximum' }),
       threshold: MAX_AGE.toSeconds(),

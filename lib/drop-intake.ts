@@ -1,5 +1,5 @@
 // The one door: the drop bucket, which tells the drop queue of each new object, and the queue's dead letters. The bucket
-// may be one that was brought along; then EventBridge tells.
+// may be one that was brought along; then EventBridge tells. Drops that are read once more wait in a queue of their own.
 import { Aws, Duration, Fn, Stack } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
@@ -33,23 +33,32 @@ export class DropIntake extends Construct {
   readonly bucket: Bucket | IBucket;
   readonly queue: Queue;
   readonly deadLetters: Queue;
+  /** A replay of years must not stand before a kill. */
+  readonly replayQueue: Queue;
+  readonly replayDeadLetters: Queue;
 
   constructor(scope: Construct, id: string, { keep, ownBucket }: DropIntakeProps) {
     super(scope, id);
-    this.deadLetters = new Queue(this, 'DeadLetters', {
+    [this.queue, this.deadLetters] = this.#queue('Queue', 'DeadLetters');
+    [this.replayQueue, this.replayDeadLetters] = this.#queue('ReplayQueue', 'ReplayDeadLetters');
+
+    this.bucket = ownBucket === undefined ? this.#newBucket(keep) : this.#broughtAlong(ownBucket);
+  }
+
+  #queue(id: string, deadId: string): [Queue, Queue] {
+    const deadLetters = new Queue(this, deadId, {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: RETENTION,
     });
-    this.queue = new Queue(this, 'Queue', {
+    const queue = new Queue(this, id, {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: RETENTION,
       visibilityTimeout: Duration.seconds(VISIBILITY_SECONDS),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: INGEST_MAX_RECEIVES },
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: INGEST_MAX_RECEIVES },
     });
-
-    this.bucket = ownBucket === undefined ? this.#newBucket(keep) : this.#broughtAlong(ownBucket);
+    return [queue, deadLetters];
   }
 
   #newBucket(keep: boolean): Bucket {
@@ -128,6 +137,9 @@ export class DropIntake extends Construct {
 
   /** What Lambda's poller needs of the function's role. */
   allowReceiving(receiver: SluglineFunction): void {
-    receiver.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], [this.queue.queueArn]);
+    receiver.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      [this.queue.queueArn, this.replayQueue.queueArn],
+    );
   }
 }

@@ -1,12 +1,14 @@
 // INGEST: drops in, articles out, called with messages of the drop queue.
 import { Duration } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
   INGEST_BATCH_SIZE,
   INGEST_BATCH_WINDOW_SECONDS,
   INGEST_MEMORY_MB,
   INGEST_TIMEOUT_SECONDS,
+  REPLAY_MAX_CONCURRENCY,
 } from '../functions/names.ts';
 import type { Bus } from './bus.ts';
 import type { DropIntake } from './drop-intake.ts';
@@ -46,12 +48,17 @@ export class Ingest extends Construct {
     store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);
     bus.allowSending(this.function);
 
-    new EventSourceMapping(this, 'Source', {
+    this.#read('Source', intake.queue, MAX_CONCURRENCY);
+    this.#read('Replays', intake.replayQueue, REPLAY_MAX_CONCURRENCY);
+  }
+
+  #read(id: string, queue: IQueue, maxConcurrency: number): void {
+    new EventSourceMapping(this, id, {
       target: this.function.lambda,
-      eventSourceArn: intake.queue.queueArn,
+      eventSourceArn: queue.queueArn,
       batchSize: INGEST_BATCH_SIZE,
       maxBatchingWindow: Duration.seconds(INGEST_BATCH_WINDOW_SECONDS),
-      maxConcurrency: MAX_CONCURRENCY,
+      maxConcurrency,
       reportBatchItemFailures: true,
     });
   }

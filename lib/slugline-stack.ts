@@ -34,6 +34,8 @@ export class SluglineStack extends Stack {
     this.#output('EventBus', bus.eventBus.eventBusName, 'Where changes of articles are told');
     this.#output('IngestQueue', intake.queue.queueUrl, 'Drops that wait for INGEST');
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
+    this.#output('ReplayQueue', intake.replayQueue.queueUrl, 'Drops that are read once more');
+    this.#output('ReplayDeadLetterQueue', intake.replayDeadLetters.queueUrl, 'Replayed drops that INGEST gave up on');
     if (push) this.#output('PushUrl', `${push.api.apiEndpoint}${PUSH_PATH}<wire>`, 'Where wires push their drops');
     if (mail)
       this.#output(

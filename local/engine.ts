@@ -11,7 +11,7 @@ import { serveFront } from './front.ts';
 import { createFunctionHost, type FunctionHost } from './lambda/function-host.ts';
 import { lambdaHandler } from './lambda/invoke-http.ts';
 import { createSchedule } from './lambda/schedule.ts';
-import { createSqsSource } from './lambda/sqs-source.ts';
+import { createSqsSource, type SqsSource, type SqsSourceOptions } from './lambda/sqs-source.ts';
 import { createLogFile } from './log-file.ts';
 import { type LocalWires, pollEnvironment, pollFunctionName, schedulePolls } from './polls.ts';
 import { createPushFront, pushFunctionName } from './push.ts';
@@ -31,6 +31,7 @@ export interface PipelineNames {
   readonly table: string;
   readonly eventBus: string;
   readonly ingestQueueUrl: string;
+  readonly replayQueueUrl: string;
   readonly queryFunction: string;
   /** By wire, of those that are polled. */
   readonly pollFunctions: Readonly<Record<string, string>>;
@@ -68,6 +69,8 @@ export interface Engine {
 const REGION = 'us-east-1';
 const QUEUE = 'slugline-drops';
 const DEAD_LETTER_QUEUE = 'slugline-drops-dead';
+const REPLAY_QUEUE = 'slugline-replays';
+const REPLAY_DEAD_LETTER_QUEUE = 'slugline-replays-dead';
 const SWEEP_INTERVAL_MS = 5_000;
 // Two cores: one more process than cores keeps them busy while one waits for the disk.
 const INGEST_PROCESSES = 2;
@@ -147,12 +150,16 @@ export async function startEngine({
     // First, since only one process can have it open: nothing else is touched where that is another.
     const dynamo = opened(await openDynamo({ dir: join(dataDir, 'dynamo') }).catch(inUse));
     const sqs = opened(await startSqs({ dataDir: join(dataDir, 'sqs'), releaseInFlight: true }));
-    sqs.createQueue(DEAD_LETTER_QUEUE, {});
-    const queueArn = sqs.createQueue(QUEUE, {
-      deadLetterQueue: DEAD_LETTER_QUEUE,
-      maxReceives: limits.INGEST_MAX_RECEIVES,
-      visibilitySeconds: limits.INGEST_TIMEOUT_SECONDS * 6,
-    });
+    const queue = (name: string, deadLetterQueue: string): string => {
+      sqs.createQueue(deadLetterQueue, {});
+      return sqs.createQueue(name, {
+        deadLetterQueue,
+        maxReceives: limits.INGEST_MAX_RECEIVES,
+        visibilitySeconds: limits.INGEST_TIMEOUT_SECONDS * 6,
+      });
+    };
+    const queueArn = queue(QUEUE, DEAD_LETTER_QUEUE);
+    const replayQueueArn = queue(REPLAY_QUEUE, REPLAY_DEAD_LETTER_QUEUE);
     const events = opened(await openEvents(join(dataDir, 'events.jsonl')));
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
     const hosts = new Map<string, FunctionHost>();
@@ -177,6 +184,7 @@ export async function startEngine({
     const names: PipelineNames = {
       ...NAMES,
       ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint),
+      replayQueueUrl: sqs.queueUrl(REPLAY_QUEUE, endpoint),
       pollFunctions: Object.fromEntries(polledWires.map(({ name }) => [name, pollFunctionName(name)])),
     };
     await createResources(engineClientConfig(endpoint), NAMES, queueArn);
@@ -242,19 +250,29 @@ export async function startEngine({
 
     const sqsClient = new SQSClient(engineClientConfig(endpoint));
     closers.push(() => sqsClient.destroy());
-    const source = createSqsSource({
-      client: sqsClient,
-      queueUrl: names.ingestQueueUrl,
-      queueArn,
-      target: pushFront.behindPushes(functions.ingest),
-      batchSize: limits.INGEST_BATCH_SIZE,
-      maximumConcurrency: INGEST_PROCESSES,
-      // AWS leaves a failed message alone for the visibility time-out; on one machine nobody waits minutes.
-      retryBackoff: { baseSeconds: 1, maxSeconds: 60 },
-      onError: (error) => log.write(`engine ${error.message}`),
+    const sourceOf = (queueUrl: string, arn: string, more: Partial<SqsSourceOptions>): SqsSource => {
+      const one = createSqsSource({
+        client: sqsClient,
+        queueUrl,
+        queueArn: arn,
+        target: pushFront.behindPushes(functions.ingest),
+        batchSize: limits.INGEST_BATCH_SIZE,
+        maximumConcurrency: INGEST_PROCESSES,
+        // AWS leaves a failed message alone for the visibility time-out; on one machine nobody waits minutes.
+        retryBackoff: { baseSeconds: 1, maxSeconds: 60 },
+        onError: (error) => log.write(`engine ${error.message}`),
+        ...more,
+      });
+      one.start();
+      closers.push(() => one.stop());
+      return one;
+    };
+    const source = sourceOf(names.ingestQueueUrl, queueArn, {});
+    // Behind what just came, and in one process: the other is free for a kill.
+    const replays = sourceOf(names.replayQueueUrl, replayQueueArn, {
+      maximumConcurrency: INGEST_PROCESSES - 1,
+      isHeld: () => sqs.depth(QUEUE).visible > 0,
     });
-    source.start();
-    closers.push(() => source.stop());
     const schedule = createSchedule({
       ruleName: 'slugline-sweep',
       target: functions.sweep,
@@ -277,12 +295,16 @@ export async function startEngine({
       const result = await functions.sweep.invoke(graceSeconds === undefined ? {} : { graceSeconds });
       if (!result.ok) throw new Error(`the sweep failed: ${result.errorMessage}`);
     };
+    const drain = async (): Promise<void> => {
+      await source.drain();
+      await replays.drain();
+    };
     // After a crash nobody else does the effects that were left over: at once, not after their grace.
     const swept = sweep(0).catch((error) => log.write(`engine first sweep: ${error}`));
     closers.push(() => swept);
 
     await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
-    return { endpoint, names, pushUrls, smtpPort: smtp?.port, drain: () => source.drain(), sweep, close };
+    return { endpoint, names, pushUrls, smtpPort: smtp?.port, drain, sweep, close };
   } catch (error) {
     await close();
     throw error;

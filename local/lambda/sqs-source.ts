@@ -19,6 +19,7 @@ const DELETE_ATTEMPTS = 5;
 /** Between two polls while SQS cannot be reached. */
 const MAX_PAUSE_MS = 5000;
 const DRAIN_CHECK_MS = 50;
+const HELD_CHECK_MS = 20;
 const COUNTS: QueueAttributeName[] = [
   'ApproximateNumberOfMessages',
   'ApproximateNumberOfMessagesNotVisible',
@@ -47,6 +48,8 @@ export interface SqsSourceOptions {
    * off may take a message with it until its visibility time-out.
    */
   readonly waitSeconds?: number;
+  /** While it says so, no further message is taken: another queue goes first. */
+  readonly isHeld?: () => boolean;
   /** Hears of failed batches and of SQS being away; nothing of it stops the source. */
   readonly onError?: (error: Error) => void;
 }
@@ -92,6 +95,7 @@ export function createSqsSource(options: SqsSourceOptions): SqsSource {
     let failures = 0;
     while (!isStopping()) {
       while (running.size >= maximumConcurrency) await Promise.race(running);
+      while (!isStopping() && options.isHeld?.()) await sleep(HELD_CHECK_MS);
       try {
         const batch = isStopping() ? [] : await receiveBatch();
         failures = 0;

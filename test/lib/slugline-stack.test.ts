@@ -23,6 +23,8 @@ const ARCHIVE = 'WiresStoreArchiveDDB75D41';
 const TABLE = 'WiresStoreArticles70581B1E';
 const QUEUE = 'WiresIntakeQueue9AB0CDB7';
 const DEAD_LETTERS = 'WiresIntakeDeadLettersD97B4808';
+const REPLAYS = 'WiresIntakeReplayQueue914F2632';
+const REPLAY_DEAD_LETTERS = 'WiresIntakeReplayDeadLettersD21F1ABA';
 const BUS = 'WiresBusEvents7123B649';
 
 interface Resource {
@@ -67,21 +69,21 @@ describe('what there is', () => {
     for (const { Type } of Object.values(resources)) counts[Type] = (counts[Type] ?? 0) + 1;
 
     expect(counts).toEqual({
-      'AWS::CloudWatch::Alarm': 11,
+      'AWS::CloudWatch::Alarm': 12,
       'AWS::DynamoDB::GlobalTable': 1,
       'AWS::Events::EventBus': 1,
       'AWS::Events::Rule': 2,
       'AWS::IAM::Policy': 4,
       'AWS::IAM::Role': 4,
       'AWS::Lambda::EventInvokeConfig': 2,
-      'AWS::Lambda::EventSourceMapping': 1,
+      'AWS::Lambda::EventSourceMapping': 2,
       'AWS::Lambda::Function': 4,
       'AWS::Lambda::Permission': 2,
       'AWS::Logs::LogGroup': 4,
       'AWS::S3::Bucket': 2,
       'AWS::S3::BucketPolicy': 2,
-      'AWS::SQS::Queue': 2,
-      'AWS::SQS::QueuePolicy': 2,
+      'AWS::SQS::Queue': 4,
+      'AWS::SQS::QueuePolicy': 4,
     });
   });
 
@@ -104,6 +106,8 @@ describe('what there is', () => {
       EventBus: { Ref: BUS },
       IngestQueue: { Ref: QUEUE },
       DeadLetterQueue: { Ref: DEAD_LETTERS },
+      ReplayQueue: { Ref: REPLAYS },
+      ReplayDeadLetterQueue: { Ref: REPLAY_DEAD_LETTERS },
     });
     expect(Object.values(outputs).filter((output) => output.Export)).toEqual([]);
   });
@@ -276,7 +280,7 @@ describe('the way of a drop', () => {
     expect(resources[DEAD_LETTERS]!.Properties).toMatchObject({ MessageRetentionPeriod: 14 * 24 * 3600 });
   });
 
-  it.each([QUEUE, DEAD_LETTERS])('encrypts %s and refuses it without TLS', (id) => {
+  it.each([QUEUE, DEAD_LETTERS, REPLAYS, REPLAY_DEAD_LETTERS])('encrypts %s and refuses it without TLS', (id) => {
     expect(resources[id]!.Properties).toMatchObject({ SqsManagedSseEnabled: true });
     template.hasResourceProperties('AWS::SQS::QueuePolicy', {
       Queues: [{ Ref: id }],
@@ -302,6 +306,26 @@ describe('the way of a drop', () => {
       MaximumBatchingWindowInSeconds: INGEST_BATCH_WINDOW_SECONDS,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ScalingConfig: { MaximumConcurrency: 5 },
+    });
+  });
+
+  it('is another one for what is replayed, with executions of its own, so that no backlog stands before a kill', () => {
+    const [ingest] = ofType('AWS::Lambda::Function').find(([id]) => id.includes('Ingest'))!;
+
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: ingest },
+      EventSourceArn: { 'Fn::GetAtt': [REPLAYS, 'Arn'] },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+    expect(resources[REPLAYS]!.Properties).toMatchObject({
+      VisibilityTimeout: 6 * INGEST_TIMEOUT_SECONDS + INGEST_BATCH_WINDOW_SECONDS,
+      RedrivePolicy: { deadLetterTargetArn: { 'Fn::GetAtt': [REPLAY_DEAD_LETTERS, 'Arn'] } },
+    });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('Replayed drops were given up$'),
+      Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [REPLAY_DEAD_LETTERS, 'QueueName'] } }],
+      Threshold: 1,
     });
   });
 });
@@ -337,8 +361,11 @@ describe.each([
       `s3:PutObject ${ARCHIVE}/articles/*`,
       `s3:PutObject ${ARCHIVE}/restricted/*`,
       `sqs:DeleteMessage ${QUEUE}`,
+      `sqs:DeleteMessage ${REPLAYS}`,
       `sqs:GetQueueAttributes ${QUEUE}`,
+      `sqs:GetQueueAttributes ${REPLAYS}`,
       `sqs:ReceiveMessage ${QUEUE}`,
+      `sqs:ReceiveMessage ${REPLAYS}`,
     ],
   },
   {
