@@ -110,15 +110,21 @@ connected(program.command('find'))
   .description('lists articles, newest first')
   .option('--text <words>', 'with these words: "a phrase", start*, headline:word, NEAR/5, AND, OR, NOT; as a watch')
   .option('--best', 'the best first, instead of the newest; with --text')
-  .option('--tag <id>', 'with this tag or wire subject: iso3166:RU, geonames:524901, N2:DIP')
+  .option('--tag <id...>', 'with this tag, or all of these: iso3166:RU, geonames:524901')
+  .option('--subject <qcode...>', 'with this subject of the wire, or all of these: N2:DIP, medtop:11000000')
   .option('--wire <name>', 'from this wire')
+  .option('--story <article>', 'the story that this article is a part of: its id or uri')
+  .option('--urgency <number>', 'as urgent as this or more: 1 is the most', positiveInteger)
+  .option('--language <tag>', 'in this language: en takes in en-GB')
   .option('--since <time>', 'not older than 30m, 6h, 2d, or an instant')
+  .option('--until <time>', 'older than that')
+  .option('--stories', 'of each story only its newest article')
   .option('--limit <count>', 'how many', positiveInteger, 25)
   .option('--cursor <cursor>', 'go on where a list ended')
   .addOption(jsonOption())
   .addHelpText(
     'after',
-    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --json | jq .headline',
+    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --urgency 2 --stories\n  $ slugline find --wire reuters --json | jq .headline',
   )
   .action(async ({ data, stack, ...options }) => {
     await withConnection({ data, stack }, (connection) => find(connection, options));

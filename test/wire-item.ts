@@ -12,6 +12,9 @@ export interface WireStory {
   readonly usageTerms?: string;
   /** QCodes; `N2:DIP` alone where absent. */
   readonly subjects?: readonly string[];
+  readonly slugline?: string;
+  readonly urgency?: number;
+  readonly language?: string;
 }
 
 export const uriOf = (usn: string): string => `tag:reuters.com,2026:newsml_${usn}`;
@@ -46,10 +49,10 @@ function newsItem(story: WireStory): string {
         <signal qcode="edStat:${edStat}"/>
       </itemMeta>
       <contentMeta>
-        <urgency>3</urgency>
-        <language tag="en"/>
+        <urgency>${story.urgency ?? 3}</urgency>
+        <language tag="${story.language ?? 'en'}"/>
         ${(story.subjects ?? ['N2:DIP']).map((qcode) => `<subject qcode="${qcode}"/>`).join('')}
-        <slugline separator="-">TEST-${usn}</slugline>
+        <slugline separator="-">${story.slugline ?? `TEST-${usn}`}</slugline>
         <headline>${escapeXml(headline)}</headline>
       </contentMeta>
       <contentSet>

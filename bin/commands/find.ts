@@ -1,4 +1,4 @@
-// `slugline find`: the newest articles, by words, tag, wire or time.
+// `slugline find`: the newest articles, by words, tags, wire, story, urgency, language or time, and all of it together.
 import type { ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { print, printable, say, shortTime, UserError } from '../output.ts';
@@ -6,19 +6,28 @@ import { print, printable, say, shortTime, UserError } from '../output.ts';
 export interface FindOptions {
   readonly text?: string;
   readonly best?: boolean;
-  readonly tag?: string;
+  readonly tag?: readonly string[];
+  readonly subject?: readonly string[];
   readonly wire?: string;
+  readonly story?: string;
+  readonly urgency?: number;
+  readonly language?: string;
   readonly since?: string;
+  readonly until?: string;
+  readonly stories?: boolean;
   readonly limit: number;
   readonly cursor?: string;
   readonly json?: boolean;
 }
 
 export async function find(connection: Connection, options: FindOptions): Promise<void> {
-  const { json, limit, since, best, ...filters } = options;
+  const { json, limit, since, until, best, ...filters } = options;
   if (best && filters.text === undefined) throw new UserError('--best: what is the best is told by words; add --text');
   // Once: a span counts back from now, and a list must not change its end while it is read.
-  const from = since === undefined ? {} : { since: sinceOf(since) };
+  const range = {
+    ...(since === undefined ? {} : { since: timeOf('--since', since) }),
+    ...(until === undefined ? {} : { until: timeOf('--until', until) }),
+  };
   let { cursor } = options;
   let shown = 0;
   do {
@@ -26,7 +35,7 @@ export async function find(connection: Connection, options: FindOptions): Promis
       {
         op: 'find',
         ...filters,
-        ...from,
+        ...range,
         ...(best ? { order: 'best' } : {}),
         limit: Math.min(100, limit - shown),
         cursor,
@@ -55,12 +64,12 @@ export function lineOf({ id, versionCreated, wire, urgency, headline, copyOf }: 
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** `6h`, `2d`, `30m` ago, or an instant. */
-export function sinceOf(text: string, now = Date.now()): string {
+/** `6h`, `2d`, `30m` ago, or an instant. @throws UserError that names the option */
+export function timeOf(option: string, text: string, now = Date.now()): string {
   const span = /^(\d{1,6})([mhd])$/.exec(text);
   if (span) return new Date(now - Number(span[1]) * UNITS[span[2]!]!).toISOString();
   const time = Date.parse(text);
   if (Number.isNaN(time))
-    throw new UserError(`--since ${text}: write 30m, 6h, 2d or an instant such as 2026-11-24T10:00Z`);
+    throw new UserError(`${option} ${text}: write 30m, 6h, 2d or an instant such as 2026-11-24T10:00Z`);
   return new Date(time).toISOString();
 }

@@ -2,7 +2,7 @@
 import type { PollAnswer } from '../../functions/poll/handler.ts';
 import type { Connection } from '../connection.ts';
 import { plural, print, shortTime } from '../output.ts';
-import { sinceOf } from './find.ts';
+import { timeOf } from './find.ts';
 
 export interface PollOptions {
   readonly since?: string;
@@ -11,7 +11,7 @@ export interface PollOptions {
 
 /** @returns the exit code: 1 where the wire was not asked, or failed */
 export async function poll(connection: Connection, wire: string, { since, json }: PollOptions): Promise<number> {
-  const answer = await connection.poll(wire, since === undefined ? {} : { since: sinceOf(since) });
+  const answer = await connection.poll(wire, since === undefined ? {} : { since: timeOf('--since', since) });
   print(json ? JSON.stringify({ wire, ...answer }) : describePoll(wire, answer));
   return answer.kind === 'polled' && answer.failure === undefined ? 0 : 1;
 }

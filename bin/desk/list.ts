@@ -1,4 +1,4 @@
-// Lists of the desk: what QUERY lists, and of that what is urgent enough.
+// Lists of the desk: what QUERY lists, page after page until there are as many as the desk shows.
 import type { ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { DeskError, named } from './ask.ts';
@@ -8,14 +8,12 @@ export const LIST_PARAMS = ['text', 'order', 'tag', 'wire', 'urgency', 'since', 
 export interface ListAsk {
   readonly limit: number;
   readonly cursor?: string | undefined;
-  /** The least urgent that is listed: 1 is the most. */
-  readonly urgency?: number | undefined;
-  readonly filters: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string | number>>;
 }
 
 const MAX_ROWS = 300;
 const PAGE = 100;
-// QUERY does not filter by urgency: what is asked of it for one list has an end.
+// A list that is narrowed down comes in short pages: what is asked of QUERY for one has an end.
 const MAX_PAGES = 8;
 
 /** @throws DeskError that names the parameter */
@@ -24,8 +22,7 @@ export function listAsk(params: URLSearchParams): ListAsk {
   return {
     limit: limit === undefined ? 50 : wholeNumber('limit', limit, MAX_ROWS),
     cursor,
-    urgency: urgency === undefined ? undefined : wholeNumber('urgency', urgency, 9),
-    filters: filters as Record<string, string>,
+    filters: { ...filters, ...(urgency === undefined ? {} : { urgency: wholeNumber('urgency', urgency, 9) }) },
   };
 }
 
@@ -50,7 +47,7 @@ export async function findRows(connection: Connection, ask: ListAsk): Promise<Ro
     const { status, body } = await connection.answer({ op: 'find', ...ask.filters, limit, cursor });
     if (body.kind === 'error') throw new DeskError(status, body.code, body.message, body.field);
     if (body.kind !== 'list') throw new DeskError(502, 'UNAVAILABLE', `QUERY answered with "${body.kind}"`);
-    articles.push(...body.articles.filter(({ urgency }) => !ask.urgency || (urgency ?? 9) <= ask.urgency));
+    articles.push(...body.articles);
     cursor = body.cursor;
     if (cursor === undefined) break;
   }

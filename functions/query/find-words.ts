@@ -1,15 +1,15 @@
 // Lists by words. What a segment finds is a hint, like an index row: a hit is shown where its head, read consistently,
 // shows the very document whose words were found.
-import { bestFirst, newestFirst, type SearchServices } from '../words/search-words.ts';
+import { bestFirst, foundAmong, newestFirst, type SearchServices } from '../words/search-words.ts';
 import type { After, FoundEntry } from '../words/segment.ts';
+import { type Newest, newestOfStories } from './collapse.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import { matches } from './find.ts';
-import { markCopies } from './related.ts';
-import type { RequestOf } from './request.ts';
-import type { ArticleSummary, FindResponse } from './response.ts';
+import { type Find, hasTags, matches } from './filters.ts';
+import { type Listed, markCopies } from './related.ts';
+import type { FindResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
-type FindWords = RequestOf<'find'> & { readonly text: string };
+type FindWords = Find & { readonly text: string };
 
 const NEWEST = 'WORDS';
 const BEST = 'WORDS#best';
@@ -28,20 +28,17 @@ type Search = Parameters<typeof bestFirst>[0];
 async function newest(request: FindWords, search: Search, services: SearchServices): Promise<FindResponse> {
   const found: Found[] = [];
   let looked = 0;
-  const hits = newestFirst(search, afterOf(request.cursor), services);
+  const hits = newestFirst(search, afterOf(request), services);
   for (let step = await hits.next(); ; step = await hits.next()) {
     if (step.done) return answer(found, step.value && placeOf(step.value), services);
-    for (const hit of await shown(step.value, request, services)) {
-      found.push(hit);
-      if (found.length < request.limit) continue;
-      await hits.return(undefined);
-      return answer(found, placeOf(hit.entry), services);
-    }
+    const wanted = request.limit - found.length;
+    const page = await pageOf(await shown(step.value, request, services), { ...request, limit: wanted }, services);
+    found.push(...page.newest);
     looked += step.value.length;
-    const last = step.value.at(-1);
-    if (looked < MAX_HITS || !last) continue;
+    const end = page.looked?.entry ?? step.value.at(-1);
+    if (!end || (!page.looked && found.length < request.limit && looked < MAX_HITS)) continue;
     await hits.return(undefined);
-    return answer(found, placeOf(last), services);
+    return answer(found, placeOf(end), services);
   }
 }
 
@@ -50,37 +47,52 @@ async function best(request: FindWords, search: Search, services: SearchServices
   const hits = await bestFirst(search, services);
   const page = hits.slice(at, at + request.limit);
   const next = at + page.length;
-  return answer(
-    await shown(page, request, services),
-    next < hits.length && page.length > 0 ? { p: BEST, k: String(next) } : undefined,
-    services,
-  );
+  const { newest: found } = await pageOf(await shown(page, request, services), request, services);
+  return answer(found, next < hits.length && page.length > 0 ? { p: BEST, k: String(next) } : undefined, services);
 }
 
 const placeOf = ({ listedAt, id }: After) => ({ p: NEWEST, k: `${listedAt}#${id}` });
 
-function afterOf(cursor: string | undefined): After | undefined {
-  if (cursor === undefined) return undefined;
+function afterOf({ cursor, until }: FindWords): After | undefined {
+  if (cursor === undefined) return until === undefined ? undefined : { listedAt: until, id: '' };
   const { k = '' } = fromCursor(cursor, (list) => list === NEWEST);
   const at = k.indexOf('#');
   return { listedAt: k.slice(0, at), id: k.slice(at + 1) };
 }
 
-interface Found {
+interface Found extends Listed {
   readonly entry: FoundEntry;
-  readonly summary: ArticleSummary;
 }
 
 async function shown(hits: readonly FoundEntry[], request: FindWords, { articles }: SearchServices): Promise<Found[]> {
   if (hits.length === 0) return [];
-  const heads = await articles.heads(hits.map(({ id }) => id));
+  const { heads, links } = await articles.headsAndLinks(hits.map(({ id }) => id));
   return hits.flatMap((entry) => {
     const head = heads.get(entry.id);
     const summary = summaryOf(head);
-    if (!head || !summary || head.visible?.document !== entry.document || !matches(head, request)) return [];
-    if (request.tag !== undefined && !head.visible.indexedTags.includes(request.tag)) return [];
-    return [{ entry, summary }];
+    if (!head || !summary || head.visible?.document !== entry.document || !matches(summary, request)) return [];
+    return hasTags(summary, request) ? [{ entry, head, summary, links: links.get(entry.id) }] : [];
   });
+}
+
+/** As many as are wanted; of stories the newest that the words find. */
+async function pageOf(hits: readonly Found[], request: FindWords, services: SearchServices): Promise<Newest<Found>> {
+  if (!request.stories) {
+    const page = hits.slice(0, request.limit);
+    const looked = hits.length >= request.limit ? page.at(-1) : undefined;
+    return { newest: page, ...(looked ? { looked } : {}) };
+  }
+  return newestOfStories(hits, request, services.articles, (listed) =>
+    foundAmong(
+      request,
+      listed.map(({ head: { id, visible }, summary }) => ({
+        id,
+        document: visible?.document ?? '',
+        listedAt: summary.listedAt,
+      })),
+      services,
+    ),
+  );
 }
 
 async function answer(
@@ -88,11 +100,7 @@ async function answer(
   next: { readonly p: string; readonly k: string } | undefined,
   { articles }: SearchServices,
 ): Promise<FindResponse> {
-  const summaries = found.map(({ summary }) => summary);
-  const heads = await articles.heads(summaries.map(({ id }) => id));
-  return {
-    kind: 'list',
-    articles: summaries.length === 0 ? [] : await markCopies(summaries, heads, articles),
-    ...(next ? { cursor: toCursor(next) } : {}),
-  };
+  const heads = new Map(found.map(({ head }) => [head.id, head]));
+  const summaries = await markCopies(found, heads, articles);
+  return { kind: 'list', articles: summaries, ...(next ? { cursor: toCursor(next) } : {}) };
 }

@@ -1,101 +1,86 @@
-// Lists, newest first: by tag, by wire, or by time. An index row is only a hint; every hit is checked against
-// its head, read consistently, before it is shown.
+// Lists, newest first: by tags, by wire, or by time, narrowed down by the rest that is asked. An index row is only a hint;
+// every hit is checked against its head, read consistently, before it is shown.
 import type { Head } from '../article/head.ts';
-import { DRILL_WIRE } from '../names.ts';
 import { isIndexed } from '../store/index-rows.ts';
-import { dayKey, type Key, monthKey, tagPk } from '../store/keys.ts';
-import type { Articles } from '../store/ports.ts';
+import type { Key } from '../store/keys.ts';
+import type { Articles, HeadsAndLinks } from '../store/ports.ts';
+import { newestOfStories } from './collapse.ts';
 import { fromCursor, type Place, toCursor } from './cursor.ts';
-import { markCopies } from './related.ts';
-import type { RequestOf } from './request.ts';
-import type { ArticleSummary, FindResponse } from './response.ts';
+import { type Find, matches, tagsOf } from './filters.ts';
+import { type List, listOf } from './hints.ts';
+import { type Listed, markCopies, mayCopy } from './related.ts';
+import type { FindResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
-type Find = RequestOf<'find'>;
+/** Of a list that is narrowed down so many hits are looked at for one page: it may be short, and go on. */
+const MAX_LOOKED_AT = 100;
 
-// Bounds one answer: a list that needs more answers a short page with a cursor.
-const MAX_PARTITIONS = 3;
-const MAX_PAGES = 4;
+export interface FindServices {
+  readonly articles: Articles;
+  readonly now: () => string;
+}
 
-export async function find(request: Find, articles: Articles): Promise<FindResponse> {
-  const list = request.tag === undefined ? datedList(request) : taggedList(request.tag);
-  let place: Place | undefined = request.cursor
-    ? fromCursor(request.cursor, list.owns)
-    : await list.first(articles, request.since);
-  const found: ArticleSummary[] = [];
-  let partitions = 0;
-  for (let page = 0; place && page < MAX_PAGES && partitions < MAX_PARTITIONS && found.length < request.limit; page++) {
-    const wanted = request.limit - found.length;
-    const rows: { readonly rows: readonly Key[]; readonly next?: string } = await articles.index(place.p, {
-      limit: wanted,
-      ...(place.k === undefined ? {} : { before: place.k }),
-      ...(request.since === undefined ? {} : { from: request.since }),
-    });
-    found.push(...(await shown(rows.rows, request, articles)));
-    if (rows.next !== undefined) {
-      place = { p: place.p, k: rows.next };
-    } else {
-      place = await list.after(articles, place.p, request.since);
-      partitions++;
-    }
+/**
+ * In at most three round trips to the table; in five where stories are collapsed.
+ * @throws BadQuery, Unavailable
+ */
+export async function find(request: Find, { articles, now }: FindServices): Promise<FindResponse> {
+  const list = listOf(request, articles, now());
+  const start = request.cursor === undefined ? undefined : fromCursor(request.cursor, list.owns);
+  const { rows, trips, next } = await list.read(start, isNarrow(request) ? MAX_LOOKED_AT : request.limit);
+  const [read, following] = await Promise.all([readAll(rows, articles), next()]);
+  const hits = hitsOf(rows, read, list, request);
+  if (request.stories) {
+    const { newest, looked } = await newestOfStories(hits, request, articles);
+    const end = looked ? list.behind(looked.row) : following;
+    return answer(await markCopies(newest, read.heads, articles), end);
   }
-  return { kind: 'list', articles: found, ...(place ? { cursor: toCursor(place) } : {}) };
+  const page = hits.slice(0, request.limit);
+  // Where two trips went into finding rows, none is left for heads of others: the page ends before it would take one.
+  const cut = trips === 1 ? -1 : page.findIndex((hit) => mayCopy(hit).some((id) => !read.heads.has(id)));
+  if (cut >= 0) {
+    const end = before(page[cut]!.row, rows, list);
+    return answer(await markCopies(page.slice(0, cut), read.heads, articles), end);
+  }
+  const end = hits.length > page.length ? list.behind(page.at(-1)!.row) : following;
+  return answer(await markCopies(page, read.heads, articles), end);
 }
 
-async function shown(rows: readonly Key[], request: Find, articles: Articles): Promise<ArticleSummary[]> {
-  if (rows.length === 0) return [];
-  const heads = await articles.heads(rows.map(articleOf));
-  const summaries = rows.flatMap((row) => {
-    const head = heads.get(articleOf(row));
-    if (!head || !isIndexed(head, row) || !matches(head, request)) return [];
+const answer = (articles: FindResponse['articles'], end: Place | undefined): FindResponse => ({
+  kind: 'list',
+  articles,
+  ...(end ? { cursor: toCursor(end) } : {}),
+});
+
+/** True where many a hit may be none that is asked for. */
+const isNarrow = (request: Find): boolean =>
+  request.urgency !== undefined ||
+  request.language !== undefined ||
+  request.stories === true ||
+  (request.wire !== undefined && tagsOf(request).length > 0);
+
+const idOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
+
+const readAll = async (rows: readonly Key[], articles: Articles): Promise<HeadsAndLinks> =>
+  rows.length === 0 ? { heads: new Map(), links: new Map() } : articles.headsAndLinks(rows.map(idOf));
+
+interface Hit extends Listed {
+  readonly row: Key;
+}
+
+function hitsOf(rows: readonly Key[], { heads, links }: HeadsAndLinks, list: List, request: Find): Hit[] {
+  const isListed = (head: Head, row: Key): boolean => list.stands(row).every((one) => isIndexed(head, one));
+  return rows.flatMap((row) => {
+    const id = idOf(row);
+    const head = heads.get(id);
     const summary = summaryOf(head);
-    return summary ? [summary] : [];
+    if (!head || !summary || !isListed(head, row) || !matches(summary, request)) return [];
+    return [{ row, head, summary, links: links.get(id) }];
   });
-  return markCopies(summaries, heads, articles);
 }
 
-const articleOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
-
-/** True where the article is of the wire and the time that are asked for. */
-export function matches({ visible }: Head, { wire, since }: Find): boolean {
-  if (!visible) return false;
-  // What a drill makes up is no news: it is listed for whoever asks for its wire.
-  if (visible.wire === DRILL_WIRE && wire !== DRILL_WIRE) return false;
-  return (wire === undefined || visible.wire === wire) && (since === undefined || visible.versionCreated >= since);
-}
-
-/** A list as a chain of partitions, newest first. */
-interface List {
-  readonly owns: (partition: string) => boolean;
-  readonly first: (articles: Articles, since: string | undefined) => Promise<Place | undefined>;
-  readonly after: (articles: Articles, partition: string, since: string | undefined) => Promise<Place | undefined>;
-}
-
-// All of a tag stands in one partition, by the instant at which it was first listed.
-function taggedList(tag: string): List {
-  const partition = tagPk(tag);
-  return {
-    owns: (other) => other === partition,
-    first: async () => ({ p: partition }),
-    after: async () => undefined,
-  };
-}
-
-// Time is cut into days, a wire into months; a row for each that holds anything tells which come next.
-function datedList({ wire }: Find): List {
-  const { pk } = wire === undefined ? dayKey('') : monthKey(wire, '');
-  const next = async (articles: Articles, since: string | undefined, before?: string): Promise<Place | undefined> => {
-    const from = since && (wire === undefined ? dayKey(since) : monthKey(wire, since)).sk;
-    const { rows } = await articles.index(pk, {
-      limit: 1,
-      ...(before === undefined ? {} : { before }),
-      ...(from === undefined ? {} : { from }),
-    });
-    return rows[0] && { p: `${pk}#${rows[0].sk}` };
-  };
-  return {
-    owns: (other) => other.startsWith(`${pk}#`),
-    first: (articles, since) => next(articles, since),
-    after: (articles, partition, since) => next(articles, since, partition.slice(pk.length + 1)),
-  };
+/** The place from which a page begins with this row. */
+function before(row: Key, rows: readonly Key[], list: List): Place {
+  const previous = rows[rows.indexOf(row) - 1];
+  return previous?.pk === row.pk ? list.behind(previous) : list.before(row);
 }

@@ -4,6 +4,7 @@ import type { SegmentCache } from '../words/segment-cache.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { explain } from './explain.ts';
 import { find } from './find.ts';
+import { findStory } from './find-story.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type FindResponse, type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { show } from './show.ts';
@@ -50,10 +51,11 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
 /** @throws BadQuery, Unavailable */
 export async function findAny(
   request: RequestOf<'find'>,
-  services: Pick<QueryServices, 'articles' | 'documents' | 'words' | 'segments'>,
+  services: Pick<QueryServices, 'articles' | 'documents' | 'words' | 'segments' | 'config' | 'now'>,
 ): Promise<FindResponse> {
-  const { text } = request;
-  if (text === undefined) return find(request, services.articles);
+  const { text, story } = request;
+  if (story !== undefined) return findStory({ ...request, story }, services);
+  if (text === undefined) return find(request, services);
   // Loaded when somebody first searches: no other question pays for it.
   const { findWords } = await import('./find-words.ts');
   return findWords({ ...request, text }, services);

@@ -25,27 +25,39 @@ export interface Related {
 export async function relatedOf(head: Head, articles: Articles): Promise<Related> {
   const links = (await articles.links([head.id])).get(head.id);
   if (!links?.trace) return { sameAs: [] };
-  const [copies, story] = await Promise.all([
-    copiesOf([{ head, links }], articles),
+  const [others, story] = await Promise.all([
+    links.sameAs.length === 0 ? new Map<string, Head>() : articles.heads(links.sameAs.map(({ id }) => id)),
     new StoryReader(articles).read(links.trace, head),
   ]);
-  const sameAs = copies.get(head.id)!.flatMap((copy) => summaryOf(copy) ?? []);
+  const sameAs = copiesOf(head, links, others).flatMap((copy) => summaryOf(copy) ?? []);
   return { sameAs, ...(story ? { story } : {}) };
 }
 
-/** Marks each article that repeats another with the one that came first. */
+/** An article of a list. */
+export interface Listed {
+  readonly head: Head;
+  readonly summary: ArticleSummary;
+  readonly links?: Links | undefined;
+}
+
+/** Those that may have come before it, of the text that it shows: whether it is their copy their heads tell. */
+export const mayCopy = ({ head, summary, links }: Listed): readonly string[] =>
+  (links?.sameAs ?? [])
+    .filter((same) => same.own === digestOf(head.visible?.document ?? '') && byListing(same, summary) < 0)
+    .map(({ id }) => id);
+
+/**
+ * Marks each article that repeats another with the one that came first, in one round trip where any may.
+ * @param heads those that have been read
+ */
 export async function markCopies(
-  summaries: readonly ArticleSummary[],
+  listed: readonly Listed[],
   heads: ReadonlyMap<string, Head>,
   articles: Articles,
 ): Promise<ArticleSummary[]> {
-  const rows = summaries.length === 0 ? new Map<string, Links>() : await articles.links(summaries.map(({ id }) => id));
-  const linked = [...rows.values()].flatMap((links) => {
-    const head = heads.get(links.id);
-    return head && links.sameAs.length > 0 ? [{ head, links }] : [];
-  });
-  const copies = await copiesOf(linked, articles);
-  return summaries.map((summary) => marked(summary, copies.get(summary.id)));
+  const ids = [...new Set(listed.flatMap(mayCopy))].filter((id) => !heads.has(id));
+  const others = new Map([...heads, ...(ids.length === 0 ? [] : await articles.heads(ids))]);
+  return listed.map(({ head, summary, links }) => marked(summary, links && copiesOf(head, links, others)));
 }
 
 /** @param copies visible, the first to come first */
@@ -54,34 +66,25 @@ export function marked(summary: ArticleSummary, copies: readonly Pick<ArticleSum
   return first && byListing(first, summary) < 0 ? { ...summary, copyOf: first.id } : summary;
 }
 
-type Listed = Head & { readonly listedAt: string };
+type Visible = Head & { readonly listedAt: string };
 
-/** The visible near-duplicates of each, the first to come first. */
-async function copiesOf(
-  linked: readonly { readonly head: Head; readonly links: Links }[],
-  articles: Articles,
-): Promise<ReadonlyMap<string, readonly Listed[]>> {
-  const ids = linked.flatMap(({ links }) => links.sameAs.map(({ id }) => id));
-  const heads = ids.length === 0 ? new Map<string, Head>() : await articles.heads(ids);
-  return new Map(
-    linked.map(({ head, links }) => {
-      const copies = links.sameAs.flatMap((same) => {
-        const other = heads.get(same.id);
-        return other && isStill(same, head, other) ? [other] : [];
-      });
-      return [head.id, copies.toSorted(byListing)];
-    }),
-  );
+/** Its visible near-duplicates of those whose heads were read, the first to come first. */
+function copiesOf(head: Head, links: Links, heads: ReadonlyMap<string, Head>): readonly Visible[] {
+  const copies = links.sameAs.flatMap((same) => {
+    const other = heads.get(same.id);
+    return other && isStill(same, head, other) ? [other] : [];
+  });
+  return copies.toSorted(byListing);
 }
 
 /** True where the two documents that were compared are the visible ones. */
-const isStill = (same: SameAs, head: Head, other: Head): other is Listed =>
+const isStill = (same: SameAs, head: Head, other: Head): other is Visible =>
   isShown(head) &&
   isShown(other) &&
   same.own === digestOf(head.visible.document) &&
   same.its === digestOf(other.visible.document);
 
-const isShown = (head: Head): head is Listed & { readonly visible: NonNullable<Head['visible']> } =>
+const isShown = (head: Head): head is Visible & { readonly visible: NonNullable<Head['visible']> } =>
   summaryOf(head) !== undefined;
 
 /** Follows a story from one of its members to those that are one with it. */

@@ -13,6 +13,12 @@ const instant = v.pipe(
   v.transform((time) => new Date(time).toISOString()),
 );
 
+const MAX_TAGS = 4;
+const oneOrMore = v.union(
+  [text(200), v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(MAX_TAGS))],
+  `must be an id, or a list of 1 to ${MAX_TAGS}`,
+);
+
 const requestSchema = v.variant('op', [
   v.strictObject({
     op: v.literal('find'),
@@ -20,10 +26,23 @@ const requestSchema = v.variant('op', [
     text: v.optional(text(2000)),
     /** Of words: newest first, or the best first. */
     order: v.optional(v.picklist(['newest', 'best'])),
-    /** Id of a tag, or QCode of a wire subject. */
-    tag: v.optional(text(200)),
+    /** Ids of tags: an article has them all. */
+    tag: v.optional(oneOrMore),
+    /** QCodes of what the wire said; they stand in one index with the tags. */
+    subject: v.optional(oneOrMore),
     wire: v.optional(text(40)),
+    /** Id or uri of any article of a story: the list is that story. */
+    story: v.optional(text(2000)),
+    /** As urgent as this or more: 1 is the most. */
+    urgency: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+    /** `en` takes in `en-GB`. */
+    language: v.optional(v.pipe(text(40), v.regex(/^[A-Za-z0-9-]+$/, 'is no language; write it as en or en-GB'))),
+    /** Of versions made at this instant or later; where a tag or words lead, also first listed then. */
     since: v.optional(instant),
+    /** Of versions made before this instant. */
+    until: v.optional(instant),
+    /** Of each story only the newest article that the list holds. */
+    stories: v.optional(v.boolean()),
     limit,
     cursor: v.optional(text(4000)),
   }),
@@ -62,12 +81,22 @@ export function parseRequest(request: unknown): QueryRequest {
   const result = v.safeParse(requestSchema, request);
   if (result.success) {
     const { output } = result;
-    if (output.op === 'find' && output.order !== undefined && output.text === undefined) {
-      throw new BadQuery('order', 'order: only what is found by words can be put in another order; add text');
-    }
+    if (output.op === 'find') checkFind(output);
     return output;
   }
   const [issue] = result.issues;
   const field = v.getDotPath(issue) ?? 'request';
   throw new BadQuery(field, `${field}: ${issue.message}`);
+}
+
+function checkFind({ text, order, story, since, until }: RequestOf<'find'>): void {
+  if (order !== undefined && text === undefined) {
+    throw new BadQuery('order', 'order: only what is found by words can be put in another order; add text');
+  }
+  if (story !== undefined && text !== undefined) {
+    throw new BadQuery('story', 'story: is listed whole; leave out text');
+  }
+  if (since !== undefined && until !== undefined && until <= since) {
+    throw new BadQuery('until', `until: ${until} is not after since, ${since}`);
+  }
 }

@@ -79,7 +79,10 @@ const goneResponse = (
 ): GoneResponse => ({ kind: 'gone', id, uri, authority, state, at, version });
 
 /** The article of this id or uri, whatever its state. */
-export async function headOf(article: string, { articles, config }: ShowServices): Promise<Head | undefined> {
+export async function headOf(
+  article: string,
+  { articles, config }: Pick<ShowServices, 'articles' | 'config'>,
+): Promise<Head | undefined> {
   const named = isArticleId(article) ? await articles.head(article) : undefined;
   if (named) return named;
   const ids = idsOf(article, config);

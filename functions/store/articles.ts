@@ -16,7 +16,7 @@ import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange, wordsDue, wordsDueRow } from './index-rows.ts';
 import * as keys from './keys.ts';
-import { dynamoLinks } from './links.ts';
+import { dynamoLinks, linksIn } from './links.ts';
 import { advisoryPointers, storyPointers } from './pointers.ts';
 import type { Articles, PendingEffects, UnsureRow } from './ports.ts';
 import { readRows, transact } from './rows.ts';
@@ -150,6 +150,15 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       const rows = [...new Set(ids)].map(keys.headKey);
       const heads = (await readRows(client, table, 'reading heads', rows)).map((item) => fromItem<Head>(item));
       return new Map(heads.map((head) => [head.id, head]));
+    },
+
+    async headsAndLinks(ids) {
+      const rows = [...new Set(ids)].flatMap((id) => [keys.headKey(id), keys.linksKey(id)]);
+      const items = await readRows(client, table, 'reading heads and links', rows);
+      const isHead = (item: Item): boolean => keyOf(item).sk === 'HEAD';
+      const heads = items.filter(isHead).map((item) => fromItem<Head>(item));
+      const links = items.filter((item) => !isHead(item)).map(linksIn);
+      return { heads: new Map(heads.map((one) => [one.id, one])), links: new Map(links.map((one) => [one.id, one])) };
     },
 
     version: (id, key) => getRow<VersionRow>('reading a version', keys.versionRowKey(id, key)),

@@ -77,6 +77,11 @@ export interface LinksChange {
   readonly after: Links;
 }
 
+export interface HeadsAndLinks {
+  readonly heads: ReadonlyMap<string, Head>;
+  readonly links: ReadonlyMap<string, Links>;
+}
+
 export interface Articles {
   /**
    * What is stored of an article and of the versions under a prefix.
@@ -99,6 +104,8 @@ export interface Articles {
   unsure(options: { limit: number; from: string }): Promise<readonly UnsureRow[]>;
   head(id: string): Promise<Head | undefined>;
   heads(ids: readonly string[]): Promise<ReadonlyMap<string, Head>>;
+  /** Both in one round trip; one may be newer than the other. */
+  headsAndLinks(ids: readonly string[]): Promise<HeadsAndLinks>;
   version(id: string, key: string): Promise<VersionRow | undefined>;
   /** Newest first; only those newer than `after` where it is given. */
   versions(id: string, after?: string): Promise<readonly VersionRow[]>;

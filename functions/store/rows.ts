@@ -14,7 +14,7 @@ const BATCH_GET = 100;
 const CONFLICT_RETRIES = 6;
 
 /**
- * Reads rows consistently; those that are missing left out.
+ * Reads rows consistently, all in one round trip; those that are missing left out.
  * @param keys each once
  * @throws Unavailable
  */
@@ -24,20 +24,26 @@ export async function readRows(
   what: string,
   keys: readonly Key[],
 ): Promise<Item[]> {
+  const batches: Promise<Item[]>[] = [];
+  for (let at = 0; at < keys.length; at += BATCH_GET) {
+    batches.push(readBatch(client, table, what, keys.slice(at, at + BATCH_GET)));
+  }
+  return (await Promise.all(batches)).flat();
+}
+
+async function readBatch(client: DynamoDBClient, table: string, what: string, keys: readonly Key[]): Promise<Item[]> {
   const found: Item[] = [];
   let wanted = keys.map(keyItem);
   while (wanted.length > 0) {
-    const batch = wanted.slice(0, BATCH_GET);
-    const answer = await asked(what, () =>
-      client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: batch, ConsistentRead: true } } })),
-    );
+    const request = { [table]: { Keys: wanted, ConsistentRead: true } };
+    const answer = await asked(what, () => client.send(new BatchGetItemCommand({ RequestItems: request })));
     const answered = answer.Responses?.[table] ?? [];
     const left = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-    if (answered.length === 0 && left.length === batch.length) {
+    if (answered.length === 0 && left.length === wanted.length) {
       throw new Unavailable('STORE', `${what} failed: the table answers no key for now`);
     }
     found.push(...answered);
-    wanted = [...left, ...wanted.slice(BATCH_GET)];
+    wanted = left;
   }
   return found;
 }

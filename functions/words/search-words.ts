@@ -3,7 +3,7 @@
 import type { Segment as SegmentRow, WordsDue } from '../store/ports.ts';
 import { ftsQuery } from './fts-query.ts';
 import { type IndexServices, putAll, readDue } from './index-words.ts';
-import { type After, type FoundEntry, Segment } from './segment.ts';
+import { type After, type Entry, type FoundEntry, Segment } from './segment.ts';
 import type { SegmentCache } from './segment-cache.ts';
 
 export interface SearchServices extends Omit<IndexServices, 'onError'> {
@@ -75,6 +75,40 @@ export async function bestFirst(search: Search, services: SearchServices): Promi
       found.push(...kept.filter(({ id }) => !asked.changed.has(id)), ...asked.fresh.find(words, options));
     }
     return found.toSorted((a, b) => a.rank - b.rank || byListing(a, b));
+  } finally {
+    asked.close();
+  }
+}
+
+/**
+ * Those of these articles whose documents the words find, as far as they were listed within a month of each other.
+ * @param articles `document` is that of the visible version
+ * @throws BadQuery `text`, Unavailable
+ */
+export async function foundAmong(
+  { text }: Search,
+  articles: readonly Entry[],
+  services: SearchServices,
+): Promise<ReadonlySet<string>> {
+  const words = ftsQuery(text);
+  const found = new Set<string>();
+  const newest = articles
+    .map(({ listedAt }) => listedAt)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) return found;
+  const documents = new Map(articles.map(({ id, document }) => [id, document]));
+  const asked = await Asked.open({ text }, newest, services);
+  const note = (entries: readonly Pick<Entry, 'id' | 'document'>[]): void => {
+    for (const { id, document } of entries) if (documents.get(id) === document) found.add(id);
+  };
+  try {
+    note(asked.fresh.among(words, [...documents.keys()]));
+    for (const day of asked.days) {
+      const ofDay = articles.filter(({ listedAt }) => listedAt.startsWith(day)).map(({ id }) => id);
+      if (ofDay.length > 0) note((await asked.segmentOf(day))?.among(words, ofDay) ?? []);
+    }
+    return found;
   } finally {
     asked.close();
   }

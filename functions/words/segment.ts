@@ -42,6 +42,10 @@ const FIND = `
   SELECT id, document, listedAt, bm25(words, ${FIELDS.map((field) => WEIGHTS[field]).join(', ')}) AS rank
   FROM words JOIN entries ON entries.at = words.rowid WHERE words MATCH ? AND listedAt BETWEEN ? AND ?`;
 
+const AMONG = `
+  SELECT id, document FROM words JOIN entries ON entries.at = words.rowid
+  WHERE words MATCH ? AND id IN (SELECT value FROM json_each(?))`;
+
 /** What the file is damaged by, as SQLite says it. */
 export class BadSegment extends Error {
   override readonly name = 'BadSegment';
@@ -133,6 +137,11 @@ export class Segment {
       after?.id ?? '',
       limit,
     );
+  }
+
+  /** Those of these articles that the words find. */
+  among(words: string, ids: readonly string[]): Pick<Entry, 'id' | 'document'>[] {
+    return this.#run(AMONG, words, JSON.stringify(ids));
   }
 
   /** The file, to be kept; the segment is closed by it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sinceOf } from '../../bin/commands/find.ts';
+import { timeOf } from '../../bin/commands/find.ts';
 
 const CLI = fileURLToPath(new URL('../../bin/slugline.ts', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
@@ -85,7 +85,7 @@ describe('slugline', () => {
   );
 });
 
-describe('sinceOf', () => {
+describe('timeOf', () => {
   const now = Date.parse('2026-11-24T12:00:00Z');
 
   it.each([
@@ -94,6 +94,6 @@ describe('sinceOf', () => {
     ['2d', '2026-11-22T12:00:00.000Z'],
     ['2026-11-24T10:00Z', '2026-11-24T10:00:00.000Z'],
   ])('reads %s', (text, instant) => {
-    expect(sinceOf(text, now)).toBe(instant);
+    expect(timeOf('--since', text, now)).toBe(instant);
   });
 });

@@ -281,6 +281,12 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
         const heads = ids.flatMap((id) => store.get<Head>(keys.headKey(id)) ?? []);
         return new Map(heads.map((head) => [head.id, head]));
       }),
+    headsAndLinks: (ids) =>
+      gate('BatchGetItem', () => {
+        const read = <T extends { readonly id: string }>(key: (id: string) => keys.Key): Map<string, T> =>
+          new Map(ids.flatMap((id) => store.get<T>(key(id)) ?? []).map((row) => [row.id, row]));
+        return { heads: read<Head>(keys.headKey), links: read<Links>(keys.linksKey) };
+      }),
     version: (id, key) => getItem<VersionRow>(keys.versionRowKey(id, key)),
     async versions(id, after) {
       const from = after === undefined ? 'V#' : `V#${after}~`;

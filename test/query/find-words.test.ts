@@ -25,7 +25,7 @@ function desk() {
   const find = async (text: string, words: Words = services.words): Promise<string[]> => {
     const segments = new SegmentCache();
     const request = { op: 'find', text, limit: 25 } as const;
-    const { articles } = await findAny(request, { ...services, words, segments });
+    const { articles } = await findAny(request, { ...services, config, words, segments });
     segments.close();
     return articles.map(({ headline }) => headline);
   };

@@ -22,6 +22,7 @@ import type { Ports } from './port-contract.ts';
 import type { PushPorts } from './push-contract.ts';
 
 export interface EnginePorts extends Ports, PollPorts, PushPorts {
+  readonly dynamo: DynamoDBClient;
   readonly events: () => Promise<ArticleEvent[]>;
   close(): Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     },
     s3: front.s3Client,
     dropBucket: 'drops',
+    dynamo: client,
     events,
     sentEvents: async () => (await events()).map(({ eventId }) => eventId),
     async close() {

@@ -72,7 +72,7 @@ describe('linking', () => {
     const made: (readonly string[])[] = [];
     for (let n = 0; n < SITES; n++) made.push(await carry(site(n), 'L1', TEXT));
 
-    const page = await find({ op: 'find', limit: 100 }, memoryPorts(store).articles);
+    const page = await find({ op: 'find', limit: 100 }, { ...memoryPorts(store), now: () => NOW });
 
     const first = articleId('wire:site0', uriOf('L1'));
     expect(page.articles).toHaveLength(SITES);

@@ -447,6 +447,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         const heads = await ports.articles.heads([...stories.map(({ id }) => id), 'none', stories[0]!.id]);
 
         expect(heads.size).toBe(120);
+        expect((await ports.articles.headsAndLinks([...heads.keys(), 'none'])).heads).toEqual(heads);
       });
 
       it('notes once what a person must look at, and lists it, newest first', async () => {
@@ -517,6 +518,10 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         const { stories, bands } = linkRows(one);
         for (const row of [...stories, ...bands]) expect(await under(row.pk)).toEqual([`${NOW}#${one.id}`]);
         expect(await ports.articles.links([])).toEqual(new Map());
+        expect(await ports.articles.headsAndLinks([one.id, 'none'])).toEqual({
+          heads: await ports.articles.heads([one.id]),
+          links: new Map([[one.id, one]]),
+        });
       });
 
       it('writes the links of several articles, or those of none', async () => {
