@@ -194,6 +194,36 @@ connected(program.command('audit'))
     );
   });
 
+connected(program.command('replay'))
+  .description(
+    'reads kept drops once more, by the code and wires.json that are deployed; sends no event of what is known',
+  )
+  .argument('[key...]', 'keys of drops: reuters/L1N3X20AB.xml')
+  .option('--wire <name...>', 'drops of these wires')
+  .option('--since <time>', 'received in the last 30m, 6h, 2d, or since an instant')
+  .option('--until <time>', 'received before')
+  .option('--code <code>', 'drops that wait in quarantine with this code: UNKNOWN_FORMAT, MALFORMED …')
+  .option('--all', 'everything that the drop bucket holds')
+  .option('--dry-run', 'only tell what the code and wires.json at hand would change, in numbers and examples')
+  .option('--examples <count>', 'so many, with --dry-run', wholeNumber, 5)
+  .option('--resume [id]', 'go on with a replay that was cut short; without an id, with the newest')
+  .addOption(
+    new Option('--timeout <seconds>', 'how long to wait while nothing gets done')
+      .default(900)
+      .argParser(positiveInteger),
+  )
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline replay --dry-run --wire reuters --since 2d\n  $ slugline replay --wire reuters --stack Slugline\n  $ slugline replay --code UNKNOWN_FORMAT\n  $ slugline replay --resume\n\nIt reads buckets and table, and queues drops, with your own credentials. Exit code 1: something cannot be read.',
+  )
+  .action(async (keys: string[], { data, stack, timeout, ...options }) => {
+    const { replay } = await import('./commands/replay.ts');
+    process.exitCode = await withConnection({ data, stack }, (connection) =>
+      replay(connection, keys, { ...options, timeoutSeconds: timeout }),
+    );
+  });
+
 connected(program.command('drill'))
   .description('sends an invented kill, embargo and late correction through the pipeline and proves that none leaks')
   .option('--embargo <seconds>', 'how long the embargo lasts', positiveInteger, 15)

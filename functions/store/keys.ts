@@ -137,6 +137,10 @@ export const countsKey = (wire: string, day: string): Key => ({ pk: `K#${wire}`,
 /** A signature of a push that was taken. */
 export const signatureKey = (wire: string, mac: string): Key => ({ pk: `R#${wire}`, sk: mac });
 
+/** How far a replay or a backfill has come. */
+export const replaysPk = 'Y';
+export const replayKey = (id: string): Key => ({ pk: replaysPk, sk: id });
+
 const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}${shard}`);
 
 const shardOf = (id: string): number => (id.charCodeAt(0) + id.charCodeAt(id.length - 1)) % SHARDS;

@@ -40,7 +40,18 @@ export async function openEngine(
   options: Parameters<typeof startEmbedded>[1] = {},
 ): Promise<RunningEngine> {
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'slugline-engine-')));
-  const engine = await startEmbedded(folder, options);
+  const running = runningOn(folder, await startEmbedded(folder, options));
+  return {
+    ...running,
+    async close() {
+      await running.close();
+      if (dir === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same of an engine that was started by other means; `close` closes it, too. */
+export function runningOn(folder: string, engine: Engine): RunningEngine {
   const connection = engineConnection(engine.endpoint, engine.names);
   const s3 = new S3Client(engineClientConfig(engine.endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(engine.endpoint));
@@ -94,7 +105,6 @@ export async function openEngine(
       for (const client of [s3, dynamo]) client.destroy();
       await connection.close();
       await engine.close();
-      if (dir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -214,6 +214,21 @@ describe('an SQS source', () => {
     expect(source.counters).toEqual({ received: 3, deleted: 1, failed: 2, inFlight: 0 });
   });
 
+  it('takes nothing while another queue goes first', async () => {
+    const { events, invoke } = recorder(() => DONE);
+    let isHeld = true;
+    put('a replay');
+    const source = open(invoke, { isHeld: () => isHeld });
+
+    source.start();
+    await sleep(300);
+    expect(events).toEqual([]);
+
+    isHeld = false;
+    await source.drain();
+    expect(events).toHaveLength(1);
+  });
+
   it('keeps to its batch size and runs no more batches at a time than it may', async () => {
     put(...Array.from({ length: 9 }, (_, index) => `drop ${index}`));
     const running = { now: 0, most: 0 };
