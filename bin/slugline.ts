@@ -134,11 +134,14 @@ connected(program.command('show'))
   .description('prints one article: its visible version, or since when it is killed')
   .argument('<article>', 'id or uri')
   .option('--version <version>', "an older version, by the wire's own number")
-  .option('--text', 'the clean text only')
+  .addOption(new Option('--text', 'the clean text only').conflicts(['html', 'ninjs', 'pictures']))
+  .addOption(new Option('--html', 'the clean text as safe HTML').conflicts(['ninjs', 'pictures']))
+  .addOption(new Option('--ninjs', 'its document, IPTC ninjs 3.1').conflicts('pictures'))
+  .option('--pictures', 'addresses of the pictures that were dropped beside it, good for five minutes')
   .addOption(jsonOption())
   .addHelpText(
     'after',
-    '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz',
+    '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz\n  $ slugline show --version 2 --html abcdefghijklmnopqrstuvwxyz',
   )
   .action(async (article: string, options) => {
     await withConnection(options, (connection) => show(connection, article, options));

@@ -120,3 +120,9 @@ export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
 /** WATCH looks every so many minutes at how silent wires are, and once a day at what they brought. */
 export const WATCH_TIMEOUT_SECONDS = 120;
 export const WATCH_MINUTES = 5;
+
+/** Only what is named so in the drop bucket may QUERY read: whatever else lies there may not be shown yet, or any more. */
+export const PICTURE_SUFFIXES: readonly string[] = ['jpg', 'jpeg', 'png', 'gif', 'webp'].flatMap((suffix) => [
+  suffix,
+  suffix.toUpperCase(),
+]);

@@ -12,6 +12,7 @@ import {
   INGEST_MAX_RECEIVES,
   INGEST_TIMEOUT_SECONDS,
   MAIL_FOLDER,
+  PICTURE_SUFFIXES,
 } from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
 import type { SluglineFunction } from './function.ts';
@@ -122,6 +123,13 @@ export class DropIntake extends Construct {
   allowReading(reader: SluglineFunction): void {
     reader.allow(['s3:GetObject', 's3:GetObjectVersion'], [this.bucket.arnForObjects('*')]);
     // As for the archive: without it a drop that is gone answers 403, and its message would come again and again.
+    reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+  }
+
+  /** Reads pictures, whose addresses it signs, and no other drop. */
+  allowPictures(reader: SluglineFunction): void {
+    const pictures = PICTURE_SUFFIXES.map((suffix) => this.bucket.arnForObjects(`*.${suffix}`));
+    reader.allow(['s3:GetObject', 's3:GetObjectVersion'], pictures);
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
   }
 

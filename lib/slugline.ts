@@ -84,7 +84,7 @@ export class Slugline extends Construct {
     const { store, intake, bus } = this;
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
     this.sweep = new Sweep(this, 'Sweep', { ...settings, intake, store, bus });
-    this.query = new Query(this, 'Query', { ...settings, store });
+    this.query = new Query(this, 'Query', { ...settings, store, intake });
     this.watch = new Watch(this, 'Watch', {
       ...settings,
       store,

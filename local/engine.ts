@@ -201,6 +201,7 @@ export async function startEngine({
 
     const environment = {
       [ENV.archiveBucket]: names.archiveBucket,
+      [ENV.dropBucket]: names.dropBucket,
       [ENV.table]: names.table,
       [ENV.eventBus]: names.eventBus,
     };

@@ -7,29 +7,42 @@ import { print, printable, shortTime } from '../output.ts';
 export interface ShowOptions {
   readonly version?: string;
   readonly text?: boolean;
+  readonly html?: boolean;
+  readonly ninjs?: boolean;
+  readonly pictures?: boolean;
   readonly json?: boolean;
 }
 
 export async function show(connection: Connection, article: string, options: ShowOptions): Promise<void> {
-  const { version, text, json } = options;
-  const answer = await connection.query(
-    { op: 'show', article, ...(version ? { version } : {}) },
-    'article',
-    'killed',
-    'gone',
-  );
+  const { version, pictures, json } = options;
+  const as = (['text', 'html', 'ninjs'] as const).find((form) => options[form]);
+  const request = {
+    op: 'show',
+    article,
+    ...(version ? { version } : {}),
+    ...(as ? { as } : {}),
+    ...(pictures ? { pictures } : {}),
+  };
+  const answer = await connection.query(request, 'article', 'content', 'killed', 'gone');
   if (json) return print(JSON.stringify(answer, undefined, 2));
-  if (answer.kind === 'killed') {
-    const by = answer.advisory ? `, by the advisory ${answer.advisory}` : '';
-    return print(
-      printable(`killed since ${answer.killedAt}${by}: ${answer.uri} must not be used any more [${answer.id}]`),
-    );
+  switch (answer.kind) {
+    case 'killed': {
+      const by = answer.advisory ? `, by the advisory ${answer.advisory}` : '';
+      return print(
+        printable(`killed since ${answer.killedAt}${by}: ${answer.uri} must not be used any more [${answer.id}]`),
+      );
+    }
+    case 'gone':
+      return print(printable(`${answer.state} since ${answer.at}: nothing is left of ${answer.uri} [${answer.id}]`));
+    case 'content':
+      return print(answer.as === 'text' ? printable(answer.content) : answer.content);
+    case 'article':
+      return print(pictures ? picturesOf(answer) : printable(describe(answer)));
   }
-  if (answer.kind === 'gone') {
-    return print(printable(`${answer.state} since ${answer.at}: nothing is left of ${answer.uri} [${answer.id}]`));
-  }
-  print(printable(text ? textOf(answer) : describe(answer)));
 }
+
+const picturesOf = ({ pictures = [] }: ArticleResponse): string =>
+  pictures.map(({ file, url, expiresAt }) => `${printable(file)}  until ${expiresAt}\n${url}`).join('\n');
 
 const ASSOCIATED = {
   picture: 'picture',
@@ -37,10 +50,6 @@ const ASSOCIATED = {
   derivedFrom: 'made from',
   related: 'related',
 } as const;
-
-/** The clean text; of a picture, its caption. */
-const textOf = ({ document, extensions }: ArticleResponse): string =>
-  contentText(extensions.blocks) || (document.descriptions?.[0]?.value ?? '');
 
 function describe(answer: ArticleResponse): string {
   const { summary, document, extensions, isCurrent, associated } = answer;

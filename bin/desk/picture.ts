@@ -1,19 +1,12 @@
 // A picture that was dropped beside its article, read from the drop bucket with the reader's own credentials; only while
 // the article may be shown, and only where the bytes are of a picture.
-import { posix } from 'node:path';
 import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
+import { picturesNamed } from '../../functions/query/show-pictures.ts';
+import { pictureKey, pictureType } from '../../functions/store/pictures.ts';
 import type { Connection } from '../connection.ts';
 import { type Answered, DeskError } from './ask.ts';
 
 const MAX_BYTES = 30 * 1024 * 1024;
-
-/** No SVG: it may hold scripts. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF....WEBP/s],
-];
 
 /** @param file name of the binary as a rendition of the article has it. @throws DeskError */
 export async function readPicture(
@@ -22,18 +15,9 @@ export async function readPicture(
 ): Promise<Answered> {
   const { body } = await answer({ op: 'show', article });
   const nothing = new DeskError(404, 'NOT_FOUND', 'there is no such picture');
-  if (body.kind !== 'article' || file === undefined) throw nothing;
-  const { document, extensions } = body;
-  const files = [
-    ...(document.renditions ?? []).map(({ title }) => title),
-    ...extensions.associations.flatMap(({ renditions = [] }) => renditions.map(({ fileName }) => fileName)),
-  ];
-  if (!files.includes(file)) throw nothing;
-  const { drop } = extensions;
-  const folder = posix.dirname(drop.key);
-  const key = posix.join(folder, file);
-  // A wire names its files; one must not lead to another wire's.
-  if (!key.startsWith(`${drop.key.slice(0, drop.key.indexOf('/'))}/`)) throw nothing;
+  if (body.kind !== 'article' || file === undefined || !picturesNamed(body).includes(file)) throw nothing;
+  const key = pictureKey(body.extensions.drop, file);
+  if (key === undefined) throw nothing;
   const object = await resources.s3
     .send(new GetObjectCommand({ Bucket: resources.names.dropBucket, Key: key }))
     .catch((error: unknown) => {
@@ -42,8 +26,7 @@ export async function readPicture(
     });
   if ((object.ContentLength ?? 0) > MAX_BYTES) throw new DeskError(413, 'UNAVAILABLE', 'the picture is too large');
   const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  const [type] = KINDS.find(([, mark]) => mark.test(head)) ?? [];
+  const type = pictureType(bytes);
   if (type === undefined) throw nothing;
   return { status: 200, type, body: bytes };
 }

@@ -4,7 +4,7 @@ import { loadConfig } from '../config-file.ts';
 import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
 import { dynamoCursors } from '../store/cursors.ts';
 import { dynamoLedgerDays } from '../store/ledger-days.ts';
-import { articleStore, fromEnvironment } from '../store/services.ts';
+import { articleStore, fromEnvironment, pictureStore } from '../store/services.ts';
 import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { SegmentCache } from '../words/segment-cache.ts';
 import { type QueryServices, query } from './query.ts';
@@ -15,6 +15,7 @@ let services: (QueryServices & Telemetry) | undefined;
 const onColdStart = (): QueryServices & Telemetry => ({
   config: loadConfig(),
   ...articleStore(process.env),
+  ...pictureStore(process.env),
   segments: new SegmentCache(),
   ledgerDays: dynamoLedgerDays(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
   cursors: dynamoCursors(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),

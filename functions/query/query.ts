@@ -1,6 +1,7 @@
 // QUERY: reads what may be shown, and how it came to be that; nothing else.
-import type { Articles, ItemOutcome, Ledger, LedgerRow, Words } from '../store/ports.ts';
+import type { Articles, ItemOutcome, Ledger, LedgerRow, Pictures, Words } from '../store/ports.ts';
 import type { SegmentCache } from '../words/segment-cache.ts';
+import { contentOf } from './content.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { explain } from './explain.ts';
 import { find } from './find.ts';
@@ -8,12 +9,14 @@ import { findStory } from './find-story.ts';
 import { parseRequest, type RequestOf } from './request.ts';
 import { type FindResponse, type QueryBody, type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 import { show } from './show.ts';
+import { showPictures } from './show-pictures.ts';
 import { type StatusServices, status } from './status.ts';
 import { summaryOf } from './summary.ts';
 
 export interface QueryServices extends StatusServices {
   readonly words: Words;
   readonly segments: SegmentCache;
+  readonly pictures: Pictures;
 }
 
 /** @throws BadQuery, Unavailable */
@@ -23,12 +26,13 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
     case 'find':
       return answer(200, await findAny(request, services));
     case 'show': {
-      const shown = await show(request, services);
+      const shown = await (request.pictures ? showPictures : show)(request, services);
       if (!shown) {
         const what = request.version === undefined ? '' : ` with version ${request.version}`;
         return answer(404, notFound(`no article ${request.article}${what} can be shown`));
       }
-      return answer(shown.kind === 'article' ? 200 : 410, shown);
+      if (shown.kind !== 'article') return answer(410, shown);
+      return answer(200, request.as === undefined ? shown : contentOf(shown, request.as));
     }
     case 'explain': {
       const explained = await explain(request, services);

@@ -52,6 +52,10 @@ const requestSchema = v.variant('op', [
     article: text(2000),
     /** The wire's own version; the visible one where it is absent. */
     version: v.optional(text(200)),
+    /** Written out, and nothing else: its ninjs document, its clean text, or that as safe HTML. */
+    as: v.optional(v.picklist(['ninjs', 'text', 'html'])),
+    /** With addresses at which its pictures may be fetched for five minutes. */
+    pictures: v.optional(v.boolean()),
   }),
   v.strictObject({
     op: v.literal('explain'),
@@ -82,6 +86,9 @@ export function parseRequest(request: unknown): QueryRequest {
   if (result.success) {
     const { output } = result;
     if (output.op === 'find') checkFind(output);
+    if (output.op === 'show' && output.as !== undefined && output.pictures) {
+      throw new BadQuery('pictures', 'pictures: come with the whole article; leave out as');
+    }
     return output;
   }
   const [issue] = result.issues;

@@ -3,7 +3,7 @@
 import type { Change, ItemRef } from '../article/article.ts';
 import type { ArticleState, Expiry, Hold, Listing } from '../article/head.ts';
 import type { Extensions, NinjsDocument } from '../article/ninjs.ts';
-import type { DropOutcome, LedgerRow, QuarantineRow } from '../store/ports.ts';
+import type { DropOutcome, LedgerRow, QuarantineRow, SignedPicture } from '../store/ports.ts';
 
 export const RESPONSE_SCHEMA_VERSION = 1;
 
@@ -42,6 +42,19 @@ export interface ArticleResponse {
   readonly sameAs: readonly ArticleSummary[];
   /** Absent where it stands alone. */
   readonly story?: StoryResponse;
+  /** Of those that it names, the pictures that were dropped beside it; absent where they were not asked for. */
+  readonly pictures?: readonly SignedPicture[];
+}
+
+/** One version of an article, written out. */
+export interface ContentResponse {
+  readonly kind: 'content';
+  readonly summary: ArticleSummary;
+  readonly isCurrent: boolean;
+  readonly as: 'ninjs' | 'text' | 'html';
+  readonly contentType: string;
+  /** HTML holds a small set of elements and no scripts, styles or pictures. */
+  readonly content: string;
 }
 
 /** The story that the visible version belongs to, as far as it may be shown. */
@@ -225,6 +238,7 @@ export interface ErrorResponse {
 export type QueryBody =
   | FindResponse
   | ArticleResponse
+  | ContentResponse
   | TombstoneResponse
   | GoneResponse
   | QuarantineResponse

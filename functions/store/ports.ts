@@ -45,6 +45,33 @@ export interface Documents {
   purge(path: string): Promise<void>;
 }
 
+/** A picture in the drop bucket, by the first of its bytes. */
+export interface FoundPicture {
+  /** As the article names it. */
+  readonly file: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly drop: DropRef;
+  /** LastModified, ISO 8601 UTC. */
+  readonly receivedAt: string;
+}
+
+/** A picture where whoever knows the address may fetch it, until `expiresAt`. */
+export interface SignedPicture extends Pick<FoundPicture, 'file' | 'contentType' | 'bytes'> {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
+export interface Pictures {
+  /**
+   * @param drop beside which the picture was dropped
+   * @returns undefined where nothing of that name was, or nothing that is a picture
+   * @throws Unavailable
+   */
+  find(drop: DropRef, file: string): Promise<FoundPicture | undefined>;
+  sign(picture: FoundPicture): Promise<SignedPicture>;
+}
+
 export interface PendingEffects {
   readonly id: string;
   readonly rev: number;

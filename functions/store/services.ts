@@ -14,6 +14,7 @@ import { s3DropWriter } from './drop-writer.ts';
 import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
 import { s3Models } from './models.ts';
+import { s3Pictures } from './pictures.ts';
 import { awsSecrets } from './secrets.ts';
 import { dynamoSignatures } from './signatures.ts';
 import { storedWords } from './words.ts';
@@ -48,6 +49,13 @@ export function articleStore(environment: Environment, settings: ClientSettings 
 
 export const dropStore = (settings: ClientSettings = {}) => ({
   drops: s3Drops(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings })),
+});
+
+export const pictureStore = (environment: Environment, settings: ClientSettings = {}) => ({
+  pictures: s3Pictures(
+    new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings }),
+    fromEnvironment(environment, 'dropBucket'),
+  ),
 });
 
 export const modelStore = (environment: Environment, settings: ClientSettings = {}) =>

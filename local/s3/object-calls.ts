@@ -120,8 +120,12 @@ function findCopySource(call: S3Call, address: ObjectAddress, versionId: string 
 }
 
 async function getObject(call: S3Call): Promise<S3Answer> {
-  allowParameters(call, 'versionId');
+  allowParameters(call, 'versionId', 'response-content-type');
   const versionId = call.query.get('versionId') ?? undefined;
+  const contentType = call.query.get('response-content-type') ?? undefined;
+  if (contentType !== undefined && !/^[\x20-\x7e]+$/.test(contentType)) {
+    throw new S3Error('InvalidArgument', 'The value of response-content-type is no media type.');
+  }
   for (let look = 0; look < MAX_LOOKS; look++) {
     const version = call.store.find(call, versionId);
     const isVersioned = call.store.buckets.get(call.bucket).versioning !== '';
@@ -135,6 +139,7 @@ async function getObject(call: S3Call): Promise<S3Answer> {
     const wantsChecksum = range === undefined && header(call.request, 'x-amz-checksum-mode') === 'ENABLED';
     const headers = {
       ...described,
+      ...(contentType !== undefined && { 'content-type': contentType }),
       ...(wantsChecksum && checksumHeaders(version.attributes.checksum)),
       'content-length': length,
       ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${version.size}` }),

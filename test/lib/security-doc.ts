@@ -20,7 +20,7 @@ export const EXPLAINED: readonly (readonly [rule: string, why: string])[] = [
   ],
   [
     'AwsSolutions-IAM5',
-    'wildcards stand for keys below one prefix, for the six characters that Secrets Manager hangs on a name, and for every action that SFTP is denied where mail lies',
+    'wildcards stand for keys below one prefix, for pictures of any name, for the six characters that Secrets Manager hangs on a name, and for every action that SFTP is denied where mail lies',
   ],
   [
     'AwsSolutions-APIG4',

@@ -334,6 +334,8 @@ const BASE = {
   archiveBucket: ['SLUGLINE_ARCHIVE_BUCKET', { Ref: ARCHIVE }],
   table: ['SLUGLINE_TABLE', { Ref: TABLE }],
 };
+const SUFFIXES = ['gif', 'jpeg', 'jpg', 'png', 'webp'].flatMap((suffix) => [suffix, suffix.toUpperCase()]);
+const PICTURES = SUFFIXES.map((suffix) => `${DROPS}/*.${suffix}`);
 const SENDS = ['SLUGLINE_EVENT_BUS', { Ref: BUS }];
 
 describe.each([
@@ -401,7 +403,7 @@ describe.each([
   {
     name: 'Query',
     timeout: QUERY_TIMEOUT_SECONDS,
-    environment: [BASE.archiveBucket, BASE.table],
+    environment: [BASE.archiveBucket, BASE.table, ['SLUGLINE_DROP_BUCKET', { Ref: DROPS }]],
     may: [
       `dynamodb:BatchGetItem ${TABLE}`,
       `dynamodb:GetItem ${TABLE}`,
@@ -410,6 +412,9 @@ describe.each([
       `s3:GetObject ${ARCHIVE}/restricted/*`,
       `s3:GetObject ${ARCHIVE}/words/*`,
       `s3:ListBucket ${ARCHIVE}`,
+      // Of drops the pictures alone, decision 0029.
+      ...PICTURES.flatMap((picture) => [`s3:GetObject ${picture}`, `s3:GetObjectVersion ${picture}`]),
+      `s3:ListBucket ${DROPS}`,
     ],
   },
   {
@@ -537,6 +542,12 @@ describe('cdk-nag', () => {
       'access logs need a further bucket and are delivered with best effort only; CloudTrail data events, which the account turns on, tell who read',
     [`AwsSolutions-IAM5[Resource::<${DROPS}.Arn>/*]`]:
       'INGEST reads, and SWEEP deletes, drops of every wire, each by key and version',
+    ...Object.fromEntries(
+      SUFFIXES.map((suffix) => [
+        `AwsSolutions-IAM5[Resource::<${DROPS}.Arn>/*.${suffix}]`,
+        'QUERY signs addresses of pictures, which lie beside the articles of every wire',
+      ]),
+    ),
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/articles/*]`]: 'keys of documents hold ids and hashes',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/models/topics/*]`]: 'keys of topic models count up',
     [`AwsSolutions-IAM5[Resource::<${ARCHIVE}.Arn>/restricted/*]`]: 'keys of documents hold ids and hashes',

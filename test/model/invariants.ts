@@ -511,6 +511,7 @@ export async function askAll(
     // A reader asks as readers do; a check need not ask for the rows of each tag one by one.
     lists.push(await listOf(isTag && !gate ? glance : query, { ...of, limit: isThorough && !isTag ? 2 : 100 }));
   }
+  for (const of of NARROWED) lists.push(await listOf(gate ? query : glance, { ...of, limit: isThorough ? 2 : 100 }));
   const shown: Shown[] = [];
   const related: Shown[] = [];
   const killed: string[] = [];
@@ -536,6 +537,7 @@ export async function askAll(
   return { lists, shown, related, killed, gone };
 }
 
+const NARROWED = [{ stories: true }, { language: 'en', since: '2026-01-01T00:00:00.000Z' }];
 const WORD_LISTS = (['newest', 'best'] as const).map((order) => ({ text: WORD, order }));
 
 const versionName = (row: object): string[] =>

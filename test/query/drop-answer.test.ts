@@ -23,6 +23,12 @@ function desk() {
   const services = { ...memoryPorts(store), config, now: () => NOW };
   const ledgerDays = { page: async () => ({ rows: [] }) };
   const cursors = { read: async () => undefined };
+  const pictures = {
+    find: async () => undefined,
+    sign: async () => {
+      throw new Error('there is none');
+    },
+  };
   return {
     async ingest(sent: WireStory) {
       const drop = store.putDrop('drops', `reuters/${sent.version}.xml`, Buffer.from(newsMessage(sent)), NOW);
@@ -32,7 +38,7 @@ function desk() {
     items: async (drop: object) => {
       const { body } = await query(
         { op: 'drop', wire: 'reuters', receivedAt: NOW, ...drop },
-        { ...services, ledgerDays, cursors, segments: new SegmentCache() },
+        { ...services, ledgerDays, cursors, pictures, segments: new SegmentCache() },
       );
       return body.kind === 'drop' ? body.row?.items : body;
     },
