@@ -77,21 +77,21 @@ export async function bundleFiles({ entry, outdir, root }: BundleEntry): Promise
   });
   const parts = new Parts(
     split.outputFiles.map(({ path, text }) => [nameOf(path), text]),
-    Object.entries(split.metafile.outputs).map(([path, { imports }]) => [nameOf(path), imports]),
+    Object.entries(split.metafile.outputs).map(([path, output]) => [nameOf(path), output]),
   );
-  const options = { ...FOLD, absWorkingDir: root, outdir };
-  const main = await build({
-    ...options,
-    stdin: { contents: parts.mainSource(), resolveDir: outdir, sourcefile: INDEX },
-    entryNames: 'index',
-    plugins: [parts.plugin(outdir, true)],
-  });
-  const later = await build({
-    ...options,
-    entryPoints: parts.later.map((name) => ({ in: `./${name}`, out: name.slice(0, -extname(name).length) })),
-    plugins: [parts.plugin(outdir, false)],
-  });
-  const outputs = [...later.outputFiles, ...main.outputFiles];
+  const results = await Promise.all(
+    [...parts.files].map(([name, source]) =>
+      build({
+        ...FOLD,
+        absWorkingDir: root,
+        outdir,
+        stdin: { contents: source, resolveDir: outdir, sourcefile: name },
+        entryNames: name.slice(0, -extname(name).length),
+        plugins: [parts.pluginOf(name)],
+      }),
+    ),
+  );
+  const outputs = results.flatMap(({ outputFiles }) => outputFiles);
   const files = outputs.flatMap(({ path, contents }) => {
     if (path.endsWith('.map')) return [];
     const map = outputs.find((other) => other.path === `${path}.map`)!.contents;
@@ -102,69 +102,133 @@ export async function bundleFiles({ entry, outdir, root }: BundleEntry): Promise
 
 const nameOf = (path: string): string => (basename(path) === 'stdin.js' ? INDEX : basename(path));
 
-interface PartImport {
-  readonly path: string;
-  readonly kind: string;
-  readonly external?: boolean;
+interface PartOutput {
+  readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
+  readonly exports: readonly string[];
+  /** Where `import()` asks for it by itself. */
+  readonly entryPoint?: string;
 }
 
-/** What esbuild has split: all that the entry imports is folded into index.js, and the others ask index.js for it. */
+/** A file that is opened costs half a millisecond, as much as to parse some ten KB more of another one. */
+const SMALL_BYTES = 16 * 1024;
+const SHARED = 'shared.js';
+
+/**
+ * What esbuild has split. All that the entry imports is folded into index.js; of what only later files share, the small
+ * parts into shared.js. Who needs a folded part imports it from there, under a name that is its own.
+ */
 class Parts {
-  /** Files that are loaded when they are first needed, and what only those share. */
-  readonly later: readonly string[];
+  /** What becomes a file: a source of its own parts, by the file's name. index.js last. */
+  readonly files = new Map<string, string>();
   readonly #code: ReadonlyMap<string, string>;
-  readonly #main = new Set<string>();
-  /** Parts of index.js that others need, and as what it exports them. */
-  readonly #shared: ReadonlyMap<string, string>;
+  readonly #outputs: ReadonlyMap<string, PartOutput>;
+  /** The file in which each part ends up. */
+  readonly #fileOf = new Map<string, string>();
 
-  constructor(code: [string, string][], imports: [string, readonly PartImport[]][]) {
+  constructor(code: [string, string][], outputs: [string, PartOutput][]) {
     this.#code = new Map(code);
-    const importsOf = new Map(
-      imports.map(([name, all]) => [
-        name,
-        all.filter(({ path, external }) => !external && this.#code.has(nameOf(path))),
-      ]),
-    );
-    const visit = (name: string): void => {
-      if (this.#main.has(name)) return;
-      this.#main.add(name);
-      for (const { path, kind } of importsOf.get(name)!) if (kind === 'import-statement') visit(nameOf(path));
-    };
-    visit(INDEX);
-    this.later = [...this.#code.keys()].filter((name) => !this.#main.has(name)).sort();
-    const needed = this.later.flatMap((name) => importsOf.get(name)!.map(({ path }) => nameOf(path)));
-    const shared = [...new Set(needed)].filter((name) => this.#main.has(name)).sort();
-    this.#shared = new Map(shared.map((name, at) => [name, `shared${at}`]));
+    this.#outputs = new Map(outputs);
+    const main = this.#reachedFrom(INDEX);
+    const small = this.#smallBeside(main);
+    for (const name of this.#code.keys()) {
+      this.#fileOf.set(name, main.has(name) ? INDEX : small.has(name) ? SHARED : name);
+    }
+    const own = [...this.#code.keys()].filter((name) => this.#fileOf.get(name) === name && name !== INDEX).sort();
+    for (const name of own) this.files.set(name, this.#all(name));
+    if (small.size > 0) this.files.set(SHARED, this.#sourceOf(SHARED, small));
+    this.files.set(INDEX, `${this.#all(INDEX)}\n${this.#sourceOf(INDEX, main)}`);
   }
 
-  mainSource(): string {
-    const shared = [...this.#shared].map(([name, as]) => `export * as ${as} from './${name}';`);
-    return [`export * from './${INDEX}';`, ...shared].join('\n');
-  }
-
-  plugin(resolveDir: string, isMain: boolean): Plugin {
+  pluginOf(file: string): Plugin {
     return {
       name: 'parts',
       setup: ({ onResolve, onLoad }) => {
-        onResolve({ filter: /^\.\// }, ({ path, kind, namespace }) => {
+        onResolve({ filter: /^\.\// }, ({ path }) => {
           const name = basename(path);
-          // What stands in for a part of index.js asks for the file itself.
-          if (namespace === 'shared') return { path, external: true };
-          if (kind === 'entry-point') return { path: name, namespace: 'part' };
-          if (this.#main.has(name)) return { path: name, namespace: isMain ? 'part' : 'shared' };
-          return this.#code.has(name) ? { path, external: true } : undefined;
+          if (this.#fileOf.get(name) === file) return { path: name, namespace: 'part' };
+          if (this.files.has(name)) return { path, external: true };
+          return this.#code.has(name) ? { path: name, namespace: 'folded' } : undefined;
         });
         onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => ({
-          contents: this.#code.get(path)!,
+          contents: this.#pointed(path, file),
           loader: 'js',
-          resolveDir,
         }));
-        onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
-          contents: `module.exports = require('./${INDEX}').${this.#shared.get(path)}`,
-          loader: 'js',
-          resolveDir,
-        }));
+        // `import()` of a part that is folded into another file.
+        onLoad({ filter: /.*/, namespace: 'folded' }, ({ path }) => ({ contents: this.#again(path), loader: 'js' }));
       },
     };
   }
+
+  #importsOf(name: string): string[] {
+    const { imports } = this.#outputs.get(name)!;
+    return imports.flatMap(({ path, kind, external }) => {
+      const isPart = !external && kind === 'import-statement' && this.#code.has(nameOf(path));
+      return isPart ? [nameOf(path)] : [];
+    });
+  }
+
+  #reachedFrom(start: string): Set<string> {
+    const reached = new Set([start]);
+    for (const name of reached) for (const other of this.#importsOf(name)) reached.add(other);
+    return reached;
+  }
+
+  /** Small ones that need nothing but each other and index.js: no file may need one that needs it. */
+  #smallBeside(main: ReadonlySet<string>): Set<string> {
+    const isSmall = (name: string): boolean =>
+      !main.has(name) &&
+      this.#outputs.get(name)!.entryPoint === undefined &&
+      this.#code.get(name)!.length < SMALL_BYTES;
+    const small = new Set([...this.#code.keys()].filter(isSmall).sort());
+    for (let size = -1; size !== small.size; ) {
+      size = small.size;
+      for (const name of small) {
+        if (this.#importsOf(name).some((other) => !main.has(other) && !small.has(other))) small.delete(name);
+      }
+    }
+    return small;
+  }
+
+  #all(name: string): string {
+    // A star leaves the default out.
+    const hasDefault = this.#outputs.get(name)!.exports.includes('default');
+    return `export * from './${name}';${hasDefault ? ` export { default } from './${name}';` : ''}`;
+  }
+
+  /** Exports what other files need of parts that are folded into one. */
+  #sourceOf(file: string, folded: ReadonlySet<string>): string {
+    const others = [...this.#code.keys()].filter((name) => this.#fileOf.get(name) !== file);
+    const needed = new Set(others.flatMap((name) => this.#importsOf(name)));
+    return [...folded]
+      .filter((name) => needed.has(name))
+      .map((name) => {
+        const names = this.#outputs.get(name)!.exports.map((one) => `${one} as ${this.#foldedName(name, one)}`);
+        return `export { ${names.join(', ')} } from './${name}';`;
+      })
+      .join('\n');
+  }
+
+  #foldedName = (part: string, name: string): string => `${part.replaceAll(/\W/g, '_')}$${name}`;
+
+  /** A part whose imports of folded parts lead to the files that hold them. */
+  #pointed(name: string, file: string): string {
+    return this.#code.get(name)!.replaceAll(PART_IMPORT, (whole, names: string, from: string) => {
+      const target = this.#fileOf.get(from);
+      if (target === undefined || target === from || target === file) return whole;
+      const renamed = names.split(',').map((one) => {
+        const [sent = '', local = sent] = one.trim().split(' as ');
+        return `${this.#foldedName(from, sent)} as ${local}`;
+      });
+      // As many lines as before, so that the source map holds.
+      return `import { ${renamed.join(', ')} } from "./${target}";${'\n'.repeat(whole.split('\n').length - 1)}`;
+    });
+  }
+
+  #again(name: string): string {
+    const names = this.#outputs.get(name)!.exports.map((one) => `${this.#foldedName(name, one)} as ${one}`);
+    return `export { ${names.join(', ')} } from './${this.#fileOf.get(name)}';`;
+  }
 }
+
+/** As esbuild writes them, at the top of a part. */
+const PART_IMPORT = /^import \{([^}]*)\} from "\.\/([\w.-]+)";$/gm;

@@ -9,7 +9,7 @@ import { BUNDLE_SETTINGS, bundleFiles } from './bundle-files.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** What shapes a bundle without being part of it. */
-const SETTINGS_FILES = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const SETTINGS_FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'bin/bundle-files.ts'];
 const INPUTS_FILE = '.inputs.json';
 
 export interface BundleOptions {
@@ -66,7 +66,7 @@ export async function buildFunctions(options: BundleOptions = {}): Promise<Build
   const outdir = resolve(ROOT, options.outdir ?? 'dist/functions');
   const entryDir = resolve(ROOT, options.entryDir ?? 'functions');
   const names = options.names ?? FUNCTIONS;
-  const settings = sha256(JSON.stringify([version, BUNDLE_SETTINGS, names, relative(ROOT, entryDir)]));
+  const settings = sha256(JSON.stringify([version, BUNDLE_SETTINGS, SETTINGS_FILES, names, relative(ROOT, entryDir)]));
   const place = (bundle: Omit<Bundle, 'path'>) => ({ ...bundle, path: join(outdir, bundle.name, 'index.js') });
 
   const last = await readRecord(outdir);

@@ -1,4 +1,4 @@
-// The contract of a wire format: one file that implements it and one line in registry.ts.
+// The contract of a wire format: its mark, the file that implements it and one line in registry.ts.
 import type { ParsedArticle } from '../article/article.ts';
 import type { DropRejected } from '../errors.ts';
 
@@ -44,10 +44,14 @@ export interface WireHabits {
   readonly timeZone?: string;
 }
 
-export interface WireFormat {
+/** What tells a format. Every drop is shown to all of them, so they load nothing of what reads it. */
+export interface FormatMark {
   /** Names the format in logs and in `article.format`: `newsml-g2`. */
   readonly name: string;
   detect(head: DropHead): Detection;
+}
+
+export interface WireFormat extends FormatMark {
   /**
    * Yields the items of the drop in its order; a bad item is yielded as `rejected` and never loses its neighbours.
    * @throws DropRejected where the drop as a whole cannot be read

@@ -1,7 +1,7 @@
 // What a drop that no format reads comes nearest to: for the person who finds it in quarantine.
 import type { DropHead } from './format.ts';
-import { foldKey, headKeys } from './syntax/json.ts';
-import { rootOf } from './syntax/xml.ts';
+import { foldKey, headKeys } from './syntax/json-head.ts';
+import { rootOf } from './syntax/xml-element.ts';
 
 /** By the root's local name in lower case. */
 const ROOTS: ReadonlyMap<string, string> = new Map([

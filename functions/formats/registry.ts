@@ -1,51 +1,55 @@
 // Every format that is read, and which of them a drop is written in: by its bytes, never by its name.
 import { DropRejected } from '../errors.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
-import { pageDump } from '../pages/page-dump.ts';
-import { webPage } from '../pages/web/web-page.ts';
-import { apMedia } from './ap-media/ap-media.ts';
-import { containerKind, readContainer } from './containers/container.ts';
-import { atom } from './feeds/atom.ts';
-import { rss } from './feeds/rss.ts';
-import { wxr } from './feeds/wxr.ts';
-import type { DropContent, DropHead, ReadDrop, WireFormat, WireHabits } from './format.ts';
-import { jsonFeed } from './json-feed/json-feed.ts';
-import { lseg } from './lseg/lseg.ts';
-import { mail } from './mail/mail.ts';
+import { pageDumpMark } from '../pages/page-dump-mark.ts';
+import { webPageMark } from '../pages/web/mark.ts';
+import { apMediaMark } from './ap-media/mark.ts';
+import { type ContainerKind, containerKind } from './containers/kind.ts';
+import { atomMark, rssMark, wxrMark } from './feeds/marks.ts';
+import type { DropContent, DropHead, DropItem, FormatMark, ReadDrop, WireFormat, WireHabits } from './format.ts';
+import { jsonFeedMark } from './json-feed/mark.ts';
+import { lsegMark } from './lseg/mark.ts';
+import { mailMark } from './mail/mark.ts';
 import { nearestGuess } from './nearest.ts';
-import { newsml1 } from './newsml-1/newsml-1.ts';
-import { newsmlG2 } from './newsml-g2/newsml-g2.ts';
-import { ninjs } from './ninjs/ninjs.ts';
-import { nitf } from './nitf/nitf.ts';
-import { captionedPicture } from './pictures/head.ts';
+import { newsml1Mark } from './newsml-1/mark.ts';
+import { newsmlG2Mark } from './newsml-g2/mark.ts';
+import { ninjsMark } from './ninjs/mark.ts';
+import { nitfMark } from './nitf/mark.ts';
+import { captionedPicture, PICTURE, type PictureHead } from './pictures/head.ts';
 import { sniffMedia } from './pictures/media.ts';
-import { PICTURE, readPicture } from './pictures/picture.ts';
-import { reuters21578 } from './reuters-21578/reuters-21578.ts';
-import { reutersConnect } from './reuters-connect/reuters-connect.ts';
-import { ritzau } from './ritzau/ritzau.ts';
+import { reuters21578Mark } from './reuters-21578/mark.ts';
+import { reutersConnectMark } from './reuters-connect/mark.ts';
+import { ritzauMark } from './ritzau/mark.ts';
 import { dropHead } from './syntax/text.ts';
-import { anpa1312 } from './telegraph/anpa-1312.ts';
-import { iptc7901 } from './telegraph/iptc-7901.ts';
+import { anpa1312Mark, iptc7901Mark } from './telegraph/marks.ts';
+
+/** A format whose reader is loaded with the first drop that is written in it. */
+const read = (mark: FormatMark, load: () => Promise<Pick<WireFormat, 'parse'>>): WireFormat => ({
+  ...mark,
+  async *parse(drop, wire) {
+    yield* (await load()).parse(drop, wire);
+  },
+});
 
 export const FORMATS: readonly WireFormat[] = [
-  newsmlG2,
-  newsml1,
-  reuters21578,
-  rss,
-  atom,
-  wxr,
-  nitf,
-  ritzau,
-  ninjs,
-  jsonFeed,
-  pageDump,
-  webPage,
-  apMedia,
-  lseg,
-  reutersConnect,
-  mail,
-  iptc7901,
-  anpa1312,
+  read(newsmlG2Mark, async () => (await import('./newsml-g2/newsml-g2.ts')).newsmlG2),
+  read(newsml1Mark, async () => (await import('./newsml-1/newsml-1.ts')).newsml1),
+  read(reuters21578Mark, async () => (await import('./reuters-21578/reuters-21578.ts')).reuters21578),
+  read(rssMark, async () => (await import('./feeds/rss.ts')).rss),
+  read(atomMark, async () => (await import('./feeds/atom.ts')).atom),
+  read(wxrMark, async () => (await import('./feeds/wxr.ts')).wxr),
+  read(nitfMark, async () => (await import('./nitf/nitf.ts')).nitf),
+  read(ritzauMark, async () => (await import('./ritzau/ritzau.ts')).ritzau),
+  read(ninjsMark, async () => (await import('./ninjs/ninjs.ts')).ninjs),
+  read(jsonFeedMark, async () => (await import('./json-feed/json-feed.ts')).jsonFeed),
+  read(pageDumpMark, async () => (await import('../pages/page-dump.ts')).pageDump),
+  read(webPageMark, async () => (await import('../pages/web/web-page.ts')).webPage),
+  read(apMediaMark, async () => (await import('./ap-media/ap-media.ts')).apMedia),
+  read(lsegMark, async () => (await import('./lseg/lseg.ts')).lseg),
+  read(reutersConnectMark, async () => (await import('./reuters-connect/reuters-connect.ts')).reutersConnect),
+  read(mailMark, async () => (await import('./mail/mail.ts')).mail),
+  read(iptc7901Mark, async () => (await import('./telegraph/iptc-7901.ts')).iptc7901),
+  read(anpa1312Mark, async () => (await import('./telegraph/anpa-1312.ts')).anpa1312),
 ];
 
 export type { ReadDrop };
@@ -62,8 +66,17 @@ export function readDrop(drop: DropContent, wire: WireHabits = {}): ReadDrop {
   }
   const container = containerKind(bytes);
   if (!container) return readOne(drop, wire);
-  const items = readContainer(container, drop, (entry) => readOne(entry, wire));
-  return { kind: 'items', format: container, items };
+  return { kind: 'items', format: container, items: entriesOf(container, drop, wire) };
+}
+
+async function* entriesOf(kind: ContainerKind, drop: DropContent, wire: WireHabits): AsyncGenerator<DropItem> {
+  const { readContainer } = await import('./containers/container.ts');
+  yield* readContainer(kind, drop, (entry) => readOne(entry, wire));
+}
+
+async function* pictureIn(drop: DropContent, head: PictureHead, wire: WireHabits): AsyncGenerator<DropItem> {
+  const { readPicture } = await import('./pictures/picture.ts');
+  yield* readPicture(drop, head, wire);
 }
 
 /** A drop that holds no other drops. */
@@ -75,7 +88,7 @@ function readOne(drop: DropContent, wire: WireHabits): ReadDrop {
     if (!TEXT_NAME.test(name)) {
       const picture = contentType === 'image/jpeg' ? captionedPicture(bytes) : undefined;
       if (!picture) return { kind: 'media', contentType };
-      return { kind: 'items', format: PICTURE, items: readPicture(drop, picture, wire) };
+      return { kind: 'items', format: PICTURE, items: pictureIn(drop, picture, wire) };
     }
     throw new DropRejected('MISLABELLED', `${name} says that it is text, but its bytes are ${contentType}`, {
       position: { byte: 0 },

@@ -3,7 +3,8 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { DropRejected } from '../errors.ts';
 import { decodeText } from '../formats/syntax/text.ts';
-import { parseXml, rootOf, type XmlElement } from '../formats/syntax/xml.ts';
+import { parseXml } from '../formats/syntax/xml.ts';
+import { rootOf, type XmlElement } from '../formats/syntax/xml-element.ts';
 import type { WireResponse } from './fetch.ts';
 import { WireUnavailable } from './wire-error.ts';
 

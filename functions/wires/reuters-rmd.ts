@@ -1,7 +1,7 @@
 // Reuters' older REST interface (RMD): each channel names items by a poll token, and each item is NewsML-G2. The access
 // token stands in the query of every request.
 import * as v from 'valibot';
-import { attribute, childElements, foldedText, type XmlElement } from '../formats/syntax/xml.ts';
+import { attribute, childElements, foldedText, type XmlElement } from '../formats/syntax/xml-element.ts';
 import { wholeXml, xmlAnswer } from './answer.ts';
 import type { WireResponse } from './fetch.ts';
 import type { PolledPage, Poller, PollFrom, PollServices } from './poller.ts';

@@ -2,7 +2,7 @@
 // what was taken, and got one by one.
 import * as v from 'valibot';
 import { ConfigError, DropRejected } from '../errors.ts';
-import { childElements, foldedText, type XmlElement } from '../formats/syntax/xml.ts';
+import { childElements, foldedText, type XmlElement } from '../formats/syntax/xml-element.ts';
 import { xmlAnswer } from './answer.ts';
 import { type AwsKeys, escaped, queryOf, signed } from './aws-signature.ts';
 import type { WireRequest, WireResponse } from './fetch.ts';

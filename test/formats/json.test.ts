@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
 import {
   foldKeys,
-  headKeys,
   line,
   list,
   member,
@@ -16,6 +15,7 @@ import {
   texts,
   unmarked,
 } from '../../functions/formats/syntax/json.ts';
+import { headKeys } from '../../functions/formats/syntax/json-head.ts';
 
 function rejectionOf(sent: string | Uint8Array): Pick<DropRejected, 'code' | 'position'> {
   try {

@@ -5,7 +5,7 @@ import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
 import { parseHtml } from '../../functions/formats/syntax/html.ts';
-import type { XmlElement } from '../../functions/formats/syntax/xml.ts';
+import type { XmlElement } from '../../functions/formats/syntax/xml-element.ts';
 import { HTML_DROPS, NOW, TEXT_DROPS } from './drop-templates.ts';
 
 /** Well-formed, so that they stand in XHTML, too. */

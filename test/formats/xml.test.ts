@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
-import {
-  attribute,
-  child,
-  foldedText,
-  MAX_DEPTH,
-  parseXml,
-  rawText,
-  readElements,
-  rootOf,
-} from '../../functions/formats/syntax/xml.ts';
+import { MAX_DEPTH, parseXml, readElements } from '../../functions/formats/syntax/xml.ts';
+import { attribute, child, foldedText, rawText, rootOf } from '../../functions/formats/syntax/xml-element.ts';
 
 function rejectionOf(text: string): Pick<DropRejected, 'code' | 'position'> | undefined {
   try {

@@ -55,6 +55,7 @@ function run(path: string): unknown {
 // `tried` is read through the binding: it must be the one variable, not a copy of it.
 const RARE = `import { Rejected, tries } from '../errors.ts';
 export const refuse = (): never => { tries(); throw new Rejected('Seldom'); };
+export default 'rare';
 `;
 const RARELY = `import { Rejected, tried } from '../errors.ts';
 export async function handler() {
@@ -63,7 +64,8 @@ export async function handler() {
   try {
     return refuse();
   } catch (error) {
-    const isSame = (await import('./rare.ts')).refuse === refuse;
+    const again = await import('./rare.ts');
+    const isSame = again.refuse === refuse && again.default === 'rare';
     return { before, isRejected: error instanceof Rejected, message: (error as Error).message, tried, isSame };
   }
 }

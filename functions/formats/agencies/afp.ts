@@ -2,7 +2,7 @@
 // comes with the story, and its own categories beside the subject codes.
 import type { EditorNote, Subject } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { attribute, type XmlElement } from '../syntax/xml.ts';
+import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 
 // `hh/ph/ts/hd`, `bur-asl/tib/`: never one word alone.
 const INITIALS = /^\s*[a-z]{1,5}(?:[-/][a-z]{1,5}){1,8}\/?\s*$/i;

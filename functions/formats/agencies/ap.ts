@@ -5,7 +5,7 @@ import { flatText, type NitfDocument, type NitfHabit } from '../nitf/document.ts
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 
 const NAMES = /^(?:AP|(?:The )?Associated Press)$/i;
 const RULE = /^_{2,10}$/;

@@ -1,7 +1,7 @@
 // STT's habits in NewsML-G2: times of Helsinki without a zone; and a place is named by its number only (`sttlocationalias:123`), and its name stands in an
 // assertion under another alias (`sttlocmeta:rich:123`), or, where that has none, on the country above it.
 import type { Subject } from '../../article/article.ts';
-import { attribute, child, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { attribute, child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 export const STT_TIME_ZONE = 'Europe/Helsinki';
 

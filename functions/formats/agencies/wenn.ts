@@ -3,7 +3,7 @@
 import type { PubStatus, Subject } from '../../article/article.ts';
 import { all, first, type Space, textIn, valueIn } from '../feeds/feed-names.ts';
 import { type FeedBody, plainBody } from '../feeds/feed-text.ts';
-import { rawText, type XmlElement } from '../syntax/xml.ts';
+import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 
 const MANAGEMENT: Space = ['http://feed.wenn.com/xmlns/2010/03/wenn_nm'];
 const CONTENT: Space = ['http://feed.wenn.com/xmlns/2010/03/wenn_cm'];

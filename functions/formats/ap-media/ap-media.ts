@@ -1,26 +1,15 @@
 // Items of the AP Media API 1.1 (api.ap.org/media/v/docs): the reply with one item, a page of the feed or of a search,
 // or items alone. The text of a story lies where its rendition `nitf` points; a drop may hold it as `nitf` beside `data`.
 import { DropRejected } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readJsonItem } from '../readings/json-item.ts';
-import { asText, headKeys, list, member, parseJson } from '../syntax/json.ts';
+import { asText, list, member, parseJson } from '../syntax/json.ts';
 import { readItem } from './item.ts';
+import { apMediaMark } from './mark.ts';
 import { withText } from './text.ts';
 
-/** Where the first item may lie; a list is passed as its first entry. */
-const PATHS = [['data', 'item'], ['data', 'items', 'item'], ['data', 'items'], ['items', 'item'], ['item'], []];
-
 export const apMedia = {
-  name: 'ap-media',
-
-  detect({ text }: DropHead) {
-    if (!/^[[{]/.test(text)) return false;
-    // Each look at the keys reads the whole head again.
-    if (!text.includes('altids') && !text.includes('api_version')) return false;
-    const reply = headKeys(text);
-    if (reply.has('api_version') && /^(?:\\?\/)content\b/.test(reply.get('method') ?? '')) return 'sure';
-    return PATHS.some((path) => headKeys(text, ...path, 'altids').has('itemid')) ? 'sure' : false;
-  },
+  ...apMediaMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     const reply = parseJson(bytes);

@@ -7,7 +7,7 @@ import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { toArticle } from '../sent-article.ts';
 import { asText, type JsonObject, line, list, member, object, text, texts, unmarked } from '../syntax/json.ts';
-import { foldBlanks } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { itemId, readAssociations, readRenditions, typeOf } from './links.ts';
 import { readStatus } from './status.ts';
 import { readSubjects } from './subjects.ts';

@@ -4,7 +4,8 @@ import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import { readNitf } from '../nitf/item.ts';
-import { foldBlanks, parseXml } from '../syntax/xml.ts';
+import { parseXml } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 
 /**
  * The item says what it is and whether it may be used, unless its text is stricter; the text gives the body and what is

@@ -5,19 +5,9 @@ import { MAX_DROP_BYTES } from '../../names.ts';
 import type { DropContent, DropItem, ReadDrop } from '../format.ts';
 import { type ContainerEntry, MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, unpackedLimit } from './entry.ts';
 import { gzipEntries } from './gzip.ts';
-import { isTar, tarEntries } from './tar.ts';
+import { type ContainerKind, containerKind } from './kind.ts';
+import { tarEntries } from './tar.ts';
 import { zipEntries } from './zip.ts';
-
-export type ContainerKind = 'zip' | 'gzip' | 'tar';
-
-/** By its first bytes; a .tar.gz is a gzip. */
-export function containerKind(bytes: Uint8Array): ContainerKind | undefined {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0x1f && second === 0x8b && third === 8) return 'gzip';
-  // A file, the end of an archive of none, or a part of one that was cut in parts.
-  if (first === 0x50 && second === 0x4b && [0x0304, 0x0506, 0x0708].includes((third! << 8) | fourth!)) return 'zip';
-  return isTar(bytes) ? 'tar' : undefined;
-}
 
 /**
  * Yields the items of all entries; an entry that cannot be read is one rejected item with its name.

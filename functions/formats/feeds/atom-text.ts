@@ -2,7 +2,7 @@
 // and links by relation (section 4.2.7).
 import type { Association } from '../../article/article.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
-import { rawText, type XmlElement } from '../syntax/xml.ts';
+import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import type { Enclosure } from './feed-media.ts';
 import { ATOM, all, valueIn, XHTML } from './feed-names.ts';
 import { bodyIn, bodyOfTree, type FeedBody, hasElements, htmlBody, lineIn, plainBody } from './feed-text.ts';

@@ -2,9 +2,9 @@
 import type { ParsedArticle, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { readWenn } from '../agencies/wenn.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
-import { rootOf, type XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
 import {
   absoluteIn,
@@ -24,18 +24,13 @@ import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn, valueIn } from './feed-na
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { lineIn } from './feed-text.ts';
+import { atomMark } from './marks.ts';
 
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
 const PUBLISHING = ['http://www.w3.org/2007/app', 'http://purl.org/atom/app#'];
 
 export const atom = {
-  name: 'atom',
-
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
-    if (root?.name !== 'feed' && root?.name !== 'entry') return false;
-    return ATOM.some((ns) => root.tag.includes(ns)) ? 'sure' : false;
-  },
+  ...atomMark,
 
   parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
     return readFeed(bytes, ATOM_SHAPE, ({ around }) => {

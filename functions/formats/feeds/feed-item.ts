@@ -8,7 +8,7 @@ import type { SentInstant } from '../readings/instant.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Enclosure, MediaReader } from './feed-media.ts';
 import {
   all,

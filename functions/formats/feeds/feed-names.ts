@@ -1,5 +1,5 @@
 // Namespaces that feeds use, each with the spellings in which it comes, and how elements are found by them.
-import { foldBlanks, rawText, type XmlElement } from '../syntax/xml.ts';
+import { foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 
 /** Spellings of one namespace. */
 export type Space = readonly string[];

@@ -3,7 +3,8 @@
 // thousands of them never stand in memory as trees.
 import { DropRejected } from '../../errors.ts';
 import { decodeText } from '../syntax/text.ts';
-import { type Place, parseXml, readXml, type XmlAttribute, type XmlElement } from '../syntax/xml.ts';
+import { type Place, parseXml, readXml } from '../syntax/xml.ts';
+import type { XmlAttribute, XmlElement } from '../syntax/xml-element.ts';
 
 export interface FeedShape {
   readonly isItem: (ns: string, name: string, depth: number) => boolean;

@@ -5,7 +5,7 @@ import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
-import { foldBlanks, rawText, type XmlElement } from '../syntax/xml.ts';
+import { foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;

@@ -2,9 +2,9 @@
 // Dublin Core and media. Feeds are lenient in what they send, so fields are read from wherever one of them puts them.
 import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
-import { rawText, rootOf, type XmlElement } from '../syntax/xml.ts';
+import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
   absoluteIn,
   dublinDates,
@@ -24,24 +24,10 @@ import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, valueIn, X
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
-
-const RSS_1: readonly string[] = [
-  'http://purl.org/rss/1.0/',
-  'http://my.netscape.com/rdf/simple/0.9/',
-  'http://channel.netscape.com/rdf/simple/0.9/',
-  'http://purl.org/net/rss1.1#',
-];
-
-export const isWordPressExport = (rootTag: string): boolean => rootTag.includes('://wordpress.org/export/');
+import { rssMark } from './marks.ts';
 
 export const rss = {
-  name: 'rss',
-
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
-    if (root?.name === 'rss') return isWordPressExport(root.tag) ? false : 'sure';
-    return root?.name === 'RDF' && RSS_1.some((ns) => root.tag.includes(ns)) ? 'sure' : false;
-  },
+  ...rssMark,
 
   parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
     return readFeed(bytes, RSS_SHAPE, ({ around }) => {

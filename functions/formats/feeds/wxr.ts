@@ -2,9 +2,9 @@
 // menus of the site alike; https://wordpress.org/documentation/article/tools-export-screen/.
 import type { ParsedArticle, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
-import { rawText, rootOf, type XmlElement } from '../syntax/xml.ts';
+import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
   absoluteIn,
   feedArticle,
@@ -20,7 +20,8 @@ import { all, CONTENT, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.
 import { type FeedItem, type OpenFeed, readItem } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
-import { type Channel, channelOf, isWordPressExport, RSS_SHAPE } from './rss.ts';
+import { wxrMark } from './marks.ts';
+import { type Channel, channelOf, RSS_SHAPE } from './rss.ts';
 import { galleryOf, withoutShortcodes } from './wxr-shortcodes.ts';
 
 const VERSIONS = ['1.2', '1.1', '1.0'];
@@ -34,12 +35,7 @@ const NO_STORIES =
 const NO_DATE = /^0000-00-00|\s-0001\b/;
 
 export const wxr = {
-  name: 'wxr',
-
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
-    return root?.name === 'rss' && isWordPressExport(root.tag) ? 'sure' : false;
-  },
+  ...wxrMark,
 
   parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
     return readFeed(bytes, RSS_SHAPE, (feed) => {

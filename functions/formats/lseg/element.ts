@@ -2,7 +2,7 @@
 
 import { NAR, RTR } from '../newsml-g2/names.ts';
 import { asText, isObject, type JsonObject } from '../syntax/json.ts';
-import type { XmlAttribute, XmlElement } from '../syntax/xml.ts';
+import type { XmlAttribute, XmlElement } from '../syntax/xml-element.ts';
 import { parseLsegHtml } from './html.ts';
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([['rtr', RTR]]);

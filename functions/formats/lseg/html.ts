@@ -1,7 +1,7 @@
 // The HTML bodies of LSEG and Reuters Connect: what their classes mark besides those that all readers of HTML know.
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { attribute, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { attribute, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 /** The dash behind the dateline: `<span class="tr-dateline">10 oct (Reuters)</span><span class="tr-dl-sep"> - </span>`. */
 const SEPARATOR = 'tr-dl-sep';

@@ -2,23 +2,17 @@
 // `{ newsItem: { _guid, itemMeta, contentMeta, contentSet } }`, bare, wrapped or in a list.
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readItem } from '../newsml-g2/item.ts';
 import { readJsonItem } from '../readings/json-item.ts';
 import { isObject, type JsonObject, member, object, parseJson, text } from '../syntax/json.ts';
 import { toElement } from './element.ts';
 import { entriesIn } from './envelope.ts';
+import { lsegMark } from './mark.ts';
 
 const ITEM_NAMES = ['newsItem', 'packageItem'] as const;
-const ITEM = /"(?:newsItem|packageItem|itemMeta|contentMeta)"\s{0,20}:/;
-const ATTRIBUTE = /"_(?:guid|version|conformance|standard|standardversion|qcode)"\s{0,20}:/;
-
 export const lseg = {
-  name: 'lseg',
-
-  detect({ text }: DropHead) {
-    return /^[[{]/.test(text) && ITEM.test(text) && ATTRIBUTE.test(text) ? 'sure' : false;
-  },
+  ...lsegMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     const entries = entriesIn(parseJson(bytes), isEntry);

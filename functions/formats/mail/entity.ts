@@ -3,7 +3,8 @@
 // short lines take more than 1 GB.
 import { DropRejected } from '../../errors.ts';
 import { decodeCharset } from './charset.ts';
-import { fieldName, type MailHeader, readFields, readStructured, type Structured } from './header.ts';
+import { type MailHeader, readFields, readStructured, type Structured } from './header.ts';
+import { fieldName } from './mark.ts';
 
 export interface Entity {
   readonly header: MailHeader;

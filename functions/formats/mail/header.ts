@@ -2,6 +2,7 @@
 // (RFC 2045, section 5.1; RFC 2231).
 import { addressParser, decodeWords } from 'postal-mime';
 import { decodeCharset, decodeField } from './charset.ts';
+import { fieldName } from './mark.ts';
 
 export interface Field {
   /** Unfolded; encoded words as sent. */
@@ -67,10 +68,6 @@ export class MailHeader {
 
 const MAX_ADDRESSES_LENGTH = 10_000;
 const MAX_PARAMETERS = 100;
-const FIELD = /^([!-9;-~]{1,100})[ \t]{0,20}:/;
-
-/** In lower case; undefined where the line begins no field. */
-export const fieldName = (line: string): string | undefined => FIELD.exec(line)?.[1]?.toLowerCase();
 
 /** The lines of a header block, one byte a character, read as fields. */
 export function readFields(lines: readonly string[], firstLine: number): MailHeader {

@@ -2,7 +2,7 @@
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, plainText } from '../syntax/inline.ts';
-import { attribute, type XmlElement } from '../syntax/xml.ts';
+import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { bareForwardedEnd, isAside, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
 
 /** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */

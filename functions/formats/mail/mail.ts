@@ -2,59 +2,20 @@
 import { hash } from 'node:crypto';
 import type { Association } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { type MailContent, readContent } from './content.ts';
 import { type Entity, readEntity, startOfMessage } from './entity.ts';
 import { keywordSubjects, readForm, withForm } from './google-form.ts';
-import { fieldName, type MailHeader } from './header.ts';
+import type { MailHeader } from './header.ts';
+import { mailMark } from './mark.ts';
 import { embargoOf, readSubject } from './subject.ts';
 import { countWords } from './text.ts';
 
-/** Without one of these a header is of something else: HTTP, a card, a form. */
-const MARKS = new Set([
-  'from',
-  'subject',
-  'date',
-  'message-id',
-  'received',
-  'mime-version',
-  'return-path',
-  'delivered-to',
-]);
-const KNOWN = new Set([
-  ...MARKS,
-  ...'to cc sender reply-to x-received dkim-signature authentication-results received-spf content-type content-transfer-encoding content-disposition content-language in-reply-to references list-id list-unsubscribe x-mailer user-agent importance priority x-priority arc-seal x-original-to envelope-to x-ses-receipt resent-from resent-date organization keywords comments'.split(
-    ' ',
-  ),
-]);
-/** A page that a browser saved (MHTML) is no mail, for all that it looks like one. */
-const SAVED_PAGE = /^(?:snapshot-content-location:|from:\s{0,9}"?<?saved by )/i;
-const MBOX_LINE = /^>?From (?!:)\S/;
-
 export const mail = {
-  name: 'mail',
-
-  detect({ text }: DropHead): Detection {
-    const names = new Set<string>();
-    let at = MBOX_LINE.test(text) ? nextLine(text, 0) : 0;
-    while (at < text.length) {
-      const next = nextLine(text, at);
-      const line = text.slice(at, Math.min(next, at + 100));
-      at = next;
-      if (/^[\r\n]/.test(line)) break;
-      if (SAVED_PAGE.test(line)) return false;
-      if (/^[ \t]/.test(line) && names.size > 0) continue;
-      const name = fieldName(line);
-      // A field that no standard knows is one, too; a line of prose ends the header, or says that there is none.
-      if (name === undefined) break;
-      names.add(name);
-    }
-    const known = [...names].filter((name) => KNOWN.has(name));
-    return known.length >= 2 && known.some((name) => MARKS.has(name)) ? 'sure' : false;
-  },
+  ...mailMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
     let index = 0;
@@ -68,13 +29,6 @@ export const mail = {
     }
   },
 } satisfies WireFormat;
-
-function nextLine(text: string, at: number): number {
-  const end = /\r\n?|\n/g;
-  end.lastIndex = at;
-  const found = end.exec(text);
-  return found ? found.index + found[0].length : text.length;
-}
 
 /** Old Macs end lines with CR alone. */
 function withLineFeeds(bytes: Buffer): Buffer {

@@ -1,7 +1,8 @@
 // Who sent a mail, as SES found out when it received it: the fields that it puts before all others (RFC 8601 for
 // Authentication-Results). What stands below them the sender wrote, verdicts that look the same included.
 import { DropRejected } from '../../errors.ts';
-import { fieldName, type MailHeader, readFields } from './header.ts';
+import { type MailHeader, readFields } from './header.ts';
+import { fieldName } from './mark.ts';
 
 /** The fields of SES end with this one. */
 const LAST_OF_SES = 'x-ses-receipt';

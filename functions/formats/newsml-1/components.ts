@@ -6,7 +6,7 @@ import { looksLikeHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
-import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { formalName, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';

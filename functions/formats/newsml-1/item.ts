@@ -12,7 +12,7 @@ import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { toArticle } from '../sent-article.ts';
 import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import {
   type Component,
   type Content,

@@ -5,7 +5,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { formalName, propertiesIn, textIn, wordIn } from './names.ts';
 
 export interface Identity {

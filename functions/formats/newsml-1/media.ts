@@ -1,7 +1,7 @@
 // Pictures, films and sounds in a NewsItem of NewsML 1.x: which files belong to one picture, and what is said of it.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
 import { all, countIn, first, lineIn, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Component, type Content, chainOf, contentsIn, type MediaKind, plainTextOf } from './components.ts';
 import { type Property, propertiesIn, textIn, wordIn } from './names.ts';
 

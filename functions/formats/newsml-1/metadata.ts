@@ -4,7 +4,7 @@ import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
-import { childElements, type XmlElement } from '../syntax/xml.ts';
+import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import { formalName, type Property, propertiesIn, type Topics, textIn, topicOf, wordIn } from './names.ts';
 
 /** Some name places outside of a Location (Belga). */

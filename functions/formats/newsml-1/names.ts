@@ -1,6 +1,6 @@
 // How NewsML 1.x names things: values in @FormalName or in the text, and properties as pairs of both.
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
-import { foldedText, type XmlElement } from '../syntax/xml.ts';
+import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 export const formalName = (element: XmlElement | undefined): string | undefined => valueIn(element, 'FormalName');
 

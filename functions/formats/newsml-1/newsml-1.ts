@@ -1,12 +1,14 @@
 // NewsML 1.x (IPTC, versions 1.0 to 1.2): an envelope and any number of NewsItems, whose components hold text (NITF,
 // XHTML, escaped HTML or plain) and pictures.
 import { DropRejected } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { first, isNamed } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
-import { childElements, readElements, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { readElements, type Wanted } from '../syntax/xml.ts';
+import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import { type Envelope, readItem } from './item.ts';
 import { instantIn } from './management.ts';
+import { newsml1Mark } from './mark.ts';
 import { partyName } from './metadata.ts';
 import { readTopics, type Topic, wordIn } from './names.ts';
 import { nestedItemsIn } from './relations.ts';
@@ -16,11 +18,7 @@ const WANTED: Wanted = {
 };
 
 export const newsml1 = {
-  name: 'newsml-1',
-
-  detect({ text }: DropHead) {
-    return rootOf(text)?.name === 'NewsML' ? 'sure' : false;
-  },
+  ...newsml1Mark,
 
   // The whole drop is read before the first item is handed on: a cut-off transfer must not become half its stories.
   parse({ bytes }: DropContent, wire: WireHabits): readonly WireItem[] {

@@ -3,7 +3,7 @@ import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
 import { propertiesIn, wordIn } from './names.ts';
 

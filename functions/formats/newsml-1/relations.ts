@@ -2,7 +2,7 @@
 import type { Association } from '../../article/article.ts';
 import type { Position } from '../../errors.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { scopesOf } from './components.ts';
 import { type Identity, readIdentity } from './management.ts';
 import { referredUri } from './media.ts';

@@ -4,7 +4,7 @@ import { separated } from '../nitf/document.ts';
 import { textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { countIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
-import { foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR, namedChildren, RTR, withoutAlias } from './names.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */

@@ -11,7 +11,7 @@ import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.t
 import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
-import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { bodyPieces, readRenditions, withKnownTop } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';

@@ -1,7 +1,7 @@
 // What a NewsML-G2 item names besides itself: its sources, related items, and the members of a package.
 import type { ArticleType, Association } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
-import { child, type XmlElement } from '../syntax/xml.ts';
+import { child, type XmlElement } from '../syntax/xml-element.ts';
 import { codeOf, type Fields, NAR, namedChildren } from './names.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([

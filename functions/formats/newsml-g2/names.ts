@@ -1,6 +1,6 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { lineIn, valueIn } from '../syntax/lookup.ts';
-import { child, foldedText, type XmlElement } from '../syntax/xml.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 /** Reuters' own attributes and elements. */

@@ -1,23 +1,15 @@
 // NewsML-G2 (IPTC, version 2): a newsMessage with any number of items, or a bare newsItem or packageItem.
 import { DropRejected } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { decodeText } from '../syntax/text.ts';
-import { child, elementsOf, foldedText, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { elementsOf, type Wanted } from '../syntax/xml.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type MessageHeader, readItem } from './item.ts';
+import { ITEMS, newsmlG2Mark, OTHER_ITEMS } from './mark.ts';
 import { NAR } from './names.ts';
 
-const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
-/** Items of the standard that hold no story: vocabularies and plans. */
-const OTHER_ITEMS: ReadonlySet<string> = new Set(['conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem']);
-
 export const newsmlG2 = {
-  name: 'newsml-g2',
-
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
-    if (!root?.tag.includes(NAR)) return false;
-    return root.name === 'newsMessage' || ITEMS.has(root.name) || OTHER_ITEMS.has(root.name) ? 'sure' : false;
-  },
+  ...newsmlG2Mark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;

@@ -1,7 +1,7 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
-import { attribute, foldBlanks, type XmlElement } from '../syntax/xml.ts';
+import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import type { Fields } from './names.ts';
 
 // STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.

@@ -4,7 +4,7 @@ import type { Subject } from '../../article/article.ts';
 import { isPlaceholder } from '../agencies/reuters.ts';
 import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
 import { valueIn } from '../syntax/lookup.ts';
-import { foldedText, type XmlElement } from '../syntax/xml.ts';
+import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, NAR, namedChildren, nameOf, qcodeOf } from './names.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */

@@ -2,42 +2,15 @@
 // The versions differ in the style of their keys and in what is a list, so that one reader has them all.
 import { DropRejected } from '../../errors.ts';
 import { fromDigitalwires } from '../agencies/dpa-digitalwires.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readJsonItem } from '../readings/json-item.ts';
-import { foldKey, foldKeys, headKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
+import { foldKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
 import { isWhole, readAssociated } from './associations.ts';
 import { type Above, readNinjsItem } from './item.ts';
-
-/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, and others. */
-const PAGES = ['item', 'items', '_items', 'hits', 'data', 'results'] as const;
-const IDS = ['uri', 'guid', 'urn'] as const;
-/** Folded keys that few but ninjs have. */
-const MARKS: ReadonlySet<string> = new Set(
-  'versioncreated pubstatus headlines bodies descriptions descriptiontext representationtype copyrightnotice copyrightholder usageterms embargoed embargoeduntil ednote altids rightsinfo trustindicators infosources'.split(
-    ' ',
-  ),
-);
-const BODY = /^body_(?:text|x?html5?|richhtml5|nitf)$/;
-/** Keys as sent, of formats that took other keys from ninjs: Reuters Connect, AP Media, LSEG. */
-const FOREIGN = new Set(
-  'versionedGuid usn headLine bodyXhtml bodyXhtmlRich editorialpriority recordtype headline_extended takeSequence instancesOf'.split(
-    ' ',
-  ),
-);
+import { IDS, ninjsMark, PAGES } from './mark.ts';
 
 export const ninjs = {
-  name: 'ninjs',
-
-  detect({ text: head }: DropHead): Detection {
-    if (!/^[[{]/.test(head)) return false;
-    const outermost = detectItem(head);
-    if (outermost !== false || head.startsWith('[')) return outermost;
-    for (const page of PAGES) {
-      const detection = detectItem(head, page);
-      if (detection !== false) return detection;
-    }
-    return false;
-  },
+  ...ninjsMark,
 
   // The whole drop is read before the first item is handed on: a cut-off transfer must not become half its stories.
   *parse({ bytes }: DropContent, wire: WireHabits): Iterable<WireItem> {
@@ -55,26 +28,6 @@ export const ninjs = {
     }
   },
 } satisfies WireFormat;
-
-function detectItem(head: string, ...path: readonly string[]): Detection {
-  const keys = headKeys(head, ...path);
-  // AP's identity.
-  if (keys.has('altids') && headKeys(head, ...path, 'altids').has('itemid')) return false;
-  let marks = 0;
-  let hasBody = false;
-  for (const key of keys.keys()) {
-    if (FOREIGN.has(key)) return false;
-    if (BODY.test(key)) hasBody = true;
-    else if (MARKS.has(foldKey(key))) marks++;
-  }
-  const hasId = IDS.some((id) => keys.has(id));
-  if (hasId && (marks > 0 || hasBody || namesNinjs(head, path))) return 'sure';
-  if (marks > 1 || hasBody) return 'maybe';
-  return hasId && (keys.has('associations') || keys.has('renditions') || keys.has('headline')) ? 'maybe' : false;
-}
-
-const namesNinjs = (head: string, path: readonly string[]): boolean =>
-  /ninjs/i.test(headKeys(head, ...path, 'standard').get('name') ?? '');
 
 function itemsOf(sent: unknown): readonly unknown[] {
   if (!isObject(sent)) return Array.isArray(sent) ? sent : [];

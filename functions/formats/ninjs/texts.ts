@@ -7,7 +7,8 @@ import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, prose, text, unmarked } from '../syntax/json.ts';
-import { foldBlanks, parseXml, type XmlElement } from '../syntax/xml.ts';
+import { parseXml } from '../syntax/xml.ts';
+import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 
 interface Form {
   readonly role: string;

@@ -3,7 +3,7 @@
 import type { ArticleType, Association, EditorNote, Rendition } from '../../article/article.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { firstText, flatText, type NitfDocument, separated } from './document.ts';
 
 export interface NitfBody {

@@ -3,7 +3,7 @@
 import type { Dateline } from '../../article/article.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 
 /** An agency's own way to fill in NITF; what it leaves open is read as the standard has it. */
 export interface NitfHabit {

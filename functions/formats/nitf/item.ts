@@ -11,7 +11,7 @@ import type { WireHabits } from '../format.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import { foldBlanks, type XmlElement } from '../syntax/xml.ts';
+import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { readByline, readNitfBody, readNote } from './body.ts';
 import { firstText, flatText, listText, NitfDocument, type NitfHabit } from './document.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';

@@ -2,20 +2,16 @@
 // 3.4 and later or with none, with or without a DOCTYPE.
 import { DropRejected } from '../../errors.ts';
 import { decodeLabelled } from '../agencies/pa.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { elementsOf, firstChildOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { elementsOf, type Wanted } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { readNitf } from './item.ts';
+import { nitfMark } from './mark.ts';
 
 const WANTED: Wanted = { isWanted: (_ns, name) => name === 'nitf' };
 
 export const nitf = {
-  name: 'nitf',
-
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
-    if (!root) return false;
-    return root.name === 'nitf' || firstChildOf(text, root.tag) === 'nitf' ? 'sure' : false;
-  },
+  ...nitfMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;

@@ -2,7 +2,7 @@
 import type { Credit, CreditRole, EditorNote, ParsedArticle, Rights } from '../../article/article.ts';
 import { namesAgency } from '../readings/agency-names.ts';
 import { all, first, firstValue, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { firstText, flatText, type NitfDocument } from './document.ts';
 
 export function readNitfRights({ docdata, bodyHead }: NitfDocument): Rights {

@@ -3,7 +3,7 @@
 import type { PubStatus } from '../../article/article.ts';
 import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { flatText, type NitfDocument } from './document.ts';
 
 export interface NitfStatus {

@@ -2,7 +2,7 @@
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
 import type { Subject } from '../../article/article.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { flatText, type NitfDocument } from './document.ts';
 
 const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject['rel']>([

@@ -6,6 +6,9 @@ import { type Exif, readExif } from './exif.ts';
 /** Metadata stands in front; previews may take some hundred KB of it. */
 const MAX_HEAD_BYTES = 2 * 1024 * 1024;
 
+/** The format of a picture that is an item. */
+export const PICTURE = 'picture';
+
 const XMP_ID = 'http://ns.adobe.com/xap/1.0/\0';
 const EXIF_ID = 'Exif\0\0';
 const PHOTOSHOP_ID = 'Photoshop 3.0\0';

@@ -2,7 +2,7 @@
 // most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
-import { foldBlanks } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import type { PictureHead } from './head.ts';
 
 /** By record and dataset: `2:105`. Repeated datasets in their order. */

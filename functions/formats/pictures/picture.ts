@@ -11,13 +11,12 @@ import { detectLanguage } from '../readings/language.ts';
 import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Exif } from './exif.ts';
-import type { PictureHead } from './head.ts';
+import { PICTURE, type PictureHead } from './head.ts';
 import { readIim } from './iim.ts';
 import { Metadata } from './metadata.ts';
 import { readSubjects } from './subjects.ts';
 import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp } from './xmp.ts';
 
-export const PICTURE = 'picture';
 const JPEG = 'image/jpeg';
 
 /** Yields the picture, or that it is mere media where its metadata has neither headline nor caption after all. */

@@ -1,15 +1,8 @@
 // XMP (ISO 16684-1): the RDF of a picture's packet as values by namespace and name, in whichever of RDF's spellings.
 import { DropRejected } from '../../errors.ts';
 import { decodeText } from '../syntax/text.ts';
-import {
-  attribute,
-  child,
-  childElements,
-  foldBlanks,
-  foldedText,
-  readElements,
-  type XmlElement,
-} from '../syntax/xml.ts';
+import { readElements } from '../syntax/xml.ts';
+import { attribute, child, childElements, foldBlanks, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 export const DC = 'http://purl.org/dc/elements/1.1/';

@@ -4,7 +4,7 @@ import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../artic
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
-import { foldBlanks } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { BULLET, groupLines } from './lines.ts';

@@ -6,7 +6,7 @@ import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { foldBlanks } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { elementIn, elementsIn, readText, withoutControlCharacters } from './sgml.ts';
 import { corpusPieces } from './text.ts';
 

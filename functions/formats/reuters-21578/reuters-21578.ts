@@ -1,9 +1,9 @@
 // Reuters-21578 (Distribution 1.0, its README and lewis.dtd): a thousand stories of 1987 in one file of SGML, which no
 // XML reader takes. Read item by item over the bytes, so that a file of any length needs no more than its longest story.
 import { DropRejected, type Position } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { rootOf } from '../syntax/xml.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readReutersItem } from './item.ts';
+import { reuters21578Mark } from './mark.ts';
 
 const OPEN = '<REUTERS';
 const CLOSE = '</REUTERS>';
@@ -11,13 +11,7 @@ const CLOSE = '</REUTERS>';
 const MAX_ITEM_BYTES = 1024 * 1024;
 
 export const reuters21578 = {
-  name: 'reuters-21578',
-
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
-    if (root?.name === 'REUTERS') return /\s(?:NEWID|OLDID|LEWISSPLIT)=/.test(root.tag) ? 'sure' : false;
-    return root?.name.toUpperCase() === 'LEWIS' || /^<!DOCTYPE\s+lewis\b/i.test(text) ? 'sure' : false;
-  },
+  ...reuters21578Mark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -11,7 +11,7 @@ import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { asText, type JsonObject, list, object, objects, prose, text, texts } from '../syntax/json.ts';
-import { foldBlanks } from '../syntax/xml.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { readAssociations, readRenditions, typeOf, uriOf, versionOf } from './links.ts';
 import { readSubjects } from './subjects.ts';
 

@@ -1,24 +1,15 @@
 // Items of Reuters Connect as its GraphQL API sends them (Reuters API Developer Guide, item and search): a reply with
 // one item or a list of them, or the items alone.
 import { DropRejected } from '../../errors.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { entriesIn } from '../lseg/envelope.ts';
 import { readJsonItem } from '../readings/json-item.ts';
 import { type JsonObject, member, parseJson } from '../syntax/json.ts';
 import { readItem } from './item.ts';
-
-const OWN_KEYS = ['versionedGuid', 'bodyXhtml', 'bodyXhtmlRich'];
-const OWN_KEY = new RegExp(`"(?:${OWN_KEYS.join('|')})"\\s{0,20}:`);
-const HEADLINE = /"headLine"\s{0,20}:/;
-const STORY_NUMBER = /"usn"\s{0,20}:/;
+import { OWN_KEYS, reutersConnectMark } from './mark.ts';
 
 export const reutersConnect = {
-  name: 'reuters-connect',
-
-  detect({ text }: DropHead) {
-    if (!/^[[{]/.test(text)) return false;
-    return OWN_KEY.test(text) || (HEADLINE.test(text) && STORY_NUMBER.test(text)) ? 'sure' : false;
-  },
+  ...reutersConnectMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     const entries = entriesIn(parseJson(bytes), isItem);

@@ -8,7 +8,7 @@ import { toArticle } from '../sent-article.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { childElements, foldBlanks, foldedText, rawText, type XmlElement } from '../syntax/xml.ts';
+import { childElements, foldBlanks, foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 
 /**
  * The article of a document; after it an order, where the document withdraws the one that it replaces.

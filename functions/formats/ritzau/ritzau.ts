@@ -1,21 +1,17 @@
 // Ritzau's own XML: an RBNews document, or several under one root, as its service serialises them: a flat list of
 // fields in Danish and English, the text as HTML in escapes, and `i:nil` for what is not there.
 import { DropRejected } from '../../errors.ts';
-import type { Detection, DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { decodeText } from '../syntax/text.ts';
-import { elementsOf, firstChildOf, rootOf, type Wanted, type XmlElement } from '../syntax/xml.ts';
+import { elementsOf, type Wanted } from '../syntax/xml.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 import { readRitzau } from './item.ts';
+import { ritzauMark } from './mark.ts';
 
 const WANTED: Wanted = { isWanted: (_ns, name) => name === 'RBNews' };
 
 export const ritzau = {
-  name: 'ritzau',
-
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
-    if (!root) return false;
-    return root.name === 'RBNews' || firstChildOf(text, root.tag) === 'RBNews' ? 'sure' : false;
-  },
+  ...ritzauMark,
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;

@@ -9,7 +9,7 @@ import {
   OPEN_STRONG,
   openLink,
 } from './inline.ts';
-import { attribute, foldBlanks, type XmlElement } from './xml.ts';
+import { attribute, foldBlanks, type XmlElement } from './xml-element.ts';
 
 export type PieceKind =
   | 'text'

@@ -1,10 +1,12 @@
-// Guarded JSON (RFC 8259): a whole drop as a value, its fields read loosely, and the keys at its head for detectors.
+// Guarded JSON (RFC 8259): a whole drop as a value, its fields read loosely.
 import { DropRejected, type Position } from '../../errors.ts';
 import { htmlPieces, looksLikeHtml } from './html.ts';
 import { plainText, withoutControls } from './inline.ts';
-import { depthExceededAt, failureAt, isClosing, isOpening, JsonScanner, type Token } from './json-scanner.ts';
+import { foldKey } from './json-head.ts';
+import { depthExceededAt, failureAt } from './json-scanner.ts';
 import { decodeText } from './text.ts';
-import { foldBlanks, MAX_DEPTH } from './xml.ts';
+import { MAX_DEPTH } from './xml.ts';
+import { foldBlanks } from './xml-element.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -143,64 +145,4 @@ export function foldKeys(value: JsonObject): JsonObject {
     if (folded[name] === undefined || folded[name] === null || folded[name] === '') folded[name] = entry;
   }
   return folded;
-}
-
-export const foldKey = (key: string): string => key.toLowerCase().replace(/[_-]/g, '');
-
-/**
- * The keys of the outermost object, or of the first in an outermost list, as far as a head that may be cut off shows
- * them; each with its value, if that is no list or object, as it is written (strings without quotation marks, and `\/`
- * as the slash that it is).
- * @param path into which member (an object, or a list whose first entry is one) to go first, and so on
- */
-export function headKeys(head: string, ...path: readonly string[]): ReadonlyMap<string, string> {
-  const scanner = new JsonScanner(head);
-  const keys = new Map<string, string>();
-  let token = scanner.next();
-  for (let level = 0; ; level++) {
-    if (token === '[') token = scanner.next();
-    if (token !== '{') return keys;
-    if (level < path.length) {
-      token = enterMember(scanner, path[level]!);
-      continue;
-    }
-    for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
-      const value = scanner.next();
-      if (value === '') {
-        keys.set(key, '');
-        return keys;
-      }
-      keys.set(key, isOpening(value) ? '' : scanner.written());
-      if (isOpening(value)) skipNested(scanner);
-    }
-    return keys;
-  }
-}
-
-/** The first token of the member's value. */
-function enterMember(scanner: JsonScanner, name: string): Token {
-  for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
-    const token = scanner.next();
-    if (key === name) return token;
-    if (isOpening(token)) skipNested(scanner);
-  }
-  return '';
-}
-
-/** The next key of an object, its colon passed; undefined where the object or the head ends. */
-function nextKey(scanner: JsonScanner): string | undefined {
-  let token = scanner.next();
-  if (token === ',') token = scanner.next();
-  if (token !== '"') return undefined;
-  const key = scanner.written();
-  return scanner.next() === ':' ? key : undefined;
-}
-
-function skipNested(scanner: JsonScanner): void {
-  for (let depth = 1; depth > 0; ) {
-    const token = scanner.next();
-    if (token === '') return;
-    if (isOpening(token)) depth++;
-    else if (isClosing(token)) depth--;
-  }
 }

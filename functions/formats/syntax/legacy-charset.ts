@@ -7,12 +7,11 @@ const CODE_PAGE_850 =
 
 type Decode = (bytes: Uint8Array) => string;
 
-const [windows, mac] = [new TextDecoder('windows-1252'), new TextDecoder('macintosh')];
-const windows1252: Decode = (bytes) => windows.decode(bytes);
+const windows1252: Decode = (bytes) => new TextDecoder('windows-1252').decode(bytes);
 /** Windows' set first: it wins where the others are no better. */
 const DECODERS: readonly Decode[] = [
   windows1252,
-  (bytes) => mac.decode(bytes),
+  (bytes) => new TextDecoder('macintosh').decode(bytes),
   (bytes) => windows1252(bytes).replace(/[^\0-\x7f]/g, (_sign, at: number) => CODE_PAGE_850[bytes[at]! - 0x80]!),
 ];
 const LOOKED_AT = 64 * 1024;

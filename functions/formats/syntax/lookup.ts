@@ -3,7 +3,7 @@
 import { looksLikeHtml, parseHtml } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { plainText } from './inline.ts';
-import { attribute, foldBlanks, type XmlElement } from './xml.ts';
+import { attribute, foldBlanks, type XmlElement } from './xml-element.ts';
 
 /** An attribute, trimmed; undefined where it is absent or empty. */
 export const valueIn = (element: XmlElement | undefined, name: string, ns?: string): string | undefined =>

@@ -12,7 +12,7 @@ import {
   plainText,
   withoutControls,
 } from './inline.ts';
-import { foldBlanks } from './xml.ts';
+import { foldBlanks } from './xml-element.ts';
 import { entity } from './xml-entities.ts';
 
 /** A link as it was sent to an absolute one; undefined where it is none that can be followed. */

@@ -1,6 +1,7 @@
 // The header of an ANPA 1312 message: `service+number US selector`, and below it priority, category, format, keyword,
 // version, reference, date and word count.
-import { printable, splitLines } from './telegraph.ts';
+import { printable } from './marks.ts';
+import { splitLines } from './telegraph.ts';
 
 export interface AnpaHeader {
   /** The service level designator, a letter; empty where there is none. */
@@ -15,14 +16,9 @@ export interface AnpaHeader {
   readonly version: string;
 }
 
-/** US behind the number, or DC1 to DC4 behind priority and category: no other header has either. */
-const MARKS =
-  /^[\x00\x16\s]*(?![\x00\x16\s])(?:[A-Za-z]?\d{1,5}[^\x1f\n]{0,20}\x1f|[^\n]{0,60}\n[\r\x00]*[A-Za-z][ ]?[A-Za-z]?[ ]?(?:[\x11-\x14]|[ ]{1,3}(?:am|pm|bc|ap)-))/i;
 const DATE_AND_WORDS = /\s(\d{1,2}-\d{1,2})(?:\s+(\d{1,5}))?\s*$/;
 /** `TB06`, `a0584`: the message that this one refers to. */
 const REFERENCE = /\s[A-Za-z]{1,2}\d{2,4}$/;
-
-export const looksLikeAnpa = (header: string): boolean => MARKS.test(header.slice(0, 400));
 
 /** Undefined where there is nothing at all; single fields may be missing. */
 export function readAnpaHeader(sent: string): AnpaHeader | undefined {

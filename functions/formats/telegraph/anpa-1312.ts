@@ -11,23 +11,15 @@ import {
   isPlacing,
   isSharedKeyword,
 } from '../agencies/ap-anpa.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
-import { type AnpaHeader, looksLikeAnpa, readAnpaHeader } from './anpa-1312-header.ts';
+import { type AnpaHeader, readAnpaHeader } from './anpa-1312-header.ts';
+import { anpa1312Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
-import {
-  firstHeader,
-  type Message,
-  mendDashes,
-  printable,
-  readItems,
-  splitLines,
-  storyOf,
-  uriOf,
-} from './telegraph.ts';
+import { type Message, mendDashes, readItems, splitLines, storyOf, uriOf } from './telegraph.ts';
 import { fallbackHeadline, telegraphPieces } from './text.ts';
 import { type Filed, readFiled, readRelease } from './time.ts';
 
@@ -36,12 +28,7 @@ const FORMAT = 'anpa-1312';
 const URGENCIES = 'fburd';
 
 export const anpa1312 = {
-  name: FORMAT,
-
-  detect({ text }: DropHead) {
-    const found = firstHeader(text);
-    return found && looksLikeAnpa(found.header) ? 'sure' : false;
-  },
+  ...anpa1312Mark,
 
   parse: ({ bytes }: DropContent, wire: WireHabits) => readItems(bytes, wire, readArticle),
 } satisfies WireFormat;

@@ -22,12 +22,9 @@ export interface Header {
   readonly notes: readonly string[];
 }
 
-const HEADER_LINE = /^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p{L}{1,4} {1,4}\d{1,5}(?!\d)/iu;
 const AGENCY = /(?:^|\s)(\p{L}[\p{L}-]{1,30})\s{1,4}(\d[\d#-]{0,30})(?=\s|$)/u;
 
 const IN_BRACKETS = /^\([^()]+\)$/;
-
-export const isHeaderLine = (line: string): boolean => HEADER_LINE.test(line);
 
 /** Undefined where there is nothing at all; single fields may be missing. */
 export function readHeader(lines: readonly string[]): Header | undefined {

@@ -3,30 +3,22 @@
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits } from '../format.ts';
+import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { looksLikeAnpa } from './anpa-1312-header.ts';
 import { mendNational } from './charset.ts';
-import { type Header, isHeaderLine, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
+import { type Header, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
+import { iptc7901Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
-import { firstHeader, type Message, mendDashes, printable, readItems, splitLines, uriOf } from './telegraph.ts';
+import { type Message, mendDashes, readItems, splitLines, uriOf } from './telegraph.ts';
 import { fallbackHeadline, isAgencyMark, telegraphPieces } from './text.ts';
 import { readDayTime, readRelease } from './time.ts';
 
 const FORMAT = 'iptc-7901';
 
 export const iptc7901 = {
-  name: FORMAT,
-
-  detect({ text }: DropHead) {
-    const found = firstHeader(text);
-    if (!found || looksLikeAnpa(found.header)) return false;
-    const { header, hasText } = found;
-    if (isHeaderLine(printable(header).trimStart())) return 'sure';
-    return hasText && header.length < 4096 && !header.includes('\ufffd') && /\p{L}/u.test(header) ? 'sure' : false;
-  },
+  ...iptc7901Mark,
 
   parse: ({ bytes }: DropContent, wire: WireHabits) => readItems(bytes, wire, readArticle),
 } satisfies WireFormat;

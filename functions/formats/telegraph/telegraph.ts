@@ -11,9 +11,6 @@ const STX = '\x02';
 const ETX = '\x03';
 const EOT = '\x04';
 const SYN = 0x16;
-/** Nothing but fill and a teleprinter's start (`ZCZC ABC123`) stands before the first header. */
-const MAX_BEFORE = 256;
-
 export interface Message {
   /** The message's own bytes, from SOH up to the next one. */
   readonly source: Uint8Array;
@@ -112,33 +109,12 @@ function countLines(bytes: Uint8Array, start: number, end: number): number {
 
 const oneLine = (text: string): string => text.replace(/[\x00-\x20\x7f]+/g, ' ').trim();
 
-/** The head of the first message, for detectors: what stands between SOH and STX, or as much of it as there is. */
-export function firstHeader(text: string): { header: string; hasText: boolean } | undefined {
-  const start = text.indexOf('\x01');
-  if (start === -1 || start > MAX_BEFORE || /[^\x00\x07\r\n\t\x16\x20-\x7f]/.test(text.slice(0, start)))
-    return undefined;
-  const textAt = text.indexOf(STX, start);
-  return { header: text.slice(start + 1, textAt === -1 ? undefined : textAt), hasText: textAt !== -1 };
-}
-
 /** CR CR LF and the other ways to end a line. */
 export const splitLines = (text: string): string[] =>
   text
     .replace(/\r{0,4}\n\r{0,2}/g, '\n')
     .replaceAll('\r', '\n')
     .split('\n');
-
-/**
- * Text as it is printed: typographic instructions (FF … VT) and control characters taken out, the separators that
- * part columns and fixed spaces turned into a tab or a blank.
- */
-export const printable = (text: string): string =>
-  text
-    .replace(/\x0c[^\x0b\x0c\r\n]{0,40}\x0b/g, '')
-    .replace(/\x1b[\x20-\x2f]{1,3}[\x30-\x7e]/g, '')
-    .replace(/[\x10\x1c-\x1e]/g, ' ')
-    .replace(/[\x08\x1f]/g, '\t')
-    .replace(/[\x00-\x07\x0b\x0c\x0e-\x1b\x7f-\x9f]/g, '');
 
 /** `_` stands for a dash, which the 7-bit sets lack. */
 export const mendDashes = (text: string): string =>

@@ -11,7 +11,7 @@ import {
   openLink,
 } from '../../formats/syntax/inline.ts';
 import type { Absolute } from '../../formats/syntax/plain-html.ts';
-import type { XmlElement } from '../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../formats/syntax/xml-element.ts';
 
 /** An element that holds texts, with what its whole subtree holds. */
 export interface Box {

@@ -1,6 +1,6 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
-import type { XmlElement } from '../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../formats/syntax/xml-element.ts';
 
 /** Each list in the order of the page. */
 export interface Statements {

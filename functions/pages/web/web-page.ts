@@ -4,12 +4,12 @@ import { hash } from 'node:crypto';
 import type { Association, ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { absoluteFrom } from '../../formats/feeds/feed-text.ts';
-import type { DropContent, DropHead, WireFormat, WireHabits, WireItem } from '../../formats/format.ts';
+import type { DropContent, WireFormat, WireHabits, WireItem } from '../../formats/format.ts';
 import { agencyIn } from '../../formats/readings/agency-names.ts';
 import { toArticle } from '../../formats/sent-article.ts';
 import { parseHtml, textPieces } from '../../formats/syntax/html.ts';
 import type { Piece } from '../../formats/syntax/html-pieces.ts';
-import { rootOf, type XmlElement } from '../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../formats/syntax/xml-element.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
 import { bylineOf } from './fields/byline.ts';
@@ -18,6 +18,7 @@ import { readMarks } from './fields/marks.ts';
 import { pictureOf } from './fields/picture.ts';
 import { type ReadPage, surroundingsOf } from './fields/read-page.ts';
 import { timesOf } from './fields/times.ts';
+import { webPageMark } from './mark.ts';
 import { readSegments } from './segments.ts';
 import { readStatements, type Statements } from './statements.ts';
 import { chooseStory, judge } from './story-part.ts';
@@ -34,19 +35,8 @@ const MIN_SHOWN = 0.25;
 
 /** What is wrong with a page is wrong with the whole of it. */
 const START = { position: { byte: 0 } };
-const ROOT = /^<(?:html|head|body|title|meta)(?![\w:.-])/i;
-const DOCTYPE =
-  /^(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s{0,99}){0,9}<!doctype\s{1,9}html(?![\w:.-])/i;
-
 export const webPage = {
-  name: 'web-page',
-
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
-    if (root === undefined || !/^<[a-z]/i.test(root.tag)) return false;
-    // HTML lets html, head and body be left out; a prefix it does not know.
-    return ROOT.test(root.tag) || DOCTYPE.test(text) ? 'sure' : false;
-  },
+  ...webPageMark,
 
   *parse({ bytes }: DropContent, { timeZone }: WireHabits): Generator<WireItem> {
     yield { article: readWebPage(decodePage(bytes), timeZone), source: bytes };

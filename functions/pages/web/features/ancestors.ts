@@ -1,5 +1,5 @@
 // What stands above a text: the elements, and what they are called for.
-import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { ROLE_NAMES, ROLES } from '../page-words.ts';
 import type { Box } from '../segments.ts';
 import { ELEMENTS } from './names.ts';

@@ -1,5 +1,5 @@
 // Elements that say what they hold: authors and times, by link relations, microdata, addresses and the names of classes.
-import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { isNeverShown } from '../segments.ts';
 
 export interface AuthorMark {

@@ -2,7 +2,7 @@
 // credit that stand with it.
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
-import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { readCredit, undouble } from '../../captions.ts';
 import { isNeverShown } from '../segments.ts';
 import type { ReadPage } from './read-page.ts';

@@ -1,5 +1,5 @@
 // A page as far as it is read when its fields are looked for.
-import type { XmlElement } from '../../../formats/syntax/xml.ts';
+import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';

@@ -1,0 +1,19 @@
+// What tells replies of the AP Media API: AP's identity of an item, or the reply's own.
+import type { DropHead, FormatMark } from '../format.ts';
+import { headKeys } from '../syntax/json-head.ts';
+
+/** Where the first item may lie; a list is passed as its first entry. */
+const PATHS = [['data', 'item'], ['data', 'items', 'item'], ['data', 'items'], ['items', 'item'], ['item'], []];
+
+export const apMediaMark = {
+  name: 'ap-media',
+
+  detect({ text }: DropHead) {
+    if (!/^[[{]/.test(text)) return false;
+    // Each look at the keys reads the whole head again.
+    if (!text.includes('altids') && !text.includes('api_version')) return false;
+    const reply = headKeys(text);
+    if (reply.has('api_version') && /^(?:\\?\/)content\b/.test(reply.get('method') ?? '')) return 'sure';
+    return PATHS.some((path) => headKeys(text, ...path, 'altids').has('itemid')) ? 'sure' : false;
+  },
+} satisfies FormatMark;

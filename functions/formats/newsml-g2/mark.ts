@@ -1,0 +1,23 @@
+// What tells NewsML-G2: its root and the namespace that it declares.
+import type { DropHead, FormatMark } from '../format.ts';
+import { rootOf } from '../syntax/xml-element.ts';
+import { NAR } from './names.ts';
+
+export const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
+/** Items of the standard that hold no story: vocabularies and plans. */
+export const OTHER_ITEMS: ReadonlySet<string> = new Set([
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+]);
+
+export const newsmlG2Mark = {
+  name: 'newsml-g2',
+
+  detect({ text }: DropHead) {
+    const root = rootOf(text);
+    if (!root?.tag.includes(NAR)) return false;
+    return root.name === 'newsMessage' || ITEMS.has(root.name) || OTHER_ITEMS.has(root.name) ? 'sure' : false;
+  },
+} satisfies FormatMark;
