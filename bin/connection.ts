@@ -8,6 +8,7 @@ import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { DropRef } from '../functions/article/article.ts';
+import type { DeliverAnswer, DeliverEvent } from '../functions/deliver/handler.ts';
 import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
@@ -47,6 +48,8 @@ export interface Connection {
   queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
   /** Polls a wire now. @throws UserError where it is not polled */
   poll(wire: string, ask?: PollAsk): Promise<PollAnswer>;
+  /** Has what a consumer is owed delivered now. @throws UserError where there is no such consumer */
+  deliver(consumer: string, event: DeliverEvent): Promise<DeliverAnswer>;
   /** Who is asking: the ARN of the caller's credentials, or the user of this machine. */
   operator(): Promise<string>;
   /** For what QUERY's role does not allow; docs/decisions/0009-audit-with-own-credentials.md. */
@@ -101,6 +104,13 @@ function connectionOf(
     if (answered.FunctionError) throw new UserError(`the query function failed: ${payload}`, 1);
     return JSON.parse(payload) as QueryResponse;
   };
+  const call = async (FunctionName: string, event: object, what: string): Promise<unknown> => {
+    const answered = await lambda.send(new InvokeCommand({ FunctionName, Payload: JSON.stringify(event) }));
+    const payload = Buffer.from(answered.Payload ?? []).toString('utf8');
+    if (!answered.FunctionError) return JSON.parse(payload);
+    const { errorMessage } = JSON.parse(payload) as { errorMessage?: string };
+    throw new UserError(`${what} failed: ${errorMessage ?? payload}`, 1);
+  };
   return {
     resources: { names, s3, dynamo },
     operator,
@@ -119,12 +129,15 @@ function connectionOf(
         const known = Object.keys(names.pollFunctions).join(', ') || 'none';
         throw new UserError(`no wire "${wire}" is polled here; these are: ${known} (the "poll" of wires.json)`);
       }
-      const Payload = JSON.stringify({ ask } satisfies PollEvent);
-      const answer = await lambda.send(new InvokeCommand({ FunctionName: name, Payload }));
-      const payload = Buffer.from(answer.Payload ?? []).toString('utf8');
-      if (!answer.FunctionError) return JSON.parse(payload) as PollAnswer;
-      const { errorMessage } = JSON.parse(payload) as { errorMessage?: string };
-      throw new UserError(`the poll of ${wire} failed: ${errorMessage ?? payload}`, 1);
+      return (await call(name, { ask } satisfies PollEvent, `the poll of ${wire}`)) as PollAnswer;
+    },
+    async deliver(consumer, event) {
+      const name = names.deliverFunctions[consumer];
+      if (name === undefined) {
+        const known = Object.keys(names.deliverFunctions).join(', ') || 'none';
+        throw new UserError(`there is no consumer "${consumer}"; these are: ${known} (the "consumers" of wires.json)`);
+      }
+      return (await call(name, event, `the delivery to ${consumer}`)) as DeliverAnswer;
     },
     async putDrop(key, bytes) {
       const put = await s3.send(new PutObjectCommand({ Bucket: names.dropBucket, Key: key, Body: bytes }));
@@ -180,7 +193,9 @@ function messageOf({ bucket, key, versionId }: DropRef, eventName: string, repla
   });
 }
 
-const OUTPUTS: Readonly<Record<Exclude<keyof PipelineNames, 'pollFunctions' | 'replayQueueUrl'>, string>> = {
+const OUTPUTS: Readonly<
+  Record<Exclude<keyof PipelineNames, 'pollFunctions' | 'deliverFunctions' | 'replayQueueUrl'>, string>
+> = {
   dropBucket: 'DropBucket',
   archiveBucket: 'ArchiveBucket',
   table: 'Table',
@@ -199,11 +214,13 @@ async function namesOfStack(stack: string): Promise<PipelineNames> {
       if (!value) throw new UserError(`the stack ${stack} has no output ${output}; is it a Slugline stack?`);
       return [name, value];
     });
-    // Only a stack that polls has it.
-    const pollFunctions: unknown = JSON.parse(outputs.get('PollFunctions') ?? '{}');
+    // Only a stack that polls has the first, and one with consumers the second.
+    const [pollFunctions, deliverFunctions] = ['PollFunctions', 'DeliverFunctions'].map((output): unknown =>
+      JSON.parse(outputs.get(output) ?? '{}'),
+    );
     // A stack of an earlier release has none, and does all else.
     const replayQueueUrl = outputs.get('ReplayQueue') ?? '';
-    return { ...Object.fromEntries(names), pollFunctions, replayQueueUrl } as PipelineNames;
+    return { ...Object.fromEntries(names), pollFunctions, deliverFunctions, replayQueueUrl } as PipelineNames;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);

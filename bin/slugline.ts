@@ -5,6 +5,7 @@ import { BadQuery, ConfigError, Unavailable } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
 import { DEFAULT_PORT, DEFAULT_SMTP_PORT, EngineError } from '../local/engine.ts';
 import { audit } from './commands/audit.ts';
+import { consumers } from './commands/consumers.ts';
 import { drill } from './commands/drill.ts';
 import { erase } from './commands/erase.ts';
 import { explain } from './commands/explain.ts';
@@ -175,6 +176,19 @@ connected(program.command('poll'))
   )
   .action(async (wire: string, options) => {
     process.exitCode = await withConnection(options, (connection) => poll(connection, wire, options));
+  });
+
+connected(program.command('consumers'))
+  .description('tells what the consumers of wires.json are owed, and what they do not take')
+  .argument('[name]', 'of one alone')
+  .option('--retry', 'owe again what it refused for so long that it was given up, and deliver now')
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline consumers\n  $ slugline consumers cms --retry --stack Slugline\n\ndocs/consumers.md tells how to name one.',
+  )
+  .action(async (name: string | undefined, options) => {
+    await withConnection(options, (connection) => consumers(connection, name, options));
   });
 
 connected(program.command('audit'))

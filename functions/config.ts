@@ -1,5 +1,6 @@
 // wires.json, validated: which wires there are and what each may speak for.
 import * as v from 'valibot';
+import { CONSUMER_NAME, type Consumer, consumerSchema, MAX_CONSUMERS } from './consumer-config.ts';
 import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
@@ -18,6 +19,7 @@ import {
   sftpSchema,
 } from './ways-config.ts';
 
+export { type Consumer, isLoopback } from './consumer-config.ts';
 export type { PollConfig } from './poll-config.ts';
 export type { MailConfig, PushConfig, PutConfig, QuietConfig, SftpConfig } from './ways-config.ts';
 
@@ -91,6 +93,16 @@ const configSchema = v.strictObject({
   watches: v.optional(
     v.record(v.pipe(v.string(), v.regex(WATCH_NAME, 'a watch is named in a-z, 0-9 and -, at most 60')), watchSchema),
   ),
+  /** Who is told of articles. */
+  consumers: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.regex(CONSUMER_NAME, 'a consumer is named in a-z, 0-9 and -, at most 40')),
+        consumerSchema,
+      ),
+      v.check((all) => Object.keys(all).length <= MAX_CONSUMERS, `there are at most ${MAX_CONSUMERS} consumers`),
+    ),
+  ),
 });
 
 export interface Wire {
@@ -118,6 +130,8 @@ export interface Config {
   readonly wires: Readonly<Record<string, Wire>>;
   /** By name; absent where there are none. Whether their queries can be read, `checkWatches` tells. */
   readonly watches?: Readonly<Record<string, Watch>>;
+  /** Who is told of articles. */
+  readonly consumers: readonly Consumer[];
 }
 
 /** What wires.json holds, before validation. */
@@ -145,7 +159,20 @@ export function parseConfig(json: unknown): Config {
   wires[SAMPLE_WIRE] = { name: SAMPLE_WIRE, title: 'Invented samples', authorities: ['wire.example'] };
   wires[DRILL_WIRE] = { name: DRILL_WIRE, title: 'Drills', authorities: [DRILL_AUTHORITY] };
   const watches = watchesOf(result.output.watches);
-  return { wires, ...(watches === undefined ? {} : { watches }) };
+  const consumers = Object.entries(result.output.consumers ?? {}).map(
+    ([name, consumer]): Consumer => ({ name, ...withoutAbsent(consumer) }),
+  );
+  refuseUnknownWires(consumers, wires);
+  return { wires, ...(watches === undefined ? {} : { watches }), consumers };
+}
+
+function refuseUnknownWires(consumers: readonly Consumer[], known: Config['wires']): void {
+  for (const { name, wires = [] } of consumers) {
+    const unknown = wires.find((wire) => known[wire] === undefined);
+    if (unknown !== undefined) {
+      throw new ConfigError(`wires.json: consumers.${name}.wires: there is no wire "${unknown}"`);
+    }
+  }
 }
 
 function watchesOf(sent: v.InferOutput<typeof configSchema>['watches']): Config['watches'] {

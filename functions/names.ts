@@ -23,12 +23,14 @@ export const ENV = {
   dropBucket: 'SLUGLINE_DROP_BUCKET',
   /** The one wire that a function polls. */
   wire: 'SLUGLINE_WIRE',
+  /** The one consumer that a function tells. */
+  consumer: 'SLUGLINE_CONSUMER',
   /** Set by the engine alone. */
   localWires: 'SLUGLINE_LOCAL_WIRES',
 } as const;
 
 /** The functions, by the folder that holds their handler. */
-export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch'] as const;
+export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch', 'deliver'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The configuration lies beside the bundle under this name. */
@@ -126,3 +128,7 @@ export const PICTURE_SUFFIXES: readonly string[] = ['jpg', 'jpeg', 'png', 'gif',
   suffix,
   suffix.toUpperCase(),
 ]);
+
+/** DELIVER, one function for each consumer; a run holds its lease no longer than it may take. */
+export const DELIVER_TIMEOUT_SECONDS = 60;
+export const DELIVER_MEMORY_MB = 512;

@@ -26,6 +26,9 @@ export interface SluglineFunctionProps extends FunctionSettings {
   readonly environment: Partial<Record<keyof typeof ENV, string>>;
 }
 
+/** Who writes what consumers are told of, delivers it, or says what became of it. */
+const TELLERS: ReadonlySet<FunctionName> = new Set(['ingest', 'sweep', 'deliver', 'query']);
+
 /** Synth was asked for before the build had run. */
 export class BundleMissing extends Error {
   override readonly name = 'BundleMissing';
@@ -79,9 +82,13 @@ function assembled(scope: Construct, { name, functionsDir, wires }: SluglineFunc
   const folder = join(Stage.of(scope)!.assetOutdir, `function-${name}-${scope.node.addr}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(bundle, folder, { recursive: true });
-  // Watches may be thousands, and INGEST alone asks them: the others neither read them nor change with them.
-  const { watches: _watches, ...withoutWatches } = wires;
-  const own = name === 'ingest' ? wires : withoutWatches;
+  // Who does not read a part does not change with it; watches may be thousands.
+  const { watches, consumers, ...rest } = wires;
+  const own = {
+    ...rest,
+    ...(watches && name === 'ingest' ? { watches } : {}),
+    ...(consumers && TELLERS.has(name) ? { consumers } : {}),
+  };
   writeFileSync(join(folder, WIRES_FILE), `${JSON.stringify(own, null, 2)}\n`);
   return folder;
 }

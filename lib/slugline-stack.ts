@@ -2,6 +2,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { PUSH_PATH } from '../functions/names.ts';
+import type { SluglineFunction } from './function.ts';
 import { Slugline, type SluglineProps } from './slugline.ts';
 
 export interface SluglineStackProps extends SluglineProps, Pick<StackProps, 'env' | 'stackName' | 'tags'> {}
@@ -26,7 +27,7 @@ export class SluglineStack extends Stack {
       ...(alarms === undefined ? {} : { alarms }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls, push, mail, sftp } = this.slugline;
+    const { intake, store, bus, query, polls, deliveries, push, mail, sftp } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -47,9 +48,15 @@ export class SluglineStack extends Stack {
       const host = `${sftp.server.attrServerId}.server.transfer.${this.region}.amazonaws.com`;
       this.#output('SftpHost', host, 'Where wires upload, each as the user of its name');
     }
-    if (polls.size === 0) return;
-    const functions = [...polls].map(([wire, poll]) => [wire, poll.function.lambda.functionName]);
-    this.#output('PollFunctions', this.toJsonString(Object.fromEntries(functions)), 'Invoke one to poll its wire now');
+    this.#functions('PollFunctions', polls, 'Invoke one to poll its wire now');
+    this.#functions('DeliverFunctions', deliveries, 'Invoke one to tell its consumer now');
+  }
+
+  /** Their names, by what each is for; nothing where there are none. */
+  #functions(id: string, all: ReadonlyMap<string, { readonly function: SluglineFunction }>, description: string): void {
+    if (all.size === 0) return;
+    const functions = [...all].map(([name, one]) => [name, one.function.lambda.functionName]);
+    this.#output(id, this.toJsonString(Object.fromEntries(functions)), description);
   }
 
   // Not exported: an export would tie other stacks to this one.

@@ -6,6 +6,7 @@ import { type Config, checkWatches, parseConfig, type Wire, type WiresJson } fro
 import { ConfigError } from '../functions/errors.ts';
 import { Alarms } from './alarms.ts';
 import { Bus } from './bus.ts';
+import { Deliver } from './deliver.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
 import { Mail } from './mail.ts';
@@ -60,6 +61,8 @@ export class Slugline extends Construct {
   readonly alarms: Alarms;
   /** By wire, of those that are polled. */
   readonly polls: ReadonlyMap<string, Poll>;
+  /** By consumer of wires.json. */
+  readonly deliveries: ReadonlyMap<string, Deliver>;
   /** Where a wire of wires.json pushes. */
   readonly push: Push | undefined;
   /** What takes mail for wires of wires.json. */
@@ -94,6 +97,12 @@ export class Slugline extends Construct {
       Object.values(config.wires).flatMap(({ name, poll }) =>
         poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
       ),
+    );
+    this.deliveries = new Map(
+      config.consumers.map((consumer) => [
+        consumer.name,
+        new Deliver(this, `Deliver-${consumer.name}`, { ...settings, consumer, store, bus }),
+      ]),
     );
     const pushes = thatHave(config, 'push');
     this.push = pushes.length > 0 ? new Push(this, 'Push', { ...settings, pushes, intake, store }) : undefined;

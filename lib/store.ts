@@ -85,12 +85,18 @@ export class Store extends Construct {
     poller.allow(['dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:BatchWriteItem'], rows, only(`Q#${wire}`));
   }
 
+  /** What one consumer is owed, heads, and receipts. */
+  allowDelivering(deliverer: SluglineFunction, consumer: string): void {
+    const rows = [this.table.tableArn];
+    const own = ['GetItem', 'Query', 'PutItem', 'DeleteItem'].map((action) => `dynamodb:${action}`);
+    deliverer.allow(own, rows, only(`C#${consumer}`));
+    deliverer.allow(['dynamodb:GetItem'], rows, like('A#*'));
+    deliverer.allow(['dynamodb:PutItem'], rows, like('CR#*'));
+  }
+
   /** What wires brought, by day. */
   allowCounting(counter: SluglineFunction): void {
-    counter.allow(['dynamodb:PutItem'], [this.table.tableArn], {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['K#*'] },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    });
+    counter.allow(['dynamodb:PutItem'], [this.table.tableArn], like('K#*'));
   }
 
   /** The signatures of one wire that pushes. */
@@ -113,5 +119,11 @@ export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'De
 /** Rows of one partition; without the second condition, a call that names no key at all would pass. */
 const only = (key: string) => ({
   'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+/** Rows of all partitions of one kind. */
+const like = (pattern: string) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [pattern] },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 });

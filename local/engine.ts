@@ -5,7 +5,15 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { checkWatches, parseConfig, type WiresJson } from '../functions/config.ts';
 import * as limits from '../functions/names.ts';
 import { ENV, type FunctionName } from '../functions/names.ts';
+import {
+  type DeliveryRuns,
+  deliverEnvironment,
+  deliverFunctionName,
+  queueNames,
+  scheduleDeliveries,
+} from './deliveries.ts';
 import { openDynamo } from './dynamo/open-dynamo.ts';
+import type { LoggedEvent } from './event-log.ts';
 import { openEvents } from './events.ts';
 import { serveFront } from './front.ts';
 import { createFunctionHost, type FunctionHost } from './lambda/function-host.ts';
@@ -35,6 +43,8 @@ export interface PipelineNames {
   readonly queryFunction: string;
   /** By wire, of those that are polled. */
   readonly pollFunctions: Readonly<Record<string, string>>;
+  /** By consumer. */
+  readonly deliverFunctions: Readonly<Record<string, string>>;
 }
 
 export interface EngineOptions {
@@ -160,7 +170,13 @@ export async function startEngine({
     };
     const queueArn = queue(QUEUE, DEAD_LETTER_QUEUE);
     const replayQueueArn = queue(REPLAY_QUEUE, REPLAY_DEAD_LETTER_QUEUE);
-    const events = opened(await openEvents(join(dataDir, 'events.jsonl')));
+    let deliveries: DeliveryRuns | undefined;
+    const isOurs = ({ busName }: LoggedEvent): boolean => busName === NAMES.eventBus;
+    const events = opened(
+      await openEvents(join(dataDir, 'events.jsonl'), undefined, (put) => {
+        if (put.some(isOurs)) deliveries?.onEvents();
+      }),
+    );
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
     const hosts = new Map<string, FunctionHost>();
     const pushHosts = new Map<string, FunctionHost>();
@@ -178,7 +194,9 @@ export async function startEngine({
       }).catch(portTaken(port)),
     );
     const { endpoint } = front;
-    const all = Object.values(parseConfig(wires).wires);
+    const { wires: byName, consumers } = parseConfig(wires);
+    for (const name of queueNames(consumers)) sqs.createQueue(name);
+    const all = Object.values(byName);
     const polledWires = all.filter((wire) => wire.poll !== undefined);
     const pushingWires = all.filter((wire) => wire.push !== undefined);
     const names: PipelineNames = {
@@ -186,6 +204,7 @@ export async function startEngine({
       ingestQueueUrl: sqs.queueUrl(QUEUE, endpoint),
       replayQueueUrl: sqs.queueUrl(REPLAY_QUEUE, endpoint),
       pollFunctions: Object.fromEntries(polledWires.map(({ name }) => [name, pollFunctionName(name)])),
+      deliverFunctions: Object.fromEntries(consumers.map(({ name }) => [name, deliverFunctionName(name)])),
     };
     await createResources(engineClientConfig(endpoint), NAMES, queueArn);
 
@@ -230,7 +249,7 @@ export async function startEngine({
       hosts.set(functionName, one);
       return one;
     };
-    const functions: Record<Exclude<FunctionName, 'poll' | 'push'>, FunctionHost> = {
+    const functions: Record<Exclude<FunctionName, 'poll' | 'push' | 'deliver'>, FunctionHost> = {
       ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
       sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
       query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),
@@ -291,6 +310,20 @@ export async function startEngine({
     closers.push(() => watching.stop());
 
     if (polls) closers.push(schedulePolls(polled).stop);
+
+    const delivering = await Promise.all(
+      consumers.map(({ name }) =>
+        host(
+          'deliver',
+          limits.DELIVER_TIMEOUT_SECONDS,
+          1,
+          deliverFunctionName(name),
+          deliverEnvironment(names, name, localWires),
+        ),
+      ),
+    );
+    deliveries = scheduleDeliveries(delivering);
+    closers.push(deliveries.stop);
 
     const sweep = async (graceSeconds?: number): Promise<void> => {
       const result = await functions.sweep.invoke(graceSeconds === undefined ? {} : { graceSeconds });

@@ -1,4 +1,5 @@
-// EventBridge's PutEvents over a durable log. Nothing is routed: what would listen to the bus reads the log.
+// EventBridge's PutEvents over a durable log. Nothing is routed: what would listen to the bus reads the log, or is told
+// that there is something in it.
 
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -20,8 +21,15 @@ const TIME_BYTES = 14;
 
 type EntryResult = { readonly EventId: string } | { readonly ErrorCode: string; readonly ErrorMessage: string };
 
-/** Opens or makes the log at `path` (`events.jsonl` in the engine's data). */
-export async function openEvents(path: string, now: () => Date = () => new Date()): Promise<Events> {
+/**
+ * Opens or makes the log at `path` (`events.jsonl` in the engine's data).
+ * @param onPut hears of events once they are in the log
+ */
+export async function openEvents(
+  path: string,
+  now: () => Date = () => new Date(),
+  onPut: (events: readonly LoggedEvent[]) => void = () => {},
+): Promise<Events> {
   const log = await EventLog.open(path);
   return {
     async handle(request, response, body) {
@@ -37,7 +45,10 @@ export async function openEvents(path: string, now: () => Date = () => new Date(
       }
       const checked = entries.map((entry) => checkEntry(entry, now()));
       const events = checked.filter((item) => 'eventId' in item);
-      if (events.length > 0) await log.append(events);
+      if (events.length > 0) {
+        await log.append(events);
+        onPut(events);
+      }
       const results = checked.map((item): EntryResult => ('eventId' in item ? { EventId: item.eventId } : item));
       sendJson(response, 200, { FailedEntryCount: checked.length - events.length, Entries: results });
     },

@@ -1,8 +1,14 @@
 // `slugline explain`: how an article came to be what it is.
 import type { ItemRef } from '../../functions/article/article.ts';
-import type { Decided, ExplainResponse, HeldVersion, VersionName } from '../../functions/query/response.ts';
+import type {
+  Decided,
+  ExplainResponse,
+  HeldVersion,
+  ToldConsumer,
+  VersionName,
+} from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
-import { print, printable, shortTime } from '../output.ts';
+import { plural, print, printable, shortTime } from '../output.ts';
 
 const PAGE = 100;
 
@@ -53,13 +59,25 @@ export function linesOf({
   drop,
   advisory,
   versionCreated,
+  told = [],
 }: Decided): string {
   const what = version === undefined ? `version of ${versionCreated}` : `${version} of ${wire}, ${change}`;
   const lines = [`${String(rev).padStart(3)}  ${shortTime(at)}  ${kind.padEnd(8)} ${what}: ${reason}`];
   if (eventId) lines.push(`     event ${eventId}`);
   if (drop) lines.push(`     drop  ${dropName(drop)}`);
   if (advisory) lines.push(`     by    advisory ${advisory.id}, drop ${dropName(advisory.drop)}`);
+  lines.push(...told.map((one) => `     told  ${toldAs(one)}`));
   return lines.join('\n');
+}
+
+function toldAs({ consumer, state, at, attempts, answer, error, notBefore }: ToldConsumer): string {
+  const tries = attempts > 1 ? `, attempt ${attempts}` : '';
+  if (state === 'taken') return `${consumer}: taken ${shortTime(at ?? '')} (${answer}${tries})`;
+  const why = error === undefined ? '' : `: ${error}`;
+  if (state === 'dead')
+    return `${consumer}: given up after ${attempts} attempts${why}; slugline consumers ${consumer} --retry`;
+  const next = notBefore === undefined ? '' : `, next ${shortTime(notBefore)}`;
+  return `${consumer}: not yet, ${plural(attempts, 'attempt')}${next}${why}`;
 }
 
 const BY = {

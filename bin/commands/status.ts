@@ -1,5 +1,12 @@
 // `slugline status`: what each wire brought today, what waits and what was left over.
-import type { PollStatus, StatusResponse, Timed, WireStatus } from '../../functions/query/response.ts';
+import type {
+  ConsumerStatus,
+  Owed,
+  PollStatus,
+  StatusResponse,
+  Timed,
+  WireStatus,
+} from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { plural, print, printable, shortTime } from '../output.ts';
 
@@ -11,7 +18,7 @@ export async function status(connection: Connection, options: { json?: boolean }
 type QueueDepth = Awaited<ReturnType<Connection['queueDepth']>>;
 
 export function describe(
-  { at, wires, holds, expiries, effects, withdrawals }: StatusResponse,
+  { at, wires, holds, expiries, effects, withdrawals, consumers = [] }: StatusResponse,
   queue: QueueDepth,
 ): string {
   const oldest = effects.oldest ? `, the oldest of ${shortTime(effects.oldest)}` : '';
@@ -23,8 +30,23 @@ export function describe(
     `expiry   ${timed(expiries)}`,
     `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,
     ...withdrawalsOf(withdrawals),
+    ...consumers.flatMap(consumerLines),
   ].join('\n');
 }
+
+/** A consumer, what it is owed and what is the matter with it. */
+export function consumerLines({ consumer, target, stops, news, dead, trouble }: ConsumerStatus): string[] {
+  const lines = [`told     ${consumer} at ${target}: ${owed(news)} owed, ${owed(stops)} to stop use`];
+  if (dead.count > 0) lines.push(`         ${owed(dead)} given up; slugline consumers ${consumer} --retry`);
+  if (trouble) {
+    const next = `tried again ${shortTime(trouble.notBefore)}`;
+    lines.push(`         takes nothing since ${shortTime(trouble.since)}: ${trouble.error}; ${next}`);
+  }
+  return lines;
+}
+
+const owed = ({ count, isComplete, oldest }: Owed): string =>
+  `${counted(count, isComplete)}${oldest === undefined ? '' : ` (oldest ${shortTime(oldest)})`}`;
 
 // Where there is one a person must look.
 function withdrawalsOf({ unsure, isComplete, newest }: StatusResponse['withdrawals']): string[] {

@@ -103,6 +103,8 @@ export interface Head {
   readonly firstCreated?: string;
   /** The instant it first became visible; never changes. */
   readonly listedAt?: string;
+  /** Consumers that are told of it, by name; none is taken out again. See told.ts. */
+  readonly told?: readonly string[];
 }
 
 /** The decision that made one rev; what `explain` tells. */

@@ -172,6 +172,7 @@ export class Revision {
       ...(erased ? { erased } : {}),
       ...(firstCreated ? { firstCreated } : {}),
       ...(listedAt ? { listedAt } : {}),
+      ...(before?.told ? { told: before.told } : {}),
     };
     const gone = isGone(head, incoming.key);
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;

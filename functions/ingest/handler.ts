@@ -3,7 +3,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
-import { articleStore, dropStore, eventStore, modelStore } from '../store/services.ts';
+import { articleStore, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { ownTaggers } from './own-taggers.ts';
@@ -24,7 +24,7 @@ function onColdStart(): HandlerServices {
   const config = loadConfig();
   return {
     config,
-    ...articleStore(process.env),
+    ...tellingStore(articleStore(process.env), config.consumers),
     ...dropStore(),
     ...eventStore(process.env),
     ...telemetry,

@@ -8,6 +8,7 @@ import { titleOf } from '../article/title.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
 import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
+import type { Deliveries } from '../store/delivery.ts';
 import { placeHash } from '../store/keys.ts';
 import type {
   Articles,
@@ -34,6 +35,8 @@ export interface Services {
   readonly articles: Articles;
   readonly ledger: Ledger;
   readonly bus: Bus;
+  /** Where wires.json names consumers. */
+  readonly deliveries?: Deliveries;
   /** Those of this archive alone; none where absent. */
   readonly taggers?: () => Promise<OwnTaggers>;
   readonly now: () => string;

@@ -1,10 +1,10 @@
 // What API Gateway calls for each push to one wire.
 import { loadConfig } from '../config-file.ts';
 import { ConfigError } from '../errors.ts';
+import { SharedSecret } from '../shared-secret.ts';
 import { fromEnvironment, pushStore } from '../store/services.ts';
 import { MetricUnit, telemetryOf } from '../telemetry.ts';
-import { type PushAnswer, type PushServices, push } from './push.ts';
-import { PushSecret } from './push-secret.ts';
+import { type PushAnswer, type PushServices, push, SECRET_FIELDS } from './push.ts';
 import { requestOf } from './request.ts';
 
 const onColdStart = () => {
@@ -19,7 +19,7 @@ const onColdStart = () => {
     ...store,
     wire,
     config,
-    secret: new PushSecret(config, secrets),
+    secret: new SharedSecret(config.secret, SECRET_FIELDS[config.auth], secrets),
     now: () => new Date().toISOString(),
     onUnavailable: (error) => telemetry.logger.error('push could not be stored', { error }),
   };

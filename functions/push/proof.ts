@@ -1,5 +1,6 @@
 // Who sent a push: the signature over its raw bytes, or its bearer token. Pure; secrets are compared in constant time.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { macOf } from '../signature.ts';
 import type { PushConfig } from '../ways-config.ts';
 
 export type ProofFault =
@@ -36,13 +37,6 @@ export interface ProofSettings {
 }
 
 const MAX_HEADER = 1000;
-
-/** What is signed: the time, a full stop, and the body as it is sent. */
-export const macOf = (secret: string, at: number, bytes: Uint8Array): string =>
-  createHmac('sha256', secret).update(`${at}.`).update(bytes).digest('hex');
-
-export const signatureHeader = (secret: string, at: number, bytes: Uint8Array): string =>
-  `t=${at},v1=${macOf(secret, at, bytes)}`;
 
 export function proofOf(sent: Sent, settings: ProofSettings): Proof {
   return settings.auth === 'hmac' ? signed(sent, settings) : borne(sent, settings);

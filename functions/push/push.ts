@@ -4,10 +4,13 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { Unavailable } from '../errors.ts';
 import { MAX_DROP_BYTES, MAX_PUSH_BYTES, PUSH_FOLDER, PUSH_PATH, PUSH_WINDOW_SECONDS } from '../names.ts';
+import type { SharedSecret } from '../shared-secret.ts';
 import type { DropUploads, DropWriter, Signatures, Upload } from '../store/ports.ts';
 import type { PushConfig } from '../ways-config.ts';
 import { type ProofFault, proofOf, type Signature } from './proof.ts';
-import type { PushSecret } from './push-secret.ts';
+
+/** Where in its secret what vouches for a sender stands. */
+export const SECRET_FIELDS: Readonly<Record<PushConfig['auth'], string>> = { hmac: 'key', bearer: 'token' };
 
 export interface PushRequest {
   readonly method: string;
@@ -23,7 +26,7 @@ export interface PushServices {
   /** The wire's name in wires.json. */
   readonly wire: string;
   readonly config: PushConfig;
-  readonly secret: PushSecret;
+  readonly secret: SharedSecret;
   readonly drops: DropWriter;
   readonly uploads: DropUploads;
   readonly signatures: Signatures;

@@ -5,16 +5,22 @@ import { isGone } from '../article/expiry.ts';
 import type { Head, HistoryRow, Hold, VersionRow } from '../article/head.ts';
 import { isHeld } from '../article/holds.ts';
 import { isNewer } from '../article/versions.ts';
+import type { Deliveries } from '../store/delivery.ts';
 import { articlePk, historyKey } from '../store/keys.ts';
 import { fromCursor, toCursor } from './cursor.ts';
+import { toldOf } from './deliveries.ts';
 import type { RequestOf } from './request.ts';
-import type { Decided, ExplainResponse, HeldVersion, VersionName } from './response.ts';
+import type { Decided, ExplainResponse, HeldVersion, ToldConsumer, VersionName } from './response.ts';
 import { headOf, type ShowServices } from './show.ts';
+
+export interface ExplainServices extends ShowServices {
+  readonly deliveries: Pick<Deliveries, 'find' | 'receipts'>;
+}
 
 /** Undefined where there is no such article. */
 export async function explain(
   { article, limit, cursor }: RequestOf<'explain'>,
-  services: ShowServices,
+  services: ExplainServices,
 ): Promise<ExplainResponse | undefined> {
   const head = await headOf(article, services);
   if (!head) return undefined;
@@ -25,6 +31,7 @@ export async function explain(
   const left = history.filter((row) => after === undefined || historyKey(id, row.rev).sk > after);
   const page = left.slice(0, limit);
   const last = page.at(-1);
+  const told = await toldOf(head, page, services.deliveries);
   const byKey = new Map(versions.map((version) => [version.key, version]));
   const current = byKey.get((visible ?? newest).key);
   return {
@@ -45,7 +52,7 @@ export async function explain(
     ...(current?.expiry && !isGone(head, current.key) ? { expires: current.expiry } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(listedAt ? { listedAt } : {}),
-    decisions: page.map((row) => decidedOf(row, byKey.get(row.key))),
+    decisions: page.map((row) => decidedOf(row, byKey.get(row.key), told.get(row.rev))),
     ...(last && left.length > page.length
       ? { cursor: toCursor({ p: partition, k: historyKey(id, last.rev).sk }) }
       : {}),
@@ -70,7 +77,11 @@ const heldOf = (version: VersionRow): HeldVersion => ({ ...nameOf(version), hold
 const isWaiting = (head: Head, version: VersionRow, now: string): boolean =>
   !head.killed && !isGone(head, version.key) && isHeld(version, now) && isNewer(version.key, head.visible?.key);
 
-function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
+function decidedOf(
+  row: HistoryRow,
+  version: VersionRow | undefined,
+  told: readonly ToldConsumer[] | undefined,
+): Decided {
   const { rev, at, kind, reason, eventId, drop, advisory } = row;
   return {
     rev,
@@ -82,5 +93,6 @@ function decidedOf(row: HistoryRow, version: VersionRow | undefined): Decided {
     ...(eventId ? { eventId } : {}),
     ...(drop ? { drop } : {}),
     ...(advisory ? { advisory } : {}),
+    ...(told ? { told } : {}),
   };
 }

@@ -138,6 +138,21 @@ export interface Decided {
   readonly drop?: ItemRef;
   /** What withdrew the article: an advisory, and the drop that brought it. */
   readonly advisory?: { readonly id: string; readonly drop: ItemRef };
+  /** The consumers that its event goes to; absent where it goes to none. */
+  readonly told?: readonly ToldConsumer[];
+}
+
+/** What became of an event at one consumer: a receipt, or that it still waits, or that it was given up. */
+export interface ToldConsumer {
+  readonly consumer: string;
+  readonly state: 'taken' | 'owed' | 'dead';
+  readonly attempts: number;
+  /** When it was taken, and what was answered. */
+  readonly at?: string;
+  readonly answer?: string;
+  /** Why the last attempt failed, and when the next is due. */
+  readonly error?: string;
+  readonly notBefore?: string;
 }
 
 /** How an article came to be what it is, whatever its state; nothing of what it says. */
@@ -202,6 +217,28 @@ export interface PollStatus {
   readonly cursor?: string;
 }
 
+/** How a consumer of wires.json does. */
+export interface ConsumerStatus {
+  readonly consumer: string;
+  readonly title?: string;
+  /** The host of a webhook, or an ARN. */
+  readonly target: string;
+  /** Owed: that an article must not be used any more, or for now; and all else. */
+  readonly stops: Owed;
+  readonly news: Owed;
+  /** Given up, since it was refused for three days. */
+  readonly dead: Owed;
+  /** Why it takes nothing; absent where it does. */
+  readonly trouble?: { readonly since: string; readonly notBefore: string; readonly error: string };
+}
+
+export interface Owed {
+  readonly count: number;
+  readonly isComplete: boolean;
+  /** When the oldest change was made that it is to be told of. */
+  readonly oldest?: string;
+}
+
 /** What ends by itself: how much waits for its time, and how much is past it. */
 export interface Timed {
   readonly waiting: number;
@@ -226,6 +263,8 @@ export interface StatusResponse {
     /** Ids of both articles, and when the advisory was made. */
     readonly newest?: { readonly advisory: string; readonly story: string; readonly at: string };
   };
+  /** Absent where wires.json names none. */
+  readonly consumers?: readonly ConsumerStatus[];
 }
 
 export interface ErrorResponse {

@@ -2,9 +2,11 @@
 // a partition of its own; none needs a scan, and all are bounded.
 import type { Due } from '../article/head.ts';
 import { DRILL_WIRE, UNKNOWN_WIRE } from '../names.ts';
+import type { Deliveries } from '../store/delivery.ts';
 import type { DayDrop, LedgerDays } from '../store/ledger-days.ts';
 import type { Cursors, Ledger } from '../store/ports.ts';
 import { silences } from '../watch/watch.ts';
+import { consumerStatus } from './deliveries.ts';
 import type { PollStatus, StatusResponse, Timed, WireStatus } from './response.ts';
 import type { ShowServices } from './show.ts';
 
@@ -12,6 +14,7 @@ export interface StatusServices extends ShowServices {
   readonly ledger: Ledger;
   readonly ledgerDays: LedgerDays;
   readonly cursors: Pick<Cursors, 'read'>;
+  readonly deliveries: Pick<Deliveries, 'owed' | 'trouble' | 'find' | 'receipts'>;
 }
 
 // A page of the ledger has up to 1 MB: some thousand drops.
@@ -25,14 +28,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const END_OF_TIME = '9999';
 
 export async function status(services: StatusServices): Promise<StatusResponse> {
-  const { articles, config, now } = services;
+  const { articles, config, deliveries, now } = services;
   const at = now();
-  const [wires, timed, effects, withdrawals, silence] = await Promise.all([
+  const [wires, timed, effects, withdrawals, silence, consumers] = await Promise.all([
     Promise.all([...Object.keys(config.wires), UNKNOWN_WIRE].map((wire) => wireStatus(wire, at, services))),
     articles.due(END_OF_TIME, MAX_COUNTED),
     articles.pendingEffects(MAX_COUNTED),
     unsureWithdrawals(at, services),
     silences(services),
+    Promise.all(config.consumers.map((consumer) => consumerStatus(consumer, deliveries))),
   ]);
   const isComplete = timed.length < MAX_COUNTED;
   const oldest = effects.map((pending) => pending.at).sort()[0];
@@ -68,6 +72,7 @@ export async function status(services: StatusServices): Promise<StatusResponse> 
       ...(oldest === undefined ? {} : { oldest }),
     },
     withdrawals,
+    ...(consumers.length === 0 ? {} : { consumers }),
   };
 }
 

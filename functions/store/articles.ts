@@ -1,6 +1,5 @@
 // Articles in DynamoDB: heads, versions, history, effects, holds that end, and the index; one transaction a change.
 import {
-  BatchWriteItemCommand,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -12,16 +11,13 @@ import {
 import type { Changed } from '../article/decision.ts';
 import { withoutText } from '../article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
-import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { indexChange, wordsDue, wordsDueRow } from './index-rows.ts';
 import * as keys from './keys.ts';
 import { dynamoLinks, linksIn } from './links.ts';
 import { advisoryPointers, storyPointers } from './pointers.ts';
 import type { Articles, PendingEffects, UnsureRow } from './ports.ts';
-import { readRows, transact } from './rows.ts';
-
-const BATCH_WRITE = 25;
+import { putRows, readRows, transact } from './rows.ts';
 
 export function dynamoArticles(client: DynamoDBClient, table: string): Articles {
   // Which day and month rows this process has written already.
@@ -65,19 +61,6 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
           marked.add(`${row.pk}\n${row.sk}`);
         }),
     );
-  };
-
-  const putMany = async (what: string, rows: readonly keys.Key[]): Promise<void> => {
-    let wanted = rows.map((row) => ({ PutRequest: { Item: toItem(row, {}) } }));
-    while (wanted.length > 0) {
-      const batch = wanted.slice(0, BATCH_WRITE);
-      const answer = await asked(what, () =>
-        client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
-      );
-      const left = (answer.UnprocessedItems?.[table] ?? []) as typeof batch;
-      if (left.length === batch.length) throw new Unavailable('STORE', `${what} failed: the table takes none for now`);
-      wanted = [...left, ...wanted.slice(BATCH_WRITE)];
-    }
   };
 
   return {
@@ -187,7 +170,8 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
 
     async apply(decision, ended) {
       await asked('writing the article', () => markPartitions(decision.head));
-      await putMany('writing fingerprints', advisoryPointers(decision.version));
+      const pointers = advisoryPointers(decision.version).map((key) => toItem(key, {}));
+      await putRows(client, table, 'writing fingerprints', pointers);
       return transact(client, 'writing the article', transactionOf(table, decision, ended));
     },
 
@@ -240,6 +224,15 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
         ),
       );
       return shards.flat().map((item) => fromItem<PendingEffects>(item));
+    },
+
+    async pendingEffectsOf(id) {
+      const { pk, sk } = keys.effectPrefix(id);
+      const items = await queryAll('reading effects', {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :id)',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':id': { S: sk } },
+      });
+      return items.map((item) => fromItem<PendingEffects>(item));
     },
 
     async due(now, limit) {

@@ -5,14 +5,18 @@ import { decideWithdrawal } from '../article/decide-later.ts';
 import { isGone } from '../article/expiry.ts';
 import type { Effect, Head, Matching } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
+import type { Deliveries } from './delivery.ts';
 import { linkArticle } from './link-article.ts';
 import { findMatches, isCertain, type Match } from './matching.ts';
 import type { Articles, Bus, Documents, UnsureRow } from './ports.ts';
+import { bare, oweEvents } from './telling.ts';
 
 export interface EffectServices {
   readonly articles: Articles;
   readonly documents: Documents;
   readonly bus: Bus;
+  /** Where wires.json names consumers. */
+  readonly deliveries?: Deliveries;
   readonly now: () => string;
 }
 
@@ -35,6 +39,8 @@ export async function doEffects(
   // Nor must one tell what a story said that has just been withdrawn.
   const found = { isKilled: false, alarms: [] as Alarm[] };
   for (const effect of effects) if (effect.kind === 'match') await meet(id, effect, services, found);
+  // Before the event, since that calls whoever delivers.
+  await oweEvents({ id, rev, effects }, services);
   const events = found.isKilled ? effects.map(withoutText) : effects;
   await services.bus.publish(events.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])));
   if (effects.some(({ kind }) => kind === 'link')) await linkArticle(id, services);
@@ -45,9 +51,7 @@ export async function doEffects(
 
 /** An event of an article that has gone out of sight since: still told of, without what it said. */
 export function withoutText(effect: Effect): Effect {
-  if (effect.kind !== 'event') return effect;
-  const { headline: _headline, tags: _tags, ...event } = effect.event;
-  return { kind: 'event', event };
+  return effect.kind === 'event' ? { kind: 'event', event: bare(effect.event) } : effect;
 }
 
 /** @param found what of it the caller must know: that the article itself is killed, and alarms */

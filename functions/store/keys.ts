@@ -50,6 +50,8 @@ export const dropDueKey = ({ at, drop }: DropDue): Key => {
 };
 export const effectKey = (id: string, rev: number): Key => ({ pk: `O#${shardOf(id)}`, sk: `${id}#${rev}` });
 
+export const effectPrefix = (id: string): Key => ({ pk: `O#${shardOf(id)}`, sk: `${id}#` });
+
 export const strayKey = (id: string, path: string): Key => ({ pk: articlePk(id), sk: `X#${path}` });
 
 export const dueShards = (): string[] => shards('E#');
@@ -140,6 +142,32 @@ export const signatureKey = (wire: string, mac: string): Key => ({ pk: `R#${wire
 /** How far a replay or a backfill has come. */
 export const replaysPk = 'Y';
 export const replayKey = (id: string): Key => ({ pk: replaysPk, sk: id });
+
+/** What a consumer is still owed; `rank` says what goes first. */
+export const deliveryKey = (consumer: string, rank: DeliveryRank, event: EventName): Key => ({
+  pk: consumerPk(consumer),
+  sk: `${deliveryPrefix(rank)}${event.at}#${event.articleId}#${String(event.rev).padStart(10, '0')}`,
+});
+export const deliveryPrefix = (rank: DeliveryRank): string => `${DELIVERY_RANKS.indexOf(rank)}#`;
+export const consumerPk = (consumer: string): string => `C#${consumer}`;
+export const troubleKey = (consumer: string): Key => ({ pk: consumerPk(consumer), sk: 'TROUBLE' });
+export const consumerLeaseKey = (consumer: string): Key => ({ pk: consumerPk(consumer), sk: 'LEASE' });
+
+/** What consumers have taken of an article: apart from its own rows, so that a deliverer cannot write those. */
+export const receiptPk = (id: string): string => `CR#${id}`;
+export const receiptKey = (consumer: string, { articleId, rev }: Omit<EventName, 'at'>): Key => ({
+  pk: receiptPk(articleId),
+  sk: `${String(rev).padStart(10, '0')}#${consumer}`,
+});
+
+/** `stop`: the article must not be used any more, or for now. `dead`: the consumer refuses it for good. */
+export type DeliveryRank = (typeof DELIVERY_RANKS)[number];
+export const DELIVERY_RANKS = ['stop', 'news', 'dead'] as const;
+interface EventName {
+  readonly at: string;
+  readonly articleId: string;
+  readonly rev: number;
+}
 
 const shards = (prefix: string): string[] => Array.from({ length: SHARDS }, (_, shard) => `${prefix}${shard}`);
 

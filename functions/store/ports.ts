@@ -150,6 +150,8 @@ export interface Articles {
   purged(version: VersionRow): Promise<void>;
   effectsDone(id: string, rev: number): Promise<void>;
   pendingEffects(limit: number): Promise<readonly PendingEffects[]>;
+  /** Those of one article. */
+  pendingEffectsOf(id: string): Promise<readonly PendingEffects[]>;
   due(now: string, limit: number): Promise<readonly Due[]>;
   dueDone(due: Due): Promise<void>;
   /** Rows of an index partition, newest first, below `before` and not below `from`. */

@@ -1,6 +1,7 @@
 // Many rows of a DynamoDB table in one call: read by key, or written in one transaction.
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   type DynamoDBClient,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -11,6 +12,7 @@ import { asked, errorName, type Item, keyItem, sorted } from './aws.ts';
 import type { Key } from './keys.ts';
 
 const BATCH_GET = 100;
+const BATCH_WRITE = 25;
 const CONFLICT_RETRIES = 6;
 
 /**
@@ -46,6 +48,28 @@ async function readBatch(client: DynamoDBClient, table: string, what: string, ke
     wanted = left;
   }
   return found;
+}
+
+/**
+ * Writes rows, each by itself and whatever stood there; none for none.
+ * @throws Unavailable
+ */
+export async function putRows(
+  client: DynamoDBClient,
+  table: string,
+  what: string,
+  rows: readonly Item[],
+): Promise<void> {
+  let wanted = rows.map((Item) => ({ PutRequest: { Item } }));
+  while (wanted.length > 0) {
+    const batch = wanted.slice(0, BATCH_WRITE);
+    const answer = await asked(what, () =>
+      client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
+    );
+    const left = (answer.UnprocessedItems?.[table] ?? []) as typeof batch;
+    if (left.length === batch.length) throw new Unavailable('STORE', `${what} failed: the table takes none for now`);
+    wanted = [...left, ...wanted.slice(BATCH_WRITE)];
+  }
 }
 
 /**

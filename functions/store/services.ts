@@ -3,11 +3,13 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import { EventBridgeClient, type EventBridgeClientConfig } from '@aws-sdk/client-eventbridge';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { Consumer } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { ENV } from '../names.ts';
 import { dynamoArticles } from './articles.ts';
 import { eventBridgeBus } from './bus.ts';
 import { dynamoCursors } from './cursors.ts';
+import { dynamoDeliveries } from './deliveries.ts';
 import { s3Documents } from './documents.ts';
 import { s3DropUploads } from './drop-uploads.ts';
 import { s3DropWriter } from './drop-writer.ts';
@@ -17,6 +19,7 @@ import { s3Models } from './models.ts';
 import { s3Pictures } from './pictures.ts';
 import { awsSecrets } from './secrets.ts';
 import { dynamoSignatures } from './signatures.ts';
+import { telling } from './telling.ts';
 import { storedWords } from './words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,10 +44,19 @@ export function articleStore(environment: Environment, settings: ClientSettings 
   const table = fromEnvironment(environment, 'table');
   return {
     articles: dynamoArticles(dynamo, table),
+    deliveries: dynamoDeliveries(dynamo, table),
     ledger: dynamoLedger(dynamo, table),
     documents: s3Documents(s3, fromEnvironment(environment, 'archiveBucket')),
     words: storedWords(dynamo, table, s3, fromEnvironment(environment, 'archiveBucket')),
   };
+}
+
+/** For whoever writes articles: the consumers of wires.json are told of them; where there are none, nothing is owed. */
+export function tellingStore<Store extends Pick<ReturnType<typeof articleStore>, 'articles' | 'deliveries'>>(
+  { articles, deliveries, ...store }: Store,
+  consumers: readonly Consumer[],
+) {
+  return { ...store, articles: telling(articles, consumers), ...(consumers.length === 0 ? {} : { deliveries }) };
 }
 
 export const dropStore = (settings: ClientSettings = {}) => ({
@@ -93,6 +105,18 @@ export function pushStore(environment: Environment) {
       new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS }),
       fromEnvironment(environment, 'table'),
     ),
+    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
+  };
+}
+
+/** What a consumer's run reads and writes. */
+export function deliveryStore(environment: Environment) {
+  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS });
+  const table = fromEnvironment(environment, 'table');
+  return {
+    articles: dynamoArticles(dynamo, table),
+    deliveries: dynamoDeliveries(dynamo, table),
+    documents: s3Documents(new S3Client({ maxAttempts: MAX_ATTEMPTS }), fromEnvironment(environment, 'archiveBucket')),
     secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
   };
 }

@@ -1,12 +1,13 @@
 // What AWS calls each minute.
-import { articleStore, dropStore, eventStore } from '../store/services.ts';
+import { loadConfig } from '../config-file.ts';
+import { articleStore, dropStore, eventStore, tellingStore } from '../store/services.ts';
 import { MetricUnit, raise, telemetryOf } from '../telemetry.ts';
 import { type SweepResult, sweep } from './sweep.ts';
 
 const onColdStart = () => {
   const telemetry = telemetryOf('sweep');
   return {
-    ...articleStore(process.env),
+    ...tellingStore(articleStore(process.env), loadConfig().consumers),
     ...dropStore(),
     ...eventStore(process.env),
     ...telemetry,

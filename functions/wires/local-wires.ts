@@ -30,15 +30,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What the engine says of wires on this machine; undefined where it says nothing.
- * @throws ConfigError where anything says so that is not the engine: the SDK of a deployed function goes to AWS, with
- * the session of a role
+ * @throws ConfigError where anything says so that is not the engine
  */
 export function localWiresOf(environment: Environment): LocalWires | undefined {
   const text = environment[ENV.localWires];
   if (text === undefined) return undefined;
-  const endpoint = URL.parse(environment.AWS_ENDPOINT_URL ?? '')?.hostname ?? '';
-  if (environment.AWS_SESSION_TOKEN !== undefined || endpoint !== LOOPBACK) {
+  if (!isEngine(environment)) {
     throw new ConfigError(`${ENV.localWires} is for the engine on one machine; a deployed function does not take it`);
   }
   return v.parse(localWiresSchema, JSON.parse(text));
 }
+
+/** True on one machine. The SDK of a deployed function goes to AWS, with the session of a role. */
+export const isEngine = ({ AWS_SESSION_TOKEN, AWS_ENDPOINT_URL = '' }: Environment): boolean =>
+  AWS_SESSION_TOKEN === undefined && URL.parse(AWS_ENDPOINT_URL)?.hostname === LOOPBACK;

@@ -154,7 +154,13 @@ export function hostileConnection(): Connection {
   return {
     ...engineConnection('http://127.0.0.1:1', {
       ...{ dropBucket: 'drops', archiveBucket: 'archive', table: 'articles', eventBus: 'bus' },
-      ...{ ingestQueueUrl: 'http://127.0.0.1:1/drops', replayQueueUrl: '', queryFunction: 'query', pollFunctions: {} },
+      ...{
+        ingestQueueUrl: 'http://127.0.0.1:1/drops',
+        replayQueueUrl: '',
+        queryFunction: 'query',
+        pollFunctions: {},
+        deliverFunctions: {},
+      },
     }),
     answer,
     query: async (request) => (await answer(request)).body as never,

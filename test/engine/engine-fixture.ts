@@ -10,6 +10,7 @@ import { startEmbedded } from '../../bin/embedded.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
 import { type Engine, engineClientConfig } from '../../local/engine.ts';
+import type { LoggedEvent } from '../../local/event-log.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
 
 export interface RunningEngine {
@@ -27,8 +28,10 @@ export interface RunningEngine {
   document(key: string): Promise<unknown>;
   /** What QUERY answers, envelope and all. */
   answer(request: object): Promise<unknown>;
-  /** Every event on the bus. */
+  /** Every event on the engine's own bus. */
   allEvents(): Promise<ArticleEvent[]>;
+  /** Every event on a bus, by its name. */
+  busEvents(name: string): Promise<ArticleEvent[]>;
   /** Every row of the table, by key. */
   rows(): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
@@ -55,10 +58,13 @@ export function runningOn(folder: string, engine: Engine): RunningEngine {
   const connection = engineConnection(engine.endpoint, engine.names);
   const s3 = new S3Client(engineClientConfig(engine.endpoint));
   const dynamo = new DynamoDBClient(engineClientConfig(engine.endpoint));
-  const allEvents = async (): Promise<ArticleEvent[]> => {
+  const busEvents = async (name: string): Promise<ArticleEvent[]> => {
     const lines = (await readFile(join(folder, 'events.jsonl'), 'utf8')).split('\n').filter((line) => line !== '');
-    return lines.map((line) => JSON.parse(line).detail as ArticleEvent);
+    return lines
+      .map((line) => JSON.parse(line) as LoggedEvent)
+      .flatMap(({ busName, detail }) => (busName === name ? [detail as ArticleEvent] : []));
   };
+  const allEvents = (): Promise<ArticleEvent[]> => busEvents(engine.names.eventBus);
 
   const outcome = async (key: string, drop: PutDrop): Promise<LedgerRow> => {
     const wire = key.includes('/') ? key.slice(0, key.indexOf('/')) : '';
@@ -79,6 +85,7 @@ export function runningOn(folder: string, engine: Engine): RunningEngine {
     ingest,
     story: (story) => ingest(`reuters/${story.usn}-${story.version}.xml`, newsMessage(story)),
     allEvents,
+    busEvents,
     events: async (articleId) => (await allEvents()).filter((event) => event.articleId === articleId),
     async document(key) {
       const object = await s3.send(new GetObjectCommand({ Bucket: engine.names.archiveBucket, Key: key }));

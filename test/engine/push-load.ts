@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Agent, request as httpRequest } from 'node:http';
 import { ListObjectVersionsCommand, type ListObjectVersionsCommandOutput, type S3Client } from '@aws-sdk/client-s3';
-import { signatureHeader } from '../../functions/push/proof.ts';
+import { signatureHeader } from '../../functions/signature.ts';
 
 export interface LoadOptions {
   readonly url: string;

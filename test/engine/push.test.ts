@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WiresJson } from '../../functions/config.ts';
 import { MAX_PUSH_BYTES, PUSH_WINDOW_SECONDS } from '../../functions/names.ts';
-import { signatureHeader } from '../../functions/push/proof.ts';
+import { signatureHeader } from '../../functions/signature.ts';
 import type { Upload } from '../../functions/store/ports.ts';
 import { newsMessage } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';

@@ -1,4 +1,4 @@
-// A Slugline with every way in switched on: what docs/security.md lists, and what nag and lint are shown.
+// A Slugline with every way in and every kind of consumer switched on: what docs/security.md lists, and what nag and lint are shown.
 import type { WiresJson } from '../../functions/config.ts';
 
 export const EVERY_WAY: WiresJson = {
@@ -23,6 +23,11 @@ export const EVERY_WAY: WiresJson = {
     },
     uploaded: { title: 'Uploads', authorities: [], sftp: { publicKeys: [`ssh-ed25519 ${'A'.repeat(68)}`] } },
     put: { title: 'Puts', authorities: [], put: { principals: ['arn:aws:iam::123456789012:role/agency'] } },
+  },
+  consumers: {
+    cms: { webhook: { url: 'https://cms.example/stories', secret: 'slugline/cms' }, send: 'article' },
+    desk: { queue: 'arn:aws:sqs:eu-central-1:123456789012:desk.fifo', wires: ['polled', 'signed'] },
+    research: { eventBus: 'arn:aws:events:eu-central-1:123456789012:event-bus/news', tags: ['iso3166:FR'] },
   },
 };
 

@@ -4,6 +4,7 @@ import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import type { LedgerRow, QuarantineRow, UnsureRow } from '../../functions/store/ports.ts';
+import { checkOwed, checkTold } from './consumers.ts';
 import { checkLinks } from './links.ts';
 import type { Gate, Written } from './memory-store.ts';
 import {
@@ -102,6 +103,7 @@ export async function checkStep(world: World, isThorough = false): Promise<void>
   checkIndex(world, articles);
   checkWritten(world);
   checkEvents(world);
+  if (world.consumers) checkOwed(world);
   await checkQueries(world, articles, isThorough);
 }
 
@@ -122,6 +124,7 @@ export async function checkSettled(world: World, isThorough = true): Promise<voi
   checkEventsSent(world);
   checkLinks(world, articles);
   await checkWords(world, articles);
+  if (world.consumers) checkTold(world);
   for (const [pk, rows] of world.store.table) {
     must(!pk.startsWith('O#'), 'effects are left over', [...rows.values()]);
     if (pk.startsWith('E#')) for (const sk of rows.keys()) must(sk > `${world.now()}~`, 'a hold has ended unseen', sk);

@@ -2,26 +2,12 @@
 
 import * as keys from '../../functions/store/keys.ts';
 import type { Cursors, DropWriter, PollState } from '../../functions/store/ports.ts';
+import { memoryLease } from './memory-lease.ts';
 import { type Gate, type MemoryStore, openGate } from './memory-store.ts';
-
-interface Lease {
-  readonly owner: string;
-  readonly until: string;
-}
 
 export function memoryCursors(store: MemoryStore, gate: Gate = openGate): Cursors {
   return {
-    lease: (wire, owner, now, until) =>
-      gate('PutItem lease', () => {
-        const held = store.get<Lease>(keys.leaseKey(wire));
-        if (held && held.until > now) return false;
-        store.put(keys.leaseKey(wire), { owner, until });
-        return true;
-      }),
-    release: (wire, owner) =>
-      gate('DeleteItem lease', () => {
-        if (store.get<Lease>(keys.leaseKey(wire))?.owner === owner) store.delete(keys.leaseKey(wire));
-      }),
+    ...memoryLease(store, keys.leaseKey, gate),
     read: (wire) => gate('GetItem cursor', () => store.get<PollState>(keys.cursorKey(wire))),
     move: (wire, state) =>
       gate('PutItem cursor', () => {

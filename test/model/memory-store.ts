@@ -7,6 +7,7 @@ import { withoutText } from '../../functions/article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import type { Deliveries } from '../../functions/store/delivery.ts';
 import { endedRow } from '../../functions/store/end-drop.ts';
 import { indexChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
@@ -27,6 +28,7 @@ import type {
   UnsureRow,
   Words,
 } from '../../functions/store/ports.ts';
+import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryWords, noteWords } from './memory-words.ts';
 
 /** What stands between a caller and the store: runs the call's effect, when and if it likes. */
@@ -154,6 +156,7 @@ export interface MemoryPorts {
   readonly ledger: Ledger;
   readonly bus: Bus;
   readonly words: Words;
+  readonly deliveries: Deliveries;
 }
 
 /** One caller's way to the store; several callers have a gate each. */
@@ -164,6 +167,7 @@ export function memoryPorts(store: MemoryStore, gate: Gate = openGate): MemoryPo
     articles: memoryArticles(store, gate),
     ledger: memoryLedger(store, gate),
     words: memoryWords(store, gate),
+    deliveries: memoryDeliveries(store, gate),
     bus: {
       publish: async (events) => {
         if (events.length > 0) await gate('PutEvents', () => store.events.push(...events));
@@ -318,6 +322,10 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
       }),
     effectsDone: (id, rev) => deleteItem(keys.effectKey(id, rev)),
     pendingEffects: (limit) => some<PendingEffects>(keys.effectShards(), limit, () => true),
+    pendingEffectsOf: (id) => {
+      const { pk, sk } = keys.effectPrefix(id);
+      return query<PendingEffects>(pk, startsWith(sk));
+    },
     due: (now, limit) => some<Due>(keys.dueShards(), limit, (sk) => sk <= `${now}~`),
     dueDone: (due) => deleteItem(keys.dueKey(due)),
     links: (ids) =>

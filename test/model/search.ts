@@ -2,6 +2,7 @@
 // hold; at the end all that is owed is done, and they hold in full.
 import fc from 'fast-check';
 import { Unavailable } from '../../functions/errors.ts';
+import { MOODS, type Mood } from './consumers.ts';
 import { advisoriesIn, askAll, checkNeverSeen, checkSettled, checkStep, hiddenNow, Violation } from './invariants.ts';
 import {
   advisoryArbitrary,
@@ -40,6 +41,7 @@ export type Work =
       readonly fault?: Fault | undefined;
     }
   | { readonly do: 'sweep'; readonly graceMs: number; readonly fault?: Fault | undefined }
+  | { readonly do: 'tell'; readonly mood: Mood; readonly fault?: Fault | undefined }
   | { readonly do: 'wait'; readonly minutes: number };
 
 export type Step =
@@ -57,6 +59,9 @@ const wire = fc.constantFrom<WireName>('reuters', 'reuters', 'reuters', 'reuters
 const of = fc.nat({ max: 5 });
 const by = fc.constantFrom(...WAYS, 'place');
 const withFault = { fault: faultArbitrary };
+
+/** A run for every consumer, where the world has any. */
+const tellArbitrary = fc.record({ do: fc.constant('tell' as const), mood: fc.constantFrom(...MOODS), ...withFault });
 
 const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ do: fc.constant('deliver'), wire, sent: sentArbitrary, ...withFault }) },
@@ -87,14 +92,15 @@ const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
   },
 );
 
-const togetherArbitrary: fc.Arbitrary<Step> = fc.record({
-  do: fc.constant('together'),
-  seed: fc.integer(),
-  works: fc.array(
-    fc.oneof({ weight: 8, arbitrary: workArbitrary }, { weight: 1, arbitrary: fc.constant({ do: 'ask' as const }) }),
-    { minLength: 2, maxLength: 8 },
-  ),
-});
+const togetherOf = (work: fc.Arbitrary<Work>): fc.Arbitrary<Step> =>
+  fc.record({
+    do: fc.constant('together'),
+    seed: fc.integer(),
+    works: fc.array(
+      fc.oneof({ weight: 8, arbitrary: work }, { weight: 1, arbitrary: fc.constant({ do: 'ask' as const }) }),
+      { minLength: 2, maxLength: 8 },
+    ),
+  });
 
 // An embargo that ends while its story is killed, withheld or updated, and that other code has read in between: what
 // chance alone brings together too seldom.
@@ -194,19 +200,28 @@ const expiryArbitrary: fc.Arbitrary<Step[]> = fc
     { do: 'replay', of: 1, code },
   ]);
 
-const stepsArbitrary: fc.Arbitrary<Step[]> = fc.oneof(
-  { weight: 16, arbitrary: workArbitrary.map((work): Step[] => [work]) },
-  { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'deploy' }]) },
-  { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'settle' }]) },
-  { weight: 3, arbitrary: togetherArbitrary.map((step): Step[] => [step]) },
-  { weight: 1, arbitrary: releaseArbitrary },
-  { weight: 2, arbitrary: withdrawalArbitrary },
-  { weight: 1, arbitrary: expiryArbitrary },
-);
+const casesOf = (work: fc.Arbitrary<Work>): fc.Arbitrary<Step[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 16, arbitrary: work.map((one): Step[] => [one]) },
+        { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'deploy' }]) },
+        { weight: 1, arbitrary: fc.constant<Step[]>([{ do: 'settle' }]) },
+        { weight: 3, arbitrary: togetherOf(work).map((step): Step[] => [step]) },
+        { weight: 1, arbitrary: releaseArbitrary },
+        { weight: 2, arbitrary: withdrawalArbitrary },
+        { weight: 1, arbitrary: expiryArbitrary },
+      ),
+      { minLength: 1, maxLength: 10 },
+    )
+    .map((steps) => steps.flat());
 
-export const caseArbitrary: fc.Arbitrary<Step[]> = fc
-  .array(stepsArbitrary, { minLength: 1, maxLength: 10 })
-  .map((steps) => steps.flat());
+export const caseArbitrary = casesOf(workArbitrary);
+
+/** With consumers that are told of all that happens. */
+export const toldCaseArbitrary = casesOf(
+  fc.oneof({ weight: 3, arbitrary: workArbitrary }, { weight: 1, arbitrary: tellArbitrary }),
+);
 
 /** @throws Violation */
 export async function runCase(steps: readonly Step[], world = new World()): Promise<World> {
@@ -289,13 +304,20 @@ async function doWork(work: Work, world: World, turn?: () => Promise<void>): Pro
     await run(() => world.sweep(work.graceMs, gate));
     return;
   }
+  if (work.do === 'tell') {
+    await run(async () => world.consumers?.tell(world, work.mood, gate));
+    return;
+  }
   const delivery = await deliveryOf(work, world);
   if (!delivery) return;
   const code = work.do === 'replay' ? work.code : world.code;
   await run(() => world.ingest(delivery, code, gate, work.do === 'replay' && work.isAsked));
 }
 
-async function deliveryOf(work: Exclude<Work, { do: 'wait' | 'sweep' }>, world: World): Promise<Delivery | undefined> {
+async function deliveryOf(
+  work: Exclude<Work, { do: 'wait' | 'sweep' | 'tell' }>,
+  world: World,
+): Promise<Delivery | undefined> {
   if (work.do === 'deliver') return world.put(work.wire, [work.sent]);
   if (work.do === 'withdraw') {
     const named = world.deliveries.at(-1 - work.of)?.items[0];
@@ -334,8 +356,9 @@ export async function search(
   seed: number,
   cases: number,
   open = async (): Promise<World> => new World(),
+  arbitrary = caseArbitrary,
 ): Promise<void> {
-  const property = fc.asyncProperty(caseArbitrary, async (steps) => {
+  const property = fc.asyncProperty(arbitrary, async (steps) => {
     await runCase(steps, await open());
   });
   await fc.assert(property, { seed, numRuns: cases });

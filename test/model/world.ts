@@ -8,8 +8,10 @@ import { findAny } from '../../functions/query/query.ts';
 import { parseRequest } from '../../functions/query/request.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import { show } from '../../functions/query/show.ts';
+import { tellingStore } from '../../functions/store/services.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { SegmentCache } from '../../functions/words/segment-cache.ts';
+import { CONSUMERS, type Consumers } from './consumers.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
 
@@ -39,10 +41,18 @@ export class World {
   readonly #byDrop = new Map<string, Delivery>();
 
   #replays = 0;
+  /** Who is told of articles; nobody where absent. */
+  readonly consumers: Consumers | undefined;
+
   readonly #segments = new SegmentCache();
 
-  constructor(store: MemoryStore = new MemoryStore({ hasWords: false })) {
+  constructor(store: MemoryStore = new MemoryStore({ hasWords: false }), consumers?: Consumers) {
     this.store = store;
+    this.consumers = consumers;
+  }
+
+  #telling(ports: MemoryPorts) {
+    return tellingStore(ports, this.consumers ? CONSUMERS : []);
   }
 
   readonly now = (): string => at(this.minutes);
@@ -72,7 +82,7 @@ export class World {
       await this.store.as(gate, (ports) =>
         ingestDrop(
           delivery.ref,
-          { ...underRevision(ports, code + 1), config: CONFIGS[code]!, now: this.now },
+          { ...underRevision(this.#telling(ports), code + 1), config: CONFIGS[code]!, now: this.now },
           isAsked ? `replay-${this.#replays++}` : undefined,
         ),
       );
@@ -95,7 +105,7 @@ export class World {
     };
     try {
       await this.store.as(gate, (ports) =>
-        sweep({ ...ports, now: this.now, onError }, graceMs === undefined ? {} : { graceMs }),
+        sweep({ ...this.#telling(ports), now: this.now, onError }, graceMs === undefined ? {} : { graceMs }),
       );
       return isDone;
     } catch (error) {
@@ -131,8 +141,10 @@ export class World {
     for (let round = 0; round < MAX_SWEEPS; round++) {
       await this.sweep(0);
       await this.store.look();
-      if (!this.store.isDue(this.now())) return;
+      if (!this.store.isDue(this.now())) break;
     }
+    await this.consumers?.settle(this);
+    await this.store.look();
   }
 }
 
@@ -143,7 +155,10 @@ export const revisionTag = (pipelineRev: number): string => `rev:${pipelineRev}`
  * The ports as code of another pipeline revision sees them: what is compared is which of two revisions is newer,
  * so it is enough to move all of them by the same number on the way in and out.
  */
-function underRevision(ports: MemoryPorts, pipelineRev: number): MemoryPorts {
+function underRevision<Ports extends Pick<MemoryPorts, 'articles' | 'ledger'>>(
+  ports: Ports,
+  pipelineRev: number,
+): Ports {
   const offset = PIPELINE_REV - pipelineRev;
   const moved = <T extends { readonly pipelineRev: number }>(row: T, by: number): T => ({
     ...row,

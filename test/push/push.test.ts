@@ -4,10 +4,16 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from '../../functions/errors.ts';
 import { MAX_DROP_BYTES, MAX_PUSH_BYTES, PUSH_WINDOW_SECONDS } from '../../functions/names.ts';
-import { signatureHeader } from '../../functions/push/proof.ts';
-import { type PushAnswer, type PushRequest, type PushServices, push } from '../../functions/push/push.ts';
-import { PushSecret } from '../../functions/push/push-secret.ts';
+import {
+  type PushAnswer,
+  type PushRequest,
+  type PushServices,
+  push,
+  SECRET_FIELDS,
+} from '../../functions/push/push.ts';
 import { requestOf } from '../../functions/push/request.ts';
+import { SharedSecret } from '../../functions/shared-secret.ts';
+import { signatureHeader } from '../../functions/signature.ts';
 import { memoryDropWriter } from '../model/memory-polls.ts';
 import { MemoryStore } from '../model/memory-store.ts';
 import { memorySignatures, memoryUploads } from './memory-push.ts';
@@ -39,7 +45,7 @@ function open(auth: 'hmac' | 'bearer' = 'hmac'): void {
   services = {
     wire: 'pusher',
     config,
-    secret: new PushSecret(config, { read }),
+    secret: new SharedSecret(config.secret, SECRET_FIELDS[config.auth], { read }),
     drops: memoryDropWriter(store, 'drops', now),
     uploads: memoryUploads('2026-11-24T12:15:00.000Z'),
     signatures: memorySignatures(store),

@@ -1,6 +1,7 @@
 // The ports' conformance suite against the embedded services.
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, expect, it } from 'vitest';
+import { deliveryPortContract } from './delivery-contract.ts';
 import { type EnginePorts, openEnginePorts } from './engine-ports.ts';
 import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
@@ -20,6 +21,7 @@ const open = async () => {
 portContract('the embedded engine', open);
 pollPortContract('the embedded engine', open);
 pushPortContract('the embedded engine', open);
+deliveryPortContract('the embedded engine', open);
 
 it('leaves nothing within reach of a document that is restricted', async () => {
   const { documents, s3 } = await open();

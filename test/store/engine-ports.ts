@@ -8,6 +8,8 @@ import { dynamoArticles } from '../../functions/store/articles.ts';
 import { eventBridgeBus } from '../../functions/store/bus.ts';
 import { dynamoCounts } from '../../functions/store/counts.ts';
 import { dynamoCursors } from '../../functions/store/cursors.ts';
+import { dynamoDeliveries } from '../../functions/store/deliveries.ts';
+import type { Deliveries } from '../../functions/store/delivery.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
 import { s3DropWriter } from '../../functions/store/drop-writer.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
@@ -23,6 +25,7 @@ import type { PushPorts } from './push-contract.ts';
 
 export interface EnginePorts extends Ports, PollPorts, PushPorts {
   readonly dynamo: DynamoDBClient;
+  readonly deliveries: Deliveries;
   readonly events: () => Promise<ArticleEvent[]>;
   close(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export async function openEnginePorts(): Promise<EnginePorts> {
     cursors: dynamoCursors(client, 'articles'),
     signatures: dynamoSignatures(client, 'articles'),
     counts: dynamoCounts(client, 'articles'),
+    deliveries: dynamoDeliveries(client, 'articles'),
     words: storedWords(client, 'articles', front.s3Client, 'archive'),
     dropWriter: s3DropWriter(front.s3Client, 'drops'),
     versionsOf: async (Prefix) => {

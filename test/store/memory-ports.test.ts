@@ -4,6 +4,7 @@ import { memoryCursors, memoryDropWriter } from '../model/memory-polls.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
 import { memorySignatures } from '../push/memory-push.ts';
 import { memoryCounts } from '../watch/memory-counts.ts';
+import { deliveryPortContract } from './delivery-contract.ts';
 import { pollPortContract } from './poll-contract.ts';
 import { portContract } from './port-contract.ts';
 import { pushPortContract } from './push-contract.ts';
@@ -37,3 +38,5 @@ pushPortContract('the memory', async () => {
   const store = new MemoryStore();
   return { signatures: memorySignatures(store), counts: memoryCounts(store) };
 });
+
+deliveryPortContract('the memory', async () => memoryPorts(new MemoryStore()));

@@ -10,10 +10,12 @@ import { CreateQueueCommand, DeleteMessageBatchCommand, ReceiveMessageCommand, S
 import { afterAll, describe, it, vi } from 'vitest';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { ENV, EVENT_SOURCE } from '../../functions/names.ts';
+import type { Deliveries } from '../../functions/store/delivery.ts';
 import { articleStore, dropStore, eventStore } from '../../functions/store/services.ts';
 import { createResources } from '../../local/resources.ts';
 import { clientConfig } from '../local/aws-front.ts';
 import { type Handler, requestGate } from '../model/aws-call.ts';
+import { deliveryPortContract } from './delivery-contract.ts';
 import { startMoto } from './moto.ts';
 import { type Ports, portContract } from './port-contract.ts';
 
@@ -24,13 +26,15 @@ const moto = await startMoto();
 
 if (moto) {
   afterAll(() => moto.stop());
-  portContract('moto', () => openMotoPorts(moto.endpoint));
+  const ports = openMotoPorts(moto.endpoint);
+  portContract('moto', () => ports);
+  deliveryPortContract('moto', () => ports);
 } else {
   console.warn('moto is not installed, so nobody else is asked what AWS does; pip install "moto[server]" brings it');
   describe.skip('ports of moto, which is not installed', () => it('is skipped', () => {}));
 }
 
-async function openMotoPorts(endpoint: string): Promise<Ports> {
+async function openMotoPorts(endpoint: string): Promise<Ports & { readonly deliveries: Deliveries }> {
   const plain = clientConfig(endpoint);
   const { requestHandler } = new S3Client(plain).config;
   const settings = { ...plain, requestHandler: oneByOne(requestHandler as unknown as Handler) };

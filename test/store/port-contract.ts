@@ -164,6 +164,9 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
           at: NOW,
           effects: decision.effects,
         });
+        expect(await ports.articles.pendingEffectsOf(incoming.id)).toEqual([
+          { id: incoming.id, rev: 1, at: NOW, effects: decision.effects },
+        ]);
         for (const row of indexRows(decision.head)) {
           expect((await ports.articles.index(row.pk, { limit: 100 })).rows).toContainEqual(row);
         }

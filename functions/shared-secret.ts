@@ -1,22 +1,23 @@
-// The secret of one wire that pushes: read once for a process, and again where what it has proves nobody.
-import { Unavailable } from '../errors.ts';
-import type { Secrets } from '../store/ports.ts';
-import type { PushConfig } from '../ways-config.ts';
+// A secret that both ends know, in Secrets Manager: read once for a process, and again where what it has fits no more.
+import { Unavailable } from './errors.ts';
+import type { Secrets } from './store/ports.ts';
 
-const FIELDS: Readonly<Record<PushConfig['auth'], string>> = { hmac: 'key', bearer: 'token' };
 // Shorter than 128 bits in hex: it could be guessed.
 const MIN_LENGTH = 32;
 // Whoever sends nonsense must not have Secrets Manager asked each time.
 const REREAD_MS = 60_000;
 
-export class PushSecret {
-  readonly #config: PushConfig;
+export class SharedSecret {
+  readonly #name: string;
+  readonly #field: string;
   readonly #secrets: Secrets;
   #known: readonly string[] = [];
   #readAt = Number.NEGATIVE_INFINITY;
 
-  constructor(config: PushConfig, secrets: Secrets) {
-    this.#config = config;
+  /** @param field that holds it; `previous` beside it holds the one before, while both ends are being changed */
+  constructor(name: string, field: string, secrets: Secrets) {
+    this.#name = name;
+    this.#field = field;
     this.#secrets = secrets;
   }
 
@@ -34,12 +35,11 @@ export class PushSecret {
   }
 
   async #ask(nowMs: number): Promise<void> {
-    const { auth, secret } = this.#config;
-    const { previous, [FIELDS[auth]]: present } = await this.#secrets.read(secret);
+    const { previous, [this.#field]: present } = await this.#secrets.read(this.#name);
     if ((present?.length ?? 0) < MIN_LENGTH || (previous !== undefined && previous.length < MIN_LENGTH)) {
       throw new Unavailable(
         'SECRETS',
-        `the secret "${secret}" needs a field "${FIELDS[auth]}" of ${MIN_LENGTH} characters or more (and no shorter "previous")`,
+        `the secret "${this.#name}" needs a field "${this.#field}" of ${MIN_LENGTH} characters or more (and no shorter "previous")`,
       );
     }
     this.#known = [present!, ...(previous === undefined ? [] : [previous])];

@@ -1,0 +1,84 @@
+// What AWS calls for one consumer: at each event on the bus, each minute, and `slugline consumers --retry` by hand.
+import type { Context } from 'aws-lambda';
+import type { Consumer } from '../config.ts';
+import { loadConfig } from '../config-file.ts';
+import { isLoopback } from '../consumer-config.ts';
+import { ConfigError } from '../errors.ts';
+import { SharedSecret } from '../shared-secret.ts';
+import type { Secrets } from '../store/ports.ts';
+import { deliveryStore, fromEnvironment } from '../store/services.ts';
+import { MetricUnit, telemetryOf } from '../telemetry.ts';
+import { createFetch } from '../wires/fetch.ts';
+import { isEngine, localFetchOptions, localWiresOf } from '../wires/local-wires.ts';
+import { type DeliverResult, deliver, revive } from './deliver.ts';
+import { eventBusSender } from './event-bus.ts';
+import { queueSender } from './queue.ts';
+import type { Sender } from './sender.ts';
+import { webhookSender } from './webhook.ts';
+
+const onColdStart = () => {
+  const name = fromEnvironment(process.env, 'consumer');
+  const consumer = loadConfig().consumers.find((one) => one.name === name);
+  if (!consumer) throw new ConfigError(`wires.json has no consumer "${name}"`);
+  const telemetry = telemetryOf('deliver');
+  telemetry.logger.appendKeys({ consumer: name });
+  telemetry.metrics.setDefaultDimensions({ consumer: name });
+  const { secrets, ...store } = deliveryStore(process.env);
+  return { ...store, ...telemetry, consumer, send: senderOf(consumer, secrets), now: () => new Date().toISOString() };
+};
+
+let services: ReturnType<typeof onColdStart> | undefined;
+
+function senderOf({ name, webhook, queue, eventBus }: Consumer, secrets: Secrets): Sender {
+  if (queue !== undefined) return queueSender(queue);
+  if (eventBus !== undefined) return eventBusSender(eventBus);
+  if (!webhook) throw new ConfigError(`the consumer "${name}" has no target`);
+  const here = isEngine(process.env);
+  if (isLoopback(webhook.url) && !here) {
+    throw new ConfigError(`the webhook of "${name}" is on this machine, which a deployed function does not reach`);
+  }
+  const localWires = localWiresOf(process.env);
+  return webhookSender(webhook, {
+    fetch: createFetch({
+      hosts: new Set([new URL(webhook.url).hostname]),
+      ...(localWires ? localFetchOptions(localWires) : {}),
+    }),
+    secret: new SharedSecret(webhook.secret, 'key', secrets),
+    isEngine: here,
+    nowMs: Date.now,
+  });
+}
+
+export interface DeliverEvent {
+  /** Owes again what was given up. */
+  readonly retry?: boolean;
+}
+
+export type DeliverAnswer = DeliverResult & { readonly revived?: number };
+
+/** @param event of the bus or the schedule, whose fields say nothing here, or what a person asks */
+export async function handler(event: DeliverEvent | undefined, context: Context): Promise<DeliverAnswer> {
+  services ??= onColdStart();
+  const { consumer, logger, metrics } = services;
+  try {
+    const revived = event?.retry === true ? await revive(consumer, services) : undefined;
+    const result = await deliver(consumer, {
+      ...services,
+      owner: context.awsRequestId,
+      remainingMs: () => context.getRemainingTimeInMillis(),
+    });
+    const answer = { ...result, ...(revived === undefined ? {} : { revived }) };
+    if (result.kind === 'busy') return answer;
+    const { taken, refused, dead, trouble, stopsWaitSeconds, newsWaitSeconds } = result;
+    if (trouble !== undefined) logger.warn('the consumer takes nothing', { ...result });
+    else if (taken + refused + dead > 0) logger.info('delivered', { ...result });
+    metrics.addMetric('Delivered', MetricUnit.Count, taken);
+    metrics.addMetric('DeliveriesRefused', MetricUnit.Count, refused);
+    metrics.addMetric('DeliveriesDead', MetricUnit.Count, dead);
+    metrics.addMetric('StopWait', MetricUnit.Seconds, stopsWaitSeconds);
+    metrics.addMetric('NewsWait', MetricUnit.Seconds, newsWaitSeconds);
+    return answer;
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}

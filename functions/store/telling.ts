@@ -1,0 +1,39 @@
+// Consumers beside the articles: who is told of each is written with it, and what they are told is owed to them.
+import type { ArticleEvent } from '../article/events.ts';
+import type { Effect } from '../article/head.ts';
+import { type Interest, withTold } from '../article/told.ts';
+import type { Deliveries } from './delivery.ts';
+import type { Articles } from './ports.ts';
+
+/** The same articles, whose heads say who is told of them. */
+export const telling = (articles: Articles, interests: readonly Interest[]): Articles =>
+  interests.length === 0
+    ? articles
+    : { ...articles, apply: (decision, ended) => articles.apply(withTold(decision, interests), ended) };
+
+/**
+ * Owes the events of one revision to all who are told of the article, behind those of every earlier one: whoever is
+ * told of an update has been told before of the kill that it followed.
+ */
+export async function oweEvents(
+  { id, rev, effects }: { readonly id: string; readonly rev: number; readonly effects: readonly Effect[] },
+  { articles, deliveries }: { readonly articles: Articles; readonly deliveries?: Deliveries },
+): Promise<void> {
+  const own = eventsIn(effects);
+  if (!deliveries || own.length === 0) return;
+  const told = (await articles.head(id))?.told ?? [];
+  if (told.length === 0) return;
+  const earlier = (await articles.pendingEffectsOf(id))
+    .filter((pending) => pending.rev < rev)
+    .flatMap((pending) => eventsIn(pending.effects));
+  const events = [...earlier, ...own].map(bare);
+  await deliveries.owe(told.flatMap((consumer) => events.map((event) => ({ consumer, event, attempts: 0 }))));
+}
+
+const eventsIn = (effects: readonly Effect[]): ArticleEvent[] =>
+  effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : []));
+
+/** Without what the story says: an event may wait for a consumer for longer than the story may be kept. */
+export function bare({ headline: _headline, tags: _tags, ...event }: ArticleEvent): ArticleEvent {
+  return event;
+}

@@ -1,0 +1,88 @@
+// DELIVER: one function, one role and three alarms for each consumer of wires.json; called at each event on the bus, and
+// each minute for what is still owed.
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import { type Consumer, isLoopback } from '../functions/config.ts';
+import { ConfigError } from '../functions/errors.ts';
+import { DELIVER_MEMORY_MB, DELIVER_TIMEOUT_SECONDS, EVENT_SOURCE, METRICS_NAMESPACE } from '../functions/names.ts';
+import type { Bus } from './bus.ts';
+import { type FunctionSettings, SluglineFunction } from './function.ts';
+import { allowSecret } from './secret.ts';
+import type { Store } from './store.ts';
+
+export interface DeliverProps extends FunctionSettings {
+  readonly consumer: Consumer;
+  readonly store: Store;
+  readonly bus: Bus;
+}
+
+const EACH = Duration.minutes(1);
+const PERIOD = Duration.minutes(5);
+/** A kill that has not arrived after this calls somebody; news may be late for longer. */
+const STOP_WAIT_SECONDS = 300;
+const NEWS_WAIT_SECONDS = 3600;
+
+export class Deliver extends Construct {
+  readonly function: SluglineFunction;
+
+  /** @throws ConfigError where its webhook is on the machine of whoever wrote wires.json */
+  constructor(scope: Construct, id: string, { consumer, store, bus, ...settings }: DeliverProps) {
+    super(scope, id);
+    const { name, webhook, queue, eventBus, wires } = consumer;
+    if (webhook && isLoopback(webhook.url)) {
+      throw new ConfigError(`wires.json: consumers.${name}.webhook.url: a stack reaches https:// addresses alone`);
+    }
+    this.function = new SluglineFunction(this, 'Deliver', {
+      ...settings,
+      name: 'deliver',
+      description: `Tells the consumer ${name} of articles`,
+      timeoutSeconds: DELIVER_TIMEOUT_SECONDS,
+      memoryMb: DELIVER_MEMORY_MB,
+      environment: { archiveBucket: store.archive.bucketName, table: store.table.tableName, consumer: name },
+    });
+    store.allowDelivering(this.function, name);
+    // Whether a document may be sent is asked of its head; at release it is visible shortly before it has moved.
+    if (consumer.send === 'article') store.allowReading(this.function);
+    if (webhook) allowSecret(this.function, webhook.secret);
+    if (queue !== undefined) this.function.allow(['sqs:SendMessage'], [queue]);
+    if (eventBus !== undefined) this.function.allow(['events:PutEvents'], [eventBus]);
+
+    // No retry and no dead letters: what is owed stands in the table, and the next minute asks for it.
+    const target = new LambdaFunction(this.function.lambda, { retryAttempts: 0, maxEventAge: EACH });
+    this.function.lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: EACH });
+    new Rule(this, 'AtEvents', {
+      description: `Calls DELIVER for the consumer ${name}`,
+      eventBus: bus.eventBus,
+      eventPattern: { source: [EVENT_SOURCE], ...(wires ? { detail: { wire: [...wires] } } : {}) },
+      targets: [target],
+    });
+    new Rule(this, 'EachMinute', {
+      description: `Calls DELIVER for the consumer ${name}`,
+      schedule: Schedule.rate(EACH),
+      targets: [target],
+    });
+
+    const alarm = (alarmId: string, metricName: string, threshold: number, what: string, heading: string): void => {
+      new Alarm(this, alarmId, {
+        alarmDescription: `${what} docs/runbook.md: ${heading}`,
+        metric: new Metric({
+          namespace: METRICS_NAMESPACE,
+          metricName,
+          dimensionsMap: { service: 'deliver', consumer: name },
+          statistic: 'Maximum',
+          period: PERIOD,
+        }),
+        threshold,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        evaluationPeriods: 1,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      });
+    };
+    alarm('StopLate', 'StopWait', STOP_WAIT_SECONDS, `${name} has not taken a kill.`, 'A kill has not arrived');
+    alarm('NewsLate', 'NewsWait', NEWS_WAIT_SECONDS, `${name} is behind.`, 'A consumer is behind');
+    alarm('GivenUp', 'DeliveriesDead', 1, `${name} refused an event for good.`, 'A consumer refuses an event');
+  }
+}
