@@ -4,8 +4,9 @@ import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aw
 import { TOPIC_MODELS_PREFIX } from '../../functions/names.ts';
 import { errorName } from '../../functions/store/aws.ts';
 import { MODEL_POINTER, modelKey, s3Models, versionOfKey } from '../../functions/store/models.ts';
-import { decodeModel, encodeModel, ModelUnusable } from '../../functions/tagging/trained/codec.ts';
+import { decodeModel, encodeModel } from '../../functions/tagging/trained/codec.ts';
 import type { TopicModel } from '../../functions/tagging/trained/model.ts';
+import { ModelUnusable } from '../../functions/tagging/trained/model-unusable.ts';
 import type { Resources } from '../connection.ts';
 
 /** Two trainings that end at the same time take turns. */

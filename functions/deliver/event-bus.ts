@@ -1,7 +1,7 @@
 // Other event buses, also of other accounts and regions.
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { EVENT_SOURCE } from '../names.ts';
-import { MAX_ATTEMPTS } from '../store/services.ts';
+import { MAX_ATTEMPTS } from '../store/clients.ts';
 import { fitting, reasonOf } from './aws-message.ts';
 import type { Sender } from './sender.ts';
 

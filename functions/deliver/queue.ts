@@ -1,7 +1,7 @@
 // Queues in SQS. A FIFO queue keeps the order of one article's events, and drops what is sent twice within minutes.
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { errorName } from '../store/aws.ts';
-import { MAX_ATTEMPTS } from '../store/services.ts';
+import { MAX_ATTEMPTS } from '../store/clients.ts';
 import { fitting, reasonOf } from './aws-message.ts';
 import type { Sender } from './sender.ts';
 

@@ -4,8 +4,7 @@ import { Unavailable } from '../errors.ts';
 import { TOPIC_MODEL_SECONDS } from '../names.ts';
 import type { Models } from '../store/ports.ts';
 import type { Tagger } from '../tagging/tagger.ts';
-import { decodeModel, ModelUnusable } from '../tagging/trained/codec.ts';
-import { trainedTopics } from '../tagging/trained/trained-topics.ts';
+import { ModelUnusable } from '../tagging/trained/model-unusable.ts';
 
 export interface TopicTrouble {
   /** Metric of the same name. */
@@ -36,7 +35,7 @@ export function topicKeeper({ models, now, onTrouble }: TopicKeeperServices): ()
         onTrouble({ name: 'TopicModelMissing', reason: `topic model ${current} is in use, and is not in the archive` });
         return;
       }
-      taggers = bytes === undefined ? [] : [trainedTopics(decodeModel(bytes))];
+      taggers = bytes === undefined ? [] : [await taggerOf(bytes)];
       version = current;
     } catch (error) {
       if (error instanceof ModelUnusable) onTrouble({ name: 'TopicModelUnusable', reason: error.message });
@@ -56,4 +55,13 @@ export function topicKeeper({ models, now, onTrouble }: TopicKeeperServices): ()
     await looking;
     return taggers;
   };
+}
+
+/** Archives without a model load nothing of it. */
+async function taggerOf(model: Uint8Array): Promise<Tagger> {
+  const [{ decodeModel }, { trainedTopics }] = await Promise.all([
+    import('../tagging/trained/codec.ts'),
+    import('../tagging/trained/trained-topics.ts'),
+  ]);
+  return trainedTopics(decodeModel(model));
 }

@@ -1,7 +1,7 @@
 // What AWS calls when a reader invokes QUERY; only IAM lets them.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { loadConfig } from '../config-file.ts';
 import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
+import { clientsOf } from '../store/clients.ts';
 import { dynamoCursors } from '../store/cursors.ts';
 import { dynamoLedgerDays } from '../store/ledger-days.ts';
 import { articleStore, fromEnvironment, pictureStore } from '../store/services.ts';
@@ -17,8 +17,8 @@ const onColdStart = (): QueryServices & Telemetry => ({
   ...articleStore(process.env),
   ...pictureStore(process.env),
   segments: new SegmentCache(),
-  ledgerDays: dynamoLedgerDays(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
-  cursors: dynamoCursors(new DynamoDBClient({ maxAttempts: 5 }), fromEnvironment(process.env, 'table')),
+  ledgerDays: dynamoLedgerDays(clientsOf().dynamo, fromEnvironment(process.env, 'table')),
+  cursors: dynamoCursors(clientsOf().dynamo, fromEnvironment(process.env, 'table')),
   ...telemetryOf('query'),
   now: () => new Date().toISOString(),
 });

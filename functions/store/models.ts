@@ -2,7 +2,7 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import * as v from 'valibot';
 import { TOPIC_MODELS_PREFIX } from '../names.ts';
-import { ModelUnusable } from '../tagging/trained/codec.ts';
+import { ModelUnusable } from '../tagging/trained/model-unusable.ts';
 import { asked, isMissing } from './aws.ts';
 import type { Models } from './ports.ts';
 

@@ -1,7 +1,6 @@
 // Pictures that were dropped beside their articles: found by name, told by their first bytes, and signed for a short time.
 import { posix } from 'node:path';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { DropRef } from '../article/article.ts';
 import { PICTURE_SUFFIXES } from '../names.ts';
 import { asked, errorName, isMissing } from './aws.ts';
@@ -71,6 +70,7 @@ export function s3Pictures(s3: S3Client, bucket: string, now: () => number = Dat
           VersionId: drop.versionId || undefined,
           ResponseContentType: contentType,
         });
+        const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
         const url = await getSignedUrl(s3, command, { expiresIn: SIGNED_SECONDS });
         const expiresAt = new Date(signedAt + SIGNED_SECONDS * 1000).toISOString();
         return { file, contentType, bytes, url, expiresAt };

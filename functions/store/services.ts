@@ -1,13 +1,9 @@
 // The AWS adapters of all ports, from the environment of a function.
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { EventBridgeClient, type EventBridgeClientConfig } from '@aws-sdk/client-eventbridge';
-import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Consumer } from '../config.ts';
 import { ConfigError } from '../errors.ts';
 import { ENV } from '../names.ts';
 import { dynamoArticles } from './articles.ts';
-import { eventBridgeBus } from './bus.ts';
+import { type ClientSettings, clientsOf } from './clients.ts';
 import { dynamoCursors } from './cursors.ts';
 import { dynamoDeliveries } from './deliveries.ts';
 import { s3Documents } from './documents.ts';
@@ -17,7 +13,7 @@ import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
 import { s3Models } from './models.ts';
 import { s3Pictures } from './pictures.ts';
-import { awsSecrets } from './secrets.ts';
+import type { Bus, Secrets } from './ports.ts';
 import { dynamoSignatures } from './signatures.ts';
 import { telling } from './telling.ts';
 import { storedWords } from './words.ts';
@@ -31,16 +27,9 @@ export function fromEnvironment(environment: Environment, name: keyof typeof ENV
   return value;
 }
 
-/** How often the SDK asks, with pauses, before what is unavailable for the moment counts as unavailable. */
-export const MAX_ATTEMPTS = 5;
-
-/** How clients are made beyond that: in a function of AWS, nothing; elsewhere an endpoint and credentials. */
-export type ClientSettings = S3ClientConfig & DynamoDBClientConfig & EventBridgeClientConfig;
-
 /** What every function reads and writes articles with. */
-export function articleStore(environment: Environment, settings: ClientSettings = {}) {
-  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS, ...settings });
-  const s3 = new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings });
+export function articleStore(environment: Environment, settings?: ClientSettings) {
+  const { dynamo, s3 } = clientsOf(settings);
   const table = fromEnvironment(environment, 'table');
   return {
     articles: dynamoArticles(dynamo, table),
@@ -59,64 +48,75 @@ export function tellingStore<Store extends Pick<ReturnType<typeof articleStore>,
   return { ...store, articles: telling(articles, consumers), ...(consumers.length === 0 ? {} : { deliveries }) };
 }
 
-export const dropStore = (settings: ClientSettings = {}) => ({
-  drops: s3Drops(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings })),
+export const dropStore = (settings?: ClientSettings) => ({ drops: s3Drops(clientsOf(settings).s3) });
+
+export const pictureStore = (environment: Environment, settings?: ClientSettings) => ({
+  pictures: s3Pictures(clientsOf(settings).s3, fromEnvironment(environment, 'dropBucket')),
 });
 
-export const pictureStore = (environment: Environment, settings: ClientSettings = {}) => ({
-  pictures: s3Pictures(
-    new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings }),
-    fromEnvironment(environment, 'dropBucket'),
-  ),
-});
+export const modelStore = (environment: Environment, settings?: ClientSettings) =>
+  s3Models(clientsOf(settings).s3, fromEnvironment(environment, 'archiveBucket'));
 
-export const modelStore = (environment: Environment, settings: ClientSettings = {}) =>
-  s3Models(new S3Client({ maxAttempts: MAX_ATTEMPTS, ...settings }), fromEnvironment(environment, 'archiveBucket'));
+/** What is opened when it is first used, since nothing before needs it. */
+function later<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}
 
-export const eventStore = (environment: Environment, settings: ClientSettings = {}) => ({
-  bus: eventBridgeBus(
-    new EventBridgeClient({ maxAttempts: MAX_ATTEMPTS, ...settings }),
-    fromEnvironment(environment, 'eventBus'),
-  ),
-});
+export function eventStore(environment: Environment, settings?: ClientSettings): { readonly bus: Bus } {
+  const name = fromEnvironment(environment, 'eventBus');
+  const bus = later(async () => (await import('./event-bridge.ts')).openBus(name, settings));
+  return {
+    bus: {
+      async publish(events) {
+        if (events.length > 0) await (await bus()).publish(events);
+      },
+    },
+  };
+}
+
+function secretStore(): Secrets {
+  const secrets = later(async () => (await import('./secrets-manager.ts')).openSecrets());
+  return { read: async (name) => (await secrets()).read(name) };
+}
 
 /** What a poller's run reads and writes. */
 export function pollStore(environment: Environment) {
-  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS });
+  const { dynamo, s3 } = clientsOf();
   const table = fromEnvironment(environment, 'table');
   const dropBucket = fromEnvironment(environment, 'dropBucket');
   return {
     cursors: dynamoCursors(dynamo, table),
     ledger: dynamoLedger(dynamo, table),
-    drops: s3DropWriter(new S3Client({ maxAttempts: MAX_ATTEMPTS }), dropBucket),
-    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
+    drops: s3DropWriter(s3, dropBucket),
+    secrets: secretStore(),
     dropBucket,
   };
 }
 
 /** What a push reads and writes. */
 export function pushStore(environment: Environment) {
-  const s3 = new S3Client({ maxAttempts: MAX_ATTEMPTS });
+  const { dynamo, s3 } = clientsOf();
   const dropBucket = fromEnvironment(environment, 'dropBucket');
   return {
     drops: s3DropWriter(s3, dropBucket),
     uploads: s3DropUploads(s3, dropBucket),
-    signatures: dynamoSignatures(
-      new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS }),
-      fromEnvironment(environment, 'table'),
-    ),
-    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
+    signatures: dynamoSignatures(dynamo, fromEnvironment(environment, 'table')),
+    secrets: secretStore(),
   };
 }
 
 /** What a consumer's run reads and writes. */
 export function deliveryStore(environment: Environment) {
-  const dynamo = new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS });
+  const { dynamo, s3 } = clientsOf();
   const table = fromEnvironment(environment, 'table');
   return {
     articles: dynamoArticles(dynamo, table),
     deliveries: dynamoDeliveries(dynamo, table),
-    documents: s3Documents(new S3Client({ maxAttempts: MAX_ATTEMPTS }), fromEnvironment(environment, 'archiveBucket')),
-    secrets: awsSecrets(new SecretsManagerClient({ maxAttempts: MAX_ATTEMPTS })),
+    documents: s3Documents(s3, fromEnvironment(environment, 'archiveBucket')),
+    secrets: secretStore(),
   };
 }

@@ -14,7 +14,8 @@ const FULL_STOP = 46;
 /** Longer than any: `U.S.S.R.` has 8. */
 const MAX_INITIALS = 12;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-const LETTER = /^[\p{L}\p{M}]$/u;
+// Made when it is first needed: V8 loads its Unicode tables for it (docs/decisions/0032).
+let letter: RegExp | undefined;
 
 /** All words of a text; an apostrophe joins (`d'Ivoire`) except before a possessive s (`Russia's`). */
 export function wordsOf(text: string): Word[] {
@@ -125,5 +126,7 @@ const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90;
 
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || isCapitalCode(code) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && LETTER.test(String.fromCharCode(code));
+  if (code < 0xc0) return false;
+  letter ??= /^[\p{L}\p{M}]$/u;
+  return letter.test(String.fromCharCode(code));
 }

@@ -2,8 +2,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { loadConfig } from '../config-file.ts';
 import { dynamoArticles } from '../store/articles.ts';
+import { MAX_ATTEMPTS } from '../store/clients.ts';
 import { dynamoCounts } from '../store/counts.ts';
-import { fromEnvironment, MAX_ATTEMPTS } from '../store/services.ts';
+import { fromEnvironment } from '../store/services.ts';
 import { MetricUnit, telemetryOf } from '../telemetry.ts';
 import { countYesterday, silences } from './watch.ts';
 

@@ -28,16 +28,30 @@ const SPECIAL_IPV6: readonly [network: string, prefix: number][] = [
   ['3fff::', 20],
 ];
 
-const special = new BlockList();
-for (const [network, prefix] of SPECIAL_IPV4) special.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix, 'ipv6');
-const routed = new BlockList();
-routed.addSubnet('2000::', 3, 'ipv6');
+interface Blocks {
+  readonly special: BlockList;
+  readonly routed: BlockList;
+}
+
+// Made with the first address that is checked.
+let made: Blocks | undefined;
+
+function blocks(): Blocks {
+  if (made) return made;
+  const special = new BlockList();
+  for (const [network, prefix] of SPECIAL_IPV4) special.addSubnet(network, prefix, 'ipv4');
+  for (const [network, prefix] of SPECIAL_IPV6) special.addSubnet(network, prefix, 'ipv6');
+  const routed = new BlockList();
+  routed.addSubnet('2000::', 3, 'ipv6');
+  made = { special, routed };
+  return made;
+}
 
 /** True for one host's address on the public internet. */
 export function isPublicAddress(address: string): boolean {
   // A zone (`fe80::1%eth0`) names a link of this machine.
   if (address.includes('%')) return false;
+  const { special, routed } = blocks();
   const family = isIP(address);
   if (family === 4) return !special.check(address, 'ipv4');
   return family === 6 && routed.check(address, 'ipv6') && !special.check(address, 'ipv6');

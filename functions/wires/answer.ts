@@ -3,7 +3,6 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import * as v from 'valibot';
 import { DropRejected } from '../errors.ts';
 import { decodeText } from '../formats/syntax/text.ts';
-import { parseXml } from '../formats/syntax/xml.ts';
 import { rootOf, type XmlElement } from '../formats/syntax/xml-element.ts';
 import type { WireResponse } from './fetch.ts';
 import { WireUnavailable } from './wire-error.ts';
@@ -36,8 +35,10 @@ export const textOf = ({ bytes }: Pick<WireResponse, 'bytes'>): string => new Te
  * Reads a small XML answer.
  * @throws WireUnavailable MALFORMED
  */
-export const xmlAnswer = (response: Pick<WireResponse, 'bytes'>, what: string): XmlElement =>
-  told(what, () => parseXml(decodeText(response.bytes)));
+export async function xmlAnswer(response: Pick<WireResponse, 'bytes'>, what: string): Promise<XmlElement> {
+  const { parseXml } = await import('../formats/syntax/xml.ts');
+  return told(what, () => parseXml(decodeText(response.bytes)));
+}
 
 /**
  * An XML answer as text, by its mark or declaration.

@@ -134,7 +134,7 @@ async function fetchItem(id: string, services: PollServices) {
   const response = await get(services, 'item', { id });
   if (NEWSML_ROOTS.has(wholeXml(response, `item ${id}`) ?? ''))
     return [{ id, bytes: response.bytes, extension: 'xml' }];
-  answerIn(response, `item ${id}`);
+  await answerIn(response, `item ${id}`);
   throw malformed(`item ${id} is no NewsML-G2`);
 }
 
@@ -148,7 +148,7 @@ function get(services: PollServices, method: string, query: Readonly<Record<stri
       isSecret: true,
     });
     // In here, so that a token that is refused in words is had anew.
-    if (isFailure(response)) answerIn(response, `the ${method} of Reuters`);
+    if (isFailure(response)) await answerIn(response, `the ${method} of Reuters`);
     return response;
   });
 }
@@ -157,7 +157,7 @@ const logIn = (services: PollServices) => async (isFresh: boolean) => {
   const { username = '', password = '' } = await services.secret(isFresh);
   const parameters = new URLSearchParams({ username, password });
   const response = await services.fetch(`https://${LOGIN_HOST}/rmd/rest/xml/login?${parameters}`, { isSecret: true });
-  const root = xmlAnswer(response, 'the login to Reuters');
+  const root = await xmlAnswer(response, 'the login to Reuters');
   const value = root.name === 'authToken' ? foldedText(root) : '';
   if (value === '') throw failureIn(root, 'the login to Reuters') ?? malformed('the login to Reuters gives no token');
   return { value, seconds: TOKEN_SECONDS };
@@ -175,8 +175,8 @@ class RmdFailure extends WireUnavailable {
 }
 
 /** @throws RmdFailure; WireUnavailable MALFORMED for what says neither that it failed nor that it did not */
-function answerIn(response: WireResponse, what: string): XmlElement {
-  const root = xmlAnswer(response, what);
+async function answerIn(response: WireResponse, what: string): Promise<XmlElement> {
+  const root = await xmlAnswer(response, what);
   const failure = failureIn(root, what);
   if (failure) throw failure;
   return root;

@@ -62,7 +62,7 @@ async function listedUnder(address: string, services: PollServices): Promise<Lis
       ...{ 'list-type': '2', prefix, 'encoding-type': 'url' },
       ...(token === undefined ? {} : { 'continuation-token': token }),
     });
-    const root = xmlAnswer(await ask(`${bucket}/?${query}`, {}, services), 'a listing of S3');
+    const root = await xmlAnswer(await ask(`${bucket}/?${query}`, {}, services), 'a listing of S3');
     if (root.name !== 'ListBucketResult') throw malformed('a listing that is none');
     listed.push(...childrenOf(root, 'Contents').flatMap((entry) => objectIn(entry, bucket)));
     const isTruncated = textIn(root, 'IsTruncated');

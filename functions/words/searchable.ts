@@ -76,12 +76,13 @@ const lines = (texts: readonly (string | undefined)[]): string =>
   parted([...new Set(texts.filter((text) => text !== undefined))].join('\n'));
 
 /** Scripts that write words without a space between them. */
-const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const isUnparted = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u.test(text);
 let words: Intl.Segmenter | undefined;
 
 /** The text with a space between its words where its script has none: both what is found and what is looked for. */
 export function parted(text: string): string {
-  if (!UNPARTED.test(text)) return text;
+  if (!isUnparted(text)) return text;
   words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return Array.from(words.segment(text), ({ segment }) => segment).join(' ');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Unavailable } from '../../functions/errors.ts';
 import { type TopicTrouble, topicKeeper } from '../../functions/ingest/topic-keeper.ts';
-import { encodeModel, ModelUnusable } from '../../functions/tagging/trained/codec.ts';
+import { encodeModel } from '../../functions/tagging/trained/codec.ts';
+import { ModelUnusable } from '../../functions/tagging/trained/model-unusable.ts';
 
 const bytesOf = (version: number): Uint8Array =>
   encodeModel({

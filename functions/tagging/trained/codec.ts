@@ -4,23 +4,13 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { FEATURES_REV } from './features.ts';
 import type { TopicModel } from './model.ts';
+import { ModelUnusable } from './model-unusable.ts';
 
 const MARK = 'SLUGLINE-TOPICS\n';
 const CHECK_BYTES = 32;
 /** In bytes; a model that has come about otherwise is not even read. */
 export const MAX_MODEL_BYTES = 350 * 1024;
 export const MAX_TOPICS = 2000;
-
-/** The bytes are no model, or none for this code: a model must be trained anew, or another one used. */
-export class ModelUnusable extends Error {
-  override readonly name = 'ModelUnusable';
-  readonly code: 'DAMAGED' | 'OTHER_FEATURES';
-
-  constructor(code: 'DAMAGED' | 'OTHER_FEATURES', message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-  }
-}
 
 const finite = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

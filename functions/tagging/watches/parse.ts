@@ -31,10 +31,11 @@ const OPERATORS: Readonly<Record<string, 'AND' | 'OR' | 'NOT'>> = {
 const BLANK = /\s/;
 const ENDS_WORD = /[\s()"]/;
 const NEAR = /^NEAR(?:\/(\d{1,4}))?$/;
+// Made where they are used: every function that checks wires.json loads this file.
 /** `u.s.`, which stories write in capitals. */
-const INITIALS = /(?<![\p{L}\p{N}])(?:[a-z]\.){2,}/gu;
+const initialsIn = () => /(?<![\p{L}\p{N}])(?:[a-z]\.){2,}/gu;
 /** Parts of a word with wildcards. */
-const PIECES = /[\p{L}\p{M}\p{N}*?'’]+/gu;
+const piecesIn = () => /[\p{L}\p{M}\p{N}*?'’]+/gu;
 
 /** @throws WatchQueryError */
 export function parseQuery(text: string): Query {
@@ -248,12 +249,12 @@ function patternsOf(text: string, column: number): Pattern[] {
     found.push(pattern);
   };
   if (/[*?]/.test(text)) {
-    for (const [sent] of text.matchAll(PIECES)) {
+    for (const [sent] of text.matchAll(piecesIn())) {
       const piece = sent.replace(/^['’]+|['’]+$/g, '');
       if (/[*?]/.test(piece)) add(keyOf(piece));
       else for (const { key } of wordsOf(piece)) add(key);
     }
-  } else for (const { key } of wordsOf(text.replace(INITIALS, (sent) => sent.toUpperCase()))) add(key);
+  } else for (const { key } of wordsOf(text.replace(initialsIn(), (sent) => sent.toUpperCase()))) add(key);
   if (found.length === 0) throw new WatchQueryError(column, `"${text}" holds no word`);
   return found;
 }
