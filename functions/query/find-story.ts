@@ -2,7 +2,7 @@
 // as many round trips as that.
 import { fromCursor, toCursor } from './cursor.ts';
 import { type Find, hasTags, matches } from './filters.ts';
-import { markCopies, relatedOf } from './related.ts';
+import { headsOf, markCopies, relatedOf } from './related.ts';
 import type { ArticleSummary, FindResponse } from './response.ts';
 import { headOf, type ShowServices } from './show.ts';
 import { summaryOf } from './summary.ts';
@@ -50,5 +50,5 @@ async function asTheyAreNow(
     if (!head || !summary || !matches(summary, request) || !hasTags(summary, request)) return [];
     return [{ head, summary, links: links.get(id) }];
   });
-  return markCopies(listed, heads, articles);
+  return markCopies(listed, new Map([...heads, ...(await headsOf(listed, heads, articles))]));
 }

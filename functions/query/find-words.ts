@@ -5,7 +5,7 @@ import type { After, FoundEntry } from '../words/segment.ts';
 import { type Newest, newestOfStories } from './collapse.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 import { type Find, hasTags, matches } from './filters.ts';
-import { type Listed, markCopies } from './related.ts';
+import { headsOf, type Listed, markCopies } from './related.ts';
 import type { FindResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
@@ -28,7 +28,7 @@ type Search = Parameters<typeof bestFirst>[0];
 async function newest(request: FindWords, search: Search, services: SearchServices): Promise<FindResponse> {
   const found: Found[] = [];
   let looked = 0;
-  const hits = newestFirst(search, afterOf(request), services);
+  const hits = newestFirst(search, afterOf(request.cursor), services);
   for (let step = await hits.next(); ; step = await hits.next()) {
     if (step.done) return answer(found, step.value && placeOf(step.value), services);
     const wanted = request.limit - found.length;
@@ -53,8 +53,8 @@ async function best(request: FindWords, search: Search, services: SearchServices
 
 const placeOf = ({ listedAt, id }: After) => ({ p: NEWEST, k: `${listedAt}#${id}` });
 
-function afterOf({ cursor, until }: FindWords): After | undefined {
-  if (cursor === undefined) return until === undefined ? undefined : { listedAt: until, id: '' };
+function afterOf(cursor: string | undefined): After | undefined {
+  if (cursor === undefined) return undefined;
   const { k = '' } = fromCursor(cursor, (list) => list === NEWEST);
   const at = k.indexOf('#');
   return { listedAt: k.slice(0, at), id: k.slice(at + 1) };
@@ -101,6 +101,7 @@ async function answer(
   { articles }: SearchServices,
 ): Promise<FindResponse> {
   const heads = new Map(found.map(({ head }) => [head.id, head]));
-  const summaries = await markCopies(found, heads, articles);
+  const originals = await headsOf(found, heads, articles);
+  const summaries = markCopies(found, new Map([...heads, ...originals]));
   return { kind: 'list', articles: summaries, ...(next ? { cursor: toCursor(next) } : {}) };
 }

@@ -8,7 +8,7 @@ import { newestOfStories } from './collapse.ts';
 import { fromCursor, type Place, toCursor } from './cursor.ts';
 import { type Find, matches, tagsOf } from './filters.ts';
 import { type List, listOf } from './hints.ts';
-import { type Listed, markCopies, mayCopy } from './related.ts';
+import { headsOf, type Listed, markCopies, mayCopy } from './related.ts';
 import type { FindResponse } from './response.ts';
 import { summaryOf } from './summary.ts';
 
@@ -27,23 +27,30 @@ export interface FindServices {
 export async function find(request: Find, { articles, now }: FindServices): Promise<FindResponse> {
   const list = listOf(request, articles, now());
   const start = request.cursor === undefined ? undefined : fromCursor(request.cursor, list.owns);
-  const { rows, trips, next } = await list.read(start, isNarrow(request) ? MAX_LOOKED_AT : request.limit);
-  const [read, following] = await Promise.all([readAll(rows, articles), next()]);
-  const hits = hitsOf(rows, read, list, request);
+  const first = await list.read(start, isNarrow(request) ? MAX_LOOKED_AT : request.limit);
+  const [read, second] = await Promise.all([readAll(first.rows, articles), first.more?.()]);
+  const hits = hitsOf(first.rows, read, list, request);
+  const [originals, readMore] = await Promise.all([
+    headsOf(hits, read.heads, articles),
+    readAll(second?.rows ?? [], articles),
+  ]);
+  const heads = new Map([...read.heads, ...originals, ...readMore.heads]);
+  const settled = hits.length;
+  const rows = [...first.rows, ...(second?.rows ?? [])];
+  hits.push(...hitsOf(second?.rows ?? [], readMore, list, request));
+  const { next } = second ?? first;
   if (request.stories) {
-    const { newest, looked } = await newestOfStories(hits, request, articles);
-    const end = looked ? list.behind(looked.row) : following;
-    return answer(await markCopies(newest, read.heads, articles), end);
+    const [{ newest, looked }, others] = await Promise.all([
+      newestOfStories(hits, request, articles),
+      headsOf(hits, heads, articles),
+    ]);
+    return answer(markCopies(newest, new Map([...heads, ...others])), looked ? list.behind(looked.row) : next);
   }
   const page = hits.slice(0, request.limit);
-  // Where two trips went into finding rows, none is left for heads of others: the page ends before it would take one.
-  const cut = trips === 1 ? -1 : page.findIndex((hit) => mayCopy(hit).some((id) => !read.heads.has(id)));
-  if (cut >= 0) {
-    const end = before(page[cut]!.row, rows, list);
-    return answer(await markCopies(page.slice(0, cut), read.heads, articles), end);
-  }
-  const end = hits.length > page.length ? list.behind(page.at(-1)!.row) : following;
-  return answer(await markCopies(page, read.heads, articles), end);
+  // Of what took two round trips to find none is left to read other heads in: there the page ends.
+  const cut = page.findIndex((hit, at) => at >= settled && mayCopy(hit).some((id) => !heads.has(id)));
+  if (cut >= 0) return answer(markCopies(page.slice(0, cut), heads), before(page[cut]!.row, rows, list));
+  return answer(markCopies(page, heads), hits.length > page.length ? list.behind(page.at(-1)!.row) : next);
 }
 
 const answer = (articles: FindResponse['articles'], end: Place | undefined): FindResponse => ({
@@ -57,7 +64,7 @@ const isNarrow = (request: Find): boolean =>
   request.urgency !== undefined ||
   request.language !== undefined ||
   request.stories === true ||
-  (request.wire !== undefined && tagsOf(request).length > 0);
+  ((request.wire !== undefined || request.until !== undefined) && tagsOf(request).length > 0);
 
 const idOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);
 
@@ -79,7 +86,7 @@ function hitsOf(rows: readonly Key[], { heads, links }: HeadsAndLinks, list: Lis
   });
 }
 
-/** The place from which a page begins with this row. */
+/** The place from which a page begins with this row; it is looked at first then, and its page is not cut again. */
 function before(row: Key, rows: readonly Key[], list: List): Place {
   const previous = rows[rows.indexOf(row) - 1];
   return previous?.pk === row.pk ? list.behind(previous) : list.before(row);

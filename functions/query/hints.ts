@@ -9,22 +9,25 @@ import { type Find, tagsOf } from './filters.ts';
 export interface Hints {
   /** Newest first. */
   readonly rows: readonly Key[];
-  /** Round trips that it took to read them: 1 or 2. */
-  readonly trips: number;
-  /** Where the list goes on behind all of them; undefined at its end. May ask once more, beside other questions. */
-  next(): Promise<Place | undefined>;
+  /** Where the list goes on behind all of them; undefined at its end. */
+  readonly next: Place | undefined;
+  /** Reads on from there in one round trip more; absent where the rows are as many as were wanted. */
+  readonly more?: () => Promise<Hints>;
 }
 
 export interface List {
   /** False for the partition of another list's cursor. */
   owns(partition: string): boolean;
-  /** @param at where a page ended; the beginning of the list where it is undefined */
+  /**
+   * In one round trip.
+   * @param at where a page ended; the beginning of the list where it is undefined
+   */
   read(at: Place | undefined, limit: number): Promise<Hints>;
   /** All rows under which whatever it leads to must stand. */
   stands(row: Key): readonly Key[];
   /** The place behind this row. */
   behind(row: Key): Place;
-  /** The place before it, from which the next page reads this partition only. */
+  /** The place before it, where it is the first of its partition. */
   before(row: Key): Place;
 }
 
@@ -34,8 +37,6 @@ export function listOf(request: Find, articles: Articles, now: string): List {
   return tags.length > 0 ? taggedList(tags, request, articles) : datedList(request, articles, now);
 }
 
-// Above every sort key of an index row.
-const BEGINNING = '~';
 /** Days, or months of a wire, that are read at once where one alone does not fill a page. */
 const PARTITIONS_AT_ONCE = 7;
 /** Of each of several tags: what they have in common is looked for so far in one answer. */
@@ -44,7 +45,7 @@ const MAX_COMPARED = 400;
 type Read = (p: string, limit: number, k?: string) => Promise<Page<Key>>;
 
 /** Reads within the time that is asked for. */
-function reader({ since, until }: Find, articles: Articles): Read {
+function reader({ since, until }: Pick<Find, 'since' | 'until'>, articles: Articles): Read {
   return (p, limit, k) => {
     const before = k !== undefined && (until === undefined || k < until) ? k : until;
     return articles.index(p, {
@@ -59,13 +60,14 @@ function reader({ since, until }: Find, articles: Articles): Read {
 // order, so what stands in all of them is found by reading them side by side, without a look at any head.
 function taggedList(tags: readonly string[], request: Find, articles: Articles): List {
   const partition = tags.map(tagPk).join('\n');
-  const read = reader(request, articles);
+  // What was made before an instant may have been listed long behind it, as when an archive was brought in.
+  const read = reader({ since: request.since }, articles);
   const behind = ({ sk }: Key): Place => ({ p: partition, k: sk });
   return {
     owns: (other) => other === partition,
     stands: ({ sk }) => tags.map((tag) => ({ pk: tagPk(tag), sk })),
     behind,
-    before: () => ({ p: partition, k: BEGINNING }),
+    before: () => ({ p: partition }),
     async read(at, limit) {
       const size = tags.length === 1 ? limit : MAX_COMPARED;
       const pages = await Promise.all(tags.map((tag) => read(tagPk(tag), size, at?.k)));
@@ -81,7 +83,7 @@ function taggedList(tags: readonly string[], request: Find, articles: Articles):
       const last = rows.at(-1);
       const isCut = last !== undefined && rows.length < common.length;
       const next = isCut ? behind(last) : known === '' ? undefined : { p: partition, k: known };
-      return { rows, trips: 1, next: async () => next };
+      return { rows, next };
     },
   };
 }
@@ -109,40 +111,44 @@ function datedList(request: Find, articles: Articles, now: string): List {
     return [...new Set([partition(latest), partition(now)])];
   };
 
-  const within = async ({ p, k }: Place, limit: number): Promise<Hints> => {
-    const { rows, next } = await readRows(p, limit, k);
-    return {
-      rows,
-      trips: 1,
-      next: async () => (next === undefined ? startOf((await below(p, 1))[0]) : { p, k: next }),
-    };
+  // Those of this read, in their order.
+  let known: readonly string[] = [];
+  const placeIn = (p: string, k?: string): Place => {
+    const next = known.slice(known.indexOf(p) + 1);
+    return { p, ...(k === undefined ? {} : { k }), ...(next.length === 0 ? {} : { n: next }) };
+  };
+
+  /** What these partitions hold, and behind them those that are known. */
+  const chain = (partitions: readonly string[], pages: readonly Page<Key>[], limit: number) => {
+    const { rows, next } = chained(partitions, pages, limit);
+    const following = known[known.indexOf(partitions.at(-1)!) + 1];
+    const end = following === undefined ? undefined : placeIn(following);
+    return { rows, isWhole: !next && rows.length < limit, next: next ? placeIn(next.p, next.k) : end };
   };
 
   return {
     owns: (other) => other.startsWith(`${pk}#`),
     stands: (row) => [row],
-    behind: ({ pk: p, sk }) => ({ p, k: sk }),
-    before: ({ pk: p }) => ({ p, k: BEGINNING }),
+    behind: ({ pk: p, sk }) => placeIn(p, sk),
+    before: ({ pk: p }) => placeIn(p),
     async read(at, limit) {
-      if (at?.k !== undefined) return within(at, limit);
       const first = at ? [at.p] : newest();
+      const told = at?.n && at.n.length > 1 ? at.n : undefined;
       const [pages, older] = await Promise.all([
-        Promise.all(first.map((p) => readRows(p, limit))),
-        below(first.at(-1)!, PARTITIONS_AT_ONCE + 1),
+        Promise.all(first.map((p) => readRows(p, limit, at?.k))),
+        told ?? below(first.at(-1)!, PARTITIONS_AT_ONCE + 1),
       ]);
-      const found = chained(first, pages, limit);
-      if (found.next || older.length === 0) return { ...found, trips: 1, next: async () => found.next };
-      if (found.rows.length === limit) return { ...found, trips: 1, next: async () => startOf(older[0]) };
-      const asked = older.slice(0, PARTITIONS_AT_ONCE);
-      const wanted = limit - found.rows.length;
-      const more = chained(asked, await Promise.all(asked.map((p) => readRows(p, wanted))), wanted);
-      const next = more.next ?? startOf(older[PARTITIONS_AT_ONCE]);
-      return { rows: [...found.rows, ...more.rows], trips: 2, next: async () => next };
+      known = [...first, ...older];
+      const { rows, isWhole, next } = chain(first, pages, limit);
+      if (!isWhole || older.length === 0) return { rows, next };
+      // Where there may be others behind the last, that one is where the next page looks for them.
+      const asked = told || older.length > PARTITIONS_AT_ONCE ? older.slice(0, -1) : older;
+      const wanted = limit - rows.length;
+      const more = async () => chain(asked, await Promise.all(asked.map((p) => readRows(p, wanted))), wanted);
+      return { rows, next, more };
     },
   };
 }
-
-const startOf = (p: string | undefined): Place | undefined => (p === undefined ? undefined : { p });
 
 /** The rows of partitions behind each other, and where they go on where they hold more. */
 function chained(

@@ -46,19 +46,22 @@ export const mayCopy = ({ head, summary, links }: Listed): readonly string[] =>
     .filter((same) => same.own === digestOf(head.visible?.document ?? '') && byListing(same, summary) < 0)
     .map(({ id }) => id);
 
-/**
- * Marks each article that repeats another with the one that came first, in one round trip where any may.
- * @param heads those that have been read
- */
-export async function markCopies(
+/** Heads of those that may have come before these, beside those that have been read: in one round trip, or none. */
+export async function headsOf(
   listed: readonly Listed[],
   heads: ReadonlyMap<string, Head>,
   articles: Articles,
-): Promise<ArticleSummary[]> {
+): Promise<ReadonlyMap<string, Head>> {
   const ids = [...new Set(listed.flatMap(mayCopy))].filter((id) => !heads.has(id));
-  const others = new Map([...heads, ...(ids.length === 0 ? [] : await articles.heads(ids))]);
-  return listed.map(({ head, summary, links }) => marked(summary, links && copiesOf(head, links, others)));
+  return ids.length === 0 ? new Map() : articles.heads(ids);
 }
+
+/**
+ * Marks each article that repeats another with the one that came first.
+ * @param heads of all that may have come before them
+ */
+export const markCopies = (listed: readonly Listed[], heads: ReadonlyMap<string, Head>): ArticleSummary[] =>
+  listed.map(({ head, summary, links }) => marked(summary, links && copiesOf(head, links, heads)));
 
 /** @param copies visible, the first to come first */
 export function marked(summary: ArticleSummary, copies: readonly Pick<ArticleSummary, 'id' | 'listedAt'>[] = []) {

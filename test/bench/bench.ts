@@ -1,10 +1,17 @@
-// `npm run bench [-- formats | cold-start | tags | watches | pages | words]`: see README.md.
+// `npm run bench [-- formats | cold-start | tags | watches | pages | words | query [--articles n]]`: see README.md.
+import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
+import { query } from './query.ts';
 import { tags } from './tags.ts';
 import { watches } from './watches.ts';
 import { words } from './words.ts';
+
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string' } },
+});
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formats,
@@ -13,9 +20,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   watches,
   pages,
   words,
+  query: () => query(values.articles === undefined ? undefined : Number(values.articles)),
 };
 
-const wanted = process.argv.slice(2);
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
   const bench = BENCHES[name];
   if (!bench) {
