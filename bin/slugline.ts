@@ -122,10 +122,15 @@ connected(program.command('find'))
   .option('--stories', 'of each story only its newest article')
   .option('--limit <count>', 'how many', positiveInteger, 25)
   .option('--cursor <cursor>', 'go on where a list ended')
+  .addOption(
+    new Option('--as <format>', 'the stories themselves, as a feed or as documents, one a line')
+      .choices(['json-feed', 'atom', 'ninjs'])
+      .conflicts('json'),
+  )
   .addOption(jsonOption())
   .addHelpText(
     'after',
-    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --urgency 2 --stories\n  $ slugline find --wire reuters --json | jq .headline',
+    '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --urgency 2 --stories\n  $ slugline find --wire reuters --json | jq .headline\n  $ slugline find --tag iso3166:FR --as atom > france.atom',
   )
   .action(async ({ data, stack, ...options }) => {
     await withConnection({ data, stack }, (connection) => find(connection, options));

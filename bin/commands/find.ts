@@ -18,6 +18,8 @@ export interface FindOptions {
   readonly limit: number;
   readonly cursor?: string;
   readonly json?: boolean;
+  /** Written out with the stories themselves. */
+  readonly as?: 'json-feed' | 'atom' | 'ninjs';
 }
 
 export async function find(connection: Connection, options: FindOptions): Promise<void> {
@@ -30,18 +32,10 @@ export async function find(connection: Connection, options: FindOptions): Promis
   };
   let { cursor } = options;
   let shown = 0;
+  const request = { op: 'find', ...filters, ...range, ...(best ? { order: 'best' } : {}) };
+  if (filters.as !== undefined) return writeOut(connection, { ...request, as: filters.as }, limit, cursor);
   do {
-    const page = await connection.query(
-      {
-        op: 'find',
-        ...filters,
-        ...range,
-        ...(best ? { order: 'best' } : {}),
-        limit: Math.min(100, limit - shown),
-        cursor,
-      },
-      'list',
-    );
+    const page = await connection.query({ ...request, limit: Math.min(100, limit - shown), cursor }, 'list');
     for (const article of page.articles) print(json ? JSON.stringify(article) : lineOf(article));
     shown += page.articles.length;
     cursor = page.cursor;
@@ -55,12 +49,34 @@ export async function find(connection: Connection, options: FindOptions): Promis
   }
 }
 
+/** A feed is one document, so it is one page; lines go on. */
+async function writeOut(
+  connection: Connection,
+  request: { readonly as: NonNullable<FindOptions['as']> },
+  limit: number,
+  from: string | undefined,
+): Promise<void> {
+  const isFeed = request.as !== 'ninjs';
+  if (isFeed && limit > MAX_IN_FEED) throw new UserError(`--limit ${limit}: a feed holds at most ${MAX_IN_FEED}`);
+  let cursor = from;
+  let shown = 0;
+  do {
+    const page = await connection.query({ ...request, limit: Math.min(MAX_IN_FEED, limit - shown), cursor }, 'feed');
+    process.stdout.write(isFeed && !page.content.endsWith('\n') ? `${page.content}\n` : page.content);
+    shown += page.articles;
+    cursor = page.cursor;
+  } while (!isFeed && cursor !== undefined && shown < limit);
+  if (cursor !== undefined) say(`more: --cursor ${cursor}`);
+}
+
 export function lineOf({ id, versionCreated, wire, urgency, headline, copyOf }: ArticleSummary): string {
   const copy = copyOf === undefined ? '' : `  (copy of ${copyOf})`;
   return printable(
     `${shortTime(versionCreated)}  ${urgency ?? '-'}  ${wire.padEnd(8)}  ${headline || '(no headline)'}  [${id}]${copy}`,
   );
 }
+
+const MAX_IN_FEED = 100;
 
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 

@@ -5,7 +5,7 @@ import { quarantinedOf, retryDrop } from '../commands/quarantine.ts';
 import type { Connection } from '../connection.ts';
 import { type Answered, DeskError, named } from './ask.ts';
 import { compare } from './compare.ts';
-import { findRows, type ListAsk, listAsk } from './list.ts';
+import { FEEDS, feedAsk, findRows, type ListAsk, listAsk } from './list.ts';
 import { readPicture } from './picture.ts';
 
 type Params = URLSearchParams;
@@ -17,6 +17,16 @@ const RETRY_SECONDS = 30;
 const MAX_DECISIONS = 1000;
 
 const json = (status: number, body: unknown): Answered => ({ status, type: JSON_TYPE, body: JSON.stringify(body) });
+
+/** A list as a feed reader asks for it: `/feed.atom?tag=iso3166:FR`. @throws DeskError */
+export async function deskFeed(connection: Connection, path: string, params: Params): Promise<Answered | undefined> {
+  if (!isFeed(path)) return undefined;
+  const { status, body } = await connection.answer(feedAsk(path, params));
+  if (body.kind !== 'feed') return json(status, body);
+  return { status, type: body.contentType, body: body.content };
+}
+
+const isFeed = (path: string): path is keyof typeof FEEDS => Object.hasOwn(FEEDS, path);
 
 /** Answers `GET` and `POST` under /api/. @throws DeskError, UserError, and what the AWS clients throw */
 export function deskApi(connection: Connection, source: string) {

@@ -16,6 +16,34 @@ const PAGE = 100;
 // A list that is narrowed down comes in short pages: what is asked of QUERY for one has an end.
 const MAX_PAGES = 8;
 
+/** By the path under which a feed reader asks for them. */
+export const FEEDS = { '/feed.json': 'json-feed', '/feed.atom': 'atom', '/feed.ndjson': 'ninjs' } as const;
+const FEED_PARAMS = [
+  'text',
+  'tag',
+  'subject',
+  'wire',
+  'urgency',
+  'language',
+  'since',
+  'stories',
+  'limit',
+  'cursor',
+] as const;
+const MAX_IN_FEED = 100;
+
+/** What QUERY is asked for a feed. @throws DeskError that names the parameter */
+export function feedAsk(path: keyof typeof FEEDS, params: URLSearchParams): object {
+  const { limit, urgency, stories, ...filters } = named(params, FEED_PARAMS);
+  if (stories !== undefined && stories !== 'true') throw new DeskError(400, 'BAD_QUERY', 'stories: is true', 'stories');
+  return {
+    ...{ op: 'find', as: FEEDS[path], ...filters },
+    ...(stories === undefined ? {} : { stories: true }),
+    ...(urgency === undefined ? {} : { urgency: wholeNumber('urgency', urgency, 9) }),
+    ...(limit === undefined ? {} : { limit: wholeNumber('limit', limit, MAX_IN_FEED) }),
+  };
+}
+
 /** @throws DeskError that names the parameter */
 export function listAsk(params: URLSearchParams): ListAsk {
   const { limit, cursor, urgency, ...filters } = named(params, LIST_PARAMS);

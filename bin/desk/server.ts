@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { ErrorResponse } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
 import { UserError } from '../output.ts';
-import { deskApi } from './api.ts';
+import { deskApi, deskFeed } from './api.ts';
 import { DeskError } from './ask.ts';
 import { refusalOf, SECURITY_HEADERS } from './guard.ts';
 import { openLive } from './live.ts';
@@ -55,6 +55,11 @@ export async function serveDesk(options: DeskOptions): Promise<Desk> {
     const path = request.url ?? '/';
     if (!path.startsWith('/')) throw new DeskError(400, 'BAD_QUERY', 'the desk is no proxy', 'request');
     const url = new URL(`http://desk${path}`);
+    const feed = request.method === 'GET' ? await deskFeed(connection, url.pathname, url.searchParams) : undefined;
+    if (feed) {
+      response.writeHead(feed.status, { 'content-type': feed.type });
+      return void response.end(feed.body);
+    }
     if (!url.pathname.startsWith('/api/')) return sendFile(files, url.pathname, request, response);
     if (url.pathname === '/api/live') return live.follow(url.searchParams, response);
     const body = request.method === 'POST' ? await jsonOf(request) : undefined;

@@ -23,8 +23,14 @@ export interface QueryServices extends StatusServices {
 export async function query(event: unknown, services: QueryServices): Promise<QueryResponse> {
   const request = parseRequest(event);
   switch (request.op) {
-    case 'find':
-      return answer(200, await findAny(request, services));
+    case 'find': {
+      const page = await findAny(request, services);
+      const { as } = request;
+      if (as === undefined) return answer(200, page);
+      // Loaded when somebody first asks for a feed.
+      const { feedOf } = await import('./feeds-out.ts');
+      return answer(200, await feedOf(page, { ...request, as }, services));
+    }
     case 'show': {
       const shown = await (request.pictures ? showPictures : show)(request, services);
       if (!shown) {

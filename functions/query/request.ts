@@ -43,6 +43,8 @@ const requestSchema = v.variant('op', [
     until: v.optional(instant),
     /** Of each story only the newest article that the list holds. */
     stories: v.optional(v.boolean()),
+    /** Written out, with the stories themselves: JSON Feed, Atom, or ninjs documents, one a line. */
+    as: v.optional(v.picklist(['json-feed', 'atom', 'ninjs'])),
     limit,
     cursor: v.optional(text(4000)),
   }),

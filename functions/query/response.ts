@@ -57,6 +57,17 @@ export interface ContentResponse {
   readonly content: string;
 }
 
+/** A page of a list, written out. */
+export interface FeedResponse {
+  readonly kind: 'feed';
+  readonly as: 'json-feed' | 'atom' | 'ninjs';
+  readonly contentType: string;
+  readonly content: string;
+  /** How many are in it. */
+  readonly articles: number;
+  readonly cursor?: string;
+}
+
 /** The story that the visible version belongs to, as far as it may be shown. */
 export interface StoryResponse {
   /** Oldest first, the article itself included. */
@@ -278,6 +289,7 @@ export type QueryBody =
   | FindResponse
   | ArticleResponse
   | ContentResponse
+  | FeedResponse
   | TombstoneResponse
   | GoneResponse
   | QuarantineResponse

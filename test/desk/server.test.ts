@@ -241,3 +241,27 @@ it('answers 502 with one sentence where the pipeline fails', async () => {
   ]);
   await broken.close();
 });
+
+describe('a feed', () => {
+  it.each([
+    ['/feed.atom', 'application/atom+xml; charset=utf-8'],
+    ['/feed.json?wire=reuters&limit=5', 'application/feed+json; charset=utf-8'],
+    ['/feed.ndjson?urgency=9&stories=true', 'application/x-ndjson; charset=utf-8'],
+  ])('%s is there for readers on this machine', async (path, type) => {
+    const { status, headers, body } = await send(path);
+
+    expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type });
+    expect(body).toContain('Headline A2');
+  });
+
+  it('says which parameter is wrong', async () => {
+    expect(await get('/feed.atom?urgency=none')).toMatchObject({ status: 400, body: { field: 'urgency' } });
+    expect(await get('/feed.atom?stories=maybe')).toMatchObject({ status: 400, body: { field: 'stories' } });
+    expect(await get('/feed.atom?colour=red')).toMatchObject({ status: 400, body: { field: 'colour' } });
+  });
+
+  it('is for nobody else', async () => {
+    expect((await send('/feed.atom', { host: 'paper.example' })).status).toBe(403);
+    expect((await send('/feed.atom', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+});

@@ -10,6 +10,7 @@ import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import type { Message } from '../../functions/deliver/message.ts';
 import { engineClientConfig } from '../../local/engine.ts';
+import { eventErrors, ninjsErrors, responseErrors } from '../validators.ts';
 import type { WireStory } from '../wire-item.ts';
 import { bodyOf, serveWire, type WireServer } from '../wires/wire-server.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
@@ -110,6 +111,8 @@ describe('a webhook', () => {
     });
     expect(message.article).toMatchObject({ uri: expect.any(String), version: '101' });
     expect(JSON.stringify(message.article)).toContain('A ferry stopped in the fjord');
+    const { article, ...event } = message;
+    expect([eventErrors(event), ninjsErrors(article)]).toEqual([[], []]);
     expect(headers).toMatchObject({
       ...{
         'content-type': 'application/json',
@@ -185,6 +188,8 @@ describe('a webhook', () => {
     );
     const { decisions } = await running.connection.query({ op: 'explain', article: id }, 'explain');
 
+    expect(responseErrors(await running.answer({ op: 'status' }))).toEqual([]);
+    expect(responseErrors(await running.answer({ op: 'explain', article: id }))).toEqual([]);
     expect(consumers.map(({ consumer, target }) => [consumer, target])).toEqual([
       ['cms', HOST],
       ['desk', QUEUE],

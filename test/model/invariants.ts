@@ -1,6 +1,7 @@
 // The eight invariants of the design, looked at in the store and through the queries. What must be so is worked
 // out from what was sent, in other words than the code's.
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
+import { type NinjsDocument, readExtensions } from '../../functions/article/ninjs.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
 import type { LedgerRow, QuarantineRow, UnsureRow } from '../../functions/store/ports.ts';
@@ -537,8 +538,15 @@ export async function askAll(
     const names = new Set([...(world.store.table.get(`A#${id}`)?.values() ?? [])].flatMap(versionName));
     for (const version of names) await ask({ article: id, version });
   }
+  const feed = isThorough || gate ? await query({ op: 'find', as: 'ninjs', limit: 100 }) : undefined;
+  for (const line of feed?.kind === 'feed' ? feed.content.split('\n').slice(0, -1) : []) {
+    const document = JSON.parse(line) as NinjsDocument;
+    shown.push([readExtensions(document)!.id, headlineIn(document)]);
+  }
   return { lists, shown, related, killed, gone };
 }
+
+const headlineIn = ({ headlines = [] }: NinjsDocument): string => headlines[0]?.value ?? '';
 
 const NARROWED = [{ stories: true }, { language: 'en', since: '2026-01-01T00:00:00.000Z' }];
 const WORD_LISTS = (['newest', 'best'] as const).map((order) => ({ text: WORD, order }));

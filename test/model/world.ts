@@ -4,6 +4,7 @@ import type { VersionRow, VisibleVersion } from '../../functions/article/head.ts
 import { Unavailable } from '../../functions/errors.ts';
 import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
 import { PIPELINE_REV } from '../../functions/names.ts';
+import { feedOf } from '../../functions/query/feeds-out.ts';
 import { findAny } from '../../functions/query/query.ts';
 import { parseRequest } from '../../functions/query/request.ts';
 import type { QueryBody } from '../../functions/query/response.ts';
@@ -127,7 +128,10 @@ export class World {
   async #answer(event: object, ports: MemoryPorts): Promise<QueryBody | undefined> {
     const services = { ...ports, config: CONFIGS[this.code]!, now: this.now, segments: this.#segments };
     const request = parseRequest(event);
-    if (request.op === 'find') return findAny(request, services);
+    if (request.op === 'find') {
+      const page = await findAny(request, services);
+      return request.as === undefined ? page : feedOf(page, { ...request, as: request.as }, services);
+    }
     return request.op === 'show' ? show(request, services) : undefined;
   }
 
