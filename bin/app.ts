@@ -1,5 +1,6 @@
 // The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial,
-// `-c dropBucket=<name>` for a bucket that is there already, `-c alarms=<e-mail address or topic ARN>` for who hears of alarms.
+// `-c dropBucket=<name>` for a bucket that is there already, `-c alarms=<e-mail address or topic ARN>` for who hears of alarms,
+// `-c backfillFrom=s3://<bucket>/<prefix>` for an archive that may be brought in.
 import { App, type AppProps } from 'aws-cdk-lib';
 import { ConfigError } from '../functions/errors.ts';
 import { BundleMissing } from '../lib/function.ts';
@@ -18,11 +19,13 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
   const keep = keepOf(app.node.tryGetContext('keep'));
   const dropBucket = bucketOf(app.node.tryGetContext('dropBucket'));
   const alarms = alarmsOf(app.node.tryGetContext('alarms'));
+  const backfillFrom = archiveOf(app.node.tryGetContext('backfillFrom'));
   new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
     wires,
     keep,
     ...(dropBucket === undefined ? {} : { dropBucket }),
     ...(alarms === undefined ? {} : { alarms }),
+    ...(backfillFrom === undefined ? {} : { backfillFrom }),
     ...(functionsDir === undefined ? {} : { functionsDir }),
     ...(stage === undefined ? {} : { tags: { stage } }),
   });
@@ -39,6 +42,14 @@ function bucketOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value)) return value;
   throw new ConfigError(`-c dropBucket=${value} is no name of a bucket`);
+}
+
+function archiveOf(value: unknown): SluglineProps['backfillFrom'] {
+  if (value === undefined) return undefined;
+  const [, bucket, prefix = ''] =
+    /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/([^*?$]{0,500}))?$/.exec(String(value)) ?? [];
+  if (bucket) return { bucket, prefix };
+  throw new ConfigError(`-c backfillFrom=${value} is no archive: write s3://bucket/prefix`);
 }
 
 function alarmsOf(value: unknown): string | undefined {

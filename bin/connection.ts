@@ -5,19 +5,17 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetQueueAttributesCommand, SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { DropRef } from '../functions/article/article.ts';
 import type { DeliverAnswer, DeliverEvent } from '../functions/deliver/handler.ts';
 import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
+import { notification, sqsReplays } from '../functions/store/backfill.ts';
 import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
 import { startEmbedded } from './embedded.ts';
 import { UserError } from './output.ts';
-
-const SQS_BATCH = 10;
-const MAX_SEND_TRIES = 10;
 
 export interface PutDrop extends DropRef {
   /** LastModified as the store has it. */
@@ -42,8 +40,11 @@ export interface Connection {
   putDrop(key: string, bytes: Uint8Array): Promise<PutDrop>;
   /** Sends a drop through ingest once more. */
   requeue(drop: DropRef): Promise<void>;
-  /** Has drops read once more, behind what just came. @throws UserError where the stack is too old for it */
-  replay(drops: readonly DropRef[], id: string): Promise<void>;
+  /**
+   * Has drops read behind what just came; where a replay asks, once more.
+   * @throws UserError where the stack is too old for it
+   */
+  replay(drops: readonly DropRef[], id?: string): Promise<void>;
   /** How many messages of drops wait, and how many are being worked on. */
   queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
   /** Polls a wire now. @throws UserError where it is not polled */
@@ -149,22 +150,13 @@ function connectionOf(
       return { bucket: names.dropBucket, key, versionId, receivedAt };
     },
     async requeue(drop) {
-      const MessageBody = messageOf(drop, 'Retry');
+      const MessageBody = notification(drop, 'Retry');
       await sqs.send(new SendMessageCommand({ QueueUrl: names.ingestQueueUrl, MessageBody }));
     },
     async replay(drops, id) {
       const QueueUrl = names.replayQueueUrl;
       if (QueueUrl === '') throw new UserError('the stack is older than this command: deploy it first', 1);
-      let left = drops.map((drop, at) => ({ Id: String(at), MessageBody: messageOf(drop, 'Replay', id) }));
-      for (let tries = 0; left.length > 0; ) {
-        const Entries = left.slice(0, SQS_BATCH);
-        const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
-        if (Failed.length > 0 && ++tries === MAX_SEND_TRIES) {
-          throw new UserError(`the replay queue takes no message: ${Failed[0]?.Code}: ${Failed[0]?.Message}`, 1);
-        }
-        const failed = new Set(Failed.map(({ Id }) => Id));
-        left = [...Entries.filter(({ Id }) => failed.has(Id)), ...left.slice(SQS_BATCH)];
-      }
+      await sqsReplays(sqs, QueueUrl).send(drops, id);
     },
     async queueDepth() {
       const { Attributes = {} } = await sqs.send(
@@ -185,16 +177,8 @@ function connectionOf(
   };
 }
 
-/** A notification as S3 writes it. */
-function messageOf({ bucket, key, versionId }: DropRef, eventName: string, replay?: string): string {
-  const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), versionId };
-  return JSON.stringify({
-    Records: [{ eventSource: 'slugline', eventName, s3: { bucket: { name: bucket }, object }, replay }],
-  });
-}
-
 const OUTPUTS: Readonly<
-  Record<Exclude<keyof PipelineNames, 'pollFunctions' | 'deliverFunctions' | 'replayQueueUrl'>, string>
+  Record<Exclude<keyof PipelineNames, 'pollFunctions' | 'deliverFunctions' | 'replayQueueUrl' | 'backfill'>, string>
 > = {
   dropBucket: 'DropBucket',
   archiveBucket: 'ArchiveBucket',
@@ -220,7 +204,10 @@ async function namesOfStack(stack: string): Promise<PipelineNames> {
     );
     // A stack of an earlier release has none, and does all else.
     const replayQueueUrl = outputs.get('ReplayQueue') ?? '';
-    return { ...Object.fromEntries(names), pollFunctions, deliverFunctions, replayQueueUrl } as PipelineNames;
+    // Only a stack that was deployed with `-c backfillFrom` has it.
+    const backfill: unknown = JSON.parse(outputs.get('Backfill') ?? 'null');
+    const more = backfill === null ? {} : { backfill };
+    return { ...Object.fromEntries(names), pollFunctions, deliverFunctions, replayQueueUrl, ...more } as PipelineNames;
   } catch (error) {
     if (error instanceof UserError) throw error;
     const why = error instanceof Error ? error.message : String(error);

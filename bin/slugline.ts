@@ -246,6 +246,31 @@ connected(program.command('replay'))
     );
   });
 
+connected(program.command('backfill'))
+  .description(
+    'brings an archive in as drops of a wire: old stories, listed by their own dates and told apart from news',
+  )
+  .argument('[source]', 's3://bucket/prefix, or a folder')
+  .option('--wire <name>', 'the wire that it comes from')
+  .option('--yes', 'do not ask')
+  .option('--resume [id]', 'go on with a backfill that was cut short; without an id, with the newest')
+  .addOption(
+    new Option('--timeout <seconds>', 'how long to wait while nothing gets done')
+      .default(900)
+      .argParser(positiveInteger),
+  )
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ slugline backfill s3://old-wires/reuters/2019/ --wire reuters\n  $ slugline backfill archive/ --wire reuters --yes --stack Slugline\n  $ slugline backfill --resume\n\nIt tells how much there is and about what it costs before it begins. Exit code 1: something cannot be read.',
+  )
+  .action(async (source: string | undefined, { data, stack, timeout, ...options }) => {
+    const { backfill } = await import('./commands/backfill.ts');
+    process.exitCode = await withConnection({ data, stack }, (connection) =>
+      backfill(connection, source, { ...options, timeoutSeconds: timeout, isStack: stack !== undefined }),
+    );
+  });
+
 connected(program.command('drill'))
   .description('sends an invented kill, embargo and late correction through the pipeline and proves that none leaks')
   .option('--embargo <seconds>', 'how long the embargo lasts', positiveInteger, 15)

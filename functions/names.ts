@@ -21,6 +21,9 @@ export const ENV = {
   table: 'SLUGLINE_TABLE',
   eventBus: 'SLUGLINE_EVENT_BUS',
   dropBucket: 'SLUGLINE_DROP_BUCKET',
+  replayQueue: 'SLUGLINE_REPLAY_QUEUE',
+  /** The archive that may be backfilled from. */
+  backfillBucket: 'SLUGLINE_BACKFILL_BUCKET',
   /** The one wire that a function polls. */
   wire: 'SLUGLINE_WIRE',
   /** The one consumer that a function tells. */
@@ -30,7 +33,7 @@ export const ENV = {
 } as const;
 
 /** The functions, by the folder that holds their handler. */
-export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch', 'deliver'] as const;
+export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch', 'deliver', 'backfill'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The configuration lies beside the bundle under this name. */
@@ -41,6 +44,9 @@ export const EVENT_SOURCE = 'slugline';
 
 /** `source` of what a drill makes happen, so that no rule for real news hears of it. */
 export const DRILL_EVENT_SOURCE = 'slugline.drill';
+
+/** `source` of what a backfill makes visible for the first time: old stories, which are no news to who reads the wire. */
+export const BACKFILL_EVENT_SOURCE = 'slugline.backfill';
 
 /** CloudWatch namespace of our metrics. */
 export const METRICS_NAMESPACE = 'Slugline';
@@ -114,10 +120,21 @@ export const PUSH_WINDOW_SECONDS = 300;
 export const PUSH_RATE = 200;
 export const PUSH_BURST = 400;
 
+/** Under `<wire>/`: what `slugline backfill` brought in. Its drops come over the replay queue. */
+export const BACKFILL_FOLDER = '_backfill/';
+
 /** Under `<wire>/`: mails as SES has received them. They are read only where their sender is proven and listed. */
 export const MAIL_FOLDER = '_mail/';
 /** What SES puts into a folder when a rule is set up. */
 export const SES_SETUP_OBJECT = 'AMAZON_SES_SETUP_NOTIFICATION';
+
+/** BACKFILL: objects of the archive in one call, and calls at once, so that drops and readers find executions left. */
+export const BACKFILL_TIMEOUT_SECONDS = 300;
+export const BACKFILL_MEMORY_MB = 1024;
+export const BACKFILL_BATCH_SIZE = 50;
+export const BACKFILL_MAX_CONCURRENCY = 3;
+/** Below it the state machine writes what became of each batch, in the archive bucket. */
+export const BACKFILLS_PREFIX = 'backfills/';
 
 /** WATCH looks every so many minutes at how silent wires are, and once a day at what they brought. */
 export const WATCH_TIMEOUT_SECONDS = 120;

@@ -8,6 +8,7 @@ import { Bucket, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
+  BACKFILL_FOLDER,
   INGEST_BATCH_WINDOW_SECONDS,
   INGEST_MAX_RECEIVES,
   INGEST_TIMEOUT_SECONDS,
@@ -116,7 +117,10 @@ export class DropIntake extends Construct {
       this.bucket.addToResourcePolicy(new PolicyStatement({ effect, principals: who, actions, resources: [resource] }));
     };
     statement(Effect.ALLOW, this.bucket.arnForObjects(`${wire}/*`));
-    statement(Effect.DENY, this.bucket.arnForObjects(`${wire}/${MAIL_FOLDER}*`));
+    // Nor what a backfill puts, of which S3 tells in vain.
+    for (const folder of [MAIL_FOLDER, BACKFILL_FOLDER]) {
+      statement(Effect.DENY, this.bucket.arnForObjects(`${wire}/${folder}*`));
+    }
   }
 
   /** Reads drops, each by its version. */
@@ -136,6 +140,13 @@ export class DropIntake extends Construct {
   /** Puts drops of one wire; the condition that nothing lies there yet needs no right to read. */
   allowPutting(writer: SluglineFunction, wire: string): void {
     writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${wire}/*`)]);
+  }
+
+  /** Puts drops of an archive, under whichever wire, and queues them behind what just came. */
+  allowBackfilling(writer: SluglineFunction): void {
+    // Also to be told which version lies there already.
+    writer.allow(['s3:PutObject', 's3:GetObject'], [this.bucket.arnForObjects(`*/${BACKFILL_FOLDER}*`)]);
+    writer.allow(['sqs:SendMessage'], [this.replayQueue.queueArn]);
   }
 
   /** Deletes drops whose time is over, each by its version. */

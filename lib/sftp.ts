@@ -6,7 +6,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { CfnServer, CfnUser } from 'aws-cdk-lib/aws-transfer';
 import { Construct } from 'constructs';
 import type { SftpConfig } from '../functions/config.ts';
-import { MAIL_FOLDER } from '../functions/names.ts';
+import { BACKFILL_FOLDER, MAIL_FOLDER } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
 
 export interface SftpProps {
@@ -69,12 +69,12 @@ export class Sftp extends Construct {
         conditions: { StringLike: { 's3:prefix': [wire, `${wire}/*`] } },
       }),
     );
-    // What lies there counts as received by SES.
+    // What lies there counts as received by SES, or as brought in by a backfill.
     role.addToPolicy(
       new PolicyStatement({
         effect: Effect.DENY,
         actions: ['s3:*'],
-        resources: [bucket.arnForObjects(`${wire}/${MAIL_FOLDER}*`)],
+        resources: [MAIL_FOLDER, BACKFILL_FOLDER].map((folder) => bucket.arnForObjects(`${wire}/${folder}*`)),
       }),
     );
     return role;

@@ -13,7 +13,7 @@ export class SluglineStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { wires, keep = true, dropBucket, alarms, functionsDir, ...props }: SluglineStackProps,
+    { wires, keep = true, dropBucket, alarms, backfillFrom, functionsDir, ...props }: SluglineStackProps,
   ) {
     super(scope, id, {
       ...props,
@@ -25,9 +25,10 @@ export class SluglineStack extends Stack {
       keep,
       ...(dropBucket === undefined ? {} : { dropBucket }),
       ...(alarms === undefined ? {} : { alarms }),
+      ...(backfillFrom === undefined ? {} : { backfillFrom }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls, deliveries, push, mail, sftp } = this.slugline;
+    const { intake, store, bus, query, polls, deliveries, push, mail, sftp, backfill } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -47,6 +48,10 @@ export class SluglineStack extends Stack {
     if (sftp) {
       const host = `${sftp.server.attrServerId}.server.transfer.${this.region}.amazonaws.com`;
       this.#output('SftpHost', host, 'Where wires upload, each as the user of its name');
+    }
+    if (backfill && backfillFrom) {
+      const { stateMachineArn } = backfill.stateMachine;
+      this.#output('Backfill', this.toJsonString({ stateMachineArn, ...backfillFrom }), 'What brings an archive in');
     }
     this.#functions('PollFunctions', polls, 'Invoke one to poll its wire now');
     this.#functions('DeliverFunctions', deliveries, 'Invoke one to tell its consumer now');

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { type Config, checkWatches, parseConfig, type Wire, type WiresJson } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
 import { Alarms } from './alarms.ts';
+import { Backfill, type BackfillSource } from './backfill.ts';
 import { Bus } from './bus.ts';
 import { Deliver } from './deliver.ts';
 import { DropIntake } from './drop-intake.ts';
@@ -37,6 +38,11 @@ export interface SluglineProps {
    */
   readonly alarms?: string;
   /**
+   * An archive that may be backfilled from, by a state machine of its own.
+   * @default none; `slugline backfill` then copies by itself
+   */
+  readonly backfillFrom?: BackfillSource;
+  /**
    * Where the bundles lie, `<function>/index.js` each.
    * @default dist/functions of Slugline itself, which `npm run build` writes
    */
@@ -59,6 +65,8 @@ export class Slugline extends Construct {
   readonly query: Query;
   readonly watch: Watch;
   readonly alarms: Alarms;
+  /** What brings an archive in. */
+  readonly backfill: Backfill | undefined;
   /** By wire, of those that are polled. */
   readonly polls: ReadonlyMap<string, Poll>;
   /** By consumer of wires.json. */
@@ -73,7 +81,7 @@ export class Slugline extends Construct {
   /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, props: SluglineProps) {
     super(scope, id);
-    const { wires, keep = true, dropBucket, alarms, functionsDir = BUILT_FUNCTIONS } = props;
+    const { wires, keep = true, dropBucket, alarms, backfillFrom: from, functionsDir = BUILT_FUNCTIONS } = props;
     const config = parseConfig(wires);
     checkWatches(config);
     if (dropBucket !== undefined) refuseForeignPolicies(config);
@@ -111,6 +119,7 @@ export class Slugline extends Construct {
     const uploads = thatHave(config, 'sftp');
     this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep }) : undefined;
     for (const { wire, put } of thatHave(config, 'put')) intake.allowAgency(wire, put.principals);
+    this.backfill = from && new Backfill(this, 'Backfill', { ...settings, from, intake, store });
     this.alarms = new Alarms(this, 'Alarms', {
       keep,
       intake,

@@ -45,6 +45,8 @@ export interface PipelineNames {
   readonly pollFunctions: Readonly<Record<string, string>>;
   /** By consumer. */
   readonly deliverFunctions: Readonly<Record<string, string>>;
+  /** Where a stack may be backfilled from by a state machine of its own. */
+  readonly backfill?: { readonly stateMachineArn: string; readonly bucket: string; readonly prefix: string };
 }
 
 export interface EngineOptions {
@@ -249,7 +251,7 @@ export async function startEngine({
       hosts.set(functionName, one);
       return one;
     };
-    const functions: Record<Exclude<FunctionName, 'poll' | 'push' | 'deliver'>, FunctionHost> = {
+    const functions: Record<Exclude<FunctionName, 'poll' | 'push' | 'deliver' | 'backfill'>, FunctionHost> = {
       ingest: await host('ingest', limits.INGEST_TIMEOUT_SECONDS, INGEST_PROCESSES),
       sweep: await host('sweep', limits.SWEEP_TIMEOUT_SECONDS, 1),
       query: await host('query', limits.QUERY_TIMEOUT_SECONDS, QUERY_PROCESSES),

@@ -7,7 +7,7 @@ import { predict } from '../replay/predict.ts';
 import { Forecast, receiptJson, receiptLines } from '../replay/report.ts';
 import { runReplay } from '../replay/run.ts';
 import type { Selection } from '../replay/select.ts';
-import { NOTHING, newReplayId, type ReplayState, Replays } from '../replay/state.ts';
+import { NOTHING, newRunId, type ReplayState, Runs } from '../replay/state.ts';
 import { loadWires } from '../wires.ts';
 import { timeOf } from './find.ts';
 
@@ -29,16 +29,24 @@ const WIRE = /^[a-z][a-z0-9-]*$/;
 
 /** @returns the exit code: 1 where something cannot be read */
 export async function replay(connection: Connection, keys: readonly string[], options: ReplayOptions): Promise<number> {
-  const replays = new Replays(connection.resources);
-  if (options.resume !== undefined) return run(await unfinished(options.resume, replays), connection, replays, options);
+  const runs = new Runs(connection.resources);
+  if (options.resume !== undefined) return run(await begunOf(options.resume, runs), connection, runs, options);
   const startedAt = new Date().toISOString();
   const selection = await selectionOf(keys, options, startedAt);
   if (options.dryRun) return dryRun(selection, connection, options);
   const operator = await connection.operator();
-  const state = { id: newReplayId(startedAt), selection, startedAt, operator, seq: 0, tally: NOTHING };
-  await replays.move(state);
+  const state: ReplayState = {
+    kind: 'replay',
+    id: newRunId(startedAt),
+    selection,
+    startedAt,
+    operator,
+    seq: 0,
+    tally: NOTHING,
+  };
+  await runs.move(state);
   say(`replay ${state.id} begins; cut short, it goes on with: slugline replay --resume ${state.id}`);
-  return run(state, connection, replays, options);
+  return run(state, connection, runs, options);
 }
 
 async function selectionOf(keys: readonly string[], options: ReplayOptions, startedAt: string): Promise<Selection> {
@@ -82,22 +90,19 @@ async function dryRun(selection: Selection, connection: Connection, options: Rep
   return failed > 0 ? 1 : 0;
 }
 
-async function unfinished(resume: string | true, replays: Replays): Promise<ReplayState> {
-  const state = resume === true ? await replays.unfinished() : await replays.find(resume);
-  if (!state) throw new UserError(resume === true ? 'no replay was cut short' : `there is no replay ${resume}`);
-  return state;
-}
+const begunOf = (resume: string | true, runs: Runs): Promise<ReplayState> =>
+  resume === true ? runs.unfinished<ReplayState>('replay') : runs.find<ReplayState>('replay', resume);
 
 async function run(
   begun: ReplayState,
   connection: Connection,
-  replays: Replays,
+  runs: Runs,
   { timeoutSeconds, json }: ReplayOptions,
 ): Promise<number> {
   const bar = progressBar('replaying');
   const now = () => new Date().toISOString();
   try {
-    const state = await runReplay(begun, connection, { replays, timeoutSeconds, now, onProgress: bar.show });
+    const state = await runReplay(begun, connection, { runs, timeoutSeconds, now, onProgress: bar.show });
     bar.hide();
     if (json) print(JSON.stringify(receiptJson(state)));
     else for (const line of receiptLines(state)) print(printable(line));

@@ -18,7 +18,8 @@ import type { OwnTaggers } from '../../functions/tagging/tagged.ts';
 import type { Resources } from '../connection.ts';
 import { say, UserError } from '../output.ts';
 import { loadWires } from '../wires.ts';
-import { isPassedOver, ledgerRows, nameOf, tallyOf } from './run.ts';
+import { ledgerRows, nameOf } from './pages.ts';
+import { isPassedOver, tallyOf } from './run.ts';
 import { type KeptDrop, pagesOf, type Selection } from './select.ts';
 import { NOTHING, type Tally } from './state.ts';
 

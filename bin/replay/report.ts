@@ -1,8 +1,9 @@
 // A replay in numbers and examples: what it would change, and its receipt.
 import type { Changes, FieldChange, TagChange } from '../../functions/article/changes.ts';
 import { plural } from '../output.ts';
+import { sumOf } from './pages.ts';
 import type { Predicted, PredictedDrop } from './predict.ts';
-import { NOTHING, type ReplayState, replayedOf, sumOf, type Tally } from './state.ts';
+import { NOTHING, type ReplayState, replayedOf, type Tally } from './state.ts';
 
 interface TagNumbers {
   added: number;

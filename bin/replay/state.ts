@@ -1,4 +1,4 @@
-// How far a replay has come: a row of the articles table, moved page by page once all of the page is done. So a command that
+// How far a replay or a backfill has come: a row of the articles table, moved page by page once all of the page is done. So a command that
 // was cut short is gone on with from any machine, and what it has counted is counted once.
 import { randomBytes } from 'node:crypto';
 import {
@@ -12,6 +12,19 @@ import { replayKey, replaysPk } from '../../functions/store/keys.ts';
 import type { Resources } from '../connection.ts';
 import { UserError } from '../output.ts';
 import type { DropPage, Selection } from './select.ts';
+
+/** What every run has. */
+export interface Run {
+  readonly kind: 'replay' | 'backfill';
+  readonly id: string;
+  /** Counts the moves. */
+  readonly seq: number;
+  readonly startedAt: string;
+  readonly operator: string;
+  /** Where the rest begins; absent at the beginning. */
+  readonly cursor?: string;
+  readonly doneAt?: string;
+}
 
 /** In drops, but for `versions`. Each drop that was read is changed, unchanged or failed. */
 export interface Tally {
@@ -29,54 +42,41 @@ export interface Tally {
 
 export const NOTHING: Tally = { changed: 0, unchanged: 0, failed: 0, versions: 0, left: 0, passedOver: 0 };
 
-export const sumOf = (a: Tally, b: Tally): Tally => ({
-  changed: a.changed + b.changed,
-  unchanged: a.unchanged + b.unchanged,
-  failed: a.failed + b.failed,
-  versions: a.versions + b.versions,
-  left: a.left + b.left,
-  passedOver: a.passedOver + b.passedOver,
-});
-
 /** How many drops were read. */
 export const replayedOf = ({ changed, unchanged, failed }: Tally): number => changed + unchanged + failed;
 
-export interface ReplayState {
-  readonly id: string;
+export interface ReplayState extends Run {
+  readonly kind: 'replay';
   readonly selection: Selection;
-  readonly startedAt: string;
-  readonly operator: string;
-  /** Counts the moves. */
-  readonly seq: number;
-  /** Where the rest begins; absent at the beginning. */
-  readonly cursor?: string;
   /** What is under way, where what is done is found no more: drops leave quarantine when they can be read. */
   readonly page?: DropPage;
   readonly tally: Tally;
-  readonly doneAt?: string;
 }
 
 /** Sorts by the time at which it began. */
-export const newReplayId = (now: string): string =>
+export const newRunId = (now: string): string =>
   `${now.slice(0, 19).replace(/[-:]/g, '')}-${randomBytes(3).toString('hex')}`;
 
-export class Replays {
+export class Runs {
   readonly #resources: Resources;
 
   constructor(resources: Resources) {
     this.#resources = resources;
   }
 
-  async find(id: string): Promise<ReplayState | undefined> {
+  /** @throws UserError where there is none of this kind */
+  async find<State extends Run>(kind: State['kind'], id: string): Promise<State> {
     const { dynamo, names } = this.#resources;
     const { Item } = await dynamo.send(
       new GetItemCommand({ TableName: names.table, Key: keyItem(replayKey(id)), ConsistentRead: true }),
     );
-    return Item && fromItem<ReplayState>(Item);
+    const state = Item && fromItem<State>(Item);
+    if (state?.kind !== kind) throw new UserError(`there is no ${kind} ${id}`);
+    return state;
   }
 
-  /** The newest that has not come to its end, of the last hundred. */
-  async unfinished(): Promise<ReplayState | undefined> {
+  /** The newest that has not come to its end, of the last hundred. @throws UserError where there is none */
+  async unfinished<State extends Run>(kind: State['kind']): Promise<State> {
     const { dynamo, names } = this.#resources;
     const { Items = [] } = await dynamo.send(
       new QueryCommand({
@@ -88,11 +88,15 @@ export class Replays {
         ExpressionAttributeValues: { ':pk': { S: replaysPk } },
       }),
     );
-    return Items.map((item) => fromItem<ReplayState>(item)).find(({ doneAt }) => doneAt === undefined);
+    const open = Items.map((item) => fromItem<State>(item)).find(
+      (run) => run.kind === kind && run.doneAt === undefined,
+    );
+    if (!open) throw new UserError(`no ${kind} was cut short`);
+    return open;
   }
 
   /** Writes the next state over the one before, or the first. @throws UserError where another command has moved it */
-  async move(state: ReplayState): Promise<void> {
+  async move(state: Run): Promise<void> {
     const { dynamo, names } = this.#resources;
     try {
       await dynamo.send(
@@ -109,7 +113,7 @@ export class Replays {
       );
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      throw new UserError(`another command goes on with the replay ${state.id}`, 1);
+      throw new UserError(`another command goes on with the ${state.kind} ${state.id}`, 1);
     }
   }
 }

@@ -41,4 +41,6 @@ export interface ArticleEvent {
   /** Absent where the article may not be shown. */
   readonly headline?: string;
   readonly tags?: readonly string[];
+  /** An old story that came in with an archive; sent under a source of its own. */
+  readonly isBackfill?: true;
 }

@@ -101,10 +101,12 @@ export interface Head {
   /** The newest version that has expired: it and all that are older are gone. */
   readonly expired?: { readonly key: string; readonly version: string; readonly at: string };
   readonly firstCreated?: string;
-  /** The instant it first became visible; never changes. */
+  /** The instant it first became visible, of what a backfill brought its versionCreated; never changes. */
   readonly listedAt?: string;
   /** Consumers that are told of it, by name; none is taken out again. See told.ts. */
   readonly told?: readonly string[];
+  /** Only a backfill has brought what is visible of it: readers of the wire have not been told. */
+  readonly backfilled?: true;
 }
 
 /** The decision that made one rev; what `explain` tells. */

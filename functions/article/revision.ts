@@ -1,4 +1,5 @@
 // One step of an article: its next head, the rows that are written with it and what is owed afterwards. Pure.
+import { isBackfilled, isNews } from './backfill.ts';
 import type { Changed, Incoming, Withdrawn } from './decision.ts';
 import type { EventType } from './events.ts';
 import { EVENT_SCHEMA_VERSION } from './events.ts';
@@ -151,7 +152,12 @@ export class Revision {
     const now = this.#now;
     const rev = (before?.rev ?? 0) + 1;
     const visible = 'visible' in step ? step.visible : before?.visible;
-    const listedAt = before?.listedAt ?? (visible ? now : undefined);
+    const isOld = isBackfilled(incoming.drop);
+    const listedAt = before?.listedAt ?? (visible ? (isOld ? earliest(now, asInstant(visible)) : now) : undefined);
+    // Until a wire itself brings a version of it, readers of the wire have not been told of the article.
+    const isUntold = before?.listedAt === undefined || before.backfilled === true;
+    const isShownByWire = visible !== undefined && visible !== before?.visible && !isOld;
+    const backfilled = isUntold && !isShownByWire && (before?.backfilled === true || (visible !== undefined && isOld));
     const withheldKey = step.withheldKey ?? before?.withheldKey;
     const killed = step.killed ?? before?.killed;
     const expired = step.expired ?? before?.expired;
@@ -173,6 +179,7 @@ export class Revision {
       ...(firstCreated ? { firstCreated } : {}),
       ...(listedAt ? { listedAt } : {}),
       ...(before?.told ? { told: before.told } : {}),
+      ...(backfilled ? { backfilled } : {}),
     };
     const gone = isGone(head, incoming.key);
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
@@ -196,6 +203,7 @@ export class Revision {
           versionCreated: incoming.versionCreated,
           change: step.killed?.advisory ? 'withdrawal' : incoming.change,
           ...(visible ? { headline: visible.listing.headline, tags: visible.indexedTags } : {}),
+          ...(isOld && isUntold && isNews(step.event) ? { isBackfill: true as const } : {}),
         },
       });
     }
@@ -221,6 +229,8 @@ export class Revision {
     };
   }
 }
+
+const asInstant = ({ versionCreated }: VisibleVersion): string => new Date(versionCreated).toISOString();
 
 const EXPIRED_BY = {
   item: 'the wire said of it',

@@ -2,6 +2,7 @@
 // notification is set up; of a bucket that was brought along, EventBridge's events. Narrowed once, here.
 import * as v from 'valibot';
 import type { DropRef } from '../article/article.ts';
+import { isBackfilled } from '../article/backfill.ts';
 import { DropRejected } from '../errors.ts';
 
 const notification = v.looseObject({
@@ -36,7 +37,7 @@ export interface Notified extends DropRef {
 }
 
 /**
- * The drops that a message names; none for a test event or for a deletion.
+ * The drops that a message names; none for a test event, for a deletion, or where S3 tells of what a backfill has put.
  * @throws DropRejected MALFORMED where the message is no S3 notification
  */
 export function dropsOf(body: string): Notified[] {
@@ -49,7 +50,7 @@ export function dropsOf(body: string): Notified[] {
   if (v.is(testEvent, message)) return [];
   if (v.is(bridged, message)) {
     const { bucket, object } = message.detail;
-    if (message['detail-type'] !== 'Object Created') return [];
+    if (message['detail-type'] !== 'Object Created' || isBackfilled(object)) return [];
     return [{ bucket: bucket.name, key: object.key, versionId: object['version-id'] ?? '' }];
   }
   const result = v.safeParse(notification, message);
@@ -57,14 +58,14 @@ export function dropsOf(body: string): Notified[] {
     const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(root)').join(', ');
     throw new DropRejected('MALFORMED', `the message on the drop queue is no S3 notification: wrong at ${where}`);
   }
-  return result.output.Records.filter(({ eventName }) => !eventName?.includes('ObjectRemoved')).map(
-    ({ s3, replay }) => ({
-      bucket: s3.bucket.name,
-      key: decodeKey(s3.object.key),
-      versionId: s3.object.versionId ?? '',
-      ...(replay === undefined ? {} : { replay }),
-    }),
-  );
+  return result.output.Records.flatMap(({ eventName, s3, replay }) => {
+    const key = decodeKey(s3.object.key);
+    // What a backfill puts comes over the replay queue: the old must not stand before a kill.
+    const isTwice = eventName?.startsWith('ObjectCreated') === true && isBackfilled({ key });
+    if (isTwice || eventName?.includes('ObjectRemoved')) return [];
+    const drop = { bucket: s3.bucket.name, key, versionId: s3.object.versionId ?? '' };
+    return [{ ...drop, ...(replay === undefined ? {} : { replay }) }];
+  });
 }
 
 // S3 writes keys as a form would: a blank is `+`, all else is percent-encoded.

@@ -1,7 +1,8 @@
 // Events on the EventBridge bus, at most ten in a call.
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import type { ArticleEvent } from '../article/events.ts';
 import { Unavailable } from '../errors.ts';
-import { DRILL_EVENT_SOURCE, DRILL_WIRE, EVENT_SOURCE } from '../names.ts';
+import { BACKFILL_EVENT_SOURCE, DRILL_EVENT_SOURCE, DRILL_WIRE, EVENT_SOURCE } from '../names.ts';
 import { asked } from './aws.ts';
 import type { Bus } from './ports.ts';
 
@@ -17,7 +18,7 @@ export function eventBridgeBus(client: EventBridgeClient, busName: string): Bus 
             new PutEventsCommand({
               Entries: batch.map((event) => ({
                 EventBusName: busName,
-                Source: event.wire === DRILL_WIRE ? DRILL_EVENT_SOURCE : EVENT_SOURCE,
+                Source: sourceOf(event),
                 DetailType: event.type,
                 Detail: JSON.stringify(event),
                 Time: new Date(event.at),
@@ -36,4 +37,9 @@ export function eventBridgeBus(client: EventBridgeClient, busName: string): Bus 
       }
     },
   };
+}
+
+function sourceOf({ wire, isBackfill }: ArticleEvent): string {
+  if (wire === DRILL_WIRE) return DRILL_EVENT_SOURCE;
+  return isBackfill ? BACKFILL_EVENT_SOURCE : EVENT_SOURCE;
 }

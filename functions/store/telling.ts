@@ -30,8 +30,9 @@ export async function oweEvents(
   await deliveries.owe(told.flatMap((consumer) => events.map((event) => ({ consumer, event, attempts: 0 }))));
 }
 
+// Old stories that an archive brings in are no news; what becomes of them afterwards is.
 const eventsIn = (effects: readonly Effect[]): ArticleEvent[] =>
-  effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : []));
+  effects.flatMap((effect) => (effect.kind === 'event' && !effect.event.isBackfill ? [effect.event] : []));
 
 /** Without what the story says: an event may wait for a consumer for longer than the story may be kept. */
 export function bare({ headline: _headline, tags: _tags, ...event }: ArticleEvent): ArticleEvent {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ReplayOptions, replay } from '../../bin/commands/replay.ts';
 import { pagesOf, type Selection } from '../../bin/replay/select.ts';
-import { NOTHING, newReplayId, Replays } from '../../bin/replay/state.ts';
+import { NOTHING, newRunId, type ReplayState, Runs } from '../../bin/replay/state.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
 import { newsMessage } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
@@ -119,21 +119,22 @@ describe('slugline replay', () => {
   }, 60_000);
 
   it('goes on with what was written down before it was sent', async () => {
-    const replays = new Replays(running.connection.resources);
+    const runs = new Runs(running.connection.resources);
     const startedAt = new Date().toISOString();
     const { drop: ref, receivedAt } = first;
-    const state = {
-      ...{ id: newReplayId(startedAt), startedAt, operator: 'a test', seq: 0, tally: { ...NOTHING, unchanged: 7 } },
+    const state: ReplayState = {
+      kind: 'replay',
+      ...{ id: newRunId(startedAt), startedAt, operator: 'a test', seq: 0, tally: { ...NOTHING, unchanged: 7 } },
       selection: { code: 'UNKNOWN_FORMAT', wires: ['reuters'], until: LATER },
       page: { drops: [{ ref, receivedAt }] },
     };
-    await replays.move(state);
+    await runs.move(state);
 
     const { receipt } = await replayed([], { resume: true });
 
     expect(receipt).toMatchObject({ replay: state.id, drops: { replayed: 8, unchanged: 8 } });
     expect((await replayed([], { resume: state.id })).receipt).toEqual(receipt);
-    await expect(replays.move(state)).rejects.toThrow(/another command goes on with the replay/);
+    await expect(runs.move(state)).rejects.toThrow(/another command goes on with the replay/);
   }, 60_000);
 
   it.each<[string, readonly string[], Partial<ReplayOptions>]>([

@@ -22,6 +22,27 @@ describe('dropsOf', () => {
     expect(dropsOf(JSON.stringify({ Records: [record('a/b', { eventName: 'ObjectRemoved:Delete' })] }))).toEqual([]);
   });
 
+  it('passes over what S3 tells of a backfill, which comes over the replay queue, and takes it from there', () => {
+    const key = 'reuters/_backfill/0a1b/a.xml';
+    const bridged = {
+      'detail-type': 'Object Created',
+      source: 'aws.s3',
+      detail: { bucket: { name: 'own' }, object: { key } },
+    };
+
+    expect(dropsOf(JSON.stringify({ Records: [record(key)] }))).toEqual([]);
+    expect(dropsOf(JSON.stringify(bridged))).toEqual([]);
+    for (const eventName of ['Backfill', 'Retry']) {
+      expect(dropsOf(JSON.stringify({ Records: [record(key, { eventName })] }))).toHaveLength(1);
+    }
+  });
+
+  it('tells which replay asks', () => {
+    const body = JSON.stringify({ Records: [record('a/b', { eventName: 'Replay', replay: 'r1' })] });
+
+    expect(dropsOf(body)).toEqual([{ bucket: 'drops', key: 'a/b', versionId: 'v1', replay: 'r1' }]);
+  });
+
   it('reads what EventBridge says of a bucket that was brought along, whose keys are as they are', () => {
     const event = {
       version: '0',

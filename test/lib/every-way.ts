@@ -31,4 +31,7 @@ export const EVERY_WAY: WiresJson = {
   },
 };
 
-export const EVERY_WAY_CONTEXT = { alarms: 'desk@newsroom.example' } as const;
+export const EVERY_WAY_CONTEXT = {
+  alarms: 'desk@newsroom.example',
+  backfillFrom: 's3://archive.example/reuters/',
+} as const;

@@ -26,6 +26,11 @@ export const EXPLAINED: readonly (readonly [rule: string, why: string])[] = [
     'AwsSolutions-APIG4',
     'a sender signs the raw bytes, which an authoriser of API Gateway never sees: the function checks',
   ],
+  [
+    'AwsSolutions-SF1',
+    'to log all events, a state machine needs rights on every log of the account; its history is kept for 90 days, and BACKFILL logs what became of each object',
+  ],
+  ['AwsSolutions-SF2', 'X-Ray knows no resources, so the right to write to it is one on everything'],
 ];
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);

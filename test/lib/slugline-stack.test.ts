@@ -506,6 +506,8 @@ describe('the grants', () => {
     GetSecretValue: ['secretsmanager:GetSecretValue'],
     // Of a drill, which cleans up with its caller's own credentials.
     DeleteObjects: [],
+    // Of a backfill, whose role has a test of its own.
+    SendMessageBatch: [],
   };
   const PARTS: Readonly<Record<string, string>> = {
     Put: 'dynamodb:PutItem',

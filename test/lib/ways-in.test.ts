@@ -52,7 +52,8 @@ describe('SFTP', () => {
       })),
       { action: 's3:ListBucket', resources: [DROPS], conditions: [`StringLike s3:prefix ${wire}, ${wire}/*`] },
     ]);
-    expect(denied).toEqual([{ action: 's3:*', resources: [`${DROPS}/${wire}/_mail/*`], conditions: [] }]);
+    const reserved = ['_backfill', '_mail'].map((folder) => `${DROPS}/${wire}/${folder}/*`);
+    expect(denied).toEqual([{ action: 's3:*', resources: reserved, conditions: [] }]);
     expect(resourcesOf(template)[role]!.Properties!.AssumeRolePolicyDocument).toMatchObject({
       Statement: [
         {
@@ -92,9 +93,10 @@ describe('an agency that puts by itself', () => {
       ({ Principal }) => JSON.stringify(Principal) === JSON.stringify({ AWS: ROLE }),
     );
 
-    expect(its.map(({ Effect, Action, Resource }) => [Effect, Action, arnText(Resource)])).toEqual([
+    const textOf = (on: unknown) => (Array.isArray(on) ? on.map(arnText) : arnText(on));
+    expect(its.map(({ Effect, Action, Resource }) => [Effect, Action, textOf(Resource)])).toEqual([
       ['Allow', 's3:PutObject', `${DROPS}/sender/*`],
-      ['Deny', 's3:PutObject', `${DROPS}/sender/_mail/*`],
+      ['Deny', 's3:PutObject', [`${DROPS}/sender/_backfill/*`, `${DROPS}/sender/_mail/*`]],
     ]);
   });
 
