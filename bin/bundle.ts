@@ -178,7 +178,7 @@ function sha256(content: string | Uint8Array): string {
 /** Whole or not at all: an engine may be reading the bundle that is there. */
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.${process.pid}.tmp`;
+  const half = `${path}.${crypto.randomUUID()}.tmp`;
   await writeFile(half, content);
   await rename(half, path);
 }

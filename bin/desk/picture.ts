@@ -1,7 +1,6 @@
 // A picture that was dropped beside its article, read from the drop bucket with the reader's own credentials; only while
 // the article may be shown, and only where the bytes are of a picture.
 import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
-import { picturesNamed } from '../../functions/query/show-pictures.ts';
 import { pictureKey, pictureType } from '../../functions/store/pictures.ts';
 import type { Connection } from '../connection.ts';
 import { type Answered, DeskError } from './ask.ts';
@@ -13,9 +12,12 @@ export async function readPicture(
   { answer, resources }: Connection,
   { article, file }: { article?: string; file?: string },
 ): Promise<Answered> {
-  const { body } = await answer({ op: 'show', article });
   const nothing = new DeskError(404, 'NOT_FOUND', 'there is no such picture');
-  if (body.kind !== 'article' || file === undefined || !picturesNamed(body).includes(file)) throw nothing;
+  if (file === undefined) throw nothing;
+  // QUERY knows whether the picture may be shown, which may be an article of its own and killed.
+  const { body } = await answer({ op: 'show', article, pictures: [file] });
+  if (body.kind !== 'article' || !body.pictures?.some((picture) => picture.file === file)) throw nothing;
+  // Where it lies is told by its name and not by an address, which would have this machine ask whatever host it names.
   const key = pictureKey(body.extensions.drop, file);
   if (key === undefined) throw nothing;
   const object = await resources.s3

@@ -14,6 +14,8 @@ const instant = v.pipe(
 );
 
 const MAX_TAGS = 4;
+/** The largest picture package seen names some 40, and each in several sizes. */
+export const MAX_PICTURES = 100;
 const oneOrMore = v.union(
   [text(200), v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(MAX_TAGS))],
   `must be an id, or a list of 1 to ${MAX_TAGS}`,
@@ -56,8 +58,13 @@ const requestSchema = v.variant('op', [
     version: v.optional(text(200)),
     /** Written out, and nothing else: its ninjs document, its clean text, or that as safe HTML. */
     as: v.optional(v.picklist(['ninjs', 'text', 'html'])),
-    /** With addresses at which its pictures may be fetched for five minutes. */
-    pictures: v.optional(v.boolean()),
+    /** With addresses at which its pictures, or those of these names, may be fetched for five minutes. */
+    pictures: v.optional(
+      v.union(
+        [v.boolean(), v.pipe(v.array(text(1024)), v.minLength(1), v.maxLength(MAX_PICTURES))],
+        `must be true, or a list of 1 to ${MAX_PICTURES} names of pictures`,
+      ),
+    ),
   }),
   v.strictObject({
     op: v.literal('explain'),

@@ -1,15 +1,12 @@
 // One article with the addresses of its pictures, signed for a short time while it may be shown.
 import type { FoundPicture, Ledger, Pictures } from '../store/ports.ts';
-import type { RequestOf } from './request.ts';
+import { MAX_PICTURES, type RequestOf } from './request.ts';
 import type { ArticleResponse } from './response.ts';
 import { type ShowServices, show } from './show.ts';
 import { summaryOf } from './summary.ts';
 
-/** The largest picture package seen names some 40, and each in several sizes. */
-const MAX_PICTURES = 100;
-
 /** Names of its binaries, as they were dropped beside it. */
-export function picturesNamed({ document, extensions }: Pick<ArticleResponse, 'document' | 'extensions'>): string[] {
+function picturesNamed({ document, extensions }: Pick<ArticleResponse, 'document' | 'extensions'>): string[] {
   const names = [
     ...(document.renditions ?? []).map(({ title }) => title),
     ...extensions.associations.flatMap(({ renditions = [] }) => renditions.map(({ fileName }) => fileName)),
@@ -33,7 +30,9 @@ export async function showPictures(
     if (shown?.kind !== 'article') return shown;
     // A kill may have come in while they were signed; then nobody is told where they lie.
     if (last && isSame(last, shown)) return { ...shown, pictures: last.pictures ?? [] };
-    const files = picturesNamed(shown).slice(0, MAX_PICTURES);
+    const { pictures: wanted } = request;
+    const named = picturesNamed(shown);
+    const files = Array.isArray(wanted) ? named.filter((name) => wanted.includes(name)) : named.slice(0, MAX_PICTURES);
     const pictures = await Promise.all(files.map((file) => signed(shown, file, services)));
     last = { ...shown, pictures: pictures.filter((picture) => picture !== undefined) };
   }

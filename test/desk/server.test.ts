@@ -200,6 +200,22 @@ describe('pictures', () => {
     expect(Buffer.from(await picture.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  it("are nobody's where they are articles of their own and killed, whoever names them", async () => {
+    const sample = (path: string) => readFileSync(new URL(`../samples/picture/${path}`, import.meta.url));
+    const story = `<?xml version="1.0"?><nitf><head><docdata><doc-id id-string="tides"/><date.issue norm="20261120T080000Z"/>
+      </docdata></head><body><body.head><hedline><hl1>Tides</hl1></hedline></body.head><body.content><p>Gone.</p>
+      <media media-type="image"><media-reference mime-type="image/jpeg" source="tide.jpg"/></media>
+      </body.content></body></nitf>`;
+    const { items } = await desk.running.ingest('reuters/tides/story.xml', story);
+    await desk.running.ingest('reuters/tides/tide.jpg', sample('correction.jpg'));
+    const picture = `/api/picture?article=${items[0]!.articleId}&file=tide.jpg`;
+    expect((await fetch(`${desk.url}${picture.slice(1)}`)).status).toBe(200);
+
+    await desk.running.ingest('reuters/tides/kill.jpg', sample('kill.jpg'));
+
+    expect((await get(picture)).status).toBe(404);
+  });
+
   it('are read from beside their article, and from nowhere else', async () => {
     const id = await ID();
 
