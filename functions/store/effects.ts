@@ -124,9 +124,9 @@ async function move(id: string, effect: Effect, services: EffectServices): Promi
     case 'remove':
       return documents.remove(effect.document);
     case 'restrict':
-      return restrict(id, effect.documents === 'all' ? await documentsOf(id, services) : effect.documents, services);
+      return place(id, effect.documents === 'all' ? await documentsOf(id, services) : effect.documents, services);
     case 'unrestrict':
-      return unrestrict(id, effect.document, services);
+      return place(id, [effect.document], services);
     case 'purge':
       return purge(id, effect.upTo, services);
   }
@@ -148,33 +148,29 @@ async function purge(id: string, upTo: string, { articles, documents }: EffectSe
   }
 }
 
-// What has become visible since the effect was written stays within reach.
-async function restrict(id: string, paths: readonly string[], services: EffectServices): Promise<void> {
-  const { articles, documents } = services;
-  const before = await articles.head(id);
-  const moved = paths.filter((path) => !isShown(before, path));
-  const gone = await goneOf(before, services);
-  for (const path of moved) await (gone.has(path) ? documents.remove(path) : documents.restrict(path));
-  // A release may have come in between, and moved its document before this did.
-  const after = moved.length === 0 ? undefined : await articles.head(id);
-  const shown = moved.find((path) => isShown(after, path));
-  if (shown !== undefined) await unrestrict(id, shown, services);
-}
-
-async function unrestrict(id: string, document: string, services: EffectServices): Promise<void> {
-  const { articles, documents } = services;
-  // An earlier attempt may have copied it, and ended before it saw what had come in between.
-  if (!isShown(await articles.head(id), document)) return restrict(id, [document], services);
-  await documents.unrestrict(document);
-  // A kill may have come in between and found nothing to move.
-  if (!isShown(await articles.head(id), document)) await restrict(id, await documentsOf(id, services), services);
+// Every document to where the head says, whatever the effect said when it was written: an earlier attempt may have moved
+// it either way, and ended before it saw what had come in between.
+async function place(id: string, paths: readonly string[], { articles, documents }: EffectServices): Promise<void> {
+  let head = await articles.head(id);
+  for (let round = 0; round < MAX_DECISIONS; round++) {
+    const gone = await goneOf(head, articles);
+    for (const path of paths) {
+      if (isShown(head, path)) await documents.unrestrict(path);
+      else await (gone.has(path) ? documents.remove(path) : documents.restrict(path));
+    }
+    // A release or a kill may have come in between, and moved its document before this did.
+    const after = await articles.head(id);
+    if (after?.rev === head?.rev) return;
+    head = after;
+  }
+  throw new Unavailable('STORE', `article ${id} changed ${MAX_DECISIONS} times while its documents were moved`);
 }
 
 const isShown = (head: Head | undefined, document: string): boolean =>
   head !== undefined && !head.killed && head.visible?.document === document;
 
 /** Documents that must not be left anywhere: a move that met their end may have brought them back. */
-async function goneOf(head: Head | undefined, { articles }: EffectServices): Promise<ReadonlySet<string>> {
+async function goneOf(head: Head | undefined, articles: Articles): Promise<ReadonlySet<string>> {
   if (!head?.expired && !head?.erased) return new Set();
   const versions = await articles.versions(head.id);
   return new Set(versions.filter(({ key }) => isGone(head, key)).map(({ document }) => document));

@@ -5,14 +5,18 @@ import { decideExpiry, decideRelease, decideWithdrawal } from '../article/decide
 import { isExpired } from '../article/expiry.ts';
 import type { Due, Head, VersionRow } from '../article/head.ts';
 import { fingerprintsOf } from '../article/withdrawals.ts';
+import { INGEST_TIMEOUT_SECONDS } from '../names.ts';
 import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
 import { type DropServices, endDrop } from '../store/end-drop.ts';
 import { withdrawnBy } from '../store/matching.ts';
 import type { DropDue, Words } from '../store/ports.ts';
 import { indexWords } from '../words/index-words.ts';
 
-/** Effects younger than this may still be under way where they were written. */
-const EFFECT_GRACE_MS = 60_000;
+/**
+ * Effects younger than this may still be under way where they were written. As long as a function may run, so that of two
+ * that do the same effects none is cut short: a move that one ends late would then be looked after by nobody.
+ */
+const EFFECT_GRACE_MS = INGEST_TIMEOUT_SECONDS * 1000;
 const MAX_EFFECTS = 500;
 const MAX_DUE = 500;
 const MAX_DECISIONS = 20;

@@ -96,6 +96,27 @@ describe('the life cycle', () => {
     ]);
   });
 
+  it('keeps within reach what a release shows although a withhold that came too late died behind its move', async () => {
+    await runCase([
+      deliver({ created: 180, embargo: { kind: 'zoned', minutes: 60 } }),
+      wait(240),
+      {
+        do: 'together',
+        seed: -2147418090,
+        works: [
+          { do: 'sweep', graceMs: 0, fault: { at: 1, kind: 'fails' } },
+          {
+            do: 'deliver',
+            wire: 'reuters',
+            sent: { ...story, created: -4000, status: 'withheld' },
+            fault: { at: 13, kind: 'diesAfter' },
+          },
+          { do: 'sweep', graceMs: 0 },
+        ],
+      },
+    ]);
+  });
+
   it('lets no late older version pass a withhold because newer code hides what was newer than both', async () => {
     const sent = { story: 2, created: -180, text: 0, wrapping: 0 } as const;
 

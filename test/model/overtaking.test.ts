@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettled } from './invariants.ts';
 import type { Sent, WireName } from './sent.ts';
-import { worker } from './workers.ts';
+import { type Fault, worker } from './workers.ts';
 import { World } from './world.ts';
 
 type Work = (world: World) => Promise<(gate: ReturnType<typeof worker>['gate']) => Promise<unknown>>;
@@ -23,6 +23,7 @@ const WORKS = {
   'kill of the copy': send({ created: 30, status: 'kill' }, 'feed'),
   correction: send({ story: 1, created: 0, status: 'correction', text: 1 }),
   withhold: send({ created: 0, status: 'withheld' }),
+  'withhold of an older version': send({ created: -150, version: '3', status: 'withheld' }),
   kill: send({ created: 30, status: 'kill' }),
   sweep: async (world) => async (gate) => world.sweep(0, gate),
 } satisfies Record<string, Work>;
@@ -60,8 +61,8 @@ const CASES: Readonly<Record<string, Case>> = {
       send({ created: -180, version: '1', text: 2 }),
       send({ created: -90, version: '1', embargo: { kind: 'zoned', minutes: 60 } }),
     ],
-    slow: ['sweep', 'withhold', 'kill'],
-    fast: ['sweep', 'copy', 'withhold', 'kill'],
+    slow: ['sweep', 'withhold', 'withhold of an older version', 'kill'],
+    fast: ['sweep', 'copy', 'withhold', 'withhold of an older version', 'kill'],
   },
 };
 
@@ -73,7 +74,7 @@ async function start(works: readonly Work[]): Promise<World> {
 }
 
 /** @returns whether the slow worker had such a call */
-async function overtake(before: readonly Work[], slow: Name, fast: Name, at: number): Promise<boolean> {
+async function overtake(before: readonly Work[], slow: Name, fast: Name, at: number, fault?: Fault): Promise<boolean> {
   const world = await start(before);
   let resume = (): void => {};
   const paused = new Promise<void>((resolve) => {
@@ -84,13 +85,14 @@ async function overtake(before: readonly Work[], slow: Name, fast: Name, at: num
   const stopped = new Promise<void>((resolve) => {
     reached = resolve;
   });
-  const { gate } = worker(undefined, async () => {
+  const { gate, run } = worker(fault, async () => {
     if (++calls !== at) return;
     reached();
     await paused;
   });
   try {
-    const slowly = (await WORKS[slow](world))(gate);
+    const work = await WORKS[slow](world);
+    const slowly = run(() => work(gate));
     await Promise.race([slowly, stopped]);
     await (await WORKS[fast](world))(worker().gate);
     resume();
@@ -115,6 +117,18 @@ describe('a worker that is overtaken at any store call', () => {
       }
     });
   }
+
+  it('leaves everything as it must be where it dies at once or a call later', { timeout: 300_000 }, async () => {
+    const { before, slow, fast } = CASES['a story under embargo']!;
+    for (const one of slow) {
+      for (const other of fast) {
+        for (const later of [0, 1]) {
+          const dies = (at: number): Fault => ({ at: at + later, kind: 'diesAfter' });
+          for (let at = 1; await overtake(before, one, other, at, dies(at)); at++) points++;
+        }
+      }
+    }
+  });
 
   it('is so at hundreds of points', () => {
     console.log(`${points} points`);

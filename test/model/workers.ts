@@ -27,6 +27,12 @@ export interface Worker {
 
 export const isDead = (result: unknown): boolean => result === DEAD;
 
+/** Workers that have not come to their end yet; true where one dies before that. */
+const underWay = new WeakMap<Gate, boolean>();
+
+export const isUnderWay = (gate: Gate): boolean => underWay.has(gate);
+export const mayDie = (gate: Gate): boolean => underWay.get(gate) === true;
+
 /** @param turn waits until the worker may make its next call */
 export function worker(fault?: Fault, turn?: () => Promise<void>): Worker {
   const calls: string[] = [];
@@ -40,27 +46,35 @@ export function worker(fault?: Fault, turn?: () => Promise<void>): Worker {
     die(DEAD);
     return never();
   };
+  const gate: Gate = async (call, effect) => {
+    await turn?.();
+    if (!isAlive) return never();
+    calls.push(call);
+    if (calls.length !== fault?.at) return effect();
+    switch (fault.kind) {
+      case 'fails':
+        throw new Unavailable('STORE', `${call} failed`);
+      case 'timesOut':
+        await effect();
+        throw new Unavailable('STORE', `${call} timed out`);
+      case 'dies':
+        return stop();
+      case 'diesAfter':
+        await effect();
+        return stop();
+    }
+  };
   return {
     calls,
-    async gate(call, effect) {
-      await turn?.();
-      if (!isAlive) return never();
-      calls.push(call);
-      if (calls.length !== fault?.at) return effect();
-      switch (fault.kind) {
-        case 'fails':
-          throw new Unavailable('STORE', `${call} failed`);
-        case 'timesOut':
-          await effect();
-          throw new Unavailable('STORE', `${call} timed out`);
-        case 'dies':
-          return stop();
-        case 'diesAfter':
-          await effect();
-          return stop();
+    gate,
+    run: async (work) => {
+      underWay.set(gate, fault?.kind === 'dies' || fault?.kind === 'diesAfter');
+      try {
+        return await Promise.race([work(), death]);
+      } finally {
+        underWay.delete(gate);
       }
     },
-    run: (work) => Promise.race([work(), death]),
   };
 }
 

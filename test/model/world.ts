@@ -15,6 +15,7 @@ import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { CONSUMERS, type Consumers } from './consumers.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
 import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
+import { UnderWay } from './under-way.ts';
 
 /** What one round does may bring something's time: a kill that was left over lets an older version expire. */
 const MAX_SWEEPS = 2;
@@ -39,6 +40,7 @@ export class World {
   readonly codes = new Set<number>();
   minutes = 0;
   code = 0;
+  readonly #underWay = new UnderWay();
   readonly #byDrop = new Map<string, Delivery>();
 
   #replays = 0;
@@ -83,7 +85,11 @@ export class World {
       await this.store.as(gate, (ports) =>
         ingestDrop(
           delivery.ref,
-          { ...underRevision(this.#telling(ports), code + 1), config: CONFIGS[code]!, now: this.now },
+          {
+            ...underRevision(this.#underWay.around(this.#telling(ports), gate), code + 1),
+            config: CONFIGS[code]!,
+            now: this.now,
+          },
           isAsked ? `replay-${this.#replays++}` : undefined,
         ),
       );
@@ -106,7 +112,10 @@ export class World {
     };
     try {
       await this.store.as(gate, (ports) =>
-        sweep({ ...this.#telling(ports), now: this.now, onError }, graceMs === undefined ? {} : { graceMs }),
+        sweep(
+          { ...this.#underWay.around(this.#telling(ports), gate), now: this.now, onError },
+          graceMs === undefined ? {} : { graceMs },
+        ),
       );
       return isDone;
     } catch (error) {
