@@ -199,6 +199,8 @@ export interface Article extends ParsedArticle {
   readonly versionCreated: string;
   /** True where the wire gave no date and the drop's LastModified stands in. */
   readonly versionCreatedInferred: boolean;
+  /** The wire's own date of a withhold that lies ahead of its receipt, where that stands in for it. */
+  readonly datedAhead?: string;
   readonly receivedAt: string;
   readonly drop: ItemRef;
   readonly tags: readonly Tag[];

@@ -37,6 +37,8 @@ export interface VersionRow {
   readonly key: string;
   readonly version: string;
   readonly versionCreated: string;
+  /** The wire's own date of a withhold that lay ahead of its receipt. */
+  readonly datedAhead?: string;
   readonly receivedAt: string;
   readonly wire: string;
   readonly change: Change;

@@ -46,11 +46,11 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
   }
   const authority = authorityFor(uri, wire);
   // A withhold is heeded at once, whatever its date; one from the future would keep all later versions out.
-  const isWithheldAhead =
-    parsed.pubStatus === 'withheld' &&
-    parsed.versionCreated !== undefined &&
-    isAhead(parsed.versionCreated, receivedAt);
-  const created = isWithheldAhead ? undefined : parsed.versionCreated;
+  const datedAhead =
+    parsed.pubStatus === 'withheld' && parsed.versionCreated !== undefined && isAhead(parsed.versionCreated, receivedAt)
+      ? parsed.versionCreated
+      : undefined;
+  const created = datedAhead === undefined ? parsed.versionCreated : undefined;
   return {
     ...parsed,
     uri,
@@ -59,6 +59,7 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
     wire: wire.name,
     versionCreated: canonicalTime(created ?? receivedAt),
     versionCreatedInferred: created === undefined,
+    ...(datedAhead === undefined ? {} : { datedAhead: canonicalTime(datedAhead) }),
     ...(parsed.firstCreated === undefined ? {} : { firstCreated: canonicalTime(parsed.firstCreated) }),
     receivedAt: canonicalTime(receivedAt),
     drop,

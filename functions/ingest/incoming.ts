@@ -37,6 +37,7 @@ export async function incomingOf(
     key: versionKey(article.versionCreated, article.version, article.sourceHash),
     version: article.version,
     versionCreated: article.versionCreated,
+    ...(article.datedAhead ? { datedAhead: article.datedAhead } : {}),
     receivedAt: article.receivedAt,
     wire: article.wire,
     change: article.change,

@@ -14,6 +14,7 @@ import type { Config } from '../config.ts';
 import { withdrawnBy } from '../store/matching.ts';
 import type { Articles, Documents, Drops } from '../store/ports.ts';
 import { incomingOf } from './incoming.ts';
+import { withKnownDate } from './known-date.ts';
 
 export interface PlanServices {
   readonly config: Config;
@@ -34,6 +35,8 @@ export interface Plan {
   /** As it would be stored. */
   readonly document: string;
   readonly known: Known;
+  /** Where an earlier attempt, that gave it another date, may have put it; no row names these. */
+  readonly elsewhere: readonly string[];
   /** The stored version that the item is. */
   readonly same?: VersionRow;
   /** A replay reads it as another version than before, and brings none. */
@@ -47,22 +50,28 @@ export async function planArticle(
   replayed?: Replayed,
 ): Promise<Plan | undefined> {
   const { articles, config, now } = services;
-  const dated = await withKnownDate(article, articles);
-  const document = JSON.stringify(toNinjs(dated));
-  const incoming = await incomingOf(dated, hash('sha256', document), config.wires[dated.wire]?.retention);
+  const { article: dated } = await withKnownDate(article, articles);
+  const { document, incoming } = await derive(dated, config);
   const prefix = versionPrefix(dated.versionCreated, dated.version);
   const { advised, ...stored } = await articles.known(dated.id, prefix, fingerprintsOf(incoming));
   // The head has been read since: another worker may have stored the same item under its own drop's date.
   const again = await withKnownDate(article, articles);
-  if (again.versionCreated !== dated.versionCreated) return undefined;
+  if (again.article.versionCreated !== dated.versionCreated) return undefined;
+  const others = await Promise.all(again.others.map((other) => derive(other, config)));
+  const elsewhere = others.map((other) => other.incoming.document).filter((path) => !again.named.has(path));
   const known = { ...stored, withdrawn: await withdrawnBy(incoming, advised, articles) };
   const same = stored.twins.find(({ key }) => key === incoming.key);
-  const plan = { incoming, document, known, ...(same ? { same } : {}) };
+  const plan = { incoming, document, known, elsewhere, ...(same ? { same } : {}) };
   if (!replayed) return { ...plan, isLeft: false, decision: decide(known, incoming, now()) };
   const decision = await decideReplay(plan, services);
   if (same || !replayed.wasStored || !('head' in decision)) return { ...plan, isLeft: false, decision };
   const reason = 'read as another version than before, and a replay brings none; slugline ingest does';
   return { ...plan, isLeft: true, decision: { kind: 'duplicate', reason } };
+}
+
+async function derive(dated: Article, { wires }: Config): Promise<Pick<Plan, 'document' | 'incoming'>> {
+  const document = JSON.stringify(toNinjs(dated));
+  return { document, incoming: await incomingOf(dated, hash('sha256', document), wires[dated.wire]?.retention) };
 }
 
 async function decideReplay(
@@ -92,19 +101,6 @@ async function isThere({ bucket, key, versionId }: ItemRef, drops: PlanServices[
 
 /** Without fields that are undefined, which no row has. */
 const asStored = (row: VersionRow | undefined): unknown => JSON.parse(JSON.stringify(row ?? null));
-
-// An item without a date takes that of its drop, and so does a withhold from the future; the same item dropped
-// again must not become a version by that.
-async function withKnownDate(article: Article, articles: Articles): Promise<Article> {
-  if (!article.versionCreatedInferred && article.pubStatus !== 'withheld') return article;
-  const source = article.sourceHash.slice(0, 8);
-  const stored = (await articles.versions(article.id)).find(
-    ({ key, version, textHash }) =>
-      key.endsWith(`#${source}`) ||
-      (article.versionCreatedInferred && version === article.version && textHash === article.textHash),
-  );
-  return stored ? { ...article, versionCreated: stored.versionCreated } : article;
-}
 
 /** What a refresh would change of the stored version; undefined where the plan is no refresh. @throws Unavailable */
 export async function refreshOf(

@@ -64,6 +64,8 @@ export async function storeArticle(
     const plan = await planArticle(article, services, replayed);
     if (!plan) continue;
     const { decision, document, incoming, known } = plan;
+    // An earlier attempt may have put it there and died.
+    for (const path of plan.elsewhere) strays.add(path);
     if (!('head' in decision)) {
       // An earlier attempt may have put it and died before another delivery was stored.
       strays.add(incoming.document);
