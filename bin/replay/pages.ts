@@ -44,11 +44,17 @@ export interface PagesOptions<Name extends string> {
 /** So many drops are under way at most, and so many messages in the queue. */
 const WINDOW = 1_000;
 const ASK_MS = 300;
+/**
+ * Of those under way the ledger is asked for the first, since pages are left in their order; where none of these is done, for
+ * the next ones.
+ */
+const ASK_FOR = 200;
 
 export class Pages<Name extends string> {
   readonly #options: PagesOptions<Name>;
   readonly #underWay: { next: string | undefined; pending: Map<string, KeptDrop>; tally: Numbers<Name> }[] = [];
   #sent: number;
+  #from = 0;
   #heardAt = performance.now();
 
   constructor(options: PagesOptions<Name>) {
@@ -90,18 +96,21 @@ export class Pages<Name extends string> {
   /** Takes down what is done, and leaves pages that are, in their order. */
   async #look(): Promise<void> {
     const { resources, tallyOf, leave, onProgress } = this.#options;
+    const asked = this.#underWay.flatMap((page) => [...page.pending].map(([name, drop]) => ({ page, name, drop })));
+    if (this.#from >= asked.length) this.#from = 0;
+    const some = asked.slice(this.#from, this.#from + ASK_FOR);
+    this.#from += ASK_FOR;
     const rows = await ledgerRows(
-      this.#underWay.flatMap(({ pending }) => [...pending.values()]),
+      some.map(({ drop }) => drop),
       resources,
     );
-    for (const page of this.#underWay) {
-      for (const name of page.pending.keys()) {
-        const tally = tallyOf(rows.get(name));
-        if (!tally) continue;
-        page.pending.delete(name);
-        page.tally = sumOf(page.tally, tally);
-        this.#heardAt = performance.now();
-      }
+    for (const { page, name } of some) {
+      const tally = tallyOf(rows.get(name));
+      if (!tally) continue;
+      page.pending.delete(name);
+      page.tally = sumOf(page.tally, tally);
+      this.#heardAt = performance.now();
+      this.#from = 0;
     }
     while (this.#underWay[0]?.pending.size === 0) {
       const { next, tally } = this.#underWay.shift()!;
