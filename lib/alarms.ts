@@ -16,26 +16,33 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { INGEST_TIMEOUT_SECONDS, METRICS_NAMESPACE } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
-import type { Sweep } from './sweep.ts';
+import type { MainFunctions } from './function.ts';
+import type { Store } from './store.ts';
 
 export interface AlarmsProps {
   readonly intake: DropIntake;
-  readonly sweep: Sweep;
+  readonly store: Store;
+  readonly functions: MainFunctions;
   /** An e-mail address, or the ARN of a topic. */
   readonly to?: string;
   readonly keep: boolean;
 }
 
-/** Raised by INGEST, and by SWEEP where it does what INGEST left over: the metric, what it says, and its heading. */
-const OF_ARTICLES = {
-  WithdrawalUnsure: ['An advisory may withdraw a story.', 'A withdrawal is unsure'],
-  WithdrawalUnmatched: ['An advisory withdraws a story that is not here.', 'A withdrawal meets nothing'],
+/** Raised by INGEST: the metric, what it says, and its heading. */
+const OF_ITEMS = {
   EmbargoUnreadable: ['A story is held, since its embargo cannot be read.', 'An embargo cannot be read'],
   VersionFromTheFuture: ['A version is held, since it is dated ahead.', 'A version is from the future'],
   DropIncomplete: ['An upload broke off.', 'An upload is incomplete'],
 } as const;
 
+/** Raised by INGEST, and by SWEEP where it does what INGEST left over. */
+const OF_EFFECTS = {
+  WithdrawalUnsure: ['An advisory may withdraw a story.', 'A withdrawal is unsure'],
+  WithdrawalUnmatched: ['An advisory withdraws a story that is not here.', 'A withdrawal meets nothing'],
+} as const;
+
 const PERIOD = Duration.minutes(5);
+const OWN = { namespace: METRICS_NAMESPACE, period: PERIOD } as const;
 // A few tries of a drop, each as long as it may take.
 const MAX_AGE = Duration.seconds(15 * INGEST_TIMEOUT_SECONDS);
 
@@ -43,15 +50,13 @@ export class Alarms extends Construct {
   /** Where alarms are told; undefined where nobody is named. */
   readonly topic: ITopic | undefined;
 
-  constructor(scope: Construct, id: string, { intake, sweep, to, keep }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { intake, store, functions, to, keep }: AlarmsProps) {
     super(scope, id);
     this.topic = to === undefined ? undefined : this.#topic(to, keep);
-    for (const [name, [what, heading]] of Object.entries(OF_ARTICLES)) {
+    for (const [name, [what, heading]] of Object.entries({ ...OF_ITEMS, ...OF_EFFECTS })) {
       const of = (service: string) => ({ metricName: name, service });
-      this.#alarm(name, what, heading, {
-        metric: sumOf({ ingest: of('ingest'), sweep: of('sweep') }, name),
-        threshold: 1,
-      });
+      const sweep = name in OF_EFFECTS ? { sweep: of('sweep') } : {};
+      this.#alarm(name, what, heading, { metric: sumOf({ ingest: of('ingest'), ...sweep }, name), threshold: 1 });
     }
     const ofModel = (metricName: string) => ({ metricName, service: 'ingest' });
     this.#alarm('TopicModel', 'The topic model in use cannot be used.', 'A topic model cannot be used', {
@@ -74,17 +79,41 @@ export class Alarms extends Construct {
       threshold: MAX_AGE.toSeconds(),
     });
     this.#alarm('Overdue', 'Holds end late.', 'Holds end late', {
-      metric: new Metric({
-        namespace: METRICS_NAMESPACE,
-        metricName: 'EmbargoOverdue',
-        dimensionsMap: { service: 'sweep' },
-        statistic: 'Maximum',
-        period: PERIOD,
-      }),
+      metric: ofSweep('EmbargoOverdue'),
       threshold: 300,
     });
+    this.#alarm('Effects', 'Effects are left over.', 'Effects are left over', {
+      metric: ofSweep('OldestEffect'),
+      threshold: 300,
+    });
+    this.#alarm('SlowKill', 'A kill took long.', 'A kill took long', {
+      metric: new Metric({
+        ...OWN,
+        metricName: 'DropToKilled',
+        dimensionsMap: { service: 'ingest' },
+        statistic: 'Maximum',
+      }),
+      threshold: 60_000,
+    });
+    this.#alarm('Quarantine', 'Many items cannot be read.', 'Many items cannot be read', {
+      metric: new Metric({
+        ...OWN,
+        metricName: 'ItemsQuarantined',
+        dimensionsMap: { service: 'ingest' },
+        statistic: 'Sum',
+      }),
+      threshold: 20,
+    });
+    this.#alarm('Throttled', 'AWS throttles Slugline.', 'AWS throttles Slugline', {
+      metric: throttlesOf(functions, store),
+      threshold: 10,
+    });
+    this.#alarm('Failing', 'A function fails.', 'A function fails', {
+      metric: errorsOf(functions),
+      threshold: 5,
+    });
     this.#alarm('NotSwept', 'SWEEP does not run.', 'Holds end late', {
-      metric: sweep.function.lambda.metricInvocations({ period: PERIOD }),
+      metric: functions.sweep.lambda.metricInvocations({ period: PERIOD }),
       threshold: 1,
       isTooFew: true,
     });
@@ -139,6 +168,39 @@ export class Alarms extends Construct {
   }
 }
 
+const ofSweep = (metricName: string): IMetric =>
+  new Metric({ ...OWN, metricName, dimensionsMap: { service: 'sweep' }, statistic: 'Maximum' });
+
+const errorsOf = (functions: MainFunctions): IMetric =>
+  summed(
+    Object.fromEntries(
+      Object.entries(functions).map(([name, { lambda }]) => [name, lambda.metricErrors({ period: PERIOD })]),
+    ),
+    'Errors',
+  );
+
+/** Of functions, and of the calls that they make of the table. */
+const throttlesOf = (functions: MainFunctions, { table }: Store): IMetric => {
+  const ofFunctions = Object.entries(functions).map(([name, { lambda }]): [string, IMetric] => [
+    name,
+    lambda.metricThrottles({ period: PERIOD }),
+  ]);
+  const ofTable = THROTTLED_CALLS.map((Operation): [string, IMetric] => [
+    `table${Operation}`,
+    new Metric({
+      namespace: 'AWS/DynamoDB',
+      metricName: 'ThrottledRequests',
+      dimensionsMap: { TableName: table.tableName, Operation },
+      statistic: 'Sum',
+      period: PERIOD,
+    }),
+  ]);
+  return summed(Object.fromEntries([...ofFunctions, ...ofTable]), 'Throttled');
+};
+
+/** CloudWatch counts them by operation alone; an alarm reads ten metrics at most. */
+const THROTTLED_CALLS = ['PutItem', 'DeleteItem', 'GetItem', 'BatchGetItem', 'Query', 'TransactWriteItems'] as const;
+
 interface Counted {
   readonly metricName: string;
   readonly service: string;
@@ -154,12 +216,16 @@ function sumOf(counts: Readonly<Record<string, Counted>>, label: string): IMetri
       statistic: 'Sum',
       period: PERIOD,
     });
-  return new MathExpression({
-    expression: Object.keys(counts)
+  return summed(Object.fromEntries(Object.entries(counts).map(([name, of]) => [name, metric(of)])), label);
+}
+
+/** What was not counted at all is 0. */
+const summed = (usingMetrics: Record<string, IMetric>, label: string): IMetric =>
+  new MathExpression({
+    expression: Object.keys(usingMetrics)
       .map((name) => `FILL(${name}, 0)`)
       .join(' + '),
-    usingMetrics: Object.fromEntries(Object.entries(counts).map(([name, of]) => [name, metric(of)])),
+    usingMetrics,
     period: PERIOD,
     label,
   });
-}

@@ -35,8 +35,12 @@ export class BundleMissing extends Error {
   readonly code = 'BUNDLE_MISSING';
 }
 
+/** Those that every Slugline has, and that readers and stories wait for. */
+export type MainFunctions = Readonly<Record<'ingest' | 'sweep' | 'query', SluglineFunction>>;
+
 export class SluglineFunction extends Construct {
   readonly lambda: LambdaFunction;
+  readonly memoryMb: number;
   readonly #role: Role;
 
   /** @throws BundleMissing */
@@ -50,6 +54,7 @@ export class SluglineFunction extends Construct {
     // The managed policy AWSLambdaBasicExecutionRole would let each function write every log of the account.
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
+    this.memoryMb = props.memoryMb;
     this.lambda = new LambdaFunction(this, 'Function', {
       description: props.description,
       runtime: Runtime.NODEJS_24_X,

@@ -7,6 +7,7 @@ import { ConfigError } from '../functions/errors.ts';
 import { Alarms } from './alarms.ts';
 import { Backfill, type BackfillSource } from './backfill.ts';
 import { Bus } from './bus.ts';
+import { Dashboard } from './dashboard.ts';
 import { Deliver } from './deliver.ts';
 import { DropIntake } from './drop-intake.ts';
 import { Ingest } from './ingest.ts';
@@ -96,11 +97,8 @@ export class Slugline extends Construct {
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
     this.sweep = new Sweep(this, 'Sweep', { ...settings, intake, store, bus });
     this.query = new Query(this, 'Query', { ...settings, store, intake });
-    this.watch = new Watch(this, 'Watch', {
-      ...settings,
-      store,
-      quiet: thatHave(config, 'quiet').map(({ wire }) => wire),
-    });
+    const quiet = thatHave(config, 'quiet').map(({ wire }) => wire);
+    this.watch = new Watch(this, 'Watch', { ...settings, store, quiet });
     this.polls = new Map(
       Object.values(config.wires).flatMap(({ name, poll }) =>
         poll ? [[name, new Poll(this, `Poll-${name}`, { ...settings, wire: name, poll, intake, store })]] : [],
@@ -120,13 +118,16 @@ export class Slugline extends Construct {
     this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep }) : undefined;
     for (const { wire, put } of thatHave(config, 'put')) intake.allowAgency(wire, put.principals);
     this.backfill = from && new Backfill(this, 'Backfill', { ...settings, from, intake, store });
+    const functions = { ingest: this.ingest.function, sweep: this.sweep.function, query: this.query.function };
     this.alarms = new Alarms(this, 'Alarms', {
       keep,
       intake,
-      sweep: this.sweep,
+      store,
+      functions,
       ...(alarms === undefined ? {} : { to: alarms }),
     });
     this.alarms.sendAllOf(this);
+    new Dashboard(this, 'Dashboard', { intake, store, functions, deliveries: this.deliveries, quiet });
     Tags.of(this).add('application', 'slugline');
   }
 }

@@ -83,8 +83,9 @@ function report({ replay, ...drop }: Notified, result: IngestResult, { logger, m
     logger.warn('DropIncomplete', { drop, wire });
     metrics.addMetric('DropIncomplete', MetricUnit.Count, 1);
   }
-  const age = Date.parse(now()) - Date.parse(receivedAt);
-  metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, Math.max(0, age));
+  const age = Math.max(0, Date.parse(now()) - Date.parse(receivedAt));
+  metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, age);
+  if (counts.killed) metrics.addMetric('DropToKilled', MetricUnit.Milliseconds, age);
 }
 
 const processor = new BatchProcessor(EventType.SQS);

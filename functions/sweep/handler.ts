@@ -36,6 +36,7 @@ export async function handler(event?: { readonly graceSeconds?: unknown }): Prom
     metrics.addMetric('WordsIndexed', MetricUnit.Count, result.indexed);
     metrics.addMetric('SweepFailures', MetricUnit.Count, result.failed);
     metrics.addMetric('EmbargoOverdue', MetricUnit.Seconds, result.overdueSeconds);
+    metrics.addMetric('OldestEffect', MetricUnit.Seconds, result.oldestEffectSeconds);
     return result;
   } finally {
     metrics.publishStoredMetrics();

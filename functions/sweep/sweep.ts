@@ -40,6 +40,8 @@ export interface SweepResult {
   readonly failed: number;
   /** Seconds for which the longest waiting hold had been due. */
   readonly overdueSeconds: number;
+  /** Age of the oldest effect that was still to do. */
+  readonly oldestEffectSeconds: number;
   readonly alarms: readonly Alarm[];
 }
 
@@ -55,6 +57,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
     indexed: 0,
     failed: 0,
     overdueSeconds: 0,
+    oldestEffectSeconds: 0,
   };
   const alarms: Alarm[] = [];
   const attempt = async (what: string, id: string, work: () => Promise<void>): Promise<void> => {
@@ -82,6 +85,8 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
 
   const oldest = new Date(Date.parse(now) - graceMs).toISOString();
   for (const pending of await services.articles.pendingEffects(MAX_EFFECTS)) {
+    const age = (Date.parse(now) - Date.parse(pending.at)) / 1000;
+    result.oldestEffectSeconds = Math.max(result.oldestEffectSeconds, age);
     if (pending.at > oldest) continue;
     await attempt('effects', pending.id, async () => {
       const head = await services.articles.head(pending.id);
