@@ -16,7 +16,8 @@ export function withTold(decision: Changed, interests: readonly Interest[]): Cha
   const { before, head } = decision;
   const told = new Set(head.told ?? before?.told);
   // Also what was visible before: a consumer that is new here is told of the kill of what it may have found by itself.
-  for (const visible of [before?.visible, head.visible]) {
+  // What a backfill alone has brought is no news: readers of the wire have not been told of it either.
+  for (const visible of [before, head].map((one) => (one?.backfilled ? undefined : one?.visible))) {
     for (const interest of interests) if (isWanted(interest, visible)) told.add(interest.name);
   }
   return told.size === 0 ? decision : { ...decision, head: { ...head, told: [...told].sort() } };

@@ -50,4 +50,12 @@ describe('a consumer', () => {
   it('is not told of drills', () => {
     expect(told(undefined, head(visible('_drill')), ALL)).toBeUndefined();
   });
+
+  it('is not told of what a backfill brings, and is once the wire itself shows it', () => {
+    const old: Head = { ...head(visible('reuters')), backfilled: true };
+
+    expect(told(undefined, old, ALL)).toBeUndefined();
+    expect(told(old, head(undefined), ALL)).toBeUndefined();
+    expect(told(old, head(visible('reuters')), ALL)).toEqual(['all']);
+  });
 });
