@@ -27,18 +27,25 @@ type Search = Parameters<typeof bestFirst>[0];
 
 async function newest(request: FindWords, search: Search, services: SearchServices): Promise<FindResponse> {
   const found: Found[] = [];
+  let waiting: FoundEntry[] = [];
   let looked = 0;
   const hits = newestFirst(search, afterOf(request.cursor), services);
-  for (let step = await hits.next(); ; step = await hits.next()) {
-    if (step.done) return answer(found, step.value && placeOf(step.value), services);
+  for (;;) {
+    const step = await hits.next();
+    if (!step.done) waiting.push(...step.value);
     const wanted = request.limit - found.length;
-    const page = await pageOf(await shown(step.value, request, services), { ...request, limit: wanted }, services);
+    // Heads are read of as many as may fill the page, and not of those of each day in turn.
+    if (!step.done && waiting.length < wanted) continue;
+    const page = await pageOf(await shown(waiting, request, services), { ...request, limit: wanted }, services);
     found.push(...page.newest);
-    looked += step.value.length;
-    const end = page.looked?.entry ?? step.value.at(-1);
-    if (!end || (!page.looked && found.length < request.limit && looked < MAX_HITS)) continue;
-    await hits.return(undefined);
-    return answer(found, placeOf(end), services);
+    looked += waiting.length;
+    const end = page.looked?.entry ?? waiting.at(-1);
+    waiting = [];
+    if (end && (page.looked || found.length >= request.limit || looked >= MAX_HITS)) {
+      await hits.return(undefined);
+      return answer(found, placeOf(end), services);
+    }
+    if (step.done) return answer(found, step.value && placeOf(step.value), services);
   }
 }
 

@@ -22,6 +22,10 @@ const MAX_FRESH = 100;
 /** Segments of one answer: a month. */
 const MAX_SEGMENTS = 31;
 const BATCH = 50;
+/** Behind the newest day several are read at once: a first search waits for the store, and not for each in turn. */
+const SEGMENTS_AT_ONCE = 4;
+// Far less than the cache holds: none may be closed for another of its kind before it is searched.
+const MAX_BYTES_AT_ONCE = 100 * 1024 * 1024;
 /** The best of each day compete with those of the others. */
 const MAX_BEST = 500;
 
@@ -39,8 +43,7 @@ export async function* newestFirst(
   const words = ftsQuery(search.text);
   const asked = await Asked.open(search, after?.listedAt, services);
   try {
-    for (const day of asked.days) {
-      const segment = await asked.segmentOf(day);
+    for await (const [day, segment] of asked.segments()) {
       let from = after;
       for (let isMore = true; isMore; ) {
         const options = { limit: BATCH, after: from, day };
@@ -69,9 +72,9 @@ export async function bestFirst(search: Search, services: SearchServices): Promi
   const asked = await Asked.open(search, undefined, services);
   try {
     const found: FoundEntry[] = [];
-    for (const day of asked.days) {
+    for await (const [day, segment] of asked.segments()) {
       const options = { limit: MAX_BEST, order: 'best', day } as const;
-      const kept = (await asked.segmentOf(day))?.find(words, options) ?? [];
+      const kept = segment?.find(words, options) ?? [];
       found.push(...kept.filter(({ id }) => !asked.changed.has(id)), ...asked.fresh.find(words, options));
     }
     return found.toSorted((a, b) => a.rank - b.rank || byListing(a, b));
@@ -164,6 +167,27 @@ class Asked {
       asked.close();
       throw error;
     }
+  }
+
+  /** Day after day, the newest first, with what is indexed of it. */
+  async *segments(): AsyncGenerator<readonly [day: string, segment: Segment | undefined]> {
+    for (let at = 0; at < this.days.length; ) {
+      const days = this.#atOnce(at);
+      const segments = await Promise.all(days.map((day) => this.segmentOf(day)));
+      for (const [place, day] of days.entries()) yield [day, segments[place]];
+      at += days.length;
+    }
+  }
+
+  #atOnce(at: number): readonly string[] {
+    // Mostly the newest day has all that is wanted.
+    const days = this.days.slice(at, at + (at === 0 ? 1 : SEGMENTS_AT_ONCE));
+    let bytes = 0;
+    const full = days.findIndex((day) => {
+      bytes += this.#rows.get(day)?.bytes ?? 0;
+      return bytes > MAX_BYTES_AT_ONCE;
+    });
+    return full < 0 ? days : days.slice(0, Math.max(1, full));
   }
 
   /** Undefined where nothing of the day is indexed yet. */

@@ -8,6 +8,7 @@ import { indexWords } from '../../functions/words/index-words.ts';
 import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
+import { Desk, minutesAfter } from './lists-fixture.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const config = parseConfig({ wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } });
@@ -86,4 +87,25 @@ it('is found in a segment that takes the place of the one that was asked for', a
   };
 
   expect(await find('gull', words)).toEqual(['Gull census goes on']);
+});
+
+it('finds what was listed on many days in the order of their listing, a few segments at a time', async () => {
+  const desk = new Desk();
+  for (let day = 0; day < 11; day++) {
+    desk.now = minutesAfter('2026-11-01T08:00:00.000Z', day * 24 * 60);
+    for (const n of [0, 1]) {
+      desk.now = minutesAfter(desk.now, 1);
+      await desk.send({ usn: `D${day}-${n}`, headline: `Gull ${day * 2 + n}` });
+    }
+  }
+  await desk.index();
+  const newest = Array.from({ length: 22 }, (_, n) => `Gull ${21 - n}`);
+
+  for (const limit of [1, 3, 25]) expect(await desk.all({ text: 'gull', limit })).toEqual(newest);
+  expect((await desk.all({ text: 'gull', order: 'best', limit: 7 })).toSorted()).toEqual(newest.toSorted());
+  expect(await desk.all({ text: '"gull 3"' })).toEqual(['Gull 3']);
+
+  await desk.find({ text: 'gull', limit: 25 });
+  // What is due and its heads, which segments there are, those in four reads, and heads of all that they found.
+  expect(desk.roundTrips).toBe(2 + 1 + 4 + 1);
 });
