@@ -115,14 +115,13 @@ async function unsure(row: UnsureRow, { articles }: EffectServices): Promise<Ala
 }
 
 async function move(id: string, effect: Effect, services: EffectServices): Promise<void> {
-  const { documents } = services;
   switch (effect.kind) {
     case 'event':
     case 'match':
     case 'link':
       return;
     case 'remove':
-      return documents.remove(effect.document);
+      return remove(id, effect.document, services);
     case 'restrict':
       return place(id, effect.documents === 'all' ? await documentsOf(id, services) : effect.documents, services);
     case 'unrestrict':
@@ -130,6 +129,13 @@ async function move(id: string, effect: Effect, services: EffectServices): Promi
     case 'purge':
       return purge(id, effect.upTo, services);
   }
+}
+
+// A replay may have brought it back since: code and wires.json as they were before make the same document of an item.
+async function remove(id: string, path: string, { articles, documents }: EffectServices): Promise<void> {
+  const head = await articles.head(id);
+  const versions = await articles.versions(id);
+  if (!versions.some(({ key, document }) => document === path && !isGone(head, key))) await documents.remove(path);
 }
 
 // What is purged already is passed over: an article of many versions is done with in several attempts.

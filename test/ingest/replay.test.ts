@@ -7,7 +7,8 @@ import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
 import { ownTaggers } from '../../functions/ingest/own-taggers.ts';
 import { PIPELINE_REV } from '../../functions/names.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
-import { MemoryStore, memoryPorts } from '../model/memory-store.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import { type Gate, MemoryStore, memoryPorts } from '../model/memory-store.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
@@ -35,9 +36,17 @@ beforeEach(() => {
 const put = (story: WireStory, wire = 'reuters', key = `${story.usn}-${story.version}.xml`): DropRef =>
   store.putDrop('drops', `${wire}/${key}`, Buffer.from(newsMessage(story)), NOW);
 
-async function ingest(drop: DropRef, wires: WiresJson, replay?: string, now = LATER) {
+/** Of a worker whose first such call is not made any more, nor any behind it. */
+const diesBefore =
+  (last: string): Gate =>
+  async (call, effect) => {
+    if (call === last) throw new Error('gone');
+    return effect();
+  };
+
+async function ingest(drop: DropRef, wires: WiresJson, replay?: string, now = LATER, gate?: Gate) {
   const config = parseConfig(wires);
-  const services = { ...memoryPorts(store), config, taggers: ownTaggers(config, async () => []), now: () => now };
+  const services = { ...memoryPorts(store, gate), config, taggers: ownTaggers(config, async () => []), now: () => now };
   return ingestDrop(drop, services, replay);
 }
 
@@ -72,6 +81,22 @@ describe('a replay under the same revision', () => {
     expect(versions()).toEqual([{ ...before, document: expect.anything(), indexedTags: expect.anything() }]);
     expect([...store.archive.keys()]).toEqual([`articles/${versions()[0]!.document}`]);
     expect(store.events).toHaveLength(1);
+  });
+
+  it('keeps the document that another replay has brought back, where the first was cut short before it removed it', async () => {
+    const drop = put(STORY);
+    await ingest(drop, { wires: WIRES }, undefined, NOW);
+    const [before] = versions();
+    await ingest(drop, WATCHED, 'r1', LATER, diesBefore('DeleteObject')).catch(() => undefined);
+    await ingest(drop, { wires: WIRES }, 'r2');
+    const onError = (what: string, id: string, error: unknown) => {
+      throw new Error(`${what} of ${id}`, { cause: error });
+    };
+
+    await sweep({ ...memoryPorts(store), now: () => LATER, onError }, { graceMs: 0 });
+
+    expect(versions()).toEqual([before]);
+    expect([...store.archive.keys()]).toEqual([`articles/${before!.document}`]);
   });
 
   it('reads a drop once, however often its message comes', async () => {
