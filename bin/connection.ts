@@ -45,8 +45,8 @@ export interface Connection {
    * @throws UserError where the stack is too old for it
    */
   replay(drops: readonly DropRef[], id?: string): Promise<void>;
-  /** How many messages of drops wait, and how many are being worked on. */
-  queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number }>;
+  /** How many messages of drops wait, how many are being worked on, and how many replays there are behind them. */
+  queueDepth(): Promise<{ readonly waiting: number; readonly inFlight: number; readonly replays: number }>;
   /** Polls a wire now. @throws UserError where it is not polled */
   poll(wire: string, ask?: PollAsk): Promise<PollAnswer>;
   /** Has what a consumer is owed delivered now. @throws UserError where there is no such consumer */
@@ -112,6 +112,18 @@ function connectionOf(
     const { errorMessage } = JSON.parse(payload) as { errorMessage?: string };
     throw new UserError(`${what} failed: ${errorMessage ?? payload}`, 1);
   };
+  const depthOf = async (QueueUrl: string): Promise<{ waiting: number; inFlight: number }> => {
+    const { Attributes = {} } = await sqs.send(
+      new GetQueueAttributesCommand({
+        QueueUrl,
+        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+      }),
+    );
+    return {
+      waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+      inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
+    };
+  };
   return {
     resources: { names, s3, dynamo },
     operator,
@@ -159,16 +171,11 @@ function connectionOf(
       await sqsReplays(sqs, QueueUrl).send(drops, id);
     },
     async queueDepth() {
-      const { Attributes = {} } = await sqs.send(
-        new GetQueueAttributesCommand({
-          QueueUrl: names.ingestQueueUrl,
-          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
-        }),
-      );
-      return {
-        waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
-        inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
-      };
+      const { waiting, inFlight } = await depthOf(names.ingestQueueUrl);
+      // Whoever may ask of the one need not be allowed to ask of the other.
+      const behind =
+        names.replayQueueUrl === '' ? undefined : await depthOf(names.replayQueueUrl).catch(() => undefined);
+      return { waiting, inFlight, replays: behind ? behind.waiting + behind.inFlight : 0 };
     },
     async close() {
       for (const client of [s3, lambda, sqs, dynamo]) client.destroy();

@@ -25,7 +25,7 @@ export function describe(
   return [
     `at ${shortTime(at)} UTC`,
     ...wires.flatMap(linesOf),
-    `queue    ${plural(queue.waiting, 'message')} waiting, ${queue.inFlight} in work`,
+    `queue    ${plural(queue.waiting, 'message')} waiting, ${queue.inFlight} in work${queue.replays > 0 ? `; ${plural(queue.replays, 'replay')} behind them` : ''}`,
     `holds    ${timed(holds)}`,
     `expiry   ${timed(expiries)}`,
     `effects  ${counted(effects.pending, effects.isComplete)} to do${oldest}`,

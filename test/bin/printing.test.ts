@@ -117,7 +117,7 @@ held     103 of 2026-11-23 11:30, unreadable, until the wire sends another
   });
 
   it('tells the status of each wire, then what waits', () => {
-    expect(statusText(status, { waiting: 1, inFlight: 5 })).toBe(
+    expect(statusText(status, { waiting: 1, inFlight: 5, replays: 0 })).toBe(
       `at 2026-11-23 12:30 UTC
 reuters  3 drops today: 4 stored, 1 duplicate
          newest 2026-11-23 12:29 reuters/a.xml (articles)

@@ -164,6 +164,6 @@ export function hostileConnection(): Connection {
     }),
     answer,
     query: async (request) => (await answer(request)).body as never,
-    queueDepth: async () => ({ waiting: 0, inFlight: 0 }),
+    queueDepth: async () => ({ waiting: 0, inFlight: 0, replays: 0 }),
   };
 }

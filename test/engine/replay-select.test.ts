@@ -137,6 +137,23 @@ describe('slugline replay', () => {
     await expect(runs.move(state)).rejects.toThrow(/another command goes on with the replay/);
   }, 60_000);
 
+  it('stands behind what comes in: a backlog of it does not delay a kill', async () => {
+    const backlog = 300;
+    const drops = Array.from({ length: backlog }, () => first.drop);
+    // Each under a name of its own, so that each is read.
+    await Promise.all(drops.map((drop, at) => running.connection.replay([drop], `backlog-${at}`)));
+    expect((await running.connection.queueDepth()).replays).toBeGreaterThan(backlog / 2);
+
+    const killed = await running.story({
+      ...{ usn: 'B', version: '2', versionCreated: '2026-11-23T11:00:00.000Z', headline: 'x', pubStatus: 'canceled' },
+    });
+
+    expect(killed.counts).toEqual({ killed: 1 });
+    expect((await running.connection.queueDepth()).replays).toBeGreaterThan(0);
+    await running.engine.drain();
+    expect((await running.connection.queueDepth()).replays).toBe(0);
+  }, 120_000);
+
   it.each<[string, readonly string[], Partial<ReplayOptions>]>([
     ['nothing is selected', [], {}],
     ['"Reuters" is no name of a wire', [], { wire: ['Reuters'] }],

@@ -60,5 +60,5 @@ it('tells what each wire brought today, what is held, and what waits in quaranti
   expect(answer.effects).toEqual({ pending: 0, isComplete: true });
   expect(responseErrors(await running.answer({ op: 'status' }))).toEqual([]);
   await running.engine.drain();
-  expect(await running.connection.queueDepth()).toEqual({ waiting: 0, inFlight: 0 });
+  expect(await running.connection.queueDepth()).toEqual({ waiting: 0, inFlight: 0, replays: 0 });
 });

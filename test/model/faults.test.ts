@@ -7,8 +7,8 @@ import { FAULT_KINDS, type Fault, isDead, worker } from './workers.ts';
 import { World } from './world.ts';
 
 const replay =
-  (place: number, code: number): LifeStep =>
-  async (world) => ({ ingest: world.deliveries[place]!, code });
+  (place: number, code: number, isAsked = false): LifeStep =>
+  async (world) => ({ ingest: world.deliveries[place]!, code, isAsked });
 
 // Two stories over three wires, ten articles with what comes of them: update, correction, embargo with and without a
 // public version, withhold, kill, a kill that comes first, a version from the future, one that expires, the same over two
@@ -29,6 +29,10 @@ const RUN: readonly LifeStep[] = [
   replay(0, 1),
   replay(2, 1),
   replay(11, 1),
+  // `slugline replay`: by newer code, of what two wires sent, and once more by the same code.
+  replay(10, 2, true),
+  replay(1, 1, true),
+  replay(0, 1, true),
   waitAndSweep(61),
   put('feed', { created: 0, version: '10', text: 2 }),
   put('reuters', { created: 30, version: 'a', status: 'delete' }),
@@ -59,9 +63,9 @@ async function run(fault?: Fault): Promise<End> {
       await attempt((gate) => world.sweep(0, gate));
       await attempt((gate) => world.sweep(0, gate));
     } else {
-      const { ingest, code } = todo;
-      await attempt((gate) => world.ingest(ingest, code, gate));
-      if (world.owed.has(ingest)) await attempt((gate) => world.ingest(ingest, code, gate));
+      const { ingest, code, isAsked = false } = todo;
+      await attempt((gate) => world.ingest(ingest, code, gate, isAsked));
+      if (world.owed.has(ingest)) await attempt((gate) => world.ingest(ingest, code, gate, isAsked));
     }
     // Elsewhere the steps are those of the other runs.
     if (fault && callsBefore < fault.at && faulty.calls.length >= fault.at) await checkStep(world);

@@ -3,7 +3,9 @@ import { BROKEN, type Sent, type WireName } from './sent.ts';
 import type { Delivery, World } from './world.ts';
 
 /** One thing that happens; it changes nothing in the store but the drop bucket. */
-export type LifeStep = (world: World) => Promise<{ readonly ingest: Delivery; readonly code: number } | 'sweep'>;
+export type LifeStep = (
+  world: World,
+) => Promise<{ readonly ingest: Delivery; readonly code: number; readonly isAsked?: boolean } | 'sweep'>;
 
 type Fields = Partial<Sent>;
 
