@@ -1,4 +1,5 @@
 // How large an archive is, and about what it costs to bring it in.
+import { PRICES } from '../../lib/prices.ts';
 import type { Archive } from './archive.ts';
 
 export interface Estimate {
@@ -9,21 +10,6 @@ export interface Estimate {
   /** US dollars a month for what is kept. */
   readonly monthlyDollars: number;
 }
-
-/** List prices of us-east-1 on demand, US dollars, as of PRICES_OF. */
-export const PRICES_OF = '2026-11';
-const PRICES = {
-  s3Put: 5e-6,
-  s3Get: 0.4e-6,
-  s3Month: 0.023 / 2 ** 30,
-  sqs: 0.4e-6,
-  lambdaCall: 0.2e-6,
-  lambdaGbSecond: 13.3334e-6,
-  dynamoWrite: 0.625e-6,
-  dynamoRead: 0.125e-6,
-  dynamoMonth: 0.25 / 2 ** 30,
-  event: 1e-6,
-} as const;
 
 /** What one object of one story with 20 indexed tags takes. A transaction counts each write twice. */
 const EACH = {
@@ -57,15 +43,15 @@ export function costOf(objects: number, bytes: number): Pick<Estimate, 'dollars'
   const each =
     EACH.puts * PRICES.s3Put +
     EACH.gets * PRICES.s3Get +
-    EACH.messages * PRICES.sqs +
-    EACH.calls * PRICES.lambdaCall +
+    EACH.messages * PRICES.sqsRequest +
+    EACH.calls * PRICES.lambdaRequest +
     EACH.gbSeconds * PRICES.lambdaGbSecond +
-    EACH.writes * PRICES.dynamoWrite +
-    EACH.reads * PRICES.dynamoRead +
-    EACH.events * PRICES.event;
+    EACH.writes * PRICES.dynamoWriteUnit +
+    EACH.reads * PRICES.dynamoReadUnit +
+    EACH.events * PRICES.eventBridgeEvent;
   const kept = bytes + objects * EACH.documentBytes;
   return {
     dollars: objects * each,
-    monthlyDollars: kept * PRICES.s3Month + objects * EACH.rowBytes * PRICES.dynamoMonth,
+    monthlyDollars: (kept * PRICES.s3GbMonth + objects * EACH.rowBytes * PRICES.dynamoGbMonth) / 2 ** 30,
   };
 }

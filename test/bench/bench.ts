@@ -1,6 +1,7 @@
-// `npm run bench [-- formats | cold-start | tags | watches | pages | words | query [--articles n]]`: see README.md.
+// `npm run bench [-- formats | cold-start | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
+import { cost } from './cost.ts';
 import { formats } from './formats.ts';
 import { pages } from './pages.ts';
 import { query } from './query.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   watches,
   pages,
   words,
+  cost: () => cost(values.articles === undefined ? undefined : Number(values.articles)),
   query: () => query(values.articles === undefined ? undefined : Number(values.articles)),
 };
 
