@@ -8,6 +8,7 @@ import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { DropRef } from '../functions/article/article.ts';
+import { isBackfilled } from '../functions/article/backfill.ts';
 import type { DeliverAnswer, DeliverEvent } from '../functions/deliver/handler.ts';
 import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
@@ -162,6 +163,10 @@ function connectionOf(
       return { bucket: names.dropBucket, key, versionId, receivedAt };
     },
     async requeue(drop) {
+      // An audit names all of an archive that has not been read yet, and that must not stand before a kill either.
+      if (isBackfilled(drop) && names.replayQueueUrl !== '') {
+        return sqsReplays(sqs, names.replayQueueUrl).send([drop]);
+      }
       const MessageBody = notification(drop, 'Retry');
       await sqs.send(new SendMessageCommand({ QueueUrl: names.ingestQueueUrl, MessageBody }));
     },

@@ -1,6 +1,7 @@
 // What AWS calls for messages of the drop queue.
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { isBackfilled } from '../article/backfill.ts';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
 import { articleStore, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
@@ -83,6 +84,8 @@ function report({ replay, ...drop }: Notified, result: IngestResult, { logger, m
     logger.warn('DropIncomplete', { drop, wire });
     metrics.addMetric('DropIncomplete', MetricUnit.Count, 1);
   }
+  // How long an archive waits behind live drops is no measure of these.
+  if (isBackfilled(drop)) return;
   const age = Math.max(0, Date.parse(now()) - Date.parse(receivedAt));
   metrics.addMetric('DropToVisible', MetricUnit.Milliseconds, age);
   if (counts.killed) metrics.addMetric('DropToKilled', MetricUnit.Milliseconds, age);
