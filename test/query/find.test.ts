@@ -135,6 +135,31 @@ describe('a list', () => {
   });
 });
 
+it.each([{}, { wire: 'reuters' }])(
+  'a list of %o goes on over days, months and years, and begins with what is dated ahead',
+  async (fields) => {
+    const desk = new Desk();
+    const dated = [
+      '2025-03-31T23:59:59.000Z',
+      '2026-09-30T12:00:00.000Z',
+      '2026-10-01T00:00:00.000Z',
+      '2026-12-31T23:40:00.000Z',
+    ];
+    for (const versionCreated of dated) {
+      desk.now = minutesAfter(versionCreated, 1);
+      await desk.send({ usn: `Y${versionCreated.slice(0, 10)}`, headline: versionCreated, versionCreated });
+    }
+    const ahead = '2027-01-01T00:20:00.000Z';
+    await desk.send({ usn: 'AHEAD', headline: ahead, versionCreated: ahead });
+    const newest = [ahead, ...dated.toReversed()];
+
+    for (const limit of [1, 2, 25]) expect(await desk.all({ ...fields, limit })).toEqual(newest);
+    expect(await desk.all({ ...fields, until: ahead, since: '2026-10-01T00:00:00Z' })).toEqual(newest.slice(1, 3));
+    desk.now = '2027-06-01T00:00:00.000Z';
+    for (const limit of [1, 2, 25]) expect(await desk.all({ ...fields, limit })).toEqual(newest);
+  },
+);
+
 describe('a list that is read while news comes in', () => {
   it.each([1, 2, 3, 4, 5, 6])(
     'shows nothing twice, and leaves out nothing that stays where it was: seed %i',
