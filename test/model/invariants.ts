@@ -1,5 +1,6 @@
 // The eight invariants of the design, looked at in the store and through the queries. What must be so is worked
 // out from what was sent, in other words than the code's.
+import { isBackfilled } from '../../functions/article/backfill.ts';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import { type NinjsDocument, readExtensions } from '../../functions/article/ninjs.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
@@ -265,8 +266,15 @@ function checkIndex(world: World, articles: ReadonlyMap<string, Article>): void 
 // 6: one event for each change of state that a reader could see, none for anything else.
 function checkWritten({ store }: World): void {
   const readBy = new Map<string, number>();
+  /** Articles of which a wire itself has made a version visible. */
+  const news = new Set<string>();
   for (const { before, decision } of store.written) {
     const { head, version, effects, history } = decision;
+    const isOld = history.drop !== undefined && isBackfilled(history.drop);
+    const isKnown = news.has(head.id);
+    const isShown = decision.kind === 'store' || decision.kind === 'release';
+    if (isShown && !isOld) news.add(head.id);
+    must(!head.backfilled || !news.has(head.id), 'news is taken for old', head);
     if (version) {
       const place = `${head.id} ${version.key}`;
       const isNewer = (readBy.get(place) ?? 0) < version.pipelineRev;
@@ -289,6 +297,7 @@ function checkWritten({ store }: World): void {
     const [event] = events;
     must(history.eventId === event?.eventId, 'the history names another event', history, event);
     if (!event) continue;
+    must((event.isBackfill === true) === (isShown && isOld && !isKnown), 'old and news are mixed up', event, decision);
     must(event.eventId === `${head.id}-${head.rev}` && event.rev === head.rev, 'the event has another id', event);
     must(event.headline === head.visible?.listing.headline, 'the event says what may not be shown', event, head);
   }

@@ -20,7 +20,14 @@ import { type Delivery, World } from './world.ts';
 
 /** What one worker does. `of` names an earlier drop, counted from the newest. */
 export type Work =
-  | { readonly do: 'deliver'; readonly wire: WireName; readonly sent: Sent; readonly fault?: Fault | undefined }
+  | {
+      readonly do: 'deliver';
+      readonly wire: WireName;
+      readonly sent: Sent;
+      /** `slugline backfill` brings it. */
+      readonly isOld?: boolean;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly do: 'break'; readonly wire: WireName; readonly broken: number; readonly fault?: Fault | undefined }
   | {
       readonly do: 'withdraw';
@@ -59,12 +66,13 @@ const wire = fc.constantFrom<WireName>('reuters', 'reuters', 'reuters', 'reuters
 const of = fc.nat({ max: 5 });
 const by = fc.constantFrom(...WAYS, 'place');
 const withFault = { fault: faultArbitrary };
+const isOld = fc.constantFrom(false, false, false, true);
 
 /** A run for every consumer, where the world has any. */
 const tellArbitrary = fc.record({ do: fc.constant('tell' as const), mood: fc.constantFrom(...MOODS), ...withFault });
 
 const workArbitrary: fc.Arbitrary<Work> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ do: fc.constant('deliver'), wire, sent: sentArbitrary, ...withFault }) },
+  { weight: 10, arbitrary: fc.record({ do: fc.constant('deliver'), wire, sent: sentArbitrary, isOld, ...withFault }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('break'), wire, broken: fc.nat({ max: 1 }), ...withFault }) },
   {
     weight: 2,
@@ -318,7 +326,7 @@ async function deliveryOf(
   work: Exclude<Work, { do: 'wait' | 'sweep' | 'tell' }>,
   world: World,
 ): Promise<Delivery | undefined> {
-  if (work.do === 'deliver') return world.put(work.wire, [work.sent]);
+  if (work.do === 'deliver') return world.put(work.wire, [work.sent], work.isOld);
   if (work.do === 'withdraw') {
     const named = world.deliveries.at(-1 - work.of)?.items[0];
     if (!named || named === 'broken' || named.withdraws) return undefined;

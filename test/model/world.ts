@@ -3,7 +3,7 @@ import type { DropRef } from '../../functions/article/article.ts';
 import type { VersionRow, VisibleVersion } from '../../functions/article/head.ts';
 import { Unavailable } from '../../functions/errors.ts';
 import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
-import { PIPELINE_REV } from '../../functions/names.ts';
+import { BACKFILL_FOLDER, PIPELINE_REV } from '../../functions/names.ts';
 import { feedOf } from '../../functions/query/feeds-out.ts';
 import { findAny } from '../../functions/query/query.ts';
 import { parseRequest } from '../../functions/query/request.ts';
@@ -60,10 +60,11 @@ export class World {
 
   readonly now = (): string => at(this.minutes);
 
-  async put(wire: WireName, content: Delivery['items'] | Uint8Array): Promise<Delivery> {
+  /** @param isOld it comes with an archive that is brought in */
+  async put(wire: WireName, content: Delivery['items'] | Uint8Array, isOld = false): Promise<Delivery> {
     const isBroken = content instanceof Uint8Array;
     const body = isBroken ? content : bytesOf(content);
-    const key = `${wire}/${this.deliveries.length}.xml`;
+    const key = `${wire}/${isOld ? BACKFILL_FOLDER : ''}${this.deliveries.length}.xml`;
     const ref = await this.store.receive(key, body, this.now());
     const delivery: Delivery = { ref, wire, items: isBroken ? [] : content, receivedAt: this.now() };
     this.deliveries.push(delivery);
