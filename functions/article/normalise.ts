@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
+import { MAX_STORY_CHARACTERS } from '../names.ts';
 import type { Article, ItemRef, ParsedArticle } from './article.ts';
 import { contentText } from './body.ts';
 import { articleId, authorityFor } from './identity.ts';
@@ -26,7 +27,7 @@ export interface Origin {
 
 /**
  * Gives an item its identity and its place in time. Tags come later.
- * @throws DropRejected MISSING_ID where the uri cannot serve as one
+ * @throws DropRejected MISSING_ID where the uri cannot serve as one; TOO_LARGE where the story is longer than any
  */
 export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, source }: Origin): Article {
   const uri = parsed.uri.trim().toWellFormed();
@@ -43,6 +44,16 @@ export function normalise(parsed: ParsedArticle, { wire, drop, receivedAt, sourc
     throw new DropRejected('MALFORMED', `the item's version has more than ${MAX_VERSION_LENGTH} characters`, {
       position: { item: drop.index },
     });
+  }
+  const length = parsed.body.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > MAX_STORY_CHARACTERS) {
+    throw new DropRejected(
+      'TOO_LARGE',
+      `the story has ${length} characters; at most ${MAX_STORY_CHARACTERS} are read`,
+      {
+        position: { item: drop.index },
+      },
+    );
   }
   const authority = authorityFor(uri, wire);
   // A withhold is heeded at once, whatever its date; one from the future would keep all later versions out.

@@ -6,7 +6,7 @@ import type { Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
 import { readDrop } from '../formats/registry.ts';
 import { MAIL_FOLDER, SES_SETUP_OBJECT } from '../names.ts';
-import { type OwnTaggers, tagged } from '../tagging/tagged.ts';
+import type { OwnTaggers } from '../tagging/tagged.ts';
 
 export type ReadItem =
   | { readonly kind: 'article'; readonly article: Article }
@@ -53,7 +53,11 @@ async function* itemsOf(
     if ('rejected' in item) yield { kind: 'rejected', rejected: item.rejected };
     else if ('media' in item) yield { kind: 'media', name: item.name, contentType: item.media };
     else if (isHeartbeat(item.article, wire)) yield { kind: 'heartbeat' };
-    else yield read(() => tagged(normalise(item.article, { wire, drop, receivedAt, source: item.source }), taggers));
+    else {
+      // Its tables are large, and what is no story needs none of them.
+      const { tagged } = await import('../tagging/tagged.ts');
+      yield read(() => tagged(normalise(item.article, { wire, drop, receivedAt, source: item.source }), taggers));
+    }
   }
 }
 

@@ -16,7 +16,19 @@ import { pageDumpMark } from './page-dump-mark.ts';
 import { readPictures, toCaptionBlock, toPicture } from './pictures.ts';
 import { findProvider, findPublisher } from './publisher.ts';
 
+/** A page has some ten KB of text; what is so large is something else, and reading it would take memory and seconds. */
+const MAX_DUMP_BYTES = 8 * 1024 * 1024;
+
 function* parse(drop: DropContent): Iterable<WireItem> {
+  if (drop.bytes.length > MAX_DUMP_BYTES) {
+    throw new DropRejected(
+      'TOO_LARGE',
+      `the text has ${drop.bytes.length} bytes; of a page at most ${MAX_DUMP_BYTES} are read`,
+      {
+        position: { byte: MAX_DUMP_BYTES },
+      },
+    );
+  }
   const lines = readLines(splitLines(decodeDump(drop.bytes)));
   const found = findMainText(lines);
   if (!found) {

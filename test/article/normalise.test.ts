@@ -3,6 +3,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import type { DropRejected } from '../../functions/errors.ts';
 import { readInstant } from '../../functions/formats/readings/instant.ts';
+import { MAX_STORY_CHARACTERS } from '../../functions/names.ts';
 
 const RECEIVED = '2026-11-24T12:00:00.000Z';
 
@@ -39,6 +40,15 @@ const normalised = (fields: Partial<ParsedArticle>) =>
   );
 
 describe('normalise', () => {
+  it('refuses a story that is longer than any, whatever its blocks', () => {
+    const half = { role: 'paragraph', text: 'x'.repeat(MAX_STORY_CHARACTERS / 2) } as const;
+
+    expect(normalised({ body: [half, half] }).body).toEqual([half, half]);
+    expect(() => normalised({ body: [half, half, { role: 'contact', text: '.' }] })).toThrow(
+      expect.objectContaining({ code: 'TOO_LARGE', position: { item: 3 } }),
+    );
+  });
+
   it('takes the time of receipt where the wire gives none, and says so', () => {
     expect(normalised({})).toMatchObject({ versionCreated: RECEIVED, versionCreatedInferred: true });
   });

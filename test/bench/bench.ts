@@ -1,8 +1,9 @@
-// `npm run bench [-- formats | cold-start | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
+// `npm run bench [-- formats | cold | memory | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
-import { coldStart } from './cold-start.ts';
+import { cold } from './cold.ts';
 import { cost } from './cost.ts';
 import { formats } from './formats.ts';
+import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { query } from './query.ts';
 import { tags } from './tags.ts';
@@ -16,7 +17,8 @@ const { values, positionals: wanted } = parseArgs({
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formats,
-  'cold-start': coldStart,
+  cold,
+  memory,
   tags,
   watches,
   pages,

@@ -16,6 +16,7 @@ import {
   unmarked,
 } from '../../functions/formats/syntax/json.ts';
 import { headKeys } from '../../functions/formats/syntax/json-head.ts';
+import { MAX_JSON_VALUES } from '../../functions/formats/syntax/limits.ts';
 
 function rejectionOf(sent: string | Uint8Array): Pick<DropRejected, 'code' | 'position'> {
   try {
@@ -71,6 +72,18 @@ describe('JSON', () => {
       position: { line: 1, column: 201, byte: 200 },
     });
     expect(parseJson(Buffer.from(`["${'['.repeat(300)}"]`))).toEqual(['['.repeat(300)]);
+  });
+
+  it.each([
+    ['objects', '{},'],
+    ['lists', '[],'],
+    ['numbers', '1,'],
+  ])('refuses more %s than a function has memory for, before any is made', (_, entry) => {
+    const text = `[${entry.repeat(MAX_JSON_VALUES)}0]`;
+
+    expect(() => parseJson(Buffer.from(text))).toThrow(
+      expect.objectContaining({ code: 'TOO_LARGE', position: expect.objectContaining({ line: 1 }) }),
+    );
   });
 
   it('with bytes that are no UTF-8 is refused with their place', () => {

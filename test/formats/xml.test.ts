@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
-import { MAX_DEPTH, parseXml, readElements } from '../../functions/formats/syntax/xml.ts';
+import { MAX_DEPTH, MAX_ITEM_CHARACTERS, MAX_ITEM_ELEMENTS } from '../../functions/formats/syntax/limits.ts';
+import { parseXml, readElements } from '../../functions/formats/syntax/xml.ts';
 import { attribute, child, foldedText, rawText, rootOf } from '../../functions/formats/syntax/xml-element.ts';
 
 function rejectionOf(text: string): Pick<DropRejected, 'code' | 'position'> | undefined {
@@ -77,6 +78,28 @@ describe('parseXml', () => {
 
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(200);
+  });
+
+  it('reads no item of more elements than a function has memory for, and forgets what lies before it', () => {
+    const row = '<td/>'.repeat(MAX_ITEM_ELEMENTS / 2);
+    const items: number[] = [];
+    const read = (text: string) =>
+      readElements(text, { isWanted: (_, name) => name === 'table' }, ({ element }) =>
+        items.push(element.children.length),
+      );
+
+    read(`<a><table>${row}</table><table>${row}</table><table>${row}</table></a>`);
+
+    expect(items).toEqual(Array(3).fill(MAX_ITEM_ELEMENTS / 2));
+    expect(() => read(`<a><table>${row}${row}</table></a>`)).toThrow(
+      expect.objectContaining({ code: 'TOO_LARGE', position: { line: 1 } }),
+    );
+  });
+
+  it('reads no item of more characters than that', () => {
+    const text = `<a><b>${'x'.repeat(MAX_ITEM_CHARACTERS)}</b><b/></a>`;
+
+    expect(rejectionOf(text)).toMatchObject({ code: 'TOO_LARGE' });
   });
 
   it('refuses an element with too many attributes, or one that is too long', () => {

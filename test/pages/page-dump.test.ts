@@ -40,6 +40,12 @@ const FIRST = 'The town of Osterby opened its new bridge on Monday after a summe
 const SECOND = 'Some 3,000 people walked over it before the first car was allowed to, the police said in the evening.';
 const STORY = `Osterby opens its new bridge\n\n${FIRST}\n\n${SECOND}`;
 
+describe('a dump that no page has', () => {
+  it('is refused before its lines are read', () => {
+    expect(() => read(`${FIRST}\n\n`.repeat(160_000))).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
+  });
+});
+
 describe('the features of a line', () => {
   it.each([
     [isProse, FIRST],

@@ -1,6 +1,7 @@
 // NewsML-G2 in the JSON of LSEG, as the element that its XML has: `$` is text, `_x` an attribute, all else a child.
 
-import { NAR, RTR } from '../newsml-g2/names.ts';
+import { NAR } from '../newsml-g2/mark.ts';
+import { RTR } from '../newsml-g2/names.ts';
 import { asText, isObject, type JsonObject } from '../syntax/json.ts';
 import type { XmlAttribute, XmlElement } from '../syntax/xml-element.ts';
 import { parseLsegHtml } from './html.ts';

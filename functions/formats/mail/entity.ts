@@ -154,12 +154,23 @@ export function startOfMessage(bytes: Buffer): Buffer {
 /** The bytes of a part as they were before the transfer. */
 export const contentOf = (entity: Entity): Buffer => decodeTransfer(entity.header, entity.encoded);
 
+/** Of a text that is read as one: its lines and their words take many times of it. */
+export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+
 /**
  * The text of a part; soft line breaks are still in it.
- * @throws DropRejected BAD_ENCODING
+ * @throws DropRejected BAD_ENCODING, TOO_LARGE
  */
-export const textOf = (entity: Entity): string =>
-  decodeCharset(contentOf(entity), entity.contentType.parameters.get('charset'));
+export function textOf(entity: Entity): string {
+  const content = contentOf(entity);
+  if (content.length > MAX_TEXT_BYTES) {
+    throw new DropRejected(
+      'TOO_LARGE',
+      `a text of the mail has ${content.length} bytes; at most ${MAX_TEXT_BYTES} are read`,
+    );
+  }
+  return decodeCharset(content, entity.contentType.parameters.get('charset'));
+}
 
 function decodeTransfer(header: MailHeader, encoded: Buffer): Buffer {
   const encoding = header.first('content-transfer-encoding')?.value.toLowerCase() ?? '';

@@ -5,7 +5,8 @@ import { textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { countIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { NAR, namedChildren, RTR, withoutAlias } from './names.ts';
+import { NAR } from './mark.ts';
+import { namedChildren, RTR, withoutAlias } from './names.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
 const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;

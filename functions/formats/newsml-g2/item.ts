@@ -14,7 +14,8 @@ import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { bodyPieces, readRenditions, withKnownTop } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
-import { codeOf, Fields, NAR, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
+import { NAR } from './mark.ts';
+import { codeOf, Fields, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
 import { Assertions, readSubjects } from './subjects.ts';
 

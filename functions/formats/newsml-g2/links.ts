@@ -2,7 +2,8 @@
 import type { ArticleType, Association } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, type XmlElement } from '../syntax/xml-element.ts';
-import { codeOf, type Fields, NAR, namedChildren } from './names.ts';
+import { NAR } from './mark.ts';
+import { codeOf, type Fields, namedChildren } from './names.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['text', 'text'],

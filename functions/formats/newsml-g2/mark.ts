@@ -1,7 +1,8 @@
 // What tells NewsML-G2: its root and the namespace that it declares.
 import type { DropHead, FormatMark } from '../format.ts';
 import { rootOf } from '../syntax/xml-element.ts';
-import { NAR } from './names.ts';
+
+export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 
 export const ITEMS: ReadonlySet<string> = new Set(['newsItem', 'packageItem']);
 /** Items of the standard that hold no story: vocabularies and plans. */

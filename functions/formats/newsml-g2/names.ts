@@ -1,8 +1,8 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
+import { NAR } from './mark.ts';
 
-export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 /** Reuters' own attributes and elements. */
 export const RTR = 'http://www.reuters.com/ns/2003/08/content';
 

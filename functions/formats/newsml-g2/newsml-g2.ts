@@ -5,8 +5,7 @@ import { decodeText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type MessageHeader, readItem } from './item.ts';
-import { ITEMS, newsmlG2Mark, OTHER_ITEMS } from './mark.ts';
-import { NAR } from './names.ts';
+import { ITEMS, NAR, newsmlG2Mark, OTHER_ITEMS } from './mark.ts';
 
 export const newsmlG2 = {
   ...newsmlG2Mark,

@@ -5,7 +5,8 @@ import { isPlaceholder } from '../agencies/reuters.ts';
 import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
-import { type Fields, NAR, namedChildren, nameOf, qcodeOf } from './names.ts';
+import { NAR } from './mark.ts';
+import { type Fields, namedChildren, nameOf, qcodeOf } from './names.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
 const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;

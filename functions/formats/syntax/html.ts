@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { DropRejected } from '../../errors.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
-import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './xml.ts';
+import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */

@@ -1,6 +1,6 @@
 // JSON (RFC 8259) token by token, where a parser is no help: how deep it is nested, where it stops to be JSON, what its
 // head says before it is cut off.
-import { MAX_DEPTH } from './xml.ts';
+import { MAX_DEPTH, MAX_JSON_VALUES } from './limits.ts';
 
 /** `"` is a string, `0` a number, a word or anything else; the empty one is the end. */
 export type Token = '{' | '}' | '[' | ']' | ',' | ':' | '"' | '0' | '';
@@ -58,14 +58,22 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Where the nesting passes what is read: looked for before anything is parsed. */
-export function depthExceededAt(text: string): number | undefined {
+export interface Excess {
+  readonly code: 'TOO_DEEP' | 'TOO_LARGE';
+  readonly at: number;
+}
+
+/** Where nesting or number pass what is read: looked for before anything is parsed. */
+export function excessIn(text: string): Excess | undefined {
   const scanner = new JsonScanner(text);
   let depth = 0;
+  let values = 0;
   for (let token = scanner.next(); token !== ''; token = scanner.next()) {
-    if (isOpening(token)) {
-      if (++depth > MAX_DEPTH) return scanner.start;
-    } else if (isClosing(token)) depth--;
+    if (isOpening(token)) depth++;
+    else if (isClosing(token)) depth--;
+    if (depth > MAX_DEPTH) return { code: 'TOO_DEEP', at: scanner.start };
+    if ((token === ',' || isOpening(token)) && ++values > MAX_JSON_VALUES)
+      return { code: 'TOO_LARGE', at: scanner.start };
   }
   return undefined;
 }

@@ -3,9 +3,9 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { htmlPieces, looksLikeHtml } from './html.ts';
 import { plainText, withoutControls } from './inline.ts';
 import { foldKey } from './json-head.ts';
-import { depthExceededAt, failureAt } from './json-scanner.ts';
+import { excessIn, failureAt } from './json-scanner.ts';
+import { MAX_DEPTH, MAX_JSON_VALUES } from './limits.ts';
 import { decodeText } from './text.ts';
-import { MAX_DEPTH } from './xml.ts';
 import { foldBlanks } from './xml-element.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -13,15 +13,17 @@ export type JsonObject = { readonly [key: string]: unknown };
 /**
  * The value of a drop. An integer that a double cannot hold is handed over as its digits, in a string: rounded, the
  * identities of two items could become one.
- * @throws DropRejected BAD_ENCODING, MALFORMED or TOO_DEEP, with line, column and byte
+ * @throws DropRejected BAD_ENCODING, MALFORMED, TOO_DEEP or TOO_LARGE, with line, column and byte
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decodeText(bytes);
-  const tooDeep = depthExceededAt(text);
-  if (tooDeep !== undefined) {
-    throw new DropRejected('TOO_DEEP', `the JSON is nested deeper than ${MAX_DEPTH} levels`, {
-      position: positionAt(text, tooDeep, bytes),
-    });
+  const excess = excessIn(text);
+  if (excess) {
+    const message =
+      excess.code === 'TOO_DEEP'
+        ? `the JSON is nested deeper than ${MAX_DEPTH} levels`
+        : `the JSON has more than ${MAX_JSON_VALUES} values`;
+    throw new DropRejected(excess.code, message, { position: positionAt(text, excess.at, bytes) });
   }
   try {
     return LONG_NUMBER.test(text) ? JSON.parse(text, exactIntegers) : JSON.parse(text);

@@ -1,15 +1,16 @@
 // The guarded XML reader: saxes with namespaces, limits on depth, size and number, no internal subset.
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DropRejected, type Position } from '../../errors.ts';
+import {
+  MAX_ATTRIBUTE_LENGTH,
+  MAX_ATTRIBUTES,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_ITEM_CHARACTERS,
+  MAX_ITEM_ELEMENTS,
+} from './limits.ts';
 import { rootOf, type XmlElement } from './xml-element.ts';
 import { ENTITIES } from './xml-entities.ts';
-
-/** The deepest real wire file seen has 14 levels; pages go to some 60. */
-export const MAX_DEPTH = 200;
-export const MAX_ELEMENTS = 2_000_000;
-export const MAX_ATTRIBUTES = 100;
-/** In UTF-16 units, of one attribute. */
-export const MAX_ATTRIBUTE_LENGTH = 64 * 1024;
 
 export interface XmlHandlers {
   readonly open: (tag: SaxesTagNS, place: Place) => void;
@@ -188,12 +189,19 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
   const open: OpenElement[] = [];
   let parent: OpenElement | undefined;
   let start = 0;
+  let elements = 0;
+  const reject = (what: string, { line }: Place): never => {
+    throw new DropRejected('TOO_LARGE', `an item has more than ${what}`, { position: { line } });
+  };
   return {
     open: (tag, place) => {
       if (!parent) {
         if (!wanted.isWanted(tag.uri, tag.local, place.depth)) return;
         start = place.tagStart();
+        elements = 0;
       }
+      if (++elements > MAX_ITEM_ELEMENTS) reject(`${MAX_ITEM_ELEMENTS} elements`, place);
+      if (place.tagEnd() - start > MAX_ITEM_CHARACTERS) reject(`${MAX_ITEM_CHARACTERS} characters`, place);
       const element: OpenElement = {
         ns: tag.uri,
         name: tag.local,
