@@ -83,7 +83,9 @@ const besides = ({ left, passedOver }: Tally): string[] => [
   ...(left > 0
     ? [`${plural(left, 'item')} read as another version than before, left as before: slugline ingest brings it`]
     : []),
-  ...(passedOver > 0 ? [`${plural(passedOver, 'drop')} passed over: gone, never ingested, or read by newer code`] : []),
+  ...(passedOver > 0
+    ? [`${plural(passedOver, 'drop')} passed over: gone, never ingested, a part of an upload, or read by newer code`]
+    : []),
 ];
 
 function exampleLines({ drop, articleId, headline, changes, told }: Example): string[] {

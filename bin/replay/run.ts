@@ -80,9 +80,15 @@ async function send({ drops, next }: DropPage, id: string, connection: Connectio
   return { drops: pending, tally, size: drops.length, next };
 }
 
-/** What was never ingested is for an audit to find, and what newer code has read is not for this code. */
+/**
+ * What was never ingested is for an audit to find, what newer code has read is not for this code, and a part of an upload
+ * says nothing that the whole does not.
+ */
 export const isPassedOver = (row: LedgerRow | undefined, id?: string): boolean =>
-  row === undefined || row.goneAt !== undefined || (row.pipelineRev > PIPELINE_REV && row.replay?.id !== id);
+  row === undefined ||
+  row.goneAt !== undefined ||
+  row.supersededBy !== undefined ||
+  (row.pipelineRev > PIPELINE_REV && row.replay?.id !== id);
 
 /** Undefined while it is not done. */
 function doneTally(row: LedgerRow | undefined, id: string): Tally | undefined {

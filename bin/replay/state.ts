@@ -36,7 +36,7 @@ export interface Tally {
   readonly versions: number;
   /** Items that are read as other versions than before, which a replay does not bring. */
   readonly left: number;
-  /** Not read: gone, never ingested, or read by newer code. */
+  /** Not read: gone, never ingested, a part of an upload that came whole, or read by newer code. */
   readonly passedOver: number;
 }
 

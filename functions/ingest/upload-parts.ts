@@ -61,5 +61,6 @@ function supersededBy(by: LedgerRow, { isIncomplete: _, ...part }: LedgerRow, at
       : item,
   );
   const outcome = part.outcome === 'quarantined' ? ('duplicate' as const) : part.outcome;
-  return { ...part, outcome, counts: { ...counts, duplicate: (counts.duplicate ?? 0) + 1 }, items, at };
+  const superseded = { ...part, supersededBy: by.drop.versionId };
+  return { ...superseded, outcome, counts: { ...counts, duplicate: (counts.duplicate ?? 0) + 1 }, items, at };
 }

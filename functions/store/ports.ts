@@ -246,6 +246,8 @@ export interface LedgerRow {
   readonly replay?: { readonly id: string; readonly changed: number; readonly left: number };
   /** It is, as it seems, a part of an upload that broke off. */
   readonly isIncomplete?: true;
+  /** It was one, and this version of the object has come whole since. */
+  readonly supersededBy?: string;
   /** When the last of what it holds expires; absent where something of it may be kept for ever. */
   readonly expiresAt?: string;
   /** Since when its bytes are gone. */

@@ -85,6 +85,7 @@ describe('a part of an upload', () => {
       outcome: 'duplicate',
       counts: { duplicate: 1 },
       items: [{ reason: `a part of an upload; ${whole.versionId} is the whole` }],
+      supersededBy: whole.versionId,
     });
     expect(await rowOf(parts[0]!, FIRST)).not.toHaveProperty('isIncomplete');
     expect(store.drops.size).toBe(3);
