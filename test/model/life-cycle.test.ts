@@ -164,6 +164,20 @@ describe('the life cycle', () => {
     );
   });
 
+  it('derives a version anew from another drop that holds it where a replay asks and its own drop is gone, once', async () => {
+    const asked: Step = { do: 'replay', of: 0, code: 0, isAsked: true };
+    const { store } = await runCase([
+      deliver({ created: -4000 }),
+      deliver({ created: -4000, embargo: { kind: 'prose' }, keepDays: 1 }),
+      sweep,
+      { do: 'otherWire', wire: 'reuters', of: 0 },
+      asked,
+      asked,
+    ]);
+
+    expect(store.written.map(({ decision }) => decision.kind)).toEqual(['store', 'stale', 'refresh']);
+  });
+
   it('ends a drop for good where newer code, that would have kept it, reads it at that moment', async () => {
     const of = { ...story, created: -4000 };
     const advisory: Sent = { ...story, story: 900, created: -120, status: 'advisory', withdraws: { of, by: 'place' } };
