@@ -19,7 +19,7 @@ import {
   sftpSchema,
 } from './ways-config.ts';
 
-export { type Consumer, isLoopback } from './consumer-config.ts';
+export { type Consumer, isLoopback, isSentArticles } from './consumer-config.ts';
 export type { PollConfig } from './poll-config.ts';
 export type { MailConfig, PushConfig, PutConfig, QuietConfig, SftpConfig } from './ways-config.ts';
 

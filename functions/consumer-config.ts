@@ -30,6 +30,23 @@ const webhook = v.strictObject({
 const QUEUE_ARN = /^arn:aws(?:-[a-z]{2,10})*:sqs:[a-z0-9-]{5,30}:\d{12}:[A-Za-z0-9_-]{1,75}(?:\.fifo)?$/;
 const BUS_ARN = /^arn:aws(?:-[a-z]{2,10})*:events:[a-z0-9-]{5,30}:\d{12}:event-bus\/[A-Za-z0-9._/-]{1,256}$/;
 
+const openSearch = v.strictObject({
+  /** Of a collection of OpenSearch Serverless, type SEARCH; where absent, the stack makes one. */
+  endpoint: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https:\/\/[a-z0-9]{1,60}\.[a-z0-9-]{5,30}\.aoss\.amazonaws\.com$/,
+        'an endpoint is https://<id>.<region>.aoss.amazonaws.com',
+      ),
+    ),
+  ),
+  index: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/, 'an index is named in a-z, 0-9 and -')),
+    'articles',
+  ),
+});
+
 export const consumerSchema = v.pipe(
   v.strictObject({
     /** What people call it; its name where absent. */
@@ -37,6 +54,7 @@ export const consumerSchema = v.pipe(
     webhook: v.optional(webhook),
     queue: v.optional(v.pipe(v.string(), v.regex(QUEUE_ARN, 'the ARN of a queue: arn:aws:sqs:…'))),
     eventBus: v.optional(v.pipe(v.string(), v.regex(BUS_ARN, 'the ARN of a bus: arn:aws:events:…:event-bus/…'))),
+    openSearch: v.optional(openSearch),
     /** Of these wires alone; of all where absent. */
     wires: v.optional(v.pipe(v.array(v.string()), v.minLength(1, 'wires names a wire'))),
     /** Of articles with one of these tags or wire subjects; `watch:<name>` is a saved search. Of all where absent. */
@@ -47,8 +65,9 @@ export const consumerSchema = v.pipe(
     send: v.optional(v.picklist(['event', 'article'], 'send is event or article'), 'event'),
   }),
   v.check(
-    ({ webhook, queue, eventBus }) => [webhook, queue, eventBus].filter((one) => one !== undefined).length === 1,
-    'a consumer has one of webhook, queue and eventBus',
+    ({ webhook, queue, eventBus, openSearch: index }) =>
+      [webhook, queue, eventBus, index].filter((one) => one !== undefined).length === 1,
+    'a consumer has one of webhook, queue, eventBus and openSearch',
   ),
 );
 
@@ -61,12 +80,19 @@ export interface Consumer {
   readonly queue?: string;
   /** ARN. */
   readonly eventBus?: string;
+  readonly openSearch?: { readonly endpoint?: string | undefined; readonly index: string };
   readonly wires?: readonly string[];
   readonly tags?: readonly string[];
   readonly send: 'event' | 'article';
 }
 
 /** Where it is told, as a person reads it; nothing secret, since an address may hold a token in its path. */
-export function targetOf({ webhook, queue, eventBus }: Consumer): string {
-  return webhook ? new URL(webhook.url).host : (queue ?? eventBus ?? '');
+export function targetOf({ webhook, queue, eventBus, openSearch: index }: Consumer): string {
+  if (webhook) return new URL(webhook.url).host;
+  if (index) return `${index.endpoint ? new URL(index.endpoint).host : 'the collection of its own'}/${index.index}`;
+  return queue ?? eventBus ?? '';
 }
+
+/** An index holds whole stories; the others are sent what their entry says. */
+export const isSentArticles = ({ send, openSearch: index }: Pick<Consumer, 'send' | 'openSearch'>): boolean =>
+  send === 'article' || index !== undefined;

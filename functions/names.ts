@@ -28,6 +28,8 @@ export const ENV = {
   wire: 'SLUGLINE_WIRE',
   /** The one consumer that a function tells. */
   consumer: 'SLUGLINE_CONSUMER',
+  /** Of the collection that the stack made for it. */
+  searchEndpoint: 'SLUGLINE_SEARCH_ENDPOINT',
   /** Set by the engine alone. */
   localWires: 'SLUGLINE_LOCAL_WIRES',
 } as const;

@@ -1,15 +1,16 @@
 // DELIVER: one function, one role and three alarms for each consumer of wires.json; called at each event on the bus, and
 // each minute for what is still owed.
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
-import { type Consumer, isLoopback } from '../functions/config.ts';
+import { type Consumer, isLoopback, isSentArticles } from '../functions/config.ts';
 import { ConfigError } from '../functions/errors.ts';
 import { DELIVER_MEMORY_MB, DELIVER_TIMEOUT_SECONDS, EVENT_SOURCE, METRICS_NAMESPACE } from '../functions/names.ts';
 import type { Bus } from './bus.ts';
 import { type FunctionSettings, SluglineFunction } from './function.ts';
+import { SearchCollection } from './search-collection.ts';
 import { allowSecret } from './secret.ts';
 import type { Store } from './store.ts';
 
@@ -31,7 +32,7 @@ export class Deliver extends Construct {
   /** @throws ConfigError where its webhook is on the machine of whoever wrote wires.json */
   constructor(scope: Construct, id: string, { consumer, store, bus, ...settings }: DeliverProps) {
     super(scope, id);
-    const { name, webhook, queue, eventBus, wires } = consumer;
+    const { name, webhook, queue, eventBus, openSearch, wires } = consumer;
     if (webhook && isLoopback(webhook.url)) {
       throw new ConfigError(`wires.json: consumers.${name}.webhook.url: a stack reaches https:// addresses alone`);
     }
@@ -45,10 +46,11 @@ export class Deliver extends Construct {
     });
     store.allowDelivering(this.function, name);
     // Whether a document may be sent is asked of its head; at release it is visible shortly before it has moved.
-    if (consumer.send === 'article') store.allowReading(this.function);
+    if (isSentArticles(consumer)) store.allowReading(this.function);
     if (webhook) allowSecret(this.function, webhook.secret);
     if (queue !== undefined) this.function.allow(['sqs:SendMessage'], [queue]);
     if (eventBus !== undefined) this.function.allow(['events:PutEvents'], [eventBus]);
+    if (openSearch) this.#allowIndexing(openSearch, settings.keep);
 
     // No retry and no dead letters: what is owed stands in the table, and the next minute asks for it.
     const target = new LambdaFunction(this.function.lambda, { retryAttempts: 0, maxEventAge: EACH });
@@ -84,5 +86,16 @@ export class Deliver extends Construct {
     alarm('StopLate', 'StopWait', STOP_WAIT_SECONDS, `${name} has not taken a kill.`, 'A kill has not arrived');
     alarm('NewsLate', 'NewsWait', NEWS_WAIT_SECONDS, `${name} is behind.`, 'A consumer is behind');
     alarm('GivenUp', 'DeliveriesDead', 1, `${name} refused an event for good.`, 'A consumer refuses an event');
+  }
+
+  /** Its own collection, or one that was there: which, its data access policy must say, too. */
+  #allowIndexing({ endpoint, index }: NonNullable<Consumer['openSearch']>, keep: boolean): void {
+    if (endpoint === undefined) {
+      new SearchCollection(this, 'Search', { writer: this.function, index, keep });
+      return;
+    }
+    const [resourceName = '', region = ''] = new URL(endpoint).hostname.split('.');
+    const arn = Stack.of(this).formatArn({ service: 'aoss', resource: 'collection', resourceName, region });
+    this.function.allow(['aoss:APIAccessAll'], [arn]);
   }
 }

@@ -78,6 +78,11 @@ describe('parseConfig', () => {
     [consumers({ cms: { webhook: { url: 'http://cms.example/', secret: 'cms' } } }), /cms\.webhook\.url: an https/],
     [consumers({ cms: { webhook: { url: 'https://me:pw@cms.example/', secret: 'cms' } } }), /without a user/],
     [consumers({ cms: { webhook: { url: 'https://cms.example/' } } }), /cms\.webhook\.secret/],
+    [
+      consumers({ cms: { openSearch: { endpoint: 'https://search.example/' } } }),
+      /openSearch\.endpoint: an endpoint is/,
+    ],
+    [consumers({ cms: { openSearch: { index: 'News' } } }), /openSearch\.index: an index is named/],
     [consumers({ cms: { queue: 'desk' } }), /cms\.queue: the ARN of a queue/],
     [consumers({ cms: { eventBus: QUEUE } }), /cms\.eventBus: the ARN of a bus/],
     [consumers({ cms: { queue: QUEUE, wires: ['ap'] } }), /cms\.wires: there is no wire "ap"/],

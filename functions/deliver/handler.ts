@@ -4,6 +4,7 @@ import type { Consumer } from '../config.ts';
 import { loadConfig } from '../config-file.ts';
 import { isLoopback } from '../consumer-config.ts';
 import { ConfigError } from '../errors.ts';
+import { ENV } from '../names.ts';
 import { SharedSecret } from '../shared-secret.ts';
 import type { Secrets } from '../store/ports.ts';
 import { deliveryStore, fromEnvironment } from '../store/services.ts';
@@ -12,6 +13,7 @@ import { createFetch } from '../wires/fetch.ts';
 import { isEngine, localFetchOptions, localWiresOf } from '../wires/local-wires.ts';
 import { type DeliverResult, deliver, revive } from './deliver.ts';
 import { eventBusSender } from './event-bus.ts';
+import { openSearchSender } from './open-search.ts';
 import { queueSender } from './queue.ts';
 import type { Sender } from './sender.ts';
 import { webhookSender } from './webhook.ts';
@@ -29,9 +31,10 @@ const onColdStart = () => {
 
 let services: ReturnType<typeof onColdStart> | undefined;
 
-function senderOf({ name, webhook, queue, eventBus }: Consumer, secrets: Secrets): Sender {
+function senderOf({ name, webhook, queue, eventBus, openSearch }: Consumer, secrets: Secrets): Sender {
   if (queue !== undefined) return queueSender(queue);
   if (eventBus !== undefined) return eventBusSender(eventBus);
+  if (openSearch) return indexSender(openSearch);
   if (!webhook) throw new ConfigError(`the consumer "${name}" has no target`);
   const here = isEngine(process.env);
   if (isLoopback(webhook.url) && !here) {
@@ -47,6 +50,30 @@ function senderOf({ name, webhook, queue, eventBus }: Consumer, secrets: Secrets
     isEngine: here,
     nowMs: Date.now,
   });
+}
+
+function indexSender({
+  endpoint = process.env[ENV.searchEndpoint],
+  index,
+}: NonNullable<Consumer['openSearch']>): Sender {
+  // A stack makes a collection; one machine has none.
+  if (endpoint === undefined)
+    return async () => ({ kind: 'down', error: 'it names no endpoint, and no stack made one' });
+  return openSearchSender(endpoint, index, {
+    fetch: createFetch({ hosts: new Set([new URL(endpoint).hostname]) }),
+    keys: () => ({
+      accessKeyId: fromEnvironmentOf('AWS_ACCESS_KEY_ID'),
+      secretAccessKey: fromEnvironmentOf('AWS_SECRET_ACCESS_KEY'),
+      ...(process.env.AWS_SESSION_TOKEN === undefined ? {} : { sessionToken: process.env.AWS_SESSION_TOKEN }),
+    }),
+    now: () => new Date().toISOString(),
+  });
+}
+
+function fromEnvironmentOf(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new ConfigError(`the environment variable ${name} is not set`);
+  return value;
 }
 
 export interface DeliverEvent {

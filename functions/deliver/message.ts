@@ -3,6 +3,7 @@ import type { ArticleEvent } from '../article/events.ts';
 import type { Head } from '../article/head.ts';
 import type { NinjsDocument } from '../article/ninjs.ts';
 import type { Consumer } from '../config.ts';
+import { isSentArticles } from '../consumer-config.ts';
 import { isStop } from '../store/delivery.ts';
 import type { Articles, Documents } from '../store/ports.ts';
 
@@ -19,13 +20,13 @@ export interface Message extends ArticleEvent {
  */
 export async function messageOf(
   event: ArticleEvent,
-  { send }: Pick<Consumer, 'send'>,
+  consumer: Pick<Consumer, 'send' | 'openSearch'>,
   { articles, documents }: { readonly articles: Pick<Articles, 'head'>; readonly documents: Pick<Documents, 'read'> },
 ): Promise<Message> {
   const visible = shownOf(event, await articles.head(event.articleId));
   if (!visible) return event;
   const told = { ...event, headline: visible.listing.headline, tags: visible.indexedTags };
-  if (send === 'event') return told;
+  if (!isSentArticles(consumer)) return told;
   const document = await documents.read(visible.document);
   // It may have gone while it was read.
   const still = shownOf(event, await articles.head(event.articleId));

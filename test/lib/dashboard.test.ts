@@ -21,7 +21,7 @@ describe('the dashboard', () => {
     const text = (title: string) => JSON.stringify(titled(title)?.metrics);
 
     expect(text('Silence, percent of what is allowed')).toContain('"wire","polled"');
-    for (const name of ['cms', 'desk', 'research']) {
+    for (const name of ['cms', 'desk', 'words', 'research']) {
       expect(text('What consumers wait for, seconds')).toContain(`"consumer","${name}"`);
     }
   });

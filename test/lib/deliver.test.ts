@@ -27,7 +27,7 @@ describe('a consumer of wires.json', () => {
   it('stands in an output, by which the command line finds it', () => {
     const { DeliverFunctions } = template.findOutputs('DeliverFunctions');
 
-    expect(JSON.stringify(DeliverFunctions)).toMatch(/cms.*desk.*research/);
+    expect(JSON.stringify(DeliverFunctions)).toMatch(/cms.*desk.*words.*research/);
     expect(templateOf().findOutputs('DeliverFunctions')).toEqual({});
   });
 
@@ -58,5 +58,20 @@ describe('a consumer of wires.json', () => {
     expect(() => appOf({ wires: { ...WIRES, consumers } })).toThrow(
       /consumers\.mine\.webhook\.url: a stack reaches https/,
     );
+  });
+
+  it('is given a collection of its own where it is an index and names none, open to its function alone', () => {
+    template.hasResourceProperties('AWS::OpenSearchServerless::Collection', { Type: 'SEARCH' });
+    const [access] = Object.values(template.findResources('AWS::OpenSearchServerless::AccessPolicy'));
+    expect(JSON.stringify(access)).toMatch(/index\/slugline-[0-9a-f]{12}\/articles/);
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectLike({ SLUGLINE_CONSUMER: 'words', SLUGLINE_SEARCH_ENDPOINT: Match.anyValue() }),
+      },
+    });
+    const consumers = { words: { openSearch: { endpoint: 'https://abc123.eu-central-1.aoss.amazonaws.com' } } };
+    const other = templateOf({ wires: { ...WIRES, consumers } });
+    expect(other.findResources('AWS::OpenSearchServerless::Collection')).toEqual({});
+    expect(JSON.stringify(other.findResources('AWS::IAM::Policy'))).toContain('collection/abc123');
   });
 });

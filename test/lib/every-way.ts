@@ -27,6 +27,7 @@ export const EVERY_WAY: WiresJson = {
   consumers: {
     cms: { webhook: { url: 'https://cms.example/stories', secret: 'slugline/cms' }, send: 'article' },
     desk: { queue: 'arn:aws:sqs:eu-central-1:123456789012:desk.fifo', wires: ['polled', 'signed'] },
+    words: { openSearch: {} },
     research: { eventBus: 'arn:aws:events:eu-central-1:123456789012:event-bus/news', tags: ['iso3166:FR'] },
   },
 };
