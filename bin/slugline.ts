@@ -286,6 +286,29 @@ connected(program.command('drill'))
     );
   });
 
+connected(program.command('check'))
+  .description('a canary behind each deploy: the drill; or, before one, whether it would replace what holds data')
+  .option('--before-deploy', 'compare what is deployed as --stack with what `cdk synth` has written')
+  .option('--template <path>', 'what was written; cdk.out/<stack>.template.json where absent')
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ npm run synth && slugline check --before-deploy --stack Slugline && cdk deploy\n  $ slugline check --stack Slugline\n\nExit code 1: something would be lost, or the drill failed.',
+  )
+  .action(async ({ beforeDeploy: isBefore, template, ...options }) => {
+    if (isBefore) {
+      const { stack, json } = options;
+      if (stack === undefined) throw new UserError('which stack? add --stack Slugline');
+      const path = template ?? `cdk.out/${stack}.template.json`;
+      process.exitCode = await (await import('./commands/check.ts')).beforeDeploy({ stack, json, template: path });
+      return;
+    }
+    if (template !== undefined) throw new UserError('--template: is compared with --before-deploy alone');
+    process.exitCode = await withConnection(options, (connection) =>
+      drill(connection, { ...options, embargoSeconds: 15, timeoutSeconds: 180 }),
+    );
+  });
+
 connected(program.command('erase'))
   .description('removes articles for good: documents, drops, text in rows; leaves a tombstone, gives a receipt')
   .argument('<article...>', 'ids or uris')
