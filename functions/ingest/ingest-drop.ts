@@ -122,11 +122,14 @@ class Ingestion {
   async run(): Promise<IngestResult> {
     try {
       const wire = this.#wire();
-      const taggers = await this.#services.taggers?.();
-      const bytes = await this.#opened.read();
+      // The readers are loaded while S3 answers.
+      const [bytes, taggers, { contentsOf }] = await Promise.all([
+        this.#opened.read(),
+        this.#services.taggers?.(),
+        import('./drop-contents.ts'),
+      ]);
       this.#sha256 = sha256(bytes);
       const { ref, receivedAt } = this.#opened;
-      const { contentsOf } = await import('./drop-contents.ts');
       const contents = await contentsOf(bytes, { ref, receivedAt, sha256: this.#sha256, wire, taggers });
       if (contents.kind === 'media') return await this.#end('media', { contentType: contents.contentType });
       let index = 0;
