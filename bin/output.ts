@@ -36,6 +36,28 @@ export function progressOf(what: string, total: number, isListing: boolean): Pro
   return { step: () => bar.increment(), end: () => bar.stop() };
 }
 
+/**
+ * A bar whose total may grow while it is shown; silent where nobody looks at a terminal.
+ * @param format as cli-progress has it, with `{bar}`, `{value}`, `{total}` and the names of `show`'s last argument
+ */
+export function growingProgress(format: string) {
+  if (!process.stderr.isTTY) return { show: () => {}, hide: () => {} };
+  const bar = new cliProgress.SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  return {
+    show(done: number, total: number, named: Readonly<Record<string, string>> = {}): void {
+      if (!bar.isActive) bar.start(total, done, named);
+      bar.setTotal(total);
+      bar.update(done, named);
+    },
+    hide(): void {
+      if (bar.isActive) bar.stop();
+    },
+  };
+}
+
 /** `2026-11-24 10:00` in UTC: short enough for a list. */
 export const shortTime = (time: string): string => time.slice(0, 16).replace('T', ' ');
 

@@ -1,10 +1,9 @@
 // `slugline audit`: is everything that came in where it must be? Names each gap; on demand mends what it can.
-import cliProgress from 'cli-progress';
 import { type AuditProgress, audit as auditGaps } from '../audit/audit.ts';
 import type { Gap } from '../audit/gap.ts';
 import { mendGap } from '../audit/mend.ts';
 import type { Connection } from '../connection.ts';
-import { plural, print, printable, say } from '../output.ts';
+import { growingProgress, plural, print, printable, say } from '../output.ts';
 
 export interface AuditOptions {
   readonly requeue?: boolean;
@@ -15,7 +14,7 @@ export interface AuditOptions {
 /** @returns the exit code: 1 where a gap was found, mended or not */
 export async function audit(connection: Connection, options: AuditOptions): Promise<number> {
   const began = performance.now();
-  const bar = progressBar();
+  const bar = growingProgress('auditing {pass} {bar} {value}/{total} {eta_formatted}');
   const done: Record<AuditProgress['pass'], number> = { table: 0, drops: 0, documents: 0 };
   let gaps = 0;
   let mended = 0;
@@ -27,7 +26,7 @@ export async function audit(connection: Connection, options: AuditOptions): Prom
       // Documents come in two passes.
       if (progress.done < done[progress.pass]) finished = done[progress.pass];
       done[progress.pass] = progress.done + (progress.pass === 'documents' ? finished : 0);
-      bar.show(progress);
+      bar.show(progress.done, progress.total, { pass: progress.pass });
     },
   });
   try {
@@ -66,24 +65,4 @@ export function lineOf({ kind, where, message, mend }: Gap, isMended: boolean | 
   if (isMended === undefined) return line;
   if (!isMended) return `${line} (left as it is)`;
   return `${line} (${mend ? MENDED[mend.how] : ''})`;
-}
-
-/** On a terminal; silent elsewhere. */
-function progressBar() {
-  if (!process.stderr.isTTY) return { show: () => {}, hide: () => {} };
-  const format = 'auditing {pass} {bar} {value}/{total} {eta_formatted}';
-  const bar = new cliProgress.SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true },
-    cliProgress.Presets.shades_classic,
-  );
-  return {
-    show({ pass, done, total }: AuditProgress): void {
-      if (!bar.isActive) bar.start(total, done, { pass });
-      bar.setTotal(total);
-      bar.update(done, { pass });
-    },
-    hide(): void {
-      if (bar.isActive) bar.stop();
-    },
-  };
 }

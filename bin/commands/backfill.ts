@@ -2,7 +2,6 @@
 
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import cliProgress from 'cli-progress';
 import { HAND_WIRE, SAMPLE_WIRE } from '../../functions/names.ts';
 import { PRICES_OF } from '../../lib/prices.ts';
 import { type Archive, archiveOf } from '../backfill/archive.ts';
@@ -10,7 +9,7 @@ import { type Estimate, estimateOf } from '../backfill/estimate.ts';
 import { type BackfillState, NONE, runBackfill } from '../backfill/run.ts';
 import { BackfillMachine } from '../backfill/state-machine.ts';
 import type { Connection } from '../connection.ts';
-import { plural, print, printable, say, UserError } from '../output.ts';
+import { growingProgress, plural, print, printable, say, UserError } from '../output.ts';
 import { newRunId, Runs } from '../replay/state.ts';
 import { loadWires } from '../wires.ts';
 
@@ -89,7 +88,7 @@ export async function backfill(
 }
 
 async function estimated(archive: Archive): Promise<Estimate> {
-  const bar = progressBar('listing');
+  const bar = growingProgress('listing {bar} {value}/{total} {eta_formatted}');
   try {
     return await estimateOf(archive, (objects) => bar.show(objects, objects));
   } finally {
@@ -126,7 +125,7 @@ async function byCommand(
   runs: Runs,
   { timeoutSeconds, json }: BackfillOptions,
 ): Promise<number> {
-  const bar = progressBar('backfilling');
+  const bar = growingProgress('backfilling {bar} {value}/{total} {eta_formatted}');
   try {
     const state = await runBackfill(begun, archive, connection, {
       runs,
@@ -161,7 +160,7 @@ async function byMachine(
   { json }: BackfillOptions,
 ): Promise<number> {
   const sfn = new BackfillMachine();
-  const bar = progressBar('backfilling');
+  const bar = growingProgress('backfilling {bar} {value}/{total} {eta_formatted}');
   try {
     let progress = await sfn.progress(executionArn);
     if (isResumed && !['RUNNING', 'SUCCEEDED', 'PENDING_REDRIVE'].includes(progress.status))
@@ -190,23 +189,4 @@ async function byMachine(
     bar.hide();
     sfn.close();
   }
-}
-
-/** On a terminal; silent elsewhere. */
-function progressBar(what: string) {
-  if (!process.stderr.isTTY) return { show: () => {}, hide: () => {} };
-  const bar = new cliProgress.SingleBar(
-    { format: `${what} {bar} {value}/{total} {eta_formatted}`, stream: process.stderr, clearOnComplete: true },
-    cliProgress.Presets.shades_classic,
-  );
-  return {
-    show(done: number, total: number): void {
-      if (!bar.isActive) bar.start(total, done);
-      bar.setTotal(total);
-      bar.update(done);
-    },
-    hide(): void {
-      if (bar.isActive) bar.stop();
-    },
-  };
 }

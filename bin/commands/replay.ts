@@ -1,8 +1,7 @@
 // `slugline replay`: kept drops are read once more; or what that would change.
-import cliProgress from 'cli-progress';
 import { HAND_WIRE, SAMPLE_WIRE } from '../../functions/names.ts';
 import type { Connection } from '../connection.ts';
-import { print, printable, say, UserError } from '../output.ts';
+import { growingProgress, print, printable, say, UserError } from '../output.ts';
 import { predict } from '../replay/predict.ts';
 import { Forecast, receiptJson, receiptLines } from '../replay/report.ts';
 import { runReplay } from '../replay/run.ts';
@@ -72,7 +71,7 @@ async function selectionOf(keys: readonly string[], options: ReplayOptions, star
 
 async function dryRun(selection: Selection, connection: Connection, options: ReplayOptions): Promise<number> {
   const forecast = new Forecast(options.examples);
-  const bar = progressBar('reading');
+  const bar = growingProgress('reading {bar} {value}/{total} drops found so far');
   let failed = 0;
   let done = 0;
   try {
@@ -99,7 +98,7 @@ async function run(
   runs: Runs,
   { timeoutSeconds, json }: ReplayOptions,
 ): Promise<number> {
-  const bar = progressBar('replaying');
+  const bar = growingProgress('replaying {bar} {value}/{total} drops found so far');
   const now = () => new Date().toISOString();
   try {
     const state = await runReplay(begun, connection, { runs, timeoutSeconds, now, onProgress: bar.show });
@@ -110,23 +109,4 @@ async function run(
   } finally {
     bar.hide();
   }
-}
-
-/** On a terminal; silent elsewhere. The total is what has been found so far. */
-function progressBar(what: string) {
-  if (!process.stderr.isTTY) return { show: () => {}, hide: () => {} };
-  const bar = new cliProgress.SingleBar(
-    { format: `${what} {bar} {value}/{total} drops found so far`, stream: process.stderr, clearOnComplete: true },
-    cliProgress.Presets.shades_classic,
-  );
-  return {
-    show(done: number, total: number): void {
-      if (!bar.isActive) bar.start(total, done);
-      bar.setTotal(total);
-      bar.update(done);
-    },
-    hide(): void {
-      if (bar.isActive) bar.stop();
-    },
-  };
 }

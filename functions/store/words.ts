@@ -8,24 +8,14 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { WORDS_PREFIX } from '../names.ts';
-import { asked, errorName, fromItem, isMissing, keyItem, toItem } from './aws.ts';
+import { asked, fromItem, isMissing, keyItem, toItem } from './aws.ts';
 import { wordsDueRow } from './index-rows.ts';
 import { segmentKey, wordsDueShards } from './keys.ts';
+import { unlessFailed } from './lease.ts';
 import { objectVersions } from './object-versions.ts';
 import type { Segment, Words, WordsDue } from './ports.ts';
 
 export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client, bucket: string): Words {
-  /** False where the condition does not hold. */
-  const ifHeld = async (call: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await call();
-      return true;
-    } catch (error) {
-      if (errorName(error) === 'ConditionalCheckFailedException') return false;
-      throw error;
-    }
-  };
-
   return {
     async due(limit) {
       const shards = wordsDueShards().map((pk) =>
@@ -51,10 +41,8 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
           ConditionExpression: 'rev = :rev',
           ExpressionAttributeValues: { ':rev': { N: String(one.rev) } },
         };
-        await asked('forgetting words that were due', () =>
-          ifHeld(() =>
-            dynamo.send(new DeleteItemCommand({ TableName: table, Key: keyItem(wordsDueRow(one)), ...condition })),
-          ),
+        await unlessFailed('forgetting words that were due', () =>
+          dynamo.send(new DeleteItemCommand({ TableName: table, Key: keyItem(wordsDueRow(one)), ...condition })),
         );
       }
     },
@@ -86,16 +74,16 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
         return Items.map((item) => fromItem<Segment>(item));
       }),
 
-    publish: (segment, before) =>
-      asked('writing a segment of words', async () => {
-        const condition = before
-          ? { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': { N: String(before.seq) } } }
-          : { ConditionExpression: 'attribute_not_exists(pk)' };
-        const Item = toItem(segmentKey(segment.day), segment);
-        return (await ifHeld(() => dynamo.send(new PutItemCommand({ TableName: table, Item, ...condition }))))
-          ? 'applied'
-          : 'moved';
-      }),
+    async publish(segment, before) {
+      const condition = before
+        ? { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': { N: String(before.seq) } } }
+        : { ConditionExpression: 'attribute_not_exists(pk)' };
+      const Item = toItem(segmentKey(segment.day), segment);
+      const isWritten = await unlessFailed('writing a segment of words', () =>
+        dynamo.send(new PutItemCommand({ TableName: table, Item, ...condition })),
+      );
+      return isWritten ? 'applied' : 'moved';
+    },
 
     read: (path) =>
       asked(`reading ${path}`, async () => {
