@@ -21,9 +21,13 @@ export class SharedSecret {
     this.#secrets = secrets;
   }
 
-  /** The present one, and the previous one where there is one. @throws Unavailable SECRETS */
-  async read(nowMs: number): Promise<readonly string[]> {
-    if (this.#known.length === 0) await this.#ask(nowMs);
+  /**
+   * The present one, and the previous one where there is one.
+   * @param maxAgeMs after which it is asked for again
+   * @throws Unavailable SECRETS
+   */
+  async read(nowMs: number, maxAgeMs = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
+    if (this.#known.length === 0 || nowMs - this.#readAt >= maxAgeMs) await this.#ask(nowMs);
     return this.#known;
   }
 

@@ -1,7 +1,7 @@
-// DELIVER: one function, one role and three alarms for each consumer of wires.json; called at each event on the bus, and
+// DELIVER: one function, one role and five alarms for each consumer of wires.json; called at each event on the bus, and
 // each minute for what is still owed.
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, type AlarmProps, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
@@ -32,7 +32,7 @@ export class Deliver extends Construct {
   /** @throws ConfigError where its webhook is on the machine of whoever wrote wires.json */
   constructor(scope: Construct, id: string, { consumer, store, bus, ...settings }: DeliverProps) {
     super(scope, id);
-    const { name, webhook, queue, eventBus, openSearch, wires } = consumer;
+    const { name, webhook, queue, eventBus, openSearch } = consumer;
     if (webhook && isLoopback(webhook.url)) {
       throw new ConfigError(`wires.json: consumers.${name}.webhook.url: a stack reaches https:// addresses alone`);
     }
@@ -58,7 +58,8 @@ export class Deliver extends Construct {
     new Rule(this, 'AtEvents', {
       description: `Calls DELIVER for the consumer ${name}`,
       eventBus: bus.eventBus,
-      eventPattern: { source: [EVENT_SOURCE], ...(wires ? { detail: { wire: [...wires] } } : {}) },
+      // Of all wires: what another one says of an article that this consumer was told of is told it, too.
+      eventPattern: { source: [EVENT_SOURCE] },
       targets: [target],
     });
     new Rule(this, 'EachMinute', {
@@ -67,6 +68,20 @@ export class Deliver extends Construct {
       targets: [target],
     });
 
+    this.#watch('Failing', name, {
+      metric: this.function.lambda.metricErrors({ period: PERIOD }),
+      threshold: 3,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    this.#watch('NotRun', name, {
+      metric: this.function.lambda.metricInvocations({ period: PERIOD }),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 3,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
     const alarm = (alarmId: string, metricName: string, threshold: number, what: string, heading: string): void => {
       new Alarm(this, alarmId, {
         alarmDescription: `${what} docs/runbook.md: ${heading}`,
@@ -86,6 +101,12 @@ export class Deliver extends Construct {
     alarm('StopLate', 'StopWait', STOP_WAIT_SECONDS, `${name} has not taken a kill.`, 'A kill has not arrived');
     alarm('NewsLate', 'NewsWait', NEWS_WAIT_SECONDS, `${name} is behind.`, 'A consumer is behind');
     alarm('GivenUp', 'DeliveriesDead', 1, `${name} refused an event for good.`, 'A consumer refuses an event');
+  }
+
+  /** Where DELIVER itself fails, it says nothing of what waits. */
+  #watch(id: string, name: string, alarm: Omit<AlarmProps, 'alarmDescription'>): void {
+    const alarmDescription = `${name} is not told. docs/runbook.md: A consumer is not told`;
+    new Alarm(this, id, { alarmDescription, ...alarm });
   }
 
   /** Its own collection, or one that was there: which, its data access policy must say, too. */

@@ -14,3 +14,9 @@ export function fitting(message: Message): string {
 
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** A target that hangs must not take a run's whole time; what fails is tried again by the next. */
+export const TARGET_SETTINGS = {
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 3_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+} as const;

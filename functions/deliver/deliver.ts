@@ -1,11 +1,13 @@
 // One run for one consumer: everything that it is owed and that is due, stops before news. Done again it sends nothing
-// twice but what was cut short between the answer and its receipt.
+// twice but what was cut short between the answer and its receipt. A store that fails ends the run once all that is under way
+// has ended: whoever holds the lease next must be alone.
+import type { ArticleEvent } from '../article/events.ts';
 import type { Consumer } from '../config.ts';
-import type { Deliveries, Delivery } from '../store/delivery.ts';
-import { isStop } from '../store/delivery.ts';
+import { Unavailable } from '../errors.ts';
+import { type Deliveries, type Delivery, isStop } from '../store/delivery.ts';
 import type { Articles, Documents } from '../store/ports.ts';
 import { messageOf } from './message.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, Sent } from './sender.ts';
 
 export interface DeliverServices {
   readonly deliveries: Deliveries;
@@ -51,14 +53,16 @@ const DOWN_MAX_MS = 5 * 60_000;
 const RETRY_AFTER_MAX_MS = 60 * 60_000;
 /** A stop is tried at a consumer that is down as often as this. */
 const STOP_EACH_MS = 10_000;
+/** An event at which the consumer was down as often as this lets others go first: it may be the reason. */
+const SUSPECT_DOWNS = 3;
 /** Of one event that is refused. */
 const REFUSED_BASE_MS = 30_000;
 const REFUSED_MAX_MS = 60 * 60_000;
-/** A stop is never given up. */
+/** A stop is never given up, and tried more often for three days. */
 const STOP_MAX_MS = 5 * 60_000;
-/** News that is as old as this, and was tried as often, is given up. */
+/** News that has been refused for so long, and as often, is given up. */
 const GIVE_UP_MS = 72 * 60 * 60_000;
-const GIVE_UP_ATTEMPTS = 8;
+const GIVE_UP_REFUSALS = 8;
 
 /** @throws Unavailable where the store is: the next run goes on */
 export async function deliver(consumer: Consumer, services: DeliverServices): Promise<DeliverResult> {
@@ -86,8 +90,8 @@ export async function revive({ name }: Consumer, { deliveries }: Pick<DeliverSer
   let count = 0;
   for (;;) {
     const { rows } = await deliveries.owed(name, 'dead', { limit: PAGE });
-    for (const { notBefore: _notBefore, error: _error, ...delivery } of rows) {
-      await deliveries.moved({ ...delivery, attempts: 0 }, false);
+    for (const { consumer, event, isDead } of rows) {
+      await deliveries.moved({ consumer, event, attempts: 0, ...(isDead ? { isDead } : {}) }, false);
     }
     count += rows.length;
     if (rows.length < PAGE) return count;
@@ -98,8 +102,8 @@ class Run {
   readonly #consumer: Consumer;
   readonly #services: DeliverServices;
   readonly #tried = new Set<string>();
-  /** Articles of which a stop is still owed: nothing later of them may be told before. */
-  readonly #stopped = new Set<string>();
+  /** Stops that are still owed, by article: nothing later of it may be told before. */
+  readonly #stopped = new Map<string, Set<string>>();
   #taken = 0;
   #refused = 0;
   #dead = 0;
@@ -108,6 +112,8 @@ class Run {
   #trouble: string | undefined;
   #restsUntil = '';
   #isDown = false;
+  /** Of the store: the run ends with it. */
+  #failure: Error | undefined;
 
   constructor(consumer: Consumer, services: DeliverServices) {
     this.#consumer = consumer;
@@ -132,6 +138,7 @@ class Run {
       const news = rests ? undefined : await deliveries.owed(name, 'news', { limit: PAGE, after });
       await this.#stops();
       await this.#all((news?.rows ?? []).filter(({ event }) => !this.#stopped.has(event.articleId)));
+      if (this.#failure) throw this.#failure;
       after = news?.next;
       // A stop that was taken has shown that it is there again.
       if (after === undefined && !(rests && this.#restsUntil === '')) return;
@@ -167,7 +174,7 @@ class Run {
   }
 
   #goesOn(): boolean {
-    return !this.#isDown && this.#services.remainingMs() >= MIN_LEFT_MS;
+    return !this.#isDown && !this.#failure && this.#services.remainingMs() >= MIN_LEFT_MS;
   }
 
   async #stops(): Promise<void> {
@@ -176,17 +183,32 @@ class Run {
     let after: string | undefined;
     do {
       const page = await deliveries.owed(this.#consumer.name, 'stop', { limit: PAGE, after });
-      for (const { event } of page.rows) this.#stopped.add(event.articleId);
+      for (const { event } of page.rows) {
+        const stops = this.#stopped.get(event.articleId) ?? new Set();
+        this.#stopped.set(event.articleId, stops.add(event.eventId));
+      }
       await this.#all(page.rows);
       after = page.next;
     } while (after !== undefined && this.#goesOn());
+  }
+
+  #stopTaken({ articleId, eventId }: ArticleEvent): void {
+    const stops = this.#stopped.get(articleId);
+    if (stops?.delete(eventId) && stops.size === 0) this.#stopped.delete(articleId);
   }
 
   async #all(deliveries: readonly Delivery[]): Promise<void> {
     const due = deliveries.filter((one) => this.#isDue(one));
     const groups = Map.groupBy(due, ({ event }) => event.articleId).values();
     const work = async (): Promise<void> => {
-      for (const group of groups) for (const one of group) if (this.#goesOn()) await this.#one(one);
+      for (const group of groups) {
+        for (const one of group) {
+          if (!this.#goesOn()) return;
+          await this.#one(one).catch((error: Error) => {
+            this.#failure ??= error;
+          });
+        }
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
@@ -196,39 +218,55 @@ class Run {
   }
 
   async #one(delivery: Delivery): Promise<void> {
-    const { deliveries, now, send } = this.#services;
+    const { deliveries, now } = this.#services;
     const { event } = delivery;
     const attempts = delivery.attempts + 1;
     this.#tried.add(event.eventId);
-    const message = await messageOf(event, this.#consumer, this.#services);
-    const sent = await send({ message, attempt: attempts });
+    const sent = await this.#send(event, attempts);
     if (sent.kind === 'taken') {
       const { articleId, rev, eventId, type } = event;
       const receipt = { consumer: this.#consumer.name, articleId, rev, eventId, type, at: now(), attempts };
       await deliveries.taken(delivery, { ...receipt, answer: sent.answer });
       this.#taken++;
-      if (isStop(event)) this.#stopped.delete(event.articleId);
+      this.#stopTaken(event);
       return this.#isThere();
     }
     const failed = { ...delivery, attempts, error: sent.error };
-    if (sent.kind === 'down') {
-      await deliveries.failed(failed);
-      return this.#goDown(sent.error, sent.retryAfterSeconds);
+    const { downs = 0 } = delivery;
+    // While others are taken, what brings it down each time is refused for what it is.
+    if (sent.kind === 'refused' || (downs >= SUSPECT_DOWNS && this.#failures === 0)) {
+      await this.#refuse(failed);
+      return sent.kind === 'refused' ? this.#isThere() : undefined;
     }
-    await this.#refuse(failed);
-    return this.#isThere();
+    const suspect = downs + 1 >= SUSPECT_DOWNS;
+    const pauseMs = waitMs(REFUSED_BASE_MS, downs + 2 - SUSPECT_DOWNS, DOWN_MAX_MS);
+    await deliveries.failed({ ...failed, downs: downs + 1, ...(suspect ? { notBefore: this.#inMs(pauseMs) } : {}) });
+    return this.#goDown(sent.error, sent.retryAfterSeconds);
+  }
+
+  /** @throws Unavailable where the store is; what cannot be made of this one event is its own fault */
+  async #send(event: ArticleEvent, attempt: number): Promise<Sent> {
+    const { send } = this.#services;
+    try {
+      return await send({ message: await messageOf(event, this.#consumer, this.#services), attempt });
+    } catch (error) {
+      if (error instanceof Unavailable) throw error;
+      return { kind: 'refused', error: `it cannot be sent: ${error instanceof Error ? error.message : String(error)}` };
+    }
   }
 
   async #refuse(failed: Delivery): Promise<void> {
     const { deliveries, now } = this.#services;
-    const isOld = Date.parse(now()) - Date.parse(failed.event.at) >= GIVE_UP_MS;
-    if (isOld && failed.attempts >= GIVE_UP_ATTEMPTS && !isStop(failed.event)) {
-      await deliveries.moved(failed, true);
+    const { refusals = 0, refusedSince = now() } = failed;
+    const refused = { ...failed, refusals: refusals + 1, refusedSince };
+    const isOld = Date.parse(now()) - Date.parse(refusedSince) >= GIVE_UP_MS;
+    if (isOld && refused.refusals >= GIVE_UP_REFUSALS && !isStop(failed.event)) {
+      await deliveries.moved(refused, true);
       this.#dead++;
       return;
     }
-    const most = isStop(failed.event) ? STOP_MAX_MS : REFUSED_MAX_MS;
-    await deliveries.failed({ ...failed, notBefore: this.#inMs(waitMs(REFUSED_BASE_MS, failed.attempts, most)) });
+    const most = isStop(failed.event) && !isOld ? STOP_MAX_MS : REFUSED_MAX_MS;
+    await deliveries.failed({ ...refused, notBefore: this.#inMs(waitMs(REFUSED_BASE_MS, refused.refusals, most)) });
     this.#refused++;
   }
 
@@ -251,7 +289,9 @@ class Run {
   }
 
   async #isThere(): Promise<void> {
-    if (this.#failures === 0 || this.#isDown) return;
+    if (this.#failures === 0) return;
+    // Also where another event has just found it down: that one is to blame.
+    this.#isDown = false;
     this.#failures = 0;
     this.#trouble = undefined;
     this.#downSince = undefined;

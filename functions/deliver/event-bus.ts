@@ -1,8 +1,7 @@
 // Other event buses, also of other accounts and regions.
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { EVENT_SOURCE } from '../names.ts';
-import { MAX_ATTEMPTS } from '../store/clients.ts';
-import { fitting, reasonOf } from './aws-message.ts';
+import { fitting, reasonOf, TARGET_SETTINGS } from './aws-message.ts';
 import type { Sender } from './sender.ts';
 
 /** It does not like this one event. */
@@ -10,7 +9,7 @@ const REFUSALS: ReadonlySet<string> = new Set(['MalformedDetail', 'InvalidArgume
 
 export function eventBusSender(arn: string): Sender {
   const [, , , region = ''] = arn.split(':');
-  const client = new EventBridgeClient({ maxAttempts: MAX_ATTEMPTS, region });
+  const client = new EventBridgeClient({ ...TARGET_SETTINGS, region });
   return async ({ message }) => {
     try {
       const { Entries = [] } = await client.send(

@@ -104,8 +104,10 @@ export async function handler(event: DeliverEvent | undefined, context: Context)
     metrics.addMetric('DeliveriesDead', MetricUnit.Count, dead);
     metrics.addMetric('StopWait', MetricUnit.Seconds, stopsWaitSeconds);
     metrics.addMetric('NewsWait', MetricUnit.Seconds, newsWaitSeconds);
-    return answer;
-  } finally {
     metrics.publishStoredMetrics();
+    return answer;
+  } catch (error) {
+    logger.error('the delivery broke off', { error: error as Error });
+    throw error;
   }
 }

@@ -1,9 +1,8 @@
-// An index of OpenSearch Serverless: a document for each article that may be shown, under the article's id. A stop takes it
-// out; so does whoever searches it: what is found there is asked of QUERY before it is shown.
+// An index of OpenSearch Serverless: a document for each article that may be shown, under the article's id. Each event brings
+// it to what the head says then, so an old one that comes again undoes nothing.
 
 import { contentText } from '../article/body.ts';
 import { readExtensions } from '../article/ninjs.ts';
-import { isStop } from '../store/delivery.ts';
 import type { AwsKeys } from '../wires/aws-signature.ts';
 import { signed } from '../wires/aws-signature.ts';
 import type { WireFetch } from '../wires/fetch.ts';
@@ -24,8 +23,6 @@ export const regionOf = (endpoint: string): string => new URL(endpoint).hostname
 export function openSearchSender(endpoint: string, index: string, { fetch, keys, now }: OpenSearchServices): Sender {
   return async ({ message }) => {
     const change = changeOf(message);
-    // An event that says nothing of the story has nothing to be searched by, and what stands there is newer.
-    if (!change) return { kind: 'taken', answer: 'nothing to index' };
     const address = new URL(`${encodeURIComponent(index)}/_doc/${message.articleId}`, `${endpoint}/`).href;
     try {
       const request = await signed(
@@ -47,19 +44,20 @@ function answered(answer: Awaited<ReturnType<typeof postBy>>, method: 'PUT' | 'D
   return sentOf(answer);
 }
 
-function changeOf(message: Message): { readonly method: 'PUT' | 'DELETE'; readonly body?: string } | undefined {
-  if (isStop(message)) return { method: 'DELETE' };
+/** Without the story there is nothing that may be shown. */
+function changeOf(message: Message): { readonly method: 'PUT' | 'DELETE'; readonly body?: string } {
   const { article } = message;
-  const extensions = article && readExtensions(article);
-  if (!extensions) return undefined;
-  const { uri, authority, wire, version, versionCreated, change, rev, headline, tags } = message;
+  if (!article) return { method: 'DELETE' };
+  const extensions = readExtensions(article);
+  if (!extensions) throw new TypeError('the document holds no extensions');
+  const { uri, authority, wire, versionCreated, headline, tags } = message;
   const { slugline, language, urgency, by } = article;
   const text = contentText(extensions.blocks);
   const names = extensions.tags.flatMap(({ name }) => name ?? []);
   return {
     method: 'PUT',
     body: JSON.stringify({
-      ...{ uri, authority, wire, version, versionCreated, change, rev, headline, tags, names, text },
+      ...{ uri, authority, wire, versionCreated, headline, tags, names, text },
       ...{ slugline, language, urgency, byline: by, provider: extensions.provider, story: extensions.story },
     }),
   };

@@ -1,15 +1,14 @@
 // Queues in SQS. A FIFO queue keeps the order of one article's events, and drops what is sent twice within minutes.
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { errorName } from '../store/aws.ts';
-import { MAX_ATTEMPTS } from '../store/clients.ts';
-import { fitting, reasonOf } from './aws-message.ts';
+import { fitting, reasonOf, TARGET_SETTINGS } from './aws-message.ts';
 import type { Sender } from './sender.ts';
 
 export function queueSender(arn: string): Sender {
   const [, partition, , region = '', account, name = ''] = arn.split(':');
   const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
   const QueueUrl = `https://sqs.${region}.${domain}/${account}/${name}`;
-  const client = new SQSClient({ maxAttempts: MAX_ATTEMPTS, region, useQueueUrlAsEndpoint: false });
+  const client = new SQSClient({ ...TARGET_SETTINGS, region, useQueueUrlAsEndpoint: false });
   const isFifo = name.endsWith('.fifo');
   return async ({ message }) => {
     const { articleId, eventId, type } = message;

@@ -16,6 +16,9 @@ export interface WebhookServices {
   readonly nowMs: () => number;
 }
 
+/** One that was replaced, since it has become known, signs nothing for longer. */
+const SECRET_AGE_MS = 5 * 60_000;
+
 export function webhookSender({ url }: NonNullable<Consumer['webhook']>, services: WebhookServices): Sender {
   const { fetch, secret, isEngine, nowMs } = services;
   const post: Post =
@@ -25,12 +28,12 @@ export function webhookSender({ url }: NonNullable<Consumer['webhook']>, service
   return async ({ message, attempt }) => {
     const body = Buffer.from(JSON.stringify(message));
     try {
-      const secrets = await secret.read(nowMs());
+      const secrets = await secret.read(nowMs(), SECRET_AGE_MS);
       const signature = signatureHeader(secrets, Math.floor(nowMs() / 1000), body);
-      const sent = sentOf(await post(url, headersOf(message, attempt, signature), body));
+      const answer = await post(url, headersOf(message, attempt, signature), body);
       // It may have been given another one, which then holds here from the next attempt on.
-      if (sent.kind === 'down' && sent.error.endsWith(' 401')) await secret.reread(nowMs());
-      return sent;
+      if (answer.status === 401 || answer.status === 403) await secret.reread(nowMs());
+      return sentOf(answer);
     } catch (error) {
       return { kind: 'down', error: error instanceof Error ? error.message : String(error) };
     }

@@ -10,6 +10,11 @@ export interface Delivery {
   readonly event: ArticleEvent;
   /** How often it was tried. */
   readonly attempts: number;
+  /** How often the consumer seemed to be down at it, since it last took or refused anything of it. */
+  readonly downs?: number;
+  /** How often it was refused for what it is, and since when. */
+  readonly refusals?: number;
+  readonly refusedSince?: string;
   /** Not tried again before. */
   readonly notBefore?: string;
   /** Why the last attempt failed. */

@@ -16,9 +16,10 @@ export const dynamoLease = (client: DynamoDBClient, table: string, keyOf: (name:
         new PutItemCommand({
           TableName: table,
           Item: toItem(keyOf(name), { owner, until }),
-          ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now',
-          ExpressionAttributeNames: { '#until': 'until' },
-          ExpressionAttributeValues: { ':now': { S: now } },
+          // Its own, where the SDK asks again since the answer was lost.
+          ConditionExpression: 'attribute_not_exists(pk) OR #until <= :now OR #owner = :owner',
+          ExpressionAttributeNames: { '#until': 'until', '#owner': 'owner' },
+          ExpressionAttributeValues: { ':now': { S: now }, ':owner': { S: owner } },
         }),
       ),
     ),

@@ -15,7 +15,7 @@ import { s3Models } from './models.ts';
 import { s3Pictures } from './pictures.ts';
 import type { Bus, Secrets } from './ports.ts';
 import { dynamoSignatures } from './signatures.ts';
-import { telling } from './telling.ts';
+import { telling, toConsumers } from './telling.ts';
 import { storedWords } from './words.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,7 +45,11 @@ export function tellingStore<Store extends Pick<ReturnType<typeof articleStore>,
   { articles, deliveries, ...store }: Store,
   consumers: readonly Consumer[],
 ) {
-  return { ...store, articles: telling(articles, consumers), ...(consumers.length === 0 ? {} : { deliveries }) };
+  return {
+    ...store,
+    articles: telling(articles, consumers),
+    ...(consumers.length === 0 ? {} : { deliveries: toConsumers(deliveries, consumers) }),
+  };
 }
 
 export const dropStore = (settings?: ClientSettings) => ({ drops: s3Drops(clientsOf(settings).s3) });

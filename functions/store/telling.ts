@@ -11,6 +11,12 @@ export const telling = (articles: Articles, interests: readonly Interest[]): Art
     ? articles
     : { ...articles, apply: (decision, ended) => articles.apply(withTold(decision, interests), ended) };
 
+/** The same deliveries, which owe nothing to who is in wires.json no more. */
+export const toConsumers = (deliveries: Deliveries, interests: readonly Interest[]): Deliveries => {
+  const names = new Set(interests.map(({ name }) => name));
+  return { ...deliveries, owe: (all) => deliveries.owe(all.filter(({ consumer }) => names.has(consumer))) };
+};
+
 /**
  * Owes the events of one revision to all who are told of the article, behind those of every earlier one: whoever is
  * told of an update has been told before of the kill that it followed.
@@ -26,8 +32,11 @@ export async function oweEvents(
   const earlier = (await articles.pendingEffectsOf(id))
     .filter((pending) => pending.rev < rev)
     .flatMap((pending) => eventsIn(pending.effects));
-  const events = [...earlier, ...own].map(bare);
-  await deliveries.owe(told.flatMap((consumer) => events.map((event) => ({ consumer, event, attempts: 0 }))));
+  // One after the other: a batch may be written in part, and in any order.
+  for (const events of [earlier, own]) {
+    const all = events.map(bare);
+    await deliveries.owe(told.flatMap((consumer) => all.map((event) => ({ consumer, event, attempts: 0 }))));
+  }
 }
 
 // Old stories that an archive brings in are no news; what becomes of them afterwards is.

@@ -148,7 +148,10 @@ describe('a webhook', () => {
     await until(isDone, Boolean, 90);
 
     for (const [id, all] of wanted) expect([...new Set(revs(id))].sort()).toEqual(all);
-    // What is later than a stop comes behind it; of what is killed nothing is said any more.
+    // The kill was owed behind news of others, and went before all of them; what is later than a stop comes behind it.
+    const order = cms.taken.map(({ message }) => message);
+    const killAt = order.findIndex(({ type, articleId }) => type === 'article.killed' && articleId === first);
+    expect(order.findIndex(({ articleId, rev }) => articleId === first && rev === 2)).toBeGreaterThan(killAt);
     expect(revs(held).indexOf(3)).toBeGreaterThan(revs(held).indexOf(2));
     const kill = told(first).findIndex(({ type }) => type === 'article.killed');
     expect(

@@ -14,12 +14,12 @@ const [id = ''] = Object.keys(
 );
 
 describe('a consumer of wires.json', () => {
-  it('is told at each event of its wires, and each minute', () => {
+  it('is told at each event, whichever wire it is of, and each minute', () => {
     const called = { Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [id, 'Arn'] } })] };
 
     template.hasResourceProperties('AWS::Events::Rule', {
       ...called,
-      EventPattern: { source: ['slugline'], detail: { wire: ['polled', 'signed'] } },
+      EventPattern: { source: ['slugline'] },
     });
     template.hasResourceProperties('AWS::Events::Rule', { ...called, ScheduleExpression: 'rate(1 minute)' });
   });

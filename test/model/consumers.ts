@@ -18,9 +18,9 @@ export const CONSUMERS: readonly Consumer[] = [
   { name: 'topics', tags: [revisionTag(2)], send: 'article' },
 ];
 
-/** `flaky`: some are refused, some answers are lost, some find it down. */
-export type Mood = 'takes' | 'down' | 'refuses' | 'flaky';
-export const MOODS: readonly Mood[] = ['takes', 'takes', 'down', 'refuses', 'flaky', 'flaky'];
+/** `flaky`: some are refused, some answers are lost, some find it down. `poisoned`: some bring it down each time. */
+export type Mood = 'takes' | 'down' | 'refuses' | 'flaky' | 'poisoned';
+export const MOODS: readonly Mood[] = ['takes', 'takes', 'down', 'refuses', 'flaky', 'flaky', 'poisoned'];
 
 /** Longer than any pause between two attempts. */
 const PATIENCE_MINUTES = 120;
@@ -68,7 +68,8 @@ export class Consumers {
       if (isHidden && says(message, was.headlines))
         throw new Violation(`told of what is hidden: ${JSON.stringify(message)}`);
       const chance = mood === 'flaky' ? (message.rev * 7 + attempt * 3 + message.eventId.charCodeAt(3)) % 5 : 4;
-      if (mood === 'down' || chance === 0) return { kind: 'down', error: 'it answers 503' };
+      const isPoison = mood === 'poisoned' && (message.rev + message.eventId.charCodeAt(5)) % 3 === 0;
+      if (mood === 'down' || isPoison || chance === 0) return { kind: 'down', error: 'it answers 503' };
       if (mood === 'refuses' || chance === 1) return { kind: 'refused', error: 'it answers 422' };
       this.#take(world, name, message);
       // It has it, and its answer is lost.

@@ -11,7 +11,7 @@ export const memoryLease = (store: MemoryStore, keyOf: (name: string) => Key, ga
   lease: (name: string, owner: string, now: string, until: string): Promise<boolean> =>
     gate('PutItem lease', () => {
       const held = store.get<Lease>(keyOf(name));
-      if (held && held.until > now) return false;
+      if (held && held.until > now && held.owner !== owner) return false;
       store.put(keyOf(name), { owner, until });
       return true;
     }),
