@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, type FileHandle, mkdir, open, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 
 /** Up to here one database commit is the only wait for the disk; most wire stories are smaller. */
 const INLINE_BYTES = 64 * 1024;
@@ -33,6 +34,10 @@ export class BodyStore {
 
   read(id: string): Promise<FileHandle> {
     return open(join(this.#dir, id), 'r');
+  }
+
+  async stream(body: StoredBody): Promise<Readable> {
+    return body.kind === 'inline' ? Readable.from([body.data]) : (await this.read(body.id)).createReadStream();
   }
 
   /** A copy is a file of its own, so that either object can go without the other. */

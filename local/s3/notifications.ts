@@ -14,9 +14,14 @@ export interface QueueNotification {
   readonly suffix: string;
 }
 
-export type CreationEvent = 'ObjectCreated:Put' | 'ObjectCreated:Copy';
+export type CreationEvent = 'ObjectCreated:Put' | 'ObjectCreated:Copy' | 'ObjectCreated:CompleteMultipartUpload';
 
-const EVENTS = ['s3:ObjectCreated:*', 's3:ObjectCreated:Put', 's3:ObjectCreated:Copy'];
+const EVENTS = [
+  's3:ObjectCreated:*',
+  's3:ObjectCreated:Put',
+  's3:ObjectCreated:Copy',
+  's3:ObjectCreated:CompleteMultipartUpload',
+];
 
 export function parseNotifications(root: XmlNode): QueueNotification[] {
   if (root.name !== 'NotificationConfiguration') {

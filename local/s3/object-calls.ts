@@ -10,6 +10,7 @@ import {
   readRange,
   readWriteConditions,
   refuseUnsupportedWrites,
+  versionHeader,
 } from './object-headers.ts';
 import type { ObjectAddress, ObjectStore, Removed } from './object-store.ts';
 import { header, receiveBody } from './receive-body.ts';
@@ -24,11 +25,13 @@ import {
 } from './s3-call.ts';
 import { noSuchKey, notImplemented, S3Error } from './s3-errors.ts';
 import { leaf, xmlTime } from './s3-xml.ts';
+import { uploadCall } from './upload-calls.ts';
 
 /** How often a read starts over when the object it found is replaced before it is opened. */
 const MAX_LOOKS = 5;
 
-export function objectCall(call: S3Call): Promise<S3Answer> {
+export async function objectCall(call: S3Call): Promise<S3Answer> {
+  if (call.query.has('uploads') || call.query.has('uploadId')) return uploadCall(call);
   switch (call.method) {
     case 'PUT':
       allowParameters(call);
@@ -173,9 +176,4 @@ export function deleteOne(
   ifMatch: string | undefined,
 ): Promise<Removed> {
   return store.remove(address, versionId, ifMatch === undefined ? undefined : unquote(ifMatch));
-}
-
-function versionHeader(call: S3Call, version: ObjectVersion): Record<string, string> {
-  const { versioning } = call.store.buckets.get(call.bucket);
-  return versioning === '' ? {} : { 'x-amz-version-id': version.versionId };
 }

@@ -135,3 +135,8 @@ export function checksumHeaders(checksum: Checksum | undefined): Record<string, 
   if (checksum === undefined) return {};
   return { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': 'FULL_OBJECT' };
 }
+
+export function versionHeader(call: S3Call, version: ObjectVersion): Record<string, string> {
+  const { versioning } = call.store.buckets.get(call.bucket);
+  return versioning === '' ? {} : { 'x-amz-version-id': version.versionId };
+}

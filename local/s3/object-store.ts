@@ -96,8 +96,23 @@ export class ObjectStore {
     return this.#bodies.writer();
   }
 
-  put(address: ObjectAddress, object: NewObject, conditions: WriteConditions = {}): Promise<ObjectVersion> {
-    return this.#write(address, object, conditions, 'ObjectCreated:Put');
+  /** A body that no object has yet. */
+  readStored(body: StoredBody): Promise<Readable> {
+    return this.#bodies.stream(body);
+  }
+
+  /** For a body that no object will have. */
+  discard(body: StoredBody): Promise<void> {
+    return this.#bodies.discard(body);
+  }
+
+  put(
+    address: ObjectAddress,
+    object: NewObject,
+    conditions: WriteConditions = {},
+    event: CreationEvent = 'ObjectCreated:Put',
+  ): Promise<ObjectVersion> {
+    return this.#write(address, object, conditions, event);
   }
 
   /** Copies the body of `source`; the attributes are the caller's choice. Undefined when the source has gone. */

@@ -6,6 +6,7 @@ import type { ObjectStore } from './object-store.ts';
 import { header } from './receive-body.ts';
 import { notImplemented, S3Error } from './s3-errors.ts';
 import { element, leaf, xmlDocument } from './s3-xml.ts';
+import type { Uploads } from './upload-calls.ts';
 
 export interface S3Call {
   readonly request: IncomingMessage;
@@ -16,6 +17,7 @@ export interface S3Call {
   readonly key: string;
   readonly query: URLSearchParams;
   readonly store: ObjectStore;
+  readonly uploads: Uploads;
   readonly maxObjectBytes: number;
 }
 

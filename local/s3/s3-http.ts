@@ -9,6 +9,7 @@ import { ObjectStore, type ObjectStoreOptions } from './object-store.ts';
 import { checkOwner, parseTarget, type S3Answer, type S3Call } from './s3-call.ts';
 import { S3Error } from './s3-errors.ts';
 import { errorDocument } from './s3-xml.ts';
+import type { Uploads } from './upload-calls.ts';
 
 export type S3Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -31,22 +32,25 @@ export async function openS3(options: ObjectStoreOptions & { readonly maxObjectB
 }
 
 function createS3Handler(store: ObjectStore, maxObjectBytes: number): S3Handler {
+  const uploads: Uploads = new Map();
   return async (request, response) => {
     const ids = { 'x-amz-request-id': requestId(), 'x-amz-id-2': hostId() };
-    const answer = await answerTo(request, store, maxObjectBytes).catch((error: unknown) =>
+    const answer = await answerTo(request, { store, uploads, maxObjectBytes }).catch((error: unknown) =>
       errorAnswer(error, request, ids),
     );
     await send(request, response, { ...answer, headers: { ...ids, ...answer.headers } });
   };
 }
 
-async function answerTo(request: IncomingMessage, store: ObjectStore, maxObjectBytes: number): Promise<S3Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  own: Pick<S3Call, 'store' | 'uploads' | 'maxObjectBytes'>,
+): Promise<S3Answer> {
   const call: S3Call = {
     request,
     method: request.method ?? 'GET',
     ...parseTarget(request.url ?? '/'),
-    store,
-    maxObjectBytes,
+    ...own,
   };
   checkOwner(call);
   if (call.bucket === '') return serviceCall(call);
