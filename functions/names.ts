@@ -86,8 +86,8 @@ export const TOPIC_MODEL_SECONDS = 5;
 /** The largest drop that is read. A larger one is quarantined without being loaded. */
 export const MAX_DROP_BYTES = 32 * 1024 * 1024;
 
-/** The longest story, in UTF-16 units of its blocks: a book has as many. A longer one is rejected for itself. */
-export const MAX_STORY_CHARACTERS = 750_000;
+/** The longest story, in UTF-16 units of its blocks: ten books. A longer one is rejected for itself. */
+export const MAX_STORY_CHARACTERS = 12_000_000;
 
 /** Tags and wire subjects of an article that get an index row, best first. */
 export const MAX_INDEXED_TAGS = 40;

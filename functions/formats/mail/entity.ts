@@ -155,7 +155,7 @@ export function startOfMessage(bytes: Buffer): Buffer {
 export const contentOf = (entity: Entity): Buffer => decodeTransfer(entity.header, entity.encoded);
 
 /** Of a text that is read as one: its lines and their words take many times of it. */
-export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 
 /**
  * The text of a part; soft line breaks are still in it.
