@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
 import { MAX_DEPTH, MAX_ITEM_CHARACTERS, MAX_ITEM_ELEMENTS } from '../../functions/formats/syntax/limits.ts';
-import { parseXml, readElements } from '../../functions/formats/syntax/xml.ts';
+import { elementsOf, parseXml, readElements, type Wanted } from '../../functions/formats/syntax/xml.ts';
 import { attribute, child, foldedText, rawText, rootOf } from '../../functions/formats/syntax/xml-element.ts';
 
 function rejectionOf(text: string): Pick<DropRejected, 'code' | 'position'> | undefined {
@@ -152,5 +152,23 @@ describe('rootOf', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a drop of more than a piece', () => {
+  const items = `<i>${'x'.repeat(1000)}</i>`.repeat(1200);
+  const wanted: Wanted = { isWanted: (_ns, name) => name === 'i' };
+
+  it.each(['', '\n', `${' '.repeat(20_000)}\n`])(
+    'is read to its end, whatever blanks stand behind that: %j',
+    (blanks) => {
+      expect([...elementsOf(`<list>${items}</list>${blanks}`, wanted)]).toHaveLength(1200);
+    },
+  );
+
+  it('is refused where its end is missing, before anything of it is read', () => {
+    expect(() => [...elementsOf(`<list>${items}${' '.repeat(20_000)}`, wanted)]).toThrow(
+      /the end of <list> is missing/,
+    );
   });
 });

@@ -172,7 +172,7 @@ export function* elementsOf(text: string, wanted: Wanted): Generator<FoundElemen
 function requireEnd(text: string): void {
   const root = rootOf(text.slice(0, CHUNK))?.name;
   const end = /<\/(?:[^<>:/\s]{1,100}:)?([^<>:/\s]{1,100})\s{0,9}>\s*(?:<!--[^<>]*-->\s*)?$/.exec(
-    text.slice(-4096),
+    text.trimEnd().slice(-4096),
   )?.[1];
   if (root === undefined || end === root) return;
   throw new DropRejected('MALFORMED', `not well-formed XML: the end of <${root}> is missing`, {
