@@ -8,14 +8,16 @@ const answer = (text: string, encoding: BufferEncoding = 'utf8') => ({ bytes: Bu
 describe('an answer in XML', () => {
   it.each(['', ' ', 'x', '<', '<a', '<a>', '<a></b>', '\0', '<!-- x', '{"a":1}', '<a>\u0001</a>'])(
     'is an error where it is %j',
-    (text) => {
-      expect(() => xmlAnswer(answer(text), 'the items')).toThrow(WireUnavailable);
-      expect(() => xmlAnswer(answer(text), 'the items')).toThrow(/^the items: /);
+    async (text) => {
+      await expect(xmlAnswer(answer(text), 'the items')).rejects.toThrow(WireUnavailable);
+      await expect(xmlAnswer(answer(text), 'the items')).rejects.toThrow(/^the items: /);
     },
   );
 
-  it('that breaks off is told without what stands in it', () => {
-    expect(() => xmlAnswer(answer('<authToken>secret-token</authTok'), 'the login')).toThrow(/^(?!.*secret-token)/);
+  it('that breaks off is told without what stands in it', async () => {
+    const broken = xmlAnswer(answer('<authToken>secret-token</authTok'), 'the login');
+
+    await expect(broken).rejects.toThrow(/^(?!.*secret-token)/);
   });
 });
 
