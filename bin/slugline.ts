@@ -35,6 +35,9 @@ const jsonOption = () => new Option('--json', 'JSON lines, for programs');
 const timeoutOption = () =>
   new Option('--timeout <seconds>', 'how long to wait for one drop').default(300).argParser(positiveInteger);
 
+const patienceOption = () =>
+  new Option('--timeout <seconds>', 'how long to wait while nothing gets done').default(900).argParser(positiveInteger);
+
 /** A command that needs a pipeline to talk to. */
 const connected = (command: Command): Command => command.addOption(dataOption()).addOption(stackOption());
 
@@ -229,11 +232,7 @@ connected(program.command('replay'))
   .option('--dry-run', 'only tell what the code and wires.json at hand would change, in numbers and examples')
   .option('--examples <count>', 'so many, with --dry-run', wholeNumber, 5)
   .option('--resume [id]', 'go on with a replay that was cut short; without an id, with the newest')
-  .addOption(
-    new Option('--timeout <seconds>', 'how long to wait while nothing gets done')
-      .default(900)
-      .argParser(positiveInteger),
-  )
+  .addOption(patienceOption())
   .addOption(jsonOption())
   .addHelpText(
     'after',
@@ -254,11 +253,7 @@ connected(program.command('backfill'))
   .option('--wire <name>', 'the wire that it comes from')
   .option('--yes', 'do not ask')
   .option('--resume [id]', 'go on with a backfill that was cut short; without an id, with the newest')
-  .addOption(
-    new Option('--timeout <seconds>', 'how long to wait while nothing gets done')
-      .default(900)
-      .argParser(positiveInteger),
-  )
+  .addOption(patienceOption())
   .addOption(jsonOption())
   .addHelpText(
     'after',

@@ -35,8 +35,9 @@ export function describe(
 }
 
 /** A consumer, what it is owed and what is the matter with it. */
-export function consumerLines({ consumer, target, stops, news, dead, trouble }: ConsumerStatus): string[] {
-  const lines = [`told     ${consumer} at ${target}: ${owed(news)} owed, ${owed(stops)} to stop use`];
+export function consumerLines({ consumer, title, target, stops, news, dead, trouble }: ConsumerStatus): string[] {
+  const name = title === undefined ? consumer : `${consumer} (${title})`;
+  const lines = [`told     ${name} at ${target}: ${owed(news)} owed, ${owed(stops)} to stop use`];
   if (dead.count > 0) lines.push(`         ${owed(dead)} given up; slugline consumers ${consumer} --retry`);
   if (trouble) {
     const next = `tried again ${shortTime(trouble.notBefore)}`;

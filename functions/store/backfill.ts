@@ -1,23 +1,15 @@
 // What a backfill reads and writes: objects of an archive, drops, and the replay queue.
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { DropRef } from '../article/article.ts';
 import { Unavailable } from '../errors.ts';
-import { asked, errorName, isMissing } from './aws.ts';
+import { asked, errorName } from './aws.ts';
+import { objectBytes } from './object-bytes.ts';
 
 const SQS_BATCH = 10;
 
 export const s3Archive = (s3: S3Client, bucket: string) => ({
-  read: (key: string): Promise<Uint8Array | undefined> =>
-    asked(`reading ${key}`, async () => {
-      try {
-        const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await object.Body?.transformToByteArray();
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    }),
+  read: (key: string) => objectBytes(s3, bucket, key),
 });
 
 /** Drops whose key holds their content's hash. */

@@ -1,9 +1,9 @@
 // Trained models in the archive bucket: one object for each version, which never changes, and a pointer to the one in use.
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import * as v from 'valibot';
 import { TOPIC_MODELS_PREFIX } from '../names.ts';
 import { ModelUnusable } from '../tagging/trained/model-unusable.ts';
-import { asked, isMissing } from './aws.ts';
+import { objectBytes } from './object-bytes.ts';
 import type { Models } from './ports.ts';
 
 export const MODEL_POINTER = `${TOPIC_MODELS_PREFIX}current.json`;
@@ -19,16 +19,7 @@ export function versionOfKey(key: string): number | undefined {
 const pointer = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 
 export function s3Models(s3: S3Client, bucket: string): Models {
-  const get = (key: string): Promise<Uint8Array | undefined> =>
-    asked(`reading ${key}`, async () => {
-      try {
-        const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await object.Body?.transformToByteArray();
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    });
+  const get = (key: string) => objectBytes(s3, bucket, key);
   return {
     async current() {
       const bytes = await get(MODEL_POINTER);

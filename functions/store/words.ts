@@ -6,12 +6,13 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { WORDS_PREFIX } from '../names.ts';
-import { asked, fromItem, isMissing, keyItem, toItem } from './aws.ts';
+import { asked, fromItem, keyItem, toItem } from './aws.ts';
 import { wordsDueRow } from './index-rows.ts';
 import { segmentKey, wordsDueShards } from './keys.ts';
 import { unlessFailed } from './lease.ts';
+import { objectBytes } from './object-bytes.ts';
 import { objectVersions } from './object-versions.ts';
 import type { Segment, Words, WordsDue } from './ports.ts';
 
@@ -85,16 +86,7 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
       return isWritten ? 'applied' : 'moved';
     },
 
-    read: (path) =>
-      asked(`reading ${path}`, async () => {
-        try {
-          const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: WORDS_PREFIX + path }));
-          return await Body?.transformToByteArray();
-        } catch (error) {
-          if (isMissing(error)) return undefined;
-          throw error;
-        }
-      }),
+    read: (path) => objectBytes(s3, bucket, WORDS_PREFIX + path),
 
     write: (path, bytes) =>
       asked(`storing ${path}`, async () => {

@@ -65,6 +65,12 @@ describe('slugline', () => {
     [['explain'], /article/],
     [['audit', '--settle', 'soon'], /whole number/],
     [['status', '--data', 'a', '--stack', 'b'], /cannot be used with/],
+    [['find', '--as', 'rss'], /json-feed, atom, ninjs/],
+    [['find', '--as', 'atom', '--json'], /cannot be used with/],
+    [['find', '--as', 'atom', '--limit', '101'], /a feed holds at most 100/],
+    [['consumers', '--retry'], /which consumer\?/],
+    [['check', '--before-deploy'], /add --stack Slugline/],
+    [['check', '--template', 'x.json'], /with --before-deploy alone/],
     [['frobnicate'], /unknown command/],
   ])('refuses %j with a sentence and a failing exit code', (words, message) => {
     const { stderr, status } = slugline(...words);

@@ -1,14 +1,18 @@
 // Consumers of an engine: the bundle that a stack deploys tells a webhook with outages, a queue and another bus.
+import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linesOf } from '../../bin/commands/explain.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import type { Message } from '../../functions/deliver/message.ts';
+import { dynamoDeliveries } from '../../functions/store/deliveries.ts';
 import { engineClientConfig } from '../../local/engine.ts';
 import { eventErrors, ninjsErrors, responseErrors } from '../validators.ts';
 import type { WireStory } from '../wire-item.ts';
@@ -248,5 +252,44 @@ describe('a queue and a bus', () => {
     expect(got.filter(({ articleId }) => articleId === dry)).toHaveLength(1);
     expect(got.every((event) => !('article' in event))).toBe(true);
     expect(await onBus()).not.toContain(dry);
+  }, 60_000);
+});
+
+describe('the command line', () => {
+  const slugline = async (...words: string[]): Promise<string> => {
+    const args = ['bin/slugline.ts', ...words, '--data', running.dir];
+    return (await promisify(execFile)(process.execPath, args)).stdout;
+  };
+
+  it('tells what consumers are owed, and has what was given up sent again', async () => {
+    const id = idOf(await running.story(story('L1N010', '101')));
+    await until(
+      () => revs(id),
+      ({ length }) => length > 0,
+    );
+    const client = new DynamoDBClient(engineClientConfig(running.engine.endpoint));
+    const deliveries = dynamoDeliveries(client, running.engine.names.table);
+    const { message } = cms.taken.find((one) => one.message.articleId === id)!;
+    const { article: _article, headline: _headline, tags: _tags, ...event } = message;
+    await deliveries.moved({ consumer: 'cms', event, attempts: 9 }, true);
+    client.destroy();
+
+    expect(await slugline('consumers', 'cms')).toMatch(/^told {5}cms at cms\.newsroom\.example: [\s\S]*1 .*given up/);
+    expect(await slugline('consumers', 'cms', '--retry')).toMatch(/^1 event owed to cms again/);
+
+    expect(
+      await until(
+        () => revs(id),
+        ({ length }) => length > 1,
+      ),
+    ).toEqual([1, 1]);
+  }, 60_000);
+
+  it('writes a list as a feed, and as documents', async () => {
+    expect(await slugline('find', '--as', 'atom', '--wire', 'reuters')).toMatch(
+      /^<\?xml[\s\S]*<entry>[\s\S]*<\/feed>\n$/,
+    );
+    const lines = (await slugline('find', '--as', 'ninjs', '--limit', '3')).split('\n');
+    expect(lines.map((line) => line && JSON.parse(line).standard.name)).toEqual(['ninjs', 'ninjs', 'ninjs', '']);
   }, 60_000);
 });
