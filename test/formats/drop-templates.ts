@@ -30,7 +30,7 @@ export const HTML_DROPS: Readonly<Record<string, (html: string) => string>> = {
   wxr: (html) =>
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Example Wire</title><wp:wxr_version>1.2</wp:wxr_version><item><guid>kite</guid><title>Kites</title><wp:post_id>7</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${xhtml(html)}]]></content:encoded></item></channel></rss>`,
   ritzau: (html) =>
-    `<RBNews version="1.0"><NewsID>7</NewsID><headline>Kites</headline><PublishDate>${NOW}</PublishDate><text>${xhtml(escaped(html))}</text></RBNews>`,
+    `<RBNews version="1.0"><NewsID>7</NewsID><headline>Kites</headline><PublishDate>${NOW}</PublishDate><content>${xhtml(escaped(html))}</content></RBNews>`,
   'ninjs 1': (html) =>
     JSON.stringify({ uri: 'urn:kite', pubstatus: 'usable', versioncreated: NOW, headline: 'Kites', body_html: html }),
   'ninjs 3': (html) =>
