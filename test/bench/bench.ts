@@ -1,4 +1,4 @@
-// `npm run bench [-- formats | cold | memory | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
+// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
@@ -6,6 +6,7 @@ import { formats } from './formats.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { query } from './query.ts';
+import { story } from './story.ts';
 import { tags } from './tags.ts';
 import { watches } from './watches.ts';
 import { words } from './words.ts';
@@ -17,6 +18,7 @@ const { values, positionals: wanted } = parseArgs({
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formats,
+  story,
   cold,
   memory,
   tags,

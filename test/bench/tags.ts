@@ -1,36 +1,26 @@
 // Tagging against compromise, what a TypeScript user would install instead, over the same invented stories of about 3 KB.
 import nlp from 'compromise';
-import { readParagraphs } from '../../bin/data/mentions/paragraphs.ts';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { tagArticle } from '../../functions/tagging/registry.ts';
 import { paragraph, parsed } from '../tagging/articles.ts';
 import { cpuMs, median } from './median.ts';
+import { inventedStories } from './stories.ts';
 
-const SIZE = 3 * 1024;
 const TURNS = 3;
 /** Over all stories, in each turn: about as long for both. */
 const OUR_ROUNDS = 30;
 const THEIR_ROUNDS = 5;
 const LONG = 1024 * 1024;
 
-/** Stories joined until each is about as long as a wire's. */
-function stories(): ParsedArticle[] {
-  const joined: string[][] = [[]];
-  let size = 0;
-  for (const { text } of readParagraphs().flatMap(({ texts }) => texts)) {
-    if (size > SIZE) {
-      joined.push([]);
-      size = 0;
-    }
-    joined.at(-1)!.push(text);
-    size += text.length;
-  }
-  return joined.map((texts) => parsed({ headline: texts[0]!, language: 'en', body: texts.slice(1).map(paragraph) }));
-}
+const stories = (): ParsedArticle[] =>
+  inventedStories().map(({ headline, paragraphs }) =>
+    parsed({ headline, language: 'en', body: paragraphs.map(paragraph) }),
+  );
 
 const textOf = ({ headline, body }: ParsedArticle): string => [headline, ...body.map(({ text }) => text)].join('\n\n');
 
-function compromise(text: string): number {
+/** People, organisations and places by compromise. @returns how many */
+export function compromise(text: string): number {
   const doc = nlp(text);
   return [doc.people(), doc.organizations(), doc.places()].reduce((sum, found) => sum + found.length, 0);
 }
