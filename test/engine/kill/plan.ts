@@ -1,4 +1,5 @@
 // What a soak under kill -9 sends, in the order of its arrival, worked out from a seed; and what must come of it.
+import type { MalformedDrop } from '../../faults/malformed.ts';
 import { Dice } from './dice.ts';
 import { BROKEN, SINGLE_FORMATS, STORY_FORMATS, type StoryFormat } from './render.ts';
 
@@ -14,6 +15,8 @@ export interface Version {
   readonly embargoSeconds?: number;
   /** Likewise; only of a story that has no other version. */
   readonly expirySeconds?: number;
+  /** Written so many minutes before the soak began; worked out from story and step where absent. */
+  readonly minutesBefore?: number;
   /** It is an advisory, and names this version of another story. */
   readonly withdraws?: { readonly version: Version; readonly by: 'uri' | 'headline' };
 }
@@ -25,6 +28,7 @@ export type Content =
   /** A format without a life cycle: a story of one version. */
   | { readonly kind: 'single'; readonly format: string; readonly versions: readonly [Version] }
   | { readonly kind: 'broken'; readonly bytes: string }
+  | { readonly kind: 'poison'; readonly poison: MalformedDrop }
   | { readonly kind: 'media' }
   /** The bytes of an earlier drop. */
   | { readonly kind: 'again'; readonly of: Drop };
@@ -62,7 +66,7 @@ export interface Plan {
   readonly formats: ReadonlyMap<number, StoryFormat>;
 }
 
-const PLACES = ['Paris', 'Moscow', 'Berlin', 'Oslo', 'Helsinki', 'Tokyo', 'Lima', 'Nairobi'];
+export const PLACES = ['Paris', 'Moscow', 'Berlin', 'Oslo', 'Helsinki', 'Tokyo', 'Lima', 'Nairobi'];
 /** How many drops lie between two versions of a story, at most. */
 const MAX_DISTANCE = 40;
 
@@ -155,18 +159,24 @@ export function versionsIn({ content }: Drop): readonly Version[] {
 }
 
 /** What a desk must show of a story once all has arrived and its time has come: a step, nothing, or a tombstone. */
-export function endOf({ stories }: Plan, story: number): number | 'hidden' | 'killed' | 'expired' {
-  const versions = stories.get(story)!;
+export type End = number | 'hidden' | 'killed' | 'expired';
+
+/** By story. */
+export function endsOf({ stories }: Pick<Plan, 'stories'>): Map<number, End> {
   const all = [...stories.values()].flat();
-  const isWithdrawn = all.some(({ withdraws }) => withdraws?.version.story === story);
-  if (isWithdrawn || versions.some(({ status }) => status === 'kill')) return 'killed';
-  const last = versions.at(-1)!;
-  if (last.expirySeconds !== undefined) return 'expired';
-  return last.status === 'withhold' ? 'hidden' : last.step;
+  const withdrawn = new Set(all.flatMap(({ withdraws }) => (withdraws ? [withdraws.version.story] : [])));
+  return new Map(
+    [...stories].map(([story, versions]): [number, End] => {
+      if (withdrawn.has(story) || versions.some(({ status }) => status === 'kill')) return [story, 'killed'];
+      const last = versions.at(-1)!;
+      if (last.expirySeconds !== undefined) return [story, 'expired'];
+      return [story, last.status === 'withhold' ? 'hidden' : last.step];
+    }),
+  );
 }
 
 /** An advisory kills every version of a story; one that quotes a headline is certain only where there is no other. */
-function advisoryOn(life: readonly Version[], own: Version, dice: Dice): Version {
+export function advisoryOn(life: readonly Version[], own: Version, dice: Dice): Version {
   const version = life.at(-1)!;
   const by = life.length === 1 && dice.isIn(50) ? 'headline' : 'uri';
   return { ...own, place: version.place, withdraws: { version, by } };
@@ -187,7 +197,7 @@ function lifeOf(story: number, dice: Dice, versionOf: (...of: [number, number, S
 
 const sorted = (placed: readonly Placed[]): Placed[] => placed.toSorted((a, b) => a.at - b.at);
 
-const keyOf = (format: StoryFormat, { story, step }: Version): string =>
+export const keyOf = (format: StoryFormat, { story, step }: Version): string =>
   `${format === 'newsml-g2' ? 'reuters' : 'sample'}/${story}-${step}.${format === 'ninjs' ? 'json' : 'xml'}`;
 
 /** Some neighbours of one format come in one drop. */
@@ -255,7 +265,7 @@ function feedsOf(
   }).flat();
 }
 
-function keyAgain({ key, content }: Drop, n: number, dice: Dice): string {
+export function keyAgain({ key, content }: Drop, n: number, dice: Dice): string {
   const name = key.slice(key.indexOf('/') + 1);
   const wire = key.slice(0, key.indexOf('/'));
   // A uri without an owner is another article under another wire.
@@ -277,7 +287,7 @@ function killsOf(count: number, drops: number, dice: Dice): Kill[] {
   });
 }
 
-function storiesOf(drops: readonly Drop[]): Map<number, readonly Version[]> {
+export function storiesOf(drops: readonly Drop[]): Map<number, readonly Version[]> {
   const stories = new Map<number, Map<number, Version>>();
   for (const version of drops.flatMap(versionsIn)) {
     const steps = stories.get(version.story) ?? new Map<number, Version>();

@@ -78,6 +78,7 @@ export function render(drop: Drop, startedAt: string, now: Date, known: Instants
   const { content } = drop;
   if (content.kind === 'again') return render(content.of, startedAt, now, known);
   if (content.kind === 'media') return { bytes: JPEG, instants: {} };
+  if (content.kind === 'poison') return { bytes: content.poison.bytes(), instants: {} };
   if (content.kind === 'broken') return { bytes: Buffer.from(content.bytes), instants: {} };
   const dated = content.versions.map((version): Dated => {
     const after = (place: string, seconds: number | undefined): string | undefined =>
@@ -129,14 +130,18 @@ interface Dated {
 
 /** More than a story has steps. */
 const MINUTES_TO_ADVISORY = 30;
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A story's versions follow one another by a minute; the stories lie over five days. */
-function createdAt({ story, step, withdraws }: Version, startedAt: string): string {
+function createdAt({ story, step, withdraws, minutesBefore }: Version, startedAt: string): string {
+  if (minutesBefore !== undefined) return wholeMinute(Date.parse(startedAt) - minutesBefore * MINUTE_MS);
   if (withdraws) return createdAt({ ...withdraws.version, step: MINUTES_TO_ADVISORY }, startedAt);
   const begun = Date.parse(startedAt) - (1 + (story % 5)) * DAY_MS;
-  return `${new Date(begun + (story % 60) * 60_000 + step * 60_000).toISOString().slice(0, 17)}00.000Z`;
+  return wholeMinute(begun + (story % 60) * MINUTE_MS + step * MINUTE_MS);
 }
+
+const wholeMinute = (time: number): string => `${new Date(time).toISOString().slice(0, 17)}00.000Z`;
 
 function headlineOf({ story, step, place, withdraws }: Version): string {
   if (withdraws) return `ADVISORY-${place} story on balloons is withdrawn, story ${story} step ${step}`;

@@ -14,7 +14,7 @@ import { s3Documents } from '../../../functions/store/documents.ts';
 import { indexRows } from '../../../functions/store/index-rows.ts';
 import { type Key, ledgerKey } from '../../../functions/store/keys.ts';
 import type { LedgerRow } from '../../../functions/store/ports.ts';
-import { type Drop, endOf, type Plan, versionsIn } from './plan.ts';
+import { type Drop, endsOf, type Plan, versionsIn } from './plan.ts';
 import { type Instants, marksIn, placeOf, storyOfUri } from './render.ts';
 
 /** What was put, as the one knows it who put it. */
@@ -92,7 +92,8 @@ async function lostDrops(reader: AuditReader, { plan, puts }: Sent): Promise<str
 function isOutcome(drop: Drop, outcome: string, counts: Readonly<Record<string, number>>): boolean {
   const content = drop.content.kind === 'again' ? drop.content.of.content : drop.content;
   if (content.kind === 'media') return outcome === 'media';
-  if (content.kind === 'broken' || drop.key.startsWith('nobody/')) return outcome === 'quarantined';
+  if (content.kind === 'broken' || content.kind === 'poison' || drop.key.startsWith('nobody/'))
+    return outcome === 'quarantined';
   const { quarantined = 0, ...others } = counts;
   const items = Object.values(others).reduce((sum, count) => sum + count, 0);
   const isAlone = outcome === 'articles' || outcome === 'duplicate';
@@ -260,9 +261,9 @@ function unlikeStories(articles: readonly ArticleRows[], { plan }: Sent): string
     const [mark] = marksIn(head.visible?.listing.headline ?? '');
     ends.set(story, head.state === 'visible' ? String(mark?.step) : head.state);
   }
-  return [...plan.stories.keys()].flatMap((story) => {
-    const [end, expected] = [ends.get(story), String(endOf(plan, story))];
-    return end === expected ? [] : [`story ${story} is ${end}, and must be ${expected}`];
+  return [...endsOf(plan)].flatMap(([story, expected]) => {
+    const end = ends.get(story);
+    return end === String(expected) ? [] : [`story ${story} is ${end}, and must be ${expected}`];
   });
 }
 
