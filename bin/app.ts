@@ -1,8 +1,10 @@
 // The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial,
 // `-c dropBucket=<name>` for a bucket that is there already, `-c alarms=<e-mail address or topic ARN>` for who hears of alarms,
-// `-c backfillFrom=s3://<bucket>/<prefix>` for an archive that may be brought in.
+// `-c backfillFrom=s3://<bucket>/<prefix>` for an archive that may be brought in, `-c kms=true` or `-c kms=<ARN of a key>` for a
+// key of KMS under which all is kept.
 import { App, type AppProps } from 'aws-cdk-lib';
 import { ConfigError } from '../functions/errors.ts';
+import { isKeyArn } from '../lib/encryption.ts';
 import { BundleMissing } from '../lib/function.ts';
 import type { SluglineProps } from '../lib/slugline.ts';
 import { SluglineStack } from '../lib/slugline-stack.ts';
@@ -20,12 +22,14 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
   const dropBucket = bucketOf(app.node.tryGetContext('dropBucket'));
   const alarms = alarmsOf(app.node.tryGetContext('alarms'));
   const backfillFrom = archiveOf(app.node.tryGetContext('backfillFrom'));
+  const kms = kmsOf(app.node.tryGetContext('kms'));
   new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
     wires,
     keep,
     ...(dropBucket === undefined ? {} : { dropBucket }),
     ...(alarms === undefined ? {} : { alarms }),
     ...(backfillFrom === undefined ? {} : { backfillFrom }),
+    ...(kms === undefined ? {} : { kms }),
     ...(functionsDir === undefined ? {} : { functionsDir }),
     ...(stage === undefined ? {} : { tags: { stage } }),
   });
@@ -58,6 +62,15 @@ function alarmsOf(value: unknown): string | undefined {
     typeof value === 'string' && /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/.test(value);
   if (isTopic || (typeof value === 'string' && /^[^\s@:]{1,64}@[^\s@:]{3,253}$/.test(value))) return value;
   throw new ConfigError(`-c alarms=${value} is neither an e-mail address nor the ARN of an SNS topic`);
+}
+
+function kmsOf(value: unknown): boolean | string | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (typeof value === 'string' && isKeyArn(value)) return value;
+  throw new ConfigError(
+    `-c kms=${value} is neither true nor the ARN of a key: arn:aws:kms:<region>:<account>:key/<id>; an alias will not do`,
+  );
 }
 
 function keepOf(value: unknown): boolean {

@@ -10,12 +10,13 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { INGEST_TIMEOUT_SECONDS, METRICS_NAMESPACE } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
+import { type Encryption, TO_READ_AND_WRITE } from './encryption.ts';
 import type { MainFunctions } from './function.ts';
 import type { Store } from './store.ts';
 
@@ -26,6 +27,7 @@ export interface AlarmsProps {
   /** An e-mail address, or the ARN of a topic. */
   readonly to?: string;
   readonly keep: boolean;
+  readonly encryption: Encryption;
 }
 
 /** Raised by INGEST: the metric, what it says, and its heading. */
@@ -50,9 +52,9 @@ export class Alarms extends Construct {
   /** Where alarms are told; undefined where nobody is named. */
   readonly topic: ITopic | undefined;
 
-  constructor(scope: Construct, id: string, { intake, store, functions, to, keep }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { intake, store, functions, to, keep, encryption }: AlarmsProps) {
     super(scope, id);
-    this.topic = to === undefined ? undefined : this.#topic(to, keep);
+    this.topic = to === undefined ? undefined : this.#topic(to, keep, encryption);
     for (const [name, [what, heading]] of Object.entries({ ...OF_ITEMS, ...OF_EFFECTS })) {
       const of = (service: string) => ({ metricName: name, service });
       const sweep = name in OF_EFFECTS ? { sweep: of('sweep') } : {};
@@ -144,15 +146,11 @@ export class Alarms extends Construct {
     });
   }
 
-  #topic(to: string, keep: boolean): ITopic {
+  #topic(to: string, keep: boolean, encryption: Encryption): ITopic {
     if (to.startsWith('arn:')) return Topic.fromTopicArn(this, 'Topic', to);
-    // CloudWatch may not use the key that AWS keeps for SNS.
-    const masterKey = new Key(this, 'Key', {
-      description: 'Alarms of Slugline',
-      enableKeyRotation: true,
-      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    });
-    masterKey.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    const masterKey = encryption.key ?? this.#ownKey(keep);
+    // Who may publish says the topic's policy.
+    encryption.allowService('cloudwatch.amazonaws.com', TO_READ_AND_WRITE);
     const topic = new Topic(this, 'Topic', { displayName: 'Slugline', masterKey, enforceSSL: true });
     // A topic with a policy has only that one: without this, alarms could not be told.
     topic.addToResourcePolicy(
@@ -165,6 +163,17 @@ export class Alarms extends Construct {
     );
     topic.addSubscription(new EmailSubscription(to));
     return topic;
+  }
+
+  /** CloudWatch may not use the key that AWS keeps for SNS. */
+  #ownKey(keep: boolean): IKey {
+    const key = new Key(this, 'Key', {
+      description: 'Alarms of Slugline',
+      enableKeyRotation: true,
+      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    return key;
   }
 }
 

@@ -15,6 +15,7 @@ import {
   BACKFILLS_PREFIX,
 } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
+import { TO_READ_AND_WRITE } from './encryption.ts';
 import { type FunctionSettings, SluglineFunction } from './function.ts';
 import type { Store } from './store.ts';
 
@@ -72,6 +73,7 @@ export class Backfill extends Construct {
       ['s3:PutObject', 's3:GetObject', 's3:ListMultipartUploadParts', 's3:AbortMultipartUpload'],
       [store.archive.arnForObjects(`${BACKFILLS_PREFIX}*`)],
     );
+    settings.encryption.allow(role, 's3', TO_READ_AND_WRITE);
     this.#allowItself(role);
     new Alarm(this, 'CutShort', {
       alarmDescription: 'A backfill ended before its end. docs/runbook.md: A backfill was cut short',

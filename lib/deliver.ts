@@ -47,10 +47,10 @@ export class Deliver extends Construct {
     store.allowDelivering(this.function, name);
     // Whether a document may be sent is asked of its head; at release it is visible shortly before it has moved.
     if (isSentArticles(consumer)) store.allowReading(this.function);
-    if (webhook) allowSecret(this.function, webhook.secret);
+    if (webhook) allowSecret(this.function, webhook.secret, settings.encryption);
     if (queue !== undefined) this.function.allow(['sqs:SendMessage'], [queue]);
     if (eventBus !== undefined) this.function.allow(['events:PutEvents'], [eventBus]);
-    if (openSearch) this.#allowIndexing(openSearch, settings.keep);
+    if (openSearch) this.#allowIndexing(openSearch, settings);
 
     // No retry and no dead letters: what is owed stands in the table, and the next minute asks for it.
     const target = new LambdaFunction(this.function.lambda, { retryAttempts: 0, maxEventAge: EACH });
@@ -110,9 +110,12 @@ export class Deliver extends Construct {
   }
 
   /** Its own collection, or one that was there: which, its data access policy must say, too. */
-  #allowIndexing({ endpoint, index }: NonNullable<Consumer['openSearch']>, keep: boolean): void {
+  #allowIndexing(
+    { endpoint, index }: NonNullable<Consumer['openSearch']>,
+    { keep, encryption }: FunctionSettings,
+  ): void {
     if (endpoint === undefined) {
-      new SearchCollection(this, 'Search', { writer: this.function, index, keep });
+      new SearchCollection(this, 'Search', { writer: this.function, index, keep, encryption });
       return;
     }
     const [resourceName = '', region = ''] = new URL(endpoint).hostname.split('.');

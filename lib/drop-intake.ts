@@ -5,7 +5,7 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { ArnPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Bucket, CfnBucket, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
   BACKFILL_FOLDER,
@@ -16,6 +16,7 @@ import {
   PICTURE_SUFFIXES,
 } from '../functions/names.ts';
 import { privateBucket } from './bucket.ts';
+import { type Encryption, TO_READ, TO_READ_AND_WRITE, TO_WRITE } from './encryption.ts';
 import type { SluglineFunction } from './function.ts';
 
 // The longest that SQS keeps a message: also on the drop queue, so that a drop outlasts a broken deployment.
@@ -26,6 +27,7 @@ const VISIBILITY_SECONDS = 6 * INGEST_TIMEOUT_SECONDS + INGEST_BATCH_WINDOW_SECO
 
 export interface DropIntakeProps {
   readonly keep: boolean;
+  readonly encryption: Encryption;
   /** A bucket of the same account that tells EventBridge of its objects; none of ours is made then. */
   readonly ownBucket?: string;
 }
@@ -38,9 +40,19 @@ export class DropIntake extends Construct {
   /** A replay of years must not stand before a kill. */
   readonly replayQueue: Queue;
   readonly replayDeadLetters: Queue;
+  readonly #encryption: Encryption;
+  /** Known before the bucket is made, so that what the bucket waits for may name it. */
+  readonly #newBucketName: string;
 
-  constructor(scope: Construct, id: string, { keep, ownBucket }: DropIntakeProps) {
+  constructor(scope: Construct, id: string, { keep, encryption, ownBucket }: DropIntakeProps) {
     super(scope, id);
+    this.#encryption = encryption;
+    // A name made here, of the stack's id: no two stacks share one.
+    this.#newBucketName = Fn.join('-', [
+      'slugline-drops',
+      this.node.addr.slice(-8),
+      Fn.select(2, Fn.split('/', Aws.STACK_ID)),
+    ]);
     [this.queue, this.deadLetters] = this.#queue('Queue', 'DeadLetters');
     [this.replayQueue, this.replayDeadLetters] = this.#queue('ReplayQueue', 'ReplayDeadLetters');
 
@@ -49,12 +61,12 @@ export class DropIntake extends Construct {
 
   #queue(id: string, deadId: string): [Queue, Queue] {
     const deadLetters = new Queue(this, deadId, {
-      encryption: QueueEncryption.SQS_MANAGED,
+      ...this.#encryption.queue(),
       enforceSSL: true,
       retentionPeriod: RETENTION,
     });
     const queue = new Queue(this, id, {
-      encryption: QueueEncryption.SQS_MANAGED,
+      ...this.#encryption.queue(),
       enforceSSL: true,
       retentionPeriod: RETENTION,
       visibilityTimeout: Duration.seconds(VISIBILITY_SECONDS),
@@ -64,14 +76,8 @@ export class DropIntake extends Construct {
   }
 
   #newBucket(keep: boolean): Bucket {
-    // S3 tries the queue when the notification is set, so the queue's policy comes first; and the policy names the
-    // bucket. A name made here, of the stack's id, keeps that from being a circle: no two stacks share an id.
-    const bucketName = Fn.join('-', [
-      'slugline-drops',
-      this.node.addr.slice(-8),
-      Fn.select(2, Fn.split('/', Aws.STACK_ID)),
-    ]);
-    const bucketArn = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucketName });
+    // S3 tries the queue when the notification is set, so the policies of queue and key come first; and they name the
+    // bucket.
     const { policyDependable } = this.queue.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('s3.amazonaws.com')],
@@ -79,12 +85,15 @@ export class DropIntake extends Construct {
         resources: [this.queue.queueArn],
         conditions: {
           StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
-          ArnEquals: { 'aws:SourceArn': bucketArn },
+          ArnEquals: { 'aws:SourceArn': this.#newBucketArn() },
         },
       }),
     );
 
-    const bucket = privateBucket(this, 'Drops', { keep, bucketName, versioned: true });
+    const bucketName = this.#newBucketName;
+    const bucket = privateBucket(this, 'Drops', { keep, encryption: this.#encryption, bucketName, versioned: true });
+    // Which bucket may send says the queue's policy.
+    this.#encryption.allowService('s3.amazonaws.com', TO_READ_AND_WRITE);
     bucket.node.addDependency(policyDependable!);
     // `bucket.addEventNotification` would bring a custom resource with a Lambda function that may change any bucket.
     const resource = bucket.node.defaultChild;
@@ -93,6 +102,10 @@ export class DropIntake extends Construct {
       queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: this.queue.queueArn }],
     };
     return bucket;
+  }
+
+  #newBucketArn(): string {
+    return Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: this.#newBucketName });
   }
 
   #broughtAlong(name: string): IBucket {
@@ -121,6 +134,7 @@ export class DropIntake extends Construct {
     for (const folder of [MAIL_FOLDER, BACKFILL_FOLDER]) {
       statement(Effect.DENY, this.bucket.arnForObjects(`${wire}/${folder}*`));
     }
+    for (const arn of principals) this.#encryption.allowAgency(arn, this.#newBucketArn());
   }
 
   /** Reads drops, each by its version. */
@@ -128,6 +142,7 @@ export class DropIntake extends Construct {
     reader.allow(['s3:GetObject', 's3:GetObjectVersion'], [this.bucket.arnForObjects('*')]);
     // As for the archive: without it a drop that is gone answers 403, and its message would come again and again.
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    this.#encryption.allow(reader.lambda, 's3', TO_READ);
   }
 
   /** Reads pictures, whose addresses it signs, and no other drop. */
@@ -135,11 +150,13 @@ export class DropIntake extends Construct {
     const pictures = PICTURE_SUFFIXES.map((suffix) => this.bucket.arnForObjects(`*.${suffix}`));
     reader.allow(['s3:GetObject', 's3:GetObjectVersion'], pictures);
     reader.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+    this.#encryption.allow(reader.lambda, 's3', TO_READ);
   }
 
   /** Puts drops of one wire; the condition that nothing lies there yet needs no right to read. */
   allowPutting(writer: SluglineFunction, wire: string): void {
     writer.allow(['s3:PutObject'], [this.bucket.arnForObjects(`${wire}/*`)]);
+    this.#encryption.allow(writer.lambda, 's3', TO_WRITE);
   }
 
   /** Puts drops of an archive, under whichever wire, and queues them behind what just came. */
@@ -147,6 +164,8 @@ export class DropIntake extends Construct {
     // Also to be told which version lies there already.
     writer.allow(['s3:PutObject', 's3:GetObject'], [this.bucket.arnForObjects(`*/${BACKFILL_FOLDER}*`)]);
     writer.allow(['sqs:SendMessage'], [this.replayQueue.queueArn]);
+    this.#encryption.allow(writer.lambda, 's3', TO_READ_AND_WRITE);
+    this.#encryption.allow(writer.lambda, 'sqs', TO_READ_AND_WRITE);
   }
 
   /** Deletes drops whose time is over, each by its version. */
@@ -160,5 +179,6 @@ export class DropIntake extends Construct {
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
       [this.queue.queueArn, this.replayQueue.queueArn],
     );
+    this.#encryption.allow(receiver.lambda, 'sqs', TO_READ);
   }
 }

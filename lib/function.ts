@@ -8,6 +8,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { WiresJson } from '../functions/config.ts';
 import { ENV, type FunctionName, WIRES_FILE } from '../functions/names.ts';
+import type { Encryption } from './encryption.ts';
 
 /** What all functions of one Slugline have in common. */
 export interface FunctionSettings {
@@ -15,6 +16,7 @@ export interface FunctionSettings {
   /** Holds `<function>/index.js` for each function, as `npm run build` writes it. */
   readonly functionsDir: string;
   readonly keep: boolean;
+  readonly encryption: Encryption;
 }
 
 export interface SluglineFunctionProps extends FunctionSettings {
@@ -50,6 +52,7 @@ export class SluglineFunction extends Construct {
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...props.encryption.logs(),
     });
     // The managed policy AWSLambdaBasicExecutionRole would let each function write every log of the account.
     this.#role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });

@@ -7,18 +7,23 @@ import { Construct } from 'constructs';
 import type { MailConfig } from '../functions/config.ts';
 import { MAIL_FOLDER } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
+import { type Encryption, TO_READ_AND_WRITE } from './encryption.ts';
 
 export interface MailProps {
   readonly mails: readonly { readonly wire: string; readonly mail: MailConfig }[];
   readonly intake: DropIntake;
+  readonly encryption: Encryption;
 }
 
 export class Mail extends Construct {
   /** Inactive until `aws ses set-active-receipt-rule-set --rule-set-name` names it. */
   readonly ruleSetName: string;
 
-  constructor(scope: Construct, id: string, { mails, intake }: MailProps) {
+  constructor(scope: Construct, id: string, { mails, intake, encryption }: MailProps) {
     super(scope, id);
+    encryption.allowService('ses.amazonaws.com', TO_READ_AND_WRITE, {
+      StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+    });
     // The bucket's policy names the rules, and SES tries the bucket when a rule is made: names made here, of the stack's
     // id, keep that from being a circle.
     this.ruleSetName = Fn.join('-', ['slugline', this.node.addr.slice(-8), Fn.select(2, Fn.split('/', Aws.STACK_ID))]);

@@ -45,7 +45,7 @@ export class Poll extends Construct {
     });
     intake.allowPutting(this.function, wire);
     store.allowPolling(this.function, wire);
-    if (poll.secret !== undefined) allowSecret(this.function, poll.secret);
+    if (poll.secret !== undefined) allowSecret(this.function, poll.secret, settings.encryption);
 
     // No retry and no dead letters: the next tick asks for the same, and a lease keeps it from running beside this one.
     const each = Duration.minutes(poll.everyMinutes);

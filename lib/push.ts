@@ -46,7 +46,7 @@ export class Push extends Construct {
   constructor(scope: Construct, id: string, { pushes, intake, store, ...settings }: PushProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', { description: 'Wires push drops here', createDefaultStage: false });
-    this.#addStage(settings.keep);
+    this.#addStage(settings);
     this.functions = new Map(
       pushes.map(({ wire, push }) => {
         const one = new SluglineFunction(this, `Push-${wire}`, {
@@ -59,7 +59,7 @@ export class Push extends Construct {
         });
         intake.allowPutting(one, wire);
         store.allowSignatures(one, wire);
-        allowSecret(one, push.secret);
+        allowSecret(one, push.secret, settings.encryption);
         for (const path of [`${PUSH_PATH}${wire}`, `${PUSH_PATH}${wire}/uploads`]) {
           this.api.addRoutes({
             path,
@@ -73,10 +73,11 @@ export class Push extends Construct {
     this.alarms = pushes.map(({ wire }) => this.#alarm(wire));
   }
 
-  #addStage(keep: boolean): void {
+  #addStage({ keep, encryption }: FunctionSettings): void {
     const logGroup = new LogGroup(this, 'AccessLogs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...encryption.logs(),
     });
     new CfnStage(this, 'Stage', {
       apiId: this.api.apiId,

@@ -4,12 +4,14 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnAccessPolicy, CfnCollection, CfnSecurityPolicy } from 'aws-cdk-lib/aws-opensearchserverless';
 import { Construct } from 'constructs';
 import { ENV } from '../functions/names.ts';
+import type { Encryption } from './encryption.ts';
 import type { SluglineFunction } from './function.ts';
 
 export interface SearchCollectionProps {
   readonly writer: SluglineFunction;
   readonly index: string;
   readonly keep: boolean;
+  readonly encryption: Encryption;
 }
 
 const WRITING = [
@@ -23,7 +25,7 @@ const WRITING = [
 export class SearchCollection extends Construct {
   readonly collection: CfnCollection;
 
-  constructor(scope: Construct, id: string, { writer, index, keep }: SearchCollectionProps) {
+  constructor(scope: Construct, id: string, { writer, index, keep, encryption: { key } }: SearchCollectionProps) {
     super(scope, id);
     // At most 32 characters, and none like it in the account: policies and collections have names alone.
     const name = `slugline-${this.node.addr.slice(-12)}`;
@@ -31,7 +33,10 @@ export class SearchCollection extends Construct {
     const encryption = new CfnSecurityPolicy(this, 'Encryption', {
       name,
       type: 'encryption',
-      policy: JSON.stringify({ Rules: [{ ResourceType: 'collection', Resource: resource }], AWSOwnedKey: true }),
+      policy: Stack.of(this).toJsonString({
+        Rules: [{ ResourceType: 'collection', Resource: resource }],
+        ...(key ? { AWSOwnedKey: false, KmsARN: key.keyArn } : { AWSOwnedKey: true }),
+      }),
     });
     // Reached over the internet, as all of AWS's own interfaces are, and answers signed requests of the access policy alone.
     const network = new CfnSecurityPolicy(this, 'Network', {

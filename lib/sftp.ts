@@ -8,11 +8,13 @@ import { Construct } from 'constructs';
 import type { SftpConfig } from '../functions/config.ts';
 import { BACKFILL_FOLDER, MAIL_FOLDER } from '../functions/names.ts';
 import type { DropIntake } from './drop-intake.ts';
+import { type Encryption, TO_READ_AND_WRITE } from './encryption.ts';
 
 export interface SftpProps {
   readonly wires: readonly { readonly wire: string; readonly sftp: SftpConfig }[];
   readonly intake: DropIntake;
   readonly keep: boolean;
+  readonly encryption: Encryption;
 }
 
 const SECURITY_POLICY = 'TransferSecurityPolicy-2024-01';
@@ -22,11 +24,12 @@ const userNameOf = (wire: string): string => (wire.length < 3 ? `wire-${wire}` :
 export class Sftp extends Construct {
   readonly server: CfnServer;
 
-  constructor(scope: Construct, id: string, { wires, intake, keep }: SftpProps) {
+  constructor(scope: Construct, id: string, { wires, intake, keep, encryption }: SftpProps) {
     super(scope, id);
     const logs = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      ...encryption.logs(),
     });
     this.server = new CfnServer(this, 'Server', {
       domain: 'S3',
@@ -40,7 +43,7 @@ export class Sftp extends Construct {
       new CfnUser(this, `User-${wire}`, {
         serverId: this.server.attrServerId,
         userName: userNameOf(wire),
-        role: this.#role(wire, intake).roleArn,
+        role: this.#role(wire, intake, encryption).roleArn,
         // The agency sees its own folder as the root, and no way out of it.
         homeDirectoryType: 'LOGICAL',
         homeDirectoryMappings: [{ entry: '/', target: `/${intake.bucket.bucketName}/${wire}` }],
@@ -50,7 +53,7 @@ export class Sftp extends Construct {
   }
 
   /** Agencies rename what they have uploaded, which is to read, put and delete; the bucket keeps every version. */
-  #role(wire: string, { bucket }: DropIntake): Role {
+  #role(wire: string, { bucket }: DropIntake, encryption: Encryption): Role {
     const role = new Role(this, `Role-${wire}`, {
       assumedBy: new ServicePrincipal('transfer.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
@@ -77,6 +80,7 @@ export class Sftp extends Construct {
         resources: [MAIL_FOLDER, BACKFILL_FOLDER].map((folder) => bucket.arnForObjects(`${wire}/${folder}*`)),
       }),
     );
+    encryption.allow(role, 's3', TO_READ_AND_WRITE);
     return role;
   }
 }

@@ -13,7 +13,7 @@ export class SluglineStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { wires, keep = true, dropBucket, alarms, backfillFrom, functionsDir, ...props }: SluglineStackProps,
+    { wires, keep = true, dropBucket, alarms, backfillFrom, kms, functionsDir, ...props }: SluglineStackProps,
   ) {
     super(scope, id, {
       ...props,
@@ -26,9 +26,10 @@ export class SluglineStack extends Stack {
       ...(dropBucket === undefined ? {} : { dropBucket }),
       ...(alarms === undefined ? {} : { alarms }),
       ...(backfillFrom === undefined ? {} : { backfillFrom }),
+      ...(kms === undefined ? {} : { kms }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
-    const { intake, store, bus, query, polls, deliveries, push, mail, sftp, backfill } = this.slugline;
+    const { encryption, intake, store, bus, query, polls, deliveries, push, mail, sftp, backfill } = this.slugline;
     this.#output('DropBucket', intake.bucket.bucketName, 'Where wires put their drops, under <wire>/');
     this.#output('ArchiveBucket', store.archive.bucketName, 'One ninjs document per article version');
     this.#output('Table', store.table.tableName, 'The articles table');
@@ -38,6 +39,7 @@ export class SluglineStack extends Stack {
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
     this.#output('ReplayQueue', intake.replayQueue.queueUrl, 'Drops that are read once more');
     this.#output('ReplayDeadLetterQueue', intake.replayDeadLetters.queueUrl, 'Replayed drops that INGEST gave up on');
+    if (encryption.key) this.#output('Key', encryption.key.keyArn, 'Without it nothing that is stored can be read');
     if (push) this.#output('PushUrl', `${push.api.apiEndpoint}${PUSH_PATH}<wire>`, 'Where wires push their drops');
     if (mail)
       this.#output(

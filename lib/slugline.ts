@@ -10,6 +10,7 @@ import { Bus } from './bus.ts';
 import { Dashboard } from './dashboard.ts';
 import { Deliver } from './deliver.ts';
 import { DropIntake } from './drop-intake.ts';
+import { Encryption, type KmsOption } from './encryption.ts';
 import { Ingest } from './ingest.ts';
 import { Mail } from './mail.ts';
 import { Poll } from './poll.ts';
@@ -44,6 +45,12 @@ export interface SluglineProps {
    */
   readonly backfillFrom?: BackfillSource;
   /**
+   * Keeps all that is stored under one key of KMS: true for one that is made here, or a key that is there, as a construct or
+   * by its ARN. Once switched on it stays: what was stored under a key can be read with that key alone (docs/security.md).
+   * @default false: keys of AWS's own, which cost nothing
+   */
+  readonly kms?: KmsOption;
+  /**
    * Where the bundles lie, `<function>/index.js` each.
    * @default dist/functions of Slugline itself, which `npm run build` writes
    */
@@ -58,6 +65,7 @@ const BUILT_FUNCTIONS = fileURLToPath(new URL('../dist/functions', import.meta.u
  * slugline.query.function.lambda.grantInvoke(desk);
  */
 export class Slugline extends Construct {
+  readonly encryption: Encryption;
   readonly store: Store;
   readonly intake: DropIntake;
   readonly bus: Bus;
@@ -79,17 +87,21 @@ export class Slugline extends Construct {
   /** Where wires upload. */
   readonly sftp: Sftp | undefined;
 
-  /** @throws ConfigError where `wires` is not valid, BundleMissing before `npm run build` */
+  /** @throws ConfigError where `wires` or `kms` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, props: SluglineProps) {
     super(scope, id);
-    const { wires, keep = true, dropBucket, alarms, backfillFrom: from, functionsDir = BUILT_FUNCTIONS } = props;
+    const { wires, keep = true, dropBucket, alarms, kms = false, functionsDir = BUILT_FUNCTIONS } = props;
+    const { backfillFrom: from } = props;
     const config = parseConfig(wires);
     checkWatches(config);
     if (dropBucket !== undefined) refuseForeignPolicies(config);
-    const settings = { wires, keep, functionsDir };
-    this.store = new Store(this, 'Store', { keep });
+    this.encryption = new Encryption(this, 'Encryption', { kms, keep });
+    const { encryption } = this;
+    const settings = { wires, keep, encryption, functionsDir };
+    this.store = new Store(this, 'Store', { keep, encryption });
     this.intake = new DropIntake(this, 'Intake', {
       keep,
+      encryption,
       ...(dropBucket === undefined ? {} : { ownBucket: dropBucket }),
     });
     this.bus = new Bus(this, 'Bus');
@@ -113,14 +125,15 @@ export class Slugline extends Construct {
     const pushes = thatHave(config, 'push');
     this.push = pushes.length > 0 ? new Push(this, 'Push', { ...settings, pushes, intake, store }) : undefined;
     const mails = thatHave(config, 'mail');
-    this.mail = mails.length > 0 ? new Mail(this, 'Mail', { mails, intake }) : undefined;
+    this.mail = mails.length > 0 ? new Mail(this, 'Mail', { mails, intake, encryption }) : undefined;
     const uploads = thatHave(config, 'sftp');
-    this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep }) : undefined;
+    this.sftp = uploads.length > 0 ? new Sftp(this, 'Sftp', { wires: uploads, intake, keep, encryption }) : undefined;
     for (const { wire, put } of thatHave(config, 'put')) intake.allowAgency(wire, put.principals);
     this.backfill = from && new Backfill(this, 'Backfill', { ...settings, from, intake, store });
     const functions = { ingest: this.ingest.function, sweep: this.sweep.function, query: this.query.function };
     this.alarms = new Alarms(this, 'Alarms', {
       keep,
+      encryption,
       intake,
       store,
       functions,

@@ -29,9 +29,23 @@ export interface Threat {
 
 type Template = Record<string, unknown>;
 
-/** Resources that hold something and that `after` would replace, delete or leave behind. */
+interface Bucket {
+  readonly Type: string;
+  readonly Properties?: {
+    readonly BucketEncryption?: {
+      readonly ServerSideEncryptionConfiguration?: readonly {
+        readonly ServerSideEncryptionByDefault?: { readonly KMSMasterKeyID?: unknown };
+      }[];
+    };
+  };
+}
+
+/**
+ * Resources that hold something and that `after` would replace, delete or leave behind; and buckets under a key of KMS that it would
+ * put under another one or none.
+ */
 export function threats(before: Template, after: Template): Threat[] {
-  const found: Threat[] = [];
+  const found: Threat[] = buckets(before, after);
   fullDiff(before, after).resources.forEachDifference((logicalId, change) => {
     const type = change.oldResourceType ?? change.newResourceType ?? '';
     const impact = IMPACTS[change.changeImpact];
@@ -42,4 +56,28 @@ export function threats(before: Template, after: Template): Threat[] {
     found.push({ logicalId, type, impact, properties });
   });
   return found.sort((a, b) => (a.logicalId < b.logicalId ? -1 : 1));
+}
+
+// What lies in it stays under the old key, which no role may use then.
+function buckets(before: Template, after: Template): Threat[] {
+  const inBefore = Object.entries((before.Resources ?? {}) as Record<string, Bucket>);
+  const inAfter = (after.Resources ?? {}) as Record<string, Bucket>;
+  return inBefore.flatMap(([logicalId, bucket]) => {
+    const [key, other] = [keyOf(bucket), keyOf(inAfter[logicalId])];
+    if (bucket.Type !== 'AWS::S3::Bucket' || !inAfter[logicalId] || key === undefined || key === other) return [];
+    return [
+      {
+        logicalId,
+        type: bucket.Type,
+        impact: 'would leave the key under which its objects lie, so that they cannot be read',
+        properties: ['BucketEncryption'],
+      },
+    ];
+  });
+}
+
+function keyOf(bucket: Bucket | undefined): string | undefined {
+  const [rule] = bucket?.Properties?.BucketEncryption?.ServerSideEncryptionConfiguration ?? [];
+  const key = rule?.ServerSideEncryptionByDefault?.KMSMasterKeyID;
+  return key === undefined ? undefined : JSON.stringify(key);
 }

@@ -69,6 +69,23 @@ describe('a deploy', () => {
     ]);
   });
 
+  it('threatens nothing where a key of KMS comes, and the buckets where it goes or is another', () => {
+    const arn = (digit: string) => `arn:aws:kms:eu-central-1:111122223333:key/mrk-${digit.repeat(32)}`;
+    const [first, second] = [of({ context: { kms: arn('1') } }), of({ context: { kms: arn('2') } })];
+
+    expect(threats(plain, first)).toEqual([]);
+    expect(threats(first, first)).toEqual([]);
+    for (const after of [plain, second]) {
+      expect(threats(first, after).map(({ type, impact, properties }) => [type, impact, properties])).toEqual(
+        Array(2).fill([
+          'AWS::S3::Bucket',
+          'would leave the key under which its objects lie, so that they cannot be read',
+          ['BucketEncryption'],
+        ]),
+      );
+    }
+  });
+
   it('does not threaten a function, which holds nothing', () => {
     const id = idOf('AWS::Lambda::Function');
     const after = changed(({ Resources }) => {

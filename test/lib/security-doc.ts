@@ -35,8 +35,8 @@ export const EXPLAINED: readonly (readonly [rule: string, why: string])[] = [
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
-/** @param names readable names of resources, by logical id */
-export function securityDoc(template: Template): string {
+/** @param underKey the same with `kms` */
+export function securityDoc(template: Template, underKey: Template): string {
   const resources = resourcesOf(template);
   const roles = Object.entries(resources).filter(([, { Type }]) => Type === 'AWS::IAM::Role');
   const named = (text: string): string => nameIn(text, resources);
@@ -65,6 +65,16 @@ ${policySection(resources, named)}
 ## Who may use keys
 
 ${keySection(resources)}
+
+## Under a key of KMS
+
+What \`-c kms=true\` adds ([keys.md](keys.md)). A role uses the key through one service alone, \`kms:ViaService\`:
+
+${keyGrantSection(underKey)}
+
+The policy of the key; one that was brought along needs the same lines in its own:
+
+${keySection(resourcesOf(underKey))}
 
 ## Who may call functions
 
@@ -135,6 +145,21 @@ function keySection(resources: Readonly<Record<string, Resource>>): string {
       ),
     );
   return ['| who | actions | key | where |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** What roles may do with a key, in a row for each service through which they use it. */
+function keyGrantSection(template: Template): string {
+  const roles = Object.entries(resourcesOf(template)).filter(([, { Type }]) => Type === 'AWS::IAM::Role');
+  const rows = roles.flatMap(([id]) => {
+    const grants = grantsOf(template, id).allowed.filter(({ action }) => action.startsWith('kms:'));
+    const byPlace = Map.groupBy(grants, ({ conditions }) =>
+      conditions.map((one) => one.replace(/^StringEquals kms:ViaService (\w+)\..*$/, '$1')).join(', '),
+    );
+    return [...byPlace].map(
+      ([place, all]) => `| ${titleOf(id)} | ${all.map(({ action }) => action).join(', ')} | \`${place}\` |`,
+    );
+  });
+  return ['| role | actions | through |', '|---|---|---|', ...rows.sort()].join('\n');
 }
 
 function callSection(resources: Readonly<Record<string, Resource>>, named: (text: string) => string): string {

@@ -4,5 +4,7 @@ import { EVERY_WAY, EVERY_WAY_CONTEXT } from './every-way.ts';
 import { SECURITY_DOC, securityDoc } from './security-doc.ts';
 import { removeSynthesised, templateOf } from './synth.ts';
 
-writeFileSync(SECURITY_DOC, securityDoc(templateOf({ wires: EVERY_WAY, context: EVERY_WAY_CONTEXT })));
+const template = templateOf({ wires: EVERY_WAY, context: EVERY_WAY_CONTEXT });
+const underKey = templateOf({ wires: EVERY_WAY, context: { ...EVERY_WAY_CONTEXT, kms: 'true' } });
+writeFileSync(SECURITY_DOC, securityDoc(template, underKey));
 removeSynthesised();
