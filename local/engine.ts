@@ -86,6 +86,8 @@ const REPLAY_DEAD_LETTER_QUEUE = 'slugline-replays-dead';
 const SWEEP_INTERVAL_MS = 5_000;
 // Two cores: one more process than cores keeps them busy while one waits for the disk.
 const INGEST_PROCESSES = 2;
+// They share cores with what just came, and what is taken is read to its end.
+const REPLAY_BATCH_SIZE = 2;
 const QUERY_PROCESSES = 2;
 // They wait for the disk most of the time.
 const PUSH_PROCESSES = 4;
@@ -290,10 +292,11 @@ export async function startEngine({
       return one;
     };
     const source = sourceOf(names.ingestQueueUrl, queueArn, {});
-    // Behind what just came, and in one process: the other is free for a kill.
+    // Behind what just came, also while that is being read, and in one process: the other is free for a kill.
     const replays = sourceOf(names.replayQueueUrl, replayQueueArn, {
       maximumConcurrency: INGEST_PROCESSES - 1,
-      isHeld: () => sqs.depth(QUEUE).visible > 0,
+      batchSize: REPLAY_BATCH_SIZE,
+      isHeld: () => source.counters.inFlight > 0 || sqs.depth(QUEUE).visible > 0,
     });
     const schedule = createSchedule({
       ruleName: 'slugline-sweep',
