@@ -1,5 +1,6 @@
 // Builds the function bundles with esbuild: what the stack deploys and the local engine runs, byte for byte.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { formatMessages, type Message, version } from 'esbuild';
@@ -70,7 +71,7 @@ export async function buildFunctions(options: BundleOptions = {}): Promise<Build
   const place = (bundle: Omit<Bundle, 'path'>) => ({ ...bundle, path: join(outdir, bundle.name, 'index.js') });
 
   const last = await readRecord(outdir);
-  if (last !== undefined && last.settings === settings && (await isUpToDate(last, place))) {
+  if (last !== undefined && last.settings === settings && isUpToDate(last, place)) {
     return { built: false, bundles: last.bundles.map(place), warnings: [] };
   }
   await rm(join(outdir, INPUTS_FILE), { force: true });
@@ -80,7 +81,7 @@ export async function buildFunctions(options: BundleOptions = {}): Promise<Build
   const inputs = [...new Set([...SETTINGS_FILES, ...built.flatMap((one) => one.inputs)])].sort();
   const record: BuildRecord = {
     settings,
-    inputs: Object.fromEntries(await Promise.all(inputs.map(async (path) => [path, await hashOf(path)] as const))),
+    inputs: Object.fromEntries(inputs.map((path) => [path, hashOf(path)])),
     bundles: built.map(({ bundle }) => bundle),
   };
   // A source that was saved while esbuild read it may not be the one that was hashed; then the next call builds again.
@@ -135,13 +136,15 @@ async function removeOthers(folder: string, names: readonly string[]): Promise<v
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-async function isUpToDate(last: BuildRecord, place: (bundle: Omit<Bundle, 'path'>) => Bundle): Promise<boolean> {
-  const inputs = Object.entries(last.inputs).map(async ([path, hash]) => (await hashOf(path)) === hash);
-  const outputs = last.bundles.map(place).flatMap((bundle) => {
-    const folder = dirname(bundle.path);
-    return bundle.files.map(async (of) => (await hashOf(join(folder, of.file))) === of.sha256);
-  });
-  return (await Promise.all([...inputs, ...outputs])).every(Boolean);
+function isUpToDate(last: BuildRecord, place: (bundle: Omit<Bundle, 'path'>) => Bundle): boolean {
+  const isSame = (path: string, sha: string): boolean => hashOf(path) === sha;
+  return (
+    Object.entries(last.inputs).every(([path, sha]) => isSame(path, sha)) &&
+    last.bundles.map(place).every((bundle) => {
+      const folder = dirname(bundle.path);
+      return bundle.files.every((of) => isSame(join(folder, of.file), of.sha256));
+    })
+  );
 }
 
 /** A record that cannot be read, or is another version's, means that there is nothing to rely on. */
@@ -162,17 +165,17 @@ async function modifiedAt(path: string): Promise<number> {
   );
 }
 
-/** Of a file by its path from the root; empty when it is not there. */
-async function hashOf(path: string): Promise<string> {
+/** Of a file by its path from the root; empty when it is not there. All at once took four times the CPU for 1,500 files. */
+function hashOf(path: string): string {
   try {
-    return sha256(await readFile(resolve(ROOT, path)));
+    return sha256(readFileSync(resolve(ROOT, path)));
   } catch {
     return '';
   }
 }
 
 function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** Whole or not at all: an engine may be reading the bundle that is there. */
