@@ -1,6 +1,6 @@
 // The embedded DynamoDB as the engine sees it: a directory that answers HTTP requests in DynamoDB's JSON 1.0 protocol.
 
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { internal, isServiceError, notImplemented, serialization } from './errors.ts';
@@ -70,7 +70,7 @@ function send(response: ServerResponse, status: number, answer: object): void {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,
     'x-amz-crc32': crc32(body),
-    'x-amzn-requestid': randomBytes(26).toString('hex').toUpperCase(),
+    'x-amzn-requestid': randomUUID().toUpperCase(),
   });
   response.end(body);
 }

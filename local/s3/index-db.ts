@@ -91,10 +91,13 @@ export class IndexDb {
     return Number(this.get(`UPDATE counters SET value = value + 1 WHERE name = 'seq' RETURNING value`)?.value);
   }
 
-  /** Runs `work` alone and whole: it throws and nothing of it is kept, or it is on the disk when this resolves. */
-  commit<T>(work: () => T): Promise<T> {
+  /**
+   * Runs `work` alone and whole: it throws and nothing of it is kept, or it is on the disk when this resolves.
+   * @param mayBeLost a power cut may undo it: the disk is not waited for
+   */
+  commit<T>(work: () => T, { mayBeLost = false } = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ attempt: () => this.#attempt(work, resolve, reject), reject });
+      this.#waiting.push({ attempt: () => this.#attempt(work, resolve, reject), reject, mayBeLost });
       if (this.#waiting.length === 1) setImmediate(() => this.#flush());
     });
   }
@@ -117,7 +120,9 @@ export class IndexDb {
     this.#waiting = [];
     if (batch.length === 0) return;
     let tell: (() => void)[];
+    const waits = batch.some(({ mayBeLost }) => !mayBeLost);
     try {
+      if (!waits) this.#db.exec('PRAGMA synchronous = NORMAL');
       this.#db.exec('BEGIN IMMEDIATE');
       tell = batch.map(({ attempt }) => attempt());
       this.#db.exec('COMMIT');
@@ -126,6 +131,8 @@ export class IndexDb {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       for (const { reject } of batch) reject(error);
       return;
+    } finally {
+      if (!waits) this.#db.exec('PRAGMA synchronous = FULL');
     }
     for (const told of tell) told();
   }
@@ -139,6 +146,7 @@ export class IndexDb {
 interface Waiting {
   readonly attempt: () => () => void;
   readonly reject: (error: unknown) => void;
+  readonly mayBeLost: boolean;
 }
 
 export function toVersion(row: Row): ObjectVersion {

@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { BodyStore, type BodyWriter, type StoredBody } from './body-store.ts';
 import { Buckets } from './buckets.ts';
 import { IndexDb, type ObjectAttributes, type ObjectVersion, toVersion } from './index-db.ts';
@@ -247,11 +247,11 @@ export class ObjectStore {
   }
 
   /** Undefined when the version has gone since it was found: look again. */
-  async openBody(version: ObjectVersion, range: ByteRange | undefined): Promise<Readable | undefined> {
+  async openBody(version: ObjectVersion, range: ByteRange | undefined): Promise<Readable | Buffer | undefined> {
     if (version.file === undefined) {
       const data = this.#inlineBody(version);
       if (data === undefined) return undefined;
-      return Readable.from([range === undefined ? data : data.subarray(range.start, range.end + 1)]);
+      return range === undefined ? data : data.subarray(range.start, range.end + 1);
     }
     // From here on the open file outlives its own removal.
     const handle = await this.#bodies.read(version.file).catch(ignoreMissing);

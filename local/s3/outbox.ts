@@ -67,9 +67,11 @@ export class Outbox {
         // One queue that is gone must not keep the others waiting.
         if (await this.#send(String(row.queue_arn), String(row.body))) sent.push(after);
       }
-      await this.#db.commit(() => {
+      const forget = (): void => {
         for (const id of sent) this.#db.run('DELETE FROM outbox WHERE id = ?', id);
-      });
+      };
+      // At worst they are sent again.
+      await this.#db.commit(forget, { mayBeLost: true });
     }
   }
 

@@ -24,7 +24,7 @@ export interface S3Call {
 export interface S3Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | number>>;
-  readonly body?: string | Readable;
+  readonly body?: string | Buffer | Readable;
 }
 
 export const ACCOUNT_ID = '000000000000';

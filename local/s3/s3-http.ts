@@ -78,7 +78,7 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   });
   if (answer.body === undefined || request.method === 'HEAD') {
     response.end();
-  } else if (typeof answer.body === 'string') {
+  } else if (typeof answer.body === 'string' || answer.body instanceof Uint8Array) {
     response.end(answer.body);
   } else {
     // The client may hang up in the middle; that is its right, and the body is closed all the same.

@@ -233,7 +233,7 @@ export class EngineStore extends MemoryStore {
       // A key names the hash of its content.
       if (this.archive.has(key)) continue;
       const body = await store.openBody(object, undefined);
-      this.archive.set(key, await text(body!));
+      this.archive.set(key, body instanceof Uint8Array ? body.toString() : await text(body!));
     }
   }
 
