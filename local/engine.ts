@@ -75,6 +75,8 @@ export interface Engine {
   drain(): Promise<void>;
   /** What the schedule does each minute, now. */
   sweep(graceSeconds?: number): Promise<void>;
+  /** Calls each time that an event of the pipeline is on its bus. @returns what ends it */
+  onNews(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
@@ -175,10 +177,13 @@ export async function startEngine({
     const queueArn = queue(QUEUE, DEAD_LETTER_QUEUE);
     const replayQueueArn = queue(REPLAY_QUEUE, REPLAY_DEAD_LETTER_QUEUE);
     let deliveries: DeliveryRuns | undefined;
+    const listeners = new Set<() => void>();
     const isOurs = ({ busName }: LoggedEvent): boolean => busName === NAMES.eventBus;
     const events = opened(
       await openEvents(join(dataDir, 'events.jsonl'), undefined, (put) => {
-        if (put.some(isOurs)) deliveries?.onEvents();
+        if (!put.some(isOurs)) return;
+        deliveries?.onEvents();
+        for (const listener of listeners) listener();
       }),
     );
     const s3 = opened(await openS3({ dir: join(dataDir, 's3'), queues: sqs }));
@@ -343,7 +348,11 @@ export async function startEngine({
     closers.push(() => swept);
 
     await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
-    return { endpoint, names, pushUrls, smtpPort: smtp?.port, drain, sweep, close };
+    const onNews = (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    return { endpoint, names, pushUrls, smtpPort: smtp?.port, drain, sweep, onNews, close };
   } catch (error) {
     await close();
     throw error;

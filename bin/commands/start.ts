@@ -1,6 +1,7 @@
 // `slugline start`: the whole pipeline on this machine, until it is told to stop.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { WiresJson } from '../../functions/config.ts';
 import { SAMPLE_WIRE } from '../../functions/names.ts';
 import { findEngine } from '../../local/engine.ts';
@@ -52,7 +53,8 @@ export async function start({
     ...(localWires ? { localWires } : {}),
   });
   const connection = engineConnection(engine.endpoint, engine.names);
-  const desk = await serveDesk({ connection, port: deskPort, source: 'this machine' }).catch(async (error) => {
+  const { onNews } = engine;
+  const desk = await serveDesk({ connection, port: deskPort, source: 'this machine', onNews }).catch(async (error) => {
     await engine.close();
     throw error;
   });
@@ -68,8 +70,9 @@ export async function start({
   const tag = articles.flatMap(({ tags }) => tags).at(0) ?? 'iso3166:RU';
 
   await mkdir(drops, { recursive: true });
+  const { s3 } = connection.resources;
   const watcher = watchDrops(drops, {
-    put: (key, bytes) => connection.putDrop(key, bytes),
+    put: (Key, Body) => s3.send(new PutObjectCommand({ Bucket: engine.names.dropBucket, Key, Body })),
     onDrop: (key) => say(`drop ${key}`),
     onError: (path, error) => say(`${path} cannot be put: ${error instanceof Error ? error.message : error}`),
   });

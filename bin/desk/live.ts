@@ -1,5 +1,5 @@
-// News without a reload: for each reader a loop asks QUERY what their list and their open story are now, and tells, as
-// server-sent events, what differs. What was shown and is listed no more is asked for by itself: killed, gone or hidden.
+// News without a reload: for each reader a loop asks QUERY what their list and their open story are now, at intervals and
+// where an engine has news, and tells, as server-sent events, what differs. What was shown and is listed no more is asked for by itself: killed, gone or hidden.
 import type { ServerResponse } from 'node:http';
 import type { ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';
@@ -9,6 +9,8 @@ import { findRows, LIST_PARAMS, type ListAsk, listAsk } from './list.ts';
 export interface Live {
   /** Answers with a stream that ends when the reader goes, or at close. @throws DeskError */
   follow(params: URLSearchParams, response: ServerResponse): void;
+  /** There may be something new: who has not looked just now looks at once. */
+  look(): void;
   close(): void;
 }
 
@@ -23,6 +25,8 @@ export interface Left {
 // Of an outage every reader must not make it worse.
 const TROUBLE_MS = 5000;
 const MAX_FOLLOWED = 20;
+// Between two looks of one reader where news come one after the other.
+const NEWS_MS = 100;
 
 export function openLive(connection: Connection, everyMs: number): Live {
   const followers = new Set<Follower>();
@@ -42,6 +46,9 @@ export function openLive(connection: Connection, everyMs: number): Live {
       });
       follower.start();
     },
+    look() {
+      for (const follower of followers) follower.hear();
+    },
     close() {
       for (const follower of followers) follower.stop();
       followers.clear();
@@ -57,6 +64,9 @@ class Follower {
   readonly #everyMs: number;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
+  #isLooking = false;
+  #hasNews = false;
+  #lookedAt = 0;
   #told = '';
   #toldOfOpen = '';
   #listed = new Map<string, ArticleSummary>();
@@ -79,6 +89,17 @@ class Follower {
     void this.#look();
   }
 
+  hear(): void {
+    if (this.#isStopped || this.#hasNews) return;
+    this.#hasNews = true;
+    if (!this.#isLooking) this.#lookIn(NEWS_MS - (performance.now() - this.#lookedAt));
+  }
+
+  #lookIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), Math.max(0, ms));
+  }
+
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
@@ -86,7 +107,9 @@ class Follower {
   }
 
   async #look(): Promise<void> {
-    let wait = this.#everyMs;
+    this.#isLooking = true;
+    this.#hasNews = false;
+    let wait: number | undefined;
     try {
       await this.#lookAtList();
       if (this.#open !== undefined) await this.#lookAtOpen(this.#open);
@@ -95,8 +118,10 @@ class Follower {
       this.#send('trouble', { message: error instanceof Error ? error.message : String(error) });
       wait = TROUBLE_MS;
     }
+    this.#isLooking = false;
+    this.#lookedAt = performance.now();
     if (this.#isStopped) return;
-    this.#timer = setTimeout(() => void this.#look(), wait);
+    this.#lookIn(wait ?? (this.#hasNews ? NEWS_MS : this.#everyMs));
   }
 
   async #lookAtList(): Promise<void> {

@@ -32,6 +32,8 @@ export interface DeskOptions {
   readonly source: string;
   /** Between two looks for news of one reader. */
   readonly everyMs?: number;
+  /** Calls where there is news, so that nobody waits for the next look. @returns what ends it */
+  readonly onNews?: (listener: () => void) => () => void;
 }
 
 export interface Desk {
@@ -42,7 +44,7 @@ export interface Desk {
 
 /** @throws UserError where the port is taken */
 export async function serveDesk(options: DeskOptions): Promise<Desk> {
-  const { connection, port, source, everyMs = 1000 } = options;
+  const { connection, port, source, everyMs = 1000, onNews } = options;
   const files = await staticFiles();
   const api = deskApi(connection, source);
   const live = openLive(connection, everyMs);
@@ -75,9 +77,11 @@ export async function serveDesk(options: DeskOptions): Promise<Desk> {
   if (port !== undefined) await listen(server, port);
   else await listen(server, DEFAULT_PORT).catch(() => listen(server, 0));
   own = (server.address() as AddressInfo).port;
+  const hearNoMore = onNews?.(() => live.look());
   return {
     url: `http://127.0.0.1:${own}/`,
     async close() {
+      hearNoMore?.();
       live.close();
       await new Promise<void>((resolve) => {
         const cut = setTimeout(() => server.closeAllConnections(), CLOSE_GRACE_MS);

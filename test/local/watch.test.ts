@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchDrops } from '../../local/watch.ts';
+import { whole } from '../../local/whole-file.ts';
 import { eventually, makeTempDir, removeDir } from './aws-front.ts';
 
 let dir: string;
@@ -29,6 +30,7 @@ const watch = (fails: (key: string) => boolean = () => false): void => {
     },
     onDrop: () => {},
     onError: (path) => errors.push(path),
+    laterMs: [100, 100, 100, 100, 100],
   });
 };
 
@@ -70,5 +72,47 @@ describe('the watched folder', () => {
     expect(await eventually(() => errors[0])).toBe(join(dir, 'reuters/bad.xml'));
     expect(existsSync(join(dir, 'reuters/bad.xml'))).toBe(true);
     await rm(join(dir, 'reuters/bad.xml'));
+  });
+
+  it('puts a file again, whole, whose writer went on in it after it was taken', async () => {
+    await mkdir(join(dir, 'reuters'));
+    watch();
+    const writer = await open(join(dir, 'reuters/slow.xml'), 'w');
+    await writer.writeFile('half');
+    await eventually(() => (existsSync(join(dir, '.ingested/reuters/slow.xml')) ? true : undefined));
+
+    await writer.writeFile(' and half');
+    await writer.close();
+
+    await eventually(() => put[1]);
+    expect(put).toEqual([
+      { key: 'reuters/slow.xml', text: 'half' },
+      { key: 'reuters/slow.xml', text: 'half and half' },
+    ]);
+  });
+
+  it('does not take another file for what has grown that came under the same name', async () => {
+    await mkdir(join(dir, 'reuters'));
+    watch();
+    for (const text of ['one', 'another']) {
+      await writeFile(join(dir, 'reuters/story.xml'), text);
+      await eventually(() => (existsSync(join(dir, 'reuters/story.xml')) ? undefined : true));
+    }
+    await watcher?.close();
+
+    expect(put.map(({ text }) => text)).toEqual(['one', 'another']);
+  });
+
+  it('takes a file at once that was renamed into its place, and waits for what may still be written', async () => {
+    await writeFile(join(dir, 'a.tmp'), 'whole');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await rename(join(dir, 'a.tmp'), join(dir, 'renamed'));
+    await writeFile(join(dir, 'written'), 'perhaps');
+    const order: string[] = [];
+
+    await Promise.all(['written', 'renamed'].map(async (name) => (await whole(join(dir, name))) && order.push(name)));
+
+    expect(order).toEqual(['renamed', 'written']);
+    expect(await whole(join(dir, 'nowhere'))).toBeUndefined();
   });
 });
