@@ -1,7 +1,8 @@
-// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | query [--articles n] | cost [--articles n]]`: see README.md.
+// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | engine | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
+import { engine } from './engine.ts';
 import { formats } from './formats.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   watches,
   pages,
   words,
+  engine,
   cost: () => cost(values.articles === undefined ? undefined : Number(values.articles)),
   query: () => query(values.articles === undefined ? undefined : Number(values.articles)),
 };
