@@ -1,4 +1,4 @@
-// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | engine | query [--articles n] | cost [--articles n]]`: see README.md.
+// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | engine | scale [--articles n] | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
@@ -7,6 +7,7 @@ import { formats } from './formats.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { query } from './query.ts';
+import { scale } from './scale.ts';
 import { story } from './story.ts';
 import { tags } from './tags.ts';
 import { watches } from './watches.ts';
@@ -16,6 +17,8 @@ const { values, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: { articles: { type: 'string' } },
 });
+
+const articles = values.articles === undefined ? undefined : Number(values.articles);
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   formats,
@@ -27,8 +30,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   pages,
   words,
   engine,
-  cost: () => cost(values.articles === undefined ? undefined : Number(values.articles)),
-  query: () => query(values.articles === undefined ? undefined : Number(values.articles)),
+  cost: () => cost(articles),
+  query: () => query(articles),
+  scale: () => scale(articles),
 };
 
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { ENV, WIRES_FILE } from '../../functions/names.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
-import { createResources } from '../../local/resources.ts';
+import { createResources, type ResourceNames } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
 
-const NAMES = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
+const OWN_NAMES = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
 const WIRES = { wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } };
 
 export interface IngestAws {
@@ -23,8 +23,13 @@ export interface IngestAws {
   close(): Promise<void>;
 }
 
-export async function openIngestAws(): Promise<IngestAws> {
-  const dir = await makeTempDir();
+/** @param data of an engine that does not run, with what its parts are called; absent, a new folder, which goes at close */
+export async function openIngestAws(data?: {
+  readonly dir: string;
+  readonly names: ResourceNames;
+}): Promise<IngestAws> {
+  const dir = data?.dir ?? (await makeTempDir());
+  const names = data?.names ?? OWN_NAMES;
   const dynamo = await openDynamo({ dir: join(dir, 'dynamo') });
   const tableCalls: string[] = [];
   const aws = await openAwsFront(dir, {
@@ -34,9 +39,9 @@ export async function openIngestAws(): Promise<IngestAws> {
     },
   });
   const { endpoint } = aws.front;
-  await createResources(clientConfig(endpoint), NAMES);
-  const work = join(dir, 'functions');
-  mkdirSync(work);
+  await createResources(clientConfig(endpoint), names);
+  const work = join(dir, 'bench-functions');
+  mkdirSync(work, { recursive: true });
   // A parent with "type": "module" would make another thing of index.js.
   writeFileSync(join(work, 'package.json'), '{}');
 
@@ -44,9 +49,9 @@ export async function openIngestAws(): Promise<IngestAws> {
     tableCalls,
     async put(key, content) {
       const { VersionId: versionId } = await aws.s3Client.send(
-        new PutObjectCommand({ Bucket: NAMES.dropBucket, Key: key, Body: content }),
+        new PutObjectCommand({ Bucket: names.dropBucket, Key: key, Body: content }),
       );
-      const s3 = { bucket: { name: NAMES.dropBucket }, object: { key: encodeURIComponent(key), versionId } };
+      const s3 = { bucket: { name: names.dropBucket }, object: { key: encodeURIComponent(key), versionId } };
       const body = JSON.stringify({ Records: [{ eventName: 'ObjectCreated:Put', s3 }] });
       return { Records: [{ messageId: key, eventSource: 'aws:sqs', body }] };
     },
@@ -69,8 +74,8 @@ export async function openIngestAws(): Promise<IngestAws> {
           AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
           LAMBDA_TASK_ROOT: root,
           TZ: 'UTC',
-          [ENV.archiveBucket]: NAMES.archiveBucket,
-          [ENV.table]: NAMES.table,
+          [ENV.archiveBucket]: names.archiveBucket,
+          [ENV.table]: names.table,
           [ENV.eventBus]: 'slugline',
         },
       }),
@@ -78,7 +83,7 @@ export async function openIngestAws(): Promise<IngestAws> {
       await aws.close();
       await dynamo.close();
       rmSync(work, { recursive: true, force: true });
-      await removeDir(dir);
+      if (data === undefined) await removeDir(dir);
     },
   };
 }
