@@ -1,11 +1,12 @@
 // The CDK app: one stack, `Slugline`, or `Slugline-<stage>` with `-c stage=<stage>`; `-c keep=false` for a trial,
 // `-c dropBucket=<name>` for a bucket that is there already, `-c alarms=<e-mail address or topic ARN>` for who hears of alarms,
 // `-c backfillFrom=s3://<bucket>/<prefix>` for an archive that may be brought in, `-c kms=true` or `-c kms=<ARN of a key>` for a
-// key of KMS under which all is kept.
+// key of KMS under which all is kept, `-c readers=<accounts and organisations>` for who reads from elsewhere.
 import { App, type AppProps } from 'aws-cdk-lib';
 import { ConfigError } from '../functions/errors.ts';
 import { isKeyArn } from '../lib/encryption.ts';
 import { BundleMissing } from '../lib/function.ts';
+import { parseReaders } from '../lib/readers.ts';
 import type { SluglineProps } from '../lib/slugline.ts';
 import { SluglineStack } from '../lib/slugline-stack.ts';
 import { loadWires } from './wires.ts';
@@ -23,6 +24,7 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
   const alarms = alarmsOf(app.node.tryGetContext('alarms'));
   const backfillFrom = archiveOf(app.node.tryGetContext('backfillFrom'));
   const kms = kmsOf(app.node.tryGetContext('kms'));
+  const readers = readersOf(app.node.tryGetContext('readers'));
   new SluglineStack(app, stage === undefined ? 'Slugline' : `Slugline-${stage}`, {
     wires,
     keep,
@@ -30,6 +32,7 @@ export function createApp({ wires, functionsDir, ...props }: SluglineAppProps): 
     ...(alarms === undefined ? {} : { alarms }),
     ...(backfillFrom === undefined ? {} : { backfillFrom }),
     ...(kms === undefined ? {} : { kms }),
+    ...(readers === undefined ? {} : { readers }),
     ...(functionsDir === undefined ? {} : { functionsDir }),
     ...(stage === undefined ? {} : { tags: { stage } }),
   });
@@ -63,6 +66,9 @@ function alarmsOf(value: unknown): string | undefined {
   if (isTopic || (typeof value === 'string' && /^[^\s@:]{1,64}@[^\s@:]{3,253}$/.test(value))) return value;
   throw new ConfigError(`-c alarms=${value} is neither an e-mail address nor the ARN of an SNS topic`);
 }
+
+const readersOf = (value: unknown): readonly string[] | undefined =>
+  value === undefined ? undefined : parseReaders(value);
 
 function kmsOf(value: unknown): boolean | string | undefined {
   if (value === undefined || typeof value === 'boolean') return value;

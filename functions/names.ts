@@ -38,6 +38,9 @@ export const ENV = {
 export const FUNCTIONS = ['ingest', 'sweep', 'query', 'poll', 'push', 'watch', 'deliver', 'backfill'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
+/** By this alias readers in other accounts invoke QUERY. */
+export const READERS_ALIAS = 'readers';
+
 /** The configuration lies beside the bundle under this name. */
 export const WIRES_FILE = 'wires.json';
 

@@ -13,7 +13,7 @@ export class SluglineStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { wires, keep = true, dropBucket, alarms, backfillFrom, kms, functionsDir, ...props }: SluglineStackProps,
+    { wires, keep = true, dropBucket, alarms, backfillFrom, kms, readers, functionsDir, ...props }: SluglineStackProps,
   ) {
     super(scope, id, {
       ...props,
@@ -27,6 +27,7 @@ export class SluglineStack extends Stack {
       ...(alarms === undefined ? {} : { alarms }),
       ...(backfillFrom === undefined ? {} : { backfillFrom }),
       ...(kms === undefined ? {} : { kms }),
+      ...(readers === undefined ? {} : { readers }),
       ...(functionsDir === undefined ? {} : { functionsDir }),
     });
     const { encryption, intake, store, bus, query, polls, deliveries, push, mail, sftp, backfill } = this.slugline;
@@ -39,6 +40,10 @@ export class SluglineStack extends Stack {
     this.#output('DeadLetterQueue', intake.deadLetters.queueUrl, 'Drops that INGEST gave up on');
     this.#output('ReplayQueue', intake.replayQueue.queueUrl, 'Drops that are read once more');
     this.#output('ReplayDeadLetterQueue', intake.replayDeadLetters.queueUrl, 'Replayed drops that INGEST gave up on');
+    if (this.slugline.readers) {
+      this.#output('QueryForReaders', this.slugline.readers.alias.functionArn, 'By this readers in other accounts ask');
+      this.#output('EventBusArn', bus.eventBus.eventBusArn, 'On this readers in other accounts set rules');
+    }
     if (encryption.key) this.#output('Key', encryption.key.keyArn, 'Without it nothing that is stored can be read');
     if (push) this.#output('PushUrl', `${push.api.apiEndpoint}${PUSH_PATH}<wire>`, 'Where wires push their drops');
     if (mail)

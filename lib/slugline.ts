@@ -16,6 +16,7 @@ import { Mail } from './mail.ts';
 import { Poll } from './poll.ts';
 import { Push } from './push.ts';
 import { Query } from './query.ts';
+import { parseReaders, Readers } from './readers.ts';
 import { Sftp } from './sftp.ts';
 import { Store } from './store.ts';
 import { Sweep } from './sweep.ts';
@@ -51,6 +52,11 @@ export interface SluglineProps {
    */
   readonly kms?: KmsOption;
   /**
+   * Accounts (12 digits) and organisations (`o-…`) that read: they find and show articles, and set rules on the event bus.
+   * @default none but this account, by its own IAM
+   */
+  readonly readers?: readonly string[];
+  /**
    * Where the bundles lie, `<function>/index.js` each.
    * @default dist/functions of Slugline itself, which `npm run build` writes
    */
@@ -74,6 +80,8 @@ export class Slugline extends Construct {
   readonly query: Query;
   readonly watch: Watch;
   readonly alarms: Alarms;
+  /** What lets other accounts read. */
+  readonly readers: Readers | undefined;
   /** What brings an archive in. */
   readonly backfill: Backfill | undefined;
   /** By wire, of those that are polled. */
@@ -87,11 +95,11 @@ export class Slugline extends Construct {
   /** Where wires upload. */
   readonly sftp: Sftp | undefined;
 
-  /** @throws ConfigError where `wires` or `kms` is not valid, BundleMissing before `npm run build` */
+  /** @throws ConfigError where `wires`, `kms` or `readers` is not valid, BundleMissing before `npm run build` */
   constructor(scope: Construct, id: string, props: SluglineProps) {
     super(scope, id);
     const { wires, keep = true, dropBucket, alarms, kms = false, functionsDir = BUILT_FUNCTIONS } = props;
-    const { backfillFrom: from } = props;
+    const { backfillFrom: from, readers } = props;
     const config = parseConfig(wires);
     checkWatches(config);
     if (dropBucket !== undefined) refuseForeignPolicies(config);
@@ -109,6 +117,7 @@ export class Slugline extends Construct {
     this.ingest = new Ingest(this, 'Ingest', { ...settings, intake, store, bus });
     this.sweep = new Sweep(this, 'Sweep', { ...settings, intake, store, bus });
     this.query = new Query(this, 'Query', { ...settings, store, intake });
+    this.readers = readers && new Readers(this, 'Readers', { readers: parseReaders(readers), query: this.query, bus });
     const quiet = thatHave(config, 'quiet').map(({ wire }) => wire);
     this.watch = new Watch(this, 'Watch', { ...settings, store, quiet });
     this.polls = new Map(

@@ -1,4 +1,5 @@
 // What AWS calls when a reader invokes QUERY; only IAM lets them.
+import type { Context } from 'aws-lambda';
 import { loadConfig } from '../config-file.ts';
 import { BadQuery, DropRejected, Unavailable } from '../errors.ts';
 import { clientsOf } from '../store/clients.ts';
@@ -8,6 +9,7 @@ import { articleStore, fromEnvironment, pictureStore } from '../store/services.t
 import { MetricUnit, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { SegmentCache } from '../words/segment-cache.ts';
 import { type QueryServices, query } from './query.ts';
+import { refuseToReaders } from './readers.ts';
 import { type QueryResponse, RESPONSE_SCHEMA_VERSION } from './response.ts';
 
 let services: (QueryServices & Telemetry) | undefined;
@@ -23,7 +25,7 @@ const onColdStart = (): QueryServices & Telemetry => ({
   now: () => new Date().toISOString(),
 });
 
-export async function handler(event: unknown): Promise<QueryResponse> {
+export async function handler(event: unknown, context: Pick<Context, 'invokedFunctionArn'>): Promise<QueryResponse> {
   services ??= onColdStart();
   const { logger, metrics } = services;
   const error = (status: number, body: Omit<Extract<QueryResponse['body'], { kind: 'error' }>, 'kind'>) => ({
@@ -32,6 +34,7 @@ export async function handler(event: unknown): Promise<QueryResponse> {
     body: { kind: 'error' as const, ...body },
   });
   try {
+    refuseToReaders(event, context.invokedFunctionArn);
     const response = await query(event, services);
     metrics.addMetric('Queries', MetricUnit.Count, 1);
     return response;

@@ -35,4 +35,5 @@ export const EVERY_WAY: WiresJson = {
 export const EVERY_WAY_CONTEXT = {
   alarms: 'desk@newsroom.example',
   backfillFrom: 's3://archive.example/reuters/',
+  readers: '210987654321,o-a1b2c3d4e5',
 } as const;

@@ -56,7 +56,7 @@ wires are called as they come in: \`polled\` (with a secret), \`feeds\` (without
 
 ${sections.join('\n\n')}
 
-## Policies of buckets, queues and topics
+## Policies of buckets, queues, topics and the event bus
 
 Besides the denials of what comes without TLS, or over an old one:
 
@@ -121,9 +121,10 @@ function policySection(resources: Readonly<Record<string, Resource>>, named: (te
   const rows = Object.values(resources)
     .filter(({ Type }) => /(Bucket|Queue|Topic)Policy$/.test(Type))
     .flatMap(({ Properties }) => (Properties!.PolicyDocument as { Statement: readonly Statement[] }).Statement)
+    .concat(busPolicies(resources))
     .filter(({ Condition }) => !/aws:SecureTransport|s3:TlsVersion/.test(JSON.stringify(Condition ?? {})))
     .map(({ Effect, Principal, Action, Resource, Condition }) => {
-      const who = Object.values(Principal as Record<string, unknown>).flatMap((one) => listOf(one).map(arnText));
+      const who = principals(Principal);
       const actions = listOf(Action).join(', ');
       const on = listOf(Resource)
         .map((one) => `\`${arnText(one)}\``)
@@ -147,6 +148,12 @@ function keySection(resources: Readonly<Record<string, Resource>>): string {
   return ['| who | actions | key | where |', '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Of an event bus each statement is a resource. */
+const busPolicies = (resources: Readonly<Record<string, Resource>>): Statement[] =>
+  Object.values(resources)
+    .filter(({ Type }) => Type === 'AWS::Events::EventBusPolicy')
+    .map(({ Properties }) => Properties!.Statement as Statement);
+
 /** What roles may do with a key, in a row for each service through which they use it. */
 function keyGrantSection(template: Template): string {
   const roles = Object.entries(resourcesOf(template)).filter(([, { Type }]) => Type === 'AWS::IAM::Role');
@@ -166,11 +173,18 @@ function callSection(resources: Readonly<Record<string, Resource>>, named: (text
   const rows = Object.values(resources)
     .filter(({ Type }) => Type === 'AWS::Lambda::Permission')
     .map(({ Properties }) => {
-      const { FunctionName, Principal, SourceArn } = Properties as Record<string, unknown>;
-      return `| \`${arnText(Principal)}\` | \`${arnText(FunctionName)}\` | \`${arnText(SourceArn)}\` |`;
+      const { FunctionName, Principal, SourceArn, PrincipalOrgID } = Properties as Record<string, unknown>;
+      const what = PrincipalOrgID === undefined ? arnText(Principal) : `all of ${PrincipalOrgID}`;
+      const from = SourceArn === undefined ? '–' : `\`${arnText(SourceArn)}\``;
+      return `| \`${what}\` | \`${arnText(FunctionName)}\` | ${from} |`;
     });
   return ['| who | function | for |', '|---|---|---|', ...[...new Set(rows.map(named))].sort()].join('\n');
 }
+
+const principals = (principal: unknown): string[] =>
+  typeof principal === 'string'
+    ? [principal]
+    : Object.values(principal as Record<string, unknown>).flatMap((one) => listOf(one).map(arnText));
 
 function conditionText(condition: unknown): string {
   const texts = Object.entries((condition ?? {}) as Record<string, Record<string, unknown>>).flatMap(
