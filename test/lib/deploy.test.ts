@@ -11,7 +11,17 @@ import { INGEST_MAX_RECEIVES } from '../../functions/names.ts';
 import { engineClientConfig } from '../../local/engine.ts';
 import { startMoto } from '../store/moto.ts';
 import { EVERY_WAY, EVERY_WAY_CONTEXT } from './every-way.ts';
-import { bootstrap, type CdkTemplate, cdk, type Deployed, deploy, fitForMoto } from './moto-stack.ts';
+import {
+  bootstrap,
+  type CdkTemplate,
+  cdk,
+  type Deployed,
+  deploy,
+  destroy,
+  diff,
+  fitForMoto,
+  stacksOf,
+} from './moto-stack.ts';
 import { appOf, removeSynthesised } from './synth.ts';
 
 const WITHIN_MS = 300_000;
@@ -38,6 +48,8 @@ const LACKED: Readonly<Record<string, string>> = {
   'AWS::OpenSearchServerless::SecurityPolicy': 'CreateSecurityPolicy',
   'AWS::OpenSearchServerless::AccessPolicy': 'none: it has no access policies',
   'AWS::OpenSearchServerless::Collection': 'CreateCollection',
+  'AWS::Events::EventBusPolicy': 'PutPermission',
+  'AWS::Lambda::Alias': 'CreateAlias',
 };
 const lacked = new Set(Object.keys(LACKED));
 
@@ -100,8 +112,9 @@ describe.skipIf(!moto)('cdk deploy', { timeout: WITHIN_MS }, () => {
     });
   });
 
-  it('makes the stack of every way in and every kind of consumer, all but what moto lacks', async () => {
-    const { app, outdir, stack } = appOf({ wires: EVERY_WAY, context: { ...EVERY_WAY_CONTEXT, stage: 'every-way' } });
+  it('makes the stack of every way in, every kind of consumer, readers and a key, all but what moto lacks', async () => {
+    const context = { ...EVERY_WAY_CONTEXT, kms: 'true', stage: 'every-way' };
+    const { app, outdir, stack } = appOf({ wires: EVERY_WAY, context });
     app.synth();
     const template = fitForMoto(outdir, lacked);
 
@@ -115,7 +128,47 @@ describe.skipIf(!moto)('cdk deploy', { timeout: WITHIN_MS }, () => {
     });
     expect(deployed.outputs).toMatchObject({ Backfill: expect.stringContaining('stateMachineArn') });
   });
+
+  it('is followed by cdk diff, which tells what another option would change, and cdk destroy, which leaves nothing of a trial', async () => {
+    const trial = { keep: 'false', stage: 'trial' };
+    const [now, then] = [trial, { ...trial, kms: 'true' }].map((context) => {
+      const { app, outdir } = appOf({ context });
+      app.synth();
+      fitForMoto(outdir, lacked);
+      return outdir;
+    }) as [string, string];
+    const { outputs } = await deploy(endpoint, home, now, 'Slugline-trial');
+    const buckets = [outputs.DropBucket!, outputs.ArchiveBucket!];
+    const [there, others] = [await statesOf(endpoint, buckets), await stacksOf(endpoint)];
+
+    const same = await diff(endpoint, home, now, 'Slugline-trial');
+    const other = await diff(endpoint, home, then, 'Slugline-trial').catch(({ message }) => message);
+    await destroy(endpoint, home, now, 'Slugline-trial');
+
+    expect(same).toMatch(/Number of stacks with differences: 0/);
+    expect(other).toMatch(/\[\+\] AWS::KMS::Key /);
+    expect(other).toMatch(/\[~\] AWS::S3::Bucket /);
+    expect(there).toEqual([200, 200]);
+    expect(await statesOf(endpoint, buckets)).toEqual([404, 404]);
+    expect(await stacksOf(endpoint)).toEqual(others.filter((name) => name !== 'Slugline-trial'));
+    expect(others).toContain('Slugline-trial');
+  });
 });
+
+/** What S3 answers of each bucket. */
+async function statesOf(endpoint: string, buckets: readonly string[]): Promise<(number | undefined)[]> {
+  const s3 = new S3Client(engineClientConfig(endpoint));
+  const state = (Bucket: string) =>
+    s3.send(new HeadBucketCommand({ Bucket })).then(
+      ({ $metadata }) => $metadata.httpStatusCode,
+      ({ $metadata }) => $metadata?.httpStatusCode,
+    );
+  try {
+    return await Promise.all(buckets.map(state));
+  } finally {
+    s3.destroy();
+  }
+}
 
 async function namedBy(endpoint: string, outputs: Deployed['outputs']) {
   const config = engineClientConfig(endpoint);

@@ -31,9 +31,10 @@ export interface Deployed {
 /**
  * Runs `cdk` in a folder against a moto.
  * @param home where it may leave what it caches
+ * @returns all that it printed
  * @throws Error with all that it printed, where it fails
  */
-export async function cdk(endpoint: string, home: string, cwd: string, ...args: string[]): Promise<void> {
+export async function cdk(endpoint: string, home: string, cwd: string, ...args: string[]): Promise<string> {
   const env = {
     PATH: process.env.PATH,
     HOME: home,
@@ -45,15 +46,38 @@ export async function cdk(endpoint: string, home: string, cwd: string, ...args: 
     AWS_SECRET_ACCESS_KEY: 'moto',
     AWS_REGION: 'us-east-1',
   };
-  await promisify(execFile)(process.execPath, [CDK, ...args], { cwd, env, maxBuffer: 32 * 1024 * 1024 }).catch(
+  const options = { cwd, env, maxBuffer: 32 * 1024 * 1024 };
+  return promisify(execFile)(process.execPath, [CDK, ...args], options).then(
+    ({ stdout, stderr }) => `${stdout}\n${stderr}`,
     ({ message, stdout, stderr }) => {
       throw new Error(`cdk ${args[0]} failed: ${message}\n${stdout}\n${stderr}`);
     },
   );
 }
 
-export const bootstrap = (endpoint: string, home: string): Promise<void> =>
+export const bootstrap = (endpoint: string, home: string): Promise<string> =>
   cdk(endpoint, home, home, 'bootstrap', ENVIRONMENT);
+
+/**
+ * What a deploy would change; the change set that `cdk` would rather ask for is one of those of which moto says nothing.
+ * @throws Error with the differences, where there are any
+ */
+export const diff = (endpoint: string, home: string, assembly: string, stack: string): Promise<string> =>
+  cdk(endpoint, home, home, 'diff', stack, '--app', assembly, '--method', 'template', '--fail');
+
+export const destroy = (endpoint: string, home: string, assembly: string, stack: string): Promise<string> =>
+  cdk(endpoint, home, home, 'destroy', stack, '--app', assembly, '--force');
+
+/** Names of all stacks that are there. */
+export async function stacksOf(endpoint: string): Promise<readonly string[]> {
+  const client = new CloudFormationClient(engineClientConfig(endpoint));
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({}));
+    return (Stacks ?? []).map(({ StackName }) => StackName!).sort();
+  } finally {
+    client.destroy();
+  }
+}
 
 /** Deploys the one stack of a synthesised app. */
 export async function deploy(endpoint: string, home: string, assembly: string, stack: string): Promise<Deployed> {
@@ -87,8 +111,9 @@ const FITTINGS: Readonly<Record<string, (resource: Resource) => Resource>> = {
 };
 
 /**
- * Rewrites a synthesised template for moto: as FITTINGS say; and a reference to what it does not make, over which it
- * stumbles, becomes text.
+ * Rewrites a synthesised template for moto: as FITTINGS say; a reference to what it does not make, over which it stumbles,
+ * becomes text, and one to an alias of a function, whose permissions it knows, the function; custom resources, which it would
+ * have answered by a function in Docker, are left out.
  * @param lacked the types that it does not make
  * @returns the template as it was
  */
@@ -100,12 +125,16 @@ export function fitForMoto(assembly: string, lacked: ReadonlySet<string>): CdkTe
   const fitted = JSON.parse(text, (_key, value: unknown) => {
     const { Ref: ref, 'Fn::GetAtt': attribute } = (value ?? {}) as { Ref?: unknown; 'Fn::GetAtt'?: unknown[] };
     const id = ref ?? attribute?.[0];
+    if (typeOf(id) === 'AWS::Lambda::Alias') return template.Resources[String(id)]!.Properties!.FunctionName;
     if (lacked.has(typeOf(id))) return attribute?.[1] === 'Arn' ? `arn:aws:lacked:us-east-1:123456789012:${id}` : id;
     // Which is the same, but moto has no Ref of a bus.
     if (typeOf(ref) === 'AWS::Events::EventBus') return { 'Fn::GetAtt': [ref, 'Name'] };
     const fitting = FITTINGS[(value as Resource | null)?.Type ?? ''];
     return fitting ? fitting(value as Resource) : value;
   });
+  for (const [id, { Type }] of Object.entries(template.Resources)) {
+    if (Type.startsWith('Custom::')) delete fitted.Resources[id];
+  }
   writeFileSync(path, JSON.stringify(fitted));
   return template;
 }
