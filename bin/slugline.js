@@ -4,9 +4,12 @@ import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// What Node has compiled, types stripped, is kept for the next command, and is half of its start. In a folder of our own: what
-// lies in one that others may write to could be theirs.
-nodeModule.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/slugline', import.meta.url)));
-
 const source = new URL('./slugline.ts', import.meta.url);
-await import(existsSync(source) ? source.href : new URL('../dist/package/bin/slugline.js', import.meta.url).href);
+if (existsSync(source)) {
+  // What Node has compiled, types stripped, is kept for the next command, and is half of its start. In a folder of our own:
+  // what lies in one that others may write to could be theirs.
+  nodeModule.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/slugline', import.meta.url)));
+  await import(source.href);
+} else {
+  await import(new URL('../dist/package/bin/slugline.js', import.meta.url).href);
+}
