@@ -25,8 +25,11 @@ export interface Left {
 // Of an outage every reader must not make it worse.
 const TROUBLE_MS = 5000;
 const MAX_FOLLOWED = 20;
-// Between two looks of one reader where news come one after the other.
+// Between two looks of one reader where news come one after the other: a look takes a quarter of the time at most, so that
+// what comes in is not held up by who looks on.
 const NEWS_MS = 100;
+const PAUSE = 3;
+const MAX_NEWS_MS = 1000;
 
 export function openLive(connection: Connection, everyMs: number): Live {
   const followers = new Set<Follower>();
@@ -67,6 +70,7 @@ class Follower {
   #isLooking = false;
   #hasNews = false;
   #lookedAt = 0;
+  #pauseMs = NEWS_MS;
   #told = '';
   #toldOfOpen = '';
   #listed = new Map<string, ArticleSummary>();
@@ -92,7 +96,7 @@ class Follower {
   hear(): void {
     if (this.#isStopped || this.#hasNews) return;
     this.#hasNews = true;
-    if (!this.#isLooking) this.#lookIn(NEWS_MS - (performance.now() - this.#lookedAt));
+    if (!this.#isLooking) this.#lookIn(this.#pauseMs - (performance.now() - this.#lookedAt));
   }
 
   #lookIn(ms: number): void {
@@ -107,6 +111,7 @@ class Follower {
   }
 
   async #look(): Promise<void> {
+    const began = performance.now();
     this.#isLooking = true;
     this.#hasNews = false;
     let wait: number | undefined;
@@ -120,8 +125,9 @@ class Follower {
     }
     this.#isLooking = false;
     this.#lookedAt = performance.now();
+    this.#pauseMs = Math.min(MAX_NEWS_MS, Math.max(NEWS_MS, PAUSE * (this.#lookedAt - began)));
     if (this.#isStopped) return;
-    this.#lookIn(wait ?? (this.#hasNews ? NEWS_MS : this.#everyMs));
+    this.#lookIn(wait ?? (this.#hasNews ? this.#pauseMs : this.#everyMs));
   }
 
   async #lookAtList(): Promise<void> {

@@ -34,4 +34,4 @@ it('tells of a story as soon as the engine has news, whatever the interval', asy
     await desk.close();
     await close();
   }
-}, 60_000);
+}, 180_000);
