@@ -18,9 +18,10 @@ import {
   monthKey,
   placeHash,
   quarantineKey,
+  tagPk,
   versionRowKey,
 } from '../../functions/store/keys.ts';
-import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
+import { pointersOf } from '../../functions/store/pointers.ts';
 import type { ItemOutcome, LedgerRow } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
@@ -249,9 +250,11 @@ class Audit {
       (row) => !this.#marked.has(nameOf(row)),
     );
     const found = await this.#reader.rows([...index, ...marks]);
+    // Rows under tags follow the head; where effects are left over, that is the gap.
+    const isOwed = index.some((row) => !found.has(nameOf(row))) && (await this.#reader.hasPendingEffects(head.id));
     for (const mark of marks) if (found.has(nameOf(mark))) this.#marked.add(nameOf(mark));
     return [...index, ...marks]
-      .filter((row) => !found.has(nameOf(row)))
+      .filter((row) => !found.has(nameOf(row)) && !(isOwed && row.pk.startsWith(tagPk(''))))
       .map((row) => ({
         kind: 'index-row-missing' as const,
         where: rowName(row),
@@ -263,9 +266,7 @@ class Audit {
 
   /** Pointers that are too many lead nowhere, and stay. */
   async #missingPointers(versions: readonly VersionRow[]): Promise<readonly Gap[]> {
-    const pointers = versions.flatMap((version) =>
-      [...storyPointers(version), ...advisoryPointers(version)].map((row) => ({ row, version })),
-    );
+    const pointers = versions.flatMap((version) => pointersOf(version).map((row) => ({ row, version })));
     if (pointers.length === 0) return [];
     const found = await this.#reader.rows(pointers.map(({ row }) => row));
     return pointers
@@ -286,9 +287,13 @@ class Audit {
       return !item || !isIndexed(fromItem<Head>(item), row);
     });
     if (stale.length === 0) return [];
+    const owed = new Set<string>();
+    for (const id of new Set(stale.filter(({ pk }) => pk.startsWith(tagPk(''))).map(articleOf))) {
+      if (await this.#reader.hasPendingEffects(id)) owed.add(id);
+    }
     const still = await this.#reader.rows(stale);
     return stale
-      .filter((row) => still.has(nameOf(row)))
+      .filter((row) => still.has(nameOf(row)) && !(row.pk.startsWith(tagPk('')) && owed.has(articleOf(row))))
       .map((row) => ({
         kind: 'index-row-stale' as const,
         where: rowName(row),

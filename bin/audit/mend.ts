@@ -123,7 +123,7 @@ async function setLead(articleId: string, row: Key, resources: Resources): Promi
       },
     },
     isWanted
-      ? { Put: { TableName: names.table, Item: leadItem(row, links) } }
+      ? { Put: { TableName: names.table, Item: leadItem(row, links?.bandsUntil) } }
       : { Delete: { TableName: names.table, Key: keyItem(row) } },
   ]);
 }

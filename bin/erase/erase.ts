@@ -11,8 +11,9 @@ import { dynamoArticles } from '../../functions/store/articles.ts';
 import { errorName, fromItem, toItem } from '../../functions/store/aws.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
 import { s3Drops } from '../../functions/store/drops.ts';
-import { withoutText } from '../../functions/store/effects.ts';
+import { tagsToIndex, withoutText } from '../../functions/store/effects.ts';
 import { endDrop } from '../../functions/store/end-drop.ts';
+import { taggedChange } from '../../functions/store/index-rows.ts';
 import { headKey, type Key, ledgerKey, linksKey, strayKey, versionRowKey } from '../../functions/store/keys.ts';
 import { dynamoLedger } from '../../functions/store/ledger.ts';
 import { linkArticle } from '../../functions/store/link-article.ts';
@@ -166,7 +167,9 @@ export class Eraser {
     return pointers.filter((row) => {
       const item = rows.get(nameOf(row));
       const effects = item ? fromItem<PendingEffects>(item).effects : [];
-      return effects.some((effect) => effect.kind === 'event' && effect.event.headline !== undefined);
+      return effects.some(
+        (effect) => effect.kind === 'index' || (effect.kind === 'event' && effect.event.headline !== undefined),
+      );
     });
   }
 
@@ -236,10 +239,14 @@ export class Eraser {
 
   async #emptyEffects({ rowsEmptied }: Erasure): Promise<void> {
     const wanted = rowsEmptied.filter(({ pk }) => pk.startsWith('O#'));
+    const head = await this.#articles.head(this.#id);
     for (const [, item] of await auditReader(this.#resources).rows(wanted)) {
       const pending = fromItem<PendingEffects>(item);
       const key = { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' };
-      await this.#putIf(key, { ...pending, effects: pending.effects.map(withoutText) }, 'rev', pending.rev);
+      // Tags say what the story was about, too: what is left to do about them is done here.
+      await this.#articles.setIndex(taggedChange(head, tagsToIndex(pending.effects)));
+      const effects = withoutText(pending.effects).filter(({ kind }) => kind !== 'index');
+      await this.#putIf(key, { ...pending, effects }, 'rev', pending.rev);
     }
   }
 

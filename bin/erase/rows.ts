@@ -17,7 +17,7 @@ import {
   wirePk,
 } from '../../functions/store/keys.ts';
 import { linkRows } from '../../functions/store/link-rows.ts';
-import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
+import { pointersOf } from '../../functions/store/pointers.ts';
 import { auditReader, nameOf } from '../audit/reader.ts';
 import type { Resources } from '../connection.ts';
 
@@ -46,7 +46,7 @@ function placesOf(id: string, items: readonly Item[]): Key[] {
   const { stories, bands } = linkRows(rows<Links>(linksKey(id).sk)[0]);
   const versions = rows<VersionRow>('V#');
   // That advisories stand under a fingerprint is said for all of them.
-  const pointers = versions.flatMap((version) => [...storyPointers(version), ...advisoryPointers(version)]);
+  const pointers = versions.flatMap(pointersOf);
   return [
     ...indexRows(head),
     ...stories,

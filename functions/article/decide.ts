@@ -4,7 +4,7 @@ import type { Changed, Decision, Incoming, Known, Withdrawn } from './decision.t
 import { expires, isExpired, isGone, remainsOf } from './expiry.ts';
 import type { Effect, Head, VersionRow } from './head.ts';
 import { isHeld, isPutOff, isReadable } from './holds.ts';
-import { expiryDue, linking, matching, newestOf, Revision, rowOf, stateOf, visibleOf } from './revision.ts';
+import { expiryDue, indexing, linking, matching, newestOf, Revision, rowOf, stateOf, visibleOf } from './revision.ts';
 import { isNewer } from './versions.ts';
 
 /**
@@ -106,7 +106,7 @@ function refresh(
   }
   if (gone) effects.push({ kind: 'remove', document: incoming.document });
   if (old.document !== incoming.document) effects.push({ kind: 'remove', document: old.document });
-  effects.push(...linking(head, next));
+  effects.push(...indexing(head, next), ...linking(head, next));
   return {
     kind: 'refresh',
     reason,

@@ -146,6 +146,11 @@ export type Effect =
   | { readonly kind: 'purge'; readonly upTo: string }
   /** Looks for the counterparts of a version: of a story the advisories that name it, of an advisory its stories. */
   | Matching
+  /**
+   * Brings the rows under tags to those of the version that is visible then.
+   * `tags`: that the change has added, or taken away; where absent, all that its event names
+   */
+  | { readonly kind: 'index'; readonly tags?: readonly string[] }
   /** Brings what the article has in common with others to the version that is visible then. */
   | { readonly kind: 'link' };
 

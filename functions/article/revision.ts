@@ -185,7 +185,13 @@ export class Revision {
     const eventId = step.event ? `${incoming.id}-${rev}` : undefined;
     // Of what is gone, an earlier attempt may have put the document when it was not gone yet.
     const put: Effect[] = gone ? [{ kind: 'remove', document: incoming.document }] : [];
-    const effects: Effect[] = [...put, ...step.effects, ...matching(incoming, head), ...linking(before, head)];
+    const effects: Effect[] = [
+      ...put,
+      ...step.effects,
+      ...matching(incoming, head),
+      ...indexing(before, head, step.event),
+      ...linking(before, head),
+    ];
     if (step.event && eventId) {
       effects.unshift({
         kind: 'event',
@@ -289,6 +295,16 @@ export function matching(version: VersionRow, { killed, erased }: Head): Effect[
 
 export const linking = (before: Head | undefined, after: Head): Effect[] =>
   before?.visible?.document === after.visible?.document ? [] : [{ kind: 'link' }];
+
+/** @param event names all tags of what is visible now */
+export function indexing(before: Head | undefined, after: Head, event?: EventType): Effect[] {
+  const had = before?.visible?.indexedTags ?? [];
+  const has = after.visible?.indexedTags ?? [];
+  const tags = [...had.filter((tag) => !has.includes(tag)), ...has.filter((tag) => !had.includes(tag))];
+  if (tags.length === 0) return [];
+  // The row of the effects names each once: it is to stay within the kilobyte that one write unit pays for.
+  return had.length === 0 && event !== undefined ? [{ kind: 'index' }] : [{ kind: 'index', tags }];
+}
 
 export const visibleOf = (row: VersionRow): VisibleVersion => ({
   key: row.key,

@@ -92,7 +92,7 @@ export async function storeArticle(
     else await restrictStrays([named]);
     const { head, effects } = decision;
     const documents = remembering(incoming.document, document, services.documents);
-    const alarms = await doEffects({ id: head.id, rev: head.rev, effects }, { ...services, documents }, false);
+    const alarms = await doEffects({ id: head.id, rev: head.rev, effects, head }, { ...services, documents }, false);
     const alarm = alarmOf(decision.kind, incoming);
     return {
       outcome: OUTCOMES[decision.kind],

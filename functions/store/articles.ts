@@ -12,12 +12,12 @@ import type { Changed } from '../article/decision.ts';
 import { withoutText } from '../article/expiry.ts';
 import type { Due, Head, HistoryRow, VersionRow } from '../article/head.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
-import { indexChange, wordsDue, wordsDueRow } from './index-rows.ts';
+import { datedChange, wordsDue, wordsDueRow } from './index-rows.ts';
 import * as keys from './keys.ts';
 import { dynamoLinks, linksIn } from './links.ts';
-import { advisoryPointers, storyPointers } from './pointers.ts';
+import { pointersOf } from './pointers.ts';
 import type { Articles, PendingEffects, UnsureRow } from './ports.ts';
-import { putRows, readRows, transact } from './rows.ts';
+import { readRows, transact, writeRows } from './rows.ts';
 
 export function dynamoArticles(client: DynamoDBClient, table: string): Articles {
   // Which day and month rows this process has written already.
@@ -169,9 +169,12 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
     },
 
     async apply(decision, ended) {
-      await asked('writing the article', () => markPartitions(decision.head));
-      const pointers = advisoryPointers(decision.version).map((key) => toItem(key, {}));
-      await putRows(client, table, 'writing fingerprints', pointers);
+      // Before the version: whoever looks for it must find it.
+      const pointers = pointersOf(decision.version).map((key) => toItem(key, {}));
+      await Promise.all([
+        asked('writing the article', () => markPartitions(decision.head)),
+        writeRows(client, table, 'writing fingerprints', { put: pointers }),
+      ]);
       return transact(client, 'writing the article', transactionOf(table, decision, ended));
     },
 
@@ -252,6 +255,9 @@ export function dynamoArticles(client: DynamoDBClient, table: string): Articles 
       await remove('ending a hold', keys.dueKey(due));
     },
 
+    setIndex: ({ put, remove }) =>
+      writeRows(client, table, 'writing the index', { put: put.map((key) => toItem(key, {})), remove }),
+
     async index(pk, { limit, before, from }) {
       // DynamoDB refuses a start key that is not above the range: nothing is left there.
       if (before !== undefined && from !== undefined && before <= from) return { rows: [] };
@@ -283,7 +289,7 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
     Put: { TableName: table, Item: toItem(key, fields) },
   });
   const remove = (key: keys.Key): TransactWriteItem => ({ Delete: { TableName: table, Key: keyItem(key) } });
-  const index = indexChange(before, head);
+  const dated = datedChange(before, head);
   const words = wordsDue(before, head);
   return [
     {
@@ -306,9 +312,8 @@ function transactionOf(table: string, decision: Changed, ended: Due | undefined)
       ? [put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects })]
       : []),
     ...(words ? [put(wordsDueRow(words), words)] : []),
-    ...index.remove.map(remove),
-    ...index.put.map((key) => put(key, {})),
-    ...storyPointers(version).map((key) => put(key, {})),
+    ...dated.remove.map(remove),
+    ...dated.put.map((key) => put(key, {})),
   ];
 }
 

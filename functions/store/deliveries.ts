@@ -10,7 +10,7 @@ import { asked, fromItem, type Item, keyItem, keyOf, toItem } from './aws.ts';
 import { type Deliveries, type Delivery, type Receipt, rankOf, type Trouble } from './delivery.ts';
 import * as keys from './keys.ts';
 import { dynamoLease } from './lease.ts';
-import { putRows, readRows } from './rows.ts';
+import { readRows, writeRows } from './rows.ts';
 
 export function dynamoDeliveries(client: DynamoDBClient, table: string): Deliveries {
   const put = (what: string, Item: Item) =>
@@ -19,7 +19,7 @@ export function dynamoDeliveries(client: DynamoDBClient, table: string): Deliver
     asked(what, () => client.send(new DeleteItemCommand({ TableName: table, Key: keyItem(key) })));
 
   return {
-    owe: (deliveries) => putRows(client, table, 'owing deliveries', deliveries.map(itemOf)),
+    owe: (deliveries) => writeRows(client, table, 'owing deliveries', { put: deliveries.map(itemOf) }),
 
     async owed(consumer, rank, { limit, after }) {
       const pk = keys.consumerPk(consumer);

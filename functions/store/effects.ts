@@ -6,9 +6,10 @@ import { isGone } from '../article/expiry.ts';
 import type { Effect, Head, Matching } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
 import type { Deliveries } from './delivery.ts';
+import { taggedChange } from './index-rows.ts';
 import { linkArticle } from './link-article.ts';
 import { findMatches, isCertain, type Match } from './matching.ts';
-import type { Articles, Bus, Documents, UnsureRow } from './ports.ts';
+import type { Articles, Bus, Documents, PendingEffects, UnsureRow } from './ports.ts';
 import { bare, oweEvents } from './telling.ts';
 
 export interface EffectServices {
@@ -20,6 +21,11 @@ export interface EffectServices {
   readonly now: () => string;
 }
 
+export interface OwedEffects extends Pick<PendingEffects, 'id' | 'rev' | 'effects'> {
+  /** As the caller has just written it. */
+  readonly head?: Head;
+}
+
 const MAX_DECISIONS = 20;
 
 /**
@@ -29,7 +35,7 @@ const MAX_DECISIONS = 20;
  * @throws Unavailable; the row stays and the sweeper does them again
  */
 export async function doEffects(
-  { id, rev, effects }: { readonly id: string; readonly rev: number; readonly effects: readonly Effect[] },
+  { id, rev, effects, head }: OwedEffects,
   services: EffectServices,
   mayPurge = true,
 ): Promise<readonly Alarm[]> {
@@ -39,9 +45,12 @@ export async function doEffects(
   // Nor must one tell what a story said that has just been withdrawn.
   const found = { isKilled: false, alarms: [] as Alarm[] };
   for (const effect of effects) if (effect.kind === 'match') await meet(id, effect, services, found);
+  // Whoever hears of a story finds it under its tags.
+  const tags = tagsToIndex(effects);
+  const indexed = tags.length > 0 ? await index(id, tags, services, head) : undefined;
   // Before the event, since that calls whoever delivers.
-  await oweEvents({ id, rev, effects }, services);
-  const events = found.isKilled ? effects.map(withoutText) : effects;
+  await oweEvents({ id, rev, effects }, services, indexed);
+  const events = found.isKilled ? withoutText(effects) : effects;
   await services.bus.publish(events.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])));
   if (effects.some(({ kind }) => kind === 'link')) await linkArticle(id, services);
   const isDone = mayPurge || effects.every(({ kind }) => kind !== 'purge');
@@ -49,10 +58,12 @@ export async function doEffects(
   return found.alarms;
 }
 
-/** An event of an article that has gone out of sight since: still told of, without what it said. */
-export function withoutText(effect: Effect): Effect {
-  return effect.kind === 'event' ? { kind: 'event', event: bare(effect.event) } : effect;
-}
+/** Those of an article that has gone out of sight since: events are still told of, without what they said. */
+export const withoutText = (effects: readonly Effect[]): Effect[] =>
+  effects.map((effect) => {
+    if (effect.kind === 'event') return { kind: 'event', event: bare(effect.event) };
+    return effect.kind === 'index' ? { kind: 'index', tags: tagsToIndex(effects) } : effect;
+  });
 
 /** @param found what of it the caller must know: that the article itself is killed, and alarms */
 async function meet(
@@ -95,7 +106,7 @@ async function withdraw(match: Match, services: EffectServices): Promise<void> {
     const decision = decideWithdrawal(head, story, match, now());
     if (!('head' in decision)) return;
     if ((await articles.apply(decision)) === 'moved') continue;
-    await doEffects({ id: story.id, rev: decision.head.rev, effects: decision.effects }, services);
+    await doEffects({ id: story.id, rev: decision.head.rev, ...decision }, services);
     return;
   }
   throw new Unavailable('STORE', `article ${story.id} changed ${MAX_DECISIONS} times while it was withdrawn`);
@@ -118,6 +129,7 @@ async function move(id: string, effect: Effect, services: EffectServices): Promi
   switch (effect.kind) {
     case 'event':
     case 'match':
+    case 'index':
     case 'link':
       return;
     case 'remove':
@@ -136,6 +148,29 @@ async function remove(id: string, path: string, { articles, documents }: EffectS
   const head = await articles.head(id);
   const versions = await articles.versions(id);
   if (!versions.some(({ key, document }) => document === path && !isGone(head, key))) await documents.remove(path);
+}
+
+/** Those whose rows are to become what the head says. */
+export function tagsToIndex(effects: readonly Effect[]): readonly string[] {
+  const named = effects.flatMap((effect) => (effect.kind === 'event' ? (effect.event.tags ?? []) : []));
+  return effects.flatMap((effect) => (effect.kind === 'index' ? (effect.tags ?? named) : []));
+}
+
+// The head is looked at again behind each write: of two that write at once, the one that knew less finds that it did.
+async function index(
+  id: string,
+  tags: readonly string[],
+  { articles }: EffectServices,
+  written: Head | undefined,
+): Promise<Head | undefined> {
+  let head = written ?? (await articles.head(id));
+  for (let round = 0; round < MAX_DECISIONS; round++) {
+    await articles.setIndex(taggedChange(head, tags));
+    const after = await articles.head(id);
+    if (after?.rev === head?.rev) return after;
+    head = after;
+  }
+  throw new Unavailable('STORE', `article ${id} changed ${MAX_DECISIONS} times while its tags were indexed`);
 }
 
 // What is purged already is passed over: an article of many versions is done with in several attempts.

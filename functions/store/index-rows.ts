@@ -1,36 +1,46 @@
-// The index rows of an article as a pure function of its head: what is written at a change is the difference
-// between two heads, so the rows are exactly the tags of the visible version by construction.
+// The index rows of an article as a pure function of its head. Those under time and wire are written with the head, so
+// that a list never lacks an article; those under tags behind it, by an effect: docs/decisions/0035.
 import type { Head } from '../article/head.ts';
 import { DRILL_WIRE } from '../names.ts';
-import { type Key, tagPk, timePk, wirePk, wordsDueKey } from './keys.ts';
-import type { WordsDue } from './ports.ts';
+import { type Key, tagPk, timePk, wirePk, without, wordsDueKey } from './keys.ts';
+import type { RowChange, WordsDue } from './ports.ts';
 
 /** Every row under which the article is found; none where it may not be shown. */
 export function indexRows(head: Head | undefined): readonly Key[] {
-  const visible = head?.visible;
-  if (!head || !visible || head.killed || !head.listedAt) return [];
-  const byTime = `${visible.versionCreated}#${head.id}`;
-  const byListing = `${head.listedAt}#${head.id}`;
+  return [...datedRows(head), ...(isListed(head) ? head.visible.indexedTags.map((tag) => tagRow(head, tag)) : [])];
+}
+
+/** What to write with the head `after` so that the rows under time and wire become its own. */
+export function datedChange(before: Head | undefined, after: Head): RowChange {
+  const [had, has] = [datedRows(before), datedRows(after)];
+  return { put: without(has, had), remove: without(had, has) };
+}
+
+/** What to write so that the rows under these tags become those of the head. */
+export function taggedChange(head: Head | undefined, tags: readonly string[]): RowChange {
+  // What was never visible never had any.
+  if (!head?.listedAt) return { put: [], remove: [] };
+  const listed: Listed = { ...head, listedAt: head.listedAt };
+  const has = new Set(isListed(head) ? head.visible.indexedTags : []);
+  const rowsOf = (which: readonly string[]): Key[] => which.map((tag) => tagRow(listed, tag));
+  return { put: rowsOf(tags.filter((tag) => has.has(tag))), remove: rowsOf(tags.filter((tag) => !has.has(tag))) };
+}
+
+type Listed = Pick<Head, 'id'> & Required<Pick<Head, 'listedAt'>>;
+
+const isListed = (head: Head | undefined): head is Head & Required<Pick<Head, 'visible' | 'listedAt'>> =>
+  head?.visible !== undefined && head.listedAt !== undefined && !head.killed;
+
+const tagRow = ({ id, listedAt }: Listed, tag: string): Key => ({ pk: tagPk(tag), sk: `${listedAt}#${id}` });
+
+function datedRows(head: Head | undefined): Key[] {
+  if (!isListed(head)) return [];
+  const { versionCreated, wire } = head.visible;
+  const sk = `${versionCreated}#${head.id}`;
   return [
-    { pk: timePk(visible.versionCreated), sk: byTime },
-    { pk: wirePk(visible.wire, visible.versionCreated), sk: byTime },
-    ...visible.indexedTags.map((tag) => ({ pk: tagPk(tag), sk: byListing })),
+    { pk: timePk(versionCreated), sk },
+    { pk: wirePk(wire, versionCreated), sk },
   ];
-}
-
-export interface IndexChange {
-  readonly put: readonly Key[];
-  readonly remove: readonly Key[];
-}
-
-/** What to write so that the rows of `before` become those of `after`; rows that stay are not touched. */
-export function indexChange(before: Head | undefined, after: Head): IndexChange {
-  const had = new Map(indexRows(before).map((row) => [`${row.pk}\n${row.sk}`, row]));
-  const put: Key[] = [];
-  for (const row of indexRows(after)) {
-    if (!had.delete(`${row.pk}\n${row.sk}`)) put.push(row);
-  }
-  return { put, remove: [...had.values()] };
 }
 
 /** What a search would find of the article otherwise than before; undefined where it is the same. */

@@ -13,6 +13,15 @@ export interface Key {
   readonly sk: string;
 }
 
+/** Those of `rows` that are none of `others`, each once. */
+export function without(rows: readonly Key[], others: readonly Key[]): Key[] {
+  const left = new Map(rows.map((row) => [nameOf(row), row]));
+  for (const row of others) left.delete(nameOf(row));
+  return [...left.values()];
+}
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
 export const articlePk = (id: string): string => `A#${id}`;
 export const headKey = (id: string): Key => ({ pk: articlePk(id), sk: 'HEAD' });
 export const versionRowKey = (id: string, key: string): Key => ({ pk: articlePk(id), sk: `V#${key}` });

@@ -1,6 +1,6 @@
 // The effect that brings what an article has in common with others to its visible version. Rows first, then a look at
 // those of others: of two that come at once at least one sees the other, and writes the link on both sides at once.
-// docs/decisions/0011 has the reason for every step.
+// docs/decisions/0011 has the reason for every step, and 0035 that of the bands.
 import { isDeepStrictEqual } from 'node:util';
 import type { Head } from '../article/head.ts';
 import {
@@ -17,7 +17,8 @@ import {
   withSame,
 } from '../article/links.ts';
 import { Unavailable } from '../errors.ts';
-import { bandPk } from './keys.ts';
+import { bandPk, type Key, without } from './keys.ts';
+import { linkRows } from './link-rows.ts';
 import type { Articles, Documents, LinksChange } from './ports.ts';
 
 export interface LinkServices {
@@ -34,8 +35,9 @@ const MAX_ROUNDS = 20;
 
 /** @throws Unavailable */
 export async function linkArticle(id: string, services: LinkServices): Promise<void> {
+  const linking = new Linking(id, services);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    if ((await new Linking(id, services).run()) === 'done') return;
+    if ((await linking.run()) === 'done') return;
   }
   throw new Unavailable('STORE', `the links of article ${id} changed ${MAX_ROUNDS} times while they were written`);
 }
@@ -49,12 +51,13 @@ interface Shown {
   readonly links: Links;
 }
 
-/** One attempt; `moved` where another writer was faster. */
 class Linking {
   readonly #id: string;
   readonly #now: () => string;
   readonly #articles: Articles;
   readonly #documents: Documents;
+  /** Bands that an attempt before has written, or taken away. */
+  #written: readonly Key[] = [];
 
   constructor(id: string, { articles, documents, now }: LinkServices) {
     this.#id = id;
@@ -63,6 +66,7 @@ class Linking {
     this.#documents = documents;
   }
 
+  /** One attempt; `moved` where another writer was faster. */
   async run(): Promise<Outcome> {
     const { links: before, head } = await this.#look();
     const document = head && documentOf(head);
@@ -71,6 +75,7 @@ class Linking {
 
     const links = linksOf(before, this.#id, document, own, this.#now());
     if ((await this.#articles.relink([{ before, after: links }])) === 'moved') return 'moved';
+    await this.#setBands(before, links);
     return this.#compare({ head, document, links }, own);
   }
 
@@ -83,12 +88,34 @@ class Linking {
   async #hide(before: Links | undefined): Promise<Outcome> {
     const others = await this.#linksOf(before?.sameAs.map(({ id }) => id) ?? []);
     const there = [...others.values()].flatMap((other) => changeOf(other, withSame(other, this.#id, undefined)));
-    return this.#write([{ before, after: blankLinks(before, this.#id) }, ...there]);
+    const blank = blankLinks(before, this.#id);
+    if ((await this.#write([{ before, after: blank }, ...there])) === 'moved') return 'moved';
+    await this.#setBands(before, blank);
+    return (await this.#areBandsOf(blank)) ? 'done' : 'moved';
+  }
+
+  /**
+   * All that are wanted, whatever stands there: an attempt that was cut short behind its links may have written none. What
+   * it may have left beside them expires.
+   */
+  async #setBands(before: Links | undefined, links: Links): Promise<void> {
+    const put = linkRows(links).bands;
+    const remove = without([...linkRows(before).bands, ...this.#written], put);
+    this.#written = [...put, ...remove];
+    await this.#articles.setBands({ put, remove }, links.bandsUntil ?? '');
+  }
+
+  /** False where another attempt has set other links before these bands were written. */
+  async #areBandsOf(links: Links): Promise<boolean> {
+    if (this.#written.length === 0) return true;
+    const now = (await this.#articles.links([this.#id])).get(this.#id);
+    return isDeepStrictEqual(linkRows(now).bands, linkRows(links).bands);
   }
 
   async #compare(own: Shown, text: Comparable): Promise<Outcome> {
     const known = own.links.sameAs.map(({ id }) => id);
-    const candidates = await this.#candidates(known, text);
+    const [isStill, candidates] = await Promise.all([this.#areBandsOf(own.links), this.#candidates(known, text)]);
+    if (!isStill) return 'moved';
     if (candidates.size === 0 && known.length === 0) return 'done';
     const heads = await this.#articles.heads([...candidates.keys()]);
     const compared = await Promise.all(

@@ -1,7 +1,8 @@
-// The rows under which the visible version of an article is found by its like, as a pure function of its links: what is
-// written is the difference between two of them.
+// The rows under which the visible version of an article is found by its like, as a pure function of its links. Those
+// under stories are written with the links, those under bands behind them.
 import type { Links } from '../article/links.ts';
-import { bandPk, type Key, storyPk } from './keys.ts';
+import { bandPk, type Key, storyPk, without } from './keys.ts';
+import type { RowChange } from './ports.ts';
 
 export interface LinkRows {
   readonly stories: readonly Key[];
@@ -19,19 +20,8 @@ export function linkRows(links: Links | undefined): LinkRows {
   };
 }
 
-export interface LinkChange {
-  readonly put: LinkRows;
-  readonly remove: readonly Key[];
+/** What to write with `after` so that the rows under stories become its own; rows that stay are not touched. */
+export function storyChange(before: Links | undefined, after: Links): RowChange {
+  const [had, has] = [linkRows(before).stories, linkRows(after).stories];
+  return { put: without(has, had), remove: without(had, has) };
 }
-
-/** What to write so that the rows of `before` become those of `after`; rows that stay are not touched. */
-export function linkChange(before: Links | undefined, after: Links): LinkChange {
-  const { stories, bands } = linkRows(before);
-  const had = new Map([...stories, ...bands].map((row) => [nameOf(row), row]));
-  const isNew = (row: Key): boolean => !had.delete(nameOf(row));
-  const wanted = linkRows(after);
-  const put = { stories: wanted.stories.filter(isNew), bands: wanted.bands.filter(isNew) };
-  return { put, remove: [...had.values()] };
-}
-
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;

@@ -4,11 +4,11 @@ import type { Links } from '../article/links.ts';
 import { TTL_ATTRIBUTE } from '../names.ts';
 import { fromItem, type Item, keyItem, toItem } from './aws.ts';
 import { bandPk, type Key, linksKey } from './keys.ts';
-import { linkChange } from './link-rows.ts';
+import { storyChange } from './link-rows.ts';
 import type { Articles, LinksChange } from './ports.ts';
-import { readRows, transact } from './rows.ts';
+import { readRows, transact, writeRows } from './rows.ts';
 
-export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Articles, 'links' | 'relink'> {
+export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Articles, 'links' | 'relink' | 'setBands'> {
   return {
     async links(ids) {
       const rows = await readRows(client, table, 'reading links', [...new Set(ids)].map(linksKey));
@@ -21,11 +21,14 @@ export function dynamoLinks(client: DynamoDBClient, table: string): Pick<Article
         'linking articles',
         changes.flatMap((change) => writesOf(table, change)),
       ),
+
+    setBands: ({ put, remove }, until) =>
+      writeRows(client, table, 'writing bands', { put: put.map((key) => leadItem(key, until)), remove }),
   };
 }
 
 function writesOf(TableName: string, { before, after }: LinksChange): TransactWriteItem[] {
-  const { put, remove } = linkChange(before, after);
+  const { put, remove } = storyChange(before, after);
   return [
     {
       Put: {
@@ -36,15 +39,15 @@ function writesOf(TableName: string, { before, after }: LinksChange): TransactWr
           : { ConditionExpression: 'attribute_not_exists(pk)' }),
       },
     },
-    ...[...put.stories, ...put.bands].map((key) => ({ Put: { TableName, Item: leadItem(key, after) } })),
+    ...put.map((key) => ({ Put: { TableName, Item: leadItem(key) } })),
     ...remove.map((key) => ({ Delete: { TableName, Key: keyItem(key) } })),
   ];
 }
 
-/** A row that leads to an article from a story, or for a while from a band. */
-export function leadItem(key: Key, links: Links | undefined): Item {
+/** A row that leads to an article: from a story, or for a while from a band. */
+export function leadItem(key: Key, until?: string): Item {
   const isBand = key.pk.startsWith(bandPk(''));
-  return toItem(key, isBand ? { [TTL_ATTRIBUTE]: Math.ceil(Date.parse(links?.bandsUntil ?? '') / 1000) } : {});
+  return toItem(key, isBand && until !== undefined ? { [TTL_ATTRIBUTE]: Math.ceil(Date.parse(until) / 1000) } : {});
 }
 
 // 64 numbers as binary keep the row within the kilobyte that one write unit pays for.

@@ -4,15 +4,17 @@ import type { VersionRow } from '../article/head.ts';
 import { fingerprintsOf, keysOfStory, marksIn } from '../article/withdrawals.ts';
 import { advisedKey, type Key, pointerKey } from './keys.ts';
 
-/** Under which an advisory finds a story; written with it, in one transaction. */
-export function storyPointers(version: VersionRow | undefined): Key[] {
-  const marks = version && marksIn(version);
+/** Under which an advisory finds a story, and a story an advisory. Each leads nowhere until its version is written. */
+export const pointersOf = (version: VersionRow | undefined): Key[] =>
+  version ? [...storyPointers(version), ...advisoryPointers(version)] : [];
+
+function storyPointers(version: VersionRow): Key[] {
+  const marks = marksIn(version);
   return marks ? keysOfStory(marks).map((fingerprint) => pointerKey('story', fingerprint, version)) : [];
 }
 
-/** Under which a story finds an advisory; written before it, since they are too many for one transaction. */
-export function advisoryPointers(version: VersionRow | undefined): Key[] {
-  if (!version?.withdrawal) return [];
+function advisoryPointers(version: VersionRow): Key[] {
+  if (!version.withdrawal) return [];
   return fingerprintsOf(version).flatMap((fingerprint) => [
     pointerKey('advisory', fingerprint, version),
     advisedKey(fingerprint),

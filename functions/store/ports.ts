@@ -97,6 +97,12 @@ export interface UnsureRow {
   readonly against: readonly Sign[];
 }
 
+/** Rows that lead to articles and say nothing else. */
+export interface RowChange {
+  readonly put: readonly Key[];
+  readonly remove: readonly Key[];
+}
+
 export interface LinksChange {
   /** As it was read; undefined where there was none. */
   readonly before: Links | undefined;
@@ -154,15 +160,19 @@ export interface Articles {
   pendingEffectsOf(id: string): Promise<readonly PendingEffects[]>;
   due(now: string, limit: number): Promise<readonly Due[]>;
   dueDone(due: Due): Promise<void>;
+  /** Writes rows of the index, each by itself. */
+  setIndex(change: RowChange): Promise<void>;
   /** Rows of an index partition, newest first, below `before` and not below `from`. */
   index(pk: string, options: { limit: number; before?: string; from?: string }): Promise<Page<Key>>;
   links(ids: readonly string[]): Promise<ReadonlyMap<string, Links>>;
   /**
-   * Writes links, and the difference of their rows under stories and bands, of several articles in one transaction:
-   * `moved` where any is no longer what it was.
+   * Writes links, and the difference of their rows under stories, of several articles in one transaction: `moved` where
+   * any is no longer what it was.
    * @throws Unavailable, DropRejected STORE_REFUSED
    */
   relink(changes: readonly LinksChange[]): Promise<'applied' | 'moved'>;
+  /** Writes rows under bands, each by itself; those that are put expire at `until`. */
+  setBands(change: RowChange, until: string): Promise<void>;
 }
 
 /** An article whose words are to be indexed anew. */

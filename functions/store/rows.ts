@@ -5,6 +5,7 @@ import {
   type DynamoDBClient,
   type TransactWriteItem,
   TransactWriteItemsCommand,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import pRetry from 'p-retry';
 import { DropRejected, Unavailable } from '../errors.ts';
@@ -51,22 +52,25 @@ async function readBatch(client: DynamoDBClient, table: string, what: string, ke
 }
 
 /**
- * Writes rows, each by itself and whatever stood there; none for none.
+ * Writes rows and takes others away, each by itself and whatever stood there; nothing for none.
  * @throws Unavailable
  */
-export async function putRows(
+export async function writeRows(
   client: DynamoDBClient,
   table: string,
   what: string,
-  rows: readonly Item[],
+  { put = [], remove = [] }: { readonly put?: readonly Item[]; readonly remove?: readonly Key[] },
 ): Promise<void> {
-  let wanted = rows.map((Item) => ({ PutRequest: { Item } }));
+  let wanted: WriteRequest[] = [
+    ...put.map((Item) => ({ PutRequest: { Item } })),
+    ...remove.map((key) => ({ DeleteRequest: { Key: keyItem(key) } })),
+  ];
   while (wanted.length > 0) {
     const batch = wanted.slice(0, BATCH_WRITE);
     const answer = await asked(what, () =>
       client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
     );
-    const left = (answer.UnprocessedItems?.[table] ?? []) as typeof batch;
+    const left = answer.UnprocessedItems?.[table] ?? [];
     if (left.length === batch.length) throw new Unavailable('STORE', `${what} failed: the table takes none for now`);
     wanted = [...left, ...wanted.slice(BATCH_WRITE)];
   }

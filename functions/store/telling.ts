@@ -1,6 +1,6 @@
 // Consumers beside the articles: who is told of each is written with it, and what they are told is owed to them.
 import type { ArticleEvent } from '../article/events.ts';
-import type { Effect } from '../article/head.ts';
+import type { Effect, Head } from '../article/head.ts';
 import { type Interest, withTold } from '../article/told.ts';
 import type { Deliveries } from './delivery.ts';
 import type { Articles } from './ports.ts';
@@ -20,14 +20,16 @@ export const toConsumers = (deliveries: Deliveries, interests: readonly Interest
 /**
  * Owes the events of one revision to all who are told of the article, behind those of every earlier one: whoever is
  * told of an update has been told before of the kill that it followed.
+ * @param head as it was read behind the change; read where absent
  */
 export async function oweEvents(
   { id, rev, effects }: { readonly id: string; readonly rev: number; readonly effects: readonly Effect[] },
   { articles, deliveries }: { readonly articles: Articles; readonly deliveries?: Deliveries },
+  head?: Head,
 ): Promise<void> {
   const own = eventsIn(effects);
   if (!deliveries || own.length === 0) return;
-  const told = (await articles.head(id))?.told ?? [];
+  const told = (head ?? (await articles.head(id)))?.told ?? [];
   if (told.length === 0) return;
   const earlier = (await articles.pendingEffectsOf(id))
     .filter((pending) => pending.rev < rev)

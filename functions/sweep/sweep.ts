@@ -90,7 +90,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
     if (pending.at > oldest) continue;
     await attempt('effects', pending.id, async () => {
       const head = await services.articles.head(pending.id);
-      const effects = head?.visible ? pending.effects : pending.effects.map(withoutText);
+      const effects = head?.visible ? pending.effects : withoutText(pending.effects);
       alarms.push(...(await doEffects({ ...pending, effects }, services)));
       result.effectsDone++;
     });
@@ -119,7 +119,7 @@ async function end(due: Due, services: SweepServices, alarms: Alarm[]): Promise<
       return 'superseded';
     }
     if ((await articles.apply(decision, due)) === 'moved') continue;
-    alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, effects: decision.effects }, services)));
+    alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, ...decision }, services)));
     return decision.kind === 'release' ? 'released' : decision.kind === 'expire' ? 'expired' : 'superseded';
   }
   throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);

@@ -5,7 +5,7 @@ import { decideWithdrawal } from '../../functions/article/decide-later.ts';
 import type { Changed, Incoming, Withdrawn } from '../../functions/article/decision.ts';
 import type { Effect, Head, VersionRow } from '../../functions/article/head.ts';
 import { versionKey } from '../../functions/article/versions.ts';
-import { indexChange } from '../../functions/store/index-rows.ts';
+import { indexRows } from '../../functions/store/index-rows.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const LATER = '2026-11-24T13:00:00.000Z';
@@ -94,10 +94,10 @@ describe('a certain withdrawal', () => {
     expect(kill.effects).toEqual([
       { kind: 'event', event: expect.objectContaining({ type: 'article.killed', change: 'withdrawal', version: '1' }) },
       { kind: 'restrict', documents: 'all' },
-      ...(head!.visible ? [{ kind: 'link' }] : []),
+      ...(head!.visible ? [{ kind: 'index', tags: ['iso3166:RU'] }, { kind: 'link' }] : []),
     ]);
     expect(eventsOf(kill.effects)[0]).not.toHaveProperty('headline');
-    expect(indexChange(head, kill.head).put).toEqual([]);
+    expect(indexRows(kill.head)).toEqual([]);
   });
 
   it('does nothing to an article that is killed', () => {

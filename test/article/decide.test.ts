@@ -328,7 +328,11 @@ describe('decide', () => {
 
     expect(all.last).toMatchObject({
       kind: 'refresh',
-      effects: [{ kind: 'remove', document: `sample/${ID}/1/hash1.json` }, { kind: 'link' }],
+      effects: [
+        { kind: 'remove', document: `sample/${ID}/1/hash1.json` },
+        { kind: 'index', tags: ['iso3166:RU', 'geonames:1', 'iso3166:UA'] },
+        { kind: 'link' },
+      ],
     });
     expect(all.head).toMatchObject({ rev: 2, visible: { indexedTags: ['iso3166:UA'], document: 'sample/new.json' } });
     expect(all.rows).toHaveLength(1);
@@ -347,6 +351,18 @@ describe('decide', () => {
     expect(hasLinks(shown, version({ n: 1 }))).toBe(false);
     expect(hasLinks(shown, embargoed(3, '2026-11-24T20:00:00.000Z'))).toBe(false);
     expect(hasLinks(kill(1))).toBe(false);
+  });
+
+  it('names the tags that come and go, and where all come those of its event', () => {
+    const indexing = (...received: Incoming[]): unknown =>
+      (story(...received).last as Changed).effects.find(({ kind }) => kind === 'index');
+    const tagged = (n: number, ...indexedTags: string[]): Incoming => version({ n, indexedTags });
+
+    expect(indexing(tagged(1, 'a', 'b'))).toEqual({ kind: 'index' });
+    expect(indexing(tagged(1, 'a', 'b'), tagged(2, 'b', 'a'))).toBeUndefined();
+    expect(indexing(tagged(1, 'a', 'b'), tagged(2, 'b', 'c'))).toEqual({ kind: 'index', tags: ['a', 'c'] });
+    expect(indexing(tagged(1, 'a', 'b'), kill(2))).toEqual({ kind: 'index', tags: ['a', 'b'] });
+    expect(indexing(kill(1))).toBeUndefined();
   });
 
   it('never lets older code overwrite what newer code wrote', () => {

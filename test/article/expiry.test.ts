@@ -109,7 +109,7 @@ describe('an article whose version expires', () => {
     });
     expect(story.head).not.toHaveProperty('visible');
     const { effects } = story.last as Changed;
-    expect(effects.map(({ kind }) => kind)).toEqual(['event', 'remove', 'purge', 'link']);
+    expect(effects.map(({ kind }) => kind)).toEqual(['event', 'remove', 'purge', 'index', 'link']);
     expect(effects).toContainEqual({ kind: 'purge', upTo: second.key });
     expect(effects[0]).toMatchObject({
       event: { type: 'article.expired', eventId: `${story.id}-3`, articleId: story.id },

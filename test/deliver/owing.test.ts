@@ -39,11 +39,15 @@ function desk() {
   return { store, ingest, owed };
 }
 
-/** The worker ends before it owes anything. */
-const dying: Gate = async (call, effect) => {
-  if (call === 'BatchWriteItem') throw new Unavailable('STORE', 'gone');
-  return effect();
-};
+/** A worker that ends behind its change, before it owes anything. */
+function dying(): Gate {
+  let isWritten = false;
+  return async (call, effect) => {
+    if (isWritten) throw new Unavailable('STORE', 'gone');
+    isWritten = call === 'TransactWriteItems';
+    return effect();
+  };
+}
 
 it('owes each event of an article that the consumer wants', async () => {
   const { ingest, owed } = desk();
@@ -57,7 +61,7 @@ it('owes each event of an article that the consumer wants', async () => {
 it('owes an update together with the stop that a worker has left over', async () => {
   const { ingest, owed } = desk();
   await ingest('1');
-  await expect(ingest('2', { pubStatus: 'withheld' }, dying)).rejects.toThrow('gone');
+  await expect(ingest('2', { pubStatus: 'withheld' }, dying())).rejects.toThrow('gone');
   expect(await owed()).toEqual(['article.stored 1']);
 
   await ingest('3', { edStat: 'U' });

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../bin/audit/audit.ts';
 import type { Gap } from '../../bin/audit/gap.ts';
 import { mendGap } from '../../bin/audit/mend.ts';
+import type { Head } from '../../functions/article/head.ts';
 import { articleId } from '../../functions/article/identity.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
@@ -275,21 +276,40 @@ describe('audit', () => {
     expect(await gapsNow()).toEqual([]);
   });
 
-  it.each(['S#none', 'N#none'])(
-    'finds a row %s that the links of its article do not know, and takes it away',
-    async (pk) => {
-      for (const usn of ['LPLAIN', 'LKILLED', 'LNEVER']) {
-        const row = { pk, sk: `2026-11-23T11:00:00.000Z#${idOf(usn)}` };
-        await put(row);
+  it('finds a row of a story that the links of its article do not know, and takes it away', async () => {
+    for (const usn of ['LPLAIN', 'LKILLED', 'LNEVER']) {
+      const row = { pk: 'S#none', sk: `2026-11-23T11:00:00.000Z#${idOf(usn)}` };
+      await put(row);
 
-        const gaps = await gapsNow();
+      const gaps = await gapsNow();
 
-        expect(short(gaps)).toEqual([['index-row-stale', `${row.pk} ${row.sk}`]]);
-        expect(await mendAll(gaps)).toEqual([true]);
-        expect(await gapsNow()).toEqual([]);
-      }
-    },
-  );
+      expect(short(gaps)).toEqual([['index-row-stale', `${row.pk} ${row.sk}`]]);
+      expect(await mendAll(gaps)).toEqual([true]);
+      expect(await gapsNow()).toEqual([]);
+    }
+  });
+
+  it('leaves bands that are too many to their expiry', async () => {
+    await put({ pk: 'N#none', sk: `2026-11-23T11:00:00.000Z#${idOf('LPLAIN')}` });
+
+    expect(await gapsNow()).toEqual([]);
+  });
+
+  it('says nothing of rows under tags that an effect is still to set', async () => {
+    const id = idOf('LPLAIN');
+    const [head] = await rowsWhere(({ pk, sk }) => pk === `A#${id}` && sk === 'HEAD');
+    const { rev, listedAt } = head as unknown as Head;
+    const stale = { pk: 'T#none', sk: `${listedAt}#${id}` };
+    await put(stale);
+    expect(short(await gapsNow())).toEqual([['index-row-stale', `${stale.pk} ${stale.sk}`]]);
+    const at = new Date().toISOString();
+
+    await put({ ...effectKey(id, rev), id, rev, at, effects: [{ kind: 'index', tags: ['none'] }] });
+    expect(await gapsNow(3600)).toEqual([]);
+
+    await running.engine.sweep(0);
+    expect(await rowsWhere(({ pk }) => pk === stale.pk)).toEqual([]);
+  });
 
   it.each(['LPLAIN', 'LKILLED'])(
     'finds links of %s that are not those of what may be shown, and leaves them to SWEEP',

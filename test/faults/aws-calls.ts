@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TTL_ATTRIBUTE } from '../../functions/names.ts';
-import { segmentKey, unsurePk } from '../../functions/store/keys.ts';
+import { bandPk, segmentKey, unsurePk } from '../../functions/store/keys.ts';
 import type { Answer, Call } from '../model/aws-call.ts';
 import { EngineServices } from '../model/engine-store.ts';
 import { checkSettled, checkStep } from '../model/invariants.ts';
@@ -92,6 +92,7 @@ interface End {
 async function live(services: EngineServices, life: string, point?: FaultPoint): Promise<End> {
   const store = await services.desk();
   const world = new World(store);
+  world.isDisturbed = point !== undefined;
   const aws = new Aws(point);
   store.meet = (call, pass) => aws.meet(call, pass);
   let isMasked = true;
@@ -123,7 +124,8 @@ function stateOf({ table, archive, events }: World['store']): string[] {
   const rows = [...table].flatMap(([pk, partition]) =>
     // What became of an item at its first delivery is forgotten where that was cut short.
     // The name of a segment of words is of chance.
-    pk.startsWith('D#') || pk === segmentKey('').pk
+    // Bands of what was visible before may be left until they expire.
+    pk.startsWith('D#') || pk.startsWith(bandPk('')) || pk === segmentKey('').pk
       ? []
       : [...partition]
           .filter(([, row]) => !isUnmatched(pk, row))

@@ -16,7 +16,7 @@ const STAGE_LIMIT_MS = 600_000;
 const STAGES: readonly (readonly [name: string, ...paths: readonly string[]])[] = [
   ['rules', 'test/article', 'test/ingest', 'test/query', 'test/sweep'],
   ['stores', 'test/store'],
-  ['overtaken', 'test/model/overtaken.test.ts'],
+  ['overtaken', 'test/model/overtaken.test.ts', 'test/model/overtaking.test.ts'],
   ['search', 'test/model/life-cycle.test.ts'],
   [
     'engine',

@@ -10,12 +10,15 @@ export interface Limit {
 /** Calls of AWS by what becomes of a drop, in a process that has ingested on that day before. */
 export const CALLS = {
   new: {
-    most: 20,
-    why: 'six of them look for copies under the bands of the text, five more bring its links about (0011)',
+    most: 24,
+    why: 'six look for copies under the bands of the text, seven more bring its links about (0011); four write and check what leads to it (0035)',
   },
   redelivered: { most: 2, why: 'the drop is opened, its ledger row read' },
-  update: { most: 21, why: 'as a new one, and links of the version before' },
-  kill: { most: 20, why: 'documents are moved out of reach, one by one (0002)' },
+  update: { most: 24, why: 'as a new one, and links of the version before' },
+  kill: {
+    most: 23,
+    why: 'documents are moved out of reach, one by one (0002); rows under tags and bands are taken away behind it (0035)',
+  },
   copy: {
     most: 8,
     why: 'the same item in another drop: what an attempt may have left is looked for (stray documents, quarantine)',

@@ -51,6 +51,7 @@ interface End {
 
 async function run(fault?: Fault): Promise<End> {
   const world = new World();
+  world.isDisturbed = fault !== undefined;
   const faulty = worker(fault);
   let current = faulty;
   const attempt = async (work: (gate: typeof current.gate) => Promise<unknown>): Promise<void> => {

@@ -9,10 +9,10 @@ import type { Links } from '../../functions/article/links.ts';
 import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import type { Deliveries } from '../../functions/store/delivery.ts';
 import { endedRow } from '../../functions/store/end-drop.ts';
-import { indexChange } from '../../functions/store/index-rows.ts';
+import { datedChange } from '../../functions/store/index-rows.ts';
 import * as keys from '../../functions/store/keys.ts';
-import { linkChange } from '../../functions/store/link-rows.ts';
-import { advisoryPointers, storyPointers } from '../../functions/store/pointers.ts';
+import { storyChange } from '../../functions/store/link-rows.ts';
+import { pointersOf } from '../../functions/store/pointers.ts';
 import type {
   Articles,
   Bus,
@@ -25,11 +25,15 @@ import type {
   Page,
   PendingEffects,
   QuarantineRow,
+  RowChange,
   UnsureRow,
   Words,
 } from '../../functions/store/ports.ts';
 import { memoryDeliveries } from './memory-deliveries.ts';
 import { memoryWords, noteWords } from './memory-words.ts';
+
+/** A batch is one call, and yet not done at once. */
+export const SECOND_PART = 'BatchWriteItem, its second part';
 
 /** What stands between a caller and the store: runs the call's effect, when and if it likes. */
 export type Gate = <T>(call: string, effect: () => T | Promise<T>) => Promise<T>;
@@ -125,11 +129,8 @@ export class MemoryStore {
     if (effects.length > 0) {
       this.put(keys.effectKey(head.id, head.rev), { id: head.id, rev: head.rev, at: history.at, effects });
     }
-    for (const key of storyPointers(version)) this.put(key, {});
     if (this.hasWords) noteWords(this, decision);
-    const index = indexChange(before, head);
-    for (const key of index.remove) this.delete(key);
-    for (const key of index.put) this.put(key, {});
+    this.setRows(datedChange(before, head));
     this.written.push({ before: found, decision });
     return 'applied';
   }
@@ -141,11 +142,14 @@ export class MemoryStore {
     if (changes.some(hasMoved)) return 'moved';
     for (const { before, after } of changes) {
       this.put(keys.linksKey(after.id), after);
-      const { put, remove } = linkChange(before, after);
-      for (const row of remove) this.delete(row);
-      for (const row of [...put.stories, ...put.bands]) this.put(row, {});
+      this.setRows(storyChange(before, after));
     }
     return 'applied';
+  }
+
+  setRows({ put, remove }: RowChange): void {
+    for (const row of remove) this.delete(row);
+    for (const row of put) this.put(row, {});
   }
 }
 
@@ -242,6 +246,14 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
   const some = async <T>(pks: readonly string[], limit: number, matches: (sk: string) => boolean): Promise<T[]> =>
     (await Promise.all(pks.map(async (pk) => (await query<T>(pk, matches)).slice(0, limit)))).flat();
 
+  /** Each by itself: whoever dies in between leaves some of them. */
+  const setRows = async ({ put, remove }: RowChange): Promise<void> => {
+    if (put.length + remove.length === 0) return;
+    const half = put.length >> 1;
+    await gate('BatchWriteItem', () => store.setRows({ put: put.slice(0, half), remove: [] }));
+    await gate(SECOND_PART, () => store.setRows({ put: put.slice(half), remove }));
+  };
+
   return {
     async known(id, prefix, fingerprints = []) {
       const { head, advised } = await gate('BatchGetItem', () => ({
@@ -303,12 +315,7 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
         const rows = [keys.dayKey(visible.versionCreated), keys.monthKey(visible.wire, visible.versionCreated)];
         await Promise.all(rows.map((row) => gate('PutItem', () => store.put(row, {}))));
       }
-      const pointers = advisoryPointers(decision.version);
-      if (pointers.length > 0) {
-        await gate('BatchWriteItem', () => {
-          for (const key of pointers) store.put(key, {});
-        });
-      }
+      await setRows({ put: pointersOf(decision.version), remove: [] });
       return gate('TransactWriteItems', () => store.transact(decision, ended));
     },
     addStray: (id, path) => gate('PutItem', () => store.put(keys.strayKey(id, path), { path })),
@@ -333,6 +340,8 @@ function memoryArticles(store: MemoryStore, gate: Gate): Articles {
         const rows = ids.flatMap((id) => store.get<Links>(keys.linksKey(id)) ?? []);
         return new Map(rows.map((links) => [links.id, links]));
       }),
+    setIndex: setRows,
+    setBands: setRows,
     relink: (changes) => gate('TransactWriteItems', () => store.relink(changes)),
     index: (pk, { limit, before, from }) =>
       gate('Query', () => {

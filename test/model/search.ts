@@ -308,6 +308,7 @@ async function doWork(work: Work, world: World, turn?: () => Promise<void>): Pro
     return;
   }
   const { gate, run } = worker(work.fault, turn);
+  if (work.fault) world.isDisturbed = true;
   if (work.do === 'sweep') {
     await run(() => world.sweep(work.graceMs, gate));
     return;

@@ -1,6 +1,6 @@
 // A desk in memory: the real pipeline, sweep and queries over one store, under whichever code is deployed.
 import type { DropRef } from '../../functions/article/article.ts';
-import type { VersionRow, VisibleVersion } from '../../functions/article/head.ts';
+import type { VersionRow } from '../../functions/article/head.ts';
 import { Unavailable } from '../../functions/errors.ts';
 import { ingestDrop } from '../../functions/ingest/ingest-drop.ts';
 import { BACKFILL_FOLDER, PIPELINE_REV } from '../../functions/names.ts';
@@ -11,6 +11,7 @@ import type { QueryBody } from '../../functions/query/response.ts';
 import { show } from '../../functions/query/show.ts';
 import { tellingStore } from '../../functions/store/services.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
+import type { Tagger } from '../../functions/tagging/tagger.ts';
 import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { CONSUMERS, type Consumers } from './consumers.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
@@ -40,6 +41,8 @@ export class World {
   readonly codes = new Set<number>();
   minutes = 0;
   code = 0;
+  /** A call has failed, or a worker has died. */
+  isDisturbed = false;
   readonly #underWay = new UnderWay();
   readonly #byDrop = new Map<string, Delivery>();
 
@@ -89,6 +92,7 @@ export class World {
           {
             ...underRevision(this.#underWay.around(this.#telling(ports), gate), code + 1),
             config: CONFIGS[code]!,
+            taggers: async () => ({ taggers: [revisionTagger(code + 1)] }),
             now: this.now,
           },
           isAsked ? `replay-${this.#replays++}` : undefined,
@@ -165,6 +169,12 @@ export class World {
 /** The tag that says which code has read a version: what newer code says is then not what older code said. */
 export const revisionTag = (pipelineRev: number): string => `rev:${pipelineRev}`;
 
+const revisionTagger = (pipelineRev: number): Tagger => {
+  const id = revisionTag(pipelineRev);
+  const tag = { kind: 'topic', id, name: id, relevance: 1, confidence: 1, tagger: 'revision', mentions: [] } as const;
+  return { name: 'revision', tag: () => [tag] };
+};
+
 /**
  * The ports as code of another pipeline revision sees them: what is compared is which of two revisions is newer,
  * so it is enough to move all of them by the same number on the way in and out.
@@ -178,15 +188,6 @@ function underRevision<Ports extends Pick<MemoryPorts, 'articles' | 'ledger'>>(
     ...row,
     pipelineRev: row.pipelineRev + by,
   });
-  const written = <T extends VersionRow | VisibleVersion>(row: T, isNew: boolean): T => {
-    const indexedTags = isNew ? [...row.indexedTags, revisionTag(pipelineRev)] : row.indexedTags;
-    return { ...moved(row, -offset), indexedTags };
-  };
-  // As this code's tagger would give it again: without what `written` adds.
-  const asDerived = (row: VersionRow): VersionRow => {
-    const indexedTags = row.indexedTags.filter((tag) => tag !== revisionTag(pipelineRev));
-    return { ...moved(row, offset), indexedTags };
-  };
   const { articles, ledger } = ports;
   return {
     ...ports,
@@ -195,16 +196,16 @@ function underRevision<Ports extends Pick<MemoryPorts, 'articles' | 'ledger'>>(
       async known(id, prefix, fingerprints) {
         const { head, twins, advised } = await articles.known(id, prefix, fingerprints);
         const visible = head?.visible && { visible: moved(head.visible, offset) };
-        return { head: head && { ...head, ...visible }, twins: twins.map(asDerived), advised };
+        return { head: head && { ...head, ...visible }, twins: twins.map((row) => moved(row, offset)), advised };
       },
       apply(decision, ended) {
         const { head, version } = decision;
-        const visible = head.visible && { visible: written(head.visible, head.visible.key === version?.key) };
+        const visible = head.visible && { visible: moved(head.visible, -offset) };
         return articles.apply(
           {
             ...decision,
             head: { ...head, ...visible },
-            ...(version ? { version: written(version, true) } : {}),
+            ...(version ? { version: moved(version, -offset) } : {}),
           },
           ended,
         );

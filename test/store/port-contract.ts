@@ -8,7 +8,8 @@ import type { Links } from '../../functions/article/links.ts';
 import type { StoryTrace } from '../../functions/article/story.ts';
 import { versionPrefix } from '../../functions/article/versions.ts';
 import { fingerprintsOf } from '../../functions/article/withdrawals.ts';
-import { indexRows } from '../../functions/store/index-rows.ts';
+import { datedChange, indexRows, taggedChange } from '../../functions/store/index-rows.ts';
+import type { Key } from '../../functions/store/keys.ts';
 import { linkRows } from '../../functions/store/link-rows.ts';
 import type {
   Articles,
@@ -52,6 +53,9 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       if (!('head' in decision)) throw new Error(`nothing to write: ${decision.reason}`);
       return decision;
     };
+
+    const rowsUnder = async ({ pk }: Key): Promise<readonly Key[]> =>
+      (await ports.articles.index(pk, { limit: 100 })).rows;
 
     wordsContract(() => ports, decideNow);
 
@@ -148,7 +152,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
     });
 
     describe('articles', () => {
-      it('writes head, version, history, effects and index rows in one', async () => {
+      it('writes head, version, history, effects and the rows under time and wire in one', async () => {
         const incoming = version();
         const decision = await decideNow(incoming);
 
@@ -167,9 +171,25 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(await ports.articles.pendingEffectsOf(incoming.id)).toEqual([
           { id: incoming.id, rev: 1, at: NOW, effects: decision.effects },
         ]);
-        for (const row of indexRows(decision.head)) {
-          expect((await ports.articles.index(row.pk, { limit: 100 })).rows).toContainEqual(row);
-        }
+        const { put } = datedChange(undefined, decision.head);
+        expect(put).toHaveLength(2);
+        for (const row of put) expect(await rowsUnder(row)).toContainEqual(row);
+      });
+
+      it('puts rows under tags and takes others away, as many as there are', async () => {
+        const tags = (from: number, to: number) =>
+          Array.from({ length: to - from }, (_, n) => `many-${counter}-${from + n}`);
+        const head = (await decideNow(version({ indexedTags: tags(0, 40) }))).head;
+        const all = indexRows(head).filter(({ pk }) => pk.startsWith('T#'));
+        const stand = async () => (await Promise.all(all.map(rowsUnder))).flat();
+
+        await ports.articles.setIndex(taggedChange(head, tags(0, 40)));
+        expect(await stand()).toEqual(all);
+        const fewer = { ...head, visible: { ...head.visible!, indexedTags: tags(10, 40) } };
+        await ports.articles.setIndex(taggedChange(fewer, tags(0, 40)));
+        expect(await stand()).toEqual(all.slice(10));
+        await ports.articles.setIndex({ put: [], remove: [] });
+        expect(await stand()).toEqual(all.slice(10));
       });
 
       it('writes nothing where the head has moved', async () => {
@@ -259,16 +279,15 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect((await ports.articles.versions(first.id, all[2]!.key)).map((row) => row.version)).toEqual(['3', '2']);
       });
 
-      it('takes the index rows away when the article is killed', async () => {
+      it('takes the rows under time and wire away when the article is killed', async () => {
         const incoming = version();
         const decision = await decideNow(incoming);
         await ports.articles.apply(decision);
         const kill = version({ id: incoming.id, version: '2', change: 'kill', pubStatus: 'canceled' });
         await ports.articles.apply(await decideNow(kill));
 
-        for (const row of indexRows(decision.head)) {
-          expect((await ports.articles.index(row.pk, { limit: 100 })).rows).not.toContainEqual(row);
-        }
+        for (const row of datedChange(undefined, decision.head).put)
+          expect(await rowsUnder(row)).not.toContainEqual(row);
       });
 
       it('says what is due, and no more once it is done', async () => {
@@ -340,7 +359,9 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       it('pages through an index, newest first', async () => {
         const tag = `test:paging-${counter}`;
         const versions = Array.from({ length: 5 }, () => version({ indexedTags: [tag] }));
-        for (const one of versions) await ports.articles.apply(await decideNow(one));
+        for (const one of versions) {
+          await ports.articles.setIndex(taggedChange((await decideNow(one)).head, one.indexedTags));
+        }
 
         const first = await ports.articles.index(`T#${tag}`, { limit: 3 });
         const second = await ports.articles.index(`T#${tag}`, { limit: 3, before: first.next! });
@@ -354,7 +375,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       it('says that nothing is left where a page would begin at or below its own end', async () => {
         const tag = `test:range-${counter}`;
         const one = version({ indexedTags: [tag] });
-        await ports.articles.apply(await decideNow(one));
+        await ports.articles.setIndex(taggedChange((await decideNow(one)).head, [tag]));
 
         const page = await ports.articles.index(`T#${tag}`, { limit: 3, before: NOW, from: NOW });
 
@@ -505,7 +526,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       const relink = (before: Links | undefined, after: Links) => ports.articles.relink([{ before, after }]);
       const under = async (pk: string) => (await ports.articles.index(pk, { limit: 100 })).rows.map(({ sk }) => sk);
 
-      it('keeps a row an article, and leads to it from stories and bands', async () => {
+      it('keeps a row an article, and leads to it from stories', async () => {
         const [one, two] = [linksFor(), linksFor({ storyKeys: [], bands: [] })];
         const { trace: _trace, ...blank } = two;
 
@@ -518,8 +539,7 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
             [two.id, blank],
           ]),
         );
-        const { stories, bands } = linkRows(one);
-        for (const row of [...stories, ...bands]) expect(await under(row.pk)).toEqual([`${NOW}#${one.id}`]);
+        for (const row of linkRows(one).stories) expect(await under(row.pk)).toEqual([`${NOW}#${one.id}`]);
         expect(await ports.articles.links([])).toEqual(new Map());
         expect(await ports.articles.headsAndLinks([one.id, 'none'])).toEqual({
           heads: await ports.articles.heads([one.id]),
@@ -559,15 +579,24 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
         expect(await relink(first, blank)).toBe('moved');
 
         const stands = async (): Promise<boolean[]> =>
-          Promise.all(
-            [`S#story-${id}`, `S#slugline-${id}`, `N#a-${id}`, `N#b-${id}`, `N#c-${id}`].map(
-              async (pk) => (await under(pk)).length === 1,
-            ),
-          );
-        expect(await stands()).toEqual([true, false, false, true, true]);
+          Promise.all([`S#story-${id}`, `S#slugline-${id}`].map(async (pk) => (await under(pk)).length === 1));
+        expect(await stands()).toEqual([true, false]);
         expect(await relink(later, blank)).toBe('applied');
-        expect(await stands()).toEqual([false, false, false, false, false]);
+        expect(await stands()).toEqual([false, false]);
         expect((await ports.articles.links([id])).get(id)).toEqual(blank);
+      });
+
+      it('puts rows under bands, and takes others away', async () => {
+        const one = linksFor();
+        const [a, b] = linkRows(one).bands;
+        const { bandsUntil = '' } = one;
+
+        await ports.articles.setBands({ put: [a!], remove: [] }, bandsUntil);
+        expect([await rowsUnder(a!), await rowsUnder(b!)]).toEqual([[a], []]);
+        await ports.articles.setBands({ put: [b!], remove: [a!] }, bandsUntil);
+        expect([await rowsUnder(a!), await rowsUnder(b!)]).toEqual([[], [b]]);
+        await ports.articles.setBands({ put: [], remove: [] }, '');
+        expect(await rowsUnder(b!)).toEqual([b]);
       });
     });
 
