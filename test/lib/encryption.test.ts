@@ -234,7 +234,7 @@ describe('what is asked for', () => {
   });
 });
 
-describe('cdk-nag', () => {
+describe('cdk-nag', { timeout: 120_000 }, () => {
   it.each(['true', ARN])('finds with kms=%s what it finds without, and nothing else', (kms) => {
     const findings = findingsOf(every(kms));
 

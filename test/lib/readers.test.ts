@@ -11,6 +11,8 @@ import { appOf, removeSynthesised, stubFunctions, templateOf, WIRES } from './sy
 
 afterAll(removeSynthesised);
 
+/** Two stacks and their rules, on a machine that does much else. */
+const WITHIN_MS = 120_000;
 const ACCOUNT = '111122223333';
 // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the account of whoever calls here
 const CALLER = '${aws:PrincipalAccount}';
@@ -126,7 +128,7 @@ describe('all else', () => {
     expect(without(resourcesOf(template))).toEqual(without(plain));
   });
 
-  it('is so under a key, too, of which readers need nothing', () => {
+  it('is so under a key, too, of which readers need nothing', { timeout: WITHIN_MS }, () => {
     const context = { kms: 'true' };
     const keysOf = (readers: object) =>
       ofType('AWS::KMS::Key', resourcesOf(templateOf({ context: { ...context, ...readers } })));
@@ -134,7 +136,7 @@ describe('all else', () => {
     expect(keysOf({ readers: ACCOUNT })).toEqual(keysOf({}));
   });
 
-  it('is nothing new to cdk-nag', () => {
+  it('is nothing new to cdk-nag', { timeout: WITHIN_MS }, () => {
     expect(findingsOf({ context: { readers: ACCOUNT } })).toEqual(findingsOf());
   });
 });

@@ -1,6 +1,7 @@
 // docs/security.md: who may do what, written from a template with every way in switched on.
 import type { Template } from 'aws-cdk-lib/assertions';
 import { arnText, type Grant, grantsOf, type Resource, resourcesOf } from './stack-reader.ts';
+import { THREATS } from './threats.ts';
 
 export const SECURITY_DOC = 'docs/security.md';
 
@@ -51,6 +52,12 @@ wires are called as they come in: \`polled\` (with a secret), \`feeds\` (without
 - The only public endpoints are that of pushes and that of SFTP, where a wire asks for them. QUERY is invoked by IAM.
 - Secrets lie in Secrets Manager, are named in wires.json, and are read by the one function whose wire names them.
 - A function's role is its own. No role of ours may change a policy, a function or a bucket.
+
+## What could go wrong, by where it comes in
+
+| where | who | could | what stands against it |
+|---|---|---|---|
+${THREATS.map(({ entry, who, could, against }) => `| ${entry} | ${who} | ${could} | ${against} |`).join('\n')}
 
 ## Roles
 
