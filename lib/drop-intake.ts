@@ -109,7 +109,7 @@ export class DropIntake extends Construct {
   }
 
   #broughtAlong(name: string): IBucket {
-    new Rule(this, 'Objects', {
+    const rule = new Rule(this, 'Objects', {
       description: `Tells of each new object of ${name}`,
       eventPattern: {
         source: ['aws.s3'],
@@ -119,6 +119,18 @@ export class DropIntake extends Construct {
       },
       targets: [new SqsQueue(this.queue)],
     });
+    // To a queue under a key CDK lets every rule of the account send: its line for the key, which knows no rule, is the queue's, too.
+    if (this.#encryption.key) {
+      this.queue.addToResourcePolicy(
+        new PolicyStatement({
+          effect: Effect.DENY,
+          principals: [new ServicePrincipal('events.amazonaws.com')],
+          actions: ['sqs:SendMessage'],
+          resources: [this.queue.queueArn],
+          conditions: { ArnNotEquals: { 'aws:SourceArn': rule.ruleArn } },
+        }),
+      );
+    }
     return Bucket.fromBucketName(this, 'Drops', name);
   }
 

@@ -133,6 +133,27 @@ describe('the policy of the key', () => {
     );
     expect(policyOf(key.Properties!).join('\n')).not.toContain('s3.amazonaws.com');
   });
+
+  it('is no way for another rule of the account to send to that queue', () => {
+    const brought = templateOf({ context: { kms: 'true', dropBucket: 'agency-drops' } });
+
+    brought.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Deny',
+            Principal: { Service: 'events.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Condition: {
+              ArnNotEquals: {
+                'aws:SourceArn': { 'Fn::GetAtt': [oneOf(brought, 'AWS::Events::Rule', 'WiresIntake'), 'Arn'] },
+              },
+            },
+          }),
+        ]),
+      },
+    });
+  });
 });
 
 describe('the roles', () => {
