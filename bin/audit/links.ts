@@ -1,7 +1,7 @@
 // That what an article has in common with others is what its visible version has: the row of its links, and the rows
 // under stories and bands that lead to it.
 import type { Head } from '../../functions/article/head.ts';
-import { type Key, linksKey } from '../../functions/store/keys.ts';
+import { bandPk, type Key, linksKey } from '../../functions/store/keys.ts';
 import { linkRows } from '../../functions/store/link-rows.ts';
 import { linksIn } from '../../functions/store/links.ts';
 import { type Gap, rowName } from './gap.ts';
@@ -36,8 +36,11 @@ export async function linkGaps(
   const { stories, bands } = linkRows(links);
   const wanted = [...stories, ...((links.bandsUntil ?? '') > now ? bands : [])];
   const found = wanted.length === 0 ? new Map() : await reader.rows(wanted);
-  return wanted
-    .filter((row) => !found.has(nameOf(row)))
+  const missing = wanted.filter((row) => !found.has(nameOf(row)));
+  // Bands follow the links; where effects are left over, that is the gap.
+  const isOwed = missing.some(isBand) && (await reader.hasPendingEffects(id));
+  return missing
+    .filter((row) => !(isOwed && isBand(row)))
     .map((row) => ({
       kind: 'index-row-missing' as const,
       where: rowName(row),
@@ -71,5 +74,7 @@ export function isLead(item: Parameters<typeof linksIn>[0], row: Key): boolean {
   const { stories, bands } = linkRows(linksIn(item));
   return [...stories, ...bands].some((one) => nameOf(one) === nameOf(row));
 }
+
+const isBand = ({ pk }: Key): boolean => pk.startsWith(bandPk(''));
 
 const articleOf = ({ sk }: Key): string => sk.slice(sk.lastIndexOf('#') + 1);

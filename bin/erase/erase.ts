@@ -6,7 +6,7 @@ import { decideErasure } from '../../functions/article/decide-later.ts';
 import { remainsOf } from '../../functions/article/expiry.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
 import type { Config } from '../../functions/config.ts';
-import { ARTICLES_PREFIX, RESTRICTED_PREFIX } from '../../functions/names.ts';
+import { ARTICLES_PREFIX, INGEST_TIMEOUT_SECONDS, RESTRICTED_PREFIX } from '../../functions/names.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
 import { errorName, fromItem, toItem } from '../../functions/store/aws.ts';
 import { s3Documents } from '../../functions/store/documents.ts';
@@ -117,7 +117,7 @@ export class Eraser {
         ],
         rowsEmptied: [
           ...speakingRows(head, versions),
-          ...(await this.#speakingEffects(places.pointers)),
+          ...(await this.#speakingEffects(places.pointers, head)),
           ...this.#drops.filter(({ row }) => speaks(row, this.#id)).map(({ row }) => rowOf(row)),
         ],
         dropsKept: there
@@ -162,13 +162,21 @@ export class Eraser {
     return found;
   }
 
-  async #speakingEffects(pointers: readonly Key[]): Promise<Key[]> {
+  /** Nobody else is at the effects of this change. */
+  #isAlone({ rev, at }: PendingEffects, head: Head | undefined): boolean {
+    const since = Date.parse(this.#options.now()) - INGEST_TIMEOUT_SECONDS * 1000;
+    return (head?.erased !== undefined && rev === head.rev) || Date.parse(at) < since;
+  }
+
+  async #speakingEffects(pointers: readonly Key[], head: Head): Promise<Key[]> {
     const rows = await auditReader(this.#resources).rows(pointers.filter(({ pk }) => pk.startsWith('O#')));
     return pointers.filter((row) => {
       const item = rows.get(nameOf(row));
       const effects = item ? fromItem<PendingEffects>(item).effects : [];
+      const isOurs = item !== undefined && this.#isAlone(fromItem<PendingEffects>(item), head);
       return effects.some(
-        (effect) => effect.kind === 'index' || (effect.kind === 'event' && effect.event.headline !== undefined),
+        (effect) =>
+          (isOurs && effect.kind === 'index') || (effect.kind === 'event' && effect.event.headline !== undefined),
       );
     });
   }
@@ -243,9 +251,11 @@ export class Eraser {
     for (const [, item] of await auditReader(this.#resources).rows(wanted)) {
       const pending = fromItem<PendingEffects>(item);
       const key = { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' };
-      // Tags say what the story was about, too: what is left to do about them is done here.
+      // Tags say what the story was about, too: what is left to do about them is done here. Where a worker may be at it, its row
+      // names them until SWEEP has looked once more.
       await this.#articles.setIndex(taggedChange(head, tagsToIndex(pending.effects)));
-      const effects = withoutText(pending.effects).filter(({ kind }) => kind !== 'index');
+      const isOurs = this.#isAlone(pending, head);
+      const effects = withoutText(pending.effects).filter(({ kind }) => !(isOurs && kind === 'index'));
       await this.#putIf(key, { ...pending, effects }, 'rev', pending.rev);
     }
   }

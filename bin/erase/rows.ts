@@ -3,8 +3,10 @@
 import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
+import { dynamoArticles } from '../../functions/store/articles.ts';
 import { fromItem, type Item, keyItem, keyOf } from '../../functions/store/aws.ts';
-import { indexRows } from '../../functions/store/index-rows.ts';
+import { tagsToIndex } from '../../functions/store/effects.ts';
+import { indexRows, taggedChange } from '../../functions/store/index-rows.ts';
 import {
   ADVISED,
   articlePk,
@@ -34,12 +36,17 @@ export interface ArticlePlaces {
 
 export async function rowsOf(id: string, resources: Resources): Promise<ArticlePlaces> {
   const items = await partition(articlePk(id), resources);
-  const found = await auditReader(resources).rows(placesOf(id, items));
+  const owed = await dynamoArticles(resources.dynamo, resources.names.table).pendingEffectsOf(id);
+  const tags = owed.flatMap(({ effects }) => tagsToIndex(effects));
+  const found = await auditReader(resources).rows(placesOf(id, items, tags));
   return { pointers: [...found.values()].map(keyOf), own: items.map(keyOf) };
 }
 
-/** Where an article may stand outside its own partition: what its head says, and what any of its versions ever said. */
-function placesOf(id: string, items: readonly Item[]): Key[] {
+/**
+ * Where an article may stand outside its own partition: what its head says, what any of its versions ever said, and what an
+ * effect is still to bring about.
+ */
+function placesOf(id: string, items: readonly Item[], tags: readonly string[]): Key[] {
   const rows = <T>(prefix: string): T[] =>
     items.filter((item) => keyOf(item).sk.startsWith(prefix)).map((item) => fromItem<T>(item));
   const [head] = rows<Head>('HEAD');
@@ -47,8 +54,11 @@ function placesOf(id: string, items: readonly Item[]): Key[] {
   const versions = rows<VersionRow>('V#');
   // That advisories stand under a fingerprint is said for all of them.
   const pointers = versions.flatMap(pointersOf);
+  const { put, remove } = taggedChange(head, tags);
   return [
     ...indexRows(head),
+    ...put,
+    ...remove,
     ...stories,
     ...bands,
     ...pointers.filter(({ sk }) => sk !== ADVISED),

@@ -16,7 +16,7 @@ const SAME_TIME_MS = 10 * 60 * 1000;
 const OTHER_TIME_MS = 30 * 60 * 1000;
 /** Of the words of two headlines: one was edited before it was quoted. */
 const MIN_NEAR_HEADLINE = 0.5;
-/** Each is a row: of a version in its transaction, of an advisory before it. */
+/** Each is a row, written before the version. */
 const MAX_NUMBERS = 2;
 const MAX_ADVISORY_KEYS = 24;
 // What is kept of a version is a small part of its row. An advisory quotes at most 300 characters.

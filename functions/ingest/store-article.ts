@@ -5,7 +5,7 @@ import type { Changed, Incoming } from '../article/decision.ts';
 import { isGone } from '../article/expiry.ts';
 import type { Head } from '../article/head.ts';
 import { Unavailable } from '../errors.ts';
-import { doEffects } from '../store/effects.ts';
+import { doEffects, owedBy } from '../store/effects.ts';
 import type { Bus, Documents, ItemOutcome } from '../store/ports.ts';
 import { alarmOf, alarmsAgain } from './alarms.ts';
 import { type PlanServices, planArticle, type Replayed, refreshOf } from './plan-article.ts';
@@ -90,9 +90,9 @@ export async function storeArticle(
     if ((await services.articles.apply(decision)) === 'moved') continue;
     if (gone) await removeStrays();
     else await restrictStrays([named]);
-    const { head, effects } = decision;
+    const { head } = decision;
     const documents = remembering(incoming.document, document, services.documents);
-    const alarms = await doEffects({ id: head.id, rev: head.rev, effects, head }, { ...services, documents }, false);
+    const alarms = await doEffects(owedBy(decision), { ...services, documents }, false);
     const alarm = alarmOf(decision.kind, incoming);
     return {
       outcome: OUTCOMES[decision.kind],

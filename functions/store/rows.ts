@@ -14,7 +14,8 @@ import type { Key } from './keys.ts';
 
 const BATCH_GET = 100;
 const BATCH_WRITE = 25;
-const CONFLICT_RETRIES = 6;
+/** With a table that is throttled, or with another writer of a row. */
+const PATIENCE = { retries: 6, minTimeout: 20, factor: 2, randomize: true } as const;
 
 /**
  * Reads rows consistently, all in one round trip; those that are missing left out.
@@ -67,13 +68,27 @@ export async function writeRows(
   ];
   while (wanted.length > 0) {
     const batch = wanted.slice(0, BATCH_WRITE);
-    const answer = await asked(what, () =>
-      client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })),
-    );
-    const left = answer.UnprocessedItems?.[table] ?? [];
-    if (left.length === batch.length) throw new Unavailable('STORE', `${what} failed: the table takes none for now`);
+    const left = await pRetry(() => writeBatch(client, table, what, batch), {
+      ...PATIENCE,
+      shouldRetry: ({ error }) => error instanceof NoneTaken,
+    });
     wanted = [...left, ...wanted.slice(BATCH_WRITE)];
   }
+}
+
+class NoneTaken extends Unavailable {}
+
+/** @returns those that were not taken */
+async function writeBatch(
+  client: DynamoDBClient,
+  table: string,
+  what: string,
+  batch: WriteRequest[],
+): Promise<WriteRequest[]> {
+  const answer = await asked(what, () => client.send(new BatchWriteItemCommand({ RequestItems: { [table]: batch } })));
+  const left = answer.UnprocessedItems?.[table] ?? [];
+  if (left.length === batch.length) throw new NoneTaken('STORE', `${what} failed: the table takes none for now`);
+  return left;
 }
 
 /**
@@ -100,10 +115,7 @@ export async function transact(
   };
   try {
     return await pRetry(once, {
-      retries: CONFLICT_RETRIES,
-      minTimeout: 20,
-      factor: 2,
-      randomize: true,
+      ...PATIENCE,
       // Another writer holds one of the rows, or the table is throttled: the same transaction is right later.
       shouldRetry: ({ error }) =>
         reasonsOf(error).some((reason) => /Conflict|Throttl|Throughput/.test(reason)) ||

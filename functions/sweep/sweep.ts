@@ -6,7 +6,7 @@ import { isExpired } from '../article/expiry.ts';
 import type { Due, Head, VersionRow } from '../article/head.ts';
 import { fingerprintsOf } from '../article/withdrawals.ts';
 import { INGEST_TIMEOUT_SECONDS } from '../names.ts';
-import { doEffects, type EffectServices, withoutText } from '../store/effects.ts';
+import { doEffects, type EffectServices, owedBy, withoutText } from '../store/effects.ts';
 import { type DropServices, endDrop } from '../store/end-drop.ts';
 import { withdrawnBy } from '../store/matching.ts';
 import type { DropDue, Words } from '../store/ports.ts';
@@ -119,7 +119,7 @@ async function end(due: Due, services: SweepServices, alarms: Alarm[]): Promise<
       return 'superseded';
     }
     if ((await articles.apply(decision, due)) === 'moved') continue;
-    alarms.push(...(await doEffects({ id: due.id, rev: decision.head.rev, ...decision }, services)));
+    alarms.push(...(await doEffects(owedBy(decision), services)));
     return decision.kind === 'release' ? 'released' : decision.kind === 'expire' ? 'expired' : 'superseded';
   }
   throw new Error(`article ${due.id} changed ${MAX_DECISIONS} times while its hold ended`);

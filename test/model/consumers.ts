@@ -8,8 +8,8 @@ import { Unavailable } from '../../functions/errors.ts';
 import { type Delivery, isStop } from '../../functions/store/delivery.ts';
 import { hiddenNow, must, Violation } from './invariants.ts';
 import { type Gate, openGate } from './memory-store.ts';
-import { at } from './sent.ts';
-import { revisionTag, type World } from './world.ts';
+import { at, revisionTag } from './sent.ts';
+import type { World } from './world.ts';
 
 /** Of all, of one wire, and of what newer code has tagged. */
 export const CONSUMERS: readonly Consumer[] = [

@@ -19,12 +19,13 @@ import {
   idOf,
   isKill,
   keepDays,
+  revisionTag,
   type Sent,
   WIRES,
 } from './sent.ts';
 import { meant } from './withdrawals.ts';
 import { checkWords, WORD } from './words.ts';
-import { revisionTag, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export class Violation extends Error {
   override readonly name = 'Violation';

@@ -74,6 +74,9 @@ export const CONFIGS: readonly Config[] = CODES.map(({ timeZone, retention }) =>
   });
 });
 
+/** The tag that says which code has read a version: what newer code says is then not what older code said. */
+export const revisionTag = (pipelineRev: number): string => `rev:${pipelineRev}`;
+
 export const uriOf = ({ story }: Sent): string =>
   OTHERS.has(story) ? `urn:newsml:other.example:2026:${story + 1}` : `${REUTERS}L${story + 1}`;
 

@@ -15,7 +15,7 @@ import type { Tagger } from '../../functions/tagging/tagger.ts';
 import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { CONSUMERS, type Consumers } from './consumers.ts';
 import { type Gate, type MemoryPorts, MemoryStore, memoryPorts, openGate } from './memory-store.ts';
-import { at, bytesOf, CONFIGS, type Sent, type WireName } from './sent.ts';
+import { at, bytesOf, CONFIGS, revisionTag, type Sent, type WireName } from './sent.ts';
 import { UnderWay } from './under-way.ts';
 
 /** What one round does may bring something's time: a kill that was left over lets an older version expire. */
@@ -165,9 +165,6 @@ export class World {
     await this.store.look();
   }
 }
-
-/** The tag that says which code has read a version: what newer code says is then not what older code said. */
-export const revisionTag = (pipelineRev: number): string => `rev:${pipelineRev}`;
 
 const revisionTagger = (pipelineRev: number): Tagger => {
   const id = revisionTag(pipelineRev);
