@@ -64,13 +64,16 @@ async function answerTo(services: Services, request: IncomingMessage, body: Buff
   return answer(services, operation, parseBody(body));
 }
 
+// Of the length of DynamoDB's own. A UUID is made from a pool, other random bytes by a call of the system.
+const requestId = (): string => `${randomUUID()}${randomUUID()}`.replaceAll('-', '').slice(0, 52).toUpperCase();
+
 function send(response: ServerResponse, status: number, answer: object): void {
   const body = Buffer.from(JSON.stringify(answer));
   response.writeHead(status, {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': body.length,
     'x-amz-crc32': crc32(body),
-    'x-amzn-requestid': randomUUID().toUpperCase(),
+    'x-amzn-requestid': requestId(),
   });
   response.end(body);
 }
