@@ -119,7 +119,8 @@ export class DropIntake extends Construct {
       },
       targets: [new SqsQueue(this.queue)],
     });
-    // To a queue under a key CDK lets every rule of the account send: its line for the key, which knows no rule, is the queue's, too.
+    // To a queue under a key CDK lets every rule of the account send: its line for the key, which knows no rule, is the
+    // queue's, too.
     if (this.#encryption.key) {
       this.queue.addToResourcePolicy(
         new PolicyStatement({

@@ -250,18 +250,15 @@ class Audit {
       (row) => !this.#marked.has(nameOf(row)),
     );
     const found = await this.#reader.rows([...index, ...marks]);
-    // Rows under tags follow the head; where effects are left over, that is the gap.
-    const isOwed = index.some((row) => !found.has(nameOf(row))) && (await this.#reader.hasPendingEffects(head.id));
     for (const mark of marks) if (found.has(nameOf(mark))) this.#marked.add(nameOf(mark));
-    return [...index, ...marks]
-      .filter((row) => !found.has(nameOf(row)) && !(isOwed && row.pk.startsWith(tagPk(''))))
-      .map((row) => ({
-        kind: 'index-row-missing' as const,
-        where: rowName(row),
-        articleId: head.id,
-        message: 'the visible version is not found under it',
-        mend: { how: 'index' as const, articleId: head.id, row },
-      }));
+    const missing = [...index, ...marks].filter((row) => !found.has(nameOf(row)));
+    return (await this.#notOwed(missing, () => head.id)).map((row) => ({
+      kind: 'index-row-missing' as const,
+      where: rowName(row),
+      articleId: head.id,
+      message: 'the visible version is not found under it',
+      mend: { how: 'index' as const, articleId: head.id, row },
+    }));
   }
 
   /** Pointers that are too many lead nowhere, and stay. */
@@ -280,6 +277,16 @@ class Audit {
       }));
   }
 
+  /** Rows under tags follow the head: where the effect that sets them is left over, that is the gap. */
+  async #notOwed(rows: readonly Key[], idOf: (row: Key) => string): Promise<readonly Key[]> {
+    const tagged = new Set(rows.filter(({ pk }) => pk.startsWith(tagPk(''))).map(idOf));
+    const owed = new Set<string>();
+    for (const id of tagged) {
+      for (const tag of await this.#reader.owedTags(id)) owed.add(`${tagPk(tag)} ${id}`);
+    }
+    return rows.filter((row) => !owed.has(`${row.pk} ${idOf(row)}`));
+  }
+
   async #staleRows(index: readonly Key[]): Promise<readonly Gap[]> {
     const heads = await this.#reader.rows(index.map((row) => headKey(articleOf(row))));
     const stale = index.filter((row) => {
@@ -287,20 +294,15 @@ class Audit {
       return !item || !isIndexed(fromItem<Head>(item), row);
     });
     if (stale.length === 0) return [];
-    const owed = new Set<string>();
-    for (const id of new Set(stale.filter(({ pk }) => pk.startsWith(tagPk(''))).map(articleOf))) {
-      if (await this.#reader.hasPendingEffects(id)) owed.add(id);
-    }
     const still = await this.#reader.rows(stale);
-    return stale
-      .filter((row) => still.has(nameOf(row)) && !(row.pk.startsWith(tagPk('')) && owed.has(articleOf(row))))
-      .map((row) => ({
-        kind: 'index-row-stale' as const,
-        where: rowName(row),
-        articleId: articleOf(row),
-        message: "the article's head does not stand in it; a query does not show it",
-        mend: { how: 'index' as const, articleId: articleOf(row), row },
-      }));
+    const standing = stale.filter((row) => still.has(nameOf(row)));
+    return (await this.#notOwed(standing, articleOf)).map((row) => ({
+      kind: 'index-row-stale' as const,
+      where: rowName(row),
+      articleId: articleOf(row),
+      message: "the article's head does not stand in it; a query does not show it",
+      mend: { how: 'index' as const, articleId: articleOf(row), row },
+    }));
   }
 
   /** That each item of a drop became what its ledger row says. The ledger names the first items of a drop only. */

@@ -16,9 +16,10 @@ import type { DropRef, ItemRef } from '../../functions/article/article.ts';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
 import { fromItem, type Item, isMissing, keyItem, keyOf } from '../../functions/store/aws.ts';
-import { articlePk, effectKey, type Key, linksKey } from '../../functions/store/keys.ts';
+import { tagsToIndex } from '../../functions/store/effects.ts';
+import { articlePk, effectKey, effectPrefix, type Key, linksKey } from '../../functions/store/keys.ts';
 import { linksIn } from '../../functions/store/links.ts';
-import type { ItemOutcome } from '../../functions/store/ports.ts';
+import type { ItemOutcome, PendingEffects } from '../../functions/store/ports.ts';
 import type { Resources } from '../connection.ts';
 
 const BATCH_GET = 100;
@@ -138,6 +139,19 @@ export function auditReader({ s3, dynamo, names }: Resources) {
     },
 
     hasPendingEffects: (id: string): Promise<boolean> => hasRows({ pk: effectKey(id, 0).pk, sk: `${id}#` }),
+
+    /** Tags whose rows an effect is still to set. */
+    async owedTags(id: string): Promise<ReadonlySet<string>> {
+      const { pk, sk } = effectPrefix(id);
+      const tags = new Set<string>();
+      for await (const item of query({
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :id)',
+        ExpressionAttributeValues: { ':pk': { S: pk }, ':id': { S: sk } },
+      })) {
+        for (const tag of tagsToIndex(fromItem<PendingEffects>(item).effects)) tags.add(tag);
+      }
+      return tags;
+    },
 
     /** True where a row's sort key begins with this. */
     hasRows,

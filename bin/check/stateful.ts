@@ -41,8 +41,8 @@ interface Bucket {
 }
 
 /**
- * Resources that hold something and that `after` would replace, delete or leave behind; and buckets under a key of KMS that it would
- * put under another one or none.
+ * Resources that hold something and that `after` would replace, delete or leave behind; and buckets under a key of KMS that it
+ * would put under another one or none.
  */
 export function threats(before: Template, after: Template): Threat[] {
   const found: Threat[] = buckets(before, after);

@@ -1,5 +1,6 @@
 // News without a reload: for each reader a loop asks QUERY what their list and their open story are now, at intervals and
-// where an engine has news, and tells, as server-sent events, what differs. What was shown and is listed no more is asked for by itself: killed, gone or hidden.
+// where an engine has news, and tells, as server-sent events, what differs. What was shown and is listed no more is asked for
+// by itself: killed, gone or hidden.
 import type { ServerResponse } from 'node:http';
 import type { ArticleSummary } from '../../functions/query/response.ts';
 import type { Connection } from '../connection.ts';

@@ -1,10 +1,10 @@
 // All rows of an article, wherever they stand, and their removal. No row of the table points back to where an
 // article is indexed, so the places follow from its head and all its versions.
-import { BatchWriteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Head, HistoryRow, VersionRow } from '../../functions/article/head.ts';
 import type { Links } from '../../functions/article/links.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
-import { fromItem, type Item, keyItem, keyOf } from '../../functions/store/aws.ts';
+import { fromItem, type Item, keyOf } from '../../functions/store/aws.ts';
 import { tagsToIndex } from '../../functions/store/effects.ts';
 import { indexRows, taggedChange } from '../../functions/store/index-rows.ts';
 import {
@@ -17,14 +17,13 @@ import {
   tagPk,
   timePk,
   wirePk,
+  without,
 } from '../../functions/store/keys.ts';
 import { linkRows } from '../../functions/store/link-rows.ts';
 import { pointersOf } from '../../functions/store/pointers.ts';
-import { auditReader, nameOf } from '../audit/reader.ts';
+import { writeRows } from '../../functions/store/rows.ts';
+import { auditReader } from '../audit/reader.ts';
 import type { Resources } from '../connection.ts';
-
-const BATCH_WRITE = 25;
-const MAX_BATCH_ROUNDS = 20;
 
 /** The rows of an article that are there. */
 export interface ArticlePlaces {
@@ -93,16 +92,7 @@ export async function partition(pk: string, { dynamo, names }: Resources, from =
   return items;
 }
 
-/** @throws Error where the table is throttled for long */
-export async function removeRows({ dynamo, names }: Resources, rows: readonly Key[]): Promise<void> {
-  const unique = [...new Map(rows.map((row) => [nameOf(row), row])).values()];
-  let left = unique.map((row) => ({ DeleteRequest: { Key: keyItem(row) } }));
-  for (let round = 0; left.length > 0; ) {
-    const batch = left.slice(0, BATCH_WRITE);
-    const answer = await dynamo.send(new BatchWriteItemCommand({ RequestItems: { [names.table]: batch } }));
-    const undone = (answer.UnprocessedItems?.[names.table] ?? []) as typeof left;
-    if (undone.length < batch.length) round = 0;
-    else if (++round === MAX_BATCH_ROUNDS) throw new Error('the table is throttled; try again later');
-    left = [...undone, ...left.slice(BATCH_WRITE)];
-  }
+/** @throws Unavailable where the table is throttled for long */
+export function removeRows({ dynamo, names }: Resources, rows: readonly Key[]): Promise<void> {
+  return writeRows(dynamo, names.table, 'removing rows', { remove: without(rows, []) });
 }

@@ -3,13 +3,17 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../bin/audit/audit.ts';
 import { Eraser } from '../../bin/erase/erase.ts';
 import type { Erasure, Receipt } from '../../bin/erase/receipt.ts';
+import type { Head } from '../../functions/article/head.ts';
 import { articleId } from '../../functions/article/identity.ts';
 import { parseConfig } from '../../functions/config.ts';
+import { toItem } from '../../functions/store/aws.ts';
+import { effectKey, type Key, tagPk } from '../../functions/store/keys.ts';
 import { storedWords } from '../../functions/store/words.ts';
 import { Segment } from '../../functions/words/segment.ts';
 import { engineClientConfig } from '../../local/engine.ts';
@@ -73,6 +77,10 @@ const show = (usn: string) => running.connection.query({ op: 'show', article: id
 const rowsOf = async (usn: string) => {
   const id = idOf(usn);
   return (await running.rows()).filter((row) => JSON.stringify(row).includes(id));
+};
+const put = ({ pk, sk, ...fields }: Key & Readonly<Record<string, unknown>>): Promise<unknown> => {
+  const { dynamo, names } = running.connection.resources;
+  return dynamo.send(new PutItemCommand({ TableName: names.table, Item: toItem({ pk, sk }, fields) }));
 };
 /** Of the newest day, as it lies in the archive. */
 const isInSegment = async (usn: string): Promise<boolean> => {
@@ -267,6 +275,35 @@ describe('erase', { timeout: 120_000 }, () => {
       expect(await gaps()).toEqual([]);
     },
   );
+
+  it('does what is left of the tags of a worker that died, and leaves them to SWEEP where it may be at work', async () => {
+    await running.story(story('LDIED'));
+    await running.engine.drain();
+    const head = (await rowsOf('LDIED')).find(({ sk }) => sk === 'HEAD') as unknown as Head;
+    const stale = { pk: tagPk('person:karl-once'), sk: `${head.listedAt}#${head.id}` };
+    const leave = async (at: string): Promise<void> => {
+      const effects = [{ kind: 'index', tags: ['person:karl-once'] }];
+      await put(stale);
+      await put({ ...effectKey(head.id, head.rev), id: head.id, rev: head.rev, at, effects });
+    };
+    const isThere = async (): Promise<boolean> => (await running.rows()).some(({ pk }) => pk === stale.pk);
+
+    await leave('2026-11-23T11:00:00.000Z');
+    const { receipt } = await eraser('LDIED').run();
+    expect(receipt.rowsRemoved).toContainEqual(stale);
+    expect(await isThere()).toBe(false);
+    expect(JSON.stringify(await rowsOf('LDIED'))).not.toMatch(/karl/i);
+
+    // A second worker, that puts its row behind the erasure and dies.
+    await leave(new Date().toISOString());
+    await eraser('LDIED').run();
+    expect(JSON.stringify(await rowsOf('LDIED'))).toMatch(/karl-once/);
+    await put(stale);
+    await running.engine.sweep(0);
+    expect(await isThere()).toBe(false);
+    expect(JSON.stringify(await rowsOf('LDIED'))).not.toMatch(/karl/i);
+    expect(await gaps()).toEqual([]);
+  });
 
   it.each(['LKILLED', 'LHELD'])('erases %s, which no query shows', async (usn) => {
     await eraser(usn).run();

@@ -78,7 +78,7 @@ describe('the look at what a soak leaves', () => {
           Body: '{',
         }),
       );
-      await write(resources, { pk: tagPk('nothing'), sk: `2026-11-24T10:00:00.000Z#${torn!.id}` }, {});
+      await write(resources, { pk: tagPk('nothing'), sk: `2026-11-24T10:00:00.000Z#${killed.id}` }, {});
       await write(resources, effectKey(killed.id, 1), {
         id: killed.id,
         rev: 1,
@@ -98,7 +98,7 @@ describe('the look at what a soak leaves', () => {
         `story ${mark!.story} step ${mark!.step} is no version of any article`,
       ]);
       expect(found.torn).toContain(`${torn!.document} is torn`);
-      expect(found.stale).toEqual([`T#nothing 2026-11-24T10:00:00.000Z#${torn!.id} is of nothing that is visible`]);
+      expect(found.stale).toEqual([`T#nothing 2026-11-24T10:00:00.000Z#${killed.id} is of nothing that is visible`]);
       expect(found.missing).toEqual([
         `the event ${unsent.detail.eventId} of a ${kindOf(rows, unsent)} was not sent`,
         'the event none-1 is of no change',
