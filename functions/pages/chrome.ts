@@ -91,7 +91,7 @@ const MAX_STAMP_WORDS = 16;
 
 /** "Published …", "Updated …", a date or the time for reading, alone on its line. */
 export function isStamp(text: string): boolean {
-  if (text.split(/\s+/).length > MAX_STAMP_WORDS || text.length > 140) return false;
+  if (text.length > 140 || text.split(/\s+/).length > MAX_STAMP_WORDS) return false;
   if (AGE.test(text)) return true;
   if (STAMP_WORD.test(text) && /\d/.test(text)) return true;
   if (!DAY.test(text) || /[.!?]$|\b(?:said|will|was|were|had|has)\b/.test(text)) return false;
@@ -107,9 +107,9 @@ const MAX_BYLINE_WORDS = 14;
 
 /** "By Ann Example", "Von Anna Beispiel": capitalised names after the word, and no sentence. */
 export function isByline(text: string): boolean {
+  if (!BYLINE.test(text) || /[!?]$|[^.]\p{Ll}\.$/u.test(text)) return false;
   const words = text.split(/[\s,|/]+/).filter((word) => word !== '');
-  if (!BYLINE.test(text) || words.length > MAX_BYLINE_WORDS || words.length < 2 || /[!?]$|[^.]\p{Ll}\.$/u.test(text))
-    return false;
+  if (words.length > MAX_BYLINE_WORDS || words.length < 2) return false;
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !BYLINE_SMALL.has(word));
   return small.length === 0;
 }

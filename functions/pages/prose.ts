@@ -1,16 +1,10 @@
 // What a line reads like: a sentence of a story, a cut-off teaser, or a label.
+import { charactersOf } from './characters.ts';
 
 const END = /[.!?…。！？؟।][)\]"'”’»›“*†\s]*(?:\[\d{1,3}\])?$/;
 const CUT_OFF = /(?:\.{3}|…|\[…\]|\[\.{3}\])[)\]]?(?: (?:more|less|mehr|plus|más))?$/i;
-// Scripts written without blanks, or with few: three characters of them carry about what a word does.
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
-
 /** Words of a line; dense scripts are counted by thirds of their characters. */
-export function countWords(text: string): number {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
-  const dense = text.match(DENSE)?.length ?? 0;
-  return Math.max(words, Math.floor(dense / 3));
-}
+export const countWords = (text: string): number => charactersOf(text).words;
 
 /** Ends as a sentence does, closing quotes and brackets passed over. */
 export const endsSentence = (text: string): boolean => END.test(text) && !CUT_OFF.test(text);
@@ -53,7 +47,6 @@ export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 
 /** Not a line of capitals; a script without case has nothing but small letters. */
 function hasSmallLetters(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const { capitals, letters } = charactersOf(text);
   return letters > 0 && capitals < letters * 0.6;
 }

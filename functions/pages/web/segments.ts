@@ -78,6 +78,10 @@ export function readSegments(root: XmlElement, absolute: Absolute = (href) => hr
   return reader.segments;
 }
 
+// Most texts have nothing to fold, and to look is cheaper than to write each blank anew.
+const folded = (text: string, blanks: RegExp): string =>
+  (/\s\s|[^\S ]/.test(text) ? text.replace(blanks, ' ') : text).trim();
+
 class SegmentReader {
   readonly segments: Segment[] = [];
   readonly #absolute: Absolute;
@@ -109,11 +113,10 @@ class SegmentReader {
 
   end(): void {
     this.#checkSize();
-    const text = this.#text.replace(/\s+/g, ' ').trim();
+    const text = folded(this.#text, /\s+/g);
     if (text !== '') {
       const tag = tagOf(this.#box);
-      const marked =
-        tag === 'pre' ? this.#marked.replace(/^\s*\n|\s+$/g, '') : this.#marked.replace(/[ \t\r\n]+/g, ' ').trim();
+      const marked = tag === 'pre' ? this.#marked.replace(/^\s*\n|\s+$/g, '') : folded(this.#marked, /[ \t\r\n]+/g);
       this.segments.push({
         text,
         marked,

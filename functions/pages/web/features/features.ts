@@ -1,7 +1,8 @@
 // What is told of each text of a page before any judgement: numbers, each with a name.
 import { isCreditLine, readCredit } from '../../captions.ts';
+import { charactersOf } from '../../characters.ts';
 import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../../chrome.ts';
-import { countWords, endsSentence, isProse, isShortSentence } from '../../prose.ts';
+import { endsSentence, isProse, isShortSentence } from '../../prose.ts';
 import { CUE_NAMES, CUES, ROLE_NAMES } from '../page-words.ts';
 import type { Box, Segment } from '../segments.ts';
 import { Ancestors, classKey } from './ancestors.ts';
@@ -23,6 +24,16 @@ interface Sums {
   prose: number;
   length: number;
   linked: number;
+}
+
+/** The last heading, under which a text stands. */
+interface Heading {
+  readonly at: number;
+  /** From 1; 7 where no element says it. */
+  readonly level: number;
+  readonly isEnd: boolean;
+  /** On the scale of features. */
+  readonly words: number;
 }
 
 /** One row of {@link FEATURES} for each segment. */
@@ -78,7 +89,7 @@ class FeatureReader {
     const links = this.#linkedUpTo.at(-1)! / Math.max(1, this.#lengthUpTo.at(-1)!);
     const ps = segments.filter(({ tag }, at) => tag === 'p' && this.#prose[at]! > 0).length;
 
-    let heading = -1;
+    let heading: Heading | undefined;
     let ended = 0;
     return segments.map((segment, at) => {
       const { text, box, tag } = segment;
@@ -87,9 +98,8 @@ class FeatureReader {
       const put = (value: number | boolean): void => {
         row[n++] = Number(value);
       };
-      const words = countWords(text);
+      const { words, letters, capitals, digits, commas } = charactersOf(text);
       const folded = fold(text);
-      const letters = count(text, /\p{L}/gu);
       const isEnd = isEndHeading(text);
       const classSum = classSums.get(classes[at]!)!;
       put(log(text.length));
@@ -99,10 +109,10 @@ class FeatureReader {
       put(segment.isInLink);
       put(box.isHidden);
       put(endsSentence(text));
-      put(log(count(text, /,/g)));
+      put(log(commas));
       put(log(count(text, /[.!?](?=\s|$)/g)));
-      put(count(text, /\d/g) / text.length);
-      put(letters === 0 ? 0 : count(text, /\p{Lu}/gu) / letters);
+      put(digits / text.length);
+      put(letters === 0 ? 0 : capitals / letters);
       put(/^[^\p{L}]{0,3}\p{Ll}/u.test(text));
       put(/:$/.test(text));
       put(/\?$/.test(text));
@@ -176,15 +186,15 @@ class FeatureReader {
       put(log(nearBefore[at]!));
       put(log(nearAfter[at]!));
       put(log(this.#proseOf(box.parent ?? box)));
-      if (/^h[1-6]$/.test(tag) || isEnd) {
-        heading = at;
+      const level = /^h([1-6])$/.exec(tag)?.[1];
+      if (level || isEnd) {
+        heading = { at, level: Number(level ?? 7), isEnd, words: log(words) };
         if (isEnd) ended++;
       }
-      const under = segments[heading];
-      put(heading === -1 ? -1 : log(at - heading));
-      put(under ? Number(/^h([1-6])$/.exec(under.tag)?.[1] ?? 7) : 0);
-      put(under !== undefined && isEndHeading(under.text));
-      put(under ? log(countWords(under.text)) : -1);
+      put(heading ? log(at - heading.at) : -1);
+      put(heading?.level ?? 0);
+      put(heading?.isEnd ?? false);
+      put(heading?.words ?? -1);
       put(log(ended));
       put(log(segments.length));
       put(log(all));
