@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../bin/audit/audit.ts';
 import type { Gap } from '../../bin/audit/gap.ts';
 import { mendGap } from '../../bin/audit/mend.ts';
@@ -104,6 +104,8 @@ const move = async (from: string, to: string): Promise<void> => {
 describe('audit', () => {
   // Whatever a test breaks, it or this puts back.
   const repairs: (() => Promise<unknown>)[] = [];
+  // Nothing is left to the engine's own sweep, which may come while a test has taken away what it would look at.
+  beforeEach(() => running.engine.sweep(0));
   afterEach(async () => {
     for (const repair of repairs.splice(0)) await repair();
   });

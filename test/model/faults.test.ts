@@ -1,5 +1,6 @@
 // Ten articles through their lives, with one fault at every store call in turn: whatever fails, the drop comes again
-// and the sweep goes round, and the end is the one without a fault.
+// and the sweep goes round, and the end is the one without a fault. In the suite that is a share of all faults at all
+// calls; SLUGLINE_FAULTS_EVERY=1 takes every one.
 import { describe, expect, it } from 'vitest';
 import { checkSettled, checkStep } from './invariants.ts';
 import { LIVES, type LifeStep, put, waitAndSweep } from './lives.ts';
@@ -81,21 +82,22 @@ async function run(fault?: Fault): Promise<End> {
   };
 }
 
+/** Shares no divisor with the number of kinds, so that each kind has its turn. */
+const EVERY = Number(process.env.SLUGLINE_FAULTS_EVERY ?? 5);
+
 describe('a fault at any store call', () => {
   it('leaves no trace once the drop has come again and the sweep has gone round', { timeout: 600_000 }, async () => {
     const { calls, events, heads } = await run();
+    const faults = calls.flatMap((call, place) => FAULT_KINDS.map((kind) => ({ call, at: place + 1, kind })));
+    const taken = faults.filter((_fault, place) => place % EVERY === 0);
 
-    for (let at = 1; at <= calls.length; at++) {
-      for (const kind of FAULT_KINDS) {
-        const end = await run({ at, kind });
+    for (const { call, at, kind } of taken) {
+      const end = await run({ at, kind });
 
-        expect(end.events, `${kind} at ${at}, ${calls[at - 1]}`).toEqual(events);
-        expect(end.heads, `${kind} at ${at}, ${calls[at - 1]}`).toEqual(heads);
-      }
+      expect(end.events, `${kind} at ${at}, ${call}`).toEqual(events);
+      expect(end.heads, `${kind} at ${at}, ${call}`).toEqual(heads);
     }
-    console.log(
-      `${calls.length} points, ${FAULT_KINDS.length} faults at each: ${calls.length * FAULT_KINDS.length} runs`,
-    );
+    console.log(`${calls.length} points, ${faults.length} faults, ${taken.length} runs`);
     expect(events.length).toBeGreaterThan(9);
   });
 });

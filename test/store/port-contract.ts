@@ -458,7 +458,8 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
       // More than one call answers; in one test, since to write so many takes long elsewhere.
       it('follows many pointers, and reads many heads at once, those that are missing left out', async () => {
         const { headline } = marks({});
-        const stories = Array.from({ length: 120 }, () => version({ marks: marks({ headline }) }));
+        // More than one request reads.
+        const stories = Array.from({ length: 104 }, () => version({ marks: marks({ headline }) }));
         for (const one of stories) await apply(one);
 
         const found = await ports.articles.pointedAt(
@@ -466,11 +467,11 @@ export function portContract(name: string, open: () => Promise<Ports>): void {
           fingerprintsOf(version({ withdrawal: withdrawal(headline) })),
         );
 
-        expect(found).toHaveLength(120);
+        expect(found).toHaveLength(stories.length);
 
         const heads = await ports.articles.heads([...stories.map(({ id }) => id), 'none', stories[0]!.id]);
 
-        expect(heads.size).toBe(120);
+        expect(heads.size).toBe(stories.length);
         expect((await ports.articles.headsAndLinks([...heads.keys(), 'none'])).heads).toEqual(heads);
       });
 
