@@ -13,7 +13,7 @@ import type { DeliverAnswer, DeliverEvent } from '../functions/deliver/handler.t
 import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
-import { notification, sqsReplays } from '../functions/store/backfill.ts';
+import { notification, sqsReplays } from '../functions/store/drop-queues.ts';
 import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
 import { startEmbedded } from './embedded.ts';
 import { UserError } from './output.ts';

@@ -21,6 +21,7 @@ export const ENV = {
   table: 'SLUGLINE_TABLE',
   eventBus: 'SLUGLINE_EVENT_BUS',
   dropBucket: 'SLUGLINE_DROP_BUCKET',
+  dropQueue: 'SLUGLINE_DROP_QUEUE',
   replayQueue: 'SLUGLINE_REPLAY_QUEUE',
   /** The archive that may be backfilled from. */
   backfillBucket: 'SLUGLINE_BACKFILL_BUCKET',
@@ -99,6 +100,8 @@ export const MAX_INDEXED_TAGS = 40;
 export const INGEST_BATCH_SIZE = 5;
 export const INGEST_BATCH_WINDOW_SECONDS = 0;
 export const INGEST_TIMEOUT_SECONDS = 60;
+/** With no more left, a drop is paused between two items: the longest story must have time to end. */
+export const INGEST_PAUSE_SECONDS = 20;
 export const INGEST_MEMORY_MB = 1024;
 /** Receives of one drop before its message moves to the dead-letter queue. */
 export const INGEST_MAX_RECEIVES = 8;

@@ -186,6 +186,12 @@ export class DropIntake extends Construct {
     purger.allow(['s3:DeleteObjectVersion'], [this.bucket.arnForObjects('*')]);
   }
 
+  /** Queues the rest of a drop that is too large for one call. */
+  allowGoingOn(writer: SluglineFunction): void {
+    writer.allow(['sqs:SendMessage'], [this.queue.queueArn, this.replayQueue.queueArn]);
+    this.#encryption.allow(writer.lambda, 'sqs', TO_READ_AND_WRITE);
+  }
+
   /** What Lambda's poller needs of the function's role. */
   allowReceiving(receiver: SluglineFunction): void {
     receiver.allow(

@@ -37,12 +37,15 @@ export class Ingest extends Construct {
       memoryMb: INGEST_MEMORY_MB,
       environment: {
         archiveBucket: store.archive.bucketName,
+        dropQueue: intake.queue.queueUrl,
+        replayQueue: intake.replayQueue.queueUrl,
         table: store.table.tableName,
         eventBus: bus.eventBus.eventBusName,
       },
     });
     intake.allowReading(this.function);
     intake.allowReceiving(this.function);
+    intake.allowGoingOn(this.function);
     store.allowMoving(this.function);
     store.allowModels(this.function);
     store.allowTable(this.function, ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem']);

@@ -232,6 +232,8 @@ export async function startEngine({
       [ENV.dropBucket]: names.dropBucket,
       [ENV.table]: names.table,
       [ENV.eventBus]: names.eventBus,
+      [ENV.dropQueue]: names.ingestQueueUrl,
+      [ENV.replayQueue]: names.replayQueueUrl,
     };
     const host = async (
       name: FunctionName,

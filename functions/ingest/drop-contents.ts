@@ -26,6 +26,8 @@ export interface ReadAs {
   readonly receivedAt: string;
   readonly wire: Wire;
   readonly taggers: OwnTaggers | undefined;
+  /** The place of the first item that is wanted. */
+  readonly from?: number;
 }
 
 /** @throws DropRejected where nothing of the drop can be read */
@@ -45,11 +47,12 @@ export async function contentsOf(bytes: Uint8Array, as: ReadAs): Promise<DropCon
 
 async function* itemsOf(
   items: Extract<ReturnType<typeof readDrop>, { kind: 'items' }>['items'],
-  { ref, sha256, receivedAt, wire, taggers }: ReadAs,
+  { ref, sha256, receivedAt, wire, taggers, from = 0 }: ReadAs,
 ): AsyncGenerator<ReadItem> {
   let index = 0;
   for await (const item of items) {
     const drop = { ...ref, sha256, index: index++ };
+    if (drop.index < from) continue;
     if ('rejected' in item) yield { kind: 'rejected', rejected: item.rejected };
     else if ('media' in item) yield { kind: 'media', name: item.name, contentType: item.media };
     else if (isHeartbeat(item.article, wire)) yield { kind: 'heartbeat' };

@@ -4,14 +4,16 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { isBackfilled } from '../article/backfill.ts';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
-import { articleStore, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
+import { INGEST_PAUSE_SECONDS } from '../names.ts';
+import type { DropQueues } from '../store/drop-queues.ts';
+import { articleStore, dropQueues, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { ownTaggers } from './own-taggers.ts';
 import { dropsOf, type Notified } from './s3-events.ts';
 import { type TopicTrouble, topicKeeper } from './topic-keeper.ts';
 
-type HandlerServices = Services & Telemetry;
+type HandlerServices = Services & Telemetry & { readonly queues: DropQueues };
 
 let services: HandlerServices | undefined;
 
@@ -28,6 +30,7 @@ function onColdStart(): HandlerServices {
     ...tellingStore(articleStore(process.env), config.consumers),
     ...dropStore(),
     ...eventStore(process.env),
+    queues: dropQueues(process.env),
     ...telemetry,
     taggers: ownTaggers(config, topicKeeper({ models: modelStore(process.env), now, onTrouble })),
     now,
@@ -46,9 +49,12 @@ export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>
     all.metrics.addMetric('MessagesUnreadable', MetricUnit.Count, 1);
     return;
   }
-  for (const { replay, ...drop } of drops) {
+  for (const { replay, progress, ...drop } of drops) {
+    const named = { ...drop, ...(replay === undefined ? {} : { replay }) };
     try {
-      report({ ...drop, ...(replay === undefined ? {} : { replay }) }, await ingestDrop(drop, all, replay), all);
+      const result = await ingestDrop(drop, all, replay, progress);
+      if (result.kind === 'paused') await all.queues.goOn({ ...named, progress: result.progress });
+      report(named, result, all);
     } catch (error) {
       all.logger.error('drop must come again', { drop, replay, error: error as Error });
       all.metrics.addMetric('DropsRetried', MetricUnit.Count, 1);
@@ -58,6 +64,12 @@ export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>
 }
 
 function report({ replay, ...drop }: Notified, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
+  if (result.kind === 'paused') {
+    raise(result.alarms, { logger, metrics });
+    logger.info('drop goes on', { drop, replay, counts: result.progress.counts });
+    metrics.addMetric('DropsPaused', MetricUnit.Count, 1);
+    return;
+  }
   if (result.kind !== 'done') {
     logger.info('drop passed over', {
       drop,
@@ -95,7 +107,8 @@ const processor = new BatchProcessor(EventType.SQS);
 
 export async function handler(event: SQSEvent, context: Context): Promise<SQSBatchResponse> {
   services ??= onColdStart();
-  const all = services;
+  const hasTime = () => context.getRemainingTimeInMillis() > INGEST_PAUSE_SECONDS * 1000;
+  const all = { ...services, hasTime };
   try {
     return await processPartialResponse(event, (record: SQSRecord) => handleRecord(record, all), processor, {
       context,

@@ -16,16 +16,17 @@ import type {
   Documents,
   DropOutcome,
   Drops,
-  ItemOutcome,
   Ledger,
   LedgerRow,
   OpenDrop,
+  QuarantinePlace,
   QuarantineRow,
 } from '../store/ports.ts';
 import type { OwnTaggers } from '../tagging/tagged.ts';
 import type { ReadItem } from './drop-contents.ts';
 import type { Replayed } from './plan-article.ts';
 import { storeArticle } from './store-article.ts';
+import { type Progress, Tally } from './tally.ts';
 import { asPart, supersedeParts } from './upload-parts.ts';
 
 export interface Services {
@@ -40,21 +41,29 @@ export interface Services {
   /** Those of this archive alone; none where absent. */
   readonly taggers?: () => Promise<OwnTaggers>;
   readonly now: () => string;
+  /** False where this process should begin no further item; where absent, it always may. */
+  readonly hasTime?: () => boolean;
 }
 
 /** What became of a drop: its ledger row, or why it has none. */
 export type IngestResult =
   | { readonly kind: 'done'; readonly row: LedgerRow; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'repeated'; readonly row: LedgerRow }
+  /** There was no time for all of its items: it must be given again, with its progress. */
+  | { readonly kind: 'paused'; readonly progress: Progress; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'ignored'; readonly reason: string };
-
-const MAX_LEDGER_ITEMS = 50;
 
 /**
  * @param replay names the replay that asks for the drop: it is read again also where this code has read it, once
+ * @param progress of the process that was paused at it
  * @throws Unavailable where the drop must come again
  */
-export async function ingestDrop(ref: DropRef, services: Services, replay?: string): Promise<IngestResult> {
+export async function ingestDrop(
+  ref: DropRef,
+  services: Services,
+  replay?: string,
+  progress?: Progress,
+): Promise<IngestResult> {
   const opened = await services.drops.open(ref);
   if (!opened) return { kind: 'ignored', reason: 'the object is gone' };
   if (ref.key.endsWith('/') && opened.size === 0) {
@@ -68,7 +77,7 @@ export async function ingestDrop(ref: DropRef, services: Services, replay?: stri
     await supersedeParts(row, services);
     return { kind: 'repeated', row };
   }
-  const result = await new Ingestion(opened, wireName, services, row, replay).run();
+  const result = await new Ingestion(opened, wireName, services, row, replay).run(progress);
   if (result.kind !== 'done') return result;
   return { ...result, row: await supersedeParts(result.row, services) };
 }
@@ -86,23 +95,15 @@ class Ingestion {
   readonly #opened: OpenDrop;
   readonly #wireName: string;
   readonly #services: Services;
-  readonly #items: ItemOutcome[] = [];
-  readonly #quarantined: QuarantineRow[] = [];
   readonly #alarms: Alarm[] = [];
   readonly #quarantineWire: string;
   /** As an earlier reading has left it. */
   readonly #before: LedgerRow | undefined;
   readonly #replay: string | undefined;
-  /** When each item expires; `undefined` for what never does. */
-  readonly #expiries: (string | undefined)[] = [];
-  /** False where it holds anything but erased articles. */
-  #isErased = true;
   #sha256 = '';
+  #tally = new Tally('');
+  #isBroken = false;
   #isIncomplete = false;
-  /** Items that are other than before. */
-  #changed = 0;
-  /** Items that are read as another version than before. */
-  #left = 0;
 
   constructor(
     opened: OpenDrop,
@@ -119,7 +120,7 @@ class Ingestion {
     this.#quarantineWire = services.config.wires[wireName] ? wireName : UNKNOWN_WIRE;
   }
 
-  async run(): Promise<IngestResult> {
+  async run(progress?: Progress): Promise<IngestResult> {
     try {
       const wire = this.#wire();
       // The readers are loaded while S3 answers.
@@ -129,16 +130,20 @@ class Ingestion {
         import('./drop-contents.ts'),
       ]);
       this.#sha256 = sha256(bytes);
+      this.#tally = new Tally(this.#sha256, progress);
       const { ref, receivedAt } = this.#opened;
-      const contents = await contentsOf(bytes, { ref, receivedAt, sha256: this.#sha256, wire, taggers });
+      const from = this.#tally.size;
+      const contents = await contentsOf(bytes, { ref, receivedAt, sha256: this.#sha256, wire, taggers, from });
       if (contents.kind === 'media') return await this.#end('media', { contentType: contents.contentType });
-      let index = 0;
-      let contentType: string | undefined;
       for await (const item of contents.items) {
-        if (item.kind === 'media') contentType ??= item.contentType;
-        await this.#item(item, index++, wire);
+        const index = this.#tally.size;
+        // One at least, so that it comes to its end.
+        if (index > from && this.#services.hasTime?.() === false) {
+          return { kind: 'paused', progress: this.#tally.progress(), alarms: this.#alarms };
+        }
+        await this.#item(item, index, wire);
       }
-      const outcome = outcomeOf(this.#items);
+      const { outcome, contentType } = this.#tally;
       const of = outcome === 'media' && contentType !== undefined ? { contentType } : {};
       return await this.#end(outcome, { format: contents.format, ...of });
     } catch (error) {
@@ -147,7 +152,7 @@ class Ingestion {
       const part = asPart(error, this.#opened.ref.key, this.#services.config.wires[this.#wireName]);
       this.#isIncomplete = part !== undefined;
       await this.#reject(part ?? error, undefined);
-      return await this.#end(this.#items.some(isStored) ? 'articles' : 'quarantined', {});
+      return await this.#end(this.#tally.outcome === 'articles' ? 'articles' : 'quarantined', {});
     }
   }
 
@@ -168,13 +173,14 @@ class Ingestion {
     try {
       if (item.kind === 'rejected') throw item.rejected;
       if (item.kind === 'media') {
-        this.#expiries.push(this.#unread());
-        this.#items.push({ index, outcome: 'media', reason: `${item.name} is ${item.contentType}` });
+        const { name, contentType } = item;
+        const reason = `${name} is ${contentType}`;
+        this.#tally.add({ index, outcome: 'media', reason }, { expiresAt: this.#unread(), contentType });
         return;
       }
       if (item.kind === 'heartbeat') {
-        this.#expiries.push(this.#unread());
-        this.#items.push({ index, outcome: 'heartbeat', reason: 'says that the line is alive, as the wire does it' });
+        const reason = 'says that the line is alive, as the wire does it';
+        this.#tally.add({ index, outcome: 'heartbeat', reason }, { expiresAt: this.#unread() });
         return;
       }
       const { article } = item;
@@ -182,13 +188,13 @@ class Ingestion {
       const { alarms, gone, isChanged, isLeft, ...rest } = outcome;
       const isErased = gone === 'erased';
       // What is erased goes from every drop, as soon as that holds nothing else.
-      this.#expiries.push(isErased ? this.#opened.receivedAt : expiryOf(article, retention)?.at);
-      if (!isErased) this.#isErased = false;
-      if (isChanged) this.#changed++;
-      if (isLeft) this.#left++;
-      this.#alarms.push(...alarms);
+      const expiresAt = isErased ? this.#opened.receivedAt : expiryOf(article, retention)?.at;
       const headline = gone ? {} : { headline: titleOf(article).slice(0, 200) };
-      this.#items.push({ index, articleId: article.id, ...headline, ...rest });
+      this.#alarms.push(...alarms);
+      this.#tally.add(
+        { index, articleId: article.id, ...headline, ...rest },
+        { expiresAt, isErased, isChanged, isLeft },
+      );
     } catch (error) {
       if (!(error instanceof DropRejected)) throw error;
       await this.#reject(error, index);
@@ -201,16 +207,15 @@ class Ingestion {
 
   // What cannot be read, and what is no article, is kept as long as the wire's stories are.
   #unread(): string | undefined {
-    this.#isErased = false;
     const until = daysAfter(this.#opened.receivedAt, this.#services.config.wires[this.#wireName]?.retention);
     return until === undefined ? undefined : new Date(until).toISOString();
   }
 
   // A drop goes with the last of what it holds.
   #expiresAt(): string | undefined {
-    if (this.#services.config.wires[this.#wireName]?.keepDrops && !this.#isErased) return undefined;
-    const all = this.#expiries.length === 0 ? [this.#unread()] : this.#expiries;
-    return all.includes(undefined) ? undefined : all.toSorted().at(-1);
+    const { size, isErased, expiresAt } = this.#tally;
+    if (size === 0) return this.#unread();
+    return this.#services.config.wires[this.#wireName]?.keepDrops && !isErased ? undefined : expiresAt;
   }
 
   async #reject({ code, message, position }: DropRejected, index: number | undefined): Promise<void> {
@@ -226,25 +231,34 @@ class Ingestion {
       at: this.#services.now(),
     };
     await this.#services.ledger.quarantine(row);
-    this.#expiries.push(this.#unread());
-    this.#quarantined.push(row);
-    this.#items.push({ index: index ?? this.#items.length, outcome: 'quarantined', reason: `${code}: ${row.message}` });
+    if (index === undefined) this.#isBroken = true;
+    const reason = `${code}: ${row.message}`;
+    this.#tally.add(
+      { index: index ?? this.#tally.size, outcome: 'quarantined', reason },
+      { expiresAt: this.#unread(), quarantined: index },
+    );
+  }
+
+  /** What an earlier reading has put into quarantine goes from there, and what this one has put there stays. */
+  async #release(): Promise<void> {
+    const { ref: drop, receivedAt } = this.#opened;
+    const place = { drop, receivedAt, wire: this.#quarantineWire, sha256: this.#sha256 };
+    const keep: QuarantinePlace[] = this.#tally.quarantined.map((item) => ({ ...place, item }));
+    if (this.#isBroken) keep.push({ ...place, sha256: this.#sha256 || placeHash(drop) });
+    await this.#services.ledger.release(place, keep);
+    if (!this.#before) return;
+    // It may lie there as a drop that was not read, or from before its wire had a name.
+    for (const wire of [this.#quarantineWire, UNKNOWN_WIRE]) {
+      await this.#services.ledger.release({ ...place, wire, sha256: placeHash(drop) }, keep);
+    }
   }
 
   async #end(outcome: DropOutcome, of: { format?: string; contentType?: string }): Promise<IngestResult> {
     const { ledger, now } = this.#services;
     const { ref, receivedAt } = this.#opened;
-    const place = { drop: ref, receivedAt };
-    await ledger.release({ ...place, wire: this.#quarantineWire, sha256: this.#sha256 }, this.#quarantined);
-    if (this.#before) {
-      // It may lie there as a drop that was not read, or from before its wire had a name.
-      for (const wire of [this.#quarantineWire, UNKNOWN_WIRE]) {
-        await ledger.release({ ...place, wire, sha256: placeHash(ref) }, this.#quarantined);
-      }
-    }
+    await this.#release();
     const expiresAt = this.#expiresAt();
-    const counts: Record<string, number> = {};
-    for (const item of this.#items) counts[item.outcome] = (counts[item.outcome] ?? 0) + 1;
+    const { counts, items, changed, left } = this.#tally;
     const row: LedgerRow = {
       wire: this.#wireName,
       drop: ref,
@@ -253,11 +267,11 @@ class Ingestion {
       outcome,
       ...of,
       counts,
-      items: this.#items.slice(0, MAX_LEDGER_ITEMS),
+      items,
       pipelineRev: PIPELINE_REV,
       ...(this.#isIncomplete ? { isIncomplete: true as const } : {}),
       ...(expiresAt === undefined ? {} : { expiresAt }),
-      ...(this.#replay === undefined ? {} : { replay: { id: this.#replay, changed: this.#changed, left: this.#left } }),
+      ...(this.#replay === undefined ? {} : { replay: { id: this.#replay, changed, left } }),
       at: now(),
     };
     const recorded = asBefore(row, this.#before);
@@ -285,16 +299,6 @@ function asBefore(row: LedgerRow, before: LedgerRow | undefined): LedgerRow {
   if (!isAsBefore) return row;
   const { outcome, counts, items } = before;
   return { ...row, outcome, counts, items };
-}
-
-const isStored = ({ outcome }: ItemOutcome): boolean =>
-  !['quarantined', 'duplicate', 'media', 'heartbeat'].includes(outcome);
-
-function outcomeOf(items: readonly ItemOutcome[]): DropOutcome {
-  if (items.some(isStored)) return 'articles';
-  if (items.length === 0 || items.some(({ outcome }) => outcome === 'duplicate')) return 'duplicate';
-  if (items.some(({ outcome }) => outcome === 'media')) return 'media';
-  return items.some(({ outcome }) => outcome === 'heartbeat') ? 'heartbeat' : 'quarantined';
 }
 
 const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

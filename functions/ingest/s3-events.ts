@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { DropRef } from '../article/article.ts';
 import { isBackfilled } from '../article/backfill.ts';
 import { DropRejected } from '../errors.ts';
+import { type Progress, progressSchema } from './tally.ts';
 
 const notification = v.looseObject({
   Records: v.array(
@@ -11,6 +12,8 @@ const notification = v.looseObject({
       eventName: v.optional(v.string()),
       /** Ours: the replay that asks for the drop. */
       replay: v.optional(v.string()),
+      /** Ours: how far it has been read. What other code wrote and this cannot read counts as nothing. */
+      progress: v.fallback(v.optional(progressSchema), undefined),
       s3: v.looseObject({
         bucket: v.looseObject({ name: v.string() }),
         object: v.looseObject({ key: v.string(), versionId: v.optional(v.string()) }),
@@ -31,9 +34,10 @@ const bridged = v.looseObject({
   }),
 });
 
-/** A drop that a message names, and the replay that asks for it. */
+/** A drop that a message names, the replay that asks for it, and how far it has been read. */
 export interface Notified extends DropRef {
   readonly replay?: string;
+  readonly progress?: Progress;
 }
 
 /**
@@ -58,13 +62,13 @@ export function dropsOf(body: string): Notified[] {
     const where = result.issues.map((issue) => v.getDotPath(issue) ?? '(root)').join(', ');
     throw new DropRejected('MALFORMED', `the message on the drop queue is no S3 notification: wrong at ${where}`);
   }
-  return result.output.Records.flatMap(({ eventName, s3, replay }) => {
+  return result.output.Records.flatMap(({ eventName, s3, replay, progress }) => {
     const key = decodeKey(s3.object.key);
     // What a backfill puts comes over the replay queue: the old must not stand before a kill.
     const isTwice = eventName?.startsWith('ObjectCreated') === true && isBackfilled({ key });
     if (isTwice || eventName?.includes('ObjectRemoved')) return [];
     const drop = { bucket: s3.bucket.name, key, versionId: s3.object.versionId ?? '' };
-    return [{ ...drop, ...(replay === undefined ? {} : { replay }) }];
+    return [{ ...drop, ...(replay === undefined ? {} : { replay }), ...(progress ? { progress } : {}) }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { DropRef } from '../article/article.ts';
 import type { Due } from '../article/head.ts';
-import type { DropDue } from './ports.ts';
+import type { DropDue, QuarantinePlace } from './ports.ts';
 
 const SHARDS = 4;
 // DynamoDB allows 1,024 bytes in a sort key; an S3 key may take as many alone.
@@ -123,16 +123,8 @@ export const ledgerPrefix = (wire: string, key: string, receivedAt: string): Key
 export const placeHash = ({ key, versionId }: DropRef): string => hash('sha256', `${key}\n${versionId}`);
 
 export const quarantinePk = (wire: string): string => `Q#${wire}`;
-/** What tells one quarantined drop, or one item of it, from all others. */
-interface QuarantinePlace {
-  readonly drop: DropRef;
-  readonly receivedAt: string;
-  readonly sha256: string;
-  readonly item?: number;
-}
-
 /** Every quarantined drop, and every item of one, has a row of its own. */
-export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: QuarantinePlace): Key => {
+export const quarantineKey = (wire: string, { drop, receivedAt, sha256, item }: Omit<QuarantinePlace, 'wire'>): Key => {
   const place = placeHash(drop).slice(0, 12);
   const suffix = item === undefined ? '' : `#${String(item).padStart(6, '0')}`;
   return { pk: quarantinePk(wire), sk: `${receivedAt}#${sha256}#${place}${suffix}` };

@@ -12,7 +12,7 @@ import { Unavailable } from '../errors.ts';
 import { asked, errorName, fromItem, type Item, keyItem, keyOf, sorted, toItem } from './aws.ts';
 import { endedRow } from './end-drop.ts';
 import * as keys from './keys.ts';
-import type { DropDue, Ledger, LedgerRow, QuarantineRow } from './ports.ts';
+import type { DropDue, Ledger, LedgerRow, QuarantinePlace, QuarantineRow } from './ports.ts';
 import { transact } from './rows.ts';
 
 type Condition = Pick<
@@ -46,7 +46,7 @@ export function dynamoLedger(client: DynamoDBClient, table: string): Ledger {
       throw sorted('writing the ledger', error);
     }
   };
-  const keyOfQuarantine = (row: QuarantineRow): keys.Key => keys.quarantineKey(row.wire, row);
+  const keyOfQuarantine = (row: QuarantinePlace): keys.Key => keys.quarantineKey(row.wire, row);
 
   const deleteAll = async (rows: readonly Item[]): Promise<void> => {
     let deletes = rows.map((Key) => ({ DeleteRequest: { Key } }));

@@ -273,7 +273,8 @@ export interface DropDue {
   readonly at: string;
 }
 
-export interface QuarantineRow {
+/** Where what cannot be read waits. */
+export interface QuarantinePlace {
   readonly wire: string;
   readonly drop: DropRef;
   readonly receivedAt: string;
@@ -281,6 +282,9 @@ export interface QuarantineRow {
   readonly sha256: string;
   /** Place of the item in the drop; absent where the drop as a whole cannot be read. */
   readonly item?: number;
+}
+
+export interface QuarantineRow extends QuarantinePlace {
   readonly code: RejectionCode;
   readonly message: string;
   readonly position?: Position;
@@ -307,10 +311,7 @@ export interface Ledger {
   dueDone(due: DropDue): Promise<void>;
   quarantine(row: QuarantineRow): Promise<void>;
   /** Takes a drop's rows out of quarantine, but those that `keep` names. */
-  release(
-    drop: Pick<QuarantineRow, 'wire' | 'drop' | 'receivedAt' | 'sha256'>,
-    keep: readonly QuarantineRow[],
-  ): Promise<void>;
+  release(drop: Omit<QuarantinePlace, 'item'>, keep: readonly QuarantinePlace[]): Promise<void>;
   /** Newest first. */
   quarantined(wire: string, options: { limit: number; before?: string }): Promise<Page<QuarantineRow>>;
 }

@@ -7,6 +7,7 @@ import { type ClientSettings, clientsOf } from './clients.ts';
 import { dynamoCursors } from './cursors.ts';
 import { dynamoDeliveries } from './deliveries.ts';
 import { s3Documents } from './documents.ts';
+import type { DropQueues } from './drop-queues.ts';
 import { s3DropUploads } from './drop-uploads.ts';
 import { s3DropWriter } from './drop-writer.ts';
 import { s3Drops } from './drops.ts';
@@ -80,6 +81,15 @@ export function eventStore(environment: Environment, settings?: ClientSettings):
       },
     },
   };
+}
+
+export function dropQueues(environment: Environment, settings?: ClientSettings): DropQueues {
+  const urls = {
+    drops: fromEnvironment(environment, 'dropQueue'),
+    replays: fromEnvironment(environment, 'replayQueue'),
+  };
+  const queues = later(async () => (await import('./drop-queues.ts')).openDropQueues(urls, settings));
+  return { goOn: async (drop) => (await queues()).goOn(drop) };
 }
 
 function secretStore(): Secrets {

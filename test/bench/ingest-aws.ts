@@ -77,6 +77,8 @@ export async function openIngestAws(data?: {
           [ENV.archiveBucket]: names.archiveBucket,
           [ENV.table]: names.table,
           [ENV.eventBus]: 'slugline',
+          [ENV.dropQueue]: `${endpoint}/000000000000/drops`,
+          [ENV.replayQueue]: `${endpoint}/000000000000/replays`,
         },
       }),
     async close() {

@@ -45,7 +45,13 @@ beforeAll(async () => {
   next = await createFunctionHost({
     ...{ name: 'slugline-ingest-next', bundleDir: join(bundles, 'ingest'), workDir: join(dir, 'work') },
     wiresJson: await loadWires(),
-    environment: { [ENV.archiveBucket]: names.archiveBucket, [ENV.table]: names.table, [ENV.eventBus]: names.eventBus },
+    environment: {
+      [ENV.archiveBucket]: names.archiveBucket,
+      [ENV.table]: names.table,
+      [ENV.eventBus]: names.eventBus,
+      [ENV.dropQueue]: names.ingestQueueUrl,
+      [ENV.replayQueue]: names.replayQueueUrl,
+    },
     ...{ endpointUrl: endpoint, region: 'us-east-1', timeoutSeconds: 60, memoryMb: 1024, maxConcurrency: 2 },
     onLog: () => {},
   });

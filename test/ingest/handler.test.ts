@@ -8,6 +8,8 @@ import { newsMessage } from '../wire-item.ts';
 
 const NOW = '2026-11-24T12:00:00.000Z';
 const RECEIVED = '2026-11-24T11:59:58.000Z';
+// None of these is large.
+const queues = { goOn: () => Promise.reject(new Error('paused')) };
 
 it.each([
   [
@@ -40,7 +42,7 @@ it.each([
     Records: [{ eventName, replay, s3: { bucket: { name: bucket }, object: { key, versionId } } }],
   });
 
-  await handleRecord({ messageId: 'm', body }, { ...memoryPorts(store), ...telemetry, config, now: () => NOW });
+  await handleRecord({ messageId: 'm', body }, { ...memoryPorts(store), ...telemetry, config, now: () => NOW, queues });
 
   expect(counted).toEqual(expected);
 });

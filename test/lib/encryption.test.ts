@@ -177,7 +177,7 @@ describe('the roles', () => {
   const WRITES = ['GenerateDataKey by s3'];
 
   it.each([
-    ['WiresIngest', [...READS, ...WRITES, 'Decrypt by sqs', ...WRITES_ROWS]],
+    ['WiresIngest', [...READS, ...WRITES, 'Decrypt by sqs', 'GenerateDataKey by sqs', ...WRITES_ROWS]],
     ['WiresSweep', [...READS, ...WRITES, ...WRITES_ROWS]],
     ['WiresQuery', [...READS, ...READS_ROWS]],
     ['WiresWatch', WRITES_ROWS],

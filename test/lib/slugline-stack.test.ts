@@ -343,7 +343,13 @@ describe.each([
   {
     name: 'Ingest',
     timeout: INGEST_TIMEOUT_SECONDS,
-    environment: [BASE.archiveBucket, BASE.table, SENDS],
+    environment: [
+      BASE.archiveBucket,
+      ['SLUGLINE_DROP_QUEUE', { Ref: QUEUE }],
+      ['SLUGLINE_REPLAY_QUEUE', { Ref: REPLAYS }],
+      BASE.table,
+      SENDS,
+    ],
     may: [
       `dynamodb:BatchGetItem ${TABLE}`,
       `dynamodb:BatchWriteItem ${TABLE}`,
@@ -369,6 +375,9 @@ describe.each([
       `sqs:GetQueueAttributes ${REPLAYS}`,
       `sqs:ReceiveMessage ${QUEUE}`,
       `sqs:ReceiveMessage ${REPLAYS}`,
+      // The rest of a drop that is too large for one call, decision 0036.
+      `sqs:SendMessage ${QUEUE}`,
+      `sqs:SendMessage ${REPLAYS}`,
     ],
   },
   {
@@ -509,6 +518,8 @@ describe('the grants', () => {
     DeleteObjects: [],
     // Of a backfill, whose role has a test of its own.
     SendMessageBatch: [],
+    // To queues; whose are listed with each function.
+    SendMessage: [],
   };
   const PARTS: Readonly<Record<string, string>> = {
     Put: 'dynamodb:PutItem',
