@@ -3,7 +3,14 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stage } from 'aws-cdk-lib';
 import { type Conditions, Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { WiresJson } from '../functions/config.ts';
@@ -22,6 +29,8 @@ export interface FunctionSettings {
 export interface SluglineFunctionProps extends FunctionSettings {
   readonly name: FunctionName;
   readonly description: string;
+  /** It puts messages on a queue that it is called with: AWS would end that after 16 times. */
+  readonly mayCallItself?: boolean;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
   /** Only what this function reads. */
@@ -69,6 +78,7 @@ export class SluglineFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       timeout: Duration.seconds(props.timeoutSeconds),
       memorySize: props.memoryMb,
+      ...(props.mayCallItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       environment: Object.fromEntries(
         Object.entries(props.environment).map(([name, value]) => [ENV[name as keyof typeof ENV], value]),
       ),

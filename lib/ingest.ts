@@ -35,6 +35,8 @@ export class Ingest extends Construct {
       description: 'Reads drops, writes articles and their events',
       timeoutSeconds: INGEST_TIMEOUT_SECONDS,
       memoryMb: INGEST_MEMORY_MB,
+      // It ends, since each call reads one item more at least.
+      mayCallItself: true,
       environment: {
         archiveBucket: store.archive.bucketName,
         dropQueue: intake.queue.queueUrl,

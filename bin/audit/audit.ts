@@ -396,7 +396,7 @@ class Audit {
       .map(({ ref, receivedAt }) => ({
         kind: 'drop-without-ledger' as const,
         where: ref.versionId === '' ? ref.key : `${ref.key} @${ref.versionId}`,
-        message: `it came at ${receivedAt}, and nothing became of it`,
+        message: `it came at ${receivedAt}, and nothing became of it, or not yet of all that it holds`,
         mend: { how: 'requeue' as const, drop: ref },
       }));
   }

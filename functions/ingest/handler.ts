@@ -5,12 +5,12 @@ import { isBackfilled } from '../article/backfill.ts';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
 import { INGEST_PAUSE_SECONDS } from '../names.ts';
-import type { DropQueues } from '../store/drop-queues.ts';
+import type { DropQueues, NamedDrop } from '../store/ports.ts';
 import { articleStore, dropQueues, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { type IngestResult, ingestDrop, type Services } from './ingest-drop.ts';
 import { ownTaggers } from './own-taggers.ts';
-import { dropsOf, type Notified } from './s3-events.ts';
+import { dropsOf } from './s3-events.ts';
 import { type TopicTrouble, topicKeeper } from './topic-keeper.ts';
 
 type HandlerServices = Services & Telemetry & { readonly queues: DropQueues };
@@ -63,7 +63,7 @@ export async function handleRecord(record: Pick<SQSRecord, 'body' | 'messageId'>
   }
 }
 
-function report({ replay, ...drop }: Notified, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
+function report({ replay, ...drop }: NamedDrop, result: IngestResult, { logger, metrics, now }: HandlerServices): void {
   if (result.kind === 'paused') {
     raise(result.alarms, { logger, metrics });
     logger.info('drop goes on', { drop, replay, counts: result.progress.counts });

@@ -15,6 +15,7 @@ import type {
   Bus,
   Documents,
   DropOutcome,
+  DropProgress,
   Drops,
   Ledger,
   LedgerRow,
@@ -26,7 +27,7 @@ import type { OwnTaggers } from '../tagging/tagged.ts';
 import type { ReadItem } from './drop-contents.ts';
 import type { Replayed } from './plan-article.ts';
 import { storeArticle } from './store-article.ts';
-import { type Progress, Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 import { asPart, supersedeParts } from './upload-parts.ts';
 
 export interface Services {
@@ -50,7 +51,7 @@ export type IngestResult =
   | { readonly kind: 'done'; readonly row: LedgerRow; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'repeated'; readonly row: LedgerRow }
   /** There was no time for all of its items: it must be given again, with its progress. */
-  | { readonly kind: 'paused'; readonly progress: Progress; readonly alarms: readonly Alarm[] }
+  | { readonly kind: 'paused'; readonly progress: DropProgress; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'ignored'; readonly reason: string };
 
 /**
@@ -62,7 +63,7 @@ export async function ingestDrop(
   ref: DropRef,
   services: Services,
   replay?: string,
-  progress?: Progress,
+  progress?: DropProgress,
 ): Promise<IngestResult> {
   const opened = await services.drops.open(ref);
   if (!opened) return { kind: 'ignored', reason: 'the object is gone' };
@@ -101,7 +102,7 @@ class Ingestion {
   readonly #before: LedgerRow | undefined;
   readonly #replay: string | undefined;
   #sha256 = '';
-  #tally = new Tally('');
+  #tally: Tally;
   #isBroken = false;
   #isIncomplete = false;
 
@@ -118,9 +119,10 @@ class Ingestion {
     this.#wireName = wireName;
     this.#services = services;
     this.#quarantineWire = services.config.wires[wireName] ? wireName : UNKNOWN_WIRE;
+    this.#tally = new Tally({ sha256: '', receivedAt: opened.receivedAt });
   }
 
-  async run(progress?: Progress): Promise<IngestResult> {
+  async run(progress?: DropProgress): Promise<IngestResult> {
     try {
       const wire = this.#wire();
       // The readers are loaded while S3 answers.
@@ -130,8 +132,8 @@ class Ingestion {
         import('./drop-contents.ts'),
       ]);
       this.#sha256 = sha256(bytes);
-      this.#tally = new Tally(this.#sha256, progress);
       const { ref, receivedAt } = this.#opened;
+      this.#tally = new Tally({ sha256: this.#sha256, receivedAt }, progress);
       const from = this.#tally.size;
       const contents = await contentsOf(bytes, { ref, receivedAt, sha256: this.#sha256, wire, taggers, from });
       if (contents.kind === 'media') return await this.#end('media', { contentType: contents.contentType });

@@ -1,10 +1,10 @@
 // What an SQS record of the drop queue holds: S3 notifications, or the test event that S3 sends when a
 // notification is set up; of a bucket that was brought along, EventBridge's events. Narrowed once, here.
 import * as v from 'valibot';
-import type { DropRef } from '../article/article.ts';
 import { isBackfilled } from '../article/backfill.ts';
 import { DropRejected } from '../errors.ts';
-import { type Progress, progressSchema } from './tally.ts';
+import type { NamedDrop } from '../store/ports.ts';
+import { progressSchema } from './tally.ts';
 
 const notification = v.looseObject({
   Records: v.array(
@@ -34,17 +34,11 @@ const bridged = v.looseObject({
   }),
 });
 
-/** A drop that a message names, the replay that asks for it, and how far it has been read. */
-export interface Notified extends DropRef {
-  readonly replay?: string;
-  readonly progress?: Progress;
-}
-
 /**
  * The drops that a message names; none for a test event, for a deletion, or where S3 tells of what a backfill has put.
  * @throws DropRejected MALFORMED where the message is no S3 notification
  */
-export function dropsOf(body: string): Notified[] {
+export function dropsOf(body: string): NamedDrop[] {
   let message: unknown;
   try {
     message = JSON.parse(body);

@@ -1,8 +1,8 @@
-// What became of the items of a drop so far, in a size that hardly grows with them: it ends as the drop's row in the
+// What became of the items of a drop so far, in a size that hardly grows with their number: it ends as the drop's row in the
 // ledger, or travels in a message to the process that reads the rest.
 import * as v from 'valibot';
 import { PIPELINE_REV } from '../names.ts';
-import type { DropOutcome, ItemOutcome } from '../store/ports.ts';
+import type { DropOutcome, DropProgress, ItemOutcome } from '../store/ports.ts';
 
 /** Of more, the counts tell; a row must stay small. */
 const MAX_ITEMS = 50;
@@ -20,10 +20,9 @@ const OUTCOMES = [
   'heartbeat',
 ] as const satisfies readonly ItemOutcome['outcome'][];
 
-/** How far a drop has been read, as a message carries it. */
 export const progressSchema = v.object({
-  /** Of the bytes that were read, and the code that read them: with others, the drop is read from its start. */
   sha256: v.string(),
+  receivedAt: v.string(),
   pipelineRev: v.number(),
   counts: v.record(v.string(), v.number()),
   items: v.array(
@@ -35,16 +34,13 @@ export const progressSchema = v.object({
       headline: v.exactOptional(v.string()),
     }),
   ),
-  quarantined: v.array(v.number()),
-  /** `null` where something of it may be kept for ever. */
+  quarantined: v.string(),
   expiresAt: v.exactOptional(v.nullable(v.string())),
   isErased: v.boolean(),
   changed: v.number(),
   left: v.number(),
   contentType: v.exactOptional(v.string()),
-});
-
-export type Progress = v.InferOutput<typeof progressSchema>;
+}) satisfies v.GenericSchema<unknown, DropProgress>;
 
 /** What else is told of one item. */
 export interface Told {
@@ -61,8 +57,14 @@ export interface Told {
   readonly quarantined?: number | undefined;
 }
 
+/** What is tallied: other bytes may have come to the same place, or the same ones again. */
+export interface Bytes {
+  readonly sha256: string;
+  readonly receivedAt: string;
+}
+
 export class Tally {
-  readonly #sha256: string;
+  readonly #of: Bytes;
   readonly counts: Record<string, number> = {};
   /** The first of them. */
   readonly items: ItemOutcome[] = [];
@@ -77,12 +79,13 @@ export class Tally {
   contentType: string | undefined;
 
   /** @param before what an earlier process has read of these bytes */
-  constructor(sha256: string, before?: Progress) {
-    this.#sha256 = sha256;
-    if (before?.sha256 !== sha256 || before.pipelineRev !== PIPELINE_REV) return;
+  constructor(of: Bytes, before?: DropProgress) {
+    this.#of = of;
+    if (before?.sha256 !== of.sha256 || before.receivedAt !== of.receivedAt) return;
+    if (before.pipelineRev !== PIPELINE_REV) return;
     Object.assign(this.counts, before.counts);
     this.items.push(...before.items);
-    this.quarantined.push(...before.quarantined);
+    this.quarantined.push(...placesOf(before.quarantined));
     this.#expiresAt = before.expiresAt;
     this.isErased = before.isErased;
     this.changed = before.changed;
@@ -120,14 +123,14 @@ export class Tally {
     return counts.heartbeat ? 'heartbeat' : 'quarantined';
   }
 
-  progress(): Progress {
+  progress(): DropProgress {
     const { counts, items, quarantined, isErased, changed, left, contentType } = this;
     return {
-      sha256: this.#sha256,
+      ...this.#of,
       pipelineRev: PIPELINE_REV,
       counts,
       items,
-      quarantined,
+      quarantined: bitsOf(quarantined),
       ...(this.#expiresAt === undefined ? {} : { expiresAt: this.#expiresAt }),
       isErased,
       changed,
@@ -138,5 +141,18 @@ export class Tally {
 }
 
 const NO_ARTICLE: ReadonlySet<string> = new Set(['quarantined', 'duplicate', 'media', 'heartbeat']);
+
+function bitsOf(places: readonly number[]): string {
+  const bits = Buffer.alloc(Math.ceil(((places.at(-1) ?? -1) + 1) / 8));
+  for (const place of places) bits[place >> 3]! |= 1 << (place & 7);
+  return bits.toString('base64');
+}
+
+function placesOf(base64: string): number[] {
+  const bits = Buffer.from(base64, 'base64');
+  return Array.from({ length: bits.length * 8 }, (_, place) => place).filter(
+    (place) => (bits[place >> 3]! & (1 << (place & 7))) !== 0,
+  );
+}
 
 const later = (a: string | undefined, b: string): string => (a === undefined || a < b ? b : a);

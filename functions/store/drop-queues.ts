@@ -3,16 +3,11 @@ import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk
 import type { DropRef } from '../article/article.ts';
 import { isBackfilled } from '../article/backfill.ts';
 import { Unavailable } from '../errors.ts';
-import type { Notified } from '../ingest/s3-events.ts';
 import { asked } from './aws.ts';
 import { type ClientSettings, MAX_ATTEMPTS } from './clients.ts';
+import type { DropQueues, NamedDrop } from './ports.ts';
 
 const SQS_BATCH = 10;
-
-export interface DropQueues {
-  /** Has the rest of a drop read that was paused, behind what came meanwhile. */
-  goOn(drop: Notified): Promise<void>;
-}
 
 export const sqsReplays = (sqs: SQSClient, queueUrl: string) => ({
   /** @param replay names the replay that asks; a backfill has none, and what is known is passed over */
@@ -48,9 +43,11 @@ export function openDropQueues(
 }
 
 /** A message as S3 writes it. */
-export function notification({ bucket, key, versionId, replay, progress }: Notified, eventName: string): string {
+export function notification({ bucket, key, versionId, replay, progress }: NamedDrop, eventName: string): string {
   const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), versionId };
-  return JSON.stringify({
+  const message = JSON.stringify({
     Records: [{ eventSource: 'slugline', eventName, s3: { bucket: { name: bucket }, object }, replay, progress }],
   });
+  // SQS takes neither, and JSON leaves them as they are; a headline may hold them.
+  return message.replaceAll('\ufffe', '\\ufffe').replaceAll('\uffff', '\\uffff');
 }

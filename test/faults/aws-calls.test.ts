@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { runFaults } from './aws-calls.ts';
 
-const EVERY = Number(process.env.SLUGLINE_FAULTS_EVERY ?? 75);
+const EVERY = Number(process.env.SLUGLINE_FAULTS_EVERY ?? 125);
 const SEED = Number(process.env.SLUGLINE_FAULTS_SEED ?? 20261125);
 
 describe('a fault at an AWS call', () => {

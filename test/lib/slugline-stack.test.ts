@@ -502,6 +502,16 @@ describe('who may call', () => {
   });
 });
 
+it('lets INGEST alone go on by messages to its own queues', () => {
+  const functions = Object.entries(template.findResources('AWS::Lambda::Function'));
+
+  const looping = functions.filter(([, { Properties }]) => Properties.RecursiveLoop !== undefined);
+
+  expect(looping.map(([id, { Properties }]) => [id.replace(/[0-9A-F]{8}$/, ''), Properties.RecursiveLoop])).toEqual([
+    [expect.stringContaining('Ingest'), 'Allow'],
+  ]);
+});
+
 describe('the grants', () => {
   // Transactions are authorised by the actions of their parts, copies by a get and a put.
   const ACTIONS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 // Ten articles through their lives, with one fault at every store call in turn: whatever fails, the drop comes again
 // and the sweep goes round, and the end is the one without a fault. In the suite that is a share of all faults at all
-// calls; SLUGLINE_FAULTS_EVERY=1 takes every one.
+// calls; SLUGLINE_MODEL_FAULTS_EVERY=1 takes every one.
 import { describe, expect, it } from 'vitest';
 import { checkSettled, checkStep } from './invariants.ts';
 import { LIVES, type LifeStep, put, waitAndSweep } from './lives.ts';
@@ -83,7 +83,7 @@ async function run(fault?: Fault): Promise<End> {
 }
 
 /** Shares no divisor with the number of kinds, so that each kind has its turn. */
-const EVERY = Number(process.env.SLUGLINE_FAULTS_EVERY ?? 5);
+const EVERY = Number(process.env.SLUGLINE_MODEL_FAULTS_EVERY ?? 11);
 
 describe('a fault at any store call', () => {
   it('leaves no trace once the drop has come again and the sweep has gone round', { timeout: 600_000 }, async () => {

@@ -6,7 +6,7 @@ import { MemoryStore } from './memory-store.ts';
 import { search, toldCaseArbitrary } from './search.ts';
 import { World } from './world.ts';
 
-const CASES = Number(process.env.SLUGLINE_TOLD_CASES ?? (process.env.CI ? 1000 : 400));
+const CASES = Number(process.env.SLUGLINE_TOLD_CASES ?? (process.env.CI ? 600 : 300));
 const SEED = Number(process.env.SLUGLINE_MODEL_SEED ?? 20261126);
 /** Some ten times what a case takes. */
 const MS_PER_CASE = 300;
