@@ -13,7 +13,7 @@ import { s3Drops } from './drops.ts';
 import { dynamoLedger } from './ledger.ts';
 import { s3Models } from './models.ts';
 import { s3Pictures } from './pictures.ts';
-import type { Bus, DropQueues, Secrets } from './ports.ts';
+import type { Bus, Secrets } from './ports.ts';
 import { dynamoSignatures } from './signatures.ts';
 import { telling, toConsumers } from './telling.ts';
 import { storedWords } from './words.ts';
@@ -80,15 +80,6 @@ export function eventStore(environment: Environment, settings?: ClientSettings):
       },
     },
   };
-}
-
-export function dropQueues(environment: Environment, settings?: ClientSettings): DropQueues {
-  const urls = {
-    drops: fromEnvironment(environment, 'dropQueue'),
-    replays: fromEnvironment(environment, 'replayQueue'),
-  };
-  const queues = later(async () => (await import('./drop-queues.ts')).openDropQueues(urls, settings));
-  return { goOn: async (drop) => (await queues()).goOn(drop) };
 }
 
 function secretStore(): Secrets {
