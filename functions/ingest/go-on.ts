@@ -1,6 +1,6 @@
 // The queues for the rest of a drop, opened with the first one that is paused: most processes never see one, and other
 // functions need none of it.
-import type { DropQueues } from '../store/ports.ts';
+import type { DropQueues } from '../store/drop-message.ts';
 import { fromEnvironment } from '../store/services.ts';
 
 /** @throws ConfigError where a variable of the function is missing */

@@ -5,7 +5,7 @@ import { isBackfilled } from '../article/backfill.ts';
 import { loadConfig } from '../config-file.ts';
 import { DropRejected } from '../errors.ts';
 import { INGEST_PAUSE_SECONDS } from '../names.ts';
-import type { DropQueues, NamedDrop } from '../store/ports.ts';
+import type { DropQueues, NamedDrop } from '../store/drop-message.ts';
 import { articleStore, dropStore, eventStore, modelStore, tellingStore } from '../store/services.ts';
 import { MetricUnit, raise, type Telemetry, telemetryOf } from '../telemetry.ts';
 import { dropQueues } from './go-on.ts';

@@ -9,13 +9,13 @@ import type { Config, Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
 import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import type { Deliveries } from '../store/delivery.ts';
+import type { DropProgress } from '../store/drop-message.ts';
 import { placeHash } from '../store/keys.ts';
 import type {
   Articles,
   Bus,
   Documents,
   DropOutcome,
-  DropProgress,
   Drops,
   Ledger,
   LedgerRow,

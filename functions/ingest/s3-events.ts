@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { isBackfilled } from '../article/backfill.ts';
 import { DropRejected } from '../errors.ts';
-import type { NamedDrop } from '../store/ports.ts';
+import type { NamedDrop } from '../store/drop-message.ts';
 import { progressSchema } from './tally.ts';
 
 const notification = v.looseObject({

@@ -2,7 +2,8 @@
 // ledger, or travels in a message to the process that reads the rest.
 import * as v from 'valibot';
 import { PIPELINE_REV } from '../names.ts';
-import type { DropOutcome, DropProgress, ItemOutcome } from '../store/ports.ts';
+import type { DropProgress } from '../store/drop-message.ts';
+import type { DropOutcome, ItemOutcome } from '../store/ports.ts';
 
 /** Of more, the counts tell; a row must stay small. */
 const MAX_ITEMS = 50;
@@ -20,6 +21,7 @@ const OUTCOMES = [
   'heartbeat',
 ] as const satisfies readonly ItemOutcome['outcome'][];
 
+/** Narrows what a message carries; all of it is ours. */
 export const progressSchema = v.object({
   sha256: v.string(),
   receivedAt: v.string(),

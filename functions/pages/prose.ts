@@ -3,6 +3,7 @@ import { charactersOf } from './characters.ts';
 
 const END = /[.!?…。！？؟।][)\]"'”’»›“*†\s]*(?:\[\d{1,3}\])?$/;
 const CUT_OFF = /(?:\.{3}|…|\[…\]|\[\.{3}\])[)\]]?(?: (?:more|less|mehr|plus|más))?$/i;
+
 /** Words of a line; dense scripts are counted by thirds of their characters. */
 export const countWords = (text: string): number => charactersOf(text).words;
 

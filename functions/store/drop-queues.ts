@@ -5,7 +5,7 @@ import { isBackfilled } from '../article/backfill.ts';
 import { Unavailable } from '../errors.ts';
 import { asked } from './aws.ts';
 import { type ClientSettings, MAX_ATTEMPTS } from './clients.ts';
-import type { DropQueues, NamedDrop } from './ports.ts';
+import type { DropQueues, NamedDrop } from './drop-message.ts';
 
 const SQS_BATCH = 10;
 

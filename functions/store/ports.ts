@@ -273,36 +273,6 @@ export interface DropDue {
   readonly at: string;
 }
 
-/** How far a drop has been read, as a message carries it. */
-export interface DropProgress {
-  /** Which bytes were read, and by which code: for others, the drop is read from its start. */
-  readonly sha256: string;
-  readonly receivedAt: string;
-  readonly pipelineRev: number;
-  readonly counts: Readonly<Record<string, number>>;
-  /** The first of them. */
-  readonly items: readonly ItemOutcome[];
-  /** Places, a bit for each item, in base64. */
-  readonly quarantined: string;
-  /** `null` where something of it may be kept for ever. */
-  readonly expiresAt?: string | null;
-  readonly isErased: boolean;
-  readonly changed: number;
-  readonly left: number;
-  readonly contentType?: string;
-}
-
-/** A drop that a message names, the replay that asks for it, and how far it has been read. */
-export interface NamedDrop extends DropRef {
-  readonly replay?: string;
-  readonly progress?: DropProgress;
-}
-
-export interface DropQueues {
-  /** Has the rest of a drop read that was paused, behind what came meanwhile. */
-  goOn(drop: NamedDrop): Promise<void>;
-}
-
 /** Where what cannot be read waits. */
 export interface QuarantinePlace {
   readonly wire: string;

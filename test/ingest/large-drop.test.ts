@@ -115,8 +115,8 @@ it.each<[what: string, content: string | Buffer, quarantined: number, events: nu
 });
 
 it.each([
-  ['of other bytes', (message: string) => message.replace(/("sha256":")[^"]*/, '$1other')],
-  ['of another time', (message: string) => message.replace(/("receivedAt":")[^"]*/, '$12026-11-24T11:00:00.000Z')],
+  ['of other bytes', (message: string) => message.replace(/(?<="sha256":")[^"]*/, 'other')],
+  ['of another time', (message: string) => message.replace(/(?<="receivedAt":")[^"]*/, '2026-11-24T11:00:00.000Z')],
   ['by other code', (message: string) => message.replace(/("pipelineRev":)\d+/, `$1${PIPELINE_REV + 1}`)],
   ['that newer code has written', (message: string) => message.replace(/"counts":\{[^}]*\}/, '"counts":"60"')],
 ])('progress %s counts as none', async (_what, change) => {

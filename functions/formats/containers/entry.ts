@@ -1,7 +1,7 @@
 // One entry of a container as its reader hands it on, and how much a container may hold.
 import { MAX_DROP_BYTES } from '../../names.ts';
 
-/** A day of a busy wire is some 1,500 items; a month of them is a mistake, or an archive, which `backfill` brings in parts. */
+/** A day of a busy wire is some 1,500 items; a month of them is a mistake, and each call that goes on in it unpacks all before. */
 export const MAX_ENTRIES = 2000;
 /** News packs 3:1 to 20:1, a table of zeros 60:1; what unpacks to more was made to. Deflate itself ends at 1032:1. */
 export const MAX_RATIO = 200;
