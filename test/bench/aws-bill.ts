@@ -4,7 +4,7 @@ import { PRICES } from '../../lib/prices.ts';
 import type { Answer, Call } from '../model/aws-call.ts';
 
 type Value = Readonly<Record<string, unknown>>;
-type Row = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value>>;
 
 const WRITE_BYTES = 1024;
 const READ_BYTES = 4096;
@@ -111,7 +111,7 @@ function bodyOf(body: unknown): Buffer {
   return typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : Buffer.alloc(0);
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 export const sizeOf = (row: Row): number =>
   sum(Object.entries(row).map(([name, value]) => Buffer.byteLength(name) + sizeOfValue(value)));

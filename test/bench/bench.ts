@@ -1,4 +1,4 @@
-// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | engine | scale [--articles n] | query [--articles n] | cost [--articles n]]`: see README.md.
+// `npm run bench [-- formats | story | cold | memory | tags | watches | pages | words | pipeline | engine | scale [--articles n] | query [--articles n] | cost [--articles n]]`: see README.md.
 import { parseArgs } from 'node:util';
 import { cold } from './cold.ts';
 import { cost } from './cost.ts';
@@ -6,6 +6,7 @@ import { engine } from './engine.ts';
 import { formats } from './formats.ts';
 import { memory } from './memory.ts';
 import { pages } from './pages.ts';
+import { pipeline } from './pipeline.ts';
 import { query } from './query.ts';
 import { scale } from './scale.ts';
 import { story } from './story.ts';
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   watches,
   pages,
   words,
+  pipeline,
   engine,
   cost: () => cost(articles),
   query: () => query(articles),

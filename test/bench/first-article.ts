@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { readParagraphs } from '../../bin/data/mentions/paragraphs.ts';
 import { newsMessage } from '../wire-item.ts';
 import { IN_PARTS, inOneFile, inParts, ONE_FILE } from './clients.ts';
-import { type IngestAws, messagesOf, openIngestAws } from './ingest-aws.ts';
+import { FLOOR } from './floor.ts';
+import { type IngestAws, messagesOf, openIngestAws, tableCallsOf } from './ingest-aws.ts';
 import { median } from './median.ts';
 
 const ROUNDS = 15;
@@ -22,37 +23,6 @@ interface Taken {
   readonly start: number;
   readonly first: number;
 }
-
-/**
- * The calls that one article takes, by the bare clients: as many, of the same kinds and of about the same size.
- * `event.calls` names those of the table; beside them the drop is read and the document put.
- */
-const FLOOR = `import { S3Client, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import * as db from '@aws-sdk/client-dynamodb';
-const TableName = 'articles';
-const key = (sk) => ({ pk: { S: 'FLOOR' }, sk: { S: sk } });
-const row = (sk) => ({ ...key(sk + process.pid), rev: { N: '1' }, text: { S: 'x'.repeat(300) }, of: { M: { id: { S: 'a' }, tags: { L: [{ S: 'b' }] } } } });
-let s3, table;
-export async function handler({ Records: [{ body }], calls }) {
-  s3 ??= new S3Client({ maxAttempts: 5 });
-  table ??= new db.DynamoDBClient({ maxAttempts: 5 });
-  const { bucket, object } = JSON.parse(body).Records[0].s3;
-  const Key = decodeURIComponent(object.key);
-  const drop = await s3.send(new GetObjectCommand({ Bucket: bucket.name, Key, VersionId: object.versionId }));
-  const bytes = await drop.Body.transformToByteArray();
-  await s3.send(new PutObjectCommand({ Bucket: 'archive', Key: 'floor/' + Key, Body: Buffer.from(bytes).toString('utf8') }));
-  for (const [at, call] of calls.entries()) {
-    if (call === 'GetItem') await table.send(new db.GetItemCommand({ TableName, Key: key('a'), ConsistentRead: true }));
-    else if (call === 'BatchGetItem') await table.send(new db.BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [key('a'), key('b')], ConsistentRead: true } } }));
-    else if (call === 'PutItem') await table.send(new db.PutItemCommand({ TableName, Item: row('p' + at) }));
-    else if (call === 'DeleteItem') await table.send(new db.DeleteItemCommand({ TableName, Key: key('gone') }));
-    else if (call === 'Query') await table.send(new db.QueryCommand({ TableName, ConsistentRead: true, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': { S: 'Q' + at } } }));
-    else if (call === 'TransactWriteItems') await table.send(new db.TransactWriteItemsCommand({ TransactItems: Array.from({ length: 10 }, (_, n) => ({ Put: { TableName, Item: row('t' + at + n) } })) }));
-    else throw new Error('the floor does not know ' + call);
-  }
-  console.log(JSON.stringify({ level: 'INFO', message: 'done' }));
-  return { batchItemFailures: [] };
-}`;
 
 /** Invented headlines and paragraphs, some for each story: no two are alike, or they would be linked. */
 const PARAGRAPHS = readParagraphs().flatMap(({ texts }) => texts.map(({ text }) => text));
@@ -91,9 +61,9 @@ export async function firstArticle(ingestPath: string): Promise<void> {
 /** Of a process that has just started, on a day on which there are stories already. */
 async function callsOfOne(aws: IngestAws, ingest: string): Promise<readonly string[]> {
   await first(aws, ingest, 'of the day', []);
-  aws.tableCalls.length = 0;
+  aws.calls.length = 0;
   await first(aws, ingest, 'counted', []);
-  return [...aws.tableCalls];
+  return tableCallsOf(aws);
 }
 
 async function first(aws: IngestAws, root: string, name: string, calls: readonly string[]): Promise<Taken> {

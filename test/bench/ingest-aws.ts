@@ -1,21 +1,35 @@
 // Embedded AWS services for a bundle of INGEST that runs in processes of its own, and drops put into them.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { ENV, WIRES_FILE } from '../../functions/names.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { createResources, type ResourceNames } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
+import { type Row, sizeOf, sum } from './aws-bill.ts';
 
 const OWN_NAMES = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
 const WIRES = { wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } };
 
+/** A request of a client, as the embedded services have seen it. */
+export interface AwsCall {
+  readonly service: 's3' | 'table' | 'bus';
+  /** `GetItem`, `PutObject`. */
+  readonly operation: string;
+  /** `performance.now()` when it came, and when it was answered. */
+  readonly began: number;
+  ended: number;
+  /** Of an object, or of all rows. */
+  writtenBytes: number;
+}
+
 export interface IngestAws {
-  /** What was asked of the table since it was emptied: `GetItem`, `TransactWriteItems`. */
-  readonly tableCalls: string[];
+  /** Since it was emptied, in the order in which they came. */
+  readonly calls: AwsCall[];
   /** Puts a drop of the wire `reuters`. @returns the event that tells INGEST of it */
-  put(key: string, content: string | Uint8Array): Promise<object>;
+  put(key: string, content: string | Uint8Array): Promise<{ readonly Records: readonly object[] }>;
   /** Lays a bundle out as it is deployed. @param files folder of index.js @returns its root */
   layOut(name: string, files: string): string;
   /** Starts a process that runs `script` in a bundle's folder. @param event JSON in the environment's EVENT */
@@ -31,10 +45,21 @@ export async function openIngestAws(data?: {
   const dir = data?.dir ?? (await makeTempDir());
   const names = data?.names ?? OWN_NAMES;
   const dynamo = await openDynamo({ dir: join(dir, 'dynamo') });
-  const tableCalls: string[] = [];
+  const calls: AwsCall[] = [];
+  const ofRequest = new WeakMap<IncomingMessage, AwsCall>();
   const aws = await openAwsFront(dir, {
+    onRequest(request, response) {
+      const began = performance.now();
+      const call = { ...namesOf(request), began, ended: began, writtenBytes: 0 };
+      if (call.operation === 'PutObject') call.writtenBytes = Number(request.headers['content-length'] ?? 0);
+      response.once('finish', () => {
+        call.ended = performance.now();
+      });
+      calls.push(call);
+      ofRequest.set(request, call);
+    },
     dynamo: (request, response, body) => {
-      tableCalls.push(String(request.headers['x-amz-target']).split('.')[1] ?? '');
+      ofRequest.get(request)!.writtenBytes = sum(rowsIn(JSON.parse(body.toString() || '{}')).map(sizeOf));
       return dynamo.handle(request, response, body);
     },
   });
@@ -46,7 +71,7 @@ export async function openIngestAws(data?: {
   writeFileSync(join(work, 'package.json'), '{}');
 
   return {
-    tableCalls,
+    calls,
     async put(key, content) {
       const { VersionId: versionId } = await aws.s3Client.send(
         new PutObjectCommand({ Bucket: names.dropBucket, Key: key, Body: content }),
@@ -88,6 +113,42 @@ export async function openIngestAws(data?: {
       if (data === undefined) await removeDir(dir);
     },
   };
+}
+
+/** By what is asked of the table in each. */
+export const tableCallsOf = ({ calls }: { readonly calls: readonly AwsCall[] }): string[] =>
+  calls.filter(({ service }) => service === 'table').map(({ operation }) => operation);
+
+const OF_METHOD = new Map([
+  ['GET', 'GetObject'],
+  ['HEAD', 'HeadObject'],
+  ['PUT', 'PutObject'],
+  ['DELETE', 'DeleteObject'],
+  ['POST', 'POSTObject'],
+]);
+
+function namesOf({ headers, method = '' }: IncomingMessage): Pick<AwsCall, 'service' | 'operation'> {
+  const [service, operation] = String(headers['x-amz-target'] ?? '').split('.');
+  if (operation !== undefined) return { service: service === 'AWSEvents' ? 'bus' : 'table', operation };
+  const isCopy = headers['x-amz-copy-source'] !== undefined;
+  return { service: 's3', operation: isCopy ? 'CopyObject' : (OF_METHOD.get(method) ?? method) };
+}
+
+interface WritingRequest {
+  readonly Item?: Row;
+  readonly TransactItems?: readonly { readonly Put?: { readonly Item: Row } }[];
+  readonly RequestItems?: Readonly<Record<string, readonly { readonly PutRequest?: { readonly Item: Row } }[]>>;
+}
+
+/** The rows that a request to the table puts. */
+function rowsIn({ Item, TransactItems = [], RequestItems = {} }: WritingRequest): Row[] {
+  // Of a batch that reads, keys are no list.
+  const batch = Object.values(RequestItems).flatMap((of) => (Array.isArray(of) ? of : []));
+  return [
+    Item,
+    ...TransactItems.map(({ Put }) => Put?.Item),
+    ...batch.map(({ PutRequest }) => PutRequest?.Item),
+  ].filter((row) => row !== undefined);
 }
 
 /** What a process sends with `process.send`, each in turn to `onMessage`. @throws Error where it fails, with what it wrote */

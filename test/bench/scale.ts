@@ -8,7 +8,7 @@ import { buildFunctions } from '../../bin/bundle.ts';
 import { type Connection, engineConnection } from '../../bin/connection.ts';
 import { findEngine, type PipelineNames } from '../../local/engine.ts';
 import { newsMessage } from '../wire-item.ts';
-import { messagesOf, openIngestAws } from './ingest-aws.ts';
+import { messagesOf, openIngestAws, tableCallsOf } from './ingest-aws.ts';
 import { type InventedDrop, inventedWire, KILLS, subjectOf, UPDATES } from './invented-wire.ts';
 import { median } from './median.ts';
 import { npmStart, type Started } from './npm-start.ts';
@@ -146,7 +146,7 @@ async function callsOfOne(ingest: string, data?: { dir: string; names: PipelineN
   process.exit(0);
 })();`;
     const at: number[] = [];
-    await messagesOf(aws.start(root, script, events), () => at.push(aws.tableCalls.length));
+    await messagesOf(aws.start(root, script, events), () => at.push(tableCallsOf(aws).length));
     return (at.at(-1)! - at[0]!) / COUNTED;
   } finally {
     await aws.close();

@@ -76,7 +76,7 @@ function parsersFor(format: string, bytes: Uint8Array): string[] {
   return ['saxes', 'fast-xml-parser', ...feed];
 }
 
-interface Steps {
+export interface Steps {
   readonly read: number;
   readonly tag: number;
   readonly write: number;
@@ -90,7 +90,7 @@ const cpuNow = (): number => {
 };
 
 /** CPU milliseconds of each step, over all items of the drop. @throws Error where a story has no text */
-async function measured(bytes: Uint8Array): Promise<Steps> {
+export async function measured(bytes: Uint8Array): Promise<Steps> {
   const steps = { read: 0, tag: 0, write: 0 };
   let began = cpuNow();
   const to = (step: keyof Steps): void => {

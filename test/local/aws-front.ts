@@ -1,6 +1,7 @@
 // The front with its S3, SQS and EventBridge over a new temporary folder, and SDK clients that talk to it.
 
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
@@ -29,6 +30,8 @@ export interface AwsFrontOptions {
   readonly lambda?: BodyHandler;
   readonly secrets?: BodyHandler;
   readonly maxObjectBytes?: number;
+  /** Told of every request to S3, DynamoDB and EventBridge before it is served. */
+  readonly onRequest?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export function makeTempDir(): Promise<string> {
@@ -48,7 +51,15 @@ const absent: BodyHandler = async (_request, response) => void response.writeHea
 export async function openAwsFront(dir: string, options: AwsFrontOptions = {}): Promise<AwsFront> {
   const sqs = await startSqs({ dataDir: join(dir, 'sqs') });
   const events = await openEvents(join(dir, 'events.jsonl'));
-  const { maxObjectBytes } = options;
+  const { maxObjectBytes, onRequest } = options;
+  const heard =
+    <Rest extends unknown[]>(
+      handle: (request: IncomingMessage, response: ServerResponse, ...rest: Rest) => Promise<void>,
+    ): typeof handle =>
+    (request, response, ...rest) => {
+      onRequest?.(request, response);
+      return handle(request, response, ...rest);
+    };
   const s3 = await openS3({
     dir: join(dir, 's3'),
     queues: sqs,
@@ -56,10 +67,10 @@ export async function openAwsFront(dir: string, options: AwsFrontOptions = {}): 
   });
   const front = await serveFront({
     port: 0,
-    dynamo: options.dynamo ?? absent,
+    dynamo: heard(options.dynamo ?? absent),
     sqs,
-    events: events.handle,
-    s3: s3.handle,
+    events: heard(events.handle),
+    s3: heard(s3.handle),
     lambda: options.lambda ?? absent,
     secrets: options.secrets ?? absent,
   });
