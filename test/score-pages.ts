@@ -25,8 +25,7 @@ async function main(): Promise<void> {
     return;
   }
   const dumps = values.dumps ? readDumps(source) : undefined;
-  const predicted: Record<string, { articleBody: string; headline?: string; author?: string; datePublished?: string }> =
-    {};
+  const predicted: Record<string, Fields & { articleBody: string }> = {};
   const scores: (PageScore & { readonly id: string })[] = [];
   const fields = new FieldTable();
   for (const [id, truth] of Object.entries(readTruth(truthFile))) {
@@ -38,6 +37,7 @@ async function main(): Promise<void> {
       ...(article?.headline ? { headline: article.headline } : {}),
       ...(article?.byline === undefined ? {} : { author: article.byline }),
       ...(article?.firstCreated === undefined ? {} : { datePublished: article.firstCreated }),
+      ...(article?.versionCreated === undefined ? {} : { dateModified: article.versionCreated }),
     };
     scores.push({ id, ...scorePage(truth.articleBody, articleBody) });
     fields.count(id, truth, predicted[id], new TextDecoder().decode(bytes));
@@ -79,6 +79,7 @@ interface Fields {
   readonly headline?: string;
   readonly author?: string;
   readonly datePublished?: string;
+  readonly dateModified?: string;
 }
 
 interface Count {
@@ -92,6 +93,8 @@ interface Count {
 /** Headline, first author and day of publication, where the truth has them. */
 class FieldTable {
   readonly #counts = new Map<string, Count>();
+  /** Pages that call the day of the truth that of their change, and name another day for their publication. */
+  #changes = 0;
 
   count(id: string, truth: Fields, found: Fields, page: string): void {
     const shown = ` ${fold(page)} `;
@@ -101,6 +104,10 @@ class FieldTable {
     this.#one('datePublished', id, truth.datePublished, found.datePublished, isSameDay, (day) =>
       spellingsOf(day).some(holds),
     );
+    const { datePublished, dateModified } = found;
+    const isChange = (day: string): boolean => dateModified !== undefined && isSameDay(day, dateModified);
+    if (!truth.datePublished || datePublished === undefined || isSameDay(truth.datePublished, datePublished)) return;
+    if (isChange(truth.datePublished) && spellingsOf(truth.datePublished).some(holds)) this.#changes++;
   }
 
   #one(
@@ -133,6 +140,13 @@ class FieldTable {
       );
       for (const miss of wrong) console.log(`  ${miss}`);
     }
+    const days = this.#counts.get('datePublished');
+    if (!days || this.#changes === 0) return;
+    const { shown, shownRight } = days;
+    const rest = shown - this.#changes;
+    console.log(
+      `of the misses of datePublished ${this.#changes} show the day of a change, and state another of publication; without these ${shownRight} of ${rest} (${((100 * shownRight) / rest).toFixed(1)} %)`,
+    );
   }
 }
 

@@ -8,9 +8,9 @@ const STORY =
   '<p>Nobody was hurt when it ran aground, he said, and the coffee on board had been saved as well.</p>' +
   '<p>Passengers who hold a ticket for the days without a ferry may use it until the end of the year.</p>';
 
-const page = ({ head = '', above = '', story = STORY, behind = '' } = {}): ParsedArticle =>
+const page = ({ head = '', top = '', above = '', story = STORY, behind = '' } = {}): ParsedArticle =>
   readWebPage(
-    `<!DOCTYPE html><html lang="en"><head><title>Ferry to sail again this week</title>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Ferry to sail again this week</h1>${above}${story}${behind}</article></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><title>Ferry to sail again this week</title>${head}</head><body><nav><a href="/">Home</a></nav>${top}<article><h1>Ferry to sail again this week</h1>${above}${story}${behind}</article></body></html>`,
   );
 
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -24,6 +24,7 @@ describe('the byline of a web page', () => {
     ['a line', '<div>By Ann Example</div>'],
     ['a line with a date', '<div>By Ann Example | March 13, 2024</div>'],
     ['a line behind a date', '<div>05/03/2026 by Ann Example</div>'],
+    ['a line with a date behind a bullet', '<div>by Ann Example ● March 13, 2024 ● 6 min read</div>'],
     ['a label', '<div>Written by Ann Example</div>'],
     ['a line with a title and a date', '<p>Ann Example | Senior Writer | March 13, 2024</p>'],
     ['a label above the name', '<div><h3>Article by</h3><div>Ann Example</div></div>'],
@@ -70,6 +71,41 @@ describe('the byline of a web page', () => {
     expect(page({ head, above: '<div>By Ann Example</div>' }).byline).toBe('Ann Example');
     const others = '<div>By Ann Example</div><div>By Jo Other</div>';
     expect(page({ head, above: others }).byline).toBe('Kim Keeper');
+  });
+
+  it('is who is stated and shown, although another story above the headline is signed', () => {
+    const head = '<meta name="author" content="Ann Example">';
+    const top = '<div>The best kites of the year</div><div>by Jo Other</div>';
+
+    expect(page({ head, top, above: '<div>Ann Example</div>' }).byline).toBe('Ann Example');
+  });
+
+  it('is the team that signs, although a caption names a person', () => {
+    const head = '<meta name="author" content="Post Staff">';
+    const above = '<p>By <a rel="author" href="/staff">Post Staff</a></p><p>Photo by Jo Other</p>';
+    const behind = '<aside><p>More kites, by <a rel="author" href="/jo">Jo Other</a></p></aside>';
+
+    expect(page({ head, above, behind }).byline).toBe('Post Staff');
+  });
+
+  it('is who signs above the story before whoever comments behind it', () => {
+    const behind = '<ul><li><a href="/profile/12">Amy</a> March 13, 2024 at 2 PM</li></ul>';
+
+    expect(page({ above: '<p>by Ann Example</p>', behind }).byline).toBe('Ann Example');
+  });
+
+  it('is found behind the story: under a label and a portrait, and as a first name with a date', () => {
+    const card = '<div>Author</div><div>AE</div><div>Ann Example</div><div>Staff Engineer, Harbour Works</div>';
+
+    expect(page({ behind: card }).byline).toBe('Ann Example');
+    expect(page({ behind: '<div>Posted by Ann at March 13, 2024 11:15 AM</div>' }).byline).toBe('Ann');
+  });
+
+  it('is no link to the login, nor what is told of an author', () => {
+    expect(page({ above: '<a href="/profile/login">Member Login</a>' })).not.toHaveProperty('byline');
+    expect(
+      page({ above: '<div class="author-description">Licensed Kite Maker, M.A. Aeronautics</div>' }),
+    ).not.toHaveProperty('byline');
   });
 
   it('takes the person who is shown before the name of an account that is stated', () => {
@@ -122,6 +158,32 @@ describe('the times of a web page', () => {
     expect(firstCreated).toBe('2026-03-03T00:00:00Z');
   });
 
+  it('takes the only day below the headline before one that is stated for publication and change alike', () => {
+    const dates = { datePublished: '2026-03-07T08:00:00Z', dateModified: '2026-03-07T08:00:00Z' };
+    const head = jsonLd({ '@type': 'NewsArticle', ...dates });
+
+    expect(page({ head, above: '<div>March 3, 2026</div>' }).firstCreated).toBe('2026-03-03T00:00:00Z');
+    expect(page({ head, above: '<div>March 3, 2026</div><div>March 1, 2026</div>' }).firstCreated).toBe(
+      '2026-03-07T08:00:00Z',
+    );
+  });
+
+  it('takes the day below the headline where several stories have their times, and the day beside a signature', () => {
+    const top = ['2026-05-01', '2026-04-01'].map((day) => `<time datetime="${day}">${day}</time>`).join('');
+
+    expect(page({ top, above: '<div>03/01/2017 by Ann Example</div>' }).firstCreated).toBe('2017-03-01T00:00:00Z');
+    expect(
+      page({ behind: '<footer><div>Written by Ann Example</div><div>April 8, 2024</div></footer>' }).firstCreated,
+    ).toBe('2024-04-08T00:00:00Z');
+  });
+
+  it('takes the day in the address where nothing else says one', () => {
+    const head = '<link rel="canonical" href="https://post.example/2026/3/05/ferry">';
+
+    expect(page({ head }).firstCreated).toBe('2026-03-05T00:00:00Z');
+    expect(page({ head, above: '<div>March 4, 2026</div>' }).firstCreated).toBe('2026-03-04T00:00:00Z');
+  });
+
   it('finds the zone of a time that is shown by the same time as it is stated', () => {
     const head = '<meta property="article:published_time" content="2026-06-20T14:03:11Z">';
 
@@ -142,6 +204,12 @@ describe('the headline of a web page', () => {
     expect(read('Ferry to sail again, master says', 'Ferry of the harbour to sail again this week')).toBe(
       'Ferry of the harbour to sail again this week',
     );
+  });
+
+  it('is the smaller heading that the title says behind the linked name of the site', () => {
+    const html = `<html lang="en"><head><title>Harbour Notes: The small ferry</title></head><body><h1><a href="/">Harbour Notes</a></h1><h2>Friday, March 13, 2026</h2><article><h3>The small ferry</h3>${STORY}</article></body></html>`;
+
+    expect(readWebPage(html).headline).toBe('The small ferry');
   });
 
   it('is what the page states, where it shows its own name or something else in large', () => {

@@ -24,18 +24,39 @@ export function bylineOf(
   const people = stated.filter((name) => !isTeam(name));
   const said = namesSaid(surroundings.above, houses);
   // The name of an account, `kbeispiel`, says less than what is shown; and a template states whoever keeps the site.
-  if (people.some((name) => countWords(name) > 1))
-    return listed(isOther(namesSaidOnce(surroundings.above, houses), people) ? said : people);
-  const marked = namesMarked(marks, surroundings, houses);
-  const shown = marked.length > 0 ? marked : said.length > 0 ? said : namesSaid(surroundings.behind, houses);
-  const found = [shown.filter((name) => !isTeam(name)), people, onlyName(marks, segments, houses), shown, stated].find(
-    (names) => names.length > 0,
-  );
-  return found ? listed(found) : ownName(statements, houses, surroundings);
+  if (people.some((name) => countWords(name) > 1)) {
+    const isOther =
+      !isLineOf(surroundings.above, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
+    return listed(isOther ? said : people);
+  }
+  // Behind the story those who comment on it have pages and lines of their own.
+  const shown = firstOf([
+    namesMarked(marks, surroundings.above, houses),
+    said,
+    namesMarked(marks, [...surroundings.above, ...surroundings.behind], houses),
+    namesSaid(surroundings.behind, houses),
+  ]);
+  const found = firstOf([
+    // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
+    isLineOf(surroundings.above, stated) ? stated : [],
+    shown.filter((name) => !isTeam(name)),
+    people,
+    onlyName(marks, segments, houses),
+    shown,
+    stated,
+  ]);
+  return found.length > 0 ? listed(found) : ownName(statements, houses, surroundings);
 }
 
-/** True where the page says that somebody else has written it. */
-function isOther(said: readonly string[], stated: readonly string[]): boolean {
+const firstOf = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((names) => names.length > 0) ?? [];
+
+/** Whether one of the names, or `By` and one, is a line of its own. */
+const isLineOf = (texts: readonly Segment[], names: readonly string[]): boolean =>
+  texts.flatMap(linesOf).some((line) => names.some((name) => fold(line.replace(BY, '')) === fold(name)));
+
+/** True where people are named, and none of those that are stated. */
+function isNoneOf(said: readonly string[], stated: readonly string[]): boolean {
   const known = new Set(stated.flatMap((name) => fold(name).split(' ')));
   return (
     said.some((name) => countWords(name) > 1) &&
@@ -50,9 +71,9 @@ function isOther(said: readonly string[], stated: readonly string[]): boolean {
 /** The one person whom the page names as an author anywhere. */
 function onlyName(marks: readonly AuthorMark[], segments: readonly Segment[], houses: ReadonlySet<string>): string[] {
   const marked = (least: number) =>
-    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => namesIn(text));
+    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => firstOf(text.split('|').map(namesIn)));
   const said = segments.flatMap(({ text }, at) => {
-    if (LABEL.test(text)) return namesIn(segments[at + 1]?.text.slice(0, MAX_LINE) ?? '');
+    if (LABEL.test(text)) return namesIn(behindInitials(segments, at + 1)?.text.slice(0, MAX_LINE) ?? '');
     return text.length <= MAX_LINE && WRITTEN.test(text) ? namesIn(text) : [];
   });
   for (const found of [marked(2), said, marked(1)]) {
@@ -61,6 +82,11 @@ function onlyName(marks: readonly AuthorMark[], segments: readonly Segment[], ho
   }
   return [];
 }
+
+/** In the place of a portrait stand initials. */
+const behindInitials = (segments: readonly Segment[], at: number): Segment | undefined =>
+  /^\p{Lu}{1,3}$/u.test(segments[at]?.text ?? '') ? segments[at + 1] : segments[at];
+
 /** Stands above the name. */
 const LABEL =
   /^(?:(?:[Ww]ritten|[Aa]rticle|[Ww]ords|[Ss]tory|[Pp]osted) by|[Aa]uthor(?:s|\(s\))?|[Aa]utor(?:in|es)?|[Aa]uteure?|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s*:?$/u;
@@ -84,12 +110,8 @@ function ownName(
 const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS).join(', ');
 
 /** What is marked best. */
-function namesMarked(
-  marks: readonly AuthorMark[],
-  { above, behind }: Surroundings,
-  houses: ReadonlySet<string>,
-): string[] {
-  const texts = [...above, ...behind].filter(({ text }) => text.length < 400).map(({ text }) => letters(text));
+function namesMarked(marks: readonly AuthorMark[], here: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const texts = here.filter(({ text }) => text.length < 400).map(({ text }) => letters(text));
   const isHere = (mark: string): boolean => texts.some((text) => text.includes(letters(mark)));
   const isPart = (mark: string): boolean => mark.split('|').some((part) => part.trim() !== '' && isHere(part));
   for (const strength of [3, 2, 1] as const) {
@@ -112,12 +134,16 @@ function namesSaidOnce(texts: readonly Segment[], houses: ReadonlySet<string>): 
 
 function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>): string[] {
   for (const line of texts.flatMap(linesOf)) {
-    const parts = line.split('|').map((part) => part.trim());
+    const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
     const isSigned = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
     for (const [at, part] of parts.entries()) {
       const said = BEHIND_DATE.exec(part)?.[1] ?? part;
-      if (!(isSigned && at === 0) && (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said)))) continue;
+      if (
+        !(isSigned && at === 0) &&
+        (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said) || DATED.test(said)))
+      )
+        continue;
       const names = namesIn(said).filter((name) => isShownName(name, houses));
       if (names.length > 0) return names;
     }
@@ -132,9 +158,13 @@ const BY =
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+/** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
+const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;
 /** `05/03/2026 by Ann Example` */
 const BEHIND_DATE = /\d{4}\s(by \p{Lu}[^,]{2,60})(?:,.*)?$/u;
+/** `Posted by Ann at 5 March 2026 11:15`: also a first name alone. */
+const DATED = /^(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by \p{Lu}\S* (?:\p{Lu}\S* )?(?:at|on)\b.{0,20}\d/u;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
@@ -168,9 +198,10 @@ const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
   /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
+const JOB =
+  /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer|director|manager|president|founder|officer)$/i;
 const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 
 /** White space and marks aside, as elements may be parted or not. */
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

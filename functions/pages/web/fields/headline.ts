@@ -32,13 +32,28 @@ export function headlineOf({ segments, isStory, statements }: ReadPage): string 
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
   // What is shared or found under one headline and read under another is the same story in fewer words.
   const kin = headings.filter(({ text }) => stated.some((title) => kinship(title, fold(text)) >= MIN_KINSHIP));
-  return nearest(confirmed) ?? nearest(kin) ?? statedHeadline(statements, segments) ?? nearest(headings);
+  return (
+    besideSite(segments, statements.titles) ??
+    nearest(confirmed) ??
+    nearest(kin) ??
+    statedHeadline(statements, segments) ??
+    nearest(headings)
+  );
 }
 
 const isHeadline = (text: string): boolean => {
   const words = text.length <= MAX_HEADLINE ? countWords(text) : 0;
   return words > 1 && words <= MAX_HEADING_WORDS;
 };
+
+/** Where the name of the site is a link in large, and the title says it before a smaller heading: that heading. */
+function besideSite(segments: readonly Segment[], titles: readonly string[]): string | undefined {
+  const shown = segments.filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
+  const site = shown.find(({ tag, text, linked }) => tag === 'h1' && linked >= text.length && text !== '');
+  const name = site && fold(site.text);
+  const whole = titles.map(fold);
+  return name ? shown.find(({ text }) => whole.includes(`${name} ${fold(text)}`))?.text : undefined;
+}
 
 /** Several statements agree once the name of the site is cut off. */
 function statedHeadline({ titles, publishers }: Statements, segments: readonly Segment[]): string | undefined {

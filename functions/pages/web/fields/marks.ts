@@ -21,6 +21,9 @@ const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
 const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|autor|auteur)/i;
 
+/** Who comments, and what is told of an author. */
+const NO_AUTHOR = /comment|(?:author|writer)[-_]*(?:desc|bio\b|role|job|position)/i;
+
 export function readMarks(root: XmlElement): Marks {
   const authors: AuthorMark[] = [];
   const published: string[] = [];
@@ -48,7 +51,7 @@ function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorM
   if (name === 'a' && AUTHOR_PAGE.test(attributes.href?.value ?? '')) return 2;
   const { class: classes } = attributes;
   const called = classes?.value.slice(0, 300) ?? '';
-  return CALLED_AUTHOR.test(called) && !/comment/i.test(called) ? 1 : undefined;
+  return CALLED_AUTHOR.test(called) && !NO_AUTHOR.test(called) ? 1 : undefined;
 }
 
 /** Microdata nests the name in the person. */

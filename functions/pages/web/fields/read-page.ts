@@ -22,6 +22,8 @@ const BEHIND = 6;
 /** The texts about the opening of the story, and those right behind its end. */
 export interface Surroundings {
   readonly above: readonly Segment[];
+  /** Of those above, what the page shows from its headline on; all where it shows none. */
+  readonly below: readonly Segment[];
   readonly behind: readonly Segment[];
 }
 
@@ -33,8 +35,10 @@ export function surroundingsOf({ segments, isStory }: ReadPage, headline: string
   const isShown = ({ box }: Segment): boolean => !box.isHidden || (segments[first]?.box.isHidden ?? false);
   const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), fold(headline));
   const from = Math.max(0, first - ABOVE, title === -1 ? 0 : title - 6);
+  const opening = first + BELOW_OPENING;
   return {
-    above: segments.slice(from, first + BELOW_OPENING).filter(isShown),
+    above: segments.slice(from, opening).filter(isShown),
+    below: segments.slice(Math.max(from, title), opening).filter(isShown),
     behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
   };
 }

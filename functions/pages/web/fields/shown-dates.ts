@@ -32,7 +32,7 @@ const CLOCK =
 const MODIFIED =
   /updated?|modified|edited|revised|reviewed|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizado|aggiornat|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|обновлен|更新/i;
 const PUBLISHED =
-  /publi|posted|veröffentlicht|erstellt|pubblicat|geplaatst|publisert|udgivet|publicerad|julkaistu|опубликован|配信|公開|掲載|first/i;
+  /publi|posted|post (?:time|date)|veröffentlicht|erstellt|pubblicat|geplaatst|publisert|udgivet|publicerad|julkaistu|опубликован|配信|公開|掲載|first/i;
 /** Where summer time is, a zone without S or D is either. */
 const LOOSE_ZONES: Readonly<Record<string, string>> = { ET: 'EST', CT: 'CST', PT: 'PST' };
 
