@@ -182,7 +182,9 @@ function spellingsOf(day: string): string[] {
   ];
 }
 
-const firstName = (authors: string): string => authors.split(/,|;|&| and /)[0]!;
+/** Without a title before it, and what is told of the person behind it. */
+const firstName = (authors: string): string =>
+  authors.split(/,|;|&|\(|\|| and /)[0]!.replace(/^(?:dr|prof|mrs?|ms)\.? /i, '');
 const fold = (text: string): string =>
   text
     .toLowerCase()
