@@ -35,10 +35,12 @@ let components: readonly Component[];
 beforeAll(() => {
   // With `--omit dev` npm leaves out what something of development asks for, too: aws-cdk-lib, esbuild.
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--offline'];
-  // npm warns on stderr of what is installed beside the lock file.
-  const text = execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const text = execFileSync('npm', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const { components: all }: { components: Component[] } = JSON.parse(text);
-  components = all.filter(({ properties = [] }) => !properties.some(({ name }) => name.endsWith(':development')));
+  // What lies beside the lock file is nobody's dependency.
+  components = all.filter(
+    ({ properties = [] }) => !properties.some(({ name }) => /:(?:development|extraneous)$/.test(name)),
+  );
 }, 60_000);
 
 const licencesOf = ({ licenses = [] }: Component): string[] =>

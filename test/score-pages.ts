@@ -7,6 +7,8 @@ import { meanOf, type PageScore, scorePage } from '../bin/data/pages/score.ts';
 import type { ParsedArticle } from '../functions/article/article.ts';
 import { DropRejected } from '../functions/errors.ts';
 import { readDrop } from '../functions/formats/registry.ts';
+import { parseHtml } from '../functions/formats/syntax/html.ts';
+import { readStatements } from '../functions/pages/web/statements.ts';
 import { readDumps } from './pages/dumps.ts';
 
 const MOST_WRONG = 12;
@@ -37,7 +39,6 @@ async function main(): Promise<void> {
       ...(article?.headline ? { headline: article.headline } : {}),
       ...(article?.byline === undefined ? {} : { author: article.byline }),
       ...(article?.firstCreated === undefined ? {} : { datePublished: article.firstCreated }),
-      ...(article?.versionCreated === undefined ? {} : { dateModified: article.versionCreated }),
     };
     scores.push({ id, ...scorePage(truth.articleBody, articleBody) });
     fields.count(id, truth, predicted[id], new TextDecoder().decode(bytes));
@@ -79,7 +80,6 @@ interface Fields {
   readonly headline?: string;
   readonly author?: string;
   readonly datePublished?: string;
-  readonly dateModified?: string;
 }
 
 interface Count {
@@ -104,10 +104,8 @@ class FieldTable {
     this.#one('datePublished', id, truth.datePublished, found.datePublished, isSameDay, (day) =>
       spellingsOf(day).some(holds),
     );
-    const { datePublished, dateModified } = found;
-    const isChange = (day: string): boolean => dateModified !== undefined && isSameDay(day, dateModified);
-    if (!truth.datePublished || datePublished === undefined || isSameDay(truth.datePublished, datePublished)) return;
-    if (isChange(truth.datePublished) && spellingsOf(truth.datePublished).some(holds)) this.#changes++;
+    if (isDayOfChange(truth.datePublished, found.datePublished, page) && spellingsOf(truth.datePublished!).some(holds))
+      this.#changes++;
   }
 
   #one(
@@ -156,6 +154,13 @@ const namesFirst = (a: string, b: string): boolean => fold(b).includes(fold(firs
 const isSameDay = (a: string, b: string): boolean =>
   Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY_MS;
 
+/** Whether the page states the day that was found as that of publication, and the other as that of a change. */
+function isDayOfChange(truth: string | undefined, found: string | undefined, page: string): boolean {
+  if (!truth || found === undefined || isSameDay(truth, found) || !page.includes('<')) return false;
+  const { published, modified } = readStatements(parseHtml(page, { elements: 250_000, attributes: 500_000 }));
+  return published.some((day) => isSameDay(day, found)) && modified.some((day) => isSameDay(day, truth));
+}
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Of an ISO day, as pages write it, marks left out: `March 13 2024`, `13 Mar 2024`, `2024 03 13`, `3 13 2024`. */
@@ -184,7 +189,7 @@ function spellingsOf(day: string): string[] {
 
 /** Without a title before it, and what is told of the person behind it. */
 const firstName = (authors: string): string =>
-  authors.split(/,|;|&|\(|\|| and /)[0]!.replace(/^(?:dr|prof|mrs?|ms)\.? /i, '');
+  authors.split(/,|;|&|(?<=\S)\s*[(|]| and /)[0]!.replace(/^(?:dr|prof|mrs?|ms)\.? /i, '');
 const fold = (text: string): string =>
   text
     .toLowerCase()

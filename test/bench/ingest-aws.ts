@@ -8,16 +8,14 @@ import { ENV, WIRES_FILE } from '../../functions/names.ts';
 import { openDynamo } from '../../local/dynamo/open-dynamo.ts';
 import { createResources, type ResourceNames } from '../../local/resources.ts';
 import { clientConfig, makeTempDir, openAwsFront, removeDir } from '../local/aws-front.ts';
+import { type Call, namedCall } from '../model/aws-call.ts';
 import { type Row, sizeOf, sum } from './aws-bill.ts';
 
 const OWN_NAMES = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
 const WIRES = { wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } };
 
 /** A request of a client, as the embedded services have seen it. */
-export interface AwsCall {
-  readonly service: 's3' | 'table' | 'bus';
-  /** `GetItem`, `PutObject`. */
-  readonly operation: string;
+export interface AwsCall extends Pick<Call, 'service' | 'operation'> {
   /** `performance.now()` when it came, and when it was answered. */
   readonly began: number;
   ended: number;
@@ -50,7 +48,7 @@ export async function openIngestAws(data?: {
   const aws = await openAwsFront(dir, {
     onRequest(request, response) {
       const began = performance.now();
-      const call = { ...namesOf(request), began, ended: began, writtenBytes: 0 };
+      const call = { ...namedCall(request), began, ended: began, writtenBytes: 0 };
       if (call.operation === 'PutObject') call.writtenBytes = Number(request.headers['content-length'] ?? 0);
       response.once('finish', () => {
         call.ended = performance.now();
@@ -117,22 +115,7 @@ export async function openIngestAws(data?: {
 
 /** By what is asked of the table in each. */
 export const tableCallsOf = ({ calls }: { readonly calls: readonly AwsCall[] }): string[] =>
-  calls.filter(({ service }) => service === 'table').map(({ operation }) => operation);
-
-const OF_METHOD = new Map([
-  ['GET', 'GetObject'],
-  ['HEAD', 'HeadObject'],
-  ['PUT', 'PutObject'],
-  ['DELETE', 'DeleteObject'],
-  ['POST', 'POSTObject'],
-]);
-
-function namesOf({ headers, method = '' }: IncomingMessage): Pick<AwsCall, 'service' | 'operation'> {
-  const [service, operation] = String(headers['x-amz-target'] ?? '').split('.');
-  if (operation !== undefined) return { service: service === 'AWSEvents' ? 'bus' : 'table', operation };
-  const isCopy = headers['x-amz-copy-source'] !== undefined;
-  return { service: 's3', operation: isCopy ? 'CopyObject' : (OF_METHOD.get(method) ?? method) };
-}
+  calls.filter(({ service }) => service === 'dynamodb').map(({ operation }) => operation);
 
 interface WritingRequest {
   readonly Item?: Row;

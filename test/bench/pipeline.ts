@@ -74,7 +74,8 @@ class Warm {
   }
 
   end(): void {
-    this.#child.disconnect();
+    // One that failed has ended by itself.
+    if (this.#child.connected) this.#child.disconnect();
   }
 }
 
@@ -170,7 +171,7 @@ function printBatches(batches: ReadonlyMap<Kind, readonly Batch[]>, floors: read
         .toFixed(1)
         .padStart(
           8,
-        )} ${count('s3').padStart(11)} ${count('table').padStart(6)} ${count('bus').padStart(4)} ${kb.toFixed(1).padStart(12)} ${atOnce.toFixed(1).padStart(15)}`,
+        )} ${count('s3').padStart(11)} ${count('dynamodb').padStart(6)} ${count('events').padStart(4)} ${kb.toFixed(1).padStart(12)} ${atOnce.toFixed(1).padStart(15)}`,
     );
   }
   const ratio = ofOne(batches.get('new')!, ({ cpuMs }) => cpuMs) / ofOne(floors, ({ cpuMs }) => cpuMs);

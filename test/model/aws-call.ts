@@ -50,16 +50,25 @@ export function requestGate(
   };
 }
 
-function callOf(request: Request): Call {
-  const { headers } = request;
-  const id = headers['amz-sdk-invocation-id'] ?? '';
-  const [target, operation] = (headers['x-amz-target'] ?? '').split('.');
-  if (operation !== undefined) {
-    return { service: target === 'AWSEvents' ? 'events' : 'dynamodb', operation, id, request };
-  }
+const callOf = (request: Request): Call => ({
+  ...namedCall(request),
+  id: request.headers['amz-sdk-invocation-id'] ?? '',
+  request,
+});
+
+/** What a request of an SDK client asks for, by its headers. */
+export function namedCall({
+  method = '',
+  headers,
+}: {
+  readonly method?: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}): Pick<Call, 'service' | 'operation'> {
+  const [target, operation] = String(headers['x-amz-target'] ?? '').split('.');
+  if (operation !== undefined) return { service: target === 'AWSEvents' ? 'events' : 'dynamodb', operation };
   const isCopy = 'x-amz-copy-source' in headers;
-  const verb = { GET: 'Get', PUT: isCopy ? 'Copy' : 'Put', DELETE: 'Delete', HEAD: 'Head' }[request.method];
-  return { service: 's3', operation: `${verb ?? request.method}Object`, id, request };
+  const verb = new Map(Object.entries({ GET: 'Get', PUT: isCopy ? 'Copy' : 'Put', DELETE: 'Delete', HEAD: 'Head' }));
+  return { service: 's3', operation: `${verb.get(method) ?? method}Object` };
 }
 
 function streamOf(body: Buffer, isCut: boolean): Readable {

@@ -46,6 +46,26 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     make: () =>
       page(`${filled('<b><i><span>', 12 * 60)}${filled('<i>a word</i><b>and</b> ', 2000 * 24)}<div>x</div>${STORY}`),
   },
+  '60 lists of authors beside 250,000 lines': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `<h1>The ferry will sail again</h1><div>${'q<br>'.repeat(240_000)}</div>${STORY}`,
+        `<meta name="author" content="Ann Example">${`<meta name="author" content="${'ab, '.repeat(1200)}">`.repeat(59)}`,
+      ),
+  },
+  '59 long titles beside 20,000 of the largest headings': {
+    outcome: 'read',
+    make: () =>
+      page(
+        '<h1>The harbours of the north</h1>'.repeat(20_000) + STORY,
+        Array.from({ length: 59 }, (_, at) => `<meta property="og:title" content="${`w${at} `.repeat(900)}">`).join(''),
+      ),
+  },
+  'a line of a million dates that nobody signs': {
+    outcome: 'read',
+    make: () => page(`<h1>The ferry will sail again</h1><div>${'1234 by Abcd,'.repeat(76_000)}\u2028x</div>${STORY}`),
+  },
   '5,000 iframes': {
     outcome: 'read',
     make: () => page(STORY + '<iframe src="https://ads.example/" srcdoc="<p>x</p>"></iframe>'.repeat(5000)),

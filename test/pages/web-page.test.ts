@@ -88,6 +88,27 @@ describe('the byline of a web page', () => {
     expect(page({ head, above, behind }).byline).toBe('Post Staff');
   });
 
+  it.each([
+    ['a section is called like the account', 'Sport', '<div><a href="/sport">Sport</a></div><div>By Ann Example</div>'],
+    ['the team stands on the second line', 'Post Staff', '<div>By Ann Example<br>Post Staff</div>'],
+    ['the account is a link beside it', 'aexample', '<a href="/author/x">aexample</a><div>By Ann Example</div>'],
+  ])('is who signs, where %s', (_name, stated, above) => {
+    expect(page({ head: `<meta name="author" content="${stated}">`, above }).byline).toBe('Ann Example');
+  });
+
+  it('is no director who is named beside it, nor who publishes or comments', () => {
+    const head = '<meta name="author" content="Ann Example">';
+
+    for (const line of ['Jo Other | Managing Director', 'Published by Harbour Press on March 5, 2026']) {
+      expect(page({ head, above: `<div>${line}</div><div>Ann Example | March 5, 2026</div>` }).byline).toBe(
+        'Ann Example',
+      );
+    }
+    const behind = '<h2>Comments</h2><div>Posted by Kim on March 14, 2024 at 2 PM</div>';
+    expect(page({ behind })).not.toHaveProperty('byline');
+    expect(page({ above: '<div>Oscars | Film | Best Director</div>' })).not.toHaveProperty('byline');
+  });
+
   it('is who signs above the story before whoever comments behind it', () => {
     const behind = '<ul><li><a href="/profile/12">Amy</a> March 13, 2024 at 2 PM</li></ul>';
 
@@ -168,6 +189,32 @@ describe('the times of a web page', () => {
     );
   });
 
+  it.each([
+    [
+      'in a caption',
+      '<figure><img src="/a.jpg"><figcaption>The ferry on June 4, 2019, in Example Town.</figcaption></figure>',
+    ],
+    ['in a heading', '<h2>What happened on January 6, 2021</h2>'],
+    ['in the story', '<div>The pier was closed on Tuesday, as it had not been since November 12, 2024.</div>'],
+  ])('does not take a day %s for its own', (_name, above) => {
+    const dates = { datePublished: '2026-03-07T08:00:00Z', dateModified: '2026-03-07T08:00:00Z' };
+    const head = jsonLd({ '@type': 'NewsArticle', ...dates });
+
+    expect(page({ head, above: `<div>2 hours ago</div>${above}` }).firstCreated).toBe('2026-03-07T08:00:00Z');
+  });
+
+  it('takes the time of the element whose day is shown, beside durations, changes and times of other stories', () => {
+    const own = '<div><time datetime="2026-03-05T08:00:00+01:00">05/03/2026</time></div>';
+    const teaser = '<div><time datetime="2026-02-01">1 February 2026</time></div>';
+    const length = '<div><time datetime="PT3M">3 min</time></div>';
+
+    for (const more of [{ above: own + length }, { above: own, behind: teaser }, { top: teaser, above: own }]) {
+      expect(page(more).firstCreated).toBe('2026-03-05T07:00:00Z');
+    }
+    const stated = '<span itemprop="datePublished" content="2026-03-05T07:00:00Z"></span>';
+    expect(page({ above: stated, behind: teaser }).firstCreated).toBe('2026-03-05T07:00:00Z');
+  });
+
   it('takes the day below the headline where several stories have their times, and the day beside a signature', () => {
     const top = ['2026-05-01', '2026-04-01'].map((day) => `<time datetime="${day}">${day}</time>`).join('');
 
@@ -177,7 +224,12 @@ describe('the times of a web page', () => {
     ).toBe('2024-04-08T00:00:00Z');
   });
 
-  it('takes the day in the address where nothing else says one', () => {
+  it('takes the day in its own address where nothing else says one', () => {
+    const part = { '@type': 'Article', url: 'https://post.example/2019/01/02/kites' };
+    const parts = jsonLd({ '@type': 'NewsArticle', dateModified: '2026-03-05T08:00:00Z', hasPart: part });
+    const own = '<link rel="canonical" href="https://post.example/ferry">';
+    expect(page({ head: own + parts }).firstCreated).toBe('2026-03-05T08:00:00Z');
+
     const head = '<link rel="canonical" href="https://post.example/2026/3/05/ferry">';
 
     expect(page({ head }).firstCreated).toBe('2026-03-05T00:00:00Z');
@@ -210,6 +262,15 @@ describe('the headline of a web page', () => {
     const html = `<html lang="en"><head><title>Harbour Notes: The small ferry</title></head><body><h1><a href="/">Harbour Notes</a></h1><h2>Friday, March 13, 2026</h2><article><h3>The small ferry</h3>${STORY}</article></body></html>`;
 
     expect(readWebPage(html).headline).toBe('The small ferry');
+  });
+
+  it('is no smaller heading that is the name of the site', () => {
+    const site = '<h2><a href="/">Harbour Notes</a></h2>';
+    const of = (before: string, behind: string): string =>
+      `<html lang="en"><head><title>Ferry to sail again | Harbour Notes</title></head><body>${before}<article><h1><a href="/ferry">Ferry to sail again</a></h1>${STORY}</article>${behind}</body></html>`;
+
+    expect(readWebPage(of(site, '')).headline).toBe('Ferry to sail again');
+    expect(readWebPage(of('', site)).headline).toBe('Ferry to sail again');
   });
 
   it('is what the page states, where it shows its own name or something else in large', () => {

@@ -62,7 +62,7 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
   const segments = readSegments(root, absolute);
   const chosen = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
   const isStory = trimStory(segments, chosen, statements.titles);
-  const page: ReadPage = { root, segments, isStory, statements, host: hostOf(address) };
+  const page: ReadPage = { root, segments, isStory, statements, address, host: hostOf(address) };
   const pieces = withStatedText(storyPieces(segments, isStory), statements);
   if (pieces.reduce((sum, { text }) => sum + countWords(text), 0) < MIN_WORDS) {
     throw new DropRejected(
@@ -85,7 +85,7 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
   const headline = headlineOf(page);
   const marks = readMarks(page.root);
   const surroundings = surroundingsOf(page, headline);
-  const { published, modified } = timesOf(page, marks.published, surroundings, timeZone);
+  const { published, modified } = timesOf(page, marks, surroundings, timeZone);
   const uri = address ?? `urn:sha256:${hash('sha256', `${headline}\n${body.map(({ text }) => text).join('\n')}`)}`;
   const article = toArticle({
     format: 'web-page',

@@ -1,7 +1,7 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
 import { agencyIn } from '../../../formats/readings/agency-names.ts';
 import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
-import { isByline, isStamp } from '../../chrome.ts';
+import { isByline, isCommentsHeading, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
@@ -35,10 +35,11 @@ export function bylineOf(
     said,
     namesMarked(marks, [...surroundings.above, ...surroundings.behind], houses),
     namesSaid(surroundings.behind, houses),
+    namePosted(surroundings.behind, houses),
   ]);
   const found = firstOf([
     // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
-    isLineOf(surroundings.above, stated) ? stated : [],
+    said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : [],
     shown.filter((name) => !isTeam(name)),
     people,
     onlyName(marks, segments, houses),
@@ -52,8 +53,12 @@ const firstOf = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.find((names) => names.length > 0) ?? [];
 
 /** Whether one of the names, or `By` and one, is a line of its own. */
-const isLineOf = (texts: readonly Segment[], names: readonly string[]): boolean =>
-  texts.flatMap(linesOf).some((line) => names.some((name) => fold(line.replace(BY, '')) === fold(name)));
+function isLineOf(texts: readonly Segment[], names: readonly string[]): boolean {
+  const wanted = new Set(names.map(fold));
+  return texts.flatMap(linesOf).some((line) => line.length <= MAX_LINE && wanted.has(fold(line.replace(BY, ''))));
+}
+
+const isSigned = ({ text }: Segment): boolean => text.length <= MAX_LINE && BY.test(text);
 
 /** True where people are named, and none of those that are stated. */
 function isNoneOf(said: readonly string[], stated: readonly string[]): boolean {
@@ -70,14 +75,17 @@ function isNoneOf(said: readonly string[], stated: readonly string[]): boolean {
 
 /** The one person whom the page names as an author anywhere. */
 function onlyName(marks: readonly AuthorMark[], segments: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const isAuthor = (name: string): boolean => isShownName(name, houses) && !isTeam(name);
+  // What begins with a comma is told of the person before it.
+  const namesInPart = (part: string): string[] => (/^\s*,/.test(part) ? [] : namesIn(part).filter(isAuthor));
   const marked = (least: number) =>
-    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => firstOf(text.split('|').map(namesIn)));
+    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => text.split('|').flatMap(namesInPart));
   const said = segments.flatMap(({ text }, at) => {
     if (LABEL.test(text)) return namesIn(behindInitials(segments, at + 1)?.text.slice(0, MAX_LINE) ?? '');
     return text.length <= MAX_LINE && WRITTEN.test(text) ? namesIn(text) : [];
   });
   for (const found of [marked(2), said, marked(1)]) {
-    const names = unique(found.filter((name) => isShownName(name, houses) && !isTeam(name)));
+    const names = unique(found.filter(isAuthor));
     if (names.length === 1) return names;
   }
   return [];
@@ -136,19 +144,23 @@ function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>): stri
   for (const line of texts.flatMap(linesOf)) {
     const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
-    const isSigned = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
+    const isTitled = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
     for (const [at, part] of parts.entries()) {
-      const said = BEHIND_DATE.exec(part)?.[1] ?? part;
-      if (
-        !(isSigned && at === 0) &&
-        (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said) || DATED.test(said)))
-      )
-        continue;
+      const said = (part.length <= MAX_DATED_LINE ? BEHIND_DATE.exec(part)?.[1] : undefined) ?? part;
+      if (!(isTitled && at === 0) && (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said)))) continue;
       const names = namesIn(said).filter((name) => isShownName(name, houses));
       if (names.length > 0) return names;
     }
   }
   return [];
+}
+
+/** Under a story of a blog: also a first name alone. Comments are signed like that, too. */
+function namePosted(behind: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
+  const own = comments === -1 ? behind : behind.slice(0, comments);
+  const line = own.flatMap(linesOf).find((text) => text.length <= MAX_LINE && POSTED.test(text));
+  return line === undefined ? [] : namesIn(line).filter((name) => isShownName(name, houses));
 }
 
 const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map((line) => plainText(line).trim());
@@ -163,8 +175,9 @@ const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;
 /** `05/03/2026 by Ann Example` */
 const BEHIND_DATE = /\d{4}\s(by \p{Lu}[^,]{2,60})(?:,.*)?$/u;
-/** `Posted by Ann at 5 March 2026 11:15`: also a first name alone. */
-const DATED = /^(?:[Pp]osted|[Ww]ritten|[Pp]ublished) by \p{Lu}\S* (?:\p{Lu}\S* )?(?:at|on)\b.{0,20}\d/u;
+const MAX_DATED_LINE = 300;
+/** `Posted by Ann at 5 March 2026 11:15` */
+const POSTED = /^(?:[Pp]osted|[Ww]ritten) by \p{Lu}\S* (?:\p{Lu}\S* )?(?:at|on)\b.{0,20}\d/u;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
@@ -195,11 +208,13 @@ const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
   !NO_NAME.test(name) &&
   !MONTH.test(name) &&
   !JOB.test(name) &&
+  !TITLE.test(name) &&
   /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const JOB =
-  /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer|director|manager|president|founder|officer)$/i;
+const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
+/** Of people in the news as well. */
+const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
 const NO_NAME =
   /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 

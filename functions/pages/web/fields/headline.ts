@@ -16,24 +16,32 @@ const MAX_HEADLINE = 300;
 const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
 const MIN_KINSHIP = 0.5;
+/** A page that has more of the largest is a list. */
+const MAX_HEADINGS = 200;
 /** More is a paragraph that somebody has set large. */
 const MAX_HEADING_WORDS = 35;
 
 /** The h1 where the page states the same, else what is stated, else the nearest heading above the story. */
-export function headlineOf({ segments, isStory, statements }: ReadPage): string | undefined {
+export function headlineOf(page: ReadPage): string | undefined {
+  const { segments, isStory, statements } = page;
   const first = isStory.indexOf(true);
   const sites = new Set(statements.publishers.map(fold));
   const headings = segments
     .map((segment, at) => ({ ...segment, at }))
-    .filter(({ tag, text, box }) => tag === 'h1' && !box.isHidden && isHeadline(text) && !sites.has(fold(text)));
+    .filter(({ tag, text, box }) => tag === 'h1' && !box.isHidden && isHeadline(text) && !sites.has(fold(text)))
+    .slice(0, MAX_HEADINGS);
   const stated = statements.titles.map(fold);
   const confirmed = headings.filter(({ text }) => isStated(fold(text), stated));
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
   // What is shared or found under one headline and read under another is the same story in fewer words.
-  const kin = headings.filter(({ text }) => stated.some((title) => kinship(title, fold(text)) >= MIN_KINSHIP));
+  const titles = stated.map(wordsIn);
+  const kin = headings.filter(({ text }) => {
+    const words = wordsIn(fold(text));
+    return titles.some((title) => kinship(title, words) >= MIN_KINSHIP);
+  });
   return (
-    besideSite(segments, statements.titles) ??
+    besideSite(page, sites) ??
     nearest(confirmed) ??
     nearest(kin) ??
     statedHeadline(statements, segments) ??
@@ -46,13 +54,22 @@ const isHeadline = (text: string): boolean => {
   return words > 1 && words <= MAX_HEADING_WORDS;
 };
 
-/** Where the name of the site is a link in large, and the title says it before a smaller heading: that heading. */
-function besideSite(segments: readonly Segment[], titles: readonly string[]): string | undefined {
-  const shown = segments.filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
-  const site = shown.find(({ tag, text, linked }) => tag === 'h1' && linked >= text.length && text !== '');
-  const name = site && fold(site.text);
-  const whole = titles.map(fold);
-  return name ? shown.find(({ text }) => whole.includes(`${name} ${fold(text)}`))?.text : undefined;
+/**
+ * Where the name of the site is a link in large above the story, and the title says it before a smaller heading that
+ * follows: that heading.
+ */
+function besideSite({ segments, statements, isStory }: ReadPage, sites: ReadonlySet<string>): string | undefined {
+  const first = isStory.indexOf(true);
+  const shown = segments
+    .slice(0, first === -1 ? undefined : first + 1)
+    .filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
+  const at = shown.findIndex(({ tag, text, linked }) => tag === 'h1' && linked >= text.length && text !== '');
+  if (at === -1) return undefined;
+  const name = fold(shown[at]!.text);
+  const titles = new Set(statements.titles.map(fold));
+  // What is stated as a title is the headline itself, and links to its own page.
+  if (titles.has(name)) return undefined;
+  return shown.slice(at + 1).find(({ text }) => !sites.has(fold(text)) && titles.has(`${name} ${fold(text)}`))?.text;
 }
 
 /** Several statements agree once the name of the site is cut off. */
@@ -111,10 +128,12 @@ const partsOf = (title: string): string[] =>
     .sort((a, b) => b.length - a.length);
 
 /** Of the words of the shorter one, the part that the other has, too. */
-function kinship(a: string, b: string): number {
-  const [short, long] = [new Set(a.split(' ')), new Set(b.split(' '))].toSorted((x, y) => x.size - y.size);
-  return [...short!].filter((word) => long!.has(word)).length / short!.size;
+function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size < b.size ? [a, b] : [b, a];
+  return [...short].filter((word) => long.has(word)).length / short.size;
 }
+
+const wordsIn = (folded: string): ReadonlySet<string> => new Set(folded.split(' '));
 
 const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));
 

@@ -10,8 +10,10 @@ export interface AuthorMark {
 
 export interface Marks {
   readonly authors: readonly AuthorMark[];
-  /** Of `time` elements and microdata, in the order of the page. */
+  /** Of microdata. */
   readonly published: readonly string[];
+  /** Of `time` elements, in the order of the page: some may be of other stories. */
+  readonly times: readonly string[];
 }
 
 const MAX_AUTHORS = 60;
@@ -21,19 +23,21 @@ const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
 const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|autor|auteur)/i;
 
-/** Who comments, and what is told of an author. */
-const NO_AUTHOR = /comment|(?:author|writer)[-_]*(?:desc|bio\b|role|job|position)/i;
+const TOLD_OF_AUTHOR = /(?:author|writer)[-_]*(?:desc|role|job|position)/i;
 
 export function readMarks(root: XmlElement): Marks {
   const authors: AuthorMark[] = [];
   const published: string[] = [];
+  const times: string[] = [];
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
       const of = (name: string): string => node.attributes[name]?.value ?? '';
       const itemprop = of('itemprop');
-      if (node.name === 'time' && of('datetime') !== '' && published.length < MAX_TIMES) published.push(of('datetime'));
-      else if (itemprop === 'datePublished' && of('content') !== '') published.unshift(of('content'));
+      if (itemprop === 'datePublished' && published.length < MAX_TIMES) {
+        const day = of('content') || of('datetime');
+        if (day !== '') published.push(day);
+      } else if (node.name === 'time' && of('datetime') !== '' && times.length < MAX_TIMES) times.push(of('datetime'));
       const strength = authors.length < MAX_AUTHORS ? strengthOf(node, itemprop) : undefined;
       if (strength !== undefined) {
         const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
@@ -43,7 +47,7 @@ export function readMarks(root: XmlElement): Marks {
     }
   };
   visit(root);
-  return { authors, published };
+  return { authors, published, times };
 }
 
 function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
@@ -51,7 +55,8 @@ function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorM
   if (name === 'a' && AUTHOR_PAGE.test(attributes.href?.value ?? '')) return 2;
   const { class: classes } = attributes;
   const called = classes?.value.slice(0, 300) ?? '';
-  return CALLED_AUTHOR.test(called) && !NO_AUTHOR.test(called) ? 1 : undefined;
+  if (!CALLED_AUTHOR.test(called) || /comment/i.test(called)) return undefined;
+  return called.split(/\s+/).some((one) => CALLED_AUTHOR.test(one) && !TOLD_OF_AUTHOR.test(one)) ? 1 : undefined;
 }
 
 /** Microdata nests the name in the person. */

@@ -10,7 +10,9 @@ export interface ReadPage {
   readonly segments: readonly Segment[];
   readonly isStory: readonly boolean[];
   readonly statements: Statements;
-  /** The host of the page, if it is known. */
+  /** Its own, if it states one. */
+  readonly address: string | undefined;
+  /** Of the address. */
   readonly host: string | undefined;
 }
 
@@ -22,7 +24,7 @@ const BEHIND = 6;
 /** The texts about the opening of the story, and those right behind its end. */
 export interface Surroundings {
   readonly above: readonly Segment[];
-  /** Of those above, what the page shows from its headline on; all where it shows none. */
+  /** Of those above, what the page shows between its headline and the story; none where it shows no headline. */
   readonly below: readonly Segment[];
   readonly behind: readonly Segment[];
 }
@@ -38,7 +40,7 @@ export function surroundingsOf({ segments, isStory }: ReadPage, headline: string
   const opening = first + BELOW_OPENING;
   return {
     above: segments.slice(from, opening).filter(isShown),
-    below: segments.slice(Math.max(from, title), opening).filter(isShown),
+    below: title === -1 ? [] : segments.slice(title + 1, Math.max(first, title + 1)).filter(isShown),
     behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
   };
 }

@@ -1,8 +1,10 @@
 // When the story was published and changed: what is stated for machines, weighed against what the page shows.
 import { type SentInstant, sentDay } from '../../../formats/readings/instant.ts';
 import { sentRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
-import { isByline, isStamp } from '../../chrome.ts';
+import { isStamp } from '../../chrome.ts';
+import { isHeading } from '../boxes.ts';
 import type { Segment } from '../segments.ts';
+import type { Marks } from './marks.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
 import { readShownDates, type ShownDate } from './shown-dates.ts';
 
@@ -13,33 +15,49 @@ export interface Times {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * @param marked of `time` elements and microdata
- * @param timeZone in which times without a zone are read
- */
+/** @param timeZone in which times without a zone are read */
 export function timesOf(
-  { statements }: ReadPage,
-  marked: readonly string[],
+  { statements, address }: ReadPage,
+  marks: Pick<Marks, 'published' | 'times'>,
   surroundings: Surroundings,
   timeZone: string | undefined,
 ): Times {
-  const language = statements.languages[0];
-  const meant = firstRead(statements.published, timeZone);
-  // Of several stories' times none is this one's, unless nothing else is.
-  const isList = new Set(marked.map((one) => one.slice(0, 10))).size > 1;
-  const stated = meant ?? (isList ? undefined : firstRead(marked, timeZone));
-  const shown = inZoneOf(stated, datesIn(surroundings, language, timeZone));
+  const seen = datesIn(surroundings, statements.languages[0], timeZone);
+  const stated =
+    firstRead([...statements.published, ...marks.published], timeZone) ?? ownTime(marks.times, seen, timeZone);
+  const shown = inZoneOf(stated, seen);
   const changed = firstRead(statements.modified, timeZone);
   const isUnsure = changed !== undefined && dayOf(changed) === dayOf(stated);
   const published =
     weighed(stated, shown, isUnsure) ??
     unlabelled(shown) ??
-    firstRead(marked, timeZone) ??
-    dayInAddress(statements.addresses);
+    firstRead(marks.times, timeZone) ??
+    dayInAddress(address, timeZone);
   const modified = changed ?? sentOf(shown.find(({ label }) => label === 'modified'));
   // A page that was changed before it was published says when its template was.
   const isLater = modified?.utc !== undefined && (published?.utc === undefined || modified.utc > published.utc);
   return { published: published ?? (isLater ? modified : undefined), modified: isLater ? modified : published };
+}
+
+/** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
+function ownTime(
+  times: readonly string[],
+  shown: readonly PlacedDate[],
+  timeZone: string | undefined,
+): SentInstant | undefined {
+  const read = times.map((time) => firstRead([time], timeZone)).filter((time) => time !== undefined);
+  const below = shown.filter(({ isBelow }) => isBelow);
+  const own = read.find(({ utc = '' }) => below.some((date) => mayBeSameDay(utc, date.utc)));
+  const isOfOthers = new Set(read.map(dayOf)).size > 1 && below.length > 0;
+  return own ?? (isOfOthers ? undefined : read[0]);
+}
+
+/** In any zone, and whichever of two numbers is the month. */
+function mayBeSameDay(stated: string, shown: string): boolean {
+  const [year, month, day] = shown.slice(0, 10).split('-');
+  return [shown.slice(0, 10), `${year}-${day}-${month}`].some(
+    (one) => Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(one)) <= DAY,
+  );
 }
 
 const QUARTER = 15 * 60_000;
@@ -99,7 +117,7 @@ const unlabelled = (shown: readonly PlacedDate[]): SentInstant | undefined =>
       shown.find(({ label }) => label === undefined),
   );
 
-/** `isBelow` the headline: above it stand those of other stories, too. */
+/** `isBelow` where it stands for itself, or before who signs, between headline and story: other dates are of other things. */
 type PlacedDate = ShownDate & { readonly isBelow: boolean };
 
 function datesIn(
@@ -111,7 +129,9 @@ function datesIn(
     readShownDates(text, language, timeZone).map((date) => ({ ...date, isBelow }));
   const isDated = ({ text, tag }: Segment): boolean => isStamp(text) || tag !== 'p' || isLabel(text);
   return [
-    ...above.filter(isDated).flatMap((segment) => dates(segment.text, below.includes(segment))),
+    ...above
+      .filter(isDated)
+      .flatMap((segment) => dates(segment.text, isOwn(segment.text, segment.tag) && below.includes(segment))),
     // Behind the story only what says of itself that it is a date, or who wrote: other dates there are of other stories.
     ...behind.flatMap(({ text }, at) => {
       if (!isStamp(text)) return [];
@@ -121,21 +141,21 @@ function datesIn(
   ];
 }
 
+const isOwn = (text: string, tag: string): boolean =>
+  !isHeading(tag) && tag !== 'figcaption' && (isStamp(text) || isLabel(text) || BEFORE_NAME.test(text));
+/** `05/03/2026 by Ann Example` */
+const BEFORE_NAME = /^[\d./-]{8,10} by \p{Lu}/u;
+
 const isSignature = (segment: Segment | undefined): boolean =>
-  segment !== undefined &&
-  /^(?:written )?by \p{Lu}/iu.test(segment.text) &&
-  isByline(segment.text.replace(/^written /i, ''));
+  segment !== undefined && /^(?:[Ww]ritten|[Tt]ext|[Ww]ords|[Ss]tory) by \p{Lu}/u.test(segment.text);
 
 /** `/2026/03/05/`, which says a day in any country. */
-function dayInAddress(addresses: readonly string[]): SentInstant | undefined {
-  for (const address of addresses) {
-    const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//.exec(address) ?? [];
-    if (year === undefined) continue;
-    const sent = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-    const instant = sentDay(sent, undefined, { field: 'address' });
-    if (instant?.utc !== undefined) return instant;
-  }
-  return undefined;
+function dayInAddress(address: string | undefined, timeZone: string | undefined): SentInstant | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//.exec(address ?? '') ?? [];
+  if (year === undefined) return undefined;
+  const sent = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  const instant = sentDay(sent, timeZone, { field: 'address' });
+  return instant?.utc === undefined ? undefined : instant;
 }
 
 /** `Ann Example | Senior Writer | 5 March 2026` */
