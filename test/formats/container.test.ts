@@ -312,6 +312,19 @@ describe('a tar', () => {
     }
   });
 
+  it.each(['mustard', 'ustar', 'USTAR ustar 00'])(
+    'is no story that says %s where its mark would stand',
+    async (words) => {
+      const [head = '', ...rest] = story('A').split('\n');
+      const before = `${head}<!-- `;
+      const pad = 'x'.repeat(257 - before.length - words.indexOf('ustar'));
+      const text = `${before}${pad}${words} -->${rest.join('\n')}`;
+
+      expect(text.slice(257, 262)).toBe('ustar');
+      expect(await read(Buffer.from(text))).toEqual(['Story A']);
+    },
+  );
+
   it('of before there was a mark is known by its checksum', async () => {
     const bytes = tar(files);
     for (const at of [0, bytes.length - 1024 - blocks(story('B')) - 512]) {

@@ -20,8 +20,10 @@ const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
 export const isTar = (bytes: Uint8Array): boolean =>
   bytes.length >= BLOCK && (hasMark(bytes) || (bytes.length >= 2 * BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes)));
 
-const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
-const hasMark = (bytes: Uint8Array): boolean => USTAR.every((byte, index) => bytes[257 + index] === byte);
+/** POSIX ends the mark with a zero, GNU tar with two blanks and a zero: a story may say mustard there. */
+const MARKS = ['ustar\0', 'ustar  \0'].map((mark) => Buffer.from(mark));
+const hasMark = (bytes: Uint8Array): boolean =>
+  MARKS.some((mark) => mark.every((byte, index) => bytes[257 + index] === byte));
 
 function hasRightChecksum(bytes: Uint8Array): boolean {
   for (let at = 148; at < 156; at++) {
