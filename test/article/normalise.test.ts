@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
-import { normalise } from '../../functions/article/normalise.ts';
+import { contentText } from '../../functions/article/body.ts';
+import { foldedText, normalise } from '../../functions/article/normalise.ts';
 import type { DropRejected } from '../../functions/errors.ts';
 import { readInstant } from '../../functions/formats/readings/instant.ts';
 import { MAX_STORY_CHARACTERS } from '../../functions/names.ts';
@@ -81,4 +83,20 @@ describe('readInstant', () => {
       expect(readInstant(sent)).toBeUndefined();
     },
   );
+});
+
+it('folds a text in pieces as it would fold it at once', () => {
+  const texts = fc.array(
+    fc.string({ unit: fc.constantFrom(' ', '\n', 'a', 'é', 'e', '\u0301', '\ufeff', '\u00a0', ' '.repeat(70_000)) }),
+  );
+  fc.assert(
+    fc.property(texts, (all) => {
+      const body = all.map((text) => ({ role: 'paragraph' as const, text }));
+      const atOnce = contentText(body).normalize('NFC').replace(/\s+/g, ' ').trim();
+
+      expect(foldedText(body)).toBe(atOnce);
+    }),
+  );
+  const long = `${'ab '.repeat(50_000)}e \u0301${'word\n'.repeat(40_000)} end`;
+  expect(foldedText([{ role: 'paragraph', text: long }])).toBe(long.normalize('NFC').replace(/\s+/g, ' ').trim());
 });
