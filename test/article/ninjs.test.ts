@@ -107,6 +107,17 @@ describe('toNinjs', () => {
     expect(main?.value).toBe('<p>A &lt; B <em>&amp;</em> "C".</p>\n<ul><li>one</li><li>two</li></ul>');
   });
 
+  it('counts the characters and words of the story alone', () => {
+    const counts = (body: ParsedArticle['body']) => {
+      const { charCount, wordCount } = toNinjs(article({ body })).bodies[0]!;
+      return [charCount, wordCount];
+    };
+
+    expect(counts(parsed.body)).toEqual(['A < B & "C".\n\none\ntwo'.length, 7]);
+    expect(counts([{ role: 'paragraph', text: '  two\u00a0\n words\ufeff ' }])).toEqual([15, 2]);
+    expect(counts([{ role: 'signoff', text: '(Reporting by Ada Invented)' }])).toEqual([0, 0]);
+  });
+
   it('keeps what ninjs has no name for, and gives it back', () => {
     const original = article();
     const extensions = readExtensions(toNinjs(original));
