@@ -58,5 +58,5 @@ export const BUNDLE_KB = {
 export const ALLOCATED_KB = {
   parse: { most: 155, why: 'the tree of the XML, its pieces and blocks' },
   tag: { most: 2_000, why: 'sentences, tokens and their features; without a compiler most hashes are objects' },
-  write: { most: 100, why: 'the document' },
+  write: { most: 60, why: 'the document' },
 } as const satisfies Record<string, Limit>;
