@@ -80,6 +80,14 @@ describe('the byline of a web page', () => {
     expect(page({ head, top, above: '<div>Ann Example</div>' }).byline).toBe('Ann Example');
   });
 
+  it('is the guest who signs, although the keeper of the site stands above the headline', () => {
+    const head = '<meta name="author" content="Kim Keeper">';
+
+    expect(
+      page({ head, top: '<div><a href="/">Kim Keeper</a></div>', above: '<div>By Ann Example</div>' }).byline,
+    ).toBe('Ann Example');
+  });
+
   it('is the team that signs, although a caption names a person', () => {
     const head = '<meta name="author" content="Post Staff">';
     const above = '<p>By <a rel="author" href="/staff">Post Staff</a></p><p>Photo by Jo Other</p>';
@@ -184,6 +192,7 @@ describe('the times of a web page', () => {
     const head = jsonLd({ '@type': 'NewsArticle', ...dates });
 
     expect(page({ head, above: '<div>March 3, 2026</div>' }).firstCreated).toBe('2026-03-03T00:00:00Z');
+    expect(page({ head, above: '<div>Updated March 3, 2026</div>' }).firstCreated).toBe('2026-03-07T08:00:00Z');
     expect(page({ head, above: '<div>March 3, 2026</div><div>March 1, 2026</div>' }).firstCreated).toBe(
       '2026-03-07T08:00:00Z',
     );

@@ -26,7 +26,7 @@ export function bylineOf(
   // The name of an account, `kbeispiel`, says less than what is shown; and a template states whoever keeps the site.
   if (people.some((name) => countWords(name) > 1)) {
     const isOther =
-      !isLineOf(surroundings.above, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
+      !isLineOf(surroundings.below, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
     return listed(isOther ? said : people);
   }
   // Behind the story those who comment on it have pages and lines of their own.

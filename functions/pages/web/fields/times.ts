@@ -103,7 +103,7 @@ function weighed(
   const published =
     shown.find(({ label }) => label === 'published') ??
     (change && shown.find(({ label, line }) => label === undefined && line === change.line)) ??
-    (isUnsure ? onlyOne(shown.filter(({ isBelow }) => isBelow)) : undefined);
+    (isUnsure ? onlyOne(shown.filter(({ isBelow, label }) => isBelow && label === undefined)) : undefined);
   if (stated?.utc === undefined || published === undefined) return stated;
   return Date.parse(published.utc) < Date.parse(stated.utc) - DAY ? sentOf(published) : stated;
 }
