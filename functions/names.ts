@@ -7,7 +7,7 @@
 export const PIPELINE_REV = 10;
 
 /** Shape of the rows in the articles table; rows of older shapes are upgraded when read (store/schema.ts). */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The attribute by which DynamoDB deletes rows: of similarity bands, and of signatures that have been seen. It lags, and

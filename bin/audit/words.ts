@@ -2,10 +2,11 @@
 import type { Head } from '../../functions/article/head.ts';
 import { DRILL_WIRE } from '../../functions/names.ts';
 import { wordsDueKey } from '../../functions/store/keys.ts';
-import type { Segment as SegmentRow } from '../../functions/store/ports.ts';
+import type { WordsDay } from '../../functions/store/ports.ts';
 import { storedWords } from '../../functions/store/words.ts';
 import { BadSegment, type Segment } from '../../functions/words/segment.ts';
 import { SegmentCache } from '../../functions/words/segment-cache.ts';
+import { isWithin, spansOf } from '../../functions/words/words-day.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
 import { type AuditReader, nameOf } from './reader.ts';
@@ -14,7 +15,7 @@ export class WordsAudit {
   readonly #reader: AuditReader;
   readonly #words: ReturnType<typeof storedWords>;
   readonly #cache = new SegmentCache();
-  readonly #rows = new Map<string, SegmentRow | undefined>();
+  readonly #days = new Map<string, WordsDay | undefined>();
 
   constructor(reader: AuditReader, { dynamo, s3, names }: Resources) {
     this.#reader = reader;
@@ -25,12 +26,12 @@ export class WordsAudit {
     if (listedAt === undefined || visible?.wire === DRILL_WIRE) return [];
     const day = listedAt.slice(0, 10);
     const wanted = killed ? undefined : visible?.document;
-    if ((await this.#found(day, id)) === wanted) return [];
+    if ((await this.#found(day, listedAt, id)) === wanted) return [];
     const due = wordsDueKey(day, id);
     // The next sweep comes to it; and what was written while this looked is in a newer segment.
     if ((await this.#reader.rows([due])).has(nameOf(due))) return [];
-    this.#rows.delete(day);
-    if ((await this.#found(day, id)) === wanted) return [];
+    this.#days.delete(day);
+    if ((await this.#found(day, listedAt, id)) === wanted) return [];
     return [
       {
         kind: 'words-behind',
@@ -49,14 +50,14 @@ export class WordsAudit {
   }
 
   /** The document by whose words the article is found. */
-  async #found(day: string, id: string): Promise<string | undefined> {
-    return (await this.#segment(day))?.documentOf(id);
+  async #found(day: string, listedAt: string, id: string): Promise<string | undefined> {
+    return (await this.#segment(day, listedAt))?.documentOf(id);
   }
 
-  /** What is damaged is as good as nothing: all of its day is then behind. */
-  async #segment(day: string): Promise<Segment | undefined> {
-    if (!this.#rows.has(day)) this.#rows.set(day, await this.#words.segment(day));
-    const row = this.#rows.get(day);
+  /** What is damaged is as good as nothing: all that it should hold is then behind. */
+  async #segment(day: string, listedAt: string): Promise<Segment | undefined> {
+    if (!this.#days.has(day)) this.#days.set(day, await this.#words.day(day));
+    const row = spansOf(day, this.#days.get(day)).find((span) => isWithin(listedAt, span))?.segment;
     try {
       return row && (await this.#cache.segment(row, this.#words));
     } catch (error) {

@@ -222,7 +222,7 @@ export class Eraser {
     for (let round = 0; round < MAX_DECISIONS; round++) {
       const head = await this.#articles.head(this.#id);
       const day = head?.listedAt?.slice(0, 10);
-      if (!head || day === undefined || !(await words.segment(day))) return;
+      if (!head || day === undefined || !(await words.day(day))) return;
       if ((await indexDay(day, [{ id: this.#id, rev: head.rev, day }], services)) > 0) return;
     }
     throw new Error(`the words of its day are written anew all the while; erase the article once more`);

@@ -39,8 +39,8 @@ export const wirePk = (wire: string, time: string): string => `W#${wire}#${time.
 
 /** Articles whose words are to be indexed anew, by the day under which they stand; see words.ts. */
 export const wordsDueKey = (day: string, id: string): Key => ({ pk: `WORDS#${shardOf(id)}`, sk: `${day}#${id}` });
-/** The segment of words of one day. */
-export const segmentKey = (day: string): Key => ({ pk: 'WORDS', sk: day });
+/** Where the words of one day are. */
+export const wordsDayKey = (day: string): Key => ({ pk: 'WORDS', sk: day });
 
 export const storyPk = (key: string): string => `S#${key}`;
 export const bandPk = (band: string): string => `N#${band}`;

@@ -183,12 +183,20 @@ export interface WordsDue {
   readonly day: string;
 }
 
-/** The words of all articles of one day: one object, written anew under another path at each change. */
-export interface Segment {
+/** Where the words of the articles of one day are. */
+export interface WordsDay {
   readonly day: string;
   /** Counts the writes; each is conditioned on the one before. */
   readonly seq: number;
-  /** `<day>/<seq>-<name>`: of two that write at once, each has its own. */
+  /** In the order of `from`; an article stands in the last that does not begin behind its first listing. */
+  readonly segments: readonly Segment[];
+}
+
+/** The words of articles that were first listed one after the other: one object, written anew at each change. */
+export interface Segment {
+  /** The day, of its first segment; else the instant of the first listing from which it holds the day's articles. */
+  readonly from: string;
+  /** `<day>/<seq>-<name>`, another at each change: of two that write at once, each has its own. */
   readonly path: string;
   readonly articles: number;
   readonly bytes: number;
@@ -198,20 +206,20 @@ export interface Words {
   due(limit: number): Promise<readonly WordsDue[]>;
   /** Forgets what has been indexed, but what has changed since. */
   done(due: readonly WordsDue[]): Promise<void>;
-  segment(day: string): Promise<Segment | undefined>;
+  day(day: string): Promise<WordsDay | undefined>;
   /** Newest day first, `before` and `from` included. */
-  segments(range: {
+  days(range: {
     readonly before?: string;
     readonly from?: string;
     readonly limit: number;
-  }): Promise<readonly Segment[]>;
-  /** `moved` where the day's segment is no longer `before`. */
-  publish(segment: Segment, before: Segment | undefined): Promise<'applied' | 'moved'>;
+  }): Promise<readonly WordsDay[]>;
+  /** `moved` where the day is no longer `before`. */
+  publish(day: WordsDay, before: WordsDay | undefined): Promise<'applied' | 'moved'>;
   /** Undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   write(path: string, bytes: Uint8Array): Promise<void>;
-  /** Deletes every version of the objects that were written for the day up to this segment, but not its own. */
-  tidy(segment: Segment): Promise<void>;
+  /** Deletes every version of the objects that were written for the day up to now, but not those of its segments. */
+  tidy(day: WordsDay): Promise<void>;
 }
 
 export type DropOutcome = 'articles' | 'duplicate' | 'media' | 'heartbeat' | 'quarantined';

@@ -1,6 +1,7 @@
 // The shapes of rows. A row says in which it was written; an older one is brought to ours when it is read, a newer one is
 // refused: whoever does not know what it means must not write it again.
 import { Unavailable } from '../errors.ts';
+import { wordsDayKey } from './keys.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,14 @@ export type Upgrade = (row: Fields, key: { readonly pk: string; readonly sk: str
  * The first makes shape 2 of shape 1, and so on; a new shape is one line here, and `SCHEMA_VERSION` raised. Rows of each
  * shape stay in test/store/rows/ for ever.
  */
-export const UPGRADES: readonly Upgrade[] = [];
+export const UPGRADES: readonly Upgrade[] = [
+  // A day's words had one segment.
+  (row, { pk }) => {
+    if (pk !== wordsDayKey('').pk) return row;
+    const { day, seq, ...segment } = row;
+    return { day, seq, segments: [{ from: day, ...segment }] };
+  },
+];
 
 /**
  * The fields of a row as the code at hand knows them: without key and version of the shape.

@@ -1,4 +1,4 @@
-// Words of articles: which are to be indexed, which segment holds a day's, and the segments themselves in S3.
+// Words of articles: which are to be indexed, which segments hold a day's, and the segments themselves in S3.
 import {
   DeleteItemCommand,
   type DynamoDBClient,
@@ -10,11 +10,11 @@ import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/c
 import { WORDS_PREFIX } from '../names.ts';
 import { asked, fromItem, keyItem, toItem } from './aws.ts';
 import { wordsDueRow } from './index-rows.ts';
-import { segmentKey, wordsDueShards } from './keys.ts';
+import { wordsDayKey, wordsDueShards } from './keys.ts';
 import { unlessFailed } from './lease.ts';
 import { objectBytes } from './object-bytes.ts';
 import { objectVersions } from './object-versions.ts';
-import type { Segment, Words, WordsDue } from './ports.ts';
+import type { Words, WordsDay, WordsDue } from './ports.ts';
 
 export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client, bucket: string): Words {
   return {
@@ -48,16 +48,16 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
       }
     },
 
-    segment: (day) =>
-      asked('reading a segment of words', async () => {
+    day: (day) =>
+      asked("reading where a day's words are", async () => {
         const { Item } = await dynamo.send(
-          new GetItemCommand({ TableName: table, Key: keyItem(segmentKey(day)), ConsistentRead: true }),
+          new GetItemCommand({ TableName: table, Key: keyItem(wordsDayKey(day)), ConsistentRead: true }),
         );
-        return Item && fromItem<Segment>(Item);
+        return Item && fromItem<WordsDay>(Item);
       }),
 
-    segments: ({ before = '~', from = '0', limit }) =>
-      asked('reading segments of words', async () => {
+    days: ({ before = '~', from = '0', limit }) =>
+      asked('reading where the words of days are', async () => {
         const { Items = [] } = await dynamo.send(
           new QueryCommand({
             TableName: table,
@@ -65,22 +65,22 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
             ScanIndexForward: false,
             KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :before',
             ExpressionAttributeValues: {
-              ':pk': { S: segmentKey('').pk },
+              ':pk': { S: wordsDayKey('').pk },
               ':from': { S: from },
               ':before': { S: before },
             },
             Limit: limit,
           }),
         );
-        return Items.map((item) => fromItem<Segment>(item));
+        return Items.map((item) => fromItem<WordsDay>(item));
       }),
 
-    async publish(segment, before) {
+    async publish(day, before) {
       const condition = before
         ? { ConditionExpression: 'seq = :seq', ExpressionAttributeValues: { ':seq': { N: String(before.seq) } } }
         : { ConditionExpression: 'attribute_not_exists(pk)' };
-      const Item = toItem(segmentKey(segment.day), segment);
-      const isWritten = await unlessFailed('writing a segment of words', () =>
+      const Item = toItem(wordsDayKey(day.day), day);
+      const isWritten = await unlessFailed('writing where the words of a day are', () =>
         dynamo.send(new PutItemCommand({ TableName: table, Item, ...condition })),
       );
       return isWritten ? 'applied' : 'moved';
@@ -94,12 +94,13 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key: WORDS_PREFIX + path, Body: bytes, ContentType }));
       }),
 
-    tidy: ({ day, seq, path }) =>
+    tidy: ({ day, seq, segments }) =>
       asked(`removing old segments of ${day}`, async () => {
         const folder = `${WORDS_PREFIX}${day}/`;
+        const kept = new Set(segments.map(({ path }) => WORDS_PREFIX + path));
         for await (const { key, versionId } of objectVersions(s3, bucket, folder)) {
           const isOlder = Number.parseInt(key.slice(folder.length), 10) <= seq;
-          if (!isOlder || key === WORDS_PREFIX + path) continue;
+          if (!isOlder || kept.has(key)) continue;
           await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }));
         }
       }),

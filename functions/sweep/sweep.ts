@@ -11,6 +11,7 @@ import { type DropServices, endDrop } from '../store/end-drop.ts';
 import { withdrawnBy } from '../store/matching.ts';
 import type { DropDue, Words } from '../store/ports.ts';
 import { indexWords } from '../words/index-words.ts';
+import { SEGMENT_ARTICLES } from '../words/rewritten.ts';
 
 /**
  * Effects younger than this may still be under way where they were written. As long as a function may run, so that of two
@@ -20,7 +21,7 @@ const EFFECT_GRACE_MS = INGEST_TIMEOUT_SECONDS * 1000;
 const MAX_EFFECTS = 500;
 const MAX_DUE = 500;
 const MAX_DECISIONS = 20;
-/** After this long no further segment of words is begun: the next sweep goes on. */
+/** After this long no further day's words are begun: the next sweep goes on. */
 const MAX_SWEEP_MS = 25_000;
 
 export interface SweepServices extends EffectServices, DropServices {
@@ -46,7 +47,10 @@ export interface SweepResult {
 }
 
 /** One article that fails never keeps the others back. */
-export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS } = {}): Promise<SweepResult> {
+export async function sweep(
+  services: SweepServices,
+  { graceMs = EFFECT_GRACE_MS, segmentArticles = SEGMENT_ARTICLES } = {},
+): Promise<SweepResult> {
   const now = services.now();
   const result = {
     released: 0,
@@ -98,7 +102,7 @@ export async function sweep(services: SweepServices, { graceMs = EFFECT_GRACE_MS
   // Last: nothing depends on it, and a search looks at what is not indexed yet.
   const isTimeUp = (): boolean => Date.parse(services.now()) - Date.parse(now) > MAX_SWEEP_MS;
   await attempt('indexing of words', now, async () => {
-    result.indexed = await indexWords(services, isTimeUp);
+    result.indexed = await indexWords(services, isTimeUp, segmentArticles);
   });
   return { ...result, alarms };
 }

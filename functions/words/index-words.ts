@@ -1,8 +1,9 @@
 // Brings the segments of words to what may be shown now. It runs behind the changes, in the sweep: what a segment says
 // is checked against the head before anybody sees it, so that one that lags can leak nothing and lack something only.
 import type { Articles, Documents, Segment as SegmentRow, Words, WordsDue } from '../store/ports.ts';
-import { type Searchable, searchableOf } from './searchable.ts';
-import { Segment } from './segment.ts';
+import { type Read, rewritten, SEGMENT_ARTICLES } from './rewritten.ts';
+import { searchableOf } from './searchable.ts';
+import { isWithin, spansOf } from './words-day.ts';
 
 export interface IndexServices {
   readonly articles: Articles;
@@ -15,12 +16,15 @@ export interface IndexServices {
 const MAX_ARTICLES = 500;
 const MAX_ROUNDS = 40;
 const READS_AT_ONCE = 20;
-
 /**
- * @param isTimeUp asked between two segments: what is left waits for the next sweep
+ * @param isTimeUp asked between two days: what is left waits for the next sweep
  * @returns how many articles were indexed
  */
-export async function indexWords(services: IndexServices, isTimeUp: () => boolean = () => false): Promise<number> {
+export async function indexWords(
+  services: IndexServices,
+  isTimeUp: () => boolean = () => false,
+  segmentArticles = SEGMENT_ARTICLES,
+): Promise<number> {
   let indexed = 0;
   for (let round = 0; round < MAX_ROUNDS && !isTimeUp(); round++) {
     const due = await services.words.due(MAX_ARTICLES);
@@ -28,7 +32,7 @@ export async function indexWords(services: IndexServices, isTimeUp: () => boolea
     let done = 0;
     for (const [day, ofDay] of Map.groupBy(due, (one) => one.day)) {
       try {
-        done += await indexDay(day, ofDay, services);
+        done += await indexDay(day, ofDay, services, segmentArticles);
       } catch (error) {
         services.onError('indexing of words', day, error);
       }
@@ -41,53 +45,45 @@ export async function indexWords(services: IndexServices, isTimeUp: () => boolea
 }
 
 /**
- * Writes the segment of one day anew.
- * @returns how many of the articles are in it as they are now; 0 where another was faster
+ * Writes those segments of a day anew in which something has changed.
+ * @returns how many of the articles are in them as they are now; 0 where another was faster
  */
 export async function indexDay(
   day: string,
   due: readonly WordsDue[],
   services: Omit<IndexServices, 'onError'>,
+  segmentArticles = SEGMENT_ARTICLES,
 ): Promise<number> {
   const { words } = services;
-  const before = await words.segment(day);
-  const segment = new Segment(before && (await words.read(before.path)));
-  try {
-    const read = await readDue(due, services);
-    putAll(segment, read);
-    const articles = segment.count();
-    const bytes = segment.bytes();
-    const seq = (before?.seq ?? 0) + 1;
-    const row: SegmentRow = { day, seq, path: `${day}/${seq}-${randomName()}.sqlite`, articles, bytes: bytes.length };
-    await words.write(row.path, bytes);
-    // What another sweep has written in between stays; what was written here is tidied away with the next.
-    if ((await words.publish(row, before)) === 'moved') return 0;
-    await words.tidy(row);
-    const ids = new Set(read.map(({ id }) => id));
-    await words.done(due.filter(({ id }) => ids.has(id)));
-    return read.length;
-  } finally {
-    segment.close();
+  const before = await words.day(day);
+  const read = await readDue(due, services);
+  const seq = (before?.seq ?? 0) + 1;
+  const segments: SegmentRow[] = [];
+  for (const span of spansOf(day, before)) {
+    // What is not known to have been listed may be in any.
+    const changed = read.filter(({ listedAt }) => listedAt === undefined || isWithin(listedAt, span));
+    if (span.segment && changed.length === 0) {
+      segments.push(span.segment);
+      continue;
+    }
+    const kept = span.segment && (await words.read(span.segment.path));
+    for (const { from, articles, bytes } of rewritten(kept, span, changed, segmentArticles)) {
+      const path = `${day}/${seq}-${randomName()}.sqlite`;
+      await words.write(path, bytes);
+      segments.push({ from, path, articles, bytes: bytes.length });
+    }
   }
+  const now = { day, seq, segments };
+  // What another sweep has written in between stays; what was written here is tidied away with the next.
+  if ((await words.publish(now, before)) === 'moved') return 0;
+  await words.tidy(now);
+  const ids = new Set(read.map(({ id }) => id));
+  await words.done(due.filter(({ id }) => ids.has(id)));
+  return read.length;
 }
 
 /** Two sweeps at once write to different places. */
 const randomName = (): string => crypto.randomUUID().slice(0, 8);
-
-export interface Read {
-  readonly id: string;
-  /** Undefined where nothing of it may be shown. */
-  readonly shown: { readonly document: string; readonly listedAt: string; readonly text: Searchable } | undefined;
-}
-
-export function putAll(segment: Segment, read: readonly Read[]): void {
-  segment.change(() => {
-    for (const { id, shown } of read) {
-      if (shown) segment.put({ id, document: shown.document, listedAt: shown.listedAt }, shown.text);
-      else segment.remove(id);
-    }
-  });
-}
 
 /** An article whose document is just being moved is left out, and stays due. */
 export async function readDue(
@@ -100,15 +96,16 @@ export async function readDue(
   const next = async (): Promise<void> => {
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       const head = heads.get(id);
-      if (!head?.visible || head.killed || head.listedAt === undefined) {
-        read.push({ id, shown: undefined });
+      const listedAt = head?.listedAt;
+      if (!head?.visible || head.killed || listedAt === undefined) {
+        read.push({ id, listedAt, shown: undefined });
         continue;
       }
       const { document } = head.visible;
       const text = await documents.read(document);
       if (text === undefined) continue;
       const found = searchableOf(text);
-      read.push({ id, shown: found && { document, listedAt: head.listedAt, text: found } });
+      read.push({ id, listedAt, shown: found && { document, listedAt, text: found } });
     }
   };
   await Promise.all(Array.from({ length: READS_AT_ONCE }, next));

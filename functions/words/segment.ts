@@ -1,10 +1,11 @@
-// A segment: the words of one day's articles in an SQLite file with an FTS5 index that keeps no text. SQLite is part of
+// A segment: the words of articles of one day in an SQLite file with an FTS5 index that keeps no text. SQLite is part of
 // Node, so it costs a bundle nothing; decision 0026 has the measurements.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { FIELDS, type Field, type Searchable } from './searchable.ts';
+import type { Range } from './words-day.ts';
 
 /** One article's entry. */
 export interface Entry {
@@ -40,11 +41,19 @@ const SCHEMA = `
 
 const FIND = `
   SELECT id, document, listedAt, bm25(words, ${FIELDS.map((field) => WEIGHTS[field]).join(', ')}) AS rank
-  FROM words JOIN entries ON entries.at = words.rowid WHERE words MATCH ? AND listedAt BETWEEN ? AND ?`;
+  FROM words JOIN entries ON entries.at = words.rowid WHERE words MATCH ? AND listedAt >= ? AND listedAt < ?`;
 
 const AMONG = `
   SELECT id, document FROM words JOIN entries ON entries.at = words.rowid
   WHERE words MATCH ? AND id IN (SELECT value FROM json_each(?))`;
+
+// The median, or what follows the first where more than half were listed at once.
+const MIDDLE = `
+  SELECT min(listedAt) AS middle FROM entries
+  WHERE listedAt > (SELECT min(listedAt) FROM entries)
+  AND listedAt >= (SELECT listedAt FROM entries ORDER BY listedAt LIMIT 1 OFFSET (SELECT count(*) / 2 FROM entries))`;
+
+const IS_OUTSIDE = 'listedAt < ? OR listedAt >= ?';
 
 /** What the file is damaged by, as SQLite says it. */
 export class BadSegment extends Error {
@@ -80,6 +89,11 @@ export class Segment {
   /** How many articles it holds. */
   count(): number {
     return this.#run<{ count: number }>('SELECT count(*) AS count FROM entries')[0]!.count;
+  }
+
+  /** The instant of listing that parts the articles into halves; undefined where all were listed at once. */
+  middle(): string | undefined {
+    return this.#run<{ middle: string | null }>(MIDDLE)[0]?.middle ?? undefined;
   }
 
   /** Of an article's entry; undefined where it has none. */
@@ -121,12 +135,20 @@ export class Segment {
     if (this.#delete(id)) this.#hasEnded = true;
   }
 
+  /** Removes what was not listed in this time. */
+  keepOnly({ from, to }: Range): void {
+    this.change(() => {
+      this.#run(`DELETE FROM words WHERE rowid IN (SELECT at FROM entries WHERE ${IS_OUTSIDE})`, from, to);
+      this.#run(`DELETE FROM entries WHERE ${IS_OUTSIDE}`, from, to);
+    });
+    this.#hasEnded = true;
+  }
+
   /**
    * @param words in the language of FTS5
    * @param order by listing, newest first, or the best first
    */
-  find(words: string, { day, limit, after, order = 'newest' }: FindOptions): FoundEntry[] {
-    const [from, to] = [day, `${day}~`];
+  find(words: string, { from, to, limit, after, order = 'newest' }: FindOptions): FoundEntry[] {
     if (order === 'best') return this.#run<FoundEntry>(`${FIND} ORDER BY rank, id LIMIT ?`, words, from, to, limit);
     return this.#run<FoundEntry>(
       `${FIND} AND (listedAt, id) < (?, ?) ORDER BY listedAt DESC, id DESC LIMIT ?`,
@@ -173,9 +195,8 @@ export class Segment {
   }
 }
 
-export interface FindOptions {
-  /** Of the first listing, UTC: `2026-11-24`. */
-  readonly day: string;
+/** Found is what was listed in this time. */
+export interface FindOptions extends Range {
   readonly limit: number;
   readonly after?: After | undefined;
   readonly order?: 'newest' | 'best';

@@ -18,10 +18,11 @@ import { comparable, linksOf } from '../../functions/article/links.ts';
 import { toNinjs } from '../../functions/article/ninjs.ts';
 import { incomingOf } from '../../functions/ingest/incoming.ts';
 import { dynamoArticles } from '../../functions/store/articles.ts';
+import type { Segment } from '../../functions/store/ports.ts';
 import { storedWords } from '../../functions/store/words.ts';
-import { putAll, type Read } from '../../functions/words/index-words.ts';
+import { type Part, type Read, rewritten } from '../../functions/words/rewritten.ts';
 import { searchableOf } from '../../functions/words/searchable.ts';
-import { Segment } from '../../functions/words/segment.ts';
+import { wholeDay } from '../../functions/words/words-day.ts';
 import { dynalite, type Item } from '../../local/dynamo/dynalite.ts';
 import { Store } from '../../local/dynamo/store.ts';
 import { engineClientConfig } from '../../local/engine.ts';
@@ -126,7 +127,7 @@ function stored(value: AttributeValue): object {
 
 /** The words of each day, as the sweeper would have them. */
 class Segments {
-  readonly #days = new Map<string, Uint8Array>();
+  readonly #days = new Map<string, readonly Part[]>();
   #day = '';
   #read: Read[] = [];
 
@@ -135,14 +136,12 @@ class Segments {
     const day = shown.listedAt.slice(0, 10);
     if (day !== this.#day) this.#close();
     this.#day = day;
-    this.#read.push({ id, shown });
+    this.#read.push({ id, listedAt: shown.listedAt, shown });
   }
 
   #close(): void {
     if (this.#read.length === 0) return;
-    const segment = new Segment();
-    putAll(segment, this.#read.splice(0));
-    this.#days.set(this.#day, segment.bytes());
+    this.#days.set(this.#day, rewritten(undefined, wholeDay(this.#day), this.#read.splice(0)));
   }
 
   async publish(dataDir: string): Promise<void> {
@@ -151,10 +150,14 @@ class Segments {
     const config = engineClientConfig(engine.endpoint);
     const [dynamo, s3] = [new DynamoDBClient(config), new S3Client(config)];
     const words = storedWords(dynamo, engine.names.table, s3, engine.names.archiveBucket);
-    for (const [day, bytes] of this.#days) {
-      const path = `${day}/1-bench.sqlite`;
-      await words.write(path, bytes);
-      await words.publish({ day, seq: 1, path, articles: 0, bytes: bytes.length }, undefined);
+    for (const [day, parts] of this.#days) {
+      const segments: Segment[] = [];
+      for (const { from, articles, bytes } of parts) {
+        const path = `${day}/1-bench${segments.length}.sqlite`;
+        await words.write(path, bytes);
+        segments.push({ from, path, articles, bytes: bytes.length });
+      }
+      await words.publish({ day, seq: 1, segments }, undefined);
     }
     for (const client of [dynamo, s3]) client.destroy();
     await engine.close();

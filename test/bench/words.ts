@@ -1,8 +1,10 @@
 // Search by words: segments of SQLite's FTS5, as they are deployed, against MiniSearch over the same invented articles.
 import MiniSearch from 'minisearch';
+import { type Read, rewritten } from '../../functions/words/rewritten.ts';
 import type { Searchable } from '../../functions/words/searchable.ts';
 import { Segment } from '../../functions/words/segment.ts';
-import { cpuMs, median } from './median.ts';
+import { wholeDay } from '../../functions/words/words-day.ts';
+import { cpuMs, leastCpuMs, median } from './median.ts';
 
 const DAYS = 30;
 /** Of a day; a large agency's wire in one language. */
@@ -34,6 +36,27 @@ const articleOf = (next: () => number): Searchable => ({
   body: textOf(next, BODY_WORDS),
   facets: '',
 });
+
+interface Rewriting {
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** What a sweep writes for one more article of a day on which all of these came: in segments, and in one. */
+async function oneMore(articles: readonly Searchable[]): Promise<readonly [inSegments: Rewriting, inOne: Rewriting]> {
+  const day = wholeDay('2026-11-24');
+  const read = articles.map((text, at): Read => {
+    const listedAt = new Date(Date.parse(`${day.from}T00:00:00Z`) + at * 1000).toISOString();
+    return { id: String(at), listedAt, shown: { document: '', listedAt, text } };
+  });
+  const newest = read.pop()!;
+  const write = async (most?: number): Promise<Rewriting> => {
+    const kept = rewritten(undefined, day, read, most).at(-1)!.bytes;
+    const again = () => rewritten(kept, day, [newest], most);
+    return { bytes: again()[0]!.bytes.length, ms: await leastCpuMs(again) };
+  };
+  return [await write(), await write(Number.POSITIVE_INFINITY)];
+}
 
 export async function words(): Promise<void> {
   const next = chance(11);
@@ -75,7 +98,7 @@ export async function words(): Promise<void> {
       for (const order of ['newest', 'best'] as const) {
         times[order].push(
           await cpuMs(() => {
-            for (const { day, segment } of segments) segment.find(fts, { day, limit: PAGE, order });
+            for (const { day, segment } of segments) segment.find(fts, { ...wholeDay(day), limit: PAGE, order });
           }),
         );
       }
@@ -84,6 +107,7 @@ export async function words(): Promise<void> {
   }
   for (const { segment } of segments) segment.close();
 
+  const [parted, whole] = await oneMore(days.flatMap(({ articles }) => articles));
   const count = DAYS * ARTICLES;
   const mb = (size: number): string => (size / 1024 / 1024).toFixed(0);
   console.log(`  ${count} invented articles of ${BODY_WORDS} words, ${DAYS} days`);
@@ -98,4 +122,7 @@ export async function words(): Promise<void> {
       `    two words, ${order.padEnd(6)}    ${ms.toFixed(1)} ms CPU over all days, MiniSearch ${compared.toFixed(1)} ms (best first)   ${(compared / ms).toFixed(2)} ×`,
     );
   }
+  console.log(
+    `    one more on one day  writes ${mb(parted.bytes)} MB in ${parted.ms.toFixed(0)} ms CPU, in one segment ${mb(whole.bytes)} MB in ${whole.ms.toFixed(0)} ms   ${(whole.bytes / parted.bytes).toFixed(2)} ×`,
+  );
 }

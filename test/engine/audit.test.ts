@@ -341,11 +341,11 @@ describe('audit', () => {
     await running.engine.sweep(0);
     expect(await gapsNow()).toEqual([]);
     const words = storedWords(client, names.table, s3, names.archiveBucket);
-    const [row] = await words.segments({ limit: 1 });
-    const segment = new Segment(await words.read(row!.path));
+    const [row] = await words.days({ limit: 1 });
+    const segment = new Segment(await words.read(row!.segments[0]!.path));
     segment.change(() => segment.remove(idOf('LPLAIN')));
     const bytes = segment.bytes();
-    await words.write(row!.path, bytes);
+    await words.write(row!.segments[0]!.path, bytes);
 
     const gaps = await gapsNow();
 
@@ -354,7 +354,7 @@ describe('audit', () => {
     expect(await gapsNow()).toEqual([]);
     await running.engine.sweep(0);
     expect(await gapsNow()).toEqual([]);
-    const [now] = await words.segments({ limit: 1 });
+    const [now] = await words.days({ limit: 1 });
     expect(now!.seq).toBeGreaterThan(row!.seq);
   });
 

@@ -86,8 +86,8 @@ const put = ({ pk, sk, ...fields }: Key & Readonly<Record<string, unknown>>): Pr
 const isInSegment = async (usn: string): Promise<boolean> => {
   const { dynamo, s3, names } = running.connection.resources;
   const words = storedWords(dynamo, names.table, s3, names.archiveBucket);
-  const [row] = await words.segments({ limit: 1 });
-  const segment = new Segment(await words.read(row!.path));
+  const [row] = await words.days({ limit: 1 });
+  const segment = new Segment(await words.read(row!.segments[0]!.path));
   const found = segment.documentOf(idOf(usn));
   segment.close();
   return found !== undefined;

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { TTL_ATTRIBUTE } from '../../functions/names.ts';
-import { bandPk, segmentKey, unsurePk } from '../../functions/store/keys.ts';
+import { bandPk, unsurePk, wordsDayKey } from '../../functions/store/keys.ts';
 import type { Answer, Call } from '../model/aws-call.ts';
 import { EngineServices } from '../model/engine-store.ts';
 import { checkSettled, checkStep } from '../model/invariants.ts';
@@ -125,7 +125,7 @@ function stateOf({ table, archive, events }: World['store']): string[] {
     // What became of an item at its first delivery is forgotten where that was cut short.
     // The name of a segment of words is of chance.
     // Bands of what was visible before may be left until they expire.
-    pk.startsWith('D#') || pk.startsWith(bandPk('')) || pk === segmentKey('').pk
+    pk.startsWith('D#') || pk.startsWith(bandPk('')) || pk === wordsDayKey('').pk
       ? []
       : [...partition]
           .filter(([, row]) => !isUnmatched(pk, row))

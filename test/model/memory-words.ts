@@ -1,7 +1,7 @@
 // Words in memory: rows in the table, segments as bytes.
 import { wordsDue, wordsDueRow } from '../../functions/store/index-rows.ts';
-import { segmentKey, wordsDueShards } from '../../functions/store/keys.ts';
-import type { Segment, Words, WordsDue } from '../../functions/store/ports.ts';
+import { wordsDayKey, wordsDueShards } from '../../functions/store/keys.ts';
+import type { Words, WordsDay, WordsDue } from '../../functions/store/ports.ts';
 import type { Gate, MemoryStore, Written } from './memory-store.ts';
 
 /** With the change, as part of its transaction. */
@@ -25,28 +25,29 @@ export function memoryWords(store: MemoryStore, gate: Gate): Words {
         });
       }
     },
-    segment: (day) => gate('GetItem', () => store.get<Segment>(segmentKey(day))),
-    segments: ({ before = '~', from = '0', limit }) =>
+    day: (day) => gate('GetItem', () => store.get<WordsDay>(wordsDayKey(day))),
+    days: ({ before = '~', from = '0', limit }) =>
       gate('Query', () =>
         store
-          .query<Segment>(segmentKey('').pk, (sk) => sk >= from && sk <= before)
+          .query<WordsDay>(wordsDayKey('').pk, (sk) => sk >= from && sk <= before)
           .map(([, row]) => row)
           .reverse()
           .slice(0, limit),
       ),
-    publish: (segment, before) =>
+    publish: (day, before) =>
       gate('PutItem', () => {
-        if (store.get<Segment>(segmentKey(segment.day))?.seq !== before?.seq) return 'moved';
-        store.put(segmentKey(segment.day), segment);
+        if (store.get<WordsDay>(wordsDayKey(day.day))?.seq !== before?.seq) return 'moved';
+        store.put(wordsDayKey(day.day), day);
         return 'applied';
       }),
     read: (path) => gate('GetObject', () => store.segments.get(path)),
     write: (path, bytes) => gate('PutObject', () => void store.segments.set(path, bytes)),
-    tidy: ({ day, seq, path }) =>
+    tidy: ({ day, seq, segments }) =>
       gate('DeleteObjects', () => {
+        const kept = new Set(segments.map(({ path }) => path));
         for (const key of store.segments.keys()) {
           const isOlder = key.startsWith(`${day}/`) && Number.parseInt(key.slice(day.length + 1), 10) <= seq;
-          if (isOlder && key !== path) store.segments.delete(key);
+          if (isOlder && !kept.has(key)) store.segments.delete(key);
         }
       }),
   };

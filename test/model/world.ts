@@ -20,6 +20,8 @@ import { UnderWay } from './under-way.ts';
 
 /** What one round does may bring something's time: a kill that was left over lets an older version expire. */
 const MAX_SWEEPS = 2;
+/** So few that days have several segments. */
+const SEGMENT_ARTICLES = 2;
 
 /** A drop as the model knows it. */
 export interface Delivery {
@@ -119,7 +121,7 @@ export class World {
       await this.store.as(gate, (ports) =>
         sweep(
           { ...this.#underWay.around(this.#telling(ports), gate), now: this.now, onError },
-          graceMs === undefined ? {} : { graceMs },
+          { segmentArticles: SEGMENT_ARTICLES, ...(graceMs === undefined ? {} : { graceMs }) },
         ),
       );
       return isDone;

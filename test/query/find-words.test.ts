@@ -78,8 +78,8 @@ it('is found in a segment that takes the place of the one that was asked for', a
   await index();
   const words: Words = {
     ...services.words,
-    async segments(range) {
-      const rows = await services.words.segments(range);
+    async days(range) {
+      const rows = await services.words.days(range);
       await ingest({ ...later, headline: 'Gull census goes on' });
       await index();
       return rows;
@@ -106,6 +106,27 @@ it('finds what was listed on many days in the order of their listing, a few segm
   expect(await desk.all({ text: '"gull 3"' })).toEqual(['Gull 3']);
 
   await desk.find({ text: 'gull', limit: 25 });
-  // What is due and its heads, which segments there are, those in four reads, and heads of all that they found.
-  expect(desk.roundTrips).toBe(2 + 1 + 4 + 1);
+  // What is due and its heads, which segments there are, those in three reads, and heads of all that they found.
+  expect(desk.roundTrips).toBe(2 + 1 + 3 + 1);
+});
+
+it('finds what was listed on one day in the order of its listing, in whichever of its segments it stands', async () => {
+  const desk = new Desk();
+  const sent = Array.from({ length: 20 }, (_, n) => n);
+  for (const n of sent) {
+    desk.now = minutesAfter('2026-11-24T08:00:00.000Z', n);
+    await desk.send({ usn: `S${n}`, headline: `Gull ${n}` });
+    // The last are in no segment yet.
+    if (n % 3 === 0 && n < 18) await desk.index(4);
+  }
+  desk.now = minutesAfter(desk.now, 1);
+  await desk.send({ usn: 'S2', version: '2', versionCreated: desk.now, headline: 'Tern 2' });
+  const newest = sent.map((n) => `Gull ${19 - n}`).filter((headline) => headline !== 'Gull 2');
+
+  for (let round = 0; round < 2; round++) {
+    for (const limit of [1, 3, 25]) expect(await desk.all({ text: 'gull', limit })).toEqual(newest);
+    expect((await desk.all({ text: 'gull', order: 'best', limit: 7 })).toSorted()).toEqual(newest.toSorted());
+    expect(await desk.all({ text: 'tern' })).toEqual(['Tern 2']);
+    await desk.index(4);
+  }
 });

@@ -27,7 +27,7 @@ export class Desk {
   /** Calls that were made side by side are one round trip. */
   roundTrips = 0;
   calls = 0;
-  readonly #store = new MemoryStore();
+  readonly store = new MemoryStore();
   #underWay = 0;
   #drops = 0;
 
@@ -44,15 +44,16 @@ export class Desk {
 
   async send({ wire = 'reuters', ...story }: Sent): Promise<void> {
     const sent = { version: '1', versionCreated: this.now, headline: `Story ${story.usn}`, ...story };
-    const drop = this.#store.putDrop('drops', `${wire}/${this.#drops++}.xml`, Buffer.from(newsMessage(sent)), this.now);
-    await ingestDrop(drop, { ...memoryPorts(this.#store), config, now: () => this.now });
+    const drop = this.store.putDrop('drops', `${wire}/${this.#drops++}.xml`, Buffer.from(newsMessage(sent)), this.now);
+    await ingestDrop(drop, { ...memoryPorts(this.store), config, now: () => this.now });
   }
 
-  async index(): Promise<void> {
+  /** @param segmentArticles more of them are in several segments */
+  async index(segmentArticles?: number): Promise<void> {
     const onError = (_what: string, _id: string, error: unknown): void => {
       throw error;
     };
-    await indexWords({ ...memoryPorts(this.#store), onError });
+    await indexWords({ ...memoryPorts(this.store), onError }, () => false, segmentArticles);
   }
 
   /** @throws BadQuery as QUERY answers it */
@@ -63,7 +64,7 @@ export class Desk {
     this.roundTrips = 0;
     this.calls = 0;
     try {
-      return await findAny(request, { ...memoryPorts(this.#store, this.#gate), config, segments, now: () => this.now });
+      return await findAny(request, { ...memoryPorts(this.store, this.#gate), config, segments, now: () => this.now });
     } finally {
       segments.close();
     }

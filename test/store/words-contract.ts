@@ -1,7 +1,7 @@
 // What every adapter of words must do: which are due, which segment holds a day's, and what becomes of old ones.
 import { describe, expect, it } from 'vitest';
 import type { Changed, Incoming } from '../../functions/article/decision.ts';
-import type { Articles, Segment, Words } from '../../functions/store/ports.ts';
+import type { Articles, Words, WordsDay } from '../../functions/store/ports.ts';
 import { NOW, version } from './contract-version.ts';
 
 export function wordsContract(
@@ -9,14 +9,17 @@ export function wordsContract(
   decideNow: (incoming: Incoming) => Promise<Changed>,
 ): void {
   describe('words', () => {
-    const segment = (fields: Partial<Segment> = {}): Segment => ({
-      day: '2031-05-06',
-      seq: 1,
-      path: '2031-05-06/1-a.sqlite',
-      articles: 1,
-      bytes: 3,
-      ...fields,
-    });
+    const day = (fields: Partial<WordsDay> & { readonly paths?: readonly string[] } = {}): WordsDay => {
+      const { paths = ['1-a'], ...rest } = fields;
+      const name = rest.day ?? '2031-05-06';
+      const segments = paths.map((path, hour) => ({
+        from: hour === 0 ? name : `${name}T0${hour}:00:00.000Z`,
+        path: `${name}/${path}.sqlite`,
+        articles: 1,
+        bytes: 3,
+      }));
+      return { day: name, seq: 1, segments, ...rest };
+    };
 
     it('are due with each change of what is visible, until they are done at that revision', async () => {
       const story = version();
@@ -40,42 +43,43 @@ export function wordsContract(
       expect((await ports().words.due(10_000)).filter(({ id }) => id === held.id)).toEqual([]);
     });
 
-    it('have one segment a day, in whose place only its successor comes', async () => {
-      const first = segment();
-      expect(await ports().words.segment(first.day)).toBeUndefined();
+    it('are where a day says, in whose place only its successor comes', async () => {
+      const first = day();
+      expect(await ports().words.day(first.day)).toBeUndefined();
       expect(await ports().words.publish(first, undefined)).toBe('applied');
-      expect(await ports().words.publish(segment({ path: '2031-05-06/1-b.sqlite' }), undefined)).toBe('moved');
-      const second = segment({ seq: 2, path: '2031-05-06/2-a.sqlite' });
+      expect(await ports().words.publish(day({ paths: ['1-b'] }), undefined)).toBe('moved');
+      const second = day({ seq: 2, paths: ['1-a', '2-a'] });
       expect(await ports().words.publish(second, first)).toBe('applied');
       expect(await ports().words.publish(second, first)).toBe('moved');
 
-      expect(await ports().words.segment(first.day)).toEqual(second);
+      expect(await ports().words.day(first.day)).toEqual(second);
     });
 
     it('are listed by day, newest first', async () => {
-      for (const day of ['2032-01-01', '2032-01-02', '2032-01-03']) {
-        await ports().words.publish(segment({ day, path: `${day}/1-a.sqlite` }), undefined);
+      for (const name of ['2032-01-01', '2032-01-02', '2032-01-03']) {
+        await ports().words.publish(day({ day: name }), undefined);
       }
-      const days = async (range: object) =>
-        (await ports().words.segments({ limit: 10, ...range })).map(({ day }) => day);
+      const days = async (range: object) => (await ports().words.days({ limit: 10, ...range })).map((one) => one.day);
 
       expect(await days({ from: '2032-01-01' })).toEqual(['2032-01-03', '2032-01-02', '2032-01-01']);
       expect(await days({ before: '2032-01-02', from: '2032-01-01' })).toEqual(['2032-01-02', '2032-01-01']);
       expect(await days({ from: '2032-01-01', limit: 1 })).toEqual(['2032-01-03']);
     });
 
-    it('are tidied of what came before a segment, not of what comes behind it', async () => {
-      const paths = ['1-a', '2-a', '2-b', '3-a'].map((name) => `2033-01-01/${name}.sqlite`);
+    it('are tidied of what came before, not of what a day still has nor of what comes behind it', async () => {
+      const names = ['1-a', '1-b', '2-a', '2-b', '3-a'];
+      const paths = names.map((name) => `2033-01-01/${name}.sqlite`);
       for (const path of paths) await ports().words.write(path, Buffer.from(path));
 
-      await ports().words.tidy(segment({ day: '2033-01-01', seq: 2, path: paths[1]! }));
+      await ports().words.tidy(day({ day: '2033-01-01', seq: 2, paths: ['1-b', '2-a'] }));
 
       const left = await Promise.all(paths.map((path) => ports().words.read(path)));
       expect(left.map((bytes) => bytes && Buffer.from(bytes).toString())).toEqual([
         undefined,
         paths[1],
+        paths[2],
         undefined,
-        paths[3],
+        paths[4],
       ]);
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BadQuery } from '../../functions/errors.ts';
 import { ftsQuery, MAX_QUERY } from '../../functions/words/fts-query.ts';
 import { Segment } from '../../functions/words/segment.ts';
+import { wholeDay } from '../../functions/words/words-day.ts';
 
 const ANY = '{headline slugline name body}';
 
@@ -84,7 +85,7 @@ describe('a search', () => {
         continue;
       }
       read++;
-      expect(() => segment.find(fts, { day: '2026-11-24', limit: 1 }), `${text} as ${fts}`).not.toThrow();
+      expect(() => segment.find(fts, { ...wholeDay('2026-11-24'), limit: 1 }), `${text} as ${fts}`).not.toThrow();
     }
     segment.close();
     expect(read).toBeGreaterThan(300);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Searchable } from '../../functions/words/searchable.ts';
 import { BadSegment, type FindOptions, Segment } from '../../functions/words/segment.ts';
+import { wholeDay } from '../../functions/words/words-day.ts';
 
 const DAY = '2026-11-24';
 
@@ -29,7 +30,7 @@ function segmentOf(...texts: Partial<Searchable>[]): Segment {
 }
 
 const idsOf = (segment: Segment, words: string, options: Partial<FindOptions> = {}): string[] =>
-  segment.find(words, { day: DAY, limit: 10, ...options }).map(({ id }) => id);
+  segment.find(words, { ...wholeDay(DAY), limit: 10, ...options }).map(({ id }) => id);
 
 describe('a segment of words', () => {
   it('finds words, phrases, beginnings and fields, without regard to accents and capitals', () => {
@@ -64,7 +65,7 @@ describe('a segment of words', () => {
     const kept = new Segment(segment.bytes());
 
     expect(idsOf(kept, '"kite"')).toEqual([]);
-    expect(kept.find('"gull"', { day: DAY, limit: 10 })).toMatchObject([{ id: 'a0', document: 'b.json' }]);
+    expect(kept.find('"gull"', { ...wholeDay(DAY), limit: 10 })).toMatchObject([{ id: 'a0', document: 'b.json' }]);
     expect(kept.count()).toBe(1);
     kept.close();
   });
