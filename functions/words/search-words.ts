@@ -136,9 +136,13 @@ class Asked {
     days: readonly string[],
     due: readonly WordsDue[],
     rows: ReadonlyMap<string, WordsDay>,
+    before: string,
     services: SearchServices,
   ) {
-    this.spans = days.slice(0, MAX_DAYS).flatMap((day) => spansOf(day, rows.get(day)).toReversed());
+    this.spans = days
+      .slice(0, MAX_DAYS)
+      .flatMap((day) => spansOf(day, rows.get(day)).toReversed())
+      .filter((span) => span.from <= before);
     // Behind everything of the first day that is not asked.
     const nextDay = days[MAX_DAYS];
     this.next = nextDay === undefined ? undefined : { listedAt: `${nextDay}~`, id: '' };
@@ -159,7 +163,7 @@ class Asked {
     const rows = new Map((await words.days(range)).map((row) => [row.day, row]));
     const dueDays = due.map(({ day }) => day).filter((day) => day <= (range.before ?? '~') && day >= (from ?? ''));
     const days = [...new Set([...rows.keys(), ...dueDays])].toSorted().reverse();
-    const asked = new Asked(days, due, rows, services);
+    const asked = new Asked(days, due, rows, before ?? '~', services);
     try {
       putAll(asked.fresh, await readDue(due, services));
       return asked;

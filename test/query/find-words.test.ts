@@ -129,4 +129,9 @@ it('finds what was listed on one day in the order of its listing, in whichever o
     expect(await desk.all({ text: 'tern' })).toEqual(['Tern 2']);
     await desk.index(4);
   }
+
+  const { cursor } = await desk.find({ text: 'gull', limit: 18 });
+  expect(await desk.find({ text: 'gull', cursor })).toMatchObject({ articles: [{ headline: 'Gull 0' }] });
+  // What is due and its heads, where the day's words are, its first segment and the head of what that found; no newer one.
+  expect(desk.calls).toBe(5);
 });
