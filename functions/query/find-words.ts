@@ -30,22 +30,26 @@ async function newest(request: FindWords, search: Search, services: SearchServic
   let waiting: FoundEntry[] = [];
   let looked = 0;
   const hits = newestFirst(search, afterOf(request.cursor), services);
-  for (;;) {
-    const step = await hits.next();
-    if (!step.done) waiting.push(...step.value);
-    const wanted = request.limit - found.length;
-    // Heads are read of as many as may fill the page, and not of those of each day in turn.
-    if (!step.done && waiting.length < wanted) continue;
-    const page = await pageOf(await shown(waiting, request, services), { ...request, limit: wanted }, services);
-    found.push(...page.newest);
-    looked += waiting.length;
-    const end = page.looked?.entry ?? waiting.at(-1);
-    waiting = [];
-    if (end && (page.looked || found.length >= request.limit || looked >= MAX_HITS)) {
-      await hits.return(undefined);
-      return answer(found, placeOf(end), services);
+  try {
+    for (;;) {
+      const step = await hits.next();
+      if (!step.done) waiting.push(...step.value);
+      const wanted = request.limit - found.length;
+      // Heads are read of as many as may fill the page, and not of those of each day in turn.
+      if (!step.done && waiting.length < wanted) continue;
+      const page = await pageOf(await shown(waiting, request, services), { ...request, limit: wanted }, services);
+      found.push(...page.newest);
+      looked += waiting.length;
+      const end = page.looked?.entry ?? waiting.at(-1);
+      waiting = [];
+      if (end && (page.looked || found.length >= request.limit || looked >= MAX_HITS)) {
+        return await answer(found, placeOf(end), services);
+      }
+      if (step.done) return await answer(found, step.value && placeOf(step.value), services);
     }
-    if (step.done) return answer(found, step.value && placeOf(step.value), services);
+  } finally {
+    // Lets go of the segments that it holds.
+    await hits.return(undefined);
   }
 }
 

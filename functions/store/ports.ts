@@ -218,6 +218,8 @@ export interface Words {
   /** Undefined where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Deletes every version of these objects, which no row names. */
+  remove(paths: readonly string[]): Promise<void>;
   /** Deletes every version of the objects that were written for the day up to now, but not those of its segments. */
   tidy(day: WordsDay): Promise<void>;
 }

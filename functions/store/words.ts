@@ -6,17 +6,25 @@ import {
   PutItemCommand,
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
-import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { WORDS_PREFIX } from '../names.ts';
 import { asked, fromItem, keyItem, toItem } from './aws.ts';
 import { wordsDueRow } from './index-rows.ts';
 import { wordsDayKey, wordsDueShards } from './keys.ts';
 import { unlessFailed } from './lease.ts';
 import { objectBytes } from './object-bytes.ts';
-import { objectVersions } from './object-versions.ts';
+import { type ObjectVersion, objectVersions, removeVersions } from './object-versions.ts';
 import type { Words, WordsDay, WordsDue } from './ports.ts';
 
 export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client, bucket: string): Words {
+  const removeBelow = async (prefix: string, isGoing: (path: string) => boolean): Promise<void> => {
+    const going: ObjectVersion[] = [];
+    for await (const version of objectVersions(s3, bucket, WORDS_PREFIX + prefix)) {
+      if (isGoing(version.key.slice(WORDS_PREFIX.length))) going.push(version);
+    }
+    await removeVersions(s3, bucket, going);
+  };
+
   return {
     async due(limit) {
       const shards = wordsDueShards().map((pk) =>
@@ -94,15 +102,16 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key: WORDS_PREFIX + path, Body: bytes, ContentType }));
       }),
 
+    remove: (paths) =>
+      asked('removing segments of words', async () => {
+        for (const path of paths) await removeBelow(path, () => true);
+      }),
+
     tidy: ({ day, seq, segments }) =>
       asked(`removing old segments of ${day}`, async () => {
-        const folder = `${WORDS_PREFIX}${day}/`;
-        const kept = new Set(segments.map(({ path }) => WORDS_PREFIX + path));
-        for await (const { key, versionId } of objectVersions(s3, bucket, folder)) {
-          const isOlder = Number.parseInt(key.slice(folder.length), 10) <= seq;
-          if (!isOlder || kept.has(key)) continue;
-          await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }));
-        }
+        const kept = new Set(segments.map(({ path }) => path));
+        const folder = `${day}/`;
+        await removeBelow(folder, (path) => Number.parseInt(path.slice(folder.length), 10) <= seq && !kept.has(path));
       }),
   };
 }

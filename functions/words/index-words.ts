@@ -1,6 +1,6 @@
 // Brings the segments of words to what may be shown now. It runs behind the changes, in the sweep: what a segment says
 // is checked against the head before anybody sees it, so that one that lags can leak nothing and lack something only.
-import type { Articles, Documents, Segment as SegmentRow, Words, WordsDue } from '../store/ports.ts';
+import type { Articles, Documents, Segment as SegmentRow, Words, WordsDay, WordsDue } from '../store/ports.ts';
 import { type Read, rewritten, SEGMENT_ARTICLES } from './rewritten.ts';
 import { searchableOf } from './searchable.ts';
 import { isWithin, spansOf } from './words-day.ts';
@@ -16,8 +16,9 @@ export interface IndexServices {
 const MAX_ARTICLES = 500;
 const MAX_ROUNDS = 40;
 const READS_AT_ONCE = 20;
+
 /**
- * @param isTimeUp asked between two days: what is left waits for the next sweep
+ * @param isTimeUp asked before each day: what is left waits for the next sweep
  * @returns how many articles were indexed
  */
 export async function indexWords(
@@ -31,6 +32,7 @@ export async function indexWords(
     if (due.length === 0) return indexed;
     let done = 0;
     for (const [day, ofDay] of Map.groupBy(due, (one) => one.day)) {
+      if (isTimeUp()) break;
       try {
         done += await indexDay(day, ofDay, services, segmentArticles);
       } catch (error) {
@@ -47,6 +49,7 @@ export async function indexWords(
 /**
  * Writes those segments of a day anew in which something has changed.
  * @returns how many of the articles are in them as they are now; 0 where another was faster
+ * @throws Unavailable, BadSegment
  */
 export async function indexDay(
   day: string,
@@ -57,29 +60,48 @@ export async function indexDay(
   const { words } = services;
   const before = await words.day(day);
   const read = await readDue(due, services);
-  const seq = (before?.seq ?? 0) + 1;
-  const segments: SegmentRow[] = [];
-  for (const span of spansOf(day, before)) {
-    // What is not known to have been listed may be in any.
-    const changed = read.filter(({ listedAt }) => listedAt === undefined || isWithin(listedAt, span));
-    if (span.segment && changed.length === 0) {
-      segments.push(span.segment);
-      continue;
-    }
-    const kept = span.segment && (await words.read(span.segment.path));
-    for (const { from, articles, bytes } of rewritten(kept, span, changed, segmentArticles)) {
-      const path = `${day}/${seq}-${randomName()}.sqlite`;
-      await words.write(path, bytes);
-      segments.push({ from, path, articles, bytes: bytes.length });
-    }
-  }
-  const now = { day, seq, segments };
+  const now = await write(day, before, read, words, segmentArticles);
   // What another sweep has written in between stays; what was written here is tidied away with the next.
   if ((await words.publish(now, before)) === 'moved') return 0;
   await words.tidy(now);
   const ids = new Set(read.map(({ id }) => id));
   await words.done(due.filter(({ id }) => ids.has(id)));
   return read.length;
+}
+
+/** Where the day's words are then; they are there already. */
+async function write(
+  day: string,
+  before: WordsDay | undefined,
+  read: readonly Read[],
+  words: Words,
+  segmentArticles: number,
+): Promise<WordsDay> {
+  const seq = (before?.seq ?? 0) + 1;
+  const segments: SegmentRow[] = [];
+  const paths: string[] = [];
+  try {
+    for (const span of spansOf(day, before)) {
+      // What is not known to have been listed may be in any.
+      const changed = read.filter(({ listedAt }) => listedAt === undefined || isWithin(listedAt, span));
+      if (span.segment && changed.length === 0) {
+        segments.push(span.segment);
+        continue;
+      }
+      const kept = span.segment && (await words.read(span.segment.path));
+      for (const { from, articles, bytes } of rewritten(kept, span, changed, segmentArticles)) {
+        const path = `${day}/${seq}-${randomName()}.sqlite`;
+        paths.push(path);
+        await words.write(path, bytes);
+        segments.push({ from, path, articles, bytes: bytes.length });
+      }
+    }
+    return { day, seq, segments };
+  } catch (error) {
+    // Each sweep that fails would leave some, with the words of stories, until one succeeds.
+    await words.remove(paths);
+    throw error;
+  }
 }
 
 /** Two sweeps at once write to different places. */

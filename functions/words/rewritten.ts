@@ -26,40 +26,43 @@ export interface Part {
 /**
  * It is parted in two, however much it holds: what is still too large is parted when it is written next.
  * @param kept the segment as it was; undefined where there is none yet
+ * @yields each part when it is asked for, so that only one is in memory
  */
-export function rewritten(
+export function* rewritten(
   kept: Uint8Array | undefined,
   range: Range,
   changed: readonly Read[],
   segmentArticles = SEGMENT_ARTICLES,
-): readonly Part[] {
+): Generator<Part, void, undefined> {
   const segment = new Segment(kept);
   try {
     putAll(segment, changed);
     const middle = segment.count() > segmentArticles ? segment.middle() : undefined;
-    const whole = partOf(segment, range);
-    if (middle === undefined) return [whole];
-    return [half(whole.bytes, { from: range.from, to: middle }), half(whole.bytes, { from: middle, to: range.to })];
+    if (middle === undefined) {
+      yield closed(segment, range);
+      return;
+    }
+    for (const half of [
+      { from: range.from, to: middle },
+      { from: middle, to: range.to },
+    ]) {
+      const part = segment.copy();
+      try {
+        part.keepOnly(half);
+        yield closed(part, half);
+      } finally {
+        part.close();
+      }
+    }
   } finally {
     segment.close();
   }
 }
 
-function half(bytes: Uint8Array, range: Range): Part {
-  const segment = new Segment(bytes);
-  try {
-    segment.keepOnly(range);
-    return partOf(segment, range);
-  } finally {
-    segment.close();
-  }
+function closed(segment: Segment, { from }: Range): Part {
+  const articles = segment.count();
+  return { from, articles, bytes: segment.bytes() };
 }
-
-const partOf = (segment: Segment, { from }: Range): Part => ({
-  from,
-  articles: segment.count(),
-  bytes: segment.bytes(),
-});
 
 export function putAll(segment: Segment, read: readonly Read[]): void {
   segment.change(() => {

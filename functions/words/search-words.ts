@@ -1,6 +1,6 @@
 // Articles by their words. Segments lag behind, so what has changed since is looked at itself; and a hit is only a hint:
 // it counts where its head shows the very document whose words were found.
-import type { WordsDay, WordsDue } from '../store/ports.ts';
+import type { Segment as SegmentRow, WordsDay, WordsDue } from '../store/ports.ts';
 import { ftsQuery } from './fts-query.ts';
 import { type IndexServices, readDue } from './index-words.ts';
 import { putAll } from './rewritten.ts';
@@ -26,10 +26,11 @@ const MAX_DAYS = 31;
 const BATCH = 50;
 /** Behind the newest segment several are read at once: a first search waits for the store, and not for each in turn. */
 const SEGMENTS_AT_ONCE = 8;
-// Far less than the cache holds: none may be closed for another of its kind before it is searched.
+// A question within a question holds as much, and both are less than the cache has room for.
 const MAX_BYTES_AT_ONCE = 100 * 1024 * 1024;
-/** The best of each segment compete with those of the others. */
-const MAX_BEST = 500;
+const MAX_BEST = 10_000;
+/** Of one segment; the best of each compete with those of the others. */
+const MAX_BEST_OF_SEGMENT = 500;
 
 /**
  * Newest first, by the instant of their first listing.
@@ -73,13 +74,15 @@ export async function bestFirst(search: Search, services: SearchServices): Promi
   const words = ftsQuery(search.text);
   const asked = await Asked.open(search, undefined, services);
   try {
-    const found: FoundEntry[] = [];
+    let found: FoundEntry[] = [];
     for await (const [{ from, to }, segment] of asked.segments()) {
-      const options = { limit: MAX_BEST, order: 'best', from, to } as const;
+      const options = { limit: MAX_BEST_OF_SEGMENT, order: 'best', from, to } as const;
       const kept = segment?.find(words, options) ?? [];
-      found.push(...kept.filter(({ id }) => !asked.changed.has(id)), ...asked.fresh.find(words, options));
+      found = [...found, ...kept.filter(({ id }) => !asked.changed.has(id)), ...asked.fresh.find(words, options)]
+        .toSorted((a, b) => a.rank - b.rank || byListing(a, b))
+        .slice(0, MAX_BEST);
     }
-    return found.toSorted((a, b) => a.rank - b.rank || byListing(a, b));
+    return found;
   } finally {
     asked.close();
   }
@@ -109,9 +112,10 @@ export async function foundAmong(
   };
   try {
     note(asked.fresh.among(words, [...documents.keys()]));
-    for (const span of asked.spans) {
-      const within = articles.filter(({ listedAt }) => isWithin(listedAt, span)).map(({ id }) => id);
-      if (within.length > 0) note((await asked.segmentOf(span))?.among(words, within) ?? []);
+    const within = (range: Range): string[] =>
+      articles.filter(({ listedAt }) => isWithin(listedAt, range)).map(({ id }) => id);
+    for await (const [range, segment] of asked.segments((span) => within(span).length > 0)) {
+      note(segment?.among(words, within(range)) ?? []);
     }
     return found;
   } finally {
@@ -123,13 +127,16 @@ export async function foundAmong(
 const byListing = (a: After, b: After): number =>
   `${a.listedAt} ${a.id}` < `${b.listedAt} ${b.id}` ? 1 : a.id === b.id ? 0 : -1;
 
+/** A time, and what is indexed of it. */
+type Piece = readonly [range: Range, segment: Segment | undefined];
+
 /** What one question is asked of: segments, and what is in none of them yet. */
 class Asked {
-  /** Newest first. */
-  readonly spans: readonly Span[];
   readonly next: After | undefined;
   readonly changed: ReadonlySet<string>;
   readonly fresh: Segment;
+  /** Newest first. */
+  readonly #spans: readonly Span[];
   readonly #services: SearchServices;
 
   private constructor(
@@ -139,7 +146,7 @@ class Asked {
     before: string,
     services: SearchServices,
   ) {
-    this.spans = days
+    this.#spans = days
       .slice(0, MAX_DAYS)
       .flatMap((day) => spansOf(day, rows.get(day)).toReversed())
       .filter((span) => span.from <= before);
@@ -173,42 +180,58 @@ class Asked {
     }
   }
 
-  /** The newest first, with what is indexed of each. */
-  async *segments(): AsyncGenerator<readonly [range: Range, segment: Segment | undefined]> {
-    for (let at = 0; at < this.spans.length; ) {
-      const spans = this.#atOnce(at);
-      const segments = await Promise.all(spans.map((span) => this.segmentOf(span)));
-      for (const [place, span] of spans.entries()) yield [span, segments[place]];
-      at += spans.length;
+  /**
+   * The newest first, with what is indexed of each; undefined where nothing is.
+   * @yields what is open until the next is asked for
+   */
+  async *segments(isWanted: (span: Span) => boolean = () => true): AsyncGenerator<Piece> {
+    const spans = this.#spans.filter(isWanted);
+    for (let at = 0; at < spans.length; ) {
+      const group = atOnce(spans, at);
+      const held: SegmentRow[] = [];
+      try {
+        for (const pieces of await settled(group.map((span) => this.#pieces(span, held)))) yield* pieces;
+      } finally {
+        for (const row of held) this.#services.segments.release(row);
+      }
+      at += group.length;
     }
   }
 
-  #atOnce(at: number): readonly Span[] {
-    // Mostly the newest has all that is wanted.
-    const spans = this.spans.slice(at, at + (at === 0 ? 1 : SEGMENTS_AT_ONCE));
-    let bytes = 0;
-    const full = spans.findIndex(({ segment }) => {
-      bytes += segment?.bytes ?? 0;
-      return bytes > MAX_BYTES_AT_ONCE;
-    });
-    return full < 0 ? spans : spans.slice(0, Math.max(1, full));
-  }
-
-  /** Undefined where nothing of the day is indexed yet. */
-  async segmentOf({ day, segment: asked }: Span): Promise<Segment | undefined> {
+  /** @param held what is to be released later, is added to it */
+  async #pieces(span: Span, held: SegmentRow[]): Promise<readonly Piece[]> {
     const { segments, words } = this.#services;
-    for (let row = asked; row; ) {
-      const segment = await segments.segment(row, words);
-      if (segment) return segment;
-      // It has been written anew since, and the old one is gone.
-      const { from, path } = row;
-      const now = (await words.day(day))?.segments.find((one) => one.from === from);
-      row = now?.path === path ? undefined : now;
+    const { day, segment: row } = span;
+    if (!row) return [[span, undefined]];
+    const segment = await segments.hold(row, words);
+    if (segment) {
+      held.push(row);
+      return [[span, segment]];
     }
-    return undefined;
+    // It has been written anew since, maybe in parts, and the old one is gone.
+    const now = spansOf(day, await words.day(day)).filter(({ from }) => isWithin(from, span));
+    if (now.some((one) => one.segment?.path === row.path)) return [[span, undefined]];
+    return (await settled(now.toReversed().map((one) => this.#pieces(one, held)))).flat();
   }
 
   close(): void {
     this.fresh.close();
   }
+}
+
+function atOnce(spans: readonly Span[], at: number): readonly Span[] {
+  // Mostly the newest has all that is wanted.
+  const group = spans.slice(at, at + (at === 0 ? 1 : SEGMENTS_AT_ONCE));
+  let bytes = 0;
+  const full = group.findIndex(({ segment }) => {
+    bytes += segment?.bytes ?? 0;
+    return bytes > MAX_BYTES_AT_ONCE;
+  });
+  return full < 0 ? group : group.slice(0, Math.max(1, full));
+}
+
+/** As Promise.all, which does not wait for the others where one fails: they would hold what is released already. */
+async function settled<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(works);
+  return Promise.all(works);
 }

@@ -1,6 +1,6 @@
 // A segment: the words of articles of one day in an SQLite file with an FTS5 index that keeps no text. SQLite is part of
 // Node, so it costs a bundle nothing; decision 0026 has the measurements.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
@@ -67,18 +67,19 @@ export class Segment {
   #hasEnded = false;
 
   /**
-   * @param bytes of a segment that was kept; a new one where they are absent
+   * @param kept the bytes of a segment, or the path of its file; a new one where they are absent
    * @throws BadSegment
    */
-  constructor(bytes?: Uint8Array) {
+  constructor(kept?: Uint8Array | string) {
     this.#folder = mkdtempSync(join(tmpdir(), 'words-'));
     const file = join(this.#folder, 'segment.sqlite');
     try {
-      if (bytes) writeFileSync(file, bytes);
+      if (typeof kept === 'string') copyFileSync(kept, file);
+      else if (kept) writeFileSync(file, kept);
       this.#db = new DatabaseSync(file);
       // Nobody else reads the file, and what is half written is thrown away with it.
       this.#db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON');
-      if (!bytes) this.#db.exec(SCHEMA);
+      if (!kept) this.#db.exec(SCHEMA);
       this.count();
     } catch (error) {
       rmSync(this.#folder, { recursive: true, force: true });
@@ -133,6 +134,11 @@ export class Segment {
   /** What may not be shown any more must not stand in the file either, when it is kept next. */
   remove(id: string): void {
     if (this.#delete(id)) this.#hasEnded = true;
+  }
+
+  /** Another of the same content. */
+  copy(): Segment {
+    return new Segment(this.#db.location()!);
   }
 
   /** Removes what was not listed in this time. */

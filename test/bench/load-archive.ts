@@ -141,7 +141,7 @@ class Segments {
 
   #close(): void {
     if (this.#read.length === 0) return;
-    this.#days.set(this.#day, rewritten(undefined, wholeDay(this.#day), this.#read.splice(0)));
+    this.#days.set(this.#day, [...rewritten(undefined, wholeDay(this.#day), this.#read.splice(0))]);
   }
 
   async publish(dataDir: string): Promise<void> {

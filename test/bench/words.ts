@@ -1,6 +1,6 @@
 // Search by words: segments of SQLite's FTS5, as they are deployed, against MiniSearch over the same invented articles.
 import MiniSearch from 'minisearch';
-import { type Read, rewritten } from '../../functions/words/rewritten.ts';
+import { type Part, type Read, rewritten } from '../../functions/words/rewritten.ts';
 import type { Searchable } from '../../functions/words/searchable.ts';
 import { Segment } from '../../functions/words/segment.ts';
 import { wholeDay } from '../../functions/words/words-day.ts';
@@ -13,6 +13,7 @@ const BODY_WORDS = 450;
 const VOCABULARY = 60_000;
 const ROUNDS = 15;
 const PAGE = 25;
+const SWEPT_AT_ONCE = 500;
 
 /** The same articles at each run. */
 function chance(seed: number): () => number {
@@ -51,9 +52,12 @@ async function oneMore(articles: readonly Searchable[]): Promise<readonly [inSeg
   });
   const newest = read.pop()!;
   const write = async (most?: number): Promise<Rewriting> => {
-    const kept = rewritten(undefined, day, read, most).at(-1)!.bytes;
-    const again = () => rewritten(kept, day, [newest], most);
-    return { bytes: again()[0]!.bytes.length, ms: await leastCpuMs(again) };
+    let kept: Part | undefined;
+    const rangeOfNewest = () => ({ from: kept?.from ?? day.from, to: day.to });
+    const withAll = (some: readonly Read[]) => [...rewritten(kept?.bytes, rangeOfNewest(), some, most)];
+    for (let at = 0; at < read.length; at += SWEPT_AT_ONCE) kept = withAll(read.slice(at, at + SWEPT_AT_ONCE)).at(-1);
+    const bytes = withAll([newest]).reduce((sum, part) => sum + part.bytes.length, 0);
+    return { bytes, ms: await leastCpuMs(() => withAll([newest])) };
   };
   return [await write(), await write(Number.POSITIVE_INFINITY)];
 }

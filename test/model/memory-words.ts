@@ -42,6 +42,10 @@ export function memoryWords(store: MemoryStore, gate: Gate): Words {
       }),
     read: (path) => gate('GetObject', () => store.segments.get(path)),
     write: (path, bytes) => gate('PutObject', () => void store.segments.set(path, bytes)),
+    remove: (paths) =>
+      gate('DeleteObjects', () => {
+        for (const path of paths) store.segments.delete(path);
+      }),
     tidy: ({ day, seq, segments }) =>
       gate('DeleteObjects', () => {
         const kept = new Set(segments.map(({ path }) => path));

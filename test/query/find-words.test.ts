@@ -33,18 +33,22 @@ function desk() {
   return {
     services,
     find,
-    async ingest(fields: Partial<WireStory>) {
+    async ingest(fields: Partial<WireStory>, at = NOW) {
       const sent = { ...story, ...fields };
-      const drop = store.putDrop('drops', `reuters/${sent.version}.xml`, Buffer.from(newsMessage(sent)), NOW);
-      await ingestDrop(drop, { ...services, config });
+      const drop = store.putDrop(
+        'drops',
+        `reuters/${sent.usn}-${sent.version}.xml`,
+        Buffer.from(newsMessage(sent)),
+        at,
+      );
+      await ingestDrop(drop, { ...services, config, now: () => at });
     },
-    index: () =>
-      indexWords({
-        ...services,
-        onError: (_what, _id, error) => {
-          throw error;
-        },
-      }),
+    index: (segmentArticles?: number) => {
+      const onError = (_what: string, _id: string, error: unknown): void => {
+        throw error;
+      };
+      return indexWords({ ...services, onError }, () => false, segmentArticles);
+    },
   };
 }
 
@@ -87,6 +91,26 @@ it('is found in a segment that takes the place of the one that was asked for', a
   };
 
   expect(await find('gull', words)).toEqual(['Gull census goes on']);
+});
+
+it('is found in the parts of a segment that takes the place of the one that was asked for', async () => {
+  const { services, ingest, index, find } = desk();
+  const usns = ['LONE', 'LTWO', 'LTHREE', 'LFOUR'];
+  for (const [n, usn] of usns.entries()) await ingest({ usn, headline: `Gull ${n}` }, minutesAfter(NOW, n));
+  await index();
+  const words: Words = {
+    ...services.words,
+    async days(range) {
+      const rows = await services.words.days(range);
+      await ingest({ ...later, usn: 'LFOUR', headline: 'Gull 3 again' }, minutesAfter(NOW, 10));
+      await index(1);
+      await ingest({ ...later, usn: 'LONE', headline: 'Gull 0 again' }, minutesAfter(NOW, 11));
+      await index(1);
+      return rows;
+    },
+  };
+
+  expect(await find('gull', words)).toEqual(['Gull 3 again', 'Gull 2', 'Gull 1', 'Gull 0 again']);
 });
 
 it('finds what was listed on many days in the order of their listing, a few segments at a time', async () => {

@@ -66,6 +66,16 @@ export function wordsContract(
       expect(await days({ from: '2032-01-01', limit: 1 })).toEqual(['2032-01-03']);
     });
 
+    it('are gone once they are removed', async () => {
+      const paths = ['2034-01-01/1-a.sqlite', '2034-01-01/1-b.sqlite'];
+      for (const path of paths) await ports().words.write(path, Buffer.from(path));
+
+      await ports().words.remove([paths[0]!, '2034-01-01/1-none.sqlite']);
+
+      expect(await ports().words.read(paths[0]!)).toBeUndefined();
+      expect(await ports().words.read(paths[1]!)).toBeDefined();
+    });
+
     it('are tidied of what came before, not of what a day still has nor of what comes behind it', async () => {
       const names = ['1-a', '1-b', '2-a', '2-b', '3-a'];
       const paths = names.map((name) => `2033-01-01/${name}.sqlite`);

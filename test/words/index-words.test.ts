@@ -1,9 +1,13 @@
 // A day's segments as its articles come and change, over the memory's ports.
 import { expect, it } from 'vitest';
+import { BadSegment } from '../../functions/words/segment.ts';
 import { memoryPorts } from '../model/memory-store.ts';
 import { Desk, idOf } from '../query/lists-fixture.ts';
 
 const DAY = '2026-11-24';
+
+/** One of each story: the index keeps of words that begin alike only where they part. */
+const BIRDS = ['albatross', 'bittern', 'cormorant', 'dunlin', 'egret', 'fulmar', 'gannet', 'hoopoe', 'ibis'];
 
 const minute = (at: number): string => `${DAY}T10:${String(at).padStart(2, '0')}:00.000Z`;
 
@@ -11,7 +15,7 @@ async function deskOf(stories: number): Promise<Desk> {
   const desk = new Desk();
   for (let at = 0; at < stories; at++) {
     desk.now = minute(at);
-    await desk.send({ usn: `S${at}` });
+    await desk.send({ usn: `S${at}`, headline: BIRDS[at] ?? '' });
     await desk.index(3);
   }
   return desk;
@@ -49,4 +53,23 @@ it('takes what is shown no longer out of its segment', async () => {
   expect([...desk.store.segments.values()].some((bytes) => Buffer.from(bytes).includes(idOf({ usn: 'S3' })))).toBe(
     false,
   );
+});
+
+it('leaves nothing where one of the segments cannot be written, and comes to all of them later', async () => {
+  const desk = await deskOf(9);
+  const { words } = memoryPorts(desk.store);
+  const before = (await words.day(DAY))!;
+  const files = [...desk.store.segments.keys()];
+  const damaged = before.segments[2]!.path;
+  const sound = desk.store.segments.get(damaged)!;
+  desk.now = minute(30);
+  for (const usn of ['S0', 'S4']) await desk.send({ usn, version: '2', versionCreated: desk.now, headline: 'Jackdaw' });
+
+  desk.store.segments.set(damaged, Buffer.from('no segment'));
+  await expect(desk.index(3)).rejects.toThrow(BadSegment);
+  expect([...desk.store.segments.keys()]).toEqual(files);
+
+  desk.store.segments.set(damaged, sound);
+  await desk.index(3);
+  expect(await desk.all({ text: 'jackdaw' })).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Part, type Read, rewritten } from '../../functions/words/rewritten.ts';
+import { type Part, rewritten as partsOf, type Read } from '../../functions/words/rewritten.ts';
 import { Segment } from '../../functions/words/segment.ts';
 import { spansOf, wholeDay } from '../../functions/words/words-day.ts';
 
@@ -13,6 +13,8 @@ function article(at: number, body = 'gull', listedAt = minute(at)): Read {
 }
 
 const articles = (count: number): Read[] => Array.from({ length: count }, (_, at) => article(at));
+
+const rewritten = (...args: Parameters<typeof partsOf>): Part[] => [...partsOf(...args)];
 
 /** Of each part the articles that are found in its own time. */
 function found(parts: readonly Part[]): string[][] {
