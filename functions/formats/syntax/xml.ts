@@ -135,6 +135,13 @@ interface OpenElement extends XmlElement {
 
 // Half of a wire's elements hold nothing, most others one text: both cost least without an array that grows.
 const EMPTY: (XmlElement | string)[] = [];
+// Two hundred bytes is what saxes' object takes where it holds nothing.
+const NONE: XmlElement['attributes'] = Object.freeze(Object.create(null));
+
+function hasAny(attributes: XmlElement['attributes']): boolean {
+  for (const _name in attributes) return true;
+  return false;
+}
 
 function append(parent: OpenElement, node: XmlElement | string): void {
   if (parent.children === EMPTY) parent.children = [node];
@@ -205,7 +212,7 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
       const element: OpenElement = {
         ns: tag.uri,
         name: tag.local,
-        attributes: tag.attributes,
+        attributes: hasAny(tag.attributes) ? tag.attributes : NONE,
         children: EMPTY,
         line: place.line,
       };
