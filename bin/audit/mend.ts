@@ -101,7 +101,7 @@ async function leaveWords(articleId: string, resources: Resources): Promise<bool
   const item = (await auditReader(resources).rows([key])).get(nameOf(key));
   const head = item && fromItem<Head>(item);
   if (head?.listedAt === undefined) return false;
-  const due: WordsDue = { id: head.id, rev: head.rev, day: head.listedAt.slice(0, 10) };
+  const due: WordsDue = { id: head.id, rev: head.rev, listedAt: head.listedAt };
   await dynamo.send(new PutItemCommand({ TableName: names.table, Item: toItem(wordsDueRow(due), due) }));
   return true;
 }

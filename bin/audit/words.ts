@@ -27,7 +27,7 @@ export class WordsAudit {
     const day = listedAt.slice(0, 10);
     const wanted = killed ? undefined : visible?.document;
     if ((await this.#found(day, listedAt, id)) === wanted) return [];
-    const due = wordsDueKey(day, id);
+    const due = wordsDueKey(listedAt, id);
     // The next sweep comes to it; and what was written while this looked is in a newer segment.
     if ((await this.#reader.rows([due])).has(nameOf(due))) return [];
     this.#days.delete(day);

@@ -221,9 +221,11 @@ export class Eraser {
     const services = { articles: this.#articles, documents: s3Documents(s3, names.archiveBucket), words };
     for (let round = 0; round < MAX_DECISIONS; round++) {
       const head = await this.#articles.head(this.#id);
-      const day = head?.listedAt?.slice(0, 10);
-      if (!head || day === undefined || !(await words.day(day))) return;
-      if ((await indexDay(day, [{ id: this.#id, rev: head.rev, day }], services)) > 0) return;
+      if (head?.listedAt === undefined) return;
+      const { listedAt, rev } = head;
+      const day = listedAt.slice(0, 10);
+      if (!(await words.day(day))) return;
+      if ((await indexDay(day, [{ id: this.#id, rev, listedAt }], services)) > 0) return;
     }
     throw new Error(`the words of its day are written anew all the while; erase the article once more`);
   }

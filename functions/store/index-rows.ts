@@ -48,10 +48,16 @@ export function wordsDue(before: Head | undefined, { id, rev, listedAt, visible 
   if (listedAt === undefined || before?.visible?.document === visible?.document) return undefined;
   // What a drill makes up is taken away by its rows, and no news.
   if ((visible ?? before?.visible)?.wire === DRILL_WIRE) return undefined;
-  return { id, rev, day: listedAt.slice(0, 10) };
+  return { id, rev, listedAt };
 }
 
-export const wordsDueRow = ({ day, id }: WordsDue): Key => wordsDueKey(day, id);
+export const wordsDueRow = ({ listedAt, id }: WordsDue): Key => wordsDueKey(listedAt, id);
+
+/** By first listing, from the first or the last. */
+export const inOrder = (due: readonly WordsDue[], from: 'first' | 'last'): readonly WordsDue[] => {
+  const sorted = due.toSorted((a, b) => (wordsDueRow(a).sk < wordsDueRow(b).sk ? -1 : 1));
+  return from === 'first' ? sorted : sorted.reverse();
+};
 
 /** True where the head really stands in this row: a stale row leaks nothing. */
 export const isIndexed = (head: Head, row: Key): boolean =>

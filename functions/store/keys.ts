@@ -37,8 +37,11 @@ export const tagPk = (tag: string): string => `T#${tag}`;
 export const timePk = (time: string): string => `TIME#${time.slice(0, 10)}`;
 export const wirePk = (wire: string, time: string): string => `W#${wire}#${time.slice(0, 7)}`;
 
-/** Articles whose words are to be indexed anew, by the day under which they stand; see words.ts. */
-export const wordsDueKey = (day: string, id: string): Key => ({ pk: `WORDS#${shardOf(id)}`, sk: `${day}#${id}` });
+/** Articles whose words are to be indexed anew, by their first listing; see words.ts. */
+export const wordsDueKey = (listedAt: string, id: string): Key => ({
+  pk: `WORDS#${shardOf(id)}`,
+  sk: `${listedAt}#${id}`,
+});
 /** Where the words of one day are. */
 export const wordsDayKey = (day: string): Key => ({ pk: 'WORDS', sk: day });
 

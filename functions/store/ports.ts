@@ -179,8 +179,8 @@ export interface Articles {
 export interface WordsDue {
   readonly id: string;
   readonly rev: number;
-  /** UTC day on which it was first listed, under which it stands for ever: `2026-11-24`. */
-  readonly day: string;
+  /** When it was first listed, under which it stands for ever; only the day in a row of shape 1. */
+  readonly listedAt: string;
 }
 
 /** Where the words of the articles of one day are. */
@@ -203,7 +203,8 @@ export interface Segment {
 }
 
 export interface Words {
-  due(limit: number): Promise<readonly WordsDue[]>;
+  /** Those listed first, or last: what came together stands together in the segments. */
+  due(limit: number, from: 'first' | 'last'): Promise<readonly WordsDue[]>;
   /** Forgets what has been indexed, but what has changed since. */
   done(due: readonly WordsDue[]): Promise<void>;
   day(day: string): Promise<WordsDay | undefined>;

@@ -1,7 +1,7 @@
 // The shapes of rows. A row says in which it was written; an older one is brought to ours when it is read, a newer one is
 // refused: whoever does not know what it means must not write it again.
 import { Unavailable } from '../errors.ts';
-import { wordsDayKey } from './keys.ts';
+import { wordsDayKey, wordsDueShards } from './keys.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,8 +13,12 @@ export type Upgrade = (row: Fields, key: { readonly pk: string; readonly sk: str
  * shape stay in test/store/rows/ for ever.
  */
 export const UPGRADES: readonly Upgrade[] = [
-  // A day's words had one segment.
+  // A day's words had one segment, and of those that are due the day was known alone.
   (row, { pk }) => {
+    if (wordsDueShards().includes(pk)) {
+      const { day, ...due } = row;
+      return { ...due, listedAt: day };
+    }
     if (pk !== wordsDayKey('').pk) return row;
     const { day, seq, ...segment } = row;
     return { day, seq, segments: [{ from: day, ...segment }] };

@@ -9,7 +9,7 @@ import {
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { WORDS_PREFIX } from '../names.ts';
 import { asked, fromItem, keyItem, toItem } from './aws.ts';
-import { wordsDueRow } from './index-rows.ts';
+import { inOrder, wordsDueRow } from './index-rows.ts';
 import { wordsDayKey, wordsDueShards } from './keys.ts';
 import { unlessFailed } from './lease.ts';
 import { objectBytes } from './object-bytes.ts';
@@ -26,7 +26,7 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
   };
 
   return {
-    async due(limit) {
+    async due(limit, from) {
       const shards = wordsDueShards().map((pk) =>
         asked('reading which words are due', async () => {
           const { Items = [] } = await dynamo.send(
@@ -35,13 +35,14 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
               ConsistentRead: true,
               KeyConditionExpression: 'pk = :pk',
               ExpressionAttributeValues: { ':pk': { S: pk } },
+              ScanIndexForward: from === 'first',
               Limit: limit,
             }),
           );
           return Items.map((item) => fromItem<WordsDue>(item));
         }),
       );
-      return (await Promise.all(shards)).flat().slice(0, limit);
+      return inOrder((await Promise.all(shards)).flat(), from).slice(0, limit);
     },
 
     async done(due) {

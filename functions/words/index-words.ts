@@ -28,10 +28,10 @@ export async function indexWords(
 ): Promise<number> {
   let indexed = 0;
   for (let round = 0; round < MAX_ROUNDS && !isTimeUp(); round++) {
-    const due = await services.words.due(MAX_ARTICLES);
+    const due = await services.words.due(MAX_ARTICLES, 'first');
     if (due.length === 0) return indexed;
     let done = 0;
-    for (const [day, ofDay] of Map.groupBy(due, (one) => one.day)) {
+    for (const [day, ofDay] of Map.groupBy(due, (one) => one.listedAt.slice(0, 10))) {
       if (isTimeUp()) break;
       try {
         done += await indexDay(day, ofDay, services, segmentArticles);
@@ -82,8 +82,7 @@ async function write(
   const paths: string[] = [];
   try {
     for (const span of spansOf(day, before)) {
-      // What is not known to have been listed may be in any.
-      const changed = read.filter(({ listedAt }) => listedAt === undefined || isWithin(listedAt, span));
+      const changed = read.filter(({ listedAt }) => isWithin(listedAt, span));
       if (span.segment && changed.length === 0) {
         segments.push(span.segment);
         continue;
@@ -114,12 +113,13 @@ export async function readDue(
 ): Promise<Read[]> {
   const heads = await articles.heads(due.map(({ id }) => id));
   const read: Read[] = [];
-  const queue = due.map(({ id }) => id);
+  const queue = [...due];
   const next = async (): Promise<void> => {
-    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (let one = queue.pop(); one; one = queue.pop()) {
+      const { id } = one;
       const head = heads.get(id);
-      const listedAt = head?.listedAt;
-      if (!head?.visible || head.killed || listedAt === undefined) {
+      const listedAt = head?.listedAt ?? one.listedAt;
+      if (!head?.visible || head.killed) {
         read.push({ id, listedAt, shown: undefined });
         continue;
       }
@@ -127,7 +127,7 @@ export async function readDue(
       const text = await documents.read(document);
       if (text === undefined) continue;
       const found = searchableOf(text);
-      read.push({ id, listedAt, shown: found && { document, listedAt, text: found } });
+      read.push({ id, listedAt, shown: found && { document, text: found } });
     }
   };
   await Promise.all(Array.from({ length: READS_AT_ONCE }, next));

@@ -11,10 +11,9 @@ export const SEGMENT_ARTICLES = 4000;
 
 export interface Read {
   readonly id: string;
-  /** Undefined where it is not known whether it ever was. */
-  readonly listedAt: string | undefined;
+  readonly listedAt: string;
   /** Undefined where nothing of it may be shown. */
-  readonly shown: { readonly document: string; readonly listedAt: string; readonly text: Searchable } | undefined;
+  readonly shown: { readonly document: string; readonly text: Searchable } | undefined;
 }
 
 export interface Part {
@@ -66,8 +65,8 @@ function closed(segment: Segment, { from }: Range): Part {
 
 export function putAll(segment: Segment, read: readonly Read[]): void {
   segment.change(() => {
-    for (const { id, shown } of read) {
-      if (shown) segment.put({ id, document: shown.document, listedAt: shown.listedAt }, shown.text);
+    for (const { id, listedAt, shown } of read) {
+      if (shown) segment.put({ id, document: shown.document, listedAt }, shown.text);
       else segment.remove(id);
     }
   });

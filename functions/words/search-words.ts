@@ -161,14 +161,16 @@ class Asked {
   static async open({ from }: Search, before: string | undefined, services: SearchServices): Promise<Asked> {
     const { words } = services;
     // What is due first: what is indexed in between is then seen twice, and else it might not be seen at all.
-    const due = await words.due(MAX_FRESH);
+    const due = await words.due(MAX_FRESH, 'last');
     const range = {
       limit: MAX_DAYS + 1,
       ...(before ? { before: before.slice(0, 10) } : {}),
       ...(from ? { from } : {}),
     };
     const rows = new Map((await words.days(range)).map((row) => [row.day, row]));
-    const dueDays = due.map(({ day }) => day).filter((day) => day <= (range.before ?? '~') && day >= (from ?? ''));
+    const dueDays = due
+      .map(({ listedAt }) => listedAt.slice(0, 10))
+      .filter((day) => day <= (range.before ?? '~') && day >= (from ?? ''));
     const days = [...new Set([...rows.keys(), ...dueDays])].toSorted().reverse();
     const asked = new Asked(days, due, rows, before ?? '~', services);
     try {

@@ -55,7 +55,7 @@ export async function loadArchive(
     await table.apply({ ...(decision as Changed), effects: [] });
     const links = linksOf(undefined, article.id, document, comparable(text)!, now);
     await table.relink([{ before: undefined, after: links }]);
-    segments.add(article.id, { document, listedAt: now, text: searchableOf(text)! });
+    segments.add({ id: article.id, listedAt: now, shown: { document, text: searchableOf(text)! } });
     if (loader.rows >= ROWS_AT_ONCE) await loader.flush();
     if (++count % 10_000 === 0) say(count);
   }
@@ -132,11 +132,11 @@ class Segments {
   #read: Read[] = [];
 
   /** Days one after the other. */
-  add(id: string, shown: NonNullable<Read['shown']>): void {
-    const day = shown.listedAt.slice(0, 10);
+  add({ id, listedAt, shown }: Read): void {
+    const day = listedAt.slice(0, 10);
     if (day !== this.#day) this.#close();
     this.#day = day;
-    this.#read.push({ id, listedAt: shown.listedAt, shown });
+    this.#read.push({ id, listedAt, shown });
   }
 
   #close(): void {

@@ -48,7 +48,7 @@ async function oneMore(articles: readonly Searchable[]): Promise<readonly [inSeg
   const day = wholeDay('2026-11-24');
   const read = articles.map((text, at): Read => {
     const listedAt = new Date(Date.parse(`${day.from}T00:00:00Z`) + at * 1000).toISOString();
-    return { id: String(at), listedAt, shown: { document: '', listedAt, text } };
+    return { id: String(at), listedAt, shown: { document: '', text } };
   });
   const newest = read.pop()!;
   const write = async (most?: number): Promise<Rewriting> => {

@@ -1,5 +1,5 @@
 // Words in memory: rows in the table, segments as bytes.
-import { wordsDue, wordsDueRow } from '../../functions/store/index-rows.ts';
+import { inOrder, wordsDue, wordsDueRow } from '../../functions/store/index-rows.ts';
 import { wordsDayKey, wordsDueShards } from '../../functions/store/keys.ts';
 import type { Words, WordsDay, WordsDue } from '../../functions/store/ports.ts';
 import type { Gate, MemoryStore, Written } from './memory-store.ts';
@@ -12,11 +12,12 @@ export function noteWords(store: MemoryStore, { before, head }: Written['decisio
 
 export function memoryWords(store: MemoryStore, gate: Gate): Words {
   return {
-    due: (limit) =>
+    due: (limit, from) =>
       gate('Query', () =>
-        wordsDueShards()
-          .flatMap((pk) => store.query<WordsDue>(pk, () => true).map(([, row]) => row))
-          .slice(0, limit),
+        inOrder(
+          wordsDueShards().flatMap((pk) => store.query<WordsDue>(pk, () => true).map(([, row]) => row)),
+          from,
+        ).slice(0, limit),
       ),
     async done(due) {
       for (const one of due) {

@@ -23,24 +23,41 @@ export function wordsContract(
 
     it('are due with each change of what is visible, until they are done at that revision', async () => {
       const story = version();
-      const dueOf = async () => (await ports().words.due(10_000)).filter(({ id }) => id === story.id);
+      const dueOf = async () => (await ports().words.due(10_000, 'first')).filter(({ id }) => id === story.id);
       const first = await decideNow(story);
       await ports().articles.apply(first);
       const due = await dueOf();
       await ports().articles.apply(await decideNow(version({ id: story.id, version: '2' })));
 
-      expect(due).toEqual([{ id: story.id, rev: 1, day: NOW.slice(0, 10) }]);
+      expect(due).toEqual([{ id: story.id, rev: 1, listedAt: NOW }]);
       await ports().words.done(due);
       expect(await dueOf()).toMatchObject([{ rev: 2 }]);
       await ports().words.done(await dueOf());
       expect(await dueOf()).toEqual([]);
     });
 
+    it('are due from the first listed or from the last', async () => {
+      const stories = [version(), version(), version()];
+      for (const [n, story] of stories.entries()) {
+        const { head, ...rest } = await decideNow(story);
+        const listedAt = `2030-01-0${3 - n}T00:00:00.000Z`;
+        await ports().articles.apply({ ...rest, head: { ...head, listedAt } });
+      }
+      const ids = stories.map(({ id }) => id);
+      const dueOf = async (limit: number, from: 'first' | 'last') =>
+        (await ports().words.due(limit, from)).map(({ id }) => id).filter((id) => ids.includes(id));
+
+      expect(await dueOf(10_000, 'first')).toEqual([...ids].reverse());
+      expect(await dueOf(10_000, 'last')).toEqual(ids);
+      const all = await ports().words.due(10_000, 'last');
+      expect(await ports().words.due(2, 'last')).toEqual(all.slice(0, 2));
+    });
+
     it('are not due where nothing else is visible than before', async () => {
       const held = version({ hold: { kind: 'embargo', until: '2026-11-25T00:00:00.000Z' } });
       await ports().articles.apply(await decideNow(held));
 
-      expect((await ports().words.due(10_000)).filter(({ id }) => id === held.id)).toEqual([]);
+      expect((await ports().words.due(10_000, 'first')).filter(({ id }) => id === held.id)).toEqual([]);
     });
 
     it('are where a day says, in whose place only its successor comes', async () => {

@@ -9,7 +9,7 @@ const minute = (at: number): string => `${DAY}T10:${String(at).padStart(2, '0')}
 
 function article(at: number, body = 'gull', listedAt = minute(at)): Read {
   const text = { headline: '', slugline: '', name: '', body, facets: '' };
-  return { id: `a${at}`, listedAt, shown: { document: `a${at}.json`, listedAt, text } };
+  return { id: `a${at}`, listedAt, shown: { document: `a${at}.json`, text } };
 }
 
 const articles = (count: number): Read[] => Array.from({ length: count }, (_, at) => article(at));
