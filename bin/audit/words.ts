@@ -9,7 +9,7 @@ import { SegmentCache } from '../../functions/words/segment-cache.ts';
 import { isWithin, spansOf } from '../../functions/words/words-day.ts';
 import type { Resources } from '../connection.ts';
 import { type Gap, rowName } from './gap.ts';
-import { type AuditReader, nameOf } from './reader.ts';
+import type { AuditReader } from './reader.ts';
 
 export class WordsAudit {
   readonly #reader: AuditReader;
@@ -28,8 +28,9 @@ export class WordsAudit {
     const wanted = killed ? undefined : visible?.document;
     if ((await this.#found(day, listedAt, id)) === wanted) return [];
     const due = wordsDueKey(listedAt, id);
+    const ofShape1 = wordsDueKey(day, id);
     // The next sweep comes to it; and what was written while this looked is in a newer segment.
-    if ((await this.#reader.rows([due])).has(nameOf(due))) return [];
+    if ((await this.#reader.rows([due, ofShape1])).size > 0) return [];
     this.#days.delete(day);
     if ((await this.#found(day, listedAt, id)) === wanted) return [];
     return [

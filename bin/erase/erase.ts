@@ -218,7 +218,9 @@ export class Eraser {
   async #forgetWords(): Promise<void> {
     const { s3, dynamo, names } = this.#resources;
     const words = storedWords(dynamo, names.table, s3, names.archiveBucket);
-    const services = { articles: this.#articles, documents: s3Documents(s3, names.archiveBucket), words };
+    // A damaged segment has none of its words when it is begun anew; the next audit names what it lacks.
+    const onError = (): void => undefined;
+    const services = { articles: this.#articles, documents: s3Documents(s3, names.archiveBucket), words, onError };
     for (let round = 0; round < MAX_DECISIONS; round++) {
       const head = await this.#articles.head(this.#id);
       if (head?.listedAt === undefined) return;

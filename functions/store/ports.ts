@@ -203,8 +203,11 @@ export interface Segment {
 }
 
 export interface Words {
-  /** Those listed first, or last: what came together stands together in the segments. */
-  due(limit: number, from: 'first' | 'last'): Promise<readonly WordsDue[]>;
+  /**
+   * Those listed first, or last: what came together stands together in the segments.
+   * @param upTo none that was listed later
+   */
+  due(limit: number, from: 'first' | 'last', upTo?: string): Promise<readonly WordsDue[]>;
   /** Forgets what has been indexed, but what has changed since. */
   done(due: readonly WordsDue[]): Promise<void>;
   day(day: string): Promise<WordsDay | undefined>;

@@ -26,15 +26,16 @@ export function storedWords(dynamo: DynamoDBClient, table: string, s3: S3Client,
   };
 
   return {
-    async due(limit, from) {
+    async due(limit, from, upTo = '~') {
       const shards = wordsDueShards().map((pk) =>
         asked('reading which words are due', async () => {
           const { Items = [] } = await dynamo.send(
             new QueryCommand({
               TableName: table,
               ConsistentRead: true,
-              KeyConditionExpression: 'pk = :pk',
-              ExpressionAttributeValues: { ':pk': { S: pk } },
+              KeyConditionExpression: 'pk = :pk AND sk < :end',
+              // Behind all articles of that instant.
+              ExpressionAttributeValues: { ':pk': { S: pk }, ':end': { S: `${upTo}~` } },
               ScanIndexForward: from === 'first',
               Limit: limit,
             }),

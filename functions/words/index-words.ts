@@ -3,6 +3,7 @@
 import type { Articles, Documents, Segment as SegmentRow, Words, WordsDay, WordsDue } from '../store/ports.ts';
 import { type Read, rewritten, SEGMENT_ARTICLES } from './rewritten.ts';
 import { searchableOf } from './searchable.ts';
+import { BadSegment, Segment } from './segment.ts';
 import { isWithin, spansOf } from './words-day.ts';
 
 export interface IndexServices {
@@ -27,8 +28,9 @@ export async function indexWords(
   segmentArticles = SEGMENT_ARTICLES,
 ): Promise<number> {
   let indexed = 0;
+  let from: 'first' | 'last' = 'first';
   for (let round = 0; round < MAX_ROUNDS && !isTimeUp(); round++) {
-    const due = await services.words.due(MAX_ARTICLES, 'first');
+    const due = await services.words.due(MAX_ARTICLES, from);
     if (due.length === 0) return indexed;
     let done = 0;
     for (const [day, ofDay] of Map.groupBy(due, (one) => one.listedAt.slice(0, 10))) {
@@ -40,8 +42,9 @@ export async function indexWords(
       }
     }
     indexed += done;
-    // Another sweep is at it, or the store does not answer.
-    if (done === 0) return indexed;
+    // Another sweep is at it, the store does not answer, or what was listed first cannot be indexed.
+    if (done === 0 && from === 'last') return indexed;
+    if (done === 0) from = 'last';
   }
   return indexed;
 }
@@ -49,19 +52,20 @@ export async function indexWords(
 /**
  * Writes those segments of a day anew in which something has changed.
  * @returns how many of the articles are in them as they are now; 0 where another was faster
- * @throws Unavailable, BadSegment
+ * @throws Unavailable
  */
 export async function indexDay(
   day: string,
   due: readonly WordsDue[],
-  services: Omit<IndexServices, 'onError'>,
+  services: IndexServices,
   segmentArticles = SEGMENT_ARTICLES,
 ): Promise<number> {
   const { words } = services;
   const before = await words.day(day);
   const read = await readDue(due, services);
-  const now = await write(day, before, read, words, segmentArticles);
-  // What another sweep has written in between stays; what was written here is tidied away with the next.
+  const now = await write(day, before, read, services, segmentArticles);
+  // What another sweep has written in between stays. What was written here is tidied away with the next: it may have been
+  // published, and the answer lost.
   if ((await words.publish(now, before)) === 'moved') return 0;
   await words.tidy(now);
   const ids = new Set(read.map(({ id }) => id));
@@ -74,9 +78,10 @@ async function write(
   day: string,
   before: WordsDay | undefined,
   read: readonly Read[],
-  words: Words,
+  services: Pick<IndexServices, 'words' | 'onError'>,
   segmentArticles: number,
 ): Promise<WordsDay> {
+  const { words } = services;
   const seq = (before?.seq ?? 0) + 1;
   const segments: SegmentRow[] = [];
   const paths: string[] = [];
@@ -87,7 +92,7 @@ async function write(
         segments.push(span.segment);
         continue;
       }
-      const kept = span.segment && (await words.read(span.segment.path));
+      const kept = span.segment && (await readSound(span.segment.path, services));
       for (const { from, articles, bytes } of rewritten(kept, span, changed, segmentArticles)) {
         const path = `${day}/${seq}-${randomName()}.sqlite`;
         paths.push(path);
@@ -97,9 +102,25 @@ async function write(
     }
     return { day, seq, segments };
   } catch (error) {
-    // Each sweep that fails would leave some, with the words of stories, until one succeeds.
-    await words.remove(paths);
+    // Each sweep that fails here would leave some, with the words of stories, until one succeeds.
+    await words.remove(paths).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Undefined where it is damaged. */
+async function readSound(
+  path: string,
+  { words, onError }: Pick<IndexServices, 'words' | 'onError'>,
+): Promise<Uint8Array | undefined> {
+  const kept = await words.read(path);
+  try {
+    if (kept) new Segment(kept).close();
+    return kept;
+  } catch (error) {
+    if (!(error instanceof BadSegment)) throw error;
+    onError('a segment of words is damaged and begun anew; audit with --repair for what it lacks', path, error);
+    return undefined;
   }
 }
 

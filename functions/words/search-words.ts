@@ -19,7 +19,7 @@ export interface Search {
   readonly from?: string | undefined;
 }
 
-/** Changes that are in no segment yet and are looked at all the same. */
+/** Of the articles that have changed and are in no segment yet, those listed last are looked at all the same. */
 const MAX_FRESH = 100;
 /** Of one answer: a month. */
 const MAX_DAYS = 31;
@@ -161,7 +161,7 @@ class Asked {
   static async open({ from }: Search, before: string | undefined, services: SearchServices): Promise<Asked> {
     const { words } = services;
     // What is due first: what is indexed in between is then seen twice, and else it might not be seen at all.
-    const due = await words.due(MAX_FRESH, 'last');
+    const due = await words.due(MAX_FRESH, 'last', before);
     const range = {
       limit: MAX_DAYS + 1,
       ...(before ? { before: before.slice(0, 10) } : {}),
@@ -211,8 +211,9 @@ class Asked {
       return [[span, segment]];
     }
     // It has been written anew since, maybe in parts, and the old one is gone.
-    const now = spansOf(day, await words.day(day)).filter(({ from }) => isWithin(from, span));
-    if (now.some((one) => one.segment?.path === row.path)) return [[span, undefined]];
+    const indexed = await words.day(day);
+    const now = spansOf(day, indexed).filter(({ from }) => isWithin(from, span));
+    if (!indexed || now.some((one) => one.segment?.path === row.path)) return [[span, undefined]];
     return (await settled(now.toReversed().map((one) => this.#pieces(one, held)))).flat();
   }
 

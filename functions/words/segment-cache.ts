@@ -46,14 +46,14 @@ export class SegmentCache {
     this.#open.delete(path);
     this.#open.set(path, opened);
     if (!known) this.#bytes += bytes;
-    this.#closeOldest();
+    this.#closeOldest(path);
     return opened;
   }
 
-  #closeOldest(): void {
+  #closeOldest(wanted?: string): void {
     for (const [path, { segment, bytes, holders }] of this.#open) {
       if (this.#bytes <= this.#maxBytes || this.#open.size === 1) return;
-      if (holders > 0) continue;
+      if (holders > 0 || path === wanted) continue;
       segment.close();
       this.#open.delete(path);
       this.#bytes -= bytes;

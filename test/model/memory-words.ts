@@ -12,10 +12,10 @@ export function noteWords(store: MemoryStore, { before, head }: Written['decisio
 
 export function memoryWords(store: MemoryStore, gate: Gate): Words {
   return {
-    due: (limit, from) =>
+    due: (limit, from, upTo = '~') =>
       gate('Query', () =>
         inOrder(
-          wordsDueShards().flatMap((pk) => store.query<WordsDue>(pk, () => true).map(([, row]) => row)),
+          wordsDueShards().flatMap((pk) => store.query<WordsDue>(pk, (sk) => sk < `${upTo}~`).map(([, row]) => row)),
           from,
         ).slice(0, limit),
       ),

@@ -49,6 +49,9 @@ export function wordsContract(
 
       expect(await dueOf(10_000, 'first')).toEqual([...ids].reverse());
       expect(await dueOf(10_000, 'last')).toEqual(ids);
+      const upTo = '2030-01-02T00:00:00.000Z';
+      const early = (await ports().words.due(10_000, 'last', upTo)).map(({ id }) => id);
+      expect(early).toEqual(ids.slice(1));
       const all = await ports().words.due(10_000, 'last');
       expect(await ports().words.due(2, 'last')).toEqual(all.slice(0, 2));
     });

@@ -1,6 +1,8 @@
 // A day's segments as its articles come and change, over the memory's ports.
 import { expect, it } from 'vitest';
-import { BadSegment } from '../../functions/words/segment.ts';
+import { Unavailable } from '../../functions/errors.ts';
+import type { Words } from '../../functions/store/ports.ts';
+import { indexWords } from '../../functions/words/index-words.ts';
 import { memoryPorts } from '../model/memory-store.ts';
 import { Desk, idOf } from '../query/lists-fixture.ts';
 
@@ -55,21 +57,63 @@ it('takes what is shown no longer out of its segment', async () => {
   );
 });
 
-it('leaves nothing where one of the segments cannot be written, and comes to all of them later', async () => {
+it('begins a damaged segment anew, and writes the others as ever', async () => {
   const desk = await deskOf(9);
   const { words } = memoryPorts(desk.store);
   const before = (await words.day(DAY))!;
-  const files = [...desk.store.segments.keys()];
-  const damaged = before.segments[2]!.path;
-  const sound = desk.store.segments.get(damaged)!;
+  desk.store.segments.set(before.segments[2]!.path, Buffer.from('no segment'));
   desk.now = minute(30);
   for (const usn of ['S0', 'S4']) await desk.send({ usn, version: '2', versionCreated: desk.now, headline: 'Jackdaw' });
 
-  desk.store.segments.set(damaged, Buffer.from('no segment'));
-  await expect(desk.index(3)).rejects.toThrow(BadSegment);
-  expect([...desk.store.segments.keys()]).toEqual(files);
+  const errors: string[] = [];
+  const onError = (what: string, path: string): void => void errors.push(`${path} ${what}`);
+  await indexWords({ ...memoryPorts(desk.store), onError }, () => false, 3);
 
-  desk.store.segments.set(damaged, sound);
-  await desk.index(3);
+  expect(errors).toEqual([expect.stringContaining(`${before.segments[2]!.path} a segment of words is damaged`)]);
   expect(await desk.all({ text: 'jackdaw' })).toHaveLength(2);
+  expect((await words.day(DAY))!.segments.map(({ articles }) => articles)).toEqual([2, 2, 1, 3]);
+});
+
+it('leaves no file where one cannot be stored', async () => {
+  const desk = await deskOf(9);
+  const ports = memoryPorts(desk.store);
+  const files = [...desk.store.segments.keys()];
+  desk.now = minute(30);
+  for (const usn of ['S0', 'S4']) await desk.send({ usn, version: '2', versionCreated: desk.now, headline: 'Jackdaw' });
+  const errors: string[] = [];
+  let written = 0;
+  const words: Words = {
+    ...ports.words,
+    async write(path, bytes) {
+      if (written++ > 0) throw new Unavailable('STORE', 'no answer');
+      await ports.words.write(path, bytes);
+    },
+  };
+
+  await indexWords({ ...ports, words, onError: (what) => void errors.push(what) }, () => false, 3);
+
+  expect([errors.length, written]).toEqual([2, 3]);
+  expect([...desk.store.segments.keys()]).toEqual(files);
+});
+
+it('comes to what was listed last where what was listed first cannot be indexed', async () => {
+  const desk = await deskOf(1);
+  const ports = memoryPorts(desk.store);
+  desk.now = minute(30);
+  await desk.send({ usn: 'S0', version: '2', versionCreated: desk.now, headline: 'Jackdaw' });
+  desk.now = '2026-11-25T10:00:00.000Z';
+  await desk.send({ usn: 'S9', headline: 'Kittiwake' });
+  const words: Words = {
+    ...ports.words,
+    // As if there were more than one round takes.
+    due: async (limit, from, upTo) => (await ports.words.due(limit, from, upTo)).slice(0, 1),
+    day: async (day) => {
+      if (day === DAY) throw new Unavailable('STORE', 'no answer');
+      return ports.words.day(day);
+    },
+  };
+
+  await indexWords({ ...ports, words, onError: () => undefined });
+
+  expect(await ports.words.day('2026-11-25')).toMatchObject({ segments: [{ articles: 1 }] });
 });

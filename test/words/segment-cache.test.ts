@@ -32,11 +32,12 @@ it('closes what was used least, but nothing that is held', async () => {
 });
 
 it('closes what nobody holds any more as soon as it is released', async () => {
-  const words = await wordsOf('a', 'b', 'c');
+  const words = await wordsOf('a', 'b', 'c', 'd');
   const cache = new SegmentCache(200);
   const held = await Promise.all(['a', 'b', 'c'].map((name) => cache.hold(row(name), words)));
 
   for (const segment of held) expect(segment!.count()).toBe(0);
+  expect((await cache.segment(row('d'), words))!.count()).toBe(0);
   cache.release(row('b'));
   expect(() => held[1]!.count()).toThrow();
   for (const segment of [held[0], held[2]]) expect(segment!.count()).toBe(0);
