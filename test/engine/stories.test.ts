@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relatedRows } from '../../bin/commands/show.ts';
 import { articleId } from '../../functions/article/identity.ts';
+import { SCHEMA_VERSION } from '../../functions/names.ts';
 import type { ArticleResponse } from '../../functions/query/response.ts';
 import { responseErrors } from '../validators.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
@@ -179,7 +180,7 @@ describe('a story', () => {
       {
         pk: `A#${idOf('L1F03')}`,
         sk: 'LINKS',
-        schemaVersion: 1,
+        schemaVersion: SCHEMA_VERSION,
         id: idOf('L1F03'),
         seq: expect.any(Number),
         storyKeys: [],
