@@ -70,7 +70,7 @@ async function bodyOf(drop: string): Promise<{ html: string; text: string }> {
 function unsafeIn(element: XmlElement): string[] {
   return element.children.flatMap((node) => {
     if (typeof node === 'string') return [];
-    const attributes = Object.values(node.attributes).filter(
+    const attributes = node.attributes.filter(
       ({ local, value }) => !(node.name === 'a' && local === 'href' && /^(?:https?:|mailto:)/.test(value)),
     );
     return [

@@ -1,8 +1,9 @@
 // WENN's habit in Atom: the story stands beside the content in elements of its own, its first sentence apart from the
 // rest, paragraphs parted by empty lines; the entry's own `updated` is that of the first version.
 import type { PubStatus, Subject } from '../../article/article.ts';
-import { all, first, type Space, textIn, valueIn } from '../feeds/feed-names.ts';
+import { all, first, type Space, textIn } from '../feeds/feed-names.ts';
 import { type FeedBody, plainBody } from '../feeds/feed-text.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 
 const MANAGEMENT: Space = ['http://feed.wenn.com/xmlns/2010/03/wenn_nm'];

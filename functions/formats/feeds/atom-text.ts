@@ -1,10 +1,11 @@
 // The constructs of Atom: texts and contents of every type (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3, section 3.1)
 // and links by relation (section 4.2.7).
 import type { Association } from '../../article/article.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import type { Enclosure } from './feed-media.ts';
-import { ATOM, all, valueIn, XHTML } from './feed-names.ts';
+import { ATOM, all, XHTML } from './feed-names.ts';
 import { bodyIn, bodyOfTree, type FeedBody, hasElements, htmlBody, lineIn, plainBody } from './feed-text.ts';
 
 const NOTHING: FeedBody = { pieces: [], pictures: [] };

@@ -4,6 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { readWenn } from '../agencies/wenn.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
 import {
@@ -20,7 +21,7 @@ import {
   rightsOf,
   SubjectReader,
 } from './feed-item.ts';
-import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn, valueIn } from './feed-names.ts';
+import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { lineIn } from './feed-text.ts';

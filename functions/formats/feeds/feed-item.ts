@@ -7,22 +7,11 @@ import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
-import type { XmlElement } from '../syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { type Enclosure, MediaReader } from './feed-media.ts';
-import {
-  all,
-  DUBLIN_CORE,
-  FEEDBURNER,
-  first,
-  GEORSS,
-  ITUNES,
-  LICENCES,
-  MEDIA,
-  RDF,
-  textIn,
-  valueIn,
-} from './feed-names.ts';
+import { all, DUBLIN_CORE, FEEDBURNER, first, GEORSS, ITUNES, LICENCES, MEDIA, RDF, textIn } from './feed-names.ts';
 import { type FeedItem, type FeedShape, type OpenFeed, openFeed, readItem } from './feed-outline.ts';
 import { absoluteFrom, type FeedBody, lineIn } from './feed-text.ts';
 
@@ -93,7 +82,7 @@ export const dublinDates = (element: XmlElement) => ({
 /** @param around From the outermost in: the innermost that says it counts. */
 export function languageOf(around: readonly (XmlElement | undefined)[]): string | undefined {
   for (let at = around.length - 1; at >= 0; at--) {
-    const sent = around[at]?.attributes['xml:lang']?.value.trim() || textIn(around[at], DUBLIN_CORE, 'language');
+    const sent = valueIn(around[at], 'xml:lang') || textIn(around[at], DUBLIN_CORE, 'language');
     if (isLanguage(sent)) return sent;
   }
   return undefined;
@@ -105,7 +94,7 @@ export const isLanguage = (sent: string | undefined): sent is string => sent !==
 export function absoluteIn(elements: readonly (XmlElement | undefined)[], base: string | undefined): Absolute {
   let found = base;
   for (const element of elements) {
-    const sent = element?.attributes['xml:base']?.value;
+    const sent = element && attribute(element, 'xml:base');
     if (sent !== undefined) found = absoluteFrom(found)(sent) ?? found;
   }
   return absoluteFrom(found);
@@ -219,7 +208,7 @@ function innermost<T>(
 
 function licenceOf(element: XmlElement): string | undefined {
   const licence = first(element, LICENCES, 'license') ?? first(element, DUBLIN_CORE, 'license');
-  const resource = licence && Object.values(licence.attributes).find(({ local }) => local === 'resource');
+  const resource = licence?.attributes.find(({ local }) => local === 'resource');
   return resource?.value.trim() || lineIn(licence);
 }
 

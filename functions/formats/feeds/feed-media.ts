@@ -1,8 +1,9 @@
 // The pictures, films and sounds of a feed's item: Media RSS 1.5.1, enclosures, and pictures that stand in the body.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { all, first, MEDIA, valueIn } from './feed-names.ts';
+import { all, first, MEDIA } from './feed-names.ts';
 import { type BodyPicture, lineIn, sizeOf } from './feed-text.ts';
 
 type MediaKind = Extract<ArticleType, 'picture' | 'video' | 'audio'>;

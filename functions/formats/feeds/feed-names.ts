@@ -57,7 +57,3 @@ export function textIn(parent: XmlElement | undefined, space: Space, name: strin
   const element = first(parent, space, name);
   return element && (foldBlanks(rawText(element)) || undefined);
 }
-
-/** An attribute without a prefix; undefined where it is absent or blank. */
-export const valueIn = (element: XmlElement, name: string): string | undefined =>
-  element.attributes[name]?.value.trim() || undefined;

@@ -2,9 +2,17 @@
 // post). Of a big feed only the places of its items are kept, and each is read again when its turn comes, so that
 // thousands of them never stand in memory as trees.
 import { DropRejected } from '../../errors.ts';
+import type { Place, XmlHandlers } from '../syntax/plain-xml.ts';
 import { decodeText } from '../syntax/text.ts';
-import { type Place, parseXml, readXml } from '../syntax/xml.ts';
-import type { XmlAttribute, XmlElement } from '../syntax/xml-element.ts';
+import { parseXml, readXml } from '../syntax/xml.ts';
+import {
+  append,
+  type OpenElement,
+  openElement,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlName,
+} from '../syntax/xml-element.ts';
 
 export interface FeedShape {
   readonly isItem: (ns: string, name: string, depth: number) => boolean;
@@ -48,17 +56,6 @@ interface Within {
   readonly close: string;
 }
 
-interface OpenElement extends XmlElement {
-  children: (XmlElement | string)[];
-}
-
-interface Tag {
-  readonly name: string;
-  readonly local: string;
-  readonly uri: string;
-  readonly attributes: Readonly<Record<string, XmlAttribute>>;
-}
-
 /** In UTF-16 units: the trees of a feed of this length fill some 50 MB. */
 const MAX_KEPT = 4 * 1024 * 1024;
 /** Only the first of what stands around the items is kept; authors and terms of a large site fill some 100 KB. */
@@ -69,10 +66,10 @@ const MAX_OUTLINE_DEPTH = 3;
 /** @throws DropRejected where not even one item can be read */
 export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
   const text = feedText(bytes);
-  const outline = new Outline(text, shape);
+  let outline = new Outline(text, shape);
   let broken: DropRejected | undefined;
   try {
-    readXml(text, outline);
+    readXml(text, () => (outline = new Outline(text, shape)));
   } catch (error) {
     if (!(error instanceof DropRejected) || outline.items.length === 0) throw error;
     broken = new DropRejected(error.code, error.message, {
@@ -114,7 +111,7 @@ function feedText(bytes: Uint8Array): string {
   return '\n'.repeat(lines) + text.slice(end);
 }
 
-class Outline {
+class Outline implements XmlHandlers {
   readonly items: ItemPlace[] = [];
   around: OpenElement | undefined;
   readonly #text: string;
@@ -138,24 +135,24 @@ class Outline {
     this.#keepsTrees = text.length <= MAX_KEPT;
   }
 
-  readonly open = (tag: Tag, place: Place): void => {
+  readonly open = (name: XmlName, attributes: readonly XmlAttribute[], place: Place): void => {
     if (this.#skipped > 0) {
       this.#skipped++;
       return;
     }
     const parent = this.#parent;
-    if (!parent && !this.#begins(tag, place)) return;
+    if (!parent && !this.#begins(name, attributes, place)) return;
     if (this.#isItem && !this.#keepsTrees) {
       this.#skipped = 1;
       return;
     }
-    const element = elementOf(tag, place.line);
+    const element = openElement(name, attributes, place.line);
     if (parent) append(parent, element);
     this.#tree.push(element);
     this.#parent = element;
   };
 
-  readonly close = ({ name }: { name: string }, place: Place): void => {
+  readonly close = ({ name }: XmlName, place: Place): void => {
     if (this.#skipped > 0) {
       if (--this.#skipped === 0) this.#item(name, undefined, place);
       return;
@@ -176,17 +173,19 @@ class Outline {
     if (this.#parent) append(this.#parent, text);
   };
 
+  readonly skipsBlanks = (): boolean => this.#parent === undefined;
+
   /** True where an item, or what stands around, begins. */
-  #begins(tag: Tag, place: Place): boolean {
+  #begins(name: XmlName, attributes: readonly XmlAttribute[], place: Place): boolean {
     const { depth } = place;
     if (depth > MAX_OUTLINE_DEPTH) return false;
-    this.#isItem = this.#shape.isItem(tag.uri, tag.local, depth);
+    this.#isItem = this.#shape.isItem(name.uri, name.local, depth);
     if (this.#isItem || (this.around !== undefined && this.#within.elements.at(-1) === this.around)) {
       this.#start = place.tagStart();
       this.#line = place.line;
       return true;
     }
-    const element = elementOf(tag, place.line);
+    const element = openElement(name, attributes, place.line);
     const { elements, open, close } = this.#within;
     const sent = this.#text.slice(place.tagStart(), place.tagEnd());
     this.#outer.push(this.#within);
@@ -194,9 +193,9 @@ class Outline {
       elements: [...elements, element],
       // On one line, so that lines inside count from the item's own; an empty element is opened to be closed.
       open: open + sent.replace(/[\r\n]+/g, ' ').replace(/\/>$/, '>'),
-      close: `</${tag.name}>${close}`,
+      close: `</${name.name}>${close}`,
     };
-    if (tag.local === this.#shape.around) this.around ??= element;
+    if (name.local === this.#shape.around) this.around ??= element;
     return false;
   }
 
@@ -208,26 +207,4 @@ class Outline {
     const source = this.#text.slice(this.#start, end);
     this.items.push({ source, line: this.#line, within: this.#within, element });
   }
-}
-
-// Most elements have no attributes, and one text or nothing: what they share need not be kept for each.
-const NO_ATTRIBUTES: XmlElement['attributes'] = Object.freeze(Object.create(null));
-const NO_CHILDREN: (XmlElement | string)[] = [];
-
-const elementOf = ({ uri, local, attributes }: Tag, line: number): OpenElement => ({
-  ns: uri,
-  name: local,
-  attributes: isEmpty(attributes) ? NO_ATTRIBUTES : attributes,
-  children: NO_CHILDREN,
-  line,
-});
-
-function append(parent: OpenElement, node: XmlElement | string): void {
-  if (parent.children === NO_CHILDREN) parent.children = [node];
-  else parent.children.push(node);
-}
-
-function isEmpty(attributes: Tag['attributes']): boolean {
-  for (const _ in attributes) return false;
-  return true;
 }

@@ -5,7 +5,7 @@ import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
-import { foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
+import { attribute, foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
@@ -137,7 +137,7 @@ export function bodyOfTree(sent: XmlElement, absolute: Absolute): FeedBody {
   return { pieces: withTrailerApart(readPieces(root)), pictures };
 }
 
-const isDrupalField = ({ attributes }: XmlElement): boolean => DRUPAL_FIELD.test(attributes.class?.value ?? '');
+const isDrupalField = (element: XmlElement): boolean => DRUPAL_FIELD.test(attribute(element, 'class') ?? '');
 
 function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
@@ -150,10 +150,10 @@ function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Abs
   for (const node of parent.children) {
     if (typeof node === 'string') continue;
     if (node.name === 'a') {
-      const href = node.attributes.href;
+      const href = node.attributes.find(({ name }) => name === 'href');
       if (href && !/^\s*mailto:/i.test(href.value)) href.value = absolute(href.value) ?? '';
     } else if (node.name === 'img') {
-      const attributes = Object.fromEntries(Object.values(node.attributes).map(({ local, value }) => [local, value]));
+      const attributes = Object.fromEntries(node.attributes.map(({ local, value }) => [local, value]));
       const picture = pictureOf(attributes, captionOf(figure), absolute);
       if (picture) pictures.push(picture);
     }

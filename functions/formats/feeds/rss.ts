@@ -3,6 +3,7 @@
 import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
@@ -20,7 +21,7 @@ import {
   rightsOf,
   SubjectReader,
 } from './feed-item.ts';
-import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, valueIn, XHTML, YANDEX } from './feed-names.ts';
+import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
@@ -121,11 +122,8 @@ function uriOf(item: XmlElement, link: string | undefined): string | undefined {
 }
 
 function aboutOf({ attributes }: XmlElement): string | undefined {
-  for (const key in attributes) {
-    const { local, uri, value } = attributes[key]!;
-    if (local === 'about' && RDF.includes(uri)) return value.trim() || undefined;
-  }
-  return undefined;
+  const about = attributes.find(({ local, uri }) => local === 'about' && RDF.includes(uri));
+  return about?.value.trim() || undefined;
 }
 
 /** A guid is a link, unless it says that it is none. */

@@ -4,6 +4,7 @@ import type { ParsedArticle, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { valueIn } from '../syntax/lookup.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
   absoluteIn,
@@ -16,7 +17,7 @@ import {
   SubjectReader,
 } from './feed-item.ts';
 import { MediaReader } from './feed-media.ts';
-import { all, CONTENT, DUBLIN_CORE, first, textIn, valueIn } from './feed-names.ts';
+import { all, CONTENT, DUBLIN_CORE, first, textIn } from './feed-names.ts';
 import { type FeedItem, type OpenFeed, readItem } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, type FeedBody, htmlBody, lineIn } from './feed-text.ts';

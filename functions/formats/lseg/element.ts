@@ -11,7 +11,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([['rtr', RTR]]);
 /** @throws DropRejected TOO_LARGE or TOO_DEEP, where a body has too many elements */
 export function toElement(sentName: string, value: unknown): XmlElement {
   const { local: name, uri } = nameOf(sentName);
-  const attributes: Record<string, XmlAttribute> = Object.create(null);
+  const attributes: XmlAttribute[] = [];
   const children: (XmlElement | string)[] = [];
   const element: XmlElement = { ns: uri ?? NAR, name, attributes, children, line: 1 };
   if (!isObject(value)) {
@@ -34,11 +34,11 @@ function nameOf(sent: string): { readonly local: string; readonly uri: string | 
   return { local: sent.slice(colon + 1), uri: PREFIXES.get(sent.slice(0, colon)) ?? '' };
 }
 
-function addAttribute(attributes: Record<string, XmlAttribute>, name: string, entry: unknown): void {
+function addAttribute(attributes: XmlAttribute[], name: string, entry: unknown): void {
   const [value] = textOf(entry);
   if (value === undefined) return;
   const { local, uri } = nameOf(name);
-  attributes[name] = { value, local, uri: uri ?? '' };
+  attributes.push({ name, local, uri: uri ?? '', value });
 }
 
 function contentOf(name: string, holder: JsonObject, entry: unknown): readonly (XmlElement | string)[] {

@@ -40,6 +40,6 @@ function cleaned(element: XmlElement, inAdvisory = false): XmlElement {
 const aside = (element: XmlElement): XmlElement => ({
   ...element,
   name: 'p',
-  attributes: { class: { value: 'tr-slugline', local: 'class', uri: '' } },
+  attributes: [{ name: 'class', local: 'class', uri: '', value: 'tr-slugline' }],
   children: [foldedText(element)],
 });

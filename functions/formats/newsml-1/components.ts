@@ -87,8 +87,7 @@ const given = <K extends 'language' | 'headline'>(name: K, value: string | undef
   value === undefined ? {} : ({ [name]: value } as { [key in K]?: string });
 
 const languageIn = (element: XmlElement): string | undefined =>
-  formalName(first(element, 'DescriptiveMetadata', 'Language')) ??
-  (element.attributes['xml:lang']?.value.trim() || undefined);
+  formalName(first(element, 'DescriptiveMetadata', 'Language')) ?? valueIn(element, 'xml:lang');
 
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/style ?sheet|^css$|java ?script/i, undefined],

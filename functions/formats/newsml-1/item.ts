@@ -192,7 +192,7 @@ const holdsItems = (component: XmlElement): boolean =>
   );
 
 function languageIn(item: XmlElement, component: Component | undefined): string | undefined {
-  const sent = component?.language ?? item.attributes['xml:lang']?.value.trim();
+  const sent = component?.language ?? valueIn(item, 'xml:lang');
   return sent && (/^[A-Z]{2}$/.test(sent) ? sent.toLowerCase() : sent);
 }
 

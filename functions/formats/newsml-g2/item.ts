@@ -147,7 +147,7 @@ function contentTime(fields: Fields, wire: WireHabits, ...names: readonly string
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {
   const language = fields.all('language')[0];
-  return (language && valueIn(language, 'tag')) ?? item.attributes['xml:lang']?.value.trim() ?? undefined;
+  return (language && valueIn(language, 'tag')) ?? valueIn(item, 'xml:lang');
 }
 
 function urgencyOf(fields: Fields): number | undefined {

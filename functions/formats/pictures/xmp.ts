@@ -85,7 +85,7 @@ function valuesOf(property: XmlElement): string[] {
   if (!list) return ownValue(property);
   const items = childElements(list);
   if (list.name !== 'Alt') return items.flatMap(ownValue);
-  const forAll = items.find((item) => item.attributes['xml:lang']?.value.toLowerCase() === 'x-default');
+  const forAll = items.find((item) => attribute(item, 'xml:lang')?.toLowerCase() === 'x-default');
   return [...(forAll ? ownValue(forAll) : []), ...items.flatMap(ownValue)].slice(0, 1);
 }
 

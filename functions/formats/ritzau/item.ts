@@ -128,7 +128,7 @@ class Fields {
 
 /** Its namespace is misspelt in what Ritzau sends (`XMLSchema-insance`), so it is not asked for. */
 const isNil = (field: XmlElement): boolean =>
-  Object.values(field.attributes).some(({ local, value }) => local === 'nil' && /^(?:true|1)$/i.test(value.trim()));
+  field.attributes.some(({ local, value }) => local === 'nil' && /^(?:true|1)$/i.test(value.trim()));
 
 /** Markup that is escaped, as Ritzau writes it, or not. */
 const piecesOf = (field: XmlElement): Piece[] =>

@@ -5,7 +5,7 @@ import { DropRejected } from '../../errors.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
-import type { XmlElement } from './xml-element.ts';
+import { NO_ATTRIBUTES, type XmlAttribute, type XmlElement } from './xml-element.ts';
 
 /** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
 const MAX_OPEN = 2000;
@@ -29,7 +29,7 @@ interface OpenElement extends XmlElement {
  * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
 export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement {
-  const root: OpenElement = { ns: '', name: '', attributes: {}, children: [], line: 1 };
+  const root: OpenElement = { ns: '', name: '', attributes: [], children: [], line: 1 };
   const open: OpenElement[] = [root];
   let elements = 0;
   let attributes = 0;
@@ -43,7 +43,7 @@ export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement
           throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.elements} elements`, START);
         }
         const element: OpenElement = { ns: '', name, attributes: attributesOf(sent), children: [], line: 1 };
-        for (const _ in element.attributes) attributes++;
+        attributes += element.attributes.length;
         if (attributes > limits.attributes) {
           throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.attributes} attributes`, START);
         }
@@ -82,14 +82,17 @@ export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement
 }
 
 function attributesOf(sent: Readonly<Record<string, string>>): XmlElement['attributes'] {
-  const attributes: Record<string, { value: string; local: string; uri: string }> = Object.create(null);
+  let attributes: XmlAttribute[] | undefined;
   let count = 0;
-  for (const local in sent) {
-    const value = sent[local]!;
+  for (const name in sent) {
+    const value = sent[name]!;
     if (++count > MAX_ATTRIBUTES) break;
-    if (value.length <= MAX_ATTRIBUTE_LENGTH) attributes[local] = { value, local, uri: '' };
+    if (value.length > MAX_ATTRIBUTE_LENGTH) continue;
+    const attribute = { name, local: name, uri: '', value };
+    if (attributes) attributes.push(attribute);
+    else attributes = [attribute];
   }
-  return attributes;
+  return attributes ?? NO_ATTRIBUTES;
 }
 
 /** The pieces of a body that is written in HTML. */

@@ -1,31 +1,60 @@
 // The light element trees that formats read, and the root that detectors go by. Prefixes never matter: elements and
 // attributes are found by namespace and local name.
 
-export interface XmlAttribute {
-  value: string;
-  /** Local name. */
+/** Of an element or attribute. */
+export interface XmlName {
+  /** As sent, with its prefix. */
+  readonly name: string;
   readonly local: string;
   /** Of the namespace. */
   readonly uri: string;
+}
+
+export interface XmlAttribute extends XmlName {
+  value: string;
 }
 
 export interface XmlElement {
   readonly ns: string;
   /** Local name. */
   readonly name: string;
-  /** By qualified name, without a prototype; read them with {@link attribute}. */
-  readonly attributes: Readonly<Record<string, XmlAttribute>>;
+  /** As sent; read them with {@link attribute}. */
+  readonly attributes: readonly XmlAttribute[];
   readonly children: readonly (XmlElement | string)[];
   /** Where its start tag ends, from 1. */
   readonly line: number;
 }
 
-/** The value of an attribute; without a namespace it is one that has no prefix. */
-export function attribute(element: XmlElement, name: string, ns?: string): string | undefined {
-  if (ns === undefined) return element.attributes[name]?.value;
-  for (const key in element.attributes) {
-    const found = element.attributes[key]!;
-    if (found.local === name && found.uri === ns) return found.value;
+// Most elements of a wire have no attributes and one text or nothing: what they share need not be kept for each.
+export const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+const NO_CHILDREN: (XmlElement | string)[] = [];
+
+/** While it is read. */
+export interface OpenElement extends XmlElement {
+  children: (XmlElement | string)[];
+}
+
+export const openElement = (
+  { uri, local }: XmlName,
+  attributes: readonly XmlAttribute[],
+  line: number,
+): OpenElement => ({
+  ns: uri,
+  name: local,
+  attributes,
+  children: NO_CHILDREN,
+  line,
+});
+
+export function append(parent: OpenElement, node: XmlElement | string): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
+}
+
+/** The value of an attribute: by its name as sent (`xml:lang`), or by local name and namespace. */
+export function attribute({ attributes }: XmlElement, name: string, ns?: string): string | undefined {
+  for (const found of attributes) {
+    if (ns === undefined ? found.name === name : found.local === name && found.uri === ns) return found.value;
   }
   return undefined;
 }
@@ -57,8 +86,15 @@ export const foldedText = (element: XmlElement): string => foldBlanks(rawText(el
 /** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
 export const foldBlanks = (text: string): string => text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ').trim();
 
+export interface RootTag {
+  /** Local name. */
+  readonly name: string;
+  /** The whole tag, as sent. */
+  readonly tag: string;
+}
+
 /** The root of an XML text, as far as its opening tells: what detectors go by. */
-export function rootOf(head: string): { name: string; tag: string } | undefined {
+export function rootOf(head: string): RootTag | undefined {
   if (!head.startsWith('<')) return undefined;
   let at = 0;
   while (at < head.length) {

@@ -1,4 +1,5 @@
-// The guarded XML reader: saxes with namespaces, limits on depth, size and number, no internal subset.
+// The guarded XML reader, with namespaces, limits on depth, size and number, no internal subset: what is plain by our own
+// pass, and saxes for all else.
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { DropRejected, type Position } from '../../errors.ts';
 import {
@@ -9,26 +10,17 @@ import {
   MAX_ITEM_CHARACTERS,
   MAX_ITEM_ELEMENTS,
 } from './limits.ts';
-import { rootOf, type XmlElement } from './xml-element.ts';
+import { isBlank, NOT_PLAIN, type Place, PlainXml, type XmlHandlers } from './plain-xml.ts';
+import {
+  append,
+  NO_ATTRIBUTES,
+  type OpenElement,
+  openElement,
+  rootOf,
+  type XmlAttribute,
+  type XmlElement,
+} from './xml-element.ts';
 import { ENTITIES } from './xml-entities.ts';
-
-export interface XmlHandlers {
-  readonly open: (tag: SaxesTagNS, place: Place) => void;
-  readonly close: (tag: SaxesTagNS, place: Place) => void;
-  readonly text: (text: string) => void;
-}
-
-/** Where the reader is. */
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  /** Elements that are open, this one included. */
-  readonly depth: number;
-  /** Index of the `<` of the tag at hand. */
-  tagStart(): number;
-  /** Index behind the `>` of the tag at hand. */
-  tagEnd(): number;
-}
 
 // saxes stores a handler under a computed key, and V8 turns an object slow (five times) when it gets more than a
 // dozen of those. So errors come by overriding `fail`, and the same few handlers are always set.
@@ -47,14 +39,30 @@ const positionOf = (parser: GuardedParser): Position => ({
 
 /**
  * Reads a whole document, handing on its tags and text (CDATA included) as they come.
+ * @param handlers asked for once more where saxes begins anew
  * @throws DropRejected MALFORMED, UNSAFE, TOO_DEEP or TOO_LARGE, with line and column
  */
-export function readXml(text: string, handlers: XmlHandlers): void {
-  const parser = guardedParser(text, handlers);
-  parser.write(text).close();
+export function readXml(text: string, handlers: () => XmlHandlers): void {
+  const read = (reader: Reader): void => {
+    reader.readTo(text.length);
+    reader.close();
+  };
+  try {
+    read(new PlainXml(text, handlers()));
+  } catch (error) {
+    if (error !== NOT_PLAIN) throw error;
+    read(guardedParser(text, handlers()));
+  }
 }
 
-function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
+interface Reader {
+  /** Goes on until this index. */
+  readTo(end: number): void;
+  /** Behind the last. */
+  close(): void;
+}
+
+function guardedParser(text: string, handlers: XmlHandlers): Reader {
   const parser = new GuardedParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
   let elements = 0;
@@ -86,7 +94,7 @@ function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
     last = parser.position;
     if (++depth > MAX_DEPTH) reject('TOO_DEEP', `elements are nested more than ${MAX_DEPTH} deep`);
     if (++elements > MAX_ELEMENTS) reject('TOO_LARGE', `the document has more than ${MAX_ELEMENTS} elements`);
-    handlers.open(tag, place);
+    handlers.open(tag, attributesOf(tag), place);
   });
   parser.on('closetag', (tag) => {
     last = parser.position;
@@ -95,7 +103,20 @@ function guardedParser(text: string, handlers: XmlHandlers): GuardedParser {
   });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
-  return parser;
+  let read = 0;
+  return {
+    readTo(end) {
+      parser.write(end - read < text.length ? text.slice(read, end) : text);
+      read = end;
+    },
+    close: () => parser.close(),
+  };
+}
+
+function attributesOf({ attributes }: SaxesTagNS): readonly XmlAttribute[] {
+  const found: XmlAttribute[] = [];
+  for (const name in attributes) found.push(attributes[name]!);
+  return found.length === 0 ? NO_ATTRIBUTES : found;
 }
 
 /** In UTF-16 units: a hundred attributes, or one that is too long, take more. */
@@ -128,26 +149,6 @@ export interface FoundElement {
   readonly line: number;
 }
 
-/** While it is read. */
-interface OpenElement extends XmlElement {
-  children: (XmlElement | string)[];
-}
-
-// Half of a wire's elements hold nothing, most others one text: both cost least without an array that grows.
-const EMPTY: (XmlElement | string)[] = [];
-// Two hundred bytes is what saxes' object takes where it holds nothing.
-const NONE: XmlElement['attributes'] = Object.freeze(Object.create(null));
-
-function hasAny(attributes: XmlElement['attributes']): boolean {
-  for (const _name in attributes) return true;
-  return false;
-}
-
-function append(parent: OpenElement, node: XmlElement | string): void {
-  if (parent.children === EMPTY) parent.children = [node];
-  else parent.children.push(node);
-}
-
 export interface Wanted {
   readonly isWanted: (ns: string, name: string, depth: number) => boolean;
   /** In elements of this namespace, white space alone is indentation and left out. */
@@ -164,13 +165,28 @@ const CHUNK = 1024 * 1024;
  * @throws DropRejected like {@link readXml}; at once where the end of the document is missing
  */
 export function* elementsOf(text: string, wanted: Wanted): Generator<FoundElement> {
-  const found: FoundElement[] = [];
-  const parser = guardedParser(text, treeBuilder(text, wanted, found));
   // A transfer that was cut off must not become half its stories.
   if (text.length > CHUNK) requireEnd(text);
+  let handedOn = 0;
+  try {
+    for (const element of elementsBy((handlers) => new PlainXml(text, handlers), text, wanted)) {
+      handedOn++;
+      yield element;
+    }
+  } catch (error) {
+    if (error !== NOT_PLAIN) throw error;
+    for (const element of elementsBy((handlers) => guardedParser(text, handlers), text, wanted)) {
+      if (handedOn-- <= 0) yield element;
+    }
+  }
+}
+
+function* elementsBy(read: (handlers: XmlHandlers) => Reader, text: string, wanted: Wanted): Generator<FoundElement> {
+  const found: FoundElement[] = [];
+  const reader = read(treeBuilder(text, wanted, found));
   for (let at = 0; at < text.length; at += CHUNK) {
-    parser.write(text.length > CHUNK ? text.slice(at, at + CHUNK) : text);
-    if (at + CHUNK >= text.length) parser.close();
+    reader.readTo(Math.min(text.length, at + CHUNK));
+    if (at + CHUNK >= text.length) reader.close();
     // Taken out, not only read: V8 keeps what a parser's handlers have in scope far longer than the parser (twice the time).
     yield* found.splice(0);
   }
@@ -201,21 +217,15 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
     throw new DropRejected('TOO_LARGE', `an item has more than ${what}`, { position: { line } });
   };
   return {
-    open: (tag, place) => {
+    open: (name, attributes, place) => {
       if (!parent) {
-        if (!wanted.isWanted(tag.uri, tag.local, place.depth)) return;
+        if (!wanted.isWanted(name.uri, name.local, place.depth)) return;
         start = place.tagStart();
         elements = 0;
       }
       if (++elements > MAX_ITEM_ELEMENTS) reject(`${MAX_ITEM_ELEMENTS} elements`, place);
       if (place.tagEnd() - start > MAX_ITEM_CHARACTERS) reject(`${MAX_ITEM_CHARACTERS} characters`, place);
-      const element: OpenElement = {
-        ns: tag.uri,
-        name: tag.local,
-        attributes: hasAny(tag.attributes) ? tag.attributes : NONE,
-        children: EMPTY,
-        line: place.line,
-      };
+      const element = openElement(name, attributes, place.line);
       if (parent) append(parent, element);
       open.push(element);
       parent = element;
@@ -228,15 +238,8 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
     text: (text) => {
       if (parent && (parent.ns !== wanted.structure || !isBlank(text))) append(parent, text);
     },
+    skipsBlanks: () => !parent || parent.ns === wanted.structure,
   };
-}
-
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d) return false;
-  }
-  return true;
 }
 
 /** A small document as one tree. */

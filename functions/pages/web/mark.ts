@@ -1,6 +1,5 @@
 // What tells a web page: its root, or its document type.
 import type { DropHead, FormatMark } from '../../formats/format.ts';
-import { rootOf } from '../../formats/syntax/xml-element.ts';
 
 const ROOT = /^<(?:html|head|body|title|meta)(?![\w:.-])/i;
 const DOCTYPE =
@@ -9,8 +8,7 @@ const DOCTYPE =
 export const webPageMark = {
   name: 'web-page',
 
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
+  detect({ root, text }: DropHead) {
     if (root === undefined || !/^<[a-z]/i.test(root.tag)) return false;
     // HTML lets html, head and body be left out; a prefix it does not know.
     return ROOT.test(root.tag) || DOCTYPE.test(text) ? 'sure' : false;

@@ -11,7 +11,7 @@ import {
   openLink,
 } from '../../formats/syntax/inline.ts';
 import type { Absolute } from '../../formats/syntax/plain-html.ts';
-import type { XmlElement } from '../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 
 /** An element that holds texts, with what its whole subtree holds. */
 export interface Box {
@@ -201,7 +201,7 @@ class SegmentReader {
   }
 
   #link(element: XmlElement): void {
-    const open = openLink(this.#absolute(element.attributes.href?.value));
+    const open = openLink(this.#absolute(attribute(element, 'href')));
     this.#links++;
     this.#marked += open ?? '';
     this.visit(element);
@@ -236,10 +236,11 @@ function tagOf(box: Box): string {
   return 'div';
 }
 
-function isHidden({ name, attributes }: XmlElement): boolean {
-  if (attributes.hidden !== undefined && attributes.hidden.value !== 'until-found') return true;
-  if (attributes['aria-hidden']?.value === 'true' && name !== 'p') return true;
-  const style = attributes.style?.value;
+function isHidden(element: XmlElement): boolean {
+  const hidden = attribute(element, 'hidden');
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  if (element.name !== 'p' && attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attribute(element, 'style');
   return (
     style !== undefined && /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)
   );

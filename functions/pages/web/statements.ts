@@ -1,6 +1,6 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
-import type { XmlElement } from '../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 
 /** Each list in the order of the page. */
 export interface Statements {
@@ -56,7 +56,7 @@ export function readStatements(root: XmlElement): Statements {
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
-      const of = (name: string): string => node.attributes[name]?.value ?? '';
+      const of = (name: string): string => attribute(node, name) ?? '';
       if (node.name === 'html' && of('lang') !== '') found.languages.push(of('lang'));
       else if (node.name === 'title' && titles.length === 0) titles.push(textOf(node));
       else if (node.name === 'meta')

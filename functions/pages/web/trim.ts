@@ -2,6 +2,7 @@
 // boxes that ask for a subscription, the other cells of a table that lays out the page. The trees have learnt from long
 // pages; on short ones, where few neighbours tell what a text is, these few rules help them.
 import { LINE_BREAK, plainText } from '../../formats/syntax/inline.ts';
+import { attribute } from '../../formats/syntax/xml-element.ts';
 import { isByline, isLabelledStamp, isStamp } from '../chrome.ts';
 import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
@@ -127,7 +128,7 @@ class AskingBoxes {
   #asks(box: Box): boolean {
     const known = this.#known.get(box);
     if (known !== undefined) return known;
-    const called = box.element.attributes.class?.value.slice(0, 300) ?? '';
+    const called = attribute(box.element, 'class')?.slice(0, 300) ?? '';
     const asks = ASKS_TO_SUBSCRIBE.test(called) && this.#wordsUpTo[box.to]! - this.#wordsUpTo[box.from]! < this.#most;
     this.#known.set(box, asks);
     return asks;

@@ -9,7 +9,7 @@ import { agencyIn } from '../../formats/readings/agency-names.ts';
 import { toArticle } from '../../formats/sent-article.ts';
 import { parseHtml, textPieces } from '../../formats/syntax/html.ts';
 import type { Piece } from '../../formats/syntax/html-pieces.ts';
-import type { XmlElement } from '../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
 import { bylineOf } from './fields/byline.ts';
@@ -141,7 +141,7 @@ function baseOf(root: XmlElement): string | undefined {
   const find = (element: XmlElement): string | undefined => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
-      if (node.name === 'base' && node.attributes.href) return node.attributes.href.value;
+      if (node.name === 'base' && attribute(node, 'href') !== undefined) return attribute(node, 'href');
       if (node.name === 'body') return undefined;
       const found = find(node);
       if (found !== undefined) return found;

@@ -1,5 +1,5 @@
 // What stands above a text: the elements, and what they are called for.
-import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { ROLE_NAMES, ROLES } from '../page-words.ts';
 import type { Box } from '../segments.ts';
 import { ELEMENTS } from './names.ts';
@@ -43,10 +43,11 @@ export class Ancestors {
 }
 
 /** Class, id and what else names the purpose of an element. */
-function nameOf({ attributes }: XmlElement): string {
-  const { class: classes, id, role, itemprop } = attributes;
-  if (!(classes || id || role || itemprop)) return '';
-  return `${classes?.value ?? ''} ${id?.value ?? ''} ${role?.value ?? ''} ${itemprop?.value ?? ''} ${attributes['data-testid']?.value ?? ''} ${attributes['data-component']?.value ?? ''}`
+function nameOf(element: XmlElement): string {
+  const of = (name: string): string | undefined => attribute(element, name);
+  const [classes, id, role, itemprop] = [of('class'), of('id'), of('role'), of('itemprop')];
+  if ((classes ?? id ?? role ?? itemprop) === undefined) return '';
+  return `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${itemprop ?? ''} ${of('data-testid') ?? ''} ${of('data-component') ?? ''}`
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
@@ -55,6 +56,6 @@ function nameOf({ attributes }: XmlElement): string {
 /** Texts with the same key look alike: elements and classes of their box and its parent. */
 export const classKey = (box: Box): string => {
   const own = (at: Box | undefined): string =>
-    at ? `${at.element.name}.${at.element.attributes.class?.value.slice(0, 100) ?? ''}` : '';
+    at ? `${at.element.name}.${attribute(at.element, 'class')?.slice(0, 100) ?? ''}` : '';
   return `${own(box)} ${own(box.parent)}`;
 };

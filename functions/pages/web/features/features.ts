@@ -1,4 +1,5 @@
 // What is told of each text of a page before any judgement: numbers, each with a name.
+import { attribute } from '../../../formats/syntax/xml-element.ts';
 import { isCreditLine, readCredit } from '../../captions.ts';
 import { charactersOf } from '../../characters.ts';
 import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../../chrome.ts';
@@ -139,8 +140,8 @@ class FeatureReader {
       put(this.#proseUpTo[at]! / Math.max(1, all));
       put((all - this.#proseUpTo[at + 1]!) / Math.max(1, all));
       put(at / segments.length);
-      put(Math.min(10, Object.keys(box.element.attributes).length));
-      put(box.element.attributes.itemprop !== undefined);
+      put(Math.min(10, box.element.attributes.length));
+      put(attribute(box.element, 'itemprop') !== undefined);
       put(words === 0 ? 0 : letters / words);
 
       for (const name of TAGS) put(tag === name);

@@ -1,5 +1,5 @@
 // Elements that say what they hold: authors and times, by link relations, microdata, addresses and the names of classes.
-import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { isNeverShown } from '../segments.ts';
 
 export interface AuthorMark {
@@ -32,7 +32,7 @@ export function readMarks(root: XmlElement): Marks {
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
-      const of = (name: string): string => node.attributes[name]?.value ?? '';
+      const of = (name: string): string => attribute(node, name) ?? '';
       const itemprop = of('itemprop');
       if (itemprop === 'datePublished' && published.length < MAX_TIMES) {
         const day = of('content') || of('datetime');
@@ -50,11 +50,10 @@ export function readMarks(root: XmlElement): Marks {
   return { authors, published, times };
 }
 
-function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
-  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attributes.rel?.value ?? '')) return 3;
-  if (name === 'a' && AUTHOR_PAGE.test(attributes.href?.value ?? '')) return 2;
-  const { class: classes } = attributes;
-  const called = classes?.value.slice(0, 300) ?? '';
+function strengthOf(element: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
+  if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? '')) return 3;
+  if (element.name === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return 2;
+  const called = attribute(element, 'class')?.slice(0, 300) ?? '';
   if (!CALLED_AUTHOR.test(called) || /comment/i.test(called)) return undefined;
   return called.split(/\s+/).some((one) => CALLED_AUTHOR.test(one) && !TOLD_OF_AUTHOR.test(one)) ? 1 : undefined;
 }
@@ -63,7 +62,7 @@ function strengthOf({ name, attributes }: XmlElement, itemprop: string): AuthorM
 function nameIn(element: XmlElement): string {
   for (const node of element.children) {
     if (typeof node === 'string') continue;
-    if (node.attributes.itemprop?.value === 'name') return node.attributes.content?.value || textOf(node);
+    if (attribute(node, 'itemprop') === 'name') return attribute(node, 'content') || textOf(node);
     const found = nameIn(node);
     if (found !== '') return found;
   }

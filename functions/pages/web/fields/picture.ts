@@ -2,7 +2,7 @@
 // credit that stand with it.
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
-import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
+import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { readCredit, undouble } from '../../captions.ts';
 import { isNeverShown } from '../segments.ts';
 import type { ReadPage } from './read-page.ts';
@@ -45,7 +45,7 @@ interface ShownPicture {
 /** Sizes stand in paths and queries, so the file's own name decides. */
 function pictureNamed(root: XmlElement, file: string): ShownPicture | undefined {
   if (file.length < MIN_FILE_NAME) return undefined;
-  return findPicture(root, ({ image }) => SOURCES.some((name) => image.attributes[name]?.value.includes(file)));
+  return findPicture(root, ({ image }) => SOURCES.some((name) => attribute(image, name)?.includes(file)));
 }
 
 const firstFigure = (root: XmlElement): ShownPicture | undefined =>
@@ -74,8 +74,8 @@ function findPicture(root: XmlElement, isIt: (picture: ShownPicture) => boolean)
   return visit(root);
 }
 
-const addressOf = ({ attributes }: XmlElement): string | undefined =>
-  attributes['data-src']?.value ?? attributes['data-original']?.value ?? attributes.src?.value;
+const addressOf = (image: XmlElement): string | undefined =>
+  attribute(image, 'data-src') ?? attribute(image, 'data-original') ?? attribute(image, 'src');
 
 function captionOf({ above }: ShownPicture): string | undefined {
   const figure = above.findLast(({ name }) => name === 'figure');
@@ -100,7 +100,7 @@ function captionsIn(holder: XmlElement): XmlElement[] {
       if (typeof node === 'string') continue;
       if (node.name === 'img' || node.name === 'amp-img') images++;
       if (node.name === 'figcaption') marked.push(node);
-      else if (CALLED_CAPTION.test(node.attributes.class?.value.slice(0, 300) ?? '')) called.push(node);
+      else if (CALLED_CAPTION.test(attribute(node, 'class')?.slice(0, 300) ?? '')) called.push(node);
       else visit(node);
     }
   };
