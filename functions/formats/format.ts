@@ -1,6 +1,7 @@
 // The contract of a wire format: its mark, the file that implements it and one line in registry.ts.
 import type { ParsedArticle } from '../article/article.ts';
 import type { DropRejected } from '../errors.ts';
+import type { RootTag } from './syntax/xml-element.ts';
 
 /** A drop as it lies in the bucket. */
 export interface DropContent {
@@ -15,6 +16,8 @@ export interface DropHead {
   readonly bytes: Uint8Array;
   /** The same as text: by BOM, declaration or bytes, undecodable bytes as U+FFFD; a leading BOM and blanks removed. */
   readonly text: string;
+  /** Of what is XML or HTML. */
+  readonly root: RootTag | undefined;
 }
 
 /** `sure` means a mark that no other format has; `maybe` a guess that wins only where nobody is sure. */

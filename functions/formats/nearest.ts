@@ -1,7 +1,6 @@
 // What a drop that no format reads comes nearest to: for the person who finds it in quarantine.
 import type { DropHead } from './format.ts';
 import { foldKey, headKeys } from './syntax/json-head.ts';
-import { rootOf } from './syntax/xml-element.ts';
 
 /** By the root's local name in lower case. */
 const ROOTS: ReadonlyMap<string, string> = new Map([
@@ -30,8 +29,7 @@ const SHOWN_KEYS = 6;
 const TELEGRAPH = /[\u0001\u0002\u0003\u0016]/;
 
 /** One clause; names at most 60 characters of what was sent. */
-export function nearestGuess({ bytes, text }: DropHead): string {
-  const root = rootOf(text);
+export function nearestGuess({ bytes, text, root }: DropHead): string {
   if (root) {
     const nearest = ROOTS.get(root.name.toLowerCase());
     return `it looks like XML with the root <${root.name.slice(0, 60)}>${nearest ? `: nearest is ${nearest}` : ''}`;

@@ -24,12 +24,17 @@ import { dropHead } from './syntax/text.ts';
 import { anpa1312Mark, iptc7901Mark } from './telegraph/marks.ts';
 
 /** A format whose reader is loaded with the first drop that is written in it. */
-const read = (mark: FormatMark, load: () => Promise<Pick<WireFormat, 'parse'>>): WireFormat => ({
-  ...mark,
-  async *parse(drop, wire) {
-    yield* (await load()).parse(drop, wire);
-  },
-});
+function read(mark: FormatMark, load: () => Promise<Pick<WireFormat, 'parse'>>): WireFormat {
+  let loaded: Pick<WireFormat, 'parse'> | undefined;
+  return {
+    ...mark,
+    async *parse(drop, wire) {
+      // Node takes as long to find a module again as a short story takes to read.
+      loaded ??= await load();
+      yield* loaded.parse(drop, wire);
+    },
+  };
+}
 
 export const FORMATS: readonly WireFormat[] = [
   read(newsmlG2Mark, async () => (await import('./newsml-g2/newsml-g2.ts')).newsmlG2),
@@ -104,13 +109,13 @@ function readOne(drop: DropContent, wire: WireHabits): ReadDrop {
 
 /** The one format that is sure, or else the one that guesses; where two claim a drop, neither may have it. */
 function detect(head: DropHead): WireFormat | undefined {
-  const detected = FORMATS.map((format) => ({ format, detection: format.detect(head) }));
-  for (const wanted of ['sure', 'maybe'] as const) {
-    const claims = detected.filter(({ detection }) => detection === wanted);
-    if (claims.length === 1) return claims[0]!.format;
-    if (claims.length > 1) return undefined;
+  const claims: Record<'sure' | 'maybe', WireFormat[]> = { sure: [], maybe: [] };
+  for (const format of FORMATS) {
+    const detection = format.detect(head);
+    if (detection) claims[detection].push(format);
   }
-  return undefined;
+  const claimants = claims.sure.length > 0 ? claims.sure : claims.maybe;
+  return claimants.length === 1 ? claimants[0] : undefined;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

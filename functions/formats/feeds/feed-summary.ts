@@ -46,15 +46,26 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
     body: summary?.pieces ?? [],
     pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
     description: isLine ? line : undefined,
-    isSummary: isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary))),
+    isSummary:
+      isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary, line))),
   };
 }
 
-/** Does the text break off, or send the reader on to the rest? */
-function isCutOff({ pieces }: FeedBody): boolean {
+/** The whole text, or the end of one that is longer than a summary. */
+function endOf(pieces: FeedBody['pieces']): string {
+  let start = pieces.length;
+  for (let length = 0; start > 0 && length <= 2 * MAX_SUMMARY; ) length += pieces[--start]!.text.length;
+  const text = textOf(pieces.slice(start));
+  return text.length > MAX_SUMMARY ? text : textOf(pieces);
+}
+
+/**
+ * Does the text break off, or send the reader on to the rest?
+ * @param text of the pieces, or its end
+ */
+function isCutOff({ pieces }: FeedBody, text = endOf(pieces)): boolean {
   const last = pieces.at(-1);
   if (last && READ_ON.test(plainText(last.text).trim().slice(-MAX_TAIL))) return true;
-  const text = textOf(pieces);
   const tail = text.slice(-MAX_TAIL);
   return CUT.test(tail) || (text.length >= MIN_CUT && text.length <= MAX_SUMMARY && DOTS.test(tail));
 }

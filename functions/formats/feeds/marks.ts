@@ -1,6 +1,5 @@
 // What tells RSS, Atom and WordPress exports: root and namespace.
 import type { Detection, DropHead, FormatMark } from '../format.ts';
-import { rootOf } from '../syntax/xml-element.ts';
 import { ATOM } from './feed-names.ts';
 
 const RSS_1: readonly string[] = [
@@ -15,8 +14,7 @@ const isWordPressExport = (rootTag: string): boolean => rootTag.includes('://wor
 export const rssMark = {
   name: 'rss',
 
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
+  detect({ root }: DropHead): Detection {
     if (root?.name === 'rss') return isWordPressExport(root.tag) ? false : 'sure';
     return root?.name === 'RDF' && RSS_1.some((ns) => root.tag.includes(ns)) ? 'sure' : false;
   },
@@ -25,8 +23,7 @@ export const rssMark = {
 export const atomMark = {
   name: 'atom',
 
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
+  detect({ root }: DropHead): Detection {
     if (root?.name !== 'feed' && root?.name !== 'entry') return false;
     return ATOM.some((ns) => root.tag.includes(ns)) ? 'sure' : false;
   },
@@ -35,8 +32,7 @@ export const atomMark = {
 export const wxrMark = {
   name: 'wxr',
 
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
+  detect({ root }: DropHead): Detection {
     return root?.name === 'rss' && isWordPressExport(root.tag) ? 'sure' : false;
   },
 } satisfies FormatMark;

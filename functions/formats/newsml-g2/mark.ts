@@ -1,6 +1,5 @@
 // What tells NewsML-G2: its root and the namespace that it declares.
 import type { DropHead, FormatMark } from '../format.ts';
-import { rootOf } from '../syntax/xml-element.ts';
 
 export const NAR = 'http://iptc.org/std/nar/2006-10-01/';
 
@@ -16,8 +15,7 @@ export const OTHER_ITEMS: ReadonlySet<string> = new Set([
 export const newsmlG2Mark = {
   name: 'newsml-g2',
 
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
+  detect({ root }: DropHead) {
     if (!root?.tag.includes(NAR)) return false;
     return root.name === 'newsMessage' || ITEMS.has(root.name) || OTHER_ITEMS.has(root.name) ? 'sure' : false;
   },

@@ -1,12 +1,11 @@
 // What tells NITF: its root, or the first element in it.
 import type { Detection, DropHead, FormatMark } from '../format.ts';
-import { firstChildOf, rootOf } from '../syntax/xml-element.ts';
+import { firstChildOf } from '../syntax/xml-element.ts';
 
 export const nitfMark = {
   name: 'nitf',
 
-  detect({ text }: DropHead): Detection {
-    const root = rootOf(text);
+  detect({ root, text }: DropHead): Detection {
     if (!root) return false;
     return root.name === 'nitf' || firstChildOf(text, root.tag) === 'nitf' ? 'sure' : false;
   },

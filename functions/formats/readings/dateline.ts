@@ -14,7 +14,7 @@ const MONTH_STEMS = [
   ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ...['fev', 'avr', 'mai', 'juin', 'aou', 'jän', 'mär', 'okt', 'dez', 'ene', 'abr', 'ago', 'dic', 'gen', 'mag', 'giu'],
   ...['lug', 'set', 'ott', 'maj', 'des', 'mrz'],
-];
+].map(withoutAccents);
 /** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
 const PARTICLES = new Set(
   'am an and auf bei da de del der des di do du e el en i im in la las le les lès los of of-the on sur the und upon van'.split(
@@ -89,6 +89,7 @@ function readAllInBrackets(text: string): ReadDateline | undefined {
 
 /** `MOSCOW, March 3. /TASS/. The port`. */
 function readSlashes(text: string): ReadDateline | undefined {
+  if (!text.slice(0, MAX_HEAD_LENGTH).includes('/')) return undefined;
   const found = /^([^/()]{2,60}?)[.,]? {0,2}\/([^/()]{2,30})\/ ?(?:[-–—]{1,2}|\.)\s/.exec(text);
   if (!found) return undefined;
   const [head, source] = [fold(found[1]!), fold(found[2]!)];
@@ -191,6 +192,10 @@ const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|r
 function isMonth(word: string): boolean {
   // The longest month name has ten letters (`septiembre`).
   if (!/^\p{L}{3,10}\.?$/u.test(word)) return false;
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return MONTH_STEMS.some((stem) => plain.startsWith(stem.normalize('NFD').replace(/\p{M}/gu, '')));
+  const plain = withoutAccents(word.toLowerCase());
+  return MONTH_STEMS.some((stem) => plain.startsWith(stem));
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

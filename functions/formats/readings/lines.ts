@@ -16,8 +16,8 @@ const TRAILER =
 const RULE = /^\s*(?=[-=_*.]{4})[-=_*.\s]*$/;
 const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
 const MIN_RESULTS = 3;
-/** Most lines of prose have neither a gap nor a figure at their end. */
-const MAY_BE_ROW = / {2}|\t|[\d%+)–—-]$|[aA]$/;
+/** Of a figure or `n/a`. */
+const ENDS_ROW = /[\d%+)–—aA-]/;
 const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
 
 /**
@@ -127,13 +127,17 @@ function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean)
 /** Two gaps between columns, or one before figures, or three figures at the end. */
 export function isTableLine(line: string): boolean {
   const trimmed = line.trim();
-  if (!MAY_BE_ROW.test(trimmed) || trimmed.length > 160 || BULLET.test(line)) return false;
+  if (!mayBeRow(trimmed) || trimmed.length > 160 || BULLET.test(line)) return false;
   const columns = trimmed.split(/ {2,}|\t+/);
   if (columns.length > 2 && !columns.some(isSentence)) return true;
   const words = trimmed.split(/\s+/);
   if (words.length > 3 && words.slice(-3).every((word) => NUMBER.test(word))) return true;
   return columns.length === 2 && columns[1]!.split(' ').every((word) => NUMBER.test(word));
 }
+
+/** Most lines of prose have neither a gap nor a figure at their end. */
+const mayBeRow = (line: string): boolean =>
+  line.includes('  ') || line.includes('\t') || ENDS_ROW.test(line.at(-1) ?? '');
 
 /** Some write two blanks behind a full stop. */
 const isSentence = (column: string): boolean => /[.?!]["'”’)]?$/.test(column) && column.includes(' ');

@@ -1,12 +1,10 @@
 // What tells Reuters-21578: its root, or the document type of its README.
 import type { DropHead, FormatMark } from '../format.ts';
-import { rootOf } from '../syntax/xml-element.ts';
 
 export const reuters21578Mark = {
   name: 'reuters-21578',
 
-  detect({ text }: DropHead) {
-    const root = rootOf(text);
+  detect({ root, text }: DropHead) {
     if (root?.name === 'REUTERS') return /\s(?:NEWID|OLDID|LEWISSPLIT)=/.test(root.tag) ? 'sure' : false;
     return root?.name.toUpperCase() === 'LEWIS' || /^<!DOCTYPE\s+lewis\b/i.test(text) ? 'sure' : false;
   },

@@ -5,12 +5,12 @@ import {
   CLOSE_EMPHASIS,
   CLOSE_LINK,
   CLOSE_STRONG,
+  holdsControls,
   LINE_BREAK,
   OPEN_EMPHASIS,
   OPEN_STRONG,
   openLink,
   plainText,
-  withoutControls,
 } from './inline.ts';
 import { foldBlanks } from './xml-element.ts';
 import { entity } from './xml-entities.ts';
@@ -88,6 +88,7 @@ class PlainReader implements PlainHtml {
 
   /** False where it is not plain. */
   read(html: string): boolean {
+    if (holdsControls(html)) return false;
     let at = 0;
     for (let tags = 0; tags < MAX_TAGS; tags++) {
       const start = html.indexOf('<', at);
@@ -222,7 +223,7 @@ function attributesOf(tag: string, from: number): Attributes | undefined {
 /** Undefined where it holds a character that is not written plainly. */
 function decoded(sent: string): string | undefined {
   let at = sent.indexOf('&');
-  if (at === -1) return withoutControls(sent);
+  if (at === -1) return sent;
   let text = '';
   let from = 0;
   while (at !== -1) {
@@ -234,7 +235,7 @@ function decoded(sent: string): string | undefined {
     from = end + 1;
     at = sent.indexOf('&', from);
   }
-  return withoutControls(text + sent.slice(from));
+  return text + sent.slice(from);
 }
 
 function characterOf(name: string): string | undefined {

@@ -4,8 +4,13 @@
 import { DropRejected } from '../../errors.ts';
 import type { DropHead } from '../format.ts';
 import { legacyDecoder } from './legacy-charset.ts';
+import { rootOf } from './xml-element.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
+
+// To make a decoder takes longer than to read a short story with it.
+const UTF_8 = new TextDecoder();
+const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const HEAD_BYTES = 64 * 1024;
 const DECLARATION_BYTES = 256;
@@ -20,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string {
   const content = start === 0 ? bytes : bytes.subarray(start);
   let decoder: Decoder;
   try {
-    decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    decoder = label === 'utf-8' ? STRICT_UTF_8 : new TextDecoder(label, { fatal: true, ignoreBOM: true });
   } catch (cause) {
     throw new DropRejected('BAD_ENCODING', `the XML declaration names an unknown encoding, "${label}"`, {
       position: { byte: 0, line: 1 },
@@ -42,7 +47,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** XML in which no letter at all is UTF-8; where some are, the rest is damage. */
 function isLegacyXml(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF_8.decode(bytes);
   return /^\s{0,100}</.test(text) && !/[^\0-\x7f\ufffd]/.test(text);
 }
 
@@ -50,14 +55,16 @@ function isLegacyXml(bytes: Uint8Array): boolean {
 export function dropHead(bytes: Uint8Array): DropHead {
   const head = bytes.subarray(0, HEAD_BYTES);
   const { label, start } = encodingOf(head);
-  return { bytes: head, text: lenientDecoder(label).decode(head.subarray(start)).trimStart() };
+  const text = lenientDecoder(label).decode(head.subarray(start)).trimStart();
+  return { bytes: head, text, root: rootOf(text) };
 }
 
 function lenientDecoder(label: string): Decoder {
+  if (label === 'utf-8') return UTF_8;
   try {
     return new TextDecoder(label);
   } catch {
-    return new TextDecoder('utf-8');
+    return UTF_8;
   }
 }
 
@@ -69,7 +76,7 @@ export function encodingOf(bytes: Uint8Array): { label: string; start: number; i
   // `<?`, up to the first `>`.
   const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
   if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
-  const label = DECLARED.exec(String.fromCharCode(...bytes.subarray(0, end)))?.[1]?.toLowerCase();
+  const label = DECLARED.exec(UTF_8.decode(bytes.subarray(0, end)))?.[1]?.toLowerCase();
   // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
   if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/.test(label)) return { label: 'utf-8', start: 0 };
   return { label, start: 0, isDeclared: true };
