@@ -1,24 +1,22 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
-import { agencyIn } from '../../../formats/readings/agency-names.ts';
 import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
-import { isByline, isCommentsHeading, isStamp } from '../../chrome.ts';
+import { isByline, isCommentsHeading } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
+import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
+import { BY, isMarkedName, isName, isShownName, isTeam, JOB, letters, NO_NAME, namesIn, unique } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
+import { nameOfSite, ownerOf } from './site-owner.ts';
 
-const MAX_NAME_WORDS = 6;
 const MAX_AUTHORS = 8;
 /** A page that names more people in one place lists its staff. */
 const MAX_NAMES_SHOWN = 6;
 
 /** The people, in the order in which they are named; undefined where only a house or an agency is named. */
-export function bylineOf(
-  { statements, host, segments }: ReadPage,
-  marks: readonly AuthorMark[],
-  surroundings: Surroundings,
-): string | undefined {
+export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundings: Surroundings): string | undefined {
+  const { statements, host, segments } = page;
   const houses = new Set([...statements.publishers, host ?? ''].map(fold));
   const stated = unique(statements.authors.flatMap(namesIn)).filter((name) => isName(name, houses));
   const people = stated.filter((name) => !isTeam(name));
@@ -27,7 +25,7 @@ export function bylineOf(
   if (people.some((name) => countWords(name) > 1)) {
     const isOther =
       !isLineOf(surroundings.below, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
-    return listed(isOther ? said : people);
+    return isOther ? listed(said) : (insteadOf(people, page, surroundings) ?? listed(people));
   }
   // Behind the story those who comment on it have pages and lines of their own.
   const shown = firstOf([
@@ -41,12 +39,38 @@ export function bylineOf(
     // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
     said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : [],
     shown.filter((name) => !isTeam(name)),
-    people,
+    nameInBox(page, surroundings),
+    inFull(people, page),
     onlyName(marks, segments, houses),
     shown,
     stated,
   ]);
-  return found.length > 0 ? listed(found) : ownName(statements, houses, surroundings);
+  return found.length > 0 ? listed(found) : (ownName(statements, houses, surroundings) ?? ownerOf(page));
+}
+
+/** A template states whom the page shows nowhere, and the page itself is signed by its house. */
+function insteadOf(
+  people: readonly string[],
+  { statements, segments }: ReadPage,
+  { above }: Surroundings,
+): string | undefined {
+  const sites = new Set(statements.publishers.map(fold));
+  const signed = above.flatMap(linesOf).filter((line) => line.length <= MAX_LINE && WRITTEN.test(line));
+  const house = signed.map((line) => line.replace(BY, '')).find((name) => sites.has(fold(name)));
+  if (house === undefined) return undefined;
+  const names = people.map(fold);
+  const isShown = segments.some(({ text }) => {
+    const folded = fold(text);
+    return names.some((name) => folded.includes(name));
+  });
+  return isShown ? undefined : house;
+}
+
+/** Of a site that is called like its author: who states a first name alone is its owner. */
+function inFull(people: readonly string[], page: ReadPage): readonly string[] {
+  const [name] = people;
+  const owner = people.length === 1 ? nameOfSite(page) : undefined;
+  return owner?.startsWith(`${name} `) ? [owner] : people;
 }
 
 const firstOf = (lists: readonly (readonly string[])[]): readonly string[] =>
@@ -79,7 +103,9 @@ function onlyName(marks: readonly AuthorMark[], segments: readonly Segment[], ho
   // What begins with a comma is told of the person before it.
   const namesInPart = (part: string): string[] => (/^\s*,/.test(part) ? [] : namesIn(part).filter(isAuthor));
   const marked = (least: number) =>
-    marks.filter(({ strength }) => strength >= least).flatMap(({ text }) => text.split('|').flatMap(namesInPart));
+    marks
+      .filter(({ strength, text }) => strength >= least && text.length <= MAX_LINE)
+      .flatMap(({ text }) => text.split('|').flatMap(namesInPart));
   const said = segments.flatMap(({ text }, at) => {
     if (LABEL.test(text)) return namesIn(behindInitials(segments, at + 1)?.text.slice(0, MAX_LINE) ?? '');
     return text.length <= MAX_LINE && WRITTEN.test(text) ? namesIn(text) : [];
@@ -97,8 +123,9 @@ const behindInitials = (segments: readonly Segment[], at: number): Segment | und
 
 /** Stands above the name. */
 const LABEL =
-  /^(?:(?:[Ww]ritten|[Aa]rticle|[Ww]ords|[Ss]tory|[Pp]osted) by|[Aa]uthor(?:s|\(s\))?|[Aa]utor(?:in|es)?|[Aa]uteure?|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s*:?$/u;
-const WRITTEN = /^(?:[Ww]ritten by|[Aa]rticle by|[Aa]uthor:|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s/u;
+  /^(?:(?:(?:[Aa]rticle |[Ss]tory |[Pp]ost )?[Ww]ritten|[Aa]rticle|[Ww]ords|[Ss]tory|[Pp]osted) by|[Aa]uthor(?:s|\(s\))?|[Aa]utor(?:in|es)?|[Aa]uteure?|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s*:?$/u;
+const WRITTEN =
+  /^(?:(?:[Aa]rticle )?[Ww]ritten by|[Aa]rticle by|[Aa]uthor:|[Vv]erfasst von|[Éé]crit par|[Ee]scrito por)\s/u;
 
 /** On a site that is called like its author, and of a house that the page shows beside its story. */
 function ownName(
@@ -107,11 +134,12 @@ function ownName(
   { above, behind }: Surroundings,
 ): string | undefined {
   const names = authors.filter((name) => !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name));
-  const texts = [...above, ...behind].map(({ text }) => fold(text));
-  const signs = (name: string): boolean => texts.some((text) => text === fold(name) || text === `by ${fold(name)}`);
+  const texts = [...above, ...behind].filter(({ text }) => text.length <= MAX_LINE).map(({ text }) => fold(text));
+  const isLine = (name: string): boolean => texts.includes(fold(name));
+  const signs = (name: string): boolean => texts.some((text) => ` ${text} `.includes(` by ${fold(name)} `));
   return (
     names.find((name) => countWords(name) > 1 && !houses.includes(name)) ??
-    names.find((name) => (houses.includes(name) || sites.has(fold(name))) && signs(name))
+    names.find((name) => signs(name) || ((houses.includes(name) || sites.has(fold(name))) && isLine(name)))
   );
 }
 
@@ -121,13 +149,16 @@ const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS)
 function namesMarked(marks: readonly AuthorMark[], here: readonly Segment[], houses: ReadonlySet<string>): string[] {
   const texts = here.filter(({ text }) => text.length < 400).map(({ text }) => letters(text));
   const isHere = (mark: string): boolean => texts.some((text) => text.includes(letters(mark)));
+  // A class alone does not make a name of a line in small letters.
+  const isTold = (name: string, strength: number): boolean => strength === 3 || texts.includes(letters(name));
   const isPart = (mark: string): boolean => mark.split('|').some((part) => part.trim() !== '' && isHere(part));
   for (const strength of [3, 2, 1] as const) {
     const names = unique(
       marks
-        .filter((mark) => mark.strength === strength && (isHere(mark.text) || isPart(mark.text)))
+        // What a box tells of an author begins with their name, too.
+        .filter((mark) => mark.strength === strength && mark.text.length <= MAX_MARK && (isHere(mark.text) || isPart(mark.text)))
         .flatMap(({ text }) => namesIn(text))
-        .filter((name) => isShownName(name, houses) || (strength === 3 && isMarkedName(name, houses))),
+        .filter((name) => isShownName(name, houses) || (isTold(name, strength) && isMarkedName(name, houses))),
     );
     if (names.length > 0 && names.length <= MAX_NAMES_SHOWN) return names;
   }
@@ -165,73 +196,15 @@ function namePosted(behind: readonly Segment[], houses: ReadonlySet<string>): st
 
 const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map((line) => plainText(line).trim());
 
-const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;
+const MAX_MARK = 150;
 /** `05/03/2026 by Ann Example` */
 const BEHIND_DATE = /\d{4}\s(by \p{Lu}[^,]{2,60})(?:,.*)?$/u;
 const MAX_DATED_LINE = 300;
 /** `Posted by Ann at 5 March 2026 11:15` */
 const POSTED = /^(?:[Pp]osted|[Ww]ritten) by \p{Lu}\S* (?:\p{Lu}\S* )?(?:at|on)\b.{0,20}\d/u;
-/** What follows the name on its line: a date, a title, the time for reading. */
-const BEHIND_NAME =
-  /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
-const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]{1,5}|Ph\.?D\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
-
-export function namesIn(author: string): string[] {
-  if (/^https?:/.test(author)) return [];
-  const bare = author.replace(/\s+/g, ' ').replace(BY, '').replace(BY, '').trim();
-  return bare
-    .split(/\s*(?:,|;|\||&|\/)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+/i)
-    .map((name) => name.replace(BY, '').replace(BEHIND_NAME, '').trim())
-    .filter((name) => name !== '' && !DEGREE.test(name));
-}
-
-const isName = (name: string, houses: ReadonlySet<string>): boolean =>
-  /\p{L}{2}/u.test(name) &&
-  countWords(name) <= MAX_NAME_WORDS &&
-  !houses.has(fold(name)) &&
-  agencyIn(name) === undefined &&
-  !/[@/:]|\b(?:admin|guest|www|null|undefined)\b|\.(?:com|org|net)\b/i.test(name);
-
-/** Shown names are capitalised; a label, a date and a sentence are none. */
-const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
-  isName(name, houses) &&
-  !/^\p{Ll}/u.test(name) &&
-  !/\d|[.!?]$/.test(name.replace(/\b(?:Jr|Sr)\.$/, '')) &&
-  !isStamp(name) &&
-  !NO_NAME.test(name) &&
-  !MONTH.test(name) &&
-  !JOB.test(name) &&
-  !TITLE.test(name) &&
-  /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
-const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
-/** Of people in the news as well. */
-const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
-const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
-
-/** White space and marks aside, as elements may be parted or not. */
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Some write their names in small letters. */
-const isMarkedName = (name: string, houses: ReadonlySet<string>): boolean =>
-  /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,2}$/u.test(name) && isName(name, houses) && !NO_NAME.test(name);
-
-const isTeam = (name: string): boolean =>
-  /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?)\b/i.test(name);
-
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = fold(name);
-    return key !== '' && !seen.has(key) && seen.add(key);
-  });
-}

@@ -1,0 +1,71 @@
+// What is a name where authors are stated or shown, and how several are parted.
+import { agencyIn } from '../../../formats/readings/agency-names.ts';
+import { isStamp } from '../../chrome.ts';
+import { countWords } from '../../prose.ts';
+import { fold } from '../features/counting.ts';
+
+const MAX_NAME_WORDS = 6;
+
+export const BY =
+  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
+/** What follows the name on its line: a date, a title, the time for reading. */
+const BEHIND_NAME =
+  /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
+const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]{1,5}|Ph\.?D\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
+
+export function namesIn(author: string): string[] {
+  if (/^https?:/.test(author)) return [];
+  const bare = author.replace(/\s+/g, ' ').replace(BY, '').replace(BY, '').trim();
+  return bare
+    .split(/\s*(?:,|;|\||&|\/)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+/i)
+    .map((name) => name.replace(BY, '').replace(BEHIND_NAME, '').trim())
+    .filter((name) => name !== '' && !DEGREE.test(name));
+}
+
+export const isName = (name: string, houses: ReadonlySet<string>): boolean =>
+  /\p{L}{2}/u.test(name) &&
+  countWords(name) <= MAX_NAME_WORDS &&
+  !houses.has(fold(name)) &&
+  agencyIn(name) === undefined &&
+  !/[@/:]|\b(?:admin|guest|www|null|undefined)\b|\.(?:com|org|net)\b/i.test(name);
+
+/** Shown names are capitalised; a label, a date and a sentence are none. */
+export const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
+  isName(name, houses) &&
+  !/^\p{Ll}/u.test(name) &&
+  !/(?<!\S)\d+(?!\S)|\d{3}|[.!?]$/.test(name.replace(/\b(?:Jr|Sr)\.$/, '')) &&
+  !isStamp(name) &&
+  !NO_NAME.test(name) &&
+  !MONTH.test(name) &&
+  !JOB.test(name) &&
+  !TITLE.test(name) &&
+  /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
+/** Of people in the news as well. */
+const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
+export const NO_NAME =
+  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+
+/** White space and marks aside, as elements may be parted or not. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Some write their names in small letters. */
+export const isMarkedName = (name: string, houses: ReadonlySet<string>): boolean =>
+  /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,2}$/u.test(name) && isName(name, houses) && !NO_NAME.test(name);
+
+export const isTeam = (name: string): boolean =>
+  /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?)\b/i.test(name);
+
+export function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = fold(name);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Two or three words that read like the name of a person; a house may be called so, too. */
+export const isPersonShaped = (text: string): boolean => PERSON.test(text) && !NO_NAME.test(text) && !isTeam(text);
+const PERSON = /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.?|de|da|del|van|von|der|bin|al))?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
