@@ -156,7 +156,10 @@ function namesMarked(marks: readonly AuthorMark[], here: readonly Segment[], hou
     const names = unique(
       marks
         // What a box tells of an author begins with their name, too.
-        .filter((mark) => mark.strength === strength && mark.text.length <= MAX_MARK && (isHere(mark.text) || isPart(mark.text)))
+        .filter(
+          (mark) =>
+            mark.strength === strength && mark.text.length <= MAX_MARK && (isHere(mark.text) || isPart(mark.text)),
+        )
         .flatMap(({ text }) => namesIn(text))
         .filter((name) => isShownName(name, houses) || (isTold(name, strength) && isMarkedName(name, houses))),
     );

@@ -15,7 +15,7 @@ const MIN_PART_WORDS = 3;
 const MAX_HEADLINE = 300;
 const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
-const MIN_KINSHIP = 0.5;
+const MIN_KINSHIP = 0.4;
 /** A page that has more of the largest is a list. */
 const MAX_HEADINGS = 200;
 /** More is a paragraph that somebody has set large. */
@@ -35,10 +35,10 @@ export function headlineOf(page: ReadPage): string | undefined {
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
   // What is shared or found under one headline and read under another is the same story in fewer words.
-  const titles = stated.map(wordsIn);
-  const kin = headings.filter(({ text }) => {
+  const titles = statements.titles.map((title) => wordsIn(fold(withoutSite(title, sites))));
+  const kin = headings.filter(({ text, at }) => {
     const words = wordsIn(fold(text));
-    return titles.some((title) => kinship(title, words) >= MIN_KINSHIP);
+    return !isStory[at] && titles.some((title) => kinship(title, words) >= MIN_KINSHIP);
   });
   return (
     besideSite(page, sites) ??
@@ -133,7 +133,9 @@ function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...short].filter((word) => long.has(word)).length / short.size;
 }
 
-const wordsIn = (folded: string): ReadonlySet<string> => new Set(folded.split(' '));
+/** `machine` and `machines` are one. */
+const wordsIn = (folded: string): ReadonlySet<string> => new Set(folded.split(' ').map((word) => word.slice(0, STEM)));
+const STEM = 6;
 
 const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));
 

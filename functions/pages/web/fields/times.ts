@@ -17,27 +17,35 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** @param timeZone in which times without a zone are read */
 export function timesOf(
-  { statements, address }: ReadPage,
+  { statements, address, segments }: ReadPage,
   marks: Pick<Marks, 'published' | 'times'>,
   surroundings: Surroundings,
   timeZone: string | undefined,
 ): Times {
-  const seen = datesIn(surroundings, statements.languages[0], timeZone);
+  const seen = datesIn(surroundings, regionOf(statements.languages[0], segments), timeZone);
   const stated =
     firstRead([...statements.published, ...marks.published], timeZone) ?? ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
   const changed = firstRead(statements.modified, timeZone);
-  const isUnsure = changed !== undefined && dayOf(changed) === dayOf(stated);
   const published =
-    weighed(stated, shown, isUnsure) ??
-    unlabelled(shown) ??
-    firstRead(marks.times, timeZone) ??
-    dayInAddress(address, timeZone);
+    weighed(stated, shown) ?? unlabelled(shown) ?? firstRead(marks.times, timeZone) ?? dayInAddress(address, timeZone);
   const modified = changed ?? sentOf(shown.find(({ label }) => label === 'modified'));
   // A page that was changed before it was published says when its template was.
   const isLater = modified?.utc !== undefined && (published?.utc === undefined || modified.utc > published.utc);
   return { published: published ?? (isLater ? modified : undefined), modified: isLater ? modified : published };
 }
+
+/** English alone does not say whether the month comes first in `3/10/2023`; how the page writes days in full does. */
+function regionOf(language = 'en', segments: readonly Segment[]): string {
+  if (!/^en$/i.test(language)) return language;
+  const writes = (order: RegExp): boolean => segments.some(({ text }) => text.length <= MAX_LABEL && order.test(text));
+  return writes(DAY_FIRST) && !writes(MONTH_FIRST) ? 'en-GB' : language;
+}
+
+const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH_NAME} (?:19|20)\\d\\d\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}\\.? \\d{1,2}, (?:19|20)\\d\\d\\b`, 'i');
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
 function ownTime(
@@ -91,19 +99,15 @@ const dayOf = (instant: SentInstant | undefined): string | undefined => instant?
 /**
  * A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page; so
  * is one on a line with the stated day where that is shown as the day of a change, and the only one that is shown below
- * the headline where the stated one is that of the last change too.
+ * the headline.
  */
-function weighed(
-  stated: SentInstant | undefined,
-  shown: readonly PlacedDate[],
-  isUnsure: boolean,
-): SentInstant | undefined {
+function weighed(stated: SentInstant | undefined, shown: readonly PlacedDate[]): SentInstant | undefined {
   const day = dayOf(stated);
   const change = shown.find(({ label, utc }) => label === 'modified' && utc.slice(0, 10) === day);
   const published =
     shown.find(({ label }) => label === 'published') ??
     (change && shown.find(({ label, line }) => label === undefined && line === change.line)) ??
-    (isUnsure ? onlyOne(shown.filter(({ isBelow, label }) => isBelow && label === undefined)) : undefined);
+    onlyOne(shown.filter(({ isBelow, label }) => isBelow && label === undefined));
   if (stated?.utc === undefined || published === undefined) return stated;
   return Date.parse(published.utc) < Date.parse(stated.utc) - DAY ? sentOf(published) : stated;
 }
@@ -134,8 +138,8 @@ function datesIn(
       .flatMap((segment) => dates(segment.text, isOwn(segment.text, segment.tag) && below.includes(segment))),
     // Behind the story only what says of itself that it is a date, or who wrote: other dates there are of other stories.
     ...behind.flatMap(({ text }, at) => {
-      if (!isStamp(text)) return [];
-      const found = dates(text);
+      const found = isStamp(text) || text.length <= MAX_LABEL ? dates(text) : [];
+      if (!isStamp(text) && !found.some(({ label }) => label === 'modified')) return [];
       return found.some(({ label }) => label) || isSignature(behind[at - 1]) ? found : [];
     }),
   ];
