@@ -222,7 +222,8 @@ function extensionsOf(article: Article): Extensions {
   });
 }
 
-const URI = /^[a-z][a-z0-9+.-]*:[a-z0-9._~:/?#@!$&'()*+,;=%-]+$/i;
+/** As ninjs' schema wants it: behind the scheme there is something before a query or a fragment. */
+const URI = /^[a-z][a-z0-9+.-]*:(?![?#])[a-z0-9._~:/?#@!$&'()*+,;=%-]+$/i;
 
 const isUri = (text: string): boolean => URI.test(text) && !/%(?![0-9a-f]{2})|#.*#/i.test(text);
 

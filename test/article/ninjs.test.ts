@@ -101,6 +101,13 @@ describe('toNinjs', () => {
     expect(ninjsErrors(toNinjs(bare))).toEqual([]);
   });
 
+  it.each(['#kites', '?', '?=?', 'a b', '(((', '//'])('validates with the keyword %s', (name) => {
+    const document = toNinjs(article({ subjects: [{ qcode: `keyword:${name}`, name, rel: 'subject' }] }));
+
+    expect(ninjsErrors(document)).toEqual([]);
+    expect(document.subjects).toContainEqual(expect.objectContaining({ name }));
+  });
+
   it('shows the story as safe HTML without what stands around it', () => {
     const [main] = toNinjs(article()).bodies;
 
