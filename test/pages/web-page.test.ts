@@ -144,6 +144,78 @@ describe('the byline of a web page', () => {
   });
 });
 
+describe('the byline of a web page that states none', () => {
+  const card = (name: string, told: string): string => `<div><h5>${name}</h5><p>${told}</p></div>`;
+  const BIO = 'Ann Example is the editor of Harbour Notes and has written about ferries for ten years.';
+
+  it('is the person of whom a box behind the story tells, and no one where it tells of several', () => {
+    expect(page({ behind: card('Ann Example', BIO) }).byline).toBe('Ann Example');
+    expect(
+      page({ behind: card('Ann Example', 'Ann Example was hurt when the ferry ran aground on Monday.') }),
+    ).not.toHaveProperty('byline');
+    const others = card('Jo Other', 'Jo Other is the director of the harbour, and has built bridges all her life.');
+    expect(page({ behind: card('Ann Example', BIO) + others })).not.toHaveProperty('byline');
+  });
+
+  it('is whoever tells of themselves there, where the same name stands below the headline', () => {
+    const behind = card(
+      'Ann Example',
+      "Hello, and welcome! I'm the founder of this site, and have sailed for ten years.",
+    );
+
+    expect(page({ above: '<p>Ann Example</p>', behind }).byline).toBe('Ann Example');
+    expect(page({ behind })).not.toHaveProperty('byline');
+  });
+
+  it('is found under the label of an article, with its degrees left out', () => {
+    expect(page({ behind: '<h2>Article written by:</h2><h3>Ann Example-Muster, MD, FOMA</h3>' }).byline).toBe(
+      'Ann Example-Muster',
+    );
+  });
+
+  it('is the house that signs, as it is stated', () => {
+    const head = '<meta name="author" content="seaside"><meta property="og:site_name" content="Seaside">';
+
+    expect(page({ head, above: '<div>Posted on July 1, 2026 by seaside</div>' }).byline).toBe('seaside');
+    expect(page({ head })).not.toHaveProperty('byline');
+  });
+
+  it('is the house that signs, where a template states somebody whom the page does not show', () => {
+    const head = `<meta property="og:site_name" content="Boat Builders">${jsonLd({ '@type': 'Article', author: { '@type': 'Person', name: 'Kim Keeper' } })}`;
+    const above = '<p>Written by Boat Builders</p>';
+
+    expect(page({ head, above }).byline).toBe('Boat Builders');
+    expect(page({ head, above, behind: '<p>Kim Keeper</p>' }).byline).toBe('Kim Keeper');
+  });
+
+  const TOLD =
+    '<p>I moved to the island in spring, and I have painted the lighthouse twice since, in stripes.</p>' +
+    "<p>When the ferry ran aground I was on board, and I've kept the cup that the captain gave me.</p>";
+  const ownSite = (name: string, story: string): ParsedArticle =>
+    readWebPage(
+      `<html lang="en"><head><title>A year on the island | ${name}</title></head><body><div><a href="/">${name}</a></div><article><h1>A year on the island</h1>${story}</article><footer>© 2026 ${name}</footer></body></html>`,
+    );
+
+  it('is the one after whom the site is called, where the story says I', () => {
+    expect(ownSite('Ann Example', TOLD).byline).toBe('Ann Example');
+    expect(ownSite('Ann Example', STORY)).not.toHaveProperty('byline');
+    // What stands in small letters elsewhere is a word and no name.
+    expect(ownSite('Ferry Lighthouse', TOLD)).not.toHaveProperty('byline');
+    const quoted = `<p>“${TOLD.replace(/<\/?p>/g, ' ')}”, the keeper said on Tuesday, as the ferry left the harbour.</p>`;
+    expect(ownSite('Ann Example', quoted)).not.toHaveProperty('byline');
+  });
+
+  it('is the full name of an owner who states the first alone', () => {
+    const read = (host: string): string | undefined =>
+      readWebPage(
+        `<html lang="en"><head><title>A year on the island</title><meta name="author" content="Ann"><link rel="canonical" href="https://www.${host}/a-year"></head><body><article><h1>A year on the island</h1>${STORY}</article><footer><h4>Ann Example</h4></footer></body></html>`,
+      ).byline;
+
+    expect(read('annexample.example')).toBe('Ann Example');
+    expect(read('harbour.example')).toBe('Ann');
+  });
+});
+
 describe('the times of a web page', () => {
   it.each([
     ['March 13, 2024', '2024-03-13T00:00:00Z', undefined],
@@ -185,6 +257,27 @@ describe('the times of a web page', () => {
     const { firstCreated } = page({ head, above: '<div>March 3, 2026. Updated: March 7, 2026</div>' });
 
     expect(firstCreated).toBe('2026-03-03T00:00:00Z');
+  });
+
+  it('takes a day below the headline that is older than the stated one, and the day before that of a change behind the story', () => {
+    const head = '<meta property="article:published_time" content="2026-10-24T12:40:59Z">';
+
+    expect(page({ head, above: '<ul><li>On 8 Oct 2026</li></ul>' }).firstCreated).toBe('2026-10-08T00:00:00Z');
+    expect(
+      page({
+        head: '<meta property="article:modified_time" content="2026-12-07T13:33:15Z">',
+        behind: '<footer><p>December 3, 2026. Updated: December 7, 2026</p></footer>',
+      }).firstCreated,
+    ).toBe('2026-12-03T00:00:00Z');
+  });
+
+  it('reads the day before the month where the page writes its days so', () => {
+    const above = '<div>03/10/2026</div>';
+
+    expect(page({ above }).firstCreated).toBe('2026-03-10T00:00:00Z');
+    expect(page({ above, behind: '<ul><li>Kites of the year - 31 January 2026</li></ul>' }).firstCreated).toBe(
+      '2026-10-03T00:00:00Z',
+    );
   });
 
   it('takes the only day below the headline before one that is stated for publication and change alike', () => {
@@ -264,6 +357,9 @@ describe('the headline of a web page', () => {
   it('is what the page shows, where it is found under other words', () => {
     expect(read('Ferry to sail again, master says', 'Ferry of the harbour to sail again this week')).toBe(
       'Ferry of the harbour to sail again this week',
+    );
+    expect(read('Island ferries | Harbour Blog', 'Small ferries of the northern isles')).toBe(
+      'Small ferries of the northern isles',
     );
   });
 

@@ -16,6 +16,8 @@ const MAX_HEADLINE = 300;
 const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
 const MIN_KINSHIP = 0.4;
+/** What was found to be a part of the text may be its first heading. */
+const MIN_KINSHIP_INSIDE = 0.5;
 /** A page that has more of the largest is a list. */
 const MAX_HEADINGS = 200;
 /** More is a paragraph that somebody has set large. */
@@ -38,7 +40,8 @@ export function headlineOf(page: ReadPage): string | undefined {
   const titles = statements.titles.map((title) => wordsIn(fold(withoutSite(title, sites))));
   const kin = headings.filter(({ text, at }) => {
     const words = wordsIn(fold(text));
-    return !isStory[at] && titles.some((title) => kinship(title, words) >= MIN_KINSHIP);
+    const least = isStory[at] ? MIN_KINSHIP_INSIDE : MIN_KINSHIP;
+    return titles.some((title) => kinship(title, words) >= least);
   });
   return (
     besideSite(page, sites) ??
