@@ -1,5 +1,6 @@
 // `npm run score:pages -- <folder of <id>.html.gz> <truth.json> [--dumps] [--out predicted.json]`: how much of each page's
-// story is found, and how much of what is found is story. With --dumps the first is a file {id: {dump}} of page dumps.
+// story is found, and how much of what is found is story; and a table of fields with what was missed. With --dumps the
+// first is a file {id: {dump}} of page dumps.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPage, readTruth } from '../bin/data/pages/pages.ts';
@@ -8,6 +9,7 @@ import type { ParsedArticle } from '../functions/article/article.ts';
 import { DropRejected } from '../functions/errors.ts';
 import { readDrop } from '../functions/formats/registry.ts';
 import { parseHtml } from '../functions/formats/syntax/html.ts';
+import { readSegments } from '../functions/pages/web/segments.ts';
 import { readStatements } from '../functions/pages/web/statements.ts';
 import { readDumps } from './pages/dumps.ts';
 
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
       ...(article?.firstCreated === undefined ? {} : { datePublished: article.firstCreated }),
     };
     scores.push({ id, ...scorePage(truth.articleBody, articleBody) });
-    fields.count(id, truth, predicted[id], new TextDecoder().decode(bytes));
+    const page = new TextDecoder().decode(bytes);
+    fields.count(id, truth, predicted[id], page);
+    if (!dumps) fields.countPicture(id, page, article?.associations[0]?.uri);
   }
   const { pages, f1, precision, recall, exact, empty } = meanOf(scores);
   console.log(
@@ -84,7 +88,7 @@ interface Fields {
 
 interface Count {
   right: number;
-  /** On pages whose text shows what the truth says: a headline that was edited is on no page. */
+  /** On pages that show their readers what the truth says: a headline that was edited is on no page. */
   shown: number;
   shownRight: number;
   readonly wrong: string[];
@@ -97,7 +101,7 @@ class FieldTable {
   #changes = 0;
 
   count(id: string, truth: Fields, found: Fields, page: string): void {
-    const shown = ` ${fold(page)} `;
+    const shown = ` ${fold(seen(page))} `;
     const holds = (text: string): boolean => shown.includes(` ${fold(text)} `);
     this.#one('headline', id, truth.headline, found.headline, isSameText, holds);
     this.#one('author', id, truth.author, found.author, namesFirst, (text) => holds(firstName(text)));
@@ -106,6 +110,20 @@ class FieldTable {
     );
     if (isDayOfChange(truth.datePublished, found.datePublished, page) && spellingsOf(truth.datePublished!).some(holds))
       this.#changes++;
+  }
+
+  /** No truth names the picture: right is one that the page states as its own. */
+  countPicture(id: string, page: string, found: string | undefined): void {
+    const { pictures } = readStatements(parseHtml(page, LIMITS));
+    const files = pictures.map(fileOf);
+    this.#one(
+      'picture',
+      id,
+      pictures[0],
+      found,
+      () => files.includes(fileOf(found!)),
+      () => true,
+    );
   }
 
   #one(
@@ -148,6 +166,20 @@ class FieldTable {
   }
 }
 
+/** What a page shows to its readers: a title in its head, or a name in JSON-LD, may say something else. */
+const seen = (page: string): string =>
+  page.includes('<')
+    ? readSegments(parseHtml(page, LIMITS), () => undefined)
+        .map(({ text }) => text)
+        .join('\n')
+    : page;
+
+const fileOf = (address: string): string =>
+  URL.canParse(address, 'https://page.example/')
+    ? new URL(address, 'https://page.example/').pathname.split('/').at(-1)!.toLowerCase()
+    : address;
+
+const LIMITS = { elements: 250_000, attributes: 500_000 };
 const DAY_MS = 86_400_000;
 const isSameText = (a: string, b: string): boolean => fold(a) === fold(b);
 const namesFirst = (a: string, b: string): boolean => fold(b).includes(fold(firstName(a)));
@@ -157,7 +189,7 @@ const isSameDay = (a: string, b: string): boolean =>
 /** Whether the page states the day that was found as that of publication, and the other as that of a change. */
 function isDayOfChange(truth: string | undefined, found: string | undefined, page: string): boolean {
   if (!truth || found === undefined || isSameDay(truth, found) || !page.includes('<')) return false;
-  const { published, modified } = readStatements(parseHtml(page, { elements: 250_000, attributes: 500_000 }));
+  const { published, modified } = readStatements(parseHtml(page, LIMITS));
   return published.some((day) => isSameDay(day, found)) && modified.some((day) => isSameDay(day, truth));
 }
 

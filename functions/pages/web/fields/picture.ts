@@ -8,7 +8,7 @@ import { isNeverShown } from '../segments.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What a site states where a story has no picture. */
-const NO_PICTURE = /logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
+const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
 const SOURCES = ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'] as const;
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button']);
 const CALLED_CAPTION = /caption|legend|bildunterschrift|credit/i;
