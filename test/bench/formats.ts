@@ -105,11 +105,18 @@ function isPlainXml({ bytes }: Drop): boolean {
   }
 }
 
-function reutersFiles(): Drop[] {
+/** Real ones, where they are at hand. */
+function agencyFiles(named: RegExp, format: string): Drop[] {
   if (!existsSync(AGENCY_FILES)) return [];
   return readdirSync(AGENCY_FILES)
-    .filter((name) => /reuters/.test(name) && !/binary/.test(name))
-    .map((name) => ({ name: `${name}.xml`, bytes: readFileSync(AGENCY_FILES + name) }));
+    .filter((name) => named.test(name) && !/binary/.test(name))
+    .map((name) => ({ name: `${name}.xml`, bytes: readFileSync(AGENCY_FILES + name) }))
+    .filter((drop) => isPlainXml(drop) && formatOf(drop) === format);
+}
+
+function formatOf({ bytes, name }: Drop): string | undefined {
+  const read = readDrop({ bytes, name });
+  return read.kind === 'items' ? read.format : undefined;
 }
 
 async function rates(): Promise<void> {
@@ -170,8 +177,9 @@ async function repeated(times: number, work: () => Promise<unknown>): Promise<vo
 
 export async function formats(): Promise<void> {
   const ofFormat = (wanted: string): Drop[] => samples().filter((one) => one.format === wanted && isPlainXml(one));
-  await againstParsers('Reuters NewsML-G2 (../shared)', reutersFiles());
+  await againstParsers('Reuters NewsML-G2 (../shared)', agencyFiles(/reuters/, 'newsml-g2'));
   await againstParsers('NewsML-G2, invented samples', ofFormat('newsml-g2'));
+  await againstParsers('NITF (../shared)', agencyFiles(/./, 'nitf'));
   await againstParsers('NITF, invented samples', ofFormat('nitf'));
   console.log('\n  feeds, against feedsmith');
   await feeds();

@@ -1,5 +1,6 @@
 // Reuters' habits in text and pictures: contacts in double brackets, index words, house lines, photo credits.
 import type { Credit } from '../../article/article.ts';
+import { matchesOf } from '../syntax/matches.ts';
 
 /** Items say `reuters.com`; who wrote them is Reuters. */
 export const providerName = (sent: string): string => (/^(?:www\.)?reuters(?:\.com)?$/i.test(sent) ? 'Reuters' : sent);
@@ -27,7 +28,9 @@ const ARCHIVE_CODE = /\bNARCH(\d{1,4})?\b/g;
 
 /** Days after which a picture must leave every archive, for each code that says so. */
 export const archiveDays = (text: string): number[] =>
-  [...text.matchAll(ARCHIVE_CODE)].map(([, days]) => Number(days ?? 30)).filter((days) => days > 0);
+  matchesOf(ARCHIVE_CODE, text)
+    .map(([, days]) => Number(days ?? 30))
+    .filter((days) => days > 0);
 
 /** Parts a contact from the sign-off before it. */
 export function splitContact(text: string): [string, string] | undefined {

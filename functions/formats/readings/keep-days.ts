@@ -2,6 +2,7 @@
 // as "no archival use" stand on all of some agencies' stories, and what is deleted does not come back.
 import type { EditorNote, Rights } from '../../article/article.ts';
 import { archiveDays } from '../agencies/reuters.ts';
+import { matchesOf } from '../syntax/matches.ts';
 
 /** `No use after 30 days`, `NO ARCHIVING AFTER 14 DAYS OF TRANSMISSION`. */
 const TERMS = /\bno(?:t)? [^.;\n]{0,60}?\b(?:after|beyond|for (?:more|longer) than) (\d{1,4}) days?\b/gi;
@@ -17,5 +18,5 @@ export function readKeepDays({ usageTerms = '' }: Rights, notes: readonly Editor
 
 const daysIn = (text: string, terms: RegExp): number[] => [
   ...archiveDays(text),
-  ...[...text.matchAll(terms)].flatMap(([, days]) => (Number(days) > 0 ? [Number(days)] : [])),
+  ...matchesOf(terms, text).flatMap(([, days]) => (Number(days) > 0 ? [Number(days)] : [])),
 ];

@@ -1,5 +1,6 @@
 // The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
 import type { Credit, CreditRole } from '../../article/article.ts';
+import { matchesOf } from '../syntax/matches.ts';
 import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then French, German and Spanish as the same agencies write them. */
@@ -48,7 +49,7 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   // Reuters' German desk goes on with whom to ask.
   const inner = sent?.replace(/[.,;]? Bei Rückfragen .*/, '');
   if (inner === undefined) return undefined;
-  const openings = [...inner.matchAll(OPENING)];
+  const openings = matchesOf(OPENING, inner);
   if (openings[0]?.index !== 0) return undefined;
   if (sent === folded && !UNBRACKETED.test(inner)) return undefined;
 

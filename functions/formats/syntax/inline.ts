@@ -1,6 +1,7 @@
 // Inline markup while a body is read: the few elements that are kept travel in the text as control characters, which
 // no XML or HTML text may hold, so that paragraphs can be cut and folded as plain strings.
 import { escapeHtml } from '../../article/body.ts';
+import { matchesOf } from './matches.ts';
 
 export const OPEN_EMPHASIS = '\x01';
 export const CLOSE_EMPHASIS = '\x02';
@@ -57,11 +58,9 @@ export function markedHtml(sent: string): string {
   let html = '';
   const open: string[] = [];
   let from = 0;
-  // `matchAll` copies the pattern each time, which takes longer than to read a paragraph.
-  MARKS.lastIndex = 0;
-  for (let mark = MARKS.exec(marked); mark; mark = MARKS.exec(marked)) {
-    html += escapeHtml(marked.slice(from, mark.index)) + tagOf(mark[0], open);
-    from = MARKS.lastIndex;
+  for (const { 0: mark, index } of matchesOf(MARKS, marked)) {
+    html += escapeHtml(marked.slice(from, index)) + tagOf(mark, open);
+    from = index + mark.length;
   }
   html += escapeHtml(marked.slice(from));
   while (open.length > 0) html += `</${open.pop()}>`;
