@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { NOT_PLAIN, PlainXml } from '../../functions/formats/syntax/plain-xml.ts';
+import { isBlank, NOT_PLAIN, type Place, PlainXml } from '../../functions/formats/syntax/plain-xml.ts';
 import { decodeText } from '../../functions/formats/syntax/text.ts';
 import type { XmlAttribute } from '../../functions/formats/syntax/xml-element.ts';
 import { ENTITIES } from '../../functions/formats/syntax/xml-entities.ts';
@@ -17,17 +17,17 @@ const SEED = 20261126;
 type Event = readonly unknown[];
 
 /** Undefined where it is not plain. */
-function plainEvents(text: string, piece = text.length): Event[] | undefined {
+function plainEvents(text: string, piece = text.length, skipsBlanks = false): Event[] | undefined {
   const events: Event[] = [];
   const attributesOf = (attributes: readonly XmlAttribute[]) =>
     attributes.map(({ name, local, uri, value }) => [name, local, uri, value]);
   try {
     const reader = new PlainXml(text, {
-      open: ({ name, local, uri }, attributes, { line, depth }) =>
-        events.push(['open', name, local, uri, attributesOf(attributes), line, depth]),
-      close: ({ name }, { depth }) => events.push(['close', name, depth]),
+      open: ({ name, local, uri }, attributes, place) =>
+        events.push(['open', name, local, uri, attributesOf(attributes), ...placeOf(place)]),
+      close: ({ name }, place) => events.push(['close', name, ...placeOf(place)]),
       text: (one) => events.push(['text', one]),
-      skipsBlanks: () => false,
+      skipsBlanks: () => skipsBlanks,
     });
     for (let end = piece; end < text.length + piece; end += piece) reader.readTo(Math.min(end, text.length));
     reader.close();
@@ -38,20 +38,27 @@ function plainEvents(text: string, piece = text.length): Event[] | undefined {
   }
 }
 
+const placeOf = (place: Place) => [place.line, place.depth, place.tagStart(), place.tagEnd()];
+
 /** Throws where it is malformed. */
 function saxesEvents(text: string): Event[] {
   const events: Event[] = [];
   const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
   let depth = 0;
+  const place = () => [parser.line, depth, text.lastIndexOf('<', parser.position - 1), parser.position];
   parser.ENTITIES = ENTITIES;
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, local, uri, attributes }) => {
     const sent = Object.values(attributes).map((one) => [one.name, one.local, one.uri, one.value]);
-    events.push(['open', name, local, uri, sent, parser.line, ++depth]);
+    depth++;
+    events.push(['open', name, local, uri, sent, ...place()]);
   });
-  parser.on('closetag', ({ name }) => events.push(['close', name, depth--]));
+  parser.on('closetag', ({ name }) => {
+    events.push(['close', name, ...place()]);
+    depth--;
+  });
   parser.on('text', (one) => {
     // Blanks around the root are no text of the document.
     if (depth > 0) events.push(['text', one]);
@@ -63,8 +70,15 @@ function saxesEvents(text: string): Event[] {
 
 function agree(text: string): boolean {
   const plain = plainEvents(text);
-  if (plain) expect(plain, JSON.stringify(text)).toEqual(saxesEvents(text));
-  return plain !== undefined;
+  if (!plain) return false;
+  const events = saxesEvents(text);
+  expect(plain, JSON.stringify(text)).toEqual(events);
+  const telling = events.filter(([kind, one]) => kind !== 'text' || !isBlank(String(one)));
+  const skipped = plainEvents(text, text.length, true)!.filter(
+    ([kind, one]) => kind !== 'text' || !isBlank(String(one)),
+  );
+  expect(skipped, JSON.stringify(text)).toEqual(telling);
+  return true;
 }
 
 const isXml = (bytes: Uint8Array): boolean => /^\s*</.test(Buffer.from(bytes.subarray(0, 20)).toString('latin1'));

@@ -76,6 +76,12 @@ describe('an RSS drop', () => {
     ]);
   });
 
+  it('that is not plain behind its first item hands on each once', () => {
+    const items = parse(channel('<item><guid>urn:x:1</guid></item><item><guid>urn:x:2</guid><é/></item>'));
+
+    expect(items.map((item) => 'article' in item && item.article.uri)).toEqual(['urn:x:1', 'urn:x:2']);
+  });
+
   it('reads items beside the channel and under any namespace', () => {
     const text =
       '<r:rss xmlns:r="urn:x:mine"><r:channel><r:title>Mine</r:title></r:channel><r:item><r:guid>urn:x:1</r:guid><r:title>One</r:title></r:item></r:rss>';

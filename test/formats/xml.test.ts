@@ -155,6 +155,42 @@ describe('rootOf', () => {
   });
 });
 
+describe('a drop that is not plain from its middle on', () => {
+  // A name beyond ASCII is XML, but saxes has to read it.
+  const item = (at: number): string => `<i n="${at}">${'x'.repeat(900)}${at === 2500 ? '<é/>' : ''}</i>\n`;
+  const wanted: Wanted = { isWanted: (_ns, name) => name === 'i' };
+
+  it('hands on each item once, in its order, whatever was handed on before', () => {
+    const items = Array.from({ length: 3000 }, (_, at) => item(at));
+    const read = [...elementsOf(`<list>\n${items.join('')}</list>`, wanted)];
+
+    expect(read.map(({ element }) => attribute(element, 'n'))).toEqual(items.map((_, at) => String(at)));
+    expect(read.map(({ line }) => line)).toEqual(items.map((_, at) => at + 2));
+    expect(read.every(({ source }, at) => `${source}\n` === items[at])).toBe(true);
+  });
+
+  it('is refused as saxes refuses it, where that finds it malformed', () => {
+    const items = Array.from({ length: 20 }, (_, at) => item(at)).join('');
+
+    expect(() => [...elementsOf(`<list>${items}<é></list>`, wanted)]).toThrow(
+      /not well-formed XML: unexpected close tag/,
+    );
+  });
+
+  it('takes linear time over ever so many prefixes', () => {
+    const declared = Array.from({ length: 60 }, (_, at) => `xmlns:p${at}="urn:${at}"`).join(' ');
+    const nested = Array.from({ length: 190 }, (_, at) => `<e xmlns:q${at}="urn:${at}">`).join('');
+    const leaf = `<x xmlns:own="urn:own" ${Array.from({ length: 60 }, (_, at) => `p${at}:a="1"`).join(' ')}/>`;
+    const text = `<e ${declared}>${nested}${leaf.repeat(3000)}${'</e>'.repeat(191)}`;
+    const before = process.cpuUsage();
+
+    expect([...elementsOf(text, { isWanted: (_ns, name) => name === 'x' })]).toHaveLength(3000);
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2000);
+  });
+});
+
 describe('a drop of more than a piece', () => {
   const items = `<i>${'x'.repeat(1000)}</i>`.repeat(1200);
   const wanted: Wanted = { isWanted: (_ns, name) => name === 'i' };

@@ -167,6 +167,15 @@ describe('the byline of a web page that states none', () => {
     expect(page({ behind })).not.toHaveProperty('byline');
   });
 
+  it('is nobody whom the story is about', () => {
+    const about = `<h2>Jo Dover</h2><p>Jo Dover is the director of the harbour, and has led the works for ten years.</p>`;
+
+    expect(page({ story: STORY + about + STORY + STORY })).not.toHaveProperty('byline');
+    expect(
+      page({ story: `${STORY}<p>Dover said that nobody was hurt.</p>`, behind: `<aside>${about}</aside>` }),
+    ).not.toHaveProperty('byline');
+  });
+
   it('is found under the label of an article, with its degrees left out', () => {
     expect(page({ behind: '<h2>Article written by:</h2><h3>Ann Example-Muster, MD, FOMA</h3>' }).byline).toBe(
       'Ann Example-Muster',
@@ -178,6 +187,8 @@ describe('the byline of a web page that states none', () => {
 
     expect(page({ head, above: '<div>Posted on July 1, 2026 by seaside</div>' }).byline).toBe('seaside');
     expect(page({ head })).not.toHaveProperty('byline');
+    for (const line of ['Copyright 2026 by Seaside. All rights reserved.', 'Photo by Seaside', 'Powered by Seaside'])
+      expect(page({ head, behind: `<footer>${line}</footer>` })).not.toHaveProperty('byline');
   });
 
   it('is the house that signs, where a template states somebody whom the page does not show', () => {
@@ -203,6 +214,9 @@ describe('the byline of a web page that states none', () => {
     expect(ownSite('Ferry Lighthouse', TOLD)).not.toHaveProperty('byline');
     const quoted = `<p>“${TOLD.replace(/<\/?p>/g, ' ')}”, the keeper said on Tuesday, as the ferry left the harbour.</p>`;
     expect(ownSite('Ann Example', quoted)).not.toHaveProperty('byline');
+    // Whom a title ends with, and a list of topics names, is what the story is about.
+    const topic = `<html lang="en"><head><title>A walk with Jo Dover</title></head><body><article><h1>A walk with Jo Dover</h1>${TOLD}</article><ul><li><a href="/t">Jo Dover</a></li></ul></body></html>`;
+    expect(readWebPage(topic)).not.toHaveProperty('byline');
   });
 
   it('is the full name of an owner who states the first alone', () => {
@@ -269,6 +283,28 @@ describe('the times of a web page', () => {
         behind: '<footer><p>December 3, 2026. Updated: December 7, 2026</p></footer>',
       }).firstCreated,
     ).toBe('2026-12-03T00:00:00Z');
+  });
+
+  it.each([
+    '<p class="caption">File photo, Jan. 4, 2019</p>',
+    '<div class="credit">Ann Example / EPA, 4 January 2019</div>',
+    '<div>Final | 12 March 2024 | Wembley</div>',
+    '<div>Opened 4 May 1932</div>',
+    '<div>10/3/2026</div>',
+  ])(
+    'takes the stated day before one that is of something else, or the same in the habit of another country: %s',
+    (above) => {
+      const head = '<meta property="article:published_time" content="2026-03-10T10:00:00Z">';
+
+      expect(page({ head, above }).firstCreated).toBe('2026-03-10T10:00:00Z');
+    },
+  );
+
+  it('takes no day of another story for that of a change', () => {
+    const head = '<meta property="article:published_time" content="2026-03-10T10:00:00Z">';
+    const behind = '<aside><a href="/x">Ferry rules updated: what changes on 3 June 2026</a></aside>';
+
+    expect(page({ head, behind }).versionCreated).toBe('2026-03-10T10:00:00Z');
   });
 
   it('reads the day before the month where the page writes its days so', () => {
@@ -358,8 +394,8 @@ describe('the headline of a web page', () => {
     expect(read('Ferry to sail again, master says', 'Ferry of the harbour to sail again this week')).toBe(
       'Ferry of the harbour to sail again this week',
     );
-    expect(read('Island ferries | Harbour Blog', 'Small ferries of the northern isles')).toBe(
-      'Small ferries of the northern isles',
+    expect(read('Island ferries compared | Harbour Blog', 'Small ferries of the isles compared')).toBe(
+      'Small ferries of the isles compared',
     );
   });
 
@@ -376,6 +412,13 @@ describe('the headline of a web page', () => {
 
     expect(readWebPage(of(site, '')).headline).toBe('Ferry to sail again');
     expect(readWebPage(of('', site)).headline).toBe('Ferry to sail again');
+  });
+
+  it('is no slogan in large that shares the small words alone', () => {
+    const title = 'Council votes to build the bridge at the mouth of a river';
+    const html = `<html lang="en"><head><title>${title}</title></head><body><header><h1>Your guide to the city of the isles</h1></header><nav><a href="/">Home</a></nav><article><h2>${title}</h2>${STORY}</article></body></html>`;
+
+    expect(readWebPage(html).headline).toBe(title);
   });
 
   it('is what the page states, where it shows its own name or something else in large', () => {

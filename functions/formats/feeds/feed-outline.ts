@@ -66,6 +66,7 @@ const MAX_OUTLINE_DEPTH = 3;
 /** @throws DropRejected where not even one item can be read */
 export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
   const text = feedText(bytes);
+  // Begun anew where saxes has to read what is not plain.
   let outline = new Outline(text, shape);
   let broken: DropRejected | undefined;
   try {

@@ -5,7 +5,7 @@ import { DropRejected } from '../../errors.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
-import { NO_ATTRIBUTES, type XmlAttribute, type XmlElement } from './xml-element.ts';
+import { NO_ATTRIBUTES, type OpenElement, type XmlAttribute, type XmlElement } from './xml-element.ts';
 
 /** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
 const MAX_OPEN = 2000;
@@ -19,17 +19,13 @@ const LIMITS: HtmlLimits = { elements: MAX_ELEMENTS, attributes: Number.POSITIVE
 
 const START = { position: { byte: 0 } };
 
-interface OpenElement extends XmlElement {
-  readonly children: (XmlElement | string)[];
-}
-
 /**
  * The tree of an HTML text: its root has no name, its elements no namespace. What is nested deeper than
  * {@link MAX_DEPTH} lies flat at that depth, as a browser has it, too.
  * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
 export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement {
-  const root: OpenElement = { ns: '', name: '', attributes: [], children: [], line: 1 };
+  const root: OpenElement = { ns: '', name: '', attributes: NO_ATTRIBUTES, children: [], line: 1 };
   const open: OpenElement[] = [root];
   let elements = 0;
   let attributes = 0;

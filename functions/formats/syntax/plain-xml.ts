@@ -27,7 +27,10 @@ export interface Place {
   tagEnd(): number;
 }
 
-/** Thrown where something is not plain; one for all, since a stack trace costs more than a small document. */
+/**
+ * Thrown where something is not plain, and caught in xml.ts: nobody else sees it. One for all, since a stack trace costs
+ * more than a small document.
+ */
 export const NOT_PLAIN = new Error('not plain XML');
 
 /** While its tag is read. */
@@ -66,20 +69,27 @@ const NUMBER = /^#(?:\d{1,7}|x[\da-fA-F]{1,6})$/;
 /** The longest that is known is `thetasym`. */
 const MAX_REFERENCE = 12;
 
+/** Of one scope; the wires have some sixty each. */
+const MAX_NAMES = 2000;
+
 /** The namespaces that are declared at a place, and the element names met under them. */
 class Scope {
   readonly #outer: Scope | undefined;
   readonly #names = new Map<string, XmlName>();
-  readonly #uris: readonly (readonly [prefix: string, uri: string])[];
+  /** By prefix; what was found outside is kept here as well. */
+  readonly #uris: Map<string, string>;
 
-  constructor(uris: readonly (readonly [prefix: string, uri: string])[], outer?: Scope) {
-    this.#uris = uris;
+  constructor(uris: Iterable<readonly [prefix: string, uri: string]>, outer?: Scope) {
+    this.#uris = new Map(uris);
     this.#outer = outer;
   }
 
   uriOf(prefix: string): string | undefined {
-    for (const [declared, uri] of this.#uris) if (declared === prefix) return uri;
-    return this.#outer?.uriOf(prefix);
+    const declared = this.#uris.get(prefix);
+    if (declared !== undefined || !this.#outer) return declared;
+    const uri = this.#outer.uriOf(prefix);
+    if (uri !== undefined) this.#uris.set(prefix, uri);
+    return uri;
   }
 
   /** The same object for the same name. */
@@ -90,7 +100,7 @@ class Scope {
       const uri = this.uriOf(prefix);
       if (uri === undefined || prefix === 'xmlns') throw NOT_PLAIN;
       name = { name: sent, local, uri };
-      this.#names.set(sent, name);
+      if (this.#names.size < MAX_NAMES) this.#names.set(sent, name);
     }
     return name;
   }

@@ -3,7 +3,8 @@
 // pages; on short ones, where few neighbours tell what a text is, these few rules help them.
 import { LINE_BREAK, plainText } from '../../formats/syntax/inline.ts';
 import { attribute } from '../../formats/syntax/xml-element.ts';
-import { isByline, isLabelledStamp, isStamp } from '../chrome.ts';
+import { readCredit } from '../captions.ts';
+import { isByline, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts';
 import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { fold } from './features/counting.ts';
@@ -37,7 +38,12 @@ export function trimStory(
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
   const kept = segments.map(
-    ({ text, box }, at) => isStory[at]! && isVisible(text) && !asks.hold(box) && !isBesideIn(mainCell, box),
+    (segment, at) =>
+      isStory[at]! &&
+      isVisible(segment.text) &&
+      !isFurniture(segment) &&
+      !asks.hold(segment.box) &&
+      !isBesideIn(mainCell, segment.box),
   );
   dropAbove(segments, kept, new Set(headlines.map(fold)));
   dropRepeats(segments, kept);
@@ -46,6 +52,22 @@ export function trimStory(
   if (last > 0 && isBehind(segments[last]!)) kept[last] = false;
   return kept;
 }
+
+/**
+ * Captions, labels and what leads elsewhere. On hosts that the trees have not seen 0.002 of F1 (news) and 0.0006 (WCXB):
+ * each site has its own words and classes for them.
+ */
+function isFurniture({ text, tag, linked }: Segment): boolean {
+  if (tag === 'figcaption') return true;
+  if (text.length <= MAX_CAPTION && readCredit(text) !== undefined) return true;
+  if (!isHeading(tag) && isInterruption(text)) return true;
+  // A headline of another story, as some set it between their paragraphs.
+  return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
+}
+const MAX_CAPTION = 250;
+const ALL_LINKED = 0.9;
+/** Four words or more. */
+const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
 
 /** An appeal to readers, a line of links. */
 const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>

@@ -141,7 +141,8 @@ function baseOf(root: XmlElement): string | undefined {
   const find = (element: XmlElement): string | undefined => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
-      if (node.name === 'base' && attribute(node, 'href') !== undefined) return attribute(node, 'href');
+      const href = node.name === 'base' ? attribute(node, 'href') : undefined;
+      if (href !== undefined) return href;
       if (node.name === 'body') return undefined;
       const found = find(node);
       if (found !== undefined) return found;

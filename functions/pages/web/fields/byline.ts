@@ -1,6 +1,6 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
 import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
-import { isByline, isCommentsHeading } from '../../chrome.ts';
+import { isByline, isCommentsHeading, isCopyright, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
@@ -14,7 +14,10 @@ const MAX_AUTHORS = 8;
 /** A page that names more people in one place lists its staff. */
 const MAX_NAMES_SHOWN = 6;
 
-/** The people, in the order in which they are named; undefined where only a house or an agency is named. */
+/**
+ * The people, in the order in which they are named. A house only where it signs, the owner of a site where nobody does;
+ * no agency.
+ */
 export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundings: Surroundings): string | undefined {
   const { statements, host, segments } = page;
   const houses = new Set([...statements.publishers, host ?? ''].map(fold));
@@ -28,22 +31,22 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     return isOther ? listed(said) : (insteadOf(people, page, surroundings) ?? listed(people));
   }
   // Behind the story those who comment on it have pages and lines of their own.
-  const shown = firstOf([
-    namesMarked(marks, surroundings.above, houses),
-    said,
-    namesMarked(marks, [...surroundings.above, ...surroundings.behind], houses),
-    namesSaid(surroundings.behind, houses),
-    namePosted(surroundings.behind, houses),
+  const shown = firstFound([
+    () => namesMarked(marks, surroundings.above, houses),
+    () => said,
+    () => namesMarked(marks, [...surroundings.above, ...surroundings.behind], houses),
+    () => namesSaid(surroundings.behind, houses),
+    () => namePosted(surroundings.behind, houses),
   ]);
-  const found = firstOf([
+  const found = firstFound([
     // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
-    said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : [],
-    shown.filter((name) => !isTeam(name)),
-    nameInBox(page, surroundings),
-    inFull(people, page),
-    onlyName(marks, segments, houses),
-    shown,
-    stated,
+    () => (said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : []),
+    () => shown.filter((name) => !isTeam(name)),
+    () => nameInBox(page, surroundings),
+    () => inFull(people, page),
+    () => onlyName(marks, segments, houses),
+    () => shown,
+    () => stated,
   ]);
   return found.length > 0 ? listed(found) : (ownName(statements, houses, surroundings) ?? ownerOf(page));
 }
@@ -73,8 +76,13 @@ function inFull(people: readonly string[], page: ReadPage): readonly string[] {
   return owner?.startsWith(`${name} `) ? [owner] : people;
 }
 
-const firstOf = (lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.find((names) => names.length > 0) ?? [];
+function firstFound(places: readonly (() => readonly string[])[]): readonly string[] {
+  for (const look of places) {
+    const names = look();
+    if (names.length > 0) return names;
+  }
+  return [];
+}
 
 /** Whether one of the names, or `By` and one, is a line of its own. */
 function isLineOf(texts: readonly Segment[], names: readonly string[]): boolean {
@@ -136,12 +144,21 @@ function ownName(
   const names = authors.filter((name) => !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name));
   const texts = [...above, ...behind].filter(({ text }) => text.length <= MAX_LINE).map(({ text }) => fold(text));
   const isLine = (name: string): boolean => texts.includes(fold(name));
-  const signs = (name: string): boolean => texts.some((text) => ` ${text} `.includes(` by ${fold(name)} `));
+  const signs = (name: string): boolean => texts.some((text) => isSignedBy(text, fold(name)));
   return (
     names.find((name) => countWords(name) > 1 && !houses.includes(name)) ??
     names.find((name) => signs(name) || ((houses.includes(name) || sites.has(fold(name))) && isLine(name)))
   );
 }
+
+/** `Posted by Example on Tuesday`, `July 1, 2026 by Example`; no `Copyright 2026 by Example`, no `Photo by Example`. */
+function isSignedBy(line: string, name: string): boolean {
+  const at = ` ${line} `.indexOf(` by ${name} `);
+  if (at === -1 || isCopyright(line)) return false;
+  const before = line.slice(0, at).trim();
+  return before === '' || SIGNS.test(before) || isStamp(before);
+}
+const SIGNS = /^(?:posted|published|written|submitted|created)\b/;
 
 const listed = (names: readonly string[]): string => names.slice(0, MAX_AUTHORS).join(', ');
 

@@ -8,16 +8,16 @@ import type { Statements } from '../statements.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Between the parts of a title: `Headline | Section - Example News`. */
-const TITLE_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+/;
+export const TITLE_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+/;
 /** Also before a headline: `Example News: Headline`. */
 const PART_MARK = /\s+(?:[|·•»:]|::|—|–|-)\s+|:\s+/;
 const MIN_PART_WORDS = 3;
 const MAX_HEADLINE = 300;
 const MAX_SITE_WORDS = 5;
 const MAX_MARKED = 2000;
-const MIN_KINSHIP = 0.4;
+const MIN_KINSHIP = 0.5;
 /** What was found to be a part of the text may be its first heading. */
-const MIN_KINSHIP_INSIDE = 0.5;
+const MIN_KINSHIP_INSIDE = 0.6;
 /** A page that has more of the largest is a list. */
 const MAX_HEADINGS = 200;
 /** More is a paragraph that somebody has set large. */
@@ -133,11 +133,19 @@ const partsOf = (title: string): string[] =>
 /** Of the words of the shorter one, the part that the other has, too. */
 function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [short, long] = a.size < b.size ? [a, b] : [b, a];
-  return [...short].filter((word) => long.has(word)).length / short.size;
+  const shared = [...short].filter((word) => long.has(word)).length;
+  return shared < Math.min(2, short.size) ? 0 : shared / Math.max(1, short.size);
 }
 
-/** `machine` and `machines` are one. */
-const wordsIn = (folded: string): ReadonlySet<string> => new Set(folded.split(' ').map((word) => word.slice(0, STEM)));
+/** Of four letters or more, since all headlines share the small ones; `machine` and `machines` are one. */
+const wordsIn = (folded: string): ReadonlySet<string> =>
+  new Set(
+    folded
+      .split(' ')
+      .filter((word) => word.length >= MIN_WORD)
+      .map((word) => word.slice(0, STEM)),
+  );
+const MIN_WORD = 4;
 const STEM = 6;
 
 const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));

@@ -27,8 +27,13 @@ export function timesOf(
     firstRead([...statements.published, ...marks.published], timeZone) ?? ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
   const changed = firstRead(statements.modified, timeZone);
+  // What states the day of its last change for that of publication, states it for no other.
+  const isUnsure = changed !== undefined && dayOf(changed) === dayOf(stated);
   const published =
-    weighed(stated, shown) ?? unlabelled(shown) ?? firstRead(marks.times, timeZone) ?? dayInAddress(address, timeZone);
+    weighed(stated, shown, isUnsure) ??
+    unlabelled(shown) ??
+    firstRead(marks.times, timeZone) ??
+    dayInAddress(address, timeZone);
   const modified = changed ?? sentOf(shown.find(({ label }) => label === 'modified'));
   // A page that was changed before it was published says when its template was.
   const isLater = modified?.utc !== undefined && (published?.utc === undefined || modified.utc > published.utc);
@@ -37,7 +42,8 @@ export function timesOf(
 
 /** English alone does not say whether the month comes first in `3/10/2023`; how the page writes days in full does. */
 function regionOf(language = 'en', segments: readonly Segment[]): string {
-  if (!/^en$/i.test(language)) return language;
+  // Systems for blogs say en-US of whatever is in English.
+  if (!/^en(?:[-_]us)?$/i.test(language)) return language;
   const writes = (order: RegExp): boolean => segments.some(({ text }) => text.length <= MAX_LABEL && order.test(text));
   return writes(DAY_FIRST) && !writes(MONTH_FIRST) ? 'en-GB' : language;
 }
@@ -99,16 +105,20 @@ const dayOf = (instant: SentInstant | undefined): string | undefined => instant?
 /**
  * A day that is shown as the day of publication, and lies before the stated one, is older than what rewrote the page; so
  * is one on a line with the stated day where that is shown as the day of a change, and the only one that is shown below
- * the headline.
+ * the headline, where it stands alone.
  */
-function weighed(stated: SentInstant | undefined, shown: readonly PlacedDate[]): SentInstant | undefined {
+function weighed(
+  stated: SentInstant | undefined,
+  shown: readonly PlacedDate[],
+  isUnsure: boolean,
+): SentInstant | undefined {
   const day = dayOf(stated);
   const change = shown.find(({ label, utc }) => label === 'modified' && utc.slice(0, 10) === day);
   const published =
     shown.find(({ label }) => label === 'published') ??
     (change && shown.find(({ label, line }) => label === undefined && line === change.line)) ??
-    onlyOne(shown.filter(({ isBelow, label }) => isBelow && label === undefined));
-  if (stated?.utc === undefined || published === undefined) return stated;
+    onlyOne(shown.filter(({ isBelow, isAlone, label }) => isBelow && (isAlone || isUnsure) && label === undefined));
+  if (stated?.utc === undefined || published === undefined || mayBeSameDay(stated.utc, published.utc)) return stated;
   return Date.parse(published.utc) < Date.parse(stated.utc) - DAY ? sentOf(published) : stated;
 }
 
@@ -122,7 +132,12 @@ const unlabelled = (shown: readonly PlacedDate[]): SentInstant | undefined =>
   );
 
 /** `isBelow` where it stands for itself, or before who signs, between headline and story: other dates are of other things. */
-type PlacedDate = ShownDate & { readonly isBelow: boolean };
+type PlacedDate = ShownDate & {
+  readonly isBelow: boolean;
+  /** Nothing stands beside it: `On 8 Oct 2026`. */
+  readonly isAlone: boolean;
+};
+const ALONE = /^(?:on|am|le|el|il|den)?\W*$/i;
 
 function datesIn(
   { above, below, behind }: Surroundings,
@@ -130,7 +145,11 @@ function datesIn(
   timeZone: string | undefined,
 ): PlacedDate[] {
   const dates = (text: string, isBelow = false): PlacedDate[] =>
-    readShownDates(text, language, timeZone).map((date) => ({ ...date, isBelow }));
+    readShownDates(text, language, timeZone).map((date) => ({
+      ...date,
+      isBelow,
+      isAlone: ALONE.test(text.replace(date.sent, '')),
+    }));
   const isDated = ({ text, tag }: Segment): boolean => isStamp(text) || tag !== 'p' || isLabel(text);
   return [
     ...above
@@ -138,12 +157,20 @@ function datesIn(
       .flatMap((segment) => dates(segment.text, isOwn(segment.text, segment.tag) && below.includes(segment))),
     // Behind the story only what says of itself that it is a date, or who wrote: other dates there are of other stories.
     ...behind.flatMap(({ text }, at) => {
-      const found = isStamp(text) || text.length <= MAX_LABEL ? dates(text) : [];
-      if (!isStamp(text) && !found.some(({ label }) => label === 'modified')) return [];
+      const found = dates(text);
+      if (!isStamp(text) && !isOfDates(text, found)) return [];
       return found.some(({ label }) => label) || isSignature(behind[at - 1]) ? found : [];
     }),
   ];
 }
+
+/** `3 December 2026. Updated: 7 December 2026`: with the names of two months it has more letters than a stamp. */
+function isOfDates(text: string, dates: readonly ShownDate[]): boolean {
+  const rest = dates.reduce((left, { sent }) => left.replace(sent, ''), text).replace(/[^\p{L}]/gu, '');
+  return dates.length > 1 && rest.length <= MAX_REST;
+}
+/** In letters: `Last updated`, `Published … Updated`. */
+const MAX_REST = 22;
 
 const isOwn = (text: string, tag: string): boolean =>
   !isHeading(tag) && tag !== 'figcaption' && (isStamp(text) || isLabel(text) || BEFORE_NAME.test(text));
