@@ -56,7 +56,7 @@ export const BUNDLE_KB = {
 
 /** KB that V8 allocates for one story of 3 KB once all tables are there, without its optimising compilers. */
 export const ALLOCATED_KB = {
-  parse: { most: 155, why: 'the tree of the XML, its pieces and blocks' },
+  parse: { most: 130, why: 'the tree of the XML, its pieces and blocks' },
   tag: { most: 2_000, why: 'sentences, tokens and their features; without a compiler most hashes are objects' },
   write: { most: 60, why: 'the document' },
 } as const satisfies Record<string, Limit>;
