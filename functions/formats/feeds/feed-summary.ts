@@ -16,6 +16,8 @@ const DOTS = /[\p{L}\p{N},;–-]\s?(?:…|\.{3})$/u;
 const READ_ON =
   /(?:^|[\s.…:>»])(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5}$/i;
 const MAX_TAIL = 300;
+/** Of the last piece: the dots, a bracket and what may stand behind it. */
+const MAX_END = 40;
 
 export interface FeedStory {
   readonly body: FeedBody['pieces'];
@@ -46,26 +48,18 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
     body: summary?.pieces ?? [],
     pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
     description: isLine ? line : undefined,
-    isSummary:
-      isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary, line))),
+    isSummary: isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary))),
   };
 }
 
-/** The whole text, or the end of one that is longer than a summary. */
-function endOf(pieces: FeedBody['pieces']): string {
-  let start = pieces.length;
-  for (let length = 0; start > 0 && length <= 2 * MAX_SUMMARY; ) length += pieces[--start]!.text.length;
-  const text = textOf(pieces.slice(start));
-  return text.length > MAX_SUMMARY ? text : textOf(pieces);
-}
-
-/**
- * Does the text break off, or send the reader on to the rest?
- * @param text of the pieces, or its end
- */
-function isCutOff({ pieces }: FeedBody, text = endOf(pieces)): boolean {
-  const last = pieces.at(-1);
-  if (last && READ_ON.test(plainText(last.text).trim().slice(-MAX_TAIL))) return true;
+/** Does the text break off, or send the reader on to the rest? */
+function isCutOff({ pieces }: FeedBody): boolean {
+  const end = plainText(pieces.at(-1)?.text ?? '').trim();
+  if (READ_ON.test(end.slice(-MAX_TAIL))) return true;
+  const last = pieces.findLast(({ kind }) => kind !== 'related');
+  // Few end in dots: the whole text is put together for those alone.
+  if (!last || !/…|\.{3}/.test(plainText(last.text).trim().slice(-MAX_END))) return false;
+  const text = textOf(pieces);
   const tail = text.slice(-MAX_TAIL);
   return CUT.test(tail) || (text.length >= MIN_CUT && text.length <= MAX_SUMMARY && DOTS.test(tail));
 }

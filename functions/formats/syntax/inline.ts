@@ -34,8 +34,10 @@ export function openLink(href: string | undefined): string | undefined {
 export const hasMarks = (text: string): boolean => MARK.test(text);
 
 /** The text without its marks; a line break becomes a blank. */
-export const plainText = (marked: string): string =>
-  hasMarks(marked) ? marked.replaceAll(LINE_BREAK, ' ').replace(MARKS, '') : marked;
+export function plainText(marked: string): string {
+  if (!hasMarks(marked)) return marked;
+  return (marked.includes(LINE_BREAK) ? marked.replaceAll(LINE_BREAK, ' ') : marked).replace(MARKS, '');
+}
 
 /** The end of a marked text whose plain form has this length. */
 export function markedEnd(marked: string, plainLength: number): string {
