@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { isBlank, NOT_PLAIN, type Place, PlainXml } from '../../functions/formats/syntax/plain-xml.ts';
+import { isBlank, type Place, PlainXml } from '../../functions/formats/syntax/plain-xml.ts';
 import { decodeText } from '../../functions/formats/syntax/text.ts';
 import type { XmlAttribute } from '../../functions/formats/syntax/xml-element.ts';
 import { ENTITIES } from '../../functions/formats/syntax/xml-entities.ts';
+import { NOT_PLAIN } from '../../functions/formats/syntax/xml-scope.ts';
 import { Mutator } from '../faults/mutate.ts';
 import { samples } from './samples.ts';
 

@@ -4,6 +4,7 @@
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
 import { NO_ATTRIBUTES, type XmlAttribute, type XmlName } from './xml-element.ts';
 import { entity } from './xml-entities.ts';
+import { NOT_PLAIN, OUTERMOST, Scope, splitName, XML, XMLNS } from './xml-scope.ts';
 
 export interface XmlHandlers {
   /** @param attributes those that declare namespaces included */
@@ -27,17 +28,8 @@ export interface Place {
   tagEnd(): number;
 }
 
-/**
- * Thrown where something is not plain, and caught in xml.ts: nobody else sees it. One for all, since a stack trace costs
- * more than a small document.
- */
-export const NOT_PLAIN = new Error('not plain XML');
-
 /** While its tag is read. */
 type OpenAttribute = { -readonly [Key in keyof XmlAttribute]: XmlAttribute[Key] };
-
-const XML = 'http://www.w3.org/XML/1998/namespace';
-const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -68,56 +60,6 @@ const DOCTYPE = /<!DOCTYPE[ \t\r\n](?:[^[<>"']|"[^["<>]{0,500}"|'[^['<>]{0,500}'
 const NUMBER = /^#(?:\d{1,7}|x[\da-fA-F]{1,6})$/;
 /** The longest that is known is `thetasym`. */
 const MAX_REFERENCE = 12;
-
-/** Of one scope; the wires have some sixty each. */
-const MAX_NAMES = 2000;
-
-/** The namespaces that are declared at a place, and the element names met under them. */
-class Scope {
-  readonly #outer: Scope | undefined;
-  readonly #names = new Map<string, XmlName>();
-  /** By prefix; what was found outside is kept here as well. */
-  readonly #uris: Map<string, string>;
-
-  constructor(uris: Iterable<readonly [prefix: string, uri: string]>, outer?: Scope) {
-    this.#uris = new Map(uris);
-    this.#outer = outer;
-  }
-
-  uriOf(prefix: string): string | undefined {
-    const declared = this.#uris.get(prefix);
-    if (declared !== undefined || !this.#outer) return declared;
-    const uri = this.#outer.uriOf(prefix);
-    if (uri !== undefined) this.#uris.set(prefix, uri);
-    return uri;
-  }
-
-  /** The same object for the same name. */
-  nameOf(sent: string): XmlName {
-    let name = this.#names.get(sent);
-    if (!name) {
-      const { prefix, local } = split(sent);
-      const uri = this.uriOf(prefix);
-      if (uri === undefined || prefix === 'xmlns') throw NOT_PLAIN;
-      name = { name: sent, local, uri };
-      if (this.#names.size < MAX_NAMES) this.#names.set(sent, name);
-    }
-    return name;
-  }
-}
-
-const OUTERMOST = [
-  ['', ''],
-  ['xml', XML],
-  ['xmlns', XMLNS],
-] as const;
-
-function split(name: string): { prefix: string; local: string } {
-  const colon = name.indexOf(':');
-  if (colon === -1) return { prefix: '', local: name };
-  if (colon === 0 || colon === name.length - 1 || name.includes(':', colon + 1)) throw NOT_PLAIN;
-  return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
-}
 
 /** Reads one document; each method throws {@link NOT_PLAIN}, and whatever the handlers throw. */
 export class PlainXml implements Place {
@@ -344,7 +286,7 @@ export class PlainXml implements Place {
   #nameAttributes(attributes: readonly OpenAttribute[], scope: Scope): void {
     for (const [at, attribute] of attributes.entries()) {
       if (!attribute.name.includes(':')) continue;
-      const { prefix, local } = split(attribute.name);
+      const { prefix, local } = splitName(attribute.name);
       const uri = scope.uriOf(prefix);
       if (uri === undefined) throw NOT_PLAIN;
       attribute.local = local;

@@ -10,7 +10,7 @@ import {
   MAX_ITEM_CHARACTERS,
   MAX_ITEM_ELEMENTS,
 } from './limits.ts';
-import { isBlank, NOT_PLAIN, type Place, PlainXml, type XmlHandlers } from './plain-xml.ts';
+import { isBlank, type Place, PlainXml, type XmlHandlers } from './plain-xml.ts';
 import {
   append,
   NO_ATTRIBUTES,
@@ -21,6 +21,7 @@ import {
   type XmlElement,
 } from './xml-element.ts';
 import { ENTITIES } from './xml-entities.ts';
+import { NOT_PLAIN } from './xml-scope.ts';
 
 // saxes stores a handler under a computed key, and V8 turns an object slow (five times) when it gets more than a
 // dozen of those. So errors come by overriding `fail`, and the same few handlers are always set.

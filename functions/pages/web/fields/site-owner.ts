@@ -17,8 +17,7 @@ const RIGHTS = /©|\(c\)|copyright.{0,40}\d{4}/i;
 
 /** The name of the site, where that may be a person's and the story is told by one. */
 export function ownerOf(page: ReadPage): string | undefined {
-  const name = isToldByOne(page) ? nameOfSite(page) : undefined;
-  return name;
+  return isToldByOne(page) ? nameOfSite(page) : undefined;
 }
 
 /** What may be a person's name and stands in two of the places where a site says what it is called. */
