@@ -58,6 +58,8 @@ describe('words on a running engine', () => {
       if (n === 3) await running.engine.sweep(0);
     }
     for (const order of ['newest', 'best']) {
+      // What a sweep indexes between two pages is weighed anew; by time it stays in its place.
+      if (order === 'best') await running.engine.sweep(0);
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
