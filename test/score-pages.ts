@@ -88,7 +88,10 @@ interface Fields {
 
 interface Count {
   right: number;
-  /** On pages that show their readers what the truth says: a headline that was edited is on no page. */
+  /** Of pages that hold what the truth says, be it in their head: a headline that was edited is on no page. */
+  stated: number;
+  statedRight: number;
+  /** Of pages that show it to their readers. */
   shown: number;
   shownRight: number;
   readonly wrong: string[];
@@ -101,28 +104,34 @@ class FieldTable {
   #changes = 0;
 
   count(id: string, truth: Fields, found: Fields, page: string): void {
-    const shown = ` ${fold(seen(page))} `;
-    const holds = (text: string): boolean => shown.includes(` ${fold(text)} `);
-    this.#one('headline', id, truth.headline, found.headline, isSameText, holds);
-    this.#one('author', id, truth.author, found.author, namesFirst, (text) => holds(firstName(text)));
+    const [all, shown] = [` ${fold(page)} `, ` ${fold(seen(page))} `];
+    const where = (spellings: readonly string[]): Where => {
+      const isIn = (text: string): boolean => spellings.some((one) => text.includes(` ${fold(one)} `));
+      return { isStated: isIn(all), isShown: isIn(shown) };
+    };
+    this.#one('headline', id, truth.headline, found.headline, isSameText, (text) => where([text]));
+    this.#one('author', id, truth.author, found.author, namesFirst, (text) => where([firstName(text)]));
     this.#one('datePublished', id, truth.datePublished, found.datePublished, isSameDay, (day) =>
-      spellingsOf(day).some(holds),
+      where(spellingsOf(day)),
     );
-    if (isDayOfChange(truth.datePublished, found.datePublished, page) && spellingsOf(truth.datePublished!).some(holds))
+    if (
+      isDayOfChange(truth.datePublished, found.datePublished, page) &&
+      where(spellingsOf(truth.datePublished!)).isStated
+    )
       this.#changes++;
   }
 
-  /** No truth names the picture: right is one that the page states as its own. */
+  /** No truth names the picture: what is counted is whether one that the page states was taken at all. */
   countPicture(id: string, page: string, found: string | undefined): void {
     const { pictures } = readStatements(parseHtml(page, LIMITS));
     const files = pictures.map(fileOf);
     this.#one(
-      'picture',
+      'picture (as stated)',
       id,
       pictures[0],
       found,
       () => files.includes(fileOf(found!)),
-      () => true,
+      () => ({ isStated: true, isShown: true }),
     );
   }
 
@@ -132,39 +141,55 @@ class FieldTable {
     truth: string | undefined,
     found: string | undefined,
     isSame: (a: string, b: string) => boolean,
-    isShown: (truth: string) => boolean,
+    where: (truth: string) => Where,
   ): void {
     if (!truth) return;
-    const counts = this.#counts.get(field) ?? { right: 0, shown: 0, shownRight: 0, wrong: [] };
+    const counts = this.#counts.get(field) ?? {
+      right: 0,
+      stated: 0,
+      statedRight: 0,
+      shown: 0,
+      shownRight: 0,
+      wrong: [],
+    };
     const isRight = found !== undefined && isSame(truth, found);
-    const shown = isShown(truth);
+    const { isStated, isShown } = where(truth);
     if (isRight) counts.right++;
     else
       counts.wrong.push(
-        `${shown ? '' : '(not shown) '}${id}: ${JSON.stringify(truth)}, found ${JSON.stringify(found)}`,
+        `${isShown ? '' : isStated ? '(not shown) ' : '(nowhere) '}${id}: ${JSON.stringify(truth)}, found ${JSON.stringify(found)}`,
       );
-    if (shown) counts.shown++;
-    if (shown && isRight) counts.shownRight++;
+    if (isStated) counts.stated++;
+    if (isStated && isRight) counts.statedRight++;
+    if (isShown) counts.shown++;
+    if (isShown && isRight) counts.shownRight++;
     this.#counts.set(field, counts);
   }
 
   print(): void {
-    for (const [field, { right, shown, shownRight, wrong }] of this.#counts) {
+    for (const [field, { right, stated, statedRight, shown, shownRight, wrong }] of this.#counts) {
       const all = right + wrong.length;
       console.log(
-        `${field}: ${right} of ${all} (${((100 * right) / all).toFixed(1)} %); of pages that show it ${shownRight} of ${shown} (${((100 * shownRight) / shown).toFixed(1)} %)`,
+        `${field}: ${right} of ${all} (${percent(right, all)}); of pages that hold it ${statedRight} of ${stated} (${percent(statedRight, stated)}); of pages that show it ${shownRight} of ${shown} (${percent(shownRight, shown)})`,
       );
       for (const miss of wrong) console.log(`  ${miss}`);
     }
     const days = this.#counts.get('datePublished');
     if (!days || this.#changes === 0) return;
-    const { shown, shownRight } = days;
-    const rest = shown - this.#changes;
+    const { stated, statedRight } = days;
+    const rest = stated - this.#changes;
     console.log(
-      `of the misses of datePublished ${this.#changes} show the day of a change, and state another of publication; without these ${shownRight} of ${rest} (${((100 * shownRight) / rest).toFixed(1)} %)`,
+      `of the misses of datePublished ${this.#changes} are the day of a change, and the page states another of publication; without these ${statedRight} of ${rest} (${percent(statedRight, rest)})`,
     );
   }
 }
+
+interface Where {
+  readonly isStated: boolean;
+  readonly isShown: boolean;
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
 /** What a page shows to its readers: a title in its head, or a name in JSON-LD, may say something else. */
 const seen = (page: string): string =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
+import { parseHtml } from '../../functions/formats/syntax/html.ts';
 import { readShownDates } from '../../functions/pages/web/fields/shown-dates.ts';
+import { readSegments } from '../../functions/pages/web/segments.ts';
+import { trimStory } from '../../functions/pages/web/trim.ts';
 import { readWebPage } from '../../functions/pages/web/web-page.ts';
 
 const STORY =
@@ -14,6 +17,29 @@ const page = ({ head = '', top = '', above = '', story = STORY, behind = '' } = 
   );
 
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('what was taken for the story of a web page', () => {
+  const left = (html: string): string[] => {
+    const segments = readSegments(parseHtml(`<article><p>One kite flew.</p>${html}<p>Two kites flew.</p></article>`));
+    const isStory = segments.map(() => true);
+    return segments.filter((_, at) => trimStory(segments, isStory, [])[at]).map(({ text }) => text);
+  };
+
+  it.each([
+    ['the caption of a figure', '<figure><figcaption>A kite over the bay</figcaption></figure>'],
+    ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
+    ['a label', '<p>READ NEXT: Kites of the year</p>'],
+    ['the linked headline of another story in capitals', '<p><a href="/x">KITE MAKERS OF SKUA BAY STRIKE</a></p>'],
+  ])('is left without %s', (_name, html) => {
+    expect(left(html)).toEqual(['One kite flew.', 'Two kites flew.']);
+  });
+
+  it('keeps its headings, its capitals and its links', () => {
+    const html = '<h2>Related</h2><p>KITE MAKERS OF SKUA BAY STRIKE</p><p><a href="/x">Kite makers strike.</a></p>';
+
+    expect(left(html)).toHaveLength(5);
+  });
+});
 
 describe('the byline of a web page', () => {
   it.each([
@@ -187,7 +213,13 @@ describe('the byline of a web page that states none', () => {
 
     expect(page({ head, above: '<div>Posted on July 1, 2026 by seaside</div>' }).byline).toBe('seaside');
     expect(page({ head })).not.toHaveProperty('byline');
-    for (const line of ['Copyright 2026 by Seaside. All rights reserved.', 'Photo by Seaside', 'Powered by Seaside'])
+    for (const line of [
+      'Copyright 2026 by Seaside',
+      '© 2026 by Seaside',
+      '(c) 2026 by Seaside',
+      'Photo by Seaside',
+      'Powered by Seaside',
+    ])
       expect(page({ head, behind: `<footer>${line}</footer>` })).not.toHaveProperty('byline');
   });
 

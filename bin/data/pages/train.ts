@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { readFeatures } from '../../../functions/pages/web/features/features.ts';
 import { chooseStory } from '../../../functions/pages/web/story-part.ts';
 import { encodeTrees } from '../../../functions/pages/web/trees.ts';
+import { trimStory } from '../../../functions/pages/web/trim.ts';
 import { Binned, boost, type Ensemble, oddsOf, randomOf } from './boosting.ts';
 import { alignTexts, wordsOf } from './labels.ts';
 import { type TruePage, truePages } from './pages.ts';
@@ -125,7 +126,7 @@ function storyBy(ensemble: Ensemble, { page, first }: Sample, rows: readonly Flo
     page.segments,
     (_, at) => 1 / (1 + Math.exp(-oddsOf(ensemble, rows[first + at]!))),
   );
-  const isStory = chooseStory(page.segments, probabilities);
+  const isStory = trimStory(page.segments, chooseStory(page.segments, probabilities), page.statements.titles);
   return page.segments
     .filter((_, at) => isStory[at])
     .map(({ text }) => text)

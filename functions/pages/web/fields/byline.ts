@@ -8,7 +8,7 @@ import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
 import { BY, isMarkedName, isName, isShownName, isTeam, JOB, letters, NO_NAME, namesIn, unique } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
-import { nameOfSite, ownerOf } from './site-owner.ts';
+import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
 
 const MAX_AUTHORS = 8;
 /** A page that names more people in one place lists its staff. */
@@ -142,7 +142,9 @@ function ownName(
   { above, behind }: Surroundings,
 ): string | undefined {
   const names = authors.filter((name) => !isTeam(name) && isName(name, new Set()) && !NO_NAME.test(name));
-  const texts = [...above, ...behind].filter(({ text }) => text.length <= MAX_LINE).map(({ text }) => fold(text));
+  const texts = [...above, ...behind]
+    .filter(({ text }) => text.length <= MAX_LINE && !isCopyright(text) && !RIGHTS.test(text))
+    .map(({ text }) => fold(text));
   const isLine = (name: string): boolean => texts.includes(fold(name));
   const signs = (name: string): boolean => texts.some((text) => isSignedBy(text, fold(name)));
   return (
@@ -151,10 +153,10 @@ function ownName(
   );
 }
 
-/** `Posted by Example on Tuesday`, `July 1, 2026 by Example`; no `Copyright 2026 by Example`, no `Photo by Example`. */
+/** `posted by example on tuesday`, `july 1 2026 by example`, folded; no `photo by example`. */
 function isSignedBy(line: string, name: string): boolean {
   const at = ` ${line} `.indexOf(` by ${name} `);
-  if (at === -1 || isCopyright(line)) return false;
+  if (at === -1) return false;
   const before = line.slice(0, at).trim();
   return before === '' || SIGNS.test(before) || isStamp(before);
 }

@@ -13,7 +13,8 @@ const MIN_PLACES = 2;
 const MIN_FIRST_PERSON = 3;
 const FIRST_PERSON = /(?<![\p{L}\p{N}'’.])I(?:['’](?:m|ve|d|ll))?(?![\p{L}\p{N}.])/gu;
 const QUOTES = /["“”„«»‘]/;
-const RIGHTS = /©|\(c\)|copyright.{0,40}\d{4}/i;
+/** A line of whose rights it speaks is signed by nobody. */
+export const RIGHTS = /©|\(c\)|copyright.{0,40}\d{4}/i;
 
 /** The name of the site, where that may be a person's and the story is told by one. */
 export function ownerOf(page: ReadPage): string | undefined {

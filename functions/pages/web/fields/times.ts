@@ -27,7 +27,7 @@ export function timesOf(
     firstRead([...statements.published, ...marks.published], timeZone) ?? ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
   const changed = firstRead(statements.modified, timeZone);
-  // What states the day of its last change for that of publication, states it for no other.
+  // One day that is stated for both may be that of the last change alone.
   const isUnsure = changed !== undefined && dayOf(changed) === dayOf(stated);
   const published =
     weighed(stated, shown, isUnsure) ??
