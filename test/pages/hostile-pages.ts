@@ -46,11 +46,11 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     make: () =>
       page(`${filled('<b><i><span>', 12 * 60)}${filled('<i>a word</i><b>and</b> ', 2000 * 24)}<div>x</div>${STORY}`),
   },
-  '59,000 lines that may name the owner of the site': {
+  '30,000 lines that may name the owner of the site': {
     outcome: 'read',
     make: () =>
       page(
-        `${'<p>I sail, and I paint, and I am glad.</p>'.repeat(9)}${STORY}${Array.from({ length: 29_000 }, (_, at) => `<div>Ann Ex${(at + 10_000).toString(26).replace(/\d/g, 'x')}</div><div>© 2026 Bo Sample ${at}</div>`).join('')}`,
+        `${'<p>I sail, and I paint, and I am glad.</p>'.repeat(9)}${STORY}${Array.from({ length: 15_000 }, (_, at) => `<div>Ann Ex${(at + 10_000).toString(26).replace(/\d/g, 'x')}</div><div>© 2026 Bo Sample ${at}</div>`).join('')}`,
       ),
   },
   '60 lists of authors beside 250,000 lines': {

@@ -46,7 +46,8 @@ function main(): void {
     for (const page of truePages(folder!, truth!)) {
       samples.push({ page, set, first: rows.length });
       const { titles, descriptions, texts } = page.statements;
-      rows.push(...readFeatures(page.segments, { titles, descriptions, stated: texts[0] }));
+      const facts = { titles, descriptions, stated: texts[0] };
+      rows.push(...readFeatures(page.segments, facts, (row) => row.slice()));
       const all = Math.max(60, wordsOf(page.truth.articleBody).length);
       const shares = alignTexts(
         page.segments.map(({ text }) => text),

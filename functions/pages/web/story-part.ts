@@ -15,12 +15,12 @@ let trees: Trees | undefined;
 /** The probability, 0 to 1, with which each text belongs to the story. */
 export function judge(segments: readonly Segment[], { titles, descriptions, texts }: Statements): Float64Array {
   trees ??= decodeTrees(Buffer.from(PAGE_MODEL, 'base64'));
-  const rows = readFeatures(segments, {
+  const facts = {
     titles: comparable(titles, segments.length),
     descriptions: comparable(descriptions, segments.length),
     stated: comparable(texts.slice(0, 1), segments.length)[0],
-  });
-  return Float64Array.from(rows, (row) => probabilityOf(trees!, row));
+  };
+  return Float64Array.from(readFeatures(segments, facts, (row) => probabilityOf(trees!, row)));
 }
 
 function comparable(stated: readonly string[], times: number): string[] {

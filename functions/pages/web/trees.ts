@@ -6,15 +6,15 @@ export interface Trees {
   readonly depth: number;
   /** The log odds before any tree is asked. */
   readonly start: number;
-  /** Of each inner node: the feature, or {@link NONE}. */
+  /** Of each inner node. */
   readonly features: Uint8Array;
-  /** Goes right where the value is greater. */
+  /** Goes right where the value is greater; a node that parts nothing has infinity. */
   readonly cuts: Float32Array;
   readonly leaves: Float32Array;
 }
 
-/** A node that parts nothing: all go left. */
-export const NONE = 255;
+/** In place of a feature: the node parts nothing. */
+const NONE = 255;
 /** Leaves are kept as whole numbers of this size. */
 const LEAF_UNIT = 1 / 4096;
 
@@ -55,18 +55,24 @@ export function decodeTrees(bytes: Uint8Array): Trees {
   let at = 8;
   for (let node = 0; node < cuts.length; node++, at += 4) cuts[node] = view.getFloat32(at, true);
   for (let leaf = 0; leaf < leaves.length; leaf++, at += 2) leaves[leaf] = view.getInt16(at, true) * LEAF_UNIT;
-  return { depth, start: view.getFloat32(4, true), features: bytes.slice(at), cuts, leaves };
+  const features = bytes.slice(at);
+  features.forEach((feature, node) => {
+    if (feature !== NONE) return;
+    features[node] = 0;
+    cuts[node] = Number.POSITIVE_INFINITY;
+  });
+  return { depth, start: view.getFloat32(4, true), features, cuts, leaves };
 }
 
 /** 0 to 1. */
 export function probabilityOf({ depth, start, features, cuts, leaves }: Trees, row: Float32Array): number {
-  const [inner, leafCount] = [2 ** depth - 1, 2 ** depth];
+  const inner = 2 ** depth - 1;
   let odds = start;
-  for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += leafCount) {
+  for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += inner + 1) {
     let node = 0;
     for (let level = 0; level < depth; level++) {
-      const feature = features[root + node]!;
-      node = 2 * node + (feature !== NONE && row[feature]! > cuts[root + node]! ? 2 : 1);
+      const at = root + node;
+      node = 2 * node + (row[features[at]!]! > cuts[at]! ? 2 : 1);
     }
     odds += leaves[leaf + node - inner]!;
   }

@@ -37,9 +37,12 @@ interface Heading {
   readonly words: number;
 }
 
-/** One row of {@link FEATURES} for each segment. */
-export function readFeatures(segments: readonly Segment[], facts: PageFacts): Float32Array[] {
-  return new FeatureReader(segments, facts).read();
+/**
+ * Reads one row of {@link FEATURES} for each segment and gives what becomes of it. The row is the same array each time:
+ * a page of 60,000 texts would have 80 MB of them.
+ */
+export function readFeatures<T>(segments: readonly Segment[], facts: PageFacts, use: (row: Float32Array) => T): T[] {
+  return new FeatureReader(segments, facts).read(use);
 }
 
 class FeatureReader {
@@ -60,7 +63,7 @@ class FeatureReader {
     this.#linkedUpTo = sums(Float64Array.from(segments, ({ linked, text }) => Math.min(linked, text.length)));
   }
 
-  read(): Float32Array[] {
+  read<T>(use: (row: Float32Array) => T): T[] {
     const segments = this.#segments;
     const all = this.#proseUpTo.at(-1) ?? 0;
     const repeats = counts(segments.map(({ text }) => text));
@@ -90,15 +93,16 @@ class FeatureReader {
     const links = this.#linkedUpTo.at(-1)! / Math.max(1, this.#lengthUpTo.at(-1)!);
     const ps = segments.filter(({ tag }, at) => tag === 'p' && this.#prose[at]! > 0).length;
 
+    const row = new Float32Array(FEATURES.length);
+    let n = 0;
+    const put = (value: number | boolean): void => {
+      row[n++] = Number(value);
+    };
     let heading: Heading | undefined;
     let ended = 0;
     return segments.map((segment, at) => {
       const { text, box, tag } = segment;
-      const row = new Float32Array(FEATURES.length);
-      let n = 0;
-      const put = (value: number | boolean): void => {
-        row[n++] = Number(value);
-      };
+      n = 0;
       const { words, letters, capitals, digits, commas } = charactersOf(text);
       const folded = fold(text);
       const isEnd = isEndHeading(text);
@@ -201,7 +205,7 @@ class FeatureReader {
       put(log(all));
       put(links);
       put(log(ps));
-      return row;
+      return use(row);
     });
   }
 
