@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { parseHtml } from '../../functions/formats/syntax/html.ts';
+import { decodePage } from '../../functions/pages/web/charset.ts';
 import { readShownDates } from '../../functions/pages/web/fields/shown-dates.ts';
 import { readSegments } from '../../functions/pages/web/segments.ts';
 import { trimStory } from '../../functions/pages/web/trim.ts';
@@ -11,9 +12,11 @@ const STORY =
   '<p>Nobody was hurt when it ran aground, he said, and the coffee on board had been saved as well.</p>' +
   '<p>Passengers who hold a ticket for the days without a ferry may use it until the end of the year.</p>';
 
-const page = ({ head = '', top = '', above = '', story = STORY, behind = '' } = {}): ParsedArticle =>
+const TITLE = 'Ferry to sail again this week';
+
+const page = ({ head = '', top = '', heading = TITLE, above = '', story = STORY, behind = '' } = {}): ParsedArticle =>
   readWebPage(
-    `<!DOCTYPE html><html lang="en"><head><title>Ferry to sail again this week</title>${head}</head><body><nav><a href="/">Home</a></nav>${top}<article><h1>Ferry to sail again this week</h1>${above}${story}${behind}</article></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><title>${TITLE}</title>${head}</head><body><nav><a href="/">Home</a></nav>${top}<article><h1>${heading}</h1>${above}${story}${behind}</article></body></html>`,
   );
 
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -453,6 +456,30 @@ describe('the headline of a web page', () => {
     expect(readWebPage(html).headline).toBe(title);
   });
 
+  it('is of two large ones the one that shares more with the title', () => {
+    const title = 'Ferry timetable and ticket guide';
+    const html = `<html lang="en"><head><title>${title}</title></head><body><article><h1>Ferry tickets: a guide with timetable</h1><h1>A ticket guide and all that you need for your way</h1>${STORY}</article></body></html>`;
+
+    expect(readWebPage(html).headline).toBe('Ferry tickets: a guide with timetable');
+  });
+
+  it.each([
+    ['a label for those who listen', '<span>Title:</span>Ferry to sail again this week'],
+    ['source and comments', 'Ferry to sail again this week <span>(harbour.example)</span> <span>87</span>'],
+  ])('is without %s', (_name, heading) => {
+    const { headline, byline } = page({ heading, above: '<div>By Ann Example</div>' });
+
+    expect(headline).toBe('Ferry to sail again this week');
+    expect(byline).toBe('Ann Example');
+  });
+
+  it('keeps what else a heading says before and behind its title', () => {
+    const heading = 'Ferry to sail again this week (in fair weather)';
+
+    expect(page({ heading }).headline).toBe(heading);
+    expect(page({ heading: 'Opinion piece: Ferry to sail again this week' }).headline).toContain('Opinion');
+  });
+
   it('is what the page states, where it shows its own name or something else in large', () => {
     expect(read('Ferry to sail again this week', 'Harbour Blog')).toBe('Ferry to sail again this week');
     expect(read('Ferry to sail again this week', 'News from the islands')).toBe('Ferry to sail again this week');
@@ -498,5 +525,23 @@ describe('a page that holds no story', () => {
     expect(() => readWebPage(`<!DOCTYPE html><html><body>${body}</body></html>`)).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_FORMAT', position: { byte: 0 } }),
     );
+  });
+});
+
+describe('a page that was written as UTF-8 twice', () => {
+  const twice = (text: string): Uint8Array => Buffer.from(Buffer.from(text, 'utf-8').toString('latin1'), 'utf-8');
+
+  it.each(['The ferry’s “Möwe”', 'Паром', '渡し船 🚢'])('is read as it was meant: %s', (text) => {
+    expect(decodePage(twice(text))).toBe(text);
+  });
+
+  it('is read as it was meant where the rest of it was written once', () => {
+    expect(decodePage(Buffer.concat([Buffer.from('<p>Möwe</p>'), twice('<p>Ferry’s Möwe</p>')]))).toBe(
+      '<p>Möwe</p><p>Ferry’s Möwe</p>',
+    );
+  });
+
+  it('is not what holds letters alone that may be meant', () => {
+    expect(decodePage(Buffer.from('Ã© is how é looks'))).toBe('Ã© is how é looks');
   });
 });

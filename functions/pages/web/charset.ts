@@ -5,6 +5,22 @@ const DECLARED = /<meta[^<>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2
 const LOOKED_AT = 2048;
 
 export function decodePage(bytes: Uint8Array): string {
+  return undoubled(decodeOnce(bytes));
+}
+
+/**
+ * UTF-8 that was taken for Latin-1 and written as UTF-8 once more. Only where a page holds control characters of
+ * Latin-1 in such a place: nobody sees these, so nobody writes them, while `Ã©` alone may be what an author means.
+ */
+function undoubled(text: string): string {
+  return WITH_CONTROL.test(text) ? text.replace(DOUBLED, (found) => UTF_8.decode(Buffer.from(found, 'latin1'))) : text;
+}
+const WITH_CONTROL = /[\u00c2-\u00f4][\u0080-\u009f]/;
+const DOUBLED =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e1-\u00ec\u00ee\u00ef][\u0080-\u00bf]{2}|\u00e0[\u00a0-\u00bf][\u0080-\u00bf]|\u00ed[\u0080-\u009f][\u0080-\u00bf]|\u00f0[\u0090-\u00bf][\u0080-\u00bf]{2}/g;
+const UTF_8 = new TextDecoder('utf-8');
+
+function decodeOnce(bytes: Uint8Array): string {
   const label = markOf(bytes) ?? declaredIn(bytes);
   if (label !== undefined && label !== 'utf-8') return new TextDecoder(label).decode(bytes);
   try {

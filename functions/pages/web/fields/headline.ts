@@ -36,21 +36,45 @@ export function headlineOf(page: ReadPage): string | undefined {
   const confirmed = headings.filter(({ text }) => isStated(fold(text), stated));
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
-  // What is shared or found under one headline and read under another is the same story in fewer words.
-  const titles = statements.titles.map((title) => wordsIn(fold(withoutSite(title, sites))));
-  const kin = headings.filter(({ text, at }) => {
-    const words = wordsIn(fold(text));
-    const least = isStory[at] ? MIN_KINSHIP_INSIDE : MIN_KINSHIP;
-    return titles.some((title) => kinship(title, words) >= least);
-  });
+  const titles = statements.titles.map((title) => withoutSite(title, sites));
+  const heading = nearest(confirmed) ?? nearest(kinOf(headings, titles, isStory));
   return (
     besideSite(page, sites) ??
-    nearest(confirmed) ??
-    nearest(kin) ??
+    (heading === undefined ? undefined : withoutAddenda(heading, titles)) ??
     statedHeadline(statements, segments) ??
     nearest(headings)
   );
 }
+
+/** What is shared or found under one headline and read under another is the same story in fewer words: the closest. */
+function kinOf<T extends { at: number; text: string }>(
+  headings: readonly T[],
+  stated: readonly string[],
+  isStory: readonly boolean[],
+): T[] {
+  const titles = stated.map((title) => wordsIn(fold(title)));
+  const near = headings
+    .map((heading) => {
+      const words = wordsIn(fold(heading.text));
+      return { heading, kinship: Math.max(0, ...titles.map((title) => kinship(title, words))) };
+    })
+    .filter(({ heading: { at }, kinship }) => kinship >= (isStory[at] ? MIN_KINSHIP_INSIDE : MIN_KINSHIP));
+  const most = Math.max(...near.map(({ kinship }) => kinship));
+  return near.filter(({ kinship }) => kinship === most).map(({ heading }) => heading);
+}
+
+/** `Title: …` for those who listen, the source and the number of comments behind: the title alone, where it is stated. */
+export function withoutAddenda(heading: string, titles: readonly string[]): string {
+  return (
+    titles.find((title) => {
+      const at = title.length < MIN_BARE ? -1 : heading.indexOf(title);
+      return at !== -1 && LABEL.test(heading.slice(0, at)) && ADDENDA.test(heading.slice(at + title.length));
+    }) ?? heading
+  );
+}
+const MIN_BARE = 16;
+const LABEL = /^(?:\p{L}{1,20}:\s?)?$/u;
+const ADDENDA = /^(?:\s?\([^()\s]{1,60}\))?(?:\s?\d{1,6}){0,2}$/;
 
 const isHeadline = (text: string): boolean => {
   const words = text.length <= MAX_HEADLINE ? countWords(text) : 0;

@@ -3,6 +3,7 @@ import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';
+import { withoutAddenda } from './headline.ts';
 
 /** A page with its story marked. */
 export interface ReadPage {
@@ -35,7 +36,7 @@ export function surroundingsOf({ segments, isStory }: ReadPage, headline: string
   const last = isStory.lastIndexOf(true);
   // A page that is streamed hides its story, and then all that belongs to it.
   const isShown = ({ box }: Segment): boolean => !box.isHidden || (segments[first]?.box.isHidden ?? false);
-  const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), fold(headline));
+  const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), headline);
   const from = Math.max(0, first - ABOVE, title === -1 ? 0 : title - 6);
   const opening = first + BELOW_OPENING;
   return {
@@ -46,5 +47,8 @@ export function surroundingsOf({ segments, isStory }: ReadPage, headline: string
 }
 
 function lastTitle(segments: readonly Segment[], headline: string): number {
-  return segments.findLastIndex(({ text }) => text.length < 400 && fold(text) === headline);
+  const folded = fold(headline);
+  return segments.findLastIndex(
+    ({ text }) => text.length < 400 && (fold(text) === folded || withoutAddenda(text, [headline]) === headline),
+  );
 }
