@@ -34,13 +34,25 @@ interface Found {
 
 function storyOf(element: XmlElement, found: Found): XmlElement {
   const children: (XmlElement | string)[] = [];
+  let isWhole = true;
   for (const node of element.children) {
-    if (typeof node === 'string') children.push(node);
-    else if (node.name === 'media') found.media.push(node);
-    else if (node.name === 'note' && isPrivate(node)) found.notes.push(node);
-    else children.push(storyOf(node, found));
+    if (typeof node === 'string') {
+      children.push(node);
+      continue;
+    }
+    const story = partOf(node, found);
+    if (story) children.push(story);
+    isWhole &&= story === node;
   }
-  return { ...element, children };
+  return isWhole ? element : { ...element, children };
+}
+
+/** Of the story; nothing where it is a picture or a note. */
+function partOf(element: XmlElement, found: Found): XmlElement | undefined {
+  if (element.name === 'media') found.media.push(element);
+  else if (element.name === 'note' && isPrivate(element)) found.notes.push(element);
+  else return storyOf(element, found);
+  return undefined;
 }
 
 /** NITF: `pa` is an advisory that may be published, `npa` one that may not. */

@@ -2,7 +2,7 @@
 // without its namespace; and what an agency may do in a way of its own.
 import type { Dateline } from '../../article/article.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { all, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
+import { all, bareLine, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 
 /** An agency's own way to fill in NITF; what it leaves open is read as the standard has it. */
@@ -93,7 +93,8 @@ export function firstText(elements: Iterable<XmlElement>): string | undefined {
 }
 
 /** All text that a reader sees inside, on one line. */
-export const flatText = (element: XmlElement): string => textOfPieces(readPieces(separated(withoutEscapes(element))));
+export const flatText = (element: XmlElement): string =>
+  bareLine(element) ?? textOfPieces(readPieces(separated(withoutEscapes(element))));
 
 /** Elements that are made of fields, where nothing but a tag may stand between two words. */
 const FIELDS = new Set('person org location event virtloc postaddr byline dateline object.title rights'.split(' '));

@@ -90,16 +90,20 @@ const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  */
 function offsetOfLocal(wallClock: number, timeZone: string): number {
   // A wire's times are of the same hours; an offset changes with a quarter of an hour at the least.
-  const quarter = Math.floor(wallClock / QUARTER);
-  if (lastOffset.quarter === quarter && lastOffset.timeZone === timeZone) return lastOffset.minutes;
+  const key = `${timeZone} ${Math.floor(wallClock / QUARTER)}`;
+  const known = OFFSETS.get(key);
+  if (known !== undefined) return known;
   const guess = tzOffset(timeZone, new Date(wallClock));
   const minutes = tzOffset(timeZone, new Date(wallClock - guess * 60_000));
-  lastOffset = { quarter, timeZone, minutes };
+  if (OFFSETS.size === MAX_OFFSETS) OFFSETS.clear();
+  OFFSETS.set(key, minutes);
   return minutes;
 }
 
 const QUARTER = 15 * 60_000;
-let lastOffset = { quarter: Number.NaN, timeZone: '', minutes: 0 };
+/** Those met lately, by zone and quarter: to find one takes as long as to read a short story. */
+const OFFSETS = new Map<string, number>();
+const MAX_OFFSETS = 1000;
 
 function offsetMinutes(zone: string): number | undefined {
   const hours = Number(zone.slice(1, 3));

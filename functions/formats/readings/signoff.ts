@@ -83,6 +83,9 @@ function rolesOf(opening: string): CreditRole[] {
 
 type Name = Omit<Credit, 'role'>;
 
+/** Before the place of a name. */
+const IN = / (?:in|at|en|à|aus) /;
+
 /** The people and organisations of one list; undefined where the text reads like a sentence. */
 function readNames(list: string): Name[] | undefined {
   const names: { name: string; place?: string; joined: boolean }[] = [];
@@ -98,7 +101,9 @@ function readNames(list: string): Name[] | undefined {
       else previous.name += `, ${piece}`;
       continue;
     }
-    const [, name = piece, place] = /^(.*?)(?: in | at | en | à | aus )(.*)/su.exec(piece) ?? [];
+    const found = IN.exec(piece);
+    const name = found ? piece.slice(0, found.index) : piece;
+    const place = found ? piece.slice(found.index + found[0].length) : undefined;
     if (!isName(name)) return undefined;
     names.push({ name, ...(place === undefined ? {} : { place }), joined: /^ /.test(pieces[at - 1] ?? '') });
   }
@@ -123,7 +128,9 @@ function spreadPlaces(names: { name: string; place?: string; joined: boolean }[]
 
 /** The full stop goes, unless it belongs to the last word: `D.C.`, `Jr.` */
 const withoutFullStop = (piece: string): string =>
-  /(?:^| )(?:(?:\p{L}\.){2,4}|Jr\.|Sr\.)$/u.test(piece) ? piece : piece.replace(/[.)]{1,4}$/, '');
+  !/[.)]$/.test(piece) || /(?:^| )(?:(?:\p{L}\.){2,4}|Jr\.|Sr\.)$/u.test(piece)
+    ? piece
+    : piece.replace(/[.)]{1,4}$/, '');
 const isSuffix = (piece: string): boolean => /^(?:Jr|Sr|II|III|DC|D\.C|(?:\p{Lu}\.){2,3})\.?$/u.test(piece);
 
 function isName(name: string): boolean {

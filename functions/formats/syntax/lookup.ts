@@ -49,10 +49,13 @@ export const countIn = (sent: string | undefined): number | undefined =>
 /** A line for people; some wires write HTML into it, as elements or in escapes. */
 export function lineIn(element: XmlElement | undefined): string | undefined {
   if (!element) return undefined;
-  const [only] = element.children;
-  if (element.children.length === 1 && typeof only === 'string' && !mayBeEscaped(only))
-    return foldBlanks(only) || undefined;
-  return textOfPieces(readPieces(withoutEscapes(element))) || undefined;
+  return (bareLine(element) ?? textOfPieces(readPieces(withoutEscapes(element)))) || undefined;
+}
+
+/** The text of an element that holds neither elements nor escapes; undefined where it does. */
+export function bareLine({ children }: XmlElement): string | undefined {
+  const [only = ''] = children;
+  return children.length < 2 && typeof only === 'string' && !mayBeEscaped(only) ? foldBlanks(only) : undefined;
 }
 
 export const textOfPieces = (pieces: readonly Piece[]): string =>

@@ -354,7 +354,8 @@ function afterBlanks(text: string, start: number): number {
   return at;
 }
 
-const isBlankCode = (code: number): boolean => code === BLANK || code === LINE_FEED || code === TAB || code === RETURN;
+const isBlankCode = (code: number): boolean =>
+  code <= BLANK && (code === BLANK || code === LINE_FEED || code === TAB || code === RETURN);
 
 /** Of white space as XML knows it alone. */
 export const isBlank = (text: string): boolean => afterBlanks(text, 0) === text.length;
