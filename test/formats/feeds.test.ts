@@ -4,6 +4,7 @@ import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { atom } from '../../functions/formats/feeds/atom.ts';
+import { repaired } from '../../functions/formats/feeds/feed-repair.ts';
 import { absoluteFrom, bodyOfTree, decodeEntities, htmlBody, lineOf } from '../../functions/formats/feeds/feed-text.ts';
 import { rss } from '../../functions/formats/feeds/rss.ts';
 import { wxr } from '../../functions/formats/feeds/wxr.ts';
@@ -16,6 +17,44 @@ import { decodeText } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
 
 const FORMATS: Readonly<Record<string, WireFormat>> = { rss, atom, wxr };
+
+describe('a feed that is nearly XML', () => {
+  const feed = (inside: string): string =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>A & B News</title>${inside}</channel></rss>`;
+  const read = (text: string) => [...rss.parse({ bytes: Buffer.from(text), name: 'feed.xml' }, {})];
+
+  it('is read with its bare ampersands, open breaks and control characters', () => {
+    const [one, two] = read(
+      feed(
+        '<item><guid>?a=1&b=2</guid><title>Kites & &foo; &mdash; news&#x1a;</title><description>First\x02 line.<br>Next.</description></item>' +
+          '<item><guid>2</guid><title>Next</title><description><![CDATA[Salt & <b>pepper</b> &amp; more]]></description></item>',
+      ),
+    );
+
+    expect(one).toMatchObject({
+      article: { uri: '?a=1&b=2', headline: 'Kites & &foo; — news', body: [{ text: 'First line. Next.' }] },
+    });
+    expect(two).toMatchObject({ article: { uri: '2', body: [{ text: 'Salt & pepper & more' }] } });
+  });
+
+  it('keeps what it holds before something that nobody can mend', () => {
+    const items = read(feed('<item><guid>1</guid><title>R&D</title></item><item><guid>2</title></item>'));
+
+    expect(items).toMatchObject([{ article: { headline: 'R&D' } }, { rejected: { code: 'MALFORMED' } }]);
+  });
+
+  it('is not touched where it is XML', () => {
+    const text = feed('<item><guid>a&amp;b</guid></item>').replace('A & B', 'A &amp; B');
+
+    expect(repaired(text)).toBe(text);
+  });
+
+  it('is mended in time that grows with its length', () => {
+    const text = `${'<![CDATA['.repeat(50_000)}${'&'.repeat(200_000)}${'<br '.repeat(100_000)}`;
+
+    expect(repaired(text)).toContain('&amp;'.repeat(200_000));
+  });
+});
 
 describe('a date', () => {
   it.each([

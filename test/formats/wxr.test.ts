@@ -65,6 +65,17 @@ describe('a WordPress export', () => {
     ]);
   });
 
+  it.each(['press_release', 'pressrelease', 'acme-news', 'news_item', 'story'])(
+    'yields what a site calls %s',
+    (type) => {
+      expect(postOf(`<title>Kites</title><wp:post_type>${type}</wp:post_type>`).headline).toBe('Kites');
+    },
+  );
+
+  it.each(['newsletter', 'product', 'elementor_library', 'page'])('yields no %s', (type) => {
+    expect(() => postOf(`<title>Kites</title><wp:post_type>${type}</wp:post_type>`)).toThrow(type);
+  });
+
   it('keeps what readers wrote out of the story', () => {
     const post = postOf(
       '<content:encoded>Story.</content:encoded><wp:comment><wp:comment_content>Boo!</wp:comment_content><content:encoded>Boo!</content:encoded></wp:comment>',

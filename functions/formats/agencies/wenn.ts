@@ -1,6 +1,6 @@
 // WENN's habit in Atom: the story stands beside the content in elements of its own, its first sentence apart from the
 // rest, paragraphs parted by empty lines; the entry's own `updated` is that of the first version.
-import type { PubStatus, Subject } from '../../article/article.ts';
+import type { EntryFields } from '../feeds/entry-fields.ts';
 import { all, first, type Space, textIn } from '../feeds/feed-names.ts';
 import { type FeedBody, plainBody } from '../feeds/feed-text.ts';
 import { valueIn } from '../syntax/lookup.ts';
@@ -9,25 +9,8 @@ import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 const MANAGEMENT: Space = ['http://feed.wenn.com/xmlns/2010/03/wenn_nm'];
 const CONTENT: Space = ['http://feed.wenn.com/xmlns/2010/03/wenn_cm'];
 
-export interface WennFields {
-  readonly updated: readonly XmlElement[];
-  readonly published: readonly XmlElement[];
-  readonly pubStatus: PubStatus;
-  readonly priority: string | undefined;
-  readonly language: string | undefined;
-  readonly description: string | undefined;
-  readonly body: FeedBody | undefined;
-  readonly subjects: readonly {
-    readonly scheme: string;
-    readonly code: string;
-    readonly name: string;
-    readonly rel: Subject['rel'];
-  }[];
-  readonly altIds: readonly { readonly role: string; readonly value: string }[];
-}
-
 /** Undefined where the entry is not WENN's. */
-export function readWenn(entry: XmlElement): WennFields | undefined {
+export function readWenn(entry: XmlElement): EntryFields | undefined {
   const management = first(entry, MANAGEMENT, 'NewsManagement');
   const content = first(entry, CONTENT, 'ContentMetadata');
   if (!management && !content) return undefined;
@@ -59,7 +42,7 @@ function bodyOf(content: XmlElement | undefined): FeedBody | undefined {
   return plainBody(opening === '' || text.trimStart().startsWith(opening) ? text : `${opening}\n\n${text}`);
 }
 
-function subjectsOf(content: XmlElement | undefined): WennFields['subjects'] {
+function subjectsOf(content: XmlElement | undefined): NonNullable<EntryFields['subjects']> {
   const categories = all(first(content, CONTENT, 'categories'), CONTENT, 'catagory').concat(
     all(first(content, CONTENT, 'categories'), CONTENT, 'category'),
   );

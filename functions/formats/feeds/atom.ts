@@ -1,12 +1,14 @@
 // Atom: 1.0 (RFC 4287, with tombstones of RFC 6721 and drafts of RFC 5023) and the draft 0.3 that some still send.
 import type { ParsedArticle, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
+import { readApEntry } from '../agencies/ap-atom.ts';
 import { readWenn } from '../agencies/wenn.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
+import type { EntryFields } from './entry-fields.ts';
 import {
   absoluteIn,
   dublinDates,
@@ -63,14 +65,14 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
   const uri = textIn(element, ATOM, 'id') ?? links.alternate;
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the entry has neither id nor link', { position });
 
-  const wenn = readWenn(element);
+  const own: EntryFields = readWenn(element) ?? readApEntry(element) ?? {};
   const content = first(element, ATOM, 'content');
   const absolute = absoluteIn([...path, content], feed.address ?? links.alternate);
   const dublin = dublinDates(element);
   const created = [...atomElements(element, 'published', 'issued', 'created'), ...dublin.created];
   const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
-  const firstCreated = instantOf(item, wire.timeZone, [...(wenn?.published ?? []), ...created]);
-  const full = wenn?.body ?? (content && bodyOfContent(content, absolute));
+  const firstCreated = instantOf(item, wire.timeZone, [...(own.published ?? []), ...created]);
+  const full = own.body ?? (content && bodyOfContent(content, absolute));
   // A film's text stands with the film.
   const summary = first(element, ATOM, 'summary') ?? first(first(element, MEDIA, 'group'), MEDIA, 'description');
   const read = bodyAndSummary(full, summary && bodyOfContent(summary, absolute));
@@ -80,21 +82,28 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     authorsOf([element, origin, feed.element]),
     lineOfText(first(origin, ATOM, 'title')),
   );
-  const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(wenn?.updated ?? []), ...updated]));
+  const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(own.updated ?? []), ...updated]));
   const link = originalLink(element, absolute) ?? links.alternate;
   const altIds = link === undefined || link === uri ? [] : [{ role: 'link', value: link }];
+  const rights = allRights(element, origin, feed.element, links.licence);
   return feedArticle({
     format: 'atom',
     position,
     uri,
-    pubStatus: wenn?.pubStatus ?? statusOf(element),
+    version: own.version,
+    pubStatus: own.pubStatus ?? statusOf(element),
+    signs: { signals: own.signs ?? [] },
     versionCreated: times.versionCreated,
     firstCreated: times.firstCreated,
-    language: wenn?.language ?? languageOf([...path, content]),
-    priority: wenn?.priority,
-    headline: lineOfText(first(element, ATOM, 'title')),
-    byline: makers.byline,
-    provider: makers.provider,
+    language: own.language ?? languageOf([...path, content]),
+    priority: own.priority,
+    headline: own.headline ?? lineOfText(first(element, ATOM, 'title')),
+    slugline: own.slugline,
+    byline: own.byline ?? makers.byline,
+    dateline: own.dateline,
+    creditline: own.creditline,
+    provider: own.provider ?? makers.provider,
+    editorNotes: own.editorNotes,
     infoSources: [...makers.infoSources, ...contributorsOf(element)],
     publisher: feed.title,
     body: read.body,
@@ -102,10 +111,10 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
       ...mediaOf(element, [...links.enclosures, ...sourceOf(content)], read.pictures, absolute),
       ...links.others,
     ],
-    subjects: subjectsOf(element, wenn),
-    altIds: wenn ? [...altIds, ...wenn.altIds] : altIds,
-    rights: allRights(element, origin, feed.element, links.licence),
-    description: wenn?.description ?? read.description,
+    subjects: subjectsOf(element, own),
+    altIds: [...altIds, ...(own.altIds ?? [])],
+    rights: own.copyrightNotice === undefined ? rights : { ...rights, copyrightNotice: own.copyrightNotice },
+    description: own.description ?? read.description,
     isSummary: read.isSummary,
   });
 }
@@ -185,13 +194,13 @@ function allRights(
   return rightsOf(scopes, notice, licence);
 }
 
-function subjectsOf(entry: XmlElement, wenn: ReturnType<typeof readWenn>) {
+function subjectsOf(entry: XmlElement, own: EntryFields) {
   const subjects = new SubjectReader();
   for (const category of all(entry, ATOM, 'category')) {
     const term = valueIn(category, 'term') ?? lineIn(category);
     subjects.add(valueIn(category, 'scheme'), term, valueIn(category, 'label') ?? term);
   }
   subjects.modules(entry);
-  for (const subject of wenn?.subjects ?? []) subjects.add(subject.scheme, subject.code, subject.name, subject.rel);
+  for (const subject of own.subjects ?? []) subjects.add(subject.scheme, subject.code, subject.name, subject.rel);
   return subjects.subjects();
 }

@@ -44,9 +44,9 @@ export function* readFeed(
   if (feed.broken) yield { rejected: feed.broken };
 }
 
-/** A feed has no versions: what was updated last is a new one. */
-export const feedArticle = (sent: Omit<SentArticle, 'version'>): ParsedArticle =>
-  toArticle({ ...sent, version: sent.versionCreated?.utc });
+/** Most feeds have no versions: what was updated last is a new one. */
+export const feedArticle = (sent: SentArticle): ParsedArticle =>
+  toArticle({ ...sent, version: sent.version ?? sent.versionCreated?.utc });
 
 /** The first of the elements that can be read; if none can, the first, so that it is told. */
 export function instantOf(
@@ -137,11 +137,14 @@ export class SubjectReader {
   }
 
   /** Without a scheme, the words stand in for a code. */
-  add(scheme: string | undefined, code: string | undefined, name = code, rel: Subject['rel'] = 'subject'): void {
-    if (code === undefined) return;
+  add(scheme: string | undefined, sent: string | undefined, called = sent, rel: Subject['rel'] = 'subject'): void {
+    if (sent === undefined) return;
+    const alias = scheme === undefined ? 'literal' : aliasOf(scheme);
+    // Some write the alias before the code, too.
+    const code = sent.startsWith(`${alias}:`) ? sent.slice(alias.length + 1) : sent;
     // A number names nothing.
-    if (scheme !== undefined && name === code && /^\d+$/.test(code)) name = undefined;
-    const qcode = `${scheme === undefined ? 'literal' : aliasOf(scheme)}:${code}`;
+    const name = scheme !== undefined && called === sent && /^\d+$/.test(code) ? undefined : called;
+    const qcode = `${alias}:${code}`;
     const key = `${rel} ${qcode}`;
     if (!this.#found.has(key)) this.#found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });
   }
@@ -159,6 +162,9 @@ export class SubjectReader {
       // RSS 1.0 has a whole concept there: mod_taxonomy.
       const value = first(subject, RDF, 'value');
       this.add(undefined, lineIn(value ?? subject));
+    }
+    for (const name of ['keyword', 'keywords']) {
+      for (const keywords of all(item, DUBLIN_CORE, name)) this.keywords(lineIn(keywords));
     }
     for (const name of ['coverage', 'spatial']) {
       for (const place of all(item, DUBLIN_CORE, name)) this.add(undefined, lineIn(place), undefined, 'place');

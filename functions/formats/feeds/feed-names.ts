@@ -6,7 +6,11 @@ export type Space = readonly string[];
 
 export const ATOM: Space = ['http://www.w3.org/2005/Atom', 'http://purl.org/atom/ns#'];
 /** Elements and terms: feeds use the one for the other. */
-export const DUBLIN_CORE: Space = ['http://purl.org/dc/elements/1.1/', 'http://purl.org/dc/terms/'];
+export const DUBLIN_CORE: Space = [
+  'http://purl.org/dc/elements/1.1/',
+  'http://purl.org/dc/terms/',
+  'http://dublincore.org/documents/dcmi-namespace/',
+];
 export const CONTENT: Space = ['http://purl.org/rss/1.0/modules/content/'];
 export const MEDIA: Space = [
   'http://search.yahoo.com/mrss/',

@@ -13,6 +13,7 @@ import {
   type XmlElement,
   type XmlName,
 } from '../syntax/xml-element.ts';
+import { repaired } from './feed-repair.ts';
 
 export interface FeedShape {
   readonly isItem: (ns: string, name: string, depth: number) => boolean;
@@ -66,13 +67,27 @@ const MAX_OUTLINE_DEPTH = 3;
 /** @throws DropRejected where not even one item can be read */
 export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
   const text = feedText(bytes);
+  const sent = outlined(text, shape);
+  const wrong = sent instanceof DropRejected ? sent : sent.broken;
+  if (wrong?.code === 'MALFORMED') {
+    const mended = repaired(text);
+    const feed = mended === text ? sent : outlined(mended, shape);
+    if (!(feed instanceof DropRejected)) return feed;
+  }
+  if (sent instanceof DropRejected) throw sent;
+  return sent;
+}
+
+/** The feed, or why not even one item can be read. */
+function outlined(text: string, shape: FeedShape): OpenFeed | DropRejected {
   // Begun anew where saxes has to read what is not plain.
   let outline = new Outline(text, shape);
   let broken: DropRejected | undefined;
   try {
     readXml(text, () => (outline = new Outline(text, shape)));
   } catch (error) {
-    if (!(error instanceof DropRejected) || outline.items.length === 0) throw error;
+    if (!(error instanceof DropRejected)) throw error;
+    if (outline.items.length === 0) return error;
     broken = new DropRejected(error.code, error.message, {
       position: { item: outline.items.length, ...error.position },
       cause: error,

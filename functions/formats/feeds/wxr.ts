@@ -32,6 +32,9 @@ const EXCERPT = VERSIONS.map((version) => `http://wordpress.org/export/${version
 /** Furniture of a site, and copies of what is exported anyway; files belong to the posts that show them. */
 const NO_STORIES =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w{1,40})$/;
+/** A post, or a type of the site's own that is called for what a newsroom writes: `press_release`, `acme_news`. */
+const STORIES =
+  /^(?:[a-z\d]{1,20}[_-]){0,2}(?:post|news|press|article|story|stories|(?:press|media)?release|statement|announcement|report|interview|column|opinion|feature|briefing)s?(?:[_-](?:item|post|article|release)s?)?$/i;
 /** A post that was never published: `0000-00-00 00:00:00`, `Mon, 30 Nov -0001 00:00:00 +0000`. */
 const NO_DATE = /^0000-00-00|\s-0001\b/;
 
@@ -118,7 +121,7 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
   const core = [element.ns];
   const postType = textIn(element, WORDPRESS, 'post_type') ?? 'post';
   if (NO_STORIES.test(postType)) return undefined;
-  if (postType !== 'post') {
+  if (!STORIES.test(postType)) {
     throw new DropRejected('UNKNOWN_FORMAT', `an item of type "${postType.slice(0, 60)}" is no story`, { position });
   }
   const { channel } = site;

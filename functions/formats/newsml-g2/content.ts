@@ -10,24 +10,36 @@ import { namedChildren, RTR, withoutAlias } from './names.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
 const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
+const NOT_PUBLIC = /(?:non-?public|private|internal)$/i;
+const WHOLE = /(?:text|body|main|full|story)$/i;
+const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 
 /**
  * The pieces of the body. What stands in a contentSet are alternatives of one text: marked-up text is taken before
- * plain text, the first before others, so that nothing is read twice and no contact list becomes a story.
+ * plain text, a rendition of the whole before one of a part, the first before others, so that nothing is read twice and
+ * no contact list becomes a story.
  */
 export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[] {
-  for (const inline of namedChildren(contentSet, 'inlineXML')) {
+  const inlines = namedChildren(contentSet, 'inlineXML');
+  for (const inline of inlines.length < 2 ? inlines : inlines.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    if (NOT_PUBLIC.test(renditionOf(inline))) continue;
     const pieces = readPieces(separated(withoutEscapes(storyOf(inline))));
     if (pieces.length > 0) return pieces;
   }
   let found: string | undefined;
   for (const inline of namedChildren(contentSet, 'inlineData')) {
-    const rendition = valueIn(inline, 'rendition') ?? '';
-    if (NO_BODY.test(rendition)) continue;
+    if (NO_BODY.test(renditionOf(inline))) continue;
     const text = rawText(inline);
     if (text.trim() !== '') found ??= text;
   }
   return found === undefined ? [] : textPieces(found);
+}
+
+const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';
+
+function rankOf(inline: XmlElement): number {
+  const rendition = renditionOf(inline);
+  return WHOLE.test(rendition) ? 0 : PART.test(rendition) ? 2 : 1;
 }
 
 /** Statistics are no story, but articles may stand among them (SportsML). */

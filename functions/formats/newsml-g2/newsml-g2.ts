@@ -5,6 +5,7 @@ import { decodeText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type MessageHeader, readItem } from './item.ts';
+import { inItsLanguage } from './languages.ts';
 import { ITEMS, NAR, newsmlG2Mark, OTHER_ITEMS } from './mark.ts';
 
 export const newsmlG2 = {
@@ -37,7 +38,7 @@ function itemOf(element: XmlElement, source: string, header: MessageHeader, inde
     };
   }
   try {
-    return { article: readItem(element, header, index, wire), source };
+    return { article: readItem(inItsLanguage(element, source), header, index, wire), source };
   } catch (error) {
     if (error instanceof DropRejected) return { rejected: error };
     throw error;

@@ -38,7 +38,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
 
   for (const subject of fields.all('subject')) {
     const type = valueIn(subject, 'type');
-    const rel = (type && KINDS.find(([pattern]) => pattern.test(type))?.[1]) || 'subject';
+    const rel = type === undefined ? relOf(subject) : (KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject');
     concept(subject, rel);
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
@@ -57,6 +57,12 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   }
   return [...found.values()];
 }
+
+/** A concept without a type may be told by its scheme. */
+const relOf = (subject: XmlElement): Subject['rel'] =>
+  PLACE_SCHEME.test(valueIn(subject, 'qcode') ?? '') ? 'place' : 'subject';
+
+const PLACE_SCHEME = /^(?:iso3166[\w-]*|geo(?:names?|area)?|city|country|region):/i;
 
 /** What the item says of concepts that it uses elsewhere by QCode, or by a literal that is no name (`poiID`). */
 export class Assertions {

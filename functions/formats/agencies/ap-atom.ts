@@ -1,0 +1,79 @@
+// AP's feeds in Atom (WebFeeds): beside an entry's own elements stand AP's fields, as its desks fill them in, under two
+// namespaces whose year changes with the schema.
+import type { PubStatus, Subject } from '../../article/article.ts';
+import type { EntryFields } from '../feeds/entry-fields.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
+
+const AP = /^https?:\/\/ap\.org\/schemas\//;
+/** By the words in which AP names its vocabularies: `AP Country`, `AP Subject`. */
+const PLACES = /country|geograph|location|state|city/i;
+const PEOPLE = /person|people|party/i;
+const COMPANIES = /company|organi[sz]ation/i;
+
+/** Undefined where the entry is not AP's. */
+export function readApEntry(entry: XmlElement): EntryFields | undefined {
+  const management = firstOf(entry, 'NewsManagement');
+  const content = firstOf(entry, 'ContentMetadata');
+  if (!management && !content) return undefined;
+  const text = (name: string): string | undefined => lineIn(firstOf(content, name));
+  const number = lineIn(firstOf(management, 'ManagementId'));
+  const note = text('EditorsNote') ?? lineIn(firstOf(management, 'EditorialNote'));
+  return {
+    version: lineIn(firstOf(management, 'ManagementSequenceNumber')),
+    pubStatus: statusOf(lineIn(firstOf(management, 'PublishingStatus'))),
+    signs: allOf(management, 'Editorial').flatMap((one) => lineIn(one)?.toLowerCase() ?? []),
+    priority: valueIn(firstOf(content, 'Priority'), 'Numeric'),
+    headline: text('HeadLine') ?? text('ExtendedHeadLine'),
+    slugline: text('SlugLine'),
+    byline: text('ByLine'),
+    dateline: text('DateLine'),
+    creditline: text('CreditLine') ?? text('Credit'),
+    provider: text('Source'),
+    copyrightNotice: text('CopyrightLine'),
+    editorNotes: note === undefined ? [] : [{ text: note, public: true }],
+    subjects: subjectsOf(content),
+    altIds: number === undefined ? [] : [{ role: 'ManagementId', value: number }],
+  };
+}
+
+/** What we do not know is no leave to publish. */
+function statusOf(sent: string | undefined): PubStatus {
+  const status = sent?.toLowerCase();
+  if (status === undefined || status === 'usable') return 'usable';
+  return /^cancell?ed$/.test(status) ? 'canceled' : 'withheld';
+}
+
+function subjectsOf(content: XmlElement | undefined): NonNullable<EntryFields['subjects']> {
+  const keywords = (lineIn(firstOf(content, 'Keywords')) ?? '').split(/[,;]/).map((word) => word.trim());
+  return [
+    ...keywords
+      .filter((word) => word !== '')
+      .map((name) => ({ scheme: 'keyword', code: name, name, rel: 'subject' as const })),
+    ...['SubjectClassification', 'EntityClassification'].flatMap((name) =>
+      allOf(content, name).flatMap((concept) => {
+        const value = valueIn(concept, 'Value');
+        const code = valueIn(concept, 'Id') ?? value;
+        const authority = valueIn(concept, 'Authority') ?? 'AP';
+        if (code === undefined) return [];
+        return [{ scheme: authority.replace(/\s+/g, '-'), code, name: value ?? code, rel: relOf(authority) }];
+      }),
+    ),
+  ];
+}
+
+const relOf = (authority: string): Subject['rel'] =>
+  PLACES.test(authority)
+    ? 'place'
+    : PEOPLE.test(authority)
+      ? 'person'
+      : COMPANIES.test(authority)
+        ? 'organisation'
+        : 'subject';
+
+const allOf = (parent: XmlElement | undefined, name: string): XmlElement[] =>
+  (parent?.children ?? []).filter(
+    (node): node is XmlElement => typeof node !== 'string' && node.name === name && AP.test(node.ns),
+  );
+
+const firstOf = (parent: XmlElement | undefined, name: string): XmlElement | undefined => allOf(parent, name)[0];

@@ -1,0 +1,52 @@
+// A NewsML-G2 item may say things in several languages: headlines, names, terms and texts stand beside one another, each
+// with its `xml:lang`, and are alternatives (NewsML-G2 guidelines, "Multi-lingual"). Readers take the first of them.
+import { valueIn } from '../syntax/lookup.ts';
+import { matchesOf } from '../syntax/matches.ts';
+import { attribute, child, type XmlElement } from '../syntax/xml-element.ts';
+import { NAR } from './mark.ts';
+
+type Node = XmlElement | string;
+
+const LANG = /\sxml:lang\s{0,9}=\s{0,9}["']([a-zA-Z]{2,8})/g;
+
+/**
+ * The item with what it says in its own language before what it says in others.
+ * @param source of the item: most say nothing in a second language, and are told by that
+ */
+export function inItsLanguage(item: XmlElement, source: string): XmlElement {
+  const language = languageOf(item);
+  if (language === undefined) return item;
+  return matchesOf(LANG, source).every(({ 1: sent }) => sent!.toLowerCase() === language)
+    ? item
+    : sorted(item, language);
+}
+
+function languageOf(item: XmlElement): string | undefined {
+  const meta = child(item, NAR, 'contentMeta');
+  const sent = valueIn(meta && child(meta, NAR, 'language'), 'tag') ?? valueIn(item, 'xml:lang');
+  return sent === undefined ? undefined : primaryOf(sent);
+}
+
+/** `en` of `en-GB`. */
+const primaryOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+
+/** What lies inside a text is no alternative of anything. */
+const TEXTS = new Set(['inlineXML', 'inlineData']);
+
+function sorted(element: XmlElement, language: string): XmlElement {
+  if (TEXTS.has(element.name)) return element;
+  const children: Node[] = element.children.map((node) => (typeof node === 'string' ? node : sorted(node, language)));
+  for (const places of Map.groupBy(children.keys(), (at) => nameOf(children[at]!)).values()) {
+    const byRank = places.map((at) => children[at]!).sort((a, b) => rankOf(a, language) - rankOf(b, language));
+    for (const [n, at] of places.entries()) children[at] = byRank[n]!;
+  }
+  return { ...element, children };
+}
+
+const nameOf = (node: Node): string => (typeof node === 'string' ? '' : node.name);
+
+/** In the language of the item, in none that is stated, in another one. */
+function rankOf(node: Node, language: string): number {
+  const sent = typeof node === 'string' ? undefined : attribute(node, 'xml:lang')?.trim();
+  return sent ? (primaryOf(sent) === language ? 0 : 2) : 1;
+}
