@@ -76,7 +76,7 @@ describe('the byline of a web page', () => {
     ).toBe('Ann Example');
   });
 
-  it('is none where an agency or the house itself is named', () => {
+  it('is the agency or the house where nobody else is named', () => {
     const head = jsonLd({
       '@type': 'NewsArticle',
       author: [
@@ -86,8 +86,39 @@ describe('the byline of a web page', () => {
       publisher: { name: 'Harbour Post' },
     });
 
-    expect(page({ head })).not.toHaveProperty('byline');
-    expect(page({ head })).toMatchObject({ provider: 'Reuters', publisher: 'Harbour Post' });
+    expect(page({ head })).toMatchObject({ byline: 'Reuters', provider: 'Reuters', publisher: 'Harbour Post' });
+    expect(page({ head, above: '<div>By Ann Example</div>' }).byline).toBe('Ann Example');
+  });
+
+  it.each([
+    ['a line', '<div>By Reuters</div>'],
+    ['a line with its day', '<div>Reuters November 19, 2026, 9:02 AM</div>'],
+    ['an element that is called so', '<div class="byline">Reuters</div>'],
+  ])('is the agency that signs by %s', (_name, above) => {
+    const behind = '<aside class="author-list"><a class="author">Bo Sample</a></aside>';
+
+    expect(page({ above, behind }).byline).toBe('Reuters');
+  });
+
+  it('is no agency in a credit of a picture, and no menu', () => {
+    expect(page({ above: '<div>Ann Example / Reuters</div>' })).not.toHaveProperty('byline');
+    expect(page({ above: '<div class="author"><a>Art</a><a>Cities</a><a>Design</a></div>' })).not.toHaveProperty(
+      'byline',
+    );
+  });
+
+  it('is who signs before who is stated to keep the site', () => {
+    const head =
+      '<meta name="author" content="Bo Sample"><meta name="author" content="bo-s"><meta property="article:author" content="By Ann Example">';
+
+    expect(page({ head, above: '<div>By Ann Example</div>' }).byline).toBe('Ann Example, Bo Sample');
+  });
+
+  it('has the day of its line', () => {
+    const caption = '<figure><img src="/a.jpg"><div>A ferry leaves the harbour, on Aug. 31, 2026. (AP)</div></figure>';
+    const above = `<p>By Ann Example on Monday, November 18th, 2026 at 11:04 a.m.</p>${caption}`;
+
+    expect(page({ above }).firstCreated).toBe('2026-11-18T11:04:00Z');
   });
 
   it('keeps names that begin like the words behind a name', () => {

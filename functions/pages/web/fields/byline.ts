@@ -1,4 +1,6 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
+
+import { agencyIn } from '../../../formats/readings/agency-names.ts';
 import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
 import { isByline, isCommentsHeading, isCopyright, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
@@ -15,8 +17,8 @@ const MAX_AUTHORS = 8;
 const MAX_NAMES_SHOWN = 6;
 
 /**
- * The people, in the order in which they are named. A house only where it signs, the owner of a site where nobody does;
- * no agency.
+ * The people, in the order in which they are named. Where nobody is, the agency or house that signs, the owner of the
+ * site, or the house that the page states.
  */
 export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundings: Surroundings): string | undefined {
   const { statements, host, segments } = page;
@@ -28,12 +30,13 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   if (people.some((name) => countWords(name) > 1)) {
     const isOther =
       !isLineOf(surroundings.below, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
-    return isOther ? listed(said) : (insteadOf(people, page, surroundings) ?? listed(people));
+    return isOther ? listed(said) : (insteadOf(people, page, surroundings) ?? listed(shownFirst(people, said)));
   }
   // Behind the story those who comment on it have pages and lines of their own.
   const shown = firstFound([
     () => namesMarked(marks, surroundings.above, houses),
     () => said,
+    () => agencySigned(marks, surroundings.above),
     () => namesMarked(marks, [...surroundings.above, ...surroundings.behind], houses),
     () => namesSaid(surroundings.behind, houses),
     () => namePosted(surroundings.behind, houses),
@@ -48,8 +51,43 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     () => shown,
     () => stated,
   ]);
-  return found.length > 0 ? listed(found) : (ownName(statements, houses, surroundings) ?? ownerOf(page));
+  if (found.length > 0) return listed(found);
+  return ownName(statements, houses, surroundings) ?? ownerOf(page) ?? houseStated(statements, houses);
 }
+
+/** Whoever keeps the site may be stated before the one who signs; the name of an account beside names is nobody's. */
+function shownFirst(people: readonly string[], said: readonly string[]): readonly string[] {
+  const signed = new Set(said.map(fold));
+  const named = people.filter((name) => countWords(name) > 1 || /\p{Lu}|\p{Lo}/u.test(name));
+  return [...named.filter((name) => signed.has(fold(name))), ...named.filter((name) => !signed.has(fold(name)))];
+}
+
+/** `By Reuters`, `The Associated Press, 5 March 2026`, or an agency's name in an element that is called a byline. */
+function agencySigned(marks: readonly AuthorMark[], above: readonly Segment[]): readonly string[] {
+  const marked = new Set(marks.flatMap(({ text }) => text.split('|').map(letters)));
+  for (const line of above.flatMap(linesOf)) {
+    if (line.length > MAX_LINE) continue;
+    const [name] = namesIn(line);
+    if (name === undefined || !isAgency(name)) continue;
+    if (BY.test(line) || isStamp(line.replace(name, '')) || marked.has(letters(name))) return [name];
+  }
+  return [];
+}
+
+/** The name and nothing but the name: `Ann Example, Associated Press` took a picture. */
+function isAgency(name: string): boolean {
+  const agency = agencyIn(name);
+  return agency !== undefined && letters(name.replace(/^the /i, '')) === letters(agency);
+}
+
+function houseStated({ authors, houses }: ReadPage['statements'], sites: ReadonlySet<string>): string | undefined {
+  return authors
+    .map((name) => name.replace(BY, '').trim())
+    .find((name) => isAgency(name) || ((houses.includes(name) || sites.has(fold(name))) && isCalled(name)));
+}
+
+const isCalled = (name: string): boolean =>
+  isName(name, new Set()) && !NO_NAME.test(name) && /\p{Lu}|\p{Lo}/u.test(name);
 
 /** A template states whom the page shows nowhere, and the page itself is signed by its house. */
 function insteadOf(
@@ -182,7 +220,9 @@ function namesMarked(marks: readonly AuthorMark[], here: readonly Segment[], hou
         .flatMap(({ text }) => namesIn(text))
         .filter((name) => isShownName(name, houses) || (isTold(name, strength) && isMarkedName(name, houses))),
     );
-    if (names.length > 0 && names.length <= MAX_NAMES_SHOWN) return names;
+    // Three words and none with a second one are the sections of a menu.
+    const isMenu = strength === 1 && names.length > 2 && names.every((name) => countWords(name) === 1);
+    if (names.length > 0 && names.length <= MAX_NAMES_SHOWN && !isMenu) return names;
   }
   return [];
 }

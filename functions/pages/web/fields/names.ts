@@ -7,7 +7,7 @@ import { fold } from '../features/counting.ts';
 const MAX_NAME_WORDS = 6;
 
 export const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
+  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
@@ -39,14 +39,14 @@ export const isShownName = (name: string, houses: ReadonlySet<string>): boolean 
   !MONTH.test(name) &&
   !JOB.test(name) &&
   !TITLE.test(name) &&
-  /(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name);
+  (/(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name) || isTeam(name));
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
 /** Of people in the news as well. */
 const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
 export const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|cite|fact|last|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 
 /** White space and marks aside, as elements may be parted or not. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -56,7 +56,9 @@ export const isMarkedName = (name: string, houses: ReadonlySet<string>): boolean
   /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,2}$/u.test(name) && isName(name, houses) && !NO_NAME.test(name);
 
 export const isTeam = (name: string): boolean =>
-  /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?)\b/i.test(name);
+  /\b(?:staff|editors?|team|desk|newsroom|redaktion|rédaction|redacción|redazione|correspondents?|wire (?:services?|reports?))\b/i.test(
+    name,
+  );
 
 export function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();

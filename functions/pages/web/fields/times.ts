@@ -150,7 +150,7 @@ function datesIn(
       isBelow,
       isAlone: ALONE.test(text.replace(date.sent, '')),
     }));
-  const isDated = ({ text, tag }: Segment): boolean => isStamp(text) || tag !== 'p' || isLabel(text);
+  const isDated = ({ text, tag }: Segment): boolean => isStamp(text) || tag !== 'p' || isLabel(text) || isSigned(text);
   return [
     ...above
       .filter(isDated)
@@ -173,7 +173,12 @@ function isOfDates(text: string, dates: readonly ShownDate[]): boolean {
 const MAX_REST = 22;
 
 const isOwn = (text: string, tag: string): boolean =>
-  !isHeading(tag) && tag !== 'figcaption' && (isStamp(text) || isLabel(text) || BEFORE_NAME.test(text));
+  !isHeading(tag) &&
+  tag !== 'figcaption' &&
+  (isStamp(text) || isLabel(text) || isSigned(text) || BEFORE_NAME.test(text));
+/** `By Ann Example on Monday, November 18th, 2026 at 11:04 a.m.` */
+const isSigned = (text: string): boolean =>
+  text.length <= MAX_LABEL && /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu}/u.test(text) && !/\p{Ll}{2}[.!?]$/u.test(text);
 /** `05/03/2026 by Ann Example` */
 const BEFORE_NAME = /^[\d./-]{8,10} by \p{Lu}/u;
 
