@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { parseHtml } from '../../functions/formats/syntax/html.ts';
 import { decodePage } from '../../functions/pages/web/charset.ts';
+import { surroundingsOf } from '../../functions/pages/web/fields/read-page.ts';
 import { readShownDates } from '../../functions/pages/web/fields/shown-dates.ts';
 import { readSegments } from '../../functions/pages/web/segments.ts';
 import { trimStory } from '../../functions/pages/web/trim.ts';
@@ -556,6 +557,26 @@ describe('a page that holds no story', () => {
     expect(() => readWebPage(`<!DOCTYPE html><html><body>${body}</body></html>`)).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_FORMAT', position: { byte: 0 } }),
     );
+  });
+});
+
+describe('what stands below a headline', () => {
+  const below = (html: string, stories: string): string[] => {
+    const segments = readSegments(parseHtml(`<h1>Ferry to sail again</h1>${html}`));
+    const isStory = segments.map(({ text }) => stories.includes(text));
+    return surroundingsOf({ segments, isStory }, 'Ferry to sail again').below.map(({ text }) => text);
+  };
+  const signed = '<div>Ann Example</div><div>Dec 30, 2023</div>';
+  const story = '<p>It will sail on Tuesday.</p><p>Nobody was hurt.</p>';
+  const texts = 'What he learned. It will sail on Tuesday. Nobody was hurt.';
+
+  it('goes on behind a standfirst', () => {
+    expect(below(`${signed}${story}`, texts)).toEqual(['Ann Example', 'Dec 30, 2023']);
+    expect(below(`<h2>What he learned.</h2>${signed}${story}`, texts)).toEqual(['Ann Example', 'Dec 30, 2023']);
+  });
+
+  it('ends at the story where that is broken off by much', () => {
+    expect(below(`<p>What he learned.</p>${signed.repeat(9)}${story}`, texts)).toEqual([]);
   });
 });
 

@@ -31,20 +31,36 @@ export interface Surroundings {
 }
 
 /** @param headline texts above it are of other stories, where the page shows it */
-export function surroundingsOf({ segments, isStory }: ReadPage, headline: string | undefined): Surroundings {
+export function surroundingsOf(
+  { segments, isStory }: Pick<ReadPage, 'segments' | 'isStory'>,
+  headline: string | undefined,
+): Surroundings {
   const first = Math.max(0, isStory.indexOf(true));
   const last = isStory.lastIndexOf(true);
   // A page that is streamed hides its story, and then all that belongs to it.
   const isShown = ({ box }: Segment): boolean => !box.isHidden || (segments[first]?.box.isHidden ?? false);
   const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), headline);
   const from = Math.max(0, first - ABOVE, title === -1 ? 0 : title - 6);
-  const opening = first + BELOW_OPENING;
+  const start = title === -1 ? first : storyBelow(isStory, title, first);
+  const opening = Math.max(first + BELOW_OPENING, start);
   return {
     above: segments.slice(from, opening).filter(isShown),
-    below: title === -1 ? [] : segments.slice(title + 1, Math.max(first, title + 1)).filter(isShown),
+    below:
+      title === -1
+        ? []
+        : segments.slice(title + 1, start).filter((one, at) => !isStory[title + 1 + at] && isShown(one)),
     behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
   };
 }
+
+/** Where the story begins below its title; a text of it that stands above who signs is its standfirst. */
+function storyBelow(isStory: readonly boolean[], title: number, first: number): number {
+  const second = isStory.indexOf(true, first + 1);
+  const hasStandfirst = first > title && second - first > 1 && second - first <= MAX_BETWEEN;
+  return hasStandfirst ? second : Math.max(first, title + 1);
+}
+/** Texts between a standfirst and the story: who signs, days, buttons. */
+const MAX_BETWEEN = 10;
 
 function lastTitle(segments: readonly Segment[], headline: string): number {
   const folded = fold(headline);
