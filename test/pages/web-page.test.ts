@@ -538,6 +538,18 @@ describe('the picture of a web page', () => {
     ]);
   });
 
+  it('is the first large one in the story where nothing is stated and nothing is called a figure', () => {
+    const portrait = '<p><img src="https://img.example/ann.jpg" width="80" height="80"></p>';
+    const sign = '<p class="share-buttons"><img src="https://img.example/mail.png"></p>';
+    const ferry = '<p><img src="https://img.example/ferry.jpg" width="640"></p>';
+    const uris = (parts: { above?: string; top?: string; behind?: string }) =>
+      page(parts).associations.map(({ uri }) => uri);
+
+    expect(uris({ above: `${portrait}${sign}${ferry}` })).toEqual(['https://img.example/ferry.jpg']);
+    expect(uris({ above: `${portrait}${sign}`, top: ferry, behind: ferry })).toEqual([]);
+    expect(uris({ above: '<p><img src="data:image/png;base64,AAAA"></p>' })).toEqual([]);
+  });
+
   it('is no logo, but then the first figure', () => {
     const head = '<meta property="og:image" content="https://img.example/site-logo.png">';
 

@@ -17,11 +17,12 @@ const CAPTION_UP = 3;
 const MAX_CAPTION = 1000;
 const MIN_FILE_NAME = 5;
 
-export function pictureOf({ root, statements }: ReadPage, absolute: Absolute): Association | undefined {
+export function pictureOf(page: ReadPage, absolute: Absolute): Association | undefined {
+  const { root, statements } = page;
   const stated = statements.pictures
     .map((sent) => absolute(sent))
     .find((href) => href !== undefined && !NO_PICTURE.test(fileName(href)));
-  const shown = stated === undefined ? firstFigure(root) : pictureNamed(root, fileName(stated));
+  const shown = stated === undefined ? (firstFigure(root) ?? firstInStory(page)) : pictureNamed(root, fileName(stated));
   const href = stated ?? (shown && absolute(addressOf(shown.image)));
   if (href === undefined) return undefined;
   const caption = shown && captionOf(shown);
@@ -49,20 +50,56 @@ function pictureNamed(root: XmlElement, file: string): ShownPicture | undefined 
 }
 
 const firstFigure = (root: XmlElement): ShownPicture | undefined =>
-  findPicture(
-    root,
-    ({ image, above }) =>
-      above.some(({ name }) => name === 'figure') &&
-      !above.some(({ name }) => FURNITURE.has(name)) &&
-      /^(?:https?:)?\/\/|^\.{0,2}\//.test(addressOf(image) ?? ''),
-  );
+  findPicture(root, (picture) => picture.above.some(({ name }) => name === 'figure') && mayLead(picture));
 
-function findPicture(root: XmlElement, isIt: (picture: ShownPicture) => boolean): ShownPicture | undefined {
+/** Between the headline and the end of the story, where no element is called a figure. */
+function firstInStory({ root, segments, isStory }: ReadPage): ShownPicture | undefined {
+  const first = isStory.indexOf(true);
+  const title = segments.findIndex(({ tag }) => tag === 'h1');
+  const start = segments[title !== -1 && title < first ? title : first]?.box.element;
+  const end = segments[isStory.lastIndexOf(true)]?.box.element;
+  let isInStory = false;
+  let isBehind = false;
+  return findPicture(
+    root,
+    (picture) => isInStory && !isBehind && mayLead(picture) && isLarge(picture.image) && !isOfPage(picture),
+    (element) => {
+      isBehind ||= isInStory && element === end;
+      isInStory ||= element === start;
+    },
+  );
+}
+
+const mayLead = ({ image, above }: ShownPicture): boolean =>
+  !above.some(({ name }) => FURNITURE.has(name)) && ADDRESS.test(addressOf(image) ?? '');
+const ADDRESS = /^(?:(?:https?:)?\/\/|\.{0,2}\/|(?!data:)[\w-]{1,200}\.(?:jpe?g|png|webp|gif|avif)\b)/i;
+
+/** In pixels, where the page says it: portraits of authors and signs are smaller. */
+const [MIN_WIDTH, MIN_HEIGHT] = [200, 100];
+const isLarge = (image: XmlElement): boolean => {
+  const [width, height] = ['width', 'height'].map((side) => Number.parseInt(attribute(image, side) ?? '', 10));
+  return !(width! < MIN_WIDTH || height! < MIN_HEIGHT);
+};
+
+const isOfPage = ({ image, above }: ShownPicture): boolean =>
+  NO_PICTURE.test(fileName(addressOf(image) ?? '')) ||
+  [image, ...above.slice(-ASKED_UP)].some((one) =>
+    OF_PAGE.test(`${attribute(one, 'class') ?? ''} ${attribute(one, 'alt') ?? ''}`.slice(0, 300)),
+  );
+const OF_PAGE = /author|avatar|logo|icon|byline|share|social|related|emoji|banner|promo|sponsor/i;
+const ASKED_UP = 6;
+
+function findPicture(
+  root: XmlElement,
+  isIt: (picture: ShownPicture) => boolean,
+  enter?: (element: XmlElement) => void,
+): ShownPicture | undefined {
   const above: XmlElement[] = [];
   const visit = (element: XmlElement): ShownPicture | undefined => {
     above.push(element);
     for (const node of element.children) {
       if (typeof node === 'string' || (isNeverShown(node.name) && node.name !== 'noscript')) continue;
+      enter?.(node);
       const picture = { image: node, above };
       if ((node.name === 'img' || node.name === 'amp-img') && isIt(picture)) return { image: node, above: [...above] };
       const found = visit(node);
