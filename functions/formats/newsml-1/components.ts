@@ -79,6 +79,11 @@ export function chainOf(component: Component | undefined): Component[] {
 export const scopesOf = (component: Component | undefined): XmlElement[] =>
   chainOf(component).map(({ element }) => element);
 
+/** The components with all that they hold, from the outermost in. */
+export function componentsIn(components: readonly Component[]): Component[] {
+  return components.flatMap((component) => [component, ...componentsIn(component.children)]);
+}
+
 export function contentsIn(components: readonly Component[]): Content[] {
   return components.flatMap(({ contents, children }) => [...contents, ...contentsIn(children)]);
 }

@@ -17,6 +17,7 @@ import {
   type Component,
   type Content,
   chainOf,
+  componentsIn,
   contentsIn,
   headlineOfNitf,
   nitfOf,
@@ -27,7 +28,7 @@ import {
 import { type Identity, type Management, readIdentity, readManagement } from './management.ts';
 import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './media.ts';
 import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './metadata.ts';
-import { lineOf, type Topics, textIn, wordIn } from './names.ts';
+import { lineOf, type Topics, textIn, topicsWithin, wordIn } from './names.ts';
 import { notesIn, notesOf } from './notes.ts';
 import { nestedItems, relationsIn, translationsOf } from './relations.ts';
 import { readStory, type Story } from './story.ts';
@@ -43,7 +44,7 @@ export interface Envelope {
 export function readItem(
   item: XmlElement,
   envelope: Envelope,
-  topics: Topics,
+  ofDocument: Topics,
   index: number,
   wire: WireHabits,
 ): ParsedArticle {
@@ -59,6 +60,11 @@ export function readItem(
   const only = !story && media.length === 1 ? media[0] : undefined;
   const main = story?.main ?? only?.files[0];
   const scopes = scopesOf(main?.component ?? deepestAlone(components));
+  const topics = topicsWithin(
+    componentsIn(components).map(({ element }) => element),
+    scopes,
+    ofDocument,
+  );
   const lines = (name: string): string | undefined => lineOf(scopes, name);
   const slugline = sluglineOf(item, lines);
   const provider =

@@ -5,7 +5,18 @@ import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
-import { formalName, type Property, propertiesIn, type Topics, textIn, topicOf, wordIn } from './names.ts';
+import {
+  formalName,
+  type Property,
+  propertiesIn,
+  schemeOf,
+  type Topic,
+  type Topics,
+  textIn,
+  topicOf,
+  vocabularyName,
+  wordIn,
+} from './names.ts';
 
 /** Some name places outside of a Location (Belga). */
 const PLACE = /^(?:city|country|countryname|countryarea|region)$/i;
@@ -51,16 +62,11 @@ function subjectsIn(code: XmlElement): Subject[] {
 }
 
 function qcodeOf(element: XmlElement, code: string): string {
-  if (SUBJECT_CODE.test(code)) return `subj:${code}`;
-  const scheme = valueIn(element, 'Scheme') ?? vocabularyName(valueIn(element, 'Vocabulary')) ?? 'subject';
-  return `${scheme.replace(/[\s:]+/g, '-')}:${code}`;
+  return SUBJECT_CODE.test(code) ? `subj:${code}` : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;
 }
 
-/** `urn:newsml:wire.example:20260407:Categories:1` names its list in the part before the last. */
-function vocabularyName(vocabulary: string | undefined): string | undefined {
-  const parts = vocabulary?.split(':') ?? [];
-  return parts.length < 5 ? undefined : parts[4] || undefined;
-}
+/** An alias of a QCode holds neither blanks nor colons. */
+const aliasOf = (words: string): string => words.replace(/[\s:]+/g, '-');
 
 /** The properties of a location are its parts: `City`, `Country`; codes of countries are as good as names. */
 function placesIn(location: XmlElement, topics: Topics): (Subject | undefined)[] {
@@ -89,14 +95,40 @@ export function locatedIn(scopes: readonly XmlElement[]): string | undefined {
   return undefined;
 }
 
+const TOPIC_RELS: readonly (readonly [RegExp, Subject['rel']])[] = [
+  [/geo|place|city|country|location|region/i, 'place'],
+  [/person|people/i, 'person'],
+  [/organi[sz]ation|company|companies|^org$/i, 'organisation'],
+  [/^event/i, 'event'],
+];
+
 function topicSubject(occurrence: XmlElement, topics: Topics): Subject | undefined {
   const reference = valueIn(occurrence, 'Topic');
-  const topic = topicOf(reference, topics);
+  const topic = topicOf(reference, topics) ?? topicElsewhere(reference);
   const code = topic?.code ?? wordIn(occurrence) ?? reference?.replace(/^#/, '');
   if (code === undefined) return undefined;
   const name = topic?.name;
-  const rel = /geo|place|city|country|location|region/i.test(topic?.type ?? '') ? 'place' : 'subject';
-  return { qcode: `topic:${code}`, ...(name === undefined ? {} : { name }), rel };
+  const rel = TOPIC_RELS.find(([pattern]) => pattern.test(topic?.type ?? ''))?.[1] ?? 'subject';
+  const scheme = topic ? topic.scheme : schemeOf(occurrence);
+  return { qcode: topicCode(code, scheme, rel), ...(name === undefined ? {} : { name }), rel };
+}
+
+/** `urn:newsml:iptc.org:20010101:topicset.iptc-subjectcode:1#15054000` says which code of which list. */
+function topicElsewhere(reference: string | undefined): Topic | undefined {
+  const mark = reference?.indexOf('#') ?? -1;
+  const scheme = mark > 0 ? vocabularyName(reference!.slice(0, mark)) : undefined;
+  const code = reference?.slice(mark + 1);
+  return scheme === undefined || !code ? undefined : { code, scheme };
+}
+
+/**
+ * A person or company may have a number of eight digits, and so may a list that is not IPTC's. Of IPTC's own, Media
+ * Topics begin with 20, which no Subject Code does.
+ */
+function topicCode(code: string, scheme: string | undefined, rel: Subject['rel']): string {
+  const isOfIptc = SUBJECT_CODE.test(code) && rel === 'subject' && /iptc|subj|^$/i.test(scheme ?? '');
+  const alias = isOfIptc ? (code.startsWith('20') ? 'medtop' : 'subj') : aliasOf(scheme ?? 'topic');
+  return `${alias}:${code}`;
 }
 
 function propertySubjects(property: Property): Subject[] {

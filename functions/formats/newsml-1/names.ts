@@ -36,26 +36,65 @@ export function propertiesIn(element: XmlElement | undefined): Property[] {
   });
 }
 
-/** What the TopicSets of a document say of a topic, by its Duid. */
+/** What a TopicSet says of a topic. */
 export interface Topic {
   readonly code: string;
+  /** Whose code it is. */
+  readonly scheme?: string;
   readonly name?: string;
   readonly type?: string;
 }
 
-export type Topics = ReadonlyMap<string, Topic>;
+/** By their Duid. */
+export interface Topics {
+  get(duid: string): Topic | undefined;
+}
 
 export function readTopics(set: XmlElement, topics: Map<string, Topic>): void {
   for (const topic of all(set, 'Topic')) {
     const duid = valueIn(topic, 'Duid');
     const name = textIn(first(topic, 'Description'));
-    const code = textIn(first(topic, 'FormalName')) ?? name;
+    const names = all(topic, 'FormalName').filter((one) => textIn(one) !== undefined);
+    const formal = names.find((one) => schemeOf(one) !== undefined) ?? names[0];
+    const code = textIn(formal) ?? name;
+    const scheme = formal && schemeOf(formal);
     const type = wordIn(first(topic, 'TopicType'));
     if (duid === undefined || code === undefined) continue;
-    topics.set(duid, { code, ...(name === undefined ? {} : { name }), ...(type === undefined ? {} : { type }) });
+    topics.set(duid, {
+      code,
+      ...(scheme === undefined ? {} : { scheme }),
+      ...(name === undefined ? {} : { name }),
+      ...(type === undefined ? {} : { type }),
+    });
   }
+}
+
+/** The topics of an item's components, those around its story the nearest first; then those of the document. */
+export function topicsWithin(
+  components: readonly XmlElement[],
+  scopes: readonly XmlElement[],
+  document: Topics,
+): Topics {
+  const found = new Map<string, Topic>();
+  for (const component of [...components, ...scopes.toReversed()]) {
+    for (const set of all(component, 'TopicSet')) readTopics(set, found);
+  }
+  return found.size === 0 ? document : { get: (duid) => found.get(duid) ?? document.get(duid) };
 }
 
 /** The topic that `#duid` points to. */
 export const topicOf = (reference: string | undefined, topics: Topics): Topic | undefined =>
   reference?.startsWith('#') ? topics.get(reference.slice(1)) : undefined;
+
+/** The scheme that an element names, or the vocabulary. */
+export const schemeOf = (element: XmlElement): string | undefined =>
+  valueIn(element, 'Scheme') ?? vocabularyName(valueIn(element, 'Vocabulary'));
+
+/**
+ * `urn:newsml:wire.example:20260407:Categories:1` names its list in the part before the last;
+ * IPTC's begin with `topicset.`.
+ */
+export function vocabularyName(vocabulary: string | undefined): string | undefined {
+  const parts = vocabulary?.split(':') ?? [];
+  return parts.length < 5 ? undefined : parts[4]!.replace(/^topicset\./i, '') || undefined;
+}
