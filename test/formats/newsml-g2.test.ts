@@ -267,6 +267,38 @@ describe('a body', () => {
     ]);
   });
 
+  it('is the same in capitals, but a capital alone makes no HTML of a name', () => {
+    const html =
+      '<H2>Zero</H2><P>One <B>two</B><BR/>three <A HREF="https://a.example/">four</A>, <Title>Dr</Title> Five.</P><UL><LI>Six</LI></UL><TABLE><TR><TH>7</TH><TD>8</TD></TR></TABLE><SCRIPT>nine()</SCRIPT>';
+
+    expect(articleOf({ body: html }).body).toEqual([
+      { role: 'crosshead', text: 'Zero' },
+      {
+        role: 'paragraph',
+        text: 'One two three four, Dr Five.',
+        html: 'One <strong>two</strong><br>three <a href="https://a.example/">four</a>, Dr Five.',
+      },
+      { role: 'list', text: 'Six' },
+      { role: 'table', text: '7\t8' },
+    ]);
+  });
+
+  it('never shows a note that is not for publication, whatever it holds and wherever it stands', () => {
+    const note = (text: string): string =>
+      `<note type="NPA"><h2>Call</h2><p>${text}</p><table><tr><td>555</td></tr></table></note>`;
+    const body = `<p>One.</p>${note('Ann')}<table><tr><td>Two${note('Bo')}</td></tr></table><NOTE TYPE="npa">Cy</NOTE>&lt;note type="npa"&gt;&lt;p&gt;Di&lt;/p&gt;&lt;/note&gt;<note type="pa">Three.</note>`;
+
+    const article = articleOf({ body });
+
+    expect(sentText(article.body)).toBe('One.\nTwo\nThree.');
+    expect(article.editorNotes).toEqual([
+      { text: 'Call Ann 555', public: false },
+      { text: 'Cy', public: false },
+      { text: 'Di', public: false },
+      { text: 'Three.', public: true },
+    ]);
+  });
+
   it('closes what a cut through an inline element leaves open', () => {
     const { body } = articleOf({ body: '<p><em>One.<br/><br/>Two.</em> Three.</p>' });
 

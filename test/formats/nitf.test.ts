@@ -353,6 +353,16 @@ describe('a NITF document', () => {
     ]);
   });
 
+  it('keeps a note that is not for publication private, be it escaped', () => {
+    const note = '<note type="npa"><p>Call Ann.</p></note>';
+    const escaped = `<![CDATA[<p>Two.</p>${note}]]>`;
+
+    for (const content of [`<p>Two.</p>${note}`, escaped]) {
+      expect(bodyOf({ content })).toEqual([['paragraph', 'Two.']]);
+      expect(articleOf({ content }).editorNotes).toEqual([{ text: 'Call Ann.', public: false }]);
+    }
+  });
+
   it('keeps blanks where they stand and sets none where marks end', () => {
     const content =
       '<p>The <org>Seal<alt-code idsrc="X" value="S"/></org>, of <location><city>Tern</city></location>: (<person>Ann</person>).</p>';

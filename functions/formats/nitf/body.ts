@@ -1,7 +1,7 @@
 // The body of a NITF document: the pieces of its text, and what stands in it that is no text of the story: pictures
 // with their captions, and notes that are not for publication.
 import type { ArticleType, Association, EditorNote, Rendition } from '../../article/article.ts';
-import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { firstText, flatText, type NitfDocument, separated } from './document.ts';
@@ -50,17 +50,14 @@ function storyOf(element: XmlElement, found: Found): XmlElement {
 /** Of the story; nothing where it is a picture or a note. */
 function partOf(element: XmlElement, found: Found): XmlElement | undefined {
   if (element.name === 'media') found.media.push(element);
-  else if (element.name === 'note' && isPrivate(element)) found.notes.push(element);
+  else if (isPrivateNote(element)) found.notes.push(element);
   else return storyOf(element, found);
   return undefined;
 }
 
-/** NITF: `pa` is an advisory that may be published, `npa` one that may not. */
-const isPrivate = (note: XmlElement): boolean => valueIn(note, 'type')?.toLowerCase() === 'npa';
-
 export function readNote(note: XmlElement): EditorNote[] {
   const text = flatText(note);
-  return text === '' ? [] : [{ text, public: !isPrivate(note) }];
+  return text === '' ? [] : [{ text, public: !isPrivateNote(note) }];
 }
 
 const TYPES: readonly (readonly [RegExp, ArticleType])[] = [

@@ -115,6 +115,9 @@ class BodyReader {
       case 'editorNote':
         this.#note(foldBlanks(text));
         return;
+      case 'privateNote':
+        this.#privateNote(foldBlanks(text));
+        return;
       case 'signoff':
         this.#signoff(foldBlanks(text));
         return;
@@ -214,6 +217,12 @@ class BodyReader {
     const text = plainText(marked).trim();
     this.#editorNotes.push(...(readEditorNotes(text, true) ?? [{ text, public: true }]));
     this.#add('editorNote', marked);
+  }
+
+  /** Not for publication: no part of the body. */
+  #privateNote(marked: string): void {
+    const text = foldBlanks(plainText(marked));
+    if (text !== '') this.#editorNotes.push({ text, public: false });
   }
 
   #isSignoff(marked: string, text: string): boolean {

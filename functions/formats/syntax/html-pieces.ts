@@ -25,6 +25,7 @@ export type PieceKind =
   | 'signoff'
   | 'contact'
   | 'editorNote'
+  | 'privateNote'
   | 'related';
 
 /** A piece of text with inline marks and the wire's own white space. */
@@ -106,6 +107,12 @@ class PieceReader {
     }
   }
 
+  /** All that was read, as one text. */
+  whole(): string {
+    this.end();
+    return this.pieces.map(({ text }) => text).join(' ');
+  }
+
   end(): void {
     const text = this.#text;
     if (text === '') return;
@@ -114,10 +121,11 @@ class PieceReader {
   }
 
   #element(element: XmlElement): void {
-    const { name } = element;
+    const name = nameOf(element);
     const kind = KINDS.get(name);
     const marks = kind === undefined ? INLINE.get(name) : undefined;
-    if (kind !== undefined) this.#block(element, kindByClass(element) ?? kind);
+    if (isPrivateNote(element)) this.#privateNote(element);
+    else if (kind !== undefined) this.#block(element, kindByClass(element) ?? kind);
     else if (marks !== undefined) this.#inline(element, marks);
     else if (name === 'a') this.#link(element);
     else if (name === 'br') this.#text += this.#kind === 'preformatted' ? '\n' : LINE_BREAK;
@@ -148,8 +156,17 @@ class PieceReader {
   }
 
   #link(element: XmlElement): void {
-    const open = openLink(attribute(element, 'href'));
+    const open = openLink(attribute(element, 'href') ?? attribute(element, 'HREF'));
     this.#inline(element, open === undefined ? ['', ''] : [open, CLOSE_LINK]);
+  }
+
+  /** Whatever a note holds, headings and tables too, is as private as the note. */
+  #privateNote(note: XmlElement): void {
+    this.end();
+    const within = new PieceReader();
+    within.read(note);
+    const text = within.whole();
+    if (text !== '') this.pieces.push({ kind: 'privateNote', text });
   }
 
   // A header says headline, time and subjects over again (dpa, NITF); what else it holds may be new.
@@ -160,7 +177,7 @@ class PieceReader {
     within.end();
     for (const { kind, text } of within.pieces) {
       if (kind === 'byline') this.pieces.push({ kind: 'headerByline', text });
-      else if (kind === 'dateline' || kind === 'editorNote') this.pieces.push({ kind, text });
+      else if (kind === 'dateline' || kind === 'editorNote' || kind === 'privateNote') this.pieces.push({ kind, text });
     }
   }
 
@@ -171,9 +188,10 @@ class PieceReader {
     const visit = (element: XmlElement): void => {
       for (const node of element.children) {
         if (typeof node === 'string') continue;
-        if (node.name === 'tr') rows.push(rowText(node));
-        else if (node.name === 'caption') this.#block(node, 'caption');
-        else if (!DROPPED.has(node.name)) visit(node);
+        const name = nameOf(node);
+        if (name === 'tr') rows.push(rowText(node));
+        else if (name === 'caption') this.#block(node, 'caption');
+        else if (!DROPPED.has(name)) visit(node);
       }
     };
     visit(table);
@@ -183,19 +201,34 @@ class PieceReader {
 }
 
 function rowText(row: XmlElement): string {
-  const cells = row.children.filter((node) => typeof node !== 'string' && (node.name === 'td' || node.name === 'th'));
+  const cells = row.children.filter((node) => typeof node !== 'string' && /^t[dh]$/.test(nameOf(node)));
   return cells.map((cell) => foldBlanks(visibleText(cell as XmlElement))).join('\t');
 }
 
 function visibleText(element: XmlElement): string {
   let text = '';
   for (const node of element.children) {
-    if (typeof node === 'string') text += node;
-    else if (node.name === 'br' || node.name === 'p') text += ` ${visibleText(node)}`;
-    else if (!DROPPED.has(node.name)) text += visibleText(node);
+    if (typeof node === 'string') {
+      text += node;
+      continue;
+    }
+    const name = nameOf(node);
+    if (name === 'br' || name === 'p') text += ` ${visibleText(node)}`;
+    else if (!DROPPED.has(name) && !isPrivateNote(node)) text += visibleText(node);
   }
   return text;
 }
+
+/** HTML in capitals, which XML keeps as sent, has the same elements; `<Title>` may be a wire's own, in a sentence. */
+function nameOf({ name }: XmlElement): string {
+  const first = name.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a && name === name.toUpperCase() ? name.toLowerCase() : name;
+}
+
+/** NITF: `pa` is an advisory that may be published, `npa` one that may not. */
+export const isPrivateNote = (element: XmlElement): boolean =>
+  nameOf(element) === 'note' &&
+  (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 

@@ -58,8 +58,12 @@ export function bareLine({ children }: XmlElement): string | undefined {
   return children.length < 2 && typeof only === 'string' && !mayBeEscaped(only) ? foldBlanks(only) : undefined;
 }
 
+/** What a note that is not for publication says is left out. */
 export const textOfPieces = (pieces: readonly Piece[]): string =>
-  foldBlanks(pieces.map(({ text }) => plainText(text)).join(' ')).replace(/ {2,}/g, ' ');
+  foldBlanks(pieces.map(({ kind, text }) => (kind === 'privateNote' ? '' : plainText(text))).join(' ')).replace(
+    / {2,}/g,
+    ' ',
+  );
 
 /**
  * The same tree, in which HTML that stands there as text (in a CDATA section, or escaped once too often) has become
