@@ -1,10 +1,10 @@
 // The NewsComponents of a NewsItem of NewsML 1.x as a tree, and what each ContentItem in it is: a part of the story, a
 // headline, a caption, a contact, a picture's file. The role that stands nearest decides, then media type and format.
 
-import { separated } from '../nitf/document.ts';
-import { looksLikeHtml, textPieces } from '../syntax/html.ts';
-import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { all, first, isNamed, lineIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
+import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
+import { looksLikeHtml } from '../syntax/html.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { formalName, wordIn } from './names.ts';
@@ -20,6 +20,8 @@ export interface Content {
   /** What its text is for; absent where it has none. */
   readonly use?: TextUse;
   readonly pieces: readonly Piece[];
+  /** What its text says besides, where that is NITF. */
+  readonly text?: EmbeddedText;
   /** Its text has tags. */
   readonly isMarkedUp: boolean;
 }
@@ -115,8 +117,10 @@ function contentOf(element: XmlElement, component: Component): Content {
   const use = kind === 'text' ? useOf(component) : undefined;
   const format = `${wordIn(first(element, 'MimeType')) ?? ''} ${wordIn(first(element, 'Format')) ?? ''}`;
   if (use === undefined || /\bcss\b|script/i.test(format)) return { ...base, pieces: [], isMarkedUp: false };
-  const pieces = piecesOf(element);
-  return { ...base, ...(pieces.length === 0 ? {} : { use }), pieces, isMarkedUp: hasTags(element) };
+  const text = textOf(element);
+  const { pieces, media, notes } = text;
+  const isEmpty = pieces.length + media.length + notes.length === 0;
+  return { ...base, ...(isEmpty ? {} : { use }), pieces, text, isMarkedUp: hasTags(element) };
 }
 
 /** The nearest role that says something; any other text below a picture is its caption. */
@@ -161,13 +165,11 @@ function hasTags(element: XmlElement): boolean {
   return data?.children.some((node) => typeof node !== 'string' || looksLikeHtml(node)) ?? false;
 }
 
-function piecesOf(element: XmlElement): readonly Piece[] {
+function textOf(element: XmlElement): EmbeddedText {
   const data = dataOf(element);
-  if (!data) return [];
-  if (data.children.some((node) => typeof node !== 'string')) return readPieces(separated(withoutEscapes(data)));
+  if (!data) return NO_TEXT;
   const notation = valueIn(first(element, 'Encoding'), 'Notation') ?? '';
-  const text = rawText(data);
-  return textPieces(/base64/i.test(notation) ? fromBase64(text) : text);
+  return /base64/i.test(notation) ? readEmbeddedText(fromBase64(rawText(data))) : readEmbedded(data);
 }
 
 /** Text that cannot be decoded is none: the item says everything else all the same. */

@@ -1,12 +1,11 @@
 // One NewsItem of NewsML 1.x as an article: the story's text with its pictures, or a picture with its caption.
 import type { Credit, ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { isInitials } from '../agencies/afp.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
-import { readByline } from '../nitf/body.ts';
 import { NitfDocument } from '../nitf/document.ts';
+import { withMedia } from '../nitf/embedded.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
@@ -71,7 +70,8 @@ export function readItem(
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
-  const byline = lines('ByLine') ?? bylineOfNitf(nitf);
+  const text = story?.main.text;
+  const byline = lines('ByLine') ?? text?.byline;
   const dateline = lines('DateLine');
   const pieces = withoutHeadDateline(bodyOf(story, dateline));
   const type = typeOfItem(story, media, item);
@@ -100,22 +100,26 @@ export function readItem(
     description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
     provider,
     credits: creditsOf(only, byline),
-    editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents)],
+    editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents, story)],
     body: isAnsa(provider, lines('CreditLine')) ? withoutRouting(pieces) : pieces,
-    associations: [
-      ...(only ? [] : media.map((one, at) => associationOf(one, identity.uri, at))),
-      ...itemRefsIn(components),
-      ...nestedItems(item, position),
-      ...translationsOf(story, identity),
-      ...relationsIn(item),
-    ],
+    associations: withMedia(
+      [
+        ...(only ? [] : media.map((one, at) => associationOf(one, identity.uri, at))),
+        ...itemRefsIn(components),
+        ...nestedItems(item, position),
+        ...translationsOf(story, identity),
+        ...relationsIn(item),
+      ],
+      (story?.parts ?? []).flatMap((part) => part.text?.media ?? []),
+      identity.uri,
+    ),
     renditions: [...(only?.files ?? []), ...contents.filter(isFile)].map(renditionOf),
     subjects: withSubjectsOf(nitf, readSubjects(scopes, topics)),
     infoSources: infoSourcesIn(scopes, provider, topics),
     altIds: altIdsOf(identity, item, slugline),
     rights: rightsIn(scopes),
   });
-  return withDateline(article, dateline);
+  return withDateline(article, dateline, text?.dateline);
 }
 
 /**
@@ -202,16 +206,11 @@ function languageIn(item: XmlElement, component: Component | undefined): string 
   return sent && (/^[A-Z]{2}$/.test(sent) ? sent.toLowerCase() : sent);
 }
 
-/** Where the lines give a dateline, the one in the head of an embedded NITF says it over again. */
+/** Where the lines give a dateline, one that is marked above the text says it over again. */
 function bodyOf(story: Story | undefined, dateline: string | undefined): Story['pieces'] {
   const pieces = story?.pieces ?? [];
   const start = pieces.findIndex(({ kind }) => kind === 'text');
   return dateline === undefined ? pieces : pieces.filter(({ kind }, at) => kind !== 'dateline' || at > start);
-}
-
-function bylineOfNitf(nitf: XmlElement | undefined): string | undefined {
-  const byline = nitf && readByline(new NitfDocument(nitf));
-  return byline === undefined || isInitials(byline) ? undefined : byline;
 }
 
 /** What the head of an embedded NITF says besides. */

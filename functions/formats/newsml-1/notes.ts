@@ -6,6 +6,7 @@ import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
 import { propertiesIn, wordIn } from './names.ts';
+import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
 
@@ -33,5 +34,11 @@ export function notesIn(scopes: readonly XmlElement[]): EditorNote[] {
   return notes;
 }
 
-export const notesOf = (contents: readonly Content[]): EditorNote[] =>
-  contents.filter(({ use }) => use === 'note').map((note) => ({ text: plainTextOf(note), public: true }));
+/** Notes that are texts of their own, and those that stand in a text; beside the story only what nobody may see. */
+export function notesOf(contents: readonly Content[], story: Story | undefined): EditorNote[] {
+  const parts = new Set(story?.parts);
+  return contents.flatMap((content): EditorNote[] => {
+    const within = (content.text?.notes ?? []).filter((note) => parts.has(content) || !note.public);
+    return content.use === 'note' ? [{ text: plainTextOf(content), public: true }, ...within] : within;
+  });
+}

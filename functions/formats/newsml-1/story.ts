@@ -1,6 +1,6 @@
 // Which of the texts of a NewsItem of NewsML 1.x are its story: one language, one form of each part, in order.
 
-import { isInitials, withInitials } from '../agencies/afp.ts';
+import { withInitials } from '../agencies/afp.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Component, type Content, chainOf, plainTextOf } from './components.ts';
 
@@ -104,11 +104,6 @@ function hasOwnLines({ component }: Content, main: Content): boolean {
 /** A text beside the main one stands under its own headline. */
 function piecesOf(part: Content, main: Content): readonly Piece[] {
   const own = part === main || !hasOwnLines(part, main) ? undefined : headlineOf(part);
-  const pieces = withInitials(part.pieces).flatMap((piece): Piece[] => {
-    if (piece.kind === 'headerByline' && isInitials(piece.text)) return [];
-    // EFE writes the time of the story into the dateline of its NITF.
-    if (piece.kind === 'dateline' && /^[\dTZ:+\s-]*$/.test(piece.text)) return [];
-    return [piece];
-  });
+  const pieces = withInitials(part.pieces);
   return own === undefined ? pieces : [{ kind: 'heading', text: own }, ...pieces];
 }

@@ -1,9 +1,8 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../../article/article.ts';
-import { separated } from '../nitf/document.ts';
-import { textPieces } from '../syntax/html.ts';
-import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { countIn, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
+import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
 import { namedChildren, RTR, withoutAlias } from './names.ts';
@@ -15,16 +14,15 @@ const WHOLE = /(?:text|body|main|full|story)$/i;
 const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 
 /**
- * The pieces of the body. What stands in a contentSet are alternatives of one text: marked-up text is taken before
- * plain text, a rendition of the whole before one of a part, the first before others, so that nothing is read twice and
- * no contact list becomes a story.
+ * The text. What stands in a contentSet are alternatives of one: marked-up text is taken before plain text, the first
+ * before others, so that nothing is read twice and no contact list becomes a story.
  */
-export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[] {
-  const inlines = namedChildren(contentSet, 'inlineXML');
-  for (const inline of inlines.length < 2 ? inlines : inlines.toSorted((a, b) => rankOf(a) - rankOf(b))) {
-    if (NOT_PUBLIC.test(renditionOf(inline))) continue;
-    const pieces = readPieces(separated(withoutEscapes(storyOf(inline))));
-    if (pieces.length > 0) return pieces;
+export function readText(contentSet: XmlElement | undefined): EmbeddedText {
+  let empty: EmbeddedText | undefined;
+  for (const inline of namedChildren(contentSet, 'inlineXML')) {
+    const text = readEmbedded(storyOf(inline));
+    if (text.pieces.length > 0) return text;
+    empty ??= text;
   }
   let found: string | undefined;
   for (const inline of namedChildren(contentSet, 'inlineData')) {
@@ -32,7 +30,7 @@ export function bodyPieces(contentSet: XmlElement | undefined): readonly Piece[]
     const text = rawText(inline);
     if (text.trim() !== '') found ??= text;
   }
-  return found === undefined ? [] : textPieces(found);
+  return found === undefined ? (empty ?? NO_TEXT) : readEmbeddedText(found);
 }
 
 const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';

@@ -6,13 +6,14 @@ import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
+import { withMedia } from '../nitf/embedded.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
-import { bodyPieces, readRenditions, withKnownTop } from './content.ts';
+import { readRenditions, readText, withKnownTop } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
 import { codeOf, Fields, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
@@ -43,9 +44,10 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const provider = providerOf(fields);
   const habits = habitsOf(item, provider, wire);
   const dateline = datelineOf(fields);
-  const byline = joined(fields.all('by')) ?? photographerOf(fields, type);
+  const text = readText(contentSet);
+  const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
-  const pieces = withInitials(withoutHeadDateline(withKnownTop(bodyPieces(contentSet), headline, byline)));
+  const pieces = withInitials(withoutHeadDateline(withKnownTop(text.pieces, headline, byline)));
 
   const article = toArticle({
     format: 'newsml-g2',
@@ -73,18 +75,18 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     description,
     provider,
     credits: pictureCredits(type, byline, description),
-    editorNotes: readNotes(fields),
+    editorNotes: [...readNotes(fields), ...text.notes],
     body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : pieces,
     teaser: description,
     isTabular: signals.includes('sic:TABLE'),
-    associations: [...readLinks(fields, uri), ...readMembers(item)],
+    associations: withMedia([...readLinks(fields, uri), ...readMembers(item)], text.media, uri),
     renditions: readRenditions(contentSet),
     subjects: readSubjects(fields, assertions),
     infoSources: infoSourcesOf(fields),
     altIds: altIdsOf(fields),
     rights: rightsOf(namedChildren(item, 'rightsInfo')),
   });
-  return withDateline(article, dateline);
+  return withDateline(article, dateline, text.dateline);
 }
 
 /** What an agency's times without a zone are meant in, where the customer has said nothing of it. */

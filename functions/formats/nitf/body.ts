@@ -13,18 +13,33 @@ export interface NitfBody {
 }
 
 /** All of the body but its head: `body.content`, `body.end`, and what stands beside them where it should not. */
-export function readNitfBody({ body }: NitfDocument): NitfBody {
+export function readNitfBody(document: NitfDocument): NitfBody {
+  const { body } = document;
+  if (!body) return { pieces: [], media: [], privateNotes: [] };
+  const { story, media, privateNotes } = partsOf(withoutEscapes(withoutHead(body)));
+  return { pieces: readPieces(separated(story)), media, privateNotes };
+}
+
+export interface NitfParts {
+  /** The body as it is shown. */
+  readonly story: XmlElement;
+  readonly media: readonly Association[];
+  readonly privateNotes: readonly EditorNote[];
+}
+
+/** @param document one in which no markup stands escaped */
+export const readParts = ({ body, root }: NitfDocument): NitfParts =>
+  partsOf(body ? withoutHead(body) : { ...root, children: [] });
+
+const withoutHead = (body: XmlElement): XmlElement => ({
+  ...body,
+  children: body.children.filter((node) => typeof node === 'string' || node.name !== 'body.head'),
+});
+
+function partsOf(body: XmlElement): NitfParts {
   const found: Found = { media: [], notes: [] };
-  const children: (XmlElement | string)[] = [];
-  for (const node of body?.children ?? []) {
-    if (typeof node === 'string') children.push(node);
-    else if (node.name !== 'body.head') children.push(storyOf(node, found));
-  }
-  return {
-    pieces: body ? readPieces(separated(withoutEscapes({ ...body, children }))) : [],
-    media: found.media.map(readMedia),
-    privateNotes: found.notes.flatMap(readNote),
-  };
+  const story = storyOf(body, found);
+  return { story, media: found.media.map(readMedia), privateNotes: found.notes.flatMap(readNote) };
 }
 
 interface Found {
@@ -59,6 +74,10 @@ export function readNote(note: XmlElement): EditorNote[] {
   const text = flatText(note);
   return text === '' ? [] : [{ text, public: !isPrivateNote(note) }];
 }
+
+/** The notes above the story; a line of copyright is none. */
+export const readHeadNotes = ({ bodyHead }: NitfDocument): EditorNote[] =>
+  all(bodyHead, 'note').flatMap((note) => (valueIn(note, 'noteclass') === 'cpyrt' ? [] : readNote(note)));
 
 const TYPES: readonly (readonly [RegExp, ArticleType])[] = [
   [/^(?:image|photo|picture)/i, 'picture'],

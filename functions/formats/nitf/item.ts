@@ -8,12 +8,13 @@ import { ap } from '../agencies/ap.ts';
 import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
-import { markedDateline } from '../readings/marked-dateline.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
-import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
-import { readByline, readNitfBody, readNote } from './body.ts';
-import { firstText, flatText, listText, NitfDocument, type NitfHabit } from './document.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
+import { readByline, readHeadNotes, readNitfBody } from './body.ts';
+import { readMarkedDateline } from './dateline.ts';
+import { firstText, flatText, NitfDocument, type NitfHabit } from './document.ts';
+import { withMedia } from './embedded.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
 import { readOrder, readSignals, readStatus } from './status.ts';
 import { readNitfSubjects } from './subjects.ts';
@@ -58,10 +59,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
     body: withInitials(habit.pieces?.(body.pieces, document) ?? body.pieces),
     isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
-    associations: [
-      ...readLinks(document, uri),
-      ...body.media.map((one) => (one.uri.startsWith('#') ? { ...one, uri: `${uri}${one.uri}` } : one)),
-    ],
+    associations: withMedia(readLinks(document, uri), body.media, uri),
     subjects: readNitfSubjects(document, habit.categories ?? 'category'),
     infoSources: readInfoSources(document, source),
     altIds: readAltIds(document, uri),
@@ -172,34 +170,15 @@ function readAbstract(document: NitfDocument, habit: NitfHabit): string | undefi
   return firstText(all(document.bodyHead, 'abstract')) ?? (subheadline === document.headline ? undefined : subheadline);
 }
 
-function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
-  for (const element of all(bodyHead, 'dateline')) {
-    const text = withoutDash(listText(element));
-    if (text === '') continue;
-    const location = first(element, 'location');
-    if (!location) return markedDateline(text);
-    const city = first(location, 'city');
-    const place = (city && flatText(city)) || listText(location);
-    if (place === '') return markedDateline(text);
-    const date = firstText(all(element, 'story.date'));
-    return { ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
-  }
-  return undefined;
-}
-
-const withoutDash = (text: string): string => foldBlanks(text).replace(/ ?(?:-{1,3}|[–—_])$/, '');
-
-function readNotes({ docdata, bodyHead }: NitfDocument): EditorNote[] {
+function readNotes(document: NitfDocument): EditorNote[] {
+  const { docdata } = document;
   const notes = new Map<string, EditorNote>();
   const add = (text: string | undefined): void => {
     if (text !== undefined && !notes.has(text)) notes.set(text, { text, public: true });
   };
   for (const message of all(docdata, 'ed-msg')) add(valueIn(message, 'info') ?? (flatText(message) || undefined));
   for (const correction of all(docdata, 'correction')) add(valueIn(correction, 'info'));
-  for (const note of all(bodyHead, 'note')) {
-    if (valueIn(note, 'noteclass') === 'cpyrt') continue;
-    for (const one of readNote(note)) notes.set(one.text, one);
-  }
+  for (const note of readHeadNotes(document)) notes.set(note.text, note);
   return [...notes.values()];
 }
 

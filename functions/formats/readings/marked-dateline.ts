@@ -25,9 +25,14 @@ export function markedDateline(sent: string): Dateline {
   };
 }
 
-/** What the wire marks as its dateline goes before what its text opens with; that may say more. */
-export const withDateline = (article: ParsedArticle, sent: string | undefined): ParsedArticle =>
-  sent === undefined ? article : { ...article, dateline: { ...article.dateline, ...markedDateline(sent) } };
+/**
+ * What the wire marks as its dateline goes before what its text opens with; that may say more.
+ * @param inHead one that stands in a head above the text, and comes after both
+ */
+export function withDateline(article: ParsedArticle, sent: string | undefined, inHead?: Dateline): ParsedArticle {
+  if (sent !== undefined) return { ...article, dateline: { ...article.dateline, ...markedDateline(sent) } };
+  return article.dateline || !inHead ? article : { ...article, dateline: inHead };
+}
 
 /** Where the text itself opens with a dateline, the one in a head before it says it over again. */
 export function withoutHeadDateline(pieces: readonly Piece[]): readonly Piece[] {

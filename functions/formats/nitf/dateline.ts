@@ -1,0 +1,26 @@
+// The dateline in the head of a NITF document: its place is marked, and its date may be.
+import type { Dateline } from '../../article/article.ts';
+import { markedDateline } from '../readings/marked-dateline.ts';
+import { all, first } from '../syntax/lookup.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
+import { firstText, flatText, listText, type NitfDocument } from './document.ts';
+
+export function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
+  for (const element of all(bodyHead, 'dateline')) {
+    const text = withoutDash(listText(element));
+    if (text === '' || TIME.test(text)) continue;
+    const location = first(element, 'location');
+    if (!location) return markedDateline(text);
+    const city = first(location, 'city');
+    const place = (city && flatText(city)) || listText(location);
+    if (place === '') return markedDateline(text);
+    const date = firstText(all(element, 'story.date'));
+    return { ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
+  }
+  return undefined;
+}
+
+/** EFE writes the time of the story there: `20260503T103600+0000`. */
+const TIME = /^[\dTZ:+\s-]*$/;
+
+const withoutDash = (text: string): string => foldBlanks(text).replace(/ ?(?:-{1,3}|[–—_])$/, '');
