@@ -139,6 +139,59 @@ describe('a status', () => {
   });
 });
 
+describe('an embargo that a line states', () => {
+  const line = (type: string, text: string): string =>
+    `<NewsLines><NewsLine><NewsLineType FormalName="${type}"/><NewsLineText>${text}</NewsLineText></NewsLine></NewsLines>`;
+  const said = 'EMBARGOED UNTIL 10 DEC 2019 08:00 GMT';
+
+  it.each([
+    [line('EmbargoLine', said), { unreadable: said }],
+    [line('EditorialNote', said), { unreadable: said }],
+    [`<NewsComponent>${line('Advisory', said)}</NewsComponent>`, { unreadable: said }],
+    [`<Comment>${said}</Comment>`, { unreadable: said }],
+    [line('Embargo', 'noon'), { unreadable: 'noon' }],
+    [line('Embargo', '20191210T080000Z'), { until: '2019-12-10T08:00:00Z' }],
+    [line('EmbargoLine', 'Embargo lifted'), undefined],
+    [line('EmbargoLine', 'expired'), undefined],
+    [line('EmbargoLine', 'None'), undefined],
+    [line('EditorialNote', 'On the oil embargo'), undefined],
+    [
+      content('<nitf><head><docdata><ed-msg info="Under embargo"/></docdata></head><body><p>Tea.</p></body></nitf>'),
+      { unreadable: 'Under embargo' },
+    ],
+  ])('%s holds until %j', (component, expected) => {
+    const { embargo, pubStatus } = articleOf({ component });
+
+    expect({ embargo, pubStatus }).toEqual({ embargo: expected, pubStatus: 'usable' });
+  });
+
+  it('frees nothing that is withheld', () => {
+    const management = '<Status FormalName="Withheld"/>';
+
+    expect(articleOf({ management, component: line('EmbargoLine', '20191210T080000Z') }).pubStatus).toBe('withheld');
+  });
+});
+
+describe('a caption among the lines', () => {
+  const lines =
+    '<NewsLines><NewsLine><NewsLineType FormalName="Caption"/><NewsLineText>A duck swims.</NewsLineText></NewsLine></NewsLines>';
+  const picture = '<ContentItem Href="duck.jpg"><MediaType FormalName="Photo"/></ContentItem>';
+
+  it('describes a picture, and is no note', () => {
+    for (const component of [`${lines}${picture}`, `<NewsComponent>${lines}${picture}</NewsComponent>`]) {
+      const { description, editorNotes } = articleOf({ component });
+
+      expect({ description, editorNotes }).toEqual({ description: 'A duck swims.', editorNotes: [] });
+    }
+  });
+
+  it('is that of a picture beside a story', () => {
+    const component = `${content('<p>Tea.</p>')}<NewsComponent><Role FormalName="Photo"/>${lines}${picture}</NewsComponent>`;
+
+    expect(articleOf({ component }).associations).toMatchObject([{ rel: 'picture', caption: 'A duck swims.' }]);
+  });
+});
+
 describe('the text of an item', () => {
   it.each([
     ['paragraphs without a root', content('<p>Tea.</p><p>More.</p>'), 'Tea.\nMore.'],

@@ -100,7 +100,7 @@ export function readItem(
     description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
     provider,
     credits: creditsOf(only, byline),
-    editorNotes: [...management.notes, ...notesIn(scopes), ...notesOf(contents, story)],
+    editorNotes: [...management.notes, ...notesIn(scopes, only !== undefined), ...notesOf(contents, story)],
     body: isAnsa(provider, lines('CreditLine')) ? withoutRouting(pieces) : pieces,
     associations: withMedia(
       [

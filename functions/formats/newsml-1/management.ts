@@ -3,10 +3,11 @@
 import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
+import { embargoInMessages, statesEmbargo } from '../nitf/status.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { formalName, propertiesIn, textIn, wordIn } from './names.ts';
+import { formalName, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
 
 export interface Identity {
   readonly uri: string;
@@ -95,13 +96,15 @@ export function readManagement(item: XmlElement, nitf: XmlElement | undefined, w
     (releases ? (instantIn(first(change, 'DateAndTime'), wire) ?? unknownEmbargo('StatusWillChange')) : undefined) ??
     statedEmbargo(item, wire) ??
     (status === 'embargoed' ? releaseIn(docdata, wire) : undefined);
+  // Without an instant nothing frees what is withheld.
+  const noted = notedEmbargo(item, wire) ?? embargoInMessages(docdata);
   const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
   const firstCreated = instantIn(first(management, 'FirstCreated'), wire);
   const versionCreated = instantIn(first(management, 'ThisRevisionCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
     pubStatus: pubStatusOf(status, releases || embargo !== undefined),
-    ...(embargo ? { embargo } : {}),
+    ...((embargo ?? noted) ? { embargo: embargo ?? noted! } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(versionCreated ? { versionCreated } : {}),
     ...(/^[1-9]$/.test(urgency) ? { urgency: Number(urgency) } : {}),
@@ -136,12 +139,31 @@ function pubStatusOf(status: Status, hasRelease: boolean): PubStatus {
 
 const unknownEmbargo = (sent: string): SentInstant => ({ sent, hasZone: false });
 
+const NO_EMBARGO = /^(?:no|none|false|0)$/i;
+
 /** Some wires state an embargo as a property. */
 function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefined {
   for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
     const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
-    if (!embargo || /^(?:no|none|false|0)$/i.test(embargo.value)) continue;
+    if (!embargo || NO_EMBARGO.test(embargo.value)) continue;
     return sentInstant(embargo.value, wire.timeZone, { field: embargo.name }) ?? unknownEmbargo(embargo.value);
+  }
+  return undefined;
+}
+
+/** In a line or a comment for people; a line of that type may hold an instant. */
+function notedEmbargo(component: XmlElement, wire: WireHabits): SentInstant | undefined {
+  for (const { type, text } of newsLinesIn(component)) {
+    if (statesEmbargo(text)) return unknownEmbargo(text);
+    if (/^embargo/i.test(type) && !NO_EMBARGO.test(text) && statesEmbargo(`embargo ${text}`)) {
+      return sentInstant(text, wire.timeZone, { field: type });
+    }
+  }
+  const comment = commentsIn(component).find(statesEmbargo);
+  if (comment !== undefined) return unknownEmbargo(comment);
+  for (const part of [...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')]) {
+    const found = notedEmbargo(part, wire);
+    if (found) return found;
   }
   return undefined;
 }
@@ -157,17 +179,14 @@ function releaseIn(docdata: XmlElement | undefined, wire: WireHabits): SentInsta
   return sentInstant(valueIn(release, 'norm'), wire.timeZone, { field: 'date.release' });
 }
 
+const commentsIn = (element: XmlElement | undefined): string[] =>
+  [...all(element, 'Comment'), ...all(element, 'Instruction').flatMap((one) => all(one, 'Comment'))].flatMap(
+    (comment) => lineIn(comment) ?? [],
+  );
+
 /** What the provider tells who manages the item. */
-function notesIn(management: XmlElement | undefined): EditorNote[] {
-  const comments = [
-    ...all(management, 'Comment'),
-    ...all(management, 'Instruction').flatMap((one) => all(one, 'Comment')),
-  ];
-  return comments.flatMap((comment) => {
-    const text = lineIn(comment);
-    return text === undefined ? [] : [{ text, public: false }];
-  });
-}
+const notesIn = (management: XmlElement | undefined): EditorNote[] =>
+  commentsIn(management).map((text) => ({ text, public: false }));
 
 const changeNote = (future: string | undefined, change: XmlElement): EditorNote => ({
   text: ['Status will change to', future, 'at', textIn(first(change, 'DateAndTime'))].filter(Boolean).join(' '),

@@ -3,7 +3,7 @@ import type { ArticleType, Association, Rendition } from '../../article/article.
 import { all, countIn, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Component, type Content, chainOf, contentsIn, type MediaKind, plainTextOf } from './components.ts';
-import { type Property, propertiesIn, textIn, wordIn } from './names.ts';
+import { isCaptionLine, newsLinesIn, type Property, propertiesIn, textIn, wordIn } from './names.ts';
 
 /** One picture, film or sound in all its files. */
 export interface Media {
@@ -74,7 +74,20 @@ const textFor = ({ component }: Media, use: Content['use']): string | undefined 
 };
 
 export const captionOf = (media: Media): string | undefined =>
-  textFor(media, 'caption') ?? lineOf(media.component, 'CaptionLine') ?? textFor(media, 'summary');
+  textFor(media, 'caption') ??
+  lineOf(media.component, 'CaptionLine') ??
+  captionLineOf(media.component) ??
+  textFor(media, 'summary');
+
+function captionLineOf({ element, children }: Component): string | undefined {
+  const own = newsLinesIn(element).find(isCaptionLine)?.text;
+  if (own !== undefined) return own;
+  for (const one of children) {
+    const found = captionLineOf(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 export const typeOf = ({ kind }: Media): ArticleType => kind;
 

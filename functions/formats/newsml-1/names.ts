@@ -21,6 +21,27 @@ export function lineOf(scopes: readonly XmlElement[], name: string): string | un
   return undefined;
 }
 
+/** A line of a type that the standard has no element for. */
+export interface NewsLine {
+  readonly type: string;
+  readonly text: string;
+}
+
+export function newsLinesIn(scope: XmlElement | undefined): NewsLine[] {
+  return all(scope, 'NewsLines').flatMap((lines) =>
+    all(lines, 'NewsLine').flatMap((line) => {
+      const type = wordIn(first(line, 'NewsLineType')) ?? '';
+      return all(line, 'NewsLineText').flatMap((element) => {
+        const text = lineIn(element);
+        return text === undefined ? [] : [{ type, text }];
+      });
+    }),
+  );
+}
+
+/** It says what the picture shows. */
+export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:line|text))?$/i.test(type);
+
 export interface Property {
   readonly name: string;
   readonly value: string;

@@ -5,23 +5,21 @@ import { isClickThrough } from '../agencies/businesswire.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { propertiesIn, wordIn } from './names.ts';
+import { isCaptionLine, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
 
-export function notesIn(scopes: readonly XmlElement[]): EditorNote[] {
+/** @param isPicture a caption among the lines is the description, and no note */
+export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): EditorNote[] {
   const notes: EditorNote[] = [];
   for (const scope of scopes) {
-    for (const line of all(scope, 'NewsLines').flatMap((lines) => all(lines, 'NewsLine'))) {
-      const type = wordIn(first(line, 'NewsLineType')) ?? '';
-      for (const element of all(line, 'NewsLineText')) {
-        const text = lineIn(element);
-        if (text === undefined || isClickThrough(type)) continue;
-        if (isProductLine(type)) notes.push(productNote(text));
-        else if (NOTE_LINE.test(type)) notes.push({ text, public: true });
-        else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
-      }
+    for (const line of newsLinesIn(scope)) {
+      const { type, text } = line;
+      if (isClickThrough(type) || (isPicture && isCaptionLine(line))) continue;
+      if (isProductLine(type)) notes.push(productNote(text));
+      else if (NOTE_LINE.test(type)) notes.push({ text, public: true });
+      else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
     }
     for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
       if (/^ed(?:itorial|itor)?s?[- ]?(?:info|note)s?$/i.test(name)) notes.push({ text: value, public: true });

@@ -17,9 +17,11 @@ const EMBARGOED = 'embargoed';
 const HOUR_MS = 3_600_000;
 /** The clocks farthest west show twelve hours less than UTC. */
 const MAX_WEST_MS = 12 * HOUR_MS;
-/** `EMBARGOED UNTIL NOON`, but not `Embargo lifted`. */
 const EMBARGO_NOTE = /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?:ed)?\b/i;
 const LIFTED = /\b(?:lifted|expired|over|ended|removed|cancell?ed|no longer)\b/i;
+
+/** `EMBARGOED UNTIL NOON`, but not `Embargo lifted`: until when is for people to read. */
+export const statesEmbargo = (note: string): boolean => EMBARGO_NOTE.test(note) && !LIFTED.test(note);
 
 export function readStatus(document: NitfDocument, timeZone: string | undefined): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
@@ -36,7 +38,7 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined)
       ? { pubStatus: 'usable', ...times, embargo }
       : { pubStatus: 'withheld', ...times, embargo: embargo ?? { sent: EMBARGOED, hasZone: false } };
   }
-  return { pubStatus: status, ...times, embargo: embargo ?? embargoInNotes(document) };
+  return { pubStatus: status, ...times, embargo: embargo ?? embargoInMessages(document.docdata) };
 }
 
 /** A status that we do not know is no leave to publish. */
@@ -95,10 +97,10 @@ const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.start
 const heldUntil = (release: SentInstant): SentInstant =>
   isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
 
-function embargoInNotes({ docdata }: NitfDocument): SentInstant | undefined {
+export function embargoInMessages(docdata: XmlElement | undefined): SentInstant | undefined {
   for (const message of all(docdata, 'ed-msg')) {
     const info = valueIn(message, 'info') ?? '';
-    if (EMBARGO_NOTE.test(info) && !LIFTED.test(info)) return { sent: info, hasZone: false };
+    if (statesEmbargo(info)) return { sent: info, hasZone: false };
   }
   return undefined;
 }
