@@ -172,6 +172,19 @@ describe('an embargo that a line states', () => {
   });
 });
 
+describe('the head of a NITF in an item', () => {
+  const nitf =
+    '<nitf><head><title>Tea</title><docdata management-status="withheld"><key-list><keyword key="tea"/></key-list></docdata></head><body><p>Tea.</p></body></nitf>';
+
+  it.each([nitf, `<![CDATA[${nitf}]]>`])('says what the item does not, be it escaped: %s', (data) => {
+    expect(articleOf({ component: content(data) })).toMatchObject({
+      headline: 'Tea',
+      pubStatus: 'withheld',
+      subjects: [{ qcode: 'keyword:tea' }],
+    });
+  });
+});
+
 describe('a caption among the lines', () => {
   const lines =
     '<NewsLines><NewsLine><NewsLineType FormalName="Caption"/><NewsLineText>A duck swims.</NewsLineText></NewsLine></NewsLines>';

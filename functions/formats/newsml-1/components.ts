@@ -6,11 +6,24 @@ import { looksLikeHtml } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
-import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
+import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { formalName, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
-export type TextUse = 'body' | 'lead' | 'headline' | 'subheadline' | 'caption' | 'summary' | 'contact' | 'note';
+export type TextUse =
+  | 'body'
+  | 'lead'
+  | 'headline'
+  | 'subheadline'
+  | 'byline'
+  | 'dateline'
+  | 'credit'
+  | 'copyright'
+  | 'keywords'
+  | 'caption'
+  | 'summary'
+  | 'contact'
+  | 'note';
 
 export interface Content {
   readonly element: XmlElement;
@@ -100,6 +113,11 @@ const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/style ?sheet|^css$|java ?script/i, undefined],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
   [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
+  [/^(?:by ?line|authors?)$/i, 'byline'],
+  [/^date ?line$/i, 'dateline'],
+  [/credit(?: ?line)?$/i, 'credit'],
+  [/^copyright/i, 'copyright'],
+  [/^key ?words?(?: ?line)?$/i, 'keywords'],
   // A film's script says what it shows.
   [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
   [/^contacts?\b/i, 'contact'],
@@ -181,15 +199,33 @@ function fromBase64(text: string): string {
   }
 }
 
-/** The elements of an embedded NITF that its body does not show: title, status, release. */
-export function nitfOf(content: Content | undefined): XmlElement | undefined {
-  const data = content && dataOf(content.element);
-  return data && first(data, 'nitf');
-}
+export const isMedia = ({ kind }: Content): boolean => kind !== 'text' && kind !== 'other';
 
-export const headlineOfNitf = (nitf: XmlElement | undefined): string | undefined => {
-  const headline = first(nitf, 'body', 'body.head', 'hedline', 'hl1') ?? first(nitf, 'head', 'title');
-  return (headline && foldedText(headline)) || undefined;
-};
+/**
+ * The lines that stand in components of their own: those of the story, not of a picture beside it.
+ * @param main the component that leads; its language counts
+ */
+export function partsBeside(
+  contents: readonly Content[],
+  main: Component | undefined,
+): (use: TextUse) => string | undefined {
+  const around = new Set(chainOf(main));
+  const ofMedia = new Set<Component>();
+  for (const content of contents) {
+    if (!isMedia(content)) continue;
+    for (let at: Component | undefined = content.component; at && !ofMedia.has(at); at = at.parent) ofMedia.add(at);
+  }
+  const isOwn = ({ component }: Content): boolean => {
+    if (main && component.language !== main.language) return false;
+    for (let at: Component | undefined = component; at && !around.has(at); at = at.parent) {
+      if (ofMedia.has(at)) return false;
+    }
+    return true;
+  };
+  return (use) => {
+    const found = contents.filter((content) => content.use === use && isOwn(content)).map(plainTextOf);
+    return use === 'byline' ? [...new Set(found)].join(', ') || undefined : found[0] || undefined;
+  };
+}
 
 export const plainTextOf = ({ pieces }: Content): string => textOfPieces(pieces);

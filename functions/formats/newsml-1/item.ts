@@ -4,7 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
-import { NitfDocument } from '../nitf/document.ts';
+import type { NitfDocument } from '../nitf/document.ts';
 import { withMedia } from '../nitf/embedded.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -18,8 +18,7 @@ import {
   chainOf,
   componentsIn,
   contentsIn,
-  headlineOfNitf,
-  nitfOf,
+  partsBeside,
   plainTextOf,
   readComponents,
   scopesOf,
@@ -53,7 +52,8 @@ export function readItem(
   const contents = contentsIn(components);
   const story = readStory(contents);
   const media = readMedia(components, new Set(story?.parts.flatMap(({ component }) => chainOf(component))));
-  const nitf = nitfOf(story?.main);
+  const text = story?.main.text;
+  const nitf = text?.document;
   const management = readManagement(item, nitf, wire);
   if (!story && media.length === 0) requireContent(item, management, position);
   const only = !story && media.length === 1 ? media[0] : undefined;
@@ -70,9 +70,10 @@ export function readItem(
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
-  const text = story?.main.text;
-  const byline = lines('ByLine') ?? text?.byline;
-  const dateline = lines('DateLine');
+  const part = partsBeside(contents, main?.component);
+  const byline = lines('ByLine') ?? part('byline') ?? text?.byline;
+  const dateline = lines('DateLine') ?? part('dateline');
+  const copyright = part('copyright');
   const pieces = withoutHeadDateline(bodyOf(story, dateline));
   const type = typeOfItem(story, media, item);
 
@@ -91,10 +92,14 @@ export function readItem(
     urgency: management.urgency,
     priority: envelope.priority ?? administrative(scopes, /^priority$/i),
     headline:
-      lines('HeadLine') ?? textFor(contents, story, 'headline') ?? headlineOfNitf(nitf) ?? anyHeadline(components),
+      lines('HeadLine') ??
+      textFor(contents, story, 'headline') ??
+      nitf?.headline ??
+      nitf?.title ??
+      anyHeadline(components),
     slugline,
     byline,
-    creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i),
+    creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i) ?? part('credit'),
     dateline,
     located: locatedIn(scopes),
     description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
@@ -114,10 +119,13 @@ export function readItem(
       identity.uri,
     ),
     renditions: [...(only?.files ?? []), ...contents.filter(isFile)].map(renditionOf),
-    subjects: withSubjectsOf(nitf, readSubjects(scopes, topics)),
+    subjects: withSubjectsOf(
+      nitf,
+      readSubjects(scopes, topics, lines('KeywordLine') === undefined ? part('keywords') : undefined),
+    ),
     infoSources: infoSourcesIn(scopes, provider, topics),
     altIds: altIdsOf(identity, item, slugline),
-    rights: rightsIn(scopes),
+    rights: { ...(copyright === undefined ? {} : { copyrightNotice: copyright }), ...rightsIn(scopes) },
   });
   return withDateline(article, dateline, text?.dateline);
 }
@@ -214,13 +222,10 @@ function bodyOf(story: Story | undefined, dateline: string | undefined): Story['
 }
 
 /** What the head of an embedded NITF says besides. */
-function withSubjectsOf(nitf: XmlElement | undefined, subjects: readonly Subject[]): readonly Subject[] {
+function withSubjectsOf(nitf: NitfDocument | undefined, subjects: readonly Subject[]): readonly Subject[] {
   if (!nitf) return subjects;
   const known = new Set(subjects.map(({ qcode }) => qcode));
-  return [
-    ...subjects,
-    ...readNitfSubjects(new NitfDocument(nitf), 'category').filter(({ qcode }) => !known.has(qcode)),
-  ];
+  return [...subjects, ...readNitfSubjects(nitf, 'category').filter(({ qcode }) => !known.has(qcode))];
 }
 
 /** A picture's byline is its photographer. */

@@ -3,6 +3,7 @@
 import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
+import type { NitfDocument } from '../nitf/document.ts';
 import { embargoInMessages, statesEmbargo } from '../nitf/status.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
@@ -85,9 +86,9 @@ const SIGNALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** @param nitf An embedded NITF, which may hold an embargo of its own. */
-export function readManagement(item: XmlElement, nitf: XmlElement | undefined, wire: WireHabits): Management {
+export function readManagement(item: XmlElement, nitf: NitfDocument | undefined, wire: WireHabits): Management {
   const management = first(item, 'NewsManagement');
-  const docdata = first(nitf, 'head', 'docdata');
+  const docdata = nitf?.docdata;
   const status = strictest([wordIn(first(management, 'Status')), valueIn(docdata, 'management-status')]);
   const change = first(management, 'StatusWillChange');
   const future = wordIn(first(change, 'FutureStatus'));

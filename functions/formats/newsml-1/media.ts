@@ -2,7 +2,15 @@
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
 import { all, countIn, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { type Component, type Content, chainOf, contentsIn, type MediaKind, plainTextOf } from './components.ts';
+import {
+  type Component,
+  type Content,
+  chainOf,
+  contentsIn,
+  isMedia,
+  type MediaKind,
+  plainTextOf,
+} from './components.ts';
 import { isCaptionLine, newsLinesIn, type Property, propertiesIn, textIn, wordIn } from './names.ts';
 
 /** One picture, film or sound in all its files. */
@@ -13,8 +21,6 @@ export interface Media {
   /** It stands in a component of the story, whose lines are not its own. */
   readonly isBeside: boolean;
 }
-
-const isMedia = ({ kind }: Content): boolean => kind !== 'text' && kind !== 'other';
 
 /** A role of a whole picture; `Thumbnail`, `Preview` and their like name one of its files. */
 const WHOLE = /^(?:photo|pictur|image|graphic|illustration|video|audio|sound|logo|supporting|main)/i;
@@ -89,6 +95,12 @@ function captionLineOf({ element, children }: Component): string | undefined {
   return undefined;
 }
 
+const creditOf = (media: Media): string | undefined =>
+  lineOf(media.component, 'CreditLine') ??
+  lineOf(media.component, 'ByLine') ??
+  textFor(media, 'credit') ??
+  textFor(media, 'byline');
+
 export const typeOf = ({ kind }: Media): ArticleType => kind;
 
 /** The picture as something that the item holds. */
@@ -98,7 +110,7 @@ export function associationOf(media: Media, itemUri: string, index: number): Ass
   const id = duid ?? valueIn(files[0]!.element, 'Duid') ?? files[0]!.href ?? `media-${index + 1}`;
   const headline = isBeside ? undefined : (lineOf(component, 'HeadLine') ?? textFor(media, 'headline'));
   const caption = isBeside ? undefined : captionOf(media);
-  const credit = isBeside ? undefined : (lineOf(component, 'CreditLine') ?? lineOf(component, 'ByLine'));
+  const credit = isBeside ? undefined : creditOf(media);
   return {
     rel: kind === 'picture' || kind === 'graphic' ? 'picture' : 'packageMember',
     uri: /^(?:https?|urn|tag):/i.test(id) ? id : `${itemUri}#${id}`,

@@ -22,8 +22,11 @@ import {
 const PLACE = /^(?:city|country|countryname|countryarea|region)$/i;
 const SUBJECT_CODE = /^\d{8}$/;
 
-/** @param scopes The elements that hold for the story, the nearest first. */
-export function readSubjects(scopes: readonly XmlElement[], topics: Topics): Subject[] {
+/**
+ * @param scopes The elements that hold for the story, the nearest first.
+ * @param keywords Where no line has them.
+ */
+export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keywords: string | undefined): Subject[] {
   const found = new Map<string, Subject>();
   const add = (subject: Subject | undefined): void => {
     if (subject) found.set(`${subject.rel === 'subject' ? '' : subject.rel} ${subject.qcode}`, subject);
@@ -40,6 +43,7 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics): Sub
       for (const property of propertiesIn(metadata)) for (const subject of propertySubjects(property)) add(subject);
     }
   }
+  for (const word of wordsIn(keywords)) add(keyword(word));
   return [...found.values()];
 }
 
@@ -121,15 +125,21 @@ function topicElsewhere(reference: string | undefined): Topic | undefined {
   return scheme === undefined || !code ? undefined : { code, scheme };
 }
 
-/**
- * A person or company may have a number of eight digits, and so may a list that is not IPTC's. Of IPTC's own, Media
- * Topics begin with 20, which no Subject Code does.
- */
+/** A person or company may have a number of eight digits, and so may a list that is not IPTC's. */
 function topicCode(code: string, scheme: string | undefined, rel: Subject['rel']): string {
   const isOfIptc = SUBJECT_CODE.test(code) && rel === 'subject' && /iptc|subj|^$/i.test(scheme ?? '');
-  const alias = isOfIptc ? (code.startsWith('20') ? 'medtop' : 'subj') : aliasOf(scheme ?? 'topic');
-  return `${alias}:${code}`;
+  return isOfIptc ? iptcCode(code) : `${aliasOf(scheme ?? 'topic')}:${code}`;
 }
+
+/** Media Topics begin with 20, which no Subject Code does. */
+const iptcCode = (code: string): string => `${code.startsWith('20') ? 'medtop' : 'subj'}:${code}`;
+
+/** What a property names besides places; `PRNIndustry` is a wire's own list of industries. */
+const CONCEPTS: readonly (readonly [RegExp, Subject['rel']])[] = [
+  [/^(?:person|people|person ?name)$/i, 'person'],
+  [/^(?:organi[sz]ation|company)(?: ?name)?$/i, 'organisation'],
+  [/(?:industry|subject|category)(?: ?code)?$/i, 'subject'],
+];
 
 function propertySubjects(property: Property): Subject[] {
   if (isBusinessWireKeyword(property)) return [keyword(property.value)];
@@ -140,7 +150,13 @@ function propertySubjects(property: Property): Subject[] {
     const scheme = property.name.toLowerCase().replace(/s$/, '');
     return wordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
   }
-  return [];
+  const rel = CONCEPTS.find(([pattern]) => pattern.test(property.name))?.[1];
+  return rel === undefined ? [] : [conceptOf(property, rel)];
+}
+
+function conceptOf({ name, value }: Property, rel: Subject['rel']): Subject {
+  if (rel === 'subject' && SUBJECT_CODE.test(value)) return { qcode: iptcCode(value), rel };
+  return { qcode: `${aliasOf(name.toLowerCase())}:${value}`, name: value, rel };
 }
 
 /** The nearest value of a property in the administrative metadata. */

@@ -17,6 +17,8 @@ export interface EmbeddedText {
   readonly notes: readonly EditorNote[];
   readonly byline?: string;
   readonly dateline?: Dateline;
+  /** The first NITF of the text: what its head says besides. */
+  readonly document?: NitfDocument;
 }
 
 export const NO_TEXT: EmbeddedText = { pieces: [], media: [], notes: [] };
@@ -35,10 +37,12 @@ function readTree(tree: XmlElement): EmbeddedText {
   const pieces = readPieces(separated(storyIn(tree, found)));
   const [byline] = found.documents.flatMap((document) => readByline(document) ?? []).filter((one) => !isInitials(one));
   const [dateline] = found.documents.flatMap((document) => readMarkedDateline(document) ?? []);
+  const [document] = found.documents;
   return {
     pieces,
     media: found.media,
     notes: found.notes,
+    ...(document ? { document } : {}),
     ...(byline === undefined ? {} : { byline }),
     ...(dateline === undefined ? {} : { dateline }),
   };
