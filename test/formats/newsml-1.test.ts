@@ -280,6 +280,12 @@ describe('a NewsML 1.x drop', () => {
       `${'<NewsComponent>'.repeat(150)}${content('Tea.').repeat(2000)}${'</NewsComponent>'.repeat(150)}`,
       `<NewsLines><HeadLine>${' '.repeat(100_000)}</HeadLine></NewsLines>${content(' \n'.repeat(100_000))}`,
       content(`a/${'b/'.repeat(100_000)}`),
+      `${`<NewsComponent><Role FormalName="Byline"/>${content('By Ann')}</NewsComponent>`.repeat(5000)}<ContentItem Href="tea.jpg"/>`,
+      content(
+        `<nitf><body><body.content>${'<media id="m"/><note type="npa">Tea.</note>'.repeat(5000)}</body.content></body></nitf>`,
+      ),
+      `<DescriptiveMetadata>${'<TopicOccurrence Topic="#t"/>'.repeat(5000)}</DescriptiveMetadata>${'<NewsComponent><TopicSet><Topic Duid="t"><FormalName>tea</FormalName></Topic></TopicSet></NewsComponent>'.repeat(5000)}`,
+      `<NewsLines><NewsLine><NewsLineType FormalName="Embargo"/><NewsLineText>${'embargo '.repeat(50_000)}</NewsLineText></NewsLine></NewsLines>`,
     ]) {
       articleOf({ component });
     }

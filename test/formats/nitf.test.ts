@@ -307,6 +307,13 @@ describe('a NITF document', () => {
     expect(article.dateline?.place).toBe('UPTOWN');
   });
 
+  it('leaves the address of who wrote it out of its byline', () => {
+    const bodyHead =
+      '<byline>By <person>Ann Example</person><byttl>Staff Writer</byttl>, <virtloc>ann@wire.example</virtloc></byline>';
+
+    expect(articleOf({ bodyHead }).byline).toBe('By Ann Example, Staff Writer');
+  });
+
   it('takes its version from the du-key, not from the DTD', () => {
     expect(articleOf({ docdata: `${ID}<du-key key="RAIN" version="12" generation="3"/>` }).version).toBe('12');
     expect(articleOf({ docdata: `${ID}<du-key key="RAIN" generation="3"/>` })).toMatchObject({

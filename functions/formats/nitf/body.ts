@@ -160,11 +160,14 @@ function textOf(elements: Iterable<XmlElement>): string | undefined {
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-/** Authors with their titles: `By Ann Example` with the byttl `Staff Writer` is `By Ann Example, Staff Writer`. */
+/**
+ * Authors with their titles: `By Ann Example` with the byttl `Staff Writer` is `By Ann Example, Staff Writer`. Where to
+ * write to them (`virtloc`) is no part of it.
+ */
 export function readByline({ bodyHead }: NitfDocument): string | undefined {
   const bylines = [...all(bodyHead, 'byline')].flatMap((byline) => {
     const title = firstText(all(byline, 'byttl'));
-    const named = { ...byline, children: byline.children.filter((node) => !isTitle(node)) };
+    const named = { ...byline, children: byline.children.filter((node) => !isBesideName(node)) };
     const name = flatText(named).replace(/[,;]$/, '');
     const whole = [name, title].filter((part) => part !== undefined && part !== '').join(', ');
     return whole === '' ? [] : [whole];
@@ -172,4 +175,5 @@ export function readByline({ bodyHead }: NitfDocument): string | undefined {
   return bylines.length === 0 ? undefined : [...new Set(bylines)].join(', ');
 }
 
-const isTitle = (node: XmlElement | string): boolean => typeof node !== 'string' && node.name === 'byttl';
+const isBesideName = (node: XmlElement | string): boolean =>
+  typeof node !== 'string' && (node.name === 'byttl' || node.name === 'virtloc');
