@@ -14,12 +14,15 @@ const WHOLE = /(?:text|body|main|full|story)$/i;
 const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 
 /**
- * The text. What stands in a contentSet are alternatives of one: marked-up text is taken before plain text, the first
- * before others, so that nothing is read twice and no contact list becomes a story.
+ * The text. What stands in a contentSet are alternatives of one: marked-up text is taken before plain text, a
+ * rendition of the whole before one of a part, the first before others, so that nothing is read twice and no contact
+ * list becomes a story.
  */
 export function readText(contentSet: XmlElement | undefined): EmbeddedText {
   let empty: EmbeddedText | undefined;
-  for (const inline of namedChildren(contentSet, 'inlineXML')) {
+  const inlines = namedChildren(contentSet, 'inlineXML');
+  for (const inline of inlines.length < 2 ? inlines : inlines.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    if (NOT_PUBLIC.test(renditionOf(inline))) continue;
     const text = readEmbedded(storyOf(inline));
     if (text.pieces.length > 0) return text;
     empty ??= text;
