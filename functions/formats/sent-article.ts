@@ -55,7 +55,6 @@ export interface SentArticle extends Passed {
   readonly versionCreated?: SentInstant | undefined;
   readonly firstCreated?: SentInstant | undefined;
   readonly embargo?: SentInstant | undefined;
-  /** One that cannot be read is none. */
   readonly expires?: SentInstant | undefined;
   /** As sent, prefixes included. */
   readonly headline?: string | undefined;
@@ -76,7 +75,10 @@ export interface SentArticle extends Passed {
   readonly position?: Position | undefined;
 }
 
-/** @throws DropRejected BAD_DATE */
+/**
+ * A time that cannot be read is none: a story is not lost for a field, and one without a date takes that of its drop.
+ * @throws DropRejected BAD_DATE where the version's is impossible, and part of what names the story
+ */
 export function toArticle(sent: SentArticle): ParsedArticle {
   const headlineSent = sent.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
@@ -122,8 +124,10 @@ export function toArticle(sent: SentArticle): ParsedArticle {
     },
     format: sent.format,
   };
-  put(article, 'versionCreated', utcOf(sent.versionCreated, 'versionCreated', isKill, sent.position));
-  put(article, 'firstCreated', utcOf(sent.firstCreated, 'firstCreated', isKill, sent.position));
+  // A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
+  if (!isKill) requirePossible(sent.versionCreated, sent.position);
+  put(article, 'versionCreated', sent.versionCreated?.utc);
+  put(article, 'firstCreated', sent.firstCreated?.utc);
   put(article, 'embargo', embargoOf(sent.embargo));
   put(article, 'expires', sent.expires?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
@@ -150,17 +154,10 @@ function put<K extends keyof Draft>(article: Draft, name: K, value: Draft[K] | u
   if (value !== undefined) article[name] = value;
 }
 
-function utcOf(
-  instant: SentInstant | undefined,
-  field: string,
-  isKill: boolean,
-  position: Position | undefined,
-): string | undefined {
-  if (!instant || instant.utc !== undefined) return instant?.utc;
-  // A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
-  if (isKill) return undefined;
-  throw new DropRejected('BAD_DATE', `${instant.field ?? field} "${instant.sent.slice(0, 60)}" is no instant`, {
-    position: { ...position, ...(instant.line === undefined ? {} : { line: instant.line }) },
+function requirePossible(instant: SentInstant | undefined, position: Position | undefined): void {
+  if (!instant?.isImpossible) return;
+  throw new DropRejected('BAD_DATE', `"${instant.sent.slice(0, 60)}" is no instant`, {
+    ...(position && { position }),
   });
 }
 

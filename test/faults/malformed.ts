@@ -69,11 +69,6 @@ export const MALFORMED_DROPS: readonly MalformedDrop[] = [
   },
   { name: 'no-guid.xml', bytes: () => utf8(story().replace(/guid="[^"]*"/, '')), code: 'MISSING_ID' },
   {
-    name: 'unreadable-date.xml',
-    bytes: () => utf8(story().replace(/<versionCreated>[^<]*/, '<versionCreated>the day before yesterday')),
-    code: 'BAD_DATE',
-  },
-  {
     name: 'attribute-of-a-megabyte.xml',
     bytes: () => utf8(story().replace('conformance="power"', `conformance="${'p'.repeat(1024 * 1024)}"`)),
     code: 'TOO_LARGE',
@@ -85,8 +80,9 @@ export const MALFORMED_DROPS: readonly MalformedDrop[] = [
     code: 'TOO_LARGE',
   },
   {
-    name: 'thirtieth-of-february.xml',
-    bytes: () => utf8(story().replace(/<versionCreated>[^<]*/, '<versionCreated>2026-02-30T10:00:00Z')),
+    name: 'thirtieth-of-february.txt',
+    bytes: () =>
+      utf8('\x01exw0412 4 i 20\r\nInvented/\r\n\x02Nothing burned =\r\nNothing.\r\n\x03301000 GMT Feb 26\r\n'),
     code: 'BAD_DATE',
   },
   {

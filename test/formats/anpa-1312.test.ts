@@ -63,15 +63,26 @@ describe('the date behind ETX', () => {
     ['CP-NR-31-10-2026 1723PST', '2026-11-01T01:23:00Z'],
     ['AP-WS-01-02-26 1200ET', '2026-01-02T17:00:00Z'],
     ['AP-WF-12-31-25 2400GMT', '2026-01-01T00:00:00Z'],
+    ['AP-03-04-21 1509AWST', '2021-03-04T07:09:00Z'],
+    ['AP-03-04-21 1509IDT', '2021-03-04T12:09:00Z'],
+    ['AP-03-04-21 1509GMT+1', '2021-03-04T14:09:00Z'],
+    ['AP-03-04-21 1509 GMT-3:30', '2021-03-04T18:39:00Z'],
+    ['AP-03-04-21 1509hrs', '2021-03-04T15:09:00Z'],
+    ['AP-WF-03-03-26 1512QQQ<', '2026-03-03T15:12:00Z'],
+    ['03-04-16 2011EST<', '2016-03-05T01:11:00Z'],
+    ['  \t03-04-2016 2011 GMT', '2016-03-04T20:11:00Z'],
   ])('reads %s', (trailer, utc) => {
     expect(articleOf({ trailer }).versionCreated).toBe(utc);
   });
 
-  it('is absent where the message has none, and never now', () => {
-    expect(articleOf({ trailer: '' }).versionCreated).toBeUndefined();
-  });
+  it.each(['', '03-04-16 2011<', '03-04-16 2011 points', 'see 03-04-16 2011EST'])(
+    'is absent where the message has none (%j), and never now',
+    (trailer) => {
+      expect(articleOf({ trailer }).versionCreated).toBeUndefined();
+    },
+  );
 
-  it.each(['AP-WF-02-30-26 1512GMT<', 'AP-WF-03-03-26 2561GMT<', 'AP-WF-03-03-26 1512QQQ<'])(
+  it.each(['AP-WF-02-30-26 1512GMT<', 'AP-WF-03-03-26 2561GMT<', '02-30-26 1512EST<'])(
     'that is no instant (%s) rejects the message and says where',
     (trailer) => {
       const [bad, good] = itemsOf(message({ trailer }) + message());

@@ -124,10 +124,7 @@ describe('a date', () => {
   });
 
   it('of a field says what was sent, read or not', () => {
-    expect([sentRfc822Instant(' '), sentRfc822Instant('soon', undefined, { field: 'pubDate', line: 3 })]).toEqual([
-      undefined,
-      { sent: 'soon', hasZone: false, field: 'pubDate', line: 3 },
-    ]);
+    expect([sentRfc822Instant(' '), sentRfc822Instant('soon')]).toEqual([undefined, { sent: 'soon', hasZone: false }]);
   });
 
   it('as JavaScript writes it is the same instant', () => {

@@ -74,6 +74,20 @@ describe('the date behind ETX', () => {
     ['151200 EST Okt 95', '1995-10-15T17:00:00Z'],
     ['151200 GMT juil 26', '2026-07-15T12:00:00Z'],
     ['211259 Nov 18', '2018-11-21T12:59:00Z'],
+    ['041532 OUT 21', '2021-10-04T15:32:00Z'],
+    ['041532 MEI 21', '2021-05-04T15:32:00Z'],
+    ['041532 MRT 21', '2021-03-04T15:32:00Z'],
+    ['041532 led 21', '2021-01-04T15:32:00Z'],
+    ['041532 cerven 21', '2021-06-04T15:32:00Z'],
+    ['041532 huh 21', '2021-04-04T15:32:00Z'],
+    ['041532 maaliskuuta 2021', '2021-03-04T15:32:00Z'],
+    ['041532 Oca 21', '2021-01-04T15:32:00Z'],
+    ['041532 iun 21', '2021-06-04T15:32:00Z'],
+    ['041532 SGT Mar 21', '2021-03-04T07:32:00Z'],
+    ['041532 GMT+1 Mar 21', '2021-03-04T14:32:00Z'],
+    ['2021-03-04T15:32', '2021-03-04T15:32:00Z'],
+    ['2021-03-04T15:32:10+01:00', '2021-03-04T14:32:10Z'],
+    ['2021-03-04/15:32 MEZ', '2021-03-04T14:32:00Z'],
   ])('reads %s', (trailer, utc) => {
     expect(articleOf({ trailer: trailer }).versionCreated).toBe(utc);
   });
@@ -82,11 +96,14 @@ describe('the date behind ETX', () => {
     expect(articleOf({ trailer: '211259 Nov 18' }, 'Europe/Berlin').versionCreated).toBe('2018-11-21T11:59:00Z');
   });
 
-  it('is absent where the message has none, and never now', () => {
-    expect(articleOf({ trailer: 'NNNN' }).versionCreated).toBeUndefined();
-  });
+  it.each(['NNNN', '131137 GMT Nov', '131137 XYZT 99', '041532 03 21', '2021-02-30T15:32'])(
+    'is absent where the message has none (%s), and never now',
+    (trailer) => {
+      expect(articleOf({ trailer }).versionCreated).toBeUndefined();
+    },
+  );
 
-  it.each(['301200 GMT Feb 26', '131137 GMT Nov', '131137 XYZT 99', '999999 GMT Nov 13'])(
+  it.each(['301200 GMT Feb 26', '999999 GMT Nov 13', '012500 OUT 21'])(
     'that is no instant (%s) rejects the message and says where',
     (trailer) => {
       const [before, bad, after] = itemsOf(`${message()}\r\n${message({ trailer })}\r\n${message()}`);

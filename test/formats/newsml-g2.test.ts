@@ -117,14 +117,38 @@ describe('an item', () => {
     });
   });
 
-  it.each(['tomorrow', '2026-11-03', '2026-13-03T10:00:00Z', '2026-02-30T10:00:00Z', '2026-11-03T25:00:00Z'])(
-    'made at %s is rejected with its line',
+  it.each(['tomorrow', '03/11/2026', '2026-13-03T10:00:00Z', '2026-11-03T25:00:00Z'])(
+    'made at %s takes the next best time that the drop states, or none',
     (sent) => {
-      const [read] = parse(item({ itemMeta: `\n\n<versionCreated>${sent}</versionCreated>` }));
+      const itemMeta = `<versionCreated>${sent}</versionCreated><firstCreated>${sent}</firstCreated>`;
+      const content = '<contentModified>2026-11-02T08:00:00Z</contentModified>';
+      const message = `<newsMessage xmlns="${NAR}"><header><sent>2026-11-03T10:05:00Z</sent></header><itemSet>${item({ itemMeta })}</itemSet></newsMessage>`;
 
-      expect(read).toMatchObject({ rejected: { code: 'BAD_DATE', position: { item: 0, line: 3 } } });
+      expect(articleOf({ itemMeta })).not.toHaveProperty('versionCreated');
+      expect(articleOf({ itemMeta })).not.toHaveProperty('firstCreated');
+      expect(articleOf({ itemMeta, contentMeta: content }).versionCreated).toBe('2026-11-02T08:00:00Z');
+      expect(parse(message)).toMatchObject([{ article: { versionCreated: '2026-11-03T10:05:00Z' } }]);
     },
   );
+
+  it.each(['', '0001-01-01T00:00:00'])('made at %j has no time of its message', (sent) => {
+    const itemMeta = `<versionCreated>${sent}</versionCreated>`;
+    const [read] = parse(
+      `<newsMessage xmlns="${NAR}"><header><sent>2026-11-03T10:05:00Z</sent></header><itemSet>${item({ itemMeta })}</itemSet></newsMessage>`,
+    );
+
+    expect(read && 'article' in read && read.article).not.toHaveProperty('versionCreated');
+  });
+
+  it.each([
+    ['2026-11-03T24:00:00Z', { until: '2026-11-04T00:00:00Z' }],
+    ['0001-01-01T00:00:00', undefined],
+    ['2026-11-03', { unreadable: '2026-11-03' }],
+    ['2026-11-03T10:00:00 EST', { unreadable: '2026-11-03T10:00:00 EST' }],
+    ['tomorrow', { unreadable: 'tomorrow' }],
+  ])('embargoed until %s', (sent, embargo) => {
+    expect(articleOf({ itemMeta: `<embargoed>${sent}</embargoed>` }).embargo).toEqual(embargo);
+  });
 
   it.each([
     ['', undefined],

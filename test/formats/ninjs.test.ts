@@ -28,6 +28,35 @@ const detect = (sent: unknown): unknown => ninjs.detect(dropHead(bytesOf(sent)))
 
 describe('a ninjs item', () => {
   it.each([
+    [1614871930, '2021-03-04T15:32:10Z'],
+    [1614871930123, '2021-03-04T15:32:10.123Z'],
+    ['1614871930', '2021-03-04T15:32:10Z'],
+    ['Thu, 04 Mar 2021 15:32:10 GMT', '2021-03-04T15:32:10Z'],
+    ['2021-03-04', '2021-03-04T00:00:00Z'],
+    ['yesterday', undefined],
+  ])('made at %j is of %s', (versioncreated, utc) => {
+    expect(articleOf({ versioncreated }).versionCreated).toBe(utc);
+  });
+
+  it.each([
+    ['0001-01-01T00:00:00', undefined],
+    [1614871930, { unreadable: '1614871930' }],
+    ['2021-03-04', { unreadable: '2021-03-04' }],
+  ])('embargoed until %j', (embargoed, embargo) => {
+    expect(articleOf({ embargoed }).embargo).toEqual(embargo);
+  });
+
+  it.each([
+    ['AFP', [{ name: 'AFP' }]],
+    [
+      ['AFP', 'Reuters', { name: 'dpa', role: 'source' }, 7.5, null],
+      [{ name: 'AFP' }, { name: 'Reuters' }, { name: 'dpa', role: 'source' }, { name: '7.5' }],
+    ],
+  ])('with the sources %j names them', (infosource, sources) => {
+    expect(articleOf({ infosource }).infoSources).toEqual(sources);
+  });
+
+  it.each([
     ['usable', 'usable'],
     ['stat:usable', 'usable'],
     [undefined, 'usable'],

@@ -147,6 +147,13 @@ describe('the times of a NITF document', () => {
     ['20260503T101500', '2026-05-03T10:15:00Z'],
     ['20260503', '2026-05-03T00:00:00Z'],
     ['2026-05-03', '2026-05-03T00:00:00Z'],
+    ['20260503T101500-5', '2026-05-03T15:15:00Z'],
+    ['20260503T101500GMT', '2026-05-03T10:15:00Z'],
+    ['May 3, 2026', '2026-05-03T00:00:00Z'],
+    ['yesterday', undefined],
+    ['20260230T101500Z', undefined],
+    ['20260503T250000Z', undefined],
+    ['06/01/2026 12:00', undefined],
   ])('issued at %s', (norm, instant) => {
     expect(articleOf({ docdata: `${ID}<date.issue norm="${norm}"/>` }).versionCreated).toBe(instant);
   });
@@ -157,14 +164,23 @@ describe('the times of a NITF document', () => {
     expect(articleOf({ docdata }, { timeZone: 'Europe/Lisbon' }).versionCreated).toBe('2026-07-03T09:15:00Z');
   });
 
-  it.each(['yesterday', '20260230T101500Z', '20260503T250000Z', '03/05/2026'])(
-    'reject a document that is issued at %s, with its line',
-    (norm) => {
-      expect(parse(document({ docdata: `${ID}\n<date.issue norm="${norm}"/>` }))).toMatchObject([
-        { rejected: { code: 'BAD_DATE', position: { item: 0, line: 2 } } },
-      ]);
-    },
-  );
+  it('that nobody can read are no embargo where issue and release say the same, and else hold', () => {
+    const embargoOf = (release: string) =>
+      articleOf({ docdata: `${ID}<date.issue norm="03/05/2026"/><date.release norm="${release}"/>` }).embargo;
+
+    expect(embargoOf('03/05/2026')).toBeUndefined();
+    expect(embargoOf('04/05/2026')).toEqual({ unreadable: '04/05/2026' });
+    expect(embargoOf('00000000')).toBeUndefined();
+  });
+
+  it('of an embargo are read strictly', () => {
+    const docdata = `${ID}<date.release norm="Sun, 03 May 2026 10:15:00 GMT"/>`;
+
+    expect(articleOf({ docdata })).toMatchObject({
+      versionCreated: '2026-05-03T10:15:00Z',
+      embargo: { unreadable: 'Sun, 03 May 2026 10:15:00 GMT' },
+    });
+  });
 
   it('are those of the print or the last change where there is no issue', () => {
     const history = '<revision-history norm="20260501T080000Z"/><revision-history norm="20260502T080000Z"/>';

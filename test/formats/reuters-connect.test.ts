@@ -127,9 +127,8 @@ describe('a reply of Reuters Connect', () => {
     expect(rejectionOf({ errors: [{ message: 'no' }], data: null })).toEqual(malformed);
   });
 
-  it('rejects an item without identity, with a date that cannot be read, or that is none', () => {
+  it('rejects an item without identity, or that is none', () => {
     expect(rejectionOf({ headLine: 'x', usn: 'KBN1' })).toEqual({ code: 'MISSING_ID', position: { item: 0 } });
-    expect(rejectionOf(item({ versionCreated: 'soon' }))).toEqual({ code: 'BAD_DATE', position: { item: 0 } });
     expect(rejectionOf([5, item()])).toEqual({ code: 'MALFORMED', position: { item: 0 } });
   });
 });

@@ -65,14 +65,14 @@ describe('an RSS drop', () => {
 
   it('hands on each item in its own words, line and place', () => {
     const one = '<item>\n<guid>urn:x:1</guid>\n</item>';
-    const two = '<item\n><guid>urn:x:2</guid><pubDate>\nnever</pubDate></item>';
+    const two = '<item\n><title>No guid</title></item>';
 
     const read = parse(channel(`\n${one}\n${two}\n<item/>`));
 
     expect(read).toMatchObject([
       { source: one },
-      { rejected: { code: 'BAD_DATE', position: { item: 1, line: 6 } } },
-      { rejected: { code: 'MISSING_ID', position: { item: 2, line: 8 } } },
+      { rejected: { code: 'MISSING_ID', position: { item: 1, line: 6 } } },
+      { rejected: { code: 'MISSING_ID', position: { item: 2, line: 7 } } },
     ]);
   });
 

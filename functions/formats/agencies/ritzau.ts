@@ -1,5 +1,4 @@
-// Ritzau's habits: times of Copenhagen without a zone, its own name between slashes, and .NET's first day of all for
-// a date that nobody filled in.
+// Ritzau's habits: times of Copenhagen without a zone, and its own name between slashes.
 import { detectLanguage } from '../readings/language.ts';
 
 export const RITZAU_TIME_ZONE = 'Europe/Copenhagen';
@@ -12,5 +11,3 @@ export function readOrigin(origin: string): string | undefined {
 
 /** Danish is taken for Norwegian as easily as the other way round; the service in English is not. */
 export const languageOf = (text: string): string => (detectLanguage(text) === 'en' ? 'en' : 'da');
-
-export const isNoDate = (sent: string): boolean => sent.startsWith('0001-01-01');

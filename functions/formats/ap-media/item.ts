@@ -3,8 +3,8 @@ import type { Credit, CreditRole, ParsedArticle, Rights } from '../../article/ar
 import { DropRejected, type Position } from '../../errors.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
-import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { asText, type JsonObject, line, list, member, object, text, texts, unmarked } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -12,14 +12,14 @@ import { itemId, readAssociations, readRenditions, typeOf } from './links.ts';
 import { readStatus } from './status.ts';
 import { readSubjects } from './subjects.ts';
 
-/** @throws DropRejected MISSING_ID or BAD_DATE */
+/** @throws DropRejected MISSING_ID */
 export function readItem(item: JsonObject, position: Position, wire: WireHabits): ParsedArticle {
   const uri = itemId(item);
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item has no altids.itemid', { position });
 
   const type = typeOf(item);
   const notes = texts(item, 'ednote').map((note) => foldBlanks(unmarked(note)));
-  const instant = (field: string) => sentInstant(text(item, field), wire.timeZone, { field });
+  const time = (field: string) => sentTime(text(item, field), wire.timeZone);
 
   return toArticle({
     format: 'ap-media',
@@ -28,8 +28,8 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
     version: text(item, 'version'),
     type,
     ...readStatus(item, { type, notes, wire }),
-    versionCreated: instant('versioncreated'),
-    firstCreated: instant('firstcreated'),
+    versionCreated: time('versioncreated'),
+    firstCreated: time('firstcreated'),
     language: text(item, 'language'),
     urgency: urgencyOf(item),
     priority: text(item, 'editorialpriority', 'priority'),

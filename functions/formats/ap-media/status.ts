@@ -61,8 +61,8 @@ function statusOf(sent: string | undefined, embargo: SentInstant | undefined): P
 function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits): SentInstant | undefined {
   const sent = member(item, 'embargoed');
   const field = sent === true ? 'true' : asText(sent);
-  const embargo = sentInstant(field, wire.timeZone, { field: 'embargoed' });
+  const embargo = sentInstant(field, wire.timeZone);
   if (embargo) return embargo;
   const note = notes.find((text) => EMBARGO_NOTE.test(text) && !LIFTED_NOTE.test(text));
-  return note === undefined ? undefined : { sent: note, hasZone: false, field: 'ednote' };
+  return note === undefined ? undefined : { sent: note, hasZone: false };
 }

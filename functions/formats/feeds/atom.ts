@@ -4,7 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { readApEntry } from '../agencies/ap-atom.ts';
 import { readWenn } from '../agencies/wenn.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
@@ -13,15 +13,14 @@ import {
   absoluteIn,
   dublinDates,
   feedArticle,
-  instantOf,
   languageOf,
-  madeAndChanged,
   makersOf,
   mediaOf,
   originalLink,
   readFeed,
   rightsOf,
   SubjectReader,
+  timeOf,
 } from './feed-item.ts';
 import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
@@ -57,7 +56,7 @@ interface Feed {
   readonly title: string | undefined;
 }
 
-/** @throws DropRejected MISSING_ID or BAD_DATE, with the entry's index and line */
+/** @throws DropRejected MISSING_ID, with the entry's index and line */
 function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHabits): ParsedArticle {
   const { element } = item;
   const path = [...item.ancestors, element];
@@ -71,7 +70,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
   const dublin = dublinDates(element);
   const created = [...atomElements(element, 'published', 'issued', 'created'), ...dublin.created];
   const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
-  const firstCreated = instantOf(item, wire.timeZone, [...(own.published ?? []), ...created]);
+  const firstCreated = timeOf(wire.timeZone, [...(own.published ?? []), ...created]);
   const full = own.body ?? (content && bodyOfContent(content, absolute));
   // A film's text stands with the film.
   const summary = first(element, ATOM, 'summary') ?? first(first(element, MEDIA, 'group'), MEDIA, 'description');
@@ -82,7 +81,6 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     authorsOf([element, origin, feed.element]),
     lineOfText(first(origin, ATOM, 'title')),
   );
-  const times = madeAndChanged(firstCreated, instantOf(item, wire.timeZone, [...(own.updated ?? []), ...updated]));
   const link = originalLink(element, absolute) ?? links.alternate;
   const altIds = link === undefined || link === uri ? [] : [{ role: 'link', value: link }];
   const rights = allRights(element, origin, feed.element, links.licence);
@@ -93,8 +91,8 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     version: own.version,
     pubStatus: own.pubStatus ?? statusOf(element),
     signs: { signals: own.signs ?? [] },
-    versionCreated: times.versionCreated,
-    firstCreated: times.firstCreated,
+    versionCreated: timeOf(wire.timeZone, [...(own.updated ?? []), ...updated]) ?? firstCreated,
+    firstCreated,
     language: own.language ?? languageOf([...path, content]),
     priority: own.priority,
     headline: own.headline ?? lineOfText(first(element, ATOM, 'title')),
@@ -120,7 +118,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
 }
 
 /** RFC 6721: the entry is gone, and all its versions with it. */
-function readTombstone({ element, lineOf }: FeedItem, position: Position, wire: WireHabits): ParsedArticle {
+function readTombstone({ element }: FeedItem, position: Position, wire: WireHabits): ParsedArticle {
   const uri = valueIn(element, 'ref');
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the deleted-entry has no ref', { position });
   const comment = lineIn(first(element, [TOMBSTONES], 'comment'));
@@ -129,10 +127,7 @@ function readTombstone({ element, lineOf }: FeedItem, position: Position, wire: 
     position,
     uri,
     pubStatus: 'canceled',
-    versionCreated: sentRfc822Instant(valueIn(element, 'when'), wire.timeZone, {
-      field: 'when',
-      line: lineOf(element),
-    }),
+    versionCreated: sentTime(valueIn(element, 'when'), wire.timeZone),
     editorNotes: comment === undefined ? [] : [{ text: comment, public: true }],
   });
 }

@@ -5,7 +5,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
-import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
@@ -48,29 +48,16 @@ export function* readFeed(
 export const feedArticle = (sent: SentArticle): ParsedArticle =>
   toArticle({ ...sent, version: sent.version ?? sent.versionCreated?.utc });
 
-/** The first of the elements that can be read; if none can, the first, so that it is told. */
-export function instantOf(
-  item: FeedItem,
+/** The first of the elements that can be read. */
+export function timeOf(
   timeZone: string | undefined,
   elements: readonly (XmlElement | undefined)[],
 ): SentInstant | undefined {
-  let unread: SentInstant | undefined;
   for (const element of elements) {
-    if (!element) continue;
-    const place = { field: element.name, line: item.lineOf(element) };
-    const instant = sentRfc822Instant(lineIn(element), timeZone, place);
-    if (instant?.utc !== undefined) return instant;
-    unread ??= instant;
+    const time = element && sentTime(lineIn(element), timeZone);
+    if (time) return time;
   }
-  return unread;
-}
-
-/** When the item was made, and when this version of it; either stands for the other, a bad one only where both are. */
-export function madeAndChanged(made: SentInstant | undefined, changed: SentInstant | undefined) {
-  return {
-    firstCreated: made?.utc === undefined ? undefined : made,
-    versionCreated: changed?.utc === undefined ? (made?.utc === undefined ? (changed ?? made) : made) : changed,
-  };
+  return undefined;
 }
 
 /** Dates of Dublin Core, as they stand for made and changed. */

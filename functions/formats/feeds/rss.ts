@@ -10,16 +10,15 @@ import {
   absoluteIn,
   dublinDates,
   feedArticle,
-  instantOf,
   isLanguage,
   languageOf,
-  madeAndChanged,
   makersOf,
   mediaOf,
   originalLink,
   readFeed,
   rightsOf,
   SubjectReader,
+  timeOf,
 } from './feed-item.ts';
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
@@ -63,7 +62,7 @@ export function channelOf(element: XmlElement): Channel {
   };
 }
 
-/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+/** @throws DropRejected MISSING_ID, with the item's index and line */
 function readItem(item: FeedItem, channel: Channel | undefined, position: Position, wire: WireHabits): ParsedArticle {
   const { element } = item;
   const core = [element.ns];
@@ -79,7 +78,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const created = [first(element, core, 'pubDate'), first(element, ATOM, 'published'), ...dublin.created];
   const updated = [first(element, ATOM, 'updated'), ...dublin.modified];
   const { timeZone } = wire;
-  const times = madeAndChanged(instantOf(item, timeZone, created), instantOf(item, timeZone, updated));
+  const firstCreated = timeOf(timeZone, created);
   const { body, pictures, description, isSummary } = bodyAndSummary(
     fullText(element, absolute),
     bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute),
@@ -89,8 +88,8 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     format: 'rss',
     position,
     uri,
-    versionCreated: times.versionCreated,
-    firstCreated: times.firstCreated,
+    versionCreated: timeOf(timeZone, updated) ?? firstCreated,
+    firstCreated,
     language: languageOf(path) ?? channel?.language,
     headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
     byline: makers.byline,

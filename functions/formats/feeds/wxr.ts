@@ -9,12 +9,12 @@ import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
   absoluteIn,
   feedArticle,
-  instantOf,
   languageOf,
   makersOf,
   readFeed,
   rightsOf,
   SubjectReader,
+  timeOf,
 } from './feed-item.ts';
 import { MediaReader } from './feed-media.ts';
 import { all, CONTENT, DUBLIN_CORE, first, textIn } from './feed-names.ts';
@@ -36,7 +36,6 @@ const NO_STORIES =
 const STORIES =
   /^(?:[a-z\d]{1,20}[_-]){0,2}(?:post|news|press|article|story|stories|(?:press|media)?release|statement|announcement|report|interview|column|opinion|feature|briefing)s?(?:[_-](?:item|post|article|release)s?)?$/i;
 /** A post that was never published: `0000-00-00 00:00:00`, `Mon, 30 Nov -0001 00:00:00 +0000`. */
-const NO_DATE = /^0000-00-00|\s-0001\b/;
 
 export const wxr = {
   ...wxrMark,
@@ -115,7 +114,7 @@ function metaOf(item: XmlElement, key: string): string | undefined {
   return textIn(meta, WORDPRESS, 'meta_value');
 }
 
-/** @throws DropRejected UNKNOWN_FORMAT, MISSING_ID or BAD_DATE, with the item's index and line */
+/** @throws DropRejected UNKNOWN_FORMAT or MISSING_ID, with the item's index and line */
 function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabits): ParsedArticle | undefined {
   const { element } = item;
   const core = [element.ns];
@@ -148,7 +147,7 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
     uri,
     pubStatus: statusOf(status, textIn(element, WORDPRESS, 'post_password')),
     versionCreated: status === 'future' ? modified : (modified ?? created),
-    firstCreated: created?.utc === undefined || status === 'future' ? undefined : created,
+    firstCreated: status === 'future' ? undefined : created,
     embargo:
       status === 'future'
         ? (created ?? { sent: textIn(element, WORDPRESS, 'post_date_gmt') ?? status, hasZone: false })
@@ -184,18 +183,16 @@ const statusOf = (status: string, password: string | undefined): PubStatus =>
 
 /** The time in UTC is sure; the local one is read in the wire's zone. */
 function datesOf(
-  item: FeedItem,
+  { element }: FeedItem,
   { timeZone }: WireHabits,
   [gmt, local]: readonly [string, string],
   rssName: string | undefined,
 ): SentInstant | undefined {
-  const { element } = item;
-  const dated = (one: XmlElement | undefined) => (one && !NO_DATE.test(rawText(one).trim()) ? one : undefined);
-  const inUtc = instantOf(item, 'Etc/UTC', [
-    dated(first(element, WORDPRESS, gmt)),
-    rssName === undefined ? undefined : dated(first(element, [element.ns], rssName)),
+  const inUtc = timeOf('Etc/UTC', [
+    first(element, WORDPRESS, gmt),
+    rssName === undefined ? undefined : first(element, [element.ns], rssName),
   ]);
-  return inUtc ?? instantOf(item, timeZone, [dated(first(element, WORDPRESS, local))]);
+  return inUtc ?? timeOf(timeZone, [first(element, WORDPRESS, local)]);
 }
 
 function associationsOf(

@@ -6,8 +6,7 @@ import { MediaReader } from '../feeds/feed-media.ts';
 import { bodyAndSummary } from '../feeds/feed-summary.ts';
 import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
-import type { SentInstant } from '../readings/instant.ts';
-import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { plainText } from '../syntax/inline.ts';
 import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
@@ -33,14 +32,14 @@ export interface ItemContext {
   readonly wire: WireHabits;
 }
 
-/** @throws DropRejected MISSING_ID, BAD_DATE or TOO_LARGE */
+/** @throws DropRejected MISSING_ID or TOO_LARGE */
 export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire }: ItemContext): ParsedArticle {
   const url = absoluteFrom(feed.address)(text(item, 'url'));
   const absolute = absoluteFrom(url ?? feed.address);
   const uri = text(item, 'id') ?? url;
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item of the feed has no id', { position });
-  const published = instantOf(item, 'date_published', wire);
-  const modified = instantOf(item, 'date_modified', wire) ?? published;
+  const time = (field: string) => sentTime(text(item, field), wire.timeZone);
+  const published = time('date_published');
   const summary = text(item, 'summary');
   const { body, pictures, description, isSummary } = bodyAndSummary(
     bodyOf(item, absolute),
@@ -51,7 +50,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     format: 'json-feed',
     position,
     uri,
-    versionCreated: modified,
+    versionCreated: time('date_modified') ?? published,
     firstCreated: published,
     language: text(item, 'language') ?? feed.language,
     headline: line(item, 'title'),
@@ -64,10 +63,6 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     subjects: [...new Set(texts(item, 'tags'))].map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
     altIds: altIdsOf(uri, url, absolute(text(item, 'external_url'))),
   });
-}
-
-function instantOf(item: JsonObject, field: string, { timeZone }: WireHabits): SentInstant | undefined {
-  return sentRfc822Instant(text(item, field), timeZone, { field });
 }
 
 /** `authors` of version 1.1, `author` of version 1. */

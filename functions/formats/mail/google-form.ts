@@ -57,7 +57,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     priority: one('priority') ?? mail.priority,
     urgency: /^[1-9]$/.test(newsValue) ? Number(newsValue) : undefined,
     // Its time has no zone, and nobody knows whether the day or the month comes first.
-    ...(embargo === undefined ? {} : { embargo: { sent: embargo, hasZone: false, field: 'Embargo' } }),
+    ...(embargo === undefined ? {} : { embargo: { sent: embargo, hasZone: false } }),
     body: (answers.get('body') ?? []).flatMap(textPieces),
     subjects: [
       ...subjectsOf(answers, 'category', 'subject'),

@@ -4,7 +4,7 @@ import type { Association } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
-import { sentRfc822Instant } from '../readings/rfc822-instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { type MailContent, readContent } from './content.ts';
 import { type Entity, readEntity, startOfMessage } from './entity.ts';
@@ -161,10 +161,19 @@ const MAX_COVER_WORDS = 25;
 const ownWords = ({ body }: MailContent): number =>
   body.reduce((words, { kind, text }) => words + (kind === 'contact' ? 0 : countWords(text)), 0);
 
+/** Else when it was received last: each server puts its field above the others, the time at its end. */
 function dateOf(header: MailHeader, { timeZone }: WireHabits): SentInstant | undefined {
-  const field = header.first('date');
-  return field && sentRfc822Instant(field.value, timeZone, { field: 'Date', line: field.line });
+  const received = header.all('received').slice(0, MAX_RECEIVED);
+  for (const sent of [
+    header.first('date')?.value,
+    ...received.map(({ value }) => value.slice(value.lastIndexOf(';') + 1)),
+  ]) {
+    const time = sentTime(sent, timeZone);
+    if (time) return time;
+  }
+  return undefined;
 }
+const MAX_RECEIVED = 100;
 
 function languageOf(header: MailHeader): string | undefined {
   const [language] = (header.first('content-language')?.value ?? '').split(/[,;\s]/);

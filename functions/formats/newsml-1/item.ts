@@ -38,7 +38,7 @@ export interface Envelope {
   readonly sentAt?: SentInstant;
 }
 
-/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+/** @throws DropRejected MISSING_ID, with the item's index and line */
 export function readItem(
   item: XmlElement,
   envelope: Envelope,
@@ -85,7 +85,7 @@ export function readItem(
     type,
     pubStatus: management.pubStatus,
     signs: { signals: [...management.signals, ...(identity.isRevised ? ['update'] : [])] },
-    versionCreated: management.versionCreated ?? management.firstCreated ?? envelope.sentAt,
+    versionCreated: management.versionCreated ?? otherTime(identity, management, envelope),
     firstCreated: management.firstCreated,
     embargo: management.embargo,
     language: languageIn(item, main?.component ?? components[0]),
@@ -129,6 +129,10 @@ export function readItem(
   });
   return withDateline(article, dateline, text?.dateline);
 }
+
+/** The first version's time is no later one's: that would never take the first one's place. */
+const otherTime = ({ isRevised }: Identity, { firstCreated }: Management, { sentAt }: Envelope) =>
+  isRevised ? (sentAt ?? firstCreated) : (firstCreated ?? sentAt);
 
 /**
  * A change of management alone (`Update="A"`) may kill, withhold or embargo. That it leaves a story usable says nothing

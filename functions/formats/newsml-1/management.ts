@@ -6,6 +6,7 @@ import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { embargoInMessages, statesEmbargo } from '../nitf/status.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { formalName, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
@@ -61,11 +62,8 @@ function builtUri(identifier: XmlElement | undefined, newsItemId: string | undef
 }
 
 /** A bare date is allowed; it says no more than that day's beginning. */
-export function instantIn(element: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
-  const sent = textIn(element);
-  if (!element || sent === undefined) return undefined;
-  return sentDay(sent, wire.timeZone, { field: element.name, line: element.line });
-}
+export const timeIn = (element: XmlElement | undefined, { timeZone }: WireHabits): SentInstant | undefined =>
+  sentTime(textIn(element), timeZone);
 
 export interface Management {
   readonly pubStatus: PubStatus;
@@ -94,14 +92,16 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   const future = wordIn(first(change, 'FutureStatus'));
   const releases = change !== undefined && (future === undefined || /^usable$/i.test(future));
   const embargo =
-    (releases ? (instantIn(first(change, 'DateAndTime'), wire) ?? unknownEmbargo('StatusWillChange')) : undefined) ??
+    (releases
+      ? (sentDay(textIn(first(change, 'DateAndTime')), wire.timeZone) ?? unknownEmbargo('StatusWillChange'))
+      : undefined) ??
     statedEmbargo(item, wire) ??
     (status === 'embargoed' ? releaseIn(docdata, wire) : undefined);
   // Without an instant nothing frees what is withheld.
   const noted = notedEmbargo(item, wire) ?? embargoInMessages(docdata);
   const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
-  const firstCreated = instantIn(first(management, 'FirstCreated'), wire);
-  const versionCreated = instantIn(first(management, 'ThisRevisionCreated'), wire);
+  const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
+  const versionCreated = timeIn(first(management, 'ThisRevisionCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
     pubStatus: pubStatusOf(status, releases || embargo !== undefined),
@@ -147,7 +147,7 @@ function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefi
   for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
     const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
     if (!embargo || NO_EMBARGO.test(embargo.value)) continue;
-    return sentInstant(embargo.value, wire.timeZone, { field: embargo.name }) ?? unknownEmbargo(embargo.value);
+    return sentInstant(embargo.value, wire.timeZone) ?? unknownEmbargo(embargo.value);
   }
   return undefined;
 }
@@ -157,7 +157,7 @@ function notedEmbargo(component: XmlElement, wire: WireHabits): SentInstant | un
   for (const { type, text } of newsLinesIn(component)) {
     if (statesEmbargo(text)) return unknownEmbargo(text);
     if (/^embargo/i.test(type) && !NO_EMBARGO.test(text) && statesEmbargo(`embargo ${text}`)) {
-      return sentInstant(text, wire.timeZone, { field: type });
+      return sentInstant(text, wire.timeZone);
     }
   }
   const comment = commentsIn(component).find(statesEmbargo);
@@ -177,7 +177,7 @@ const componentMetadata = (item: XmlElement): XmlElement[] =>
 
 function releaseIn(docdata: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
   const release = first(docdata, 'date.release');
-  return sentInstant(valueIn(release, 'norm'), wire.timeZone, { field: 'date.release' });
+  return sentInstant(valueIn(release, 'norm'), wire.timeZone);
 }
 
 const commentsIn = (element: XmlElement | undefined): string[] =>

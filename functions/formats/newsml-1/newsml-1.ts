@@ -7,7 +7,7 @@ import { decodeText } from '../syntax/text.ts';
 import { readElements, type Wanted } from '../syntax/xml.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import { type Envelope, readItem } from './item.ts';
-import { instantIn } from './management.ts';
+import { timeIn } from './management.ts';
 import { newsml1Mark } from './mark.ts';
 import { partyName } from './metadata.ts';
 import { readTopics, type Topic, wordIn } from './names.ts';
@@ -52,11 +52,11 @@ export const newsml1 = {
 function readEnvelope(element: XmlElement, wire: WireHabits): Envelope {
   const priority = wordIn(first(element, 'Priority'));
   const sentFrom = partyName(first(element, 'SentFrom', 'Party'), new Map());
-  const sentAt = instantIn(first(element, 'DateAndTime'), wire);
+  const sentAt = timeIn(first(element, 'DateAndTime'), wire);
   return {
     ...(priority === undefined ? {} : { priority }),
     ...(sentFrom === undefined ? {} : { sentFrom }),
-    ...(sentAt?.utc === undefined ? {} : { sentAt }),
+    ...(sentAt === undefined ? {} : { sentAt }),
   };
 }
 

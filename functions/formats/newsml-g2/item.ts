@@ -7,9 +7,10 @@ import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuter
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { withMedia } from '../nitf/embedded.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
@@ -23,9 +24,11 @@ import { Assertions, readSubjects } from './subjects.ts';
 /** What the message around the items says of all of them. */
 export interface MessageHeader {
   readonly priority?: string;
+  /** When it was sent, as it says. */
+  readonly sent?: string;
 }
 
-/** @throws DropRejected MISSING_ID or BAD_DATE, with the item's index and line */
+/** @throws DropRejected MISSING_ID, with the item's index and line */
 export function readItem(item: XmlElement, header: MessageHeader, index: number, wire: WireHabits): ParsedArticle {
   const position: Position = { item: index, line: item.line };
   const uri = valueIn(item, 'guid');
@@ -60,9 +63,9 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: codesOf(signals, 'sig'),
     },
-    versionCreated: versionCreatedOf(fields, habits),
+    versionCreated: versionTime(fields, habits, header),
     firstCreated: firstCreatedOf(fields, habits),
-    embargo: instantOf(fields, 'embargoed', habits),
+    embargo: sentInstant(fields.text('embargoed'), habits.timeZone),
     language: languageOf(item, fields),
     urgency: urgencyOf(fields),
     priority: header.priority,
@@ -122,29 +125,31 @@ function statusOf(pubStatus: XmlElement | undefined): PubStatus {
   return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
 }
 
-const versionCreatedOf = (fields: Fields, wire: WireHabits): SentInstant | undefined =>
-  instantOf(fields, 'versionCreated', wire) ?? contentTime(fields, wire, 'contentModified', 'contentCreated');
+function timeIn(fields: Fields, { timeZone }: WireHabits, ...names: readonly string[]): SentInstant | undefined {
+  for (const name of names) {
+    const time = sentTime(fields.text(name), timeZone);
+    if (time) return time;
+  }
+  return undefined;
+}
 
-function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
-  const sent = instantOf(fields, 'firstCreated', wire);
-  // Archives leave the item's times empty and give the content's; a picture's content may be years older.
+/**
+ * Where its own cannot be read, that of the message is nearest. An item without one has none: in the next message that
+ * brings it, it would be another version.
+ */
+function versionTime(fields: Fields, wire: WireHabits, header: MessageHeader): SentInstant | undefined {
+  const own = fields.text('versionCreated');
+  const isUnread = own !== undefined && !isNoDate(own);
   return (
-    sent ?? (fields.text('versionCreated') === undefined ? contentTime(fields, wire, 'contentCreated') : undefined)
+    timeIn(fields, wire, 'versionCreated', 'contentModified', 'contentCreated') ??
+    (isUnread ? sentTime(header.sent, wire.timeZone) : undefined)
   );
 }
 
-function instantOf(fields: Fields, name: string, { timeZone }: WireHabits): SentInstant | undefined {
-  const line = fields.all(name)[0]?.line;
-  return sentInstant(fields.text(name), timeZone, line === undefined ? {} : { line });
-}
-
-/** The content's time may be a year only: then it says nothing. */
-function contentTime(fields: Fields, wire: WireHabits, ...names: readonly string[]): SentInstant | undefined {
-  for (const name of names) {
-    const instant = instantOf(fields, name, wire);
-    if (instant?.utc !== undefined) return instant;
-  }
-  return undefined;
+/** Archives leave the item's times empty and give the content's; a picture's content may be years older. */
+function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
+  const hasOwnTime = timeIn(fields, wire, 'versionCreated') !== undefined;
+  return timeIn(fields, wire, 'firstCreated', ...(hasOwnTime ? [] : ['contentCreated']));
 }
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {

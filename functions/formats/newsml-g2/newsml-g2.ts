@@ -46,7 +46,9 @@ function itemOf(element: XmlElement, source: string, header: MessageHeader, inde
 }
 
 function readHeader(header: XmlElement): MessageHeader {
-  const priority = child(header, NAR, 'priority');
-  const sent = priority && foldedText(priority);
-  return sent ? { priority: sent } : {};
+  const [priority, sent] = ['priority', 'sent'].map((name) => {
+    const field = child(header, NAR, name);
+    return field && foldedText(field);
+  });
+  return { ...(priority ? { priority } : {}), ...(sent ? { sent } : {}) };
 }

@@ -13,8 +13,9 @@ import { isAdvisory } from '../agencies/bbc.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import {
   asText,
@@ -51,7 +52,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(['event', 'planning']);
 
 /**
  * @param item with folded keys
- * @throws DropRejected MISSING_ID, UNKNOWN_FORMAT, BAD_DATE or TOO_LARGE
+ * @throws DropRejected MISSING_ID, UNKNOWN_FORMAT or TOO_LARGE
  */
 export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemContext): ParsedArticle {
   const uri = text(item, 'uri', 'guid', 'id');
@@ -63,8 +64,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const type = typeOf(item);
   const headline = headlineOf(item);
   const byline = bylineOf(item);
-  const versionCreated = instantOf(item, wire, 'versioncreated', 'contentmodified');
-  const contentCreated = instantOf(item, wire, 'contentcreated');
+  const versionCreated = timeOf(item, wire, 'versioncreated', 'contentmodified');
   const associations = readAssociations(item, type);
   const edNote = line(item, 'ednote');
   const sources = infoSourcesOf(item);
@@ -77,8 +77,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     type,
     pubStatus: strictest(statusOf(member(item, 'pubstatus')), above.pubStatus),
     signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...signalsIn(edNote)] },
-    versionCreated: versionCreated ?? readable(contentCreated),
-    firstCreated: instantOf(item, wire, 'firstcreated') ?? (versionCreated ? undefined : readable(contentCreated)),
+    versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
+    firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
     embargo: embargoOf(item, wire, above),
     language: text(item, 'language') ?? above.language,
     urgency: urgencyOf(item),
@@ -90,7 +90,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     dateline: line(item, 'dateline'),
     located: nameIn(item, 'located'),
     description: descriptionOf(item, type),
-    expires: instantOf(item, wire, 'expires'),
+    expires: timeOf(item, wire, 'expires'),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
@@ -138,24 +138,21 @@ function signalsIn(edNote: string | undefined): string[] {
   return edNote === undefined ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(edNote) ? [signal] : []));
 }
 
-function instantOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
-  for (const field of keys) {
-    const instant = sentInstant(text(item, field), timeZone, { field });
-    if (instant) return instant;
+function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
+  for (const key of keys) {
+    const time = sentTime(text(item, key), timeZone);
+    if (time) return time;
   }
   return undefined;
 }
-
-/** The content's time may be a year only: then it says nothing. */
-const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
-  instant?.utc === undefined ? undefined : instant;
 
 function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
   for (const key of ['embargoeduntil', 'embargoed']) {
     const sent = member(item, key);
     if (sent === undefined || sent === null || sent === false || sent === '') continue;
+    if (typeof sent === 'string' && isNoDate(sent.trim())) continue;
     // An embargo that is no text (`true`, an object) is one all the same.
-    return instantOf(item, wire, key) ?? { sent: JSON.stringify(sent), hasZone: false, field: key };
+    return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };
   }
   if (!above.embargo) return undefined;
   return 'until' in above.embargo
@@ -205,12 +202,16 @@ const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|b
 const NAME = /^[\p{L}][\p{L}\d .&/'’-]{1,60}$/u;
 
 function infoSourcesOf(item: JsonObject): { name: string; role?: string }[] {
-  const sources = [...objects(item, 'infosources'), ...objects(item, 'infosource')].map(foldKeys).flatMap((source) => {
-    const name = line(source, 'name', 'literal', 'uri');
-    // A role may be one of IPTC's, by its URI.
-    const role = codeOf(text(source, 'role') ?? '');
-    return name === undefined ? [] : [role ? { name, role } : { name }];
-  });
+  const sources = ['infosources', 'infosource']
+    .flatMap((key) => list(item, key))
+    .flatMap((sent) => {
+      // A name alone stands for its object.
+      const source = isObject(sent) ? foldKeys(sent) : { name: sent };
+      const name = line(source, 'name', 'literal', 'uri');
+      // A role may be one of IPTC's, by its URI.
+      const role = codeOf(text(source, 'role') ?? '');
+      return name === undefined ? [] : [role ? { name, role } : { name }];
+    });
   const source = line(item, 'source');
   return source === undefined || sources.some(({ name }) => name === source) ? sources : [...sources, { name: source }];
 }

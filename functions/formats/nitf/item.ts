@@ -24,7 +24,7 @@ const NONE: NitfHabit = { isOf: () => true };
 
 /**
  * The article of a document; after it an order, where the document ends the use of another one.
- * @throws DropRejected MISSING_ID or BAD_DATE, with the document's index and line
+ * @throws DropRejected MISSING_ID, with the document's index and line
  */
 export function readNitf(root: XmlElement, index: number, wire: WireHabits): ParsedArticle[] {
   const position: Position = { item: index, line: root.line };

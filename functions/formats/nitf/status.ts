@@ -2,6 +2,7 @@
 // correction).
 import type { PubStatus } from '../../article/article.ts';
 import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { flatText, type NitfDocument } from './document.ts';
@@ -25,13 +26,16 @@ export const statesEmbargo = (note: string): boolean => EMBARGO_NOTE.test(note) 
 
 export function readStatus(document: NitfDocument, timeZone: string | undefined): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
-  const issue = firstInstant(all(document.docdata, 'date.issue'), timeZone);
-  const release = firstInstant(all(document.docdata, 'date.release'), timeZone);
+  const issues = datesIn(document, 'date.issue');
+  const issue = firstOf(issues, (sent) => sentTime(sent, timeZone));
+  const releases = datesIn(document, 'date.release');
+  const release = firstOf(releases, (sent) => sentDay(sent, timeZone));
   const times = {
-    versionCreated: issue ?? readable(release) ?? otherDate(document, timeZone),
-    expires: firstInstant(all(document.docdata, 'date.expire'), timeZone),
+    versionCreated: issue ?? firstOf(releases, (sent) => sentTime(sent, timeZone)) ?? otherDate(document, timeZone),
+    expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentTime(sent, timeZone)),
   };
-  const embargo = release && isLater(release, issue) ? heldUntil(release) : undefined;
+  const isIssue = release !== undefined && issues.includes(release.sent.trim());
+  const embargo = release && !isIssue && isLater(release, issue) ? heldUntil(release) : undefined;
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
@@ -49,17 +53,16 @@ export function statusOf(sent: string | undefined): PubStatus | typeof EMBARGOED
   return /^(?:cancell?ed|kill(?:ed)?|deleted?)$/.test(status) ? 'canceled' : 'withheld';
 }
 
-function firstInstant(elements: Iterable<XmlElement>, timeZone: string | undefined): SentInstant | undefined {
-  for (const element of elements) {
-    const sent = valueIn(element, 'norm') ?? flatText(element);
-    const instant = sentDay(sent, timeZone, { field: element.name, line: element.line });
-    if (instant) return instant;
+const datesIn = ({ docdata }: NitfDocument, name: string): string[] =>
+  [...all(docdata, name)].map((element) => (valueIn(element, 'norm') ?? flatText(element)).trim());
+
+function firstOf<T>(sent: readonly string[], read: (one: string) => T | undefined): T | undefined {
+  for (const one of sent) {
+    const found = read(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
-
-const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
-  instant?.utc === undefined ? undefined : instant;
 
 /** Of a document without a date of issue: when it was printed, or changed for the last time. */
 function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
@@ -68,7 +71,7 @@ function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentIn
     ['revision-history', 'norm'],
   ] as const) {
     const found = [...all(head, element)]
-      .map((one) => readable(sentDay(valueIn(one, name), timeZone, { field: name, line: one.line })))
+      .map((one) => sentTime(valueIn(one, name), timeZone))
       .filter((instant) => instant !== undefined)
       .sort((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!));
     if (found[0]) return found[0];
@@ -82,7 +85,6 @@ function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentIn
  */
 function isLater(release: SentInstant, issue: SentInstant | undefined): boolean {
   if (release.utc === undefined || issue?.utc === undefined) return true;
-  if (release.sent.trim() === issue.sent.trim()) return false;
   const [released, issued] = [Date.parse(release.utc), Date.parse(issue.utc)];
   if (isDay(release.sent)) return released > issued;
   if (release.hasZone === issue.hasZone) return released > issued;

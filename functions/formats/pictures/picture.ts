@@ -45,7 +45,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     uri: identity.uri,
     pubStatus: isKill ? 'canceled' : 'usable',
     signs: { signals: metadata.iim('2:7') },
-    versionCreated: readable(iimInstant(metadata, '1:70', '1:80', wire)),
+    versionCreated: iimInstant(metadata, '1:70', '1:80', wire),
     firstCreated,
     embargo: embargoOf(metadata, wire),
     expires: iimInstant(metadata, '2:37', '2:38', wire),
@@ -72,17 +72,13 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
   yield { article, source: drop.bytes };
 }
 
-/** Camera clocks are set wrong or not at all: what is no instant says nothing of a picture, and rejects none. */
-const readable = (instant: SentInstant | undefined): SentInstant | undefined =>
-  instant?.utc === undefined ? undefined : instant;
-
-function createdOf(metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant | undefined {
-  return (
-    readable(iimInstant(metadata, '2:55', '2:60', wire)) ??
-    readable(sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone)) ??
-    readable(sentInstant(exif.taken, wire.timeZone))
-  );
-}
+/** Camera clocks are set wrong or not at all: what is no instant says nothing of a picture. */
+const createdOf = (metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant | undefined =>
+  [
+    iimInstant(metadata, '2:55', '2:60', wire),
+    sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone),
+    sentInstant(exif.taken, wire.timeZone),
+  ].find((instant) => instant?.utc !== undefined);
 
 /** Two datasets: `20260722` and `062012+0000`. */
 function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {

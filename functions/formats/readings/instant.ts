@@ -17,36 +17,31 @@ export interface SentInstant {
   /** Absent where it cannot be read. */
   readonly utc?: string;
   readonly hasZone: boolean;
-  /** What the wire calls the field, for errors. */
-  readonly field?: string;
-  /** Where it stands in the drop. */
-  readonly line?: number;
+  /** It reads like a time, and no clock or calendar shows it. */
+  readonly isImpossible?: boolean;
 }
 
-/** A field of ISO 8601; undefined where it is absent or empty. */
-export function sentInstant(
-  sent: string | undefined,
-  timeZone?: string,
-  place: Pick<SentInstant, 'field' | 'line'> = {},
-): SentInstant | undefined {
-  if (sent === undefined || sent.trim() === '') return undefined;
-  return { sent, hasZone: false, ...readInstant(sent, timeZone), ...place };
+/** A field of ISO 8601; undefined where it is absent or empty, or holds what programs write for no date. */
+export function sentInstant(sent: string | undefined, timeZone?: string): SentInstant | undefined {
+  if (sent === undefined || sent.trim() === '' || isNoDate(sent.trim())) return undefined;
+  return { sent, hasZone: false, ...readInstant(sent, timeZone) };
 }
 
 /** Like {@link sentInstant}; a bare date, which says no more than its beginning, is one without a zone. */
-export function sentDay(
-  sent: string | undefined,
-  timeZone?: string,
-  place: Pick<SentInstant, 'field' | 'line'> = {},
-): SentInstant | undefined {
+export function sentDay(sent: string | undefined, timeZone?: string): SentInstant | undefined {
   const day = sent?.trim() ?? '';
-  if (!isDay(day)) return sentInstant(sent, timeZone, place);
+  if (!isDay(day) || isNoDate(day)) return sentInstant(sent, timeZone);
   return {
-    ...sentInstant(`${day}T${day.includes('-') ? '00:00' : '0000'}`, timeZone, place)!,
+    ...sentInstant(`${day}T${day.includes('-') ? '00:00' : '0000'}`, timeZone)!,
     sent: day,
     hasZone: false,
   };
 }
+
+/** .NET's first day of all, nought of databases, and what PHP makes of that: nobody filled in a date. */
+export const isNoDate = (sent: string): boolean => NO_DATE.test(sent);
+const NO_DATE =
+  /^(?:0001-?01-?01(?!\d)|0000-?00-?00(?!\d)|0?1\/0?1\/0001\b|(?:[A-Z][a-z]{2}, )?0?1 Jan 0001\b|0+$)|\s-0001\b/;
 
 export const isDay = (sent: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(sent);
 
@@ -57,7 +52,10 @@ export const isDay = (sent: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(sent)
 export function readInstant(sent: string, timeZone?: string): ReadInstant | undefined {
   const match = INSTANT.exec(sent.trim());
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second = '00', fraction, zone] = match;
+  const [, year, month, day, hour, minute, sentSecond = '00', fraction, zone] = match;
+  // A leap second has no instant of its own here.
+  const second = sentSecond === '60' ? '59' : sentSecond;
+  if (hour === '24') return endOfDay(match, timeZone);
   if (!isClock(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second)))
     return undefined;
   const milliseconds = fraction === undefined ? '' : `.${fraction.slice(0, 3).padEnd(3, '0')}`;
@@ -73,6 +71,18 @@ export function readInstant(sent: string, timeZone?: string): ReadInstant | unde
   // `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
   if (utc.getUTCFullYear() < 1000 || utc.getUTCFullYear() > 9999) return undefined;
   return { utc: `${utc.toISOString().slice(0, 19)}${milliseconds}Z`, hasZone };
+}
+
+/** `24:00:00`, of XML Schema, too: the midnight that ends the day. */
+function endOfDay(
+  [, year, month, day, , minute, second = '00', , zone = '']: RegExpExecArray,
+  timeZone: string | undefined,
+): ReadInstant | undefined {
+  if (Number(minute) + Number(second) > 0) return undefined;
+  const next =
+    readInstant(`${year}-${month}-${day}T00:00Z`) &&
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1));
+  return next && readInstant(`${next.toISOString().slice(0, 10)}T00:00:00${zone}`, timeZone);
 }
 
 /** A time that a clock and a calendar can show: no 30th of February, and no year before 1000. */

@@ -1,71 +1,27 @@
 // Instants as feeds and mails write them: RFC 822 and 5322, sections 3.3 and 4.3, with what is sent in their name (short
 // years, zones by name, months in the language of the site, the shapes of C and Java), and ISO 8601 instead.
-import { type ReadInstant, readInstant, type SentInstant } from './instant.ts';
+import { isNoDate, type ReadInstant, readInstant, type SentInstant } from './instant.ts';
+import { monthNamed } from './months.ts';
+import { readInZone, type Zone, zoneNamed } from './zones.ts';
 
 const MAX_LENGTH = 100;
-/** How the names of the months begin, accents left out: English, German, French, Italian, Spanish, Polish, Russian … */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'sty', 'янв'],
-  ['feb', 'fev', 'lut', 'фев'],
-  ['mar', 'mrz', 'maer', 'mrt', 'maa', 'мар'],
-  ['apr', 'abr', 'avr', 'kwi', 'апр'],
-  ['may', 'mai', 'maj', 'mei', 'mag', 'май', 'маи', 'мая'],
-  ['jun', 'juin', 'giu', 'cze', 'июн'],
-  ['jul', 'juil', 'lug', 'lip', 'июл'],
-  ['aug', 'aou', 'ago', 'sie', 'авг'],
-  ['sep', 'set', 'wrz', 'сен'],
-  ['oct', 'okt', 'ott', 'out', 'paz', 'окт'],
-  ['nov', 'lis', 'ноя'],
-  ['dec', 'dez', 'dic', 'des', 'gru', 'дек'],
-];
 /** What stands between the parts of a date. */
 const FILLERS = new Set('- de of at um uhr den le kl a'.split(' '));
 
 const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** RFC 822's names, and those of zones from which feeds come; what means two zones (IST) is left out. */
-const ZONES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '+00:00': 'UT UTC GMT Z WET',
-    '+01:00': 'BST WEST CET MEZ',
-    '+02:00': 'CEST MESZ EET SAST',
-    '+03:00': 'EEST MSK',
-    '+08:00': 'HKT SGT AWST',
-    '+09:00': 'JST KST',
-    '+09:30': 'ACST',
-    '+10:00': 'AEST',
-    '+10:30': 'ACDT',
-    '+11:00': 'AEDT',
-    '+12:00': 'NZST',
-    '+13:00': 'NZDT',
-    '-03:00': 'ADT',
-    '-04:00': 'EDT AST',
-    '-05:00': 'EST CDT',
-    '-06:00': 'CST MDT',
-    '-07:00': 'MST PDT',
-    '-08:00': 'PST AKDT',
-    '-09:00': 'AKST',
-    '-10:00': 'HST',
-  }).flatMap(([offset, names]) => names.split(' ').map((name) => [name, offset] as const)),
-);
-
 /** As nearly all feeds write it. */
 const PLAIN =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])(0\d|1[0-8])([0-5]\d))$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
-const OFFSET = /^(?:GMT|UTC?)?([+-])(\d{1,2}):?(\d\d)?$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
 const HALF_DAY = /^[ap]\.?m\.?$/i;
 const ISO_DATE = /^(\d{4})[-/](\d\d)[-/](\d\d)$/;
 
 /** A field of a feed or a mail; undefined where it is absent or empty. */
-export function sentRfc822Instant(
-  sent: string | undefined,
-  timeZone?: string,
-  place: Pick<SentInstant, 'field' | 'line'> = {},
-): SentInstant | undefined {
-  if (sent === undefined || sent.trim() === '') return undefined;
-  return { sent, hasZone: false, ...readRfc822Instant(sent, timeZone), ...place };
+export function sentRfc822Instant(sent: string | undefined, timeZone?: string): SentInstant | undefined {
+  if (sent === undefined || sent.trim() === '' || isNoDate(sent.trim())) return undefined;
+  return { sent, hasZone: false, ...readRfc822Instant(sent, timeZone) };
 }
 
 /**
@@ -96,7 +52,7 @@ class DateReader {
   #month: string | undefined;
   #year: string | undefined;
   #time: string | undefined;
-  #offset: string | undefined;
+  #zoneRead: Zone | undefined;
   /** Words that say nothing: a weekday, a zone that we do not know. */
   #unknown = 0;
   readonly #words: readonly string[];
@@ -113,7 +69,7 @@ class DateReader {
     if (this.#day === undefined || this.#month === undefined || this.#year === undefined) return undefined;
     if (this.#unknown > 2) return undefined;
     const date = `${fullYear(this.#year)}-${this.#month}-${this.#day.padStart(2, '0')}`;
-    return readInstant(`${date}T${this.#time ?? '00:00:00'}${this.#offset ?? ''}`, timeZone);
+    return readInZone(`${date}T${this.#time ?? '00:00:00'}`, this.#zoneRead, timeZone);
   }
 
   #word(word: string): void {
@@ -149,21 +105,25 @@ class DateReader {
   }
 
   #zone(word: string): boolean {
-    const numeric = OFFSET.exec(word);
-    const offset = numeric
-      ? `${numeric[1]}${numeric[2]!.padStart(2, '0')}:${numeric[3] ?? '00'}`
-      : ZONES.get(word.toUpperCase());
+    const zone = zoneNamed(word);
     // `GMT+0100` in two words: the number says more than the name.
-    if (offset !== undefined && (numeric || this.#offset === undefined)) this.#offset = offset;
-    return offset !== undefined;
+    if (zone !== undefined && (/[+-]/.test(word) || this.#zoneRead === undefined)) this.#zoneRead = zone;
+    return zone !== undefined;
   }
 }
 
+/** By how the word begins: a site may decline it, or cut it where it likes. */
 function monthOf(word: string): string | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const at = MONTHS.findIndex((stems) => stems.some((stem) => plain.startsWith(stem)));
-  return at === -1 ? undefined : String(at + 1).padStart(2, '0');
+  const letters = word.slice(0, MAX_MONTH);
+  for (let length = letters.length; length >= MIN_MONTH; length--) {
+    const month = monthNamed(letters.slice(0, length));
+    if (month !== undefined) return String(month).padStart(2, '0');
+  }
+  return undefined;
 }
+const MIN_MONTH = 3;
+/** Finland's are the longest. */
+const MAX_MONTH = 14;
 
 /** RFC 5322, section 4.3: two digits are of 1950 to 2049, three are counted from 1900. */
 const fullYear = (year: string): string =>

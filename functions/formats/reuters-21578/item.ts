@@ -3,14 +3,15 @@
 import type { Dateline, EditorNote, ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { elementIn, elementsIn, readText, withoutControlCharacters } from './sgml.ts';
 import { corpusPieces } from './text.ts';
 
-/** @throws DropRejected MISSING_ID, MALFORMED or BAD_DATE */
+/** @throws DropRejected MISSING_ID or MALFORMED */
 export function readReutersItem(element: string, position: Position, wire: WireHabits): ParsedArticle {
   const source = element.slice(0, element.lastIndexOf('</'));
   const tag = source.slice(0, source.indexOf('>') + 1);
@@ -29,7 +30,7 @@ export function readReutersItem(element: string, position: Position, wire: WireH
     uri: `urn:reuters-21578:${id}`,
     version: '1',
     type: 'text',
-    versionCreated: instantOf(elementIn(head, 'DATE')?.content, position, wire),
+    versionCreated: instantOf(elementIn(head, 'DATE')?.content, wire),
     language: 'en',
     priority: anpa.priority,
     headline: story.headline,
@@ -56,17 +57,13 @@ const DATE = /(\d{1,2})-([A-Z]{3})-(\d{4})(?:\s{1,9}\d{0,2}?(\d\d):(\d\d):(\d\d)
 const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
 
 /** `26-FEB-1987 15:01:01.79`, in UTC unless the wire is known to have another zone. */
-function instantOf(sent: string | undefined, { line }: Position, { timeZone }: WireHabits): SentInstant | undefined {
+function instantOf(sent: string | undefined, { timeZone }: WireHabits): SentInstant | undefined {
   const text = sent === undefined ? '' : withoutControlCharacters(readText(sent)).trim();
-  if (text === '') return undefined;
-  const place = { field: 'DATE', ...(line === undefined ? {} : { line: line + 1 }) };
   const [, day, month = '', year, hour, minute, second, fraction = ''] = DATE.exec(text) ?? [];
-  if (day === undefined) return { sent: text, hasZone: false, ...place };
+  if (day === undefined) return undefined;
   const date = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const exact = sentInstant(`${date}T${hour}:${minute}:${second}${fraction}`, timeZone, place);
-  // An hour that is none: the day is still known.
-  const instant = exact?.utc === undefined ? sentInstant(`${date}T00:00:00`, timeZone, place) : exact;
-  return instant && { ...instant, sent: text };
+  // Where the hour is none, the day is still known.
+  return sentTime(`${date}T${hour}:${minute}:${second}${fraction}`, timeZone) ?? sentTime(`${date}T00:00:00`, timeZone);
 }
 
 interface ReadStory {

@@ -5,8 +5,9 @@ import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agenc
 import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
@@ -15,7 +16,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 import { readAssociations, readRenditions, typeOf, uriOf, versionOf } from './links.ts';
 import { readSubjects } from './subjects.ts';
 
-/** @throws DropRejected MISSING_ID, BAD_DATE, TOO_LARGE or TOO_DEEP */
+/** @throws DropRejected MISSING_ID, TOO_LARGE or TOO_DEEP */
 export function readItem(item: JsonObject, position: Position, { timeZone }: WireHabits): ParsedArticle {
   const uri = uriOf(item);
   if (uri === undefined)
@@ -26,10 +27,8 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
   const body = bodyPieces(item);
   const description = descriptionOf(item, body);
   const byline = bylineOf(item);
-  const instant = (...fields: readonly string[]): SentInstant | undefined => {
-    const field = fields.find((name) => text(item, name) !== undefined);
-    return field === undefined ? undefined : sentInstant(text(item, field), timeZone, { field });
-  };
+  const time = (field: string) => sentTime(text(item, field), timeZone);
+  const embargoes = ['embargoed', 'embargo', 'embargoedUntil'].map((field) => sentInstant(text(item, field), timeZone));
 
   return toArticle({
     format: 'reuters-connect',
@@ -42,9 +41,9 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
       editStatus: signals.filter((signal) => /^edStat:/i.test(signal)).map(withoutAlias),
       signals: signals.filter((signal) => !/^(?:edStat|sic):/i.test(signal)).map(withoutAlias),
     },
-    versionCreated: instant('versionCreated'),
-    firstCreated: instant('firstCreated'),
-    embargo: instant('embargoed', 'embargo', 'embargoedUntil'),
+    versionCreated: time('versionCreated'),
+    firstCreated: time('firstCreated'),
+    embargo: embargoes.find((embargo) => embargo !== undefined),
     language: texts(item, 'language')[0],
     urgency: urgencyOf(item),
     priority: text(item, 'priority'),

@@ -1,9 +1,10 @@
 // One RBNews document of Ritzau as an article. No field is sure to be there, and none to be filled in.
 import type { Association, ParsedArticle, PubStatus, Rendition, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { isNoDate, languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
+import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
@@ -12,7 +13,7 @@ import { childElements, foldBlanks, foldedText, rawText, type XmlElement } from 
 
 /**
  * The article of a document; after it an order, where the document withdraws the one that it replaces.
- * @throws DropRejected MISSING_ID or BAD_DATE, with the document's index and line
+ * @throws DropRejected MISSING_ID, with the document's index and line
  */
 export function readRitzau(news: XmlElement, index: number, wire: WireHabits): ParsedArticle[] {
   const position: Position = { item: index, line: news.line };
@@ -20,7 +21,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
   const uri = fields.text('NewsID');
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the RBNews has no NewsID', { position });
   const pubStatus = statusOf(fields);
-  const versionCreated = instantOf(fields, 'PublishDate', wire);
+  const versionCreated = sentTime(fields.text('PublishDate'), timeZoneOf(wire));
   const origin = fields.text('origin');
   const strapline = fields.text('strapline');
   const story = fields.text('HistID');
@@ -166,16 +167,12 @@ function signalsOf(fields: Fields): string[] {
   return signals;
 }
 
-function instantOf(fields: Fields, name: string, { timeZone }: WireHabits): SentInstant | undefined {
-  const sent = fields.text(name);
-  if (sent === undefined || isNoDate(sent)) return undefined;
-  return sentInstant(sent, timeZone ?? RITZAU_TIME_ZONE, { field: name, line: fields.all(name)[0]!.line });
-}
+const timeZoneOf = ({ timeZone }: WireHabits): string => timeZone ?? RITZAU_TIME_ZONE;
 
 /** An embargo is `klausul` in Danish: a time, or only that there is one. */
 function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
   const said = ['Embargo', 'EmbargoDate', 'Klausul', 'KlausulDato'].flatMap((name) =>
-    /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? [] : (instantOf(fields, name, wire) ?? []),
+    /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? [] : (sentInstant(fields.text(name), timeZoneOf(wire)) ?? []),
   );
   return said.find(({ utc }) => utc !== undefined) ?? said[0];
 }

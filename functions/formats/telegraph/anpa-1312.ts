@@ -51,7 +51,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const opening = fallbackHeadline(pieces);
   // A kill opens with `EDITORS:`.
   const headline = fields.headline ?? (opening.endsWith(':') ? slugline : opening || slugline);
-  const provider = filed && filedBy(filed.source);
+  const provider = filed?.source === undefined ? undefined : filedBy(filed.source);
   const id = {
     format: FORMAT,
     source: provider ?? 'anpa',
@@ -67,7 +67,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     uri: uriOf(id),
     story: isSharedKeyword(slugline) ? undefined : storyOf(id),
     position,
-    versionCreated: filed && { ...filed.instant, field: 'the line behind ETX' },
+    versionCreated: filed?.instant,
     embargo: embargoOf(version, fields, filed, wire),
     headline,
     description: isOwnText ? undefined : descriptionOf(fields, pieces),

@@ -53,7 +53,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     format: FORMAT,
     uri: uriOf(id),
     position,
-    versionCreated: versionCreated && { ...versionCreated, field: 'the line behind ETX' },
+    versionCreated,
     embargo: release,
     headline,
     byline: opening.byline,

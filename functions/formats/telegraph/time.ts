@@ -1,8 +1,14 @@
 // Times as telegraph wires write them: `131137 GMT Nov 13` (IPTC 7901), `11-13-13 1509GMT` (ANPA 1312), and the release
 // times of their embargoes.
-import { readInstant, type SentInstant } from '../readings/instant.ts';
+import type { SentInstant } from '../readings/instant.ts';
+import { monthNamed } from '../readings/months.ts';
+import { sentTime } from '../readings/sent-time.ts';
+import { readInZone, type Zone, zoneNamed } from '../readings/zones.ts';
 
-/** By the first letters, accents folded: English, French, German, the Nordic languages, Spanish, Italian. */
+/**
+ * In prose, where the months of all languages would be found in other words (`set 12`): English, French, German, the
+ * Nordic languages, Spanish, Italian. By the first letters, accents folded.
+ */
 const MONTHS: readonly string[] = [
   'jan ene gen',
   'feb fev',
@@ -18,36 +24,13 @@ const MONTHS: readonly string[] = [
   'dec dez des dic',
 ];
 
-/** In minutes east of UTC, or by name where summer time decides. */
-const ZONES: Readonly<Record<string, number | string>> = {
-  ...{
-    GMT: 0,
-    UTC: 0,
-    UT: 0,
-    Z: 0,
-    TU: 0,
-    WET: 0,
-    BST: 60,
-    CET: 60,
-    MEZ: 60,
-    MET: 60,
-    CEST: 120,
-    MESZ: 120,
-    MEST: 120,
-  },
-  ...{ EET: 120, EEST: 180, MSK: 180, IST: 330, JST: 540, AEST: 600, AEDT: 660, NZST: 720, NZDT: 780 },
-  ...{ EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420, AST: -240, ADT: -180 },
-  ...{ NST: -210, NDT: -150, AKST: -540, AKDT: -480, HST: -600 },
-  ...{ ET: 'America/New_York', CT: 'America/Chicago', MT: 'America/Denver', PT: 'America/Los_Angeles' },
-};
-
 interface Clock {
   readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
-  readonly zone: string | undefined;
+  readonly zone: Zone | undefined;
 }
 
 /** From 1; undefined where the word is no month. */
@@ -58,48 +41,66 @@ export function monthOf(word: string): number | undefined {
   return at === -1 ? undefined : at + 1;
 }
 
-/** The line behind ETX: day and time in six figures, then zone, month and year; undefined where there is none. */
+const ISO =
+  /(?<![\d-])(\d{4}-\d\d-\d\d)[T/ ](\d\d:\d\d(?::\d\d)?)(?:\s?(Z|[A-Z]{0,4}[+-]\d\d?(?::?\d\d)?|[A-Z]{2,4})(?![A-Z\d]))?/i;
+
+/**
+ * The line behind ETX: day and time in six figures, then zone, month and year. Undefined where there is none, or a word
+ * that we do not know; impossible where no calendar has that day, or no clock that hour.
+ */
 export function readDayTime(trailer: string, timeZone: string | undefined): SentInstant | undefined {
-  const words = trailer.slice(0, 400).split(/\s+/);
+  const text = trailer.slice(0, 400);
+  const words = text.split(/\s+/);
   const start = words.findIndex((word) => /^\d{6}Z?$/i.test(word));
-  if (start === -1) return undefined;
+  if (start === -1) return readIso(text, timeZone);
   const [figures = '', ...rest] = words.slice(start, start + 5).map((word) => word.replace(/[.,]$/, ''));
-  const zone = /z$/i.test(figures) ? 'Z' : rest.find((word) => zoneOf(word) !== undefined)?.toUpperCase();
-  const month = rest.map(monthOf).find((found) => found !== undefined);
+  const zone = /z$/i.test(figures) ? 0 : rest.map(zoneOf).find((found) => found !== undefined);
+  const month = rest.map(monthNamed).find((found) => found !== undefined);
   const year = rest.find((word) => /^(?:\d{2}|\d{4})$/.test(word));
+  if (month === undefined || year === undefined) return undefined;
   const sent = [figures, ...rest].join(' ').trim();
-  if (month === undefined || year === undefined) return unreadable(sent);
   const [day, hour, minute] = [figures.slice(0, 2), figures.slice(2, 4), figures.slice(4, 6)].map(Number);
-  return instantOf(sent, { year: fullYear(year), month, day: day!, hour: hour!, minute: minute!, zone }, timeZone);
+  return possible(
+    instantOf(sent, { year: fullYear(year), month, day: day!, hour: hour!, minute: minute!, zone }, timeZone),
+  );
+}
+
+function readIso(text: string, timeZone: string | undefined): SentInstant | undefined {
+  const [, date, clock, zone = ''] = ISO.exec(text) ?? [];
+  return date === undefined ? undefined : sentTime(`${date}T${clock}${zone}`, timeZone);
 }
 
 const FILED =
-  /([A-Z][A-Z\d]{0,7}(?:-[A-Z]{1,4}){0,2})-(\d{2})-(\d{2})-(\d{4}|\d{2})\s+(\d{2}):?(\d{2})\s?([A-Z]{1,4})?/i;
+  /([A-Z][A-Z\d]{0,7}(?:-[A-Z]{1,4}){0,2})-(\d{2})-(\d{2})-(\d{4}|\d{2})\s+(\d{2}):?(\d{2})(?:\s?([A-Z]{1,4}(?:[+-]\d{1,2}(?!\d)(?::?\d\d)?)?))?/i;
+/** Without who filed it: a line of its own, with its zone, or it could be any figures. */
+const FILED_BY_NOBODY =
+  /^()[ \t]{0,20}(\d{2})-(\d{2})-(\d{4}|\d{2})[ \t]{1,3}(\d{2}):?(\d{2})[ \t]?([A-Z]{2,4})<?[ \t]{0,20}\r?$/im;
 
 export interface Filed {
   readonly instant: SentInstant;
   /** Who filed it: `AP-WF`. */
-  readonly source: string;
+  readonly source?: string;
 }
 
 /** `AP-WF-11-13-13 1509GMT`: month, day, year; undefined where the text holds no such line. */
 export function readFiled(text: string, timeZone: string | undefined): Filed | undefined {
-  const match = FILED.exec(text.slice(0, 400));
+  const start = text.slice(0, 400);
+  const match = FILED.exec(start) ?? FILED_BY_NOBODY.exec(start);
   if (!match) return undefined;
-  const [sent, source = '', first, second, year = '', hour, minute, zone] = match;
+  const [sent, source = '', first, second, year = '', hour, minute, word = ''] = match;
+  // A word that is no zone is the next one of the line: `1509hrs`.
+  const zone = zoneOf(word);
+  if (source === '' && zone === undefined) return undefined;
   // Some write the day first, which shows where it is no month.
   const isDayFirst = Number(first) > 12 && Number(second) <= 12;
   const [month, day] = isDayFirst ? [Number(second), Number(first)] : [Number(first), Number(second)];
-  const clock = {
-    year: fullYear(year),
-    month,
-    day,
-    hour: Number(hour),
-    minute: Number(minute),
-    zone: zone?.toUpperCase(),
-  };
-  return { instant: instantOf(sent, clock, timeZone), source };
+  const clock = { year: fullYear(year), month, day, hour: Number(hour), minute: Number(minute), zone };
+  const instant = possible(instantOf(sent.trim(), clock, timeZone));
+  return source === '' ? { instant } : { instant, source };
 }
+
+const possible = (instant: SentInstant): SentInstant =>
+  instant.utc === undefined ? { ...instant, isImpossible: true } : instant;
 
 /** The whole line, or `frei für Online` would set free what it only parts by medium. */
 const IS_OVER =
@@ -130,7 +131,12 @@ export function readRelease(
   const hour = half === undefined ? Number(hour24 ?? hourGlued ?? hourBare) : (Number(hour12) % 12) + (isPm ? 12 : 0);
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
-  const zone = /^[.,]?(?:\s?(?:Uhr|hrs|hours))?,?\s?\(?([A-Z]{1,4})\b/.exec(tail)?.[1];
+  const word =
+    /^[.,]?(?:\s?(?:Uhr|hrs|hours))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+      tail,
+    )?.[1];
+  const zone = word === undefined ? undefined : zoneOf(word);
+  if (word !== undefined && zone === undefined) return unreadable(prose);
   // In December, `Jan. 2` is next year's.
   const isNextYear = date.year === undefined && near !== undefined && date.month < Number(near.slice(5, 7)) - 6;
   return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
@@ -163,10 +169,8 @@ const dateOf = (sent: string, month: number, day: string, year: string | undefin
   year: year === undefined ? undefined : Number(year),
 });
 
-const zoneOf = (word: string): number | string | undefined => {
-  const name = word.toUpperCase();
-  return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
-};
+/** India's wires mean their own by IST. */
+const zoneOf = (word: string): Zone | undefined => (/^IST$/i.test(word) ? 330 : zoneNamed(word));
 
 /** Wires began in the seventies. */
 const fullYear = (year: string): number =>
@@ -179,23 +183,8 @@ function instantOf(
   { year, month, day, hour, minute, zone }: Clock,
   timeZone: string | undefined,
 ): SentInstant {
-  const known = zone === undefined ? undefined : zoneOf(zone);
-  if (zone !== undefined && known === undefined) return unreadable(sent);
-  // The end of a day is written 2400, too.
-  const isMidnight = hour === 24 && minute === 0;
-  const local = `${year}-${two(month)}-${two(day)}T${two(isMidnight ? 0 : hour)}:${two(minute)}:00`;
-  const read = readInstant(
-    typeof known === 'number' ? local + offset(known) : local,
-    typeof known === 'string' ? known : timeZone,
-  );
-  if (!read) return unreadable(sent);
-  if (!isMidnight) return { sent, ...read };
-  const next = new Date(Date.parse(read.utc) + 24 * 60 * 60 * 1000).toISOString().replace('.000', '');
-  return { sent, utc: next, hasZone: read.hasZone };
+  const read = readInZone(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00`, zone, timeZone);
+  return read ? { sent, ...read } : unreadable(sent);
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const offset = (minutes: number): string =>
-  minutes === 0
-    ? 'Z'
-    : `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;

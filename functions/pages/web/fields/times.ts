@@ -190,7 +190,7 @@ function dayInAddress(address: string | undefined, timeZone: string | undefined)
   const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//.exec(address ?? '') ?? [];
   if (year === undefined) return undefined;
   const sent = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  const instant = sentDay(sent, timeZone, { field: 'address' });
+  const instant = sentDay(sent, timeZone);
   return instant?.utc === undefined ? undefined : instant;
 }
 
@@ -199,13 +199,13 @@ const isLabel = (text: string): boolean => text.length <= MAX_LABEL && /\s[|Â·â€
 const MAX_LABEL = 100;
 
 const sentOf = (date: ShownDate | undefined): SentInstant | undefined =>
-  date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone, field: 'shown date' };
+  date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone };
 
 /** A time that cannot be read is none. */
 function firstRead(sent: readonly string[], timeZone: string | undefined): SentInstant | undefined {
   for (const text of sent) {
-    const instant = sentDay(text, timeZone, { field: 'stated date' });
-    const found = instant?.utc === undefined ? sentRfc822Instant(text, timeZone, { field: 'stated date' }) : instant;
+    const instant = sentDay(text, timeZone);
+    const found = instant?.utc === undefined ? sentRfc822Instant(text, timeZone) : instant;
     if (found?.utc !== undefined) return found;
   }
   return undefined;

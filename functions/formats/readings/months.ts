@@ -1,0 +1,64 @@
+// The months as wires write them: whole, or cut after three letters or more (`Sept.`, `févr`, `мар`).
+
+/**
+ * One line for each language and case, January first; the upper lines win where a short form means two months
+ * (`mar` is March, though Finland's November begins with it, too).
+ */
+const NAMES: readonly string[] = [
+  'january february march april may june july august september october november december',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'jänner feber maerz april mai juni juli august september oktober november dezember',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'januari februari mars april maj juni juli augusti september oktober november december',
+  'januar februar marts april maj juni juli august september oktober november desember',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+  'ledna února března dubna května června července srpna září října listopadu prosince',
+  'január február március április május június július augusztus szeptember október november december',
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
+];
+/** Short forms that are no beginning of the name. */
+const SHORT_FORMS: readonly (readonly [string, number])[] = [
+  ['mrz', 3],
+  ['mrt', 3],
+  // Nominatives, where the dates above are genitives.
+  ['маи', 5],
+  ['cerven', 6],
+];
+const MIN_LETTERS = 3;
+
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...NAMES.toReversed().flatMap((names) => [...formsOf(names.split(' ').map(folded))]),
+  ...SHORT_FORMS,
+]);
+
+/**
+ * The month from 1 to 12 that a word names, case and accents aside, with or without its full stop.
+ * @example monthNamed('Sept.') // 9
+ */
+export const monthNamed = (word: string): number | undefined => MONTHS.get(folded(word.replace(/\.$/, '')));
+
+/** Every beginning that means one month of this language only: `jui` is none, in French. */
+function formsOf(names: readonly string[]): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const [at, name] of names.entries()) {
+    for (let length = MIN_LETTERS; length <= name.length; length++) {
+      const form = name.slice(0, length);
+      const isShared = length < name.length && names.some((other, month) => month !== at && other.startsWith(form));
+      if (!isShared) forms.set(form, at + 1);
+    }
+  }
+  return forms;
+}
+
+function folded(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

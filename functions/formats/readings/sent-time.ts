@@ -1,0 +1,47 @@
+// Times as any wire may write them: a wire that means ISO 8601 sends days, RFC 822, zones by name and seconds since 1970,
+// too. Not for embargoes, whose end must be certain: see instant.ts.
+import { isDay, isNoDate, type ReadInstant, readInstant, type SentInstant, sentDay } from './instant.ts';
+import { readRfc822Instant } from './rfc822-instant.ts';
+import { readInZone, zoneNamed } from './zones.ts';
+
+const MAX_LENGTH = 100;
+const ZONED =
+  /^(\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)\s?([A-Za-z]{1,5}|[A-Za-z]{0,3}[+-][\d:]{1,5})$/;
+/** Of today's numbers no other has as many digits: 2001 to 2286. */
+const SECONDS = /^\d{10}$/;
+const MILLISECONDS = /^\d{13}$/;
+
+/**
+ * Undefined where the field is absent, cannot be read, or holds what programs write for no date.
+ * @param timeZone IANA name of the wire's own zone: what a time without a zone is read in, instead of UTC
+ */
+export function sentTime(sent: string | undefined, timeZone?: string): SentInstant | undefined {
+  const text = sent?.trim() ?? '';
+  if (text === '' || text.length > MAX_LENGTH || isNoDate(text)) return undefined;
+  if (isDay(text)) return readable(sentDay(text, timeZone));
+  const read = readTime(text, timeZone);
+  return read && { sent: text, ...read };
+}
+
+const readable = (time: SentInstant | undefined): SentInstant | undefined =>
+  time?.utc === undefined ? undefined : time;
+
+function readTime(text: string, timeZone: string | undefined): ReadInstant | undefined {
+  return (
+    readInstant(text, timeZone) ?? readZoned(text, timeZone) ?? readEpoch(text) ?? readRfc822Instant(text, timeZone)
+  );
+}
+
+/** `20260503T101500GMT`, `2026-05-03T10:15:00-5`; a name that we do not know is none. */
+function readZoned(text: string, timeZone: string | undefined): ReadInstant | undefined {
+  const [, clock, zone] = ZONED.exec(text) ?? [];
+  if (clock === undefined || zone === undefined) return undefined;
+  const known = zoneNamed(zone);
+  return known === undefined && /\d/.test(zone) ? undefined : readInZone(clock, known, timeZone);
+}
+
+function readEpoch(text: string): ReadInstant | undefined {
+  const milliseconds = SECONDS.test(text) ? Number(text) * 1000 : MILLISECONDS.test(text) ? Number(text) : undefined;
+  if (milliseconds === undefined) return undefined;
+  return { utc: new Date(milliseconds).toISOString().replace('.000Z', 'Z'), hasZone: true };
+}
