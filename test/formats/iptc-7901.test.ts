@@ -144,6 +144,12 @@ describe('the lines above the text', () => {
     ['Sperrfrist 3. März 18.30 Uhr', undefined, { unreadable: 'Sperrfrist 3. März 18.30 Uhr' }],
     ['EMBARGOED until 0700 GMT, March 4', undefined, { until: '2026-03-04T07:00:00Z' }],
     ['Embargo: 5 mars 2027 06h00 GMT', undefined, { until: '2027-03-05T06:00:00Z' }],
+    ['EMBARGOED until 0700 GMT-5, March 4', undefined, { until: '2026-03-04T12:00:00Z' }],
+    ['EMBARGOED until 07:00 GMT+1, March 4', undefined, { until: '2026-03-04T06:00:00Z' }],
+    ['EMBARGOED until 07:00 SGT, March 4', undefined, { until: '2026-03-03T23:00:00Z' }],
+    ['EMBARGOED until 2400 GMT, March 4', undefined, { until: '2026-03-05T00:00:00Z' }],
+    ['EMBARGOED until 07:00 XYZ, March 4', 'Europe/Berlin', { unreadable: 'EMBARGOED until 07:00 XYZ, March 4' }],
+    ['EMBARGOED until 07:00 GMT, out 4', undefined, { unreadable: 'EMBARGOED until 07:00 GMT, out 4' }],
     ['HOLD FOR RELEASE', 'Europe/Berlin', { unreadable: 'HOLD FOR RELEASE' }],
     ['Sperrfrist beachten', 'Europe/Berlin', { unreadable: 'Sperrfrist beachten' }],
     [

@@ -148,8 +148,8 @@ function versionTime(fields: Fields, wire: WireHabits, header: MessageHeader): S
 
 /** Archives leave the item's times empty and give the content's; a picture's content may be years older. */
 function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
-  const hasOwnTime = timeIn(fields, wire, 'versionCreated') !== undefined;
-  return timeIn(fields, wire, 'firstCreated', ...(hasOwnTime ? [] : ['contentCreated']));
+  const own = timeIn(fields, wire, 'firstCreated');
+  return own ?? (timeIn(fields, wire, 'versionCreated') ? undefined : timeIn(fields, wire, 'contentCreated'));
 }
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {

@@ -7,9 +7,9 @@ import { readInZone, zoneNamed } from './zones.ts';
 const MAX_LENGTH = 100;
 const ZONED =
   /^(\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)\s?([A-Za-z]{1,5}|[A-Za-z]{0,3}[+-][\d:]{1,5})$/;
-/** Of today's numbers no other has as many digits: 2001 to 2286. */
-const SECONDS = /^\d{10}$/;
-const MILLISECONDS = /^\d{13}$/;
+/** From 2001 to 2033; what begins with 2 may be a day and its hour. */
+const SECONDS = /^1\d{9}$/;
+const MILLISECONDS = /^1\d{12}$/;
 
 /**
  * Undefined where the field is absent, cannot be read, or holds what programs write for no date.

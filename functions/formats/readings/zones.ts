@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '180': 'EEST MSK IDT',
   '300': 'PKT',
   '345': 'NPT',
-  '420': 'ICT WIB',
+  '420': 'WIB',
   '480': 'HKT SGT AWST MYT PHT',
   '540': 'JST KST',
   '570': 'ACST',
