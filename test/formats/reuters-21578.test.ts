@@ -46,8 +46,13 @@ describe('a dateline', () => {
     ['    PORT AMBER, March 3 - ', { text: 'PORT AMBER, March 3', place: 'PORT AMBER', date: 'March 3' }],
     [
       '    Port Amber, Quill., APril 3 -\n    ',
-      { text: 'Port Amber, Quill., APril 3', place: 'Port Amber, Quill', date: 'APril 3' },
+      { text: 'Port Amber, Quill., APril 3', place: 'Port Amber, Quill.', date: 'APril 3' },
     ],
+    [
+      '    PORT AMBER, N.Q., March 3 - ',
+      { text: 'PORT AMBER, N.Q., March 3', place: 'PORT AMBER, N.Q.', date: 'March 3' },
+    ],
+    ['    AMBER. March 3 - ', { text: 'AMBER. March 3', place: 'AMBER', date: 'March 3' }],
     ['    port amber, 2 march- ', { text: 'port amber, 2 march', place: 'port amber', date: '2 march' }],
     ['    AMBER - ', { text: 'AMBER', place: 'AMBER' }],
     [

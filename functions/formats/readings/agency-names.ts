@@ -4,23 +4,17 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Reuters', 'AP', 'AFP', 'UPI', 'PA', 'dpa', 'DPA', 'EFE', 'ANSA', 'APA', 'ATS', 'SDA', 'AGI', 'ANP', 'Belga'],
   ...['NTB', 'TT', 'STT', 'Ritzau', 'PAP', 'CTK', 'ČTK', 'MTI', 'TASS', 'Interfax', 'Ukrinform', 'Xinhua', 'Kyodo'],
   ...['Jiji', 'Yonhap', 'PTI', 'ANI', 'IANS', 'AAP', 'CP', 'Anadolu', 'AA', 'SPA', 'WAM', 'MENA', 'Bernama', 'Antara'],
-  ...[
-    'Bloomberg',
-    'Agerpres',
-    'Lusa',
-    'Notimex',
-    'Télam',
-    'epd',
-    'KNA',
-    'EPA',
-    'epa',
-    'SID',
-    'sid',
-    'AFX',
-    'RTR',
-    'BELGA',
-  ],
+  ...['Bloomberg', 'Agerpres', 'Lusa', 'Notimex', 'Télam', 'epd', 'KNA', 'EPA', 'epa', 'SID', 'sid', 'AFX', 'RTR'],
+  ...['BELGA', 'awp', 'AWP', 'dapd', 'ddp', 'NZN', 'NZPA', 'IRNA', 'Tasnim', 'Tanjug', 'Adnkronos', 'askanews'],
+  ...['Italpress', 'ANSAmed', 'Colprensa', 'Angop', 'UNIAN', 'KUNA', 'GNA'],
+  ...['ТАСС', 'Интерфакс', 'ИНТЕРФАКС', 'УНИАН', 'УНІАН', 'Укрінформ', 'БТА', 'БЕЛТА', 'ΑΠΕ'],
 ]);
+/** Names that a person or a thing may bear, too: by these an agency signs between brackets only. */
+const BRACKETED_NAMES = [
+  ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'BNS', 'VNA', 'ABr'],
+];
+/** Words, given names and countries that stand in brackets, too: an agency's only as it writes itself. */
+const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani cp efe gna mena pa sid spa'.split(' '));
 
 /** Longer names, longest first where one holds another. */
 const FULL_NAMES = [
@@ -33,7 +27,15 @@ const FULL_NAMES = [
     'United Press International',
   ],
   ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News', 'Getty Images'],
+  ...['Prensa Latina', 'Europa Press', 'Jiji Press', 'RIA Novosti', 'РИА Новости'],
 ];
+const LOWER_FULL_NAMES: ReadonlySet<string> = new Set(
+  // Who sells pictures stands in brackets below them.
+  FULL_NAMES.filter((name) => name !== 'Getty Images').map((name) => name.toLowerCase()),
+);
+const LOWER_NAMES: ReadonlySet<string> = new Set(
+  [...AGENCY_NAMES, ...BRACKETED_NAMES].map((name) => name.toLowerCase()).filter((name) => !AMBIGUOUS.has(name)),
+);
 
 /** The agency that a short text names: `Associated Press` in `By Ann Example, The Associated Press`. */
 export function agencyIn(text: string): string | undefined {
@@ -52,3 +54,12 @@ const inPrint = (word: string): string => (word.length > 5 ? word[0]! + word.sli
 
 /** True where a word of the name is an agency's, as written: `Reuters`, `Reuters TV`, `dpa/tmn`, `dpa-AFX`. */
 export const namesAgency = (name: string): boolean => name.split(/[\s/-]/).some((word) => AGENCY_NAMES.has(word));
+
+/** True where the whole name is one agency's: `AAP`, `Press Association`. */
+export const isAgencyName = (name: string): boolean =>
+  AGENCY_NAMES.has(name) || LOWER_FULL_NAMES.has(name.toLowerCase());
+
+/** True where an agency signs so between brackets or slashes, in whatever case: `awp/sda/reu`, `ritzau`, `ANTARA`. */
+export const signsAgency = (source: string): boolean =>
+  LOWER_FULL_NAMES.has(source.toLowerCase()) ||
+  source.split(/[\s/-]/).some((word) => AGENCY_NAMES.has(word) || LOWER_NAMES.has(word.toLowerCase()));

@@ -1,29 +1,22 @@
 // The opening of a wire story. Most write `[CITY[, Month D]] (SOURCE) -`, with dashes and spacing of their own; others
-// `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.` or `(New York, NY - October 21)`.
-import type { Dateline } from '../../article/article.ts';
-import { namesAgency } from './agency-names.ts';
+// `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
+import { signsAgency } from './agency-names.ts';
+import { readBareAgency, readSlashes } from './dateline-shapes.ts';
+import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
 // limits a parenthesis stands in a sentence.
 const MAX_HEAD_LENGTH = 90;
-const MAX_HEAD_WORDS = 10;
 const MAX_SOURCE_LENGTH = 40;
 
-/** English, French, German, Nordic, Spanish and Italian months by their first letters, accents folded. */
-const MONTH_STEMS = [
-  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ...['fev', 'avr', 'mai', 'juin', 'aou', 'jän', 'mär', 'okt', 'dez', 'ene', 'abr', 'ago', 'dic', 'gen', 'mag', 'giu'],
-  ...['lug', 'set', 'ott', 'maj', 'des', 'mrz'],
-].map(withoutAccents);
-/** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
-const PARTICLES = new Set(
-  'am an and auf bei da de del der des di do du e el en i im in la las le les lès los of of-the on sur the und upon van'.split(
-    ' ',
-  ),
+/** Nordic agencies end the dateline with a colon. */
+const COLON_AGENCIES = new Set(['ntb', 'ritzau', 'tt', 'stt', 'bns', 'fnb', 'anb', 'npk']);
+/** These write no dash: `Bonn (KNA) Der`, `STOCKHOLM (TT) Regeringen`. */
+const DASHLESS_AGENCIES = new Set(
+  'afp ats sda kna epd dapd ddp apa awp dpa sid keystone tt stt fnb ntb ritzau'.split(' '),
 );
-const COLON_AGENCIES = new Set(['NTB', 'Ritzau', 'TT', 'STT', 'BNS', 'FNB']);
-const DATE_ARTICLES = new Set(['le', 'den', 'el', 'am']);
-const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
+/** `The Press Association (PA) Board` and `Foto (dpa) Der`: names of agencies, and what a caption opens with. */
+const NO_PLACE = /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)/i;
 
 /**
  * Reads the dateline at the start of a paragraph. The place must be in capitals, or carry a date or the name of an
@@ -31,37 +24,56 @@ const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
  * @example readDateline('SHANGHAI, May 25 (Reuters) - Shares rose.')
  */
 export function readDateline(text: string): ReadDateline | undefined {
-  return readSourceInBrackets(text) ?? readAllInBrackets(text) ?? readSlashes(text);
-}
-
-interface ReadDateline {
-  readonly dateline: Dateline;
-  /** What follows the dash. */
-  readonly rest: string;
+  return readSourceInBrackets(text) ?? readAllInBrackets(text) ?? readSlashes(text) ?? readBareAgency(text);
 }
 
 function readSourceInBrackets(text: string): ReadDateline | undefined {
+  const opening = bracketsOf(text);
+  if (!opening) return undefined;
+  const { head, sent, source, tail } = opening;
+  const { place, date = opening.date } = splitDate(head);
+  const isOpening = isSource(source) && (place === '' || isPlace(place)) && isSigned(place, date, source);
+  const rest =
+    isOpening && (afterDash(tail) ?? afterSign(tail, source, date) ?? afterNothing(tail, place, date, source));
+  if (typeof rest !== 'string') return undefined;
+  const named = head === '' && signsAgency(source) ? readPlaceAfterSource(rest, source) : undefined;
+  return named ?? { dateline: datelineOf(sent, place, date, source), rest };
+}
+
+interface Brackets {
+  /** What stands before the source, without the country in brackets of its own and Business Wire's `--`. */
+  readonly head: string;
+  /** All down to the bracket's end, as sent. */
+  readonly sent: string;
+  readonly source: string;
+  /** `(Marketwired - May 3, 2013)`. */
+  readonly date: string | undefined;
+  readonly tail: string;
+}
+
+/** `Kramatorsk (Ukraine) (AFP)`, `New Delhi [India], May 3 (ANI)`. */
+const REGION =
+  /^([^()[\]]{2,60}?)\s?(?:\((\p{Lu}[\p{L} .'’-]{1,38})\)|\[(\p{Lu}[\p{L} .'’-]{1,38})\])(,?[^()[\]]{0,30})(?=\()/u;
+
+function bracketsOf(text: string): Brackets | undefined {
+  const region = REGION.exec(text.slice(0, 2 * MAX_HEAD_LENGTH));
+  if (region) {
+    const [all, place = '', , , between = ''] = region;
+    const day = fold(between).replace(/^, ?/, '');
+    const read = day === '' || dayOf(day) !== undefined ? sourceAt(text, all.length) : undefined;
+    if (read && signsAgency(read.source)) return { ...read, head: fold(place + between) };
+  }
   const open = text.indexOf('(');
-  if (open === -1 || open > MAX_HEAD_LENGTH) return undefined;
+  return open === -1 || open > MAX_HEAD_LENGTH ? undefined : sourceAt(text, open);
+}
+
+function sourceAt(text: string, open: number): Brackets | undefined {
   const close = text.indexOf(')', open);
   if (close === -1 || close - open > MAX_SOURCE_LENGTH) return undefined;
-  const source = fold(text.slice(open + 1, close));
-  const rest = afterDash(text.slice(close + 1)) ?? afterSign(text.slice(close + 1), source);
-  if (rest === undefined || !isSource(source)) return undefined;
-
-  // Business Wire: `PORT EXAMPLE, Calif.--(BUSINESS WIRE)--`.
-  const [head = '', glue = ' '] = fold(text.slice(0, open))
-    .replace(/ ?,$/, '')
-    .split(/(?=--$)/);
-  const { place, date } = splitDate(head);
-  if (!isOpening(place, date, source)) return undefined;
-  const named = head === '' && namesAgency(source) ? readPlaceAfterSource(rest, source) : undefined;
-  return (
-    named ?? {
-      dateline: datelineOf(head === '' ? `(${source})` : `${head}${glue}(${source})`, place, date, source),
-      rest,
-    }
-  );
+  const [source = '', day] = fold(text.slice(open + 1, close)).split(/ - (?=\p{L}{3,10}\.? \d)/u);
+  const date = day === undefined ? undefined : dayOf(day);
+  const head = fold(text.slice(0, open)).replace(/ ?(?:,|-{1,2})$/, '');
+  return { head, sent: fold(text.slice(0, close + 1)), source, date, tail: text.slice(close + 1) };
 }
 
 /** `(ANSA) - ROMA, 3 MAR - Il porto`: the place stands behind the source. */
@@ -71,7 +83,8 @@ function readPlaceAfterSource(text: string, source: string): ReadDateline | unde
   const rest = afterDash(text.slice(dash[1]!.length));
   const head = fold(dash[1]!);
   const { place, date } = splitDate(head);
-  if (rest === undefined || place === '' || !isPlace(place) || !isCapitals(place.split(', ')[0]!)) return undefined;
+  if (rest === undefined || place === '' || !isPlace(place)) return undefined;
+  if (!isCapitals(place) && date === undefined) return undefined;
   return { dateline: datelineOf(`(${source}) - ${head}`, place, date, source), rest };
 }
 
@@ -80,35 +93,12 @@ function readAllInBrackets(text: string): ReadDateline | undefined {
   const found = /^\(([^-–—()]{2,60}?) ?[-–—] ?([^-–—()]{3,24})\)\s/.exec(text);
   if (!found) return undefined;
   const [all, place, date] = [found[0], fold(found[1]!), fold(found[2]!)];
-  if (!isPlace(place) || splitDate(date).date === undefined || splitDate(date).place !== '') return undefined;
+  if (!isPlace(place) || dayOf(date) === undefined) return undefined;
   return {
     dateline: datelineOf(fold(all).slice(1, -1), place, date, undefined),
     rest: text.slice(all.length).trimStart(),
   };
 }
-
-/** `MOSCOW, March 3. /TASS/. The port`. */
-function readSlashes(text: string): ReadDateline | undefined {
-  if (!text.slice(0, MAX_HEAD_LENGTH).includes('/')) return undefined;
-  const found = /^([^/()]{2,60}?)[.,]? {0,2}\/([^/()]{2,30})\/ ?(?:[-–—]{1,2}|\.)\s/.exec(text);
-  if (!found) return undefined;
-  const [head, source] = [fold(found[1]!), fold(found[2]!)];
-  const { place, date } = splitDate(head);
-  if (!(namesAgency(source) || /newswire/i.test(source)) || place === '' || !isPlace(place)) return undefined;
-  return {
-    dateline: datelineOf(`${head} /${source}/`, place, date, source),
-    rest: text.slice(found[0].length).trimStart(),
-  };
-}
-
-const datelineOf = (text: string, place: string, date: string | undefined, source: string | undefined): Dateline => ({
-  text,
-  ...(place === '' ? {} : { place }),
-  ...(date === undefined ? {} : { date }),
-  ...(source === undefined ? {} : { source }),
-});
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function afterDash(tail: string): string | undefined {
   // EFE writes a full stop before it.
@@ -120,82 +110,42 @@ function afterDash(tail: string): string | undefined {
   return rest.trimStart();
 }
 
-/** Nordic agencies end the dateline with a colon: `Oslo (NTB): Havnen`, Belga with `=`. */
-function afterSign(tail: string, source: string): string | undefined {
-  if (COLON_AGENCIES.has(source) && /^:\s/.test(tail)) return tail.slice(1).trimStart();
+/** A colon where the agency writes one or a day stands before: `Oslo (NTB-AFP): Havnen`; Belga's `=`. */
+function afterSign(tail: string, source: string, date: string | undefined): string | undefined {
+  if (/^:(?:\s|(?=\p{Lu}))/u.test(tail)) {
+    const isUsual = source.split(/[/-]/).some((part) => COLON_AGENCIES.has(part.toLowerCase()));
+    return isUsual || (date !== undefined && isAcronymOrAgency(source)) ? tail.slice(1).trimStart() : undefined;
+  }
   return /^belga$/i.test(source) && /^ ?=\s/.test(tail) ? tail.replace('=', '').trimStart() : undefined;
 }
 
-function isSource(source: string): boolean {
-  if (!/^\p{L}[\p{L}\p{N} .,&/'’-]*$/u.test(source)) return false;
-  return !isDate(source.replace(/,/g, '').split(' '));
+/** `Bonn (KNA) Der`, `Frankfurt a.M. (epd). Die`, `Lagos, March 3 (NAN) The`. */
+function afterNothing(tail: string, place: string, date: string | undefined, source: string): string | undefined {
+  const gap = /^\.?\s+(?=["'„“«»‘¿¡\p{Lu}\d])/u.exec(tail);
+  if (!gap || place === '' || NO_PLACE.test(place)) return undefined;
+  const isUsual =
+    date === undefined
+      ? source.split(/[\s/-]/).some((part) => DASHLESS_AGENCIES.has(part.toLowerCase()))
+      : isAcronymOrAgency(source);
+  return isUsual ? tail.slice(gap[0].length) : undefined;
 }
 
-function isOpening(place: string, date: string | undefined, source: string): boolean {
+const isAcronymOrAgency = (source: string): boolean => signsAgency(source) || /^\p{Lu}{3,}$/u.test(source);
+
+const isSource = (source: string): boolean =>
+  /^\d?\p{L}[\p{L}\p{N} .,&/'’-]*$/u.test(source) && dayOf(source) === undefined;
+
+function isSigned(place: string, date: string | undefined, source: string): boolean {
+  if (date !== undefined) return true;
   // `(Reuters) -` alone; another parenthesis alone is a note of the desk: `(Adds details) -`.
-  if (place === '') return date !== undefined || namesAgency(source);
-  return isPlace(place) && (isCapitals(place.split(', ')[0]!) || date !== undefined || namesAgency(source));
+  if (place === '') return signsAgency(source);
+  return isCapitals(place) || (signsAgency(source) && initialsOf(place) !== source.toUpperCase());
 }
 
-function isPlace(place: string): boolean {
-  if (place.split(' ').length > MAX_HEAD_WORDS) return false;
-  if (BYLINE_WORDS.has(place.split(' ')[0]!.toLowerCase())) return false;
-  return place.split(', ').every((part) => part.split(/[ /]/).every(isPlaceWord));
-}
-
-const isPlaceWord = (word: string): boolean =>
-  /^[dlDL]?['’]?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*$/u.test(word) || /^(?:al|el)-\p{Lu}/u.test(word) || PARTICLES.has(word);
-
-/** All words in capitals, `McALLEN` and particles let pass. */
-function isCapitals(part: string): boolean {
-  const words = part.split(/[ /]/).filter((word) => !PARTICLES.has(word));
-  return (
-    words.length > 0 &&
-    words.every((word) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^(?:Ma?c|[DL][aei])(?=\p{Lu})/u, '')))
-  );
-}
-
-/** Parts the date off the end of the place line; a printed year is left out. */
-export function splitDate(head: string): { place: string; date?: string } {
-  const words = head.split(' ');
-  if (/^(?:19|20)\d\d$/.test(words.at(-1)!)) words.pop();
-  // `GENT 03/03`, as Belga writes it.
-  const day = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  if (day !== undefined) return { place: words.join(' '), date: day };
-  for (const length of [2, 3]) {
-    if (words.length < length) continue;
-    const date = words.slice(-length).map((word) => word.replace(/,$/, ''));
-    // `3 de marzo`
-    if (!isDate(length === 3 && date[1] === 'de' ? [date[0]!, date[2]!] : date)) continue;
-    // `PARIS, le 3 mars`
-    const before = words.slice(0, -length);
-    if (DATE_ARTICLES.has(before.at(-1) ?? '')) before.pop();
-    // `MOSCOW. March 3`, but `ST. LOUIS, Mo., March 3`
-    const place = before
-      .join(' ')
-      .replace(/,$/, '')
-      .replace(/(?<=\p{L}{4})\.$/u, '');
-    return { place, date: date.join(' ') };
-  }
-  return { place: head };
-}
-
-/** `May 25` or `25 mai`. */
-function isDate(words: readonly string[]): boolean {
-  if (words.length !== 2) return false;
-  const [first, second] = words as [string, string];
-  return (isMonth(first) && isDay(second)) || (isDay(first) && isMonth(second));
-}
-
-const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th|er)?$/.test(word);
-
-function isMonth(word: string): boolean {
-  // The longest month name has ten letters (`septiembre`).
-  if (!/^\p{L}{3,10}\.?$/u.test(word)) return false;
-  const plain = withoutAccents(word.toLowerCase());
-  return MONTH_STEMS.some((stem) => plain.startsWith(stem));
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
+/** `Palestinian Authority (PA) - its government`: short for what stands before it. */
+const initialsOf = (place: string): string =>
+  place
+    .split(/[\s-]/)
+    .map((word) => word[0]!)
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('');

@@ -2,9 +2,12 @@
 import type { Dateline, ParsedArticle } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { readDateline, splitDate } from './dateline.ts';
+import { readDateline } from './dateline.ts';
+import { splitDate } from './place-line.ts';
 
-const PLACE_AND_SOURCE = /^([^()]{1,80}) \(([^()]{1,40})\)$|^([^/]{1,80}) \/([^/]{1,40})\/$/;
+const IN_SLASHES = /^([^/]{1,80}) \/([^/]{1,40})\/$/;
+const MAX_BRACKETS = 3;
+const LAST_BRACKETS = / \(([^()]{1,60})\)$/;
 
 /** @example markedDateline('Copenhagen (Example Wire) - ') */
 export function markedDateline(sent: string): Dateline {
@@ -14,14 +17,28 @@ export function markedDateline(sent: string): Dateline {
     .replace(/ ?(?:-{1,3}|[–—_])$/, '');
   // EFE: `Madrid, 3 mar (EFE).-`
   const read = readDateline(`${text.replace(/\)\.$/, ')')} - `);
-  if (read) return { ...read.dateline, text };
-  const parts = PLACE_AND_SOURCE.exec(text);
-  const { place, date } = splitDate(parts ? (parts[1] ?? parts[3])! : text);
+  return read ? { ...read.dateline, text } : { text, ...partsOf(text) };
+}
+
+/** What stands behind the place, in slashes or brackets: `OSLO, NORWAY (APRIL 1, 2021) (REUTERS - Access all)`. */
+function partsOf(text: string): Omit<Dateline, 'text'> {
+  const slashes = IN_SLASHES.exec(text);
+  let head = slashes?.[1] ?? text;
+  let source = slashes?.[2];
+  let day: string | undefined;
+  for (let count = 0; count < MAX_BRACKETS; count++) {
+    const found = LAST_BRACKETS.exec(head);
+    if (!found || found.index === 0) break;
+    head = head.slice(0, found.index);
+    const read = splitDate(found[1]!);
+    if (read.place === '') day ??= read.date;
+    else source = found[1]!.split(' - ')[0]!;
+  }
+  const { place, date = day } = splitDate(head);
   return {
-    text,
     ...(place === '' ? {} : { place }),
     ...(date === undefined ? {} : { date }),
-    ...(parts ? { source: (parts[2] ?? parts[4])! } : {}),
+    ...(source === undefined ? {} : { source }),
   };
 }
 

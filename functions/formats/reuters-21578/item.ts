@@ -4,6 +4,7 @@ import type { Dateline, EditorNote, ParsedArticle, Subject } from '../../article
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { trimPlace } from '../readings/place-line.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -122,7 +123,7 @@ function readStory(content: string, isBrief: boolean): ReadStory {
 const withoutFlashMarks = (text: string): string => text.replace(/^\s*\*{4,}[ \t]*/, '');
 
 const DATED =
-  /^\s*\*{0,9}(\S.{1,80}?)[,.]{0,2}(?: -)?(?: {1,2}|(?<=,))([a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [a-z]{3,9})(?:, reuter|,)?\s*-{1,2}(?=\s|$)/i;
+  /^\s*\*{0,9}(\S.{1,80}?)(?: -)?(?: {1,2}|(?<=,))([a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2} [a-z]{3,9})(?:, reuter|,)?\s*-{1,2}(?=\s|$)/i;
 /** The day got lost. */
 const MONTH_ALONE = /^\s*([A-Z].{1,40}), ([A-Z][a-z]{2,8}) -(?=\s|$)/;
 const PLACE_ONLY = /^\s*((?:(?:NEW|LOS|SAN|TEL) )?[A-Z]{4,}(?: [A-Z]{4,})?(?:, [A-Z][A-Za-z.]{1,8})?) -\s*$/;
@@ -138,7 +139,8 @@ interface Opening extends Dateline {
 function openingOf(sent: string): Opening | undefined {
   const text = readText(sent).slice(0, 200);
   const found = DATED.exec(text) ?? MONTH_ALONE.exec(text) ?? PLACE_ONLY.exec(text);
-  const [all, place, date] = found ?? [];
+  const [all, sentPlace, date] = found ?? [];
+  const place = sentPlace && trimPlace(sentPlace);
   if (all === undefined || place === undefined || !/^[\p{L}. ,'/-]{2,80}$/u.test(place)) return undefined;
   if (
     date !== undefined &&

@@ -1,7 +1,7 @@
 // The text of a telegraph message: hard-wrapped lines, an empty line or an indent before a paragraph, lists and tables
 // among them whose lines must stay apart.
 
-import { namesAgency } from '../readings/agency-names.ts';
+import { signsAgency } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -116,16 +116,13 @@ function isResults([first = '', ...others]: readonly string[]): boolean {
   );
 }
 
-/** `Berlin (KNA) Der` and `TORONTO — The`: datelines without the dash or the source that others have. */
-const WITHOUT_DASH = /^(\p{Lu}[\p{L}\d.,'’/ -]{1,60}) \(([\p{L}/ -]{2,20})\)[.:]?\s+(?=["'„“«»‘\p{Lu}\d])/u;
+/** `TORONTO — The`: a dateline without the source that others have. */
 const WITHOUT_SOURCE = /^(?!EDITOR|NOTE)(\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:, \p{Lu}[\p{L}. ]{1,20})?) (?:—|--|_)\s+(?=\S)/u;
 
 function withDateline(pieces: readonly Piece[]): Piece[] {
   const [first, ...rest] = pieces;
   if (first?.kind !== 'text' || readDateline(first.text.slice(0, 200).replace(/\s+/g, ' '))) return [...pieces];
-  const opening = first.text.slice(0, 200);
-  const bare = WITHOUT_DASH.exec(opening);
-  const found = bare && isAgency(bare[2]!) ? bare : WITHOUT_SOURCE.exec(opening);
+  const found = WITHOUT_SOURCE.exec(first.text.slice(0, 200));
   if (!found) return [...pieces];
   return [
     { kind: 'dateline', text: found[0].trim() },
@@ -137,11 +134,8 @@ function withDateline(pieces: readonly Piece[]): Piece[] {
 /** `(ats)`, `(©NTB)`, `(SDA-ATS\\ab/cd)`: whose story it was. */
 export function isAgencyMark(line: string): boolean {
   const source = /^\((?:© ?)?([\p{L}-]{2,12})(?:[\\/][\w/.-]{1,20})?\)$/u.exec(line)?.[1];
-  return source !== undefined && isAgency(source);
+  return source !== undefined && signsAgency(source);
 }
-
-const isAgency = (source: string): boolean =>
-  source.split(/[/ -]/).some((word) => namesAgency(word) || namesAgency(word.toUpperCase()));
 
 const MAX_FALLBACK = 200;
 

@@ -1,0 +1,86 @@
+// Datelines whose source stands in no brackets: `MOSCOW, March 3. /TASS/.`, `VANCOUVER, BC / ACCESSWIRE / May 3, 2023 /`,
+// `SYDNEY, March 3 AAP -`.
+import { isAgencyName, signsAgency } from './agency-names.ts';
+import { datelineOf, dayOf, fold, isPlace, type ReadDateline, splitDate } from './place-line.ts';
+
+const MAX_LENGTH = 130;
+
+const SOURCES = '\\p{L}[\\p{L}-]{1,19}(?:/\\p{L}[\\p{L}-]{1,19}){0,3}';
+const SLASHES = new RegExp(
+  `^([^()]{2,80}?)(?:\\s{1,2}|(?<=[.,]))/(?:(${SOURCES})|\\s?(\\p{L}[^/()]{1,29}?))\\s?/`,
+  'u',
+);
+/** `Washington /ritzau/Reuters`. */
+const OPEN_SLASHES = new RegExp(`^([^()/]{2,60}?)\\s{1,2}/(${SOURCES})(?=\\s|$)`, 'u');
+/** `/ ACCESSWIRE / May 3, 2023 /`. */
+const DAY_BEHIND = /^\s([\p{L}\d][\p{L}\d., ]{4,24}?)\s\//u;
+
+/** `MOSCOW, March 3. /TASS/. The port`, `København /ritzau/Reuters/`. */
+export function readSlashes(text: string): ReadDateline | undefined {
+  if (!text.slice(0, MAX_LENGTH).includes('/')) return undefined;
+  return readBetweenSlashes(text) ?? readOpenSlashes(text);
+}
+
+function readBetweenSlashes(text: string): ReadDateline | undefined {
+  const [all, head = '', tight, wide = ''] = SLASHES.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const source = fold(tight ?? wide);
+  const tail = text.slice(all.length);
+  const [sentDay = '', behind = ''] = DAY_BEHIND.exec(tail) ?? [];
+  const day = dayOf(behind);
+  const { place, date = day } = splitDate(withoutStop(fold(head)));
+  const isNamed = signsAgency(source) || /newswire|accesswire/i.test(source);
+  if (place === '' || !isPlace(place) || !(isNamed || (date !== undefined && /^\p{Lu}{3}/u.test(source)))) {
+    return undefined;
+  }
+  const end = day === undefined ? 0 : sentDay.length;
+  const rest = end > 0 ? tail.slice(end) : afterSlash(tail, isNamed);
+  if (rest === undefined) return undefined;
+  return {
+    dateline: datelineOf(fold(text.slice(0, all.length + end)), place, date, source),
+    rest: rest.trimStart(),
+  };
+}
+
+function readOpenSlashes(text: string): ReadDateline | undefined {
+  const [all, head = '', source = ''] = OPEN_SLASHES.exec(text) ?? [];
+  const { place, date } = splitDate(withoutStop(fold(head)));
+  if (all === undefined || !signsAgency(source) || !isPlace(place)) return undefined;
+  const rest = afterSlash(text.slice(all.length), true);
+  return rest === undefined
+    ? undefined
+    : { dateline: datelineOf(fold(all), place, date, source), rest: rest.trimStart() };
+}
+
+/** The full stop behind a day; that of a state stays. */
+const withoutStop = (head: string): string =>
+  head.endsWith('.') && splitDate(head).date !== undefined ? head.slice(0, -1) : head.replace(/,$/, '');
+
+/** A dash or a full stop; an agency's slash is enough where a sentence or nothing follows. */
+function afterSlash(tail: string, isNamed: boolean): string | undefined {
+  const sign = /^ ?(?:[-–—]{1,2}|\.)(?=\s)/.exec(tail);
+  if (sign) return tail.slice(sign[0].length);
+  return isNamed && /^(?:\s*$|\s+["'„“«»‘\p{Lu}\d])/u.test(tail) ? tail : undefined;
+}
+
+/** `SYDNEY, March 3 AAP - A storm`, `МОСКВА, 3 мар - РИА Новости. Шторм`. */
+export function readBareAgency(text: string): ReadDateline | undefined {
+  const end = text.slice(0, MAX_LENGTH).search(/\s(?:-{1,3}|[–—_])(?:\s|$)/);
+  if (end < 1) return undefined;
+  const head = fold(text.slice(0, end));
+  const rest = text.slice(end).replace(/^\s[-–—_]{1,3}\s*/, '');
+  const words = head.split(' ');
+  for (const length of [2, 1]) {
+    const source = words.slice(-length).join(' ');
+    if (!isAgencyName(source)) continue;
+    const { place, date } = splitDate(withoutStop(words.slice(0, -length).join(' ')));
+    if (date !== undefined && place !== '' && isPlace(place)) {
+      return { dateline: datelineOf(head, place, date, source), rest };
+    }
+  }
+  const behind = /^(\p{L}[\p{L} ]{1,29})\.\s/u.exec(rest);
+  const { place, date } = splitDate(head);
+  if (!behind || !isAgencyName(behind[1]!) || date === undefined || place === '' || !isPlace(place)) return undefined;
+  const sent = fold(`${head} - ${behind[1]}`);
+  return { dateline: datelineOf(sent, place, date, behind[1]!), rest: rest.slice(behind[0].length) };
+}

@@ -1,0 +1,126 @@
+// The place and the day with which a dateline opens: `ST. LOUIS, Mo., March 3`, `Paris, le 3 mars 2026`, `GENT 03/03`.
+import type { Dateline } from '../../article/article.ts';
+import { monthNamed } from './months.ts';
+
+const MAX_HEAD_WORDS = 10;
+
+/** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
+const PARTICLES = new Set(
+  'a. am an and auf bei da de del de der des di do du e el en i im in la las le les lès los of of-the on sur the und upon van'.split(
+    ' ',
+  ),
+);
+const DATE_ARTICLES = new Set(['le', 'den', 'el', 'am']);
+const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
+/** `On March 3 (…)` opens a sentence. */
+const PREPOSITIONS = new Set('on in at since until till from am seit bis le el il den em na op'.split(' '));
+const WEEKDAYS = new Set(
+  [
+    'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  ].flatMap((names) => names.split(' ')),
+);
+
+export interface ReadDateline {
+  readonly dateline: Dateline;
+  /** What follows the dash. */
+  readonly rest: string;
+}
+
+export const datelineOf = (
+  text: string,
+  place: string,
+  date: string | undefined,
+  source: string | undefined,
+): Dateline => ({
+  text,
+  ...(place === '' ? {} : { place }),
+  ...(date === undefined ? {} : { date }),
+  ...(source === undefined ? {} : { source }),
+});
+
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Parts the day off the end of the place line; a printed year is left out. */
+export function splitDate(head: string): { place: string; date?: string } {
+  const words = head.split(' ');
+  // `København, torsdag`; `Good Friday` is no day of the wire's.
+  const weekday = isWeekday(words.at(-1)!) && words.at(-2)?.endsWith(',') ? words.pop()! : undefined;
+  dropYear(words);
+  const figures = figuresOf(words.at(-1) ?? '');
+  if (figures !== undefined) return { place: trimPlace(words.slice(0, -1).join(' ')), date: figures };
+  for (const length of [2, 3]) {
+    if (words.length < length) continue;
+    const date = words.slice(-length).map((word) => word.replace(/,$/, ''));
+    // `3 de marzo`
+    if (!isDate(length === 3 && date[1] === 'de' ? [date[0]!, date[2]!] : date)) continue;
+    const before = words.slice(0, -length);
+    // `PARIS, le 3 mars`, `Budapest, 2026. március 3.`
+    if (DATE_ARTICLES.has(before.at(-1) ?? '') || /^(?:19|20)\d\d\.$/.test(before.at(-1) ?? '')) before.pop();
+    return { place: trimPlace(before.join(' ')), date: date.join(' ') };
+  }
+  return weekday === undefined ? { place: head } : { place: trimPlace(words.join(' ')), date: weekday };
+}
+
+/** Where the words are a day and nothing else. */
+export function dayOf(text: string): string | undefined {
+  const { place, date } = splitDate(fold(text));
+  return place === '' ? date : undefined;
+}
+
+/** `3 mars 2021`, `12 de marzo de 2020`. */
+function dropYear(words: string[]): void {
+  if (!/^(?:19|20)\d\d$/.test(words.at(-1) ?? '')) return;
+  words.pop();
+  if (words.at(-1) === 'de') words.pop();
+}
+
+/** `GENT 03/03` (Belga), `Helsinki, 3.3.` (STT), `Warszawa, 3.05.2026` (PAP). */
+const figuresOf = (word: string): string | undefined =>
+  /^((?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])|\.(?:0?[1-9]|1[0-2])\.))(?:(?:19|20)\d\d)?$/.exec(word)?.[1];
+
+/** The comma goes, and the full stop of `MOSCOW. March 3`; not that of `SAN JOSE, Calif., March 3`. */
+export function trimPlace(sent: string): string {
+  const place = sent.replace(/ ?,$/, '');
+  return place === sent && /^[^,]*\p{L}{4}\.$/u.test(place) ? place.slice(0, -1) : place;
+}
+
+/** `May 25` or `25 mai`. */
+function isDate(words: readonly string[]): boolean {
+  if (words.length !== 2) return false;
+  const [first, second] = words as [string, string];
+  return (isMonth(first) && isDay(second)) || (isDay(first) && isMonth(second));
+}
+
+const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th|er)?$/.test(word);
+const isMonth = (word: string): boolean => monthNamed(word) !== undefined;
+const isWeekday = (word: string): boolean => WEEKDAYS.has(word.toLowerCase());
+
+/** True where all words could be a place's: capitalised, with particles between. */
+export function isPlace(place: string): boolean {
+  const words = place.split(' ');
+  const first = words[0]!.toLowerCase();
+  if (words.length > MAX_HEAD_WORDS || BYLINE_WORDS.has(first)) return false;
+  if (words.length === 1 && PREPOSITIONS.has(first)) return false;
+  return place.split(', ').every((part) => part.split(/[ /]/).every(isPlaceWord));
+}
+
+const isPlaceWord = (word: string): boolean =>
+  /^(?:[dlDL]?['’]|['’]s-)?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*$/u.test(word) ||
+  /^(?:(?:al|el)-\p{Lu}|a\.\p{Lu}\.?$)/u.test(word) ||
+  PARTICLES.has(word);
+
+/** True where the city stands in capitals, `McALLEN` and particles let pass; its country may not: `KYIV, Ukraine`. */
+export function isCapitals(place: string): boolean {
+  const words = place
+    .split(', ')[0]!
+    .split(/[ /]/)
+    .filter((word) => !PARTICLES.has(word));
+  return (
+    words.length > 0 &&
+    words.every(
+      (word) => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word.replace(/^(?:Ma?c|[DL][aei]|['’]s-)(?=\p{Lu})/u, '')),
+    )
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Dateline } from '../../functions/article/article.ts';
+import { markedDateline } from '../../functions/formats/readings/marked-dateline.ts';
+
+const fields: readonly Dateline[] = [
+  { text: 'Copenhagen (Example Wire)', place: 'Copenhagen', source: 'Example Wire' },
+  { text: 'SYDNEY, Jan 1 AAP', place: 'SYDNEY', date: 'Jan 1', source: 'AAP' },
+  { text: 'Oslo /Example Wire/', place: 'Oslo', source: 'Example Wire' },
+  { text: 'Madrid, 3 mar (EFE).', place: 'Madrid', date: '3 mar', source: 'EFE' },
+  { text: 'PORT EXAMPLE, Calif.', place: 'PORT EXAMPLE, Calif.' },
+  {
+    text: 'OSLO, NORWAY (APRIL 1, 2026) (REUTERS - Access all)',
+    place: 'OSLO, NORWAY',
+    date: 'APRIL 1',
+    source: 'REUTERS',
+  },
+  { text: 'OSLO, NORWAY (APRIL 1, 2026)', place: 'OSLO, NORWAY', date: 'APRIL 1' },
+  { text: 'March 3', date: 'March 3' },
+];
+
+describe('markedDateline', () => {
+  it.each(fields)('reads $text', (dateline) => {
+    expect(markedDateline(`${dateline.text} - `)).toEqual(dateline);
+  });
+
+  it('leaves a place that is all brackets as sent', () => {
+    expect(markedDateline('(a) (b)')).toEqual({ text: '(a) (b)', place: '(a)', source: 'b' });
+  });
+});
