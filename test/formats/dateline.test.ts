@@ -376,6 +376,8 @@ const sentences: readonly string[] = [
   'March 3 AAP - A storm',
   'LONDON, March 3 - Press. A storm',
   'Ann Example / AFP',
+  'Ann Example /ritzau/',
+  'Af Ann Example /ritzau/ Toget',
   'Trains and/or buses /AFP/ - the lot',
   'Either / or / May 3, 2026 / what',
   'LONDON (March 3, 2026) - Tea',

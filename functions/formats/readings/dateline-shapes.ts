@@ -34,7 +34,7 @@ function readBetweenSlashes(text: string): ReadDateline | undefined {
     return undefined;
   }
   const end = day === undefined ? 0 : sentDay.length;
-  const rest = end > 0 ? tail.slice(end) : afterSlash(tail, isNamed);
+  const rest = end > 0 ? tail.slice(end) : afterSlash(tail, isNamed, date !== undefined || source.includes('/'));
   if (rest === undefined) return undefined;
   return {
     dateline: datelineOf(fold(text.slice(0, all.length + end)), place, date, source),
@@ -46,7 +46,7 @@ function readOpenSlashes(text: string): ReadDateline | undefined {
   const [all, head = '', source = ''] = OPEN_SLASHES.exec(text) ?? [];
   const { place, date } = splitDate(withoutStop(fold(head)));
   if (all === undefined || !signsAgency(source) || !isPlace(place)) return undefined;
-  const rest = afterSlash(text.slice(all.length), true);
+  const rest = afterSlash(text.slice(all.length), true, source.includes('/'));
   return rest === undefined
     ? undefined
     : { dateline: datelineOf(fold(all), place, date, source), rest: rest.trimStart() };
@@ -56,11 +56,15 @@ function readOpenSlashes(text: string): ReadDateline | undefined {
 const withoutStop = (head: string): string =>
   head.endsWith('.') && splitDate(head).date !== undefined ? head.slice(0, -1) : head.replace(/,$/, '');
 
-/** A dash or a full stop; an agency's slash is enough where a sentence or nothing follows. */
-function afterSlash(tail: string, isNamed: boolean): string | undefined {
+/**
+ * A dash or a full stop; an agency's slash is enough where a sentence follows.
+ * @param mayEnd True where nothing need follow: `Ann Example /ritzau/` is a byline.
+ */
+function afterSlash(tail: string, isNamed: boolean, mayEnd: boolean): string | undefined {
   const sign = /^ ?(?:[-–—]{1,2}|\.)(?=\s)/.exec(tail);
   if (sign) return tail.slice(sign[0].length);
-  return isNamed && /^(?:\s*$|\s+["'„“«»‘\p{Lu}\d])/u.test(tail) ? tail : undefined;
+  if (!isNamed) return undefined;
+  return /^\s+["'„“«»‘\p{Lu}\d]/u.test(tail) || (mayEnd && tail.trim() === '') ? tail : undefined;
 }
 
 /** `SYDNEY, March 3 AAP - A storm`, `МОСКВА, 3 мар - РИА Новости. Шторм`. */

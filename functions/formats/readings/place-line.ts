@@ -11,7 +11,7 @@ const PARTICLES = new Set(
   ),
 );
 const DATE_ARTICLES = new Set(['le', 'den', 'el', 'am']);
-const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di']);
+const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'af']);
 /** `On March 3 (…)` opens a sentence. */
 const PREPOSITIONS = new Set('on in at since until till from am seit bis le el il den em na op'.split(' '));
 const WEEKDAYS = new Set(
