@@ -140,6 +140,40 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     '(Reporte de Ana Ejemplo en Lima; editado en español por Luis Prueba)',
     [person('reporting', 'Ana Ejemplo', 'Lima'), person('editing', 'Luis Prueba')],
   ],
+  [
+    'Reporting by Ann Example in Oslo; Editing by Di Model; Our Standards: The Example Principles.',
+    [person('reporting', 'Ann Example', 'Oslo'), person('editing', 'Di Model')],
+  ],
+  ['(Anne Exemple, édité par Luc Modèle)', [person('reporting', 'Anne Exemple'), person('editing', 'Luc Modèle')]],
+  [
+    '(Anne Exemple, avec la contribution de Léa Essai à Lyon, édité par Luc Modèle)',
+    [person('reporting', 'Anne Exemple'), person('reporting', 'Léa Essai', 'Lyon'), person('editing', 'Luc Modèle')],
+  ],
+  [
+    '(Reportage Anne Exemple, rédigé par Luc Modèle)',
+    [person('reporting', 'Anne Exemple'), person('writing', 'Luc Modèle')],
+  ],
+  [
+    '(Version française Anne Exemple, édité par Luc Modèle)',
+    [person('other', 'Anne Exemple'), person('editing', 'Luc Modèle')],
+  ],
+  [
+    '(Bureau de Paris, version française Anne Exemple)',
+    [organisation('reporting', 'Bureau de Paris'), person('other', 'Anne Exemple')],
+  ],
+  [
+    '(Anna Esempio, in Redazione a Roma Ugo Modello)',
+    [person('reporting', 'Anna Esempio'), person('editing', 'Ugo Modello', 'Roma')],
+  ],
+  [
+    '(Tradotto da Redazione Danzica, in redazione a Roma Ugo Modello)',
+    [organisation('other', 'Redazione Danzica'), person('editing', 'Ugo Modello', 'Roma')],
+  ],
+  ['(Por Ana Exemplo; edição de Rui Modelo)', [person('reporting', 'Ana Exemplo'), person('editing', 'Rui Modelo')]],
+  [
+    '(Información de Ana Ejemplo; editado por Luis Prueba)',
+    [person('reporting', 'Ana Ejemplo'), person('editing', 'Luis Prueba')],
+  ],
 ];
 
 const others: readonly string[] = [
@@ -154,6 +188,14 @@ const others: readonly string[] = [
   '(Photo by Ann Example)',
   'Video by Ann Example',
   'Editing by hand takes a long time, the printers said.',
+  '(Gallimard, édité par Luc Modèle)',
+  '(Anne Exemple, édité par Luc Modèle) a dit oui.',
+  'Anne Exemple, édité par Luc Modèle',
+  'Reportage Anne Exemple',
+  '(Un livre, édité par Luc Modèle)',
+  '(Ann Example, who was edited by Di Model)',
+  '(Ann Example, Di Model)',
+  `(${'Ann, '.repeat(390)}édité par Luc)`,
   '(Reporting by)',
   '(Reporting by +44 20 0000 0000)',
   '()',

@@ -9,7 +9,7 @@ import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
-import { readSignoff } from './signoff.ts';
+import { mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
   readonly body: readonly Block[];
@@ -29,18 +29,18 @@ export interface BodyOptions {
 }
 
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
+/** Words that open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
+const BYLINE_OF_NAMES =
+  /^(?:by|par|Di|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
 /** `Copyright laws` opens a sentence; a year or an owner follows the sign. */
 const COPYRIGHT =
-  /^(?:(?:©|\([cC]\)) ?(?:Copyright )?[\p{Lu}\d]|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
+  /^(?:(?:©|\([cC]\)) ?(?:Copyright )?(?:[\p{Lu}\d]|dpa\b)|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
 const MAX_BYLINE = 120;
 const MAX_CROSSHEAD = 70;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;
-/** The words that a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
-const SIGNOFF_WORD =
-  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|geschrieben|escrito|traduc)/i;
 const SIGNOFF_START =
   /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
 
@@ -159,7 +159,8 @@ class BodyReader {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
     } else if (isRelated(text)) this.#add('related', marked);
-    else if (BYLINE.test(text) && this.#mayBeByline(text)) this.#bylineOf(marked, true);
+    else if ((BYLINE.test(text) || (isTop && BYLINE_OF_NAMES.test(text))) && this.#mayBeByline(text))
+      this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
     else this.#story(marked, text);
   }
@@ -226,7 +227,7 @@ class BodyReader {
   }
 
   #isSignoff(marked: string, text: string): boolean {
-    const read = SIGNOFF_WORD.test(text) ? readSignoff(text) : undefined;
+    const read = mayBeSignoff(text) ? readSignoff(text) : undefined;
     if (read) this.#signoff(marked, read);
     return read !== undefined;
   }

@@ -1,9 +1,9 @@
 // Notes to editors that stand in the text itself: `(Adds comments, detail)`, `(In Jan. 3 story, corrects …)`.
 import type { EditorNote } from '../../article/article.ts';
 
-/** `ATTENTION - corrige le chiffre ///` (AFP), `EMBARGOED TO 0001 WEDNESDAY` (PA). */
+/** `ATTENTION - corrige le chiffre ///`, `ACHTUNG - ERGÄNZT mit Zitaten ///` (AFP), `EMBARGOED TO 0001 WEDNESDAY` (PA). */
 const SHOUTED =
-  /^ATTENTION ?[-–—:] ?\S.*\/\/\/$|^(?:(?:STRICTLY|UNDER) )?EMBARGO(?:ED)? ?(?:[:–—-]|(?:TO|UNTIL|TILL|FOR|NOT)\b)/;
+  /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?\S.*\/\/\/$|^(?:(?:STRICTLY|UNDER) )?EMBARGO(?:ED)? ?(?:[:–—-]|(?:TO|UNTIL|TILL|FOR|NOT)\b)/;
 
 /** What a desk says that it did. */
 const DID =
@@ -15,7 +15,7 @@ const NOTE = new RegExp(
 /** `Editors: do`, never `Editor: A. Example` or `Editors met`. */
 const TO_EDITORS = /^(?:EDITORS|Editors): \S/;
 const UNBRACKETED =
-  /^(?:attention,? editors?|(?:note to )?editors?['’]? note|notes? to editors?|eds?)\s?(?::|-|–|—)\s?\S/i;
+  /^(?:attention,? editors?|(?:note to )?editor(?:s?['’]s?|s)? note|notes? to editors?|eds?)(?:\s?[:–—]\s?|\s[-_]\s?|[-_]\s)\S/i;
 // The longest seen, a correction that quotes two paragraphs, has some 600 characters.
 const MAX_LENGTH = 1500;
 

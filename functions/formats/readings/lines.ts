@@ -9,6 +9,8 @@ export interface LineGroup {
 // A hard-wrapped line breaks where the next word would pass some 60 to 70 columns; a shorter one was meant to end.
 const WRAPPED_WIDTH = 40;
 const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
+/** An ideographic blank begins one in Japanese and Chinese, however the lines are wrapped. */
+const IDEOGRAPHIC_START = /^\u3000\S/;
 export const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
 /** What stands below a story begins a paragraph of its own, indented or not. */
 const TRAILER =
@@ -22,7 +24,7 @@ const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
 
 /**
  * Groups the lines of a text. A new paragraph is marked by an empty line or, where the text is hard-wrapped to
- * column 0, by an indent of four blanks.
+ * column 0, by an indent of four blanks; an ideographic blank always marks one.
  * @param isTabular The wire marks the item as a table (`sic:TABLE`): short lines are then kept as they are.
  */
 export function groupLines(text: string, isTabular: boolean): LineGroup[] {
@@ -56,7 +58,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
 }
 
 const startsParagraph = (line: string, isWrapped: boolean): boolean =>
-  TRAILER.test(line) || (isWrapped && PARAGRAPH_START.test(line));
+  TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (isWrapped && PARAGRAPH_START.test(line));
 
 /** Bullets that follow one another make one list. */
 const continuesList = (prose: readonly string[], line: string): boolean =>

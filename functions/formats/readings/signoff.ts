@@ -3,30 +3,42 @@ import type { Credit, CreditRole } from '../../article/article.ts';
 import { matchesOf } from '../syntax/matches.ts';
 import { namesAgency } from './agency-names.ts';
 
-/** What each trade says; English first, then French, German and Spanish as the same agencies write them. */
+/** What each trade says; English first, then as the same agencies' other desks write it. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
-  [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht/, 'reporting'],
+  [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht|^avec|^información/, 'reporting'],
   [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito/, 'writing'],
-  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado|^edição/, 'editing'],
+  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado|^edição|^in redazione/, 'editing'],
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
   [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
-  [/\b(?:translat|produ|research|video|interview)|^version|^traduit|^traducido/, 'other'],
+  [/\b(?:translat|produ|research|video|interview)|^version|^traduit|^traducido|^tradotto/, 'other'],
 ];
 
 const ENGLISH_TRADE =
   '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
 const OPENING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage (?:de|par)|rédigé par|édité par|version française (?:de|par)|bericht von|reporter:|geschrieben von|redigiert von|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a [\\p{L}]{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
   'giu',
 );
 
 /** Roles that may open a sign-off without its parentheses; `Photo by`, `Video by` open a caption's credit. */
-const UNBRACKETED = /^(?:additional )?(?:report|writ|edit|compil)/i;
+const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
+
+/** `(Ann Example, édité par …)`: English desks say what the first did. */
+const AFTER_NAMES =
+  '(?:rédigé|édité) par|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
+const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
+/** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
+const BEGINNING =
+  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|geschrieben|escrito|traduc|tradotto|información)/i;
+
+/** False where a paragraph cannot be a sign-off, told without reading it whole. */
+export const mayBeSignoff = (text: string): boolean =>
+  BEGINNING.test(text) || (text.startsWith('(') && NAMES_FIRST.test(text.slice(1, MAX_LENGTH)));
 
 const COLLECTIVE =
-  /\b(?:newsrooms?|bureaux?|bureaus|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
+  /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
 const NAME_PARTICLES = new Set(
   'al bin ibn abu da das de del della den der di dos du el la le los ten ter van vom von zu e the our'.split(' '),
 );
@@ -46,21 +58,36 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const folded = text.replace(/\s+/g, ' ').trim();
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
-  // Reuters' German desk goes on with whom to ask.
-  const inner = sent?.replace(/[.,;]? Bei Rückfragen .*/, '');
+  // Reuters' German desk goes on with whom to ask, its web pages with the house rules.
+  const inner = sent?.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '');
   if (inner === undefined) return undefined;
   const openings = matchesOf(OPENING, inner);
-  if (openings[0]?.index !== 0) return undefined;
-  if (sent === folded && !UNBRACKETED.test(inner)) return undefined;
+  const isBracketed = sent !== folded;
+  if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
 
   const credits: Credit[] = [];
+  if (openings[0].index > 0) {
+    const lead = isBracketed ? readLead(inner, openings[0].index) : undefined;
+    if (!lead) return undefined;
+    credits.push(...lead.map((name) => ({ role: 'reporting' as const, ...name })));
+  }
   for (const [at, opening] of openings.entries()) {
+    const place = /^in redazione a (.+)/i.exec(opening[0])?.[1];
     const names = readNames(inner.slice(opening.index + opening[0].length, openings[at + 1]?.index));
     if (!names) return undefined;
-    for (const role of rolesOf(opening[0])) credits.push(...names.map((name) => ({ role, ...name })));
+    for (const role of rolesOf(opening[0])) {
+      credits.push(...names.map((name) => ({ role, ...name, ...(place === undefined ? {} : { place }) })));
+    }
   }
   // `(Photo by X)` alone belongs to a picture.
   return credits.some((credit) => credit.role !== 'photo') ? { credits } : undefined;
+}
+
+/** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
+function readLead(inner: string, end: number): Name[] | undefined {
+  const start = NAMES_FIRST.exec(inner);
+  const names = start ? readNames(inner.slice(start[0].length, end)) : undefined;
+  return names?.every(({ name }) => name.includes(' ')) ? names : undefined;
 }
 
 /** The inside of the bracket that opens the paragraph, a missing end let pass; undefined where prose follows it. */

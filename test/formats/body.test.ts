@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '../../functions/formats/readings/body.ts';
+
+const STORY = ['LONDON (Reuters) - The pier is open again.', 'Ships sailed.', 'Nobody was hurt.', 'Tea was served.'];
+
+/** The roles of paragraphs that stand one below the other. */
+const rolesOf = (...texts: readonly string[]): string[] =>
+  readBody(texts.map((text) => ({ kind: 'text', text }))).body.map(({ role }) => role);
+
+const REST = ['dateline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'];
+
+describe('a line above the dateline', () => {
+  it.each([
+    'by Ann Example',
+    'By Ann Example',
+    'par Anne Exemple',
+    'Di Anna Esempio',
+    'Di Anna Esempio e Ugo Modello',
+    'Door Ann van der Voorbeeld',
+    'Av Anna Exempel',
+    'Af Anna Eksempel, /ritzau/',
+  ])('%j is a byline', (text) => {
+    expect(rolesOf(text, ...STORY)).toEqual(['byline', ...REST]);
+  });
+
+  it.each([
+    'by the river',
+    'Di Maio promette battaglia',
+    'Di Maio',
+    'Door de storm ligt Antwerpen plat',
+    'Av Göteborg blev inget',
+    `By ${'Ann '.repeat(50_000)}`,
+    `Di ${'Anna '.repeat(50_000)}`,
+  ])('%.40j is a paragraph', (text) => {
+    expect(rolesOf(text, ...STORY)).toEqual(['paragraph', ...REST]);
+  });
+
+  it.each([
+    'ATENCIÓN - ACTUALIZA con cifras ///',
+    'ACHTUNG - ERGÄNZT mit Zitaten ///',
+    'ATTENTION - corrige le chiffre ///',
+    "EDITOR'S NOTE _ The first of two stories.",
+    "Editor's note: The pier has a new name.",
+    'Editors’ note – The pier has a new name.',
+    'Note to editors: The pier has a new name.',
+    'Eds: The pier has a new name.',
+  ])('%j is a note', (text) => {
+    expect(rolesOf(text, ...STORY)).toEqual(['editorNote', ...REST]);
+  });
+
+  it.each([
+    'Achtung - der Steg ist offen.',
+    "Editor's note-taking was poor.",
+    'Editors note that the pier is open.',
+    'Editor: Ann Example',
+  ])('%j is no note', (text) => {
+    expect(rolesOf(text, ...STORY)).toEqual(['paragraph', ...REST]);
+  });
+});
+
+describe('a line below the story', () => {
+  it.each(['© dpa-infocom, dpa:260303-99-123456/2', '(c) dpa-infocom, dpa:260303-99-123456/2', '© 2026 AFP'])(
+    '%j says whose it is',
+    (text) => {
+      const read = readBody([...STORY, text].map((line) => ({ kind: 'text', text: line })));
+
+      expect(read.copyrightNotice).toBe(text);
+      expect(read.body.at(-1)).toEqual({ role: 'related', text });
+    },
+  );
+
+  it('is a paragraph where it only lists', () => {
+    expect(rolesOf(...STORY, '(c) the pier')).toEqual([...REST, 'paragraph']);
+  });
+});
+
+describe('lines of plain text', () => {
+  it('are paragraphs of their own where an ideographic blank begins them', () => {
+    const text = '\u3000港が開いた。\n\u3000船が出た。\n誰も来なかった。\n\u3000茶が出た。';
+
+    expect(readBody([{ kind: 'text', text }]).body).toEqual([
+      { role: 'paragraph', text: '港が開いた。' },
+      { role: 'paragraph', text: '船が出た。 誰も来なかった。' },
+      { role: 'paragraph', text: '茶が出た。' },
+    ]);
+  });
+});
