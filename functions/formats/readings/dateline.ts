@@ -15,8 +15,11 @@ const COLON_AGENCIES = new Set(['ntb', 'ritzau', 'tt', 'stt', 'bns', 'fnb', 'anb
 const DASHLESS_AGENCIES = new Set(
   'afp ats sda kna epd dapd ddp apa awp dpa sid keystone tt stt fnb ntb ritzau'.split(' '),
 );
-/** `The Press Association (PA) Board` and `Foto (dpa) Der`: names of agencies, and what a caption opens with. */
-const NO_PLACE = /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)/i;
+/** `Der Kurier (dpa) Die`, `Foto (dpa) Der`, `Press Association (PA) Board`: what no place but a sentence opens with. */
+const NO_PLACE =
+  /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)|^(?:der|die|das|les|the(?! hague)) /i;
+/** `Lagos, March 3 (NAN)`, but `Tokyo, March 3 (JST)` tells a zone. */
+const ACRONYM = /^(?!UTC$|MSK$|MES?Z$|\p{Lu}{2,3}T$)\p{Lu}{3,}$/u;
 
 /**
  * Reads the dateline at the start of a paragraph. The place must be in capitals, or carry a date or the name of an
@@ -130,7 +133,7 @@ function afterNothing(tail: string, place: string, date: string | undefined, sou
   return isUsual ? tail.slice(gap[0].length) : undefined;
 }
 
-const isAcronymOrAgency = (source: string): boolean => signsAgency(source) || /^\p{Lu}{3,}$/u.test(source);
+const isAcronymOrAgency = (source: string): boolean => signsAgency(source) || ACRONYM.test(source);
 
 const isSource = (source: string): boolean =>
   /^\d?\p{L}[\p{L}\p{N} .,&/'’-]*$/u.test(source) && dayOf(source) === undefined;
@@ -145,6 +148,7 @@ function isSigned(place: string, date: string | undefined, source: string): bool
 /** `Palestinian Authority (PA) - its government`: short for what stands before it. */
 const initialsOf = (place: string): string =>
   place
+    .replace(/^(?:the|die|la|le) /i, '')
     .split(/[\s-]/)
     .map((word) => word[0]!)
     .filter((letter) => /\p{Lu}/u.test(letter))

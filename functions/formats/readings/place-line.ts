@@ -12,7 +12,7 @@ const PARTICLES = new Set(
 );
 const DATE_ARTICLES = new Set(['le', 'den', 'el', 'am']);
 const BYLINE_WORDS = new Set(['by', 'von', 'par', 'por', 'di', 'door', 'av', 'af']);
-/** `On March 3 (…)` opens a sentence. */
+/** `On March 3 (…)` opens a sentence, as `Monday, March 3` does. */
 const PREPOSITIONS = new Set('on in at since until till from am seit bis le el il den em na op'.split(' '));
 const WEEKDAYS = new Set(
   [
@@ -102,7 +102,7 @@ export function isPlace(place: string): boolean {
   const words = place.split(' ');
   const first = words[0]!.toLowerCase();
   if (words.length > MAX_HEAD_WORDS || BYLINE_WORDS.has(first)) return false;
-  if (words.length === 1 && PREPOSITIONS.has(first)) return false;
+  if (words.length === 1 && (PREPOSITIONS.has(first) || isWeekday(first))) return false;
   return place.split(', ').every((part) => part.split(/[ /]/).every(isPlaceWord));
 }
 
