@@ -14,6 +14,7 @@ import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
+import { embargoIn, embargoInHeadline, releaseIn } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
 import type { SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
@@ -128,7 +129,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   if (!isKill) requirePossible(sent.versionCreated, sent.position);
   put(article, 'versionCreated', sent.versionCreated?.utc);
   put(article, 'firstCreated', sent.firstCreated?.utc);
-  put(article, 'embargo', embargoOf(sent.embargo));
+  put(article, 'embargo', embargoOf(sent.embargo ?? embargoSaid(article, sent.versionCreated)));
   put(article, 'expires', sent.expires?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
@@ -165,6 +166,16 @@ function requirePossible(instant: SentInstant | undefined, position: Position | 
 function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   if (!instant) return undefined;
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
+}
+
+/** What the wire states in a field goes before what its notes and its headline say in words. */
+function embargoSaid({ editorNotes, headlineSent }: Draft, sentAt: SentInstant | undefined): SentInstant | undefined {
+  for (const { text } of editorNotes) {
+    const said = embargoIn(text);
+    if (said !== undefined) return releaseIn(text, said, sentAt?.utc);
+  }
+  const said = embargoInHeadline(headlineSent);
+  return said === undefined ? undefined : releaseIn(headlineSent, said, sentAt?.utc);
 }
 
 /** The same note may stand in a field and in the text, or in two fields. */

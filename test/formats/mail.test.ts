@@ -105,6 +105,32 @@ describe('a mail', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['Hi all,\r\n\r\nPRESS RELEASE\r\n\r\nEmbargoed until 07:00 on 5 March', 'Embargoed until 07:00 on 5 March'],
+    ['PRESS RELEASE\r\nSTRICTLY EMBARGOED UNTIL NOON\r\nOwls sleep', 'STRICTLY EMBARGOED UNTIL NOON'],
+    ['Liebe alle,\r\n\r\nSperrfrist: 5.3.2027, 10 Uhr\r\n\r\nEulen.', 'Sperrfrist: 5.3.2027, 10 Uhr'],
+    ['The report is strictly embargoed\r\nuntil Friday.', 'The report is strictly embargoed'],
+  ])('is held where a line above the story says so: %j', (text, unreadable) => {
+    expect(articleOf({ body: text }).embargo).toEqual({ unreadable });
+  });
+
+  it('is held to the instant that one of its lines states, unless another states one, too', () => {
+    const header = ['Subject: Owls (embargoed until 7am 5 March)'];
+    const line = 'Embargoed until 07:00 GMT on 5 March 2027';
+
+    expect(articleOf({ header, body: line }).embargo).toEqual({ until: '2027-03-05T07:00:00Z' });
+    expect(articleOf({ header, body: `${line}\r\n\r\n${line.replace('07', '09')}` }).embargo).toEqual({
+      unreadable: 'Owls (embargoed until 7am 5 March)',
+    });
+  });
+
+  it('is not held by what stands in its story', () => {
+    const lead = 'Owls sleep by day, as they did before anybody asked them. '.repeat(8);
+
+    expect(articleOf({ body: `${lead}\r\n\r\nEmbargoed until noon` }).embargo).toEqual(undefined);
+    expect(articleOf({ body: 'Trade embargo on owls extended until 2030\r\n\r\nOwls.' }).embargo).toEqual(undefined);
+  });
+
   it('keeps a line of two hyphens with a whole story below it', () => {
     const story = Array.from({ length: 30 }, (_, number) => `Owl number ${number} slept.`).join('\r\n\r\n');
 

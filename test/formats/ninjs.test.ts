@@ -180,6 +180,21 @@ describe('an item that holds whole items', () => {
     expect(articlesOf({ uri: 'urn:x:1', pubstatus: 'canceled', associations: { main: picture } })).toHaveLength(1);
   });
 
+  it.each([
+    [{ ednote: 'EMBARGOED UNTIL 00:01 GMT Friday, November 27' }, { until: '2026-11-27T00:01:00Z' }],
+    [{ ednote: 'Not for use before Friday' }, { unreadable: 'Not for use before Friday' }],
+    [
+      { body_html: '<p>Embargoed until noon on Friday</p><p>Owls.</p>' },
+      { unreadable: 'Embargoed until noon on Friday' },
+    ],
+    [{ headline: 'EMBARGOED to 0001 Friday: Owls' }, { unreadable: 'EMBARGOED to 0001 Friday: Owls' }],
+    [{ ednote: 'EMBARGOED', embargoed: '2026-11-27T00:01:00Z' }, { until: '2026-11-27T00:01:00Z' }],
+    [{ ednote: 'Embargo lifted' }, undefined],
+    [{ ednote: 'Adds embargo on owls', headline: 'Embargo on owls: until when?' }, undefined],
+  ])('with %j is held as its words say', (fields, embargo) => {
+    expect(articleOf(fields).embargo).toEqual(embargo);
+  });
+
   it('hands its embargo and its withholding down to those that have none of their own', () => {
     const held = { uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', embargoed: 'Friday', pubstatus: 'withheld' };
     const { pubstatus: _, ...silent } = picture;

@@ -130,13 +130,14 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   }
 
   const position: Position = { item: index };
+  const versionCreated = dateOf(header, wire);
   const sent: SentArticle = {
     format: 'mail',
     position,
     uri,
     version: '1',
-    versionCreated: dateOf(header, wire),
-    embargo: embargoOf(headline, content.body),
+    versionCreated,
+    embargo: embargoOf(headline, content.body, versionCreated?.utc),
     language: languageOf(header),
     priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
     headline,

@@ -1,8 +1,9 @@
 // The subject of a mail as a headline: without what the way of the mail put before it, and what it says of an embargo.
 
+import { embargoIn, releaseIn } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { plainText } from '../syntax/inline.ts';
+import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import type { MailHeader } from './header.ts';
 
 /** What answering puts before a subject, in the languages of mail programs, and what forwarding does. */
@@ -35,16 +36,41 @@ export function readSubject(header: MailHeader): Subject {
   return { headline, isForwarded };
 }
 
-const EMBARGOED =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|release)[ :,-]{1,3}){0,2}(?:embargo(?:ed)?(?:\s?[:\])*–—-]|\s(?:until|till|for|to)\b)|sperrfrist\b)/iu;
+/** A line above the story is shorter, and so is the opening sentence that says it. */
+const MAX_ABOVE = 300;
+const MAX_BLOCKS = 40;
 
-/** `EMBARGO: None` */
-const NO_EMBARGO = /^[^\p{L}]{0,10}(?:embargo|sperrfrist)\s?:\s{0,5}(?:none|no\b|nil|lifted|keine?\b|n\/a)/iu;
-
-/** Said in words in the subject or above the story: nobody knows what instant they mean, so it waits for a person. */
-export function embargoOf(headline: string, body: readonly Piece[]): SentInstant | undefined {
-  const top = body.find(({ kind }) => kind !== 'contact');
-  const opening = top === undefined ? '' : plainText(top.text.slice(0, 1000)).trimStart().split(/\n/, 1)[0]!;
-  const sent = [headline, opening.slice(0, 300)].find((text) => EMBARGOED.test(text) && !NO_EMBARGO.test(text));
-  return sent === undefined ? undefined : { sent, hasZone: false };
+/**
+ * Said in the subject, or in what stands above the first long paragraph of the story. It waits for a person, unless it
+ * states an instant with its zone.
+ * @param near When the mail was sent
+ */
+export function embargoOf(headline: string, body: readonly Piece[], near: string | undefined): SentInstant | undefined {
+  const stated: SentInstant[] = [];
+  for (const text of [headline, ...linesAbove(body)]) {
+    const said = embargoIn(text);
+    if (said !== undefined) stated.push(releaseIn(text, said, near));
+  }
+  const [first] = stated;
+  const instants = stated.filter(({ utc }) => utc !== undefined);
+  const isOne = new Set(instants.map(({ utc }) => utc)).size === 1;
+  return isOne ? instants[0] : first && { sent: first.sent, hasZone: false };
 }
+
+/** Each line down to the first long paragraph, and each paragraph of several lines as a whole. */
+function linesAbove(body: readonly Piece[]): string[] {
+  const lines: string[] = [];
+  const blocks = body.flatMap(({ text }) => text.split(/\n\s*\n/, MAX_BLOCKS)).slice(0, MAX_BLOCKS);
+  for (const block of blocks) {
+    const parts = block.split(LINE_ENDS).map((line) => plainText(line).trim());
+    const whole = parts.join(' ').trim();
+    if (whole.length > MAX_ABOVE) {
+      lines.push(parts.find((part) => part !== '')!.slice(0, MAX_ABOVE));
+      break;
+    }
+    lines.push(...parts, ...(parts.length > 1 ? [whole] : []));
+  }
+  return lines;
+}
+
+const LINE_ENDS = new RegExp(`\\n|${LINE_BREAK}`);

@@ -1,5 +1,6 @@
 // Notes to editors that stand in the text itself: `(Adds comments, detail)`, `(In Jan. 3 story, corrects …)`.
 import type { EditorNote } from '../../article/article.ts';
+import { isEmbargoLine } from './embargo.ts';
 
 /** `ATTENTION - corrige le chiffre ///`, `ACHTUNG - ERGÄNZT mit Zitaten ///` (AFP), `EMBARGOED TO 0001 WEDNESDAY` (PA). */
 const SHOUTED =
@@ -29,6 +30,7 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     if (closes(text) && (isTop || NOTE.test(text))) return [{ text: text.slice(1, -1).trim(), public: true }];
     return undefined;
   }
+  if (isTop && isEmbargoLine(text)) return [{ text, public: true }];
   return UNBRACKETED.test(text) || TO_EDITORS.test(text) || SHOUTED.test(text) ? [{ text, public: true }] : undefined;
 }
 

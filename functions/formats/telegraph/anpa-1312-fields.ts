@@ -3,7 +3,7 @@
 import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersion } from '../agencies/ap-anpa.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
-import { embargoIn, saysEmbargo } from './status.ts';
+import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
 
 export interface Fields {
   /** Without version and word count: `BC-MUD--Marsh-Bog`. */

@@ -1,7 +1,7 @@
 // The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
-import { embargoIn, saysEmbargo } from './status.ts';
+import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
 import { monthOf } from './time.ts';
 
 export interface Header {

@@ -39,24 +39,6 @@ export function statusOf(words: readonly string[]): Status {
   };
 }
 
-// `Embargo on oil` and `For release of hostages` are headlines.
-const DAYS = '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-const EMBARGO = new RegExp(
-  `^\\(?(?:sperrfrist\\b|embargoed\\b|embargo(?:$|\\s?[:.!]|\\s(?:until|till|bis|jusqu|au|hasta|\\d))|hold for release\\b|for release(?:$|:|\\s(?:at|on|after|not before|until|\\d|${DAYS}))|advance for ${DAYS}|for (?:use|publication) (?:(?:on|after|not before)\\b|${DAYS})|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until)\\b)`,
-  'i',
-);
-
-/** True where a line says not to print before a time. */
-export const saysEmbargo = (line: string): boolean => EMBARGO.test(line.trim());
-
-/** The sentence of a note that says so, and what follows it. */
-export function embargoIn(note: string): string | undefined {
-  const text = note.replace(/^\(?eds?\s?[:.]\s*/i, '');
-  const starts = [0, ...[...text.matchAll(/[.;!] +/g)].map((end) => end.index + end[0].length)];
-  const start = starts.find((at) => saysEmbargo(text.slice(at, at + 200)));
-  return start === undefined ? undefined : text.slice(start);
-}
-
 const NOT_FOR_PUBLICATION =
   /\bnot (?:intended )?for publication\b(?! (?:before|until))|\bnicht (?:zur|für die) (?:veröffentlichung|publikation)\b|\bpas (?:destinées? )?à (?:la )?publi(?:cation|er)\b|\bno (?:está|son) (?:destinadas? )?(?:a|para) (?:la )?publicación\b/i;
 

@@ -1,0 +1,102 @@
+// What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
+// `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
+import { readRelease } from '../telegraph/time.ts';
+import type { SentInstant } from './instant.ts';
+
+const END = '(?![\\p{L}\\p{N}])';
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;
+const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}{0,7}\\.?`;
+const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
+const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
+/** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
+const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
+const UNTIL = `(?:until|till|til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
+const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
+
+/** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
+const DESK = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+    `embargo(?:\\s(?:dates?|times?|ends?|expires?))?(?:$|\\s?[:.!)\\]*–—]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
+    `embargoed(?:$|\\s?[:.!)\\]*–—]|\\s?-(?!\\p{L})|\\s(?:until|till|til|against|before|not|copy|material|content|version|(?:press |news |media )release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
+    `(?:sperrfrist|sperrvermerk)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
+    `gesperrt bis\\s${WHEN}`,
+    `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
+    `(?:embargado|embargada) hasta${END}`,
+    `hold for release${END}`,
+    `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
+    `advance for (?:${WEEKDAY}|${MONTH}\\s\\d)`,
+    `for (?:use|publication) (?:(?:on|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
+    `(?:not (?:to be used|for (?:use|release|publication|broadcast))|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
+    `(?:ne pas publier avant|no publicar antes)${END}`,
+  ].join('|')})`,
+  'iu',
+);
+/** PA's, in capitals: whatever follows, it is no news. */
+const SHOUTED = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGOED (?:TO|FOR|NOT)\b/;
+/** In the middle of a sentence it has to say until when. */
+const WITHIN = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\b(?:previously|formerly|originally|was|were)\\s)(?:embargoed (?:until|till|til|for|to) ${WHEN}|embargo (?:until|till) ${WHEN}|strictly embargoed${END}|sperrfrist:? (?:bis )?(?:zum )?${WHEN}|embargo jusqu['’]?(?:au?|à)? ${WHEN}|(?:embargo|embargad[ao]) hasta ${WHEN}|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until|till) ${WHEN})`,
+  'iu',
+);
+/** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
+const IS_OVER = [
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.]\s{0,5}(?:none|nil|no\b|n\/a|immediate|now\b|keine?\b|sofort)/iu,
+  /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
+  /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
+] as const;
+/** Most texts hold none of these words, and none of the patterns can match without one. */
+const WORDS = /embarg|sperr|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
+const MAX_LENGTH = 1000;
+/** A line that the desk writes is shorter. */
+const MAX_LINE = 200;
+/** What may stand before it in one line: `PRESS RELEASE: Port opens - EMBARGOED until noon`, `Results (embargo 7am)`. */
+const BREAK = /[.;!:,|([/]\s?|\s[-–—]\s/g;
+
+/** True where a line is the desk's word on an embargo: that there is one, or that it is over. */
+export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0, MAX_LINE));
+
+const isDesk = (text: string): boolean => DESK.test(text) || SHOUTED.test(text);
+const isOver = (text: string): boolean => IS_OVER.some((pattern) => pattern.test(text));
+
+/** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
+export function embargoIn(note: string): string | undefined {
+  const text = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
+  if (!WORDS.test(text) || isOver(text)) return undefined;
+  const starts = [0, ...[...text.matchAll(BREAK)].map((found) => found.index + found[0].length)];
+  const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? WITHIN.exec(text)?.index;
+  return start === undefined ? undefined : text.slice(start);
+}
+
+const CAPITALS = /^[^\p{Ll}]*$/u;
+const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:$|\W*[:–—-](?!\p{L}))/u;
+
+/** The same of a headline, where `Embargo: ten years on` is the news: it says until when, or shouts. */
+export function embargoInHeadline(headline: string): string | undefined {
+  const text = embargoIn(headline);
+  if (text === undefined) return undefined;
+  const isSaid = WITHIN.test(text) || SAYS_WHEN.test(text) || (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
+  return isSaid ? text : undefined;
+}
+
+/** True where the first paragraph of a story is such a line, and none of its own. */
+export const isEmbargoLine = (text: string): boolean =>
+  text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
+
+const SAYS_WHEN = new RegExp(`^[^\\p{L}\\p{N}]{0,10}(?:[\\p{L}]{1,12}[\\s:,]{1,3}){1,6}(?:${CLOCK}|${DATE})`, 'iu');
+
+const TIMES = new RegExp(CLOCK, 'giu');
+const DAYS = new RegExp(
+  `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}`,
+  'giu',
+);
+
+/**
+ * The instant that words state, where they state one day and one time, with its zone; unreadable else.
+ * @param near When the item was sent: its year is meant where none is written
+ */
+export function releaseIn(sent: string, text: string, near: string | undefined): SentInstant {
+  const isOne = text.match(TIMES)?.length === 1 && text.match(DAYS)?.length === 1;
+  const release = isOne ? readRelease(text, near, undefined) : undefined;
+  return release?.hasZone ? { ...release, sent } : { sent, hasZone: false };
+}

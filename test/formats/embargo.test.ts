@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  embargoIn,
+  embargoInHeadline,
+  isEmbargoLine,
+  releaseIn,
+  saysEmbargo,
+} from '../../functions/formats/readings/embargo.ts';
+
+describe('an embargo in words', () => {
+  it.each([
+    'Hats of 2027 (embargoed until 7am 5 March)',
+    'PRESS RELEASE: Hats get taller - EMBARGOED until 0001 5 March 2027',
+    '[EMBARGO] Hats get taller',
+    '*** UNDER EMBARGO UNTIL TUESDAY *** Hats',
+    'EMBARGO 5 March 00:01 - Hats',
+    'Embargo: 1200 GMT',
+    'EMBARGOED NEWS RELEASE',
+    'Embargoed for release at 10:00 on Friday',
+    'Not for publication - embargoed until noon',
+    'NOT FOR USE BEFORE NOON',
+    'For release at noon',
+    'FOR RELEASE: 5 March',
+    'Eds: Advance for Sunday, March 7, and thereafter',
+    'Please note that this is strictly embargoed until 00:01 on Friday',
+    'The report on hats is under embargo until 10am on 5 March.',
+    'Hüte | Sperrfrist: 5. März 2027, 10 Uhr',
+    'Sperrfrist beachten',
+    'Sous embargo jusqu’au 5 mars 10h00',
+    'Embargo hasta el 5 de marzo',
+    'Embargo until it is lifted by the desk',
+    'Embargo lifted on grain (embargoed until 5pm Friday)',
+    'EMBARGOED until 0700 - Cranes lifted the wreck',
+    'Embargoed until 10am. Replaces a version sent previously.',
+  ])('is said by "%s"', (text) => {
+    expect(embargoIn(text)).toBeDefined();
+  });
+
+  it.each([
+    'Arms embargo extended until 2030',
+    'Arms are under embargo until 2030',
+    'EU agrees oil embargo',
+    'Trade embargo - what it means',
+    'Embargo on hats: sixty years',
+    'Embargo-hit hatters seek help',
+    'Embargo to hit hatters',
+    'Embargo 30 years on',
+    'Embargo, tariffs and trade',
+    'Embargoed hats flew.',
+    'UN lifts arms embargo (until 2030)',
+    'For release of all gulls, town waits',
+    'Sperrfrist für Arbeitslose verlängert',
+  ])('is not said by the news "%s"', (text) => {
+    expect([embargoIn(text), saysEmbargo(text)]).toEqual([undefined, false]);
+  });
+
+  it.each([
+    'EMBARGO: None',
+    'Embargo lifted. Was embargoed until noon',
+    'The embargo has been lifted; previously embargoed until 6 a.m.',
+    'Embargo until 5pm - now lifted',
+    'Lifts embargo.',
+    'Sperrfrist aufgehoben',
+    'Sperrfrist: frei',
+    'FOR RELEASE: IMMEDIATE',
+    'For immediate release',
+  ])('is over, or none, in "%s"', (text) => {
+    expect(embargoIn(text)).toBeUndefined();
+  });
+
+  it('in a headline says until when, or shouts', () => {
+    const headlines = ['EMBARGOED to 0001 Friday: Hats', 'EMBARGO: Hats get taller', 'Hats (embargoed until 5 March)'];
+    const news = ['Embargo: sixty years on', 'EMBARGO: WHAT HATTERS LOST', 'For release: the gulls'];
+
+    expect(headlines.map((headline) => embargoInHeadline(headline) !== undefined)).toEqual([true, true, true]);
+    expect(news.map(embargoInHeadline)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is a line of its own only from its first word on, and short', () => {
+    expect(isEmbargoLine('Embargoed until 00:01 GMT on Friday')).toBe(true);
+    expect(isEmbargoLine('The report on hats, embargoed until Friday, says that they get taller.')).toBe(false);
+    expect(isEmbargoLine(`Embargoed until Friday, the report says ${'much on hats '.repeat(20)}.`)).toBe(false);
+  });
+
+  it('gives the instant where it states one day and one time with its zone', () => {
+    const read = (text: string) => releaseIn(text, text, '2027-03-04T10:00:00Z');
+
+    expect(read('Embargoed until 07:00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T07:00:00Z', hasZone: true });
+    for (const text of [
+      'Embargoed until 07:00 on 5 March',
+      'Embargoed until 07:00 GMT',
+      'Embargoed until 07:00 GMT on 5 March, for broadcast 09:00 GMT',
+      'Embargoed until 07:00 GMT on 5 March, in print 6 March',
+      'Embargoed until noon GMT on 5 March',
+    ]) {
+      expect(read(text)).toEqual({ sent: text, hasZone: false });
+    }
+  });
+
+  it('is looked for in linear time', () => {
+    const start = performance.now();
+    for (const text of [
+      'embargo ',
+      'embargoed until a a a ',
+      '1 ',
+      ' - ',
+      'under ',
+      '(',
+      'Sperrfrist: ',
+      'a'.repeat(9),
+    ])
+      for (const length of [1000, 100_000]) embargoIn(text.repeat(length));
+
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
