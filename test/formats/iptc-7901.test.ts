@@ -128,6 +128,37 @@ describe('the lines above the text', () => {
     });
   });
 
+  it('are the first paragraph where they are indented, and the dateline stands below', () => {
+    const { headline, byline, body } = articleOf({
+      text: '   Gull rings bell?\r\n\r\n   By Jane Doe\r\n   PARIS, 4 mars 2026 (AFP) - It did.\r\n   Twice.',
+    });
+
+    expect([headline, byline, sentText(body)]).toEqual([
+      'Gull rings bell?',
+      'By Jane Doe',
+      'PARIS, 4 mars 2026 (AFP) -\nIt did.\nTwice.',
+    ]);
+  });
+
+  it.each([
+    ['   Gull rang the bell.\r\n   PARIS, 4 mars 2026 (AFP) - It did.', 'Gull rang the bell.'],
+    ['   Gull rings bell\r\n   It did.\r\n   Twice.', 'Gull rings bell'],
+    ['   PARIS, 4 mars 2026 (AFP) - It did.', 'It did.'],
+  ])('are missing where the story begins at once: %j', (text, headline) => {
+    const article = articleOf({ text });
+
+    expect(article.headline).toBe(headline);
+    expect(sentText(article.body)).toContain(headline);
+  });
+
+  it('are parted from a byline between equals signs, and not from a line that begins with "by"', () => {
+    const between = articleOf({ text: 'Gull rings bell\r\n= Von Ann Beispiel =\r\n\r\nText.' });
+    const wrapped = articleOf({ text: 'Bell is rung\r\nby Gull =\r\n\r\nText.' });
+
+    expect([between.headline, between.byline]).toEqual(['Gull rings bell', 'Von Ann Beispiel']);
+    expect([wrapped.headline, wrapped.byline]).toEqual(['Bell is rung by Gull', undefined]);
+  });
+
   it.each([
     'Embargo on spoons lifted in 2026',
     'For release of all gulls, town waits',

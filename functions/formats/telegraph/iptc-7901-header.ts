@@ -76,6 +76,8 @@ const MAX_LINES = 15;
 const MAX_HEADLINE_LINES = 3;
 const MAX_LINE = 120;
 const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
+/** AFP's; above the end of the headline it may be a line of that: `owned / by Acme`. */
+const BYLINE_BELOW = /^by \p{Lu}/u;
 const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
 const MARK =
   /^(?:eil(?:meldung|\s?eil)?|blitz|flash|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
@@ -85,9 +87,16 @@ export function readOpening(lines: readonly string[]): { opening: Opening; lines
   const end = lines.slice(0, MAX_LINES).findIndex((line) => /(?:^|[^=])=\s*$/.test(line));
   const length = end === -1 ? unmarkedHeadline(lines) : end + 1;
   const below = length === 0 ? 0 : openingBelow(lines.slice(length, length + MAX_LINES));
-  const head = lines.slice(0, length + below).map((line) => line.replace(/=\s*$/, '').trim());
-  return { opening: openingOf(head.filter((line) => line !== '')), lines: lines.slice(length + below) };
+  const head = cleaned(lines.slice(0, length));
+  return {
+    opening: openingOf(head, cleaned(lines.slice(length, length + below))),
+    lines: lines.slice(length + below),
+  };
 }
+
+/** dapd set `=` before and behind the byline, too. */
+const cleaned = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replace(/^\s*=\s|=\s*$/g, '').trim()).filter((line) => line !== '');
 
 /** How many of the lines below the headline are notes in brackets and bylines. */
 function openingBelow(lines: readonly string[]): number {
@@ -96,14 +105,11 @@ function openingBelow(lines: readonly string[]): number {
     const line = lines[at]!.trim();
     if (line === '') continue;
     let end = at;
-    if (line.startsWith('(')) while (end < at + 3 && !/\)$/.test(lines[end]?.trim() ?? '')) end++;
-    const isNote = /^\([^()]*\)$/.test(
-      lines
-        .slice(at, end + 1)
-        .join(' ')
-        .trim(),
-    );
-    const isByline = BYLINE.test(line) && line.length < 80 && !/[.:]$/.test(line);
+    const close = closeOf(line);
+    if (close) while (end < at + 3 && !lines[end]?.trim().endsWith(close)) end++;
+    const note = cleaned(lines.slice(at, end + 1)).join(' ');
+    const isNote = /^\([^()]*\)$/.test(note) || isAttention(note);
+    const isByline = (BYLINE.test(line) || BYLINE_BELOW.test(line)) && line.length < 80 && !/[.:]$/.test(line);
     if (!isNote && !isByline && !saysEmbargo(line)) break;
     at = end;
     length = end + 1;
@@ -111,38 +117,68 @@ function openingBelow(lines: readonly string[]): number {
   return length;
 }
 
-/** Without `=`, the first block is the headline, unless the story itself begins there. */
+/** What a note that runs over several lines ends with; undefined where the line begins none. */
+function closeOf(line: string): string | undefined {
+  if (line.startsWith('(')) return ')';
+  return line.startsWith('ATTENTION') ? '///' : undefined;
+}
+
+/** AFP's `ATTENTION - UPDATES with injured ///`. */
+const isAttention = (note: string): boolean => /^ATTENTION ?[-–—:] ?\S/.test(note) && note.endsWith('///');
+
+/**
+ * Without `=`, the first block is the headline, unless the story itself begins there. AFP indents the headline like all
+ * its paragraphs: then the dateline below it tells that the story begins there.
+ */
 function unmarkedHeadline(lines: readonly string[]): number {
-  const start = lines.findIndex((line) => line.trim() !== '');
-  if (start === -1) return 0;
-  let end = start + 1;
-  while (end < lines.length && lines[end]!.trim() !== '' && !/^(?: {2}|\t)/.test(lines[end]!)) end++;
-  const block = lines.slice(start, end);
+  const { block, end } = firstBlock(lines);
   const isStory =
+    block.length === 0 ||
     block.length > MAX_HEADLINE_LINES ||
     block.some((line) => line.trim().length > MAX_LINE) ||
-    /^(?: {2}|\t)/.test(block[0]!) ||
-    readDateline(block.join(' ').trim()) !== undefined;
+    isDateline(block) ||
+    (INDENT.test(block[0]!) && (/\.$/.test(block.at(-1)!.trim()) || !isDateline(storyBelow(lines.slice(end)))));
   return isStory ? 0 : end;
 }
 
-function openingOf(head: readonly string[]): Opening {
+const INDENT = /^(?: {2}|\t)/;
+
+/** The lines of the first paragraph, and where it ends. */
+function firstBlock(lines: readonly string[]): { block: readonly string[]; end: number } {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start === -1) return { block: [], end: 0 };
+  let end = start + 1;
+  while (end < lines.length && lines[end]!.trim() !== '' && !INDENT.test(lines[end]!)) end++;
+  return { block: lines.slice(start, end), end };
+}
+
+/** The first paragraph behind notes and byline. */
+const storyBelow = (lines: readonly string[]): readonly string[] =>
+  firstBlock(lines.slice(openingBelow(lines.slice(0, MAX_LINES)))).block;
+
+const isDateline = (block: readonly string[]): boolean =>
+  readDateline(block.slice(0, MAX_HEADLINE_LINES).join(' ').trim()) !== undefined;
+
+/** @param below Lines that stand below the end of the headline */
+function openingOf(head: readonly string[], below: readonly string[]): Opening {
   const headline: string[] = [];
   const byline: string[] = [];
   const notes: string[] = [];
   let description: string | undefined;
   let embargo: string | undefined;
-  for (const line of joinBrackets(head)) {
+  const headLines = joinNotes(head);
+  for (const [at, line] of [...headLines, ...joinNotes(below)].entries()) {
+    const isByline = BYLINE.test(line) || (at >= headLines.length && BYLINE_BELOW.test(line));
     if (saysEmbargo(line)) {
       embargo ??= line;
       notes.push(withoutBrackets(line));
     } else if (/^\(.*\)$/.test(line)) {
       embargo ??= embargoIn(withoutBrackets(line));
       notes.push(withoutBrackets(line));
-    } else if (MARK.test(line)) notes.push(line);
+    } else if (MARK.test(line) || isAttention(line)) notes.push(line);
     else if (/^[-–—] .* [-–—]$/.test(line) && headline.length > 0) description ??= line.replace(/^[-–—] | [-–—]$/g, '');
     else if (/^utl\.?:/i.test(line)) description = line.slice(line.indexOf(':') + 1).trim();
-    else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && BYLINE.test(line))) byline.push(line);
+    else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && isByline)) byline.push(line);
     else headline.push(line);
   }
   return {
@@ -161,14 +197,19 @@ const joinByline = ([first = '', ...others]: readonly string[]): string =>
     first,
   );
 
-/** A note in brackets may run over several lines. */
-function joinBrackets(head: readonly string[]): string[] {
+/** A note may run over several lines. */
+function joinNotes(head: readonly string[]): string[] {
   const lines: string[] = [];
-  let isOpen = false;
-  for (const line of head) {
-    if (isOpen) lines[lines.length - 1] += ` ${line}`;
-    else lines.push(line);
-    isOpen = isOpen ? !line.endsWith(')') : line.startsWith('(') && !line.includes(')');
+  let close: string | undefined;
+  for (const [at, line] of head.entries()) {
+    if (close) lines[lines.length - 1] += ` ${line}`;
+    else {
+      lines.push(line);
+      close = closeOf(line);
+      const isClosed = close === ')' ? line.includes(')') : !head.slice(at, at + 4).some((one) => one.endsWith('///'));
+      if (isClosed) close = undefined;
+    }
+    if (close && line.endsWith(close)) close = undefined;
   }
   return lines;
 }

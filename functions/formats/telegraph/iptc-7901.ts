@@ -77,7 +77,8 @@ function withoutDayTime(lines: readonly string[]): { story: readonly string[]; d
   return DAY_TIME.test(line) ? { story: lines.slice(0, at), dayTime: line } : { story: lines, dayTime: '' };
 }
 
-const DAY_TIME = /^\d{6}Z?(?: \p{L}{1,5}\.?){1,2} \d{2,4}(?: \p{L}{1,4})?$/u;
+/** AFP writes its name before it. */
+const DAY_TIME = /^(?:[A-Z]{2,5} )?\d{6}Z?(?: \p{L}{1,5}\.?){1,2} \d{2,4}(?: \p{L}{1,4})?$/u;
 
 type Below = Pick<SentArticle, 'credits' | 'rights'> & { editorNotes: NonNullable<SentArticle['editorNotes']> };
 
