@@ -195,6 +195,21 @@ describe('an item that holds whole items', () => {
     expect(articleOf(fields).embargo).toEqual(embargo);
   });
 
+  it.each([
+    [{ type: 'picture' }, 'picture'],
+    [{ type: 'graphic' }, 'picture'],
+    [{ type: 'video' }, 'packageMember'],
+    [{ type: 'audio' }, 'packageMember'],
+    [{ type: 'text' }, 'packageMember'],
+    [{}, 'packageMember'],
+    [{ type: 'text', rel: 'seeAlso' }, 'related'],
+    [{ type: 'text', rel: 'derivedFrom' }, 'derivedFrom'],
+  ])('carries the item %j as its %s', (fields, rel) => {
+    const { associations } = articleOf({ associations: { one: { uri: 'urn:x:2', ...fields } } });
+
+    expect(associations.map((one) => one.rel)).toEqual([rel]);
+  });
+
   it('hands its embargo and its withholding down to those that have none of their own', () => {
     const held = { uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', embargoed: 'Friday', pubstatus: 'withheld' };
     const { pubstatus: _, ...silent } = picture;

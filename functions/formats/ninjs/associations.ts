@@ -46,7 +46,7 @@ export const isWhole = (item: JsonObject, parentUri: string): boolean => {
   );
 };
 
-export function readAssociations(item: JsonObject, type: ArticleType): Association[] {
+export function readAssociations(item: JsonObject): Association[] {
   const found = new Map<string, Association>();
   for (const { item: one } of readAssociated(item)) {
     const renditions = readRenditions(one);
@@ -64,7 +64,7 @@ export function readAssociations(item: JsonObject, type: ArticleType): Associati
       credit: line(one, 'by', 'byline', 'creditline', 'copyrightholder', 'copyrightnotice'),
       renditions: renditions.length === 0 ? undefined : renditions,
     };
-    found.set(uri, { rel: relOf(one, oneType, type), uri, ...stated(fields) });
+    found.set(uri, { rel: relOf(one, oneType), uri, ...stated(fields) });
   }
   const evolvedFrom = text(item, 'evolvedfrom');
   if (evolvedFrom !== undefined && !found.has(evolvedFrom)) {
@@ -73,10 +73,12 @@ export function readAssociations(item: JsonObject, type: ArticleType): Associati
   return [...found.values()];
 }
 
-function relOf(one: JsonObject, type: ArticleType | undefined, parent: ArticleType): Association['rel'] {
-  if (/derivedfrom|processedfrom|evolvedfrom/i.test(text(one, 'rel') ?? '')) return 'derivedFrom';
-  if (type === 'picture') return 'picture';
-  return parent === 'composite' ? 'packageMember' : 'related';
+/** What an item carries belongs to it, unless it says itself that it is only beside the story. */
+function relOf(one: JsonObject, type: ArticleType | undefined): Association['rel'] {
+  const rel = text(one, 'rel') ?? '';
+  if (/derivedfrom|processedfrom|evolvedfrom/i.test(rel)) return 'derivedFrom';
+  if (type === 'picture' || type === 'graphic') return 'picture';
+  return /related|seealso/i.test(rel) ? 'related' : 'packageMember';
 }
 
 function typeOfRenditions(renditions: readonly Rendition[]): ArticleType | undefined {

@@ -65,7 +65,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const headline = headlineOf(item);
   const byline = bylineOf(item);
   const versionCreated = timeOf(item, wire, 'versioncreated', 'contentmodified');
-  const associations = readAssociations(item, type);
+  const associations = readAssociations(item);
   const edNote = line(item, 'ednote');
   const sources = infoSourcesOf(item);
 
