@@ -121,6 +121,56 @@ describe('the header lines', () => {
     expect(headline).toBe('Squirrels open bank, refuse pennies');
   });
 
+  it.each([
+    ['SQUIRREL-BANK', ['^Squirrel bank opens after flood<', '^By ANN EXAMPLE='], 'Squirrel bank opens after flood'],
+    ['NSW-Squirrel', ['^NSW:Squirrels open bank<', '^By Ann Example<'], 'NSW:Squirrels open bank'],
+    ['SQUIRREL-BANK', ['^Squirrel bank<', '^Squirrel bank opens<', '^By Ann Example<'], 'Squirrel bank opens'],
+  ])('have a headline that repeats the keyword %s of the header', (keyword, lines, headline) => {
+    const article = linesOf(lines, `d i\x13\x11 ${keyword}   03-03 0223`);
+
+    expect([article.headline, article.byline?.toLowerCase()]).toEqual([headline, 'by ann example']);
+    expect(article.slugline?.toLowerCase().replace(' ', '-')).toBe(keyword.toLowerCase());
+  });
+
+  it('have a byline of nothing but names, wherever it stands', () => {
+    const above = linesOf(['^BC-Squirrel Bank,312<', '^By Ann Example<', '^Squirrels open bank<']);
+    const news = linesOf(['^BC-Squirrel Bank,312<', '^By noon, squirrels had opened a bank<']);
+
+    expect([above.headline, above.byline]).toEqual(['Squirrels open bank', 'By Ann Example']);
+    expect([news.headline, news.byline]).toEqual(['By noon, squirrels had opened a bank', undefined]);
+  });
+
+  it('end where a line has columns, but not at an instrument code', () => {
+    const table = linesOf([
+      '^BC-Squirrel Scores,12<',
+      '^Nuts 5, Acorns 3<',
+      '^Nuts<Acorns<',
+      '^\tab\tr\th<',
+      '\tFox\t4\t1\t2',
+    ]);
+    const code = linesOf(['^BC-Squirrel Bank,312<', '^Squirrel Bank <NUT.N> opens<', '^It has one branch<']);
+
+    expect([table.headline, table.description]).toEqual(['Nuts 5, Acorns 3', undefined]);
+    expect(table.body[0]).toEqual({ role: 'paragraph', text: 'Nuts Acorns' });
+    expect(table.body[1]).toMatchObject({ role: 'table' });
+    expect([code.headline, code.description]).toEqual(['Squirrel Bank <NUT.N> opens', 'It has one branch']);
+  });
+
+  it.each(['^With photo.<', '^With AP photos<', '^Con fotos<', '^AP Photo<'])(
+    'list what moves beside it: %s',
+    (line) => {
+      const { description, editorNotes } = linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]);
+
+      expect([description, editorNotes.length]).toEqual([undefined, 1]);
+    },
+  );
+
+  it('say what they say where only the words are those of a list: With photo of a squirrel', () => {
+    const lines = ['^BC-Squirrel Bank,312<', '^Squirrels open bank<', '^With photo of a squirrel, mayor shows how<'];
+
+    expect(linesOf(lines).description).toBe('With photo of a squirrel, mayor shows how');
+  });
+
   it('may be missing altogether: the keyword of the header stands in', () => {
     const { slugline, headline } = articleOf({ text: '\t   A nut fell.' });
 
@@ -153,6 +203,24 @@ describe('the header lines', () => {
 });
 
 describe('the text', () => {
+  it('closes the inner quotation before the outer one', () => {
+    const { body } = articleOf({ text: "\t   ``It's `nuts,''' Ann said. ``No.'' ```Yes,' she said.''" });
+
+    expect(sentText(body)).toBe(`"It's 'nuts,'" Ann said. "No." "'Yes,' she said."`);
+  });
+
+  it('keeps a sign in a sentence that would part columns in a line of its own', () => {
+    expect(sentText(articleOf({ text: '\t   Squirrels count: 1<2, and 2<3.' }).body)).toBe(
+      'Squirrels count: 1<2, and 2<3.',
+    );
+  });
+
+  it('ends where an advance does', () => {
+    const { body, editorNotes } = articleOf({ text: '\t   Squirrels open a bank.\r\n\t   End Adv10' });
+
+    expect([sentText(body), editorNotes]).toEqual(['Squirrels open a bank.', [{ text: 'End Adv10', public: true }]]);
+  });
+
   it('loses no word, wrapped or marked anyhow', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/);
     const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);

@@ -4,7 +4,7 @@ import { agencyIn } from '../readings/agency-names.ts';
 
 /** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`, `Con fotos AP`. */
 const MEDIA =
-  /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b/;
+  /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b|^(?:With|Con) (?:[A-Z]{2,4} )?(?:photos?|graphics?|video|audio|fotos?)\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&])?[,.;:]?$/;
 /** `NYET101` */
 const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
@@ -19,7 +19,7 @@ const VERSION =
 /** `It was the third, 4th graf pvs`: where the story goes on. */
 const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
 const END = /^(?:\(?more\)?|-?30-?)$/i;
-const END_OF_ADVANCE = /^\(?end adv(?:ance)?\b/i;
+const END_OF_ADVANCE = /^\(?end adv(?:ance)?(?![a-z])/i;
 
 /** True where a header line lists what moves beside the story. */
 export function isMediaLine(line: string): boolean {

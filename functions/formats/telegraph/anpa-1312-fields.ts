@@ -4,6 +4,7 @@ import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersio
 import { agencyIn } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
+import type { AnpaHeader } from './anpa-1312-header.ts';
 
 export interface Fields {
   /** Without version and word count: `BC-MUD--Marsh-Bog`. */
@@ -31,12 +32,16 @@ interface Field {
 
 const KEYWORD = /^(?:am|pm|bc|ap|[A-Z]{2})-/i;
 const BYLINE = /^(?:By|BY|Por|POR) \p{Lu}/u;
+/** One that is no credit by its sign has nothing but names: `By Jane Doe`, and not `By noon, storm closes port`. */
+const NAMES = /^(?:By|BY|Por|POR)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,30}|and|y|e|de|da|del|di|van|von))+$/u;
 const COPYRIGHT = /^(?:©|\(c\)|c\.\s?\d{4}|copyright\b)/i;
 /** A headline fits one line of a printer; a longer line that ends in a full stop is a summary. */
 const MAX_HEADLINE = 100;
 
-/** @param name The keyword as the message's header has it: cut off, and perhaps without its blanks */
-export function readFields(lines: readonly string[], name: string): Fields & { body: readonly string[] } {
+type Name = Pick<AnpaHeader, 'keyword' | 'version'>;
+
+/** @param name As the message's header has it: cut off, and perhaps without its blanks */
+export function readFields(lines: readonly string[], name: Name): Fields & { body: readonly string[] } {
   const { fields, body } = fieldsOf(lines);
   const { keyword, version, rest } = keywordOf(fields, name);
   const found: {
@@ -58,7 +63,7 @@ export function readFields(lines: readonly string[], name: string): Fields & { b
     } else if (isNoteLine(text) || isMediaLine(text) || /^\([^()]*\)$/.test(text)) {
       found.embargo ??= embargoIn(text);
       notes.push(text);
-    } else if (BYLINE.test(text) && found.byline === undefined && (isCredit || found.headline !== undefined))
+    } else if (found.byline === undefined && isByline(text, isCredit || found.headline !== undefined))
       found.byline = text;
     else if (isCredit && COPYRIGHT.test(text)) {
       found.copyrightNotice ??= text;
@@ -74,6 +79,16 @@ export function readFields(lines: readonly string[], name: string): Fields & { b
   return { ...(isNamed ? { keyword } : {}), version, ...found, others, notes, marks, body: [...opening, ...body] };
 }
 
+const isByline = (text: string, isBelow: boolean): boolean =>
+  text.length <= MAX_HEADLINE && (isBelow ? BYLINE : NAMES).test(text);
+
+/** True where nothing says that a line is anything else. */
+const mayBeHeadline = ({ text, isCredit }: Field): boolean =>
+  !isCredit && !isForDesk(text) && !isAdvanceLine(text) && !isByline(text, false) && !readDateline(text);
+
+const isForDesk = (text: string): boolean =>
+  isNoteLine(text) || isMediaLine(text) || isMarkLine(text) || saysEmbargo(text);
+
 function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly string[] } {
   const fields: Field[] = [];
   let hasCredit = false;
@@ -81,7 +96,7 @@ function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly s
     const text = line.trim();
     if (text === '') continue;
     const last = fields.at(-1);
-    if (text.startsWith('^') && hasCredit && isHeading(text)) {
+    if (text.startsWith('^') && ((hasCredit && isHeading(text)) || (fields.length > 0 && isRow(text)))) {
       return { fields, body: lines.slice(at) };
     }
     if (text.startsWith('^') || (fields.length === 0 && !/^[\t ]/.test(line))) fields.push(fieldOf(text));
@@ -97,7 +112,13 @@ function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly s
 /** Behind those who wrote it, the text begins: with a crosshead or the head of a table. */
 function isHeading(line: string): boolean {
   const { text, isCredit } = fieldOf(line);
-  return !isCredit && !isNoteLine(text) && !isMediaLine(text) && !isMarkLine(text) && !saysEmbargo(text);
+  return !isCredit && !isForDesk(text);
+}
+
+/** Signs within the line part columns: `^Boston<New York<`. An instrument code stands between brackets. */
+function isRow(line: string): boolean {
+  const { text } = fieldOf(line);
+  return /[<\t]/.test(text) && !text.includes('>');
 }
 
 function fieldOf(line: string): Field {
@@ -113,11 +134,17 @@ function fieldOf(line: string): Field {
 /** `BC-MUD--Marsh-Bog, 1st Ld-Writethru,416`. A mark may stand above it. */
 function keywordOf(
   fields: readonly Field[],
-  name: string,
+  name: Name,
 ): { keyword?: string; version: string[]; rest: readonly Field[] } {
   const at = fields.findIndex(({ text }) => !isMarkLine(text));
   const { text } = fields[at] ?? { text: '' };
-  if (!KEYWORD.test(text) && !/,\s?\d{1,5}$/.test(text) && !isNamed(text, name)) return { version: [], rest: fields };
+  const isKeyword =
+    KEYWORD.test(text) ||
+    /,\s?\d{1,5}$/.test(text) ||
+    isSame(text, name) ||
+    // A headline may begin with the words of the keyword.
+    (isNamed(text, name) && fields.slice(at + 1).some(mayBeHeadline));
+  if (!isKeyword) return { version: [], rest: fields };
   const [first = '', ...parts] = text.split(',').map((part) => part.trim());
   const named = parts.filter((part) => part !== '' && !/^\d{1,5}$/.test(part));
   const start = named.findIndex(isVersion);
@@ -130,8 +157,11 @@ function keywordOf(
 }
 
 /** `AMN-DEP FUT CHILE` where the header has `AMN-DEP`. */
-const isNamed = (text: string, name: string): boolean =>
-  name.length > 5 && name.includes('-') && foldKeyword(text).startsWith(foldKeyword(name));
+const isNamed = (text: string, { keyword }: Name): boolean =>
+  keyword.length > 5 && keyword.includes('-') && foldKeyword(text).startsWith(foldKeyword(keyword));
+
+const isSame = (text: string, { keyword, version }: Name): boolean =>
+  keyword !== '' && [keyword, keyword + version].some((name) => foldKeyword(name) === foldKeyword(text));
 
 /** As headers write it: without blanks. */
 export const foldKeyword = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -39,7 +39,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   if (!header) {
     throw new DropRejected('MISSING_ID', 'the header is empty: nothing says which message this is', { position });
   }
-  const { body, ...fields } = readFields(splitLines(mend(printable(message.text))), header.keyword);
+  const { body, ...fields } = readFields(splitLines(mend(printable(message.text))), header);
   const version = versionOf(header, fields);
   // Scores and lottery numbers may have header lines only.
   const isOwnText = header.isTabular || !body.some((line) => /\S/.test(line));
@@ -86,9 +86,9 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   });
 }
 
-/** The 7-bit set has neither quotation marks nor dashes of its own. */
+/** The 7-bit set has neither quotation marks nor dashes of its own. Of three marks that close, the first is the inner one. */
 const mend = (text: string): string =>
-  mendDashes(text.replaceAll('``', '"').replaceAll("''", '"').replaceAll('`', "'"));
+  mendDashes(text.replaceAll("'''", '\'"').replaceAll('``', '"').replaceAll("''", '"').replaceAll('`', "'"));
 
 /** Some send the line with the date before ETX. */
 function withoutFiled(
@@ -116,9 +116,10 @@ function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines 
   for (const line of lines) {
     const isMarked = line.trimStart().startsWith('^');
     // Quad left: the end of a line that stands alone. A RIC in its brackets is none.
-    const plain = (isMarked ? line.replace('^', '') : line).replace(/^([^<>]*)<\s*$/, '$1');
+    const plain = isMarked ? columnsOf(line.replace('^', '')) : line.replace(/^([^<>]*)<\s*$/, '$1');
+    const isRow = plain.trim().includes('\t');
     if ((isMarked && isNoteLine(plain.trim())) || isPlacing(plain.trim())) notes.push(plain.trim());
-    else if (isMarked && !isTabular) text.push('', plain.trim(), '');
+    else if (isMarked && !isTabular && !isRow) text.push('', plain.trim(), '');
     else text.push(plain);
   }
   const said = text.filter((line) => /\S/.test(line));
@@ -127,6 +128,10 @@ function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines 
   const table = text.map((line) => line.replace(/^\t/, '').trimEnd()).join('\n');
   return { pieces: /\S/.test(table) ? [{ kind: 'preformatted', text: table }] : [], notes, marks };
 }
+
+/** In a line of its own it ends a column, too. */
+const columnsOf = (line: string): string =>
+  line.includes('>') ? line : line.replace(/<\s*$/, '').replace(/<\t?/g, '\t');
 
 /** A kill says what it is among its first lines. */
 const MARKS_WITHIN = 4;
