@@ -91,13 +91,17 @@ const SWEDISH = 'ÄÖÅäöå~';
 const NATIONAL_WORD = /\p{L}[{|}~]\p{Ll}/gu;
 const MIN_NATIONAL_WORDS = 3;
 
+/** `f}r` is `für` in one, `får` in the others. */
+const GERMAN_WORDS = /\b(?:der|die|das|und|ist|nicht|mit|von|ein|eine|sich|auf|dem|zu|im|wird)\b/gi;
+const SWEDISH_WORDS = /\b(?:och|att|det|den|som|f\|r|inte|till|med|en|har|hon)\b|\bp}(?!\w)|(?<!\w)\{r\b/gi;
+/** And Norwegian. */
+const DANISH_WORDS = /\b(?:og|av|af|det|den|som|f\|r|ikke|til|med|en|har|hun|er|at)\b|\bp}(?!\w)/gi;
+
 /** Puts the letters of ISO 646's national variants in the place of the brackets that share their bytes. */
 export function mendNational(text: string): string {
   if (/[^\x00-\x7f]/.test(text) || (text.match(NATIONAL_WORD)?.length ?? 0) < MIN_NATIONAL_WORDS) return text;
   const count = (words: RegExp): number => text.match(words)?.length ?? 0;
-  const german = count(/\b(?:der|die|das|und|ist|f}r)\b/g);
-  const swedish = count(/\b(?:och|att|det|som|f\|r)\b/g);
-  const danish = count(/\b(?:og|av|af|det|som|f\|r)\b/g);
+  const [german, swedish, danish] = [count(GERMAN_WORDS), count(SWEDISH_WORDS), count(DANISH_WORDS)];
   const letters = german >= swedish && german >= danish ? GERMAN : swedish > danish ? SWEDISH : DANISH;
   return text.replace(/[[\\\]{|}~]/g, (sign) => letters[NATIONAL.indexOf(sign)]!);
 }
