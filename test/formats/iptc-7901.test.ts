@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
-import { decodeUnlabelled } from '../../functions/formats/telegraph/charset.ts';
+import { decodeUnlabelled, mendNational } from '../../functions/formats/telegraph/charset.ts';
 import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -151,6 +151,28 @@ describe('the lines above the text', () => {
     expect(sentText(article.body)).toContain(headline);
   });
 
+  it('are parted from whom to ask, by line, place and name', () => {
+    const contacts = [
+      '- Reporting by: Jane Doe in Berlin, <jane@exw.example>',
+      '- Editing by: John Roe',
+      'Tel: +49 30 555 0100',
+      '- Redaktion: Knut Muster (Kleinhafen) und Ole Probe, +49 30 555 0101',
+      '- Redaktion: Politik',
+    ].join('\r\n');
+    const notebook =
+      '# Bloc de notas\r\n\r\n* * * *\r\nThe following information is not for publication\r\n\r\n## Contacts';
+
+    const { credits, body } = articleOf({ text: `Gull =\r\n\r\nIt did.\r\n\r\n${notebook}\r\n${contacts}` });
+
+    expect(credits).toEqual([
+      { role: 'reporting', kind: 'person', name: 'Jane Doe', place: 'Berlin' },
+      { role: 'editing', kind: 'person', name: 'John Roe' },
+      { role: 'editing', kind: 'person', name: 'Knut Muster' },
+      { role: 'editing', kind: 'person', name: 'Ole Probe' },
+    ]);
+    expect(sentText(body)).toBe('It did.');
+  });
+
   it('are parted from a byline between equals signs, and not from a line that begins with "by"', () => {
     const between = articleOf({ text: 'Gull rings bell\r\n= Von Ann Beispiel =\r\n\r\nText.' });
     const wrapped = articleOf({ text: 'Bell is rung\r\nby Gull =\r\n\r\nText.' });
@@ -232,6 +254,24 @@ describe('the characters', () => {
     ['ISO 6937', 'garçon', [0x67, 0x61, 0x72, 0xcb, 0x63, 0x6f, 0x6e]],
   ])('of %s are told by the bytes: %s', (_set, text, bytes) => {
     expect(decodeUnlabelled(Uint8Array.from(bytes))).toBe(text);
+  });
+});
+
+describe('the letters of 7-bit sets', () => {
+  it.each([
+    [
+      'Regjeringen f}r st|tte p} Stortinget for en lov som gj|r det lettere.',
+      'Regjeringen får støtte på Stortinget for en lov som gjør det lettere.',
+    ],
+    ['Der er en h|ne p} taget, og den f}r f|de.', 'Der er en høne på taget, og den får føde.'],
+    ['En h|na sitter p} taket och f}r inte mat, s{ger de.', 'En höna sitter på taket och får inte mat, säger de.'],
+    ['Das M|sli ist f}r die K}he, nicht f}r M{nner.', 'Das Mösli ist für die Kühe, nicht für Männer.'],
+    [
+      'DIE K]HE M\\GEN ES. F}r M{nner und B{ren ist das nichts.',
+      'DIE KÜHE MÖGEN ES. Für Männer und Bären ist das nichts.',
+    ],
+  ])('are told by small words: %s', (sent, text) => {
+    expect(mendNational(sent)).toBe(text);
   });
 });
 

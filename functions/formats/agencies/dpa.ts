@@ -1,14 +1,15 @@
 // dpa's habits in IPTC 7901, which the other German agencies share: notes in brackets above the headline, and below the
 // story a notebook (`# Notizblock`) whose end is for the desk alone, and the initials of those who sent it.
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
+import { readNames } from '../readings/signoff.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
-  /^#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
+  /^#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
 /** Sections that hold notes and nothing else, so that their title says nothing. */
 const NOTES =
-  /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock))$/i;
+  /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock)|bloc de notas)$/i;
 const CONTACTS = /contacts?$|kontakte?$|ansprechpartner|contactos?$/i;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
@@ -19,8 +20,6 @@ const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
   ],
   [/^(?:editing|editors?|redaktion|redakteur(?:in)?|edici[oó]n)(?: by| von)?: ?(.+)/i, 'editing'],
 ];
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}/u;
-
 export interface Notebook {
   /** The lines above it. */
   readonly story: readonly string[];
@@ -91,14 +90,20 @@ function creditsIn(item: string): Credit[] {
   for (const [pattern, role] of CREDITS) {
     const list = pattern.exec(item)?.[1];
     if (list === undefined) continue;
-    const people = list.split(/ (?:and|und|y|et) |; ?/);
-    return people.flatMap((person): Credit[] => {
-      const name = NAME.exec(person)?.[0];
-      return name === undefined ? [] : [{ role, kind: 'person', name }];
-    });
+    const names = list.split(NEXT_ENTRY, 1)[0]!.replace(NO_NAME, ', ');
+    const people = readNames(names) ?? names.split(/[,;]/).flatMap((one) => readNames(one) ?? []);
+    // One word may as well be the name of a desk: `Redaktion: Politik`.
+    return people.flatMap((one): Credit[] =>
+      one.kind === 'person' && one.name.includes(' ') ? [{ role, ...one }] : [],
+    );
   }
   return [];
 }
+
+/** `Joseph Muster Tel: +49 …`: what was a line of its own. */
+const NEXT_ENTRY = /\s\p{L}[\p{L}-]{1,20}:/u;
+/** Addresses, numbers and what stands in brackets. */
+const NO_NAME = /<[^<>]{0,100}>|\([^()]{0,100}\)|[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()/.-]{2,30}/g;
 
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
 const INITIALS =

@@ -114,7 +114,7 @@ type Name = Omit<Credit, 'role'>;
 const IN = / (?:in|at|en|à|aus) /;
 
 /** The people and organisations of one list; undefined where the text reads like a sentence. */
-function readNames(list: string): Name[] | undefined {
+export function readNames(list: string): Name[] | undefined {
   const names: { name: string; place?: string; joined: boolean }[] = [];
   // Split, keeping the separator, because `A and B in Lyon` puts both in Lyon, `A, B in Lyon` only one for sure.
   const pieces = list.split(/(,|;| and | & | with | y | et | und )/);
