@@ -50,6 +50,7 @@ describe('the language of a text', () => {
     ['uk', 'Порт відкрився в неділю після трьох тижнів страйку, повідомили профспілки та керівництво.'],
     ['ar', 'فتح الميناء يوم الأحد بعد ثلاثة أسابيع من الإضراب، حسبما ذكرت النقابات والإدارة.'],
     ['fa', 'بندر روز یکشنبه پس از سه هفته اعتصاب بازگشایی شد، گفتند اتحادیه‌ها و مدیریت چنین گزارش دادند.'],
+    ['ur', 'بندر گوادر میں طوفان کے بعد جہازوں کی آمد و رفت بند کر دی گئی ہے، حکام نے بتایا'],
     ['zh', '工会和管理层表示，港口在罢工三周后于周日重新开放。'],
     ['ja', '労働組合と経営陣によると、港は三週間のストライキの後、日曜日に再開した。'],
     ['ko', '노조와 경영진은 항구가 3주간의 파업 끝에 일요일에 다시 열렸다고 밝혔다.'],
@@ -67,6 +68,23 @@ describe('the language of a text', () => {
     [
       'none of the languages',
       'Luka je otvorena nakon tri tjedna štrajka, priopćili su sindikati u zajedničkoj izjavi.',
+    ],
+    [
+      'Croatian',
+      'Uprava je danas otvorila luku za putnike, rekao je kapetan. Posada je glasovala protiv i rekla da ne plovi za te novce.',
+    ],
+    ['Serbian', 'Predsednik je rekao da je za to potrebno vreme i da se o svemu mora razgovarati sa svim strankama.'],
+    [
+      'Slovak',
+      'Na úrade je podľa polície všetko v poriadku, po kontrole sa však už do budovy nikto nedostal a za dverami je ticho.',
+    ],
+    [
+      'Slovenian',
+      'Vlada je na seji v četrtek sprejela proračun za prihodnje leto, ki pa po mnenju opozicije ne rešuje težav države.',
+    ],
+    [
+      'Catalan',
+      'La policia ha detingut un home de 30 anys per un robatori en una botiga del centre de la ciutat, segons el cos.',
     ],
     ['none of the languages', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
   ])('is unknown in %s', (_what, text) => {

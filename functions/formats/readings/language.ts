@@ -21,11 +21,23 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   pl: 'na do się nie że jest to od po jak za przez oraz są dla ma był jego który która tym także już ale ze co tego przed',
 };
 
+/**
+ * Languages that would pass for one of those, most of whose small words they have, and that are not named themselves:
+ * Croatian, Bosnian and Serbian are one by these words.
+ */
+const RIVALS: Readonly<Record<string, string>> = {
+  hr: 'je na se za da su od po ali kao koji koja koje koju će nije bi što iz ili ih kako te prema nakon samo već može bio bila bilo biti uz do pri sve ne sa te nisu bez zbog između rekao rekla danas',
+  sk: 'na je že sa za vo pre od do podľa po aj ale ako však ktorý ktorá ktoré bol bola bolo to by pri tak už len ich sú ešte alebo keď nie ktorých zo proti dnes tým ktorí',
+  sl: 'je na se za da ki so in po pri od ne tudi bo pa bi kot še ter kar le iz med zaradi bil bila ali do že več kako danes proti',
+  ca: "el la els de que en un una per amb del dels al no ha se com més són aquest aquesta pel pels seva seu però també fins va ser als cap d'un d'una",
+};
+
 /** The languages that a word belongs to, as places in {@link LANGUAGES}. */
-const LANGUAGES = Object.keys(STOP_WORDS);
+const LANGUAGES = [...Object.keys(STOP_WORDS), ...Object.keys(RIVALS)];
+const FIRST_RIVAL = Object.keys(STOP_WORDS).length;
 const BY_WORD = new Map<string, number[]>();
-for (const [at, words] of Object.values(STOP_WORDS).entries()) {
-  for (const word of words.split(' ')) {
+for (const [at, words] of [...Object.values(STOP_WORDS), ...Object.values(RIVALS)].entries()) {
+  for (const word of new Set(words.split(' '))) {
     const known = BY_WORD.get(word);
     if (known) known.push(at);
     else BY_WORD.set(word, [at]);
@@ -39,6 +51,7 @@ const LETTERS: readonly (readonly [letters: RegExp, language: string])[] = [
   [/\p{Script=Han}/gu, 'zh'],
   [/[іїєґ]/giu, 'uk'],
   [/[ыэё]/giu, 'ru'],
+  [/[ےںٹڈہ]/gu, 'ur'],
   [/[پچژگ]/gu, 'fa'],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Hebrew}/gu, 'he'],
@@ -82,7 +95,9 @@ function byStopWords(text: string): string | undefined {
   if (words.length < MIN_WORDS) return undefined;
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   for (const word of words) for (const at of BY_WORD.get(word) ?? []) counts[at]!++;
+  const rival = Math.max(...counts.splice(FIRST_RIVAL));
   const best = counts.indexOf(Math.max(...counts));
+  if (rival > counts[best]!) return undefined;
   const second = Math.max(...counts.filter((_, at) => at !== best));
   const language = LANGUAGES[best]!;
   const isSure = counts[best]! >= MIN_FOUND && counts[best]! >= words.length * (MIN_SHARE_OF[language] ?? MIN_SHARE);
