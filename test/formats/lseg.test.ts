@@ -56,6 +56,24 @@ describe('a story of LSEG', () => {
     expect(bodyOf({ inlineData: { $: '<p>data</p>', _contenttype: 'text/html' } })).toEqual([['paragraph', 'data']]);
   });
 
+  it('has a paragraph in each indented line of plain text, but not where a sentence goes on in it', () => {
+    const plain = ($: string) => bodyOf({ inlineData: { $, _contenttype: 'text/plain' } });
+    const story =
+      'HOLMWICK, Nov 24 (Reuters) - An owl sat on <TWIT.N>.\n    It slept.\n    "Hoot," it said.\n (Editing by Ann Example)';
+
+    expect(plain(story)).toEqual([
+      ['dateline', 'HOLMWICK, Nov 24 (Reuters) -'],
+      ['paragraph', 'An owl sat on <TWIT.N>.'],
+      ['paragraph', 'It slept.'],
+      ['paragraph', '"Hoot," it said.'],
+      ['signoff', '(Editing by Ann Example)'],
+    ]);
+    expect(plain('An owl sat on\n    a branch.\n    It slept.')).toEqual([
+      ['paragraph', 'An owl sat on a branch. It slept.'],
+    ]);
+    expect(plain('\n    An owl slept.\n    It hooted.')).toEqual([['paragraph', 'An owl slept. It hooted.']]);
+  });
+
   it('may have more paragraphs than a function takes arguments', () => {
     expect(bodyOf({ inlineXML: { $: '<p>owl</p>'.repeat(200_000) } })).toHaveLength(200_000);
   });

@@ -31,7 +31,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   if (!text.includes('\n') && !(isTabular && isTableLine(text))) return [{ kind: 'paragraph', text }];
   const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
   const groups: LineGroup[] = [];
-  const isWrapped = lines.some((line, at) => at > 0 && line !== '' && !/^\s/.test(line));
+  const hasIndents = lines.some((line, at) => at > 0 && line !== '' && !/^\s/.test(line)) || isIndented(lines);
   const isTable = tableLines(lines, isTabular);
 
   let prose: string[] = [];
@@ -48,7 +48,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
       at = end - 1;
     } else if (line === '') endProse();
-    else if (startsParagraph(line, isWrapped) && !continuesList(prose, line)) {
+    else if (startsParagraph(line, hasIndents) && !continuesList(prose, line)) {
       endProse();
       prose.push(line);
     } else prose.push(line);
@@ -57,8 +57,17 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   return groups;
 }
 
-const startsParagraph = (line: string, isWrapped: boolean): boolean =>
-  TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (isWrapped && PARAGRAPH_START.test(line));
+const startsParagraph = (line: string, hasIndents: boolean): boolean =>
+  TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line));
+
+const SENTENCE_END = /[.:!?]["'”’»)]?$/;
+
+/** Each paragraph is one line below the first, and ends where a sentence does; XML that is laid out breaks anywhere. */
+function isIndented([first = '', ...others]: readonly string[]): boolean {
+  const last = others.findLastIndex((line) => line !== '');
+  const ends = (line: string): boolean => line === '' || SENTENCE_END.test(line) || TRAILER.test(line);
+  return /^\S/.test(first) && ends(first) && others.slice(0, last).every(ends);
+}
 
 /** Bullets that follow one another make one list. */
 const continuesList = (prose: readonly string[], line: string): boolean =>
