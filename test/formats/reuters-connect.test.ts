@@ -58,6 +58,18 @@ describe('an item of Reuters Connect', () => {
     expect(articleOf({ fragment: 'An owl…', bodyXhtml: '<p>An owl was seen.</p>' }).description).toBeUndefined();
   });
 
+  it('of film has its script for a body, shot by shot, where it has no other', () => {
+    const script = 'SHOWS: HOLMWICK (NOVEMBER 24, 2026)\n1. OWL\n2. VARIOUS OF OWL\n\nSTORY: An owl slept.';
+
+    expect(bodyOf({ type: 'video', script, caption: 'An owl' })).toEqual([
+      'SHOWS: HOLMWICK (NOVEMBER 24, 2026)',
+      '1. OWL',
+      '2. VARIOUS OF OWL',
+      'STORY: An owl slept.',
+    ]);
+    expect(bodyOf({ type: 'video', script, bodyXhtml: '<p>An owl slept.</p>' })).toEqual(['An owl slept.']);
+  });
+
   it.each([
     ['stat:usable', 'edStat:N', 'usable', 'new'],
     ['usable', 'edStat:U', 'usable', 'update'],

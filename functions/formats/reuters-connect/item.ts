@@ -9,6 +9,7 @@ import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
+import { textPieces } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { asText, type JsonObject, list, object, objects, prose, text, texts } from '../syntax/json.ts';
@@ -68,15 +69,19 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
   });
 }
 
-/** Both bodies are the whole text, one with more markup; an empty one may be sent as `<body/>`. */
+/** Both bodies are the whole text, one with more markup; an empty one may be sent as `<body/>`. A film has a script. */
 function bodyPieces(item: JsonObject): readonly Piece[] {
   for (const key of ['bodyXhtmlRich', 'bodyXhtml']) {
     const html = prose(item, key);
     const pieces = html === undefined ? [] : lsegPieces(html);
     if (pieces.length > 0) return pieces;
   }
-  return [];
+  const script = prose(item, 'script');
+  return script === undefined ? [] : textPieces(script.replace(SHOT, '\n\n'));
 }
+
+/** Each shot of a list begins a line: `1. WAVES`. */
+const SHOT = /\n(?=[ \t]{0,8}\d{1,3}\. )/g;
 
 /** The fragment is the beginning of the body, or of the caption: where there is either, it says nothing new. */
 function descriptionOf(item: JsonObject, body: readonly Piece[]): string | undefined {
