@@ -10,23 +10,25 @@ const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|$
 const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
-const UNTIL = `(?:until|till|til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
+const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
 const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
-    `embargo(?:\\s(?:dates?|times?|ends?|expires?))?(?:$|\\s?[:.!)\\]*–—]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
-    `embargoed(?:$|\\s?[:.!)\\]*–—]|\\s?-(?!\\p{L})|\\s(?:until|till|til|against|before|not|copy|material|content|version|(?:press |news |media )release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
-    `(?:sperrfrist|sperrvermerk)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|achtung|attention|please note|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+    `embargo(?:\\s(?:dates?|times?|ends?|expires?))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
+    `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
+    `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
     `gesperrt bis\\s${WHEN}`,
+    `(?:klausuleret|sperret|spärrad) (?:til|till)${END}`,
     `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
     `(?:embargado|embargada) hasta${END}`,
     `hold for release${END}`,
+    `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
     `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
     `advance for (?:${WEEKDAY}|${MONTH}\\s\\d)`,
-    `for (?:use|publication) (?:(?:on|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
-    `(?:not (?:to be used|for (?:use|release|publication|broadcast))|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
+    `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
+    `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
     `(?:ne pas publier avant|no publicar antes)${END}`,
   ].join('|')})`,
   'iu',
@@ -46,7 +48,8 @@ const IS_OVER = [
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
-const WORDS = /embarg|sperr|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
+const WORDS =
+  /embarg|sperr|spärr|klausul|hold|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
