@@ -122,7 +122,7 @@ describe('plain XML', () => {
     for (let count = 0; count < MUTATIONS; count++) if (agree(textOf(mutator.next()))) plain++;
 
     expect(plain).toBeGreaterThan(MUTATIONS / 10);
-  });
+  }, 120_000);
 
   /** Mostly what is well-formed, so that much of a document is read before something is not. */
   const mostly = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>

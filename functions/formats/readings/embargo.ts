@@ -1,7 +1,8 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
-import { readRelease } from '../telegraph/time.ts';
+
 import type { SentInstant } from './instant.ts';
+import { readRelease } from './release.ts';
 
 const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;

@@ -13,6 +13,7 @@ import {
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { readRelease } from '../readings/release.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
@@ -21,7 +22,7 @@ import { anpa1312Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, storyOf, uriOf } from './telegraph.ts';
 import { fallbackHeadline, telegraphPieces } from './text.ts';
-import { type Filed, readFiled, readRelease } from './time.ts';
+import { type Filed, readFiled } from './time.ts';
 
 const FORMAT = 'anpa-1312';
 /** Flash, bulletin, urgent, regular, deferred: the order in which an editor should see them. */

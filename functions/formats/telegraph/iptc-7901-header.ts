@@ -2,7 +2,7 @@
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
-import { monthOf } from './time.ts';
+import { monthOf } from '../readings/release.ts';
 
 export interface Header {
   /** Agency or service: `exw`. */

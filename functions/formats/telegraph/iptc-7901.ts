@@ -5,6 +5,7 @@ import { DropRejected } from '../../errors.ts';
 import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { readRelease } from '../readings/release.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { mendNational } from './charset.ts';
@@ -13,7 +14,7 @@ import { iptc7901Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, uriOf } from './telegraph.ts';
 import { fallbackHeadline, isAgencyMark, telegraphPieces } from './text.ts';
-import { readDayTime, readRelease } from './time.ts';
+import { readDayTime } from './time.ts';
 
 const FORMAT = 'iptc-7901';
 

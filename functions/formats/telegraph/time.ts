@@ -1,45 +1,8 @@
-// Times as telegraph wires write them: `131137 GMT Nov 13` (IPTC 7901), `11-13-13 1509GMT` (ANPA 1312), and the release
-// times of their embargoes.
+// Times as telegraph wires write them: `131137 GMT Nov 13` (IPTC 7901), `11-13-13 1509GMT` (ANPA 1312).
 import type { SentInstant } from '../readings/instant.ts';
 import { monthNamed } from '../readings/months.ts';
+import { instantOf, zoneOf } from '../readings/release.ts';
 import { sentTime } from '../readings/sent-time.ts';
-import { readInZone, type Zone, zoneNamed } from '../readings/zones.ts';
-
-/**
- * In prose, where the months of all languages would be found in other words (`set 12`): English, French, German, the
- * Nordic languages, Spanish, Italian. By the first letters, accents folded.
- */
-const MONTHS: readonly string[] = [
-  'jan ene gen',
-  'feb fev',
-  'mar mrz maa',
-  'apr avr abr',
-  'may mai maj mag tou',
-  'jun juin giu',
-  'jul juil lug',
-  'aug aou ago',
-  'sep set',
-  'oct okt ott',
-  'nov',
-  'dec dez des dic',
-];
-
-interface Clock {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly zone: Zone | undefined;
-}
-
-/** From 1; undefined where the word is no month. */
-export function monthOf(word: string): number | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (!/^[a-z]{3,10}$/.test(plain)) return undefined;
-  const at = MONTHS.findIndex((stems) => stems.split(' ').some((stem) => plain.startsWith(stem)));
-  return at === -1 ? undefined : at + 1;
-}
 
 const ISO =
   /(?<![\d-])(\d{4}-\d\d-\d\d)[T/ ](\d\d:\d\d(?::\d\d)?)(?:\s?(Z|[A-Z]{0,4}[+-]\d\d?(?::?\d\d)?|[A-Z]{2,4})(?![A-Z\d]))?/i;
@@ -102,89 +65,6 @@ export function readFiled(text: string, timeZone: string | undefined): Filed | u
 const possible = (instant: SentInstant): SentInstant =>
   instant.utc === undefined ? { ...instant, isImpossible: true } : instant;
 
-/** The whole line, or `frei für Online` would set free what it only parts by medium. */
-const IS_OVER =
-  /^\W{0,3}(?:sperrfrist|embargo)\W{1,3}(?:(?:ist|is|now|a été) ){0,2}(?:frei|abgelaufen|aufgehoben|lifted|over|levé)\W{0,3}$/i;
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/gu;
-const MONTH_DAY = /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(\d{4}))?/gu;
-const TIME =
-  /(?<!\d)(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?([ap])\.?m\b|(?<!\d)(\d{1,2})[.:h](\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?=\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?<!\d)(\d{1,2})(?=\s(?:Uhr|heures))/i;
-
-/**
- * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); undefined where it says that there is none any more, and
- * unreadable where day, hour or zone are not certain.
- * @param near When the message was sent: its year is meant where none is written
- */
-export function readRelease(
-  prose: string,
-  near: string | undefined,
-  timeZone: string | undefined,
-): SentInstant | undefined {
-  const text = prose.slice(0, 300);
-  if (IS_OVER.test(text)) return undefined;
-  const date = readDate(text);
-  const time = date && TIME.exec(text.replace(date.sent, ' '));
-  const sentYear = date?.year ?? (near === undefined ? undefined : Number(near.slice(0, 4)));
-  if (!date || !time || sentYear === undefined) return unreadable(prose);
-  const [, hour12, minute12 = '0', half, hour24, minute24, hourGlued, minuteGlued, hourBare] = time;
-  const isPm = half?.toLowerCase() === 'p';
-  const hour = half === undefined ? Number(hour24 ?? hourGlued ?? hourBare) : (Number(hour12) % 12) + (isPm ? 12 : 0);
-  const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
-  const tail = time.input.slice(time.index + time[0].length);
-  const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
-      tail,
-    )?.[1];
-  const zone = word === undefined ? undefined : zoneOf(word);
-  if (word !== undefined && zone === undefined) return unreadable(prose);
-  // In December, `Jan. 2` is next year's.
-  const isNextYear = date.year === undefined && near !== undefined && date.month < Number(near.slice(5, 7)) - 6;
-  return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
-}
-
-interface SentDate {
-  readonly sent: string;
-  readonly month: number;
-  readonly day: number;
-  readonly year: number | undefined;
-}
-
-function readDate(text: string): SentDate | undefined {
-  // `until 4 p.m. on March 3`
-  for (const [sent, word = '', day = '', year] of text.matchAll(MONTH_DAY)) {
-    const month = monthOf(word);
-    if (month !== undefined) return dateOf(sent, month, day, year);
-  }
-  for (const [sent, day = '', word = '', year] of text.matchAll(DAY_MONTH)) {
-    const month = monthOf(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
-    if (month !== undefined) return dateOf(sent, month, day, year);
-  }
-  return undefined;
-}
-
-const dateOf = (sent: string, month: number, day: string, year: string | undefined): SentDate => ({
-  sent,
-  month,
-  day: Number(day),
-  year: year === undefined ? undefined : Number(year),
-});
-
-/** India's wires mean their own by IST. */
-const zoneOf = (word: string): Zone | undefined => (/^IST$/i.test(word) ? 330 : zoneNamed(word));
-
 /** Wires began in the seventies. */
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
-
-const unreadable = (sent: string): SentInstant => ({ sent, hasZone: false });
-
-function instantOf(
-  sent: string,
-  { year, month, day, hour, minute, zone }: Clock,
-  timeZone: string | undefined,
-): SentInstant {
-  const read = readInZone(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00`, zone, timeZone);
-  return read ? { sent, ...read } : unreadable(sent);
-}
-
-const two = (number: number): string => String(number).padStart(2, '0');
