@@ -1,13 +1,13 @@
 // A NewsML-G2 item may say things in several languages: headlines, names, terms and texts stand beside one another, each
 // with its `xml:lang`, and are alternatives (NewsML-G2 guidelines, "Multi-lingual"). Readers take the first of them.
 import { valueIn } from '../syntax/lookup.ts';
-import { matchesOf } from '../syntax/matches.ts';
 import { attribute, child, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
 
 type Node = XmlElement | string;
 
-const LANG = /\sxml:lang\s{0,9}=\s{0,9}["']([a-zA-Z]{2,8})/g;
+/** A quote follows, and the language. */
+const LANG = 'xml:lang=';
 
 /**
  * The item with what it says in its own language before what it says in others.
@@ -16,9 +16,10 @@ const LANG = /\sxml:lang\s{0,9}=\s{0,9}["']([a-zA-Z]{2,8})/g;
 export function inItsLanguage(item: XmlElement, source: string): XmlElement {
   const language = languageOf(item);
   if (language === undefined) return item;
-  return matchesOf(LANG, source).every(({ 1: sent }) => sent!.toLowerCase() === language)
-    ? item
-    : sorted(item, language);
+  for (let at = source.indexOf(LANG); at !== -1; at = source.indexOf(LANG, at + 1)) {
+    if (!source.startsWith(language, at + LANG.length + 1)) return sorted(item, language);
+  }
+  return item;
 }
 
 function languageOf(item: XmlElement): string | undefined {

@@ -4,7 +4,7 @@ import type { Association, Dateline, EditorNote } from '../../article/article.ts
 import { isInitials } from '../agencies/afp.ts';
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { isNamed, withoutEscapes } from '../syntax/lookup.ts';
+import { first, isNamed, withoutEscapes } from '../syntax/lookup.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { readByline, readHeadNotes, readParts } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
@@ -65,8 +65,10 @@ function storyIn(element: XmlElement, found: Found): XmlElement {
     return { ...element, children: [story] };
   }
   let children: (XmlElement | string)[] | undefined;
-  for (const [at, node] of element.children.entries()) {
-    const read = typeof node === 'string' ? node : storyIn(node, found);
+  for (let at = 0; at < element.children.length; at++) {
+    const node = element.children[at]!;
+    // No paragraph holds a document.
+    const read = typeof node === 'string' || node.name === 'p' ? node : storyIn(node, found);
     if (read !== node) children ??= element.children.slice(0, at);
     children?.push(read);
   }
@@ -75,14 +77,14 @@ function storyIn(element: XmlElement, found: Found): XmlElement {
 
 /** A `nitf`, or whatever holds the parts of a body. */
 function documentOf(element: XmlElement): NitfDocument | undefined {
-  if (hasChild(element, 'body.content') || hasChild(element, 'body.head')) {
+  if (element.children.some(isPartOfBody)) {
     return new NitfDocument({ ...element, children: [{ ...element, name: 'body' }] });
   }
-  return isNamed(element, 'nitf') && hasChild(element, 'body') ? new NitfDocument(element) : undefined;
+  return isNamed(element, 'nitf') && first(element, 'body') ? new NitfDocument(element) : undefined;
 }
 
-const hasChild = (element: XmlElement, name: string): boolean =>
-  element.children.some((node) => typeof node !== 'string' && node.name === name);
+const isPartOfBody = (node: XmlElement | string): boolean =>
+  typeof node !== 'string' && (node.name === 'body.content' || node.name === 'body.head');
 
 /**
  * What the item holds, with the pictures of its text under its own URI. One that is held besides is told once, with

@@ -126,7 +126,7 @@ class PieceReader {
     const name = nameOf(element);
     const kind = KINDS.get(name);
     const marks = kind === undefined ? INLINE.get(name) : undefined;
-    if (isPrivateNote(element)) this.#privateNote(element);
+    if (name === 'note' && isPrivateNote(element)) this.#privateNote(element);
     else if (kind !== undefined) this.#block(element, kindByClass(element) ?? kind);
     else if (marks !== undefined) this.#inline(element, marks);
     else if (name === 'a') this.#link(element);
