@@ -101,6 +101,15 @@ describe('the byline of a web page', () => {
     expect(page({ above, behind }).byline).toBe('Reuters');
   });
 
+  it.each([
+    ['作者：安例', '安例'],
+    ['بقلم: آن مثال', 'آن مثال'],
+    ['लेखक: अना उदाहरण', 'अना उदाहरण'],
+    ['Submitted by Ann Example', 'Ann Example'],
+  ])('is told by its label: %s', (line, name) => {
+    expect(page({ above: `<div class="author">${line}</div>` }).byline).toBe(name);
+  });
+
   it('is no agency in a credit of a picture, and no menu', () => {
     expect(page({ above: '<div>Ann Example / Reuters</div>' })).not.toHaveProperty('byline');
     expect(page({ above: '<div class="author"><a>Art</a><a>Cities</a><a>Design</a></div>' })).not.toHaveProperty(
@@ -486,6 +495,12 @@ describe('the headline of a web page', () => {
     const html = `<html lang="en"><head><title>${title}</title></head><body><header><h1>Your guide to the city of the isles</h1></header><nav><a href="/">Home</a></nav><article><h2>${title}</h2>${STORY}</article></body></html>`;
 
     expect(readWebPage(html).headline).toBe(title);
+  });
+
+  it('is the smaller one that most of the title is, where a large one only shares its words', () => {
+    const html = `<html lang="en"><head><title>The ferry will sail again this year – ferry notes</title></head><body><h1>Notes on every ferry of the isles</h1><article><h2>The ferry will sail again this year</h2>${STORY}</article></body></html>`;
+
+    expect(readWebPage(html).headline).toBe('The ferry will sail again this year');
   });
 
   it('is of two large ones the one that shares more with the title', () => {

@@ -260,7 +260,7 @@ const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map(
 
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;

@@ -37,7 +37,7 @@ export function headlineOf(page: ReadPage): string | undefined {
   const nearest = (found: readonly { at: number; text: string }[]): string | undefined =>
     (found.filter(({ at }) => first === -1 || at <= first).at(-1) ?? found[0])?.text;
   const titles = statements.titles.map((title) => withoutSite(title, sites));
-  const heading = nearest(confirmed) ?? nearest(kinOf(headings, titles, isStory));
+  const heading = nearest(confirmed) ?? smallerHeading(page, sites) ?? nearest(kinOf(headings, titles, isStory));
   return (
     besideSite(page, sites) ??
     (heading === undefined ? undefined : withoutAddenda(heading, titles)) ??
@@ -97,6 +97,19 @@ function besideSite({ segments, statements, isStory }: ReadPage, sites: Readonly
   // What is stated as a title is the headline itself, and links to its own page.
   if (titles.has(name)) return undefined;
   return shown.slice(at + 1).find(({ text }) => !sites.has(fold(text)) && titles.has(`${name} ${fold(text)}`))?.text;
+}
+
+/** Blogs set their own name largest: the smaller heading above the story that most of a stated title consists of. */
+function smallerHeading({ segments, isStory, statements }: ReadPage, sites: ReadonlySet<string>): string | undefined {
+  const first = isStory.indexOf(true);
+  const titles = statements.titles.map(fold);
+  return segments
+    .slice(0, first === -1 ? undefined : first + 1)
+    .filter(({ tag, text, box }) => /^h[2-4]$/.test(tag) && !box.isHidden && isHeadline(text))
+    .findLast(({ text }) => {
+      const folded = fold(text);
+      return !sites.has(folded) && titles.some((title) => title.includes(folded) && folded.length > title.length / 2);
+    })?.text;
 }
 
 /** Several statements agree once the name of the site is cut off. */

@@ -7,7 +7,7 @@ import { fold } from '../features/counting.ts';
 const MAX_NAME_WORDS = 6;
 
 export const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?)(?:\s*:\s*|\s+|$)/i;
+  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$/i;
@@ -23,7 +23,7 @@ export function namesIn(author: string): string[] {
 }
 
 export const isName = (name: string, houses: ReadonlySet<string>): boolean =>
-  /\p{L}{2}/u.test(name) &&
+  /\p{L}[\p{L}\p{M}]/u.test(name) &&
   countWords(name) <= MAX_NAME_WORDS &&
   !houses.has(fold(name)) &&
   agencyIn(name) === undefined &&
@@ -39,7 +39,9 @@ export const isShownName = (name: string, houses: ReadonlySet<string>): boolean 
   !MONTH.test(name) &&
   !JOB.test(name) &&
   !TITLE.test(name) &&
-  (/(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name) || isTeam(name));
+  (/(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name) || isTeam(name) || isOfOneCase(name));
+/** Arabic, Hindi, Chinese: nothing but letters says that it is a name, so that only marks and labels are to ask. */
+const isOfOneCase = (name: string): boolean => /^[\p{Lo}\p{M}\s·・.'’-]+$/u.test(name);
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
