@@ -43,6 +43,22 @@ describe('a feed that is nearly XML', () => {
     expect(items).toMatchObject([{ article: { headline: 'R&D' } }, { rejected: { code: 'MALFORMED' } }]);
   });
 
+  it('loses none of the items that it had as sent', () => {
+    const entry = (n: number, text: string) => `<item><guid>${n}</guid><description>${text}</description></item>`;
+
+    const closed = read(feed(entry(1, 'a<br></br>b<hr ></hr >c') + entry(2, 'A & B')));
+    const broken = read(
+      feed(entry(1, 'c') + entry(2, 'a<br><i>b</i></br>') + entry(3, 'A & B')).replace('A & B News', 'A'),
+    );
+
+    expect(closed).toMatchObject([{ article: { uri: '1' } }, { article: { uri: '2' } }]);
+    expect(broken).toMatchObject([
+      { article: { uri: '1' } },
+      { article: { uri: '2' } },
+      { rejected: { code: 'MALFORMED' } },
+    ]);
+  });
+
   it('is not touched where it is XML', () => {
     const text = feed('<item><guid>a&amp;b</guid></item>').replace('A & B', 'A &amp; B');
 

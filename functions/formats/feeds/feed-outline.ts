@@ -72,11 +72,14 @@ export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
   if (wrong?.code === 'MALFORMED') {
     const mended = repaired(text);
     const feed = mended === text ? sent : outlined(mended, shape);
-    if (!(feed instanceof DropRejected)) return feed;
+    // What is mended may break where the feed as sent did not.
+    if (!(feed instanceof DropRejected) && itemsOf(feed) >= itemsOf(sent)) return feed;
   }
   if (sent instanceof DropRejected) throw sent;
   return sent;
 }
+
+const itemsOf = (feed: OpenFeed | DropRejected): number => (feed instanceof DropRejected ? 0 : feed.items.length);
 
 /** The feed, or why not even one item can be read. */
 function outlined(text: string, shape: FeedShape): OpenFeed | DropRejected {

@@ -5,8 +5,8 @@ const SECTION = '<![CDATA[';
 const SECTION_END = ']]>';
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const AMPERSAND = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{1,30});)?/gi;
-/** Of HTML, where it should have been escaped. */
-const VOID = /<(br|hr)\s{0,9}>/gi;
+/** Of HTML, where it should have been escaped; `<br></br>` is closed already. */
+const VOID = /<(br|hr)\s{0,9}>(?!\s{0,9}<\/\1\s{0,9}>)/gi;
 
 /**
  * The text with bare ampersands escaped, void elements closed and characters that XML does not have left out; the same
