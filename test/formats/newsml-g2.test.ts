@@ -444,6 +444,17 @@ describe('a body', () => {
 });
 
 describe('a NewsML-G2 drop', () => {
+  it('may hold ever so many notes and pictures in its NITF', () => {
+    const many = '<note type="npa">Tea.</note><media id="m"/>'.repeat(150_000);
+
+    const { editorNotes, associations } = articleOf({
+      body: `<nitf><body><body.content><p>Tea.</p>${many}</body.content></body></nitf>`,
+    });
+
+    expect(editorNotes).toEqual([{ text: 'Tea.', public: false }]);
+    expect(associations).toHaveLength(150_000);
+  });
+
   it('takes linear time over a paragraph of brackets, blanks or quotes', () => {
     const before = process.cpuUsage();
 

@@ -60,8 +60,9 @@ function storyIn(element: XmlElement, found: Found): XmlElement {
   if (document) {
     const { story, media, privateNotes } = readParts(document);
     found.documents.push(document);
-    found.media.push(...media);
-    found.notes.push(...readHeadNotes(document), ...privateNotes);
+    // One by one: an item may hold more than a call takes.
+    for (const one of media) found.media.push(one);
+    for (const note of [...readHeadNotes(document), ...privateNotes]) found.notes.push(note);
     return { ...element, children: [story] };
   }
   let children: (XmlElement | string)[] | undefined;
