@@ -248,6 +248,41 @@ describe('the text of an item', () => {
   });
 });
 
+describe('NITF in an item', () => {
+  const nitf = (head: string, text = '<p>Tea was late.</p>'): string =>
+    content(`<nitf><body><body.head>${head}</body.head><body.content>${text}</body.content></body></nitf>`);
+
+  it('may give day and source of its dateline beside the place', () => {
+    const component = nitf('<dateline><location>TERN BAY</location>, May 3 (EXW) -</dateline>');
+
+    expect(articleOf({ component }).dateline).toEqual({
+      text: 'TERN BAY, May 3 (EXW)',
+      place: 'TERN BAY',
+      date: 'May 3',
+      source: 'EXW',
+    });
+  });
+
+  it('keeps private what stands in a dateline', () => {
+    const component = nitf('<dateline><location>TERN BAY</location><note type="npa">Call 555-0100.</note></dateline>');
+
+    expect(articleOf({ component }).dateline).toEqual({ text: 'TERN BAY', place: 'TERN BAY' });
+  });
+});
+
+describe('a table', () => {
+  it('shows no row of a private note', () => {
+    const component = content(
+      '<p>Tea was late.</p><table><note type="npa"><tr><td>555-0100</td></tr></note><tr><td>Tea</td></tr></table>',
+    );
+
+    const { body, editorNotes } = articleOf({ component });
+
+    expect(body.at(-1)).toEqual({ role: 'table', text: 'Tea' });
+    expect(editorNotes).toEqual([{ text: '555-0100', public: false }]);
+  });
+});
+
 describe('a NewsML 1.x drop', () => {
   it.each([
     ['<NewsML/>', { code: 'MALFORMED', position: { line: 1 } }],

@@ -14,8 +14,10 @@ export function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undef
     const city = first(location, 'city');
     const place = (city && flatText(city)) || listText(location);
     if (place === '') return markedDateline(text);
+    // Beside the place the rest may be plain text: `<location>ATHENS</location>, Dec 9 (EXW)`.
+    const { place: _, ...said } = markedDateline(text);
     const date = firstText(all(element, 'story.date'));
-    return { ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
+    return { ...said, ...markedDateline(place), text, ...(date === undefined ? {} : { date }) };
   }
   return undefined;
 }

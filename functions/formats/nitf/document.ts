@@ -1,7 +1,7 @@
 // A NITF document (IPTC, version 3) as its readers look things up in it: by local name, because wires send it with and
 // without its namespace; and what an agency may do in a way of its own.
 import type { Dateline } from '../../article/article.ts';
-import { type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, bareLine, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 
@@ -122,7 +122,7 @@ const touches = (before: XmlElement | string | undefined): boolean =>
 
 /** Fields between which nothing is written are parted by a comma: `Hobart, Tasmania`. */
 export function listText(element: XmlElement): string {
-  const parts = element.children.filter((node) => typeof node !== 'string');
+  const parts = element.children.filter((node) => typeof node !== 'string' && !isPrivateNote(node)) as XmlElement[];
   const isList = parts.length > 1 && element.children.every((node) => typeof node !== 'string' || node.trim() === '');
   if (!isList) return flatText(element);
   return parts

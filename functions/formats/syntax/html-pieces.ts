@@ -193,6 +193,7 @@ class PieceReader {
         const name = nameOf(node);
         if (name === 'tr') rows.push(rowText(node));
         else if (name === 'caption') this.#block(node, 'caption');
+        else if (isPrivateNote(node)) this.#privateNote(node);
         else if (!DROPPED.has(name)) visit(node);
       }
     };
