@@ -443,6 +443,42 @@ describe('a body', () => {
   });
 });
 
+describe('alternatives', () => {
+  const itemOf = (contentMeta: string, contentSet: string): ParsedArticle =>
+    articleFrom(
+      `<newsItem xmlns="${NAR}" guid="urn:x:1" xml:lang="en"><contentMeta>${contentMeta}</contentMeta><contentSet>${contentSet}</contentSet></newsItem>`,
+    );
+
+  it('that state no language are in that of the item', () => {
+    const { headline } = itemOf(
+      '<headline>Kettle</headline><headline xml:lang="en" role="x:alt">Pot</headline><headline xml:lang="nl">Ketel</headline>',
+      '',
+    );
+
+    expect(headline).toBe('Kettle');
+  });
+
+  it('in the language of the item go before whole texts in another', () => {
+    const { body } = itemOf(
+      '',
+      '<inlineXML xml:lang="nl" rendition="x:text"><p>De ketel floot.</p></inlineXML><inlineXML xml:lang="en" rendition="x:short"><p>The kettle whistled.</p></inlineXML>',
+    );
+
+    expect(body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
+  });
+
+  it.each(['x:private', 'x:internal', 'x:nonpublic', 'x:contacts'])('that are %s are no story', (rendition) => {
+    for (const element of ['inlineData', 'inlineXML']) {
+      const { body } = itemOf(
+        '',
+        `<${element} rendition="${rendition}">Call 555-0100.</${element}><${element} rendition="x:text">The kettle whistled.</${element}>`,
+      );
+
+      expect(body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
+    }
+  });
+});
+
 describe('a NewsML-G2 drop', () => {
   it('may hold ever so many notes and pictures in its NITF', () => {
     const many = '<note type="npa">Tea.</note><media id="m"/>'.repeat(150_000);

@@ -6,10 +6,10 @@ import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
 import { namedChildren, RTR, withoutAlias } from './names.ts';
+import { NOT_PUBLIC } from './notes.ts';
 
 /** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
 const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
-const NOT_PUBLIC = /(?:non-?public|private|internal)$/i;
 const WHOLE = /(?:text|body|main|full|story)$/i;
 const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 
@@ -21,7 +21,7 @@ const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 export function readText(contentSet: XmlElement | undefined): EmbeddedText {
   let empty: EmbeddedText | undefined;
   const inlines = namedChildren(contentSet, 'inlineXML');
-  for (const inline of inlines.length < 2 ? inlines : inlines.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+  for (const inline of inlines.length < 2 ? inlines : wholeFirst(inlines)) {
     if (NOT_PUBLIC.test(renditionOf(inline))) continue;
     const text = readEmbedded(storyOf(inline));
     if (text.pieces.length > 0) return text;
@@ -29,7 +29,7 @@ export function readText(contentSet: XmlElement | undefined): EmbeddedText {
   }
   let found: string | undefined;
   for (const inline of namedChildren(contentSet, 'inlineData')) {
-    if (NO_BODY.test(renditionOf(inline))) continue;
+    if (NO_BODY.test(renditionOf(inline)) || NOT_PUBLIC.test(renditionOf(inline))) continue;
     const text = rawText(inline);
     if (text.trim() !== '') found ??= text;
   }
@@ -37,6 +37,13 @@ export function readText(contentSet: XmlElement | undefined): EmbeddedText {
 }
 
 const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';
+
+/** The first is in the item's language, where one is: a part in that goes before the whole in another. */
+function wholeFirst(inlines: readonly XmlElement[]): readonly XmlElement[] {
+  const language = valueIn(inlines[0], 'xml:lang');
+  const isOther = (inline: XmlElement): number => Number((valueIn(inline, 'xml:lang') ?? language) !== language);
+  return inlines.toSorted((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b));
+}
 
 function rankOf(inline: XmlElement): number {
   const rendition = renditionOf(inline);

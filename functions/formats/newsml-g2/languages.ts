@@ -17,7 +17,7 @@ export function inItsLanguage(item: XmlElement, source: string): XmlElement {
   const language = languageOf(item);
   if (language === undefined) return item;
   for (let at = source.indexOf(LANG); at !== -1; at = source.indexOf(LANG, at + 1)) {
-    if (!source.startsWith(language, at + LANG.length + 1)) return sorted(item, language);
+    if (!source.startsWith(language, at + LANG.length + 1)) return sorted(item, language, primaryIn(item));
   }
   return item;
 }
@@ -34,11 +34,16 @@ const primaryOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 /** What lies inside a text is no alternative of anything. */
 const TEXTS = new Set(['inlineXML', 'inlineData']);
 
-function sorted(element: XmlElement, language: string): XmlElement {
+/** @param around the language in which an element is that states none */
+function sorted(element: XmlElement, language: string, around: string | undefined): XmlElement {
   if (TEXTS.has(element.name)) return element;
-  const children: Node[] = element.children.map((node) => (typeof node === 'string' ? node : sorted(node, language)));
+  const inherited = primaryIn(element) ?? around;
+  const children: Node[] = element.children.map((node) =>
+    typeof node === 'string' ? node : sorted(node, language, inherited),
+  );
+  const rank = (node: Node): number => rankOf(node, language, inherited);
   for (const places of Map.groupBy(children.keys(), (at) => nameOf(children[at]!)).values()) {
-    const byRank = places.map((at) => children[at]!).sort((a, b) => rankOf(a, language) - rankOf(b, language));
+    const byRank = places.map((at) => children[at]!).sort((a, b) => rank(a) - rank(b));
     for (const [n, at] of places.entries()) children[at] = byRank[n]!;
   }
   return { ...element, children };
@@ -46,8 +51,14 @@ function sorted(element: XmlElement, language: string): XmlElement {
 
 const nameOf = (node: Node): string => (typeof node === 'string' ? '' : node.name);
 
+const primaryIn = (element: XmlElement): string | undefined => {
+  const sent = attribute(element, 'xml:lang')?.trim();
+  return sent ? primaryOf(sent) : undefined;
+};
+
 /** In the language of the item, in none that is stated, in another one. */
-function rankOf(node: Node, language: string): number {
-  const sent = typeof node === 'string' ? undefined : attribute(node, 'xml:lang')?.trim();
-  return sent ? (primaryOf(sent) === language ? 0 : 2) : 1;
+function rankOf(node: Node, language: string, inherited: string | undefined): number {
+  const own = typeof node === 'string' ? undefined : primaryIn(node);
+  if ((own ?? inherited) === language) return 0;
+  return own === undefined ? 1 : 2;
 }
