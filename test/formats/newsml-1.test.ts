@@ -248,6 +248,54 @@ describe('the text of an item', () => {
   });
 });
 
+describe('a part of its own', () => {
+  const part = (role: string, data: string, attributes = ''): string =>
+    `<NewsComponent${attributes}><Role FormalName="${role}"/>${content(data)}</NewsComponent>`;
+  const story = part('Main', '<p>Tea was late.</p>', ' xml:lang="en-GB"');
+
+  it.each(['Internal note', 'NotForPublication', 'Private', 'Desk note'])(
+    'that is called %s is for the desk',
+    (role) => {
+      const { body, editorNotes } = articleOf({ component: story + part(role, 'Call 555-0100.') });
+
+      expect(body).toEqual([{ role: 'paragraph', text: 'Tea was late.' }]);
+      expect(editorNotes).toEqual([{ text: 'Call 555-0100.', public: false }]);
+    },
+  );
+
+  it('that tells whom the press may call is a contact', () => {
+    const { body } = articleOf({ component: story + part('Press contact', 'Ann, 555-0100', ' xml:lang="en"') });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
+
+  it('is a line of the story in the same language, whatever the country, or in none that is stated', () => {
+    const bylineBeside = (attributes: string) =>
+      articleOf({ component: story + part('Byline', 'By Ann Example', attributes) }).byline;
+
+    expect(['', ' xml:lang="en"', ' xml:lang="nl"'].map(bylineBeside)).toEqual([
+      'By Ann Example',
+      'By Ann Example',
+      undefined,
+    ]);
+  });
+
+  it('is none of the story where it belongs to a sidebar or a picture', () => {
+    const sidebar = `<NewsComponent><NewsLines><HeadLine>Pots</HeadLine></NewsLines>${part('Byline', 'By Bo Sample')}</NewsComponent>`;
+
+    const { byline, creditline } = articleOf({ component: story + sidebar + part('Photo credit', 'Cy Example') });
+
+    expect({ byline, creditline }).toEqual({ byline: undefined, creditline: undefined });
+  });
+
+  it('of a type that the desk keeps to itself is no public note, as a line either', () => {
+    const lines =
+      '<NewsLines><NewsLine><NewsLineType FormalName="InternalNote"/><NewsLineText>Call 555-0100.</NewsLineText></NewsLine></NewsLines>';
+
+    expect(articleOf({ component: lines + story }).editorNotes).toMatchObject([{ public: false }]);
+  });
+});
+
 describe('NITF in an item', () => {
   const nitf = (head: string, text = '<p>Tea was late.</p>'): string =>
     content(`<nitf><body><body.head>${head}</body.head><body.content>${text}</body.content></body></nitf>`);

@@ -7,7 +7,7 @@ import type { Piece } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { decodeText } from '../syntax/text.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { formalName, wordIn } from './names.ts';
+import { formalName, NOT_PUBLIC, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
 export type TextUse =
@@ -23,7 +23,8 @@ export type TextUse =
   | 'caption'
   | 'summary'
   | 'contact'
-  | 'note';
+  | 'note'
+  | 'privateNote';
 
 export interface Content {
   readonly element: XmlElement;
@@ -109,7 +110,11 @@ const given = <K extends 'language' | 'headline'>(name: K, value: string | undef
 const languageIn = (element: XmlElement): string | undefined =>
   formalName(first(element, 'DescriptiveMetadata', 'Language')) ?? valueIn(element, 'xml:lang');
 
+/** `en` of `en-GB` and `en_GB`. */
+export const primary = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/)[0];
+
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
+  [NOT_PUBLIC, 'privateNote'],
   [/style ?sheet|^css$|java ?script/i, undefined],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
   [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
@@ -120,10 +125,10 @@ const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/^key ?words?(?: ?line)?$/i, 'keywords'],
   // A film's script says what it shows.
   [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
-  [/^contacts?\b/i, 'contact'],
+  [/^contacts?\b|\bcontacts?$/i, 'contact'],
   [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
   [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
-  [/^(?:editor(?:ial|s|'s)? ?notes?|notes? to editors|instructions?)$/i, 'note'],
+  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?|instructions?)$/i, 'note'],
   [/^(?:main|body|article|story|full ?text)/i, 'body'],
 ];
 const PICTURE_ROLE = /photo|pictur|image|graphic|illustration|logo/i;
@@ -216,9 +221,12 @@ export function partsBeside(
     for (let at: Component | undefined = content.component; at && !ofMedia.has(at); at = at.parent) ofMedia.add(at);
   }
   const isOwn = ({ component }: Content): boolean => {
-    if (main && component.language !== main.language) return false;
+    if (main?.language !== undefined && component.language !== undefined) {
+      if (primary(component.language) !== primary(main.language)) return false;
+    }
     for (let at: Component | undefined = component; at && !around.has(at); at = at.parent) {
-      if (ofMedia.has(at)) return false;
+      // A picture's, or that of a text under a headline of its own.
+      if (ofMedia.has(at) || at.headline !== undefined || PICTURE_ROLE.test(at.role ?? '')) return false;
     }
     return true;
   };

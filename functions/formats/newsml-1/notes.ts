@@ -5,7 +5,7 @@ import { isClickThrough } from '../agencies/businesswire.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { isCaptionLine, newsLinesIn, propertiesIn } from './names.ts';
+import { isCaptionLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
@@ -18,7 +18,7 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
       const { type, text } = line;
       if (isClickThrough(type) || (isPicture && isCaptionLine(line))) continue;
       if (isProductLine(type)) notes.push(productNote(text));
-      else if (NOTE_LINE.test(type)) notes.push({ text, public: true });
+      else if (NOTE_LINE.test(type) && !NOT_PUBLIC.test(type)) notes.push({ text, public: true });
       else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
     }
     for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
@@ -37,6 +37,7 @@ export function notesOf(contents: readonly Content[], story: Story | undefined):
   const parts = new Set(story?.parts);
   return contents.flatMap((content): EditorNote[] => {
     const within = (content.text?.notes ?? []).filter((note) => parts.has(content) || !note.public);
-    return content.use === 'note' ? [{ text: plainTextOf(content), public: true }, ...within] : within;
+    if (content.use !== 'note' && content.use !== 'privateNote') return within;
+    return [{ text: plainTextOf(content), public: content.use === 'note' }, ...within];
   });
 }

@@ -2,7 +2,7 @@
 
 import { withInitials } from '../agencies/afp.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { type Component, type Content, chainOf, plainTextOf } from './components.ts';
+import { type Component, type Content, chainOf, plainTextOf, primary } from './components.ts';
 
 export interface Story {
   /** The text that leads: its components say what holds for the story. */
@@ -39,8 +39,6 @@ export function readStory(contents: readonly Content[]): Story | undefined {
     translations: firstOfEachLanguage(texts.filter((content) => !isSame(content))),
   };
 }
-
-const primary = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/)[0];
 
 const hasMainRole = ({ component }: Content): boolean =>
   chainOf(component).some(({ role }) => role !== undefined && MAIN_ROLE.test(role));
