@@ -248,6 +248,38 @@ describe('the text of an item', () => {
   });
 });
 
+describe('an embargo', () => {
+  const withLine = (type: string, text: string, management = ''): ParsedArticle =>
+    articleOf({
+      management,
+      component: `<NewsLines><NewsLine><NewsLineType FormalName="${type}"/><NewsLineText>${text}</NewsLineText></NewsLine></NewsLines>${content('Tea was late.')}`,
+    });
+
+  it.each(['None', 'N/A', '-', '0', 'false', 'No embargo', 'For immediate release', 'lifted'])(
+    'is none where its line says %j',
+    (text) => {
+      expect(withLine('Embargo', text).embargo).toBeUndefined();
+    },
+  );
+
+  it.each(['Embargo on tea to be eased next week', 'Embargoed tea seized at Tern Bay'])(
+    'is none where a line tells the news: %s',
+    (text) => {
+      expect(withLine('Summary', text).embargo).toBeUndefined();
+    },
+  );
+
+  it('whose line states its end frees what is embargoed until then', () => {
+    const { pubStatus, embargo } = withLine(
+      'EmbargoDate',
+      '2026-05-10T10:00:00Z',
+      '<NewsManagement><Status FormalName="Embargoed"/></NewsManagement>',
+    );
+
+    expect({ pubStatus, embargo }).toEqual({ pubStatus: 'usable', embargo: { until: '2026-05-10T10:00:00Z' } });
+  });
+});
+
 describe('a part of its own', () => {
   const part = (role: string, data: string, attributes = ''): string =>
     `<NewsComponent${attributes}><Role FormalName="${role}"/>${content(data)}</NewsComponent>`;

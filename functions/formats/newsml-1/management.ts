@@ -4,12 +4,13 @@ import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
-import { embargoInMessages, statesEmbargo } from '../nitf/status.ts';
+import { embargoInMessages } from '../nitf/status.ts';
+import { embargoIn } from '../readings/embargo.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { formalName, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
+import { formalName, isEmbargoLine, isNoEmbargo, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
 
 export interface Identity {
   readonly uri: string;
@@ -97,14 +98,17 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
       : undefined) ??
     statedEmbargo(item, wire) ??
     (status === 'embargoed' ? releaseIn(docdata, wire) : undefined);
-  // Without an instant nothing frees what is withheld.
   const noted = notedEmbargo(item, wire) ?? embargoInMessages(docdata);
   const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
   const versionCreated = timeIn(first(management, 'ThisRevisionCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
-    pubStatus: pubStatusOf(status, releases || embargo !== undefined),
+    // Without an instant nothing frees what is withheld.
+    pubStatus: pubStatusOf(
+      status,
+      releases || embargo !== undefined || (status === 'embargoed' && noted?.utc !== undefined),
+    ),
     ...((embargo ?? noted) ? { embargo: embargo ?? noted! } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(versionCreated ? { versionCreated } : {}),
@@ -140,13 +144,11 @@ function pubStatusOf(status: Status, hasRelease: boolean): PubStatus {
 
 const unknownEmbargo = (sent: string): SentInstant => ({ sent, hasZone: false });
 
-const NO_EMBARGO = /^(?:no|none|false|0)$/i;
-
 /** Some wires state an embargo as a property. */
 function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefined {
   for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
     const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
-    if (!embargo || NO_EMBARGO.test(embargo.value)) continue;
+    if (!embargo || isNoEmbargo(embargo.value)) continue;
     return sentInstant(embargo.value, wire.timeZone) ?? unknownEmbargo(embargo.value);
   }
   return undefined;
@@ -154,13 +156,13 @@ function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefi
 
 /** In a line or a comment for people; a line of that type may hold an instant. */
 function notedEmbargo(component: XmlElement, wire: WireHabits): SentInstant | undefined {
-  for (const { type, text } of newsLinesIn(component)) {
-    if (statesEmbargo(text)) return unknownEmbargo(text);
-    if (/^embargo/i.test(type) && !NO_EMBARGO.test(text) && statesEmbargo(`embargo ${text}`)) {
-      return sentInstant(text, wire.timeZone);
-    }
+  for (const line of newsLinesIn(component)) {
+    const { text } = line;
+    if (!isEmbargoLine(line)) {
+      if (embargoIn(text) !== undefined) return unknownEmbargo(text);
+    } else if (!isNoEmbargo(text)) return sentInstant(text, wire.timeZone) ?? unknownEmbargo(text);
   }
-  const comment = commentsIn(component).find(statesEmbargo);
+  const comment = commentsIn(component).find((text) => embargoIn(text) !== undefined);
   if (comment !== undefined) return unknownEmbargo(comment);
   for (const part of [...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')]) {
     const found = notedEmbargo(part, wire);

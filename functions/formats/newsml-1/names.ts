@@ -45,6 +45,14 @@ export const NOT_PUBLIC = /private|non-?public|internal|confidential|\bdesk[- ]?
 /** It says what the picture shows. */
 export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:line|text))?$/i.test(type);
 
+export const isEmbargoLine = ({ type }: NewsLine): boolean => /^embargo/i.test(type);
+
+const NO_EMBARGO =
+  /^(?:no|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
+
+/** A field for an embargo that says there is none. */
+export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);
+
 export interface Property {
   readonly name: string;
   readonly value: string;

@@ -5,7 +5,7 @@ import { isClickThrough } from '../agencies/businesswire.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { isCaptionLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
+import { isCaptionLine, isEmbargoLine, isNoEmbargo, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
@@ -17,6 +17,7 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
     for (const line of newsLinesIn(scope)) {
       const { type, text } = line;
       if (isClickThrough(type) || (isPicture && isCaptionLine(line))) continue;
+      if (isEmbargoLine(line) && isNoEmbargo(text)) continue;
       if (isProductLine(type)) notes.push(productNote(text));
       else if (NOTE_LINE.test(type) && !NOT_PUBLIC.test(type)) notes.push({ text, public: true });
       else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });

@@ -22,7 +22,7 @@ const EMBARGO_NOTE = /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?:ed)?\
 const LIFTED = /\b(?:lifted|expired|over|ended|removed|cancell?ed|no longer)\b/i;
 
 /** `EMBARGOED UNTIL NOON`, but not `Embargo lifted`: until when is for people to read. */
-export const statesEmbargo = (note: string): boolean => EMBARGO_NOTE.test(note) && !LIFTED.test(note);
+const statesEmbargo = (note: string): boolean => EMBARGO_NOTE.test(note) && !LIFTED.test(note);
 
 export function readStatus(document: NitfDocument, timeZone: string | undefined): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
