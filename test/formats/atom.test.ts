@@ -116,4 +116,37 @@ describe('an entry', () => {
       { article: { uri: 'urn:x:2', change: 'kill', pubStatus: 'canceled' } },
     ]);
   });
+
+  it.each([
+    ['<m:PublishingStatus>Usable</m:PublishingStatus>', 'usable', 'new'],
+    [
+      '<m:PublishingStatus statusChangeOn="2026-11-03T06:00:00">Embargoed</m:PublishingStatus>',
+      'usable',
+      'new',
+      '2026-11-03T06:00:00Z',
+    ],
+    ['<m:PublishingStatus>Embargoed</m:PublishingStatus>', 'withheld', 'new'],
+    ['<m:Editorial>Withhold</m:Editorial>', 'withheld', 'new'],
+    ['<m:Editorial>HoldForRelease</m:Editorial>', 'withheld', 'new'],
+    ['<m:Editorial>Disregard</m:Editorial>', 'canceled', 'kill'],
+    ['<m:Editorial>Writethru</m:Editorial>', 'usable', 'update'],
+  ])('of AP that says %s is %s, and %s', (management, pubStatus, change, until?: string) => {
+    const [item] = parse(
+      feed(
+        `<entry><id>urn:x:1</id><m:NewsManagement xmlns:m="http://ap.org/schemas/03/2005/apnm">${management}</m:NewsManagement></entry>`,
+      ),
+    );
+
+    expect(item).toMatchObject({ article: { pubStatus, change, ...(until ? { embargo: { until } } : {}) } });
+  });
+
+  it('of AP may be held by the note of its management, beside the one to editors', () => {
+    const [item] = parse(
+      feed(
+        '<entry><id>urn:x:1</id><m:NewsManagement xmlns:m="http://ap.org/schemas/03/2005/apnm"><m:EditorialNote>EMBARGOED UNTIL NOON</m:EditorialNote></m:NewsManagement><c:ContentMetadata xmlns:c="http://ap.org/schemas/03/2005/apcm"><c:EditorsNote>With photos.</c:EditorsNote></c:ContentMetadata></entry>',
+      ),
+    );
+
+    expect(item).toMatchObject({ article: { embargo: { unreadable: 'EMBARGOED UNTIL NOON' } } });
+  });
 });

@@ -4,6 +4,7 @@ import type { PubStatus, Subject } from '../../article/article.ts';
 import type { EntryFields } from '../feeds/entry-fields.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
+import { readEditorialTypes } from './ap-editorial.ts';
 
 const AP = /^https?:\/\/ap\.org\/schemas\//;
 /** By the words in which AP names its vocabularies: `AP Country`, `AP Subject`. */
@@ -18,11 +19,17 @@ export function readApEntry(entry: XmlElement): EntryFields | undefined {
   if (!management && !content) return undefined;
   const text = (name: string): string | undefined => lineIn(firstOf(content, name));
   const number = lineIn(firstOf(management, 'ManagementId'));
-  const note = text('EditorsNote') ?? lineIn(firstOf(management, 'EditorialNote'));
+  const notes = [text('EditorsNote'), lineIn(firstOf(management, 'EditorialNote'))];
+  const editorial = readEditorialTypes(allOf(management, 'Editorial').flatMap((one) => lineIn(one) ?? []));
+  const status = firstOf(management, 'PublishingStatus');
+  const embargo = /^embargoed$/i.test(lineIn(status) ?? '') ? valueIn(status, 'statusChangeOn') : undefined;
+  const pubStatus = statusOf(lineIn(status), embargo !== undefined);
   return {
     version: lineIn(firstOf(management, 'ManagementSequenceNumber')),
-    pubStatus: statusOf(lineIn(firstOf(management, 'PublishingStatus'))),
-    signs: allOf(management, 'Editorial').flatMap((one) => lineIn(one)?.toLowerCase() ?? []),
+    pubStatus: pubStatus === 'usable' && editorial.isHeld && embargo === undefined ? 'withheld' : pubStatus,
+    // In UTC, without its mark.
+    embargo: embargo?.replace(/T[\d:.]+$/, '$&Z'),
+    signs: editorial.signals,
     priority: valueIn(firstOf(content, 'Priority'), 'Numeric'),
     headline: text('HeadLine') ?? text('ExtendedHeadLine'),
     slugline: text('SlugLine'),
@@ -31,16 +38,16 @@ export function readApEntry(entry: XmlElement): EntryFields | undefined {
     creditline: text('CreditLine') ?? text('Credit'),
     provider: text('Source'),
     copyrightNotice: text('CopyrightLine'),
-    editorNotes: note === undefined ? [] : [{ text: note, public: true }],
+    editorNotes: notes.flatMap((note) => (note === undefined ? [] : [{ text: note, public: true }])),
     subjects: subjectsOf(content),
     altIds: number === undefined ? [] : [{ role: 'ManagementId', value: number }],
   };
 }
 
-/** What we do not know is no leave to publish. */
-function statusOf(sent: string | undefined): PubStatus {
+/** What we do not know is no leave to publish; what is embargoed is usable from a time that is stated. */
+function statusOf(sent: string | undefined, hasRelease: boolean): PubStatus {
   const status = sent?.toLowerCase();
-  if (status === undefined || status === 'usable') return 'usable';
+  if (status === undefined || status === 'usable' || hasRelease) return 'usable';
   return /^cancell?ed$/.test(status) ? 'canceled' : 'withheld';
 }
 

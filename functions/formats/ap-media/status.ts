@@ -1,20 +1,11 @@
 // May an item of AP be used, and what does it do to its story? Never told by `pubstatus` alone: what AP calls the item,
 // the note to editors and the embargo say so, too.
 import type { ArticleType, PubStatus } from '../../article/article.ts';
+import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts';
-
-/** AP's editorial types, letters only, to the words of signals. */
-const EDITORIAL_TYPES: readonly (readonly [type: RegExp, signal: string])[] = [
-  [/^(?:kill|disregard|eliminat)/, 'kill'],
-  [/^(?:corrective|correction|clarification)/, 'correction'],
-  [/^(?:lead|writethru|add|sub|insert|take|update)/, 'update'],
-  [/^advisory/, 'advisory'],
-  [/^repeat/, 'repeat'],
-];
-const HOLDS = /^(?:withhold|hold)/;
 
 /** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
 const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
@@ -29,8 +20,8 @@ export function readStatus(
   item: JsonObject,
   { type, notes, wire }: { readonly type: ArticleType; readonly notes: readonly string[]; readonly wire: WireHabits },
 ): Status {
-  const types = texts(item, 'editorialtypes').map((sent) => sent.toLowerCase().replace(/[^a-z]/g, ''));
-  const signals = types.flatMap((sent) => EDITORIAL_TYPES.find(([pattern]) => pattern.test(sent))?.[1] ?? []);
+  const editorial = readEditorialTypes(texts(item, 'editorialtypes'));
+  const signals = [...editorial.signals];
   if (notes.some((note) => KILL_NOTE.test(note))) signals.push('kill');
   // What is not for publication (advisories, daybooks) comes as text without this signal.
   const isNews = texts(item, 'signals').some((signal) => signal.toLowerCase() === 'newscontent');
@@ -38,7 +29,7 @@ export function readStatus(
 
   const embargo = embargoOf(item, notes, wire);
   const sentStatus = statusOf(text(item, 'pubstatus'), embargo);
-  const isHeld = types.some((sent) => HOLDS.test(sent) && embargo === undefined);
+  const isHeld = editorial.isHeld && embargo === undefined;
   const isWithheld = isHeld || notes.some((note) => WITHHOLD_NOTE.test(note));
   return {
     pubStatus: sentStatus === 'usable' && isWithheld ? 'withheld' : sentStatus,

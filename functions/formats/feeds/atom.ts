@@ -4,6 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { readApEntry } from '../agencies/ap-atom.ts';
 import { readWenn } from '../agencies/wenn.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -91,6 +92,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     version: own.version,
     pubStatus: own.pubStatus ?? statusOf(element),
     signs: { signals: own.signs ?? [] },
+    embargo: sentInstant(own.embargo, wire.timeZone),
     versionCreated: timeOf(wire.timeZone, [...(own.updated ?? []), ...updated]) ?? firstCreated,
     firstCreated,
     language: own.language ?? languageOf([...path, content]),

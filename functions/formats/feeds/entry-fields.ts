@@ -9,6 +9,8 @@ export interface EntryFields {
   /** Where versions are counted. */
   readonly version?: string | undefined;
   readonly pubStatus?: PubStatus;
+  /** When it may be published. */
+  readonly embargo?: string | undefined;
   /** What this version does to its story, as codes of signals: `writethru`. */
   readonly signs?: readonly string[];
   readonly priority?: string | undefined;
