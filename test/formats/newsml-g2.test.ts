@@ -443,6 +443,30 @@ describe('a body', () => {
   });
 });
 
+describe('the head of a NITF in an item', () => {
+  const statusIn = (docdata: string) => {
+    const { pubStatus, embargo } = articleOf({
+      body: `<nitf><head>${docdata}</head><body><body.content><p>Tea.</p></body.content></body></nitf>`,
+    });
+    return { pubStatus, embargo };
+  };
+
+  it.each([
+    ['<docdata management-status="usable"/>', 'usable', undefined],
+    ['<docdata management-status="withheld"/>', 'withheld', undefined],
+    ['<docdata management-status="canceled"/>', 'canceled', undefined],
+    ['<docdata management-status="embargoed"/>', 'withheld', { unreadable: 'embargoed' }],
+    [
+      '<docdata management-status="embargoed"><date.release norm="20260510T100000Z"/></docdata>',
+      'usable',
+      { until: '2026-05-10T10:00:00Z' },
+    ],
+    ['<docdata><ed-msg info="Under embargo"/></docdata>', 'usable', { unreadable: 'Under embargo' }],
+  ])('%s holds what the item lets go', (docdata, pubStatus, embargo) => {
+    expect(statusIn(docdata)).toEqual({ pubStatus, embargo });
+  });
+});
+
 describe('alternatives', () => {
   const itemOf = (contentMeta: string, contentSet: string): ParsedArticle =>
     articleFrom(

@@ -7,6 +7,7 @@ import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuter
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { withMedia } from '../nitf/embedded.ts';
+import { readStatus } from '../nitf/status.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
@@ -48,6 +49,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const habits = habitsOf(item, provider, wire);
   const dateline = datelineOf(fields);
   const text = readText(contentSet);
+  const ownStatus = statusOf(fields.all('pubStatus')[0]);
+  const inText = text.document && readStatus(text.document, habits.timeZone);
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
   const pieces = withInitials(withoutHeadDateline(withKnownTop(text.pieces, headline, byline)));
@@ -58,14 +61,14 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     uri,
     version: valueIn(item, 'version'),
     type,
-    pubStatus: statusOf(fields.all('pubStatus')[0]),
+    pubStatus: STRICTEST.find((status) => status === ownStatus || status === inText?.pubStatus),
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: codesOf(signals, 'sig'),
     },
     versionCreated: versionTime(fields, habits, header),
     firstCreated: firstCreatedOf(fields, habits),
-    embargo: sentInstant(fields.text('embargoed'), habits.timeZone),
+    embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo,
     language: languageOf(item, fields),
     urgency: urgencyOf(fields),
     priority: header.priority,
@@ -117,6 +120,9 @@ function descriptionOf(fields: Fields, slugline: string | undefined): string | u
   if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
   return description;
 }
+
+/** An embedded NITF may hold what the item around it lets go. */
+const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
 
 function statusOf(pubStatus: XmlElement | undefined): PubStatus {
   const code = pubStatus && codeOf(pubStatus)?.toLowerCase();
