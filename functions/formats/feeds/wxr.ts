@@ -35,7 +35,6 @@ const NO_STORIES =
 /** A post, or a type of the site's own that is called for what a newsroom writes: `press_release`, `acme_news`. */
 const STORIES =
   /^(?:[a-z\d]{1,20}[_-]){0,2}(?:post|news|press|article|story|stories|(?:press|media)?release|statement|announcement|report|interview|column|opinion|feature|briefing)s?(?:[_-](?:item|post|article|release)s?)?$/i;
-/** A post that was never published: `0000-00-00 00:00:00`, `Mon, 30 Nov -0001 00:00:00 +0000`. */
 
 export const wxr = {
   ...wxrMark,
