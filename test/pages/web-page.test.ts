@@ -534,6 +534,26 @@ describe('the headline of a web page', () => {
 });
 
 describe('the picture of a web page', () => {
+  it.each([
+    '<a href="/other"><img src="https://img.example/other.jpg"> Cows swim</a>',
+    '<img class="headshot" src="https://img.example/ann.jpg">',
+    '<div class="advert"><img src="https://img.example/buy.jpg"></div>',
+    '<img src="https://img.example/spacer.gif">',
+    '<img src="https://img.example/t.gif?x=1">',
+    '<img src="https://img.example/store.svg">',
+  ])('that stands first in the story is not %s', (image) => {
+    expect(page({ above: `<p>${image}</p>` }).associations).toEqual([]);
+  });
+
+  it.each(['Port authority building', 'Protesters hold up the logo of a ferry', 'Social distancing'])(
+    'may show anything: %s',
+    (alt) => {
+      const above = `<p><img src="https://img.example/load.gif" data-lazy-src="https://img.example/a.jpg" alt="${alt}"></p>`;
+
+      expect(page({ above }).associations).toMatchObject([{ uri: 'https://img.example/a.jpg' }]);
+    },
+  );
+
   it('is the one that is stated, with the caption under the same file in another size', () => {
     const article = page({
       head: '<meta property="og:image" content="https://img.example/1200/ferry-aground.jpg?w=1200">',

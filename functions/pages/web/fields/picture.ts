@@ -81,12 +81,22 @@ const isLarge = (image: XmlElement): boolean => {
   return !(width! < MIN_WIDTH || height! < MIN_HEIGHT);
 };
 
-const isOfPage = ({ image, above }: ShownPicture): boolean =>
-  NO_PICTURE.test(fileName(addressOf(image) ?? '')) ||
-  [image, ...above.slice(-ASKED_UP)].some((one) =>
-    OF_PAGE.test(`${attribute(one, 'class') ?? ''} ${attribute(one, 'alt') ?? ''}`.slice(0, 300)),
+const isOfPage = ({ image, above }: ShownPicture): boolean => {
+  const file = fileName(addressOf(image) ?? '');
+  return (
+    NO_PICTURE.test(file) ||
+    NO_PHOTO.test(file) ||
+    IS_SIGN.test(attribute(image, 'alt')?.slice(0, 300) ?? '') ||
+    above.some((one) => one.name === 'a' && textOf(one).trim() !== '') ||
+    [image, ...above.slice(-ASKED_UP)].some((one) => OF_PAGE.test(attribute(one, 'class')?.slice(0, 300) ?? ''))
   );
-const OF_PAGE = /author|avatar|logo|icon|byline|share|social|related|emoji|banner|promo|sponsor/i;
+};
+/** What holds a place, counts readers or is drawn. */
+const NO_PHOTO = /spacer|blank|pixel|loading|loader|badge|^\w{1,2}\.gif$|\.svg$/i;
+/** `Example logo`; what a photo shows may be called anything. */
+const IS_SIGN = /^(?:logo|avatar|icon|emoji)\b|\blogo$/i;
+const OF_PAGE =
+  /author|avatar|headshot|portrait|logo|icon|byline|share|social|related|recommend|newsletter|emoji|banner|promo|sponsor|advert|\bads?\b/i;
 const ASKED_UP = 6;
 
 function findPicture(
@@ -112,7 +122,7 @@ function findPicture(
 }
 
 const addressOf = (image: XmlElement): string | undefined =>
-  attribute(image, 'data-src') ?? attribute(image, 'data-original') ?? attribute(image, 'src');
+  ['data-src', 'data-original', 'data-lazy-src', 'src'].flatMap((name) => attribute(image, name) ?? [])[0];
 
 function captionOf({ above }: ShownPicture): string | undefined {
   const figure = above.findLast(({ name }) => name === 'figure');
