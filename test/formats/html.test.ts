@@ -14,18 +14,6 @@ describe('HTML', () => {
     );
   });
 
-  it('parts the dateline that TT marks from what follows it', () => {
-    expect(blocks('<h4><span class="dat">Holmwick</span>Kites rise.</h4><p>One did.</p>')).toEqual([
-      { role: 'dateline', text: 'Holmwick' },
-      { role: 'crosshead', text: 'Kites rise.' },
-      { role: 'paragraph', text: 'One did.' },
-    ]);
-    expect(blocks('<p class="dat">Holmwick</p><p class="data-dat">One kite.</p>')).toEqual([
-      { role: 'dateline', text: 'Holmwick' },
-      { role: 'paragraph', text: 'One kite.' },
-    ]);
-  });
-
   it('leaves no link around nothing', () => {
     expect(blocks('<p>One <a href="https://kites.example/"><img src="k.jpg"/></a>kite.</p>')[0]).toMatchObject({
       text: 'One kite.',

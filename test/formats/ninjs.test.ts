@@ -27,6 +27,18 @@ const articleOf = (fields: object, wire?: WireHabits): ParsedArticle =>
 const detect = (sent: unknown): unknown => ninjs.detect(dropHead(bytesOf(sent)));
 
 describe('a ninjs item', () => {
+  it('has the dateline that TT marks apart from what follows it', () => {
+    const { body } = articleOf({
+      body_html5: '<h4><span class="dat">Holmwick</span>Kites rise.</h4><p>One did.</p>',
+    });
+
+    expect(body).toEqual([
+      { role: 'dateline', text: 'Holmwick' },
+      { role: 'crosshead', text: 'Kites rise.' },
+      { role: 'paragraph', text: 'One did.' },
+    ]);
+  });
+
   it.each([
     [1614871930, '2021-03-04T15:32:10Z'],
     [1614871930123, '2021-03-04T15:32:10.123Z'],

@@ -72,9 +72,12 @@ describe('a WordPress export', () => {
     },
   );
 
-  it.each(['newsletter', 'product', 'elementor_library', 'page'])('yields no %s', (type) => {
-    expect(() => postOf(`<title>Kites</title><wp:post_type>${type}</wp:post_type>`)).toThrow(type);
-  });
+  it.each(['newsletter', 'product', 'elementor_library', 'page', 'forum_post', 'bug_report', 'page_column'])(
+    'yields no %s',
+    (type) => {
+      expect(() => postOf(`<title>Kites</title><wp:post_type>${type}</wp:post_type>`)).toThrow(type);
+    },
+  );
 
   it('keeps what readers wrote out of the story', () => {
     const post = postOf(

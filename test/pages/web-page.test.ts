@@ -129,6 +129,7 @@ describe('the byline of a web page', () => {
     const above = `<p>By Ann Example on Monday, November 18th, 2026 at 11:04 a.m.</p>${caption}`;
 
     expect(page({ above }).firstCreated).toBe('2026-11-18T11:04:00Z');
+    expect(page({ above: '<p>Von Bremen nach Hamburg, 18. November 2019</p>' })).not.toHaveProperty('firstCreated');
   });
 
   it('keeps names that begin like the words behind a name', () => {

@@ -34,7 +34,7 @@ const NO_STORIES =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w{1,40})$/;
 /** A post, or a type of the site's own that is called for what a newsroom writes: `press_release`, `acme_news`. */
 const STORIES =
-  /^(?:[a-z\d]{1,20}[_-]){0,2}(?:post|news|press|article|story|stories|(?:press|media)?release|statement|announcement|report|interview|column|opinion|feature|briefing)s?(?:[_-](?:item|post|article|release)s?)?$/i;
+  /^(?:[a-z\d]{1,20}[_-]){0,2}(?:news|press|(?:press|media)?release|statement|announcement|interview|opinion|briefing)s?(?:[_-](?:item|post|article|story|stories|release)s?)?$|^(?:(?:news|blog|guest|press|media)[_-])?(?:post|article|story|stories|report|column|feature)s?$/i;
 
 export const wxr = {
   ...wxrMark,

@@ -2,6 +2,7 @@
 // and 3 have lists with roles and content types: several forms of one text, of which the best is taken.
 import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
+import { withNamedDatelines } from '../agencies/tt.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
@@ -82,7 +83,7 @@ function kindOf({ contentType, role, value }: Form): Kind {
 }
 
 function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
-  if (kind === 'html') return htmlPieces(value);
+  if (kind === 'html') return htmlPieces(withNamedDatelines(value));
   if (kind !== 'nitf') return textPieces(value);
   try {
     return storyPieces(parseXml(value));

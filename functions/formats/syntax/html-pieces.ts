@@ -81,8 +81,6 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-by', 'byline'],
   ['byline', 'byline'],
   ['tr-dateline', 'dateline'],
-  // TT's.
-  ['dat', 'dateline'],
   ['tr-advisory', 'editorNote'],
   ['tr-signoff', 'signoff'],
   ['tr-contactinfo', 'contact'],
@@ -233,8 +231,7 @@ export const isPrivateNote = (element: XmlElement): boolean =>
   nameOf(element) === 'note' &&
   (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 
-const isDateline = (element: XmlElement): boolean =>
-  /\b(?:tr-)?dateline\b|(?:^| )dat(?:$| )/.test(attribute(element, 'class') ?? '');
+const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
 function kindByClass(element: XmlElement): PieceKind | undefined {
   const classes = attribute(element, 'class');

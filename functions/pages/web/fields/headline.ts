@@ -74,7 +74,7 @@ export function withoutAddenda(heading: string, titles: readonly string[]): stri
 }
 const MIN_BARE = 16;
 const LABEL = /^(?:\p{L}{1,20}:\s?)?$/u;
-const ADDENDA = /^(?:\s?\([^()\s]{1,60}\))?(?:\s?\d{1,6}){0,2}$/;
+const ADDENDA = /^(?:\s?\([^()\s]{1,60}\))?(?:\s?\d{1,3}){0,2}$/;
 
 const isHeadline = (text: string): boolean => {
   const words = text.length <= MAX_HEADLINE ? countWords(text) : 0;

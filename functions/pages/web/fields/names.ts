@@ -48,7 +48,7 @@ export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|pr
 /** Of people in the news as well. */
 const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
 export const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|cite|fact|last|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|cite|fact[- ]check(?:ed|ers?|ing)?|last(?=$)|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 
 /** White space and marks aside, as elements may be parted or not. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -5,6 +5,7 @@ import { isStamp } from '../../chrome.ts';
 import { isHeading } from '../boxes.ts';
 import type { Segment } from '../segments.ts';
 import type { Marks } from './marks.ts';
+import { isPersonShaped, namesIn } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
 import { readShownDates, type ShownDate } from './shown-dates.ts';
 
@@ -178,7 +179,10 @@ const isOwn = (text: string, tag: string): boolean =>
   (isStamp(text) || isLabel(text) || isSigned(text) || BEFORE_NAME.test(text));
 /** `By Ann Example on Monday, November 18th, 2026 at 11:04 a.m.` */
 const isSigned = (text: string): boolean =>
-  text.length <= MAX_LABEL && /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu}/u.test(text) && !/\p{Ll}{2}[.!?]$/u.test(text);
+  text.length <= MAX_LABEL &&
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) \p{Lu}/u.test(text) &&
+  namesIn(text).some(isPersonShaped) &&
+  !/\p{Ll}{2}[.!?]$/u.test(text);
 /** `05/03/2026 by Ann Example` */
 const BEFORE_NAME = /^[\d./-]{8,10} by \p{Lu}/u;
 
