@@ -32,10 +32,12 @@ function readTime(text: string, timeZone: string | undefined): ReadInstant | und
   );
 }
 
-/** `20260503T101500GMT`, `2026-05-03T10:15:00-5`; a name that we do not know is none. */
+const HALF_DAY = /^[ap]m$/i;
+
+/** `20260503T101500GMT`, `2026-05-03T10:15:00-5`; a name that we do not know is none. `PM` is for the next reader. */
 function readZoned(text: string, timeZone: string | undefined): ReadInstant | undefined {
   const [, clock, zone] = ZONED.exec(text) ?? [];
-  if (clock === undefined || zone === undefined) return undefined;
+  if (clock === undefined || zone === undefined || HALF_DAY.test(zone)) return undefined;
   const known = zoneNamed(zone);
   return known === undefined && /\d/.test(zone) ? undefined : readInZone(clock, known, timeZone);
 }
