@@ -339,6 +339,7 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
 ];
 
 const sentences: readonly string[] = [
+  'Jonas Gahr Støre (Ap) - vi må handle.',
   'The agency (Reuters) - said on Monday it would',
   'The minister met reporters (AP) - and left.',
   'Apple (AAPL) - the maker of phones - rose.',

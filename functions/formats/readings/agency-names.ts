@@ -13,8 +13,8 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
 const BRACKETED_NAMES = [
   ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'BNS', 'VNA', 'ABr'],
 ];
-/** Words, given names and countries that stand in brackets, too: an agency's only as it writes itself. */
-const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani cp efe gna mena pa sid spa'.split(' '));
+/** Words, given names, countries and parties (`Støre (Ap)`) that stand in brackets, too: an agency's only as it writes itself. */
+const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani ap cp efe gna mena pa sid spa'.split(' '));
 
 /** Longer names, longest first where one holds another. */
 const FULL_NAMES = [
