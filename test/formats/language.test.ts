@@ -36,6 +36,10 @@ describe('the language of a text', () => {
     ['hu', 'A kikötő vasárnap nyílt meg három hét sztrájk után, és a szakszervezetek szerint ez még nem a vita vége.'],
     [
       'cs',
+      'Vláda dnes schválila rozpočet. Předseda řekl, že je to velký den. Opozice se hlasování nezúčastnila, je proti.',
+    ],
+    [
+      'cs',
       'Přístav byl v neděli otevřen po třech týdnech stávky, podle odborů se však spor nevyřešil a jednání pokračují.',
     ],
     [

@@ -15,7 +15,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   no: 'og det er en til på av for med som har ikke den at et de fra men var han hun seg kan vil skal etter sier ble blir også ved om',
   fi: 'ja on ei se että hän oli ovat myös mukaan sekä joka kun mutta kuin tai vuoden mitä ole nyt jo vain sen jonka joita ne olisi kertoo sanoo',
   hu: 'az és hogy nem is egy meg volt ez de csak már van el ki mint még azt szerint után között lesz pedig mert ha lehet',
-  cs: 'se na je že do za ve pro od by podle po ale jako však který která byl také až při které svým jeho',
+  cs: 'se na je že do za ve pro od by podle po ale jako však který která byl také až při které svým jeho to už tak dnes proti řekl',
   ro: 'și de în la cu care pe din nu un pentru este că au mai fost prin sau sunt se după al ale lui iar dar',
   tr: 've bir bu da de için ile çok olarak daha olan gibi ancak göre sonra kadar en ise oldu dedi değil her',
   pl: 'na do się nie że jest to od po jak za przez oraz są dla ma był jego który która tym także już ale ze co tego przed',
@@ -27,7 +27,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
  */
 const RIVALS: Readonly<Record<string, string>> = {
   hr: 'je na se za da su od po ali kao koji koja koje koju će nije bi što iz ili ih kako te prema nakon samo već može bio bila bilo biti uz do pri sve ne sa te nisu bez zbog između rekao rekla danas',
-  sk: 'na je že sa za vo pre od do podľa po aj ale ako však ktorý ktorá ktoré bol bola bolo to by pri tak už len ich sú ešte alebo keď nie ktorých zo proti dnes tým ktorí',
+  sk: 'na je že sa za vo pre od do podľa po aj ale ako však ktorý ktorá ktoré bol bola bolo to by pri tak už len ich sú ešte alebo keď nie ktorých zo proti dnes tým ktorí povedal uviedol',
   sl: 'je na se za da ki so in po pri od ne tudi bo pa bi kot še ter kar le iz med zaradi bil bila ali do že več kako danes proti',
   ca: "el la els de que en un una per amb del dels al no ha se com més són aquest aquesta pel pels seva seu però també fins va ser als cap d'un d'una",
 };
