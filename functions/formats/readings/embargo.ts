@@ -90,17 +90,42 @@ export const isEmbargoLine = (text: string): boolean =>
 const SAYS_WHEN = new RegExp(`^[^\\p{L}\\p{N}]{0,10}(?:[\\p{L}]{1,12}[\\s:,]{1,3}){1,6}(?:${CLOCK}|${DATE})`, 'iu');
 
 const TIMES = new RegExp(CLOCK, 'giu');
-const DAYS = new RegExp(
-  `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}`,
-  'giu',
-);
+const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
+const DAYS = new RegExp(DAY, 'giu');
+const DATED = new RegExp(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
+
+const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
+const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${WEEKDAY})$`, 'iu');
+/** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
+const areJoined = (between: string): boolean =>
+  between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
+
+/** `48 hours after 07:00 GMT on 5 March` is another time. */
+const RELATIVE =
+  /(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})/iu;
+/** India's, Israel's or Ireland's. */
+const MEANS_SEVERAL = /\bIST\b/i;
+/** Longer ago than an update may be late, a day without its year is rather next year's. */
+const MAX_AGO_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The instant that words state, where they state one day and one time, with its zone; unreadable else.
+ * The instant that words state, where they state one day and one time beside it, with its zone; unreadable else.
  * @param near When the item was sent: its year is meant where none is written
  */
 export function releaseIn(sent: string, text: string, near: string | undefined): SentInstant {
-  const isOne = text.match(TIMES)?.length === 1 && text.match(DAYS)?.length === 1;
-  const release = isOne ? readRelease(text, near, undefined) : undefined;
-  return release?.hasZone ? { ...release, sent } : { sent, hasZone: false };
+  const release = isOneInstant(text) ? readRelease(text, near, undefined) : undefined;
+  const isCertain = release?.utc !== undefined && release.hasZone && !isLongAgo(release.utc, text, near);
+  return isCertain ? { ...release, sent } : { sent, hasZone: false };
 }
+
+function isOneInstant(text: string): boolean {
+  const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
+  const [first, second] = found;
+  if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
+  const end = first.index + first[0].length;
+  const stated = text.slice(0, second.index);
+  return areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MEANS_SEVERAL.test(text);
+}
+
+const isLongAgo = (utc: string, text: string, near: string | undefined): boolean =>
+  near !== undefined && !DATED.test(text) && Date.parse(near) - Date.parse(utc) > MAX_AGO_MS;
