@@ -77,11 +77,34 @@ describe('an embargo in words', () => {
   });
 
   it('in a headline says until when, or shouts', () => {
-    const headlines = ['EMBARGOED to 0001 Friday: Hats', 'EMBARGO: Hats get taller', 'Hats (embargoed until 5 March)'];
-    const news = ['Embargo: sixty years on', 'EMBARGO: WHAT HATTERS LOST', 'For release: the gulls'];
+    const headlines = [
+      'EMBARGOED to 0001 Friday: Hats',
+      'EMBARGO: Hats get taller',
+      'Hats (embargoed until 5 March)',
+      'Hats get taller - embargo until 10:00 CET on 5 March',
+      'Sperrfrist Freitag, 10 Uhr: Hüte',
+      'Embargo til fredag kl. 10.00: hatter',
+      'Sotto embargo fino alle 10:00: cappelli',
+    ];
+    const news = [
+      'Embargo: sixty years on',
+      'EMBARGO: WHAT HATTERS LOST',
+      'For release: the gulls',
+      'UN extends arms embargo until March 3',
+      'Embargo ends Monday, says minister',
+      'Embargo from 5 February will cut exports of hats',
+      'Embargo: EU to decide on Friday',
+      'Embargo bis 31. Mai verlängert',
+      'El embargo hasta el 31 de mayo sigue en pie',
+      'Bauern kritisieren Sperrfrist bis 1. Februar',
+      'Gesperrt bis 5. Mai: Tunnel wird saniert',
+      'Frei ab 16 Uhr: Eintritt im Zoo',
+      "Rates: hold until 5 May, says bank's hatter",
+      'For release Friday, films get early screenings',
+    ];
 
-    expect(headlines.map((headline) => embargoInHeadline(headline) !== undefined)).toEqual([true, true, true]);
-    expect(news.map(embargoInHeadline)).toEqual([undefined, undefined, undefined]);
+    expect(headlines.filter((headline) => embargoInHeadline(headline) === undefined)).toEqual([]);
+    expect(news.filter((headline) => embargoInHeadline(headline) !== undefined)).toEqual([]);
   });
 
   it('is a line of its own only from its first word on, and short', () => {
@@ -136,6 +159,7 @@ describe('an embargo in words', () => {
     ])
       for (const length of [1000, 100_000]) {
         embargoIn(text.repeat(length));
+        embargoInHeadline(`Embargo until ${text.repeat(length)}`);
         releaseIn('', `7am ${text.repeat(length / 100)} 5 March`, undefined);
       }
 

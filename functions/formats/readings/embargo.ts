@@ -36,9 +36,14 @@ const DESK = new RegExp(
 );
 /** PA's, in capitals: whatever follows, it is no news. */
 const SHOUTED = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGOED (?:TO|FOR|NOT)\b/;
-/** In the middle of a sentence it has to say until when. */
+/** `5 March 10am`, `10 Uhr`. */
+const HOUR = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${DATE},?\\s(?:\\d{4},?\\s)?(?:[\\p{L}'’]{1,9}\\s){0,2})?${CLOCK}`;
+/**
+ * In the middle of a sentence it has to say until when; the day alone may be that of the news (`extends arms embargo until
+ * May 31`).
+ */
 const WITHIN = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\b(?:previously|formerly|originally|was|were)\\s)(?:embargoed (?:until|till|til|for|to) ${WHEN}|embargo (?:until|till) ${WHEN}|strictly embargoed${END}|sperrfrist:? (?:bis )?(?:zum )?${WHEN}|embargo jusqu['’]?(?:au?|à)? ${WHEN}|(?:embargo|embargad[ao]) hasta ${WHEN}|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until|till) ${WHEN})`,
+  `(?<![\\p{L}\\p{N}]|\\b(?:previously|formerly|originally|was|were)\\s)(?:embargoed (?:until|till|til|for|to) ${WHEN}|strictly embargoed${END}|under (?:strict )?embargo (?:until|till) ${WHEN}|sous embargo jusqu['’]?(?:au?|à)? ${WHEN}|bajo embargo hasta ${WHEN}|(?:embargo (?:until|till)|sperrfrist:?(?: bis)?(?: zum)?|embargo jusqu['’]?(?:au?|à)?|embargo hasta) ${HOUR}|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until|till) ${WHEN})`,
   'iu',
 );
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
@@ -74,20 +79,29 @@ export function embargoIn(note: string): string | undefined {
 
 const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:$|\W*[:–—-](?!\p{L}))/u;
+/** Nobody but a desk writes so. */
+const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+/** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
+const SAYS_WHEN = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|[A-Z]{1,5}(?:[+-]\\d{1,2})?|hrs|hours|uhr|on|the|of|um|at|am|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  'iu',
+);
 
 /** The same of a headline, where `Embargo: ten years on` is the news: it says until when, or shouts. */
 export function embargoInHeadline(headline: string): string | undefined {
   const text = embargoIn(headline);
   if (text === undefined) return undefined;
-  const isSaid = WITHIN.test(text) || SAYS_WHEN.test(text) || (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
+  const isSaid =
+    (EMBARGOED.test(text) && WITHIN.test(text)) ||
+    SAYS_WHEN.test(text) ||
+    (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
 }
 
 /** True where the first paragraph of a story is such a line, and none of its own. */
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
-
-const SAYS_WHEN = new RegExp(`^[^\\p{L}\\p{N}]{0,10}(?:[\\p{L}]{1,12}[\\s:,]{1,3}){1,6}(?:${CLOCK}|${DATE})`, 'iu');
 
 const TIMES = new RegExp(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
