@@ -128,6 +128,8 @@ describe('a mail', () => {
     const lead = 'Owls sleep by day, as they did before anybody asked them. '.repeat(8);
 
     expect(articleOf({ body: `${lead}\r\n\r\nEmbargoed until noon` }).embargo).toEqual(undefined);
+    const story = 'CAIRO (Reuters) - Owls asked for more, for use at night.\r\n\r\nDo not use before dark, one said.';
+    expect(articleOf({ body: story }).embargo).toEqual(undefined);
     expect(articleOf({ body: 'Trade embargo on owls extended until 2030\r\n\r\nOwls.' }).embargo).toEqual(undefined);
   });
 

@@ -1,5 +1,6 @@
 // The subject of a mail as a headline: without what the way of the mail put before it, and what it says of an embargo.
 
+import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, releaseIn } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -57,13 +58,14 @@ export function embargoOf(headline: string, body: readonly Piece[], near: string
   return isOne ? instants[0] : first && { sent: first.sent, hasZone: false };
 }
 
-/** Each line down to the first long paragraph, and each paragraph of several lines as a whole. */
+/** Each line down to the dateline or the first long paragraph, and each paragraph of several lines as a whole. */
 function linesAbove(body: readonly Piece[]): string[] {
   const lines: string[] = [];
   const blocks = body.flatMap(({ text }) => text.split(/\n\s*\n/, MAX_BLOCKS)).slice(0, MAX_BLOCKS);
   for (const block of blocks) {
     const parts = block.split(LINE_ENDS).map((line) => plainText(line).trim());
     const whole = parts.join(' ').trim();
+    if (readDateline(whole)) break;
     if (whole.length > MAX_ABOVE) {
       lines.push(parts.find((part) => part !== '')!.slice(0, MAX_ABOVE));
       break;
