@@ -184,6 +184,9 @@ describe('the lines above the text', () => {
   it.each([
     'Embargo on spoons lifted in 2026',
     'For release of all gulls, town waits',
+    'Embargo: ten years on, gulls wait',
+    'Embargo from 5 February will cut exports',
+    'Do not use before surgery, gulls warn',
     'Kill Bill the gull, says mayor',
     'Hold the bell',
   ])('are a headline and no status: %s', (headline) => {

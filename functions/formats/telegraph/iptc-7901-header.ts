@@ -1,7 +1,7 @@
 // The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
-import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
+import { embargoIn, embargoInHeadline, saysEmbargo } from '../readings/embargo.ts';
 import { monthOf } from '../readings/release.ts';
 
 export interface Header {
@@ -167,9 +167,13 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
   let description: string | undefined;
   let embargo: string | undefined;
   const headLines = joinNotes(head);
+  // Where it is the only line, `Embargo: ten years on` is the headline; `Sperrfrist beachten` stands for none.
+  const isOnly = headLines.filter((line) => !IN_BRACKETS.test(line) && !MARK.test(line)).length === 1;
   for (const [at, line] of [...headLines, ...joinNotes(below)].entries()) {
+    const mayBeHeadline = isOnly && at < headLines.length && line.split(' ').length > 3;
+    const isEmbargo = mayBeHeadline ? embargoInHeadline(line) !== undefined : saysEmbargo(line);
     const isByline = BYLINE.test(line) || (at >= headLines.length && BYLINE_BELOW.test(line));
-    if (saysEmbargo(line)) {
+    if (isEmbargo) {
       embargo ??= line;
       notes.push(withoutBrackets(line));
     } else if (/^\(.*\)$/.test(line)) {
