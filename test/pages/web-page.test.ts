@@ -38,6 +38,19 @@ describe('what was taken for the story of a web page', () => {
     expect(left(html)).toEqual(['One kite flew.', 'Two kites flew.']);
   });
 
+  it('is told once where the page holds it for each width of a window, and twice where it says it twice', () => {
+    const copy = 'The kite that flew over the bay had a rope of wool and a tail of paper.';
+
+    expect(left(`<div><p>${copy}</p></div><section><p>${copy}</p></section>`)).toEqual([
+      'One kite flew.',
+      copy,
+      'Two kites flew.',
+    ]);
+    expect(left(`<p>${copy}</p><p>${copy}</p>`).filter((text) => text === copy)).toHaveLength(2);
+    expect(left('<div><p>Flying on.</p></div><section><p>Flying on.</p></section>')).toHaveLength(4);
+    expect(left(`<div hidden><p>${copy}</p></div><section><p>${copy}</p></section>`)).toHaveLength(3);
+  });
+
   it('keeps its headings, its capitals and its links', () => {
     const html = '<h2>Related</h2><p>KITE MAKERS OF SKUA BAY STRIKE</p><p><a href="/x">Kite makers strike.</a></p>';
 
