@@ -85,6 +85,7 @@ describe('an embargo in words', () => {
       'Sperrfrist Freitag, 10 Uhr: Hüte',
       'Embargo til fredag kl. 10.00: hatter',
       'Sotto embargo fino alle 10:00: cappelli',
+      'Embargo hasta el 5 de marzo a las 10:00: sombreros',
     ];
     const news = [
       'Embargo: sixty years on',
@@ -94,6 +95,8 @@ describe('an embargo in words', () => {
       'Embargo ends Monday, says minister',
       'Embargo from 5 February will cut exports of hats',
       'Embargo: EU to decide on Friday',
+      'Embargo expires Sunday as talks drag on',
+      'Hats (embargo until Friday as talks drag on)',
       'Embargo bis 31. Mai verlängert',
       'El embargo hasta el 31 de mayo sigue en pie',
       'Bauern kritisieren Sperrfrist bis 1. Februar',

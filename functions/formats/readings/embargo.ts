@@ -82,9 +82,12 @@ const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:$|\W*[:–�
 /** Nobody but a desk writes so. */
 const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+/** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
+const ZONE_NAME =
+  '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|[A-Z]{1,5}(?:[+-]\\d{1,2})?|hrs|hours|uhr|on|the|of|um|at|am|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
