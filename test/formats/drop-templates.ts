@@ -5,10 +5,13 @@ const escaped = (markup: string): string =>
 export const NOW = '2026-11-24T10:00:00Z';
 
 /** A page is read where it reads like a story. */
-const PROSE =
-  '<p>The ministry of kites said on Tuesday that one kite had flown over the town, and that it was seen by many.</p>'.repeat(
-    3,
-  );
+const prose = (more: string): string =>
+  ['Tuesday', 'Wednesday', 'Thursday']
+    .map(
+      (day) =>
+        `<p>The ministry of kites said on ${day} that one kite had flown over the town, and that it was seen by many${more}.</p>`,
+    )
+    .join('');
 
 /** Control characters of a numeric reference are no XML. */
 const xhtml = (markup: string): string => markup.replaceAll('&#1;', '').replaceAll('<scr<script>ipt>', '<script>');
@@ -78,7 +81,7 @@ export const HTML_DROPS: Readonly<Record<string, (html: string) => string>> = {
       },
     }),
   'web-page': (html) =>
-    `<!DOCTYPE html><html lang="en"><head><title>Kites</title></head><body><article><h1>Kites</h1>${PROSE}${html}${PROSE}</article></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><title>Kites</title></head><body><article><h1>Kites</h1>${prose('')}${html}${prose(' more')}</article></body></html>`,
   mail: (html) =>
     `From: Ann Example <ann@wire.example>\r\nTo: desk@news.example\r\nDate: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <kite@wire.example>\r\nSubject: Kites\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${html}</body></html>\r\n`,
 };

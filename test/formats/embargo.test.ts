@@ -104,10 +104,23 @@ describe('an embargo in words', () => {
       'Frei ab 16 Uhr: Eintritt im Zoo',
       "Rates: hold until 5 May, says bank's hatter",
       'For release Friday, films get early screenings',
+      'Embargo expires at midnight',
+      'Sperrfrist ab 1. Oktober: Was Hutmacher wissen müssen',
+      'Do not use before surgery, hatters warn',
     ];
 
     expect(headlines.filter((headline) => embargoInHeadline(headline) === undefined)).toEqual([]);
     expect(news.filter((headline) => embargoInHeadline(headline) !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    'Embargo - none',
+    'Embargo: not applicable',
+    'Embargo: released',
+    'Sperrfrist entfällt',
+    'For release on receipt',
+  ])('is over: %s', (note) => {
+    expect(embargoIn(note)).toBeUndefined();
   });
 
   it('is a line of its own only from its first word on, and short', () => {

@@ -109,6 +109,8 @@ describe('a time as sent', () => {
   });
 
   it.each([
+    '1999123112',
+    '3 May 2026 1015',
     undefined,
     '',
     ' ',

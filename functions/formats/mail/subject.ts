@@ -48,7 +48,9 @@ const MAX_BLOCKS = 40;
  */
 export function embargoOf(headline: string, body: readonly Piece[], near: string | undefined): SentInstant | undefined {
   const stated: SentInstant[] = [];
-  for (const text of [headline, ...linesAbove(body)]) {
+  // `For use at home: new tests` is the subject of the news.
+  const subject = /embarg|sperrfrist/i.test(headline) ? [headline] : [];
+  for (const text of [...subject, ...linesAbove(body)]) {
     const said = embargoIn(text);
     if (said !== undefined) stated.push(releaseIn(text, said, near));
   }

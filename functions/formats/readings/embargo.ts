@@ -48,8 +48,9 @@ const WITHIN = new RegExp(
 );
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.]\s{0,5}(?:none|nil|no\b|n\/a|immediate|now\b|keine?\b|sofort)/iu,
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|no\b|n\/a|not applicable|immediate|now\b|released|lifted|(?:up)?on receipt|keine?\b|sofort)/iu,
   /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:(?:up)?on receipt|on all\b)/iu,
   /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
 ] as const;
@@ -97,14 +98,19 @@ export function embargoInHeadline(headline: string): string | undefined {
   if (text === undefined) return undefined;
   const isSaid =
     (EMBARGOED.test(text) && WITHIN.test(text)) ||
-    SAYS_WHEN.test(text) ||
+    (SAYS_WHEN.test(text) && !MAY_BE_NEWS.test(text)) ||
     (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
 }
+/** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
+const MAY_BE_NEWS =
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
 
 /** True where the first paragraph of a story is such a line, and none of its own. */
 export const isEmbargoLine = (text: string): boolean =>
-  text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
+  text.length <= MAX_LINE &&
+  (embargoInHeadline(text)?.length === text.length ||
+    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
 
 const TIMES = new RegExp(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;

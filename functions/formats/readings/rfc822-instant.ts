@@ -14,6 +14,8 @@ const SHORT_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const PLAIN =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:GMT|([+-])(0\d|1[0-8])([0-5]\d))$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(.*)$/;
+/** `10.15`, `10h15` behind the day: before it, they may be a day and its month. */
+const LOOSE_TIME = /^(\d{1,2})[.h](\d\d)$/i;
 const JOINED_DATE = /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i;
 const HALF_DAY = /^[ap]\.?m\.?$/i;
 const ISO_DATE = /^(\d{4})[-/](\d\d)[-/](\d\d)$/;
@@ -55,6 +57,8 @@ class DateReader {
   #zoneRead: Zone | undefined;
   /** Words that say nothing: a weekday, a zone that we do not know. */
   #unknown = 0;
+  /** Figures that were not read may have been the time: midnight would be a guess. */
+  #hasStrangeFigures = false;
   readonly #words: readonly string[];
 
   constructor(sent: string) {
@@ -67,7 +71,7 @@ class DateReader {
   read(timeZone: string | undefined): ReadInstant | undefined {
     for (const word of this.#words) this.#word(word);
     if (this.#day === undefined || this.#month === undefined || this.#year === undefined) return undefined;
-    if (this.#unknown > 2) return undefined;
+    if (this.#unknown > 2 || this.#hasStrangeFigures) return undefined;
     const date = `${fullYear(this.#year)}-${this.#month}-${this.#day.padStart(2, '0')}`;
     return readInZone(`${date}T${this.#time ?? '00:00:00'}`, this.#zoneRead, timeZone);
   }
@@ -75,19 +79,22 @@ class DateReader {
   #word(word: string): void {
     const joined = JOINED_DATE.exec(word);
     const iso = ISO_DATE.exec(word);
-    const time = TIME.exec(word);
+    const time = TIME.exec(word) ?? (this.#year === undefined ? null : LOOSE_TIME.exec(word));
     const number = /^(\d{1,4})(?:st|nd|rd|th|er|\.)?$/.exec(word)?.[1];
     const month = monthOf(word);
     if (joined) [this.#day, this.#month, this.#year] = [joined[1], monthOf(joined[2]!), joined[3]];
     else if (iso) [, this.#year, this.#month, this.#day] = iso;
     else if (time) this.#clock(time);
     else if (number !== undefined && number.length <= 2 && this.#day === undefined) this.#day = number;
-    else if (number !== undefined && number.length > 1) this.#year ??= number;
+    else if (number !== undefined && number.length > 1 && this.#year === undefined) this.#year = number;
     // The last one: `mar.` before it was Tuesday.
     else if (month !== undefined) this.#month = month;
     else if (HALF_DAY.test(word)) this.#halfDay(word);
     else if (FILLERS.has(word.toLowerCase())) return;
-    else if (this.#time === undefined || !this.#zone(word)) this.#unknown++;
+    else if (this.#time === undefined || !this.#zone(word)) {
+      this.#unknown++;
+      this.#hasStrangeFigures ||= /\d/.test(word);
+    }
   }
 
   #clock([, hour, minute, second = '00', zone]: RegExpExecArray): void {

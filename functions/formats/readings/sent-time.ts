@@ -8,7 +8,7 @@ const MAX_LENGTH = 100;
 const ZONED =
   /^(\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)\s?([A-Za-z]{1,5}|[A-Za-z]{0,3}[+-][\d:]{1,5})$/;
 /** From 2001 to 2033; what begins with 2 may be a day and its hour. */
-const SECONDS = /^1\d{9}$/;
+const SECONDS = /^(?!19\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))1\d{9}$/;
 const MILLISECONDS = /^1\d{12}$/;
 
 /**
