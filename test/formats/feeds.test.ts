@@ -26,13 +26,13 @@ describe('a feed that is nearly XML', () => {
   it('is read with its bare ampersands, open breaks and control characters', () => {
     const [one, two] = read(
       feed(
-        '<item><guid>?a=1&b=2</guid><title>Kites & &foo; &mdash; news&#x1a;</title><description>First\x02 line.<br>Next.</description></item>' +
+        '<item><guid>?a=1&b=2</guid><title>Kites & &foo; &mdash; news&#x1a; &#X2019;</title><description>First\x02 line.<br>Next.</description></item>' +
           '<item><guid>2</guid><title>Next</title><description><![CDATA[Salt & <b>pepper</b> &amp; more]]></description></item>',
       ),
     );
 
     expect(one).toMatchObject({
-      article: { uri: '?a=1&b=2', headline: 'Kites & &foo; — news', body: [{ text: 'First line. Next.' }] },
+      article: { uri: '?a=1&b=2', headline: 'Kites & &foo; — news ’', body: [{ text: 'First line. Next.' }] },
     });
     expect(two).toMatchObject({ article: { uri: '2', body: [{ text: 'Salt & pepper & more' }] } });
   });

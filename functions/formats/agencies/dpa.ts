@@ -20,6 +20,7 @@ const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
   ],
   [/^(?:editing|editors?|redaktion|redakteur(?:in)?|edici[oó]n)(?: by| von)?: ?(.+)/i, 'editing'],
 ];
+
 export interface Notebook {
   /** The lines above it. */
   readonly story: readonly string[];

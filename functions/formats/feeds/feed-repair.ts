@@ -32,7 +32,8 @@ function repairedMarkup(text: string): string {
       if (name !== undefined) return entity(name) === undefined ? `&amp;${sent.slice(1)}` : sent;
       if (decimal === undefined && hex === undefined) return '&amp;';
       const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-      return isCharacter(code) ? sent : '';
+      // `&#X2019;` is HTML's.
+      return isCharacter(code) ? sent.replace('&#X', '&#x') : '';
     })
     .replace(VOID, '<$1/>');
 }

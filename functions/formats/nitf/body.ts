@@ -70,7 +70,7 @@ function partOf(element: XmlElement, found: Found): XmlElement | undefined {
   return undefined;
 }
 
-export function readNote(note: XmlElement): EditorNote[] {
+function readNote(note: XmlElement): EditorNote[] {
   const text = flatText(note);
   return text === '' ? [] : [{ text, public: !isPrivateNote(note) }];
 }
