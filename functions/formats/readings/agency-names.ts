@@ -29,6 +29,8 @@ const FULL_NAMES = [
   ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News', 'Getty Images'],
   ...['Prensa Latina', 'Europa Press', 'Jiji Press', 'RIA Novosti', 'РИА Новости'],
 ];
+/** With how they read in small letters. */
+const FULL_NAMES_FOLDED = FULL_NAMES.map((name) => [name, name.toLowerCase()] as const);
 const LOWER_FULL_NAMES: ReadonlySet<string> = new Set(
   // Who sells pictures stands in brackets below them.
   FULL_NAMES.filter((name) => name !== 'Getty Images').map((name) => name.toLowerCase()),
@@ -41,7 +43,7 @@ const LOWER_NAMES: ReadonlySet<string> = new Set(
 export function agencyIn(text: string): string | undefined {
   const folded = text.replace(/\s+/g, ' ').toLowerCase();
   return (
-    FULL_NAMES.find((name) => folded.includes(name.toLowerCase())) ??
+    FULL_NAMES_FOLDED.find(([, lower]) => folded.includes(lower))?.[0] ??
     text
       .split(/[^\p{L}]+/u)
       .map((word) => (AGENCY_NAMES.has(word) ? word : inPrint(word)))

@@ -277,7 +277,9 @@ class BodyReader {
     const kept = role === 'table' ? text : text.trim();
     if (kept === '' || (role === 'table' && kept.trim() === '')) return;
     this.#body.push(
-      hasMarks(marked) ? { role, text: foldMarks(kept, role), html: markedHtml(marked) } : { role, text: kept },
+      marked !== text && hasMarks(marked)
+        ? { role, text: foldMarks(kept, role), html: markedHtml(marked) }
+        : { role, text: kept },
     );
   }
 }
@@ -287,7 +289,7 @@ const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ 
 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>
-  role === 'table' || role === 'list' ? text : text.replace(/ {2,}/g, ' ');
+  role === 'table' || role === 'list' || !text.includes('  ') ? text : text.replace(/ {2,}/g, ' ');
 
 /** Spares a long paragraph of the story the questions that only short or bracketed ones can answer with yes. */
 const mayHaveHabit = (text: string): boolean => text.length < LONG || text.startsWith('(') || text.startsWith('[');

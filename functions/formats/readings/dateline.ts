@@ -59,6 +59,8 @@ const REGION =
   /^([^()[\]]{2,60}?)\s?(?:\((\p{Lu}[\p{L} .'’-]{1,38})\)|\[(\p{Lu}[\p{L} .'’-]{1,38})\])(,?[^()[\]]{0,30})(?=\()/u;
 
 function bracketsOf(text: string): Brackets | undefined {
+  const open = text.indexOf('(');
+  if (open === -1) return undefined;
   const region = REGION.exec(text.slice(0, 2 * MAX_HEAD_LENGTH));
   if (region) {
     const [all, place = '', , , between = ''] = region;
@@ -66,8 +68,7 @@ function bracketsOf(text: string): Brackets | undefined {
     const read = day === '' || dayOf(day) !== undefined ? sourceAt(text, all.length) : undefined;
     if (read && signsAgency(read.source)) return { ...read, head: fold(place + between) };
   }
-  const open = text.indexOf('(');
-  return open === -1 || open > MAX_HEAD_LENGTH ? undefined : sourceAt(text, open);
+  return open > MAX_HEAD_LENGTH ? undefined : sourceAt(text, open);
 }
 
 function sourceAt(text: string, open: number): Brackets | undefined {
