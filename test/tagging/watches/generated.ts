@@ -140,13 +140,14 @@ function follows(wanted: readonly string[], words: readonly string[], at: number
   return false;
 }
 
-const isWord = (wanted: string, word: string): boolean =>
-  wanted === word || (/[*?]/.test(wanted) && globOf(wanted).test(word));
+const isWord = (wanted: string, word: string): boolean => wanted === word || (globOf(wanted)?.test(word) ?? false);
 
-const globs = new Map<string, RegExp>();
-function globOf(word: string): RegExp {
-  const known =
-    globs.get(word) ?? new RegExp(`^${word.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
-  globs.set(word, known);
-  return known;
+/** Undefined of words without a wildcard. */
+const globs = new Map<string, RegExp | undefined>();
+function globOf(word: string): RegExp | undefined {
+  if (!globs.has(word)) {
+    const pattern = word.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll('?', '.');
+    globs.set(word, /[*?]/.test(word) ? new RegExp(`^${pattern}$`, 's') : undefined);
+  }
+  return globs.get(word);
 }
