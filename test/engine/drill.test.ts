@@ -213,7 +213,9 @@ describe('a drill on a pipeline with a bug', () => {
       const bug = seededBugs().find(({ name }) => name === 'embargo-ignored')!;
       await writeFile(join(dir, bug.file), seeded(bug, await readFile(join(dir, bug.file), 'utf8')));
       const bundlesDir = join(dir, 'dist');
-      await buildFunctions({ entryDir: join(dir, 'functions'), outdir: bundlesDir });
+      // What an engine without wires runs.
+      const names = ['ingest', 'sweep', 'query', 'watch'];
+      await buildFunctions({ entryDir: join(dir, 'functions'), outdir: bundlesDir, names });
       const dataDir = join(dir, 'data');
       const engine = await startEngine({ dataDir, wires: { wires: {} }, bundlesDir });
       const connection = engineConnection(engine.endpoint, engine.names);
