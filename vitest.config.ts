@@ -12,7 +12,7 @@ export default defineConfig({
     // Two cores: more workers only steal time from the child processes that the engine starts.
     maxWorkers: 2,
     // Node reads the sources itself, as it does for users: what Vite makes of imports
-    // takes a sixth of the CPU of a search, and a fifth of a watch's evaluation.
+    // takes a sixth of the CPU of a search.
     experimental: { viteModuleRunner: false },
   },
 });
