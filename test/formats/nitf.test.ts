@@ -263,6 +263,15 @@ describe('a NITF document', () => {
     expect(articleOf({ content: '<hedline><hl1>Inside</hl1></hedline><p>Text.</p>' }).headline).toBe('Inside');
   });
 
+  it('takes a note that is not for publication for no line of copyright', () => {
+    const note = (type: string, text: string) => `<note noteclass="cpyrt" type="${type}"><p>${text}</p></note>`;
+
+    const { rights, editorNotes } = articleOf({ bodyHead: note('npa', 'Ask the lawyers') + note('std', '© Example') });
+
+    expect(rights).toEqual({ copyrightNotice: '© Example' });
+    expect(editorNotes).toEqual([{ text: 'Ask the lawyers', public: false }]);
+  });
+
   it('takes what stands below the headline for its description where it has no abstract', () => {
     const hedline = '<hedline><hl1>One</hl1><hl2>Two</hl2></hedline>';
 

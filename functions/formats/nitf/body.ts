@@ -5,6 +5,7 @@ import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts'
 import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { firstText, flatText, type NitfDocument, separated } from './document.ts';
+import { isCopyrightNote } from './rights.ts';
 
 export interface NitfBody {
   readonly pieces: readonly Piece[];
@@ -77,7 +78,7 @@ function readNote(note: XmlElement): EditorNote[] {
 
 /** The notes above the story; a line of copyright is none. */
 export const readHeadNotes = ({ bodyHead }: NitfDocument): EditorNote[] =>
-  all(bodyHead, 'note').flatMap((note) => (valueIn(note, 'noteclass') === 'cpyrt' ? [] : readNote(note)));
+  all(bodyHead, 'note').flatMap((note) => (isCopyrightNote(note) ? [] : readNote(note)));
 
 const TYPES: readonly (readonly [RegExp, ArticleType])[] = [
   [/^(?:image|photo|picture)/i, 'picture'],

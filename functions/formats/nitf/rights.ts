@@ -1,13 +1,14 @@
 // Whose a NITF document is: rights, sources, those who worked on it, and its other numbers.
 import type { Credit, CreditRole, EditorNote, ParsedArticle, Rights } from '../../article/article.ts';
 import { namesAgency } from '../readings/agency-names.ts';
+import { isPrivateNote } from '../syntax/html-pieces.ts';
 import { all, first, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { firstText, flatText, type NitfDocument } from './document.ts';
 
 export function readNitfRights({ docdata, bodyHead }: NitfDocument): Rights {
   const shown = [...all(bodyHead, 'rights')];
-  const notes = [...all(bodyHead, 'note')].filter((note) => valueIn(note, 'noteclass') === 'cpyrt');
+  const notes = [...all(bodyHead, 'note')].filter(isCopyrightNote);
   const copyrightHolder =
     firstValue(all(docdata, 'doc.copyright'), 'holder') ??
     firstText(shown.flatMap((rights) => [...all(rights, 'rights.owner')])) ??
@@ -20,6 +21,10 @@ export function readNitfRights({ docdata, bodyHead }: NitfDocument): Rights {
     ...(terms.length === 0 ? {} : { usageTerms: terms.join('\n') }),
   };
 }
+
+/** A line of copyright above the story; one that is not for publication is a note like others. */
+export const isCopyrightNote = (note: XmlElement): boolean =>
+  valueIn(note, 'noteclass')?.toLowerCase() === 'cpyrt' && !isPrivateNote(note);
 
 /** `doc.rights` says all in attributes; prose first, then what needs its name beside it. */
 function termsOf(rights: XmlElement): string {
