@@ -14,7 +14,7 @@ import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
-import { embargoIn, embargoInHeadline, releaseIn } from './readings/embargo.ts';
+import { embargoInHeadline, notedEmbargo, releaseIn } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
 import type { SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
@@ -171,8 +171,8 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 /** What the wire states in a field goes before what its notes and its headline say in words. */
 function embargoSaid({ editorNotes, headlineSent }: Draft, sentAt: SentInstant | undefined): SentInstant | undefined {
   for (const { text } of editorNotes) {
-    const said = embargoIn(text);
-    if (said !== undefined) return releaseIn(text, said, sentAt?.utc);
+    const noted = notedEmbargo(text, sentAt?.utc);
+    if (noted) return noted;
   }
   const said = embargoInHeadline(headlineSent);
   return said === undefined ? undefined : releaseIn(headlineSent, said, sentAt?.utc);

@@ -139,16 +139,49 @@ describe('a status', () => {
   });
 });
 
+describe('the release of an embedded NITF', () => {
+  const revised = '<Status FormalName="Usable"/><ThisRevisionCreated>20260503T101500Z</ThisRevisionCreated>';
+  const released = (dates: string, management = revised): ParsedArticle =>
+    articleOf({
+      management,
+      component: content(`<nitf><head><docdata>${dates}</docdata></head><body><p>Tea.</p></body></nitf>`),
+    });
+
+  it.each([
+    [
+      'later than its issue',
+      '<date.issue norm="20260503T101500Z"/><date.release norm="20260505T100000Z"/>',
+      '2026-05-05T10:00:00Z',
+    ],
+    ['later than the revision', '<date.release norm="20260505T100000Z"/>', '2026-05-05T10:00:00Z'],
+    ['with its issue', '<date.issue norm="20260505T100000Z"/><date.release norm="20260505T100000Z"/>', undefined],
+    ['with the revision', '<date.release norm="20260503T101500Z"/>', undefined],
+    ['before the revision', '<date.release norm="20260502T101500Z"/>', undefined],
+  ])('%s: %s', (_, dates, until) => {
+    const { pubStatus, embargo } = released(dates);
+
+    expect({ pubStatus, embargo }).toEqual({ pubStatus: 'usable', embargo: until && { until } });
+  });
+
+  it('frees nothing that is withheld', () => {
+    const withheld = '<Status FormalName="Withheld"/>';
+
+    expect(released('<date.release norm="20260505T100000Z"/>', withheld).pubStatus).toBe('withheld');
+  });
+});
+
 describe('an embargo that a line states', () => {
   const line = (type: string, text: string): string =>
     `<NewsLines><NewsLine><NewsLineType FormalName="${type}"/><NewsLineText>${text}</NewsLineText></NewsLine></NewsLines>`;
   const said = 'EMBARGOED UNTIL 10 DEC 2019 08:00 GMT';
 
   it.each([
-    [line('EmbargoLine', said), { unreadable: said }],
-    [line('EditorialNote', said), { unreadable: said }],
-    [`<NewsComponent>${line('Advisory', said)}</NewsComponent>`, { unreadable: said }],
-    [`<Comment>${said}</Comment>`, { unreadable: said }],
+    [line('EmbargoLine', said), { until: '2019-12-10T08:00:00Z' }],
+    [line('EmbargoLine', '08:00 GMT, 10 December 2019'), { until: '2019-12-10T08:00:00Z' }],
+    [line('EditorialNote', said), { until: '2019-12-10T08:00:00Z' }],
+    [`<NewsComponent>${line('Advisory', said)}</NewsComponent>`, { until: '2019-12-10T08:00:00Z' }],
+    [`<Comment>${said}</Comment>`, { until: '2019-12-10T08:00:00Z' }],
+    [`<Comment>EMBARGOED UNTIL MONDAY</Comment>`, { unreadable: 'EMBARGOED UNTIL MONDAY' }],
     [line('Embargo', 'noon'), { unreadable: 'noon' }],
     [line('Embargo', '20191210T080000Z'), { until: '2019-12-10T08:00:00Z' }],
     [line('EmbargoLine', 'Embargo lifted'), undefined],

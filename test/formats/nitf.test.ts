@@ -89,6 +89,14 @@ describe('the status of a NITF document', () => {
     expect([pubStatus, embargo]).toEqual(['withheld', { unreadable: 'embargoed' }]);
   });
 
+  it('is usable where it is embargoed and a message says until when', () => {
+    const docdata = `${ID}<ed-msg info="EMBARGOED UNTIL 00:01 GMT ON 5 MAY 2026"/>`;
+
+    const { pubStatus, embargo } = articleOf({ status: 'management-status="embargoed"', docdata });
+
+    expect([pubStatus, embargo]).toEqual(['usable', { until: '2026-05-05T00:01:00Z' }]);
+  });
+
   it('is usable where it is embargoed until a time that can be read', () => {
     const docdata = `${ID}<date.issue norm="20260503T100000Z"/><date.release norm="20260504T000000+0100"/>`;
 
@@ -227,6 +235,9 @@ describe('the times of a NITF document', () => {
     ['Strictly embargoed', { unreadable: 'Strictly embargoed' }],
     ['Embargo lifted', undefined],
     ['Adds embargo on gulls', undefined],
+    ['Embargo on gulls is the subject of this story', undefined],
+    ['Not for publication before 00:01 GMT on 5 May 2026', { until: '2026-05-05T00:01:00Z' }],
+    ['EMBARGOED UNTIL 00:01 GMT ON 5 MAY 2026', { until: '2026-05-05T00:01:00Z' }],
   ])('hold a document whose message is "%s"', (info, embargo) => {
     expect(articleOf({ docdata: `${ID}<ed-msg info="${info}"/>` }).embargo).toEqual(embargo);
   });

@@ -4,8 +4,8 @@ import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
-import { embargoInMessages } from '../nitf/status.ts';
-import { embargoIn } from '../readings/embargo.ts';
+import { readStatus } from '../nitf/status.ts';
+import { notedEmbargo, releaseIn } from '../readings/embargo.ts';
 import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
@@ -92,24 +92,25 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   const change = first(management, 'StatusWillChange');
   const future = wordIn(first(change, 'FutureStatus'));
   const releases = change !== undefined && (future === undefined || /^usable$/i.test(future));
+  const versionCreated = timeIn(first(management, 'ThisRevisionCreated'), wire);
+  const sentAt = versionCreated?.utc;
   const embargo =
     (releases
       ? (sentDay(textIn(first(change, 'DateAndTime')), wire.timeZone) ?? unknownEmbargo('StatusWillChange'))
-      : undefined) ??
-    statedEmbargo(item, wire) ??
-    (status === 'embargoed' ? releaseIn(docdata, wire) : undefined);
-  const noted = notedEmbargo(item, wire) ?? embargoInMessages(docdata);
+      : undefined) ?? statedEmbargo(item, wire, sentAt);
+  const noted = embargoInLines(item, wire, sentAt);
+  const inText = nitf && readStatus(nitf, wire.timeZone, versionCreated).embargo;
+  const held = embargo ?? noted ?? inText;
   const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
-  const versionCreated = timeIn(first(management, 'ThisRevisionCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
     // Without an instant nothing frees what is withheld.
     pubStatus: pubStatusOf(
       status,
-      releases || embargo !== undefined || (status === 'embargoed' && noted?.utc !== undefined),
+      releases || embargo !== undefined || (status === 'embargoed' && held?.utc !== undefined),
     ),
-    ...((embargo ?? noted) ? { embargo: embargo ?? noted! } : {}),
+    ...(held ? { embargo: held } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(versionCreated ? { versionCreated } : {}),
     ...(/^[1-9]$/.test(urgency) ? { urgency: Number(urgency) } : {}),
@@ -144,28 +145,35 @@ function pubStatusOf(status: Status, hasRelease: boolean): PubStatus {
 
 const unknownEmbargo = (sent: string): SentInstant => ({ sent, hasZone: false });
 
+/** What stands where an embargo is stated: an instant, or words. */
+const embargoOf = (sent: string, { timeZone }: WireHabits, sentAt: string | undefined): SentInstant => {
+  const instant = sentInstant(sent, timeZone);
+  return instant?.utc === undefined ? releaseIn(sent, sent, sentAt) : instant;
+};
+
 /** Some wires state an embargo as a property. */
-function statedEmbargo(item: XmlElement, wire: WireHabits): SentInstant | undefined {
+function statedEmbargo(item: XmlElement, wire: WireHabits, sentAt: string | undefined): SentInstant | undefined {
   for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
     const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
-    if (!embargo || isNoEmbargo(embargo.value)) continue;
-    return sentInstant(embargo.value, wire.timeZone) ?? unknownEmbargo(embargo.value);
+    if (embargo && !isNoEmbargo(embargo.value)) return embargoOf(embargo.value, wire, sentAt);
   }
   return undefined;
 }
 
 /** In a line or a comment for people; a line of that type may hold an instant. */
-function notedEmbargo(component: XmlElement, wire: WireHabits): SentInstant | undefined {
+function embargoInLines(component: XmlElement, wire: WireHabits, sentAt: string | undefined): SentInstant | undefined {
   for (const line of newsLinesIn(component)) {
     const { text } = line;
-    if (!isEmbargoLine(line)) {
-      if (embargoIn(text) !== undefined) return unknownEmbargo(text);
-    } else if (!isNoEmbargo(text)) return sentInstant(text, wire.timeZone) ?? unknownEmbargo(text);
+    const noted = isEmbargoLine(line) ? undefined : notedEmbargo(text, sentAt);
+    if (noted) return noted;
+    if (isEmbargoLine(line) && !isNoEmbargo(text)) return embargoOf(text, wire, sentAt);
   }
-  const comment = commentsIn(component).find((text) => embargoIn(text) !== undefined);
-  if (comment !== undefined) return unknownEmbargo(comment);
+  for (const text of commentsIn(component)) {
+    const noted = notedEmbargo(text, sentAt);
+    if (noted) return noted;
+  }
   for (const part of [...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')]) {
-    const found = notedEmbargo(part, wire);
+    const found = embargoInLines(part, wire, sentAt);
     if (found) return found;
   }
   return undefined;
@@ -176,11 +184,6 @@ const componentMetadata = (item: XmlElement): XmlElement[] =>
     ...all(component, 'AdministrativeMetadata'),
     ...all(component, 'DescriptiveMetadata'),
   ]);
-
-function releaseIn(docdata: XmlElement | undefined, wire: WireHabits): SentInstant | undefined {
-  const release = first(docdata, 'date.release');
-  return sentInstant(valueIn(release, 'norm'), wire.timeZone);
-}
 
 const commentsIn = (element: XmlElement | undefined): string[] =>
   [...all(element, 'Comment'), ...all(element, 'Instruction').flatMap((one) => all(one, 'Comment'))].flatMap(

@@ -50,7 +50,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const dateline = datelineOf(fields);
   const text = readText(contentSet);
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
-  const inText = text.document && readStatus(text.document, habits.timeZone);
+  const versionCreated = versionTime(fields, habits, header);
+  const inText = text.document && readStatus(text.document, habits.timeZone, versionCreated);
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
   const pieces = withInitials(withoutHeadDateline(withKnownTop(text.pieces, headline, byline)));
@@ -66,7 +67,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: codesOf(signals, 'sig'),
     },
-    versionCreated: versionTime(fields, habits, header),
+    versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
     embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo,
     language: languageOf(item, fields),

@@ -13,10 +13,10 @@ import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readByline, readHeadNotes, readNitfBody } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
-import { firstText, flatText, NitfDocument, type NitfHabit } from './document.ts';
+import { firstText, NitfDocument, type NitfHabit } from './document.ts';
 import { withMedia } from './embedded.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
-import { readOrder, readSignals, readStatus } from './status.ts';
+import { messageOf, readOrder, readSignals, readStatus } from './status.ts';
 import { readNitfSubjects } from './subjects.ts';
 
 const HABITS: readonly NitfHabit[] = [aap, pa, ap, ntb];
@@ -176,7 +176,7 @@ function readNotes(document: NitfDocument): EditorNote[] {
   const add = (text: string | undefined): void => {
     if (text !== undefined && !notes.has(text)) notes.set(text, { text, public: true });
   };
-  for (const message of all(docdata, 'ed-msg')) add(valueIn(message, 'info') ?? (flatText(message) || undefined));
+  for (const message of all(docdata, 'ed-msg')) add(messageOf(message) || undefined);
   for (const correction of all(docdata, 'correction')) add(valueIn(correction, 'info'));
   for (const note of readHeadNotes(document)) notes.set(note.text, note);
   return [...notes.values()];

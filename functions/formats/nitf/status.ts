@@ -1,6 +1,7 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
+import { notedEmbargo } from '../readings/embargo.ts';
 import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
@@ -18,13 +19,13 @@ const EMBARGOED = 'embargoed';
 const HOUR_MS = 3_600_000;
 /** The clocks farthest west show twelve hours less than UTC. */
 const MAX_WEST_MS = 12 * HOUR_MS;
-const EMBARGO_NOTE = /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?:ed)?\b/i;
-const LIFTED = /\b(?:lifted|expired|over|ended|removed|cancell?ed|no longer)\b/i;
 
-/** `EMBARGOED UNTIL NOON`, but not `Embargo lifted`: until when is for people to read. */
-const statesEmbargo = (note: string): boolean => EMBARGO_NOTE.test(note) && !LIFTED.test(note);
-
-export function readStatus(document: NitfDocument, timeZone: string | undefined): NitfStatus {
+/** @param issued When it was sent, where it has no date of issue of its own: what the item around it says */
+export function readStatus(
+  document: NitfDocument,
+  timeZone: string | undefined,
+  issued?: SentInstant | undefined,
+): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
   const issues = datesIn(document, 'date.issue');
   const issue = firstOf(issues, (sent) => sentTime(sent, timeZone));
@@ -35,14 +36,15 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined)
     expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentTime(sent, timeZone)),
   };
   const isIssue = release !== undefined && issues.includes(release.sent.trim());
-  const embargo = release && !isIssue && isLater(release, issue) ? heldUntil(release) : undefined;
+  const stated = release && !isIssue && isLater(release, issue ?? issued) ? heldUntil(release) : undefined;
+  const embargo = stated ?? embargoInMessages(document.docdata, (issue ?? issued)?.utc);
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
       ? { pubStatus: 'usable', ...times, embargo }
       : { pubStatus: 'withheld', ...times, embargo: embargo ?? { sent: EMBARGOED, hasZone: false } };
   }
-  return { pubStatus: status, ...times, embargo: embargo ?? embargoInMessages(document.docdata) };
+  return { pubStatus: status, ...times, embargo };
 }
 
 /** A status that we do not know is no leave to publish. */
@@ -99,13 +101,16 @@ const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.start
 const heldUntil = (release: SentInstant): SentInstant =>
   isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
 
-export function embargoInMessages(docdata: XmlElement | undefined): SentInstant | undefined {
+function embargoInMessages(docdata: XmlElement | undefined, sentAt: string | undefined): SentInstant | undefined {
   for (const message of all(docdata, 'ed-msg')) {
-    const info = valueIn(message, 'info') ?? '';
-    if (statesEmbargo(info)) return { sent: info, hasZone: false };
+    const embargo = notedEmbargo(messageOf(message), sentAt);
+    if (embargo) return embargo;
   }
   return undefined;
 }
+
+/** What a message to editors says. */
+export const messageOf = (message: XmlElement): string => valueIn(message, 'info') ?? flatText(message);
 
 /** The words with which a document says what it does: its properties, the kind of its messages, a correction. */
 export function readSignals({ docdata, tobject }: NitfDocument): string[] {
@@ -116,7 +121,7 @@ export function readSignals({ docdata, tobject }: NitfDocument): string[] {
   if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
   for (const message of all(docdata, 'ed-msg')) {
     signals.push(valueIn(message, 'msg-type') ?? '');
-    const info = valueIn(message, 'info') ?? '';
+    const info = messageOf(message);
     if (/^\W{0,10}(?:eds?[:.] ?)?correct(?:s|ed|ion)\b/i.test(info)) signals.push('correction');
     // As in a headline, the word names another item: only a status kills by id.
     if (/^\W{0,10}(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?)\b/i.test(info)) signals.push('withdrawal');

@@ -112,6 +112,12 @@ export const isEmbargoLine = (text: string): boolean =>
   (embargoInHeadline(text)?.length === text.length ||
     (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
 
+/** What a note says of an embargo, where it says so; until when, where that is certain. */
+export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
+  const said = embargoIn(note);
+  return said === undefined ? undefined : releaseIn(note, said, sentAt);
+}
+
 const TIMES = new RegExp(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
 const DAYS = new RegExp(DAY, 'giu');
