@@ -491,6 +491,26 @@ describe('alternatives', () => {
     expect(body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
   });
 
+  it('of plain text are taken by how much of the story they are, too, and none that only says a field over again', () => {
+    const plain = (rendition: string, text: string) => `<inlineData rendition="${rendition}">${text}</inlineData>`;
+    const teaser = plain('x:teaser', 'A whistle.');
+
+    const whole = itemOf('', teaser + plain('x:lead', 'A kettle') + plain('x:text', 'A kettle whistled.')).body;
+    const lead = itemOf('', teaser + plain('x:lead', 'A kettle.')).body;
+
+    expect(whole).toEqual([{ role: 'paragraph', text: 'A kettle whistled.' }]);
+    expect(lead).toEqual([{ role: 'paragraph', text: 'A kettle.' }]);
+    expect(itemOf('', teaser).body).toEqual([]);
+  });
+
+  it('in base 64 are read where they are text', () => {
+    const inline = (contenttype: string) =>
+      `<inlineData contenttype="${contenttype}" encoding="encd:base64">VGhlIGtldHRsZSB3aGlzdGxlZC4=</inlineData>`;
+
+    expect(itemOf('', inline('text/plain')).body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
+    expect(itemOf('', inline('image/jpeg')).body).toEqual([]);
+  });
+
   it.each(['x:private', 'x:internal', 'x:nonpublic', 'x:contacts'])('that are %s are no story', (rendition) => {
     for (const element of ['inlineData', 'inlineXML']) {
       const { body } = itemOf(

@@ -5,7 +5,7 @@ import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../n
 import { looksLikeHtml } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
-import { decodeText } from '../syntax/text.ts';
+import { textOfBase64 } from '../syntax/text.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { formalName, NOT_PUBLIC, wordIn } from './names.ts';
 
@@ -192,16 +192,7 @@ function textOf(element: XmlElement): EmbeddedText {
   const data = dataOf(element);
   if (!data) return NO_TEXT;
   const notation = valueIn(first(element, 'Encoding'), 'Notation') ?? '';
-  return /base64/i.test(notation) ? readEmbeddedText(fromBase64(rawText(data))) : readEmbedded(data);
-}
-
-/** Text that cannot be decoded is none: the item says everything else all the same. */
-function fromBase64(text: string): string {
-  try {
-    return decodeText(Buffer.from(text, 'base64'));
-  } catch {
-    return '';
-  }
+  return /base64/i.test(notation) ? readEmbeddedText(textOfBase64(rawText(data))) : readEmbedded(data);
 }
 
 export const isMedia = ({ kind }: Content): boolean => kind !== 'text' && kind !== 'other';

@@ -3,15 +3,18 @@ import type { Rendition } from '../../article/article.ts';
 import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
+import { textOfBase64 } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
 import { namedChildren, RTR, withoutAlias } from './names.ts';
 import { NOT_PUBLIC } from './notes.ts';
 
-/** Renditions of plain text that are a part of the story only, or not for publication (dpa sends up to six). */
-const NO_BODY = /(?:headline|teaser|title|summary|caption|public)$/i;
+/** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions). */
+const isNote = (rendition: string): boolean => /public$/i.test(rendition) || NOT_PUBLIC.test(rendition);
+/** What the item's fields say, too: the plain ones are there for systems that know no fields. */
+const FIELD = /(?:headline|teaser|title|summary|caption)$/i;
+const PART = /(?:lead|short|brief)$/i;
 const WHOLE = /(?:text|body|main|full|story)$/i;
-const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
 
 /**
  * The text. What stands in a contentSet are alternatives of one: marked-up text is taken before plain text, a
@@ -20,34 +23,41 @@ const PART = /(?:headline|teaser|title|summary|caption|lead|short|brief)$/i;
  */
 export function readText(contentSet: XmlElement | undefined): EmbeddedText {
   let empty: EmbeddedText | undefined;
-  const inlines = namedChildren(contentSet, 'inlineXML');
-  for (const inline of inlines.length < 2 ? inlines : wholeFirst(inlines)) {
-    if (NOT_PUBLIC.test(renditionOf(inline))) continue;
+  for (const inline of wholeFirst(namedChildren(contentSet, 'inlineXML'))) {
     const text = readEmbedded(storyOf(inline));
     if (text.pieces.length > 0) return text;
     empty ??= text;
   }
-  let found: string | undefined;
-  for (const inline of namedChildren(contentSet, 'inlineData')) {
-    if (NO_BODY.test(renditionOf(inline)) || NOT_PUBLIC.test(renditionOf(inline))) continue;
-    const text = rawText(inline);
-    if (text.trim() !== '') found ??= text;
+  for (const inline of wholeFirst(namedChildren(contentSet, 'inlineData'))) {
+    const text = FIELD.test(renditionOf(inline)) ? '' : dataIn(inline);
+    if (text.trim() !== '') return readEmbeddedText(text);
   }
-  return found === undefined ? (empty ?? NO_TEXT) : readEmbeddedText(found);
+  return empty ?? NO_TEXT;
+}
+
+/** Text may be base64 (`encoding="encd:base64"`); what is no text says nothing that can be read. */
+function dataIn(inline: XmlElement): string {
+  const text = rawText(inline);
+  const encoding = `${valueIn(inline, 'encoding') ?? ''} ${valueIn(inline, 'encodinguri') ?? ''}`;
+  if (!/base64/i.test(encoding)) return text;
+  return /^text\/|xml$/i.test(valueIn(inline, 'contenttype') ?? 'text/plain') ? textOfBase64(text) : '';
 }
 
 const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';
 
 /** The first is in the item's language, where one is: a part in that goes before the whole in another. */
 function wholeFirst(inlines: readonly XmlElement[]): readonly XmlElement[] {
-  const language = valueIn(inlines[0], 'xml:lang');
+  const texts = inlines.filter((inline) => !isNote(renditionOf(inline)));
+  if (texts.length < 2) return texts;
+  const language = valueIn(texts[0], 'xml:lang');
   const isOther = (inline: XmlElement): number => Number((valueIn(inline, 'xml:lang') ?? language) !== language);
-  return inlines.toSorted((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b));
+  return texts.toSorted((a, b) => isOther(a) - isOther(b) || rankOf(a) - rankOf(b));
 }
 
 function rankOf(inline: XmlElement): number {
   const rendition = renditionOf(inline);
-  return WHOLE.test(rendition) ? 0 : PART.test(rendition) ? 2 : 1;
+  if (WHOLE.test(rendition)) return 0;
+  return PART.test(rendition) || FIELD.test(rendition) ? 2 : 1;
 }
 
 /** Statistics are no story, but articles may stand among them (SportsML). */

@@ -45,6 +45,15 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** Text that stands in base 64. What cannot be decoded is none: the item says everything else all the same. */
+export function textOfBase64(text: string): string {
+  try {
+    return decodeText(Buffer.from(text, 'base64'));
+  } catch {
+    return '';
+  }
+}
+
 /** XML in which no letter at all is UTF-8; where some are, the rest is damage. */
 function isLegacyXml(bytes: Uint8Array): boolean {
   const text = UTF_8.decode(bytes);
