@@ -26,8 +26,8 @@ export const MALFORMED_DROPS: readonly MalformedDrop[] = [
   { name: 'truncated.xml', bytes: () => utf8(story().slice(0, story().indexOf('<inlineXML'))), code: 'MALFORMED' },
   { name: 'mismatched-tags.xml', bytes: () => utf8(story().replace('</headline>', '</slugline>')), code: 'MALFORMED' },
   {
-    name: 'latin-1-declared-utf-8.xml',
-    bytes: () => Buffer.from(story(), 'latin1'),
+    name: 'latin-1-in-utf-8.xml',
+    bytes: () => Buffer.from(Buffer.from(story()).toString('latin1').replace('burns', 'br\xfble'), 'latin1'),
     code: 'BAD_ENCODING',
   },
   {

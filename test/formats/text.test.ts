@@ -39,9 +39,33 @@ describe('decodeText', () => {
   });
 
   it('names the first byte that is not UTF-8, and its line', () => {
-    const bytes = latin1('<?xml version="1.0" encoding="UTF-8"?>\n<a>café au lait</a>');
+    const bytes = latin1('<?xml version="1.0" encoding="UTF-8"?>\n<a>caf\xc3\xa9 à la carte</a>');
 
-    expect(rejectionOf(bytes)).toEqual({ code: 'BAD_ENCODING', position: { byte: 45, line: 2 } });
+    expect(rejectionOf(bytes)).toEqual({ code: 'BAD_ENCODING', position: { byte: 48, line: 2 } });
+  });
+
+  it.each([
+    ['café à la carte', 'café à la carte'],
+    ['\x93Straßenbahn\x94 \x96 10\xa0km', '“Straßenbahn” – 10\u00a0km'],
+    ['it\x92s the ship\x92s', 'it’s the ship’s'],
+    ['at \xa310 or \x8020', 'at £10 or €20'],
+  ])('reads %j as windows-1252, though it is declared as UTF-8', (sent, read) => {
+    expect(decodeText(latin1(`<?xml version="1.0" encoding="UTF-8"?><a>${sent}</a>`))).toContain(`<a>${read}</a>`);
+  });
+
+  it.each([
+    ['Russian', 'Ïîðò çàêðûò'],
+    ['Polish', 'Port zosta\xb3 zamkni\xeaty w \xb3odzi'],
+    ['Turkish', 'Liman kapat\xfdld\xfd'],
+    ['Japanese', '\x8d`\x82\xaa\x95\xc2\x8d\xbd\x82\xb3\x82\xea\x82\xbd'],
+    ['a sign that was cut off', 'don\xe2\x80t'],
+    ['a sign that was cut in two', 'caf\xc3'],
+    ['no letter', 'a = \xff'],
+    ['bytes that mean nothing', 'tea\x81time'],
+  ])('rejects UTF-8 that holds %s', (_, sent) => {
+    expect(rejectionOf(latin1(`<?xml version="1.0" encoding="UTF-8"?><a>${sent}</a>`))).toMatchObject({
+      code: 'BAD_ENCODING',
+    });
   });
 
   it('names the byte in other encodings, too', () => {

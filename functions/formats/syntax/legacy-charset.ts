@@ -1,4 +1,4 @@
-// Text that does not say its set and is no UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS, told by which of
+// Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS, told by which of
 // them puts letters into the words.
 
 /** 0x80 to 0xff. */
@@ -33,9 +33,18 @@ const SMALL = /[ßà-öø-ÿœ]/;
 const CAPITAL = /[À-ÖØ-Þ]/;
 const PUNCTUATION = /[‘“”„…–—«»‹›]/;
 
+/** What stands beside words in any text. */
+const BESIDE = /[\u00a0\u00ad§©®°·•€£™]/;
+
 /** What makes sense in and at words, less what does not. */
-function scoreOf(text: string): number {
-  let score = 0;
+const scoreOf = (text: string): number => {
+  const { sensible, strange } = signsIn(text);
+  return sensible - strange;
+};
+
+function signsIn(text: string): { sensible: number; strange: number } {
+  let sensible = 0;
+  let strange = 0;
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
     const [before = '', after = ''] = [text[index - 1], text[index + 1]];
     if (!/\p{L}/u.test(before + after)) continue;
@@ -45,7 +54,26 @@ function scoreOf(text: string): number {
       (CAPITAL.test(sign) && !/\p{Ll}/u.test(before)) ||
       sign === '’' ||
       (PUNCTUATION.test(sign) && !isWithin);
-    score += makesSense ? 1 : -1;
+    if (makesSense) sensible++;
+    else strange++;
   }
-  return score;
+  return { sensible, strange };
 }
+
+/**
+ * What no text of western Europe in Windows' set has: signs that it does not have, the beginning of a sign of UTF-8,
+ * Turkish (which has Iceland's letters' places), and a run of letters with accents (Cyrillic, Greek, Chinese).
+ */
+const OTHER_SET = /[\x80-\x9f]|â€|[ðþýÐÞÝ]|[À-ÿ]{4}/;
+/** Of a hundred signs, as typing errors are. */
+const MAX_STRANGE = 0.05;
+
+/** The text in windows-1252, where each word is one of western Europe then; undefined where it is not. */
+export function asWindows1252(bytes: Uint8Array): string | undefined {
+  const text = windows1252(bytes);
+  if (OTHER_SET.test(text)) return undefined;
+  const { sensible, strange } = signsIn(text.replace(BESIDE_WORDS, ' '));
+  const isSure = sensible > 0 || BESIDE.test(text);
+  return isSure && strange <= sensible * MAX_STRANGE ? text : undefined;
+}
+const BESIDE_WORDS = new RegExp(BESIDE, 'g');

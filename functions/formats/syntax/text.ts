@@ -1,9 +1,9 @@
 // From bytes to text: byte order mark, XML declaration (XML 1.0, section 4.3.3), else UTF-8, and for XML that declares
-// nothing what its bytes say. Strict, because a replacement character in a stored story cannot be told from what the
+// nothing, or UTF-8 without holding any, what its bytes say. Strict, because a replacement character in a stored story cannot be told from what the
 // wire sent.
 import { DropRejected } from '../../errors.ts';
 import type { DropHead } from '../format.ts';
-import { legacyDecoder } from './legacy-charset.ts';
+import { asWindows1252, legacyDecoder } from './legacy-charset.ts';
 import { rootOf } from './xml-element.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
@@ -35,7 +35,8 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return decoder.decode(content);
   } catch (cause) {
-    if (!isDeclared && start === 0 && isLegacyXml(content)) return legacyDecoder(content)(content);
+    const text = start === 0 && isUtf8(label) ? ofLegacyXml(content, isDeclared) : undefined;
+    if (text !== undefined) return text;
     const byte = start + firstUndecodable(content, label);
     const value = bytes[byte] === undefined ? 'the end' : `0x${bytes[byte].toString(16).padStart(2, '0')}`;
     throw new DropRejected('BAD_ENCODING', `${value} is not ${label}${isDeclared ? ', as declared' : ''}`, {
@@ -54,11 +55,17 @@ export function textOfBase64(text: string): string {
   }
 }
 
-/** XML in which no letter at all is UTF-8; where some are, the rest is damage. */
-function isLegacyXml(bytes: Uint8Array): boolean {
+/**
+ * XML in which no letter at all is UTF-8; where some are, the rest is damage.
+ * @param isDeclared as UTF-8: then its bytes must leave no doubt (decision 0042)
+ */
+function ofLegacyXml(bytes: Uint8Array, isDeclared: boolean | undefined): string | undefined {
   const text = UTF_8.decode(bytes);
-  return /^\s{0,100}</.test(text) && !/[^\0-\x7f\ufffd]/.test(text);
+  if (!/^\s{0,100}</.test(text) || /[^\0-\x7f\ufffd]/.test(text)) return undefined;
+  return isDeclared ? asWindows1252(bytes) : legacyDecoder(bytes)(bytes);
 }
+
+const isUtf8 = (label: string): boolean => /^utf-?8$/.test(label);
 
 /** What a detector looks at: never throws. */
 export function dropHead(bytes: Uint8Array): DropHead {
@@ -93,7 +100,7 @@ export function encodingOf(bytes: Uint8Array): { label: string; start: number; i
 
 /** Only for an error's position, so a second pass is no matter. */
 function firstUndecodable(bytes: Uint8Array, label: string): number {
-  if (/^utf-?8$/.test(label)) {
+  if (isUtf8(label)) {
     const roundTrip = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const at = bytes.findIndex((byte, index) => byte !== roundTrip[index]);
     return at === -1 ? bytes.length : at;
