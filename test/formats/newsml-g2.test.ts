@@ -467,6 +467,55 @@ describe('the head of a NITF in an item', () => {
   });
 });
 
+describe('who signs an item', () => {
+  const bylineOf = (contentMeta: string, body = '', itemClass = 'ninat:text') =>
+    articleOf({ itemMeta: `<itemClass qcode="${itemClass}"/>`, contentMeta, body }).byline;
+  const ann = '<creator type="cpnat:person" role="x:author"><name>Ann Example</name></creator>';
+  const wire = '<creator type="cpnat:organisation"><name>Example Wire</name></creator>';
+
+  it('is who it says, without the markup in that', () => {
+    expect(bylineOf('<by>By &lt;i&gt;Ann&lt;/i&gt; &amp;amp; Bo</by>')).toBe('By Ann & Bo');
+  });
+
+  it('is the person who made it where neither field nor text says so', () => {
+    expect(bylineOf(wire + ann)).toBe('Ann Example');
+    expect(bylineOf(wire + ann, '<p class="byline">By Bo Example</p><p>Tea.</p>')).toBe('By Bo Example');
+    expect(bylineOf(`${ann}<by>By Cy Example</by>`)).toBe('By Cy Example');
+    expect(bylineOf(wire)).toBeUndefined();
+  });
+
+  it.each(['ninat:picture', 'ninat:graphic'])('of class %s may be its author', (itemClass) => {
+    const creator = (role: string) => `<creator role="${role}"><name>Ann Example</name></creator>`;
+
+    expect(bylineOf(creator('x:author'), '', itemClass)).toBe('Ann Example');
+    expect(bylineOf(creator('x:uploader'), '', itemClass)).toBeUndefined();
+  });
+});
+
+describe('descriptions', () => {
+  const script = '<description role="drol:script">&lt;p&gt;1. Port&lt;/p&gt;&lt;p&gt;2. Crane&lt;/p&gt;</description>';
+  const caption = '<description role="drol:caption">A crane fell.</description>';
+
+  it('of a film are what it shows, and its script is its text', () => {
+    const { description, body } = articleOf({ contentMeta: script + caption });
+
+    expect([description, body.map(({ text }) => text)]).toEqual(['A crane fell.', ['1. Port', '2. Crane']]);
+  });
+
+  it('are the script where there is nothing else', () => {
+    const { description, body } = articleOf({ contentMeta: script });
+
+    expect([description, body]).toEqual(['1. Port 2. Crane', []]);
+  });
+
+  it('are what stands below the headline where there is no other', () => {
+    const headlines = '<headline>Port closed</headline><headline role="x:subheadline">Crane fell</headline>';
+
+    expect(articleOf({ contentMeta: headlines })).toMatchObject({ headline: 'Port closed', description: 'Crane fell' });
+    expect(articleOf({ contentMeta: headlines + caption }).description).toBe('A crane fell.');
+  });
+});
+
 describe('alternatives', () => {
   const itemOf = (contentMeta: string, contentSet: string): ParsedArticle =>
     articleFrom(
@@ -520,6 +569,38 @@ describe('alternatives', () => {
 
       expect(body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
     }
+  });
+});
+
+describe('a package', () => {
+  const packageOf = (groupSet: string): string[] =>
+    articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations.map(
+      ({ uri }) => uri,
+    );
+
+  it('has its members in the order in which its groups name one another', () => {
+    const uris = packageOf(
+      '<groupSet root="g0"><group id="g2"><itemRef residref="side"/></group><group id="g3"><itemRef residref="alone"/></group><group id="g0"><itemRef residref="top"/><groupRef idref="g1"/><groupRef idref="g2"/></group><group id="g1"><itemRef residref="main"/></group></groupSet>',
+    );
+
+    expect(uris).toEqual(['top', 'main', 'side', 'alone']);
+  });
+
+  it('may name its groups in a ring, or no root', () => {
+    const ring =
+      '<group id="a"><groupRef idref="b"/><itemRef residref="1"/></group><group id="b"><groupRef idref="a"/><itemRef residref="2"/></group>';
+
+    expect(packageOf(`<groupSet root="a">${ring}</groupSet>`)).toEqual(['2', '1']);
+    expect(packageOf('<groupSet><group><itemRef residref="1"/></group></groupSet>')).toEqual(['1']);
+  });
+});
+
+describe('a subject of an agency', () => {
+  it('is what IPTC calls the same, too', () => {
+    const subject =
+      '<subject qcode="x:7"><name>Shipping</name><sameAs qcode="medtop:20000299"/><sameAs qcode="y:1"/></subject>';
+
+    expect(articleOf({ contentMeta: subject }).subjects.map(({ qcode }) => qcode)).toEqual(['x:7', 'medtop:20000299']);
   });
 });
 

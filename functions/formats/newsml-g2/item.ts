@@ -6,13 +6,14 @@ import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
-import { withMedia } from '../nitf/embedded.ts';
+import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readStatus } from '../nitf/status.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { readRenditions, readText, withKnownTop } from './content.ts';
@@ -42,7 +43,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
   const signals = fields.all('signal').flatMap((signal) => qcodeOf(signal) ?? []);
   const slugline = fields.text('slugline');
-  const description = descriptionOf(fields, slugline);
+  const description = descriptionOf(fields, slugline) ?? subheadlineOf(fields);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
   const headline = mainHeadline(fields) ?? fields.text('title');
   const provider = providerOf(fields);
@@ -55,6 +56,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
   const pieces = withInitials(withoutHeadDateline(withKnownTop(text.pieces, headline, byline)));
+
+  const script = pieces.length === 0 ? scriptOf(fields, description) : undefined;
 
   const article = toArticle({
     format: 'newsml-g2',
@@ -83,7 +86,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     provider,
     credits: pictureCredits(type, byline, description),
     editorNotes: [...readNotes(fields), ...text.notes],
-    body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : pieces,
+    body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : (script ?? pieces),
     teaser: description,
     isTabular: signals.includes('sic:TABLE'),
     associations: withMedia([...readLinks(fields, uri), ...readMembers(item)], text.media, uri),
@@ -93,7 +96,9 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     altIds: altIdsOf(fields),
     rights: rightsOf(namedChildren(item, 'rightsInfo')),
   });
-  return withDateline(article, dateline, text.dateline);
+  const writers = article.byline === undefined ? writersOf(fields) : undefined;
+  const signed = writers === undefined ? article : { ...article, byline: writers };
+  return withDateline(signed, dateline, text.dateline);
 }
 
 /** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
@@ -115,12 +120,26 @@ function mainHeadline(fields: Fields): string | undefined {
   return lineIn(main) ?? fields.text('headline');
 }
 
+/** A film has its script and its list of shots beside what it shows. */
+const SECOND_DESCRIPTION = /script|shot ?list|dope|extra/i;
+
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
 function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
-  const description = fields.text('description');
+  const main = fields.all('description').find((one) => !SECOND_DESCRIPTION.test(valueIn(one, 'role') ?? ''));
+  const description = lineIn(main) ?? fields.text('description');
   if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
   return description;
 }
+
+/** The body of a film that has no text of its own: what its second description says. */
+function scriptOf(fields: Fields, description: string | undefined): readonly Piece[] | undefined {
+  const script = fields.all('description').find((one) => SECOND_DESCRIPTION.test(valueIn(one, 'role') ?? ''));
+  return script && lineIn(script) !== description ? readEmbedded(script).pieces : undefined;
+}
+
+/** What stands below the headline. */
+const subheadlineOf = (fields: Fields): string | undefined =>
+  lineIn(fields.all('headline').find((headline) => /sub|deck/i.test(valueIn(headline, 'role') ?? '')));
 
 /** An embedded NITF may hold what the item around it lets go. */
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
@@ -170,7 +189,7 @@ function urgencyOf(fields: Fields): number | undefined {
 }
 
 function joined(elements: readonly XmlElement[]): string | undefined {
-  const texts = elements.map(foldedText).filter((text) => text !== '');
+  const texts = elements.flatMap((element) => lineIn(element) ?? []);
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
@@ -195,13 +214,26 @@ function providerOf(fields: Fields): string | undefined {
 }
 
 const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
+const isAuthor = (element: XmlElement): boolean =>
+  /author|artist|illustrat|writer|report|correspond|journalist/i.test(valueIn(element, 'role') ?? '');
+/** IPTC's and others' word for what a creator is. */
+const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
 
-/** A picture's creator is its photographer, if he is named. */
+/** The creator of a picture is its photographer, if he is named. */
 function photographerOf(fields: Fields, type: ArticleType): string | undefined {
-  if (type !== 'picture') return undefined;
+  if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
-  const creator = creators.find(isPhotographer) ?? creators.find((one) => valueIn(one, 'role') === undefined);
+  const creator =
+    creators.find(isPhotographer) ??
+    creators.find((one) => valueIn(one, 'role') === undefined) ??
+    creators.find(isAuthor);
   return creator && nameOf(creator);
+}
+
+/** Those who are said to be persons sign the text where nothing else says who does. */
+function writersOf(fields: Fields): string | undefined {
+  const writers = fields.all('creator').filter((one) => isPersonType(one) && !/edit/i.test(valueIn(one, 'role') ?? ''));
+  return writers.flatMap((writer) => nameOf(writer) ?? []).join(', ') || undefined;
 }
 
 function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {

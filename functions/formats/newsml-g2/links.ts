@@ -32,19 +32,37 @@ export function readLinks(fields: Fields, guid: string): Association[] {
   });
 }
 
-/** The items of a package, group after group, in its order. */
+/** The items of a package in its order: from the root group on as groups name one another, then those that none names. */
 export function readMembers(item: XmlElement): Association[] {
   const members: Association[] = [];
-  for (const groupSet of namedChildren(item, 'groupSet')) collect(groupSet, members);
+  for (const groupSet of namedChildren(item, 'groupSet')) {
+    const groups = groupsIn(groupSet);
+    const byId = new Map(groups.map((group) => [valueIn(group, 'id') ?? '', group] as const));
+    const named = (id: string | undefined): XmlElement | undefined => (id === undefined ? undefined : byId.get(id));
+    const rest = new Set(groups);
+    const collect = (group: XmlElement | undefined, depth = 0): void => {
+      if (!group || depth > MAX_GROUPS || !rest.delete(group)) return;
+      for (const node of group.children) {
+        if (typeof node === 'string' || node.ns !== NAR) continue;
+        if (node.name === 'group') collect(node, depth + 1);
+        else if (node.name === 'groupRef') collect(named(valueIn(node, 'idref')), depth + 1);
+        else if (node.name === 'itemRef') members.push(...memberOf(node));
+      }
+    };
+    collect(named(valueIn(groupSet, 'root')));
+    for (const group of groups) collect(group);
+  }
   return members;
 }
+/** Packages nest three deep at the most. */
+const MAX_GROUPS = 100;
 
-function collect(parent: XmlElement, members: Association[]): void {
-  for (const group of namedChildren(parent, 'group')) collect(group, members);
-  for (const ref of namedChildren(parent, 'itemRef')) {
-    const target = targetOf(ref);
-    if (target) members.push({ rel: 'packageMember', ...target });
-  }
+const groupsIn = (parent: XmlElement): XmlElement[] =>
+  namedChildren(parent, 'group').flatMap((group) => [group, ...groupsIn(group)]);
+
+function memberOf(ref: XmlElement): Association[] {
+  const target = targetOf(ref);
+  return target ? [{ rel: 'packageMember', ...target }] : [];
 }
 
 function targetOf(element: XmlElement): Omit<Association, 'rel'> | undefined {

@@ -40,6 +40,8 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     const type = valueIn(subject, 'type');
     const rel = type === undefined ? relOf(subject) : (KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject');
     concept(subject, rel);
+    // An agency's own code, and what IPTC calls the same.
+    for (const same of namedChildren(subject, 'sameAs')) if (IPTC.test(qcodeOf(same) ?? '')) concept(same, rel);
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
     const asserted = assertions.of(subject);
@@ -57,6 +59,8 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   }
   return [...found.values()];
 }
+
+const IPTC = /^(?:medtop|subj):/;
 
 /** A concept without a type may be told by its scheme. */
 const relOf = (subject: XmlElement): Subject['rel'] =>
