@@ -86,6 +86,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   const { slugline } = sent;
   const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
+    headline: headlineSent,
     ...(sent.teaser === undefined ? {} : { teaser: sent.teaser }),
   });
   const pubStatus = sent.pubStatus ?? 'usable';

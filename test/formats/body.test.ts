@@ -58,6 +58,24 @@ describe('a line above the dateline', () => {
   });
 });
 
+describe('a heading', () => {
+  const headingsOf = (headline: string): string[] =>
+    readBody(
+      [
+        { kind: 'heading', text: 'Port\n closed' },
+        { kind: 'text', text: 'Ships sailed.' },
+        { kind: 'heading', text: 'Port closed' },
+        { kind: 'text', text: 'Tea was served.' },
+      ],
+      { headline },
+    ).body.flatMap(({ role, text }) => (role === 'crosshead' ? [text] : []));
+
+  it('that only says the headline over again is left out, above the text alone', () => {
+    expect(headingsOf('Port closed')).toEqual(['Port closed']);
+    expect(headingsOf('Port opens')).toEqual(['Port closed', 'Port closed']);
+  });
+});
+
 describe('a line below the story', () => {
   it.each(['© dpa-infocom, dpa:260303-99-123456/2', '(c) dpa-infocom, dpa:260303-99-123456/2', '© 2026 AFP'])(
     '%j says whose it is',
@@ -68,6 +86,14 @@ describe('a line below the story', () => {
       expect(read.body.at(-1)).toEqual({ role: 'related', text });
     },
   );
+
+  it.each(['###', '# # #', '-30-', '- ENDS -', '-- Ends --', 'ENDS'])('%j is its end', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+  });
+
+  it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
 
   it('is a paragraph where it only lists', () => {
     expect(rolesOf(...STORY, '(c) the pier')).toEqual([...REST, 'paragraph']);

@@ -75,17 +75,12 @@ function articlesIn(element: XmlElement): XmlElement[] {
   });
 }
 
-/** What stands above the text says over again what the item's fields say: headline (ANSA) and byline (STT). */
-export function withKnownTop(
-  pieces: readonly Piece[],
-  headline: string | undefined,
-  byline: string | undefined,
-): readonly Piece[] {
-  const [top] = pieces;
-  const below = top?.kind === 'heading' && textOfPieces([top]) === headline ? pieces.slice(1) : pieces;
-  const [next] = below;
-  if (next?.kind !== 'text' || textOfPieces([next]) !== byline) return below;
-  return [{ ...next, kind: 'byline' }, ...below.slice(1)];
+/** A line above the text says over again who signs it (STT), as one above it may say the headline (ANSA). */
+export function withKnownByline(pieces: readonly Piece[], headline: string | undefined, byline: string | undefined) {
+  const at = pieces[0]?.kind === 'heading' && textOfPieces(pieces.slice(0, 1)) === headline ? 1 : 0;
+  const line = pieces[at];
+  if (line?.kind !== 'text' || textOfPieces([line]) !== byline) return pieces;
+  return pieces.with(at, { ...line, kind: 'byline' });
 }
 
 export function readRenditions(contentSet: XmlElement | undefined): Rendition[] {

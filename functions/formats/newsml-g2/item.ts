@@ -16,7 +16,7 @@ import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
-import { readRenditions, readText, withKnownTop } from './content.ts';
+import { readRenditions, readText, withKnownByline } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
 import { codeOf, Fields, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
@@ -55,7 +55,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const inText = text.document && readStatus(text.document, habits.timeZone, versionCreated);
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
-  const pieces = withInitials(withoutHeadDateline(withKnownTop(text.pieces, headline, byline)));
+  const pieces = withInitials(withoutHeadDateline(withKnownByline(text.pieces, headline, byline)));
 
   const script = pieces.length === 0 ? scriptOf(fields, description) : undefined;
 

@@ -9,7 +9,7 @@ import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
-import { mayBeSignoff, readSignoff } from './signoff.ts';
+import { isEndMark, mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
   readonly body: readonly Block[];
@@ -24,6 +24,8 @@ export interface ReadBody {
 export interface BodyOptions {
   /** The wire marks the item as a table. */
   readonly isTabular?: boolean;
+  /** A heading above the text that only repeats it is left out. */
+  readonly headline?: string;
   /** A first paragraph that only repeats it is left out: it is kept as the description. */
   readonly teaser?: string;
 }
@@ -100,7 +102,7 @@ class BodyReader {
         this.#add('table', text);
         return;
       case 'heading':
-        this.#add('crosshead', foldBlanks(text));
+        if (!this.#isHeadline(text)) this.#add('crosshead', foldBlanks(text));
         return;
       case 'item':
         this.#item(foldBlanks(text));
@@ -153,6 +155,7 @@ class BodyReader {
     }
     if (isContact(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
+    else if (isEndMark(text)) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
     else if (COPYRIGHT.test(text)) {
@@ -178,6 +181,11 @@ class BodyReader {
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
+  }
+
+  #isHeadline(marked: string): boolean {
+    const { headline } = this.#options;
+    return this.#body.length === 0 && headline !== undefined && foldBlanks(plainText(marked)) === foldBlanks(headline);
   }
 
   #isTeaser(text: string): boolean {
