@@ -42,6 +42,36 @@ describe('a picture of a document', () => {
       ['exw.1#m7', 'A rope.'],
     ]);
   });
+
+  it('is one by its type; another file is related', () => {
+    const media = (type: string, name: string, mimeType: string) =>
+      `<media${type}><media-reference name="${name}" mime-type="${mimeType}"/></media>`;
+    const content =
+      media('', 'a.jpg', 'image/jpeg') + media(' media-type="other"', 'b.pdf', 'application/pdf') + media('', 'c', '');
+
+    expect(articleOf({ content }).associations.map(({ rel, uri }) => [rel, uri])).toEqual([
+      ['picture', 'a.jpg'],
+      ['related', 'b.pdf'],
+      ['picture', 'c'],
+    ]);
+  });
+});
+
+describe('a subject of a document', () => {
+  const subjectsOf = (attributes: string) =>
+    articleOf({ head: `<tobject><tobject.subject ${attributes}/></tobject>` }).subjects;
+
+  it('has the nought that its code lost as a number', () => {
+    const subject = 'tobject.subject.refnum="4001000" tobject.subject.matter="Farming"';
+
+    expect(subjectsOf(subject)).toEqual([{ qcode: 'subj:04001000', name: 'Farming', rel: 'subject' }]);
+  });
+
+  it('that is a Media Topic has the name that it is given: these have no levels', () => {
+    const subject = 'tobject.subject.refnum="20000139" tobject.subject.type="accident"';
+
+    expect(subjectsOf(subject)).toEqual([{ qcode: 'medtop:20000139', name: 'accident', rel: 'subject' }]);
+  });
 });
 
 describe('detection of NITF', () => {
@@ -440,6 +470,13 @@ describe('a NITF document', () => {
 });
 
 describe("an agency's habits in NITF", () => {
+  it("a lead of AP's is an update", () => {
+    const changeOf = (version: string) =>
+      articleOf({ docdata: `${ID}<du-key key="Port" version="${version}"/>` }).change;
+
+    expect(['2nd Ld-Writethru', '1st Ld', '3', 'Bold'].map(changeOf)).toEqual(['update', 'update', 'new', 'new']);
+  });
+
   const AAP = '<meta name="aap-selectors" content="x"/>';
   const AP = '<doc-id regsrc="AP" id-string="ap.1"/>';
 

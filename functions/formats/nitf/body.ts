@@ -98,7 +98,7 @@ function readMedia(media: XmlElement, index: number): Association {
   const headline = metadata.get('headline') ?? metadata.get('title');
   const renditions = references.flatMap(readRendition);
   return {
-    rel: type === 'video' || type === 'audio' ? 'related' : 'picture',
+    rel: type === 'picture' || type === 'graphic' || !sent.some((one) => one !== undefined) ? 'picture' : 'related',
     uri:
       metadata.get('managementid') ??
       references.map((reference) => valueIn(reference, 'source')).find(isName) ??

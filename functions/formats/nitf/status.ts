@@ -112,6 +112,8 @@ function embargoInMessages(docdata: XmlElement | undefined, sentAt: string | und
 /** What a message to editors says. */
 export const messageOf = (message: XmlElement): string => valueIn(message, 'info') ?? flatText(message);
 
+const WRITTEN_ANEW = /writethru|\b\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|sub|insert)\b/i;
+
 /** The words with which a document says what it does: its properties, the kind of its messages, a correction. */
 export function readSignals({ docdata, tobject }: NitfDocument): string[] {
   const signals: string[] = [];
@@ -130,6 +132,9 @@ export function readSignals({ docdata, tobject }: NitfDocument): string[] {
     if (valueIn(correction, 'info') ?? valueIn(correction, 'id-string')) signals.push('correction');
   }
   if (valueIn(docdata, 'management-doc-idref')) signals.push('update');
+  // AP: `2nd Ld-Writethru`.
+  for (const key of all(docdata, 'du-key'))
+    if (WRITTEN_ANEW.test(valueIn(key, 'version') ?? '')) signals.push('update');
   return signals;
 }
 

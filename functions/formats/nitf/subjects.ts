@@ -67,9 +67,13 @@ function subjectsOf(subject: XmlElement): Found[] {
     const name = given.at(-1) ?? valueIn(subject, 'tobject.subject.code');
     return [[name && `literal:${name}`, name, 'subject']];
   }
-  const qcode = `${schemeOf(refnum, valueIn(subject, 'tobject.subject.ipr'))}:${refnum.slice(refnum.indexOf(':') + 1)}`;
-  if (!/^\d{8}$/.test(refnum)) return [[qcode, given.at(-1), 'subject']];
-  const depth = refnum.endsWith('000000') ? 0 : refnum.endsWith('000') ? 1 : 2;
+  const scheme = schemeOf(refnum, valueIn(subject, 'tobject.subject.ipr'));
+  const sentCode = refnum.slice(refnum.indexOf(':') + 1);
+  // Where it went through a number, 04010000 has lost its nought.
+  const code = scheme === 'subj' && /^\d{7}$/.test(sentCode) ? `0${sentCode}` : sentCode;
+  const qcode = `${scheme}:${code}`;
+  if (scheme !== 'subj' || !/^\d{8}$/.test(code)) return [[qcode, given.at(-1), 'subject']];
+  const depth = code.endsWith('000000') ? 0 : code.endsWith('000') ? 1 : 2;
   // A name deeper than the code goes beyond what it says.
   const beyond = names.slice(depth + 1).filter((name) => name !== undefined && name !== names[depth]);
   return [[qcode, names[depth], 'subject'], ...beyond.map((name): Found => [`literal:${name}`, name, 'subject'])];
