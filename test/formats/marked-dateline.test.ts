@@ -16,6 +16,8 @@ const fields: readonly Dateline[] = [
   },
   { text: 'OSLO, NORWAY (APRIL 1, 2026)', place: 'OSLO, NORWAY', date: 'APRIL 1' },
   { text: 'March 3', date: 'March 3' },
+  { text: '4 May 2026', date: '4 May' },
+  { text: 'Monday, 4 May 2026, 10:00 am' },
 ];
 
 describe('markedDateline', () => {

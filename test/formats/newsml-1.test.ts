@@ -353,6 +353,12 @@ describe('a part of its own', () => {
     expect({ byline, creditline }).toEqual({ byline: undefined, creditline: undefined });
   });
 
+  it.each(['EditorialInfo', 'Instructions', 'Special Instructions'])('that is a property %s is a note', (name) => {
+    const metadata = `<AdministrativeMetadata><Property FormalName="${name}" Value="No archive"/></AdministrativeMetadata>`;
+
+    expect(articleOf({ component: metadata + story }).editorNotes).toEqual([{ text: 'No archive', public: true }]);
+  });
+
   it('of a type that the desk keeps to itself is no public note, as a line either', () => {
     const lines =
       '<NewsLines><NewsLine><NewsLineType FormalName="InternalNote"/><NewsLineText>Call 555-0100.</NewsLineText></NewsLine></NewsLines>';

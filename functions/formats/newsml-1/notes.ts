@@ -10,6 +10,8 @@ import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
 
+const NOTE_PROPERTY = /^(?:ed(?:itorial|itor)?s?[- ]?(?:info|note)s?|(?:special[- ]?)?instructions?)$/i;
+
 /** @param isPicture a caption among the lines is the description, and no note */
 export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): EditorNote[] {
   const notes: EditorNote[] = [];
@@ -23,7 +25,7 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
       else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
     }
     for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
-      if (/^ed(?:itorial|itor)?s?[- ]?(?:info|note)s?$/i.test(name)) notes.push({ text: value, public: true });
+      if (NOTE_PROPERTY.test(name)) notes.push({ text: value, public: true });
     }
     for (const comment of all(scope, 'Comment')) {
       const text = lineIn(comment);

@@ -3,7 +3,8 @@ import type { Dateline, ParsedArticle } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { readDateline } from './dateline.ts';
-import { splitDate } from './place-line.ts';
+import { isPlace, splitDate } from './place-line.ts';
+import { sentTime } from './sent-time.ts';
 
 const IN_SLASHES = /^([^/]{1,80}) \/([^/]{1,40})\/$/;
 const MAX_BRACKETS = 3;
@@ -17,7 +18,14 @@ export function markedDateline(sent: string): Dateline {
     .replace(/ ?(?:-{1,3}|[–—_])$/, '');
   // EFE: `Madrid, 3 mar (EFE).-`
   const read = readDateline(`${text.replace(/\)\.$/, ')')} - `);
-  return read ? { ...read.dateline, text } : { text, ...partsOf(text) };
+  return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };
+}
+
+/** Some write there when the text was sent, and no place: `Monday, 4 May 2026, 10:00 am` (Scoop). */
+function withoutTime({ place, ...parts }: Omit<Dateline, 'text'>): Omit<Dateline, 'text'> {
+  if (place === undefined) return parts;
+  const isTime = /\d{4}|\d:\d\d/.test(place) && !isPlace(place.split(/,? /, 1)[0]!) && sentTime(place)?.utc;
+  return isTime ? parts : { place, ...parts };
 }
 
 /** What stands behind the place, in slashes or brackets: `OSLO, NORWAY (APRIL 1, 2021) (REUTERS - Access all)`. */
