@@ -492,6 +492,28 @@ describe('who signs an item', () => {
   });
 });
 
+describe('a part of the text that only the desk may see', () => {
+  it.each(['np-nonpublic', 'x nonpublic', 'non-public'])('is a private note where its class is %s', (name) => {
+    const { body, editorNotes } = articleOf({
+      body: `<p>Tea.</p><section class="${name}"><h3>Contact</h3><p>Call <b>555-0100</b>.</p></section>`,
+    });
+
+    expect(body).toEqual([{ role: 'paragraph', text: 'Tea.' }]);
+    expect(editorNotes).toEqual([{ text: 'Contact Call 555-0100.', public: false }]);
+  });
+});
+
+describe('initials below the text', () => {
+  it.each([
+    ['<p>ab/cd</p>', ['paragraph', 'signoff']],
+    ['<p>ABC // DEF</p><p>Lusa/Fim</p>', ['paragraph', 'signoff', 'signoff']],
+    ['<p>ann/ bob/</p>', ['paragraph', 'signoff']],
+    ['<p>Tea or cake / both</p>', ['paragraph', 'paragraph']],
+  ])('%s sign it', (initials, roles) => {
+    expect(bodyOf(`<p>Tea was served.</p>${initials}`).map(([role]) => role)).toEqual(roles);
+  });
+});
+
 describe('descriptions', () => {
   const script = '<description role="drol:script">&lt;p&gt;1. Port&lt;/p&gt;&lt;p&gt;2. Crane&lt;/p&gt;</description>';
   const caption = '<description role="drol:caption">A crane fell.</description>';

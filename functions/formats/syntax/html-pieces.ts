@@ -86,6 +86,10 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-contactinfo', 'contact'],
   ['tr-copyright', 'related'],
   ['tr-slugline', 'related'],
+  // dpa: sections that only the desk may see.
+  ['np-nonpublic', 'privateNote'],
+  ['nonpublic', 'privateNote'],
+  ['non-public', 'privateNote'],
 ]);
 
 export function readPieces(root: XmlElement): Piece[] {
@@ -140,6 +144,10 @@ class PieceReader {
   }
 
   #block(element: XmlElement, kind: PieceKind): void {
+    if (kind === 'privateNote') {
+      this.#privateNote(element);
+      return;
+    }
     this.end();
     const outer = this.#kind;
     // A paragraph in a quotation, a list or a block with a role is a part of it.
