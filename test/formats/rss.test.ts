@@ -243,3 +243,28 @@ describe('an item', () => {
     ]);
   });
 });
+
+describe('what a feed has in a way of its own', () => {
+  it.each(['fulltext', 'full-text', 'content', 'story'])('is a whole text in the element %s', (name) => {
+    const { body, description } = articleOf(
+      `${GUID}<description>Tea was late.</description><${name}>&lt;p&gt;Tea was late.&lt;/p&gt;&lt;p&gt;Cake too.&lt;/p&gt;</${name}>`,
+    );
+
+    expect([description, body.map(({ text }) => text)]).toEqual(['Tea was late.', ['Tea was late.', 'Cake too.']]);
+  });
+
+  it('is no text where that element is empty', () => {
+    expect(textOf('<description>Tea was late.</description><content/>')).toEqual(['Tea was late.']);
+  });
+
+  it('are lists of a press wire, each under an address', () => {
+    const category = (list: string, value: string) =>
+      `<category domain="https://wire.example/rss/${list}">${value}</category>`;
+
+    const { subjects } = articleOf(
+      GUID + category('stock', 'Nasdaq:TEA') + category('ISIN', 'US0000000001') + category('keyword', 'kettles'),
+    );
+
+    expect(subjects.map(({ qcode }) => qcode)).toEqual(['ticker:Nasdaq:TEA', 'isin:US0000000001', 'keyword:kettles']);
+  });
+});

@@ -169,8 +169,18 @@ export class SubjectReader {
 
 function aliasOf(scheme: string): string {
   const path = scheme.replace(/^https?:\/\//i, '').replace(/[/#:]{1,3}$/, '');
-  return SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1] ?? path;
+  const known = SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1];
+  // Press wires give each of their lists an address: `https://wire.example/rss/keyword`.
+  return known ?? LISTS.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ?? path;
 }
+
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['keyword', 'keyword'],
+  ['keywords', 'keyword'],
+  ['stock', 'ticker'],
+  ['ticker', 'ticker'],
+  ['isin', 'isin'],
+]);
 
 /** @param around From the outermost in: the innermost that says it counts. */
 export function rightsOf(

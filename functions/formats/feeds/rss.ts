@@ -153,8 +153,20 @@ function fullText(item: XmlElement, absolute: Absolute): FeedBody | undefined {
   const xhtml = first(item, XHTML, 'body') ?? first(item, XHTML, 'div');
   if (xhtml) return bodyOfTree(xhtml, absoluteIn([xhtml], absolute('.')));
   const other = first(item, YANDEX, 'full-text') ?? first(item, YANDEX, 'content') ?? first(item, ATOM, 'content');
-  return bodyOf(other, absolute);
+  return bodyOf(other ?? ownText(item), absolute);
 }
+
+/** Some have an element of their own for it. */
+function ownText(item: XmlElement): XmlElement | undefined {
+  return item.children.find(
+    (node): node is XmlElement =>
+      typeof node !== 'string' &&
+      node.ns === item.ns &&
+      OWN_TEXT.has(node.name.toLowerCase()) &&
+      node.children.length > 0,
+  );
+}
+const OWN_TEXT = new Set(['fulltext', 'full-text', 'full_text', 'content', 'body', 'story', 'text']);
 
 const bodyOf = (element: XmlElement | undefined, absolute: Absolute): FeedBody | undefined =>
   element && bodyIn(element, absolute);
