@@ -470,6 +470,21 @@ describe('a NITF document', () => {
 });
 
 describe("an agency's habits in NITF", () => {
+  it('a desk that stands for the type is a section', () => {
+    const sectionsOf = (type: string) => articleOf({ head: `<tobject tobject.type="${type}"/>` }).subjects;
+
+    expect(sectionsOf('Innenriks')).toEqual([{ qcode: 'section:Innenriks', name: 'Innenriks', rel: 'subject' }]);
+    expect(sectionsOf('News')).toEqual([]);
+  });
+
+  it.each([
+    ['UPDATES with quotes', 'update'],
+    ['Eds: Adds quotes.', 'update'],
+    ['Addis Ababa is in Ethiopia', 'new'],
+  ])('a message "%s" makes it %s', (info, change) => {
+    expect(articleOf({ docdata: `${ID}<ed-msg info="${info}"/>` }).change).toBe(change);
+  });
+
   it("a lead of AP's is an update", () => {
     const changeOf = (version: string) =>
       articleOf({ docdata: `${ID}<du-key key="Port" version="${version}"/>` }).change;

@@ -125,6 +125,7 @@ export function readSignals({ docdata, tobject }: NitfDocument): string[] {
     signals.push(valueIn(message, 'msg-type') ?? '');
     const info = messageOf(message);
     if (/^\W{0,10}(?:eds?[:.] ?)?correct(?:s|ed|ion)\b/i.test(info)) signals.push('correction');
+    if (/^\W{0,10}(?:eds?[:.] ?)?(?:updates?|adds|recasts|leads)\b/i.test(info)) signals.push('update');
     // As in a headline, the word names another item: only a status kills by id.
     if (/^\W{0,10}(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?)\b/i.test(info)) signals.push('withdrawal');
   }

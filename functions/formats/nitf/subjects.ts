@@ -14,6 +14,9 @@ const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject[
   ['classifier', 'subject'],
 ]);
 
+/** What the standard means by `tobject.type`; NTB and others have the desk there: `Innenriks`. */
+const KINDS_OF_DOCUMENT = /^(?:news|data|advisory|text|article|story)$/i;
+
 /** @param categories the vocabulary of the agency's categories */
 export function readNitfSubjects(document: NitfDocument, categories: string): Subject[] {
   const { head, docdata, tobject } = document;
@@ -35,6 +38,8 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   for (const category of ofAnpa.length > 0 ? [] : document.metas('category')) {
     add(`${categories}:${category}`, undefined, 'subject');
   }
+  const kind = valueIn(tobject, 'tobject.type');
+  if (kind !== undefined && !KINDS_OF_DOCUMENT.test(kind)) add(...named('section', kind));
   for (const scope of all(docdata, 'doc-scope')) add(...named('scope', valueIn(scope, 'scope')));
   for (const fixture of all(docdata, 'fixture')) add(...named('fixture', valueIn(fixture, 'fix-id')));
   for (const series of all(docdata, 'series')) add(...named('series', valueIn(series, 'series.name')));
