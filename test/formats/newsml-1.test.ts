@@ -139,6 +139,38 @@ describe('a status', () => {
   });
 });
 
+describe('a subject', () => {
+  it.each([
+    ['Economy', { qcode: 'subject:Economy', name: 'Economy', rel: 'subject' }],
+    ['ECO', { qcode: 'subject:ECO', rel: 'subject' }],
+    ['04000000', { qcode: 'subj:04000000', rel: 'subject' }],
+  ])('%s has a name where it is a word', (sent, subject) => {
+    const metadata = `<DescriptiveMetadata><SubjectCode><Subject FormalName="${sent}"/></SubjectCode></DescriptiveMetadata>`;
+
+    expect(articleOf({ component: metadata + content('Tea.') }).subjects).toEqual([subject]);
+  });
+});
+
+describe('the head of an embedded NITF', () => {
+  const head =
+    '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';
+
+  it('says what the item does not', () => {
+    const { description, rights } = articleOf({ component: content(head) });
+
+    expect({ description, rights }).toEqual({ description: 'Cake too', rights: { copyrightHolder: 'Example' } });
+  });
+
+  it('comes after the item', () => {
+    const lines = '<NewsLines><SubHeadLine>And scones</SubHeadLine></NewsLines>';
+    const holder = '<RightsMetadata><Copyright><CopyrightHolder>Owner</CopyrightHolder></Copyright></RightsMetadata>';
+
+    const { description, rights } = articleOf({ component: lines + holder + content(head) });
+
+    expect({ description, rights }).toEqual({ description: 'And scones', rights: { copyrightHolder: 'Owner' } });
+  });
+});
+
 describe('the release of an embedded NITF', () => {
   const revised = '<Status FormalName="Usable"/><ThisRevisionCreated>20260503T101500Z</ThisRevisionCreated>';
   const released = (dates: string, management = revised): ParsedArticle =>

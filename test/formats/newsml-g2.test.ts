@@ -492,6 +492,12 @@ describe('who signs an item', () => {
   });
 });
 
+describe('the name of a concept', () => {
+  it('is read without its escapes', () => {
+    expect(articleOf({ contentMeta: '<located><name>K&amp;ouml;ln</name></located>' }).located).toBe('Köln');
+  });
+});
+
 describe('a part of the text that only the desk may see', () => {
   it.each(['np-nonpublic', 'x nonpublic', 'non-public'])('is a private note where its class is %s', (name) => {
     const { body, editorNotes } = articleOf({

@@ -4,8 +4,10 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
+import { readAbstract } from '../nitf/body.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { withMedia } from '../nitf/embedded.ts';
+import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
@@ -102,7 +104,7 @@ export function readItem(
     creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i) ?? part('credit'),
     dateline,
     located: locatedIn(scopes),
-    description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline),
+    description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline) ?? (nitf && readAbstract(nitf)),
     provider,
     credits: creditsOf(only, byline),
     editorNotes: [...management.notes, ...notesIn(scopes, only !== undefined), ...notesOf(contents, story)],
@@ -125,7 +127,11 @@ export function readItem(
     ),
     infoSources: infoSourcesIn(scopes, provider, topics),
     altIds: altIdsOf(identity, item, slugline),
-    rights: { ...(copyright === undefined ? {} : { copyrightNotice: copyright }), ...rightsIn(scopes) },
+    rights: {
+      ...(nitf && readNitfRights(nitf)),
+      ...(copyright === undefined ? {} : { copyrightNotice: copyright }),
+      ...rightsIn(scopes),
+    },
   });
   return withDateline(article, dateline, text?.dateline);
 }

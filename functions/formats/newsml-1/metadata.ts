@@ -60,10 +60,14 @@ function subjectsIn(code: XmlElement): Subject[] {
   return (elements.length === 0 ? [code] : elements).flatMap((element): Subject[] => {
     const category = categoryOf(element);
     const sent = wordIn(element);
-    const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), rel: 'subject' as const }];
+    const name = sent !== undefined && IS_WORD.test(sent) ? { name: sent } : {};
+    const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), ...name, rel: 'subject' as const }];
     return category ? [...subject, category] : subject;
   });
 }
+
+/** Where others have a code, some write what it means. */
+const IS_WORD = /^\p{L}.*\p{Ll}{2}/u;
 
 function qcodeOf(element: XmlElement, code: string): string {
   return SUBJECT_CODE.test(code) ? `subj:${code}` : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;

@@ -6,7 +6,9 @@ import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
+import { readAbstract } from '../nitf/body.ts';
 import { readEmbedded, withMedia } from '../nitf/embedded.ts';
+import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
@@ -43,7 +45,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
   const signals = fields.all('signal').flatMap((signal) => qcodeOf(signal) ?? []);
   const slugline = fields.text('slugline');
-  const description = descriptionOf(fields, slugline) ?? subheadlineOf(fields);
+  const description = descriptionOf(fields, slugline);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
   const headline = mainHeadline(fields) ?? fields.text('title');
   const provider = providerOf(fields);
@@ -82,7 +84,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     creditline: fields.text('creditline'),
     dateline,
     located: locatedOf(fields, assertions),
-    description,
+    description: description ?? subheadlineOf(fields) ?? (text.document && readAbstract(text.document)),
     provider,
     credits: pictureCredits(type, byline, description),
     editorNotes: [...readNotes(fields), ...text.notes],
@@ -94,7 +96,10 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     subjects: readSubjects(fields, assertions),
     infoSources: infoSourcesOf(fields),
     altIds: altIdsOf(fields),
-    rights: rightsOf(namedChildren(item, 'rightsInfo')),
+    rights: {
+      ...(text.document && readNitfRights(text.document)),
+      ...rightsOf(namedChildren(item, 'rightsInfo')),
+    },
   });
   const writers = article.byline === undefined ? writersOf(fields) : undefined;
   const signed = writers === undefined ? article : { ...article, byline: writers };

@@ -49,8 +49,7 @@ export function namedChildren(element: XmlElement | undefined, name: string): re
 
 /** What a concept is called: its first `name`. */
 export function nameOf(element: XmlElement): string | undefined {
-  const name = child(element, NAR, 'name');
-  return name && (foldedText(name) || undefined);
+  return lineIn(child(element, NAR, 'name'));
 }
 
 /** A party: its name, literal or text, or, where it has none, its code. */

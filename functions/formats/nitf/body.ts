@@ -4,7 +4,7 @@ import type { ArticleType, Association, EditorNote, Rendition } from '../../arti
 import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { firstText, flatText, type NitfDocument, separated } from './document.ts';
+import { firstText, flatText, type NitfDocument, type NitfHabit, separated } from './document.ts';
 import { isCopyrightNote } from './rights.ts';
 
 export interface NitfBody {
@@ -174,6 +174,12 @@ export function readByline({ bodyHead }: NitfDocument): string | undefined {
     return whole === '' ? [] : [whole];
   });
   return bylines.length === 0 ? undefined : [...new Set(bylines)].join(', ');
+}
+
+/** The abstract, else the line below the headline where that says something new. */
+export function readAbstract(document: NitfDocument, habit?: NitfHabit): string | undefined {
+  const subheadline = firstText(document.subheadlines.filter((line) => habit?.isSubheadline?.(line) ?? true));
+  return firstText(all(document.bodyHead, 'abstract')) ?? (subheadline === document.headline ? undefined : subheadline);
 }
 
 const isBesideName = (node: XmlElement | string): boolean =>

@@ -11,9 +11,9 @@ import type { WireHabits } from '../format.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { readByline, readHeadNotes, readNitfBody } from './body.ts';
+import { readAbstract, readByline, readHeadNotes, readNitfBody } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
-import { firstText, NitfDocument, type NitfHabit } from './document.ts';
+import { NitfDocument, type NitfHabit } from './document.ts';
 import { withMedia } from './embedded.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
 import { messageOf, readOrder, readSignals, readStatus } from './status.ts';
@@ -162,12 +162,6 @@ function takeOf({ docdata }: NitfDocument): number | undefined {
   const [part, total] = ['series.part', 'series.totalpart'].map((name) => valueIn(series, name) ?? '');
   if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) return undefined;
   return Number(part) > 1 || /^(?:[2-9]|[1-9]\d{1,3})$/.test(total ?? '') ? Number(part) : undefined;
-}
-
-/** The abstract, else the line below the headline where that says something new. */
-function readAbstract(document: NitfDocument, habit: NitfHabit): string | undefined {
-  const subheadline = firstText(document.subheadlines.filter((line) => habit.isSubheadline?.(line) ?? true));
-  return firstText(all(document.bodyHead, 'abstract')) ?? (subheadline === document.headline ? undefined : subheadline);
 }
 
 function readNotes(document: NitfDocument): EditorNote[] {
