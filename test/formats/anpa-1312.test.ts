@@ -194,6 +194,10 @@ describe('the header lines', () => {
   it.each([
     ['^For release at 6 p.m. EDT Thursday, March 5<', { until: '2026-03-05T22:00:00Z' }],
     ['^For release at 6 p.m. Thursday, March 5<', { unreadable: 'For release at 6 p.m. Thursday, March 5' }],
+    [
+      '^Embargoed until 6 p.m. EDT, March 5; briefing 4 p.m. EDT<',
+      { unreadable: 'Embargoed until 6 p.m. EDT, March 5; briefing 4 p.m. EDT' },
+    ],
     ['^HOLD FOR RELEASE<', { unreadable: 'HOLD FOR RELEASE' }],
     ['^$Adv05<', { unreadable: '$Adv05' }],
     ['^For immediate release<', undefined],

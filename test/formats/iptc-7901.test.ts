@@ -213,7 +213,18 @@ describe('the lines above the text', () => {
       undefined,
       { unreadable: 'Sperrfrist 3. März 18.30 Uhr - frei für Online' },
     ],
+    [
+      'EMBARGOED until 00:01 GMT, March 4. Photos at 10:00 GMT',
+      undefined,
+      { unreadable: 'EMBARGOED until 00:01 GMT, March 4. Photos at 10:00 GMT' },
+    ],
+    [
+      'EMBARGOED until 48 hours after 07:00 GMT on March 4',
+      'Europe/Berlin',
+      { unreadable: 'EMBARGOED until 48 hours after 07:00 GMT on March 4' },
+    ],
     ['Sperrfrist aufgehoben', undefined, undefined],
+    ['Sperrfrist entfällt', undefined, undefined],
   ])('hold the story: %s (%s)', (line, timeZone, embargo) => {
     const article = articleOf({ text: `Headline\r\n${line} =\r\n\r\nText.` }, timeZone);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthNamed } from '../../functions/formats/readings/months.ts';
+import { monthInProse, monthNamed } from '../../functions/formats/readings/months.ts';
 
 const words: readonly [word: string, month: number][] = [
   ['January', 1],
@@ -59,5 +59,12 @@ describe('monthNamed', () => {
 
   it.each(others)('finds no month in %j', (word) => {
     expect(monthNamed(word)).toBeUndefined();
+  });
+});
+
+describe('monthInProse', () => {
+  it('knows the months of the languages in which embargoes are read, and no other words for them', () => {
+    expect(['März', 'mars', 'Sept', 'dicembre', 'des', 'mei'].map(monthInProse)).toEqual([3, 3, 9, 12, 12, 5]);
+    expect(['out', 'sie', 'led', 'decided', 'mayor', ''].map(monthInProse)).toEqual(Array(6).fill(undefined));
   });
 });

@@ -140,9 +140,10 @@ const MAX_AGO_MS = 7 * 24 * 60 * 60 * 1000;
 /**
  * The instant that words state, where they state one day and one time beside it, with its zone; unreadable else.
  * @param near When the item was sent: its year is meant where none is written
+ * @param timeZone IANA name of the wire's own zone, where its times have none
  */
-export function releaseIn(sent: string, text: string, near: string | undefined): SentInstant {
-  const release = isOneInstant(text) ? readRelease(text, near, undefined) : undefined;
+export function releaseIn(sent: string, text: string, near: string | undefined, timeZone?: string): SentInstant {
+  const release = isOneInstant(text) ? readRelease(text, near, timeZone) : undefined;
   const isCertain = release?.utc !== undefined && release.hasZone && !isLongAgo(release.utc, text, near);
   return isCertain ? { ...release, sent } : { sent, hasZone: false };
 }

@@ -4,17 +4,19 @@
  * One line for each language and case, January first; the upper lines win where a short form means two months
  * (`mar` is March, though Finland's November begins with it, too).
  */
-const NAMES: readonly string[] = [
+const WESTERN: readonly string[] = [
   'january february march april may june july august september october november december',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'januar februar märz april mai juni juli august september oktober november dezember',
   'jänner feber maerz april mai juni juli august september oktober november dezember',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   'januari februari maart april mei juni juli augustus september oktober november december',
   'januari februari mars april maj juni juli augusti september oktober november december',
   'januar februar marts april maj juni juli august september oktober november desember',
+];
+const OTHERS: readonly string[] = [
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
@@ -35,16 +37,27 @@ const SHORT_FORMS: readonly (readonly [string, number])[] = [
 ];
 const MIN_LETTERS = 3;
 
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...NAMES.toReversed().flatMap((names) => [...formsOf(names.split(' ').map(folded))]),
-  ...SHORT_FORMS,
-]);
+const IN_PROSE = tableOf(WESTERN);
+const MONTHS = tableOf([...WESTERN, ...OTHERS]);
 
 /**
  * The month from 1 to 12 that a word names, case and accents aside, with or without its full stop.
  * @example monthNamed('Sept.') // 9
  */
 export const monthNamed = (word: string): number | undefined => MONTHS.get(folded(word.replace(/\.$/, '')));
+
+/**
+ * The same in a sentence, where the months of all languages would be found in other words (`out 4`, `sie 12`): in
+ * English, French, German, Spanish, Italian, Dutch and the Nordic languages.
+ */
+export const monthInProse = (word: string): number | undefined => IN_PROSE.get(folded(word));
+
+function tableOf(languages: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([
+    ...languages.toReversed().flatMap((names) => [...formsOf(names.split(' ').map(folded))]),
+    ...SHORT_FORMS,
+  ]);
+}
 
 /** Every beginning that means one month of this language only: `jui` is none, in French. */
 function formsOf(names: readonly string[]): Map<string, number> {

@@ -1,25 +1,7 @@
 // Release times in the prose of desks: `Sperrfrist 9. Oktober 14.20 Uhr`, `until 4 p.m. EST on March 3`.
 import type { SentInstant } from './instant.ts';
+import { monthInProse } from './months.ts';
 import { readInZone, type Zone, zoneNamed } from './zones.ts';
-
-/**
- * In prose, where the months of all languages would be found in other words (`set 12`): English, French, German, the
- * Nordic languages, Spanish, Italian. By the first letters, accents folded.
- */
-const MONTHS: readonly string[] = [
-  'jan ene gen',
-  'feb fev',
-  'mar mrz maa',
-  'apr avr abr',
-  'may mai maj mag tou',
-  'jun juin giu',
-  'jul juil lug',
-  'aug aou ago',
-  'sep set',
-  'oct okt ott',
-  'nov',
-  'dec dez des dic',
-];
 
 export interface Clock {
   readonly year: number;
@@ -30,34 +12,18 @@ export interface Clock {
   readonly zone: Zone | undefined;
 }
 
-/** From 1; undefined where the word is no month. */
-export function monthOf(word: string): number | undefined {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  if (!/^[a-z]{3,10}$/.test(plain)) return undefined;
-  const at = MONTHS.findIndex((stems) => stems.split(' ').some((stem) => plain.startsWith(stem)));
-  return at === -1 ? undefined : at + 1;
-}
-
-/** The whole line, or `frei für Online` would set free what it only parts by medium. */
-const IS_OVER =
-  /^\W{0,3}(?:sperrfrist|embargo)\W{1,3}(?:(?:ist|is|now|a été) ){0,2}(?:frei|abgelaufen|aufgehoben|lifted|over|levé)\W{0,3}$/i;
 const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/gu;
 const MONTH_DAY = /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(\d{4}))?/gu;
 const TIME =
   /(?<!\d)(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?([ap])\.?m\b|(?<!\d)(\d{1,2})[.:h](\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?=\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?<!\d)(\d{1,2})(?=\s(?:Uhr|heures))/i;
 
 /**
- * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); undefined where it says that there is none any more, and
- * unreadable where day, hour or zone are not certain.
+ * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether
+ * it is the only one there is asked in embargo.ts.
  * @param near When the message was sent: its year is meant where none is written
  */
-export function readRelease(
-  prose: string,
-  near: string | undefined,
-  timeZone: string | undefined,
-): SentInstant | undefined {
+export function readRelease(prose: string, near: string | undefined, timeZone: string | undefined): SentInstant {
   const text = prose.slice(0, 300);
-  if (IS_OVER.test(text)) return undefined;
   const date = readDate(text);
   const time = date && TIME.exec(text.replace(date.sent, ' '));
   const sentYear = date?.year ?? (near === undefined ? undefined : Number(near.slice(0, 4)));
@@ -88,11 +54,11 @@ interface SentDate {
 function readDate(text: string): SentDate | undefined {
   // `until 4 p.m. on March 3`
   for (const [sent, word = '', day = '', year] of text.matchAll(MONTH_DAY)) {
-    const month = monthOf(word);
+    const month = monthInProse(word);
     if (month !== undefined) return dateOf(sent, month, day, year);
   }
   for (const [sent, day = '', word = '', year] of text.matchAll(DAY_MONTH)) {
-    const month = monthOf(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
+    const month = monthInProse(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
     if (month !== undefined) return dateOf(sent, month, day, year);
   }
   return undefined;

@@ -12,8 +12,8 @@ import {
   isSharedKeyword,
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
+import { embargoIn, releaseIn } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
-import { readRelease } from '../readings/release.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
@@ -167,7 +167,8 @@ function embargoOf(
   filed: Filed | undefined,
   wire: WireHabits,
 ): SentInstant | undefined {
-  if (fields.embargo !== undefined) return readRelease(fields.embargo, filed?.instant.utc, wire.timeZone);
+  const said = fields.embargo === undefined ? undefined : embargoIn(fields.embargo);
+  if (said !== undefined) return releaseIn(fields.embargo!, said, filed?.instant.utc, wire.timeZone);
   const advance = version.find(isAdvance);
   return advance === undefined ? undefined : { sent: advance, hasZone: false };
 }

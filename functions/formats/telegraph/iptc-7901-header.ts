@@ -2,7 +2,7 @@
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, embargoInHeadline, saysEmbargo } from '../readings/embargo.ts';
-import { monthOf } from '../readings/release.ts';
+import { monthNamed } from '../readings/months.ts';
 
 export interface Header {
   /** Agency or service: `exw`. */
@@ -40,7 +40,7 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   take(/^\d{1,5}$/);
   const rest = words.join(' ');
   const named = AGENCY.exec(rest);
-  const agency = named && monthOf(named[1]!) === undefined ? named : undefined;
+  const agency = named && monthNamed(named[1]!) === undefined ? named : undefined;
   const keywords = below
     .filter((sent) => !IN_BRACKETS.test(sent))
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
