@@ -75,6 +75,10 @@ describe('an item of AP', () => {
     ['Hold for release at 6 a.m.', { unreadable: 'Hold for release at 6 a.m.' }],
     ['Not for release before noon', { unreadable: 'Not for release before noon' }],
     ['Embargo lifted. Was embargoed until noon', undefined],
+    ['EMBARGOED until 12:01 a.m. EST Nov. 25, 2026', { until: '2026-11-25T05:01:00Z' }],
+    ['Advance for Sunday, Nov. 29', { unreadable: 'Advance for Sunday, Nov. 29' }],
+    ['Embargo: none', undefined],
+    ['Story on embargo: owls wait', undefined],
     ['A story about an embargo of oil', undefined],
   ])('whose note is "%s" is held as the note says', (ednote, embargo) => {
     expect(articleOf({ ednote }).embargo).toEqual(embargo);

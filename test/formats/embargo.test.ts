@@ -38,6 +38,8 @@ describe('an embargo in words', () => {
     'Embargo lifted on grain (embargoed until 5pm Friday)',
     'EMBARGOED until 0700 - Cranes lifted the wreck',
     'Embargoed until 10am. Replaces a version sent previously.',
+    'Embargo lifts at 6 a.m.',
+    'Please hold for release Sunday',
   ])('is said by "%s"', (text) => {
     expect(embargoIn(text)).toBeDefined();
   });
@@ -105,6 +107,7 @@ describe('an embargo in words', () => {
       "Rates: hold until 5 May, says bank's hatter",
       'For release Friday, films get early screenings',
       'Embargo expires at midnight',
+      'Embargo lifts at noon',
       'Sperrfrist ab 1. Oktober: Was Hutmacher wissen müssen',
       'Do not use before surgery, hatters warn',
     ];
@@ -133,6 +136,7 @@ describe('an embargo in words', () => {
     const read = (text: string) => releaseIn(text, text, '2027-03-04T10:00:00Z');
 
     expect(read('Embargoed until 07:00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T07:00:00Z', hasZone: true });
+    expect(read('Embargoed until 12:01 a.m. EST March 5')).toMatchObject({ utc: '2027-03-05T05:01:00Z' });
     for (const text of [
       'Embargoed until 07:00 on 5 March',
       'Embargoed until 07:00 GMT',

@@ -3,16 +3,15 @@
 import type { ArticleType, PubStatus } from '../../article/article.ts';
 import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
+import { embargoIn, releaseIn } from '../readings/embargo.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { sentTime } from '../readings/sent-time.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts';
 
 /** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
 const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
 const WITHHOLD_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:please )?withh(?:old|eld)\b/i;
-const EMBARGO_NOTE =
-  /\bembargoed\b|\bembargo(?: until| till|:)|\bhold for release\b|\bnot for (?:release|use) (?:before|until)\b/i;
-const LIFTED_NOTE = /\b(?:lift(?:s|ed|ing)?|no longer|previously|expired|removes?)\b/i;
 
 type Status = Pick<SentArticle, 'pubStatus' | 'signs' | 'embargo'>;
 
@@ -48,12 +47,15 @@ function statusOf(sent: string | undefined, embargo: SentInstant | undefined): P
   return 'withheld';
 }
 
-/** A note that names an embargo holds the item as one that cannot be read. */
+/** What the field says goes before what a note says in words. */
 function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits): SentInstant | undefined {
   const sent = member(item, 'embargoed');
   const field = sent === true ? 'true' : asText(sent);
   const embargo = sentInstant(field, wire.timeZone);
   if (embargo) return embargo;
-  const note = notes.find((text) => EMBARGO_NOTE.test(text) && !LIFTED_NOTE.test(text));
-  return note === undefined ? undefined : { sent: note, hasZone: false };
+  for (const note of notes) {
+    const said = embargoIn(note);
+    if (said !== undefined) return releaseIn(note, said, sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc);
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;
 const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}{0,7}\\.?`;
 const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
-const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
+const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
 const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
@@ -16,8 +16,8 @@ const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|achtung|attention|please note|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
-    `embargo(?:\\s(?:dates?|times?|ends?|expires?))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+    `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
     `gesperrt bis\\s${WHEN}`,
@@ -82,7 +82,7 @@ const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:$|\W*[:–—-](?!\p{L}))/u;
 /** Nobody but a desk writes so. */
 const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 /** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
 const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
@@ -104,7 +104,14 @@ export function embargoInHeadline(headline: string): string | undefined {
 }
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+
+/** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
+export const mayBeEmbargoNews = (line: string): boolean =>
+  line.split(' ').length > 3 &&
+  /^embargo(?!ed)/i.test(line) &&
+  !CAPITALS.test(line) &&
+  embargoInHeadline(line) === undefined;
 
 /** True where the first paragraph of a story is such a line, and none of its own. */
 export const isEmbargoLine = (text: string): boolean =>
