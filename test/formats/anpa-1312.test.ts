@@ -201,8 +201,19 @@ describe('the header lines', () => {
     ['^HOLD FOR RELEASE<', { unreadable: 'HOLD FOR RELEASE' }],
     ['^$Adv05<', { unreadable: '$Adv05' }],
     ['^For immediate release<', undefined],
+    ['^Embargo from 5 February may end today<', { unreadable: 'Embargo from 5 February may end today' }],
   ])('hold the story: %s', (line, embargo) => {
     expect(linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]).embargo).toEqual(embargo);
+  });
+
+  it.each([
+    ['^Embargo from 5 February will cut exports<', 'Embargo from 5 February will cut exports', undefined],
+    ['^Embargo until noon Friday<', 'Text.', { unreadable: 'Embargo until noon Friday' }],
+    ['^For Release SUN AMs, March 8<', 'Text.', { unreadable: 'For Release SUN AMs, March 8' }],
+  ])('are a headline where there is no other, unless they hold the story: %s', (line, headline, embargo) => {
+    const article = linesOf(['^BC-Squirrel Bank,312<', line]);
+
+    expect([article.headline, article.embargo]).toEqual([headline, embargo]);
   });
 });
 

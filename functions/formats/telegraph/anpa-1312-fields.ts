@@ -3,7 +3,7 @@
 import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersion } from '../agencies/ap-anpa.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
-import { embargoIn, saysEmbargo } from '../readings/embargo.ts';
+import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
 
 export interface Fields {
@@ -51,8 +51,11 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   const notes: string[] = [];
   const marks: string[] = [];
   const opening: string[] = [];
+  const isNamed = rest.some(mayBeHeadline);
   for (const { text, isCredit } of rest) {
-    if (saysEmbargo(text)) {
+    // Where no other line is the headline, this one is.
+    if (!isNamed && found.headline === undefined && mayBeEmbargoNews(text)) found.headline = text;
+    else if (saysEmbargo(text)) {
       found.embargo ??= text;
       notes.push(text);
     } else if (isAdvanceLine(text)) {
@@ -75,8 +78,15 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     else if (found.headline === undefined && !(text.length > MAX_HEADLINE && text.endsWith('.'))) found.headline = text;
     else others.push(text);
   }
-  const isNamed = keyword !== undefined;
-  return { ...(isNamed ? { keyword } : {}), version, ...found, others, notes, marks, body: [...opening, ...body] };
+  return {
+    ...(keyword === undefined ? {} : { keyword }),
+    version,
+    ...found,
+    others,
+    notes,
+    marks,
+    body: [...opening, ...body],
+  };
 }
 
 const isByline = (text: string, isBelow: boolean): boolean =>
