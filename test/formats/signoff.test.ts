@@ -171,6 +171,27 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
   ],
   ['(Por Ana Exemplo; edição de Rui Modelo)', [person('reporting', 'Ana Exemplo'), person('editing', 'Rui Modelo')]],
   [
+    '(Reporting by Ann Example, The Wintersea Sun; Writing by Di Model, Hafen-Zeitung)',
+    [
+      person('reporting', 'Ann Example'),
+      organisation('reporting', 'The Wintersea Sun'),
+      person('writing', 'Di Model'),
+      organisation('writing', 'Hafen-Zeitung'),
+    ],
+  ],
+  [
+    '(Anna Muster, redigiert von Max Beispiel. Bei Rückfragen wenden Sie sich an die Redaktion)',
+    [person('reporting', 'Anna Muster'), person('editing', 'Max Beispiel')],
+  ],
+  [
+    '(Bericht von Anna Muster, bearbeitet von Max Beispiel)',
+    [person('reporting', 'Anna Muster'), person('editing', 'Max Beispiel')],
+  ],
+  [
+    '(A cura di Anna Esempio, editing by Ugo Modello)',
+    [person('writing', 'Anna Esempio'), person('editing', 'Ugo Modello')],
+  ],
+  [
     '(Información de Ana Ejemplo; editado por Luis Prueba)',
     [person('reporting', 'Ana Ejemplo'), person('editing', 'Luis Prueba')],
   ],
@@ -189,6 +210,8 @@ const others: readonly string[] = [
   'Video by Ann Example',
   'Editing by hand takes a long time, the printers said.',
   '(Gallimard, édité par Luc Modèle)',
+  '(Rowohlt, redigiert von Max Beispiel)',
+  '(A cura di un bambino)',
   '(Anne Exemple, édité par Luc Modèle) a dit oui.',
   'Anne Exemple, édité par Luc Modèle',
   'Reportage Anne Exemple',

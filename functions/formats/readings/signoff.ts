@@ -5,9 +5,9 @@ import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then as the same agencies' other desks write it. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
-  [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht|^avec|^información/, 'reporting'],
-  [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito/, 'writing'],
-  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^editado|^edição|^in redazione/, 'editing'],
+  [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht|^avec|^información|^redacción/, 'reporting'],
+  [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito|^a cura di/, 'writing'],
+  [/\bedit(?:ing|ed)\b|^édité|^redigiert|^bearbeitet|^editado|^edição|^in redazione/, 'editing'],
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
   [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
@@ -18,7 +18,7 @@ const ENGLISH_TRADE =
   '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
 const OPENING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a [\\p{L}]{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a [\\p{L}]{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
   'giu',
 );
 
@@ -27,11 +27,11 @@ const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
 
 /** `(Ann Example, édité par …)`: English desks say what the first did. */
 const AFTER_NAMES =
-  '(?:rédigé|édité) par|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
+  '(?:rédigé|édité) par|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
-  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|geschrieben|escrito|traduc|tradotto|información)/i;
+  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
 
 /** What desks and press offices write below a text: `###`, `-30-`, `- ENDS -`. */
 export const isEndMark = (text: string): boolean =>
@@ -179,6 +179,10 @@ function isName(name: string): boolean {
   return isNamed && words.some((word) => !NAME_PARTICLES.has(word));
 }
 
+/** Whose reporter it was: `The San Diego Union-Tribune`, `Hafen-Zeitung`. People are called Post, Sun and Star, too. */
+const NEWSPAPER =
+  /^(?:the|los angeles|new york|chicago) \S|(?<=[ -])(?:(?:\p{L}{1,12}-)?(?:tribune|times|gazette|herald|chronicle|inquirer|observer)|news|journal)$|(?:zeitung|nachrichten|kurier|anzeiger|tageblatt|tagblatt|rundschau)$/iu;
+
 function isOrganisation(name: string): boolean {
-  return namesAgency(name) || COLLECTIVE.test(name) || /^\p{Lu}{2,}$/u.test(name);
+  return namesAgency(name) || COLLECTIVE.test(name) || NEWSPAPER.test(name) || /^\p{Lu}{2,}$/u.test(name);
 }
