@@ -142,8 +142,15 @@ const iptcCode = (code: string): string => `${code.startsWith('20') ? 'medtop' :
 const CONCEPTS: readonly (readonly [RegExp, Subject['rel']])[] = [
   [/^(?:person|people|person ?name)$/i, 'person'],
   [/^(?:organi[sz]ation|company)(?: ?name)?$/i, 'organisation'],
-  [/(?:industry|subject|category)(?: ?code)?$/i, 'subject'],
+  [/(?:industry|subject)(?: ?code)?$/i, 'subject'],
+  // `AdvisoryCategory` says of what kind the item is.
+  [
+    /^(?:[A-Z]{2,5} ?|(?:News|Story|Subject|Main|Primary|Secondary|Supp|Supplemental|Topic) ?)?[Cc]ategory(?: ?[Cc]ode)?$/,
+    'subject',
+  ],
 ];
+
+const NOTHING = /^(?:none|n\/a|null|unknown|not applicable)$/i;
 
 function propertySubjects(property: Property): Subject[] {
   if (isBusinessWireKeyword(property)) return [keyword(property.value)];
@@ -155,7 +162,7 @@ function propertySubjects(property: Property): Subject[] {
     return wordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
   }
   const rel = CONCEPTS.find(([pattern]) => pattern.test(property.name))?.[1];
-  return rel === undefined ? [] : [conceptOf(property, rel)];
+  return rel === undefined || NOTHING.test(property.value) ? [] : [conceptOf(property, rel)];
 }
 
 function conceptOf({ name, value }: Property, rel: Subject['rel']): Subject {
