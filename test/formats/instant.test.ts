@@ -78,11 +78,23 @@ describe('no date', () => {
     '1/1/0001 12:00:00 AM',
     'Mon, 01 Jan 0001 00:00:00 GMT',
     'Mon, 30 Nov -0001 00:00:00 +0000',
+    '1970-01-01T00:00:00Z',
+    '1970-01-01T00:00:00.000+00:00',
+    '1970-01-01 00:00:00 UTC',
+    'Thu, 01 Jan 1970 00:00:00 GMT',
   ])('is %s', (sent) => {
     expect([isNoDate(sent), sentInstant(sent), sentTime(sent)]).toEqual([true, undefined, undefined]);
   });
 
-  it.each(['2001-01-01T00:00:00', '1 Jan 2001', '0', '00011', '0001-01-010'])('is not %s', (sent) => {
+  it.each([
+    '2001-01-01T00:00:00',
+    '1 Jan 2001',
+    '0',
+    '00011',
+    '0001-01-010',
+    '1970-01-01T00:00:00',
+    '1970-01-01T00:00:01Z',
+  ])('is not %s', (sent) => {
     expect(isNoDate(sent)).toBe(false);
   });
 });
@@ -104,6 +116,9 @@ describe('a time as sent', () => {
     ['1577872800', '2020-01-01T10:00:00Z', true],
     ['1577872800000', '2020-01-01T10:00:00Z', true],
     ['1577872800250', '2020-01-01T10:00:00.250Z', true],
+    ['1577872800.25', '2020-01-01T10:00:00Z', true],
+    ['20200101100000', '2020-01-01T10:00:00Z', false],
+    ['202001011000', '2020-01-01T10:00:00Z', false],
   ])('of %s is %s', (sent, utc, hasZone) => {
     expect(sentTime(` ${sent}\n`)).toEqual({ sent, utc, hasZone });
   });
@@ -124,6 +139,7 @@ describe('a time as sent', () => {
     '123456789',
     '2021030415',
     '12345678901',
+    '20211304150000',
     `2020-01-01${' '.repeat(100)}10:00`,
   ])('of %j is none', (sent) => {
     expect(sentTime(sent)).toBeUndefined();

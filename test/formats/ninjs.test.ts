@@ -52,6 +52,8 @@ describe('a ninjs item', () => {
 
   it.each([
     ['0001-01-01T00:00:00', undefined],
+    ['1970-01-01T00:00:00.000Z', undefined],
+    [0, undefined],
     [1614871930, { unreadable: '1614871930' }],
     ['2021-03-04', { unreadable: '2021-03-04' }],
   ])('embargoed until %j', (embargoed, embargo) => {

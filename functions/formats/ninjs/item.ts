@@ -149,7 +149,7 @@ function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly st
 function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
   for (const key of ['embargoeduntil', 'embargoed']) {
     const sent = member(item, key);
-    if (sent === undefined || sent === null || sent === false || sent === '') continue;
+    if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
     if (typeof sent === 'string' && isNoDate(sent.trim())) continue;
     // An embargo that is no text (`true`, an object) is one all the same.
     return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };

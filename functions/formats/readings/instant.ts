@@ -38,10 +38,13 @@ export function sentDay(sent: string | undefined, timeZone?: string): SentInstan
   };
 }
 
-/** .NET's first day of all, nought of databases, and what PHP makes of that: nobody filled in a date. */
-export const isNoDate = (sent: string): boolean => NO_DATE.test(sent);
+/** .NET's first day of all, nought of databases and of seconds, and what PHP makes of that: nobody filled in a date. */
+export const isNoDate = (sent: string): boolean => NO_DATE.test(sent) || NO_SECONDS.test(sent);
 const NO_DATE =
   /^(?:0001-?01-?01(?!\d)|0000-?00-?00(?!\d)|0?1\/0?1\/0001\b|(?:[A-Z][a-z]{2}, )?0?1 Jan 0001\b|0{8,14}$)|\s-0001\b/;
+/** In UTC alone: pictures are of 1970, too. */
+const NO_SECONDS =
+  /^(?:1970-?01-?01[T ]00:?00(?::?00(?:[.,]0{1,9})?)?\s?(?:Z|UTC|GMT|[+-]00:?00)|(?:Thu, )?0?1 Jan 1970 00:00(?::00)? (?:GMT|UTC?|Z|[+-]0000))$/i;
 
 export const isDay = (sent: string): boolean => /^\d{4}-?\d\d-?\d\d$/.test(sent);
 

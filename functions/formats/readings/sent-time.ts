@@ -5,10 +5,12 @@ import { readRfc822Instant } from './rfc822-instant.ts';
 import { readInZone, zoneNamed } from './zones.ts';
 
 const MAX_LENGTH = 100;
+/** `20260503101500`: the digits of ISO 8601 alone. Thirteen are milliseconds. */
+const DIGITS = /^((?:19|20)\d\d[01]\d[0-3]\d)([0-2]\d[0-5]\d(?:[0-5]\d)?)(Z)?$/;
 const ZONED =
   /^(\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)\s?([A-Za-z]{1,5}|[A-Za-z]{0,3}[+-][\d:]{1,5})$/;
 /** From 2001 to 2033; what begins with 2 may be a day and its hour. */
-const SECONDS = /^(?!19\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))1\d{9}$/;
+const SECONDS = /^(?!19\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))1\d{9}(?:\.\d{1,9})?$/;
 const MILLISECONDS = /^1\d{12}$/;
 
 /**
@@ -28,7 +30,10 @@ const readable = (time: SentInstant | undefined): SentInstant | undefined =>
 
 function readTime(text: string, timeZone: string | undefined): ReadInstant | undefined {
   return (
-    readInstant(text, timeZone) ?? readZoned(text, timeZone) ?? readEpoch(text) ?? readRfc822Instant(text, timeZone)
+    readInstant(text.replace(DIGITS, '$1T$2$3'), timeZone) ??
+    readZoned(text, timeZone) ??
+    readEpoch(text) ??
+    readRfc822Instant(text, timeZone)
   );
 }
 
@@ -43,7 +48,11 @@ function readZoned(text: string, timeZone: string | undefined): ReadInstant | un
 }
 
 function readEpoch(text: string): ReadInstant | undefined {
-  const milliseconds = SECONDS.test(text) ? Number(text) * 1000 : MILLISECONDS.test(text) ? Number(text) : undefined;
+  const milliseconds = SECONDS.test(text)
+    ? Math.floor(Number(text)) * 1000
+    : MILLISECONDS.test(text)
+      ? Number(text)
+      : undefined;
   if (milliseconds === undefined) return undefined;
   return { utc: new Date(milliseconds).toISOString().replace('.000Z', 'Z'), hasZone: true };
 }
