@@ -4,6 +4,7 @@ import { detectLanguage } from '../../functions/formats/readings/language.ts';
 describe('the language of a text', () => {
   it.each([
     ['en', 'The port opened on Sunday after three weeks of strikes, unions and the management said in a statement.'],
+    ['fr', 'Le maire a promis mardi un port neuf. «C’est clair», a-t-il dit lors d’un repas.'],
     ['fr', 'Le port a rouvert dimanche après trois semaines de grève, ont annoncé les syndicats et la direction.'],
     ['de', 'Die neue Bahn soll noch vor dem ersten Schnee fahren. Das teilte die Stadt nach einer Sitzung mit.'],
     ['es', 'El puerto abrió el domingo después de tres semanas de huelga, según los sindicatos y la dirección.'],

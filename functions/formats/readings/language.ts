@@ -4,7 +4,7 @@
 /** The words that make up a fifth to a half of any text; of at least two letters. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in that is was for it with as on his he be by at from have are this not had which but they were an has said will its',
-  fr: 'le la les des et en du une est que qui dans pour au par sur pas plus avec ce il sont aux ont été cette ses mais ou leur elle se',
+  fr: "le la les des et en du un une c'est d'un d'une qu'il est que qui dans pour au par sur pas plus avec ce il sont aux ont été cette ses mais ou leur elle se",
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
   es: 'el la los las de que en un una por con del se para no su al lo como más pero sus le ha este sobre fue son entre está ya',
   it: 'il di che la per un in del della non sono una con si le da dei nel alla al come più ha anche lo gli ma delle ed su dal dopo',
@@ -91,7 +91,11 @@ function byLetters(text: string): string | undefined {
 
 function byStopWords(text: string): string | undefined {
   // Of one letter they are as often a cut-off word; `I've` is no Turkish.
-  const words = text.toLowerCase().match(/\p{L}[\p{L}'’]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}[\p{L}']+/gu) ?? [];
   if (words.length < MIN_WORDS) return undefined;
   const counts = new Array<number>(LANGUAGES.length).fill(0);
   for (const word of words) for (const at of BY_WORD.get(word) ?? []) counts[at]!++;
