@@ -327,6 +327,11 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     'Pociąg',
   ],
   [
+    '3.3.Warszawa (PAP) - Pociąg',
+    { text: '3.3.Warszawa (PAP)', place: 'Warszawa', date: '3.3.', source: 'PAP' },
+    'Pociąg',
+  ],
+  [
     'Budapest, 2026. március 3., szerda (MTI) - A vonat',
     { text: 'Budapest, 2026. március 3., szerda (MTI)', place: 'Budapest', date: 'március 3.', source: 'MTI' },
     'A vonat',
