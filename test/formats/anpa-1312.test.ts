@@ -191,6 +191,29 @@ describe('the header lines', () => {
     expect([article.slugline, article.pubStatus, article.change]).toEqual(['BC-Squirrel Bank', pubStatus, change]);
   });
 
+  it('name who wrote it below the byline, whatever closes the line', () => {
+    const lines = ['^BC-Squirrel Bank,312<', '^Squirrels open bank<', '^By ANN EXAMPLE<', '^AP Sports Writer<', '^='];
+
+    expect([linesOf(lines).byline, linesOf(lines).description]).toEqual([
+      'By ANN EXAMPLE, AP Sports Writer',
+      undefined,
+    ]);
+  });
+
+  it('are a note where they say behind which words a take goes on', () => {
+    const { headline, editorNotes } = linesOf(['^BC-Squirrel Bank, 1st Add,312<', '^TOKYO: take that back.<']);
+
+    expect([headline, editorNotes]).toEqual(['Text.', [{ text: 'TOKYO: take that back.', public: true }]]);
+  });
+
+  it('are a part of the text behind its dateline, and where it has heads of its own', () => {
+    const lottery = linesOf(['^BC-Lottery,9<', '^Nuts<', '^OAKHAM (AP) _ These were drawn:<', '^Evening<']);
+    const briefs = linesOf(['^BC-Briefs,9<', '^News in brief<', '^Bank opens<', '\t   It did.', '^Bank closes<']);
+
+    expect(sentText(lottery.body)).toBe('OAKHAM (AP) —\nThese were drawn:\nEvening\nText.');
+    expect(sentText(briefs.body)).toBe('Bank opens\nIt did.\nBank closes\nText.');
+  });
+
   it.each([
     ['^For release at 6 p.m. EDT Thursday, March 5<', { until: '2026-03-05T22:00:00Z' }],
     ['^For release at 6 p.m. Thursday, March 5<', { unreadable: 'For release at 6 p.m. Thursday, March 5' }],

@@ -1,7 +1,7 @@
 // The lines between STX and the story of an ANPA 1312 message: `^…<` each, or `^…=` for those who wrote it. Which they are
 // is told by what they say, since any but the keyword may be missing.
 import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersion } from '../agencies/ap-anpa.ts';
-import { agencyIn } from '../readings/agency-names.ts';
+import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
@@ -52,6 +52,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   const marks: string[] = [];
   const opening: string[] = [];
   const isNamed = rest.some(mayBeHeadline);
+  const hasHeads = body.some((line) => isHead(line));
   for (const { text, isCredit } of rest) {
     // Where no other line is the headline, this one is.
     if (!isNamed && found.headline === undefined && mayBeEmbargoNews(text)) found.headline = text;
@@ -74,8 +75,12 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
     else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
     else if (isCredit) found.byline = text;
+    else if (isWriter(text, found)) found.byline += `, ${text}`;
+    else if (isPickup(text, version)) notes.push(text);
     else if (readDateline(text)) opening.push(`\t${text}`);
     else if (found.headline === undefined && !(text.length > MAX_HEADLINE && text.endsWith('.'))) found.headline = text;
+    // Where the text has heads, the line above it is one of them; and behind the dateline the story has begun.
+    else if (opening.length > 0 || (hasHeads && text.length <= MAX_HEADLINE)) opening.push(`^${text}<`);
     else others.push(text);
   }
   return {
@@ -88,6 +93,18 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     body: [...opening, ...body],
   };
 }
+
+const WRITER = /(?:Writer|Correspondent|Editor|Columnist|Reporter|News Service)$/;
+/** `Associated Press` or `AP Sports Writer` on the line below a byline, without the sign that closes it. */
+const isWriter = (text: string, { byline }: { readonly byline?: string }): boolean =>
+  byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^The /, '')) || WRITER.test(text));
+
+/** `TOKYO: take that back.`: the words behind which a take goes on. */
+const isPickup = (text: string, version: readonly string[]): boolean =>
+  version.some((part) => /\badd\b/i.test(part)) && /^\p{Lu}[\p{Lu} .]{2,30}: \S.{0,80}\.$/u.test(text);
+
+/** A line of its own in the text, and no row of a table. */
+const isHead = (line: string): boolean => /^\^[^<\t]{1,100}<$/.test(line.trim()) && isHeading(line.trim());
 
 const isByline = (text: string, isBelow: boolean): boolean =>
   text.length <= MAX_HEADLINE && (isBelow ? BYLINE : NAMES).test(text);
@@ -104,7 +121,8 @@ function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly s
   let hasCredit = false;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
-    if (text === '') continue;
+    // `^=`: those who wrote it are nobody.
+    if (text === '' || text === '^' || text === '^=' || text === '^<') continue;
     const last = fields.at(-1);
     if (text.startsWith('^') && ((hasCredit && isHeading(text)) || (fields.length > 0 && isRow(text)))) {
       return { fields, body: lines.slice(at) };
