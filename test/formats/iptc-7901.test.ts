@@ -173,6 +173,16 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe('It did.');
   });
 
+  it.each([
+    ['2nd and last take\r\nGull rings bell =', '2nd and last take'],
+    ['Eds: adds a bell in para 4\r\nGull rings bell =', 'Eds: adds a bell in para 4'],
+    ['Gull rings bell =\r\n=(PHOTO+VIDEO)=', 'PHOTO+VIDEO'],
+  ])('may be a note, and no part of the headline: %j', (head, note) => {
+    const { headline, editorNotes } = articleOf({ text: `${head}\r\n\r\nIt did.` });
+
+    expect([headline, editorNotes]).toEqual(['Gull rings bell', [{ text: note, public: true }]]);
+  });
+
   it('are parted from a byline between equals signs, and not from a line that begins with "by"', () => {
     const between = articleOf({ text: 'Gull rings bell\r\n= Von Ann Beispiel =\r\n\r\nText.' });
     const wrapped = articleOf({ text: 'Bell is rung\r\nby Gull =\r\n\r\nText.' });
@@ -268,6 +278,30 @@ describe('the characters', () => {
     ['ISO 6937', 'garçon', [0x67, 0x61, 0x72, 0xcb, 0x63, 0x6f, 0x6e]],
   ])('of %s are told by the bytes: %s', (_set, text, bytes) => {
     expect(decodeUnlabelled(Uint8Array.from(bytes))).toBe(text);
+  });
+});
+
+describe('the end of a text', () => {
+  it.each([
+    ['GUL0123    2026-03-03/11:37'],
+    ['-0-mmm/ab'],
+    ['./.'],
+    ['/ab/DP/jha'],
+    ['dpa-infocom ab cd'],
+    ['abc/ def/'],
+    ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
+  ])("that is the desk's own is no part of it: %s", (end) => {
+    const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', ...end.split('\r\n\r\n').map(() => 'contact')]);
+  });
+
+  it('keeps the lines of a schedule apart', () => {
+    const { body } = articleOf({
+      text: 'Day =\r\n\r\nOn Monday:\r\n\r\n9.00 Kiel bells ring for an hour and more, says the gull\r\n11.30 Bonn rest',
+    });
+
+    expect(body.at(-1)).toMatchObject({ role: 'table', text: expect.stringContaining('\n11.30 Bonn rest') });
   });
 });
 

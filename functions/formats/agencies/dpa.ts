@@ -5,7 +5,7 @@ import { readNames } from '../readings/signoff.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
-  /^#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
+  /^\s{0,8}#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
 /** Sections that hold notes and nothing else, so that their title says nothing. */
 const NOTES =
@@ -108,12 +108,13 @@ const NO_NAME = /<[^<>]{0,100}>|\([^()]{0,100}\)|[^\s@]{1,64}@[^\s@]{1,64}|\+?\d
 
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
 const INITIALS =
-  /^(?:dpa|dpa-\w{2,5}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/i;
+  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^(?:\/[a-z]{2,4}){2,6}$|^(?:[a-z]{2,4}\/ ?){1,4}$/i;
+/** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
 const END =
-  /^(?:end|ends|mf|more|more follows|nnnn|\(?more\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
+  /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|more|more follows|nnnn|\(?more\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
 
 /** True where the last line of a text is the desk's own. */
-export const isClosing = (line: string): boolean => line.length < 80 && (INITIALS.test(line) || END.test(line));
+export const isClosing = (line: string): boolean => line.length < 240 && (INITIALS.test(line) || END.test(line));
 
 /** Sections by their German letters: `pl` Politik. */
 const SECTIONS: Readonly<Record<string, string>> = {

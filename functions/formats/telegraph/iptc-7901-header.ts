@@ -1,6 +1,7 @@
 // The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
+import { readEditorNotes } from '../readings/editor-notes.ts';
 import { embargoIn, embargoInHeadline, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
 
@@ -80,7 +81,7 @@ const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
 const BYLINE_BELOW = /^by \p{Lu}/u;
 const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
 const MARK =
-  /^(?:eil(?:meldung|\s?eil)?|blitz|flash|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
+  /^(?:eil(?:meldung|\s?eil)?|blitz|flash|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d(?:st|nd|rd|th)|first|second|third)(?: and (?:last|final))? take|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
 
 /** Parts the lines above the text from it. */
 export function readOpening(lines: readonly string[]): { opening: Opening; lines: readonly string[] } {
@@ -94,9 +95,9 @@ export function readOpening(lines: readonly string[]): { opening: Opening; lines
   };
 }
 
-/** dapd set `=` before and behind the byline, too. */
+/** dapd set `=` before and behind the byline, too, AFP around `(PHOTO)`. */
 const cleaned = (lines: readonly string[]): string[] =>
-  lines.map((line) => line.replace(/^\s*=\s|=\s*$/g, '').trim()).filter((line) => line !== '');
+  lines.map((line) => line.replace(/^\s*=(?:\s|(?=\())|=\s*$/g, '').trim()).filter((line) => line !== '');
 
 /** How many of the lines below the headline are notes in brackets and bylines. */
 function openingBelow(lines: readonly string[]): number {
@@ -122,6 +123,9 @@ function closeOf(line: string): string | undefined {
   if (line.startsWith('(')) return ')';
   return line.startsWith('ATTENTION') ? '///' : undefined;
 }
+
+/** `Eds: adds quotes`; in brackets it is a note anyway. */
+const isToEditors = (line: string): boolean => readEditorNotes(line, false) !== undefined;
 
 /** AFP's `ATTENTION - UPDATES with injured ///`. */
 const isAttention = (note: string): boolean => /^ATTENTION ?[-–—:] ?\S/.test(note) && note.endsWith('///');
@@ -179,7 +183,7 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
     } else if (/^\(.*\)$/.test(line)) {
       embargo ??= embargoIn(withoutBrackets(line));
       notes.push(withoutBrackets(line));
-    } else if (MARK.test(line) || isAttention(line)) notes.push(line);
+    } else if (MARK.test(line) || isAttention(line) || (!mayBeHeadline && isToEditors(line))) notes.push(line);
     else if (/^[-–—] .* [-–—]$/.test(line) && headline.length > 0) description ??= line.replace(/^[-–—] | [-–—]$/g, '');
     else if (/^utl\.?:/i.test(line)) description = line.slice(line.indexOf(':') + 1).trim();
     else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && isByline)) byline.push(line);

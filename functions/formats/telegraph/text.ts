@@ -98,7 +98,7 @@ function itemsOf(block: readonly string[]): string[] | undefined {
 
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
-  if (isResults(block)) return true;
+  if (isResults(block) || isSchedule(block)) return true;
   if (block.length < MIN_KEPT_LINES) return false;
   return block.every((line, at) => {
     const next = block[at + 1];
@@ -107,6 +107,11 @@ function keepsLines(block: readonly string[], width: number): boolean {
     return line.trim().length + 1 + word <= width - RAGGED;
   });
 }
+
+/** What is on when: each line begins with its hour. */
+const isSchedule = (block: readonly string[]): boolean =>
+  block.length > 1 &&
+  block.every((line) => /^\s{0,8}(?:[01]?\d|2[0-3])[.:][0-5]\d(?: (?:Uhr|GMT|UTC|h))?[ \t:–-]{1,9}\S/.test(line));
 
 /** Two results or more, which may have a head. */
 function isResults([first = '', ...others]: readonly string[]): boolean {
