@@ -17,6 +17,9 @@ const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
 const RULE = /^\s*(?=[-=_*.]{4})[-=_*.\s]*$/;
 const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
+/** `Gulls 4, Terns 2`, `Ducks - Geese 2:1 (1:0)` */
+const SCORE =
+  /^\s{0,12}\p{Lu}(?:[^.!?\n]{0,40} \d{1,3},? \p{Lu}[^.!?\n]{0,40} \d{1,3}|[^!?\n]{2,60} \d{1,3}[-:]\d{1,3})(?: ?\([^()]{1,30}\))?$/u;
 const MIN_RESULTS = 3;
 /** Of a figure or `n/a`. */
 const ENDS_ROW = /[\d%+)–—aA-]/;
@@ -115,11 +118,11 @@ function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
   return result;
 }
 
-/** Three places or more in a row, one to a line: `1. Kotka 61`, `2) Riga 58`. */
+/** Three places or results or more in a row, one to a line: `1. Kotka 61`, `2) Riga 58`. */
 function markResults(lines: readonly string[], rows: boolean[]): void {
   for (let at = 0; at < lines.length; at++) {
     let end = at;
-    while (end < lines.length && RESULT.test(lines[end]!)) end++;
+    while (end < lines.length && (RESULT.test(lines[end]!) || SCORE.test(lines[end]!))) end++;
     if (end - at >= MIN_RESULTS) rows.fill(true, at, end);
     at = Math.max(at, end - 1);
   }
