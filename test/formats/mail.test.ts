@@ -167,6 +167,27 @@ describe('a mail', () => {
     expect(sentText(body)).toBe('The owl slept.');
   });
 
+  it('without a subject has its first line as headline', () => {
+    const bytes = Buffer.from(
+      'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nOwls wake up\r\n\r\nThey did.',
+    );
+    const [item] = itemsOf(bytes);
+
+    expect(item && 'article' in item && item.article.headline).toBe('Owls wake up');
+  });
+
+  it.each([
+    'ENDS',
+    '# # #',
+    'On Mon, 24 Nov 2025 at 09:00, Ann Example <ann@owls.example> wrote:',
+    'Sie möchten diesen Newsletter nicht mehr erhalten?',
+    'This message and its attachments are intended solely for owls.',
+  ])('does not publish "%s"', (line) => {
+    const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
+  });
+
   it('without a Message-ID is named by its bytes', () => {
     const bytes = Buffer.from('Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nSubject: Owls\r\n\r\nText');
     const [item] = itemsOf(bytes);

@@ -6,6 +6,8 @@ import { sniffMedia } from '../pictures/media.ts';
 import { looksLikeHtml } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
+import { unmarked } from '../syntax/json.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { contentOf, type Entity, textOf } from './entity.ts';
 import { mailHtmlPieces } from './html.ts';
 import { countWords, isStub, joinFlowed, mailTextPieces } from './text.ts';
@@ -45,10 +47,31 @@ export function readContent(root: Entity, id: string): MailContent {
   return {
     body: text?.pieces ?? [],
     text: text?.text ?? '',
-    pictures: reader.pictures,
+    pictures: withCaptions(reader.pictures, text?.text ?? ''),
     renditions: reader.renditions,
     messages: reader.messages,
   };
+}
+
+const IMAGE = /<img\s([^<>]{1,4000})>/gi;
+/** No file's name: `image001.png`. */
+const ALT = /(?:^|\s)alt\s?=\s?(?:"([^"<>]{4,1000})"|'([^'<>]{4,1000})')/i;
+const CID = /(?:^|\s)src\s?=\s?["']?cid:([^"'\s<>]{1,500})/i;
+
+/** What the HTML says in the place of a picture, where the part itself says nothing. */
+function withCaptions(pictures: readonly Association[], html: string): readonly Association[] {
+  if (!pictures.some(({ caption }) => caption === undefined) || !html.includes('cid:')) return pictures;
+  const captions = new Map<string, string>();
+  for (const [, attributes = ''] of html.matchAll(IMAGE)) {
+    const [, double, single] = ALT.exec(attributes) ?? [];
+    const cid = CID.exec(attributes)?.[1];
+    const caption = foldBlanks(unmarked(double ?? single ?? ''));
+    if (cid !== undefined && caption.includes(' ')) captions.set(`/${encodeURIComponent(cid.toWellFormed())}`, caption);
+  }
+  return pictures.map((picture) => {
+    const caption = picture.caption ?? captions.get(picture.uri.slice(picture.uri.lastIndexOf('/')));
+    return caption === undefined ? picture : { ...picture, caption };
+  });
 }
 
 class ContentReader {

@@ -14,7 +14,7 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th
 export function mailHtmlPieces(html: string): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(parseHtml(html), signatures);
-  const pieces = withoutSignature(readPieces(element)).map(asideApart);
+  const pieces = withoutSignatures(readPieces(element)).map(asideApart);
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
 
@@ -73,9 +73,18 @@ function asideApart(piece: Piece): Piece {
   if (piece.kind !== 'text') return piece;
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
-  const lines = piece.text.split(LINE_BREAK).map((line) => plainText(line));
-  const isHeader = bareForwardedEnd(lines, 0) === lines.length;
-  return isHeader || isAside(lines.join(' ').trim()) ? { kind: 'contact', text: piece.text } : piece;
+  const lines = linesOf(piece);
+  return isForward(lines) || isAside(lines.join(' ').trim()) ? { kind: 'contact', text: piece.text } : piece;
+}
+
+const linesOf = ({ text }: Piece): string[] => text.split(LINE_BREAK).map((line) => plainText(line));
+const isForward = (lines: readonly string[]): boolean => bareForwardedEnd(lines, 0) === lines.length;
+
+/** Who forwards a story signs above it. */
+function withoutSignatures(pieces: readonly Piece[]): Piece[] {
+  const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesOf(piece)));
+  if (start < 1) return withoutSignature(pieces);
+  return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutSignature(pieces.slice(start + 1))];
 }
 
 /** What follows a line of two hyphens, or the words that end a letter. */

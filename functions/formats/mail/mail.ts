@@ -6,6 +6,10 @@ import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts
 import type { SentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
+import { fallbackHeadline } from '../telegraph/text.ts';
 import { type MailContent, readContent } from './content.ts';
 import { type Entity, readEntity, startOfMessage } from './entity.ts';
 import { keywordSubjects, readForm, withForm } from './google-form.ts';
@@ -140,9 +144,9 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     embargo: embargoOf(headline, content.body, versionCreated?.utc),
     language: languageOf(header),
     priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
-    headline,
+    headline: headline || fallbackHeadline(content.body.filter(({ kind }) => kind !== 'contact')),
     provider: header.text('organization') ?? header.text('organisation'),
-    body: content.body,
+    body: withoutHeadline(content.body, headline),
     associations: [...content.pictures, ...attachedMessages(messages), ...earlierMessages(header)],
     renditions: content.renditions,
     subjects: keywordSubjects(header.all('keywords').map(({ value }) => value)),
@@ -154,6 +158,13 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   // The byline in the story itself is as it is to be printed.
   const byline = article.byline ?? senderName(header);
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
+}
+
+/** HTML has the subject as a heading above the story. */
+function withoutHeadline(body: readonly Piece[], headline: string): readonly Piece[] {
+  const at = body.findIndex(({ kind }) => kind !== 'contact');
+  const isRepeated = body[at]?.kind === 'heading' && foldBlanks(plainText(body[at].text)) === headline;
+  return isRepeated ? body.filter((_, index) => index !== at) : body;
 }
 
 /** "For your use, Ada" over a story that is forwarded as an attachment. */

@@ -20,16 +20,26 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen )?newsletter abbestellen|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keine[nr]?|unseren)[^.?]{0,40} newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
+/** The end of a press release: notes to editors follow. */
+const END_MARK = /^(?:ENDS?|[-–—*/#(]{1,3} ?ends? ?[-–—*/#)]{1,3}|#{2,4}|# # #|[-–—] ?30 ?[-–—])$/i;
+/** Above what is answered to. */
+const ANSWERS =
+  /^(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
+/** What companies put below every mail. */
+const DISCLAIMER =
+  /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))[^.]{0,200}\b(?:confidential|privileged|intended (?:solely|only)|was sent to|vertraulich|wurde an|confidentiel|confidencial)|^please consider the environment/i;
 
 /** True where a paragraph is for the desk that gets the mail, and not for readers. */
 export const isAside = (text: string): boolean =>
-  text.length <= MAX_ASIDE && (FURNITURE.test(text) || (ASK.test(text) && ADDRESS.test(text)));
+  END_MARK.test(text) ||
+  DISCLAIMER.test(text) ||
+  (text.length <= MAX_ASIDE && (FURNITURE.test(text) || ANSWERS.test(text) || (ASK.test(text) && ADDRESS.test(text))));
 
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
 const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
@@ -87,11 +97,28 @@ function quoteDepth(line: string): number {
 export function mailTextPieces(sent: string): Piece[] {
   const lines = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n')).split('\n');
   const end = signatureStart(lines);
-  const pieces = storyPieces(lines.slice(0, end));
+  const pieces = forwardedPieces(lines.slice(0, end));
   const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
   return pieces;
 }
+
+/** Who forwards a story signs above it. */
+function forwardedPieces(lines: readonly string[]): Piece[] {
+  const start = lines.findIndex((_, at) => isForward(lines, at));
+  const cover = start < 1 ? [] : lines.slice(0, start).filter((line) => !/^_{20,200}$/.test(line.trim()));
+  const end = start < 1 ? 0 : signatureStart(cover);
+  if (end === cover.length) return storyPieces(start < 1 ? lines : [...cover, ...lines.slice(start)]);
+  const signature = cover.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
+  return [
+    ...storyPieces(cover.slice(0, end)),
+    ...(signature.length === 0 ? [] : [{ kind: 'contact', text: signature.join('\n') } as const]),
+    ...storyPieces(lines.slice(start)),
+  ];
+}
+
+const isForward = (lines: readonly string[], at: number): boolean =>
+  FORWARDED.test(lines[at]!.trim()) || bareForwardedEnd(lines, at) > at;
 
 /** The line that parts the signature, or a list's footer, from the story; the end where there is none. */
 function signatureStart(lines: readonly string[]): number {
@@ -100,6 +127,8 @@ function signatureStart(lines: readonly string[]): number {
   let length = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!.trim();
+    // What is forwarded is the story, however its sender signs above it.
+    if (isForward(lines, at)) break;
     if (startsSignature(line)) start = at;
     else if (line !== '') count++;
     length += line.length;
