@@ -50,6 +50,20 @@ describe('a ninjs item', () => {
     expect(articleOf({ versioncreated }).versionCreated).toBe(utc);
   });
 
+  it("has what Superdesk's own items call otherwise", () => {
+    const { dateline, subjects } = articleOf({
+      anpa_category: [{ qcode: 's', name: 'Sport' }],
+      company_codes: [{ qcode: 'SNL', name: 'SNAIL LIMITED', security_exchange: 'ASX' }],
+      dateline: { located: { city: 'Snailton' }, source: 'AAP', text: 'SNAILTON, March 3 AAP -' },
+    });
+
+    expect(dateline?.place).toBe('SNAILTON');
+    expect(subjects).toEqual([
+      { qcode: 'a1312cat:s', name: 'Sport', rel: 'subject' },
+      { qcode: 'ticker:ASX:SNL', name: 'SNAIL LIMITED', rel: 'organisation' },
+    ]);
+  });
+
   it.each([
     ['0001-01-01T00:00:00', undefined],
     ['1970-01-01T00:00:00.000Z', undefined],

@@ -11,6 +11,7 @@ import type {
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
 import { isPerson } from '../agencies/reuters.ts';
+import { readDateline } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
@@ -87,7 +88,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     slugline: line(item, 'slugline', 'slug'),
     byline,
     creditline: line(item, 'creditline', 'credit'),
-    dateline: line(item, 'dateline'),
+    dateline: line(item, 'dateline') ?? readDateline(item),
     located: nameIn(item, 'located'),
     description: descriptionOf(item, type),
     expires: timeOf(item, wire, 'expires'),
