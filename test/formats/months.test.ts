@@ -37,6 +37,9 @@ const words: readonly [word: string, month: number][] = [
   ['maaliskuuta', 3],
   ['marraskuuta', 11],
   ['kasım', 11],
+  ['maaliskuun', 3],
+  ['júla', 7],
+  ['avgusta', 8],
 ];
 
 const others: readonly string[] = [

@@ -11,7 +11,23 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
 ]);
 /** Names that a person or a thing may bear, too: by these an agency signs between brackets only. */
 const BRACKETED_NAMES = [
-  ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'BNS', 'VNA', 'ABr'],
+  ...[
+    'Keystone',
+    'reu',
+    'РИА',
+    '9Colonne',
+    'LaPresse',
+    'OTS',
+    'ANB',
+    'NPK',
+    'FNB',
+    'BNS',
+    'VNA',
+    'ABr',
+    'Teleborsa',
+    'LETA',
+    'ELTA',
+  ],
 ];
 /** Words, given names, countries and parties (`Støre (Ap)`) that stand in brackets, too: an agency's only as it writes itself. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani ap cp efe gna mena pa sid spa'.split(' '));

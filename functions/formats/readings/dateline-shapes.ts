@@ -1,7 +1,7 @@
 // Datelines whose source stands in no brackets: `MOSCOW, March 3. /TASS/.`, `VANCOUVER, BC / ACCESSWIRE / May 3, 2023 /`,
 // `SYDNEY, March 3 AAP -`.
 import { isAgencyName, signsAgency } from './agency-names.ts';
-import { datelineOf, dayOf, fold, isPlace, type ReadDateline, splitDate } from './place-line.ts';
+import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 
 const MAX_LENGTH = 130;
 
@@ -67,6 +67,9 @@ function afterSlash(tail: string, isNamed: boolean, mayEnd: boolean): string | u
   return /^\s+["'„“«»‘\p{Lu}\d]/u.test(tail) || (mayEnd && tail.trim() === '') ? tail : undefined;
 }
 
+/** Names in brackets elsewhere: `TALLINN, Mar 03, BNS - A storm`. */
+const SIGNATURE = /^(?:BNS|VNA|LETA|ELTA)$/;
+
 /** `SYDNEY, March 3 AAP - A storm`, `МОСКВА, 3 мар - РИА Новости. Шторм`. */
 export function readBareAgency(text: string): ReadDateline | undefined {
   const end = text.slice(0, MAX_LENGTH).search(/\s(?:-{1,3}|[–—_])(?:\s|$)/);
@@ -76,7 +79,7 @@ export function readBareAgency(text: string): ReadDateline | undefined {
   const words = head.split(' ');
   for (const length of [2, 1]) {
     const source = words.slice(-length).join(' ');
-    if (!isAgencyName(source)) continue;
+    if (!isAgencyName(source) && !SIGNATURE.test(source)) continue;
     const { place, date } = splitDate(withoutStop(words.slice(0, -length).join(' ')));
     if (date !== undefined && place !== '' && isPlace(place)) {
       return { dateline: datelineOf(head, place, date, source), rest };
@@ -87,4 +90,24 @@ export function readBareAgency(text: string): ReadDateline | undefined {
   if (!behind || !isAgencyName(behind[1]!) || date === undefined || place === '' || !isPlace(place)) return undefined;
   const sent = fold(`${head} - ${behind[1]}`);
   return { dateline: datelineOf(sent, place, date, behind[1]!), rest: rest.slice(behind[0].length) };
+}
+
+const DAY_ALONE = /^([^()/]{3,60}?),? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) (?=["'„“«»‘¿¡\p{Lu}\d])/u;
+
+/**
+ * As who sends a press release opens it: `HULL, Mass., March 3 — A storm`, `Kiel, 3. März 2026 – Ein Sturm`. The city
+ * stands in capitals, or the year is printed, so that it is none of a list of days.
+ */
+export function readDayAlone(text: string): ReadDateline | undefined {
+  const [all, sent = '', behind, dash] = DAY_ALONE.exec(text.slice(0, MAX_LENGTH)) ?? [];
+  if (all === undefined) return undefined;
+  const head = fold(sent);
+  const { place, date } = behind === undefined ? splitDate(head) : { place: head, date: dayOf(behind) };
+  if (date === undefined || place === '' || !isPlace(place)) return undefined;
+  const isDated = /\b(?:19|20)\d\d$/.test(behind ?? head);
+  if (!isDated && !(isCapitals(place) && behind === undefined && dash !== '-')) return undefined;
+  return {
+    dateline: datelineOf(fold(text.slice(0, all.length)).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
+    rest: text.slice(all.length).trimStart(),
+  };
 }

@@ -1,7 +1,7 @@
 // The opening of a wire story. Most write `[CITY[, Month D]] (SOURCE) -`, with dashes and spacing of their own; others
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
 import { signsAgency } from './agency-names.ts';
-import { readBareAgency, readSlashes } from './dateline-shapes.ts';
+import { readBareAgency, readDayAlone, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
@@ -18,8 +18,11 @@ const DASHLESS_AGENCIES = new Set(
 /** `Der Kurier (dpa) Die`, `Foto (dpa) Der`, `Press Association (PA) Board`: what no place but a sentence opens with. */
 const NO_PLACE =
   /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)|^(?:der|die|das|les|the(?! hague)) /i;
-/** `Lagos, March 3 (NAN)`, but `Tokyo, March 3 (JST)` tells a zone. */
-const ACRONYM = /^(?!UTC$|MSK$|MES?Z$|\p{Lu}{2,3}T$)\p{Lu}{3,}$/u;
+/** `Isle of Man (TT) The race`: these sign so behind a city in capitals alone. */
+const LOUD_AGENCIES = new Set(['tt']);
+/** `Lagos, March 3 (NAN)`, but `Tokyo, March 3 (JST)` tells a zone, and `Wimbledon, July 3 (USA)` a country. */
+const ACRONYM =
+  /^(?!(?:UTC|MSK|MES?Z|\p{Lu}{2,3}T|USA|GBR|GER|FRA|ESP|ITA|RUS|CHN|JPN|AUS|CAN|NED|BEL|SUI|AUT|SWE|NOR|DEN|FIN|POL|CZE|HUN|ROU|UKR|TUR|GRE|POR|BRA|ARG|MEX|IND|KOR|RSA|NZL|IRL|SRB|CRO|UAE|JAM|KEN|ETH)$)\p{Lu}{3,}$/u;
 
 /**
  * Reads the dateline at the start of a paragraph. The place must be in capitals, or carry a date or the name of an
@@ -27,7 +30,13 @@ const ACRONYM = /^(?!UTC$|MSK$|MES?Z$|\p{Lu}{2,3}T$)\p{Lu}{3,}$/u;
  * @example readDateline('SHANGHAI, May 25 (Reuters) - Shares rose.')
  */
 export function readDateline(text: string): ReadDateline | undefined {
-  return readSourceInBrackets(text) ?? readAllInBrackets(text) ?? readSlashes(text) ?? readBareAgency(text);
+  return (
+    readSourceInBrackets(text) ??
+    readAllInBrackets(text) ??
+    readSlashes(text) ??
+    readBareAgency(text) ??
+    readDayAlone(text)
+  );
 }
 
 function readSourceInBrackets(text: string): ReadDateline | undefined {
@@ -129,10 +138,13 @@ function afterNothing(tail: string, place: string, date: string | undefined, sou
   if (!gap || place === '' || NO_PLACE.test(place)) return undefined;
   const isUsual =
     date === undefined
-      ? source.split(/[\s/-]/).some((part) => DASHLESS_AGENCIES.has(part.toLowerCase()))
+      ? source.split(/[\s/-]/).some((part) => isDashless(part.toLowerCase(), place))
       : isAcronymOrAgency(source);
   return isUsual ? tail.slice(gap[0].length) : undefined;
 }
+
+const isDashless = (agency: string, place: string): boolean =>
+  DASHLESS_AGENCIES.has(agency) && (!LOUD_AGENCIES.has(agency) || isCapitals(place));
 
 const isAcronymOrAgency = (source: string): boolean => signsAgency(source) || ACRONYM.test(source);
 

@@ -25,6 +25,9 @@ const OTHERS: readonly string[] = [
   'január február március április május június július augusztus szeptember október november december',
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  'tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun',
+  'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+  'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
   'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
 ];
 /** Short forms that are no beginning of the name. */
