@@ -281,6 +281,12 @@ describe('the characters', () => {
   });
 });
 
+it('tells an update by the end of its headline', () => {
+  const headlines = ['Gull results - 1st update', 'Gull asks for an update'];
+
+  expect(headlines.map((text) => articleOf({ text: `${text} =\r\n\r\nIt did.` }).change)).toEqual(['update', 'new']);
+});
+
 describe('the end of a text', () => {
   it.each([
     ['GUL0123    2026-03-03/11:37'],
@@ -289,6 +295,7 @@ describe('the end of a text', () => {
     ['/ab/DP/jha'],
     ['dpa-infocom ab cd'],
     ['abc/ def/'],
+    ['AFP'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });

@@ -126,11 +126,19 @@ function statusIn(
   // AFP's `Britain-ducks,2ndlead`
   const words = [...notes, ...header.keywords.flatMap((word) => /(?:^|,)([\p{L}\d]+)$/u.exec(word)?.[1] ?? [])];
   if (prefix.length < Math.min(headline.length, 25)) words.push(prefix);
+  // AFP's `Results - 1st update`
+  const tail = / [-–—] (\d(?:st|nd|rd|th) (?:lead|ld|update|writethru))$/i.exec(headline)?.[1];
   const isWarning = words.some((word) => /^(?:achtung|attention|kill|annul)/i.test(word));
   const text = `${notes.join(' ')} ${headline} ${pieces.map((piece) => piece.text).join(' ')}`;
   return {
     pubStatus: statusOf([...fields, ...words]).pubStatus,
-    signs: { signals: [...statusOf(words).signals, ...(isWarning && takesBack(text) ? ['withdrawal'] : [])] },
+    signs: {
+      signals: [
+        ...statusOf(words).signals,
+        ...(tail === undefined ? [] : ['update']),
+        ...(isWarning && takesBack(text) ? ['withdrawal'] : []),
+      ],
+    },
     editorNotes: notes.map((note) => ({ text: note, public: true })),
   };
 }
