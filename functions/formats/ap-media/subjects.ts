@@ -2,6 +2,7 @@
 // and keywords, as QCodes.
 import type { Subject } from '../../article/article.ts';
 import { symbolsOf } from '../ninjs/concepts.ts';
+import { aliased } from '../readings/newscodes.ts';
 import { asText, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 
 const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
@@ -20,12 +21,6 @@ const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
   ['genre', 'genre'],
   ['place', 'place'],
   ['places', 'place'],
-];
-
-/** IPTC's schemes under the alias that QCodes have. */
-const ALIASES: readonly (readonly [uri: string, alias: string])[] = [
-  ['http://cv.iptc.org/newscodes/mediatopic/', 'medtop:'],
-  ['http://cv.iptc.org/newscodes/subjectcode/', 'subj:'],
 ];
 
 /** `rels` says `direct` of what the item is about and `ancestor` of what is wider; both are kept. */
@@ -58,6 +53,5 @@ function qcodeOf(entry: unknown, field: string, name: string | undefined): strin
   if (scheme === undefined) return `ap-${field}:${code}`;
   if (!scheme.includes('://')) return `${scheme}:${code}`;
   const base = /[/#:]$/.test(scheme) ? scheme : `${scheme}/`;
-  const alias = ALIASES.find(([uri]) => uri === base);
-  return alias ? alias[1] + code : base + code;
+  return aliased(base + code);
 }

@@ -3,6 +3,7 @@
 import type { Subject } from '../../article/article.ts';
 import { namesPlace, readContracts } from '../agencies/bbc.ts';
 import { readServices } from '../agencies/superdesk.ts';
+import { aliased } from '../readings/newscodes.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from '../syntax/json.ts';
 
 interface Kind {
@@ -27,9 +28,6 @@ const KINDS: readonly Kind[] = [
   { keys: ['object', 'objects'], rel: 'subject', scheme: 'object' },
 ];
 
-const NEWSCODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/([\w-]{1,40})\/(.{1,200})$/i;
-/** As NewsML-G2 has them. */
-const ALIASES: Readonly<Record<string, string>> = { mediatopic: 'medtop', subjectcode: 'subj', genre: 'genre' };
 const QCODE = /^[a-z][\w.-]{0,40}:[^\s/]/i;
 /** IPTC's subject codes begin with 00 to 17, its media topics with 2. */
 const SUBJECT_CODE = /^[01]\d{7}$/;
@@ -96,12 +94,6 @@ function schemed(scheme: string, code: string): string {
   if (!scheme.includes('/')) return code.startsWith(`${scheme}:`) ? code : `${scheme.replace(/:$/, '')}:${code}`;
   if (QCODE.test(code)) return code;
   return aliased(/[/#=:]$/.test(scheme) ? scheme + code : `${scheme}/${code}`);
-}
-
-function aliased(uri: string): string {
-  const [, vocabulary = '', code = ''] = NEWSCODES.exec(uri) ?? [];
-  const alias = Object.hasOwn(ALIASES, vocabulary) ? ALIASES[vocabulary] : undefined;
-  return alias === undefined ? uri : `${alias}:${code.replace(/^(?:medtop|subj|genre):/, '')}`;
 }
 
 /** What an organisation's shares are traded as. */

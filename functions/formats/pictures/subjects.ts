@@ -1,5 +1,6 @@
 // Subjects, genres, keywords and places of a picture's metadata, as QCodes.
 import type { Subject } from '../../article/article.ts';
+import { aliased } from '../readings/newscodes.ts';
 import type { Metadata } from './metadata.ts';
 import { CORE, DC, EXT, PHOTOSHOP, type Xmp } from './xmp.ts';
 
@@ -15,7 +16,11 @@ export function readSubjects(metadata: Metadata): Subject[] {
   };
 
   for (const reference of metadata.iim('2:12')) addReference(reference, add);
-  for (const code of xmp.all(CORE, 'SubjectCode')) add('subject', subjectCode(code), subjectName(code));
+  for (const sent of xmp.all(CORE, 'SubjectCode')) {
+    // Some write the provider before it, as in IIM.
+    const code = sent.replace(/^IPTC:(?=\d{8}$)/, '');
+    add('subject', subjectCode(code), subjectName(code));
+  }
   for (const term of xmp.resources(EXT, 'AboutCvTerm')) addTerm(term, 'subject', add);
   for (const code of metadata.list(['2:15'], PHOTOSHOP, 'Category')) add('subject', `category:${code}`);
   for (const code of metadata.list(['2:20'], PHOTOSHOP, 'SupplementalCategories')) add('subject', `category:${code}`);
@@ -83,7 +88,7 @@ function addReference(reference: string, add: Add): void {
 function addTerm(term: Xmp, rel: Subject['rel'], add: Add): void {
   const name = term.text(EXT, 'CvTermName');
   const id = term.text(EXT, 'CvTermId') ?? (name === undefined ? undefined : `literal:${name}`);
-  if (id !== undefined) add(rel, id, name);
+  if (id !== undefined) add(rel, aliased(id), name);
 }
 
 /** Some programs write them all into one, with commas. */
