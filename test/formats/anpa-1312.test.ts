@@ -191,11 +191,24 @@ describe('the header lines', () => {
     expect([article.slugline, article.pubStatus, article.change]).toEqual(['BC-Squirrel Bank', pubStatus, change]);
   });
 
+  it('hold the story by a mark above its keyword', () => {
+    const { headline, pubStatus } = linesOf(['^HOLD<', '^BC-Squirrel Bank,312<', '^Squirrels open bank<']);
+
+    expect([headline, pubStatus]).toEqual(['Squirrels open bank', 'withheld']);
+  });
+
   it('name who wrote it below the byline, whatever closes the line', () => {
-    const lines = ['^BC-Squirrel Bank,312<', '^Squirrels open bank<', '^By ANN EXAMPLE<', '^AP Sports Writer<', '^='];
+    const lines = [
+      '^BC-Squirrel Bank,312<',
+      '^Squirrels open bank<',
+      '^By ANN EXAMPLE<',
+      '^AP Sports Writer<',
+      '^THE CANADIAN PRESS<',
+      '^=',
+    ];
 
     expect([linesOf(lines).byline, linesOf(lines).description]).toEqual([
-      'By ANN EXAMPLE, AP Sports Writer',
+      'By ANN EXAMPLE, AP Sports Writer, THE CANADIAN PRESS',
       undefined,
     ]);
   });

@@ -97,7 +97,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
 const WRITER = /(?:Writer|Correspondent|Editor|Columnist|Reporter|News Service)$/;
 /** `Associated Press` or `AP Sports Writer` on the line below a byline, without the sign that closes it. */
 const isWriter = (text: string, { byline }: { readonly byline?: string }): boolean =>
-  byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^The /, '')) || WRITER.test(text));
+  byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^the /i, '')) || WRITER.test(text));
 
 /** `TOKYO: take that back.`: the words behind which a take goes on. */
 const isPickup = (text: string, version: readonly string[]): boolean =>
