@@ -244,6 +244,7 @@ describe('the header lines', () => {
 
   it.each([
     ['^Embargo from 5 February will cut exports<', 'Embargo from 5 February will cut exports', undefined],
+    ['^Embargo expires Friday 10:00<', 'Text.', { unreadable: 'Embargo expires Friday 10:00' }],
     ['^Embargo until noon Friday<', 'Text.', { unreadable: 'Embargo until noon Friday' }],
     ['^For Release SUN AMs, March 8<', 'Text.', { unreadable: 'For Release SUN AMs, March 8' }],
   ])('are a headline where there is no other, unless they hold the story: %s', (line, headline, embargo) => {

@@ -205,6 +205,15 @@ describe('the lines above the text', () => {
     expect([article.headline, article.pubStatus, article.embargo]).toEqual([headline, 'usable', undefined]);
   });
 
+  it.each(['For Release SUN AMs, March 8', 'Sperrfrist ab Montag, 10 Uhr', 'EMBARGOED until 10:00 on Friday'])(
+    'hold the story where they are the only line, and say nothing but when: %s',
+    (line) => {
+      const { headline, embargo } = articleOf({ text: `${line} =\r\n\r\nText.` });
+
+      expect([headline, embargo]).toEqual(['Text.', { unreadable: line }]);
+    },
+  );
+
   it.each([
     ['Sperrfrist 3. März 18.30 Uhr', 'Europe/Berlin', { until: '2026-03-03T17:30:00Z' }],
     ['Sperrfrist 3. März 18.30 Uhr', undefined, { unreadable: 'Sperrfrist 3. März 18.30 Uhr' }],

@@ -88,7 +88,7 @@ const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
@@ -111,7 +111,8 @@ export const mayBeEmbargoNews = (line: string): boolean =>
   line.split(' ').length > 3 &&
   /^embargo(?!ed)/i.test(line) &&
   !CAPITALS.test(line) &&
-  embargoInHeadline(line) === undefined;
+  embargoInHeadline(line) === undefined &&
+  !isEmbargoLine(line);
 
 /** True where the first paragraph of a story is such a line, and none of its own. */
 export const isEmbargoLine = (text: string): boolean =>

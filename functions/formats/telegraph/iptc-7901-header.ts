@@ -2,7 +2,7 @@
 // `=` that ends the headline.
 import { readDateline } from '../readings/dateline.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
-import { embargoIn, embargoInHeadline, saysEmbargo } from '../readings/embargo.ts';
+import { embargoIn, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
 
 export interface Header {
@@ -175,7 +175,7 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
   const isOnly = headLines.filter((line) => !IN_BRACKETS.test(line) && !MARK.test(line)).length === 1;
   for (const [at, line] of [...headLines, ...joinNotes(below)].entries()) {
     const mayBeHeadline = isOnly && at < headLines.length && line.split(' ').length > 3;
-    const isEmbargo = mayBeHeadline ? embargoInHeadline(line) !== undefined : saysEmbargo(line);
+    const isEmbargo = mayBeHeadline ? isEmbargoLine(line) : saysEmbargo(line);
     const isByline = BYLINE.test(line) || (at >= headLines.length && BYLINE_BELOW.test(line));
     if (isEmbargo) {
       embargo ??= line;
