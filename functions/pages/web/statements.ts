@@ -1,6 +1,7 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
+import { fold } from './features/counting.ts';
 
 /** Each list in the order of the page. */
 export interface Statements {
@@ -52,7 +53,7 @@ export function readStatements(root: XmlElement): Statements {
   };
   const metas: (readonly [string, string])[] = [];
   const titles: string[] = [];
-  const graphs: Graph = { stories: [], byId: new Map() };
+  const graphs: ReadGraph = { stories: [], byId: new Map() };
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
@@ -70,7 +71,8 @@ export function readStatements(root: XmlElement): Statements {
     }
   };
   visit(root);
-  readGraph(graphs, found);
+  const own = ownOf(metas, titles, found.addresses);
+  readGraph({ ...graphs, stories: withoutOthers(graphs.stories, own) }, found);
   for (const [at, [name, content]] of metas.entries()) {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
     if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) put(found.authors, metas[at + 1]?.[1] ?? '');
@@ -142,24 +144,37 @@ const META: Readonly<Record<string, keyof Statements>> = {
 
 /** All that JSON-LD says: stories in their order, and what is said elsewhere of what they name by its id. */
 interface Graph {
-  readonly stories: Node[];
-  readonly byId: Map<string, Node>;
+  readonly stories: readonly Node[];
+  readonly byId: ReadonlyMap<string, Node>;
 }
 type Node = Readonly<Record<string, unknown>>;
 
-function readJson(text: string, { stories, byId }: Graph): void {
+interface Story {
+  readonly node: Node;
+  /** One of a list. */
+  readonly isListed: boolean;
+}
+
+interface ReadGraph {
+  readonly stories: Story[];
+  readonly byId: Map<string, Node>;
+}
+
+function readJson(text: string, { stories, byId }: ReadGraph): void {
   if (text.length > MAX_JSON) return;
-  const queue: unknown[] = [parseLoosely(text)];
+  const queue: { readonly value: unknown; readonly isListed: boolean }[] = [
+    { value: parseLoosely(text), isListed: false },
+  ];
   for (let at = 0; at < queue.length && at < MAX_OBJECTS; at++) {
-    const node = queue[at];
-    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_OBJECTS));
+    const { value: node, isListed } = queue[at]!;
+    if (Array.isArray(node)) for (const value of node.slice(0, MAX_OBJECTS)) queue.push({ value, isListed });
     else if (isObject(node)) {
       const id = node['@id'];
       // What names an id alone says nothing of it.
       if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
-      if (STORY_TYPE.test(typeOf(node))) stories.push(node);
+      if (STORY_TYPE.test(typeOf(node))) stories.push({ node, isListed });
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
-        if (node[key]) queue.push(node[key]);
+        if (node[key]) queue.push({ value: node[key], isListed: isListed || key === 'itemListElement' });
     }
   }
 }
@@ -169,6 +184,60 @@ const typeOf = (node: Node): string =>
     .flat()
     .filter((one) => typeof one === 'string')
     .join(' ');
+
+/** What a page calls itself: its addresses, and its titles folded. */
+interface Own {
+  readonly addresses: ReadonlySet<string>;
+  readonly titles: readonly string[];
+}
+
+function ownOf(metas: readonly (readonly [string, string])[], titles: readonly string[], addresses: readonly string[]) {
+  const of = (names: RegExp): string[] => metas.filter(([name]) => names.test(name)).map(([, content]) => content);
+  return {
+    addresses: new Set([...addresses, ...of(/^og:url$/)].map(bareAddress)),
+    titles: [...titles, ...of(/^(?:og|twitter):title$/)].filter(({ length }) => length <= MAX_LENGTH).map(fold),
+  };
+}
+
+/**
+ * Pages state other stories in JSON-LD, too. Where one is the page's own by its address or its headline, those that name
+ * another address or headline are left out; where only the page itself is, those of a list.
+ */
+function withoutOthers(stories: readonly Story[], own: Own): Node[] {
+  const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
+  const hasOwnPage = claims.includes(true);
+  const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node));
+  return stories
+    .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
+    .map(({ node }) => node);
+}
+
+/** Undefined where a node says too little to tell. */
+function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
+  const page = node.mainEntityOfPage;
+  const named = [...strings(node.url), ...strings(node['@id']), ...strings(isObject(page) ? page['@id'] : page)]
+    .filter((address) => /^https?:/i.test(address))
+    .map(bareAddress);
+  const headline = fold(strings(node.headline)[0]?.slice(0, MAX_LENGTH) ?? '');
+  if (named.some((address) => addresses.has(address))) return true;
+  if (headline !== '' && titles.some((title) => isPartOf(headline, title) || isPartOf(title, headline))) return true;
+  return headline === '' && named.length === 0 ? undefined : false;
+}
+
+const isPartOf = (part: string, whole: string): boolean =>
+  part === whole || (part.length >= MIN_SAME && whole.includes(part));
+/** In characters: shorter titles stand in others by chance. */
+const MIN_SAME = 12;
+
+/** However it is reached: without scheme, `www`, query, fragment and the last slash. */
+const bareAddress = (address: string): string =>
+  address
+    .slice(0, MAX_LENGTH)
+    .split(/[?#]/)[0]!
+    .replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
+    .toLowerCase();
+
+const isPage = (node: Node): boolean => /webpage/i.test(typeOf(node));
 
 function readGraph({ stories, byId }: Graph, found: Collected): void {
   /** What is named by its id alone, said in full. */
@@ -185,10 +254,10 @@ function readStory(node: Node, whole: (value: unknown) => unknown, found: Collec
   const add = (field: keyof Collected, value: unknown): void => {
     for (const one of strings(value)) put(found[field], one, LONG.has(field) ? MAX_JSON : MAX_LENGTH);
   };
-  const isPage = /webpage/i.test(typeOf(node));
-  add('titles', node.headline ?? (isPage ? undefined : node.name));
+  const isOfPage = isPage(node);
+  add('titles', node.headline ?? (isOfPage ? undefined : node.name));
   add('descriptions', node.description);
-  if (!isPage) {
+  if (!isOfPage) {
     const authors = names(whole(node.author)) === undefined ? whole(node.creator) : whole(node.author);
     add('authors', names(authors));
     add('houses', names([authors].flat().filter((one) => isObject(one) && HOUSE_TYPE.test(typeOf(one)))));
