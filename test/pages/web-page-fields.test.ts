@@ -72,3 +72,80 @@ describe('a page that states other stories in JSON-LD', () => {
     ).toMatchObject(ours);
   });
 });
+
+describe('the lead picture of a page', () => {
+  const og = (file: string): string => `<meta property="og:image" content="https://img.example/${file}">`;
+  const lead = (parts: Parameters<typeof page>[0]): string | undefined => page(parts).associations[0]?.uri;
+  const SHOWN = '<figure><img src="https://img.example/ferry.jpg"></figure>';
+
+  it.each([
+    'a/sharing_snippet/12345678.png',
+    'story-social-card.png',
+    'share/opengraph.jpg',
+    'assets/themes/sea/gull.png',
+  ])('is the one at the head of the story, where %s is stated', (file) => {
+    expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: og(file) })).toBe(`https://img.example/${file}`);
+  });
+
+  it('is the one that is stated, where that is no card, and the one of several that the page shows', () => {
+    expect(lead({ head: og('harbour.jpg'), above: SHOWN })).toBe('https://img.example/harbour.jpg');
+    expect(lead({ head: og('harbour.jpg') + og('1200/ferry.jpg?w=1'), above: SHOWN })).toBe(
+      'https://img.example/1200/ferry.jpg?w=1',
+    );
+  });
+
+  it.each([
+    ['another size', 'ferry-aground.jpg', 'src="https://img.example/ferry-aground-1024x683.jpg"'],
+    [
+      'the address of a service',
+      'ferry-aground.jpg',
+      'src="/_next/image?url=https%3A%2F%2Fimg.example%2Fferry-aground.jpg&w=1"',
+    ],
+    ['another cut', 'ferry-aground-share.jpg', 'src="https://img.example/ferry-aground-lead.jpg"'],
+    ['what is loaded late', 'ferry-aground.jpg', 'src="data:image/gif;base64,R0" data-lazy-src="/ferry-aground.jpg"'],
+  ])('has the caption of the page, where it is shown in %s', (_name, file, source) => {
+    const above = `<figure><img ${source}><figcaption>The ferry on Tuesday</figcaption></figure>`;
+
+    expect(page({ head: og(file), above }).associations).toMatchObject([
+      { uri: `https://img.example/${file}`, caption: 'The ferry on Tuesday' },
+    ]);
+  });
+
+  it.each([
+    [
+      'the widest of a set',
+      '<img src="data:image/gif;base64,R0" srcset="/a-320.jpg 320w, /a-1200.jpg 1200w">',
+      '/a-1200.jpg',
+    ],
+    ['the source of a picture', '<picture><source srcset="/b.webp"><img alt="A ferry"></picture>', '/b.webp'],
+    ['a background', '<div style="background-image: url(\'/c.jpg\')"></div>', '/c.jpg'],
+    ['the poster of a film', '<video poster="/d.jpg"></video>', '/d.jpg'],
+    ['in the head of the article', '<header class="entry"><figure><img src="/e.jpg"></figure></header>', '/e.jpg'],
+  ])('is %s', (_name, html, address) => {
+    const head = '<link rel="canonical" href="https://sea.example/ferry">';
+
+    expect(lead({ head, above: html })).toBe(`https://sea.example${address}`);
+  });
+
+  it('stands above the headline with it, or as wide as the page', () => {
+    const wide = '<div><img src="https://img.example/wide.jpg" width="1000" height="500"></div>';
+
+    expect(lead({ head: og('sharing/1.png'), top: wide })).toBe('https://img.example/wide.jpg');
+    expect(lead({ top: wide })).toBeUndefined();
+    expect(
+      lead({ behind: '</article><article><figure><img src="https://img.example/next.jpg"></figure>' }),
+    ).toBeUndefined();
+  });
+
+  it('has an address where the page states none of its own, by its feed or its links', () => {
+    const above = '<figure><img src="/photo/ferry.jpg"></figure>';
+    const feed = '<link rel="alternate" type="application/rss+xml" href="https://sea.example/feed.xml">';
+    const links =
+      '<a href="https://sea.example/a">A</a><a href="https://sea.example/b">B</a><a href="https://sea.example/c">C</a>';
+
+    expect(lead({ head: feed, above })).toBe('https://sea.example/photo/ferry.jpg');
+    expect(lead({ top: `<div>${links}</div>`, above })).toBe('https://sea.example/photo/ferry.jpg');
+    expect(lead({ above })).toBeUndefined();
+  });
+});

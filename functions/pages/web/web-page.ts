@@ -1,7 +1,7 @@
 // A web page that carries a story: HTML5 as browsers read it. The story is told from the furniture by the texts
 // themselves; what the page states for machines (JSON-LD, OpenGraph, meta) is evidence beside them.
 import { hash } from 'node:crypto';
-import type { Association, ParsedArticle } from '../../article/article.ts';
+import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { absoluteFrom } from '../../formats/feeds/feed-text.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../../formats/format.ts';
@@ -9,6 +9,7 @@ import { agencyIn } from '../../formats/readings/agency-names.ts';
 import { toArticle } from '../../formats/sent-article.ts';
 import { parseHtml, textPieces } from '../../formats/syntax/html.ts';
 import type { Piece } from '../../formats/syntax/html-pieces.ts';
+import type { Absolute } from '../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
@@ -58,7 +59,7 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
   const root = parseHtml(html, LIMITS);
   const statements = readStatements(root);
   const address = addressOf(statements);
-  const absolute = absoluteFrom(baseOf(root) ?? address);
+  const absolute = absoluteFrom(baseOf(root) ?? address ?? siteOf(root));
   const segments = readSegments(root, absolute);
   const chosen = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
   const isStory = trimStory(segments, chosen, statements.titles);
@@ -71,18 +72,19 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
       START,
     );
   }
-  return articleOf(page, pieces, { address, timeZone, picture: pictureOf(page, absolute) });
+  return articleOf(page, pieces, { address, timeZone, absolute });
 }
 
 interface Found {
   readonly address: string | undefined;
   readonly timeZone: string | undefined;
-  readonly picture: Association | undefined;
+  readonly absolute: Absolute;
 }
 
-function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, picture }: Found): ParsedArticle {
+function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, absolute }: Found): ParsedArticle {
   const { statements } = page;
   const headline = headlineOf(page);
+  const picture = pictureOf(page, headline, absolute);
   const marks = readMarks(page.root);
   const surroundings = surroundingsOf(page, headline);
   const { published, modified } = timesOf(page, marks, surroundings, timeZone);
@@ -136,6 +138,36 @@ function addressOf({ addresses }: Statements): string | undefined {
 
 const hostOf = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
+
+/**
+ * Of a page that states no address: the site of its own feed, else the one to which most of its links lead. They say
+ * nothing of its path.
+ */
+function siteOf(root: XmlElement): string | undefined {
+  const hosts = new Map<string, number>();
+  let feed: string | undefined;
+  let links = 0;
+  const visit = ({ children }: XmlElement): void => {
+    for (const node of children) {
+      if (typeof node === 'string' || links >= MAX_LINKS) continue;
+      const origin = node.name === 'a' || node.name === 'link' ? originOf(attribute(node, 'href')) : undefined;
+      if (origin !== undefined && node.name === 'link' && FEED.test(attribute(node, 'type') ?? '')) feed ??= origin;
+      if (origin !== undefined && node.name === 'a') {
+        links++;
+        hosts.set(origin, (hosts.get(origin) ?? 0) + 1);
+      }
+      visit(node);
+    }
+  };
+  visit(root);
+  const most = [...hosts].find(([, count]) => count >= MIN_LINKS && count > links / 2);
+  return feed ?? most?.[0];
+}
+const FEED = /^application\/(?:rss|atom)\+xml/i;
+const MIN_LINKS = 3;
+const MAX_LINKS = 2000;
+const originOf = (href: string | undefined): string | undefined =>
+  href === undefined ? undefined : /^https?:\/\/[^/?#\s]{3,200}/i.exec(href.trim())?.[0];
 
 function baseOf(root: XmlElement): string | undefined {
   const find = (element: XmlElement): string | undefined => {

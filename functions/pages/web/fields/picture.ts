@@ -1,31 +1,49 @@
-// The picture that leads the story: what the page states, else the first figure that it shows; with the caption and
-// credit that stand with it.
+// The picture that leads the story: what the page states, weighed against what it shows about the opening of its story;
+// with the caption and credit that stand with it.
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { readCredit, undouble } from '../../captions.ts';
+import { fold } from '../features/counting.ts';
 import { isNeverShown } from '../segments.ts';
+import { letters } from './names.ts';
 import type { ReadPage } from './read-page.ts';
+import {
+  filesOf,
+  type Landmarks,
+  pictureKey,
+  type ShownPicture,
+  shownPictures,
+  sourcesOf,
+  spotsAbove,
+} from './shown-pictures.ts';
 
 /** What a site states where a story has no picture. */
 const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
-const SOURCES = ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'] as const;
+/** Made to be shared: the headline as a picture, or the mark of the site. By the name of the file or of a folder. */
+const CARD =
+  /(?:^|[/_.-])(?:shar(?:e|ing)(?:[-_]?(?:image|card|snippet|pic))?|social(?:[-_]?(?:card|image|media|share))?|og|opengraph|open[-_]graph|[a-z]+[-_]card|snippets?|themes?|icons?)(?=[/_.-]|$)/;
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button']);
 const CALLED_CAPTION = /caption|legend|bildunterschrift|credit/i;
 /** How far above a picture the element is that holds its caption, too. */
 const CAPTION_UP = 3;
 const MAX_CAPTION = 1000;
-const MIN_FILE_NAME = 5;
+/** A shorter name is looked for with its ending: `ship.jpg`. */
+const MIN_KEY = 5;
 
-export function pictureOf(page: ReadPage, absolute: Absolute): Association | undefined {
-  const { root, statements } = page;
-  const stated = statements.pictures
+/** @param headline as the page shows it, if it does */
+export function pictureOf(page: ReadPage, headline: string | undefined, absolute: Absolute): Association | undefined {
+  const landmarks = landmarksOf(page, headline);
+  const shown = shownPictures(page.root, landmarks);
+  const stated = page.statements.pictures
     .map((sent) => absolute(sent))
-    .find((href) => href !== undefined && !NO_PICTURE.test(fileName(href)));
-  const shown = stated === undefined ? (firstFigure(root) ?? firstInStory(page)) : pictureNamed(root, fileName(stated));
-  const href = stated ?? (shown && absolute(addressOf(shown.image)));
+    .filter((href) => href !== undefined)
+    .filter((href) => !NO_PICTURE.test(fileName(href)));
+  const named = firstNamed(stated, shown);
+  const lead = named ?? leadOf(stated, shown, landmarks, page);
+  const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));
   if (href === undefined) return undefined;
-  const caption = shown && captionOf(shown);
+  const caption = lead?.picture && captionOf(lead.picture);
   const credit = caption === undefined ? undefined : readCredit(caption);
   return {
     rel: 'picture',
@@ -37,42 +55,115 @@ export function pictureOf(page: ReadPage, absolute: Absolute): Association | und
   };
 }
 
-interface ShownPicture {
-  readonly image: XmlElement;
-  /** The elements that it stands in, the nearest last. */
-  readonly above: readonly XmlElement[];
+interface Lead {
+  readonly stated?: string;
+  readonly picture?: ShownPicture;
 }
 
-/** Sizes stand in paths and queries, so the file's own name decides. */
-function pictureNamed(root: XmlElement, file: string): ShownPicture | undefined {
-  if (file.length < MIN_FILE_NAME) return undefined;
-  return findPicture(root, ({ image }) => SOURCES.some((name) => attribute(image, name)?.includes(file)));
+/** Of the pictures that are stated the first that the page shows, too. */
+function firstNamed(stated: readonly string[], shown: readonly ShownPicture[]): Lead | undefined {
+  const keys = stated
+    .map((href) => ({ href, key: pictureKey(href) }))
+    .map(({ href, key }) => ({ href, key: key.length < MIN_KEY ? fileName(href).toLowerCase() : key }))
+    .filter(({ key }) => key.length >= MIN_KEY);
+  if (keys.length === 0) return undefined;
+  const files = shown.map((picture) => ({ picture, files: filesOf(picture.image) }));
+  for (const { href, key } of keys) {
+    const found = files.find((one) => one.files.some((file) => isFile(file, key)));
+    if (found) return { stated: href, picture: found.picture };
+  }
+  return undefined;
 }
 
-const firstFigure = (root: XmlElement): ShownPicture | undefined =>
-  findPicture(root, (picture) => picture.above.some(({ name }) => name === 'figure') && mayLead(picture));
+/** What counts readers names the story in its query. */
+const isFile = (file: string, key: string): boolean =>
+  file.includes(key) && (file.split('?')[0]!.includes(key) || pictureKey(file).includes(key));
 
-/** Between the headline and the end of the story, where no element is called a figure. */
-function firstInStory({ root, segments, isStory }: ReadPage): ShownPicture | undefined {
+/** What is stated and shown nowhere may be a card, or the mark of the site: then what stands at the head of the story. */
+function leadOf(
+  [stated]: readonly string[],
+  shown: readonly ShownPicture[],
+  landmarks: PageLandmarks,
+  page: ReadPage,
+): Lead | undefined {
+  if (stated === undefined) {
+    const candidates = shown.filter((picture) => mayLead(picture, landmarks));
+    const picture = candidates.find(isInFigure) ?? candidates.find((one) => isLarge(one.image) && !isOfPage(one));
+    return picture && { picture };
+  }
+  const isCard = CARD.test(pathOf(stated)) || isOfSite(stated, page);
+  const head = shown.find(
+    (one) =>
+      (mayLead(one, landmarks) || (isWide(one.image) && isOfStory(one, landmarks.aboveTitle))) &&
+      isAtHead(one) &&
+      isLarge(one.image) &&
+      !isOfPage(one),
+  );
+  if (head && isKin(stated, head)) return { stated, picture: head };
+  return isCard && head ? { picture: head } : { stated };
+}
+
+interface PageLandmarks extends Landmarks {
+  /** The elements that the headline stands in, the nearest first. */
+  readonly aboveTitle: readonly XmlElement[];
+}
+
+function landmarksOf({ segments, isStory }: ReadPage, headline: string | undefined): PageLandmarks {
+  const story = segments.filter((_, at) => isStory[at]);
   const first = isStory.indexOf(true);
-  const title = segments.findIndex(({ tag }) => tag === 'h1');
-  const start = segments[title !== -1 && title < first ? title : first]?.box.element;
-  const end = segments[isStory.lastIndexOf(true)]?.box.element;
-  let isInStory = false;
-  let isBehind = false;
-  return findPicture(
-    root,
-    (picture) => isInStory && !isBehind && mayLead(picture) && isLarge(picture.image) && !isOfPage(picture),
-    (element) => {
-      isBehind ||= isInStory && element === end;
-      isInStory ||= element === start;
-    },
+  const wanted = fold(headline ?? '');
+  const near = segments.slice(0, first === -1 ? undefined : first + 1);
+  const title =
+    near.findLast(({ text }) => wanted !== '' && text.length < MAX_TITLE && fold(text) === wanted) ??
+    near.findLast(({ tag }) => tag === 'h1');
+  const aboveTitle: XmlElement[] = [];
+  for (let box = title?.box; box; box = box.parent) aboveTitle.push(box.element);
+  return {
+    title: title?.box.element,
+    first: story[0]?.box.element,
+    second: story[OPENING]?.box.element,
+    last: story.at(-1)?.box.element,
+    aboveTitle,
+  };
+}
+const MAX_TITLE = 400;
+/** Texts of the story above which a picture leads: a standfirst and the first paragraph. */
+const OPENING = 2;
+
+/** Above a headline only what stands with it: how many levels up. */
+const TITLE_UP = 4;
+
+function mayLead(picture: ShownPicture, { aboveTitle }: PageLandmarks): boolean {
+  if (!isOfStory(picture, aboveTitle)) return false;
+  if (picture.place !== 'before') return true;
+  const around = aboveTitle.slice(1, TITLE_UP).filter(({ name }) => name !== 'body' && name !== 'html' && name !== '');
+  const above = spotsAbove(picture);
+  return around.some((one) => above.includes(one));
+}
+
+/** In no furniture of the page; the header of an article is none. */
+function isOfStory(picture: ShownPicture, aboveTitle: readonly XmlElement[]): boolean {
+  if (picture.place === 'behind' || picture.image.name === 'source' || addressesOf(picture).length === 0) return false;
+  return !spotsAbove(picture).some(
+    (one) =>
+      FURNITURE.has(one.name) && !(one.name === 'header' && (picture.place !== 'before' || aboveTitle.includes(one))),
   );
 }
 
-const mayLead = ({ image, above }: ShownPicture): boolean =>
-  !above.some(({ name }) => FURNITURE.has(name)) && ADDRESS.test(addressOf(image) ?? '');
+const addressesOf = ({ image, in: { element } }: ShownPicture): string[] => {
+  const own = sourcesOf(image);
+  const sets = element.name === 'picture' ? element.children.filter((node) => typeof node !== 'string') : [];
+  return [...own, ...sets.flatMap((node) => (node.name === 'source' ? sourcesOf(node) : []))].filter(
+    (address) => ADDRESS.test(address) && !NO_PHOTO.test(fileName(address)),
+  );
+};
+const firstAddress = (picture: ShownPicture, absolute: Absolute): string | undefined =>
+  addressesOf(picture)
+    .map((address) => absolute(address))
+    .find((address) => address !== undefined);
 const ADDRESS = /^(?:(?:https?:)?\/\/|\.{0,2}\/|(?!data:)[\w-]{1,200}\.(?:jpe?g|png|webp|gif|avif)\b)/i;
+
+const isInFigure = (picture: ShownPicture): boolean => spotsAbove(picture).some(({ name }) => name === 'figure');
 
 /** In pixels, where the page says it: portraits of authors and signs are smaller. */
 const [MIN_WIDTH, MIN_HEIGHT] = [200, 100];
@@ -81,14 +172,20 @@ const isLarge = (image: XmlElement): boolean => {
   return !(width! < MIN_WIDTH || height! < MIN_HEIGHT);
 };
 
-const isOfPage = ({ image, above }: ShownPicture): boolean => {
-  const file = fileName(addressOf(image) ?? '');
+/** As the page, where it stands above the headline. */
+const isWide = (image: XmlElement): boolean =>
+  Number.parseInt(attribute(image, 'width') ?? '', 10) >= WIDE && isLarge(image);
+const WIDE = 600;
+
+const isOfPage = (picture: ShownPicture): boolean => {
+  const { image } = picture;
+  const file = fileName(addressesOf(picture)[0] ?? '');
+  const above = spotsAbove(picture);
   return (
     NO_PICTURE.test(file) ||
-    NO_PHOTO.test(file) ||
     IS_SIGN.test(attribute(image, 'alt')?.slice(0, 300) ?? '') ||
-    above.some((one) => one.name === 'a' && textOf(one).trim() !== '') ||
-    [image, ...above.slice(-ASKED_UP)].some((one) => OF_PAGE.test(attribute(one, 'class')?.slice(0, 300) ?? ''))
+    (!isInFigure(picture) && above.some((one) => one.name === 'a' && textOf(one).trim() !== '')) ||
+    [image, ...above.slice(0, ASKED_UP)].some((one) => OF_PAGE.test(attribute(one, 'class')?.slice(0, 300) ?? ''))
   );
 };
 /** What holds a place, counts readers or is drawn. */
@@ -99,34 +196,50 @@ const OF_PAGE =
   /author|avatar|headshot|portrait|logo|icon|byline|share|social|related|recommend|newsletter|emoji|banner|promo|sponsor|advert|\bads?\b/i;
 const ASKED_UP = 6;
 
-function findPicture(
-  root: XmlElement,
-  isIt: (picture: ShownPicture) => boolean,
-  enter?: (element: XmlElement) => void,
-): ShownPicture | undefined {
-  const above: XmlElement[] = [];
-  const visit = (element: XmlElement): ShownPicture | undefined => {
-    above.push(element);
-    for (const node of element.children) {
-      if (typeof node === 'string' || (isNeverShown(node.name) && node.name !== 'noscript')) continue;
-      enter?.(node);
-      const picture = { image: node, above };
-      if ((node.name === 'img' || node.name === 'amp-img') && isIt(picture)) return { image: node, above: [...above] };
-      const found = visit(node);
-      if (found) return found;
-    }
-    above.pop();
-    return undefined;
-  };
-  return visit(root);
+/** About the opening of the story, and set to be seen. */
+function isAtHead(picture: ShownPicture): boolean {
+  if (picture.place === 'story') return false;
+  const above = spotsAbove(picture);
+  return (
+    isInFigure(picture) ||
+    Number.parseInt(attribute(picture.image, 'width') ?? '', 10) >= HEAD_WIDTH ||
+    [picture.image, ...above.slice(0, CAPTION_UP)].some((one) =>
+      LEADS.test(attribute(one, 'class')?.slice(0, 300) ?? ''),
+    )
+  );
+}
+const HEAD_WIDTH = 400;
+const LEADS = /hero|lead|featured?|cover|main|thumbnail|header|wp-image|article/i;
+
+/** `/img/harbourpost.jpg` of `harbourpost.example`. */
+function isOfSite(stated: string, { host, statements }: ReadPage): boolean {
+  const key = letters(pictureKey(stated));
+  return key !== '' && (host?.split('.').includes(key) || statements.publishers.some((name) => letters(name) === key));
 }
 
-const addressOf = (image: XmlElement): string | undefined =>
-  ['data-src', 'data-original', 'data-lazy-src', 'src'].flatMap((name) => attribute(image, name) ?? [])[0];
+/** `ferry-1200-share` and `ferry-lead`: the same picture, cut for two places. */
+function isKin(stated: string, { image }: ShownPicture): boolean {
+  const key = pictureKey(stated);
+  return filesOf(image).some((file) => {
+    const other = pictureKey(file);
+    let shared = 0;
+    while (shared < key.length && key[shared] === other[shared]) shared++;
+    // Of numbers, those that are alike were given one after the other.
+    return shared >= MIN_SHARED && shared * 2 >= key.length && /\p{L}{3}/u.test(key.slice(0, shared));
+  });
+}
+const MIN_SHARED = 8;
 
-function captionOf({ above }: ShownPicture): string | undefined {
-  const figure = above.findLast(({ name }) => name === 'figure');
-  const holders = figure ? [figure] : above.slice(-CAPTION_UP).reverse();
+const pathOf = (href: string): string =>
+  href
+    .split(/[?#]/)[0]!
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/]*/, '');
+
+function captionOf(picture: ShownPicture): string | undefined {
+  const above = spotsAbove(picture);
+  const figure = above.find(({ name }) => name === 'figure');
+  const holders = figure ? [figure] : above.slice(0, CAPTION_UP);
   for (const holder of holders) {
     const captions = captionsIn(holder);
     const text = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();

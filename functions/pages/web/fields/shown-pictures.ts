@@ -1,0 +1,114 @@
+// The pictures that a page shows, with their place: before the headline, about the opening of the story, in it, behind it.
+import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
+import { isNeverShown } from '../segments.ts';
+
+/** An element with those that it stands in. */
+export interface Spot {
+  readonly element: XmlElement;
+  readonly above: Spot | undefined;
+}
+
+export interface ShownPicture {
+  readonly image: XmlElement;
+  /** The element that it stands in. */
+  readonly in: Spot;
+  readonly place: 'before' | 'opening' | 'story' | 'behind';
+}
+
+/** Between which the story stands. */
+export interface Landmarks {
+  readonly title: XmlElement | undefined;
+  readonly first: XmlElement | undefined;
+  /** Where the opening ends. */
+  readonly second: XmlElement | undefined;
+  readonly last: XmlElement | undefined;
+}
+
+/** A page that shows more is looked at no further. */
+const MAX_PICTURES = 2000;
+const IMAGES = new Set(['img', 'amp-img', 'video', 'source']);
+
+export function shownPictures(root: XmlElement, { title, first, second, last }: Landmarks): ShownPicture[] {
+  const found: ShownPicture[] = [];
+  let place: ShownPicture['place'] = 'before';
+  const visit = (spot: Spot): void => {
+    for (const node of spot.element.children) {
+      if (typeof node === 'string' || found.length >= MAX_PICTURES) continue;
+      if (place === 'before' && (node === title || node === first)) place = 'opening';
+      if (place === 'opening' && node === second) place = 'story';
+      if (isPicture(node)) found.push({ image: node, in: spot, place });
+      if (!isNeverShown(node.name) || node.name === 'noscript') visit({ element: node, above: spot });
+      if (node === last) place = 'behind';
+    }
+  };
+  visit({ element: root, above: undefined });
+  return found;
+}
+
+const isPicture = (element: XmlElement): boolean =>
+  IMAGES.has(element.name) || BACKGROUND.test(attribute(element, 'style')?.slice(0, MAX_STYLE) ?? '');
+const MAX_STYLE = 1000;
+const BACKGROUND = /background(?:-image)?\s{0,3}:[^;]{0,80}?url\(\s{0,3}['"]?([^'")]{5,500})/i;
+
+/** Where the picture may lie, best first: what a page loads late stands in no `src`. */
+export function sourcesOf(image: XmlElement): string[] {
+  const sources = SOURCES.map((name) => attribute(image, name) ?? '');
+  const sets = SETS.flatMap((name) => largestIn(attribute(image, name) ?? ''));
+  const background = BACKGROUND.exec(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')?.[1] ?? '';
+  return [...sources.map((source) => (source.startsWith('{') ? (IN_JSON.exec(source)?.[0] ?? '') : source)), ...sets]
+    .concat(background)
+    .filter((source) => source !== '' && source.length <= MAX_ADDRESS);
+}
+const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image', 'src', 'poster'];
+const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const MAX_ADDRESS = 4000;
+/** Some state one for each width of a window. */
+const IN_JSON = /(?:https?:)?\/\/[^"\s\\]{4,2000}/;
+
+/** Of `a.jpg 320w, b.jpg 1200w` the last of the widest. */
+function largestIn(set: string): string[] {
+  if (set === '' || set.length > MAX_SET) return [];
+  const entries = set
+    .split(/,\s+|(?<=\d[wx]),/)
+    .map((entry) => entry.trim().split(/\s+/))
+    .map(([address = '', size = '0']) => ({ address, size: Number.parseFloat(size) || 0 }));
+  const most = Math.max(...entries.map(({ size }) => size));
+  return entries.filter(({ size }) => size === most).map(({ address }) => address);
+}
+const MAX_SET = 20_000;
+
+/** The names of the files, in small letters: sizes stand in paths, queries and at the end of a name. */
+export const filesOf = (image: XmlElement): string[] =>
+  [...SOURCES, ...SETS]
+    .map((name) => attribute(image, name) ?? '')
+    .concat(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')
+    .filter((source) => source !== '' && source.length <= MAX_SET && !source.startsWith('data:'))
+    .map(decoded);
+
+/** Of an address the name of its file without its size: `ferry` of `/resize?url=%2Fferry-1024x683.jpg&w=600`. */
+export function pictureKey(address: string): string {
+  const plain = decoded(address.slice(0, MAX_ADDRESS));
+  const named = plain.match(FILE)?.at(-1);
+  const name = named ?? plain.split(/[?#]/)[0]!.split('/').at(-1)!;
+  return name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(/(?:[-_]\d{2,4}x\d{2,4}|-scaled)+$/, '');
+}
+const FILE = /[^/?#&=]{1,300}\.(?:jpe?g|png|webp|gif|avif)(?![\p{L}\p{N}])/gu;
+
+function decoded(address: string): string {
+  const small = address.toLowerCase();
+  if (!small.includes('%')) return small;
+  try {
+    return decodeURIComponent(small);
+  } catch {
+    return small;
+  }
+}
+
+/** The elements that a picture stands in, the nearest first. */
+export function spotsAbove({ in: spot }: ShownPicture, most = MAX_ABOVE): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (let at: Spot | undefined = spot; at && found.length < most; at = at.above) found.push(at.element);
+  return found;
+}
+/** Pages are laid out in some thirty levels. */
+const MAX_ABOVE = 60;
