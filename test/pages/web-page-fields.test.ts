@@ -149,3 +149,70 @@ describe('the lead picture of a page', () => {
     expect(lead({ above })).toBeUndefined();
   });
 });
+
+describe('the byline of a page that marks nobody as its author', () => {
+  const byline = (parts: Parameters<typeof page>[0]): string | undefined => page(parts).byline;
+  const DAY = '<div>March 5, 2026</div>';
+
+  it.each([
+    ['above a day', `<div>Ann Example</div>${DAY}`],
+    ['below it', `${DAY}<div>Ann Example</div>`],
+    ['on its line', '<div>Ann Example | March 5, 2026</div>'],
+    ['right behind it', '<div>Mar 5, 2026<span>Ann Example</span></div>'],
+    ['in an element that tests find', `<div data-testid="byline">Ann Example</div><p>Sea and Wind</p>`],
+  ])('is the name %s', (_name, above) => {
+    expect(byline({ above })).toBe('Ann Example');
+  });
+
+  it('is on the line of the day above the headline, too, with several names', () => {
+    expect(byline({ top: '<div>Mar 5, 2026<span>Ann Example, Bo Sample, and Cy Test</span></div>' })).toBe(
+      'Ann Example, Bo Sample, Cy Test',
+    );
+  });
+
+  it.each([
+    ['no day stands beside it', '<div>Ann Example</div><div>Sea and wind</div>'],
+    ['the story speaks of them', `<div>Jo Passengers</div>${DAY}`],
+    ['the page writes it small elsewhere', `<div>World News</div>${DAY}<div>our news of the week</div>`],
+    ['two lines stand there', `<div>Ann Example</div>${DAY}<div>Bo Sample</div>`],
+  ])('is nobody, where %s', (_name, above) => {
+    expect(byline({ above })).toBeUndefined();
+  });
+
+  it.each([
+    ['作者：安例', '安例'],
+    ['記者　安例花子', '安例花子'],
+    ['안예시 기자 ann@gull.example', '안예시'],
+    ['갈매기일보=안예시 기자', '안예시'],
+    ['लेखक: अना उदाहरण', 'अना उदाहरण'],
+    ['Haber: Ayşe Örnek', 'Ayşe Örnek'],
+    ['Текст: Анна Примерова', 'Анна Примерова'],
+    ['Door: Anna Voorbeeld', 'Anna Voorbeeld'],
+  ])('is told by the word beside it: %s', (line, name) => {
+    const head = '<meta property="og:site_name" content="De Meeuw">';
+
+    expect(byline({ head, top: '<div><a href="/">De Meeuw</a></div>', above: `<div>${line}</div>` })).toBe(name);
+  });
+
+  it.each([
+    ['<p>By admin - 2026-03-05</p>', 'admin'],
+    ['<div>Posted on March 5, 2026 by seacrew</div>', 'seacrew'],
+    ['<div>March 5, 2026/0 Comments/in News /by jdadmin</div>', 'jdadmin'],
+    ['<div class="author-name">gull8090</div>', 'gull8090'],
+    [`${DAY}<div>By 3rd Wave Ferries</div>`, '3rd Wave Ferries'],
+  ])('is the account that signs where nobody else does: %s', (above, name) => {
+    expect(byline({ above })).toBe(name);
+    expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
+  });
+
+  it('is the one who made the page, where no story is stated', () => {
+    const graph = [
+      { '@type': 'WebPage', author: { '@id': '#josh' } },
+      { '@type': 'Person', '@id': '#josh', name: 'Josh' },
+    ];
+
+    expect(byline({ head: jsonLd({ '@graph': graph }) })).toBe('Josh');
+    const story = { '@type': 'Article', headline: TITLE, author: { name: 'Ann Example' } };
+    expect(byline({ head: jsonLd({ '@graph': [...graph, story] }) })).toBe('Ann Example');
+  });
+});

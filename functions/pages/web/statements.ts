@@ -248,6 +248,9 @@ function readGraph({ stories, byId }: Graph, found: Collected): void {
         ? (byId.get(value['@id']) ?? value)
         : value;
   for (const node of stories) readStory(node, whole, found);
+  // Where no story is stated, the one who made the page.
+  if (stories.every(isPage))
+    for (const { author } of stories) for (const name of names(whole(author)) ?? []) put(found.authors, name);
 }
 
 function readStory(node: Node, whole: (value: unknown) => unknown, found: Collected): void {

@@ -7,6 +7,7 @@ import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import { nameInBox } from './author-box.ts';
+import { accountShown, namesBesideDay } from './bare-name.ts';
 import type { AuthorMark } from './marks.ts';
 import { BY, isMarkedName, isName, isShownName, isTeam, JOB, letters, NO_NAME, namesIn, unique } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
@@ -49,10 +50,16 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     () => inFull(people, page),
     () => onlyName(marks, segments, houses),
     () => shown,
+    () => namesBesideDay(page, surroundings, houses),
     () => stated,
   ]);
   if (found.length > 0) return listed(found);
-  return ownName(statements, houses, surroundings) ?? ownerOf(page) ?? houseStated(statements, houses);
+  return (
+    ownName(statements, houses, surroundings) ??
+    ownerOf(page) ??
+    houseStated(statements, houses) ??
+    accountShown(marks, surroundings)
+  );
 }
 
 /** Whoever keeps the site may be stated before the one who signs; the name of an account beside names is nobody's. */
@@ -235,12 +242,18 @@ function namesSaidOnce(texts: readonly Segment[], houses: ReadonlySet<string>): 
 
 function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>): string[] {
   for (const line of texts.flatMap(linesOf)) {
+    // Of a house that is called `De Meeuw` the line is no byline.
+    if (houses.has(fold(line))) continue;
     const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
     const isTitled = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
     for (const [at, part] of parts.entries()) {
       const said = (part.length <= MAX_DATED_LINE ? BEHIND_DATE.exec(part)?.[1] : undefined) ?? part;
-      if (!(isTitled && at === 0) && (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said)))) continue;
+      if (
+        !(isTitled && at === 0) &&
+        (said.length > MAX_LINE || !(isByline(said) || LABELLED.test(said) || LABELLED_IN_ONE_CASE.test(said)))
+      )
+        continue;
       const names = namesIn(said).filter((name) => isShownName(name, houses));
       if (names.length > 0) return names;
     }
@@ -260,7 +273,10 @@ const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map(
 
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|Haber|Yazan|Текст|Tekst|Testo|Texto)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+/** `作者：安例`, `안예시 기자`: where no letter is a capital, the word alone says that it is a name. */
+const LABELLED_IN_ONE_CASE =
+  /^(?:(?:作者|撰文|文|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;

@@ -21,8 +21,10 @@ const MAX_TIMES = 5;
 const MAX_TEXT = 200;
 const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
-const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|autor|auteur)/i;
+const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|reporter|autor|auteur)/i;
 
+/** What scripts and tests find an element by. */
+const CALLED_IN = ['class', 'data-testid', 'data-test', 'data-qa'];
 const TOLD_OF_AUTHOR = /(?:author|writer)[-_]*(?:desc|role|job|position)/i;
 
 export function readMarks(root: XmlElement): Marks {
@@ -53,7 +55,7 @@ export function readMarks(root: XmlElement): Marks {
 function strengthOf(element: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
   if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? '')) return 3;
   if (element.name === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return 2;
-  const called = attribute(element, 'class')?.slice(0, 300) ?? '';
+  const called = CALLED_IN.map((name) => attribute(element, name)?.slice(0, 300) ?? '').join(' ');
   if (!CALLED_AUTHOR.test(called) || /comment/i.test(called)) return undefined;
   return called.split(/\s+/).some((one) => CALLED_AUTHOR.test(one) && !TOLD_OF_AUTHOR.test(one)) ? 1 : undefined;
 }
