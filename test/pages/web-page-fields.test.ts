@@ -216,3 +216,43 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(byline({ head: jsonLd({ '@graph': [...graph, story] }) })).toBe('Ann Example');
   });
 });
+
+describe('what else a page says in another language', () => {
+  const firstCreated = (above: string, lang: string): string | undefined => page({ above, lang }).firstCreated;
+
+  it.each([
+    ['ar', 'نشر في: 5 مارس 2026', '2026-03-05T00:00:00Z'],
+    ['ar', '٥ مارس ٢٠٢٦', '2026-03-05T00:00:00Z'],
+    ['ar', 'الخميس 05/مارس/2026 - 10:12', '2026-03-05T10:12:00Z'],
+    ['hi', '5 मार्च 2026, 10:12 AM', '2026-03-05T10:12:00Z'],
+    ['hi', '५ जून २०२६', '2026-06-05T00:00:00Z'],
+    ['en', '05-Mar-2026', '2026-03-05T00:00:00Z'],
+  ])('is its day, in %s: %s', (lang, line, day) => {
+    expect(firstCreated(`<div>${line}</div>`, lang)).toBe(day);
+  });
+
+  it.each([
+    ['tr', 'Yayınlanma: 5 Mart 2026 - 10:12 | Güncelleme: 6 Mart 2026 - 09:00'],
+    ['ko', '입력 2026.03.05 10:12 수정 2026.03.06 09:00'],
+    ['pl', 'Dodano: 5 marca 2026, 10:12 Aktualizacja: 6 marca 2026, 09:00'],
+  ])('is the day of a change, in %s', (lang, line) => {
+    expect(page({ above: `<div>${line}</div>`, lang })).toMatchObject({
+      firstCreated: '2026-03-05T10:12:00Z',
+      versionCreated: '2026-03-06T09:00:00Z',
+    });
+  });
+
+  it('is the language that it states, where the text does not tell', () => {
+    const told = '<p>सीगल खाड़ी के बंदरगाह प्रमुख ने मंगलवार को कहा कि पुरानी नौका सप्ताह के अंत से पहले फिर से चलेगी।</p>'.repeat(6);
+
+    expect(page({ story: told, lang: 'hi-IN' }).language).toBe('hi');
+    expect(page({ story: told, lang: 'en-US' })).not.toHaveProperty('language');
+    expect(page({ lang: 'hi' }).language).toBe('en');
+  });
+
+  it('is the publisher, who is not called like the headline', () => {
+    const head = `<meta property="og:site_name" content="${TITLE}"><meta name="application-name" content="Harbour Post">`;
+
+    expect(page({ head }).publisher).toBe('Harbour Post');
+  });
+});

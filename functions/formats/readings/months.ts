@@ -38,16 +38,27 @@ const SHORT_FORMS: readonly (readonly [string, number])[] = [
   ['маи', 5],
   ['cerven', 6],
 ];
+/** Words whose vowels are marks, or whose beginnings are other words: only whole. */
+const WHOLE: readonly string[] = [
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  'يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر',
+  'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+  'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
+];
 const MIN_LETTERS = 3;
 
 const IN_PROSE = tableOf(WESTERN);
 const MONTHS = tableOf([...WESTERN, ...OTHERS]);
+const WHOLE_MONTHS: ReadonlyMap<string, number> = new Map(
+  WHOLE.flatMap((names) => names.split(' ').map((name, at) => [name.normalize('NFC'), at + 1] as const)),
+);
 
 /**
  * The month from 1 to 12 that a word names, case and accents aside, with or without its full stop.
  * @example monthNamed('Sept.') // 9
  */
-export const monthNamed = (word: string): number | undefined => MONTHS.get(folded(word.replace(/\.$/, '')));
+export const monthNamed = (word: string): number | undefined =>
+  MONTHS.get(folded(word.replace(/\.$/, ''))) ?? WHOLE_MONTHS.get(word.normalize('NFC'));
 
 /**
  * The same in a sentence, where the months of all languages would be found in other words (`out 4`, `sie 12`): in

@@ -13,6 +13,7 @@ import type { Absolute } from '../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 import { countWords } from '../prose.ts';
 import { decodePage } from './charset.ts';
+import { fold } from './features/counting.ts';
 import { bylineOf } from './fields/byline.ts';
 import { headlineOf, siteIn } from './fields/headline.ts';
 import { readMarks } from './fields/marks.ts';
@@ -59,7 +60,8 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
   const root = parseHtml(html, LIMITS);
   const statements = readStatements(root);
   const address = addressOf(statements);
-  const absolute = absoluteFrom(baseOf(root) ?? address ?? siteOf(root));
+  const base = baseOf(root) ?? address;
+  const absolute = absoluteFrom(base);
   const segments = readSegments(root, absolute);
   const chosen = segments.length === 0 ? [] : chooseStory(segments, judge(segments, statements));
   const isStory = trimStory(segments, chosen, statements.titles);
@@ -72,12 +74,13 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
       START,
     );
   }
-  return articleOf(page, pieces, { address, timeZone, absolute });
+  return articleOf(page, pieces, { address, timeZone, absolute: absoluteFrom(base ?? siteOf(root)) });
 }
 
 interface Found {
   readonly address: string | undefined;
   readonly timeZone: string | undefined;
+  /** Of pictures. */
   readonly absolute: Absolute;
 }
 
@@ -98,13 +101,34 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
     headline,
     byline: bylineOf(page, marks.authors, surroundings),
     description: statements.descriptions[0],
-    publisher: statements.publishers[0] ?? siteIn(statements.titles, headline) ?? page.host,
+    publisher: publisherOf(statements) ?? siteIn(statements.titles, headline) ?? page.host,
     body,
     associations: picture ? [picture] : [],
     subjects: keywordsOf(statements),
   });
   const provider = providerOf(article, statements);
-  return provider === undefined ? article : { ...article, provider };
+  const language = article.language ?? languageOf(statements, article);
+  return {
+    ...article,
+    ...(language === undefined ? {} : { language }),
+    ...(provider === undefined ? {} : { provider }),
+  };
+}
+
+/** What is stated, where the text does not tell: English, which templates state of any text, only of a short one. */
+function languageOf({ languages }: Statements, { body }: ParsedArticle): string | undefined {
+  const stated = languages.flatMap((tag) => LANGUAGE.exec(tag)?.[1]?.toLowerCase() ?? [])[0];
+  const length = body.reduce((sum, { text }) => sum + text.length, 0);
+  return stated === 'en' && length > MAX_UNSURE ? undefined : stated;
+}
+const LANGUAGE = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i;
+/** In characters: English is known from fewer. */
+const MAX_UNSURE = 400;
+
+/** Some state the headline as the name of the site. */
+function publisherOf({ publishers, titles }: Statements): string | undefined {
+  const headlines = new Set(titles.map(fold));
+  return publishers.find((name) => publishers.length === 1 || !headlines.has(fold(name)));
 }
 
 /** By its sign-off, its dateline, or an agency that the page names as author. */

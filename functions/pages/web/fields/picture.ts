@@ -243,12 +243,15 @@ function captionOf(picture: ShownPicture): string | undefined {
   for (const holder of holders) {
     const captions = captionsIn(holder);
     const text = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-    if (text !== '' && text.length <= MAX_CAPTION) return undouble(text) ?? text;
+    if (text !== '' && text.length <= MAX_CAPTION && !NO_CAPTION.test(text)) return undouble(text) ?? text;
     // What holds several pictures holds several captions.
     if (captions.length > 0) return undefined;
   }
   return undefined;
 }
+
+/** Elements of the line that says who wrote, and when, are called credits, too. */
+const NO_CAPTION = /^(?:written by|author|by)\b/i;
 
 /** The figcaption, or the outermost elements that are called captions; of a gallery none. */
 function captionsIn(holder: XmlElement): XmlElement[] {

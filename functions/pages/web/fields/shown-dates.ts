@@ -14,15 +14,15 @@ export interface ShownDate extends ReadInstant {
 }
 
 const MAX_TEXT = 300;
-const MONTH = '\\p{L}{3,12}\\.?';
+const MONTH = '(?:[\\p{L}\\p{M}]{3,12}\\.?|मई)';
 const YEAR = '(?:19|20)\\d\\d';
-/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`. */
+/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */
 const DATE = new RegExp(
   [
     `(?<!\\p{L})${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
     `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: de| of)? ?${MONTH}(?: de|,)? ?${YEAR}`,
     `(?<!\\d)${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
-    `(?<!\\d)\\d{1,2}([-/.])\\d{1,2}\\1${YEAR}`,
+    `(?<!\\d)\\d{1,2}([-/.])(?:\\d{1,2}|${MONTH})\\1${YEAR}`,
     `${YEAR} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]`,
   ].join('|'),
   'giu',
@@ -30,9 +30,9 @@ const DATE = new RegExp(
 const CLOCK =
   /(?<!\d)(\d{1,2})(?:[:.]|h|時|시 ?)(\d\d)(?!\d)(?:分|분)?\s?(?:Uhr|h)?\s?([ap]\.?\s?m\.?(?!\p{L}))?\s?((?:[A-Z]{3,4}|UTC|GMT|ET|CT|PT)(?!\p{L}))?/iu;
 const MODIFIED =
-  /updated?|modified|edited|revised|reviewed|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizado|aggiornat|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|обновлен|更新/i;
+  /updated?|modified|edited|revised|reviewed|aktualisiert|geändert|stand:|mis[e]? à jour|modifié|actualizado|aggiornat|atualizad|bijgewerkt|gewijzigd|oppdatert|opdateret|uppdaterad|päivitetty|zaktualizowan|обновлен|оновлен|aktualiz|actualizat|güncelle|frissít|diperbarui|更新|수정|تحديث|अपडेट/i;
 const PUBLISHED =
-  /publi|posted|post (?:time|date)|veröffentlicht|erstellt|pubblicat|geplaatst|publisert|udgivet|publicerad|julkaistu|опубликован|配信|公開|掲載|first/i;
+  /publi|posted|post (?:time|date)|veröffentlicht|erstellt|pubblicat|geplaatst|publisert|udgivet|publicerad|julkaistu|опубликован|опублікован|yayın|megjelen|diterbitkan|配信|公開|掲載|发布|입력|등록|نشر|प्रकाशित|first/i;
 /** Where summer time is, a zone without S or D is either. */
 const LOOSE_ZONES: Readonly<Record<string, string>> = { ET: 'EST', CT: 'CST', PT: 'PST' };
 
@@ -40,8 +40,9 @@ const LOOSE_ZONES: Readonly<Record<string, string>> = { ET: 'EST', CT: 'CST', PT
  * @param language of the page: a day before its month, or behind it, where both are numbers
  * @param timeZone in which times without a zone are read
  */
-export function readShownDates(text: string, language: string | undefined, timeZone?: string): ShownDate[] {
-  if (text.length > MAX_TEXT || !/\d/.test(text)) return [];
+export function readShownDates(sent: string, language: string | undefined, timeZone?: string): ShownDate[] {
+  const text = sent.length > MAX_TEXT ? '' : withOurDigits(sent);
+  if (!/\d/.test(text)) return [];
   const found: ShownDate[] = [];
   let end = 0;
   for (const match of text.matchAll(DATE)) {
@@ -62,6 +63,10 @@ export function readShownDates(text: string, language: string | undefined, timeZ
   return found;
 }
 
+/** `٥ مارس ٢٠٢٦`, `५ मार्च २०२६` */
+const withOurDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९]/g, (digit) => String((digit.charCodeAt(0) - (digit >= '०' ? 0x966 : 0x660)) & 15));
+
 function nextDate(text: string, from: number): number {
   const at = text.slice(from).search(DATE);
   return at === -1 ? text.length : from + at;
@@ -77,7 +82,12 @@ function dayOf(sent: string, language: string | undefined): string | undefined {
     if (sent.includes('/') && isMonthFirst(Number(a), Number(b), language)) return dayString(year, a, b);
     return dayString(year, b, a);
   }
-  const read = readRfc822Instant(sent.replace(/º/, '').replace(/(\p{L})(\d)|(\d)(\p{L})/gu, '$1$3 $2$4'));
+  const read = readRfc822Instant(
+    sent
+      .replace(/º/, '')
+      .replace(/(?<=[\p{L}\p{M}\d])[-/](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])[-/](?=\d)/gu, ' ')
+      .replace(/(\p{L})(\d)|(\d)(\p{L})/gu, '$1$3 $2$4'),
+  );
   return read?.utc.slice(0, 10);
 }
 
