@@ -28,13 +28,13 @@ const CREDITS = [
   /[([]([^()[\]]{2,60}(?: via [^()[\]]{2,40}|\/getty images|\/afp|\/ap|\/reuters))[)\]]\.?$/i,
   /[([]\s?((?:Photo|Foto|Bild) \p{Lu}[^()[\]]{2,60})\s?[)\]]\.?$/u,
   /\b(REUTERS\/[\p{L}.'’ -]{2,60})(?:\s\([^()]{1,80}\))?\.?$/u,
-  /\b((?:photo|image|picture|foto|bild|crédit photo|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
+  /\b((?:photo|image|picture|foto|bild|crédits?(?: photo)?|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
   SLASHED,
   /(©\s?[\p{L}.'’&/, -]{2,60})$/u,
 ];
 const FILE_PHOTO = /^(?:FILE|FILE PHOTO|FILES|ARCHIVE|ARCHIVBILD|SYMBOLBILD|PHOTO D'ARCHIVES|FOTO DE ARCHIVO)\s?[:–-]/;
 
-const CREDIT_LABEL =
+export const CREDIT_LABEL =
   /^(?:(?:photo|image|picture)s?(?: credit)?|foto|bild|crédit(?: photo)?)(?: by\b|\s?:| de\b| von\b| (?=\p{Lu}))\s?|^©\s?/iu;
 
 /** The picture's credit as printed, a label before it left out: `AP Photo/Ann Example`. */

@@ -256,3 +256,37 @@ describe('what else a page says in another language', () => {
     expect(page({ head }).publisher).toBe('Harbour Post');
   });
 });
+
+describe('the evidence of a page', () => {
+  it('is no time of its comments', () => {
+    const behind =
+      '<section class="comments"><h3>Comments</h3><time datetime="2026-03-09T08:00:00Z">March 9</time></section>';
+
+    expect(page({ behind })).not.toHaveProperty('firstCreated');
+  });
+
+  it('is read from JSON-LD with a comma behind the last value', () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ann Example",},],}</script>`;
+
+    expect(page({ head }).byline).toBe('Ann Example');
+  });
+
+  it('is a name above the place and the day', () => {
+    const above = '<div>Ann Example</div><div>Skua Bay - <time>05 MAR 2026 - 10:00 CET</time></div>';
+
+    expect(
+      page({ above, story: `${STORY}<p>All of Skua Bay was glad of it, from the harbour to the hill.</p>` }),
+    ).toMatchObject({ byline: 'Ann Example', firstCreated: '2026-03-05T09:00:00Z' });
+    expect(page({ above: '<div>Guest post by Ann Example</div>' }).byline).toBe('Ann Example');
+  });
+
+  it.each([
+    ['<figcaption>On Monday <span class="photo-credit">(Bo Sample)</span></figcaption>', 'Bo Sample'],
+    ['<figcaption>On Monday <span class="credit">Credit: Bo Sample</span></figcaption>', 'Bo Sample'],
+    ['<figcaption>Le bac au port. Crédit : Bruno Modèle / La Mouette</figcaption>', 'Bruno Modèle / La Mouette'],
+  ])('is whom a picture is by, where it is called so: %s', (caption, credit) => {
+    const above = `<figure><img src="https://img.example/ferry.jpg">${caption}</figure>`;
+
+    expect(page({ above }).associations).toMatchObject([{ credit }]);
+  });
+});

@@ -289,20 +289,24 @@ const strings = (value: unknown): string[] => [value].flat().filter((one): one i
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Line breaks inside strings and comment marks around it are what editors' systems leave in JSON-LD. */
+/** Line breaks inside strings, commas behind the last value and comment marks around it are what editors' systems leave in JSON-LD. */
 function parseLoosely(text: string): unknown {
+  for (const spelling of spellingsOf(text)) {
+    try {
+      return JSON.parse(spelling);
+    } catch {}
+  }
+  return undefined;
+}
+
+function* spellingsOf(text: string): Generator<string> {
   const bare = text
     .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/g, '')
     .trim();
-  try {
-    return JSON.parse(bare);
-  } catch {
-    try {
-      return JSON.parse(bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, ''));
-    } catch {
-      return undefined;
-    }
-  }
+  yield bare;
+  const onOneLine = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '');
+  yield onOneLine;
+  yield onOneLine.replace(/,(\s?[}\]])/g, '$1');
 }
 
 const textOf = (element: XmlElement): string => element.children.filter((node) => typeof node === 'string').join('');

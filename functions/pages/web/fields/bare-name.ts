@@ -25,9 +25,8 @@ export function namesBesideDay(
   const lines = head.filter(({ tag }) => tag !== 'figcaption').flatMap(linesOf);
   const beside = lines.map((line, at) => namesBeside(line, [lines[at - 1], lines[at + 1]].some(isDay), houses));
   const above = over ? linesOf(over).map((line) => namesBeside(line, false, houses)) : [];
-  const found = [...above, ...beside].filter(({ length }) => length > 0);
-  if (found.length !== 1) return [];
-  const [names = []] = found;
+  const candidates = [...above, ...beside].filter(({ length }) => length > 0);
+  if (candidates.length === 0) return [];
   const small = smallWords(segments.map(({ text }) => text));
   const told = segments.filter(({ text }, at) => isStory[at] && !lines.includes(text)).map(({ text }) => text);
   const isOther = (name: string): boolean =>
@@ -35,8 +34,11 @@ export function namesBesideDay(
       .split(' ')
       .some((word) => small.has(word)) ||
     [...told, ...statements.titles].some((text) => text.includes(name.split(' ').at(-1)!));
-  return names.some(isOther) ? [] : names;
+  const found = candidates.slice(0, MAX_CANDIDATES).filter((names) => !names.some(isOther));
+  return found.length === 1 ? found[0]! : [];
 }
+/** Of more a list consists. */
+const MAX_CANDIDATES = 5;
 
 function namesBeside(line: string, isBesideDay: boolean, houses: ReadonlySet<string>): readonly string[] {
   const rest = withoutDay(line);
@@ -52,7 +54,10 @@ const linesOf = ({ marked, text }: Segment): string[] =>
         .map((line) => plainText(line).trim())
         .filter((line) => line !== '' && line.length <= MAX_LINE);
 
-const isDay = (line: string | undefined): boolean => line !== undefined && isStamp(line);
+const isDay = (line: string | undefined): boolean =>
+  line !== undefined && (isStamp(line) || (line.length <= MAX_DAY && readShownDates(line, undefined).length > 0));
+/** In characters: `Skua Bay - 05 MAR 2026 - 10:00 CET` */
+const MAX_DAY = 60;
 
 /** `Dec 17, 2025Ann Example`, `Ann Example | March 5, 2026`. */
 function withoutDay(line: string): string {

@@ -18,6 +18,9 @@ export interface Marks {
 
 const MAX_AUTHORS = 60;
 const MAX_TIMES = 5;
+const MAX_CLASS = 300;
+/** The list of them, or one: no page, nor its body, that says how many it has. */
+const COMMENTS = /(?:^|\s)(?:comments?|commentlist|responses)(?:[-_](?:list|section|area|wrapper|body|item))?(?:\s|$)/i;
 const MAX_TEXT = 200;
 const AUTHOR_PAGE =
   /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
@@ -31,7 +34,7 @@ export function readMarks(root: XmlElement): Marks {
   const authors: AuthorMark[] = [];
   const published: string[] = [];
   const times: string[] = [];
-  const visit = (element: XmlElement): void => {
+  const visit = (element: XmlElement, isOfComments: boolean): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
       const of = (name: string): string => attribute(node, name) ?? '';
@@ -39,16 +42,18 @@ export function readMarks(root: XmlElement): Marks {
       if (itemprop === 'datePublished' && published.length < MAX_TIMES) {
         const day = of('content') || of('datetime');
         if (day !== '') published.push(day);
-      } else if (node.name === 'time' && of('datetime') !== '' && times.length < MAX_TIMES) times.push(of('datetime'));
+      } else if (node.name === 'time' && of('datetime') !== '' && times.length < MAX_TIMES && !isOfComments)
+        times.push(of('datetime'));
       const strength = authors.length < MAX_AUTHORS ? strengthOf(node, itemprop) : undefined;
       if (strength !== undefined) {
         const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
         if (text !== '') authors.push({ text, strength });
       }
-      if (!isNeverShown(node.name) || node.name === 'head') visit(node);
+      if (!isNeverShown(node.name) || node.name === 'head')
+        visit(node, isOfComments || COMMENTS.test(of('id')) || COMMENTS.test(of('class').slice(0, MAX_CLASS)));
     }
   };
-  visit(root);
+  visit(root, false);
   return { authors, published, times };
 }
 

@@ -3,7 +3,7 @@
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
-import { readCredit, undouble } from '../../captions.ts';
+import { CREDIT_LABEL, readCredit, undouble } from '../../captions.ts';
 import { fold } from '../features/counting.ts';
 import { isNeverShown } from '../segments.ts';
 import { letters } from './names.ts';
@@ -43,8 +43,9 @@ export function pictureOf(page: ReadPage, headline: string | undefined, absolute
   const lead = named ?? leadOf(stated, shown, landmarks, page);
   const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));
   if (href === undefined) return undefined;
-  const caption = lead?.picture && captionOf(lead.picture);
-  const credit = caption === undefined ? undefined : readCredit(caption);
+  const captions = lead?.picture ? captionsOf(lead.picture) : [];
+  const caption = captions.length === 0 ? undefined : captionText(captions);
+  const credit = caption === undefined ? undefined : (readCredit(caption) ?? creditIn(captions));
   return {
     rel: 'picture',
     uri: href,
@@ -236,19 +237,47 @@ const pathOf = (href: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\/[^/]*/, '');
 
-function captionOf(picture: ShownPicture): string | undefined {
+function captionsOf(picture: ShownPicture): readonly XmlElement[] {
   const above = spotsAbove(picture);
   const figure = above.find(({ name }) => name === 'figure');
   const holders = figure ? [figure] : above.slice(0, CAPTION_UP);
   for (const holder of holders) {
     const captions = captionsIn(holder);
-    const text = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-    if (text !== '' && text.length <= MAX_CAPTION && !NO_CAPTION.test(text)) return undouble(text) ?? text;
+    const text = captionText(captions);
+    if (text !== '' && text.length <= MAX_CAPTION && !NO_CAPTION.test(text)) return captions;
     // What holds several pictures holds several captions.
-    if (captions.length > 0) return undefined;
+    if (captions.length > 0) return [];
   }
-  return undefined;
+  return [];
 }
+
+function captionText(captions: readonly XmlElement[]): string {
+  const text = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+  return undouble(text) ?? text;
+}
+
+/** What is called a credit among them, its brackets and label left out. */
+function creditIn(captions: readonly XmlElement[]): string | undefined {
+  const find = (element: XmlElement): string | undefined => {
+    if (CALLED_CREDIT.test(attribute(element, 'class')?.slice(0, 300) ?? '')) {
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
+      const credit = text
+        .replace(/^[([]\s?|\s?[)\]]$/g, '')
+        .replace(CREDIT_LABEL, '')
+        .replace(LABELLED_CREDIT, '');
+      if (credit !== '' && text.length <= MAX_CREDIT) return credit;
+    }
+    for (const node of element.children) {
+      const found = typeof node === 'string' ? undefined : find(node);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return captions.map(find).find((credit) => credit !== undefined);
+}
+const LABELLED_CREDIT = /^credits?(?: ?to)?\s?[:.…]+\s?/i;
+const CALLED_CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photographer)(?:$|[-_\s])/i;
+const MAX_CREDIT = 100;
 
 /** Elements of the line that says who wrote, and when, are called credits, too. */
 const NO_CAPTION = /^(?:written by|author|by)\b/i;
