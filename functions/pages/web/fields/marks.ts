@@ -27,7 +27,7 @@ const AUTHOR_PAGE =
 const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|reporter|autor|auteur)/i;
 
 /** What scripts and tests find an element by. */
-const CALLED_IN = ['class', 'data-testid', 'data-test', 'data-qa'];
+const CALLED_IN: ReadonlySet<string> = new Set(['class', 'data-testid', 'data-test', 'data-qa']);
 const TOLD_OF_AUTHOR = /(?:author|writer)[-_]*(?:desc|role|job|position)/i;
 
 export function readMarks(root: XmlElement): Marks {
@@ -49,18 +49,21 @@ export function readMarks(root: XmlElement): Marks {
         const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
         if (text !== '') authors.push({ text, strength });
       }
-      if (!isNeverShown(node.name) || node.name === 'head')
-        visit(node, isOfComments || COMMENTS.test(of('id')) || COMMENTS.test(of('class').slice(0, MAX_CLASS)));
+      if (!isNeverShown(node.name) || node.name === 'head') visit(node, isOfComments || isComments(node));
     }
   };
   visit(root, false);
   return { authors, published, times };
 }
 
+const isComments = ({ attributes }: XmlElement): boolean =>
+  attributes.some(({ name, value }) => (name === 'class' || name === 'id') && COMMENTS.test(value.slice(0, MAX_CLASS)));
+
 function strengthOf(element: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {
   if (itemprop === 'author' || /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel') ?? '')) return 3;
   if (element.name === 'a' && AUTHOR_PAGE.test(attribute(element, 'href') ?? '')) return 2;
-  const called = CALLED_IN.map((name) => attribute(element, name)?.slice(0, 300) ?? '').join(' ');
+  let called = '';
+  for (const { name, value } of element.attributes) if (CALLED_IN.has(name)) called += ` ${value.slice(0, MAX_CLASS)}`;
   if (!CALLED_AUTHOR.test(called) || /comment/i.test(called)) return undefined;
   return called.split(/\s+/).some((one) => CALLED_AUTHOR.test(one) && !TOLD_OF_AUTHOR.test(one)) ? 1 : undefined;
 }
