@@ -33,11 +33,16 @@ export function findPublisher(lines: readonly ReadLine[], headline: string): str
 
 /** The first of those that stand there most often: a partner's host is named once, the site's own in every corner. */
 function mostOften(names: readonly string[]): string | undefined {
-  const count = (name: string): number => names.filter((other) => other.toLowerCase() === name.toLowerCase()).length;
-  return names.reduce<string | undefined>(
-    (best, name) => (best === undefined || count(name) > count(best) ? name : best),
-    undefined,
-  );
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { name, count: 1 });
+  }
+  let best: { readonly name: string; readonly count: number } | undefined;
+  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
+  return best?.name;
 }
 
 function first(lines: readonly ReadLine[], read: (line: ReadLine) => string | undefined): string | undefined {

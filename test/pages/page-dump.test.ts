@@ -46,6 +46,15 @@ describe('a dump that no page has', () => {
   });
 });
 
+describe('the publisher of a dump', () => {
+  it('is the host that is named most often, among as many as a dump may name', () => {
+    const hosts = Array.from({ length: 100_000 }, (_, n) => `Paper${n}.com Top Stories`);
+    const dump = `${STORY}\n\n${[...hosts, 'Osterby.com News', ...hosts.slice(0, 9), 'OSTERBY.com App', 'osterby.com Terms'].join('\n')}`;
+
+    expect(read(dump).publisher).toBe('Osterby.com');
+  });
+});
+
 describe('the features of a line', () => {
   it.each([
     [isProse, FIRST],
