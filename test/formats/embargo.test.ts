@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   embargoIn,
   embargoInHeadline,
+  embargoInMessage,
   isEmbargoLine,
   releaseIn,
   saysEmbargo,
+  statedEmbargo,
 } from '../../functions/formats/readings/embargo.ts';
 
 describe('an embargo in words', () => {
@@ -72,6 +74,9 @@ describe('an embargo in words', () => {
     'Lifts embargo.',
     'Sperrfrist aufgehoben',
     'Sperrfrist: frei',
+    'Sperrfrist: keine',
+    'Embargo: now lifted.',
+    'Embargo: no',
     'FOR RELEASE: IMMEDIATE',
     'For immediate release',
   ])('is over, or none, in "%s"', (text) => {
@@ -124,6 +129,37 @@ describe('an embargo in words', () => {
     'For release on receipt',
   ])('is over: %s', (note) => {
     expect(embargoIn(note)).toBeUndefined();
+  });
+
+  it.each([
+    'EMBARGO: NO USE BEFORE 10:00 GMT 5 MARCH 2026',
+    'Embargo: now 10:00 GMT on 5 March 2026',
+    'Sperrfrist: keine Verwendung vor 5. März 2026 10.00 Uhr GMT',
+    'Embargo: immediately after 10:00 GMT on 5 March 2026',
+  ])('holds, though one word could mean that none does: %s', (text) => {
+    expect(statedEmbargo(text, '2026-03-04T10:00:00Z')).toMatchObject({ sent: text });
+    expect(embargoIn(text)).toBeDefined();
+  });
+
+  it.each([
+    'This story is embargoed until further notice.',
+    'Editors: story is embargoed by the journal Gulls.',
+    'EMBARGO IN PLACE UNTIL 5 MARCH',
+    'Strict embargo applies',
+    'Embargo as agreed',
+  ])('holds what a message to the desks is of: %s', (message) => {
+    expect(embargoInMessage(message, undefined)).toEqual({ sent: message, hasZone: false });
+  });
+
+  it.each([
+    'Embargo on grain: adds quotes',
+    'No longer embargoed',
+    'Embargo is lifted',
+    'EMBARGO: None',
+    'UPDATES with grain embargo',
+    'CORRECTS that the grain was embargoed in May',
+  ])('does not hold by the message "%s"', (message) => {
+    expect(embargoInMessage(message, undefined)).toBeUndefined();
   });
 
   it('is a line of its own only from its first word on, and short', () => {

@@ -3,7 +3,7 @@
 import type { ArticleType, PubStatus } from '../../article/article.ts';
 import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
-import { embargoIn, releaseIn } from '../readings/embargo.ts';
+import { embargoInMessage } from '../readings/embargo.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import type { SentArticle } from '../sent-article.ts';
@@ -54,8 +54,8 @@ function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits)
   const embargo = sentInstant(field, wire.timeZone);
   if (embargo) return embargo;
   for (const note of notes) {
-    const said = embargoIn(note);
-    if (said !== undefined) return releaseIn(note, said, sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc);
+    const said = embargoInMessage(note, sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc);
+    if (said) return said;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
-import { notedEmbargo } from '../readings/embargo.ts';
+import { embargoInMessage } from '../readings/embargo.ts';
 import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
@@ -21,11 +21,7 @@ const HOUR_MS = 3_600_000;
 const MAX_WEST_MS = 12 * HOUR_MS;
 
 /** @param issued When it was sent, where it has no date of issue of its own: what the item around it says */
-export function readStatus(
-  document: NitfDocument,
-  timeZone: string | undefined,
-  issued?: SentInstant | undefined,
-): NitfStatus {
+export function readStatus(document: NitfDocument, timeZone: string | undefined, issued?: SentInstant): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
   const issues = datesIn(document, 'date.issue');
   const issue = firstOf(issues, (sent) => sentTime(sent, timeZone));
@@ -103,7 +99,7 @@ const heldUntil = (release: SentInstant): SentInstant =>
 
 function embargoInMessages(docdata: XmlElement | undefined, sentAt: string | undefined): SentInstant | undefined {
   for (const message of all(docdata, 'ed-msg')) {
-    const embargo = notedEmbargo(messageOf(message), sentAt);
+    const embargo = embargoInMessage(messageOf(message), sentAt);
     if (embargo) return embargo;
   }
   return undefined;

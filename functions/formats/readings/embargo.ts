@@ -48,7 +48,7 @@ const WITHIN = new RegExp(
 );
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|no\b|n\/a|not applicable|immediate|now\b|released|lifted|(?:up)?on receipt|keine?\b|sofort)/iu,
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
   /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:(?:up)?on receipt|on all\b)/iu,
   /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
@@ -119,6 +119,26 @@ export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   (embargoInHeadline(text)?.length === text.length ||
     (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
+
+/**
+ * The same of a field, or of a line that saysEmbargo: it holds, unless it says that none does any more.
+ * @param timeZone IANA name of the wire's own zone, where its times have none
+ */
+export function statedEmbargo(text: string, sentAt: string | undefined, timeZone?: string): SentInstant | undefined {
+  return isOver(text) ? undefined : releaseIn(text, embargoIn(text) ?? text, sentAt, timeZone);
+}
+
+/** `Strict embargo applies`, `Story is embargoed by the journal`: what no note says but of its own story. */
+const OF_THE_STORY =
+  /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?!ed| (?:on|against|of|over)(?!\p{L}))(?!\p{L})|(?<!\b(?:not|never|longer|previously|formerly|was|were) )(?<!\p{L})embargoed(?!\p{L})/iu;
+const LIFTED = /(?<!\p{L})(?:lifted|expired|over|ended|removed|cancell?ed|no longer)(?!\p{L})/iu;
+
+/** What a message of the wire to its desks says, which is never the news: it holds without saying until when, too. */
+export function embargoInMessage(message: string, sentAt: string | undefined): SentInstant | undefined {
+  const noted = notedEmbargo(message, sentAt);
+  if (noted || isOver(message) || LIFTED.test(message) || !OF_THE_STORY.test(message)) return noted;
+  return { sent: message, hasZone: false };
+}
 
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {

@@ -12,7 +12,7 @@ import {
   isSharedKeyword,
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
-import { embargoIn, releaseIn } from '../readings/embargo.ts';
+import { statedEmbargo } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -167,8 +167,9 @@ function embargoOf(
   filed: Filed | undefined,
   wire: WireHabits,
 ): SentInstant | undefined {
-  const said = fields.embargo === undefined ? undefined : embargoIn(fields.embargo);
-  if (said !== undefined) return releaseIn(fields.embargo!, said, filed?.instant.utc, wire.timeZone);
+  const { embargo } = fields;
+  const stated = embargo === undefined ? undefined : statedEmbargo(embargo, filed?.instant.utc, wire.timeZone);
+  if (stated) return stated;
   const advance = version.find(isAdvance);
   return advance === undefined ? undefined : { sent: advance, hasZone: false };
 }

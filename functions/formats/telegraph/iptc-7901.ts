@@ -5,7 +5,7 @@ import { DropRejected } from '../../errors.ts';
 import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
-import { embargoIn, releaseIn } from '../readings/embargo.ts';
+import { statedEmbargo } from '../readings/embargo.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { mendNational } from './charset.ts';
@@ -36,7 +36,6 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const { pieces, ...below } = readText(story);
   const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
   const embargo = opening.embargo ?? header.keywords.find((word) => /^sperrfrist\b/i.test(word));
-  const said = embargo === undefined ? undefined : embargoIn(embargo);
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
   const provider = providerOf(header);
   const id = {
@@ -55,7 +54,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     uri: uriOf(id),
     position,
     versionCreated,
-    embargo: said === undefined ? undefined : releaseIn(embargo!, said, versionCreated?.utc, wire.timeZone),
+    embargo: embargo === undefined ? undefined : statedEmbargo(embargo, versionCreated?.utc, wire.timeZone),
     headline,
     byline: opening.byline,
     description: opening.description,
