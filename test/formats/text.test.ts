@@ -15,6 +15,13 @@ function rejectionOf(bytes: Uint8Array): Pick<DropRejected, 'code' | 'position'>
   }
 }
 
+const ENGLISH =
+  'The harbour was closed on Monday, and the ships that had been at sea were told to stay there for the night.';
+const GERMAN =
+  'Der Hafen ist am Montag geschlossen worden, und die Schiffe, die auf See waren, mussten dort für die Nacht bleiben.';
+const FRENCH =
+  'Le port est fermé depuis lundi, et les bateaux qui sont en mer ont dû y rester pour la nuit, dans le froid.';
+
 describe('decodeText', () => {
   it('reads UTF-8 and leaves its byte order mark out', () => {
     expect(decodeText(Buffer.from('\ufeffcafé'))).toBe('café');
@@ -45,16 +52,33 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['café à la carte', 'café à la carte'],
-    ['\x93Straßenbahn\x94 \x96 10\xa0km', '“Straßenbahn” – 10\u00a0km'],
-    ['it\x92s the ship\x92s', 'it’s the ship’s'],
-    ['at \xa310 or \x8020', 'at £10 or €20'],
-  ])('reads %j as windows-1252, though it is declared as UTF-8', (sent, read) => {
-    expect(decodeText(latin1(`<?xml version="1.0" encoding="UTF-8"?><a>${sent}</a>`))).toContain(`<a>${read}</a>`);
+    ['café à la carte', 'café à la carte', FRENCH],
+    ['\x93Straßenbahn\x94 \x96 10\xa0km', '“Straßenbahn” – 10\u00a0km', GERMAN],
+    ['it\x92s the ship\x92s', 'it’s the ship’s', ENGLISH],
+    ['at \xa310 or \x8020', 'at £10 or €20', ENGLISH],
+  ])('reads %j as windows-1252, though it is declared as UTF-8', (sent, read, text) => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><a code="urn:x:5">${sent}</a><p>${text}</p>`;
+
+    expect(decodeText(latin1(xml))).toContain(`>${read}</a>`);
   });
 
   it.each([
     ['Russian', 'Ïîðò çàêðûò'],
+    [
+      'Czech',
+      'Bou\xf8e dorazila do m\xecsta ve\xe8er a \xf8eka se zvedla, \xf8\xedk\xe1 starosta, kter\xfd je tak\xe9 na radnici',
+    ],
+    [
+      'Hungarian',
+      'A kikötõ az esti vihar miatt zárva volt, és a hajók nem futottak ki, mert a szél is erõs lesz még ma',
+    ],
+    [
+      'Latvian',
+      'V\xe7tra sasniedza ostu otrdien, cilv\xe7ki palika m\xe2j\xe2s un ku\xec\xeei neizg\xe2ja j\xfbr\xe2 lîdz vakaram, teica ostas',
+    ],
+    ['what is left of an apostrophe', `It\x99s late. ${ENGLISH}`],
+    ['what is left of a letter', `The caf\xa9 is closed. ${ENGLISH}`],
+    ['Chinese', `\xb1\xb1\xbe\xa9 ${ENGLISH}`],
     ['Polish', 'Port zosta\xb3 zamkni\xeaty w \xb3odzi'],
     ['Turkish', 'Liman kapat\xfdld\xfd'],
     ['Japanese', '\x8d`\x82\xaa\x95\xc2\x8d\xbd\x82\xb3\x82\xea\x82\xbd'],

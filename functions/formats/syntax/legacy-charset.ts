@@ -1,5 +1,6 @@
-// Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS, told by which of
-// them puts letters into the words.
+// Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS,
+// told by which of them puts letters into the words.
+import { detectLanguage } from '../readings/language.ts';
 
 /** 0x80 to 0xff. */
 const CODE_PAGE_850 =
@@ -61,19 +62,30 @@ function signsIn(text: string): { sensible: number; strange: number } {
 }
 
 /**
- * What no text of western Europe in Windows' set has: signs that it does not have, the beginning of a sign of UTF-8,
- * Turkish (which has Iceland's letters' places), and a run of letters with accents (Cyrillic, Greek, Chinese).
+ * What no text of western Europe in Windows' set has: signs that it does not have, the beginning of a sign of UTF-8, or
+ * what is left of one in a word, Turkish (which has Iceland's letters' places), and runs of accents and signs (Cyrillic,
+ * Greek, Chinese).
  */
-const OTHER_SET = /[\x80-\x9f]|â€|[ðþýÐÞÝ]|[À-ÿ]{4}/;
+const OTHER_SET = /[\x80-\x9f]|â€|[ðþýÐÞÝ]|[¡-ÿ]{3}|\p{L}[§©®£€™]\p{L}|\p{Ll}[§©]/u;
 /** Of a hundred signs, as typing errors are. */
 const MAX_STRANGE = 0.05;
+/** Whose letters are those of the set, as far as it is asked. */
+const WESTERN: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi']);
+/** So many of its longest texts tell the language of a document, which is half names and codes. */
+const LONGEST = 3;
 
-/** The text in windows-1252, where each word is one of western Europe then; undefined where it is not. */
+/** The text in windows-1252, where it is one of western Europe then; undefined where it is not. */
 export function asWindows1252(bytes: Uint8Array): string | undefined {
   const text = windows1252(bytes);
   if (OTHER_SET.test(text)) return undefined;
   const { sensible, strange } = signsIn(text.replace(BESIDE_WORDS, ' '));
   const isSure = sensible > 0 || BESIDE.test(text);
-  return isSure && strange <= sensible * MAX_STRANGE ? text : undefined;
+  return isSure && strange <= sensible * MAX_STRANGE && isWestern(text) ? text : undefined;
 }
 const BESIDE_WORDS = new RegExp(BESIDE, 'g');
+
+/** Told by its small words, which other sets leave as they are, too: Czech and Hungarian have others. */
+function isWestern(xml: string): boolean {
+  const texts = xml.split(/<[^<>]*>/).sort((a, b) => b.length - a.length);
+  return WESTERN.has(detectLanguage(texts.slice(0, LONGEST).join(' ')) ?? '');
+}

@@ -1,6 +1,6 @@
 // From bytes to text: byte order mark, XML declaration (XML 1.0, section 4.3.3), else UTF-8, and for XML that declares
-// nothing, or UTF-8 without holding any, what its bytes say. Strict, because a replacement character in a stored story cannot be told from what the
-// wire sent.
+// nothing, or UTF-8 without holding any, what its bytes say. Strict, because a replacement character in a stored story
+// cannot be told from what the wire sent.
 import { DropRejected } from '../../errors.ts';
 import type { DropHead } from '../format.ts';
 import { asWindows1252, legacyDecoder } from './legacy-charset.ts';
