@@ -196,6 +196,7 @@ describe('an embargo in words', () => {
       'Embargoed until the day after 9 October, 07:00 GMT',
       'Embargoed until 10:00 IST on 9 October',
       'Embargoed until 07:00 GMT on 5 May',
+      'Embargoed until 07:00 GMT on 5 May 2028 EXTENDED to Friday',
     ]) {
       expect(read(text)).toEqual({ sent: text, hasZone: false });
     }

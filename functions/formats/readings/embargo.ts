@@ -62,6 +62,8 @@ const MAX_LENGTH = 1000;
 const MAX_LINE = 200;
 /** What may stand before it in one line: `PRESS RELEASE: Port opens - EMBARGOED until noon`, `Results (embargo 7am)`. */
 const BREAK = /[.;!:,|([/]\s?|\s[-–—]\s/g;
+/** Behind so many no desk says it any more. */
+const MAX_BREAKS = 40;
 
 /** True where a line is the desk's word on an embargo: that there is one, or that it is over. */
 export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0, MAX_LINE));
@@ -73,7 +75,8 @@ const isOver = (text: string): boolean => IS_OVER.some((pattern) => pattern.test
 export function embargoIn(note: string): string | undefined {
   const text = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
   if (!WORDS.test(text) || isOver(text)) return undefined;
-  const starts = [0, ...[...text.matchAll(BREAK)].map((found) => found.index + found[0].length)];
+  const breaks = [...text.matchAll(BREAK)].slice(0, MAX_BREAKS);
+  const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? WITHIN.exec(text)?.index;
   return start === undefined ? undefined : text.slice(start);
 }
@@ -160,6 +163,9 @@ const areJoined = (between: string): boolean =>
 /** `48 hours after 07:00 GMT on 5 March` is another time. */
 const RELATIVE =
   /(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})/iu;
+/** `Embargo until 7am GMT on March 5 EXTENDED to Friday`: the instant is the former one. */
+const MOVED =
+  /(?<!\p{L})(?:extended|moved|postponed|delayed|changed|verlängert|verschoben|prolongé|reporté|prorrogado)(?!\p{L})/iu;
 /** India's, Israel's or Ireland's. */
 const MEANS_SEVERAL = /\bIST\b/i;
 /** Longer ago than an update may be late, a day without its year is rather next year's. */
@@ -182,7 +188,9 @@ function isOneInstant(text: string): boolean {
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
-  return areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MEANS_SEVERAL.test(text);
+  return (
+    areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
+  );
 }
 
 const isLongAgo = (utc: string, text: string, near: string | undefined): boolean =>
