@@ -233,6 +233,9 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
   ['Jakarta (ANTARA) - Trains', { text: 'Jakarta (ANTARA)', place: 'Jakarta', source: 'ANTARA' }, 'Trains'],
   ['Berne (ats) Une gare', { text: 'Berne (ats)', place: 'Berne', source: 'ats' }, 'Une gare'],
   ['Bonn (KNA) „Der Zug“', { text: 'Bonn (KNA)', place: 'Bonn', source: 'KNA' }, '„Der Zug“'],
+  ['Stockholm (TT) Regeringen', { text: 'Stockholm (TT)', place: 'Stockholm', source: 'TT' }, 'Regeringen'],
+  ['Oslo/Stockholm (TT) Tåget', { text: 'Oslo/Stockholm (TT)', place: 'Oslo/Stockholm', source: 'TT' }, 'Tåget'],
+  ['STOCKHOLM (TT) The Tågen', { text: 'STOCKHOLM (TT)', place: 'STOCKHOLM', source: 'TT' }, 'The Tågen'],
   ['STOCKHOLM (TT) 20 tåg', { text: 'STOCKHOLM (TT)', place: 'STOCKHOLM', source: 'TT' }, '20 tåg'],
   [
     'Frankfurt a.M. (epd). Die Bahn',
@@ -376,6 +379,8 @@ const sentences: readonly string[] = [
   'LONDON () - Tea',
   'Palestinian Authority (PA) - its government - said',
   'Isle of Man (TT) The race began',
+  'Isle of Man (TT) Riders began',
+  'Audi (TT) The car',
   'Wimbledon, July 3 (USA) Coco won',
   'Monday, March 3 — Open day',
   'Gull Fair, May 3 – Harbourton',

@@ -18,8 +18,8 @@ const DASHLESS_AGENCIES = new Set(
 /** `Der Kurier (dpa) Die`, `Foto (dpa) Der`, `Press Association (PA) Board`: what no place but a sentence opens with. */
 const NO_PLACE =
   /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)|^(?:der|die|das|les|the(?! hague)) /i;
-/** `Isle of Man (TT) The race`: these sign so behind a city in capitals alone. */
-const LOUD_AGENCIES = new Set(['tt']);
+/** `Isle of Man (TT) The race`, `Trinidad and Tobago (TT) Prime`: what the letters of TT stand for in English. */
+const ENGLISH_NAME = / (?:and|of|the) /;
 /** `Lagos, March 3 (NAN)`, but `Tokyo, March 3 (JST)` tells a zone, and `Wimbledon, July 3 (USA)` a country. */
 const ACRONYM =
   /^(?!(?:UTC|MSK|MES?Z|\p{Lu}{2,3}T|USA|GBR|GER|FRA|ESP|ITA|RUS|CHN|JPN|AUS|CAN|NED|BEL|SUI|AUT|SWE|NOR|DEN|FIN|POL|CZE|HUN|ROU|UKR|TUR|GRE|POR|BRA|ARG|MEX|IND|KOR|RSA|NZL|IRL|SRB|CRO|UAE|JAM|KEN|ETH)$)\p{Lu}{3,}$/u;
@@ -138,13 +138,14 @@ function afterNothing(tail: string, place: string, date: string | undefined, sou
   if (!gap || place === '' || NO_PLACE.test(place)) return undefined;
   const isUsual =
     date === undefined
-      ? source.split(/[\s/-]/).some((part) => isDashless(part.toLowerCase(), place))
+      ? source.split(/[\s/-]/).some((part) => isDashless(part.toLowerCase(), place, tail))
       : isAcronymOrAgency(source);
   return isUsual ? tail.slice(gap[0].length) : undefined;
 }
 
-const isDashless = (agency: string, place: string): boolean =>
-  DASHLESS_AGENCIES.has(agency) && (!LOUD_AGENCIES.has(agency) || isCapitals(place));
+const isDashless = (agency: string, place: string, tail: string): boolean =>
+  DASHLESS_AGENCIES.has(agency) &&
+  (agency !== 'tt' || isCapitals(place) || !(ENGLISH_NAME.test(place) || /^\.?\s+The\s/.test(tail)));
 
 const isAcronymOrAgency = (source: string): boolean => signsAgency(source) || ACRONYM.test(source);
 
