@@ -394,6 +394,7 @@ const sentences: readonly string[] = [
   'Bad Ragaz (spa) - das Bad',
   'Foto (dpa) Der Zug',
   'Watch Live (AP) The Storm',
+  '1.10. Kapitel (dpa) - Text war gut.',
   'BEIRUT (Reuters) two ships',
   'Berlin (AFP) und Paris',
   'Berlin (SPD) Die Partei',

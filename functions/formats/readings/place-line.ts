@@ -44,8 +44,8 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Parts the day off the end of the place line; a printed year is left out. */
 export function splitDate(head: string): { place: string; date?: string } {
-  // PAP: `3.3.Warszawa`
-  const [, dayBefore, behind] = /^((?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.) ?(\p{Lu}.{1,80})$/u.exec(head) ?? [];
+  // PAP: `3.3.Warszawa`; with a blank it is a number: `1.10. Kapitel`.
+  const [, dayBefore, behind] = /^((?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(\p{Lu}.{1,80})$/u.exec(head) ?? [];
   if (dayBefore !== undefined && behind !== undefined) return { place: trimPlace(behind), date: dayBefore };
   const words = head.split(' ');
   // `København, torsdag`; `Good Friday` is no day of the wire's.
