@@ -9,25 +9,12 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Italpress', 'ANSAmed', 'Colprensa', 'Angop', 'UNIAN', 'KUNA', 'GNA'],
   ...['ТАСС', 'Интерфакс', 'ИНТЕРФАКС', 'УНИАН', 'УНІАН', 'Укрінформ', 'БТА', 'БЕЛТА', 'ΑΠΕ'],
 ]);
+/** Behind a day these sign without brackets, too: `TALLINN, Mar 03, BNS - A storm`. */
+const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA'];
 /** Names that a person or a thing may bear, too: by these an agency signs between brackets only. */
 const BRACKETED_NAMES = [
-  ...[
-    'Keystone',
-    'reu',
-    'РИА',
-    '9Colonne',
-    'LaPresse',
-    'OTS',
-    'ANB',
-    'NPK',
-    'FNB',
-    'BNS',
-    'VNA',
-    'ABr',
-    'Teleborsa',
-    'LETA',
-    'ELTA',
-  ],
+  ...SIGNATURES,
+  ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'ABr', 'Teleborsa'],
 ];
 /** Words, given names, countries and parties (`Støre (Ap)`) that stand in brackets, too: an agency's only as it writes itself. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani ap cp efe gna mena pa sid spa'.split(' '));
@@ -76,6 +63,9 @@ export const namesAgency = (name: string): boolean => name.split(/[\s/-]/).some(
 /** True where the whole name is one agency's: `AAP`, `Press Association`. */
 export const isAgencyName = (name: string): boolean =>
   AGENCY_NAMES.has(name) || LOWER_FULL_NAMES.has(name.toLowerCase());
+
+/** True where an agency signs so behind a day, without brackets. */
+export const signsBehindDay = (name: string): boolean => isAgencyName(name) || SIGNATURES.includes(name);
 
 /** True where an agency signs so between brackets or slashes, in whatever case: `awp/sda/reu`, `ritzau`, `ANTARA`. */
 export const signsAgency = (source: string): boolean =>

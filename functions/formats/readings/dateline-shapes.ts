@@ -1,6 +1,6 @@
 // Datelines whose source stands in no brackets: `MOSCOW, March 3. /TASS/.`, `VANCOUVER, BC / ACCESSWIRE / May 3, 2023 /`,
 // `SYDNEY, March 3 AAP -`.
-import { isAgencyName, signsAgency } from './agency-names.ts';
+import { isAgencyName, signsAgency, signsBehindDay } from './agency-names.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 
 const MAX_LENGTH = 130;
@@ -67,9 +67,6 @@ function afterSlash(tail: string, isNamed: boolean, mayEnd: boolean): string | u
   return /^\s+["'„“«»‘\p{Lu}\d]/u.test(tail) || (mayEnd && tail.trim() === '') ? tail : undefined;
 }
 
-/** Names in brackets elsewhere: `TALLINN, Mar 03, BNS - A storm`. */
-const SIGNATURE = /^(?:BNS|VNA|LETA|ELTA)$/;
-
 /** `SYDNEY, March 3 AAP - A storm`, `МОСКВА, 3 мар - РИА Новости. Шторм`. */
 export function readBareAgency(text: string): ReadDateline | undefined {
   const end = text.slice(0, MAX_LENGTH).search(/\s(?:-{1,3}|[–—_])(?:\s|$)/);
@@ -79,7 +76,7 @@ export function readBareAgency(text: string): ReadDateline | undefined {
   const words = head.split(' ');
   for (const length of [2, 1]) {
     const source = words.slice(-length).join(' ');
-    if (!isAgencyName(source) && !SIGNATURE.test(source)) continue;
+    if (!signsBehindDay(source)) continue;
     const { place, date } = splitDate(withoutStop(words.slice(0, -length).join(' ')));
     if (date !== undefined && place !== '' && isPlace(place)) {
       return { dateline: datelineOf(head, place, date, source), rest };
