@@ -1,7 +1,18 @@
 // Datelines whose source stands in no brackets: `MOSCOW, March 3. /TASS/.`, `VANCOUVER, BC / ACCESSWIRE / May 3, 2023 /`,
 // `SYDNEY, March 3 AAP -`.
 import { isAgencyName, signsAgency, signsBehindDay } from './agency-names.ts';
-import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
+import {
+  datelineOf,
+  dayOf,
+  fold,
+  hasRegion,
+  isCapitals,
+  isPlace,
+  isWeekday,
+  NO_PLACE,
+  type ReadDateline,
+  splitDate,
+} from './place-line.ts';
 
 const MAX_LENGTH = 130;
 
@@ -91,20 +102,73 @@ export function readBareAgency(text: string): ReadDateline | undefined {
 
 const DAY_ALONE = /^([^()/]{3,60}?),? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) (?=["'„“«»‘¿¡\p{Lu}\d])/u;
 
+/** No dash stands farther from the start in DAY_ALONE. */
+const MAX_DASH = 90;
+/** `Born March 3, 1950 –`: a life or a chronicle, no story of a wire's. */
+const FIRST_YEAR = 1990;
+
+/** What ends a heading, a day, an event or a company's name: `UPDATE, March 3 —`, `World Cup, July 15, 2018 –`. */
+const LABELS = new Set(
+  [
+    'update updated correction corrected clarification breaking urgent exclusive alert flash advisory watch live note file',
+    'photo photos picture pictures image video audio archive published posted modified released release date deadline story',
+    'born died né née geboren gestorben today yesterday tomorrow tonight now day days week eve christmas easter thanksgiving',
+    'halloween ramadan election elections cup league championship championships olympics prix festival conference meeting',
+    'episode chapter kapitel session inc corp co ltd llc plc gmbh ag se sa ab as asa oyj nv bv',
+    'heute gestern morgen stand datum termin korrektur eilmeldung aktualisiert foto bild archiv wahl weihnachten ostern tag',
+    'hui hier hoy ayer mañana oggi ieri domani idag igår dag vandaag gisteren',
+    'nato opec fifa uefa nasa esa unesco unicef imf who eu un us bbc cnn nbc cbs abc fbi cia nba nfl nhl mlb',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** Cities of more words than one that open press releases without their state: others cannot be told from a person. */
+const CITIES = new Set([
+  ...['New York', 'Los Angeles', 'San Francisco', 'San Diego', 'Las Vegas', 'Salt Lake City', 'Hong Kong', 'New Delhi'],
+  ...[
+    'Tel Aviv',
+    'Abu Dhabi',
+    'Kuala Lumpur',
+    'Cape Town',
+    'São Paulo',
+    'Rio de Janeiro',
+    'Buenos Aires',
+    'Mexico City',
+  ],
+  ...['The Hague', 'Den Haag', 'Frankfurt am Main', 'Frankfurt a.M.', 'St. Gallen', 'Bad Homburg', 'Ho Chi Minh City'],
+]);
+
 /**
  * As who sends a press release opens it: `HULL, Mass., March 3 — A storm`, `Kiel, 3. März 2026 – Ein Sturm`. The city
- * stands in capitals, or the year is printed, so that it is none of a list of days.
+ * stands in capitals, or the year is printed, so that it is none of a list of days; then it has its state or country,
+ * or is one word: `John Smith, March 3, 2026 –` signs a quotation.
  */
 export function readDayAlone(text: string): ReadDateline | undefined {
-  const [all, sent = '', behind, dash] = DAY_ALONE.exec(text.slice(0, MAX_LENGTH)) ?? [];
+  const opening = text.slice(0, MAX_LENGTH);
+  const firstDash = opening.search(/ [–—-]/);
+  if (firstDash === -1 || firstDash > MAX_DASH) return undefined;
+  const [all, sent = '', behind, dash] = DAY_ALONE.exec(opening) ?? [];
   if (all === undefined) return undefined;
   const head = fold(sent);
   const { place, date } = behind === undefined ? splitDate(head) : { place: head, date: dayOf(behind) };
   if (date === undefined || place === '' || !isPlace(place)) return undefined;
-  const isDated = /\b(?:19|20)\d\d$/.test(behind ?? head);
-  if (!isDated && !(isCapitals(place) && behind === undefined && dash !== '-')) return undefined;
+  const year = /\b(?:19|20)\d\d$/.exec(behind ?? head)?.[0];
+  if (year !== undefined && Number(year) < FIRST_YEAR) return undefined;
+  const isLoud = isCapitals(place) && (year !== undefined || (behind === undefined && dash !== '-'));
+  const isParted = behind !== undefined || /^ ?,/.test(head.slice(place.length));
+  if (!isLoud && year === undefined) return undefined;
+  if (isLabel(place) || !(hasRegion(place) || (!NO_PLACE.test(place) && (isLoud || (isParted && isCity(place)))))) {
+    return undefined;
+  }
   return {
     dateline: datelineOf(fold(text.slice(0, all.length)).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
     rest: text.slice(all.length).trimStart(),
   };
 }
+
+function isLabel(place: string): boolean {
+  const city = place.split(',')[0]!;
+  const last = city.split(/[\s'’-]/).at(-1)!;
+  return LABELS.has(last.toLowerCase().replace(/\.$/, '')) || isWeekday(last) || isAgencyName(place);
+}
+
+const isCity = (place: string): boolean => !/[\s,]/.test(place) || CITIES.has(place);

@@ -2,7 +2,7 @@
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
 import { signsAgency } from './agency-names.ts';
 import { readBareAgency, readDayAlone, readSlashes } from './dateline-shapes.ts';
-import { datelineOf, dayOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
+import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
 // limits a parenthesis stands in a sentence.
@@ -15,9 +15,6 @@ const COLON_AGENCIES = new Set(['ntb', 'ritzau', 'tt', 'stt', 'bns', 'fnb', 'anb
 const DASHLESS_AGENCIES = new Set(
   'afp ats sda kna epd dapd ddp apa awp dpa sid keystone tt stt fnb ntb ritzau'.split(' '),
 );
-/** `Der Kurier (dpa) Die`, `Foto (dpa) Der`, `Press Association (PA) Board`: what no place but a sentence opens with. */
-const NO_PLACE =
-  /press|agen[ctz]|news|dienst|byrå|^(?:archiv)?(?:photo|foto|bild|image|video|grafik|graphic)|^(?:der|die|das|les|the(?! hague)) /i;
 /** `Isle of Man (TT) The race`, `Trinidad and Tobago (TT) Prime`: what the letters of TT stand for in English. */
 const ENGLISH_NAME = / (?:and|of|the) /;
 /** `Lagos, March 3 (NAN)`, but `Tokyo, March 3 (JST)` tells a zone, and `Wimbledon, July 3 (USA)` a country. */
