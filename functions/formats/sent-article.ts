@@ -16,7 +16,7 @@ import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
 import { embargoInHeadline, notedEmbargo, releaseIn } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
-import type { SentInstant } from './readings/instant.ts';
+import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
@@ -171,10 +171,8 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 
 /** What the wire states in a field goes before what its notes and its headline say in words. */
 function embargoSaid({ editorNotes, headlineSent }: Draft, sentAt: SentInstant | undefined): SentInstant | undefined {
-  for (const { text } of editorNotes) {
-    const noted = notedEmbargo(text, sentAt?.utc);
-    if (noted) return noted;
-  }
+  const noted = lastOf(editorNotes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []));
+  if (noted) return noted;
   const said = embargoInHeadline(headlineSent);
   return said === undefined ? undefined : releaseIn(headlineSent, said, sentAt?.utc);
 }

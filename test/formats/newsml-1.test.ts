@@ -189,10 +189,29 @@ describe('the release of an embedded NITF', () => {
     ['with its issue', '<date.issue norm="20260505T100000Z"/><date.release norm="20260505T100000Z"/>', undefined],
     ['with the revision', '<date.release norm="20260503T101500Z"/>', undefined],
     ['before the revision', '<date.release norm="20260502T101500Z"/>', undefined],
+    ['a moment after the revision', '<date.release norm="20260503T101502Z"/>', undefined],
+    ['on some clock', '<date.release norm="20260503T121500"/>', undefined],
+    ['on the next day', '<date.release norm="20260504"/>', undefined],
   ])('%s: %s', (_, dates, until) => {
     const { pubStatus, embargo } = released(dates);
 
     expect({ pubStatus, embargo }).toEqual({ pubStatus: 'usable', embargo: until && { until } });
+  });
+
+  const embargoed = (more = '', revision = '20260503T101500Z') =>
+    `<Status FormalName="Embargoed"/><ThisRevisionCreated>${revision}</ThisRevisionCreated>${more}`;
+  const vague = '<Instruction FormalName="x"><Comment>Embargoed until Friday noon</Comment></Instruction>';
+  const earlier = vague.replace('Friday noon', '7am GMT on May 4');
+
+  it.each([
+    ['whatever is said more vaguely', '', embargoed(vague)],
+    ['where the lines say an earlier time', '', embargoed(earlier)],
+    ['of the revision itself', '', embargoed('', '20260505T120000Z')],
+    ['of the issue itself', '<date.issue norm="20260505T120000Z"/>', embargoed()],
+  ])('is the end of an embargo, %s', (_, dates, management) => {
+    const { pubStatus, embargo } = released(`<date.release norm="20260505T120000Z"/>${dates}`, management);
+
+    expect({ pubStatus, embargo }).toEqual({ pubStatus: 'usable', embargo: { until: '2026-05-05T12:00:00Z' } });
   });
 
   it('frees nothing that is withheld', () => {
@@ -213,6 +232,8 @@ describe('an embargo that a line states', () => {
     [line('EditorialNote', said), { until: '2019-12-10T08:00:00Z' }],
     [`<NewsComponent>${line('Advisory', said)}</NewsComponent>`, { until: '2019-12-10T08:00:00Z' }],
     [`<Comment>${said}</Comment>`, { until: '2019-12-10T08:00:00Z' }],
+    [`<Comment>${said}</Comment><Comment>${said.replace('10', '12')}</Comment>`, { until: '2019-12-12T08:00:00Z' }],
+    [`<Comment>${said}</Comment><Comment>EMBARGOED UNTIL MONDAY</Comment>`, { unreadable: 'EMBARGOED UNTIL MONDAY' }],
     [`<Comment>EMBARGOED UNTIL MONDAY</Comment>`, { unreadable: 'EMBARGOED UNTIL MONDAY' }],
     [line('Embargo', 'noon'), { unreadable: 'noon' }],
     [line('Embargo', '20191210T080000Z'), { until: '2019-12-10T08:00:00Z' }],

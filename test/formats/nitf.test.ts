@@ -127,6 +127,16 @@ describe('the status of a NITF document', () => {
     expect([pubStatus, embargo]).toEqual(['usable', { until: '2026-05-05T00:01:00Z' }]);
   });
 
+  it.each([
+    [['7AM GMT ON MARCH 9', '7AM GMT ON MARCH 5'], { until: '2026-03-09T07:00:00Z' }],
+    [['7AM GMT ON MARCH 5', '7AM GMT ON MARCH 9'], { until: '2026-03-09T07:00:00Z' }],
+    [['7AM GMT ON MARCH 5', 'MONDAY'], { unreadable: 'EMBARGO UNTIL MONDAY' }],
+  ])('holds to the last of what its messages say: %j', (ends, embargo) => {
+    const messages = ends.map((end) => `<ed-msg info="EMBARGO UNTIL ${end}"/>`).join('');
+
+    expect(articleOf({ docdata: `${ID}<date.issue norm="20260303T100000Z"/>${messages}` }).embargo).toEqual(embargo);
+  });
+
   it('is usable where it is embargoed until a time that can be read', () => {
     const docdata = `${ID}<date.issue norm="20260503T100000Z"/><date.release norm="20260504T000000+0100"/>`;
 

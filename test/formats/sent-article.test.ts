@@ -65,6 +65,18 @@ describe('the article that a wire sent', () => {
       until: '2026-12-01T10:00:00Z',
     });
   });
+
+  it.each([
+    ['7am GMT on 9 March 2026', { until: '2026-03-09T07:00:00Z' }],
+    ['Friday noon', { unreadable: 'Embargoed until Friday noon' }],
+  ])('is held until the last time that its notes state: %s', (end, embargo) => {
+    const editorNotes = ['7am GMT on 5 March 2026', end].map((one) => ({
+      text: `Embargoed until ${one}`,
+      public: true,
+    }));
+
+    expect(toArticle({ ...sent, editorNotes }).embargo).toEqual(embargo);
+  });
 });
 
 describe('readRics', () => {

@@ -6,7 +6,7 @@ import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { readStatus } from '../nitf/status.ts';
 import { notedEmbargo, releaseIn } from '../readings/embargo.ts';
-import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { isExact, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -98,9 +98,12 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
     (releases
       ? (sentDay(textIn(first(change, 'DateAndTime')), wire.timeZone) ?? unknownEmbargo('StatusWillChange'))
       : undefined) ?? statedEmbargo(item, wire, sentAt);
-  const noted = embargoInLines(item, wire, sentAt);
-  const inText = nitf && readStatus(nitf, wire.timeZone, versionCreated).embargo;
-  const held = embargo ?? noted ?? inText;
+  const said = [
+    lastOf(embargoesInLines(item, wire, sentAt)),
+    nitf && readStatus(nitf, wire.timeZone, { issued: versionCreated, status }).embargo,
+  ].filter((one) => one !== undefined);
+  // `Embargoed until Friday noon` says less than the instant in the text.
+  const held = embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? said[0];
   const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
@@ -161,22 +164,17 @@ function statedEmbargo(item: XmlElement, wire: WireHabits, sentAt: string | unde
 }
 
 /** In a line or a comment for people; a line of that type may hold an instant. */
-function embargoInLines(component: XmlElement, wire: WireHabits, sentAt: string | undefined): SentInstant | undefined {
-  for (const line of newsLinesIn(component)) {
-    const { text } = line;
-    const noted = isEmbargoLine(line) ? undefined : notedEmbargo(text, sentAt);
-    if (noted) return noted;
-    if (isEmbargoLine(line) && !isNoEmbargo(text)) return embargoOf(text, wire, sentAt);
-  }
-  for (const text of commentsIn(component)) {
-    const noted = notedEmbargo(text, sentAt);
-    if (noted) return noted;
-  }
-  for (const part of [...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')]) {
-    const found = embargoInLines(part, wire, sentAt);
-    if (found) return found;
-  }
-  return undefined;
+function embargoesInLines(component: XmlElement, wire: WireHabits, sentAt: string | undefined): SentInstant[] {
+  return [
+    ...newsLinesIn(component).flatMap((line) => {
+      if (!isEmbargoLine(line)) return notedEmbargo(line.text, sentAt) ?? [];
+      return isNoEmbargo(line.text) ? [] : embargoOf(line.text, wire, sentAt);
+    }),
+    ...commentsIn(component).flatMap((text) => notedEmbargo(text, sentAt) ?? []),
+    ...[...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')].flatMap((part) =>
+      embargoesInLines(part, wire, sentAt),
+    ),
+  ];
 }
 
 const componentMetadata = (item: XmlElement): XmlElement[] =>

@@ -54,7 +54,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const text = readText(contentSet);
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
   const versionCreated = versionTime(fields, habits, header);
-  const inText = text.document && readStatus(text.document, habits.timeZone, versionCreated);
+  const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
   const pieces = withInitials(withoutHeadDateline(withKnownByline(text.pieces, headline, byline)));

@@ -2,7 +2,7 @@
 // correction).
 import type { PubStatus } from '../../article/article.ts';
 import { embargoInMessage } from '../readings/embargo.ts';
-import { isDay, type SentInstant, sentDay } from '../readings/instant.ts';
+import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -20,8 +20,15 @@ const HOUR_MS = 3_600_000;
 /** The clocks farthest west show twelve hours less than UTC. */
 const MAX_WEST_MS = 12 * HOUR_MS;
 
-/** @param issued When it was sent, where it has no date of issue of its own: what the item around it says */
-export function readStatus(document: NitfDocument, timeZone: string | undefined, issued?: SentInstant): NitfStatus {
+/** What an item says that holds a document. */
+export interface Around {
+  /** When it was sent: counts where the document has no date of issue. */
+  readonly issued?: SentInstant | undefined;
+  /** Whether it may be used. Embargoed, it is until the release; usable, it is held by what is clearly later only. */
+  readonly status?: string | undefined;
+}
+
+export function readStatus(document: NitfDocument, timeZone: string | undefined, around: Around = {}): NitfStatus {
   const status = statusOf(valueIn(document.docdata, 'management-status'));
   const issues = datesIn(document, 'date.issue');
   const issue = firstOf(issues, (sent) => sentTime(sent, timeZone));
@@ -32,8 +39,12 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
     expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentTime(sent, timeZone)),
   };
   const isIssue = release !== undefined && issues.includes(release.sent.trim());
-  const stated = release && !isIssue && isLater(release, issue ?? issued) ? heldUntil(release) : undefined;
-  const embargo = stated ?? embargoInMessages(document.docdata, (issue ?? issued)?.utc);
+  const sentAt = issue ?? around.issued;
+  const holds =
+    release &&
+    (around.status === EMBARGOED ||
+      (!isIssue && isLater(release, sentAt) && (around.status !== 'usable' || isClearlyLater(release, sentAt))));
+  const embargo = (holds ? heldUntil(release) : undefined) ?? embargoInMessages(document.docdata, sentAt?.utc);
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
@@ -90,6 +101,13 @@ function isLater(release: SentInstant, issue: SentInstant | undefined): boolean 
   return !isSameClock(release.sent, issue.sent) && released + MAX_WEST_MS > issued;
 }
 
+/** A release that was written a moment after the revision is no embargo, nor is a day, or a clock somewhere. */
+function isClearlyLater(release: SentInstant, issue: SentInstant | undefined): boolean {
+  if (release.utc === undefined || !release.hasZone) return false;
+  return issue?.utc === undefined || Date.parse(release.utc) - Date.parse(issue.utc) > MOMENT_MS;
+}
+const MOMENT_MS = 5 * 60_000;
+
 /** `20260503T101500` beside `20260503T101500+1000`: the zone was only forgotten. */
 const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.startsWith(a);
 
@@ -98,11 +116,7 @@ const heldUntil = (release: SentInstant): SentInstant =>
   isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
 
 function embargoInMessages(docdata: XmlElement | undefined, sentAt: string | undefined): SentInstant | undefined {
-  for (const message of all(docdata, 'ed-msg')) {
-    const embargo = embargoInMessage(messageOf(message), sentAt);
-    if (embargo) return embargo;
-  }
-  return undefined;
+  return lastOf(all(docdata, 'ed-msg').flatMap((message) => embargoInMessage(messageOf(message), sentAt) ?? []));
 }
 
 /** What a message to editors says. */

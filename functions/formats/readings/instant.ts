@@ -21,6 +21,15 @@ export interface SentInstant {
   readonly isImpossible?: boolean;
 }
 
+/** Of several that are said to end an embargo the last does; one that nobody can read may be later than all others. */
+export function lastOf(releases: readonly SentInstant[]): SentInstant | undefined {
+  const unread = releases.find((release) => !isExact(release));
+  return unread ?? releases.toSorted((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!))[0];
+}
+
+/** An instant that can end an embargo. */
+export const isExact = ({ utc, hasZone }: SentInstant): boolean => utc !== undefined && hasZone;
+
 /** A field of ISO 8601; undefined where it is absent or empty, or holds what programs write for no date. */
 export function sentInstant(sent: string | undefined, timeZone?: string): SentInstant | undefined {
   if (sent === undefined || sent.trim() === '' || isNoDate(sent.trim())) return undefined;
