@@ -507,6 +507,40 @@ describe('a part of the text that only the desk may see', () => {
     expect(body).toEqual([{ role: 'paragraph', text: 'Tea.' }]);
     expect(editorNotes).toEqual([{ text: 'Contact Call 555-0100.', public: false }]);
   });
+
+  it.each(['NP-NonPublic', 'np-section\nnp-nonpublic', 'byline nonpublic', 'nonpublic tr-by'])(
+    'is private whatever else its class %j says, and whatever the element',
+    (name) => {
+      const elements: readonly (readonly [before: string, element: string, inside: string, after: string])[] = [
+        ['<p>Tea.</p>', 'p', 'Call Ann', ''],
+        ['<p>Tea.</p>', 'header', '<p>Call Ann</p>', ''],
+        ['<p>Tea.</p>', 'ul', '<li>Call Ann</li>', ''],
+        ['<p>Tea.</p>', 'table', '<tr><td>Call</td><td>Ann</td></tr>', ''],
+        ['<table><tr><td>Tea.</td></tr>', 'tr', '<td>Call</td><td>Ann</td>', '</table>'],
+        ['<p>Tea', 'span', 'Call Ann', '.</p>'],
+        ['<p>Tea', 'a', 'Call <b>Ann</b>', '.</p>'],
+        ['<p>Tea', 'b', 'Call Ann', '.</p>'],
+      ];
+
+      for (const [before, element, inside, after] of elements) {
+        const { body, editorNotes, byline } = articleOf({
+          body: `${before}<${element} class="${name}">${inside}</${element}>${after}`,
+        });
+
+        expect([element, sentText(body), byline]).toEqual([element, 'Tea.', undefined]);
+        expect(editorNotes).toEqual([{ text: 'Call Ann', public: false }]);
+      }
+    },
+  );
+
+  it('is no cell of a table, and what could run is no note', () => {
+    const body =
+      '<table><tr><td>Tea.</td><td class="nonpublic">Ann</td></tr></table><script class="nonpublic">x()</script>';
+
+    const article = articleOf({ body });
+
+    expect([sentText(article.body).trim(), article.editorNotes]).toEqual(['Tea.', []]);
+  });
 });
 
 describe('initials below the text', () => {

@@ -253,6 +253,20 @@ describe('what a feed has in a way of its own', () => {
     expect([description, body.map(({ text }) => text)]).toEqual(['Tea was late.', ['Tea was late.', 'Cake too.']]);
   });
 
+  it.each(['nonpublic', 'NonPublic'])('is private where its class is %s, in its summary as well', (name) => {
+    const note = `&lt;div class="${name}"&gt;Call 555-0100.&lt;/div&gt;`;
+
+    const article = articleOf(
+      `${GUID}<description>Tea.${note}</description><content:encoded>&lt;p&gt;Tea was late.&lt;/p&gt;${note}</content:encoded>`,
+    );
+
+    expect(article).toMatchObject({
+      description: 'Tea.',
+      body: [{ text: 'Tea was late.' }],
+      editorNotes: [{ text: 'Call 555-0100.', public: false }],
+    });
+  });
+
   it('is no text where that element is empty', () => {
     expect(textOf('<description>Tea was late.</description><content/>')).toEqual(['Tea was late.']);
   });

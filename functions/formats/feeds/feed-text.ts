@@ -98,7 +98,7 @@ export function hasElements({ children }: XmlElement): boolean {
 export const textOf = (pieces: readonly Piece[]): string =>
   foldBlanks(
     pieces
-      .filter(({ kind }) => kind !== 'related')
+      .filter(({ kind }) => kind !== 'related' && kind !== 'privateNote')
       .map(({ text }) => plainText(text))
       .join(' '),
   );

@@ -86,11 +86,9 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-contactinfo', 'contact'],
   ['tr-copyright', 'related'],
   ['tr-slugline', 'related'],
-  // dpa: sections that only the desk may see.
-  ['np-nonpublic', 'privateNote'],
-  ['nonpublic', 'privateNote'],
-  ['non-public', 'privateNote'],
 ]);
+/** dpa: sections that only the desk may see. */
+const PRIVATE_CLASS = /(?:^|\s)(?:np-)?non-?public(?:\s|$)/i;
 
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
@@ -128,7 +126,7 @@ class PieceReader {
     const name = nameOf(element);
     const kind = KINDS.get(name);
     const marks = kind === undefined ? INLINE.get(name) : undefined;
-    if (name === 'note' && isPrivateNote(element)) this.#privateNote(element);
+    if (isPrivateNote(element)) this.#privateNote(element);
     else if (kind !== undefined) this.#block(element, kindByClass(element) ?? kind);
     else if (marks !== undefined) this.#inline(element, marks);
     else if (name === 'a') this.#link(element);
@@ -144,10 +142,6 @@ class PieceReader {
   }
 
   #block(element: XmlElement, kind: PieceKind): void {
-    if (kind === 'privateNote') {
-      this.#privateNote(element);
-      return;
-    }
     this.end();
     const outer = this.#kind;
     // A paragraph in a quotation, a list or a block with a role is a part of it.
@@ -168,11 +162,15 @@ class PieceReader {
     this.#inline(element, open === undefined ? ['', ''] : [open, CLOSE_LINK]);
   }
 
-  /** Whatever a note holds, headings and tables too, is as private as the note. */
+  /** Whatever a note holds, headings and tables too, is as private as the note. One among words parts none of them. */
   #privateNote(note: XmlElement): void {
-    this.end();
+    const name = nameOf(note);
+    if (DROPPED.has(name)) return;
+    if (name !== 'a' && name !== 'span' && !INLINE.has(name)) this.end();
     const within = new PieceReader();
-    within.read(note);
+    if (name === 'table') within.#table(note);
+    else if (name === 'tr') within.#text = rowText(note);
+    else within.read(note);
     const text = within.whole();
     if (text !== '') this.pieces.push({ kind: 'privateNote', text });
   }
@@ -197,9 +195,9 @@ class PieceReader {
       for (const node of element.children) {
         if (typeof node === 'string') continue;
         const name = nameOf(node);
-        if (name === 'tr') rows.push(rowText(node));
+        if (isPrivateNote(node)) this.#privateNote(node);
+        else if (name === 'tr') rows.push(rowText(node));
         else if (name === 'caption') this.#block(node, 'caption');
-        else if (isPrivateNote(node)) this.#privateNote(node);
         else if (!DROPPED.has(name)) visit(node);
       }
     };
@@ -211,7 +209,9 @@ class PieceReader {
 
 function rowText(row: XmlElement): string {
   const cells = row.children.filter((node) => typeof node !== 'string' && /^t[dh]$/.test(nameOf(node)));
-  return cells.map((cell) => foldBlanks(visibleText(cell as XmlElement))).join('\t');
+  return cells
+    .map((cell) => (isPrivateNote(cell as XmlElement) ? '' : foldBlanks(visibleText(cell as XmlElement))))
+    .join('\t');
 }
 
 function visibleText(element: XmlElement): string {
@@ -234,18 +234,21 @@ function nameOf({ name }: XmlElement): string {
   return first >= 0x41 && first <= 0x5a && name === name.toUpperCase() ? name.toLowerCase() : name;
 }
 
-/** NITF: `pa` is an advisory that may be published, `npa` one that may not. */
-export const isPrivateNote = (element: XmlElement): boolean =>
-  nameOf(element) === 'note' &&
-  (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
+/** By its class; or in NITF, where `pa` is an advisory that may be published, `npa` one that may not. */
+export function isPrivateNote(element: XmlElement): boolean {
+  if (element.attributes.length === 0) return false;
+  if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
+  if (nameOf(element) !== 'note') return false;
+  return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
+}
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
 function kindByClass(element: XmlElement): PieceKind | undefined {
   const classes = attribute(element, 'class');
   if (classes === undefined) return undefined;
-  for (const name of classes.split(' ')) {
-    const kind = CLASSES.get(name);
+  for (const name of classes.split(/\s+/)) {
+    const kind = CLASSES.get(name.toLowerCase());
     if (kind) return kind;
   }
   return undefined;

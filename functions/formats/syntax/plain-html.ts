@@ -52,7 +52,7 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map(
 /** Elements that another block ends, written or not. */
 const ENDED_BY_BLOCK = /^(?:p|h[1-6])$/;
 /** Classes that make something else of an element. */
-const CLASS_WITH_ROLE = /byline|dateline|\btr-|non-?public/;
+const CLASS_WITH_ROLE = /byline|dateline|\btr-|non-?public/i;
 const MAX_OPEN = 50;
 const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 20;
