@@ -406,10 +406,14 @@ describe('a part of its own', () => {
     expect({ byline, creditline }).toEqual({ byline: undefined, creditline: undefined });
   });
 
-  it.each(['EditorialInfo', 'Instructions', 'Special Instructions'])('that is a property %s is a note', (name) => {
+  it.each([
+    ['EditorialInfo', true],
+    ['Instruction', false],
+    ['Special Instructions', false],
+  ])('that is a property %s is a note, public: %s', (name, isPublic) => {
     const metadata = `<AdministrativeMetadata><Property FormalName="${name}" Value="No archive"/></AdministrativeMetadata>`;
 
-    expect(articleOf({ component: metadata + story }).editorNotes).toEqual([{ text: 'No archive', public: true }]);
+    expect(articleOf({ component: metadata + story }).editorNotes).toEqual([{ text: 'No archive', public: isPublic }]);
   });
 
   it('of a type that the desk keeps to itself is no public note, as a line either', () => {

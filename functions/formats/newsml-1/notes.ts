@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
 
-const NOTE_PROPERTY = /^(?:ed(?:itorial|itor)?s?[- ]?(?:info|note)s?|(?:special[- ]?)?instructions?)$/i;
+const NOTE_PROPERTY = /^(?:ed(?:itorial|itor)?s?[- ]?(?:info|note)s?|((?:special[- ]?)?instructions?))$/i;
 
 /** @param isPicture a caption among the lines is the description, and no note */
 export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): EditorNote[] {
@@ -25,7 +25,9 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
       else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
     }
     for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {
-      if (NOTE_PROPERTY.test(name)) notes.push({ text: value, public: true });
+      const [isNote, instruction] = NOTE_PROPERTY.exec(name) ?? [];
+      // Instructions are for those who handle the story, and may name whom to call.
+      if (isNote) notes.push({ text: value, public: instruction === undefined });
     }
     for (const comment of all(scope, 'Comment')) {
       const text = lineIn(comment);
