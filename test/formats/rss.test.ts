@@ -253,6 +253,21 @@ describe('what a feed has in a way of its own', () => {
     expect([description, body.map(({ text }) => text)]).toEqual(['Tea was late.', ['Tea was late.', 'Cake too.']]);
   });
 
+  it.each([
+    '<story>48812</story>',
+    '<content>article</content>',
+    '<content><type>article</type><length>5</length></content>',
+  ])('is no story where it says less than the description: %s', (own) => {
+    expect(textOf(`<description>Tea was late on Tuesday.</description>${own}`)).toEqual(['Tea was late on Tuesday.']);
+  });
+
+  it('is the longest of several', () => {
+    const own =
+      '<text>Read it all</text><fulltext>&lt;p&gt;Tea was late.&lt;/p&gt;&lt;p&gt;Cake too.&lt;/p&gt;</fulltext>';
+
+    expect(textOf(`<description>Tea.</description>${own}<body/>`)).toEqual(['Tea was late.', 'Cake too.']);
+  });
+
   it.each(['nonpublic', 'NonPublic'])('is private where its class is %s, in its summary as well', (name) => {
     const note = `&lt;div class="${name}"&gt;Call 555-0100.&lt;/div&gt;`;
 

@@ -23,7 +23,7 @@ import {
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
-import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn } from './feed-text.ts';
+import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn, textOf } from './feed-text.ts';
 import { rssMark } from './marks.ts';
 
 export const rss = {
@@ -79,9 +79,10 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const updated = [first(element, ATOM, 'updated'), ...dublin.modified];
   const { timeZone } = wire;
   const firstCreated = timeOf(timeZone, created);
+  const summary = bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute);
   const { body, pictures, description, isSummary } = bodyAndSummary(
-    fullText(element, absolute),
-    bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute),
+    fullText(element, absolute) ?? ownText(element, summary, absolute),
+    summary,
   );
   const makers = makersOf(element, authorsOf(element), lineIn(first(element, core, 'source')));
   return feedArticle({
@@ -153,18 +154,20 @@ function fullText(item: XmlElement, absolute: Absolute): FeedBody | undefined {
   const xhtml = first(item, XHTML, 'body') ?? first(item, XHTML, 'div');
   if (xhtml) return bodyOfTree(xhtml, absoluteIn([xhtml], absolute('.')));
   const other = first(item, YANDEX, 'full-text') ?? first(item, YANDEX, 'content') ?? first(item, ATOM, 'content');
-  return bodyOf(other ?? ownText(item), absolute);
+  return bodyOf(other, absolute);
 }
 
-/** Some have an element of their own for it. */
-function ownText(item: XmlElement): XmlElement | undefined {
-  return item.children.find(
-    (node): node is XmlElement =>
-      typeof node !== 'string' &&
-      node.ns === item.ns &&
-      OWN_TEXT.has(node.name.toLowerCase()) &&
-      node.children.length > 0,
-  );
+/** Some have an element of their own for it: the longest, since others have an id, a type or `Read more` there. */
+function ownText(item: XmlElement, summary: FeedBody | undefined, absolute: Absolute): FeedBody | undefined {
+  let found: FeedBody | undefined;
+  let length = summary ? textOf(summary.pieces).length : 0;
+  for (const node of item.children) {
+    if (typeof node === 'string' || node.ns !== item.ns || !OWN_TEXT.has(node.name.toLowerCase())) continue;
+    const own = bodyIn(node, absolute);
+    const ownLength = textOf(own.pieces).length;
+    if (ownLength > length) [found, length] = [own, ownLength];
+  }
+  return found;
 }
 const OWN_TEXT = new Set(['fulltext', 'full-text', 'full_text', 'content', 'body', 'story', 'text']);
 
