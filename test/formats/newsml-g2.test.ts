@@ -557,15 +557,42 @@ describe('initials below the text', () => {
 describe('descriptions', () => {
   const script = '<description role="drol:script">&lt;p&gt;1. Port&lt;/p&gt;&lt;p&gt;2. Crane&lt;/p&gt;</description>';
   const caption = '<description role="drol:caption">A crane fell.</description>';
+  const film = '<itemClass qcode="ninat:video"/>';
 
   it('of a film are what it shows, and its script is its text', () => {
-    const { description, body } = articleOf({ contentMeta: script + caption });
+    const { description, body } = articleOf({ itemMeta: film, contentMeta: script + caption });
 
     expect([description, body.map(({ text }) => text)]).toEqual(['A crane fell.', ['1. Port', '2. Crane']]);
   });
 
+  it.each(['description', 'longDescription', 'extraInfo', 'transcript'])('of role %s are no script', (role) => {
+    const other = `<description role="drol:${role}">A port in the north closed.</description>`;
+
+    for (const itemClass of ['video', 'picture', 'text']) {
+      const itemMeta = `<itemClass qcode="ninat:${itemClass}"/>`;
+      const { description, body } = articleOf({ itemMeta, contentMeta: other + caption });
+
+      expect([description, body]).toEqual(['A port in the north closed.', []]);
+      expect(articleOf({ itemMeta, contentMeta: caption + other })).toMatchObject({
+        description: 'A crane fell.',
+        body: [],
+      });
+    }
+  });
+
+  it('of a picture or a text are never its body', () => {
+    for (const itemClass of ['picture', 'text']) {
+      const itemMeta = `<itemClass qcode="ninat:${itemClass}"/>`;
+
+      expect(articleOf({ itemMeta, contentMeta: script + caption })).toMatchObject({
+        description: 'A crane fell.',
+        body: [],
+      });
+    }
+  });
+
   it('are the script where there is nothing else', () => {
-    const { description, body } = articleOf({ contentMeta: script });
+    const { description, body } = articleOf({ itemMeta: film, contentMeta: script });
 
     expect([description, body]).toEqual(['1. Port 2. Crane', []]);
   });

@@ -59,7 +59,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 
   const pieces = withInitials(withoutHeadDateline(withKnownByline(text.pieces, headline, byline)));
 
-  const script = pieces.length === 0 ? scriptOf(fields, description) : undefined;
+  const isFilm = type === 'video' || type === 'audio';
+  const script = isFilm && pieces.length === 0 ? scriptOf(fields, description) : undefined;
 
   const article = toArticle({
     format: 'newsml-g2',
@@ -126,11 +127,13 @@ function mainHeadline(fields: Fields): string | undefined {
 }
 
 /** A film has its script and its list of shots beside what it shows. */
-const SECOND_DESCRIPTION = /script|shot ?list|dope|extra/i;
+const SCRIPT = /(?:^|[:_-])(?:script|shot ?list|dope)/i;
+
+const isScript = (description: XmlElement): boolean => SCRIPT.test(valueIn(description, 'role') ?? '');
 
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
 function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
-  const main = fields.all('description').find((one) => !SECOND_DESCRIPTION.test(valueIn(one, 'role') ?? ''));
+  const main = fields.all('description').find((one) => !isScript(one));
   const description = lineIn(main) ?? fields.text('description');
   if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
   return description;
@@ -138,7 +141,7 @@ function descriptionOf(fields: Fields, slugline: string | undefined): string | u
 
 /** The body of a film that has no text of its own: what its second description says. */
 function scriptOf(fields: Fields, description: string | undefined): readonly Piece[] | undefined {
-  const script = fields.all('description').find((one) => SECOND_DESCRIPTION.test(valueIn(one, 'role') ?? ''));
+  const script = fields.all('description').find(isScript);
   return script && lineIn(script) !== description ? readEmbedded(script).pieces : undefined;
 }
 
