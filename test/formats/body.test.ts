@@ -9,6 +9,18 @@ const rolesOf = (...texts: readonly string[]): string[] =>
 
 const REST = ['dateline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'];
 
+describe('a heading that repeats the headline', () => {
+  const heading = { kind: 'heading', text: 'Port  opens again' } as const;
+  const options = { headline: 'Port opens again' };
+
+  it('is left out above a text, and is the text where there is no other', () => {
+    const story = { kind: 'text', text: 'Ships sailed.' } as const;
+
+    expect(readBody([heading, heading, story], options).body).toEqual([{ role: 'paragraph', text: 'Ships sailed.' }]);
+    expect(readBody([heading, heading], options).body).toEqual([{ role: 'paragraph', text: 'Port opens again' }]);
+  });
+});
+
 describe('a line above the dateline', () => {
   it.each([
     'by Ann Example',

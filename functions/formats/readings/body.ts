@@ -68,6 +68,8 @@ class BodyReader {
   #dateline: Dateline | undefined;
   #byline: string | undefined;
   #copyrightNotice: string | undefined;
+  /** The heading that was left out. */
+  #headline: string | undefined;
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
 
@@ -76,6 +78,8 @@ class BodyReader {
   }
 
   result(): ReadBody {
+    // A flash may be its headline and no more.
+    if (this.#body.length === 0 && this.#headline !== undefined) this.#add('paragraph', foldBlanks(this.#headline));
     const last = this.#body.at(-1);
     // A crosshead heads something: at the very end a line in capitals is just the last line.
     if (last?.role === 'crosshead') this.#body[this.#body.length - 1] = { ...last, role: 'paragraph' };
@@ -102,7 +106,8 @@ class BodyReader {
         this.#add('table', text);
         return;
       case 'heading':
-        if (!this.#isHeadline(text)) this.#add('crosshead', foldBlanks(text));
+        if (this.#isHeadline(text)) this.#headline ??= text;
+        else this.#add('crosshead', foldBlanks(text));
         return;
       case 'item':
         this.#item(foldBlanks(text));
