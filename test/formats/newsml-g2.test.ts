@@ -646,7 +646,26 @@ describe('alternatives', () => {
       `<inlineData contenttype="${contenttype}" encoding="encd:base64">VGhlIGtldHRsZSB3aGlzdGxlZC4=</inlineData>`;
 
     expect(itemOf('', inline('text/plain')).body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);
+    expect(itemOf('', inline('application/xml; charset=utf-8')).body).toHaveLength(1);
     expect(itemOf('', inline('image/jpeg')).body).toEqual([]);
+  });
+
+  it('in base 64 are no text where they are a picture that does not say so', () => {
+    const picture = Buffer.from('GIF89a\x01\x00\x01\x00\x80\x00\x00').toString('base64');
+
+    expect(itemOf('', `<inlineData encoding="encd:base64">${picture}</inlineData>`).body).toEqual([]);
+  });
+
+  it('for the public are the story, and a public note is where there is no other', () => {
+    const inline = (rendition: string, text: string) =>
+      `<inlineXML rendition="${rendition}"><p>${text}</p></inlineXML>`;
+    const note = inline('x:notepublic', 'Mind the kettle.');
+    const textsOf = (contentSet: string) => itemOf('', contentSet).body.map(({ text }) => text);
+
+    expect(textsOf(inline('x:public', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
+    expect(textsOf(note + inline('x:public', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
+    expect(textsOf(note)).toEqual(['Mind the kettle.']);
+    expect(textsOf(inline('x:notenonpublic', 'Call 555-0100.'))).toEqual([]);
   });
 
   it.each(['x:private', 'x:internal', 'x:nonpublic', 'x:contacts'])('that are %s are no story', (rendition) => {

@@ -2,6 +2,7 @@
 import type { Rendition } from '../../article/article.ts';
 import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
+import { holdsControls } from '../syntax/inline.ts';
 import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { textOfBase64 } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
@@ -9,8 +10,9 @@ import { NAR } from './mark.ts';
 import { namedChildren, RTR, withoutAlias } from './names.ts';
 import { NOT_PUBLIC } from './notes.ts';
 
-/** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions). */
-const isNote = (rendition: string): boolean => /public$/i.test(rendition) || NOT_PUBLIC.test(rendition);
+/** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions: `notepublic`). */
+const isNote = (inline: XmlElement): boolean => /note-?public$/i.test(renditionOf(inline));
+const isPrivate = (inline: XmlElement): boolean => NOT_PUBLIC.test(renditionOf(inline));
 /** What the item's fields say, too: the plain ones are there for systems that know no fields. */
 const FIELD = /(?:headline|teaser|title|summary|caption)$/i;
 const PART = /(?:lead|short|brief)$/i;
@@ -28,7 +30,7 @@ export function readText(contentSet: XmlElement | undefined): EmbeddedText {
     if (text.pieces.length > 0) return text;
     empty ??= text;
   }
-  for (const inline of wholeFirst(namedChildren(contentSet, 'inlineData'))) {
+  for (const inline of wholeFirst(namedChildren(contentSet, 'inlineData').filter((one) => !isNote(one)))) {
     const text = FIELD.test(renditionOf(inline)) ? '' : dataIn(inline);
     if (text.trim() !== '') return readEmbeddedText(text);
   }
@@ -40,14 +42,22 @@ function dataIn(inline: XmlElement): string {
   const text = rawText(inline);
   const encoding = `${valueIn(inline, 'encoding') ?? ''} ${valueIn(inline, 'encodinguri') ?? ''}`;
   if (!/base64/i.test(encoding)) return text;
-  return /^text\/|xml$/i.test(valueIn(inline, 'contenttype') ?? 'text/plain') ? textOfBase64(text) : '';
+  const [type = ''] = (valueIn(inline, 'contenttype') ?? 'text/plain').split(';', 1);
+  const decoded = /^text\/|xml$/i.test(type.trim()) ? textOfBase64(text) : '';
+  // A picture without its type is none.
+  return holdsControls(decoded) ? '' : decoded;
 }
 
 const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';
 
-/** The first is in the item's language, where one is: a part in that goes before the whole in another. */
+/**
+ * The first is in the item's language, where one is: a part in that goes before the whole in another. A note is the
+ * text where it alone is sent.
+ */
 function wholeFirst(inlines: readonly XmlElement[]): readonly XmlElement[] {
-  const texts = inlines.filter((inline) => !isNote(renditionOf(inline)));
+  const open = inlines.filter((inline) => !isPrivate(inline));
+  const stories = open.filter((inline) => !isNote(inline));
+  const texts = stories.length > 0 ? stories : open;
   if (texts.length < 2) return texts;
   const language = valueIn(texts[0], 'xml:lang');
   const isOther = (inline: XmlElement): number => Number((valueIn(inline, 'xml:lang') ?? language) !== language);
