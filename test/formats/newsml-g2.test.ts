@@ -484,6 +484,22 @@ describe('who signs an item', () => {
     expect(bylineOf(wire)).toBeUndefined();
   });
 
+  it('are those alone who wrote it, each once and by name', () => {
+    const person = (name: string, role = '') => `<creator type="cpnat:person"${role}><name>${name}</name></creator>`;
+    const others = ['editor', 'translator', 'desk'].map((role) => person('Bo Example', ` role="x:${role}"`)).join('');
+
+    expect(bylineOf(others + ann + person('Ann Example') + person('Cy Example'))).toBe('Ann Example, Cy Example');
+    expect(bylineOf(others + person('u77@wire.example'))).toBeUndefined();
+  });
+
+  it('of a graphic is its artist, never the agency', () => {
+    const artist = '<creator role="x:artist"><name>Ann Example</name></creator>';
+
+    expect(bylineOf(`<creator><name>Someone Else</name></creator>${artist}`, '', 'ninat:graphic')).toBe('Ann Example');
+    expect(bylineOf('<creator><name>AFP Graphics</name></creator>', '', 'ninat:graphic')).toBeUndefined();
+    expect(bylineOf(wire, '', 'ninat:graphic')).toBeUndefined();
+  });
+
   it.each(['ninat:picture', 'ninat:graphic'])('of class %s may be its author', (itemClass) => {
     const creator = (role: string) => `<creator role="${role}"><name>Ann Example</name></creator>`;
 

@@ -10,6 +10,7 @@ import { readAbstract } from '../nitf/body.ts';
 import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
+import { namesAgency } from '../readings/agency-names.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
@@ -226,22 +227,25 @@ const isAuthor = (element: XmlElement): boolean =>
   /author|artist|illustrat|writer|report|correspond|journalist/i.test(valueIn(element, 'role') ?? '');
 /** IPTC's and others' word for what a creator is. */
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
+const isOrganisation = (element: XmlElement): boolean =>
+  /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
 
 /** The creator of a picture is its photographer, if he is named. */
 function photographerOf(fields: Fields, type: ArticleType): string | undefined {
   if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
-  const creator =
-    creators.find(isPhotographer) ??
-    creators.find((one) => valueIn(one, 'role') === undefined) ??
-    creators.find(isAuthor);
+  const others = creators.filter((one) => !isOrganisation(one));
+  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
   return creator && nameOf(creator);
 }
 
 /** Those who are said to be persons sign the text where nothing else says who does. */
 function writersOf(fields: Fields): string | undefined {
-  const writers = fields.all('creator').filter((one) => isPersonType(one) && !/edit/i.test(valueIn(one, 'role') ?? ''));
-  return writers.flatMap((writer) => nameOf(writer) ?? []).join(', ') || undefined;
+  const writers = fields.all('creator').filter((one) => isPersonType(one) && (hasNoRole(one) || isAuthor(one)));
+  const names = new Set(writers.flatMap((writer) => nameOf(writer) ?? []));
+  // The name of an account is no signature.
+  return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;
 }
 
 function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
