@@ -710,6 +710,14 @@ describe('a package', () => {
     expect(uris).toEqual(['top', 'main', 'side', 'alone']);
   });
 
+  it('may have members in no group, and two groups of one name', () => {
+    const group = (id: string, uri: string) => `<group id="${id}"><itemRef residref="${uri}"/></group>`;
+    const groups = `${group('g', '1')}${group('g', '2')}`;
+
+    expect(packageOf(`<groupSet root="g"><itemRef residref="3"/>${groups}</groupSet>`)).toEqual(['1', '2', '3']);
+    expect(packageOf('<groupSet><itemRef residref="1"/></groupSet>')).toEqual(['1']);
+  });
+
   it('may name its groups in a ring, or no root', () => {
     const ring =
       '<group id="a"><groupRef idref="b"/><itemRef residref="1"/></group><group id="b"><groupRef idref="a"/><itemRef residref="2"/></group>';

@@ -37,7 +37,8 @@ export function readMembers(item: XmlElement): Association[] {
   const members: Association[] = [];
   for (const groupSet of namedChildren(item, 'groupSet')) {
     const groups = groupsIn(groupSet);
-    const byId = new Map(groups.map((group) => [valueIn(group, 'id') ?? '', group] as const));
+    // Of two with one id the first counts.
+    const byId = new Map(groups.map((group) => [valueIn(group, 'id') ?? '', group] as const).toReversed());
     const named = (id: string | undefined): XmlElement | undefined => (id === undefined ? undefined : byId.get(id));
     const rest = new Set(groups);
     const collect = (group: XmlElement | undefined, depth = 0): void => {
@@ -51,6 +52,8 @@ export function readMembers(item: XmlElement): Association[] {
     };
     collect(named(valueIn(groupSet, 'root')));
     for (const group of groups) collect(group);
+    // No group is asked for them, and some have none.
+    members.push(...namedChildren(groupSet, 'itemRef').flatMap(memberOf));
   }
   return members;
 }
