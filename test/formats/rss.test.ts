@@ -296,4 +296,10 @@ describe('what a feed has in a way of its own', () => {
 
     expect(subjects.map(({ qcode }) => qcode)).toEqual(['ticker:Nasdaq:TEA', 'isin:US0000000001', 'keyword:kettles']);
   });
+
+  it('are no tickers where the address is that of tags', () => {
+    const category = '<category domain="https://recipes.example/tags/stock">Beef</category>';
+
+    expect(articleOf(GUID + category).subjects).toMatchObject([{ qcode: 'recipes.example/tags/stock:Beef' }]);
+  });
 });

@@ -171,7 +171,8 @@ function aliasOf(scheme: string): string {
   const path = scheme.replace(/^https?:\/\//i, '').replace(/[/#:]{1,3}$/, '');
   const known = SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1];
   // Press wires give each of their lists an address: `https://wire.example/rss/keyword`.
-  return known ?? LISTS.get(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) ?? path;
+  const list = /\/rss\/(?:.{0,200}\/)?([a-z]{1,20})$/i.exec(path)?.[1] ?? '';
+  return known ?? LISTS.get(list.toLowerCase()) ?? path;
 }
 
 const LISTS: ReadonlyMap<string, string> = new Map([
