@@ -484,7 +484,7 @@ describe("an agency's habits in NITF", () => {
     const sectionsOf = (type: string) => articleOf({ head: `<tobject tobject.type="${type}"/>` }).subjects;
 
     expect(sectionsOf('Innenriks')).toEqual([{ qcode: 'section:Innenriks', name: 'Innenriks', rel: 'subject' }]);
-    expect(sectionsOf('News')).toEqual([]);
+    for (const type of ['News', 'Advisories', '1']) expect(sectionsOf(type)).toEqual([]);
   });
 
   it.each([

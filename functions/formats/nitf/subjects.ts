@@ -15,7 +15,7 @@ const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject[
 ]);
 
 /** What the standard means by `tobject.type`; NTB and others have the desk there: `Innenriks`. */
-const KINDS_OF_DOCUMENT = /^(?:news|data|advisory|text|article|story)$/i;
+const KINDS_OF_DOCUMENT = /^(?:news|data|advisor(?:y|ies)|text|article|story|\P{L}*)$/iu;
 
 /** @param categories the vocabulary of the agency's categories */
 export function readNitfSubjects(document: NitfDocument, categories: string): Subject[] {
