@@ -124,6 +124,40 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
         '<meta property="og:image" content="https://news.example/other-picture.jpg">',
       ),
   },
+  '80 sources and 80 images in one picture': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `<picture>${`<source srcset="${'a.x 1w, '.repeat(2400)}">`.repeat(80)}${'<img width=500 class=ad src="/x/q">'.repeat(80)}</picture>${STORY}`,
+        '<meta property="og:image" content="https://news.example/share.jpg">',
+      ),
+  },
+  '59 long names of pictures beside 1,000 images with long sets': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `<img srcset="${'a'.repeat(19_900)}">`.repeat(1000) + STORY,
+        `<meta property="og:image" content="https://news.example/${'a'.repeat(1900)}b${'a'.repeat(1900)}">`.repeat(59),
+      ),
+  },
+  '59 titles of 4 KB beside 20,000 stories in JSON-LD': {
+    outcome: 'read',
+    make: () =>
+      page(
+        STORY,
+        `<meta property="og:title" content="${'something else entirely '.repeat(180)}">`.repeat(500) +
+          jsonLd(`[${Array(4000).fill('{"@type":"Article","headline":"something else entirely q"}').join()}]`).repeat(
+            10,
+          ),
+      ),
+  },
+  '100 credits in each other around 230,000 elements': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `<figure><img src="/a.jpg"><figcaption>${'<div class="credit">'.repeat(100)}${'<i></i>'.repeat(230_000)}${'x '.repeat(60)}</figcaption></figure>${STORY}`,
+      ),
+  },
   'classes of 60 KB': {
     outcome: 'read',
     make: () => page(filled(`<div class="${filled('newsletter-author article ', 60_000)}">a</div>`, 8 * MB) + STORY),

@@ -29,6 +29,8 @@ const MAX_VALUES = 40;
 /** Of each field; a page that states more states nothing. */
 const MAX_STATED = 60;
 const MAX_LENGTH = 5000;
+/** In characters: of longer titles the beginning tells whose they are. */
+const MAX_TITLE = 300;
 /** Some sites put the whole story there. */
 const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
@@ -172,7 +174,7 @@ function readJson(text: string, { stories, byId }: ReadGraph): void {
       const id = node['@id'];
       // What names an id alone says nothing of it.
       if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
-      if (STORY_TYPE.test(typeOf(node))) stories.push({ node, isListed });
+      if (stories.length < MAX_OBJECTS && STORY_TYPE.test(typeOf(node))) stories.push({ node, isListed });
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'itemListElement', 'item'])
         if (node[key]) queue.push({ value: node[key], isListed: isListed || key === 'itemListElement' });
     }
@@ -193,9 +195,10 @@ interface Own {
 
 function ownOf(metas: readonly (readonly [string, string])[], titles: readonly string[], addresses: readonly string[]) {
   const of = (names: RegExp): string[] => metas.filter(([name]) => names.test(name)).map(([, content]) => content);
+  const stated = [...titles, ...of(/^(?:og|twitter):title$/)].slice(0, MAX_STATED);
   return {
-    addresses: new Set([...addresses, ...of(/^og:url$/)].map(bareAddress)),
-    titles: [...titles, ...of(/^(?:og|twitter):title$/)].filter(({ length }) => length <= MAX_LENGTH).map(fold),
+    addresses: new Set([...addresses, ...of(/^og:url$/)].slice(0, MAX_STATED).map(bareAddress)),
+    titles: [...new Set(stated.map((title) => fold(title.slice(0, MAX_TITLE))))],
   };
 }
 
@@ -216,9 +219,10 @@ function withoutOthers(stories: readonly Story[], own: Own): Node[] {
 function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
   const page = node.mainEntityOfPage;
   const named = [...strings(node.url), ...strings(node['@id']), ...strings(isObject(page) ? page['@id'] : page)]
+    .slice(0, MAX_VALUES)
     .filter((address) => /^https?:/i.test(address))
     .map(bareAddress);
-  const headline = fold(strings(node.headline)[0]?.slice(0, MAX_LENGTH) ?? '');
+  const headline = fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
   if (named.some((address) => addresses.has(address))) return true;
   if (headline !== '' && titles.some((title) => isPartOf(headline, title) || isPartOf(title, headline))) return true;
   return headline === '' && named.length === 0 ? undefined : false;

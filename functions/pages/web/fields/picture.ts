@@ -11,6 +11,7 @@ import type { ReadPage } from './read-page.ts';
 import {
   filesOf,
   type Landmarks,
+  namesOfFile,
   pictureKey,
   type ShownPicture,
   shownPictures,
@@ -63,22 +64,16 @@ interface Lead {
 
 /** Of the pictures that are stated the first that the page shows, too. */
 function firstNamed(stated: readonly string[], shown: readonly ShownPicture[]): Lead | undefined {
-  const keys = stated
-    .map((href) => ({ href, key: pictureKey(href) }))
-    .map(({ href, key }) => ({ href, key: key.length < MIN_KEY ? fileName(href).toLowerCase() : key }))
-    .filter(({ key }) => key.length >= MIN_KEY);
-  if (keys.length === 0) return undefined;
-  const files = shown.map((picture) => ({ picture, files: filesOf(picture.image) }));
-  for (const { href, key } of keys) {
-    const found = files.find((one) => one.files.some((file) => isFile(file, key)));
-    if (found) return { stated: href, picture: found.picture };
+  const byName = new Map<string, ShownPicture>();
+  for (const picture of shown)
+    for (const name of filesOf(picture.image).flatMap(namesOfFile)) if (!byName.has(name)) byName.set(name, picture);
+  for (const href of stated) {
+    const key = pictureKey(href);
+    const picture = byName.get(key.length < MIN_KEY ? fileName(href).toLowerCase() : key);
+    if (picture) return { stated: href, picture };
   }
   return undefined;
 }
-
-/** What counts readers names the story in its query. */
-const isFile = (file: string, key: string): boolean =>
-  file.includes(key) && (file.split('?')[0]!.includes(key) || pictureKey(file).includes(key));
 
 /** What is stated and shown nowhere may be a card, or the mark of the site: then what stands at the head of the story. */
 function leadOf(
@@ -144,20 +139,30 @@ function mayLead(picture: ShownPicture, { aboveTitle }: PageLandmarks): boolean 
 
 /** In no furniture of the page; the header of an article is none. */
 function isOfStory(picture: ShownPicture, aboveTitle: readonly XmlElement[]): boolean {
-  if (picture.place === 'behind' || picture.image.name === 'source' || addressesOf(picture).length === 0) return false;
-  return !spotsAbove(picture).some(
-    (one) =>
-      FURNITURE.has(one.name) && !(one.name === 'header' && (picture.place !== 'before' || aboveTitle.includes(one))),
-  );
+  if (picture.place === 'behind' || picture.image.name === 'source') return false;
+  const isFurniture = (one: XmlElement): boolean =>
+    FURNITURE.has(one.name) && !(one.name === 'header' && (picture.place !== 'before' || aboveTitle.includes(one)));
+  return !spotsAbove(picture).some(isFurniture) && addressesOf(picture).length > 0;
 }
 
-const addressesOf = ({ image, in: { element } }: ShownPicture): string[] => {
-  const own = sourcesOf(image);
-  const sets = element.name === 'picture' ? element.children.filter((node) => typeof node !== 'string') : [];
-  return [...own, ...sets.flatMap((node) => (node.name === 'source' ? sourcesOf(node) : []))].filter(
-    (address) => ADDRESS.test(address) && !NO_PHOTO.test(fileName(address)),
-  );
-};
+const isAddress = (address: string): boolean => ADDRESS.test(address) && !NO_PHOTO.test(fileName(address));
+
+const addressesOf = ({ image, in: { element } }: ShownPicture): string[] => [
+  ...sourcesOf(image).filter(isAddress),
+  ...(element.name === 'picture' ? addressesIn(element) : []),
+];
+
+/** Of the sources of a `picture`, in which a page may put any number of images. */
+function addressesIn(picture: XmlElement): readonly string[] {
+  const known = inPictures.get(picture);
+  if (known) return known;
+  const sources = picture.children.filter((node) => typeof node !== 'string').filter(({ name }) => name === 'source');
+  const found = sources.slice(0, MAX_SOURCES).flatMap(sourcesOf).filter(isAddress);
+  inPictures.set(picture, found);
+  return found;
+}
+const inPictures = new WeakMap<XmlElement, readonly string[]>();
+const MAX_SOURCES = 12;
 const firstAddress = (picture: ShownPicture, absolute: Absolute): string | undefined =>
   addressesOf(picture)
     .map((address) => absolute(address))
@@ -185,10 +190,18 @@ const isOfPage = (picture: ShownPicture): boolean => {
   return (
     NO_PICTURE.test(file) ||
     IS_SIGN.test(attribute(image, 'alt')?.slice(0, 300) ?? '') ||
-    (!isInFigure(picture) && above.some((one) => one.name === 'a' && textOf(one).trim() !== '')) ||
+    (!isInFigure(picture) && above.some((one) => one.name === 'a' && hasText(one))) ||
     [image, ...above.slice(0, ASKED_UP)].some((one) => OF_PAGE.test(attribute(one, 'class')?.slice(0, 300) ?? ''))
   );
 };
+function hasText(link: XmlElement): boolean {
+  const known = withText.get(link);
+  if (known !== undefined) return known;
+  const found = textOf(link).trim() !== '';
+  withText.set(link, found);
+  return found;
+}
+const withText = new WeakMap<XmlElement, boolean>();
 /** What holds a place, counts readers or is drawn. */
 const NO_PHOTO = /spacer|blank|pixel|loading|loader|badge|^\w{1,2}\.gif$|\.svg$/i;
 /** `Example logo`; what a photo shows may be called anything. */
@@ -265,7 +278,7 @@ function creditIn(captions: readonly XmlElement[]): string | undefined {
         .replace(/^[([]\s?|\s?[)\]]$/g, '')
         .replace(CREDIT_LABEL, '')
         .replace(LABELLED_CREDIT, '');
-      if (credit !== '' && text.length <= MAX_CREDIT) return credit;
+      return credit !== '' && text.length <= MAX_CREDIT ? credit : undefined;
     }
     for (const node of element.children) {
       const found = typeof node === 'string' ? undefined : find(node);

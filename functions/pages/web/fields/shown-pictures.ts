@@ -73,8 +73,12 @@ function largestIn(set: string): string[] {
     .map((entry) => entry.trim().split(/\s+/))
     .map(([address = '', size = '0']) => ({ address, size: Number.parseFloat(size) || 0 }));
   const most = Math.max(...entries.map(({ size }) => size));
-  return entries.filter(({ size }) => size === most).map(({ address }) => address);
+  return entries
+    .filter(({ size }) => size === most)
+    .slice(0, MAX_ALIKE)
+    .map(({ address }) => address);
 }
+const MAX_ALIKE = 4;
 const MAX_SET = 20_000;
 
 /** The names of the files, in small letters: sizes stand in paths, queries and at the end of a name. */
@@ -88,11 +92,32 @@ export const filesOf = (image: XmlElement): string[] =>
 /** Of an address the name of its file without its size: `ferry` of `/resize?url=%2Fferry-1024x683.jpg&w=600`. */
 export function pictureKey(address: string): string {
   const plain = decoded(address.slice(0, MAX_ADDRESS));
-  const named = plain.match(FILE)?.at(-1);
-  const name = named ?? plain.split(/[?#]/)[0]!.split('/').at(-1)!;
-  return name.replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '').replace(/(?:[-_]\d{2,4}x\d{2,4}|-scaled)+$/, '');
+  const named = plain.split(PARTS).map(fileIn);
+  return withoutSize(named.findLast((name) => name !== undefined) ?? plain.split(/[?#]/)[0]!.split('/').at(-1)!);
 }
-const FILE = /[^/?#&=]{1,300}\.(?:jpe?g|png|webp|gif|avif)(?![\p{L}\p{N}])/gu;
+const PARTS = /[/?#&=]/;
+const fileIn = (part: string): string | undefined => (part.length > MAX_NAME ? undefined : FILE.exec(part)?.[0]);
+const FILE = /^.+\.(?:jpe?g|png|webp|gif|avif)(?![\p{L}\p{N}])/u;
+/** In characters; a file of a longer name is found by none. */
+const MAX_NAME = 300;
+const withoutSize = (name: string): string =>
+  name
+    .slice(0, MAX_NAME)
+    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
+    .replace(/(?:[-_]\d{2,4}x\d{2,4}|-scaled)+$/, '');
+
+/**
+ * What a picture may be stated as: each part of its path, with and without its ending and size, and its key. No part
+ * of its query: what counts readers names the story there.
+ */
+export const namesOfFile = (file: string): string[] => [
+  pictureKey(file),
+  ...file
+    .split('?')[0]!
+    .split(/[/,\s]/)
+    .filter((part) => part !== '' && part.length <= MAX_NAME)
+    .flatMap((part) => [part, withoutSize(part)]),
+];
 
 function decoded(address: string): string {
   const small = address.toLowerCase();
