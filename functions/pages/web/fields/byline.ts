@@ -6,8 +6,8 @@ import { isByline, isCommentsHeading, isCopyright, isStamp } from '../../chrome.
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
+import { accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';
-import { accountShown, namesBesideDay } from './bare-name.ts';
 import type { AuthorMark } from './marks.ts';
 import { BY, isMarkedName, isName, isShownName, isTeam, JOB, letters, NO_NAME, namesIn, unique } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
@@ -50,7 +50,6 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     () => inFull(people, page),
     () => onlyName(marks, segments, houses),
     () => shown,
-    () => namesBesideDay(page, surroundings, houses),
     () => stated,
   ]);
   if (found.length > 0) return listed(found);

@@ -21,8 +21,6 @@ export interface ReadPage {
 const ABOVE = 25;
 const BELOW_OPENING = 3;
 const BEHIND = 6;
-/** A name above the story may be taken for its first text. */
-const HEAD = 2;
 
 /** The texts about the opening of the story, and those right behind its end. */
 export interface Surroundings {
@@ -30,10 +28,6 @@ export interface Surroundings {
   /** Of those above, what the page shows between its headline and the story; none where it shows no headline. */
   readonly below: readonly Segment[];
   readonly behind: readonly Segment[];
-  /** The text right above the headline; absent where the page shows none. */
-  readonly over?: Segment;
-  /** From the headline, where the page shows it, to the second text of the story. */
-  readonly head: readonly Segment[];
 }
 
 /** @param headline texts above it are of other stories, where the page shows it */
@@ -48,7 +42,6 @@ export function surroundingsOf(
   const title = headline === undefined ? -1 : lastTitle(segments.slice(0, first + 1), headline);
   const from = Math.max(0, first - ABOVE, title === -1 ? 0 : title - 6);
   const start = title === -1 ? first : storyBelow(isStory, title, first);
-  const over = title < 1 ? undefined : segments[title - 1];
   const opening = Math.max(first + BELOW_OPENING, start);
   return {
     above: segments.slice(from, opening).filter(isShown),
@@ -56,8 +49,6 @@ export function surroundingsOf(
       title === -1
         ? []
         : segments.slice(title + 1, start).filter((one, at) => !isStory[title + 1 + at] && isShown(one)),
-    ...(over && isShown(over) ? { over } : {}),
-    head: title === -1 ? [] : segments.slice(title + 1, Math.max(first, title + 1) + HEAD).filter(isShown),
     behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
   };
 }

@@ -66,7 +66,7 @@ export function nameOfSite({ segments, statements, isStory, host = '' }: ReadPag
 const outer = (parts: readonly string[]): string[] => (parts.length > 1 ? [parts[0]!, parts.at(-1)!] : []);
 
 /** `Skua Jewelry` sells jewelry: no page writes a person's name in small letters. */
-export function smallWords(texts: readonly string[]): ReadonlySet<string> {
+function smallWords(texts: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const text of texts) for (const word of text.match(SMALL_WORD) ?? []) words.add(word);
   return words;

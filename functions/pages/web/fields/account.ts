@@ -1,0 +1,50 @@
+// The account that signs, `by admin`, where nobody else does.
+import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
+import { isCommentsHeading, isStamp } from '../../chrome.ts';
+import type { Segment } from '../segments.ts';
+import type { AuthorMark } from './marks.ts';
+import { letters } from './names.ts';
+import type { Surroundings } from './read-page.ts';
+import { readShownDates } from './shown-dates.ts';
+
+/** In characters: names of people have some twenty at most, and several may sign. */
+const MAX_LINE = 100;
+
+const linesOf = ({ marked, text }: Segment): string[] =>
+  text.length > MAX_LINE * 2
+    ? []
+    : marked
+        .split(LINE_BREAK)
+        .map((line) => plainText(line).trim())
+        .filter((line) => line !== '' && line.length <= MAX_LINE);
+
+const isDay = (line: string | undefined): boolean =>
+  line !== undefined && (isStamp(line) || (line.length <= MAX_DAY && readShownDates(line, undefined).length > 0));
+/** In characters: `Skua Bay - 05 MAR 2026 - 10:00 CET` */
+const MAX_DAY = 60;
+
+/** `By admin - 2026-03-05`, `Posted on 5 March 2026 by Sea Crew`, or the name alone in an element that is called so. */
+export function accountShown(marks: readonly AuthorMark[], { above, below, behind }: Surroundings): string | undefined {
+  const marked = new Set(marks.filter(({ text }) => !text.includes('|')).map(({ text }) => letters(text)));
+  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
+  const around = [...above, ...(comments === -1 ? behind : behind.slice(0, comments))].flatMap(linesOf);
+  const dated = around.filter((line) => readShownDates(line, undefined).length > 0);
+  const lines = below.flatMap(linesOf);
+  return (
+    dated.map(signedIn).find((name) => name !== undefined) ??
+    lines.find((line, at) => BY_ALONE.test(line) && [lines[at - 1], lines[at + 1]].some(isDay))?.slice('by '.length) ??
+    around.find((line) => ACCOUNT.test(line) && marked.has(letters(line)))
+  );
+}
+/** No `photo by example`, and no day by which something is to be done. */
+function signedIn(line: string): string | undefined {
+  const signed = SIGNED.exec(line);
+  const before = signed ? line.slice(0, signed.index).trim() : '';
+  return before === '' || SIGNS.test(before) || isStamp(before) ? signed?.[1] : undefined;
+}
+const SIGNED =
+  /(?:^|[\s/])by:? (?!(?:e?mail|phone|post|noon|midnight|invitation|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)([\p{L}\p{N}][\p{L}\p{N}._-]{1,30})(?=$|\s?[-–|,·/]|\s(?:on|at|in)\b)/iu;
+/** `Posted on`, `March 5, 2026/0 Comments/in News`. */
+const SIGNS = /^(?:posted|published|written|submitted|created)\b|^[^/]{4,30}\d{4}\s?\//i;
+const BY_ALONE = /^by (?!invitation$)[\p{L}\p{N}][\p{L}\p{N}._-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}._-]*){0,2}$/iu;
+const ACCOUNT = /^(?!(?:guest|null|undefined|anonymous)$)[\p{L}\p{N}][\p{L}\p{N}._-]{2,30}$/iu;
