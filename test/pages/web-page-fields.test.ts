@@ -52,6 +52,31 @@ describe('a page that states other stories in JSON-LD', () => {
     expect(page({ head: canonical + jsonLd(stories) })).toMatchObject(ours);
   });
 
+  it.each([
+    [
+      'a node for a paywall',
+      { '@type': 'NewsArticle', mainEntityOfPage: 'https://harbour.example/ferry', isAccessibleForFree: false },
+      { ...own, headline: 'Grounded ferry is back' },
+    ],
+    [
+      'a node that names the site',
+      { '@type': 'Article', '@id': 'https://harbour.example/#site', headline: TITLE },
+      { ...own, url: 'https://harbour.example/ferry', headline: 'Grounded ferry is back' },
+    ],
+    [
+      'a node with the headline and a date, and no address',
+      { '@type': 'Article', headline: TITLE, datePublished: '2026-03-05T08:00:00Z' },
+      { ...own, headline: 'Grounded ferry is back', url: 'https://harbour.example/amp/ferry/index.html' },
+    ],
+    [
+      'a page with a list',
+      { '@type': 'WebPage', url: 'https://harbour.example/ferry' },
+      { '@type': 'ItemList', itemListElement: [{ ...own, headline: 'Grounded ferry is back' }] },
+    ],
+  ])('has its own beside %s', (_name, first, second) => {
+    expect(page({ head: canonical + jsonLd([first, second]) })).toMatchObject(ours);
+  });
+
   it('has nothing of a list, where it states itself as a page', () => {
     const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: other }] };
     const itself = { '@type': 'WebPage', url: 'https://harbour.example/ferry', mainEntity: list };
@@ -210,6 +235,9 @@ describe('the byline of a page that marks nobody as its author', () => {
     ];
 
     expect(byline({ head: jsonLd({ '@graph': graph }) })).toBe('Josh');
+    expect(byline({ head: jsonLd({ '@graph': graph }), above: '<p>By Ann Example</p>' })).toBe('Ann Example');
+    const house = { '@type': 'WebPage', author: { '@type': 'Organization', name: 'Harbour Media' } };
+    expect(byline({ head: jsonLd(house) })).toBeUndefined();
     const story = { '@type': 'Article', headline: TITLE, author: { name: 'Ann Example' } };
     expect(byline({ head: jsonLd({ '@graph': [...graph, story] }) })).toBe('Ann Example');
   });

@@ -8,6 +8,8 @@ export interface Statements {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
+  /** Who made the page, where no story is stated. */
+  readonly keepers: readonly string[];
   /** Those of the authors that are stated to be organisations. */
   readonly houses: readonly string[];
   readonly published: readonly string[];
@@ -43,6 +45,7 @@ export function readStatements(root: XmlElement): Statements {
     titles: [],
     descriptions: [],
     authors: [],
+    keepers: [],
     houses: [],
     published: [],
     modified: [],
@@ -197,23 +200,28 @@ function ownOf(metas: readonly (readonly [string, string])[], titles: readonly s
   const of = (names: RegExp): string[] => metas.filter(([name]) => names.test(name)).map(([, content]) => content);
   const stated = [...titles, ...of(/^(?:og|twitter):title$/)].slice(0, MAX_STATED);
   return {
-    addresses: new Set([...addresses, ...of(/^og:url$/)].slice(0, MAX_STATED).map(bareAddress)),
+    addresses: new Set([...addresses, ...of(/^og:url$/)].slice(0, MAX_STATED).map(bareAddress).filter(hasPath)),
     titles: [...new Set(stated.map((title) => fold(title.slice(0, MAX_TITLE))))],
   };
 }
 
 /**
- * Pages state other stories in JSON-LD, too. Where one is the page's own by its address or its headline, those that name
- * another address or headline are left out; where only the page itself is, those of a list.
+ * Pages state other stories in JSON-LD, too. Where one is the page's own by its address or its headline, and says who
+ * wrote it, when, or shows it, those that name another address of the site are left out; where only the page itself is,
+ * those of a list. Another headline alone may be one for search engines.
  */
 function withoutOthers(stories: readonly Story[], own: Own): Node[] {
   const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
   const hasOwnPage = claims.includes(true);
-  const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node));
+  const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node) && saysMore(stories[at]!.node));
   return stories
     .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
     .map(({ node }) => node);
 }
+
+/** A node for a paywall does not. */
+const saysMore = ({ author, creator, datePublished, image }: Node): boolean =>
+  [author, creator, datePublished, image].some(Boolean);
 
 /** Undefined where a node says too little to tell. */
 function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
@@ -221,11 +229,13 @@ function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
   const named = [...strings(node.url), ...strings(node['@id']), ...strings(isObject(page) ? page['@id'] : page)]
     .slice(0, MAX_VALUES)
     .filter((address) => /^https?:/i.test(address))
-    .map(bareAddress);
+    .map(bareAddress)
+    .filter(hasPath);
   const headline = fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
   if (named.some((address) => addresses.has(address))) return true;
   if (headline !== '' && titles.some((title) => isPartOf(headline, title) || isPartOf(title, headline))) return true;
-  return headline === '' && named.length === 0 ? undefined : false;
+  const hosts = new Set([...addresses].map(hostOfBare));
+  return named.some((address) => hosts.has(hostOfBare(address))) ? false : undefined;
 }
 
 const isPartOf = (part: string, whole: string): boolean =>
@@ -233,13 +243,19 @@ const isPartOf = (part: string, whole: string): boolean =>
 /** In characters: shorter titles stand in others by chance. */
 const MIN_SAME = 12;
 
-/** However it is reached: without scheme, `www`, query, fragment and the last slash. */
+/** The address of a site tells none of its pages. */
+const hasPath = (bare: string): boolean => bare.includes('/');
+const hostOfBare = (bare: string): string => bare.split('/')[0]!;
+
+/** However it is reached: without scheme, `www`, query, fragment, `amp`, `index.html` and the last slash. */
 const bareAddress = (address: string): string =>
   address
     .slice(0, MAX_LENGTH)
     .split(/[?#]/)[0]!
-    .replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/amp(?=\/|$)/, '')
+    .replace(/(?:\/index\.html?)?\/?$/, '');
 
 const isPage = (node: Node): boolean => /webpage/i.test(typeOf(node));
 
@@ -254,7 +270,10 @@ function readGraph({ stories, byId }: Graph, found: Collected): void {
   for (const node of stories) readStory(node, whole, found);
   // Where no story is stated, the one who made the page.
   if (stories.every(isPage))
-    for (const { author } of stories) for (const name of names(whole(author)) ?? []) put(found.authors, name);
+    for (const { author } of stories) {
+      const people = [whole(author)].flat().filter((one) => !(isObject(one) && HOUSE_TYPE.test(typeOf(one))));
+      for (const name of names(people) ?? []) put(found.keepers, name);
+    }
 }
 
 function readStory(node: Node, whole: (value: unknown) => unknown, found: Collected): void {

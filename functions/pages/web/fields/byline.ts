@@ -57,6 +57,7 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     ownName(statements, houses, surroundings) ??
     ownerOf(page) ??
     houseStated(statements, houses) ??
+    keeperOf(statements, houses) ??
     accountShown(marks, surroundings)
   );
 }
@@ -91,6 +92,10 @@ function houseStated({ authors, houses }: ReadPage['statements'], sites: Readonl
     .map((name) => name.replace(BY, '').trim())
     .find((name) => isAgency(name) || ((houses.includes(name) || sites.has(fold(name))) && isCalled(name)));
 }
+
+/** Who made the page is the last to ask: of systems that state no author it is whoever pressed the button. */
+const keeperOf = ({ keepers }: ReadPage['statements'], sites: ReadonlySet<string>): string | undefined =>
+  keepers.find((name) => isCalled(name) && isName(name, sites) && !isTeam(name));
 
 const isCalled = (name: string): boolean =>
   isName(name, new Set()) && !NO_NAME.test(name) && /\p{Lu}|\p{Lo}/u.test(name);
