@@ -153,6 +153,14 @@ describe('the lead picture of a page', () => {
     expect(lead({ head, above: html })).toBe(`https://sea.example${address}`);
   });
 
+  it('is no film', () => {
+    const film =
+      '<figure><video src="https://img.example/a.mp4"><source src="https://img.example/b.mp4"></video></figure>';
+
+    expect(lead({ above: film })).toBeUndefined();
+    expect(lead({ above: film + SHOWN })).toBe('https://img.example/ferry.jpg');
+  });
+
   it('stands above the headline with it, or as wide as the page', () => {
     const wide = '<div><img src="https://img.example/wide.jpg" width="1000" height="500"></div>';
 
@@ -163,14 +171,23 @@ describe('the lead picture of a page', () => {
     ).toBeUndefined();
   });
 
-  it('has an address where the page states none of its own, by its feed or its links', () => {
+  it('has an address where the page states none of its own, by what it states of its site, its feed or its links', () => {
     const above = '<figure><img src="/photo/ferry.jpg"></figure>';
     const feed = '<link rel="alternate" type="application/rss+xml" href="https://sea.example/feed.xml">';
     const links =
       '<a href="https://sea.example/a">A</a><a href="https://sea.example/b">B</a><a href="https://sea.example/c">C</a>';
 
-    expect(lead({ head: feed, above })).toBe('https://sea.example/photo/ferry.jpg');
+    const site = '<meta property="og:url" content="https://sea.example">';
+    const shares = links.replaceAll('sea.example', 'www.facebook.com');
+
+    expect(lead({ head: site + feed.replace('sea.', 'feeds.'), above })).toBe('https://sea.example/photo/ferry.jpg');
+    expect(lead({ head: feed, top: '<a href="https://sea.example/a">A</a>', above })).toBe(
+      'https://sea.example/photo/ferry.jpg',
+    );
     expect(lead({ top: `<div>${links}</div>`, above })).toBe('https://sea.example/photo/ferry.jpg');
+    expect(lead({ head: feed, above })).toBeUndefined();
+    expect(lead({ top: `<div>${shares}</div>`, above })).toBeUndefined();
+    expect(lead({ top: `<div>${links}<a href="/d">D</a><a href="/e">E</a></div>`, above })).toBeUndefined();
     expect(lead({ above })).toBeUndefined();
   });
 });
@@ -289,6 +306,17 @@ describe('the evidence of a page', () => {
       '<section class="comments"><h3>Comments</h3><time datetime="2026-03-09T08:00:00Z">March 9</time></section>';
 
     expect(page({ behind })).not.toHaveProperty('firstCreated');
+  });
+
+  it('is the time of a story in an element that says that it has comments', () => {
+    const time = '<time datetime="2026-03-05T08:00:00Z">March 5</time>';
+
+    expect(page({ above: `<div class="post has comments">${time}`, behind: '</div>' })).toMatchObject({
+      firstCreated: '2026-03-05T08:00:00Z',
+    });
+    expect(page({ top: `<article class="post comments">${time}`, behind: '</article>' })).toMatchObject({
+      firstCreated: '2026-03-05T08:00:00Z',
+    });
   });
 
   it('is read from JSON-LD with a comma behind the last value', () => {

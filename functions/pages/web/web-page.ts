@@ -74,7 +74,7 @@ export function readWebPage(html: string, timeZone?: string): ParsedArticle {
       START,
     );
   }
-  return articleOf(page, pieces, { address, timeZone, absolute: absoluteFrom(base ?? siteOf(root)) });
+  return articleOf(page, pieces, { address, timeZone, absolute: absoluteFrom(base ?? siteOf(root, statements)) });
 }
 
 interface Found {
@@ -88,7 +88,9 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
   const { statements } = page;
   const headline = headlineOf(page);
   const picture = pictureOf(page, headline, absolute);
-  const marks = readMarks(page.root);
+  const story = new Set<XmlElement>();
+  for (let box = page.segments[page.isStory.indexOf(true)]?.box; box; box = box.parent) story.add(box.element);
+  const marks = readMarks(page.root, story);
   const surroundings = surroundingsOf(page, headline);
   const { published, modified } = timesOf(page, marks, surroundings, timeZone);
   const uri = address ?? `urn:sha256:${hash('sha256', `${headline}\n${body.map(({ text }) => text).join('\n')}`)}`;
@@ -164,32 +166,40 @@ const hostOf = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
 
 /**
- * Of a page that states no address: the site of its own feed, else the one to which most of its links lead. They say
- * nothing of its path.
+ * Of a page that states no address of its own: the site that it states, or that of its feed where a link leads there,
+ * else the one to which most of its links lead. They say nothing of its path.
  */
-function siteOf(root: XmlElement): string | undefined {
-  const hosts = new Map<string, number>();
+function siteOf(root: XmlElement, { addresses }: Statements): string | undefined {
+  const stated = addresses.map(originOf).find((origin) => origin !== undefined);
+  if (stated !== undefined) return stated;
+  const pages = new Map<string, Set<string>>();
   let feed: string | undefined;
   let links = 0;
   const visit = ({ children }: XmlElement): void => {
     for (const node of children) {
       if (typeof node === 'string' || links >= MAX_LINKS) continue;
-      const origin = node.name === 'a' || node.name === 'link' ? originOf(attribute(node, 'href')) : undefined;
-      if (origin !== undefined && node.name === 'link' && FEED.test(attribute(node, 'type') ?? '')) feed ??= origin;
-      if (origin !== undefined && node.name === 'a') {
+      const href = node.name === 'a' || node.name === 'link' ? attribute(node, 'href')?.trim() : undefined;
+      const origin = originOf(href);
+      if (node.name === 'link' && FEED.test(attribute(node, 'type') ?? '')) feed ??= origin;
+      if (node.name === 'a' && href && !NO_PAGE.test(href)) {
         links++;
-        hosts.set(origin, (hosts.get(origin) ?? 0) + 1);
+        const paths = (origin !== undefined && pages.get(origin)) || new Set();
+        if (origin !== undefined) pages.set(origin, paths.add(href.slice(0, MAX_HREF)));
       }
       visit(node);
     }
   };
   visit(root);
-  const most = [...hosts].find(([, count]) => count >= MIN_LINKS && count > links / 2);
-  return feed ?? most?.[0];
+  if (feed !== undefined && pages.has(feed)) return feed;
+  return [...pages].find(([, paths]) => paths.size >= MIN_LINKS && paths.size > links / 2)?.[0];
 }
 const FEED = /^application\/(?:rss|atom)\+xml/i;
+/** Links within the page, and those to where it is shared. */
+const NO_PAGE =
+  /^(?:#|(?!https?:)[a-z]{2,12}:)|^https?:\/\/(?:[\w-]{1,60}\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|reddit|tiktok|bsky|threads|t)\.(?:com|net|me|app)(?:\/|$)/i;
 const MIN_LINKS = 3;
 const MAX_LINKS = 2000;
+const MAX_HREF = 500;
 const originOf = (href: string | undefined): string | undefined =>
   href === undefined ? undefined : /^https?:\/\/[^/?#\s]{3,200}/i.exec(href.trim())?.[0];
 

@@ -30,7 +30,8 @@ const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|reporter|autor|auteur
 const CALLED_IN: ReadonlySet<string> = new Set(['class', 'data-testid', 'data-test', 'data-qa']);
 const TOLD_OF_AUTHOR = /(?:author|writer)[-_]*(?:desc|role|job|position)/i;
 
-export function readMarks(root: XmlElement): Marks {
+/** @param story elements that the first text of the story stands in: they hold no comments alone */
+export function readMarks(root: XmlElement, story: ReadonlySet<XmlElement> = new Set()): Marks {
   const authors: AuthorMark[] = [];
   const published: string[] = [];
   const times: string[] = [];
@@ -49,14 +50,17 @@ export function readMarks(root: XmlElement): Marks {
         const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
         if (text !== '') authors.push({ text, strength });
       }
-      if (!isNeverShown(node.name) || node.name === 'head') visit(node, isOfComments || isComments(node));
+      if (!isNeverShown(node.name) || node.name === 'head')
+        visit(node, isOfComments || (isComments(node) && !story.has(node)));
     }
   };
   visit(root, false);
   return { authors, published, times };
 }
 
-const isComments = ({ attributes }: XmlElement): boolean =>
+const isComments = ({ name: tag, attributes }: XmlElement): boolean =>
+  tag !== 'article' &&
+  tag !== 'main' &&
   attributes.some(({ name, value }) => (name === 'class' || name === 'id') && COMMENTS.test(value.slice(0, MAX_CLASS)));
 
 function strengthOf(element: XmlElement, itemprop: string): AuthorMark['strength'] | undefined {

@@ -36,7 +36,8 @@ export function shownPictures(root: XmlElement, { title, first, second, last }: 
       if (typeof node === 'string' || found.length >= MAX_PICTURES) continue;
       if (place === 'before' && (node === title || node === first)) place = 'opening';
       if (place === 'opening' && node === second) place = 'story';
-      if (isPicture(node)) found.push({ image: node, in: spot, place });
+      const isOfFilm = node.name === 'source' && spot.element.name !== 'picture';
+      if (isPicture(node) && !isOfFilm) found.push({ image: node, in: spot, place });
       if (!isNeverShown(node.name) || node.name === 'noscript') visit({ element: node, above: spot });
       if (node === last) place = 'behind';
     }
@@ -52,6 +53,7 @@ const BACKGROUND = /background(?:-image)?\s{0,3}:[^;]{0,80}?url\(\s{0,3}['"]?([^
 
 /** Where the picture may lie, best first: what a page loads late stands in no `src`. */
 export function sourcesOf(image: XmlElement): string[] {
+  if (image.name === 'video') return posterOf(image);
   const sources = SOURCES.map((name) => attribute(image, name) ?? '');
   const sets = SETS.flatMap((name) => largestIn(attribute(image, name) ?? ''));
   const background = BACKGROUND.exec(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')?.[1] ?? '';
@@ -59,6 +61,8 @@ export function sourcesOf(image: XmlElement): string[] {
     .concat(background)
     .filter((source) => source !== '' && source.length <= MAX_ADDRESS);
 }
+const posterOf = (film: XmlElement): string[] =>
+  [attribute(film, 'poster') ?? ''].filter((poster) => poster !== '' && poster.length <= MAX_ADDRESS);
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image', 'src', 'poster'];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const MAX_ADDRESS = 4000;
@@ -83,7 +87,7 @@ const MAX_SET = 20_000;
 
 /** The names of the files, in small letters: sizes stand in paths, queries and at the end of a name. */
 export const filesOf = (image: XmlElement): string[] =>
-  [...SOURCES, ...SETS]
+  (image.name === 'video' ? ['poster'] : [...SOURCES, ...SETS])
     .map((name) => attribute(image, name) ?? '')
     .concat(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')
     .filter((source) => source !== '' && source.length <= MAX_SET && !source.startsWith('data:'))
