@@ -107,6 +107,7 @@ describe('the lead picture of a page', () => {
     'a/sharing_snippet/12345678.png',
     'story-social-card.png',
     'share/opengraph.jpg',
+    'og-image-1200x630.jpg',
     'assets/themes/sea/gull.png',
   ])('is the one at the head of the story, where %s is stated', (file) => {
     expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
@@ -151,6 +152,38 @@ describe('the lead picture of a page', () => {
     const head = '<link rel="canonical" href="https://sea.example/ferry">';
 
     expect(lead({ head, above: html })).toBe(`https://sea.example${address}`);
+  });
+
+  it.each(['credit-card.jpg', 'share-price-falls.jpg', 'social/island-view.jpg', 'story-of-a-snippet.jpg'])(
+    'is the one that is stated, where that is called like a card: %s',
+    (file) => {
+      expect(lead({ head: og(file), above: SHOWN })).toBe(`https://img.example/${file}`);
+    },
+  );
+
+  it('is a card rather than an advertisement, a portrait or the picture of another story', () => {
+    const card = og('share.jpg');
+    const img = '<img src="https://img.example/other.jpg" width="970" height="550">';
+
+    for (const top of [
+      `<div class="cover"><a href="/other">${img}</a></div>`,
+      `<div class="main"><a href="https://ads.example">${img}</a></div>`,
+    ])
+      expect(lead({ head: card, top })).toBe('https://img.example/share.jpg');
+    expect(lead({ head: card, above: '<div class="article-meta"><img src="https://img.example/ann.jpg"></div>' })).toBe(
+      'https://img.example/share.jpg',
+    );
+    expect(lead({ head: card, above: `<div class="lead">${img}</div>${SHOWN}` })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: card, above: `<figure><a href="/large/ferry.jpg">${img}</a></figure>` })).toBe(
+      'https://img.example/other.jpg',
+    );
+  });
+
+  it('has no caption of another picture that is called alike', () => {
+    const above =
+      '<figure><img src="https://img.example/harbour-post-ferry.jpg"><figcaption>The ferry</figcaption></figure>';
+
+    expect(page({ head: og('harbour-post-island.jpg'), above }).associations[0]).not.toHaveProperty('caption');
   });
 
   it('is no film', () => {

@@ -21,9 +21,10 @@ import {
 
 /** What a site states where a story has no picture. */
 const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
-/** Made to be shared: the headline as a picture, or the mark of the site. By the name of the file or of a folder. */
+/** Made to be shared: the headline as a picture, or the mark of the site. By the whole name of the file, sizes aside. */
 const CARD =
-  /(?:^|[/_.-])(?:shar(?:e|ing)(?:[-_]?(?:image|card|snippet|pic))?|social(?:[-_]?(?:card|image|media|share))?|og|opengraph|open[-_]graph|[a-z]+[-_]card|snippets?|themes?|icons?)(?=[/_.-]|$)/;
+  /^(?:(?:site|default|fb|facebook|twitter|story)[-_])?(?:shar(?:e|ing)|social|og|open[-_]?graph|snippet)(?:[-_]?(?:image|img|card|snippet|pic|media|share|preview|default))*(?:[-_]\d{1,4}(?:x\d{1,4})?)*$/;
+const FOLDER_OF_CARDS = /\/(?:sharing(?:[-_]snippets?)?|snippets|themes?)\//;
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button']);
 const CALLED_CAPTION = /caption|legend|bildunterschrift|credit/i;
 /** How far above a picture the element is that holds its caption, too. */
@@ -87,17 +88,29 @@ function leadOf(
     const picture = candidates.find(isInFigure) ?? candidates.find((one) => isLarge(one.image) && !isOfPage(one));
     return picture && { picture };
   }
-  const isCard = CARD.test(pathOf(stated)) || isOfSite(stated, page);
-  const head = shown.find(
+  const isCard = CARD.test(pictureKey(stated)) || FOLDER_OF_CARDS.test(pathOf(stated));
+  const heads = shown.filter(
     (one) =>
       (mayLead(one, landmarks) || (isWide(one.image) && isOfStory(one, landmarks.aboveTitle))) &&
       isAtHead(one) &&
       isLarge(one.image) &&
-      !isOfPage(one),
+      !isOfPage(one) &&
+      !leadsElsewhere(one, page),
   );
-  if (head && isKin(stated, head)) return { stated, picture: head };
-  return isCard && head ? { picture: head } : { stated };
+  const kin = heads.find((one) => isKin(stated, one));
+  if (kin) return { stated, picture: kin };
+  const inFigure = heads.find(isInFigure);
+  const picture = isCard ? (inFigure ?? heads[0]) : isOfSite(stated, page) ? inFigure : undefined;
+  return picture ? { picture } : { stated };
 }
+
+/** To another story or an advertiser; a larger size, or the page itself, is a link of its own. */
+function leadsElsewhere(picture: ShownPicture, { address }: ReadPage): boolean {
+  const link = spotsAbove(picture).find(({ name }) => name === 'a');
+  const href = (link && attribute(link, 'href')?.trim()) || '#';
+  return !(href.startsWith('#') || /^javascript:/i.test(href) || IS_FILE.test(pathOf(href)) || href === address);
+}
+const IS_FILE = /\.(?:jpe?g|png|webp|gif|avif)$/;
 
 interface PageLandmarks extends Landmarks {
   /** The elements that the headline stands in, the nearest first. */
@@ -223,7 +236,7 @@ function isAtHead(picture: ShownPicture): boolean {
   );
 }
 const HEAD_WIDTH = 400;
-const LEADS = /hero|lead|featured?|cover|main|thumbnail|header|wp-image|article/i;
+const LEADS = /hero|lead|featured?|cover|main|thumbnail|header|wp-image/i;
 
 /** `/img/harbourpost.jpg` of `harbourpost.example`. */
 function isOfSite(stated: string, { host, statements }: ReadPage): boolean {
@@ -233,16 +246,21 @@ function isOfSite(stated: string, { host, statements }: ReadPage): boolean {
 
 /** `ferry-1200-share` and `ferry-lead`: the same picture, cut for two places. */
 function isKin(stated: string, { image }: ShownPicture): boolean {
-  const key = pictureKey(stated);
-  return filesOf(image).some((file) => {
-    const other = pictureKey(file);
-    let shared = 0;
-    while (shared < key.length && key[shared] === other[shared]) shared++;
-    // Of numbers, those that are alike were given one after the other.
-    return shared >= MIN_SHARED && shared * 2 >= key.length && /\p{L}{3}/u.test(key.slice(0, shared));
-  });
+  const name = withoutCut(pictureKey(stated));
+  return (
+    name.length >= MIN_KIN &&
+    /\p{L}{3}/u.test(name) &&
+    filesOf(image).some((file) => withoutCut(pictureKey(file)) === name)
+  );
 }
-const MIN_SHARED = 8;
+const MIN_KIN = 6;
+
+function withoutCut(name: string): string {
+  const parts = name.split(/[-_]/);
+  const isCut = parts.some((part) => CUT.test(part));
+  return parts.filter((part) => !CUT.test(part) && !(isCut && /^\d{3,4}$/.test(part))).join('-');
+}
+const CUT = /^(?:shar(?:e|ing)|social|lead|crop(?:ped)?|hero|\d{2,4}(?:x\d{2,4}|w|px))$/;
 
 const pathOf = (href: string): string =>
   href
