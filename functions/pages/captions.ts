@@ -28,7 +28,7 @@ const CREDITS = [
   /[([]([^()[\]]{2,60}(?: via [^()[\]]{2,40}|\/getty images|\/afp|\/ap|\/reuters))[)\]]\.?$/i,
   /[([]\s?((?:Photo|Foto|Bild) \p{Lu}[^()[\]]{2,60})\s?[)\]]\.?$/u,
   /\b(REUTERS\/[\p{L}.'’ -]{2,60})(?:\s\([^()]{1,80}\))?\.?$/u,
-  /\b((?:photo|image|picture|foto|bild|crédits?(?: photo)?|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
+  /\b((?:photo|image|picture|foto|bild|crédits? photo|(?<=(?:^|[.!?»)])\s{0,2})crédits?|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
   SLASHED,
   /(©\s?[\p{L}.'’&/, -]{2,60})$/u,
 ];

@@ -358,6 +358,23 @@ describe('the evidence of a page', () => {
     expect(page({ head }).byline).toBe('Ann Example');
   });
 
+  it('is read from JSON-LD with such a comma on a line of its own', () => {
+    const head = `<script type="application/ld+json">\n{\n  "@type": "NewsArticle",\n  "author": {\n    "name": "Ann Example",\n  },\n}\n</script>`;
+
+    expect(page({ head }).byline).toBe('Ann Example');
+    expect(page({ above: '<p>By Ann Example, E Jo Sample</p>' }).byline).toBe('Ann Example, E Jo Sample');
+  });
+
+  it.each([
+    '<figcaption class="caption credit">The ferry lies at the pier</figcaption>',
+    '<figcaption>The ferry <button class="credit">Show credit</button></figcaption>',
+    '<figcaption>Il doit des crédits : deux millions de francs</figcaption>',
+  ])('is by nobody, where a caption says no more: %s', (caption) => {
+    const above = `<figure><img src="https://img.example/ferry.jpg">${caption}</figure>`;
+
+    expect(page({ above }).associations[0]).not.toHaveProperty('credit');
+  });
+
   it('is the day behind the place', () => {
     const above = '<div class="byline">Ann Example</div><div>Skua Bay - <time>05 MAR 2026 - 10:00 CET</time></div>';
 

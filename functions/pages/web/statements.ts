@@ -329,7 +329,7 @@ function* spellingsOf(text: string): Generator<string> {
   yield bare;
   const onOneLine = bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/;\s*$/, '');
   yield onOneLine;
-  yield onOneLine.replace(/,(\s?[}\]])/g, '$1');
+  yield onOneLine.replace(/,\s*([}\]])/g, '$1');
 }
 
 const textOf = (element: XmlElement): string => element.children.filter((node) => typeof node === 'string').join('');

@@ -123,7 +123,8 @@ function languageOf({ languages }: Statements, { body }: ParsedArticle): string 
   const length = body.reduce((sum, { text }) => sum + text.length, 0);
   return stated === 'en' && length > MAX_UNSURE ? undefined : stated;
 }
-const LANGUAGE = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i;
+/** No country, and no code that says that there is none. */
+const LANGUAGE = /^\s*(?!(?:und|mul|zxx|mis|cn|jp)\b)([a-z]{2,3})(?:[-_]|\s*$)/i;
 /** In characters: English is known from fewer. */
 const MAX_UNSURE = 400;
 

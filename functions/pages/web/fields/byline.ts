@@ -277,10 +277,10 @@ const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map(
 
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|Haber|Yazan|Текст|Tekst|Testo|Texto)\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|(?:Haber|Yazan|Текст|Tekst|Testo|Texto)(?=\s?:))\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
 /** `作者：安例`, `안예시 기자`: where no letter is a capital, the word alone says that it is a name. */
 const LABELLED_IN_ONE_CASE =
-  /^(?:(?:作者|撰文|文|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
+  /^(?:(?:作者|撰文|文(?=\s?[:：／])|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 const MAX_LINE = 100;

@@ -7,7 +7,7 @@ import { fold } from '../features/counting.ts';
 const MAX_NAME_WORDS = 6;
 
 export const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|texto|testo|tekst|текст|haber|yazan|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
+  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|(?:texto|testo|tekst|текст|haber|yazan)(?=\s?:)|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$|\s(?:기자|특파원)(?:\s.*)?$/i;
@@ -19,7 +19,7 @@ export function namesIn(author: string): string[] {
   if (/^https?:/.test(author)) return [];
   const bare = author.replace(/\s+/g, ' ').replace(BY, '').replace(BY, '').trim();
   return bare
-    .split(/\s*(?:,|;|\||&|\/)\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?|\s+(?:and|und|et|y|e|og|och|en)\s+/i)
+    .split(/\s*(?:,|;|\||&|\/)\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?|\s+(?:and|AND|und|UND|et|ET|y|Y|e|og|och|en)\s+/)
     .map((name) => name.replace(BY, '').replace(OF_HOUSE, '').replace(BEHIND_NAME, '').trim())
     .filter((name) => name !== '' && !DEGREE.test(name));
 }

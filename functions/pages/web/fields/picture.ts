@@ -71,7 +71,7 @@ function firstNamed(stated: readonly string[], shown: readonly ShownPicture[]): 
   for (const href of stated) {
     const key = pictureKey(href);
     const picture = byName.get(key.length < MIN_KEY ? fileName(href).toLowerCase() : key);
-    if (picture) return { stated: href, picture };
+    if (picture && (href === stated[0] || !isBeside(picture))) return { stated: href, picture };
   }
   return undefined;
 }
@@ -111,6 +111,9 @@ function leadsElsewhere(picture: ShownPicture, { address }: ReadPage): boolean {
   return !(href.startsWith('#') || /^javascript:/i.test(href) || IS_FILE.test(pathOf(href)) || href === address);
 }
 const IS_FILE = /\.(?:jpe?g|png|webp|gif|avif)$/;
+
+const isBeside = (picture: ShownPicture): boolean =>
+  picture.place === 'behind' || spotsAbove(picture).some(({ name }) => FURNITURE.has(name) && name !== 'header');
 
 interface PageLandmarks extends Landmarks {
   /** The elements that the headline stands in, the nearest first. */
@@ -290,7 +293,9 @@ function captionText(captions: readonly XmlElement[]): string {
 /** What is called a credit among them, its brackets and label left out. */
 function creditIn(captions: readonly XmlElement[]): string | undefined {
   const find = (element: XmlElement): string | undefined => {
-    if (CALLED_CREDIT.test(attribute(element, 'class')?.slice(0, 300) ?? '')) {
+    if (element.name === 'button') return undefined;
+    const isWhole = captions.length === 1 && element === captions[0];
+    if (!isWhole && CALLED_CREDIT.test(attribute(element, 'class')?.slice(0, 300) ?? '')) {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
       const credit = text
         .replace(/^[([]\s?|\s?[)\]]$/g, '')

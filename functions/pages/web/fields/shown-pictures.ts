@@ -49,7 +49,8 @@ export function shownPictures(root: XmlElement, { title, first, second, last }: 
 const isPicture = (element: XmlElement): boolean =>
   IMAGES.has(element.name) || BACKGROUND.test(attribute(element, 'style')?.slice(0, MAX_STYLE) ?? '');
 const MAX_STYLE = 1000;
-const BACKGROUND = /background(?:-image)?\s{0,3}:[^;]{0,80}?url\(\s{0,3}['"]?([^'")]{5,500})/i;
+const BACKGROUND =
+  /background(?:-image)?\s{0,3}:[^;]{0,80}?url\(\s{0,3}['"]?([^'")]{5,500})['"]?\s{0,3}\)(?!\s{0,3}repeat(?:[\s;]|$))/i;
 
 /** Where the picture may lie, best first: what a page loads late stands in no `src`. */
 export function sourcesOf(image: XmlElement): string[] {
@@ -73,7 +74,7 @@ const IN_JSON = /(?:https?:)?\/\/[^"\s\\]{4,2000}/;
 function largestIn(set: string): string[] {
   if (set === '' || set.length > MAX_SET) return [];
   const entries = set
-    .split(/,\s+|(?<=\d[wx]),/)
+    .split(/,\s+|(?<=\d[wx]),|(?<=\.(?:jpe?g|png|webp|gif|avif)),(?=\/)/)
     .map((entry) => entry.trim().split(/\s+/))
     .map(([address = '', size = '0']) => ({ address, size: Number.parseFloat(size) || 0 }));
   const most = Math.max(...entries.map(({ size }) => size));
