@@ -188,6 +188,20 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
   });
 
+  it.each([
+    'On Monday the mayor wrote on his page:',
+    'Am Montag schrieb der Minister:',
+    'Le ministre a écrit :',
+    'This message was sent to all schools on Monday, the council said, and to the owls.',
+    'This communication between the ministers was confidential until the court opened it, owls said.',
+    'Sie wollen den Lesern mit einem Newsletter helfen, sagte der Kauz.',
+  ])('publishes a sentence of its story: "%s"', (line) => {
+    const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
+    const html = articleOf({ header: ['Content-Type: text/html; charset=utf-8'], body: `<p>Owls.</p><p>${line}</p>` });
+
+    expect([body, html.body].flat().map(({ role }) => role)).toEqual(Array(5).fill('paragraph'));
+  });
+
   it('without a Message-ID is named by its bytes', () => {
     const bytes = Buffer.from('Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nSubject: Owls\r\n\r\nText');
     const [item] = itemsOf(bytes);

@@ -14,7 +14,7 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th
 export function mailHtmlPieces(html: string): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(parseHtml(html), signatures);
-  const pieces = withoutSignatures(readPieces(element)).map(asideApart);
+  const pieces = asidesApart(withoutSignatures(readPieces(element)));
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
 
@@ -68,13 +68,22 @@ function isSignature(element: XmlElement): boolean {
 /** Word's lists are paragraphs: bullet, then hard blanks. */
 const WORD_BULLET = /^\s{0,9}[·•▪§][\s\xa0]{1,20}/;
 
+function asidesApart(sent: readonly Piece[]): Piece[] {
+  let isBelow = false;
+  return sent.map((piece) => {
+    const read = asideApart(piece, isBelow);
+    isBelow ||= read.kind === 'text';
+    return read;
+  });
+}
+
 /** Word's bullets as items; what the desk is told beside the story, and the header of what was forwarded. */
-function asideApart(piece: Piece): Piece {
+function asideApart(piece: Piece, isBelow: boolean): Piece {
   if (piece.kind !== 'text') return piece;
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
   const lines = linesOf(piece);
-  return isForward(lines) || isAside(lines.join(' ').trim()) ? { kind: 'contact', text: piece.text } : piece;
+  return isForward(lines) || isAside(lines.join(' ').trim(), isBelow) ? { kind: 'contact', text: piece.text } : piece;
 }
 
 const linesOf = ({ text }: Piece): string[] => text.split(LINE_BREAK).map((line) => plainText(line));

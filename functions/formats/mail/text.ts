@@ -1,4 +1,5 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
+import { isEndMark } from '../readings/signoff.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 
@@ -20,26 +21,41 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keine[nr]?|unseren)[^.?]{0,40} newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
-/** The end of a press release: notes to editors follow. */
-const END_MARK = /^(?:ENDS?|[-–—*/#(]{1,3} ?ends? ?[-–—*/#)]{1,3}|#{2,4}|# # #|[-–—] ?30 ?[-–—])$/i;
-/** Above what is answered to. */
+/** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
 const ANSWERS =
-  /^(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
+  /^(?=.{0,250}(?:\d{1,2}[:.]\d\d|@|\d{4}))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
 /** What companies put below every mail. */
 const DISCLAIMER =
-  /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))[^.]{0,200}\b(?:confidential|privileged|intended (?:solely|only)|was sent to|vertraulich|wurde an|confidentiel|confidencial)|^please consider the environment/i;
+  /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;
+const DISCLAIMED =
+  /\b(?:confidential|privileged|intended|solely|recipients?|addressees?|attachments|delete|vertraulich|bestimmt|empfänger|adressat|anhänge|löschen|confidentiel|destinataires?|supprimer|détruire|confidencial|destinatarios?|eliminar|borrar)/gi;
+/** One of them stands in sentences, too. */
+const MIN_DISCLAIMED = 2;
+const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-?mail|nachricht) wurde an) \S{1,64}@/i;
 
-/** True where a paragraph is for the desk that gets the mail, and not for readers. */
-export const isAside = (text: string): boolean =>
-  END_MARK.test(text) ||
-  DISCLAIMER.test(text) ||
-  (text.length <= MAX_ASIDE && (FURNITURE.test(text) || ANSWERS.test(text) || (ASK.test(text) && ADDRESS.test(text))));
+const isDisclaimer = (text: string): boolean =>
+  /^please consider the environment/i.test(text) ||
+  SENT_TO.test(text) ||
+  (DISCLAIMER.test(text) &&
+    new Set(Array.from(text.matchAll(DISCLAIMED), ([word]) => word.toLowerCase())).size >= MIN_DISCLAIMED);
+
+/**
+ * True where a paragraph is for the desk that gets the mail, and not for readers.
+ * @param isBelow A paragraph of the story stands above it.
+ */
+export const isAside = (text: string, isBelow: boolean): boolean =>
+  isEndMark(text) ||
+  (text.length <= MAX_ASIDE &&
+    (FURNITURE.test(text) ||
+      ANSWERS.test(text) ||
+      (isBelow && isDisclaimer(text)) ||
+      (ASK.test(text) && ADDRESS.test(text))));
 
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
 const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
@@ -142,8 +158,9 @@ function storyPieces(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let text: string[] = [];
   let quoted: string[] = [];
+  let hasStory = false;
   const endText = (): void => {
-    addText(pieces, text);
+    hasStory = addText(pieces, text, hasStory);
     text = [];
   };
   const endQuote = (): void => {
@@ -174,8 +191,9 @@ function storyPieces(lines: readonly string[]): Piece[] {
   return pieces;
 }
 
-/** The lines of a text as one piece, what stands in it for the desk apart. */
-function addText(pieces: Piece[], lines: readonly string[]): void {
+/** The lines of a text as one piece, what stands in it for the desk apart; returns whether there is a story now. */
+function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean): boolean {
+  let hasStory = hadStory;
   let story: string[] = [];
   const endStory = (): void => {
     if (story.some((line) => line.trim() !== '')) pieces.push({ kind: 'text', text: story.join('\n') });
@@ -185,13 +203,18 @@ function addText(pieces: Piece[], lines: readonly string[]): void {
     let end = at + 1;
     if (lines[at]!.trim() !== '') while (end < lines.length && lines[end]!.trim() !== '') end++;
     const paragraph = lines.slice(at, end);
-    if (isAside(paragraph.join(' ').trim())) {
+    const text = paragraph.join(' ').trim();
+    if (isAside(text, hasStory)) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
-    } else for (const line of paragraph) story.push(line);
+    } else {
+      for (const line of paragraph) story.push(line);
+      hasStory ||= text !== '';
+    }
     at = end;
   }
   endStory();
+  return hasStory;
 }
 
 /** Outlook has no line above the header: three fields and more, the first of them the sender, are one. */
