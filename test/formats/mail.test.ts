@@ -202,6 +202,22 @@ describe('a mail', () => {
     expect([body, html.body].flat().map(({ role }) => role)).toEqual(Array(5).fill('paragraph'));
   });
 
+  it.each([
+    ['Re: Storm', ['paragraph', 'contact']],
+    ['Fwd: Storm', ['paragraph', 'contact', 'contact', 'paragraph']],
+  ])('with the subject %s publishes what it forwards, and nothing that it answers to', (subject, roles) => {
+    const { body } = articleOf({
+      header: [`Subject: ${subject}`],
+      body: [
+        'The storm closed the port.\r\n\r\nKind regards,\r\nAnn\r\n\r\n-----Original Message-----',
+        'From: Bo\r\nSent: Monday\r\nTo: Ann\r\nSubject: Storm\r\n',
+        'Ann, could you please send the story soon? My private number is 555.',
+      ].join('\r\n'),
+    });
+
+    expect(body.map(({ role }) => role)).toEqual(roles);
+  });
+
   it('without a Message-ID is named by its bytes', () => {
     const bytes = Buffer.from('Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nSubject: Owls\r\n\r\nText');
     const [item] = itemsOf(bytes);

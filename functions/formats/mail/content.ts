@@ -36,10 +36,11 @@ const SIGNATURE = /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-key
 
 /**
  * @param id The Message-ID, for the names of pictures that have none of their own
+ * @param forwards What the subject says; undefined where that is nothing
  * @throws DropRejected where the mail holds no story, or none that can be read
  */
-export function readContent(root: Entity, id: string): MailContent {
-  const reader = new ContentReader(id);
+export function readContent(root: Entity, id: string, forwards: boolean | undefined): MailContent {
+  const reader = new ContentReader(id, forwards);
   const text = joined(reader.read(root)) ?? reader.attachedText();
   if (reader.isReport) throw new DropRejected('UNKNOWN_FORMAT', 'a report on the delivery of a mail holds no story');
   if (reader.isEncrypted && text === undefined)
@@ -81,10 +82,12 @@ class ContentReader {
   isReport = false;
   isEncrypted = false;
   readonly #id: string;
+  readonly #forwards: boolean | undefined;
   readonly #attachedTexts: Entity[] = [];
 
-  constructor(id: string) {
+  constructor(id: string, forwards: boolean | undefined) {
     this.#id = id;
+    this.#forwards = forwards;
   }
 
   /** The texts that are to be read one after the other. */
@@ -96,7 +99,7 @@ class ContentReader {
     if (type.startsWith('multipart/')) return withoutRepeated(parts.flatMap((part) => this.read(part)));
     if (parts.length > 0) this.messages.push(...parts);
     else if (SIGNATURE.test(type)) return [];
-    else if (isText(entity) && !isAttached(entity)) return [textIn(entity)];
+    else if (isText(entity) && !isAttached(entity)) return [textIn(entity, this.#forwards)];
     else this.#attachment(entity);
     return [];
   }
@@ -104,7 +107,7 @@ class ContentReader {
   /** A story may come as a file, with no word in the mail itself. */
   attachedText(): Text | undefined {
     const [attached] = this.#attachedTexts;
-    return attached && this.messages.length === 0 ? textIn(attached) : undefined;
+    return attached && this.messages.length === 0 ? textIn(attached, this.#forwards) : undefined;
   }
 
   #alternative(parts: readonly Entity[]): Text[] {
@@ -161,13 +164,13 @@ function isAttached({ disposition, contentType }: Entity): boolean {
   return (disposition?.parameters.get('filename') ?? contentType.parameters.get('name')) !== undefined;
 }
 
-function textIn(entity: Entity): Text {
+function textIn(entity: Entity, forwards: boolean | undefined): Text {
   const sent = textOf(entity);
   const { parameters } = entity.contentType;
   const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';
   const text = isFlowed ? joinFlowed(sent, parameters.get('delsp')?.toLowerCase() === 'yes') : sent;
   const isHtml = /html/.test(entity.type) || (/^\s*<[!a-z]/i.test(text) && looksLikeHtml(text.slice(0, 10_000)));
-  const pieces = isHtml ? mailHtmlPieces(text) : mailTextPieces(text);
+  const pieces = isHtml ? mailHtmlPieces(text, forwards) : mailTextPieces(text, forwards);
   return { isHtml, text, pieces, words: wordsOf(pieces) };
 }
 

@@ -3,7 +3,7 @@ import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
-import { bareForwardedEnd, isAside, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
+import { bareForwardedEnd, isAside, isCover, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
 
 /** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
 const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;
@@ -11,10 +11,10 @@ const HIDDEN = /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i;
 const BLOCKS = new Set('table p div h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr section article center'.split(' '));
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
-export function mailHtmlPieces(html: string): Piece[] {
+export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(parseHtml(html), signatures);
-  const pieces = asidesApart(withoutSignatures(readPieces(element)));
+  const pieces = asidesApart(withoutSignatures(readPieces(element), forwards));
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
 
@@ -90,9 +90,10 @@ const linesOf = ({ text }: Piece): string[] => text.split(LINE_BREAK).map((line)
 const isForward = (lines: readonly string[]): boolean => bareForwardedEnd(lines, 0) === lines.length;
 
 /** Who forwards a story signs above it. */
-function withoutSignatures(pieces: readonly Piece[]): Piece[] {
+function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {
   const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesOf(piece)));
-  if (start < 1) return withoutSignature(pieces);
+  const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text));
+  if (start < 1 || !isCover(above.join('\n'), forwards)) return withoutSignature(pieces);
   return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutSignature(pieces.slice(start + 1))];
 }
 

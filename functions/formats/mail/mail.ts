@@ -16,7 +16,7 @@ import { keywordSubjects, readForm, withForm } from './google-form.ts';
 import type { MailHeader } from './header.ts';
 import { mailMark } from './mark.ts';
 import { embargoOf, readSubject } from './subject.ts';
-import { countWords } from './text.ts';
+import { countWords, MAX_COVER_WORDS } from './text.ts';
 
 export const mail = {
   ...mailMark,
@@ -122,12 +122,11 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const { header, bytes } = root;
   const [id] = header.ids('message-id');
   const uri = id?.toWellFormed() ?? `urn:sha256:${hash('sha256', bytes)}`;
-  const content = readContent(root, uri);
+  const { headline, forwards } = readSubject(header);
+  const content = readContent(root, uri, forwards);
   const { messages } = content;
-  const { headline, isForwarded } = readSubject(header);
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
-  if (messages.length > 0 && (isDigest || ownWords(content) <= (isForwarded ? MAX_COVER_WORDS : 0)))
-    return { messages };
+  if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
   const answers = readForm(content.text);
   if (!answers && /^\s*\{\s*"/.test(content.text)) {
     throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
@@ -166,9 +165,6 @@ function withoutHeadline(body: readonly Piece[], headline: string): readonly Pie
   const isRepeated = body[at]?.kind === 'heading' && foldBlanks(plainText(body[at].text)) === headline;
   return isRepeated ? body.filter((_, index) => index !== at) : body;
 }
-
-/** "For your use, Ada" over a story that is forwarded as an attachment. */
-const MAX_COVER_WORDS = 25;
 
 const ownWords = ({ body }: MailContent): number =>
   body.reduce((words, { kind, text }) => words + (kind === 'contact' ? 0 : countWords(text)), 0);

@@ -19,22 +19,24 @@ const MAX_PREFIXES = 20;
 
 export interface Subject {
   readonly headline: string;
-  readonly isForwarded: boolean;
+  /** True where it is forwarded, false where it answers; undefined where the subject says neither. */
+  readonly forwards?: boolean;
 }
 
 export function readSubject(header: MailHeader): Subject {
   let headline = header.text('subject') ?? '';
-  let isForwarded = false;
+  let forwards: boolean | undefined;
   const list = header.first('list-id')?.value.toLowerCase() ?? '';
   for (let count = 0; count < MAX_PREFIXES; count++) {
     const tag = LIST_TAG.exec(headline);
     const isOfList = tag !== null && list.includes(tag[1]!.toLowerCase());
     const added = isOfList ? tag[0] : (PREFIX.exec(headline)?.[0] ?? GATEWAY.exec(headline)?.[0]);
     if (added === undefined || added.length === headline.length) break;
-    isForwarded ||= FORWARD.test(added);
+    if (FORWARD.test(added)) forwards = true;
+    else if (PREFIX.test(added)) forwards ??= false;
     headline = headline.slice(added.length);
   }
-  return { headline, isForwarded };
+  return { headline, ...(forwards === undefined ? {} : { forwards }) };
 }
 
 /** A line above the story is shorter, and so is the opening sentence that says it. */

@@ -110,9 +110,19 @@ function quoteDepth(line: string): number {
   return depth;
 }
 
-export function mailTextPieces(sent: string): Piece[] {
+/** "For your use, Ada" over a story that is forwarded. */
+export const MAX_COVER_WORDS = 25;
+
+/**
+ * True where what a mail holds below its own words is its story, and not what it answers to.
+ * @param forwards What the subject says; undefined where that is nothing
+ */
+export const isCover = (above: string, forwards: boolean | undefined): boolean =>
+  forwards ?? countWords(above) <= MAX_COVER_WORDS;
+
+export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
   const lines = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n')).split('\n');
-  const end = signatureStart(lines);
+  const end = signatureStart(lines, forwards);
   const pieces = forwardedPieces(lines.slice(0, end));
   const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
@@ -137,14 +147,14 @@ const isForward = (lines: readonly string[], at: number): boolean =>
   FORWARDED.test(lines[at]!.trim()) || bareForwardedEnd(lines, at) > at;
 
 /** The line that parts the signature, or a list's footer, from the story; the end where there is none. */
-function signatureStart(lines: readonly string[]): number {
+function signatureStart(lines: readonly string[], forwards?: boolean): number {
   let start = lines.length;
   let count = 0;
   let length = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!.trim();
     // What is forwarded is the story, however its sender signs above it.
-    if (isForward(lines, at)) break;
+    if (isForward(lines, at) && isCover(lines.slice(0, at).join('\n'), forwards)) break;
     if (startsSignature(line)) start = at;
     else if (line !== '') count++;
     length += line.length;
