@@ -132,6 +132,7 @@ describe('a ninjs item', () => {
     [false, undefined],
     [null, undefined],
     ['', undefined],
+    ['0', undefined],
   ])('with the embargo %j is held or not', (sent, embargo) => {
     expect(articleOf({ embargoed: sent }).embargo).toEqual(embargo);
     expect(articleOf({ embargoedUntil: sent }).embargo).toEqual(embargo);

@@ -151,7 +151,7 @@ function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstan
   for (const key of ['embargoeduntil', 'embargoed']) {
     const sent = member(item, key);
     if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
-    if (typeof sent === 'string' && isNoDate(sent.trim())) continue;
+    if (typeof sent === 'string' && (sent.trim() === '0' || isNoDate(sent.trim()))) continue;
     // An embargo that is no text (`true`, an object) is one all the same.
     return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };
   }
