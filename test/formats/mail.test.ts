@@ -218,6 +218,32 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(roles);
   });
 
+  it.each([
+    ['Ferry > pier at dawn', 'Ferry > pier at dawn'],
+    ['Company logo', undefined],
+    ['Ein Bild, das Text enthält. Automatisch generierte Beschreibung', undefined],
+    ['Owls in a tree. Description automatically generated', undefined],
+  ])('whose HTML says %j of a picture has the caption %j', (alt, caption) => {
+    const { associations } = articleOf({
+      header: ['Content-Type: multipart/related; boundary=b'],
+      body: [
+        `--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Owls.</p><img src="cid:owl" alt="${alt}">`,
+        '--b\r\nContent-Type: image/png\r\nContent-ID: <owl>\r\n\r\nx\r\n--b--',
+      ].join('\r\n'),
+    });
+
+    expect(associations.map((picture) => picture.caption)).toEqual([caption]);
+  });
+
+  it('keeps the heading that repeats its subject where it says nothing else', () => {
+    const header = ['Subject: Owls sleep', 'Content-Type: text/html'];
+    const [alone, more] = ['', '<p>By day.</p>'].map((rest) =>
+      articleOf({ header, body: `<h1>Owls sleep</h1>${rest}` }),
+    );
+
+    expect([alone, more].map((article) => sentText(article!.body))).toEqual(['Owls sleep', 'By day.']);
+  });
+
   it('without a Message-ID is named by its bytes', () => {
     const bytes = Buffer.from('Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nSubject: Owls\r\n\r\nText');
     const [item] = itemsOf(bytes);

@@ -54,9 +54,13 @@ export function readContent(root: Entity, id: string, forwards: boolean | undefi
   };
 }
 
-const IMAGE = /<img\s([^<>]{1,4000})>/gi;
+/** A value in quotation marks may hold the sign that ends an element. */
+const IMAGE = /<img\s([^<>"']{0,500}(?:(?:"[^"<]{0,2000}"|'[^'<]{0,2000}')[^<>"']{0,500}){0,20})>/gi;
 /** No file's name: `image001.png`. */
-const ALT = /(?:^|\s)alt\s?=\s?(?:"([^"<>]{4,1000})"|'([^'<>]{4,1000})')/i;
+const ALT = /(?:^|\s)alt\s?=\s?(?:"([^"<]{4,1000})"|'([^'<]{4,1000})')/i;
+/** What mail programs and signatures say of a picture: `Company logo`, Word's guess at what it shows. */
+const NO_CAPTION =
+  /^(?:\S+ ){0,3}logo$|automatisch (?:generiert|erstellt)|(?:generated|créée|générée|generada|generata|gerada) automati|automatically generated/i;
 const CID = /(?:^|\s)src\s?=\s?["']?cid:([^"'\s<>]{1,500})/i;
 
 /** What the HTML says in the place of a picture, where the part itself says nothing. */
@@ -67,7 +71,8 @@ function withCaptions(pictures: readonly Association[], html: string): readonly 
     const [, double, single] = ALT.exec(attributes) ?? [];
     const cid = CID.exec(attributes)?.[1];
     const caption = foldBlanks(unmarked(double ?? single ?? ''));
-    if (cid !== undefined && caption.includes(' ')) captions.set(`/${encodeURIComponent(cid.toWellFormed())}`, caption);
+    if (cid !== undefined && caption.includes(' ') && !NO_CAPTION.test(caption))
+      captions.set(`/${encodeURIComponent(cid.toWellFormed())}`, caption);
   }
   return pictures.map((picture) => {
     const caption = picture.caption ?? captions.get(picture.uri.slice(picture.uri.lastIndexOf('/')));

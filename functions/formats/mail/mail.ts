@@ -159,11 +159,12 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
 }
 
-/** HTML has the subject as a heading above the story. */
+/** HTML has the subject as a heading above the story; alone, it is the story. */
 function withoutHeadline(body: readonly Piece[], headline: string): readonly Piece[] {
   const at = body.findIndex(({ kind }) => kind !== 'contact');
   const isRepeated = body[at]?.kind === 'heading' && foldBlanks(plainText(body[at].text)) === headline;
-  return isRepeated ? body.filter((_, index) => index !== at) : body;
+  const hasMore = body.slice(at + 1).some(({ kind }) => kind !== 'contact');
+  return isRepeated && hasMore ? body.filter((_, index) => index !== at) : body;
 }
 
 const ownWords = ({ body }: MailContent): number =>

@@ -24,7 +24,7 @@ export interface ReadBody {
 export interface BodyOptions {
   /** The wire marks the item as a table. */
   readonly isTabular?: boolean;
-  /** A heading above the text that only repeats it is left out. */
+  /** A heading above the text that only repeats it is left out, unless nothing else is left. */
   readonly headline?: string;
   /** A first paragraph that only repeats it is left out: it is kept as the description. */
   readonly teaser?: string;
@@ -79,7 +79,9 @@ class BodyReader {
 
   result(): ReadBody {
     // A flash may be its headline and no more.
-    if (this.#body.length === 0 && this.#headline !== undefined) this.#add('paragraph', foldBlanks(this.#headline));
+    if (this.#headline !== undefined && this.#body.every(({ role }) => role === 'contact')) {
+      this.#body.unshift({ role: 'paragraph', text: foldBlanks(plainText(this.#headline)) });
+    }
     const last = this.#body.at(-1);
     // A crosshead heads something: at the very end a line in capitals is just the last line.
     if (last?.role === 'crosshead') this.#body[this.#body.length - 1] = { ...last, role: 'paragraph' };
