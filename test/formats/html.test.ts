@@ -61,6 +61,15 @@ describe('a body', () => {
     });
   });
 
+  it('keeps the lines of scores, and no line of prose that ends in figures', () => {
+    const scores = 'Ducks - Geese 2:1 (1:0)\nGulls v Terns 0-0\nKotka 3, Riga 2';
+    const prose =
+      'The ferry of Hull left the harbour on Monday at 10:30\nIts captain said that the winds had been at 40-50\nAbout 200 people waited at the pier until 18:00\nand then left.';
+
+    expect(blocks(`<p>${scores}</p>`)).toEqual([{ role: 'table', text: scores }]);
+    expect(blocks(`<p>${prose}</p>`).map(({ role }) => role)).toEqual(['paragraph']);
+  });
+
   it('of 150,000 short paragraphs ends', () => {
     expect(readBody(textPieces('a\n\n'.repeat(150_000))).body).toHaveLength(150_000);
   });

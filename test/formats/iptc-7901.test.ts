@@ -320,6 +320,14 @@ describe('the end of a text', () => {
 
     expect(body.at(-1)).toMatchObject({ role: 'table', text: expect.stringContaining('\n11.30 Bonn rest') });
   });
+
+  it('takes no sentence for a schedule', () => {
+    const { body } = articleOf({
+      text: 'Day =\r\n\r\nIt rang.\r\n\r\n10:30 Uhr war es, als die Glocke zum ersten Mal schlug und der Turm bis\r\n12.15 Uhr blieb.',
+    });
+
+    expect(body.at(-1)).toMatchObject({ role: 'paragraph', text: expect.stringContaining('bis 12.15 Uhr blieb.') });
+  });
 });
 
 describe('the letters of 7-bit sets', () => {

@@ -17,9 +17,9 @@ const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
 const RULE = /^\s*(?=[-=_*.]{4})[-=_*.\s]*$/;
 const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
-/** `Gulls 4, Terns 2`, `Ducks - Geese 2:1 (1:0)` */
+/** `Gulls 4, Terns 2`, `Ducks - Geese 2:1 (1:0)`: two sides, or a line of prose may as well end in a time. */
 const SCORE =
-  /^\s{0,12}\p{Lu}(?:[^.!?\n]{0,40} \d{1,3},? \p{Lu}[^.!?\n]{0,40} \d{1,3}|[^!?\n]{2,60} \d{1,3}[-:]\d{1,3})(?: ?\([^()]{1,30}\))?$/u;
+  /^\s{0,12}\p{Lu}(?:[^.!?\n]{0,40} \d{1,3},? \p{Lu}[^.!?\n]{0,40} \d{1,3}|[^.!?:\n]{0,30} (?:[-–]|vs?\.?|gegen) \p{L}[^.!?:\n]{0,30} \d{1,3}[-:]\d{1,3})(?: ?\([^()]{1,30}\))?$/u;
 const MIN_RESULTS = 3;
 /** Of a figure or `n/a`. */
 const ENDS_ROW = /[\d%+)–—aA-]/;

@@ -108,9 +108,9 @@ function keepsLines(block: readonly string[], width: number): boolean {
   });
 }
 
-/** What is on when: each line begins with its hour. */
+/** What is on when: each line begins with its hour; two, of which the last is a sentence's end, are prose. */
 const isSchedule = (block: readonly string[]): boolean =>
-  block.length > 1 &&
+  (block.length > 2 || (block.length === 2 && !/[.!?]["”“»]?\s*$/.test(block[1]!))) &&
   block.every((line) => /^\s{0,8}(?:[01]?\d|2[0-3])[.:][0-5]\d(?: (?:Uhr|GMT|UTC|h))?[ \t:–-]{1,9}\S/.test(line));
 
 /** Two results or more, which may have a head. */
