@@ -273,6 +273,14 @@ describe('the text', () => {
     expect([sentText(body), editorNotes]).toEqual(['Squirrels open a bank.', [{ text: 'End Adv10', public: true }]]);
   });
 
+  it.each([
+    ['\t   She wrote what the squirrel told\r\nReuters', 1],
+    ['\t   It did.\r\nReuters', 2],
+    ['\t   It did\r\n\tReuters', 2],
+  ])('ends where an agency signs, and not with its name in a sentence: %j', (text, blocks) => {
+    expect(articleOf({ text }).body).toHaveLength(blocks);
+  });
+
   it('loses no word, wrapped or marked anyhow', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/);
     const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);

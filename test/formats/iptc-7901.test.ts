@@ -313,6 +313,16 @@ describe('the end of a text', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', ...end.split('\r\n\r\n').map(() => 'contact')]);
   });
 
+  it.each([
+    'She wrote what the harbour told\r\nReuters',
+    'Quellen:\r\nStadt Hull\r\ndpa\r\nReuters',
+    'It did.\r\n\r\nRot/ Gelb/',
+  ])('is a word of the story where nothing parts it from that: %j', (text) => {
+    const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n${text}` });
+
+    expect(sentText(body).split(/\s+/)).toEqual(text.split(/\s+/));
+  });
+
   it('keeps the lines of a schedule apart', () => {
     const { body } = articleOf({
       text: 'Day =\r\n\r\nOn Monday:\r\n\r\n9.00 Kiel bells ring for an hour and more, says the gull\r\n11.30 Bonn rest',

@@ -41,6 +41,9 @@ export const isVersion = (part: string): boolean => VERSION.test(part);
 /** True where the last line of a text says that it goes on, or ends. */
 export const isEndLine = (line: string): boolean => END.test(line);
 
+/** True where such a line may as well be the last word of a sentence whose full stop got lost. */
+export const isWord = (line: string): boolean => /^reuters?$/i.test(line);
+
 /** True where a line of the text tells editors where it belongs. */
 export const isPlacing = (line: string): boolean =>
   line.length < 120 && (PICKUP.test(line) || END_OF_ADVANCE.test(line));

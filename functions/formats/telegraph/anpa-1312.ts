@@ -10,6 +10,7 @@ import {
   isNoteLine,
   isPlacing,
   isSharedKeyword,
+  isWord,
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
@@ -21,7 +22,7 @@ import { type AnpaHeader, readAnpaHeader } from './anpa-1312-header.ts';
 import { anpa1312Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, storyOf, uriOf } from './telegraph.ts';
-import { fallbackHeadline, telegraphPieces } from './text.ts';
+import { fallbackHeadline, standsApart, telegraphPieces } from './text.ts';
 import { type Filed, readFiled } from './time.ts';
 
 const FORMAT = 'anpa-1312';
@@ -140,7 +141,7 @@ const MARKS_WITHIN = 4;
 function storyOrEnd(text: readonly string[]): Piece[] {
   const last = text.findLastIndex((line) => /\S/.test(line));
   const end = text[last]?.trim() ?? '';
-  if (!isEndLine(end)) return telegraphPieces(text);
+  if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) return telegraphPieces(text);
   return [...telegraphPieces(text.slice(0, last)), { kind: 'contact', text: end }];
 }
 

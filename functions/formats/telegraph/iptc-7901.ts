@@ -2,7 +2,7 @@
 // keywords, STX headline ` =` text ETX day, time, month and year.
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
-import { isClosing, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
+import { isClosing, isWord, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
@@ -13,7 +13,7 @@ import { type Header, type Opening, readHeader, readOpening } from './iptc-7901-
 import { iptc7901Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, uriOf } from './telegraph.ts';
-import { fallbackHeadline, isAgencyMark, telegraphPieces } from './text.ts';
+import { fallbackHeadline, isAgencyMark, standsApart, telegraphPieces } from './text.ts';
 import { readDayTime } from './time.ts';
 
 const FORMAT = 'iptc-7901';
@@ -90,12 +90,7 @@ function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    const before = text.at(-2)?.trim() ?? '';
-    const stands = before === '' || /^\s/.test(text.at(-1) ?? '');
-    if (last === undefined) break;
-    // `end` may be the last word of a sentence whose full stop got lost.
-    const isEnd = stands || /[.!?"”»)]$/.test(before) || !/^(?:end|more)$/i.test(last);
-    if (!isClosing(last) || !isEnd) break;
+    if (last === undefined || !isClosing(last) || (isWord(last) && !standsApart(text, text.length - 1))) break;
     closing.unshift(last);
     text.pop();
   }

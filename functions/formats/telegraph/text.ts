@@ -136,6 +136,12 @@ function withDateline(pieces: readonly Piece[]): Piece[] {
   ];
 }
 
+/** True where a line goes on with no sentence: an empty line or the end of one is above it, or an indent before it. */
+export function standsApart(lines: readonly string[], at: number): boolean {
+  const above = lines[at - 1]?.trim() ?? '';
+  return above === '' || /^\s/.test(lines[at]!) || /[.!?"”»)]$/.test(above);
+}
+
 /** `(ats)`, `(©NTB)`, `(SDA-ATS\\ab/cd)`: whose story it was. */
 export function isAgencyMark(line: string): boolean {
   const source = /^\((?:© ?)?([\p{L}-]{2,12})(?:[\\/][\w/.-]{1,20})?\)$/u.exec(line)?.[1];
