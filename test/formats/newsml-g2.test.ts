@@ -565,6 +565,7 @@ describe('initials below the text', () => {
     ['<p>ABC // DEF</p><p>Lusa/Fim</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>ann/ bob/</p>', ['paragraph', 'signoff']],
     ['<p>Tea or cake / both</p>', ['paragraph', 'paragraph']],
+    ['<p>Men/ Women</p>', ['paragraph', 'paragraph']],
   ])('%s sign it', (initials, roles) => {
     expect(bodyOf(`<p>Tea was served.</p>${initials}`).map(([role]) => role)).toEqual(roles);
   });

@@ -4,13 +4,16 @@ import type { EditorNote, Subject } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 
-// `hh/ph/ts/hd`, `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone.
+// `hh/ph/ts/hd`, `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women` is a list.
 const INITIALS = /^\s*[a-z]{1,5}(?:(?:[-/]|\/ | ?\/\/ ?)[a-z]{1,5}){1,8}\/?\s*$/i;
 /** Lusa writes its own name and the end below them. */
 const MAX_LINES = 2;
 
 /** True where a paragraph is nothing but the initials of a desk. */
-export const isInitials = (text: string): boolean => text.length < 60 && text.includes('/') && INITIALS.test(text);
+export const isInitials = (text: string): boolean =>
+  text.length < 60 && text.includes('/') && INITIALS.test(text) && (!/\/ /.test(text.trim()) || isOfOneCase(text));
+
+const isOfOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
 
 /** Below the story they sign it, in whatever form AFP's text arrives. */
 export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
