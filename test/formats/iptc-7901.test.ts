@@ -128,6 +128,14 @@ describe('the lines above the text', () => {
     });
   });
 
+  it('are a headline of two lines, the first of which begins with Editors:', () => {
+    const { headline, editorNotes } = articleOf({
+      text: 'Editors: the last of a dying trade\r\nfight on in Hull today =\r\n\r\nText.',
+    });
+
+    expect([headline, editorNotes]).toEqual(['Editors: the last of a dying trade fight on in Hull today', []]);
+  });
+
   it('are the first paragraph where they are indented, and the dateline stands below', () => {
     const { headline, byline, body } = articleOf({
       text: '   Gull rings bell?\r\n\r\n   By Jane Doe\r\n   PARIS, 4 mars 2026 (AFP) - It did.\r\n   Twice.',

@@ -124,8 +124,8 @@ function closeOf(line: string): string | undefined {
   return line.startsWith('ATTENTION') ? '///' : undefined;
 }
 
-/** `Eds: adds quotes`; in brackets it is a note anyway. */
-const isToEditors = (line: string): boolean => readEditorNotes(line, false) !== undefined;
+/** `Eds: adds quotes`; in brackets it is a note anyway. `Editors: the last of a dying trade` is a headline. */
+const isToEditors = (line: string): boolean => !/^editors?:/i.test(line) && readEditorNotes(line, false) !== undefined;
 
 /** AFP's `ATTENTION - UPDATES with injured ///`. */
 const isAttention = (note: string): boolean => /^ATTENTION ?[-–—:] ?\S/.test(note) && note.endsWith('///');
