@@ -180,6 +180,26 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     ],
   ],
   [
+    '(Reporting by Ann Herald, Jan Kurier and Chicago Smith; Editing by The Nguyen, Bob Journal and Eva News)',
+    [
+      person('reporting', 'Ann Herald'),
+      person('reporting', 'Jan Kurier'),
+      person('reporting', 'Chicago Smith'),
+      person('editing', 'The Nguyen'),
+      person('editing', 'Bob Journal'),
+      person('editing', 'Eva News'),
+    ],
+  ],
+  [
+    '(Reporting by The San Diego Union-Tribune, Miami Herald, New York Post and Kieler Nachrichten)',
+    [
+      organisation('reporting', 'The San Diego Union-Tribune'),
+      organisation('reporting', 'Miami Herald'),
+      organisation('reporting', 'New York Post'),
+      organisation('reporting', 'Kieler Nachrichten'),
+    ],
+  ],
+  [
     '(Anna Muster, redigiert von Max Beispiel. Bei Rückfragen wenden Sie sich an die Redaktion)',
     [person('reporting', 'Anna Muster'), person('editing', 'Max Beispiel')],
   ],
@@ -212,6 +232,8 @@ const others: readonly string[] = [
   '(Gallimard, édité par Luc Modèle)',
   '(Rowohlt, redigiert von Max Beispiel)',
   '(A cura di un bambino)',
+  '(A cura di Milano)',
+  '(Redacción de Madrid)',
   '(Anne Exemple, édité par Luc Modèle) a dit oui.',
   'Anne Exemple, édité par Luc Modèle',
   'Reportage Anne Exemple',

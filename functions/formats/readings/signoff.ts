@@ -82,7 +82,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   for (const [at, opening] of openings.entries()) {
     const place = /^in redazione a (.+)/i.exec(opening[0])?.[1];
     const names = readNames(inner.slice(opening.index + opening[0].length, openings[at + 1]?.index));
-    if (!names) return undefined;
+    // Behind words that a place may follow, too, a lone name is one: `(Redacción de Madrid)`.
+    if (!names || (BEFORE_PLACE.test(opening[0]) && !names.every(({ name }) => name.includes(' ')))) return undefined;
     for (const role of rolesOf(opening[0])) {
       credits.push(...names.map((name) => ({ role, ...name, ...(place === undefined ? {} : { place }) })));
     }
@@ -90,6 +91,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   // `(Photo by X)` alone belongs to a picture.
   return credits.some((credit) => credit.role !== 'photo') ? { credits } : undefined;
 }
+
+const BEFORE_PLACE = /^(?:redacción de|a cura di)/i;
 
 /** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
 function readLead(inner: string, end: number): Name[] | undefined {
@@ -181,10 +184,26 @@ function isName(name: string): boolean {
   return isNamed && words.some((word) => !NAME_PARTICLES.has(word));
 }
 
-/** Whose reporter it was: `The San Diego Union-Tribune`, `Hafen-Zeitung`. People are called Post, Sun and Star, too. */
+/** Whose reporter it was: `The San Diego Union-Tribune`, `Hafen-Zeitung`. */
 const NEWSPAPER =
-  /^(?:the|los angeles|new york|chicago) \S|(?<=[ -])(?:(?:\p{L}{1,12}-)?(?:tribune|times|gazette|herald|chronicle|inquirer|observer)|news|journal)$|(?:zeitung|nachrichten|kurier|anzeiger|tageblatt|tagblatt|rundschau)$/iu;
+  /(?<=[ -])(?:(?:\p{L}{1,12}-)?(?:tribune|times|gazette|chronicle|inquirer|observer))$|(?:zeitung|nachrichten|tageblatt|tagblatt|rundschau)$/iu;
+/** People are called so, too: `Ann Herald`, `Jan Kurier`. */
+const SURNAMES = /(?:herald|news|journal|kurier|anzeiger)$/i;
+/** Behind the article, a city or a hyphen, or alone. */
+const OF_NEWSPAPER =
+  /^(?:the|los angeles|new york|san (?:diego|francisco)|chicago|boston|miami|houston|dallas|denver|sydney|berliner|wiener|hamburger|münchner|kölner) \S|^\S+$|-\p{L}{1,12}$/iu;
+/** `The Nguyen` is a person; three words are none behind the article, and none of two that are a newspaper's. */
+const WITH_ARTICLE =
+  /^the (?:\S+ \S|(?:guardian|independent|telegraph|mirror|sun|star|post|economist|age|australian)$)/i;
+/** `New York Post`; `Chicago Smith` is a person. */
+const OF_CITY = /^(?:los angeles|new york|chicago) (?:daily |evening )?(?:post|sun|star|daily|reader)$/i;
+
+const isNewspaper = (name: string): boolean =>
+  NEWSPAPER.test(name) ||
+  WITH_ARTICLE.test(name) ||
+  OF_CITY.test(name) ||
+  (SURNAMES.test(name) && (OF_NEWSPAPER.test(name) || name.split(' ').length > 2));
 
 function isOrganisation(name: string): boolean {
-  return namesAgency(name) || COLLECTIVE.test(name) || NEWSPAPER.test(name) || /^\p{Lu}{2,}$/u.test(name);
+  return namesAgency(name) || COLLECTIVE.test(name) || isNewspaper(name) || /^\p{Lu}{2,}$/u.test(name);
 }
