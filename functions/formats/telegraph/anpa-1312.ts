@@ -14,6 +14,7 @@ import {
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
+import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -22,7 +23,7 @@ import { type AnpaHeader, readAnpaHeader } from './anpa-1312-header.ts';
 import { anpa1312Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, storyOf, uriOf } from './telegraph.ts';
-import { fallbackHeadline, standsApart, telegraphPieces } from './text.ts';
+import { standsApart, telegraphPieces } from './text.ts';
 import { type Filed, readFiled } from './time.ts';
 
 const FORMAT = 'anpa-1312';

@@ -6,6 +6,7 @@ import { isClosing, isWord, readNotebook, sectionName, takesBack } from '../agen
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
+import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { mendNational } from './charset.ts';
@@ -13,7 +14,7 @@ import { type Header, type Opening, readHeader, readOpening } from './iptc-7901-
 import { iptc7901Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, uriOf } from './telegraph.ts';
-import { fallbackHeadline, isAgencyMark, standsApart, telegraphPieces } from './text.ts';
+import { isAgencyMark, standsApart, telegraphPieces } from './text.ts';
 import { readDayTime } from './time.ts';
 
 const FORMAT = 'iptc-7901';

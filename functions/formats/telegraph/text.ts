@@ -147,19 +147,3 @@ export function isAgencyMark(line: string): boolean {
   const source = /^\((?:© ?)?([\p{L}-]{2,12})(?:[\\/][\w/.-]{1,20})?\)$/u.exec(line)?.[1];
   return source !== undefined && signsAgency(source);
 }
-
-const MAX_FALLBACK = 200;
-
-/** An alert has no headline: its first sentence is one. */
-export function fallbackHeadline(pieces: readonly Piece[]): string {
-  const opening =
-    pieces
-      .find(({ kind }) => kind === 'text')
-      ?.text.split('\n\n', 1)[0]
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? '';
-  const text = readDateline(opening)?.rest ?? opening;
-  if (text.length <= MAX_FALLBACK) return text;
-  const end = text.slice(0, MAX_FALLBACK).search(/[.!?]["'”]? \p{Lu}/u);
-  return end === -1 ? `${text.slice(0, MAX_FALLBACK).replace(/ \S*$/, '')} …` : text.slice(0, end + 1);
-}
