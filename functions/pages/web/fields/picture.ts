@@ -1,12 +1,10 @@
-// The picture that leads the story: what the page states, weighed against what it shows about the opening of its story;
-// with the caption and credit that stand with it.
+// The picture that leads the story: what the page states, weighed against what it shows about the opening of its story.
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
-import { CREDIT_LABEL, readCredit, undouble } from '../../captions.ts';
 import { fold } from '../features/counting.ts';
-import { isNeverShown } from '../segments.ts';
 import { letters } from './names.ts';
+import { saidOf, textOf } from './picture-caption.ts';
 import type { ReadPage } from './read-page.ts';
 import {
   filesOf,
@@ -26,10 +24,8 @@ const CARD =
   /^(?:(?:site|default|fb|facebook|twitter|story)[-_])?(?:shar(?:e|ing)|social|og|open[-_]?graph|snippet)(?:[-_]?(?:image|img|card|snippet|pic|media|share|preview|default))*(?:[-_]\d{1,4}(?:x\d{1,4})?)*$/;
 const FOLDER_OF_CARDS = /\/(?:sharing(?:[-_]snippets?)?|snippets|themes?)\//;
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button']);
-const CALLED_CAPTION = /caption|legend|bildunterschrift|credit/i;
-/** How far above a picture the element is that holds its caption, too. */
-const CAPTION_UP = 3;
-const MAX_CAPTION = 1000;
+/** How far above a picture the element is that says that it leads. */
+const LEADS_UP = 3;
 /** A shorter name is looked for with its ending: `ship.jpg`. */
 const MIN_KEY = 5;
 
@@ -45,15 +41,11 @@ export function pictureOf(page: ReadPage, headline: string | undefined, absolute
   const lead = named ?? leadOf(stated, shown, landmarks, page);
   const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));
   if (href === undefined) return undefined;
-  const captions = lead?.picture ? captionsOf(lead.picture) : [];
-  const caption = captions.length === 0 ? undefined : captionText(captions);
-  const credit = caption === undefined ? undefined : (readCredit(caption) ?? creditIn(captions));
   return {
     rel: 'picture',
     uri: href,
     type: 'picture',
-    ...(caption === undefined ? {} : { caption }),
-    ...(credit === undefined ? {} : { credit }),
+    ...(lead?.picture ? saidOf(lead.picture) : {}),
     renditions: [{ name: 'lead', href }],
   };
 }
@@ -233,9 +225,7 @@ function isAtHead(picture: ShownPicture): boolean {
   return (
     isInFigure(picture) ||
     Number.parseInt(attribute(picture.image, 'width') ?? '', 10) >= HEAD_WIDTH ||
-    [picture.image, ...above.slice(0, CAPTION_UP)].some((one) =>
-      LEADS.test(attribute(one, 'class')?.slice(0, 300) ?? ''),
-    )
+    [picture.image, ...above.slice(0, LEADS_UP)].some((one) => LEADS.test(attribute(one, 'class')?.slice(0, 300) ?? ''))
   );
 }
 const HEAD_WIDTH = 400;
@@ -270,76 +260,5 @@ const pathOf = (href: string): string =>
     .split(/[?#]/)[0]!
     .toLowerCase()
     .replace(/^https?:\/\/[^/]*/, '');
-
-function captionsOf(picture: ShownPicture): readonly XmlElement[] {
-  const above = spotsAbove(picture);
-  const figure = above.find(({ name }) => name === 'figure');
-  const holders = figure ? [figure] : above.slice(0, CAPTION_UP);
-  for (const holder of holders) {
-    const captions = captionsIn(holder);
-    const text = captionText(captions);
-    if (text !== '' && text.length <= MAX_CAPTION && !NO_CAPTION.test(text)) return captions;
-    // What holds several pictures holds several captions.
-    if (captions.length > 0) return [];
-  }
-  return [];
-}
-
-function captionText(captions: readonly XmlElement[]): string {
-  const text = captions.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-  return undouble(text) ?? text;
-}
-
-/** What is called a credit among them, its brackets and label left out. */
-function creditIn(captions: readonly XmlElement[]): string | undefined {
-  const find = (element: XmlElement): string | undefined => {
-    if (element.name === 'button') return undefined;
-    const isWhole = captions.length === 1 && element === captions[0];
-    if (!isWhole && CALLED_CREDIT.test(attribute(element, 'class')?.slice(0, 300) ?? '')) {
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
-      const credit = text
-        .replace(/^[([]\s?|\s?[)\]]$/g, '')
-        .replace(CREDIT_LABEL, '')
-        .replace(LABELLED_CREDIT, '');
-      return credit !== '' && text.length <= MAX_CREDIT ? credit : undefined;
-    }
-    for (const node of element.children) {
-      const found = typeof node === 'string' ? undefined : find(node);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return captions.map(find).find((credit) => credit !== undefined);
-}
-const LABELLED_CREDIT = /^credits?(?: ?to)?\s?[:.…]+\s?/i;
-const CALLED_CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photographer)(?:$|[-_\s])/i;
-const MAX_CREDIT = 100;
-
-/** Elements of the line that says who wrote, and when, are called credits, too. */
-const NO_CAPTION = /^(?:written by|author|by)\b/i;
-
-/** The figcaption, or the outermost elements that are called captions; of a gallery none. */
-function captionsIn(holder: XmlElement): XmlElement[] {
-  const marked: XmlElement[] = [];
-  const called: XmlElement[] = [];
-  let images = 0;
-  const visit = (element: XmlElement): void => {
-    for (const node of element.children) {
-      if (typeof node === 'string') continue;
-      if (node.name === 'img' || node.name === 'amp-img') images++;
-      if (node.name === 'figcaption') marked.push(node);
-      else if (CALLED_CAPTION.test(attribute(node, 'class')?.slice(0, 300) ?? '')) called.push(node);
-      else visit(node);
-    }
-  };
-  visit(holder);
-  if (marked.length > 0) return marked.slice(0, 1);
-  return images > 1 ? [] : called.slice(0, 2);
-}
-
-const textOf = ({ children }: XmlElement): string =>
-  children
-    .map((node) => (typeof node === 'string' ? node : isNeverShown(node.name) ? '' : ` ${textOf(node)} `))
-    .join('');
 
 const fileName = (href: string): string => href.split(/[?#]/)[0]!.split('/').at(-1)!;
