@@ -9,6 +9,8 @@ const STORY =
   '<p>Nobody was hurt when it ran aground, he said, and the coffee on board had been saved as well.</p>' +
   '<p>Passengers who hold a ticket for the days without a ferry may use it until the end of the year.</p>';
 
+const HINDI = '<p>सीगल खाड़ी के बंदरगाह प्रमुख ने मंगलवार को कहा कि पुरानी नौका सप्ताह के अंत से पहले फिर से चलेगी।</p>'.repeat(6);
+
 const TITLE = 'Ferry to sail again this week';
 
 const page = ({ head = '', top = '', above = '', story = STORY, behind = '', lang = 'en' } = {}): ParsedArticle =>
@@ -186,6 +188,26 @@ describe('the lead picture of a page', () => {
     expect(page({ head: og('harbour-post-island.jpg'), above }).associations[0]).not.toHaveProperty('caption');
   });
 
+  it('is not the second that is stated, where that stands at the foot of the page', () => {
+    const head =
+      '<meta property="og:image" content="https://harbour.example/ferry-at-sea.jpg"><meta name="twitter:image" content="https://harbour.example/channel.jpg">';
+    const behind = '<footer><img src="https://harbour.example/channel.jpg" width="600" height="400"></footer>';
+
+    expect(page({ head, behind })).toMatchObject({
+      associations: [{ uri: 'https://harbour.example/ferry-at-sea.jpg' }],
+    });
+  });
+
+  it('is the largest of a list of sizes without blanks, and no pattern behind the page', () => {
+    const head = '<link rel="canonical" href="https://harbour.example/ferry/">';
+    const listed = '<figure><img srcset="/a1.jpg,/b1.jpg 2x" width="800" height="600"></figure>';
+    const pattern = '<div class="hero" style="background: url(/img/pattern.png) repeat">Ferry</div>';
+
+    expect(lead({ head, above: listed })).toBe('https://harbour.example/b1.jpg');
+    expect(lead({ head, above: pattern })).toBeUndefined();
+    expect(lead({ head, above: pattern.replace(' repeat', '') })).toBe('https://harbour.example/img/pattern.png');
+  });
+
   it('is no film', () => {
     const film =
       '<figure><video src="https://img.example/a.mp4"><source src="https://img.example/b.mp4"></video></figure>';
@@ -244,6 +266,10 @@ describe('the byline of a page that marks nobody as its author', () => {
       expect(byline({ head, above: `<div>${line}</div>${DAY}` })).toBe('Reuters');
     },
   );
+
+  it.each(['Haber Son Dakika', 'Testo Unico Bancario'])('is not what a label of text says: %s', (line) => {
+    expect(page({ above: `<div>${line}</div>` }).byline).toBeUndefined();
+  });
 
   it.each(['Photo by skuapics - March 5, 2026', 'Published March 5, 2026 by email', 'Apply by Friday, 6 March 2026'])(
     'is nobody who signs something else: %s',
@@ -319,11 +345,13 @@ describe('what else a page says in another language', () => {
   });
 
   it('is the language that it states, where the text does not tell', () => {
-    const told = '<p>सीगल खाड़ी के बंदरगाह प्रमुख ने मंगलवार को कहा कि पुरानी नौका सप्ताह के अंत से पहले फिर से चलेगी।</p>'.repeat(6);
-
-    expect(page({ story: told, lang: 'hi-IN' }).language).toBe('hi');
-    expect(page({ story: told, lang: 'en-US' })).not.toHaveProperty('language');
+    expect(page({ story: HINDI, lang: 'hi-IN' }).language).toBe('hi');
+    expect(page({ story: HINDI, lang: 'en-US' })).not.toHaveProperty('language');
     expect(page({ lang: 'hi' }).language).toBe('en');
+  });
+
+  it.each(['und', 'mul', 'zxx', 'cn', 'jp'])('is no code that is none of a language: %s', (lang) => {
+    expect(page({ lang, story: HINDI })).not.toHaveProperty('language');
   });
 
   it('is the publisher, who is not called like the headline', () => {
