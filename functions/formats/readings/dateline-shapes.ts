@@ -5,7 +5,6 @@ import {
   datelineOf,
   dayOf,
   fold,
-  hasRegion,
   isCapitals,
   isPlace,
   isWeekday,
@@ -13,6 +12,7 @@ import {
   type ReadDateline,
   splitDate,
 } from './place-line.ts';
+import { hasRegion } from './regions.ts';
 
 const MAX_LENGTH = 130;
 
