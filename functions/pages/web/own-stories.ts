@@ -1,0 +1,80 @@
+// Which of the stories that a page states in JSON-LD are its own, by its addresses and its titles.
+import { fold } from './features/counting.ts';
+import { isObject, isPage, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
+
+/** In characters: of longer titles the beginning tells whose they are. */
+const MAX_TITLE = 300;
+const MAX_ADDRESS = 5000;
+/** Of each; a page that states more states nothing. */
+const MAX_STATED = 60;
+
+/** What a page calls itself: its addresses, and its titles folded. */
+export interface Own {
+  readonly addresses: ReadonlySet<string>;
+  readonly titles: readonly string[];
+}
+
+export function ownOf(
+  metas: readonly (readonly [string, string])[],
+  titles: readonly string[],
+  addresses: readonly string[],
+): Own {
+  const of = (names: RegExp): string[] => metas.filter(([name]) => names.test(name)).map(([, content]) => content);
+  const stated = [...titles, ...of(/^(?:og|twitter):title$/)].slice(0, MAX_STATED);
+  return {
+    addresses: new Set([...addresses, ...of(/^og:url$/)].slice(0, MAX_STATED).map(bareAddress).filter(hasPath)),
+    titles: [...new Set(stated.map((title) => fold(title.slice(0, MAX_TITLE))))],
+  };
+}
+
+/**
+ * Pages state other stories in JSON-LD, too. Where one is the page's own by its address or its headline, and says who
+ * wrote it, when, or shows it, those that name another address of the site are left out; where only the page itself is,
+ * those of a list. Another headline alone may be one for search engines.
+ */
+export function ownStories(stories: readonly Story[], own: Own): Node[] {
+  const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
+  const hasOwnPage = claims.includes(true);
+  const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node) && saysMore(stories[at]!.node));
+  return stories
+    .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
+    .map(({ node }) => node);
+}
+
+/** A node for a paywall does not. */
+const saysMore = ({ author, creator, datePublished, image }: Node): boolean =>
+  [author, creator, datePublished, image].some(Boolean);
+
+/** Undefined where a node says too little to tell. */
+function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
+  const page = node.mainEntityOfPage;
+  const named = [...strings(node.url), ...strings(node['@id']), ...strings(isObject(page) ? page['@id'] : page)]
+    .slice(0, MAX_VALUES)
+    .filter((address) => /^https?:/i.test(address))
+    .map(bareAddress)
+    .filter(hasPath);
+  const headline = fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
+  if (named.some((address) => addresses.has(address))) return true;
+  if (headline !== '' && titles.some((title) => isPartOf(headline, title) || isPartOf(title, headline))) return true;
+  const hosts = new Set([...addresses].map(hostOfBare));
+  return named.some((address) => hosts.has(hostOfBare(address))) ? false : undefined;
+}
+
+const isPartOf = (part: string, whole: string): boolean =>
+  part === whole || (part.length >= MIN_SAME && whole.includes(part));
+/** In characters: shorter titles stand in others by chance. */
+const MIN_SAME = 12;
+
+/** The address of a site tells none of its pages. */
+const hasPath = (bare: string): boolean => bare.includes('/');
+const hostOfBare = (bare: string): string => bare.split('/')[0]!;
+
+/** However it is reached: without scheme, `www`, query, fragment, `amp`, `index.html` and the last slash. */
+const bareAddress = (address: string): string =>
+  address
+    .slice(0, MAX_ADDRESS)
+    .split(/[?#]/)[0]!
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/amp(?=\/|$)/, '')
+    .replace(/(?:\/index\.html?)?\/?$/, '');
