@@ -1,5 +1,5 @@
-// dpa's habits in IPTC 7901, which the other German agencies share: notes in brackets above the headline, and below the
-// story a notebook (`# Notizblock`) whose end is for the desk alone, and the initials of those who sent it.
+// dpa's habits in IPTC 7901, which the other German agencies share: below the story a notebook (`# Notizblock`) whose end
+// is for the desk alone, sections by their letters, and the words that take a story back.
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { readNames } from '../readings/signoff.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
@@ -105,22 +105,6 @@ function creditsIn(item: string): Credit[] {
 const NEXT_ENTRY = /\s\p{L}[\p{L}-]{1,20}:/u;
 /** Addresses, numbers and what stands in brackets. */
 const NO_NAME = /<[^<>]{0,100}>|\([^()]{0,100}\)|[^\s@]{1,64}@[^\s@]{1,64}|\+?\d[\d ()/.-]{2,30}/g;
-
-/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
-const INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^(?:\/[a-z]{2,4}){2,6}$/i;
-/** `Rot/ Gelb/` is a list. */
-const SMALL_INITIALS = /^(?:[a-z]{2,4}\/ ?){1,4}$/;
-/** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
-const END =
-  /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|afp|apa|dpa|reuters?|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|more|more follows|nnnn|\(?more\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
-
-/** True where the last line of a text is the desk's own. */
-export const isClosing = (line: string): boolean =>
-  line.length < 240 && (INITIALS.test(line) || SMALL_INITIALS.test(line) || END.test(line));
-
-/** True where such a line may as well be the last word of a sentence whose full stop got lost. */
-export const isWord = (line: string): boolean => /^(?:end|more|afp|apa|dpa|reuters?)$/i.test(line);
 
 /** Sections by their German letters: `pl` Politik. */
 const SECTIONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
-import { isEndMark } from '../readings/signoff.ts';
+import { isEndMark } from '../readings/closing-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 

@@ -1,6 +1,6 @@
 // Which of the texts of a NewsItem of NewsML 1.x are its story: one language, one form of each part, in order.
 
-import { withInitials } from '../agencies/afp.ts';
+import { withInitials } from '../readings/closing-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Component, type Content, chainOf, plainTextOf, primary } from './components.ts';
 

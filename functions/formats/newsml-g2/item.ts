@@ -1,7 +1,6 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
 import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { withInitials } from '../agencies/afp.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
@@ -11,6 +10,7 @@ import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { namesAgency } from '../readings/agency-names.ts';
+import { withInitials } from '../readings/closing-lines.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';

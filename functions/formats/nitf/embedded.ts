@@ -1,7 +1,7 @@
 // NITF as the text of another format's item, whole or from its body on: read by the readers of NITF itself, so that a
 // picture is one and what is not for publication stays private.
 import type { Association, Dateline, EditorNote } from '../../article/article.ts';
-import { isInitials } from '../agencies/afp.ts';
+import { isInitials } from '../readings/closing-lines.ts';
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { first, isNamed, withoutEscapes } from '../syntax/lookup.ts';

@@ -5,11 +5,12 @@ import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
+import { isEndMark } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
-import { isEndMark, mayBeSignoff, readSignoff } from './signoff.ts';
+import { mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
   readonly body: readonly Block[];

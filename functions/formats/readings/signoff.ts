@@ -33,14 +33,6 @@ const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von) )?(?=[^()]{3,200}?[,;] ?(
 const BEGINNING =
   /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
 
-/** What desks and press offices write below a text: `###`, `-30-`, `- ENDS -`, `(ends)`. */
-export const isEndMark = (text: string): boolean =>
-  text.length <= MAX_END_MARK &&
-  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—*/#(]{1,3} ?(?:ENDS?|Ends?|ends?) ?[-–—*/#)]{1,3}|ENDS?)$/.test(
-    text,
-  );
-const MAX_END_MARK = 14;
-
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
   BEGINNING.test(text) || (text.startsWith('(') && NAMES_FIRST.test(text.slice(1, MAX_LENGTH)));

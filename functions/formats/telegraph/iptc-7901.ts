@@ -2,9 +2,10 @@
 // keywords, STX headline ` =` text ETX day, time, month and year.
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
-import { isClosing, isWord, readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
+import { readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
@@ -91,7 +92,8 @@ function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    if (last === undefined || !isClosing(last) || (isWord(last) && !standsApart(text, text.length - 1))) break;
+    if (last === undefined || !isClosingLine(last) || (isClosingWord(last) && !standsApart(text, text.length - 1)))
+      break;
     closing.unshift(last);
     text.pop();
   }
