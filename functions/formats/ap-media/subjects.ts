@@ -2,7 +2,7 @@
 // and keywords, as QCodes.
 import type { Subject } from '../../article/article.ts';
 import { symbolsOf } from '../ninjs/concepts.ts';
-import { aliased } from '../readings/newscodes.ts';
+import { aliased } from '../readings/qcodes.ts';
 import { asText, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 
 const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [

@@ -5,6 +5,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { valueIn } from '../syntax/lookup.ts';
@@ -108,13 +109,6 @@ export function mediaOf(
   return media.associations();
 }
 
-/** Concepts under the names that schemes have as QCodes. */
-const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
-  ['cv.iptc.org/newscodes/mediatopic', 'medtop'],
-  ['cv.iptc.org/newscodes/subjectcode', 'subj'],
-  ['cv.iptc.org/newscodes/genre', 'genre'],
-];
-
 /** Gathers subjects, each once. */
 export class SubjectReader {
   readonly #found = new Map<string, Subject>();
@@ -169,7 +163,8 @@ export class SubjectReader {
 
 function aliasOf(scheme: string): string {
   const path = scheme.replace(/^https?:\/\//i, '').replace(/[/#:]{1,3}$/, '');
-  const known = SCHEMES.find(([uri]) => uri === path.toLowerCase())?.[1];
+  const small = path.toLowerCase();
+  const known = small.startsWith(NEWSCODES) ? VOCABULARIES.get(small.slice(NEWSCODES.length)) : undefined;
   // Press wires give each of their lists an address: `https://wire.example/rss/keyword`.
   const list = /\/rss\/(?:.{0,200}\/)?([a-z]{1,20})$/i.exec(path)?.[1] ?? '';
   return known ?? LISTS.get(list.toLowerCase()) ?? path;

@@ -3,6 +3,7 @@
 import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
+import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import {
@@ -73,18 +74,13 @@ function qcodeOf(element: XmlElement, code: string): string {
   return SUBJECT_CODE.test(code) ? `subj:${code}` : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;
 }
 
-/** An alias of a QCode holds neither blanks nor colons. */
-const aliasOf = (words: string): string => words.replace(/[\s:]+/g, '-');
-
 /** The properties of a location are its parts: `City`, `Country`; codes of countries are as good as names. */
 function placesIn(location: XmlElement, topics: Topics): (Subject | undefined)[] {
   const topic = topicOf(valueIn(location, 'Topic'), topics);
   const own = topic?.name ?? topic?.code ?? formalName(location);
   return [
     named('location', own, 'place'),
-    ...propertiesIn(location).map(({ name, value }) =>
-      named(name.replace(/[\s:]+/g, '-').toLowerCase(), value, 'place'),
-    ),
+    ...propertiesIn(location).map(({ name, value }) => named(aliasOf(name).toLowerCase(), value, 'place')),
   ];
 }
 
@@ -135,8 +131,7 @@ function topicCode(code: string, scheme: string | undefined, rel: Subject['rel']
   return isOfIptc ? iptcCode(code) : `${aliasOf(scheme ?? 'topic')}:${code}`;
 }
 
-/** Media Topics begin with 20, which no Subject Code does. */
-const iptcCode = (code: string): string => `${code.startsWith('20') ? 'medtop' : 'subj'}:${code}`;
+const iptcCode = (code: string): string => `${iptcAlias(code)}:${code}`;
 
 /** What a property names besides places; `PRNIndustry` is a wire's own list of industries. */
 const CONCEPTS: readonly (readonly [RegExp, Subject['rel']])[] = [

@@ -1,4 +1,5 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
+import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -65,13 +66,11 @@ export const withoutAlias = (qcode: string): string => qcode.slice(qcode.indexOf
 
 /** Concepts named by URI (IPTC's "power" conformance), under the alias that QCodes have. */
 const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
-  ['mediatopic', 'medtop'],
-  ['subjectcode', 'subj'],
-  ['genre', 'genre'],
+  ...VOCABULARIES,
   ['signal', 'sig'],
   ['pubstatusg2', 'stat'],
   ['ninature', 'ninat'],
-].map(([scheme, alias]) => [`http://cv.iptc.org/newscodes/${scheme}/`, `${alias}:`]);
+].map(([scheme, alias]) => [`http://${NEWSCODES}${scheme}/`, `${alias}:`]);
 
 /** A QCode as sent, else a URI. */
 export function qcodeOf(element: XmlElement): string | undefined {

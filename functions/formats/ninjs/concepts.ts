@@ -3,7 +3,7 @@
 import type { Subject } from '../../article/article.ts';
 import { namesPlace, readContracts } from '../agencies/bbc.ts';
 import { readServices } from '../agencies/superdesk.ts';
-import { aliased } from '../readings/newscodes.ts';
+import { aliased } from '../readings/qcodes.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from '../syntax/json.ts';
 
 interface Kind {

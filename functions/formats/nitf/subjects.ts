@@ -1,6 +1,7 @@
 // What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
 import type { Subject } from '../../article/article.ts';
+import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { flatText, type NitfDocument } from './document.ts';
@@ -84,16 +85,13 @@ function subjectsOf(subject: XmlElement): Found[] {
   return [[qcode, names[depth], 'subject'], ...beyond.map((name): Found => [`literal:${name}`, name, 'subject'])];
 }
 
-/** NITF's own codes are IPTC's unless it names another provider; Media Topics begin with 20, which no Subject Code does. */
+/** NITF's own codes are IPTC's unless it names another provider. */
 function schemeOf(refnum: string, provider: string | undefined): string {
   const colon = refnum.indexOf(':');
   if (colon > 0) return aliasOf(refnum.slice(0, colon));
   if (provider !== undefined && !/^iptc$/i.test(provider)) return aliasOf(provider);
-  return /^20\d{6}$/.test(refnum) ? 'medtop' : 'subj';
+  return iptcAlias(refnum);
 }
-
-/** An alias of a QCode holds neither blanks nor colons. */
-const aliasOf = (words: string): string => words.replace(/[\s:]+/g, '-');
 
 function placesOf(place: XmlElement): Found[] {
   const country = valueIn(place, 'iso-cc');

@@ -1,6 +1,6 @@
 // Subjects, genres, keywords and places of a picture's metadata, as QCodes.
 import type { Subject } from '../../article/article.ts';
-import { aliased } from '../readings/newscodes.ts';
+import { aliased } from '../readings/qcodes.ts';
 import type { Metadata } from './metadata.ts';
 import { CORE, DC, EXT, PHOTOSHOP, type Xmp } from './xmp.ts';
 

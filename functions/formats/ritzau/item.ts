@@ -4,6 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { iptcAlias } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { htmlPieces } from '../syntax/html.ts';
@@ -192,8 +193,7 @@ function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {
   if (format !== undefined) add(`genre:${format}`, format, 'genre');
   // Numbers, so the nought of 04010000 is lost on the way.
   for (const code of fields.values('IPTCList')) {
-    if (/^\d{7,8}$/.test(code))
-      add(`${code.startsWith('20') && code.length === 8 ? 'medtop' : 'subj'}:${code.padStart(8, '0')}`, undefined);
+    if (/^\d{7,8}$/.test(code)) add(`${iptcAlias(code)}:${code.padStart(8, '0')}`, undefined);
   }
   for (const word of [...(strapline?.split('/') ?? []), ...fields.values('SubjectKeyword')]) {
     const name = word.trim();
