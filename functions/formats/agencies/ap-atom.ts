@@ -2,6 +2,7 @@
 // namespaces whose year changes with the schema.
 import type { PubStatus, Subject } from '../../article/article.ts';
 import type { EntryFields } from '../feeds/entry-fields.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readEditorialTypes } from './ap-editorial.ts';
@@ -52,11 +53,13 @@ function statusOf(sent: string | undefined, hasRelease: boolean): PubStatus {
 }
 
 function subjectsOf(content: XmlElement | undefined): NonNullable<EntryFields['subjects']> {
-  const keywords = (lineIn(firstOf(content, 'Keywords')) ?? '').split(/[,;]/).map((word) => word.trim());
   return [
-    ...keywords
-      .filter((word) => word !== '')
-      .map((name) => ({ scheme: 'keyword', code: name, name, rel: 'subject' as const })),
+    ...keywordsIn(lineIn(firstOf(content, 'Keywords'))).map((name) => ({
+      scheme: 'keyword',
+      code: name,
+      name,
+      rel: 'subject' as const,
+    })),
     ...['SubjectClassification', 'EntityClassification'].flatMap((name) =>
       allOf(content, name).flatMap((concept) => {
         const value = valueIn(concept, 'Value');

@@ -5,6 +5,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
@@ -131,10 +132,7 @@ export class SubjectReader {
   }
 
   keywords(sent: string | undefined): void {
-    for (const word of sent?.split(/[,;]/) ?? []) {
-      const name = word.trim();
-      if (name !== '') this.add('keyword', name);
-    }
+    for (const word of keywordsIn(sent)) this.add('keyword', word);
   }
 
   /** What the modules say that RSS and Atom share. */

@@ -1,5 +1,6 @@
 // A story that a reporter filled into a Google form, as its script mails it: JSON, each field a list of answers.
 import type { Subject } from '../../article/article.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
 
@@ -90,10 +91,8 @@ function subjectsOf(answers: FormAnswers, name: string, rel: Subject['rel']): Su
 
 /** Words between commas or semicolons, each once. */
 export function keywordSubjects(lists: readonly string[]): Subject[] {
-  const words = lists.flatMap((list) => list.split(/[,;]/)).map((word) => word.trim());
-  return [...new Set(words)]
-    .filter((word) => word !== '')
-    .map((word) => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' }));
+  const words = new Set(lists.flatMap(keywordsIn));
+  return [...words].map((word) => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' }));
 }
 
 function sourcesOf(answers: FormAnswers, role: string, names: readonly string[]): { name: string; role: string }[] {

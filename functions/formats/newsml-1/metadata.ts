@@ -3,6 +3,7 @@
 import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
@@ -34,7 +35,7 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keyw
   };
   for (const scope of scopes) {
     for (const lines of all(scope, 'NewsLines')) {
-      for (const line of all(lines, 'KeywordLine')) for (const word of wordsIn(lineIn(line))) add(keyword(word));
+      for (const line of all(lines, 'KeywordLine')) for (const word of keywordsIn(lineIn(line))) add(keyword(word));
     }
     for (const metadata of [...all(scope, 'DescriptiveMetadata'), ...all(scope, 'Metadata')]) {
       for (const code of all(metadata, 'SubjectCode')) for (const subject of subjectsIn(code)) add(subject);
@@ -44,11 +45,9 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keyw
       for (const property of propertiesIn(metadata)) for (const subject of propertySubjects(property)) add(subject);
     }
   }
-  for (const word of wordsIn(keywords)) add(keyword(word));
+  for (const word of keywordsIn(keywords)) add(keyword(word));
   return [...found.values()];
 }
-
-const wordsIn = (line: string | undefined): string[] => (line ?? '').split(/[;,]/).flatMap((word) => word.trim() || []);
 
 const keyword = (word: string): Subject => ({ qcode: `keyword:${word}`, name: word, rel: 'subject' });
 
@@ -149,12 +148,12 @@ const NOTHING = /^(?:none|n\/a|null|unknown|not applicable)$/i;
 
 function propertySubjects(property: Property): Subject[] {
   if (isBusinessWireKeyword(property)) return [keyword(property.value)];
-  if (/^keywords?$/i.test(property.name)) return wordsIn(property.value).map(keyword);
+  if (/^keywords?$/i.test(property.name)) return keywordsIn(property.value).map(keyword);
   if (PLACE.test(property.name))
     return [{ qcode: `${property.name.toLowerCase()}:${property.value}`, name: property.value, rel: 'place' }];
   if (/^(?:ticker|isin|ric)s?$/i.test(property.name)) {
     const scheme = property.name.toLowerCase().replace(/s$/, '');
-    return wordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
+    return keywordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
   }
   const rel = CONCEPTS.find(([pattern]) => pattern.test(property.name))?.[1];
   return rel === undefined || NOTHING.test(property.value) ? [] : [conceptOf(property, rel)];

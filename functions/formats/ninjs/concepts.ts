@@ -3,6 +3,7 @@
 import type { Subject } from '../../article/article.ts';
 import { namesPlace, readContracts } from '../agencies/bbc.ts';
 import { readServices } from '../agencies/superdesk.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { aliased } from '../readings/qcodes.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from '../syntax/json.ts';
 
@@ -50,13 +51,11 @@ export function readConcepts(item: JsonObject): Subject[] {
   for (const contract of readContracts(item)) add(contract);
   for (const key of ['keywords', 'keyword']) {
     // One text may have them all, parted by commas.
-    const words = Array.isArray(item[key]) ? texts(item, key) : texts(item, key).flatMap(wordsIn);
+    const words = Array.isArray(item[key]) ? texts(item, key) : texts(item, key).flatMap(keywordsIn);
     for (const name of words) add({ qcode: `keyword:${name}`, name, rel: 'subject' });
   }
   return [...found.values()];
 }
-
-const wordsIn = (list: string): string[] => list.split(/[,;]/).flatMap((word) => word.trim() || []);
 
 function readConcept(sent: unknown, kind: Kind): Subject[] {
   if (!isObject(sent)) {

@@ -1,6 +1,7 @@
 // What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
 import type { Subject } from '../../article/article.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -49,7 +50,7 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
     for (const keyword of all(list, 'keyword')) add(...named('keyword', valueIn(keyword, 'key') ?? flatText(keyword)));
   }
   for (const words of document.metas('keywords')) {
-    for (const word of words.split(/[,;]/)) add(...named('keyword', word.trim()));
+    for (const word of keywordsIn(words)) add(...named('keyword', word));
   }
   for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
   for (const content of all(docdata, 'identified-content')) {
