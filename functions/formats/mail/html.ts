@@ -1,7 +1,7 @@
 // HTML as it comes in mail: tables that only lay out, preview lines that nobody sees, signatures that clients mark.
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { CLOSE_LINK, LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { CLOSE_LINK, LINE_BREAK, linesIn, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { bareForwardedEnd, isAside, isCover, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
 
@@ -82,16 +82,15 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
   if (piece.kind !== 'text') return piece;
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
-  const lines = linesOf(piece);
+  const lines = linesIn(piece.text);
   return isForward(lines) || isAside(lines.join(' ').trim(), isBelow) ? { kind: 'contact', text: piece.text } : piece;
 }
 
-const linesOf = ({ text }: Piece): string[] => text.split(LINE_BREAK).map((line) => plainText(line));
 const isForward = (lines: readonly string[]): boolean => bareForwardedEnd(lines, 0) === lines.length;
 
 /** Who forwards a story signs above it. */
 function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {
-  const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesOf(piece)));
+  const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesIn(piece.text)));
   const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text));
   if (start < 1 || !isCover(above.join('\n'), forwards)) return withoutSignature(pieces);
   return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutSignature(pieces.slice(start + 1))];

@@ -39,6 +39,9 @@ export function plainText(marked: string): string {
   return (marked.includes(LINE_BREAK) ? marked.replaceAll(LINE_BREAK, ' ') : marked).replace(MARKS, '');
 }
 
+/** What stands between its line breaks, without marks. */
+export const linesIn = (marked: string): string[] => marked.split(LINE_BREAK).map((line) => plainText(line));
+
 /** The end of a marked text whose plain form has this length. */
 export function markedEnd(marked: string, plainLength: number): string {
   if (!hasMarks(marked)) return plainLength === 0 ? '' : marked.slice(-plainLength);

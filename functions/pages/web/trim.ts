@@ -1,7 +1,7 @@
 // What stands in the chosen story and is plainly none of it: its own headline again, dates and bylines right above it,
 // boxes that ask for a subscription, the other cells of a table that lays out the page. The trees have learnt from long
 // pages; on short ones, where few neighbours tell what a text is, these few rules help them.
-import { LINE_BREAK, plainText } from '../../formats/syntax/inline.ts';
+import { linesIn } from '../../formats/syntax/inline.ts';
 import { attribute } from '../../formats/syntax/xml-element.ts';
 import { readCredit } from '../captions.ts';
 import { isByline, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts';
@@ -146,9 +146,8 @@ function fillTables(segments: readonly Segment[], kept: boolean[]): void {
 /** Each of its lines is one of these. */
 const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): boolean =>
   text.length < 400 &&
-  marked
-    .split(LINE_BREAK)
-    .map((line) => plainText(line).trim())
+  linesIn(marked)
+    .map((line) => line.trim())
     .every((line) => line === '' || isByline(line) || isStamp(line) || isHeadline(fold(line), headlines));
 
 function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {

@@ -1,22 +1,13 @@
 // The account that signs, `by admin`, where nobody else does.
-import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
-import { isCommentsHeading, isStamp } from '../../chrome.ts';
+import { isStamp } from '../../chrome.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
-import { letters } from './names.ts';
-import type { Surroundings } from './read-page.ts';
+import { letters, MAX_LINE } from './names.ts';
+import { beforeComments, linesOf, type Surroundings } from './read-page.ts';
 import { readShownDates } from './shown-dates.ts';
 
-/** In characters: names of people have some twenty at most, and several may sign. */
-const MAX_LINE = 100;
-
-const linesOf = ({ marked, text }: Segment): string[] =>
-  text.length > MAX_LINE * 2
-    ? []
-    : marked
-        .split(LINE_BREAK)
-        .map((line) => plainText(line).trim())
-        .filter((line) => line !== '' && line.length <= MAX_LINE);
+const shortLinesOf = (segment: Segment): string[] =>
+  segment.text.length > MAX_LINE * 2 ? [] : linesOf(segment).filter((line) => line !== '' && line.length <= MAX_LINE);
 
 const isDay = (line: string | undefined): boolean =>
   line !== undefined && (isStamp(line) || (line.length <= MAX_DAY && readShownDates(line, undefined).length > 0));
@@ -26,10 +17,9 @@ const MAX_DAY = 60;
 /** `By admin - 2026-03-05`, `Posted on 5 March 2026 by Sea Crew`, or the name alone in an element that is called so. */
 export function accountShown(marks: readonly AuthorMark[], { above, below, behind }: Surroundings): string | undefined {
   const marked = new Set(marks.filter(({ text }) => !text.includes('|')).map(({ text }) => letters(text)));
-  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
-  const around = [...above, ...(comments === -1 ? behind : behind.slice(0, comments))].flatMap(linesOf);
+  const around = [...above, ...beforeComments(behind)].flatMap(shortLinesOf);
   const dated = around.filter((line) => readShownDates(line, undefined).length > 0);
-  const lines = below.flatMap(linesOf);
+  const lines = below.flatMap(shortLinesOf);
   return (
     dated.map(signedIn).find((name) => name !== undefined) ??
     lines.find((line, at) => BY_ALONE.test(line) && [lines[at - 1], lines[at + 1]].some(isDay))?.slice('by '.length) ??

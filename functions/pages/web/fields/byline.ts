@@ -1,16 +1,27 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
 
 import { agencyIn } from '../../../formats/readings/agency-names.ts';
-import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
-import { isByline, isCommentsHeading, isCopyright, isStamp } from '../../chrome.ts';
+import { isByline, isCopyright, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import { accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
-import { BY, isMarkedName, isName, isShownName, isTeam, JOB, letters, NO_NAME, namesIn, unique } from './names.ts';
-import type { ReadPage, Surroundings } from './read-page.ts';
+import {
+  BY,
+  isMarkedName,
+  isName,
+  isShownName,
+  isTeam,
+  JOB,
+  letters,
+  MAX_LINE,
+  NO_NAME,
+  namesIn,
+  unique,
+} from './names.ts';
+import { beforeComments, linesOf, type ReadPage, type Surroundings } from './read-page.ts';
 import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
 
 const MAX_AUTHORS = 8;
@@ -267,13 +278,11 @@ function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>): stri
 
 /** Under a story of a blog: also a first name alone. Comments are signed like that, too. */
 function namePosted(behind: readonly Segment[], houses: ReadonlySet<string>): string[] {
-  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
-  const own = comments === -1 ? behind : behind.slice(0, comments);
-  const line = own.flatMap(linesOf).find((text) => text.length <= MAX_LINE && POSTED.test(text));
+  const line = beforeComments(behind)
+    .flatMap(linesOf)
+    .find((text) => text.length <= MAX_LINE && POSTED.test(text));
   return line === undefined ? [] : namesIn(line).filter((name) => isShownName(name, houses));
 }
-
-const linesOf = ({ marked }: Segment): string[] => marked.split(LINE_BREAK).map((line) => plainText(line).trim());
 
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
@@ -283,7 +292,6 @@ const LABELLED_IN_ONE_CASE =
   /^(?:(?:作者|撰文|文(?=\s?[:：／])|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
-const MAX_LINE = 100;
 const MAX_MARK = 150;
 /** `05/03/2026 by Ann Example` */
 const BEHIND_DATE = /\d{4}\s(by \p{Lu}[^,]{2,60})(?:,.*)?$/u;

@@ -1,5 +1,5 @@
 // The headline: what the page shows, where it states the same; else what it states, without the name of the site.
-import { LINE_BREAK, plainText } from '../../../formats/syntax/inline.ts';
+import { linesIn } from '../../../formats/syntax/inline.ts';
 import { countWords } from '../../prose.ts';
 import { isHeading } from '../boxes.ts';
 import { fold } from '../features/counting.ts';
@@ -136,8 +136,6 @@ function withoutSite(title: string, sites: ReadonlySet<string>): string {
   return title;
 }
 
-const linesOf = (marked: string): string[] => marked.split(LINE_BREAK).map(plainText);
-
 /** What a title says besides the headline, where that is short enough for the name of a site. */
 export function siteIn(titles: readonly string[], headline: string | undefined): string | undefined {
   const sites = titles.flatMap((title) => {
@@ -155,7 +153,7 @@ function shownPart(titles: readonly string[], segments: readonly Segment[]): str
   const isShown =
     part !== undefined &&
     segments.some(
-      ({ marked }) => marked.length <= MAX_MARKED && linesOf(marked).some((line) => fold(line) === fold(part)),
+      ({ marked }) => marked.length <= MAX_MARKED && linesIn(marked).some((line) => fold(line) === fold(part)),
     );
   return isShown ? part : undefined;
 }

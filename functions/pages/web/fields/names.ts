@@ -5,6 +5,8 @@ import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 
 const MAX_NAME_WORDS = 6;
+/** Of a line that signs, in characters: names of people have some twenty at most, and several may sign. */
+export const MAX_LINE = 100;
 
 export const BY =
   /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|(?:texto|testo|tekst|текст|haber|yazan)(?=\s?:)|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;

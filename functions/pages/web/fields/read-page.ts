@@ -1,5 +1,7 @@
 // A page as far as it is read when its fields are looked for.
+import { linesIn } from '../../../formats/syntax/inline.ts';
 import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
+import { isCommentsHeading } from '../../chrome.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';
@@ -52,6 +54,15 @@ export function surroundingsOf(
     behind: last === -1 ? [] : segments.slice(last + 1, last + 1 + BEHIND).filter(isShown),
   };
 }
+
+/** Of what stands behind the story: those who comment on it sign in the same way. */
+export function beforeComments(behind: readonly Segment[]): readonly Segment[] {
+  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
+  return comments === -1 ? behind : behind.slice(0, comments);
+}
+
+/** The lines of a text as they are shown. */
+export const linesOf = ({ marked }: Segment): string[] => linesIn(marked).map((line) => line.trim());
 
 /** Where the story begins below its title; a text of it that stands above who signs is its standfirst. */
 function storyBelow(isStory: readonly boolean[], title: number, first: number): number {
