@@ -33,6 +33,12 @@ export const isName = (name: string, houses: ReadonlySet<string>): boolean =>
   agencyIn(name) === undefined &&
   !/[@/:]|\b(?:admin|guest|www|null|undefined)\b|\.(?:com|org|net)\b/i.test(name);
 
+/** The name and nothing but the name: `Ann Example, Associated Press` took a picture. */
+export function isAgency(name: string): boolean {
+  const agency = agencyIn(name);
+  return agency !== undefined && letters(name.replace(/^the /i, '')) === letters(agency);
+}
+
 /** Shown names are capitalised; a label, a date and a sentence are none. */
 export const isShownName = (name: string, houses: ReadonlySet<string>): boolean =>
   isName(name, houses) &&
