@@ -1,6 +1,7 @@
 // A story that a reporter filled into a Google form, as its script mails it: JSON, each field a list of answers.
 import type { Subject } from '../../article/article.ts';
 import { keywordsIn } from '../readings/keywords.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
 
@@ -44,7 +45,6 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     for (const name of names) if (answers.has(name)) return answers.get(name)!.join(', ');
     return undefined;
   };
-  const newsValue = one('news value') ?? '';
   const embargo = one('embargo');
   return {
     ...mail,
@@ -56,7 +56,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     located: one('location'),
     language: one('language') ?? mail.language,
     priority: one('priority') ?? mail.priority,
-    urgency: /^[1-9]$/.test(newsValue) ? Number(newsValue) : undefined,
+    urgency: urgencyIn(one('news value')),
     // Its time has no zone, and nobody knows whether the day or the month comes first.
     ...(embargo === undefined ? {} : { embargo: { sent: embargo, hasZone: false } }),
     body: (answers.get('body') ?? []).flatMap(textPieces),

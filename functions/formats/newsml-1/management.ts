@@ -8,6 +8,7 @@ import { readStatus } from '../nitf/status.ts';
 import { notedEmbargo, releaseIn } from '../readings/embargo.ts';
 import { isExact, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { formalName, isEmbargoLine, isNoEmbargo, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
@@ -104,7 +105,7 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   ].filter((one) => one !== undefined);
   // `Embargoed until Friday noon` says less than the instant in the text.
   const held = embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? said[0];
-  const urgency = wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
+  const urgency = urgencyIn(wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg'));
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
@@ -116,7 +117,7 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
     ...(held ? { embargo: held } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(versionCreated ? { versionCreated } : {}),
-    ...(/^[1-9]$/.test(urgency) ? { urgency: Number(urgency) } : {}),
+    ...(urgency === undefined ? {} : { urgency }),
     signals: types.flatMap((element) => {
       const sent = formalName(element) ?? '';
       return SIGNALS.find(([pattern]) => pattern.test(sent))?.[1] ?? [];

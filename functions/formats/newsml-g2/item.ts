@@ -15,6 +15,7 @@ import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts'
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
 import { sentTime } from '../readings/sent-time.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
@@ -78,7 +79,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     firstCreated: firstCreatedOf(fields, habits),
     embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo,
     language: languageOf(item, fields),
-    urgency: urgencyOf(fields),
+    urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
     headline,
     slugline,
@@ -190,11 +191,6 @@ function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefin
 function languageOf(item: XmlElement, fields: Fields): string | undefined {
   const language = fields.all('language')[0];
   return (language && valueIn(language, 'tag')) ?? valueIn(item, 'xml:lang');
-}
-
-function urgencyOf(fields: Fields): number | undefined {
-  const sent = fields.text('urgency') ?? '';
-  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
 function joined(elements: readonly XmlElement[]): string | undefined {

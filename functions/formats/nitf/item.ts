@@ -8,6 +8,7 @@ import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
 import { withInitials } from '../readings/closing-lines.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -47,7 +48,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     ...status,
     signs: { signals: readSignals(document) },
     language: languageOf(document),
-    urgency: urgencyOf(document),
+    urgency: urgencyIn(valueIn(first(document.docdata, 'urgency'), 'ed-urg')),
     priority: document.metas('priority')[0],
     headline,
     slugline: sluglineOf(document, habit),
@@ -142,11 +143,6 @@ function languageOf(document: NitfDocument): string | undefined {
     valueIn(document.body, 'xml:lang') ??
     document.metas('language')[0]
   );
-}
-
-function urgencyOf({ docdata }: NitfDocument): number | undefined {
-  const sent = valueIn(first(docdata, 'urgency'), 'ed-urg') ?? '';
-  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
 const sluglineOf = (document: NitfDocument, habit: NitfHabit): string | undefined =>

@@ -9,6 +9,7 @@ import { agencyIn } from '../readings/agency-names.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { detectLanguage } from '../readings/language.ts';
 import { photographer } from '../readings/photographer.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Exif } from './exif.ts';
 import { PICTURE, type PictureHead } from './head.ts';
@@ -50,7 +51,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     embargo: embargoOf(metadata, wire),
     expires: iimInstant(metadata, '2:37', '2:38', wire),
     language: languageOf(metadata) ?? detectLanguage(description ?? ''),
-    urgency: urgencyOf(metadata),
+    urgency: urgencyIn(metadata.one('2:10', PHOTOSHOP, 'Urgency')),
     priority: metadata.iim('1:60')[0],
     headline: headline ?? title,
     slugline: title,
@@ -128,11 +129,6 @@ function earlierOf(metadata: Metadata): Association[] {
 function languageOf(metadata: Metadata): string | undefined {
   const sent = metadata.iim('2:135')[0] ?? metadata.xmp.text(DC, 'language') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(sent) ? sent : undefined;
-}
-
-function urgencyOf(metadata: Metadata): number | undefined {
-  const sent = metadata.one('2:10', PHOTOSHOP, 'Urgency') ?? '';
-  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
 /** `AFP via Getty Images` is AFP's, `Handout via Reuters` Reuters'. */

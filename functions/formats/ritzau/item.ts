@@ -6,6 +6,7 @@ import type { WireHabits } from '../format.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { iptcAlias } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
@@ -40,7 +41,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     embargo: embargoOf(fields, wire),
     signs: { signals: signalsOf(fields) },
     language: languageOf(body.map(({ text }) => plainText(text)).join('\n')),
-    urgency: urgencyOf(fields),
+    urgency: urgencyIn(fields.text('Priority')),
     priority: fields.text('Priority'),
     headline: fields.plain('headline'),
     slugline: strapline && /[\p{L}\p{N}]/u.test(strapline) ? strapline : undefined,
@@ -176,11 +177,6 @@ function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
     /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? [] : (sentInstant(fields.text(name), timeZoneOf(wire)) ?? []),
   );
   return said.find(({ utc }) => utc !== undefined) ?? said[0];
-}
-
-function urgencyOf(fields: Fields): number | undefined {
-  const sent = fields.text('Priority') ?? '';
-  return /^[1-9]$/.test(sent) ? Number(sent) : undefined;
 }
 
 function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {

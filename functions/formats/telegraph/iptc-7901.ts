@@ -8,6 +8,7 @@ import { agencyIn } from '../readings/agency-names.ts';
 import { isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
+import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { mendNational } from './charset.ts';
@@ -62,7 +63,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     description: opening.description,
     slugline: header.slugline || undefined,
     priority: header.priority,
-    urgency: header.priority !== undefined && /^[1-9]$/.test(header.priority) ? Number(header.priority) : undefined,
+    urgency: urgencyIn(header.priority),
     provider,
     subjects: subjectsOf(header),
     infoSources: header.agency === undefined ? undefined : [{ name: header.agency }],
