@@ -1,5 +1,6 @@
 // Reuters' habits in text and pictures: contacts in double brackets, index words, house lines, photo credits.
 import type { Credit } from '../../article/article.ts';
+import { creditOf } from '../readings/photographer.ts';
 import { matchesOf } from '../syntax/matches.ts';
 
 /** Items say `reuters.com`; who wrote them is Reuters. */
@@ -48,17 +49,10 @@ const STAFF = /^(?:Staff|Stringer|File Photo|Handout|Pool)$/i;
 export function readPhotoCredit(caption: string): Credit[] {
   const name = PHOTO_CREDIT.exec(caption)?.[1]?.trim();
   if (name !== undefined && !STAFF.test(name)) {
-    return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+    return [creditOf('photo', name)];
   }
   const handout = HANDOUT.exec(caption);
   const source = handout?.[1]?.slice(0, -1).trim();
   if (source) return [{ role: 'photo', kind: 'organisation', name: source }];
   return name === undefined && !handout ? [] : [{ role: 'photo', kind: 'organisation', name: 'Reuters' }];
 }
-
-/** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
-export const isPerson = (name: string): boolean =>
-  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
-  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office)\b/i.test(
-    name,
-  );

@@ -1,9 +1,9 @@
 // One item of the AP Media API as an article: each field from where AP puts it, and what its status is really.
 import type { Credit, CreditRole, ParsedArticle, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { creditOf } from '../readings/photographer.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { asText, type JsonObject, line, list, member, object, text, texts, unmarked } from '../syntax/json.ts';
@@ -75,7 +75,7 @@ const creditsOf = (item: JsonObject): Credit[] =>
   CREDITS.flatMap(([field, role]) =>
     list(item, field).flatMap((entry): Credit[] => {
       const name = nameIn(entry);
-      return name === undefined ? [] : [{ role, kind: isPerson(name) ? 'person' : 'organisation', name }];
+      return name === undefined ? [] : [creditOf(role, name)];
     }),
   );
 

@@ -2,7 +2,6 @@
 import type { Credit, ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
-import { isPerson } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { readAbstract } from '../nitf/body.ts';
 import type { NitfDocument } from '../nitf/document.ts';
@@ -11,6 +10,7 @@ import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
+import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -239,11 +239,8 @@ function withSubjectsOf(nitf: NitfDocument | undefined, subjects: readonly Subje
 }
 
 /** A picture's byline is its photographer. */
-function creditsOf(only: Media | undefined, byline: string | undefined): Credit[] {
-  if (only?.kind !== 'picture' || byline === undefined) return [];
-  const name = byline.replace(/^by /i, '');
-  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
-}
+const creditsOf = (only: Media | undefined, byline: string | undefined): Credit[] =>
+  only?.kind !== 'picture' || byline === undefined ? [] : [photographer(byline)];
 
 function altIdsOf({ publicIdentifier, newsItemId }: Identity, item: XmlElement, slugline: string | undefined) {
   const nameLabel = textIn(first(item, 'Identification', 'NameLabel'));

@@ -10,12 +10,12 @@ import type {
 } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
-import { isPerson } from '../agencies/reuters.ts';
 import { readDateline } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { creditOf } from '../readings/photographer.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import {
@@ -195,7 +195,7 @@ function creditsOf(item: JsonObject, type: ArticleType, byline: string | undefin
   if (photographer === undefined || !NAME.test(photographer) || credits.some(({ name }) => name === photographer)) {
     return credits;
   }
-  return [{ role: 'photo', kind: isPerson(photographer) ? 'person' : 'organisation', name: photographer }, ...credits];
+  return [creditOf('photo', photographer), ...credits];
 }
 
 const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|by|von|par):? /i;

@@ -1,6 +1,5 @@
 // Who took a picture: its byline may be in capitals, its caption has the name as it is written.
-import type { Credit } from '../../article/article.ts';
-import { isPerson } from '../agencies/reuters.ts';
+import type { Credit, CreditRole } from '../../article/article.ts';
 
 /** @example photographer('By ANN EXAMPLE', 'A hen. EXAMPLE WIRE/Ann Example') // { role: 'photo', kind: 'person', name: 'Ann Example' } */
 export function photographer(byline: string, caption = ''): Credit {
@@ -9,5 +8,19 @@ export function photographer(byline: string, caption = ''): Credit {
   const written = at === -1 ? sent : caption.slice(at, at + sent.length);
   // A few capitals have small letters of another length: then the place is not the same.
   const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
-  return { role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name };
+  return creditOf('photo', name);
 }
+
+/** Of somebody named alone: a person, by the looks of the name, or a service. */
+export const creditOf = (role: CreditRole, name: string): Credit => ({
+  role,
+  kind: isPerson(name) ? 'person' : 'organisation',
+  name,
+});
+
+/** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
+const isPerson = (name: string): boolean =>
+  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
+  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office)\b/i.test(
+    name,
+  );

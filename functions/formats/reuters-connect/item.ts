@@ -1,12 +1,13 @@
 // One item of Reuters Connect as an article. The same story over SFTP is NewsML-G2 with this `uri` as its guid.
 import type { Credit, EditorNote, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { isPerson, isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
 import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
+import { photographer } from '../readings/photographer.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
@@ -129,9 +130,7 @@ function providerOf(item: JsonObject): string | undefined {
 
 function pictureCredits(item: JsonObject, byline: string | undefined): Credit[] {
   if (typeOf(item) !== 'picture') return [];
-  const name = byline?.replace(/^by /i, '');
-  if (name === undefined) return readPhotoCredit(text(item, 'caption') ?? '');
-  return [{ role: 'photo', kind: isPerson(name) ? 'person' : 'organisation', name }];
+  return byline === undefined ? readPhotoCredit(text(item, 'caption') ?? '') : [photographer(byline)];
 }
 
 const notesOf = (item: JsonObject): EditorNote[] =>
