@@ -3,6 +3,7 @@
 import type { PubStatus, Subject } from '../../article/article.ts';
 import type { EntryFields } from '../feeds/entry-fields.ts';
 import { keywordsIn } from '../readings/keywords.ts';
+import { pubStatusOf } from '../readings/pub-status.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readEditorialTypes } from './ap-editorial.ts';
@@ -45,12 +46,9 @@ export function readApEntry(entry: XmlElement): EntryFields | undefined {
   };
 }
 
-/** What we do not know is no leave to publish; what is embargoed is usable from a time that is stated. */
-function statusOf(sent: string | undefined, hasRelease: boolean): PubStatus {
-  const status = sent?.toLowerCase();
-  if (status === undefined || status === 'usable' || hasRelease) return 'usable';
-  return /^cancell?ed$/.test(status) ? 'canceled' : 'withheld';
-}
+/** What is embargoed is usable from a time that is stated. */
+const statusOf = (sent: string | undefined, hasRelease: boolean): PubStatus =>
+  sent === undefined || hasRelease ? 'usable' : pubStatusOf(sent.toLowerCase());
 
 function subjectsOf(content: XmlElement | undefined): NonNullable<EntryFields['subjects']> {
   return [

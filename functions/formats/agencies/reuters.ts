@@ -9,6 +9,10 @@ export const providerName = (sent: string): string => (/^(?:www\.)?reuters(?:\.c
 /** What stands in a field that nobody filled in: a video's place is `No-Data-Available`. */
 export const isPlaceholder = (value: string): boolean => /^no[- ]data[- ]available$/i.test(value);
 
+/** The dateline that a field holds: items have a timestamp there. */
+export const withoutTimestamp = (dateline: string | undefined): string | undefined =>
+  dateline === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(dateline) ? undefined : dateline;
+
 // ((mary.example@thomsonreuters.com; +44 20 7542 0000; Reuters Messaging: …)), also on the sign-off's own line.
 const CONTACT_START = '((';
 const MESSAGING = /\bReuters Messaging:/i;

@@ -5,6 +5,7 @@ import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
 import { embargoInMessage } from '../readings/embargo.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts';
@@ -39,12 +40,8 @@ export function readStatus(
 
 function statusOf(sent: string | undefined, embargo: SentInstant | undefined): PubStatus {
   const status = sent?.toLowerCase() ?? 'usable';
-  if (status === 'usable') return 'usable';
-  if (status === 'canceled' || status === 'cancelled') return 'canceled';
   // What is embargoed is usable from then on; AP sends no other version to say so.
-  if (status === 'embargoed' && embargo !== undefined) return 'usable';
-  // A status that we do not know is no leave to publish.
-  return 'withheld';
+  return status === 'embargoed' && embargo !== undefined ? 'usable' : pubStatusOf(status);
 }
 
 /** What the field says goes before what a note says in words. */

@@ -2,7 +2,7 @@
 import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
-import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { readAbstract } from '../nitf/body.ts';
@@ -14,6 +14,7 @@ import { withInitials } from '../readings/closing-lines.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { photographer } from '../readings/photographer.ts';
+import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
@@ -52,7 +53,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const headline = mainHeadline(fields) ?? fields.text('title');
   const provider = providerOf(fields);
   const habits = habitsOf(item, provider, wire);
-  const dateline = datelineOf(fields);
+  const dateline = withoutTimestamp(fields.text('dateline'));
   const text = readText(contentSet);
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
   const versionCreated = versionTime(fields, habits, header);
@@ -156,9 +157,7 @@ const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
 
 function statusOf(pubStatus: XmlElement | undefined): PubStatus {
   const code = pubStatus && codeOf(pubStatus)?.toLowerCase();
-  if (code === undefined || code === 'usable') return 'usable';
-  // A status that we do not know is no leave to publish.
-  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+  return code === undefined ? 'usable' : pubStatusOf(code);
 }
 
 function timeIn(fields: Fields, { timeZone }: WireHabits, ...names: readonly string[]): SentInstant | undefined {
@@ -196,12 +195,6 @@ function languageOf(item: XmlElement, fields: Fields): string | undefined {
 function joined(elements: readonly XmlElement[]): string | undefined {
   const texts = elements.flatMap((element) => lineIn(element) ?? []);
   return texts.length === 0 ? undefined : texts.join(', ');
-}
-
-/** The wire's own dateline; Reuters has a timestamp there. */
-function datelineOf(fields: Fields): string | undefined {
-  const sent = fields.text('dateline');
-  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
 }
 
 function locatedOf(fields: Fields, assertions: Assertions): string | undefined {

@@ -16,6 +16,7 @@ import type { WireHabits } from '../format.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { creditOf } from '../readings/photographer.ts';
+import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import {
@@ -108,10 +109,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
 function statusOf(sent: unknown): PubStatus | undefined {
   if (sent === undefined || sent === null || sent === '') return undefined;
   // A word, a QCode or IPTC's URI.
-  const code = typeof sent === 'string' ? codeOf(sent.trim().toLowerCase()) : '';
-  if (code === 'usable') return 'usable';
-  // A status that we do not know is no leave to publish.
-  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
+  return pubStatusOf(typeof sent === 'string' ? codeOf(sent.trim().toLowerCase()) : '');
 }
 
 /** What lies in a withheld item and does not say that it may be used is withheld, too. */

@@ -1,13 +1,14 @@
 // One item of Reuters Connect as an article. The same story over SFTP is NewsML-G2 with this `uri` as its guid.
 import type { Credit, EditorNote, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
-import { isPlaceholder, providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
 import { sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { photographer } from '../readings/photographer.ts';
+import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
@@ -53,7 +54,7 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
     slugline: text(item, 'slug', 'slugline'),
     byline,
     creditline: texts(item, 'credit')[0],
-    dateline: datelineOf(item),
+    dateline: withoutTimestamp(text(item, 'dateLine', 'dateline')),
     located: locatedOf(item),
     description,
     provider: providerOf(item),
@@ -94,24 +95,14 @@ function descriptionOf(item: JsonObject, body: readonly Piece[]): string | undef
   return body.some((piece) => foldBlanks(plainText(piece.text)) === description) ? undefined : description;
 }
 
-function statusOf(sent: string | undefined): PubStatus {
-  const code = sent === undefined ? 'usable' : withoutAlias(sent).toLowerCase();
-  if (code === 'usable') return 'usable';
-  // A status that we do not know is no leave to publish.
-  return code === 'canceled' || code === 'cancelled' ? 'canceled' : 'withheld';
-}
+const statusOf = (sent: string | undefined): PubStatus =>
+  sent === undefined ? 'usable' : pubStatusOf(withoutAlias(sent).toLowerCase());
 
 function bylineOf(item: JsonObject): string | undefined {
   const names = list(item, 'byLine').flatMap(
     (entry) => asText(entry)?.trim() || (text(entry, 'name', 'literal') ?? []),
   );
   return names.length === 0 ? undefined : names.join(', ');
-}
-
-/** Reuters has a timestamp there. */
-function datelineOf(item: JsonObject): string | undefined {
-  const sent = text(item, 'dateLine', 'dateline');
-  return sent === undefined || /\d{4}-\d\d-\d\d|\d\d:\d\d/.test(sent) ? undefined : sent;
 }
 
 function locatedOf(item: JsonObject): string | undefined {
