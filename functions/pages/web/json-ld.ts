@@ -1,4 +1,5 @@
 // JSON-LD as pages state it: the stories that are described there, and what each says of itself.
+import { isObject, type JsonObject } from '../../formats/syntax/json.ts';
 import type { Statements } from './statements.ts';
 
 export const MAX_JSON = 2 * 1024 * 1024;
@@ -13,7 +14,7 @@ export interface Graph {
   readonly stories: Story[];
   readonly byId: Map<string, Node>;
 }
-export type Node = Readonly<Record<string, unknown>>;
+export type Node = JsonObject;
 
 export interface Story {
   readonly node: Node;
@@ -104,9 +105,6 @@ const urls = (value: unknown): string[] =>
 
 export const strings = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string');
-
-export const isObject = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Line breaks inside strings, commas behind the last value and comment marks around it are what editors' systems leave in JSON-LD. */
 function parseLoosely(text: string): unknown {

@@ -1,6 +1,7 @@
 // Which of the stories that a page states in JSON-LD are its own, by its addresses and its titles.
+import { isObject } from '../../formats/syntax/json.ts';
 import { fold } from './features/counting.ts';
-import { isObject, isPage, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
+import { isPage, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
 
 /** In characters: of longer titles the beginning tells whose they are. */
 const MAX_TITLE = 300;

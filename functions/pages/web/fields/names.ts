@@ -3,6 +3,7 @@ import { agencyIn } from '../../../formats/readings/agency-names.ts';
 import { isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
+import { ENGLISH_MONTH } from './shown-dates.ts';
 
 const MAX_NAME_WORDS = 6;
 /** Of a line that signs, in characters: names of people have some twenty at most, and several may sign. */
@@ -52,8 +53,7 @@ export const isShownName = (name: string, houses: ReadonlySet<string>): boolean 
   (/(?:^|[\s.'’-])\p{Lu}[^\s]*$/u.test(name) || isTeam(name) || isOfOneCase(name));
 /** Arabic, Hindi, Chinese: nothing but letters says that it is a name, so that only marks and labels are to ask. */
 const isOfOneCase = (name: string): boolean => /^[\p{Lo}\p{M}\s·・.'’-]+$/u.test(name);
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const MONTH = new RegExp(`^${ENGLISH_MONTH}\\.?$`, 'i');
 export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
 /** Of people in the news as well. */
 const TITLE = /\b(?:director|manager|president|founder|officer)$/i;

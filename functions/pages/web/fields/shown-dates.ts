@@ -14,6 +14,9 @@ export interface ShownDate extends ReadInstant {
 }
 
 const MAX_TEXT = 300;
+/** In full or in three or four letters. */
+export const ENGLISH_MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH = '(?:[\\p{L}\\p{M}]{3,12}\\.?|मई)';
 const YEAR = '(?:19|20)\\d\\d';
 /** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */

@@ -7,7 +7,7 @@ import type { Segment } from '../segments.ts';
 import type { Marks } from './marks.ts';
 import { isPersonShaped, namesIn } from './names.ts';
 import type { ReadPage, Surroundings } from './read-page.ts';
-import { readShownDates, type ShownDate } from './shown-dates.ts';
+import { ENGLISH_MONTH, readShownDates, type ShownDate } from './shown-dates.ts';
 
 export interface Times {
   readonly published: SentInstant | undefined;
@@ -49,10 +49,8 @@ function regionOf(language = 'en', segments: readonly Segment[]): string {
   return writes(DAY_FIRST) && !writes(MONTH_FIRST) ? 'en-GB' : language;
 }
 
-const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH_NAME} (?:19|20)\\d\\d\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}\\.? \\d{1,2}, (?:19|20)\\d\\d\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${ENGLISH_MONTH} (?:19|20)\\d\\d\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d\\b`, 'i');
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
 function ownTime(
