@@ -1,19 +1,17 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
-import type { ArticleType, Credit, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
+import type { ArticleType, ParsedArticle, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
-import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '../agencies/reuters.ts';
+import { isPlaceholder, withoutTimestamp } from '../agencies/reuters.ts';
 import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { readAbstract } from '../nitf/body.ts';
 import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
-import { namesAgency } from '../readings/agency-names.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
-import { photographer } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -24,8 +22,10 @@ import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { readRenditions, readText, withKnownByline } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
-import { codeOf, Fields, namedChildren, nameOf, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
+import { codeOf, Fields, namedChildren, qcodeOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
+import { infoSourcesOf, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
+import { rightsOf } from './rights.ts';
 import { Assertions, readSubjects } from './subjects.ts';
 
 /** What the message around the items says of all of them. */
@@ -205,85 +205,9 @@ function locatedOf(fields: Fields, assertions: Assertions): string | undefined {
   return undefined;
 }
 
-function providerOf(fields: Fields): string | undefined {
-  const provider = fields.all('provider')[0];
-  const sent = provider && partyOf(provider);
-  return sent === undefined ? undefined : providerName(sent);
-}
-
-const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
-const isAuthor = (element: XmlElement): boolean =>
-  /author|artist|illustrat|writer|report|correspond|journalist/i.test(valueIn(element, 'role') ?? '');
-/** IPTC's and others' word for what a creator is. */
-const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
-const isOrganisation = (element: XmlElement): boolean =>
-  /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
-const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
-
-/** The creator of a picture is its photographer, if he is named. */
-function photographerOf(fields: Fields, type: ArticleType): string | undefined {
-  if (type !== 'picture' && type !== 'graphic') return undefined;
-  const creators = fields.all('creator');
-  const others = creators.filter((one) => !isOrganisation(one));
-  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
-  return creator && nameOf(creator);
-}
-
-/** Those who are said to be persons sign the text where nothing else says who does. */
-function writersOf(fields: Fields): string | undefined {
-  const writers = fields.all('creator').filter((one) => isPersonType(one) && (hasNoRole(one) || isAuthor(one)));
-  const names = new Set(writers.flatMap((writer) => nameOf(writer) ?? []));
-  // The name of an account is no signature.
-  return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;
-}
-
-function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
-  if (type !== 'picture') return [];
-  if (byline === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
-  return [photographer(byline, caption)];
-}
-
-function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
-  const sources = new Map<string, { name: string; role?: string }>();
-  for (const [elementName, fallback] of [
-    ['infoSource', undefined],
-    ['creator', 'creator'],
-  ] as const) {
-    for (const element of fields.all(elementName)) {
-      const name = partyOf(element);
-      const sent = valueIn(element, 'role');
-      const role = sent === undefined ? fallback : withoutAlias(sent);
-      if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
-    }
-  }
-  return [...sources.values()];
-}
-
 function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
   return fields.all('altId').flatMap((altId) => {
     const value = foldedText(altId);
     return value === '' ? [] : [{ role: withoutAlias(valueIn(altId, 'type') ?? 'altId'), value }];
   });
-}
-
-/** Of terms in several languages the first counts. */
-function rightsOf(rightsInfos: Iterable<XmlElement>): Rights {
-  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
-  const terms = new Set<string>();
-  let language: string | undefined;
-  for (const rightsInfo of rightsInfos) {
-    for (const element of namedChildren(rightsInfo, 'copyrightHolder')) put('copyrightHolder', partyOf(element));
-    for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));
-    for (const element of namedChildren(rightsInfo, 'usageTerms')) {
-      const term = lineIn(element);
-      language ??= valueIn(element, 'xml:lang') ?? '';
-      if (term !== undefined && (valueIn(element, 'xml:lang') ?? '') === language) terms.add(term);
-    }
-  }
-  put('usageTerms', [...terms].join('\n') || undefined);
-  return rights;
-
-  function put(name: Exclude<keyof Rights, 'keepDays'>, value: string | undefined): void {
-    if (value !== undefined) rights[name] ??= value;
-  }
 }

@@ -1,0 +1,62 @@
+// The people and houses that a NewsML-G2 item names: who provided it, who took or wrote it, what it draws on.
+import type { ArticleType, Credit, ParsedArticle } from '../../article/article.ts';
+import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import { namesAgency } from '../readings/agency-names.ts';
+import { photographer } from '../readings/photographer.ts';
+import { valueIn } from '../syntax/lookup.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
+import { type Fields, nameOf, partyOf, withoutAlias } from './names.ts';
+
+export function providerOf(fields: Fields): string | undefined {
+  const provider = fields.all('provider')[0];
+  const sent = provider && partyOf(provider);
+  return sent === undefined ? undefined : providerName(sent);
+}
+
+const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
+const isAuthor = (element: XmlElement): boolean =>
+  /author|artist|illustrat|writer|report|correspond|journalist/i.test(valueIn(element, 'role') ?? '');
+/** IPTC's and others' word for what a creator is. */
+const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
+const isOrganisation = (element: XmlElement): boolean =>
+  /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
+
+/** The creator of a picture is its photographer, if he is named. */
+export function photographerOf(fields: Fields, type: ArticleType): string | undefined {
+  if (type !== 'picture' && type !== 'graphic') return undefined;
+  const creators = fields.all('creator');
+  const others = creators.filter((one) => !isOrganisation(one));
+  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
+  return creator && nameOf(creator);
+}
+
+/** Those who are said to be persons sign the text where nothing else says who does. */
+export function writersOf(fields: Fields): string | undefined {
+  const writers = fields.all('creator').filter((one) => isPersonType(one) && (hasNoRole(one) || isAuthor(one)));
+  const names = new Set(writers.flatMap((writer) => nameOf(writer) ?? []));
+  // The name of an account is no signature.
+  return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;
+}
+
+export function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
+  if (type !== 'picture') return [];
+  if (byline === undefined) return caption === undefined ? [] : readPhotoCredit(caption);
+  return [photographer(byline, caption)];
+}
+
+export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
+  const sources = new Map<string, { name: string; role?: string }>();
+  for (const [elementName, fallback] of [
+    ['infoSource', undefined],
+    ['creator', 'creator'],
+  ] as const) {
+    for (const element of fields.all(elementName)) {
+      const name = partyOf(element);
+      const sent = valueIn(element, 'role');
+      const role = sent === undefined ? fallback : withoutAlias(sent);
+      if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
+    }
+  }
+  return [...sources.values()];
+}

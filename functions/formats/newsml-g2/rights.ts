@@ -1,0 +1,27 @@
+// What the rightsInfos of a NewsML-G2 item say: who owns it, and on which terms it may be used.
+import type { Rights } from '../../article/article.ts';
+import { lineIn, valueIn } from '../syntax/lookup.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
+import { namedChildren, partyOf } from './names.ts';
+
+/** Of terms in several languages the first counts. */
+export function rightsOf(rightsInfos: Iterable<XmlElement>): Rights {
+  const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
+  const terms = new Set<string>();
+  let language: string | undefined;
+  for (const rightsInfo of rightsInfos) {
+    for (const element of namedChildren(rightsInfo, 'copyrightHolder')) put('copyrightHolder', partyOf(element));
+    for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));
+    for (const element of namedChildren(rightsInfo, 'usageTerms')) {
+      const term = lineIn(element);
+      language ??= valueIn(element, 'xml:lang') ?? '';
+      if (term !== undefined && (valueIn(element, 'xml:lang') ?? '') === language) terms.add(term);
+    }
+  }
+  put('usageTerms', [...terms].join('\n') || undefined);
+  return rights;
+
+  function put(name: Exclude<keyof Rights, 'keepDays'>, value: string | undefined): void {
+    if (value !== undefined) rights[name] ??= value;
+  }
+}
