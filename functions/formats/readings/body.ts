@@ -10,6 +10,7 @@ import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
+import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
@@ -31,21 +32,8 @@ export interface BodyOptions {
   readonly teaser?: string;
 }
 
-const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
-/** Words that open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
-const BYLINE_OF_NAMES =
-  /^(?:by|par|Di|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
-/** `Copyright laws` opens a sentence; a year or an owner follows the sign. */
-const COPYRIGHT =
-  /^(?:(?:©|\([cC]\)) ?(?:Copyright )?(?:[\p{Lu}\d]|dpa\b)|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
-const MAX_BYLINE = 120;
-const MAX_CROSSHEAD = 70;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
-/** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
-const LONG = 300;
-const SIGNOFF_START =
-  /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
@@ -103,7 +91,7 @@ class BodyReader {
         else for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
         return;
       case 'preformatted':
-        this.#preformatted(text);
+        this.#lines(text, true);
         return;
       case 'table':
         this.#add('table', text);
@@ -139,15 +127,8 @@ class BodyReader {
     }
   }
 
-  #lines(text: string): void {
-    for (const group of groupLines(text, this.#options.isTabular ?? false)) {
-      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
-      else this.#add(group.kind, group.text);
-    }
-  }
-
-  #preformatted(text: string): void {
-    for (const group of groupLines(text, true)) {
+  #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
+    for (const group of groupLines(text, isTabular)) {
       if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
       else this.#add(group.kind, group.text);
     }
@@ -166,12 +147,11 @@ class BodyReader {
     else if (isEndMark(text)) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
-    else if (COPYRIGHT.test(text)) {
+    else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
     } else if (isRelated(text)) this.#add('related', marked);
-    else if ((BYLINE.test(text) || (isTop && BYLINE_OF_NAMES.test(text))) && this.#mayBeByline(text))
-      this.#bylineOf(marked, true);
+    else if (isByline(text, isTop) && this.#mayBeByline()) this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
     else this.#story(marked, text);
   }
@@ -221,8 +201,8 @@ class BodyReader {
     this.#add('dateline', marked);
   }
 
-  #mayBeByline(text: string): boolean {
-    return text.length <= MAX_BYLINE && this.#paragraphs < DATELINE_WITHIN && !this.#dateline && !/[.?!:]$/.test(text);
+  #mayBeByline(): boolean {
+    return this.#paragraphs < DATELINE_WITHIN && !this.#dateline;
   }
 
   #bylineOf(marked: string, isBlock: boolean): void {
@@ -306,20 +286,3 @@ const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>
   role === 'table' || role === 'list' || !text.includes('  ') ? text : text.replace(/ {2,}/g, ' ');
-
-/** Spares a long paragraph of the story the questions that only short or bracketed ones can answer with yes. */
-const mayHaveHabit = (text: string): boolean => text.length < LONG || text.startsWith('(') || text.startsWith('[');
-
-function trailingSignoff(text: string): number {
-  if (!text.includes(')', text.length - 3)) return 0;
-  const found = SIGNOFF_START.exec(text);
-  if (!found || found.index === 0) return 0;
-  return readSignoff(text.slice(found.index)) ? found.index : 0;
-}
-
-/** A short line in capitals, or wholly bold, without a full stop. */
-function isCrosshead(marked: string, text: string): boolean {
-  if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
-  if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
-  return /^\x03[^\x04]*\x04$/.test(marked);
-}

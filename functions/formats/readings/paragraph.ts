@@ -1,0 +1,45 @@
+// What one paragraph of a body reads like, told by its own words: a byline, the line of an owner, a crosshead, a sign-off
+// on its last line.
+import { readSignoff } from './signoff.ts';
+
+const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
+/** Words that open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
+const BYLINE_OF_NAMES =
+  /^(?:by|par|Di|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
+const MAX_BYLINE = 120;
+
+/** @param isTop Nothing of the story stands above it. */
+export const isByline = (text: string, isTop: boolean): boolean =>
+  (BYLINE.test(text) || (isTop && BYLINE_OF_NAMES.test(text))) && text.length <= MAX_BYLINE && !/[.?!:]$/.test(text);
+
+/** `Copyright laws` opens a sentence; a year or an owner follows the sign. */
+const COPYRIGHT =
+  /^(?:(?:©|\([cC]\)) ?(?:Copyright )?(?:[\p{Lu}\d]|dpa\b)|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
+
+export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
+
+/** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
+const LONG = 300;
+/** Spares a long paragraph of the story the questions that only short or bracketed ones can answer with yes. */
+export const mayHaveHabit = (text: string): boolean =>
+  text.length < LONG || text.startsWith('(') || text.startsWith('[');
+
+const SIGNOFF_START =
+  /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
+
+/** Where on its last line a sign-off begins; 0 where none does. */
+export function trailingSignoff(text: string): number {
+  if (!text.includes(')', text.length - 3)) return 0;
+  const found = SIGNOFF_START.exec(text);
+  if (!found || found.index === 0) return 0;
+  return readSignoff(text.slice(found.index)) ? found.index : 0;
+}
+
+const MAX_CROSSHEAD = 70;
+
+/** A short line in capitals, or wholly bold, without a full stop. */
+export function isCrosshead(marked: string, text: string): boolean {
+  if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
+  if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
+  return /^\x03[^\x04]*\x04$/.test(marked);
+}
