@@ -5,24 +5,10 @@ import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.
 import { fold } from '../features/counting.ts';
 import { letters } from './names.ts';
 import { saidOf, textOf } from './picture-caption.ts';
+import { fileName, isCard, NO_PICTURE, namesOfFile, pathOf, pictureKey, withoutCut } from './picture-files.ts';
 import type { ReadPage } from './read-page.ts';
-import {
-  filesOf,
-  type Landmarks,
-  namesOfFile,
-  pictureKey,
-  type ShownPicture,
-  shownPictures,
-  sourcesOf,
-  spotsAbove,
-} from './shown-pictures.ts';
+import { filesOf, type Landmarks, type ShownPicture, shownPictures, sourcesOf, spotsAbove } from './shown-pictures.ts';
 
-/** What a site states where a story has no picture. */
-const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
-/** Made to be shared: the headline as a picture, or the mark of the site. By the whole name of the file, sizes aside. */
-const CARD =
-  /^(?:(?:site|default|fb|facebook|twitter|story)[-_])?(?:shar(?:e|ing)|social|og|open[-_]?graph|snippet)(?:[-_]?(?:image|img|card|snippet|pic|media|share|preview|default))*(?:[-_]\d{1,4}(?:x\d{1,4})?)*$/;
-const FOLDER_OF_CARDS = /\/(?:sharing(?:[-_]snippets?)?|snippets|themes?)\//;
 const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button']);
 /** How far above a picture the element is that says that it leads. */
 const LEADS_UP = 3;
@@ -80,7 +66,6 @@ function leadOf(
     const picture = candidates.find(isInFigure) ?? candidates.find((one) => isLarge(one.image) && !isOfPage(one));
     return picture && { picture };
   }
-  const isCard = CARD.test(pictureKey(stated)) || FOLDER_OF_CARDS.test(pathOf(stated));
   const heads = shown.filter(
     (one) =>
       (mayLead(one, landmarks) || (isWide(one.image) && isOfStory(one, landmarks.aboveTitle))) &&
@@ -92,7 +77,7 @@ function leadOf(
   const kin = heads.find((one) => isKin(stated, one));
   if (kin) return { stated, picture: kin };
   const inFigure = heads.find(isInFigure);
-  const picture = isCard ? (inFigure ?? heads[0]) : isOfSite(stated, page) ? inFigure : undefined;
+  const picture = isCard(stated) ? (inFigure ?? heads[0]) : isOfSite(stated, page) ? inFigure : undefined;
   return picture ? { picture } : { stated };
 }
 
@@ -247,18 +232,3 @@ function isKin(stated: string, { image }: ShownPicture): boolean {
   );
 }
 const MIN_KIN = 6;
-
-function withoutCut(name: string): string {
-  const parts = name.split(/[-_]/);
-  const isCut = parts.some((part) => CUT.test(part));
-  return parts.filter((part) => !CUT.test(part) && !(isCut && /^\d{3,4}$/.test(part))).join('-');
-}
-const CUT = /^(?:shar(?:e|ing)|social|lead|crop(?:ped)?|hero|\d{2,4}(?:x\d{2,4}|w|px))$/;
-
-const pathOf = (href: string): string =>
-  href
-    .split(/[?#]/)[0]!
-    .toLowerCase()
-    .replace(/^https?:\/\/[^/]*/, '');
-
-const fileName = (href: string): string => href.split(/[?#]/)[0]!.split('/').at(-1)!;

@@ -1,6 +1,7 @@
 // The pictures that a page shows, with their place: before the headline, about the opening of the story, in it, behind it.
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { isNeverShown } from '../segments.ts';
+import { decoded, MAX_ADDRESS } from './picture-files.ts';
 
 /** An element with those that it stands in. */
 export interface Spot {
@@ -66,7 +67,6 @@ const posterOf = (film: XmlElement): string[] =>
   [attribute(film, 'poster') ?? ''].filter((poster) => poster !== '' && poster.length <= MAX_ADDRESS);
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image', 'src', 'poster'];
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
-const MAX_ADDRESS = 4000;
 /** Some state one for each width of a window. */
 const IN_JSON = /(?:https?:)?\/\/[^"\s\\]{4,2000}/;
 
@@ -93,46 +93,6 @@ export const filesOf = (image: XmlElement): string[] =>
     .concat(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')
     .filter((source) => source !== '' && source.length <= MAX_SET && !source.startsWith('data:'))
     .map(decoded);
-
-/** Of an address the name of its file without its size: `ferry` of `/resize?url=%2Fferry-1024x683.jpg&w=600`. */
-export function pictureKey(address: string): string {
-  const plain = decoded(address.slice(0, MAX_ADDRESS));
-  const named = plain.split(PARTS).map(fileIn);
-  return withoutSize(named.findLast((name) => name !== undefined) ?? plain.split(/[?#]/)[0]!.split('/').at(-1)!);
-}
-const PARTS = /[/?#&=]/;
-const fileIn = (part: string): string | undefined => (part.length > MAX_NAME ? undefined : FILE.exec(part)?.[0]);
-const FILE = /^.+\.(?:jpe?g|png|webp|gif|avif)(?![\p{L}\p{N}])/u;
-/** In characters; a file of a longer name is found by none. */
-const MAX_NAME = 300;
-const withoutSize = (name: string): string =>
-  name
-    .slice(0, MAX_NAME)
-    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
-    .replace(/(?:[-_]\d{2,4}x\d{2,4}|-scaled)+$/, '');
-
-/**
- * What a picture may be stated as: each part of its path, with and without its ending and size, and its key. No part
- * of its query: what counts readers names the story there.
- */
-export const namesOfFile = (file: string): string[] => [
-  pictureKey(file),
-  ...file
-    .split('?')[0]!
-    .split(/[/,\s]/)
-    .filter((part) => part !== '' && part.length <= MAX_NAME)
-    .flatMap((part) => [part, withoutSize(part)]),
-];
-
-function decoded(address: string): string {
-  const small = address.toLowerCase();
-  if (!small.includes('%')) return small;
-  try {
-    return decodeURIComponent(small);
-  } catch {
-    return small;
-  }
-}
 
 /** The elements that a picture stands in, the nearest first. */
 export function spotsAbove({ in: spot }: ShownPicture, most = MAX_ABOVE): XmlElement[] {
