@@ -208,6 +208,37 @@ describe('the lead picture of a page', () => {
     expect(lead({ head, above: pattern.replace(' repeat', '') })).toBe('https://harbour.example/img/pattern.png');
   });
 
+  it.each([
+    ['an icon', '<link rel="apple-touch-icon" href="/media/sun-180x180.png">'],
+    [
+      'a logo',
+      jsonLd({ '@type': 'Article', publisher: { name: 'Sea', logo: { url: 'https://img.example/sun.png' } } }),
+    ],
+    [
+      'a portrait',
+      jsonLd({ '@type': 'Article', author: { name: 'Ann Example', image: 'https://img.example/sun.png' } }),
+    ],
+  ])('is not what the page states as %s', (_name, head) => {
+    expect(lead({ head: og('sun.png') + head, above: SHOWN })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: og('sun.png') + head })).toBeUndefined();
+    expect(lead({ head: og('sun-set.png') + head })).toBe('https://img.example/sun-set.png');
+  });
+
+  it('is stated, though a plugin makes a logo of it', () => {
+    const head = jsonLd({ '@type': 'Article', publisher: { logo: { url: 'https://img.example/ferry-90x60.jpg' } } });
+
+    expect(lead({ head: og('ferry.jpg') + head })).toBe('https://img.example/ferry.jpg');
+  });
+
+  it('may be the first of those that are counted, or lie behind a shade', () => {
+    const counted = og('ferry.jpg').replace('og:image', 'og:image1') + og('sea.jpg').replace('og:image', 'og:image2');
+    const shade = 'linear-gradient(to bottom, rgba(18, 34, 45, 0.5) 100%, rgba(18, 34, 45, 0.5) 100%)';
+    const hero = `<div class="hero" style="background: ${shade}, url(https://img.example/ferry.jpg) no-repeat"></div>`;
+
+    expect(lead({ head: counted })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ above: hero })).toBe('https://img.example/ferry.jpg');
+  });
+
   it('is no film', () => {
     const film =
       '<figure><video src="https://img.example/a.mp4"><source src="https://img.example/b.mp4"></video></figure>';
@@ -302,6 +333,12 @@ describe('the byline of a page that marks nobody as its author', () => {
   ])('is the account that signs where nobody else does: %s', (above, name) => {
     expect(byline({ above })).toBe(name);
     expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
+  });
+
+  it('is the one who asked the questions, by a label', () => {
+    const head = '<meta name="twitter:label1" content="Interview by"><meta name="twitter:data1" content="Ann Example">';
+
+    expect(page({ head }).byline).toBe('Ann Example');
   });
 
   it('is the one who made the page, where no story is stated', () => {

@@ -89,6 +89,9 @@ function readStory(node: Node, whole: (value: unknown) => unknown, add: Add): vo
   addAll('published', node.datePublished);
   addAll('modified', node.dateModified);
   addAll('publishers', names(whole(node.publisher)));
+  for (const one of [whole(node.publisher), whole(node.author)].flat()) {
+    if (isObject(one)) for (const emblem of [one.logo, one.image]) addAll('emblems', urls(whole(emblem)));
+  }
   addAll('languages', node.inLanguage);
   addAll('keywords', node.keywords);
   addAll('pictures', node.thumbnailUrl);

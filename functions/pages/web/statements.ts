@@ -16,6 +16,8 @@ export interface Statements {
   readonly published: readonly string[];
   readonly modified: readonly string[];
   readonly pictures: readonly string[];
+  /** Pictures that stand for the site or for who writes: icons, logos, portraits. */
+  readonly emblems: readonly string[];
   readonly publishers: readonly string[];
   readonly languages: readonly string[];
   readonly addresses: readonly string[];
@@ -32,7 +34,8 @@ const MAX_LENGTH = 5000;
 /** Some sites put the whole story there. */
 const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
-  /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|author|autor|auteur)$/i;
+  /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|interview by|author|autor|auteur)$/i;
+const ICON = /(?:^|\s|-)icon(?:-precomposed)?(?:\s|$)/i;
 
 export function readStatements(root: XmlElement): Statements {
   const found: Collected = {
@@ -44,6 +47,7 @@ export function readStatements(root: XmlElement): Statements {
     published: [],
     modified: [],
     pictures: [],
+    emblems: [],
     publishers: [],
     languages: [],
     addresses: [],
@@ -53,6 +57,10 @@ export function readStatements(root: XmlElement): Statements {
   const metas: (readonly [string, string])[] = [];
   const titles: string[] = [];
   const graph: Graph = { stories: [], byId: new Map() };
+  const readLink = (rel: string, href: string): void => {
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(rel)) found.addresses.push(href);
+    else if (ICON.test(rel)) put(found.emblems, href, MAX_LENGTH);
+  };
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
@@ -61,7 +69,7 @@ export function readStatements(root: XmlElement): Statements {
       else if (node.name === 'title' && titles.length === 0) titles.push(textOf(node));
       else if (node.name === 'meta')
         metas.push([(of('property') || of('name') || of('itemprop')).toLowerCase(), of('content')]);
-      else if (node.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(of('rel'))) found.addresses.push(of('href'));
+      else if (node.name === 'link') readLink(of('rel'), of('href'));
       else if (node.name === 'script') {
         if (/^application\/ld\+json/i.test(of('type').trim())) readJson(textOf(node), graph);
         continue;
@@ -130,6 +138,8 @@ const META: Readonly<Record<string, keyof Statements>> = {
   'og:updated_time': 'modified',
   'og:image': 'pictures',
   'og:image:url': 'pictures',
+  // Some count them.
+  'og:image1': 'pictures',
   'og:image:secure_url': 'pictures',
   'twitter:image': 'pictures',
   'og:site_name': 'publishers',

@@ -5,7 +5,16 @@ import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.
 import { fold } from '../features/counting.ts';
 import { letters } from './names.ts';
 import { saidOf, textOf } from './picture-caption.ts';
-import { fileName, isCard, NO_PICTURE, namesOfFile, pathOf, pictureKey, withoutCut } from './picture-files.ts';
+import {
+  fileName,
+  isCard,
+  NO_PICTURE,
+  namesOfFile,
+  pathOf,
+  pictureKey,
+  uncutIcon,
+  withoutCut,
+} from './picture-files.ts';
 import type { ReadPage } from './read-page.ts';
 import { filesOf, type Landmarks, type ShownPicture, shownPictures, sourcesOf, spotsAbove } from './shown-pictures.ts';
 
@@ -19,10 +28,11 @@ const MIN_KEY = 5;
 export function pictureOf(page: ReadPage, headline: string | undefined, absolute: Absolute): Association | undefined {
   const landmarks = landmarksOf(page, headline);
   const shown = shownPictures(page.root, landmarks);
+  const emblems = new Set(page.statements.emblems.map(uncutIcon));
   const stated = page.statements.pictures
     .map((sent) => absolute(sent))
     .filter((href) => href !== undefined)
-    .filter((href) => !NO_PICTURE.test(fileName(href)));
+    .filter((href) => !NO_PICTURE.test(fileName(href)) && !emblems.has(fileName(href)));
   const named = firstNamed(stated, shown);
   const lead = named ?? leadOf(stated, shown, landmarks, page);
   const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));

@@ -51,7 +51,7 @@ const isPicture = (element: XmlElement): boolean =>
   IMAGES.has(element.name) || BACKGROUND.test(attribute(element, 'style')?.slice(0, MAX_STYLE) ?? '');
 const MAX_STYLE = 1000;
 const BACKGROUND =
-  /background(?:-image)?\s{0,3}:[^;]{0,80}?url\(\s{0,3}['"]?([^'")]{5,500})['"]?\s{0,3}\)(?!\s{0,3}repeat(?:[\s;]|$))/i;
+  /background(?:-image)?\s{0,3}:[^;]{0,200}?url\(\s{0,3}['"]?([^'")]{5,500})['"]?\s{0,3}\)(?!\s{0,3}repeat(?:[\s;]|$))/i;
 
 /** Where the picture may lie, best first: what a page loads late stands in no `src`. */
 export function sourcesOf(image: XmlElement): string[] {
