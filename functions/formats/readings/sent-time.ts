@@ -6,6 +6,7 @@ import { readInZone, zoneNamed } from './zones.ts';
 
 const MAX_LENGTH = 100;
 /** `20260503101500`: the digits of ISO 8601 alone. Thirteen are milliseconds. */
+const MAX_DIGITS = 15;
 const DIGITS = /^((?:19|20)\d\d[01]\d[0-3]\d)([0-2]\d[0-5]\d(?:[0-5]\d)?)(Z)?$/;
 const ZONED =
   /^(\d{4}-?\d\d-?\d\d[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)\s?([A-Za-z]{1,5}|[A-Za-z]{0,3}[+-][\d:]{1,5})$/;
@@ -30,7 +31,7 @@ const readable = (time: SentInstant | undefined): SentInstant | undefined =>
 
 function readTime(text: string, timeZone: string | undefined): ReadInstant | undefined {
   return (
-    readInstant(text.replace(DIGITS, '$1T$2$3'), timeZone) ??
+    readInstant(text.length > MAX_DIGITS ? text : text.replace(DIGITS, '$1T$2$3'), timeZone) ??
     readZoned(text, timeZone) ??
     readEpoch(text) ??
     readRfc822Instant(text, timeZone)
