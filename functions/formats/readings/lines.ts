@@ -20,6 +20,7 @@ const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
 /** `Gulls 4, Terns 2`, `Ducks - Geese 2:1 (1:0)`: two sides, or a line of prose may as well end in a time. */
 const SCORE =
   /^\s{0,12}\p{Lu}(?:[^.!?\n]{0,40} \d{1,3},? \p{Lu}[^.!?\n]{0,40} \d{1,3}|[^.!?:\n]{0,30} (?:[-–]|vs?\.?|gegen) \p{L}[^.!?:\n]{0,30} \d{1,3}[-:]\d{1,3})(?: ?\([^()]{1,30}\))?$/u;
+const ENDS_SCORE = /[\d)]/;
 const MIN_RESULTS = 3;
 /** Of a figure or `n/a`. */
 const ENDS_ROW = /[\d%+)–—aA-]/;
@@ -122,11 +123,15 @@ function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
 function markResults(lines: readonly string[], rows: boolean[]): void {
   for (let at = 0; at < lines.length; at++) {
     let end = at;
-    while (end < lines.length && (RESULT.test(lines[end]!) || SCORE.test(lines[end]!))) end++;
+    while (end < lines.length && isResult(lines[end]!)) end++;
     if (end - at >= MIN_RESULTS) rows.fill(true, at, end);
     at = Math.max(at, end - 1);
   }
 }
+
+// Most lines of prose are told at their last letter.
+const isResult = (line: string): boolean =>
+  RESULT.test(line) || (ENDS_SCORE.test(line.at(-1) ?? '') && SCORE.test(line));
 
 const isShort = (line: string): boolean => line !== '' && line.length < WRAPPED_WIDTH && !BULLET.test(line);
 
