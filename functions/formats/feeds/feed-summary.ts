@@ -1,7 +1,7 @@
 // What of an item is the story and what its summary, where a feed may send either as the other; and whether the feed gives
 // no more than a summary, so that nobody takes it for the story.
 import { plainText } from '../syntax/inline.ts';
-import { type FeedBody, textOf } from './feed-text.ts';
+import { type FeedBody, isLongerThan, textOf } from './feed-text.ts';
 
 /** A longer text is no summary but the story. */
 const MAX_SUMMARY = 1000;
@@ -39,21 +39,21 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
       body: full.pieces,
       pictures: [...full.pictures, ...(summary?.pictures ?? [])],
       description: isRepeated ? undefined : line,
-      isSummary: isCutOff(full),
+      isSummary: isCutOff(full.pieces),
     };
   }
-  const line = summary ? textOf(summary.pieces) : '';
-  const isLine = summary?.pieces.length === 1 && line !== '' && line.length <= MAX_SUMMARY;
+  const pieces = summary?.pieces ?? [];
+  const line = pieces.length === 1 && !isLongerThan(MAX_SUMMARY, pieces) ? textOf(pieces) : '';
   return {
-    body: summary?.pieces ?? [],
+    body: pieces,
     pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
-    description: isLine ? line : undefined,
-    isSummary: isLine || (summary !== undefined && line !== '' && (line.length <= MAX_PARAGRAPHS || isCutOff(summary))),
+    description: line === '' ? undefined : line,
+    isSummary: line !== '' || (isLongerThan(0, pieces) && (!isLongerThan(MAX_PARAGRAPHS, pieces) || isCutOff(pieces))),
   };
 }
 
 /** Does the text break off, or send the reader on to the rest? */
-function isCutOff({ pieces }: FeedBody): boolean {
+function isCutOff(pieces: FeedBody['pieces']): boolean {
   const end = plainText(pieces.at(-1)?.text ?? '').trim();
   if (READ_ON.test(end.slice(-MAX_TAIL))) return true;
   const last = pieces.findLast(({ kind }) => kind !== 'related');

@@ -15,7 +15,8 @@ const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscri
 const MIN_PICTURE = 3;
 /** WordPress signs what its feeds carry; others send the reader on to the rest. */
 const FEED_TRAILER =
-  /^(?:The post .{1,500} (?:appeared first on|first appeared on) .{1,300}|.{1,300} was originally published (?:in|on) .{1,300}|(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5})$/s;
+  /^(?:The post .{1,500} (?:appeared first on|first appeared on) .{1,300}|(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5})$/s;
+const REPUBLISHED = /^.{1,300} was originally published (?:in|on) .{1,300}$/s;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;
@@ -103,6 +104,18 @@ export const textOf = (pieces: readonly Piece[]): string =>
       .join(' '),
   );
 
+/** Whether the pieces as one line are longer than so many characters: told without reading a whole story. */
+export function isLongerThan(most: number, pieces: readonly Piece[]): boolean {
+  let length = -1;
+  for (const { kind, text } of pieces) {
+    if (kind === 'related' || kind === 'privateNote') continue;
+    const folded = foldBlanks(plainText(text)).length;
+    if (folded > 0) length += folded + 1;
+    if (length > most) return true;
+  }
+  return false;
+}
+
 /** A body of which nobody says whether it is plain text, HTML or markup in place. */
 export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
   if (hasElements(element)) return bodyOfTree(element, absolute);
@@ -141,9 +154,13 @@ const isDrupalField = (element: XmlElement): boolean => DRUPAL_FIELD.test(attrib
 
 function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  const isTrailer = last && last.text.length < MAX_TRAILER && FEED_TRAILER.test(plainText(last.text).trim());
-  return isTrailer ? [...pieces.slice(0, -1), { ...last, kind: 'related' }] : pieces;
+  return last && last.text.length < MAX_TRAILER && isTrailer(plainText(last.text).trim())
+    ? [...pieces.slice(0, -1), { ...last, kind: 'related' }]
+    : pieces;
 }
+
+const isTrailer = (text: string): boolean =>
+  FEED_TRAILER.test(text) || (text.includes(' was originally published ') && REPUBLISHED.test(text));
 
 /** Makes the links of a tree absolute, and gathers its pictures. */
 function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
