@@ -335,6 +335,21 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
   });
 
+  it('is the team that the page shows, where a template states a person whom it shows nowhere', () => {
+    const head = jsonLd({ '@type': 'Article', author: { '@type': 'Person', name: 'Ann Example' } });
+    const above = '<p class="by"><a href="/blog-contributors/gull-team/">Gull Team</a></p><p>5 March 2026</p>';
+
+    expect(page({ head, above }).byline).toBe('Gull Team');
+    expect(page({ head, above, behind: '<p>About Ann Example</p>' }).byline).toBe('Ann Example');
+    expect(page({ head, behind: above }).byline).toBe('Ann Example');
+  });
+
+  it('has the surname last, where the page states it as libraries do', () => {
+    const head = '<meta name="citation_author" content="Example, Ann B.">';
+
+    expect(page({ head }).byline).toBe('Ann B. Example');
+  });
+
   it('is the one who asked the questions, by a label', () => {
     const head = '<meta name="twitter:label1" content="Interview by"><meta name="twitter:data1" content="Ann Example">';
 

@@ -35,6 +35,8 @@ const MAX_LENGTH = 5000;
 const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
   /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|interview by|author|autor|auteur)$/i;
+/** As libraries list authors: `Example, Ann B.` */
+const SURNAME_FIRST = /^\s*([^,;]{1,60}), ([^,;]{1,60})$/;
 const ICON = /(?:^|\s|-)icon(?:-precomposed)?(?:\s|$)/i;
 
 export function readStatements(root: XmlElement): Statements {
@@ -84,7 +86,7 @@ export function readStatements(root: XmlElement): Statements {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
     if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) add('authors', metas[at + 1]?.[1] ?? '');
     const field = META[name];
-    if (field) add(field, content);
+    if (field) add(field, name === 'citation_author' ? content.replace(SURNAME_FIRST, '$2 $1') : content);
   }
   for (const title of titles) add('titles', title.slice(0, MAX_LENGTH).replace(/\s+/g, ' '));
   return found;

@@ -6,7 +6,7 @@ import type { Segment } from '../segments.ts';
 import { accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
-import { BY, isAgency, isName, isTeam, MAX_LINE, NO_NAME, namesIn, unique } from './names.ts';
+import { BY, isAgency, isName, isTeam, letters, MAX_LINE, NO_NAME, namesIn, unique } from './names.ts';
 import { linesOf, type ReadPage, type Surroundings } from './read-page.ts';
 import { agencySigned, namePosted, namesMarked, namesSaid, namesSaidOnce, onlyName, WRITTEN } from './shown-names.ts';
 import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
@@ -27,7 +27,7 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   if (people.some((name) => countWords(name) > 1)) {
     const isOther =
       !isLineOf(surroundings.below, people) && isNoneOf(namesSaidOnce(surroundings.above, houses), people);
-    return isOther ? listed(said) : (insteadOf(people, page, surroundings) ?? listed(shownFirst(people, said)));
+    return isOther ? listed(said) : (insteadOf(people, page, marks, surroundings) ?? listed(shownFirst(people, said)));
   }
   // Behind the story those who comment on it have pages and lines of their own.
   const shown = firstFound([
@@ -82,11 +82,24 @@ const isCalled = (name: string): boolean =>
 function insteadOf(
   people: readonly string[],
   { statements, segments }: ReadPage,
-  { above }: Surroundings,
+  marks: readonly AuthorMark[],
+  { above, below }: Surroundings,
 ): string | undefined {
   const sites = new Set(statements.publishers.map(fold));
-  const signed = above.flatMap(linesOf).filter((line) => line.length <= MAX_LINE && WRITTEN.test(line));
-  const house = signed.map((line) => line.replace(BY, '')).find((name) => sites.has(fold(name)));
+  const [signed, beside] = [above, [...above, ...below]].map((texts) =>
+    texts.flatMap(linesOf).filter((line) => line.length <= MAX_LINE),
+  ) as [string[], string[]];
+  const shown = new Set(beside.map((line) => letters(line.replace(BY, ''))));
+  const house =
+    signed
+      .filter((line) => WRITTEN.test(line))
+      .map((line) => line.replace(BY, ''))
+      .find((name) => sites.has(fold(name))) ??
+    // In an element that leads to the author's page.
+    marks
+      .filter(({ strength }) => strength > 1)
+      .map(({ text }) => text.replace(BY, ''))
+      .find((name) => (isTeam(name) || sites.has(fold(name))) && shown.has(letters(name)));
   if (house === undefined) return undefined;
   const names = people.map(fold);
   const isShown = segments.some(({ text }) => {

@@ -23,7 +23,7 @@ const MAX_CLASS = 300;
 const COMMENTS = /(?:^|\s)(?:comments?|commentlist|responses)(?:[-_](?:list|section|area|wrapper|body|item))?(?:\s|$)/i;
 const MAX_TEXT = 200;
 const AUTHOR_PAGE =
-  /\/(?:authors?|contributors?|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
+  /\/(?:(?:[a-z]{1,12}-)?(?:authors?|contributors?)|profiles?|people|staff|writers?|by|reporters?|columnists?|journalist(?:s|en)?|autor(?:en|es|in)?|auteurs?|autori)\/[^/?#]{2,}/i;
 const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|reporter|autor|auteur)/i;
 
 /** What scripts and tests find an element by. */
