@@ -42,7 +42,9 @@ export class MediaReader {
   }
 
   associations(): Association[] {
-    return Array.from(this.#drafts.values(), toAssociation);
+    const found: Association[] = [];
+    for (const draft of this.#drafts.values()) found.push(toAssociation(draft));
+    return found;
   }
 
   /** What the item says of its media holds for each of them, and a group for its own. */

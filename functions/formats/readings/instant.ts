@@ -1,5 +1,6 @@
 // Instants as wires write them: ISO 8601, extended or basic, with any offset, or in the local time of the wire.
 import { tzOffset } from '@date-fns/tz';
+import { clockInUtc, daysIn, type WallClock } from './wall-clock.ts';
 
 const INSTANT =
   /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -83,47 +84,9 @@ export function readInstant(sent: string, timeZone?: string): ReadInstant | unde
     return { utc: `${year}-${month}-${day}T${hour}:${minute}:${seconds}Z`, hasZone };
   }
   const offset = zone === undefined ? offsetOfLocal(clock, Number(second), timeZone!) : offsetMinutes(zone);
-  const utc = offset === undefined ? undefined : eastOf(clock, offset);
+  const utc = offset === undefined ? undefined : clockInUtc(clock, offset);
   return utc === undefined ? undefined : { utc: `${utc}:${seconds}Z`, hasZone };
 }
-
-/** A clock on a wall, with its calendar. */
-interface WallClock {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** Since midnight. */
-  readonly minutes: number;
-}
-
-/**
- * What a clock in UTC shows, as far as the minutes. Reckoned by hand: `Date` takes longer to write a time than all the
- * rest takes to read it.
- * @param offset In minutes east of UTC, less than a day
- */
-function eastOf(clock: WallClock, offset: number): string | undefined {
-  let { year, month, day } = clock;
-  let minutes = clock.minutes - offset;
-  if (minutes < 0) {
-    minutes += DAY_MINUTES;
-    if (--day < 1) {
-      if (--month < 1) [year, month] = [year - 1, 12];
-      day = daysIn(year, month);
-    }
-  } else if (minutes >= DAY_MINUTES) {
-    minutes -= DAY_MINUTES;
-    if (++day > daysIn(year, month)) {
-      day = 1;
-      if (++month > 12) [year, month] = [year + 1, 1];
-    }
-  }
-  // `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
-  if (year < 1000 || year > 9999) return undefined;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-const DAY_MINUTES = 24 * 60;
-const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** `24:00:00`, of XML Schema, too: the midnight that ends the day. */
 function endOfDay(
@@ -131,10 +94,9 @@ function endOfDay(
   timeZone: string | undefined,
 ): ReadInstant | undefined {
   if (Number(minute) + Number(second) > 0) return undefined;
-  const next =
-    readInstant(`${year}-${month}-${day}T00:00Z`) &&
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1));
-  return next && readInstant(`${next.toISOString().slice(0, 10)}T00:00:00${zone}`, timeZone);
+  if (!readInstant(`${year}-${month}-${day}T00:00Z`)) return undefined;
+  const next = clockInUtc({ year: Number(year), month: Number(month), day: Number(day), minutes: 24 * 60 }, 0);
+  return next === undefined ? undefined : readInstant(`${next}:00${zone}`, timeZone);
 }
 
 /** A time that a clock and a calendar can show: no 30th of February, and no year before 1000. */
@@ -142,13 +104,6 @@ function isClock({ year, month, day }: WallClock, hour: number, minute: number, 
   if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
   return day <= daysIn(year, month);
 }
-
-function daysIn(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : DAYS[month - 1]!;
-}
-
-const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** In minutes east of UTC, with daylight saving; in an hour that comes twice, one of the two. */
 function offsetOfLocal({ year, month, day, minutes }: WallClock, second: number, timeZone: string): number {

@@ -2,6 +2,7 @@
 // years, zones by name, months in the language of the site, the shapes of C and Java), and ISO 8601 instead.
 import { isNoDate, type ReadInstant, readInstant, type SentInstant } from './instant.ts';
 import { monthNamed } from './months.ts';
+import { clockInUtc, daysIn } from './wall-clock.ts';
 import { readInZone, type Zone, zoneNamed } from './zones.ts';
 
 const MAX_LENGTH = 100;
@@ -40,13 +41,12 @@ export function readRfc822Instant(sent: string, timeZone?: string): ReadInstant 
 }
 
 function utcOfPlain([, day, name, year, hour, minute, second, sign, hours, minutes]: RegExpExecArray) {
-  const month = SHORT_MONTHS.indexOf(name!) / 3;
-  if (!Number.isInteger(month) || month < 0 || year! <= '1000' || year === '9999') return undefined;
-  const wallClock = Date.UTC(Number(year), month, Number(day), Number(hour), Number(minute), Number(second));
-  // The 31st of February is none, whatever JavaScript makes of it.
-  if (new Date(wallClock).getUTCDate() !== Number(day)) return undefined;
+  const month = SHORT_MONTHS.indexOf(name!) / 3 + 1;
+  if (!Number.isInteger(month) || month < 1 || year! <= '1000' || year === '9999') return undefined;
+  const clock = { year: Number(year), month, day: Number(day), minutes: Number(hour) * 60 + Number(minute) };
+  if (clock.day < 1 || clock.day > daysIn(clock.year, month)) return undefined;
   const offset = sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  return `${new Date(wallClock - offset * 60_000).toISOString().slice(0, 19)}Z`;
+  return `${clockInUtc(clock, offset)}:${second}Z`;
 }
 
 class DateReader {
