@@ -97,13 +97,20 @@ function byStopWords(text: string): string | undefined {
       .replaceAll('’', "'")
       .match(/\p{L}[\p{L}']+/gu) ?? [];
   if (words.length < MIN_WORDS) return undefined;
-  const counts = new Array<number>(LANGUAGES.length).fill(0);
-  for (const word of words) for (const at of BY_WORD.get(word) ?? []) counts[at]!++;
-  const rival = Math.max(...counts.splice(FIRST_RIVAL));
-  const best = counts.indexOf(Math.max(...counts));
-  if (rival > counts[best]!) return undefined;
-  const second = Math.max(...counts.filter((_, at) => at !== best));
+  const counts = new Uint16Array(LANGUAGES.length);
+  for (const word of words) {
+    const languages = BY_WORD.get(word);
+    if (languages) for (const at of languages) counts[at]!++;
+  }
+  let [best, second, rival] = [0, 0, 0];
+  for (let at = 1; at < LANGUAGES.length; at++) {
+    const count = counts[at]!;
+    if (at >= FIRST_RIVAL) rival = Math.max(rival, count);
+    else if (count > counts[best]!) [second, best] = [counts[best]!, at];
+    else second = Math.max(second, count);
+  }
+  const found = counts[best]!;
   const language = LANGUAGES[best]!;
-  const isSure = counts[best]! >= MIN_FOUND && counts[best]! >= words.length * (MIN_SHARE_OF[language] ?? MIN_SHARE);
-  return isSure && counts[best]! >= second * (MIN_LEAD_OF[language] ?? MIN_LEAD) ? language : undefined;
+  const isSure = found >= MIN_FOUND && found >= words.length * (MIN_SHARE_OF[language] ?? MIN_SHARE);
+  return isSure && found >= rival && found >= second * (MIN_LEAD_OF[language] ?? MIN_LEAD) ? language : undefined;
 }
