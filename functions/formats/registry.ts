@@ -1,5 +1,6 @@
 // Every format that is read, and which of them a drop is written in: by its bytes, never by its name.
 import { DropRejected } from '../errors.ts';
+import { later } from '../later.ts';
 import { MAX_DROP_BYTES } from '../names.ts';
 import { pageDumpMark } from '../pages/page-dump-mark.ts';
 import { webPageMark } from '../pages/web/mark.ts';
@@ -25,13 +26,11 @@ import { anpa1312Mark, iptc7901Mark } from './telegraph/marks.ts';
 
 /** A format whose reader is loaded with the first drop that is written in it. */
 function read(mark: FormatMark, load: () => Promise<Pick<WireFormat, 'parse'>>): WireFormat {
-  let loaded: Pick<WireFormat, 'parse'> | undefined;
+  const reader = later(load);
   return {
     ...mark,
     async *parse(drop, wire) {
-      // Node takes as long to find a module again as a short story takes to read.
-      loaded ??= await load();
-      yield* loaded.parse(drop, wire);
+      yield* (await reader()).parse(drop, wire);
     },
   };
 }

@@ -5,6 +5,7 @@ import { normalise } from '../article/normalise.ts';
 import type { Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
 import { readDrop } from '../formats/registry.ts';
+import { later } from '../later.ts';
 import { MAIL_FOLDER, SES_SETUP_OBJECT } from '../names.ts';
 import type { OwnTaggers } from '../tagging/tagged.ts';
 
@@ -45,6 +46,9 @@ export async function contentsOf(bytes: Uint8Array, as: ReadAs): Promise<DropCon
   return { kind: 'items', format: read.format, items: itemsOf(read.items, as) };
 }
 
+// Its tables are large, and what is no story needs none of them.
+const tagging = later(() => import('../tagging/tagged.ts'));
+
 async function* itemsOf(
   items: Extract<ReturnType<typeof readDrop>, { kind: 'items' }>['items'],
   { ref, sha256, receivedAt, wire, taggers, from = 0 }: ReadAs,
@@ -57,8 +61,7 @@ async function* itemsOf(
     else if ('media' in item) yield { kind: 'media', name: item.name, contentType: item.media };
     else if (isHeartbeat(item.article, wire)) yield { kind: 'heartbeat' };
     else {
-      // Its tables are large, and what is no story needs none of them.
-      const { tagged } = await import('../tagging/tagged.ts');
+      const { tagged } = await tagging();
       yield read(() => tagged(normalise(item.article, { wire, drop, receivedAt, source: item.source }), taggers));
     }
   }

@@ -1,5 +1,6 @@
 // The queues for the rest of a drop, opened with the first one that is paused: most processes never see one, and other
 // functions need none of it.
+import { later } from '../later.ts';
 import type { DropQueues } from '../store/drop-message.ts';
 import { fromEnvironment } from '../store/services.ts';
 
@@ -9,11 +10,10 @@ export function dropQueues(environment: Readonly<Record<string, string | undefin
     drops: fromEnvironment(environment, 'dropQueue'),
     replays: fromEnvironment(environment, 'replayQueue'),
   };
-  let opened: Promise<DropQueues> | undefined;
+  const queues = later(async () => (await import('../store/drop-queues.ts')).openDropQueues(urls));
   return {
     async goOn(drop) {
-      opened ??= import('../store/drop-queues.ts').then(({ openDropQueues }) => openDropQueues(urls));
-      await (await opened).goOn(drop);
+      await (await queues()).goOn(drop);
     },
   };
 }

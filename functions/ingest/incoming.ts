@@ -9,6 +9,7 @@ import { titleOf } from '../article/title.ts';
 import { versionKey, versionName } from '../article/versions.ts';
 import type { Withdrawal } from '../article/withdrawal.ts';
 import { keysOfWithdrawal, marksOf } from '../article/withdrawals.ts';
+import { later } from '../later.ts';
 import { PIPELINE_REV } from '../names.ts';
 import { indexTags } from '../tagging/index-tags.ts';
 
@@ -56,10 +57,11 @@ export async function incomingOf(
   };
 }
 
+const advisories = later(() => import('../article/advisory.ts'));
+
 async function withdrawalIn(article: Article): Promise<Withdrawal | undefined> {
   if (article.change !== 'withdrawal' && article.change !== 'advisory') return undefined;
-  const { readWithdrawal } = await import('../article/advisory.ts');
-  return readWithdrawal(article);
+  return (await advisories()).readWithdrawal(article);
 }
 
 /** What the row has besides. */

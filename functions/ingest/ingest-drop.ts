@@ -7,6 +7,7 @@ import { daysAfter, expiryOf } from '../article/expiry.ts';
 import { titleOf } from '../article/title.ts';
 import type { Config, Wire } from '../config.ts';
 import { DropRejected } from '../errors.ts';
+import { later } from '../later.ts';
 import { DRILL_WIRE, PIPELINE_REV, UNKNOWN_WIRE } from '../names.ts';
 import type { Deliveries } from '../store/delivery.ts';
 import type { DropProgress } from '../store/drop-message.ts';
@@ -53,6 +54,8 @@ export type IngestResult =
   /** There was no time for all of its items: it must be given again, with its progress. */
   | { readonly kind: 'paused'; readonly progress: DropProgress; readonly alarms: readonly Alarm[] }
   | { readonly kind: 'ignored'; readonly reason: string };
+
+const readers = later(() => import('./drop-contents.ts'));
 
 /**
  * @param replay names the replay that asks for the drop: it is read again also where this code has read it, once
@@ -129,7 +132,7 @@ class Ingestion {
       const [bytes, taggers, { contentsOf }] = await Promise.all([
         this.#opened.read(),
         this.#services.taggers?.(),
-        import('./drop-contents.ts'),
+        readers(),
       ]);
       this.#sha256 = sha256(bytes);
       const { ref, receivedAt } = this.#opened;

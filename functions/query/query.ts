@@ -1,4 +1,6 @@
 // QUERY: reads what may be shown, and how it came to be that; nothing else.
+
+import { later } from '../later.ts';
 import type { Articles, ItemOutcome, Ledger, LedgerRow, Pictures, Words } from '../store/ports.ts';
 import type { SegmentCache } from '../words/segment-cache.ts';
 import { contentOf } from './content.ts';
@@ -19,6 +21,10 @@ export interface QueryServices extends StatusServices {
   readonly pictures: Pictures;
 }
 
+// Loaded when somebody first asks for a feed, or searches: no other question pays for them.
+const feedsOut = later(() => import('./feeds-out.ts'));
+const search = later(() => import('./find-words.ts'));
+
 /** @throws BadQuery, Unavailable */
 export async function query(event: unknown, services: QueryServices): Promise<QueryResponse> {
   const request = parseRequest(event);
@@ -27,8 +33,7 @@ export async function query(event: unknown, services: QueryServices): Promise<Qu
       const page = await findAny(request, services);
       const { as } = request;
       if (as === undefined) return answer(200, page);
-      // Loaded when somebody first asks for a feed.
-      const { feedOf } = await import('./feeds-out.ts');
+      const { feedOf } = await feedsOut();
       return answer(200, await feedOf(page, { ...request, as }, services));
     }
     case 'show': {
@@ -66,8 +71,7 @@ export async function findAny(
   const { text, story } = request;
   if (story !== undefined) return findStory({ ...request, story }, services);
   if (text === undefined) return find(request, services);
-  // Loaded when somebody first searches: no other question pays for it.
-  const { findWords } = await import('./find-words.ts');
+  const { findWords } = await search();
   return findWords({ ...request, text }, services);
 }
 

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { DropRef } from '../article/article.ts';
+import { later } from '../later.ts';
 import { PICTURE_SUFFIXES } from '../names.ts';
 import { asked, errorName, isMissing } from './aws.ts';
 import type { FoundPicture, Pictures } from './ports.ts';
@@ -32,6 +33,8 @@ export function pictureKey({ key }: Pick<DropRef, 'key'>, file: string): string 
   const isOwn = beside.startsWith(`${key.slice(0, key.indexOf('/'))}/`);
   return isOwn && PICTURE_SUFFIXES.includes(suffix) ? beside : undefined;
 }
+
+const presigner = later(() => import('@aws-sdk/s3-request-presigner'));
 
 export function s3Pictures(s3: S3Client, bucket: string, now: () => number = Date.now): Pictures {
   const look = async (file: string, Key: string): Promise<FoundPicture | undefined> => {
@@ -70,7 +73,7 @@ export function s3Pictures(s3: S3Client, bucket: string, now: () => number = Dat
           VersionId: drop.versionId || undefined,
           ResponseContentType: contentType,
         });
-        const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+        const { getSignedUrl } = await presigner();
         const url = await getSignedUrl(s3, command, { expiresIn: SIGNED_SECONDS });
         const expiresAt = new Date(signedAt + SIGNED_SECONDS * 1000).toISOString();
         return { file, contentType, bytes, url, expiresAt };

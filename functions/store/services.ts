@@ -1,6 +1,7 @@
 // The AWS adapters of all ports, from the environment of a function.
 import type { Consumer } from '../config.ts';
 import { ConfigError } from '../errors.ts';
+import { later } from '../later.ts';
 import { ENV } from '../names.ts';
 import { dynamoArticles } from './articles.ts';
 import { type ClientSettings, clientsOf } from './clients.ts';
@@ -60,15 +61,6 @@ export const pictureStore = (environment: Environment, settings?: ClientSettings
 
 export const modelStore = (environment: Environment, settings?: ClientSettings) =>
   s3Models(clientsOf(settings).s3, fromEnvironment(environment, 'archiveBucket'));
-
-/** What is opened when it is first used, since nothing before needs it. */
-function later<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
-  };
-}
 
 export function eventStore(environment: Environment, settings?: ClientSettings): { readonly bus: Bus } {
   const name = fromEnvironment(environment, 'eventBus');

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { DropRejected } from '../errors.ts';
 import { decodeText } from '../formats/syntax/text.ts';
 import { rootOf, type XmlElement } from '../formats/syntax/xml-element.ts';
+import { later } from '../later.ts';
 import type { WireResponse } from './fetch.ts';
 import { WireUnavailable } from './wire-error.ts';
 
@@ -31,12 +32,14 @@ export function jsonAnswer<Schema extends GenericSchema>(
 
 export const textOf = ({ bytes }: Pick<WireResponse, 'bytes'>): string => new TextDecoder().decode(bytes);
 
+const xml = later(() => import('../formats/syntax/xml.ts'));
+
 /**
  * Reads a small XML answer.
  * @throws WireUnavailable MALFORMED
  */
 export async function xmlAnswer(response: Pick<WireResponse, 'bytes'>, what: string): Promise<XmlElement> {
-  const { parseXml } = await import('../formats/syntax/xml.ts');
+  const { parseXml } = await xml();
   return told(what, () => parseXml(decodeText(response.bytes)));
 }
 
