@@ -122,7 +122,8 @@ class DateReader {
 /** By how the word begins: a site may decline it, or cut it where it likes. */
 function monthOf(word: string): string | undefined {
   const letters = word.slice(0, MAX_MONTH);
-  for (let length = letters.length; length >= MIN_MONTH; length--) {
+  // Hindi's May has two letters.
+  for (let length = letters.length; length >= MIN_MONTH || length === letters.length; length--) {
     const month = monthNamed(letters.slice(0, length));
     if (month !== undefined) return String(month).padStart(2, '0');
   }
