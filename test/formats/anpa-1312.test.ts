@@ -156,14 +156,19 @@ describe('the header lines', () => {
     expect([code.headline, code.description]).toEqual(['Squirrel Bank <NUT.N> opens', 'It has one branch']);
   });
 
-  it.each(['^With photo.<', '^With AP photos<', '^Con fotos<', '^AP Photo<'])(
-    'list what moves beside it: %s',
-    (line) => {
-      const { description, editorNotes } = linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]);
+  it.each([
+    '^With photo.<',
+    '^With AP photos<',
+    '^Con fotos<',
+    '^AP Photo<',
+    '^AP Photos pursuing.<',
+    '^AP Graphic SQUIRRELS: Map of the bank; 2c x 3 inches; ETA 6 p.m.<',
+    '^With BC-Squirrel Bank-List.<',
+  ])('list what moves beside it: %s', (line) => {
+    const { description, editorNotes } = linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]);
 
-      expect([description, editorNotes.length]).toEqual([undefined, 1]);
-    },
-  );
+    expect([description, editorNotes.length]).toEqual([undefined, 1]);
+  });
 
   it('say what they say where only the words are those of a list: With photo of a squirrel', () => {
     const lines = ['^BC-Squirrel Bank,312<', '^Squirrels open bank<', '^With photo of a squirrel, mayor shows how<'];
@@ -211,6 +216,22 @@ describe('the header lines', () => {
       'By ANN EXAMPLE, AP Sports Writer, THE CANADIAN PRESS',
       undefined,
     ]);
+  });
+
+  it.each(['c.2026 Example News Service', '(c) 2026, Example News.', 'Copyright 2026 Example News'])(
+    'say whose it is below the byline, whatever closes the line: %s',
+    (notice) => {
+      const lines = ['^BC-Squirrel Bank,312<', '^Squirrels open bank<', '^By ANN EXAMPLE<', `^${notice}<`];
+      const { byline, description, rights } = linesOf(lines);
+
+      expect([byline, description, rights.copyrightNotice]).toEqual(['By ANN EXAMPLE', undefined, notice]);
+    },
+  );
+
+  it('say what they say where only the first word is that of a notice: Copyright', () => {
+    expect(linesOf(['^BC-Squirrel Bank,312<', '^Copyright on nuts expires<']).headline).toBe(
+      'Copyright on nuts expires',
+    );
   });
 
   it('are a note where they say behind which words a take goes on', () => {

@@ -5,7 +5,11 @@ import { agencyIn } from '../readings/agency-names.ts';
 /** `AP Photo SQB101, SQB102`, `AP Graphic STORM`, `With AP Photos`, `Con fotos AP`. */
 const MEDIA =
   /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b|^(?:With|Con) (?:[A-Z]{2,4} )?(?:photos?|graphics?|video|audio|fotos?)\b/;
-const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&])?[,.;:]?$/;
+const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&]|pursuing|planned|available|upcoming)?[,.;:]?$/;
+/** `2c x 3 inches`, `ETA 6 p.m.`: of a graphic, behind what it shows. */
+const MEDIA_SIZE = /\b\dc x \d|\bETA \d/;
+/** `With BC-US--Ducks-List`: another story. */
+const BESIDE = /^With:? (?:AM|PM|BC)-\S/;
 /** `NYET101` */
 const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
 const NOTE =
@@ -24,9 +28,9 @@ const END_OF_ADVANCE = /^\(?end adv(?:ance)?(?![a-z])/i;
 /** True where a header line lists what moves beside the story. */
 export function isMediaLine(line: string): boolean {
   const head = MEDIA.exec(line)?.[0];
-  if (head === undefined) return false;
+  if (head === undefined) return BESIDE.test(line);
   const rest = line.slice(head.length);
-  return PICTURE_NUMBER.test(rest) || rest.split(' ').every((word) => MEDIA_NUMBER.test(word));
+  return PICTURE_NUMBER.test(rest) || MEDIA_SIZE.test(rest) || rest.split(' ').every((word) => MEDIA_NUMBER.test(word));
 }
 
 /** True where a header line speaks to editors. */

@@ -35,6 +35,8 @@ const BYLINE = /^(?:By|BY|Por|POR) \p{Lu}/u;
 /** One that is no credit by its sign has nothing but names: `By Jane Doe`, and not `By noon, storm closes port`. */
 const NAMES = /^(?:By|BY|Por|POR)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,30}|and|y|e|de|da|del|di|van|von))+$/u;
 const COPYRIGHT = /^(?:©|\(c\)|c\.\s?\d{4}|copyright\b)/i;
+/** `c.2026 Example News Service<`: what no sign closes has a year. */
+const COPYRIGHT_YEAR = /^(?:(?:©|\(c\)|c\.|copyright),?\s?){1,2}(?:19|20)\d\d\b/i;
 /** A headline fits one line of a printer; a longer line that ends in a full stop is a summary. */
 const MAX_HEADLINE = 100;
 
@@ -69,7 +71,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
       notes.push(text);
     } else if (found.byline === undefined && isByline(text, isCredit || found.headline !== undefined))
       found.byline = text;
-    else if (isCredit && COPYRIGHT.test(text)) {
+    else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
       found.creditline ??= agencyIn(text);
     } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
@@ -99,6 +101,9 @@ const WRITER = /(?:Writer|Correspondent|Editor|Columnist|Reporter|News Service)$
 const isWriter = (text: string, { byline }: { readonly byline?: string }): boolean =>
   byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^the /i, '')) || WRITER.test(text));
 
+const isCopyright = (text: string, isCredit: boolean): boolean =>
+  isCredit ? COPYRIGHT.test(text) : text.length <= MAX_HEADLINE && COPYRIGHT_YEAR.test(text);
+
 /** `TOKYO: take that back.`: the words behind which a take goes on. */
 const isPickup = (text: string, version: readonly string[]): boolean =>
   version.some((part) => /\badd\b/i.test(part)) && /^\p{Lu}[\p{Lu} .]{2,30}: \S.{0,80}\.$/u.test(text);
@@ -114,7 +119,7 @@ const mayBeHeadline = ({ text, isCredit }: Field): boolean =>
   !isCredit && !isForDesk(text) && !isAdvanceLine(text) && !isByline(text, false) && !readDateline(text);
 
 const isForDesk = (text: string): boolean =>
-  isNoteLine(text) || isMediaLine(text) || isMarkLine(text) || saysEmbargo(text);
+  isNoteLine(text) || isMediaLine(text) || isMarkLine(text) || isCopyright(text, false) || saysEmbargo(text);
 
 function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly string[] } {
   const fields: Field[] = [];
