@@ -314,6 +314,7 @@ describe('the end of a text', () => {
     ['abc/ def/'],
     ['AFP'],
     [' REUTERS'],
+    ['(more to follow)'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });

@@ -38,7 +38,7 @@ const DESK_INITIALS =
 const SMALL_INITIALS = /^(?:[a-z]{2,4}\/ ?){1,4}$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
 const END =
-  /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|afp|apa|dpa|reuters?|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|more|more follows|nnnn|\(?more\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
+  /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|afp|apa|dpa|reuters?|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|nnnn|\(?more(?: follows| to (?:come|follow))?\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
 
 /** True where the last line of a text is the desk's own. */
 export const isClosingLine = (line: string): boolean =>
