@@ -120,6 +120,10 @@ describe('an item of AP', () => {
       'subj:15000000',
     ]);
   });
+
+  it.each([['cats, dogs'], [['cats', 'dogs']]])('has keywords one by one: %j', (keywords) => {
+    expect(articleOf({ keywords }).subjects.map(({ name }) => name)).toEqual(['cats', 'dogs']);
+  });
 });
 
 describe('a reply of AP', () => {

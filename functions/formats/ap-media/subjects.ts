@@ -2,6 +2,7 @@
 // and keywords, as QCodes.
 import type { Subject } from '../../article/article.ts';
 import { symbolsOf } from '../ninjs/concepts.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { aliased } from '../readings/qcodes.ts';
 import { asText, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 
@@ -38,7 +39,9 @@ export function readSubjects(item: JsonObject): Subject[] {
       if (isObject(entry)) for (const { qcode: ticker } of symbolsOf(entry, name)) add(ticker, name, rel);
     }
   }
-  for (const word of texts(item, 'keywords')) add(`keyword:${word}`, word, 'subject');
+  // One text may have them all, parted by commas.
+  const words = Array.isArray(item.keywords) ? texts(item, 'keywords') : texts(item, 'keywords').flatMap(keywordsIn);
+  for (const word of words) add(`keyword:${word}`, word, 'subject');
   return [...found.values()];
 }
 
