@@ -97,6 +97,12 @@ describe('the id of a picture', () => {
     expect(article.associations).toEqual([{ rel: 'related', uri: 'R1' }]);
   });
 
+  it('is no reference with a day alone either', async () => {
+    const article = await ofIim([2, 103, 'R1'], [2, 55, '20261120']);
+
+    expect([article.uri.slice(0, 7), article.firstCreated]).toEqual(['sha256:', '2026-11-20T00:00:00Z']);
+  });
+
   it('is the digital image GUID before all', async () => {
     const xmp = `<rdf:Description xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" e:DigImageGUID="urn:x:guid"/>`;
 
@@ -119,8 +125,10 @@ describe('the times of a picture', () => {
   it.each([
     ['20261120', '101112+0100', '2026-11-20T09:11:12Z'],
     ['20261120', '101112', '2026-11-20T08:11:12Z'],
-    ['20261120', '', undefined],
+    ['20261120', '', '2026-11-19T22:00:00Z'],
+    ['20261120', 'noon', undefined],
     ['00000000', '000000', undefined],
+    ['00000000', '', undefined],
     ['20260230', '101112+0100', undefined],
     ['2026', '101112+0100', undefined],
   ])('taken at %s %s is %s', async (date, time, firstCreated) => {
@@ -233,6 +241,13 @@ describe('XMP beside IIM', () => {
       headlineSent: 'Newer',
       located: 'Nest',
     });
+  });
+
+  it('tells the day that the picture was taken on, where IIM does not', async () => {
+    const xmp = `<rdf:Description ${PHOTOSHOP} photoshop:DateCreated="2026-11-20"/>`;
+
+    expect((await both([UTF8, CAPTION], xmp)).firstCreated).toBe('2026-11-20T00:00:00Z');
+    expect((await both([UTF8, CAPTION, [2, 55, '20261119']], xmp)).firstCreated).toBe('2026-11-19T00:00:00Z');
   });
 
   it.each([

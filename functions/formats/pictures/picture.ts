@@ -6,7 +6,7 @@ import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
 import type { DropContent, DropItem, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { detectLanguage } from '../readings/language.ts';
 import { photographer } from '../readings/photographer.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -36,8 +36,8 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
   const bylines = creators.slice(0, metadata.iim('2:80').length || creators.length);
   const creditline = metadata.one('2:110', PHOTOSHOP, 'Credit');
   const source = metadata.one('2:115', PHOTOSHOP, 'Source');
-  const firstCreated = createdOf(metadata, wire, head.exif);
-  const identity = identityOf(drop, metadata, firstCreated, creditline);
+  const taken = takenOf(metadata, wire, head.exif);
+  const identity = identityOf(drop, metadata, taken, creditline);
   const isKill = metadata.iim('2:42')[0] === '01';
   const article = toArticle({
     format: PICTURE,
@@ -47,7 +47,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     pubStatus: isKill ? 'canceled' : 'usable',
     signs: { signals: metadata.iim('2:7') },
     versionCreated: iimInstant(metadata, '1:70', '1:80', wire),
-    firstCreated,
+    firstCreated: taken ?? dayTaken(metadata, wire),
     embargo: embargoOf(metadata, wire),
     expires: iimInstant(metadata, '2:37', '2:38', wire),
     language: languageOf(metadata) ?? detectLanguage(description ?? ''),
@@ -74,12 +74,18 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
 }
 
 /** Camera clocks are set wrong or not at all: what is no instant says nothing of a picture. */
-const createdOf = (metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant | undefined =>
+const takenOf = (metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant | undefined =>
   [
     iimInstant(metadata, '2:55', '2:60', wire),
     sentInstant(metadata.xmp.text(PHOTOSHOP, 'DateCreated'), wire.timeZone),
     sentInstant(exif.taken, wire.timeZone),
   ].find((instant) => instant?.utc !== undefined);
+
+/** A day alone is its midnight, and too little to tell a picture by. */
+const dayTaken = (metadata: Metadata, { timeZone }: WireHabits): SentInstant | undefined =>
+  [metadata.iim('2:60').length > 0 ? undefined : metadata.iim('2:55')[0], metadata.xmp.text(PHOTOSHOP, 'DateCreated')]
+    .map((day) => sentDay(day, timeZone))
+    .find((instant) => instant?.utc !== undefined);
 
 /** Two datasets: `20260722` and `062012+0000`. */
 function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {
