@@ -84,6 +84,7 @@ describe('a mail', () => {
     ['=?iso-8859-1?Q?Eulen_schlafen_in_D=FClmen?=', 'Eulen schlafen in Dülmen'],
     ['=?utf-8?Q?Eulen_schlafen_in_D=FClmen?=', 'Eulen schlafen in Dülmen'],
     ['=?nonsense?Q?D=C3=BClmen?=', 'Dülmen'],
+    ['=?utf-8?B?RMM=?= =?utf-8?B?vGxtZW4=?=', 'Dülmen'],
     ['Owls\r\n sleep\u0007', 'Owls sleep'],
   ])('with the subject %s has the headline %s', (subject, headline) => {
     expect(articleOf({ header: [`Subject: ${subject}`] }).headlineSent).toBe(headline);
@@ -377,6 +378,23 @@ describe('a form', () => {
     '{"a":1}}',
   ])('is not what stands in %s', (text) => {
     expect(readForm(text)).toBeUndefined();
+  });
+
+  it('may come as HTML', () => {
+    const form = '{"Headline":["Owls &amp; mice"],"Body":["The owl slept."],"Legal flag":["LEGAL"]}';
+    const article = articleOf({
+      header: ['Content-Type: text/html'],
+      body: `<html><body><pre>${form}</pre></body></html>`,
+    });
+
+    expect([article.headline, sentText(article.body)]).toEqual(['Owls & mice', 'The owl slept.']);
+    expect(article.editorNotes).toEqual([{ text: 'legal flag: LEGAL', public: false }]);
+  });
+
+  it.each(['Ed note', 'Editor note', "Editor's Note", 'Editors note'])('has a note to editors: %s', (name) => {
+    const { editorNotes } = articleOf({ body: JSON.stringify({ Headline: ['Owls'], [name]: ['Adds quote'] }) });
+
+    expect(editorNotes).toEqual([{ text: 'Adds quote', public: true }]);
   });
 
   it('may give answers as lists, texts or numbers', () => {

@@ -11,10 +11,12 @@ export type FormAnswers = ReadonlyMap<string, readonly string[]>;
 const MAX_FIELDS = 200;
 /** Fields that have a place of their own; what else the form asks for is kept as a note. */
 const PLACED = new Set(
-  'headline|slugline|body|byline|abstract|dateline|location|place|category|subject|genre|keywords|priority|news value|embargo|language|copyright|usage terms|username|email address|author|desk|sign off|ed note|editor note|timestamp'.split(
+  'headline|slugline|body|byline|abstract|dateline|location|place|category|subject|genre|keywords|priority|news value|embargo|language|copyright|usage terms|username|email address|author|desk|sign off|ed note|timestamp'.split(
     '|',
   ),
 );
+/** `Editor's note`, `Editors note` */
+const ED_NOTE = /^ed(?:itor)?s? ?note$/;
 
 /** Undefined where the text is no form: it needs a headline or a body. */
 export function readForm(text: string): FormAnswers | undefined {
@@ -34,9 +36,14 @@ export function readForm(text: string): FormAnswers | undefined {
       typeof answer === 'string' || typeof answer === 'number' ? [`${answer}`.trim()] : [],
     );
     const filled = given.filter((answer) => answer !== '');
-    if (filled.length > 0) answers.set(name.trim().toLowerCase(), filled);
+    if (filled.length > 0) answers.set(fieldOf(name), filled);
   }
   return answers.has('headline') || answers.has('body') ? answers : undefined;
+}
+
+function fieldOf(name: string): string {
+  const field = name.trim().toLowerCase();
+  return ED_NOTE.test(field.replace(/['’]/g, '')) ? 'ed note' : field;
 }
 
 /** What the form says goes before what the mail around it says. */
@@ -73,12 +80,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
       ...sourcesOf(answers, 'desk', ['desk']),
       ...sourcesOf(answers, 'signOff', ['sign off']),
     ],
-    editorNotes: [
-      ...['ed note', 'editor note'].flatMap((name) =>
-        (answers.get(name) ?? []).map((text) => ({ text, public: true })),
-      ),
-      ...otherNotes(answers),
-    ],
+    editorNotes: [...(answers.get('ed note') ?? []).map((text) => ({ text, public: true })), ...otherNotes(answers)],
     rights: { ...present('copyrightNotice', one('copyright')), ...present('usageTerms', one('usage terms')) },
   };
 }

@@ -101,6 +101,8 @@ const DAMAGED = '\ufffd';
 function withRightCharsets(sent: string): string {
   if (!sent.includes('=?')) return sent;
   if (decodeWords(sent).includes(DAMAGED)) {
+    const joined = quoted(sent);
+    if (joined !== sent && !decodeWords(joined).includes(DAMAGED)) return joined;
     const latin = sent.replace(WORD_CHARSET, (word, charset: string) =>
       /^utf-?8$/i.test(charset) ? '=?windows-1252?' : word,
     );
@@ -109,6 +111,13 @@ function withRightCharsets(sent: string): string {
   const utf8 = sent.replace(WORD_CHARSET, (word, charset: string) => (isAnyCharset(charset) ? '=?utf-8?' : word));
   return utf8 === sent || decodeWords(utf8).includes(DAMAGED) ? sent : utf8;
 }
+
+/** A letter may be parted between two words: of those in base64, only the bytes can be joined. */
+const quoted = (sent: string): string =>
+  sent.replace(/(=\?[^?\s]{1,40}\?)b\?([a-z\d+/]{1,1000}={0,2})\?=/gi, (_, start: string, content: string) => {
+    const hex = Buffer.from(content, 'base64').toString('hex').toUpperCase();
+    return `${start}Q?${hex.replace(/../g, '=$&')}?=`;
+  });
 
 function isAnyCharset(label: string): boolean {
   if (/^(?:us-ascii|ascii|iso-8859-1|latin1|windows-1252)$/i.test(label)) return true;

@@ -127,8 +127,9 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const { messages } = content;
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
-  const answers = readForm(content.text);
-  if (!answers && /^\s*\{\s*"/.test(content.text)) {
+  const formText = formTextOf(content);
+  const answers = readForm(formText);
+  if (!answers && /^\s*\{\s*"/.test(formText)) {
     throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
   }
 
@@ -157,6 +158,12 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   // The byline in the story itself is as it is to be printed.
   const byline = article.byline ?? senderName(header);
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
+}
+
+/** A form may be sent as HTML, too. */
+function formTextOf({ text, body }: MailContent): string {
+  if (!/^\s*</.test(text) || !/^\s*\{/.test(body[0]?.text ?? '')) return text;
+  return body.flatMap((piece) => (piece.kind === 'contact' ? [] : plainText(piece.text))).join('\n');
 }
 
 /** HTML has the subject as a heading above the story; alone, it is the story. */
