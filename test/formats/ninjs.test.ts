@@ -174,6 +174,10 @@ describe('a ninjs item', () => {
     expect(bodyOf({ bodies: [{ contentType: 'image/png', value: 'AAAA' }, 5, null] })).toEqual(['5']);
   });
 
+  it('has an abstract where Superdesk sends its own items', () => {
+    expect(articleOf({ abstract: '<p>In short.</p>', body_html: '<p>One.</p>' }).description).toBe('In short.');
+  });
+
   it('keeps the first paragraph of a story that its description repeats', () => {
     const article = articleOf({ description_text: 'One.', body_html: '<p>One.</p><p>Two.</p>' });
 

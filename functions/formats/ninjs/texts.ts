@@ -37,7 +37,8 @@ export function descriptionOf(item: JsonObject, type: ArticleType | undefined): 
     (a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b),
   );
   const sent =
-    description?.value ?? text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description');
+    description?.value ??
+    text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description', 'abstract');
   return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
 }
 
