@@ -288,6 +288,16 @@ describe('the text', () => {
     );
   });
 
+  it('has a paragraph at each tab where columns are kept, too', () => {
+    const leaders = ['\tBATTING_Hazel, Nuts, .345; Birch, Acorns, .330.', '\tRUNS_Ash, Cones, 44; Hazel, Nuts, 41.'];
+    const { body } = articleOf({
+      header: 'r s\x13\x12 BC-Leaders   03-03 0060',
+      text: ['^BC-Leaders,60<', '^Tree League Leaders<', '^By The Squirrels=', ...leaders].join('\n'),
+    });
+
+    expect(body.map(({ text }) => text)).toEqual(leaders.map((line) => line.trim()));
+  });
+
   it('ends where an advance does', () => {
     const { body, editorNotes } = articleOf({ text: '\t   Squirrels open a bank.\r\n\t   End Adv10' });
 

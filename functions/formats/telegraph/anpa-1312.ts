@@ -16,6 +16,7 @@ import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { isTableLine } from '../readings/lines.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
@@ -128,9 +129,23 @@ function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines 
   const said = text.filter((line) => /\S/.test(line));
   const marks = said.slice(0, MARKS_WITHIN).flatMap((line) => (isMarkLine(line.trim()) ? [line.trim()] : []));
   if (!isTabular) return { pieces: storyOrEnd(text), notes, marks };
-  const table = text.map((line) => line.replace(/^\t/, '').trimEnd()).join('\n');
+  const table = tabularLines(text).join('\n');
   return { pieces: /\S/.test(table) ? [{ kind: 'preformatted', text: table }] : [], notes, marks };
 }
+
+/** A tab begins a paragraph also where columns are kept: below a long line of prose it would be read as more of it. */
+function tabularLines(sent: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const line of sent) {
+    const above = lines.at(-1) ?? '';
+    const isBelowProse = above.length >= MIN_PROSE && !isTableLine(above);
+    if (isBelowProse && line.startsWith('\t') && !isTableLine(line)) lines.push('');
+    lines.push(line.replace(/^\t/, '').trimEnd());
+  }
+  return lines;
+}
+/** Shorter lines are kept as they are. */
+const MIN_PROSE = 40;
 
 /** In a line of its own it ends a column, too. */
 const columnsOf = (line: string): string =>
