@@ -131,6 +131,7 @@ describe('a reply of AP', () => {
     expect(detect('{"api_version":"1.1","method":"/content/feed.GET","data":{"items":[]}}')).toBe('sure');
     expect(detect('{"altids":{"etag":"x","itemid":"abc"},"headline":"cut o')).toBe('sure');
     expect(detect('[{"item":{"altids":{"itemid":"abc"')).toBe('sure');
+    expect(detect('{"data":{"altids":{"itemid":"abc"')).toBe('sure');
     expect(detect('{"altids":[{"role":"itemid","value":"abc"}]}')).toBe(false);
     expect(detect('{"body":"\\"altids\\":{\\"itemid\\":1}"}')).toBe(false);
     expect(detect('{"api_version":"1.1","method":"/account.GET"}')).toBe(false);

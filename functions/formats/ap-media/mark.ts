@@ -3,7 +3,15 @@ import type { DropHead, FormatMark } from '../format.ts';
 import { headKeys } from '../syntax/json-head.ts';
 
 /** Where the first item may lie; a list is passed as its first entry. */
-const PATHS = [['data', 'item'], ['data', 'items', 'item'], ['data', 'items'], ['items', 'item'], ['item'], []];
+const PATHS = [
+  ['data', 'item'],
+  ['data', 'items', 'item'],
+  ['data', 'items'],
+  ['data'],
+  ['items', 'item'],
+  ['item'],
+  [],
+];
 
 export const apMediaMark = {
   name: 'ap-media',
