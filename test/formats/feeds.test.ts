@@ -37,6 +37,16 @@ describe('a feed that is nearly XML', () => {
     expect(two).toMatchObject({ article: { uri: '2', body: [{ text: 'Salt & pepper & more' }] } });
   });
 
+  it('is read with prefixes that nobody declared', () => {
+    const items = read(
+      feed(
+        '<item><guid>1</guid><dc:creator>Ann Example</dc:creator><content:encoded><![CDATA[<p>One.</p><p>Two.</p>]]></content:encoded><our:own/></item>',
+      ),
+    );
+
+    expect(items).toMatchObject([{ article: { byline: 'Ann Example', body: [{ text: 'One.' }, { text: 'Two.' }] } }]);
+  });
+
   it('keeps what it holds before something that nobody can mend', () => {
     const items = read(feed('<item><guid>1</guid><title>R&D</title></item><item><guid>2</title></item>'));
 

@@ -245,6 +245,23 @@ describe('an item', () => {
 });
 
 describe('what a feed has in a way of its own', () => {
+  it.each([
+    '<image><url>/tea.jpg</url><title>Tea</title></image>',
+    '<image>https://wire.example/tea.jpg</image>',
+    '<image><url>https://wire.example/tea.jpg</url></image><enclosure url="/tea.jpg" type="image/jpeg"/>',
+  ])('is its picture in %s', (image) => {
+    expect(articleOf(GUID + image).associations).toMatchObject([
+      { rel: 'picture', uri: 'https://wire.example/tea.jpg' },
+    ]);
+  });
+
+  it.each(['<image/>', '<image>javascript:x()</image>', '<image><title>Tea</title></image>'])(
+    'is no picture in %s',
+    (image) => {
+      expect(articleOf(GUID + image).associations).toEqual([]);
+    },
+  );
+
   it.each(['fulltext', 'full-text', 'content', 'story'])('is a whole text in the element %s', (name) => {
     const { body, description } = articleOf(
       `${GUID}<description>Tea was late.</description><${name}>&lt;p&gt;Tea was late.&lt;/p&gt;&lt;p&gt;Cake too.&lt;/p&gt;</${name}>`,

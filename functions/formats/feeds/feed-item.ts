@@ -106,6 +106,11 @@ export function mediaOf(
     const href = absolute(valueIn(image, 'href'));
     if (href !== undefined) media.picture({ href }, 'image');
   }
+  // A channel's element, which some items have for their picture, with its address inside or as its text.
+  for (const image of all(item, [item.ns], 'image')) {
+    const href = absolute(lineIn(first(image, [item.ns], 'url') ?? image));
+    if (href !== undefined) media.picture({ href }, 'image');
+  }
   for (const picture of pictures) media.picture(picture);
   return media.associations();
 }

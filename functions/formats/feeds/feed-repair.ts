@@ -1,5 +1,6 @@
 // Feeds that are nearly XML: written by templates, which forget to escape. Readers of feeds have always let these pass.
 import { entity } from '../syntax/xml-entities.ts';
+import { ATOM, CONTENT, DUBLIN_CORE, ITUNES, MEDIA, type Space } from './feed-names.ts';
 
 const SECTION = '<![CDATA[';
 const SECTION_END = ']]>';
@@ -8,11 +9,34 @@ const AMPERSAND = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{1,30});)?/gi;
 /** Of HTML, where it should have been escaped; `<br></br>` is closed already. */
 const VOID = /<(br|hr)\s{0,9}>(?!\s{0,9}<\/\1\s{0,9}>)/gi;
 
+const PREFIX = /<([a-z][\w-]{0,30}):[a-z]/gi;
+const ROOT = /<[a-z][\w.:-]{0,60}/i;
+const MAX_PREFIXES = 30;
+/** What prefixes stand for in all feeds. */
+const SPACES: ReadonlyMap<string, Space> = new Map([
+  ['atom', ATOM],
+  ['content', CONTENT],
+  ['dc', DUBLIN_CORE],
+  ['dcterms', DUBLIN_CORE],
+  ['itunes', ITUNES],
+  ['media', MEDIA],
+]);
+
 /**
- * The text with bare ampersands escaped, void elements closed and characters that XML does not have left out; the same
- * where nothing of that is in it. Lines keep their numbers.
+ * The text with bare ampersands escaped, void elements closed, characters that XML does not have left out and prefixes
+ * declared; the same where nothing of that is in it. Lines keep their numbers.
  */
 export function repaired(text: string): string {
+  const mended = mendedParts(text);
+  const prefixes = new Set(Array.from(mended.matchAll(PREFIX), ([, prefix]) => prefix!));
+  const declarations = [...prefixes].slice(0, MAX_PREFIXES).flatMap((prefix) => {
+    if (prefix === 'xml' || new RegExp(`xmlns:${prefix}\\s?=`).test(mended)) return [];
+    return ` xmlns:${prefix}="${SPACES.get(prefix)?.[0] ?? `urn:undeclared:${prefix}`}"`;
+  });
+  return declarations.length === 0 ? mended : mended.replace(ROOT, `$&${declarations.join('')}`);
+}
+
+function mendedParts(text: string): string {
   let mended = '';
   let at = 0;
   for (;;) {
