@@ -174,6 +174,26 @@ describe('a ninjs item', () => {
     expect(bodyOf({ bodies: [{ contentType: 'image/png', value: 'AAAA' }, 5, null] })).toEqual(['5']);
   });
 
+  it("has dpa's box and tables below its text, and its genre apart from subjects", () => {
+    const wire = {
+      urn: 'urn:x:dpa',
+      version: 1,
+      version_created: '2026-11-24T12:00:00Z',
+      article_html: '<p>One.</p>',
+      infobox_html: '<div><h2>Box</h2><p>Two.</p></div>',
+      tables_html: ['<table><tr><td>Three</td><td>3</td></tr></table>'],
+      notepad: { nonpublic_html: '<p>Desk: +49 30 0</p>' },
+      categories: [{ type: 'dnltype:genre', qcode: 'dpatextgenre:27', name: 'Meldung' }],
+    };
+    const [read] = ninjs.parse({ bytes: Buffer.from(JSON.stringify(wire)), name: 'drop.json' }, {});
+    if (!read || 'rejected' in read) throw read?.rejected ?? new Error('no item');
+    const { body, subjects, editorNotes } = read.article;
+
+    expect(body.map(({ text }) => text)).toEqual(['One.', 'Box', 'Two.', 'Three\t3']);
+    expect(subjects).toEqual([{ qcode: 'dpatextgenre:27', name: 'Meldung', rel: 'genre' }]);
+    expect(editorNotes).toEqual([]);
+  });
+
   it('has an abstract where Superdesk sends its own items', () => {
     expect(articleOf({ abstract: '<p>In short.</p>', body_html: '<p>One.</p>' }).description).toBe('In short.');
   });
@@ -265,7 +285,15 @@ describe('a ninjs drop', () => {
   it('is told by keys that ninjs alone has, however it is packed', () => {
     const item = { uri: 'urn:x:1', versionCreated: '2026-11-20T10:00:00Z' };
 
-    for (const drop of [item, [item], { item: [item] }, { items: [item] }, { _items: [item], _meta: {} }, { item }]) {
+    for (const drop of [
+      item,
+      [item],
+      { item: [item] },
+      { items: [item] },
+      { _items: [item], _meta: {} },
+      { entries: [item] },
+      { item },
+    ]) {
       expect(detect(drop)).toBe('sure');
     }
     expect(detect({ guid: 'urn:x:1', pubstatus: 'usable' })).toBe('sure');

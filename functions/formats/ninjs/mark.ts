@@ -2,8 +2,8 @@
 import type { Detection, DropHead, FormatMark } from '../format.ts';
 import { foldKey, headKeys } from '../syntax/json-head.ts';
 
-/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, and others. */
-export const PAGES = ['item', 'items', '_items', 'hits', 'data', 'results'] as const;
+/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, dpa's wireQ, and others. */
+export const PAGES = ['item', 'items', '_items', 'hits', 'entries', 'data', 'results'] as const;
 export const IDS = ['uri', 'guid', 'urn'] as const;
 /** Folded keys that few but ninjs have. */
 const MARKS: ReadonlySet<string> = new Set(
