@@ -315,6 +315,7 @@ describe('the end of a text', () => {
     ['AFP'],
     [' REUTERS'],
     ['(more to follow)'],
+    ['bur-ab/cd/ef'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });

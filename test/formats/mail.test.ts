@@ -168,6 +168,24 @@ describe('a mail', () => {
     expect(sentText(body)).toBe('The owl slept.');
   });
 
+  it('that is signed in the clear is what was signed', () => {
+    const signature = '-----BEGIN PGP SIGNATURE-----\r\n\r\niQEc=\r\n-----END PGP SIGNATURE-----';
+    const signed = `-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nThe owl slept.\r\n\r\n- - It woke.\r\n${signature}`;
+
+    expect(sentText(articleOf({ body: signed }).body)).toBe('The owl slept.\n- It woke.');
+    expect(sentText(articleOf({ body: 'The owl slept.\r\n\r\n-----BEGIN PGP' }).body)).toContain('-----BEGIN PGP');
+  });
+
+  it('has the headings of newsletters in plain text on lines of their own, and none of what leads out of them', () => {
+    const rule = '-'.repeat(60);
+    const { body } = articleOf({
+      body: `** Owls sleep\r\n${rule}\r\nThey slept.\r\n\r\n** Contact\r\n${rule}\r\nMedia contact: Ada, 0400 000 000\r\n==========\r\n** unsubscribe from this list (https://x.example)\r\n** update subscription preferences (https://y.example)`,
+    });
+
+    expect(sentText(body)).toBe('Owls sleep\nThey slept.\nContact');
+    expect(sentText(articleOf({ body: '** Owls\r\nsleep **' }).body)).toBe('** Owls sleep **');
+  });
+
   it('without a subject has its first line as headline', () => {
     const bytes = Buffer.from(
       'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nOwls wake up\r\n\r\nThey did.',

@@ -21,7 +21,7 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
@@ -121,12 +121,38 @@ export const isCover = (above: string, forwards: boolean | undefined): boolean =
   forwards ?? countWords(above) <= MAX_COVER_WORDS;
 
 export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
-  const lines = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n')).split('\n');
+  const text = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n'));
+  const lines = withoutUnderlines(withoutSigning(text.split('\n')));
   const end = signatureStart(lines, forwards);
   const pieces = forwardedPieces(lines.slice(0, end));
   const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
   return pieces;
+}
+
+/** RFC 9580, section 7: signed in the clear, its lines that begin with a dash marked by another. */
+function withoutSigning(lines: readonly string[]): readonly string[] {
+  const begin = lines.findIndex((line) => line.trim() !== '');
+  if (lines[begin]?.trim() !== '-----BEGIN PGP SIGNED MESSAGE-----') return lines;
+  const start = lines.findIndex((line, at) => at > begin && line.trim() === '');
+  const end = lines.findIndex((line, at) => at > start && line.trim() === '-----BEGIN PGP SIGNATURE-----');
+  if (start === -1 || end === -1) return lines;
+  const below = lines.findIndex((line, at) => at > end && line.trim() === '-----END PGP SIGNATURE-----');
+  return [
+    ...lines.slice(start + 1, end).map((line) => line.replace(/^- /, '')),
+    ...(below === -1 ? [] : lines.slice(below + 1)),
+  ];
+}
+
+/** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
+function withoutUnderlines(lines: readonly string[]): readonly string[] {
+  const isMarked = (line = ''): boolean => line.startsWith('** ');
+  const isRule = (line = ''): boolean => /^(?:-{20,200}|={10,200})\s*$/.test(line);
+  if (!lines.some((line, at) => isMarked(line) && isRule(lines[at + 1]))) return lines;
+  return lines.flatMap((line, at) => {
+    if (isMarked(line)) return ['', line.slice(3), ''];
+    return isRule(line) && (isMarked(lines[at - 1]) || isMarked(lines[at + 1])) ? [''] : [line];
+  });
 }
 
 /** Who forwards a story signs above it. */

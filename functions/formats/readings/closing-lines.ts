@@ -31,9 +31,9 @@ export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
 
 const isSigned = ({ kind, text }: Piece): boolean => kind === 'text' && isInitials(text);
 
-/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`: who wrote and who sent it. */
+/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`: who wrote and who sent it. */
 const DESK_INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$|^(?:\/[a-z]{2,4}){2,6}$/i;
+  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:[a-z]{2,4}-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
 /** `Rot/ Gelb/` is a list. */
 const SMALL_INITIALS = /^(?:[a-z]{2,4}\/ ?){1,4}$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
