@@ -137,6 +137,19 @@ describe('the times of a picture', () => {
     expect(article.firstCreated).toBe(firstCreated);
   });
 
+  it('taken is when the file was made, where nothing else says it', async () => {
+    const made: Datasets = [
+      [2, 62, '20261121'],
+      [2, 63, '080000+0000'],
+    ];
+    const xmp =
+      '<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="2026-11-22T08:00:00+01:00"/>';
+
+    expect((await ofIim(...made)).firstCreated).toBe('2026-11-21T08:00:00Z');
+    expect((await ofIim([2, 55, '20261120'], ...made)).firstCreated).toBe('2026-11-20T00:00:00Z');
+    expect((await articleOf({ iim: [UTF8, CAPTION], xmp })).firstCreated).toBe('2026-11-22T07:00:00Z');
+  });
+
   it('sent is the version', async () => {
     expect(await ofIim([1, 70, '20261121'], [1, 80, '000500-0500'])).toMatchObject({
       versionCreated: '2026-11-21T05:05:00Z',

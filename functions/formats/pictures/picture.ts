@@ -16,7 +16,7 @@ import { PICTURE, type PictureHead } from './head.ts';
 import { readIim } from './iim.ts';
 import { Metadata } from './metadata.ts';
 import { readSubjects } from './subjects.ts';
-import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp } from './xmp.ts';
+import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp, XMP } from './xmp.ts';
 
 const JPEG = 'image/jpeg';
 
@@ -47,7 +47,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     pubStatus: isKill ? 'canceled' : 'usable',
     signs: { signals: metadata.iim('2:7') },
     versionCreated: iimInstant(metadata, '1:70', '1:80', wire),
-    firstCreated: taken ?? dayTaken(metadata, wire),
+    firstCreated: taken ?? dayTaken(metadata, wire) ?? digitised(metadata, wire),
     embargo: embargoOf(metadata, wire),
     expires: iimInstant(metadata, '2:37', '2:38', wire),
     language: languageOf(metadata) ?? detectLanguage(description ?? ''),
@@ -86,6 +86,12 @@ const dayTaken = (metadata: Metadata, { timeZone }: WireHabits): SentInstant | u
   [metadata.iim('2:60').length > 0 ? undefined : metadata.iim('2:55')[0], metadata.xmp.text(PHOTOSHOP, 'DateCreated')]
     .map((day) => sentDay(day, timeZone))
     .find((instant) => instant?.utc !== undefined);
+
+/** When the file was made: of one that was no photograph before, that is when it was taken. */
+const digitised = (metadata: Metadata, wire: WireHabits): SentInstant | undefined =>
+  [iimInstant(metadata, '2:62', '2:63', wire), sentInstant(metadata.xmp.text(XMP, 'CreateDate'), wire.timeZone)].find(
+    (instant) => instant?.utc !== undefined,
+  );
 
 /** Two datasets: `20260722` and `062012+0000`. */
 function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {

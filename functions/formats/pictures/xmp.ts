@@ -9,6 +9,7 @@ export const DC = 'http://purl.org/dc/elements/1.1/';
 export const PHOTOSHOP = 'http://ns.adobe.com/photoshop/1.0/';
 export const CORE = 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/';
 export const EXT = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
+export const XMP = 'http://ns.adobe.com/xap/1.0/';
 export const RIGHTS = 'http://ns.adobe.com/xap/1.0/rights/';
 export const PLUS = 'http://ns.useplus.org/ldf/xmp/1.0/';
 
