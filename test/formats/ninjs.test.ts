@@ -194,6 +194,12 @@ describe('a ninjs item', () => {
     expect(editorNotes).toEqual([]);
   });
 
+  it("has dpa's closing line for the desk alone", () => {
+    const { body } = articleOf({ body_html: '<p>One.</p><p class="closingline">dpa an xx yyzz n1</p>' });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
+
   it('has an abstract where Superdesk sends its own items', () => {
     expect(articleOf({ abstract: '<p>In short.</p>', body_html: '<p>One.</p>' }).description).toBe('In short.');
   });

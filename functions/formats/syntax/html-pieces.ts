@@ -86,6 +86,8 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-contactinfo', 'contact'],
   ['tr-copyright', 'related'],
   ['tr-slugline', 'related'],
+  // dpa: `dpa abc xx yy`.
+  ['closingline', 'contact'],
 ]);
 /** dpa: sections that only the desk may see. */
 const PRIVATE_CLASS = /(?:^|\s)(?:np-)?non-?public(?:\s|$)/i;
