@@ -181,6 +181,17 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe('It did.');
   });
 
+  it.each(['## exw Contacts', '# dpa-Kontakt', '  ## Ansprechpartner'])(
+    'are for the desk below a head of their own, too: %s',
+    (head) => {
+      const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
+      const { body, editorNotes, credits } = articleOf({ text });
+
+      expect([sentText(body), editorNotes]).toEqual(['It did.', []]);
+      expect(credits).toEqual([{ role: 'editing', kind: 'person', name: 'John Roe' }]);
+    },
+  );
+
   it.each([
     ['2nd and last take\r\nGull rings bell =', '2nd and last take'],
     ['Eds: adds a bell in para 4\r\nGull rings bell =', 'Eds: adds a bell in para 4'],

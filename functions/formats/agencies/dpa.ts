@@ -7,6 +7,8 @@ import { saysNotForPublication } from '../telegraph/status.ts';
 const NOTEBOOK =
   /^\s{0,8}#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
+/** A section may stand below the story without the head of a notebook: `## dpa Contacts`. */
+const LONE_SECTION = /^\s{0,8}(?:##{1,2}\s+(?=\p{L})|#\s+(?=(?:dpa[- ]?)?(?:contact|kontakt|ansprechpartner)))/iu;
 /** Sections that hold notes and nothing else, so that their title says nothing. */
 const NOTES =
   /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock)|bloc de notas)$/i;
@@ -33,7 +35,9 @@ export interface Notebook {
 
 /** Parts what follows the story from it. */
 export function readNotebook(lines: readonly string[]): Notebook {
-  const start = lines.findIndex((line) => NOTEBOOK.test(line) || saysNotForPublication(line));
+  const start = lines.findIndex(
+    (line) => NOTEBOOK.test(line) || LONE_SECTION.test(line) || saysNotForPublication(line),
+  );
   if (start === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
   const isBare = !NOTEBOOK.test(lines[start]!);
   const end = isBare && STARS.test(lines[start - 1] ?? '') ? start - 1 : start;
