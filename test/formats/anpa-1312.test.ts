@@ -202,6 +202,16 @@ describe('the header lines', () => {
     expect([headline, pubStatus]).toEqual(['Squirrels open bank', 'withheld']);
   });
 
+  it('have no headline in the mark above it: For Immediate Release', () => {
+    const { headline, embargo } = linesOf([
+      '^BC-Squirrel Bank,312<',
+      '^For Immediate Release<',
+      '^Squirrels open bank<',
+    ]);
+
+    expect([headline, embargo]).toEqual(['Squirrels open bank', undefined]);
+  });
+
   it('name who wrote it below the byline, whatever closes the line', () => {
     const lines = [
       '^BC-Squirrel Bank,312<',

@@ -55,6 +55,8 @@ describe('an item of AP', () => {
     [{ editorialtypes: ['Elimination'] }, 'canceled', 'kill'],
     [{ editorialtypes: ['Withhold'] }, 'withheld', 'new'],
     [{ editorialtypes: ['HoldForRelease'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['Embargo'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['Embargo'], embargoed: '2026-11-24T10:00:00Z' }, 'usable', 'new'],
     [{ editorialtypes: ['Corrective', 'Lead'] }, 'usable', 'correction'],
     [{ editorialtypes: ['Clarification'] }, 'usable', 'correction'],
     [{ editorialtypes: ['Writethru'] }, 'usable', 'update'],

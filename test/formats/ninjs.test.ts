@@ -136,6 +136,7 @@ describe('a ninjs item', () => {
   ])('with the embargo %j is held or not', (sent, embargo) => {
     expect(articleOf({ embargoed: sent }).embargo).toEqual(embargo);
     expect(articleOf({ embargoedUntil: sent }).embargo).toEqual(embargo);
+    expect(articleOf({ embargo: sent }).embargo).toEqual(embargo);
   });
 
   it('has its times without a zone in the zone of the wire', () => {

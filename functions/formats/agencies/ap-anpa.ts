@@ -16,7 +16,7 @@ const NOTE =
   /^\(?(?:eds?\s?[:.]|editors?\s?[:,]|editor['’]?s['’]? note\b|optional trims?\b|apnewsnow\b|note (?:nature|language|contents?)\b)/i;
 const CHANGES = /^(?:UPDATES|SUBS|ADDS|INSERTS|CORRECTS|RECASTS|TRIMS|DELETES|RESTORES|ELIMINATES)\b/;
 const MARK =
-  /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory|hold(?: hold){0,2}|withhold|withheld)\)?[.!:]?$/i;
+  /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory|hold(?: hold){0,2}|withhold|withheld|for immediate release)\)?[.!:]?$/i;
 /** What the part of a keyword behind its comma is, where it is no part of the name: `Box` is one. */
 const VERSION =
   /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;

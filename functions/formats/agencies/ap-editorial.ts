@@ -8,7 +8,7 @@ const SIGNALS: readonly (readonly [type: RegExp, signal: string])[] = [
   [/^advisory/, 'advisory'],
   [/^repeat/, 'repeat'],
 ];
-const HOLDS = /^(?:withhold|hold)/;
+const HOLDS = /^(?:withhold|hold|embargo)/;
 
 export interface Editorial {
   readonly signals: readonly string[];

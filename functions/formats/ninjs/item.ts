@@ -146,7 +146,8 @@ function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly st
 }
 
 function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
-  for (const key of ['embargoeduntil', 'embargoed']) {
+  // The last is Superdesk's own.
+  for (const key of ['embargoeduntil', 'embargoed', 'embargo']) {
     const sent = member(item, key);
     if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
     if (typeof sent === 'string' && (sent.trim() === '0' || isNoDate(sent.trim()))) continue;

@@ -27,7 +27,7 @@ const DESK = new RegExp(
     `hold for release${END}`,
     `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
     `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
-    `advance for (?:${WEEKDAY}|${MONTH}\\s\\d)`,
+    `(?:(?:moved|moving|sent) )?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
     `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
     `(?:ne pas publier avant|no publicar antes)${END}`,
@@ -82,7 +82,7 @@ export function embargoIn(note: string): string | undefined {
 }
 
 const CAPITALS = /^[^\p{Ll}]*$/u;
-const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:$|\W*[:–—-](?!\p{L}))/u;
+const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:[)\]*!.]{0,3}$|\W*[:–—-](?!\p{L}))/u;
 /** Nobody but a desk writes so. */
 const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
