@@ -195,6 +195,18 @@ describe('a ninjs item', () => {
     expect(editorNotes).toEqual([]);
   });
 
+  it.each([
+    [{ state: 'killed' }, 'canceled'],
+    [{ state: 'recalled', pubstatus: 'usable' }, 'canceled'],
+    [{ state: 'unpublished' }, 'withheld'],
+    [{ state: 'published' }, 'usable'],
+    [{ flags: { marked_for_not_publication: true }, pubstatus: 'usable' }, 'withheld'],
+    [{ flags: { marked_for_not_publication: true }, pubstatus: 'canceled' }, 'canceled'],
+    [{ flags: { marked_for_legal: true } }, 'usable'],
+  ])("of Superdesk's own with %j is %s", (fields, pubStatus) => {
+    expect(articleOf(fields).pubStatus).toBe(pubStatus);
+  });
+
   it("has dpa's closing line for the desk alone", () => {
     const { body } = articleOf({ body_html: '<p>One.</p><p class="closingline">dpa an xx yyzz n1</p>' });
 

@@ -1,7 +1,7 @@
 // Superdesk's additions to ninjs 1, of whichever agency edits with it: the services that an item goes out on; and what its
 // own items, which have most names of ninjs, call otherwise.
-import type { Subject } from '../../article/article.ts';
-import { foldKeys, type JsonObject, line, object, objects, text } from '../syntax/json.ts';
+import type { PubStatus, Subject } from '../../article/article.ts';
+import { foldKeys, type JsonObject, line, member, object, objects, text } from '../syntax/json.ts';
 
 /**
  * A service of one letter is ANPA 1312's category, as Superdesk sends it on in that format.
@@ -31,4 +31,12 @@ function subjectOf(scheme: string, code: string | undefined, name: string | unde
 export function readDateline(item: JsonObject): string | undefined {
   const dateline = object(item, 'dateline');
   return dateline && (line(dateline, 'text') ?? line(object(foldKeys(dateline), 'located'), 'city'));
+}
+
+/** What its own items say beside `pubstatus`, which may still be usable. */
+export function readState(item: JsonObject): PubStatus | undefined {
+  const state = text(item, 'state')?.toLowerCase() ?? '';
+  if (state === 'killed' || state === 'recalled') return 'canceled';
+  const isHeld = member(object(item, 'flags'), 'marked_for_not_publication') === true;
+  return isHeld || state === 'unpublished' || state === 'spiked' ? 'withheld' : undefined;
 }

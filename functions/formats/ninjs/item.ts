@@ -10,7 +10,7 @@ import type {
 } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
-import { readDateline } from '../agencies/superdesk.ts';
+import { readDateline, readState } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
@@ -77,7 +77,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     uri,
     version: text(item, 'version'),
     type,
-    pubStatus: strictest(statusOf(member(item, 'pubstatus')), above.pubStatus),
+    pubStatus: strictest(ownStatus(item), above.pubStatus),
     signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...signalsIn(edNote)] },
     versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
     firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
@@ -104,6 +104,11 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     altIds: altIdsOf(item, uri),
     rights: rightsOf(item, above),
   });
+}
+
+function ownStatus(item: JsonObject): PubStatus | undefined {
+  const status = statusOf(member(item, 'pubstatus'));
+  return status === 'canceled' ? status : (readState(item) ?? status);
 }
 
 function statusOf(sent: unknown): PubStatus | undefined {
