@@ -189,6 +189,7 @@ describe('the header lines', () => {
     ['Advisory', 'usable', 'advisory'],
     ['KILL', 'canceled', 'kill'],
     ['Hold', 'withheld', 'new'],
+    ['Withhold', 'withheld', 'new'],
     ['2 Takes', 'usable', 'new'],
   ])('say by the version %s that the story is %s, %s', (version, pubStatus, change) => {
     const article = linesOf([`^BC-Squirrel Bank, ${version},312<`, '^Squirrels open bank<']);

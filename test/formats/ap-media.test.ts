@@ -59,6 +59,8 @@ describe('an item of AP', () => {
     [{ editorialtypes: ['Embargo'], embargoed: '2026-11-24T10:00:00Z' }, 'usable', 'new'],
     [{ editorialtypes: ['Corrective', 'Lead'] }, 'usable', 'correction'],
     [{ editorialtypes: ['Clarification'] }, 'usable', 'correction'],
+    [{ editorialtypes: ['Retraction'] }, 'usable', 'withdrawal'],
+    [{ ednote: 'CORRECTS name of cat' }, 'usable', 'correction'],
     [{ editorialtypes: ['Writethru'] }, 'usable', 'update'],
     [{ editorialtypes: ['Lead'] }, 'usable', 'update'],
     [{ editorialtypes: ['Advisory'] }, 'usable', 'advisory'],

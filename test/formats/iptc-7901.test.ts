@@ -309,6 +309,14 @@ describe('the characters', () => {
   });
 });
 
+it.each([
+  ['ATTENTION EDITORS: RECALL =\r\n\r\nThe item exw 003 is withdrawn.', 'withdrawal'],
+  ['ATTENTION: recall =\r\n\r\nPlease do not use exw 003.', 'withdrawal'],
+  ['Gull rings bell =\r\n\r\nThe bid is withdrawn.', 'new'],
+])('tells a withdrawal by a warning and the words below it: %j', (text, change) => {
+  expect(articleOf({ text }).change).toBe(change);
+});
+
 it('tells an update by the end of its headline', () => {
   const headlines = ['Gull results - 1st update', 'Gull asks for an update'];
 

@@ -19,7 +19,7 @@ const MARK =
   /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory|hold(?: hold){0,2}|withhold|withheld|for immediate release)\)?[.!:]?$/i;
 /** What the part of a keyword behind its comma is, where it is no part of the name: `Box` is one. */
 const VERSION =
-  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
+  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|withh(?:old|eld)|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
 /** `It was the third, 4th graf pvs`: where the story goes on. */
 const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
 const END = /^(?:\(?more\)?|-?30-?|reuters?)$/i;

@@ -3,6 +3,7 @@
 /** Letters only, to the words of signals. */
 const SIGNALS: readonly (readonly [type: RegExp, signal: string])[] = [
   [/^(?:kill|disregard|eliminat)/, 'kill'],
+  [/^(?:withdraw|retract)/, 'withdrawal'],
   [/^(?:corrective|correction|clarification)/, 'correction'],
   [/^(?:lead|writethru|add|sub|insert|take|update)/, 'update'],
   [/^advisory/, 'advisory'],

@@ -124,6 +124,6 @@ export const sectionName = (letters: string): string | undefined =>
 
 /** A story is taken back under this word; what it names stands in the text. */
 export const takesBack = (text: string): boolean =>
-  /\b(?:wird|wurde|ist|hiermit) (?:hiermit )?(?:zurückgezogen|gesperrt)\b|\bzieht (?:\S+ ){0,8}zurück\b|\bnicht (?:mehr )?(?:zu )?verwenden\b/i.test(
+  /\b(?:wird|wurde|ist|hiermit) (?:hiermit )?(?:zurückgezogen|gesperrt)\b|\bzieht (?:\S+ ){0,8}zurück\b|\bnicht (?:mehr )?(?:zu )?verwenden\b|\b(?:is|are|was|has been) (?:hereby )?(?:withdrawn|recalled|retracted|killed)\b|\bplease (?:kill|disregard|do not use)\b/i.test(
     text.slice(0, 2000),
   );

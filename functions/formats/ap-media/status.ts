@@ -12,6 +12,7 @@ import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts'
 
 /** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
 const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
+const CORRECTS_NOTE = /^\W{0,3}(?:eds?\W{1,3})?corrects?\b/i;
 const WITHHOLD_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:please )?withh(?:old|eld)\b/i;
 
 type Status = Pick<SentArticle, 'pubStatus' | 'signs' | 'embargo'>;
@@ -23,6 +24,7 @@ export function readStatus(
   const editorial = readEditorialTypes(texts(item, 'editorialtypes'));
   const signals = [...editorial.signals];
   if (notes.some((note) => KILL_NOTE.test(note))) signals.push('kill');
+  if (notes.some((note) => CORRECTS_NOTE.test(note))) signals.push('correction');
   // What is not for publication (advisories, daybooks) comes as text without this signal.
   const isNews = texts(item, 'signals').some((signal) => signal.toLowerCase() === 'newscontent');
   if (type === 'text' && !isNews) signals.push('advisory');
