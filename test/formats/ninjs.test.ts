@@ -207,6 +207,16 @@ describe('a ninjs item', () => {
     expect(articleOf(fields).pubStatus).toBe(pubStatus);
   });
 
+  it('is read where its markup was escaped twice', () => {
+    const body_html = '&lt;p&gt;One &amp;amp; all.&lt;/p&gt;&lt;p class="x"&gt;Two.&lt;/p&gt;';
+
+    expect(articleOf({ body_html }).body.map(({ text }) => text)).toEqual(['One & all.', 'Two.']);
+    expect(articleOf({ body_html: '&lt;3 is a heart.' }).body.map(({ text }) => text)).toEqual(['<3 is a heart.']);
+    expect(articleOf({ body_html: '<p>&lt;b&gt; is bold.</p>' }).body.map(({ text }) => text)).toEqual([
+      '<b> is bold.',
+    ]);
+  });
+
   it("has dpa's closing line for the desk alone", () => {
     const { body } = articleOf({ body_html: '<p>One.</p><p class="closingline">dpa an xx yyzz n1</p>' });
 

@@ -83,8 +83,14 @@ function kindOf({ contentType, role, value }: Form): Kind {
   return contentType === '' && /html/i.test(role) ? 'html' : 'unknown';
 }
 
+/** Escaped twice: `&lt;p&gt;`, and no element. */
+const ESCAPED = /^\s*&lt;[a-z][^<]*$/i;
+
 function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
-  if (kind === 'html') return htmlPieces(withNamedDatelines(value));
+  if (kind === 'html') {
+    const pieces = htmlPieces(withNamedDatelines(value));
+    return ESCAPED.test(value) ? textPieces(pieces.map(({ text: piece }) => piece).join('\n')) : pieces;
+  }
   if (kind !== 'nitf') return textPieces(value);
   try {
     return storyPieces(parseXml(value));
