@@ -28,7 +28,8 @@ const SPACES: ReadonlyMap<string, Space> = new Map([
  */
 export function repaired(text: string): string {
   const mended = mendedParts(text);
-  const prefixes = new Set(Array.from(mended.matchAll(PREFIX), ([, prefix]) => prefix!));
+  const prefixes = new Set<string>();
+  for (const [, prefix] of mended.matchAll(PREFIX)) prefixes.add(prefix!);
   const declarations = [...prefixes].slice(0, MAX_PREFIXES).flatMap((prefix) => {
     if (prefix === 'xml' || new RegExp(`xmlns:${prefix}\\s?=`).test(mended)) return [];
     return ` xmlns:${prefix}="${SPACES.get(prefix)?.[0] ?? `urn:undeclared:${prefix}`}"`;
