@@ -168,6 +168,15 @@ describe('a mail', () => {
     expect(sentText(body)).toBe('The owl slept.');
   });
 
+  it('has the footer of a mailing list for the desk, where that is a part of its own', () => {
+    const { body } = articleOf({
+      header: ['Content-Type: multipart/mixed; boundary=b'],
+      body: `--b\r\n\r\nThe owl slept.\r\n--b\r\n\r\nIt woke.\r\n--b\r\n\r\n${'_'.repeat(47)}\r\nowls mailing list\r\nowls@wire.example\r\n--b--`,
+    });
+
+    expect(sentText(body)).toBe('The owl slept.\nIt woke.');
+  });
+
   it('that is signed in the clear is what was signed', () => {
     const signature = '-----BEGIN PGP SIGNATURE-----\r\n\r\niQEc=\r\n-----END PGP SIGNATURE-----';
     const signed = `-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nThe owl slept.\r\n\r\n- - It woke.\r\n${signature}`;

@@ -185,7 +185,7 @@ const wordsOf = (pieces: readonly Piece[]): number =>
 function joined(texts: readonly Text[]): Text | undefined {
   const [first, ...more] = texts.filter(({ words }) => words > 0);
   if (!first || more.length === 0) return first;
-  const all = [first, ...more];
+  const all = [first, ...more.map(footerApart)];
   // Signatures of several parts are all below the story.
   const pieces = all.flatMap((text) => text.pieces);
   return {
@@ -195,6 +195,12 @@ function joined(texts: readonly Text[]): Text | undefined {
     words: wordsOf(pieces),
   };
 }
+
+/** Mailing lists add theirs as a part of its own. */
+const footerApart = (text: Text): Text =>
+  /^\s*(?:-- ?|_{20,200})\n/.test(text.text)
+    ? { ...text, pieces: text.pieces.map((piece) => ({ ...piece, kind: 'contact' })) }
+    : text;
 
 /** Some send text and HTML one after the other, as if they were not the same. */
 function withoutRepeated(texts: readonly Text[]): Text[] {
