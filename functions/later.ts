@@ -1,11 +1,14 @@
 /**
  * What is opened when it is first used, since nothing before needs it: a client, or a module. Node takes as long to find
- * a module again as a short story takes to read.
+ * a module again as a short story takes to read. What could not be opened is tried again.
  */
 export function later<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined;
   return () => {
-    opened ??= open();
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
 }

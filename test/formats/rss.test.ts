@@ -262,6 +262,15 @@ describe('what a feed has in a way of its own', () => {
     },
   );
 
+  it('is found in an instant among many texts', () => {
+    const before = process.cpuUsage();
+    const body = textOf(`<fulltext>${'A cake. '.repeat(150_000)}</fulltext>${'<text>More</text>'.repeat(8000)}`);
+    const { user, system } = process.cpuUsage(before);
+
+    expect(body[0]).toMatch(/^A cake/);
+    expect((user + system) / 1000).toBeLessThan(5000);
+  });
+
   it.each(['fulltext', 'full-text', 'content', 'story'])('is a whole text in the element %s', (name) => {
     const { body, description } = articleOf(
       `${GUID}<description>Tea was late.</description><${name}>&lt;p&gt;Tea was late.&lt;/p&gt;&lt;p&gt;Cake too.&lt;/p&gt;</${name}>`,

@@ -132,6 +132,10 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
         '<meta property="og:image" content="https://news.example/share.jpg">',
       ),
   },
+  '20,000 styles that name no picture': {
+    outcome: 'read',
+    make: () => page(`<i style="${'background:'.repeat(9)}${"url('   ".repeat(100)}"></i>`.repeat(20_000) + STORY),
+  },
   '59 long names of pictures beside 1,000 images with long sets': {
     outcome: 'read',
     make: () =>

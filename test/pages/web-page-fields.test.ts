@@ -209,7 +209,7 @@ describe('the lead picture of a page', () => {
   });
 
   it.each([
-    ['an icon', '<link rel="apple-touch-icon" href="/media/sun-180x180.png">'],
+    ['an icon', '<link rel="apple-touch-icon" href="https://img.example/sun-180x180.png">'],
     [
       'a logo',
       jsonLd({ '@type': 'Article', publisher: { name: 'Sea', logo: { url: 'https://img.example/sun.png' } } }),
@@ -224,10 +224,20 @@ describe('the lead picture of a page', () => {
     expect(lead({ head: og('sun-set.png') + head })).toBe('https://img.example/sun-set.png');
   });
 
-  it('is stated, though a plugin makes a logo of it', () => {
-    const head = jsonLd({ '@type': 'Article', publisher: { logo: { url: 'https://img.example/ferry-90x60.jpg' } } });
+  it.each([
+    ['a plugin makes a logo of it', 'ferry.jpg', 'https://img.example/ferry-60x60.jpg'],
+    ['a logo has its name in another folder', 'ferry/large.jpg', 'https://img.example/logo/large.jpg'],
+    ['a service gives both', 'resize?url=%2Fferry.jpg', 'https://img.example/resize?url=%2Flogo.jpg'],
+  ])('is stated, though %s', (_name, file, logo) => {
+    const head = jsonLd({ '@type': 'Article', publisher: { logo: { url: logo } } });
 
-    expect(lead({ head: og('ferry.jpg') + head })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: og(file) + head })).toBe(`https://img.example/${file}`);
+  });
+
+  it('is stated, though the page names it as its logo, too', () => {
+    const image = 'https://img.example/ferry.jpg';
+
+    expect(lead({ head: jsonLd({ '@type': 'Article', image, publisher: { logo: { url: image } } }) })).toBe(image);
   });
 
   it('may be the first of those that are counted, or lie behind a shade', () => {
@@ -344,10 +354,23 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(page({ head, behind: above }).byline).toBe('Ann Example');
   });
 
-  it('has the surname last, where the page states it as libraries do', () => {
-    const head = '<meta name="citation_author" content="Example, Ann B.">';
+  it.each([
+    ['of the menu', { top: '<header><a href="/people/our-team/">Our Team</a></header>' }],
+    ['that took the pictures', { above: '<p><a href="/people/photo-desk/">Photo Desk</a></p><p>5 March 2026</p>' }],
+    ['that does not sign', { above: '<p>Ferry</p><p><a href="/people/news-desk/">News Desk</a></p>' }],
+  ])('is the person who is stated, beside a team %s', (_name, parts) => {
+    const head = jsonLd({ '@type': 'Article', author: { '@type': 'Person', name: 'Ann Example' } });
 
-    expect(page({ head }).byline).toBe('Ann B. Example');
+    expect(page({ head, ...parts }).byline).toBe('Ann Example');
+  });
+
+  it('has the surname last, where the page states it as libraries do', () => {
+    const byline = (stated: string) => page({ head: `<meta name="citation_author" content="${stated}">` }).byline;
+
+    expect(byline('Example, Ann B. ')).toBe('Ann B. Example');
+    expect(byline('van der Example, Ann')).toBe('Ann van der Example');
+    expect(byline('Ann Example, Bo Sample')).toBe('Ann Example, Bo Sample');
+    expect(byline('Ann Example, PhD')).toBe('Ann Example');
   });
 
   it('is the one who asked the questions, by a label', () => {

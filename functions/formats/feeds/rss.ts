@@ -159,15 +159,17 @@ function fullText(item: XmlElement, absolute: Absolute): FeedBody | undefined {
 
 /** Some have an element of their own for it: the longest, since others have an id, a type or `Read more` there. */
 function ownText(item: XmlElement, summary: FeedBody | undefined, absolute: Absolute): FeedBody | undefined {
-  let longest = summary;
+  let found: FeedBody | undefined;
+  let length: number | undefined;
   for (const node of item.children) {
     if (typeof node === 'string' || node.ns !== item.ns || !OWN_TEXT.has(node.name.toLowerCase())) continue;
     const own = bodyIn(node, absolute);
-    if (lengthOf(own) > lengthOf(longest)) longest = own;
+    length ??= summary ? textOf(summary.pieces).length : 0;
+    const ownLength = textOf(own.pieces).length;
+    if (ownLength > length) [found, length] = [own, ownLength];
   }
-  return longest === summary ? undefined : longest;
+  return found;
 }
-const lengthOf = (body: FeedBody | undefined): number => (body ? textOf(body.pieces).length : 0);
 const OWN_TEXT = new Set(['fulltext', 'full-text', 'full_text', 'content', 'body', 'story', 'text']);
 
 const bodyOf = (element: XmlElement | undefined, absolute: Absolute): FeedBody | undefined =>

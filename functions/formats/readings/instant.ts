@@ -114,7 +114,7 @@ function offsetOfLocal({ year, month, day, minutes }: WallClock, second: number,
   const known = OFFSETS.get(key);
   if (known !== undefined) return known;
   const guess = tzOffset(timeZone, new Date(wallClock));
-  // Before zones were agreed on, towns had seconds of their own.
+  // The seconds that towns had of their own, before zones were agreed on, are given up.
   const offset = Math.round(tzOffset(timeZone, new Date(wallClock - guess * 60_000)));
   if (OFFSETS.size === MAX_OFFSETS) OFFSETS.clear();
   OFFSETS.set(key, offset);

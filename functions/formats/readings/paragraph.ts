@@ -27,7 +27,7 @@ export const mayHaveHabit = (text: string): boolean =>
 const SIGNOFF_START =
   /\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|reported|written|edited|graphic))/i;
 
-/** Where on its last line a sign-off begins; 0 where none does. */
+/** Where in a paragraph that ends with one a sign-off begins; 0 where none does. */
 export function trailingSignoff(text: string): number {
   if (!text.includes(')', text.length - 3)) return 0;
   const found = SIGNOFF_START.exec(text);

@@ -1,4 +1,4 @@
-// Who took a picture: its byline may be in capitals, its caption has the name as it is written.
+// Credits by the name alone, and who took a picture: its byline may be in capitals, its caption has the name as written.
 import type { Credit, CreditRole } from '../../article/article.ts';
 
 /** @example photographer('By ANN EXAMPLE', 'A hen. EXAMPLE WIRE/Ann Example') // { role: 'photo', kind: 'person', name: 'Ann Example' } */

@@ -11,7 +11,7 @@ export interface WallClock {
 
 /**
  * What a clock in UTC shows meanwhile, as ISO 8601 has it, as far as the minutes. Undefined where the year has not four
- * digits there: `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
+ * digits there, or the offset is none: `9999-12-31T23:59:59-05:00` is prose for "never", and would sort before all other times.
  * @param offset In minutes east of UTC, less than a day
  * @example clockInUtc({ year: 2026, month: 1, day: 1, minutes: 30 }, 60) // '2025-12-31T23:30'
  */
@@ -31,7 +31,7 @@ export function clockInUtc(clock: WallClock, offset: number): string | undefined
       if (++month > 12) [year, month] = [year + 1, 1];
     }
   }
-  if (year < 1000 || year > 9999) return undefined;
+  if (!(year >= 1000 && year <= 9999 && minutes >= 0)) return undefined;
   return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 

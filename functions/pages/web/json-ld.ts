@@ -4,6 +4,8 @@ import type { Statements } from './statements.ts';
 
 export const MAX_JSON = 2 * 1024 * 1024;
 const MAX_OBJECTS = 5000;
+/** Of each field; a page that states more states nothing. */
+export const MAX_STATED = 60;
 /** Of one property. */
 export const MAX_VALUES = 40;
 const HOUSE_TYPE = /organi[sz]ation|corporation|business/i;
@@ -89,9 +91,11 @@ function readStory(node: Node, whole: (value: unknown) => unknown, add: Add): vo
   addAll('published', node.datePublished);
   addAll('modified', node.dateModified);
   addAll('publishers', names(whole(node.publisher)));
-  for (const one of [whole(node.publisher), whole(node.author)].flat()) {
-    if (isObject(one)) for (const emblem of [one.logo, one.image]) addAll('emblems', urls(whole(emblem)));
-  }
+  // Some name the story's own picture there, too.
+  const pictures = new Set(urls(whole(node.image)));
+  for (const one of [whole(node.publisher), whole(node.author)].flat().filter(isObject))
+    for (const emblem of [one.logo, one.image].flatMap((sent) => urls(whole(sent))))
+      if (!pictures.has(emblem)) add('emblems', emblem);
   addAll('languages', node.inLanguage);
   addAll('keywords', node.keywords);
   addAll('pictures', node.thumbnailUrl);

@@ -1,13 +1,11 @@
 // Which of the stories that a page states in JSON-LD are its own, by its addresses and its titles.
 import { isObject } from '../../formats/syntax/json.ts';
 import { fold } from './features/counting.ts';
-import { isPage, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
+import { isPage, MAX_STATED, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
 
 /** In characters: of longer titles the beginning tells whose they are. */
 const MAX_TITLE = 300;
 const MAX_ADDRESS = 5000;
-/** Of each; a page that states more states nothing. */
-const MAX_STATED = 60;
 
 /** What a page calls itself: its addresses, and its titles folded. */
 export interface Own {

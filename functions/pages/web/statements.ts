@@ -1,7 +1,7 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
-import { type Add, type Graph, MAX_JSON, readJson, readStories } from './json-ld.ts';
+import { type Add, type Graph, MAX_JSON, MAX_STATED, readJson, readStories } from './json-ld.ts';
 import { ownOf, ownStories } from './own-stories.ts';
 
 /** Each list in the order of the page. */
@@ -28,16 +28,17 @@ export interface Statements {
 
 type Collected = { -readonly [K in keyof Statements]: string[] };
 
-/** Of each field; a page that states more states nothing. */
-const MAX_STATED = 60;
 const MAX_LENGTH = 5000;
 /** Some sites put the whole story there. */
 const LONG: ReadonlySet<keyof Statements> = new Set(['texts', 'descriptions']);
 const WRITTEN_BY =
   /^(?:written by|verfasst von|écrit par|escrit[oa] por|scritto da|geschreven door|skrevet av|interview by|author|autor|auteur)$/i;
-/** As libraries list authors: `Example, Ann B.` */
-const SURNAME_FIRST = /^\s*([^,;]{1,60}), ([^,;]{1,60})$/;
+/** As libraries list authors: `Example, Ann B.`; no `Ann Example, PhD`. */
+const SURNAME_FIRST =
+  /^\s*((?:(?:van|von|de|der|den|di|da|del|la|le|al|bin|el|ter) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}), (?!(?:Jr|Sr|Ph|MD|M\.D|Esq)\b)(\p{Lu}[^,;]{0,60}?)\s*$/u;
 const ICON = /(?:^|\s|-)icon(?:-precomposed)?(?:\s|$)/i;
+/** As WordPress cuts icons: `sun-180x180.png`. */
+const SQUARE_CUT = /-(\d{2,3})x\1(?=\.\w{3,4}$)/;
 
 export function readStatements(root: XmlElement): Statements {
   const found: Collected = {
@@ -61,7 +62,7 @@ export function readStatements(root: XmlElement): Statements {
   const graph: Graph = { stories: [], byId: new Map() };
   const readLink = (rel: string, href: string): void => {
     if (/(?:^|\s)canonical(?:\s|$)/i.test(rel)) found.addresses.push(href);
-    else if (ICON.test(rel)) put(found.emblems, href, MAX_LENGTH);
+    else if (ICON.test(rel)) put(found.emblems, href.replace(SQUARE_CUT, ''), MAX_LENGTH);
   };
   const visit = (element: XmlElement): void => {
     for (const node of element.children) {

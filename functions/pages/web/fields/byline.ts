@@ -6,7 +6,7 @@ import type { Segment } from '../segments.ts';
 import { accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
-import { BY, isAgency, isName, isTeam, letters, MAX_LINE, NO_NAME, namesIn, unique } from './names.ts';
+import { BY, isAgency, isName, isShownName, isTeam, letters, MAX_LINE, NO_NAME, namesIn, unique } from './names.ts';
 import { linesOf, type ReadPage, type Surroundings } from './read-page.ts';
 import { agencySigned, namePosted, namesMarked, namesSaid, namesSaidOnce, onlyName, WRITTEN } from './shown-names.ts';
 import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
@@ -78,7 +78,7 @@ const keeperOf = ({ keepers }: ReadPage['statements'], sites: ReadonlySet<string
 const isCalled = (name: string): boolean =>
   isName(name, new Set()) && !NO_NAME.test(name) && /\p{Lu}|\p{Lo}/u.test(name);
 
-/** A template states whom the page shows nowhere, and the page itself is signed by its house. */
+/** A template states whom the page shows nowhere, and the page itself is signed by its house or a team. */
 function insteadOf(
   people: readonly string[],
   { statements, segments }: ReadPage,
@@ -86,20 +86,11 @@ function insteadOf(
   { above, below }: Surroundings,
 ): string | undefined {
   const sites = new Set(statements.publishers.map(fold));
-  const [signed, beside] = [above, [...above, ...below]].map((texts) =>
-    texts.flatMap(linesOf).filter((line) => line.length <= MAX_LINE),
-  ) as [string[], string[]];
-  const shown = new Set(beside.map((line) => letters(line.replace(BY, ''))));
   const house =
-    signed
+    shortLines(above)
       .filter((line) => WRITTEN.test(line))
       .map((line) => line.replace(BY, ''))
-      .find((name) => sites.has(fold(name))) ??
-    // In an element that leads to the author's page.
-    marks
-      .filter(({ strength }) => strength > 1)
-      .map(({ text }) => text.replace(BY, ''))
-      .find((name) => (isTeam(name) || sites.has(fold(name))) && shown.has(letters(name)));
+      .find((name) => sites.has(fold(name))) ?? teamSigned(shortLines(below), marks);
   if (house === undefined) return undefined;
   const names = people.map(fold);
   const isShown = segments.some(({ text }) => {
@@ -108,6 +99,23 @@ function insteadOf(
   });
   return isShown ? undefined : house;
 }
+
+/** A team that is marked as an author below the headline, and signs: behind the word, or beside the day. */
+function teamSigned(lines: readonly string[], marks: readonly AuthorMark[]): string | undefined {
+  const marked = new Set(marks.filter(({ strength }) => strength > 1).map(({ text }) => letters(text.replace(BY, ''))));
+  const isDay = (line: string | undefined): boolean => line !== undefined && isStamp(line);
+  for (const [at, line] of lines.entries()) {
+    const name = line.replace(BY, '');
+    if (!isTeam(name) || !isShownName(name, new Set()) || OTHER_TEAM.test(name) || !marked.has(letters(name))) continue;
+    if (name !== line || isDay(lines[at - 1]) || isDay(lines[at + 1])) return name;
+  }
+  return undefined;
+}
+/** `Meet our team`, and who took the pictures. */
+const OTHER_TEAM = /\b(?:our|meet|join|photos?|pictures?|video)\b/i;
+
+const shortLines = (texts: readonly Segment[]): string[] =>
+  texts.flatMap(linesOf).filter((line) => line.length <= MAX_LINE);
 
 /** Of a site that is called like its author: who states a first name alone is its owner. */
 function inFull(people: readonly string[], page: ReadPage): readonly string[] {

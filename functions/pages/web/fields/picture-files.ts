@@ -44,12 +44,12 @@ export const namesOfFile = (file: string): string[] => [
     .flatMap((part) => [part, withoutSize(part)]),
 ];
 
-/**
- * The name of the file that an icon was cut from: `sun.png` of `sun-180x180.png`. Other cuts stay: some plugins state
- * one of the story's own picture as the logo of its publisher.
- */
-export const uncutIcon = (address: string): string => fileName(address).replace(SQUARE_CUT, '');
-const SQUARE_CUT = /-(\d{2,3})x\1(?=\.\w{3,4}$)/;
+/** What two addresses of one file have in common: a query may name the picture where no file is named before it. */
+export function wholeAddress(address: string): string {
+  const [path = '', query = ''] = decoded(address.slice(0, MAX_ADDRESS)).split('#')[0]!.split('?');
+  const bare = path.replace(/^https?:/, '');
+  return query === '' || FILE.test(path) ? bare : `${bare}?${query}`;
+}
 
 /** An address in small letters, without escapes where they can be read. */
 export function decoded(address: string): string {

@@ -12,7 +12,7 @@ import {
   namesOfFile,
   pathOf,
   pictureKey,
-  uncutIcon,
+  wholeAddress,
   withoutCut,
 } from './picture-files.ts';
 import type { ReadPage } from './read-page.ts';
@@ -28,11 +28,11 @@ const MIN_KEY = 5;
 export function pictureOf(page: ReadPage, headline: string | undefined, absolute: Absolute): Association | undefined {
   const landmarks = landmarksOf(page, headline);
   const shown = shownPictures(page.root, landmarks);
-  const emblems = new Set(page.statements.emblems.map(uncutIcon));
+  const emblems = new Set(page.statements.emblems.map((sent) => wholeAddress(absolute(sent) ?? '')));
   const stated = page.statements.pictures
     .map((sent) => absolute(sent))
     .filter((href) => href !== undefined)
-    .filter((href) => !NO_PICTURE.test(fileName(href)) && !emblems.has(fileName(href)));
+    .filter((href) => !NO_PICTURE.test(fileName(href)) && !emblems.has(wholeAddress(href)));
   const named = firstNamed(stated, shown);
   const lead = named ?? leadOf(stated, shown, landmarks, page);
   const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));

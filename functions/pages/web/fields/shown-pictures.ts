@@ -47,20 +47,30 @@ export function shownPictures(root: XmlElement, { title, first, second, last }: 
   return found;
 }
 
-const isPicture = (element: XmlElement): boolean =>
-  IMAGES.has(element.name) || BACKGROUND.test(attribute(element, 'style')?.slice(0, MAX_STYLE) ?? '');
+const isPicture = (element: XmlElement): boolean => IMAGES.has(element.name) || backgroundOf(element) !== undefined;
+
+/** The address of a picture that lies behind an element, by its style; of no pattern. */
+function backgroundOf(element: XmlElement): string | undefined {
+  const style = attribute(element, 'style')?.slice(0, MAX_STYLE) ?? '';
+  if (!/url\(/i.test(style)) return undefined;
+  for (const [, declared = ''] of style.matchAll(BACKGROUND)) {
+    const [, double, single, bare] = ADDRESS.exec(declared) ?? [];
+    if (double ?? single ?? bare) return double ?? single ?? bare;
+  }
+  return undefined;
+}
 const MAX_STYLE = 1000;
-const BACKGROUND =
-  /background(?:-image)?\s{0,3}:[^;]{0,200}?url\(\s{0,3}['"]?([^'")]{5,500})['"]?\s{0,3}\)(?!\s{0,3}repeat(?:[\s;]|$))/i;
+const BACKGROUND = /background(?:-image)?\s{0,3}:([^;]+)/gi;
+const ADDRESS =
+  /url\(\s{0,3}(?:"([^"]{5,500})"|'([^']{5,500})'|([^'"()]{5,500}))\s{0,3}\)(?!\s{0,3}repeat(?:[\s;]|$))/i;
 
 /** Where the picture may lie, best first: what a page loads late stands in no `src`. */
 export function sourcesOf(image: XmlElement): string[] {
   if (image.name === 'video') return posterOf(image);
   const sources = SOURCES.map((name) => attribute(image, name) ?? '');
   const sets = SETS.flatMap((name) => largestIn(attribute(image, name) ?? ''));
-  const background = BACKGROUND.exec(attribute(image, 'style')?.slice(0, MAX_STYLE) ?? '')?.[1] ?? '';
   return [...sources.map((source) => (source.startsWith('{') ? (IN_JSON.exec(source)?.[0] ?? '') : source)), ...sets]
-    .concat(background)
+    .concat(backgroundOf(image) ?? '')
     .filter((source) => source !== '' && source.length <= MAX_ADDRESS);
 }
 const posterOf = (film: XmlElement): string[] =>
