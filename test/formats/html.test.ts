@@ -14,6 +14,14 @@ describe('HTML', () => {
     );
   });
 
+  it('keeps blocks in a cell apart', () => {
+    const cells = '<td><div>One</div><div>kite</div></td><td><ul><li>Two</li><li>ropes</li></ul></td>';
+
+    expect(blocks(`<table><tr>${cells}<td>H<sub>2</sub>O</td></tr></table>`)).toEqual([
+      { role: 'table', text: 'One kite\tTwo ropes\tH2O' },
+    ]);
+  });
+
   it('leaves no link around nothing', () => {
     expect(blocks('<p>One <a href="https://kites.example/"><img src="k.jpg"/></a>kite.</p>')[0]).toMatchObject({
       text: 'One kite.',

@@ -216,6 +216,10 @@ function rowText(row: XmlElement): string {
     .join('\t');
 }
 
+/** In a cell, as elsewhere, two blocks or two cells of a table inside are no one word. */
+const partsWords = (name: string): boolean =>
+  name === 'br' || KINDS.has(name) || CONTAINERS.has(name) || /^t[dhr]$/.test(name);
+
 function visibleText(element: XmlElement): string {
   let text = '';
   for (const node of element.children) {
@@ -224,8 +228,8 @@ function visibleText(element: XmlElement): string {
       continue;
     }
     const name = nameOf(node);
-    if (name === 'br' || name === 'p') text += ` ${visibleText(node)}`;
-    else if (!DROPPED.has(name) && !isPrivateNote(node)) text += visibleText(node);
+    if (DROPPED.has(name) || isPrivateNote(node)) continue;
+    text += partsWords(name) ? ` ${visibleText(node)} ` : visibleText(node);
   }
   return text;
 }
