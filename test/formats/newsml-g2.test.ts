@@ -467,6 +467,15 @@ describe('the head of a NITF in an item', () => {
   });
 });
 
+describe('the headline of an item', () => {
+  it('is that of its NITF where it has neither headline nor title', () => {
+    const nitf = '<nitf><body><body.head><hedline><hl1>Tea</hl1></hedline></body.head><body.content/></body></nitf>';
+
+    expect(articleOf({ body: nitf }).headline).toBe('Tea');
+    expect(articleOf({ body: nitf, itemMeta: '<title>Rope</title>' }).headline).toBe('Rope');
+  });
+});
+
 describe('who signs an item', () => {
   const bylineOf = (contentMeta: string, body = '', itemClass = 'ninat:text') =>
     articleOf({ itemMeta: `<itemClass qcode="${itemClass}"/>`, contentMeta, body }).byline;
@@ -497,6 +506,8 @@ describe('who signs an item', () => {
 
     expect(bylineOf(`<creator><name>Someone Else</name></creator>${artist}`, '', 'ninat:graphic')).toBe('Ann Example');
     expect(bylineOf('<creator><name>AFP Graphics</name></creator>', '', 'ninat:graphic')).toBeUndefined();
+    expect(bylineOf('<creator role="x:artist" literal="Ann Example"/>', '', 'ninat:graphic')).toBe('Ann Example');
+    expect(bylineOf('<creator role="x:artist" literal="X80001"/>', '', 'ninat:graphic')).toBeUndefined();
     expect(bylineOf(wire, '', 'ninat:graphic')).toBeUndefined();
   });
 

@@ -50,11 +50,11 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const slugline = fields.text('slugline');
   const description = descriptionOf(fields, slugline);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
-  const headline = mainHeadline(fields) ?? fields.text('title');
+  const text = readText(contentSet);
+  const headline = mainHeadline(fields) ?? fields.text('title') ?? text.document?.headline;
   const provider = providerOf(fields);
   const habits = habitsOf(item, provider, wire);
   const dateline = withoutTimestamp(fields.text('dateline'));
-  const text = readText(contentSet);
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
   const versionCreated = versionTime(fields, habits, header);
   const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });

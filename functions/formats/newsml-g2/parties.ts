@@ -2,7 +2,7 @@
 import type { ArticleType, Credit, ParsedArticle } from '../../article/article.ts';
 import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { namesAgency } from '../readings/agency-names.ts';
-import { photographer } from '../readings/photographer.ts';
+import { isPerson, photographer } from '../readings/photographer.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, withoutAlias } from './names.ts';
@@ -20,6 +20,11 @@ const isAuthor = (element: XmlElement): boolean =>
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
 const isOrganisation = (element: XmlElement): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+/** A literal may be a name, a code or a mark in the item. */
+const personOf = (element: XmlElement): string | undefined => {
+  const literal = valueIn(element, 'literal');
+  return nameOf(element) ?? (literal !== undefined && isPerson(literal) ? literal : undefined);
+};
 const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
 
 /** The creator of a picture is its photographer, if he is named. */
@@ -28,13 +33,13 @@ export function photographerOf(fields: Fields, type: ArticleType): string | unde
   const creators = fields.all('creator');
   const others = creators.filter((one) => !isOrganisation(one));
   const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
-  return creator && nameOf(creator);
+  return creator && personOf(creator);
 }
 
 /** Those who are said to be persons sign the text where nothing else says who does. */
 export function writersOf(fields: Fields): string | undefined {
   const writers = fields.all('creator').filter((one) => isPersonType(one) && (hasNoRole(one) || isAuthor(one)));
-  const names = new Set(writers.flatMap((writer) => nameOf(writer) ?? []));
+  const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
   // The name of an account is no signature.
   return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;
 }
