@@ -127,6 +127,14 @@ describe('the status of a NITF document', () => {
     expect([pubStatus, embargo]).toEqual(['usable', { until: '2026-05-05T00:01:00Z' }]);
   });
 
+  it('is usable where it is embargoed and a note above it says until when', () => {
+    const bodyHead = '<note><body.content><p>EMBARGOED TO 0001 GMT FRIDAY MAY 8 2026</p></body.content></note>';
+
+    const { pubStatus, embargo } = articleOf({ status: 'management-status="embargoed"', bodyHead });
+
+    expect([pubStatus, embargo]).toEqual(['usable', { until: '2026-05-08T00:01:00Z' }]);
+  });
+
   it.each([
     [['7AM GMT ON MARCH 9', '7AM GMT ON MARCH 5'], { until: '2026-03-09T07:00:00Z' }],
     [['7AM GMT ON MARCH 5', '7AM GMT ON MARCH 9'], { until: '2026-03-09T07:00:00Z' }],

@@ -6,6 +6,7 @@ import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts
 import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
+import { readHeadNotes } from './body.ts';
 import { flatText, type NitfDocument } from './document.ts';
 
 export interface NitfStatus {
@@ -44,7 +45,11 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
     release &&
     (around.status === EMBARGOED ||
       (!isIssue && isLater(release, sentAt) && (around.status !== 'usable' || isClearlyLater(release, sentAt))));
-  const embargo = (holds ? heldUntil(release) : undefined) ?? embargoInMessages(document.docdata, sentAt?.utc);
+  const embargo =
+    (holds ? heldUntil(release) : undefined) ??
+    embargoIn([...all(document.docdata, 'ed-msg')].map(messageOf), sentAt?.utc) ??
+    // Any other document is asked for its notes by what all formats share.
+    (status === EMBARGOED ? embargoIn(notesAbove(document), sentAt?.utc) : undefined);
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
@@ -115,9 +120,10 @@ const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.start
 const heldUntil = (release: SentInstant): SentInstant =>
   isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
 
-function embargoInMessages(docdata: XmlElement | undefined, sentAt: string | undefined): SentInstant | undefined {
-  return lastOf(all(docdata, 'ed-msg').flatMap((message) => embargoInMessage(messageOf(message), sentAt) ?? []));
-}
+const embargoIn = (messages: readonly string[], sentAt: string | undefined): SentInstant | undefined =>
+  lastOf(messages.flatMap((message) => embargoInMessage(message, sentAt) ?? []));
+
+const notesAbove = (document: NitfDocument): string[] => readHeadNotes(document).map(({ text }) => text);
 
 /** What a message to editors says. */
 export const messageOf = (message: XmlElement): string => valueIn(message, 'info') ?? flatText(message);
