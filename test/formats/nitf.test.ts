@@ -444,6 +444,14 @@ describe('a NITF document', () => {
     ]);
   });
 
+  it('has a contact and no words below it that are only an address', () => {
+    const end = (tagline: string) =>
+      bodyOf({ content: `<p>Tea.</p></body.content><body.end><tagline>${tagline}</tagline></body.end><body.content>` });
+
+    expect(end('<a href="mailto:ann@exw.example">ann@exw.example</a>')[1]).toEqual(['contact', 'ann@exw.example']);
+    expect(end('Ann Example, ann@exw.example')[1]?.[0]).toBe('signoff');
+  });
+
   it('keeps a note that is not for publication private, be it escaped', () => {
     const note = '<note type="npa"><p>Call Ann.</p></note>';
     const escaped = `<![CDATA[<p>Two.</p>${note}]]>`;

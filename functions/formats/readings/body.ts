@@ -32,6 +32,7 @@ export interface BodyOptions {
   readonly teaser?: string;
 }
 
+const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
 
@@ -234,6 +235,11 @@ class BodyReader {
     const parts = splitContact(plainText(sent));
     const contact = parts ? markedEnd(sent, parts[1].length) : '';
     this.#credits.push(...(read?.credits ?? []));
+    // NTB signs with no more than an address.
+    if (MAIL_ADDRESS.test(plainText(sent).trim())) {
+      this.#add('contact', marked);
+      return;
+    }
     this.#add('signoff', sent.slice(0, sent.length - contact.length));
     if (contact !== '') this.#contact(contact);
   }
