@@ -696,6 +696,12 @@ describe('alternatives', () => {
     expect(textsOf(inline('x:notenonpublic', 'Call 555-0100.'))).toEqual([]);
   });
 
+  it('of plain text are no story where dpa has its public notes in them', () => {
+    const plain = (rendition: string) => `<inlineData rendition="dpa7901rendition:${rendition}"># Notes</inlineData>`;
+
+    expect(itemOf('', `<inlineXML/>${plain('headline')}${plain('public')}${plain('nonpublic')}`).body).toEqual([]);
+  });
+
   it.each(['x:private', 'x:internal', 'x:nonpublic', 'x:contacts'])('that are %s are no story', (rendition) => {
     for (const element of ['inlineData', 'inlineXML']) {
       const { body } = itemOf(

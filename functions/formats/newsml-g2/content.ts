@@ -10,8 +10,8 @@ import { NAR } from './mark.ts';
 import { namedChildren, RTR, withoutAlias } from './names.ts';
 import { NOT_PUBLIC } from './notes.ts';
 
-/** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions: `notepublic`). */
-const isNote = (inline: XmlElement): boolean => /note-?public$/i.test(renditionOf(inline));
+/** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions: `notepublic`, or that of its IPTC 7901). */
+const isNote = (inline: XmlElement): boolean => /note-?public$|7901[a-z]{0,20}:public$/i.test(renditionOf(inline));
 const isPrivate = (inline: XmlElement): boolean => NOT_PUBLIC.test(renditionOf(inline));
 /** What the item's fields say, too: the plain ones are there for systems that know no fields. */
 const FIELD = /(?:headline|teaser|title|summary|caption)$/i;
