@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DropRejected } from '../../functions/errors.ts';
-import { decodeText, dropHead } from '../../functions/formats/syntax/text.ts';
+import { decodeText, dropHead, xmlText } from '../../functions/formats/syntax/text.ts';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf16le = (text: string): Uint8Array => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
@@ -117,6 +117,14 @@ describe('decodeText', () => {
     expect(rejectionOf(latin1('<?xml version="1.0" encoding="x-invented"?><a/>'))).toMatchObject({
       code: 'BAD_ENCODING',
     });
+  });
+});
+
+describe('xmlText', () => {
+  it('leaves out the blanks before a declaration, keeps its encoding and the number of each line', () => {
+    expect(xmlText(latin1(' \n\t<?xml version="1.0" encoding="iso-8859-1"?>\n<a>café</a>'))).toBe('\n\n<a>café</a>');
+    expect(xmlText(Buffer.from('\n<a>café</a>'))).toBe('\n<a>café</a>');
+    expect(xmlText(Buffer.from('<?xml version="1.0"?><a/>'))).toBe('<?xml version="1.0"?><a/>');
   });
 });
 

@@ -3,7 +3,7 @@
 // thousands of them never stand in memory as trees.
 import { DropRejected } from '../../errors.ts';
 import type { Place, XmlHandlers } from '../syntax/plain-xml.ts';
-import { decodeText } from '../syntax/text.ts';
+import { xmlText } from '../syntax/text.ts';
 import { parseXml, readXml } from '../syntax/xml.ts';
 import {
   append,
@@ -66,7 +66,7 @@ const MAX_OUTLINE_DEPTH = 3;
 
 /** @throws DropRejected where not even one item can be read */
 export function openFeed(bytes: Uint8Array, shape: FeedShape): OpenFeed {
-  const text = feedText(bytes);
+  const text = xmlText(bytes);
   const sent = outlined(text, shape);
   const wrong = sent instanceof DropRejected ? sent : sent.broken;
   if (wrong?.code === 'MALFORMED') {
@@ -112,22 +112,6 @@ export function readItem(place: ItemPlace): FeedItem {
     shift = line - element.line;
   }
   return { element, ancestors, source, line, lineOf: (inner) => inner.line + shift };
-}
-
-/**
- * Blanks before the XML declaration, as templates leave them, are no XML; without the declaration they are. Lines keep
- * their numbers.
- */
-function feedText(bytes: Uint8Array): string {
-  let start = 0;
-  let lines = 0;
-  for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
-    if (bytes[start] === 0x0a) lines++;
-  }
-  if (start === 0) return decodeText(bytes);
-  const text = decodeText(bytes.subarray(start));
-  const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
-  return '\n'.repeat(lines) + text.slice(end);
 }
 
 class Outline implements XmlHandlers {

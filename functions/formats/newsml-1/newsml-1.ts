@@ -3,7 +3,7 @@
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { first, isNamed } from '../syntax/lookup.ts';
-import { decodeText } from '../syntax/text.ts';
+import { xmlText } from '../syntax/text.ts';
 import { readElements, type Wanted } from '../syntax/xml.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import { type Envelope, readItem } from './item.ts';
@@ -25,7 +25,7 @@ export const newsml1 = {
     const items: WireItem[] = [];
     const topics = new Map<string, Topic>();
     let envelope: Envelope = {};
-    readElements(withoutDtdParts(decodeText(bytes)), WANTED, ({ element, source }) => {
+    readElements(withoutDtdParts(xmlText(bytes)), WANTED, ({ element, source }) => {
       if (element.name === 'NewsEnvelope') envelope = readEnvelope(element, wire);
       else if (element.name === 'TopicSet') readTopics(element, topics);
       else readItems(element, source);

@@ -1,7 +1,7 @@
 // NewsML-G2 (IPTC, version 2): a newsMessage with any number of items, or a bare newsItem or packageItem.
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { decodeText } from '../syntax/text.ts';
+import { xmlText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type MessageHeader, readItem } from './item.ts';
@@ -14,7 +14,7 @@ export const newsmlG2 = {
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;
     let header: MessageHeader = {};
-    for (const { element, source } of elementsOf(decodeText(bytes), WANTED)) {
+    for (const { element, source } of elementsOf(xmlText(bytes), WANTED)) {
       if (element.name === 'header') header = readHeader(element);
       else yield itemOf(element, source, header, index++, wire);
     }

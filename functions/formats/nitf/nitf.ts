@@ -3,6 +3,7 @@
 import { DropRejected } from '../../errors.ts';
 import { decodeLabelled } from '../agencies/pa.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
+import { xmlText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readNitf } from './item.ts';
@@ -15,7 +16,7 @@ export const nitf = {
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;
-    for (const { element, source } of elementsOf(decodeLabelled(bytes), WANTED)) {
+    for (const { element, source } of elementsOf(xmlText(bytes, decodeLabelled), WANTED)) {
       yield* itemsOf(element, source, index++, wire);
     }
     if (index === 0) throw new DropRejected('MALFORMED', 'the drop holds no nitf', { position: { line: 1 } });

@@ -2,7 +2,7 @@
 // fields in Danish and English, the text as HTML in escapes, and `i:nil` for what is not there.
 import { DropRejected } from '../../errors.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
-import { decodeText } from '../syntax/text.ts';
+import { xmlText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readRitzau } from './item.ts';
@@ -15,7 +15,7 @@ export const ritzau = {
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;
-    for (const { element, source } of elementsOf(decodeText(bytes), WANTED)) {
+    for (const { element, source } of elementsOf(xmlText(bytes), WANTED)) {
       yield* itemsOf(element, source, index++, wire);
     }
     if (index === 0) throw new DropRejected('MALFORMED', 'the drop holds no RBNews', { position: { line: 1 } });

@@ -46,6 +46,23 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * The text of a document of XML. Blanks before its declaration, as templates leave them, are no XML; without the
+ * declaration they are. Lines keep their numbers.
+ * @throws DropRejected BAD_ENCODING
+ */
+export function xmlText(bytes: Uint8Array, decode = decodeText): string {
+  let start = 0;
+  let lines = 0;
+  for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
+    if (bytes[start] === 0x0a) lines++;
+  }
+  if (start === 0) return decode(bytes);
+  const text = decode(bytes.subarray(start));
+  const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
+  return '\n'.repeat(lines) + text.slice(end);
+}
+
 /** Text that stands in base 64. What cannot be decoded is none: the item says everything else all the same. */
 export function textOfBase64(text: string): string {
   try {
