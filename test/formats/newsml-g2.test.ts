@@ -58,10 +58,30 @@ describe('an item', () => {
   });
 
   it.each(['canceled', 'withheld'])('whose status %s is a URI is no more usable than by QCode', (status) => {
-    const itemMeta = `<pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/${status}"/>`;
+    const uri = `cv.iptc.org/newscodes/pubstatusg2/${status}"/>`;
 
-    expect(articleOf({ itemMeta }).pubStatus).toBe(status);
+    expect(articleOf({ itemMeta: `<pubStatus uri="http://${uri}` }).pubStatus).toBe(status);
+    expect(articleOf({ itemMeta: `<pubStatus uri="https://${uri}` }).pubStatus).toBe(status);
   });
+
+  it.each([
+    ['<pubStatus/>', 'usable'],
+    ['<pubStatus literal="Usable"/>', 'usable'],
+    ['<pubStatus literal="withheld"/>', 'withheld'],
+    ['<pubStatus>stat:canceled</pubStatus>', 'canceled'],
+    ['<pubStatus><name>Withheld</name></pubStatus>', 'withheld'],
+  ])('of status %s is %s', (itemMeta, pubStatus) => {
+    expect(articleOf({ itemMeta }).pubStatus).toBe(pubStatus);
+  });
+
+  it.each(['private', 'internalnote', 'confidential', 'notForPublication'])(
+    'keeps a note of role %s private',
+    (role) => {
+      expect(articleOf({ itemMeta: `<edNote role="x:${role}">Call 555-0100.</edNote>` }).editorNotes).toEqual([
+        { text: 'Call 555-0100.', public: false },
+      ]);
+    },
+  );
 
   it('keeps a lone tag that its text speaks of, and reads markup that was escaped once too often', () => {
     expect(bodyOf('<p>Write &lt;b&gt; for bold.</p>')).toEqual([['paragraph', 'Write <b> for bold.']]);

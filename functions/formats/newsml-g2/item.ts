@@ -22,7 +22,7 @@ import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { readRenditions, readText, withKnownByline } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
-import { codeOf, Fields, namedChildren, qcodeOf, RTR, withoutAlias } from './names.ts';
+import { codeOf, Fields, namedChildren, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
 import { infoSourcesOf, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
@@ -156,8 +156,8 @@ const subheadlineOf = (fields: Fields): string | undefined =>
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
 
 function statusOf(pubStatus: XmlElement | undefined): PubStatus {
-  const code = pubStatus && codeOf(pubStatus)?.toLowerCase();
-  return code === undefined ? 'usable' : pubStatusOf(code);
+  const sent = pubStatus && (codeOf(pubStatus) ?? partyOf(pubStatus));
+  return sent === undefined ? 'usable' : pubStatusOf(withoutAlias(sent).toLowerCase());
 }
 
 function timeIn(fields: Fields, { timeZone }: WireHabits, ...names: readonly string[]): SentInstant | undefined {

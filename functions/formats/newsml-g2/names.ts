@@ -76,7 +76,7 @@ const SCHEMES: readonly (readonly [uri: string, alias: string])[] = [
 export function qcodeOf(element: XmlElement): string | undefined {
   const qcode = valueIn(element, 'qcode');
   if (qcode !== undefined) return qcode;
-  const uri = valueIn(element, 'uri');
+  const uri = valueIn(element, 'uri')?.replace(/^https:(?=\/\/cv\.iptc\.org\/)/, 'http:');
   const scheme = uri && SCHEMES.find(([start]) => uri.startsWith(start));
   return scheme ? scheme[1] + uri.slice(scheme[0].length) : uri;
 }

@@ -5,7 +5,7 @@ import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts
 import type { Fields } from './names.ts';
 
 // STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
-export const NOT_PUBLIC = /private|non-?public|internal|contacts?$/i;
+export const NOT_PUBLIC = /private|non-?public|internal|confidential|not-?for-?publication|contacts?$/i;
 
 /** The same note may stand in both metas, or under two roles: once is enough. */
 export function readNotes(fields: Fields): EditorNote[] {
