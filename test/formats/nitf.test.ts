@@ -444,6 +444,19 @@ describe('a NITF document', () => {
     ]);
   });
 
+  it('keeps what is marked as not for publication out of every field', () => {
+    const secret = (name: string) => `<${name} class="nonpublic">Secret</${name}>`;
+    const fields = ['byline', 'dateline', 'abstract', 'rights'].map(secret).join('');
+    const media = `<media class="nonpublic"><media-caption>Secret</media-caption></media>`;
+    const shown = `<media><media-reference source="a.jpg"/>${secret('media-caption')}${secret('media-producer')}</media>`;
+
+    const { editorNotes, ...article } = articleOf({ bodyHead: fields, content: `<p>Tea.</p>${media}${shown}` });
+
+    expect(JSON.stringify(article)).not.toContain('Secret');
+    expect(article.associations.map(({ uri }) => uri)).toEqual(['a.jpg']);
+    expect(editorNotes).toEqual([{ text: 'Secret', public: false }]);
+  });
+
   it('has a contact and no words below it that are only an address', () => {
     const end = (tagline: string) =>
       bodyOf({ content: `<p>Tea.</p></body.content><body.end><tagline>${tagline}</tagline></body.end><body.content>` });

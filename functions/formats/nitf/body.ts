@@ -65,8 +65,8 @@ function storyOf(element: XmlElement, found: Found): XmlElement {
 
 /** Of the story; nothing where it is a picture or a note. */
 function partOf(element: XmlElement, found: Found): XmlElement | undefined {
-  if (element.name === 'media') found.media.push(element);
-  else if (isPrivateNote(element)) found.notes.push(element);
+  if (isPrivateNote(element)) found.notes.push(element);
+  else if (element.name === 'media') found.media.push(element);
   else return storyOf(element, found);
   return undefined;
 }
@@ -157,7 +157,7 @@ function readRendition(reference: XmlElement): Rendition[] {
 }
 
 function textOf(elements: Iterable<XmlElement>): string | undefined {
-  const texts = [...elements].map(flatText).filter((text) => text !== '');
+  const texts = [...elements].map((element) => (isPrivateNote(element) ? '' : flatText(element))).filter(Boolean);
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
@@ -167,6 +167,7 @@ function textOf(elements: Iterable<XmlElement>): string | undefined {
  */
 export function readByline({ bodyHead }: NitfDocument): string | undefined {
   const bylines = [...all(bodyHead, 'byline')].flatMap((byline) => {
+    if (isPrivateNote(byline)) return [];
     const title = firstText(all(byline, 'byttl'));
     const named = { ...byline, children: byline.children.filter((node) => !isBesideName(node)) };
     const name = flatText(named).replace(/[,;]$/, '');

@@ -1,6 +1,7 @@
 // The dateline in the head of a NITF document: its place is marked, and its date may be.
 import type { Dateline } from '../../article/article.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
+import { isPrivateNote } from '../syntax/html-pieces.ts';
 import { all, first } from '../syntax/lookup.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { firstText, flatText, listText, type NitfDocument } from './document.ts';
@@ -8,7 +9,7 @@ import { firstText, flatText, listText, type NitfDocument } from './document.ts'
 export function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
   for (const element of all(bodyHead, 'dateline')) {
     const text = withoutDash(listText(element));
-    if (text === '' || TIME.test(text)) continue;
+    if (text === '' || TIME.test(text) || isPrivateNote(element)) continue;
     const location = first(element, 'location');
     if (!location) return markedDateline(text);
     const city = first(location, 'city');

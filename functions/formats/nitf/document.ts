@@ -84,8 +84,10 @@ export class NitfDocument {
   }
 }
 
+/** The first that may be published and says something. */
 export function firstText(elements: Iterable<XmlElement>): string | undefined {
   for (const element of elements) {
+    if (isPrivateNote(element)) continue;
     const text = flatText(element);
     if (text !== '') return text;
   }
