@@ -44,6 +44,9 @@ describe('an embargo in words', () => {
     'Embargoed until 10am. Replaces a version sent previously.',
     'Embargo lifts at 6 a.m.',
     'Please hold for release Sunday',
+    'EMBARGO 5.3. klo 10 asti',
+    'Julkaisuvapaa 5.3.2027 klo 10',
+    'Julkaisuvapaa: torstaina 5.3.',
   ])('is said by "%s"', (text) => {
     expect(embargoIn(text)).toBeDefined();
   });
@@ -61,6 +64,8 @@ describe('an embargo in words', () => {
     'Embargoed hats flew.',
     'Hold for the bell, says mayor',
     'Moved in advance for the hatters',
+    'Julkaisuvapaa heti',
+    'Julkaisuvapaa kirja ilmestyi',
     'For use at will',
     'UN lifts arms embargo (until 2030)',
     'For release of all gulls, town waits',

@@ -251,6 +251,24 @@ describe('an embargo that a line states', () => {
     expect({ embargo, pubStatus }).toEqual({ embargo: expected, pubStatus: 'usable' });
   });
 
+  const property = '<Property FormalName="Embargo" Value="20191210T080000Z"/>';
+
+  it.each([`<Metadata>${property}</Metadata>`, `<RightsMetadata>${property}</RightsMetadata>`])(
+    'holds as a property of a part: %s',
+    (metadata) => {
+      const component = `<NewsComponent>${metadata}${content('<p>Tea.</p>')}</NewsComponent>`;
+
+      expect(articleOf({ component }).embargo).toEqual({ until: '2019-12-10T08:00:00Z' });
+      expect(articleOf({ component, management: '<Status FormalName="Withheld"/>' }).pubStatus).toBe('withheld');
+    },
+  );
+
+  it('holds as an instruction that says no more', () => {
+    const management = '<Instruction FormalName="Embargo"/>';
+
+    expect(articleOf({ management }).embargo).toEqual({ unreadable: 'Embargo' });
+  });
+
   it('frees nothing that is withheld', () => {
     const management = '<Status FormalName="Withheld"/>';
 

@@ -74,6 +74,15 @@ describe('an item', () => {
     expect(articleOf({ itemMeta }).pubStatus).toBe(pubStatus);
   });
 
+  it('is held where a signal says no more than that there is an embargo', () => {
+    const itemMeta = '<signal qcode="sig:embargo"/>';
+
+    expect(articleOf({ itemMeta }).embargo).toEqual({ unreadable: 'sig:embargo' });
+    expect(articleOf({ itemMeta: `${itemMeta}<embargoed>2026-05-04T06:00:00Z</embargoed>` }).embargo).toEqual({
+      until: '2026-05-04T06:00:00Z',
+    });
+  });
+
   it.each(['private', 'internalnote', 'confidential', 'notForPublication'])(
     'keeps a note of role %s private',
     (role) => {

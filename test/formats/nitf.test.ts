@@ -289,6 +289,16 @@ describe('the times of a NITF document', () => {
   ])('hold a document whose message is "%s"', (info, embargo) => {
     expect(articleOf({ docdata: `${ID}<ed-msg info="${info}"/>` }).embargo).toEqual(embargo);
   });
+
+  it.each([
+    ['20260505T000100Z', { until: '2026-05-05T00:01:00Z' }],
+    ['noon', { unreadable: 'noon' }],
+    ['No', undefined],
+    ['0000-00-00', undefined],
+  ])('hold a document whose field for an embargo is "%s"', (sent, embargo) => {
+    expect(articleOf({ head: `<meta name="x-embargo" content="${sent}"/>` }).embargo).toEqual(embargo);
+    expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo" info="${sent}"/>` }).embargo).toEqual(embargo);
+  });
 });
 
 describe('a NITF document', () => {

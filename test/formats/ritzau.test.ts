@@ -83,6 +83,15 @@ describe('an RBNews', () => {
   });
 
   it.each([
+    ['<EmbargoTil>2026-06-05T10:00:00</EmbargoTil>', { until: '2026-06-05T08:00:00Z' }],
+    ['<strapline>NU/KLAUSUL</strapline>', { unreadable: 'KLAUSUL' }],
+    ['<Status>Embargoed</Status>', { unreadable: 'Embargoed' }],
+    ['<strapline>OLIE/EMBARGO MOD HATTE</strapline>', undefined],
+  ])('with %s is held until %j', (fields, embargo) => {
+    expect(articleOf(fields).embargo).toEqual(embargo);
+  });
+
+  it.each([
     ['/ritzau/', 'Ritzau'],
     ['/ritzau/dpa/', 'Ritzau'],
     ['/AFP/', 'AFP'],

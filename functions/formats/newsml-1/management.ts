@@ -5,13 +5,13 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { readStatus } from '../nitf/status.ts';
-import { notedEmbargo, releaseIn } from '../readings/embargo.ts';
+import { isNoEmbargo, notedEmbargo, releaseIn } from '../readings/embargo.ts';
 import { isExact, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { formalName, isEmbargoLine, isNoEmbargo, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
+import { formalName, isEmbargoLine, newsLinesIn, propertiesIn, textIn, wordIn } from './names.ts';
 
 export interface Identity {
   readonly uri: string;
@@ -98,16 +98,19 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   const embargo =
     (releases
       ? (sentDay(textIn(first(change, 'DateAndTime')), wire.timeZone) ?? unknownEmbargo('StatusWillChange'))
-      : undefined) ?? statedEmbargo(item, wire, sentAt);
+      : undefined) ?? statedEmbargo([management, ...componentMetadata(item)], wire, sentAt);
+  const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   const said = [
     lastOf(embargoesInLines(item, wire, sentAt)),
     nitf && readStatus(nitf, wire.timeZone, { issued: versionCreated, status }).embargo,
+    // What a part of the item says holds all of it, and frees nothing.
+    statedEmbargo(metadataWithin(item), wire, sentAt),
+    types.some((type) => /^embargo/i.test(formalName(type) ?? '')) ? unknownEmbargo('Embargo') : undefined,
   ].filter((one) => one !== undefined);
   // `Embargoed until Friday noon` says less than the instant in the text.
   const held = embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? said[0];
   const urgency = urgencyIn(wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg'));
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
-  const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   return {
     // Without an instant nothing frees what is withheld.
     pubStatus: pubStatusOf(
@@ -156,8 +159,12 @@ const embargoOf = (sent: string, { timeZone }: WireHabits, sentAt: string | unde
 };
 
 /** Some wires state an embargo as a property. */
-function statedEmbargo(item: XmlElement, wire: WireHabits, sentAt: string | undefined): SentInstant | undefined {
-  for (const scope of [first(item, 'NewsManagement'), ...componentMetadata(item)]) {
+function statedEmbargo(
+  scopes: readonly (XmlElement | undefined)[],
+  wire: WireHabits,
+  sentAt: string | undefined,
+): SentInstant | undefined {
+  for (const scope of scopes) {
     const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
     if (embargo && !isNoEmbargo(embargo.value)) return embargoOf(embargo.value, wire, sentAt);
   }
@@ -182,6 +189,15 @@ const componentMetadata = (item: XmlElement): XmlElement[] =>
   all(item, 'NewsComponent').flatMap((component) => [
     ...all(component, 'AdministrativeMetadata'),
     ...all(component, 'DescriptiveMetadata'),
+  ]);
+
+const METADATA = ['AdministrativeMetadata', 'DescriptiveMetadata', 'RightsMetadata', 'Metadata'];
+
+/** All of the components, those inside others included. */
+const metadataWithin = (parent: XmlElement): XmlElement[] =>
+  all(parent, 'NewsComponent').flatMap((component) => [
+    ...METADATA.flatMap((name) => all(component, name)),
+    ...metadataWithin(component),
   ]);
 
 const commentsIn = (element: XmlElement | undefined): string[] =>

@@ -47,12 +47,6 @@ export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:li
 
 export const isEmbargoLine = ({ type }: NewsLine): boolean => /^embargo/i.test(type);
 
-const NO_EMBARGO =
-  /^(?:no|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
-
-/** A field for an embargo that says there is none. */
-export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);
-
 export interface Property {
   readonly name: string;
   readonly value: string;

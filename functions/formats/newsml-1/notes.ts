@@ -2,10 +2,11 @@
 import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
+import { isNoEmbargo } from '../readings/embargo.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { isCaptionLine, isEmbargoLine, isNoEmbargo, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
+import { isCaptionLine, isEmbargoLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;

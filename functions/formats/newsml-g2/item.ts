@@ -78,7 +78,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
-    embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo,
+    embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo ?? embargoSignal(signals),
     language: languageOf(item, fields),
     urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
@@ -113,6 +113,12 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 /** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
 function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
+}
+
+/** Some say no more than that there is one. */
+function embargoSignal(signals: readonly string[]): SentInstant | undefined {
+  const sent = signals.find((signal) => /:embargo(?:ed)?$/i.test(signal));
+  return sent === undefined ? undefined : { sent, hasZone: false };
 }
 
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>

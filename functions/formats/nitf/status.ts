@@ -1,8 +1,8 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
-import { embargoInMessage } from '../readings/embargo.ts';
-import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
+import { embargoInMessage, isNoEmbargo, statedEmbargo } from '../readings/embargo.ts';
+import { isDay, isNoDate, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -47,7 +47,7 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
       (!isIssue && isLater(release, sentAt) && (around.status !== 'usable' || isClearlyLater(release, sentAt))));
   const embargo =
     (holds ? heldUntil(release) : undefined) ??
-    embargoIn([...all(document.docdata, 'ed-msg')].map(messageOf), sentAt?.utc) ??
+    embargoInMessages(document, sentAt?.utc, timeZone) ??
     // Any other document is asked for its notes by what all formats share.
     (status === EMBARGOED ? embargoIn(notesAbove(document), sentAt?.utc) : undefined);
   if (status === EMBARGOED) {
@@ -119,6 +119,26 @@ const isSameClock = (a: string, b: string): boolean => a.length >= 15 && b.start
 /** A day is no instant that could end an embargo. */
 const heldUntil = (release: SentInstant): SentInstant =>
   isDay(release.sent) ? { sent: release.sent, hasZone: false } : release;
+
+function embargoInMessages(
+  document: NitfDocument,
+  sentAt: string | undefined,
+  timeZone: string | undefined,
+): SentInstant | undefined {
+  const messages = [...all(document.docdata, 'ed-msg')];
+  const isStated = (message: XmlElement): boolean => /embargo/i.test(valueIn(message, 'msg-type') ?? '');
+  const fields = [...document.metas('embargo'), ...messages.filter(isStated).map(messageOf)];
+  const stated = fields.flatMap((text) =>
+    text === '' || isNoDate(text) || isNoEmbargo(text) ? [] : (embargoField(text, sentAt, timeZone) ?? []),
+  );
+  return lastOf(stated) ?? embargoIn(messages.map(messageOf), sentAt);
+}
+
+/** A field for an embargo holds an instant, or words. */
+function embargoField(text: string, sentAt: string | undefined, timeZone: string | undefined): SentInstant | undefined {
+  const instant = sentInstant(text, timeZone);
+  return instant?.utc === undefined ? statedEmbargo(text, sentAt, timeZone) : instant;
+}
 
 const embargoIn = (messages: readonly string[], sentAt: string | undefined): SentInstant | undefined =>
   lastOf(messages.flatMap((message) => embargoInMessage(message, sentAt) ?? []));

@@ -7,7 +7,7 @@ import { readRelease } from './release.ts';
 const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;
 const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}{0,7}\\.?`;
-const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
+const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
 const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
@@ -23,6 +23,7 @@ const DESK = new RegExp(
     `gesperrt bis\\s${WHEN}`,
     `(?:klausuleret|sperret|spärrad) (?:til|till)${END}`,
     `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
+    `julkaisuvapaa\\s?:?\\s(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK}|\\d)`,
     `(?:embargado|embargada) hasta${END}`,
     `hold for release${END}`,
     `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
@@ -56,7 +57,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|sperr|spärr|klausul|hold|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
+  /embarg|julkais|sperr|spärr|klausul|hold|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
@@ -148,6 +149,12 @@ export function notedEmbargo(note: string, sentAt: string | undefined): SentInst
   const said = embargoIn(note);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }
+
+const NO_EMBARGO =
+  /^(?:no|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
+
+/** A field for an embargo that says there is none. */
+export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);
 
 const TIMES = new RegExp(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;

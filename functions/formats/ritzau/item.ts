@@ -3,6 +3,7 @@ import type { Association, ParsedArticle, PubStatus, Rendition, Subject } from '
 import { DropRejected, type Position } from '../../errors.ts';
 import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
+import { isNoEmbargo } from '../readings/embargo.ts';
 import { type SentInstant, sentInstant } from '../readings/instant.ts';
 import { iptcAlias } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -113,6 +114,11 @@ class Fields {
     return /^(?:true|1|ja)$/i.test(this.text(name) ?? '');
   }
 
+  /** The fields whose name says so. */
+  named(pattern: RegExp): string[] {
+    return [...this.#byName].flatMap(([name, fields]) => (pattern.test(name) ? fields.map(foldedText) : []));
+  }
+
   /** The elements of a list. */
   items(name: string): XmlElement[] {
     return this.all(name).flatMap(childElements);
@@ -173,11 +179,17 @@ const timeZoneOf = ({ timeZone }: WireHabits): string => timeZone ?? RITZAU_TIME
 
 /** An embargo is `klausul` in Danish: a time, or only that there is one. */
 function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
-  const said = ['Embargo', 'EmbargoDate', 'Klausul', 'KlausulDato'].flatMap((name) =>
-    /^(?:false|0|nej)$/i.test(fields.text(name) ?? '') ? [] : (sentInstant(fields.text(name), timeZoneOf(wire)) ?? []),
-  );
-  return said.find(({ utc }) => utc !== undefined) ?? said[0];
+  const said = fields
+    .named(EMBARGO)
+    .flatMap((sent) => (isNoEmbargo(sent) || /^nej$/i.test(sent) ? [] : (sentInstant(sent, timeZoneOf(wire)) ?? [])));
+  const held = said.find(({ utc }) => utc !== undefined) ?? said[0];
+  if (held) return held;
+  const words = [fields.text('Status') ?? '', ...(fields.text('strapline') ?? '').split('/')];
+  const word = words.find((one) => IS_EMBARGO.test(one.trim()));
+  return word === undefined ? undefined : { sent: word.trim(), hasZone: false };
 }
+const EMBARGO = /embargo|klausul/i;
+const IS_EMBARGO = /^(?:embargo(?:ed)?|klausul(?:eret)?)$/i;
 
 function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {
   const found = new Map<string, Subject>();
