@@ -169,9 +169,15 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
 }
 
-/** What the wire states in a field goes before what its notes and its headline say in words. */
-function embargoSaid({ editorNotes, headlineSent }: Draft, sentAt: SentInstant | undefined): SentInstant | undefined {
-  const noted = lastOf(editorNotes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []));
+/** What the wire states in a field goes before what its notes, its terms and its headline say in words. */
+function embargoSaid(
+  { editorNotes, headlineSent, rights: { usageTerms } }: Draft,
+  sentAt: SentInstant | undefined,
+): SentInstant | undefined {
+  const notes = editorNotes.map(({ text }) => text);
+  // Other words for one are words of the law, too.
+  if (usageTerms !== undefined && /embargo|sperrfrist/i.test(usageTerms)) notes.push(usageTerms);
+  const noted = lastOf(notes.flatMap((text) => notedEmbargo(text, sentAt?.utc) ?? []));
   if (noted) return noted;
   const said = embargoInHeadline(headlineSent);
   return said === undefined ? undefined : releaseIn(headlineSent, said, sentAt?.utc);

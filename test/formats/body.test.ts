@@ -21,6 +21,19 @@ describe('a heading that repeats the headline', () => {
   });
 });
 
+describe('a heading above the story', () => {
+  it('is a note where it is an embargo, and none where that is news', () => {
+    const rolesOf = (text: string) =>
+      readBody([
+        { kind: 'heading', text },
+        { kind: 'text', text: 'Tea.' },
+      ]).body.map(({ role }) => role);
+
+    expect(rolesOf('EMBARGOED UNTIL 10:00 GMT JANUARY 2')).toEqual(['editorNote', 'paragraph']);
+    expect(rolesOf('Embargo from 5 May will cut exports')).toEqual(['crosshead', 'paragraph']);
+  });
+});
+
 describe('a line above the dateline', () => {
   it.each([
     'by Ann Example',

@@ -77,6 +77,13 @@ describe('the article that a wire sent', () => {
 
     expect(toArticle({ ...sent, editorNotes }).embargo).toEqual(embargo);
   });
+
+  it('is held where its terms say so, whatever else they are about', () => {
+    const held = (usageTerms: string) => toArticle({ ...sent, rights: { usageTerms } }).embargo;
+
+    expect(held('Print only. Embargoed until 7am GMT on 5 March 2026.')).toEqual({ until: '2026-03-05T07:00:00Z' });
+    expect(held('No sale in countries under embargo. Not for use after publication.')).toBeUndefined();
+  });
 });
 
 describe('readRics', () => {
