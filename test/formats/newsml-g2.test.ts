@@ -83,6 +83,27 @@ describe('an item', () => {
     });
   });
 
+  it('shows nothing that has a constraint, and heeds what has one', () => {
+    const secret = 'pubconstraint="x:nonpublic"';
+    const named = (name: string) => `<${name} ${secret} type="cpnat:person" qcode="x:1"><name>Secret</name></${name}>`;
+    const texts = ['headline', 'by', 'creditline', 'dateline', 'slugline', 'keyword', 'description', 'altId'];
+    const contentMeta = [
+      ...texts.map((name) => `<${name} ${secret}>Secret</${name}>`),
+      ...['subject', 'genre', 'located', 'creator', 'infoSource'].map(named),
+      '<headline role="x:internal">Secret</headline><headline>Tea</headline><description role="x:private">Secret</description>',
+    ].join('');
+    const itemMeta = `<pubStatus ${secret} qcode="stat:withheld"/><embargoed ${secret}>2026-05-04T06:00:00Z</embargoed>`;
+
+    const article = articleOf({ contentMeta, itemMeta, body: '<p>Tea.</p>' });
+
+    expect(JSON.stringify(article)).not.toContain('Secret');
+    expect(article).toMatchObject({
+      headline: 'Tea',
+      pubStatus: 'withheld',
+      embargo: { until: '2026-05-04T06:00:00Z' },
+    });
+  });
+
   it.each(['private', 'internalnote', 'confidential', 'notForPublication'])(
     'keeps a note of role %s private',
     (role) => {
@@ -732,10 +753,13 @@ describe('alternatives', () => {
   });
 
   it.each(['x:private', 'x:internal', 'x:nonpublic', 'x:contacts'])('that are %s are no story', (rendition) => {
-    for (const element of ['inlineData', 'inlineXML']) {
+    for (const [element, mark] of ['inlineData', 'inlineXML'].flatMap((name) => [
+      [name, 'rendition'],
+      [name, 'pubconstraint'],
+    ])) {
       const { body } = itemOf(
         '',
-        `<${element} rendition="${rendition}">Call 555-0100.</${element}><${element} rendition="x:text">The kettle whistled.</${element}>`,
+        `<${element} ${mark}="${rendition}">Call 555-0100.</${element}><${element} rendition="x:text">The kettle whistled.</${element}>`,
       );
 
       expect(body).toEqual([{ role: 'paragraph', text: 'The kettle whistled.' }]);

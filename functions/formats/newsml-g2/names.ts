@@ -7,6 +7,25 @@ import { NAR } from './mark.ts';
 /** Reuters' own attributes and elements. */
 export const RTR = 'http://www.reuters.com/ns/2003/08/content';
 
+// STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
+export const NOT_PUBLIC = /private|non-?public|internal|confidential|not-?for-?publication|contacts?$/i;
+
+/** What readers see of an item. Times, status and signals count, whoever may see them. */
+const SHOWN = new Set(
+  'headline title by creditline dateline slugline description subject keyword genre located creator infoSource altId memberOf'.split(
+    ' ',
+  ),
+);
+
+/** Any property may have a constraint on who may see it (NewsML-G2, commonPowerAttributes). */
+export const isConstrained = (element: XmlElement): boolean => NOT_PUBLIC.test(valueIn(element, 'pubconstraint') ?? '');
+
+/** A text may have a role that says so. */
+const isPrivate = (element: XmlElement): boolean =>
+  SHOWN.has(element.name) &&
+  (isConstrained(element) || (TEXTS.has(element.name) && NOT_PUBLIC.test(valueIn(element, 'role') ?? '')));
+const TEXTS = new Set(['headline', 'description']);
+
 /** The elements of an item's contentMeta and itemMeta, by local name, contentMeta first. */
 export class Fields {
   readonly #byName = new Map<string, XmlElement[]>();
@@ -14,7 +33,7 @@ export class Fields {
   constructor(...parents: readonly (XmlElement | undefined)[]) {
     for (const parent of parents) {
       for (const node of parent?.children ?? []) {
-        if (typeof node === 'string' || node.ns !== NAR) continue;
+        if (typeof node === 'string' || node.ns !== NAR || isPrivate(node)) continue;
         const known = this.#byName.get(node.name);
         if (known) known.push(node);
         else this.#byName.set(node.name, [node]);

@@ -2,10 +2,7 @@
 import type { EditorNote } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
-import type { Fields } from './names.ts';
-
-// STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
-export const NOT_PUBLIC = /private|non-?public|internal|confidential|not-?for-?publication|contacts?$/i;
+import { type Fields, isConstrained, NOT_PUBLIC } from './names.ts';
 
 /** The same note may stand in both metas, or under two roles: once is enough. */
 export function readNotes(fields: Fields): EditorNote[] {
@@ -18,8 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
 }
 
 function notesIn(note: XmlElement): EditorNote[] {
-  const marks = `${valueIn(note, 'pubconstraint') ?? ''} ${valueIn(note, 'role') ?? ''}`;
-  const isPrivate = NOT_PUBLIC.test(marks);
+  const isPrivate = isConstrained(note) || NOT_PUBLIC.test(valueIn(note, 'role') ?? '');
   if (isPrivate || note.children.every((node) => typeof node === 'string'))
     return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };

@@ -49,7 +49,7 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
     (holds ? heldUntil(release) : undefined) ??
     embargoInMessages(document, sentAt?.utc, timeZone) ??
     // Any other document is asked for its notes by what all formats share.
-    (status === EMBARGOED ? embargoIn(notesAbove(document), sentAt?.utc) : undefined);
+    (status === EMBARGOED ? embargoAmong(notesAbove(document), sentAt?.utc) : undefined);
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
@@ -131,7 +131,7 @@ function embargoInMessages(
   const stated = fields.flatMap((text) =>
     text === '' || isNoDate(text) || isNoEmbargo(text) ? [] : (embargoField(text, sentAt, timeZone) ?? []),
   );
-  return lastOf(stated) ?? embargoIn(messages.map(messageOf), sentAt);
+  return lastOf(stated) ?? embargoAmong(messages.map(messageOf), sentAt);
 }
 
 /** A field for an embargo holds an instant, or words. */
@@ -140,7 +140,7 @@ function embargoField(text: string, sentAt: string | undefined, timeZone: string
   return instant?.utc === undefined ? statedEmbargo(text, sentAt, timeZone) : instant;
 }
 
-const embargoIn = (messages: readonly string[], sentAt: string | undefined): SentInstant | undefined =>
+const embargoAmong = (messages: readonly string[], sentAt: string | undefined): SentInstant | undefined =>
   lastOf(messages.flatMap((message) => embargoInMessage(message, sentAt) ?? []));
 
 const notesAbove = (document: NitfDocument): string[] => readHeadNotes(document).map(({ text }) => text);
