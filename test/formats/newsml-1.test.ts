@@ -389,7 +389,7 @@ describe('a part of its own', () => {
     `<NewsComponent${attributes}><Role FormalName="${role}"/>${content(data)}</NewsComponent>`;
   const story = part('Main', '<p>Tea was late.</p>', ' xml:lang="en-GB"');
 
-  it.each(['Internal note', 'NotForPublication', 'Private', 'Desk note'])(
+  it.each(['Internal note', 'NotForPublication', 'Private', 'Desk note', 'Note to desk', 'EditorsOnly', 'Routing'])(
     'that is called %s is for the desk',
     (role) => {
       const { body, editorNotes } = articleOf({ component: story + part(role, 'Call 555-0100.') });
@@ -399,8 +399,8 @@ describe('a part of its own', () => {
     },
   );
 
-  it('that tells whom the press may call is a contact', () => {
-    const { body } = articleOf({ component: story + part('Press contact', 'Ann, 555-0100', ' xml:lang="en"') });
+  it.each(['Press contact', 'ContactInfo', 'Phone'])('that tells whom the press may call is a contact: %s', (name) => {
+    const { body } = articleOf({ component: story + part(name, 'Ann, 555-0100', ' xml:lang="en"') });
 
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
   });

@@ -115,7 +115,7 @@ export const primary = (language: string | undefined): string | undefined => lan
 
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [NOT_PUBLIC, 'privateNote'],
-  [/style ?sheet|^css$|java ?script/i, undefined],
+  [/style ?sheet|^css$|java ?script|^slug(?: ?line)?$/i, undefined],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
   [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
   [/^(?:by ?line|authors?)$/i, 'byline'],
@@ -125,10 +125,10 @@ const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/^key ?words?(?: ?line)?$/i, 'keywords'],
   // A film's script says what it shows.
   [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
-  [/^contacts?\b|\bcontacts?$/i, 'contact'],
+  [/contact|^(?:tele)?phone|^e-?mail/i, 'contact'],
   [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
   [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
-  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?|instructions?)$/i, 'note'],
+  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?|(?:special )?instructions?)$/i, 'note'],
   [/^(?:main|body|article|story|full ?text)/i, 'body'],
 ];
 const PICTURE_ROLE = /photo|pictur|image|graphic|illustration|logo/i;
