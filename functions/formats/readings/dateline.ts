@@ -1,5 +1,6 @@
 // The opening of a wire story. Most write `[CITY[, Month D]] (SOURCE) -`, with dashes and spacing of their own; others
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
+import { isReleasePlace } from '../agencies/businesswire.ts';
 import { signsAgency } from './agency-names.ts';
 import { readBareAgency, readDayAlone, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
@@ -41,7 +42,9 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   if (!opening) return undefined;
   const { head, sent, source, tail } = opening;
   const { place, date = opening.date } = splitDate(head);
-  const isOpening = isSource(source) && (place === '' || isPlace(place)) && isSigned(place, date, source);
+  const isOpening =
+    isSource(source) &&
+    (((place === '' || isPlace(place)) && isSigned(place, date, source)) || isReleasePlace(place, source));
   const rest =
     isOpening && (afterDash(tail) ?? afterSign(tail, source, date) ?? afterNothing(tail, place, date, source));
   if (typeof rest !== 'string') return undefined;

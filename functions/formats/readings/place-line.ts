@@ -4,9 +4,9 @@ import { monthNamed } from './months.ts';
 
 const MAX_HEAD_WORDS = 10;
 
-/** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`. */
+/** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`, `A bord du Neptun`. */
 const PARTICLES = new Set(
-  'a. am an and auf bei da de del de der des di do du e el en i im in la las le les lès los of of-the on sur the und upon van'.split(
+  'a. am an and auf bei bord d. da de del de der des di do du e el en i im in la las le les lès los o. of of-the on sur the und upon v. van'.split(
     ' ',
   ),
 );
@@ -115,7 +115,7 @@ export function isPlace(place: string): boolean {
 
 const isPlaceWord = (word: string): boolean =>
   /^(?:[dlDL]?['’]|['’]s-)?\p{Lu}[\p{L}\p{M}\p{N}.'’-]*$/u.test(word) ||
-  /^(?:(?:al|el)-\p{Lu}|a\.\p{Lu}\.?$)/u.test(word) ||
+  /^(?:(?:al|el)-\p{Lu}|[aiov]\.(?:d\.)?\p{Lu}\p{Ll}{0,9}\.?$)/u.test(word) ||
   PARTICLES.has(word);
 
 /** True where the city stands in capitals, `McALLEN` and particles let pass; its country may not: `KYIV, Ukraine`. */
