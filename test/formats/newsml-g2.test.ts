@@ -74,6 +74,13 @@ describe('an item', () => {
     expect(articleOf({ itemMeta }).pubStatus).toBe(pubStatus);
   });
 
+  it('expires when it says so', () => {
+    expect(articleOf({ itemMeta: '<expires>2026-05-04T08:00:00+02:00</expires>' }).expires).toBe(
+      '2026-05-04T06:00:00Z',
+    );
+    expect(articleOf({ itemMeta: '<expires/>' })).not.toHaveProperty('expires');
+  });
+
   it('is held where a signal says no more than that there is an embargo', () => {
     const itemMeta = '<signal qcode="sig:embargo"/>';
 
