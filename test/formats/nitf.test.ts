@@ -294,6 +294,7 @@ describe('the times of a NITF document', () => {
     ['20260505T000100Z', { until: '2026-05-05T00:01:00Z' }],
     ['noon', { unreadable: 'noon' }],
     ['No', undefined],
+    ['N', undefined],
     ['0000-00-00', undefined],
   ])('hold a document whose field for an embargo is "%s"', (sent, embargo) => {
     expect(articleOf({ head: `<meta name="x-embargo" content="${sent}"/>` }).embargo).toEqual(embargo);

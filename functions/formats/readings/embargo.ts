@@ -151,7 +151,7 @@ export function notedEmbargo(note: string, sentAt: string | undefined): SentInst
 }
 
 const NO_EMBARGO =
-  /^(?:no|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
+  /^(?:no?|nei|nej|nein|non|ei|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
 
 /** A field for an embargo that says there is none. */
 export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);

@@ -181,7 +181,7 @@ const timeZoneOf = ({ timeZone }: WireHabits): string => timeZone ?? RITZAU_TIME
 function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
   const said = fields
     .named(EMBARGO)
-    .flatMap((sent) => (isNoEmbargo(sent) || /^nej$/i.test(sent) ? [] : (sentInstant(sent, timeZoneOf(wire)) ?? [])));
+    .flatMap((sent) => (isNoEmbargo(sent) ? [] : (sentInstant(sent, timeZoneOf(wire)) ?? [])));
   const held = said.find(({ utc }) => utc !== undefined) ?? said[0];
   if (held) return held;
   const words = [fields.text('Status') ?? '', ...(fields.text('strapline') ?? '').split('/')];
