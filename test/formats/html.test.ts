@@ -14,6 +14,12 @@ describe('HTML', () => {
     );
   });
 
+  it('leaves out what a correction has struck out', () => {
+    const [paragraph] = blocks('<p>The mill has <del>21</del><ins>12</ins> hands.</p>');
+
+    expect(paragraph).toEqual({ role: 'paragraph', text: 'The mill has 12 hands.' });
+  });
+
   it('keeps blocks in a cell apart', () => {
     const cells = '<td><div>One</div><div>kite</div></td><td><ul><li>Two</li><li>ropes</li></ul></td>';
 

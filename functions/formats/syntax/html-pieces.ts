@@ -34,8 +34,9 @@ export interface Piece {
   readonly text: string;
 }
 
+/** What can run, what is a field said over again, and `del`: what a correction has struck out. */
 const DROPPED = new Set(
-  'script style iframe object embed applet svg math noscript template head title meta link form input button select textarea audio video canvas map frame frameset hedline media-object media-metadata media-reference distributor pubdata'.split(
+  'del script style iframe object embed applet svg math noscript template head title meta link form input button select textarea audio video canvas map frame frameset hedline media-object media-metadata media-reference distributor pubdata'.split(
     ' ',
   ),
 );
