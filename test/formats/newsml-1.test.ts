@@ -399,6 +399,12 @@ describe('a part of its own', () => {
     },
   );
 
+  it('that is a slugline is the slugline where nothing else says it', () => {
+    const { slugline, body } = articleOf({ component: story + part('Slug', 'TEA-LATE') });
+
+    expect([slugline, body.length]).toEqual(['TEA-LATE', 1]);
+  });
+
   it.each(['Press contact', 'ContactInfo', 'Phone'])('that tells whom the press may call is a contact: %s', (name) => {
     const { body } = articleOf({ component: story + part(name, 'Ann, 555-0100', ' xml:lang="en"') });
 

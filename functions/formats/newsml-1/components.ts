@@ -17,6 +17,7 @@ export type TextUse =
   | 'subheadline'
   | 'byline'
   | 'dateline'
+  | 'slugline'
   | 'credit'
   | 'copyright'
   | 'keywords'
@@ -115,7 +116,8 @@ export const primary = (language: string | undefined): string | undefined => lan
 
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [NOT_PUBLIC, 'privateNote'],
-  [/style ?sheet|^css$|java ?script|^slug(?: ?line)?$/i, undefined],
+  [/style ?sheet|^css$|java ?script/i, undefined],
+  [/^slug(?: ?line)?$/i, 'slugline'],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
   [/^sub[- ]?(?:head ?line|heading|head|title)$|^deck$/i, 'subheadline'],
   [/^(?:by ?line|authors?)$/i, 'byline'],

@@ -67,12 +67,12 @@ export function readItem(
     ofDocument,
   );
   const lines = (name: string): string | undefined => lineOf(scopes, name);
-  const slugline = sluglineOf(item, lines);
   const provider =
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
   const part = partsBeside(contents, main?.component);
+  const slugline = sluglineOf(item, lines) ?? part('slugline');
   const byline = lines('ByLine') ?? part('byline') ?? text?.byline;
   const dateline = lines('DateLine') ?? part('dateline');
   const copyright = part('copyright');
