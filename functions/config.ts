@@ -5,6 +5,7 @@ import { ConfigError } from './errors.ts';
 import { DRILL_AUTHORITY, DRILL_WIRE, HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE } from './names.ts';
 import { type PollConfig, pollSchema } from './poll-config.ts';
 import { queriesOf, type Watch } from './tagging/watches/queries.ts';
+import { isTimeZone } from './time-zone.ts';
 import {
   heartbeatsSchema,
   type MailConfig,
@@ -27,14 +28,6 @@ const BUILT_IN: readonly string[] = [HAND_WIRE, SAMPLE_WIRE, UNKNOWN_WIRE, DRILL
 const WIRE_NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const WATCH_NAME = /^[a-z][a-z0-9-]{0,59}$/;
 const MAX_RETENTION_DAYS = 36_500;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 const authority = v.pipe(
   v.string(),

@@ -18,7 +18,8 @@ const READERS = [
   'tar-stream',
   'exifreader',
 ];
-const EDGE_OF_ALL = ['functions/names.ts', 'functions/config.ts', 'functions/errors.ts'];
+/** What all may use. */
+const EDGE_OF_ALL = ['names', 'config', 'errors', 'later', 'time-zone'].map((name) => `functions/${name}.ts`);
 
 interface Import {
   readonly file: string;

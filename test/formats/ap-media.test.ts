@@ -61,6 +61,7 @@ describe('an item of AP', () => {
     [{ editorialtypes: ['Clarification'] }, 'usable', 'correction'],
     [{ editorialtypes: ['Retraction'] }, 'usable', 'withdrawal'],
     [{ ednote: 'CORRECTS name of cat' }, 'usable', 'correction'],
+    [{ ednote: 'Correct: the odd name of the cat' }, 'usable', 'new'],
     [{ editorialtypes: ['Writethru'] }, 'usable', 'update'],
     [{ editorialtypes: ['Lead'] }, 'usable', 'update'],
     [{ editorialtypes: ['Advisory'] }, 'usable', 'advisory'],

@@ -47,6 +47,20 @@ describe('a feed that is nearly XML', () => {
     expect(items).toMatchObject([{ article: { byline: 'Ann Example', body: [{ text: 'One.' }, { text: 'Two.' }] } }]);
   });
 
+  it('has its prefixes read in markup alone, and declared on its root alone', () => {
+    const item =
+      '<item><guid>1</guid><dc:creator>Ann Example</dc:creator><description><![CDATA[xmlns:dc="x" <svg:path/>]]></description></item>';
+    const [found] = read(feed(item).replace('<rss', '<!-- by <b>Us</b> --><rss'));
+
+    expect(found).toMatchObject({ article: { byline: 'Ann Example' } });
+  });
+
+  it('is refused where nobody declared what says that a story is a draft', () => {
+    expect(() => read(feed('<item><guid>1</guid><wp:status>draft</wp:status></item>'))).toThrow(
+      expect.objectContaining({ code: 'MALFORMED' }),
+    );
+  });
+
   it('keeps what it holds before something that nobody can mend', () => {
     const items = read(feed('<item><guid>1</guid><title>R&D</title></item><item><guid>2</title></item>'));
 

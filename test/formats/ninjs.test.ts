@@ -139,6 +139,19 @@ describe('a ninjs item', () => {
     expect(articleOf({ embargo: sent }).embargo).toEqual(embargo);
   });
 
+  it.each([
+    [{ time_zone: 'America/New_York', utc_embargo: '2026-11-20T14:00:00+0000' }, { until: '2026-11-20T14:00:00Z' }],
+    [{ time_zone: 'America/New_York' }, { until: '2026-11-20T14:00:00Z' }],
+    [{ time_zone: 'Sea/Gull' }, { unreadable: '2026-11-20T09:00:00+0000' }],
+    [{}, { until: '2026-11-20T09:00:00Z' }],
+  ])("has the embargo of Superdesk's own items in the zone of the schedule %j", (schedule_settings, embargo) => {
+    expect(articleOf({ embargo: '2026-11-20T09:00:00+0000', schedule_settings }).embargo).toEqual(embargo);
+  });
+
+  it.each(['None', 'no', 'false', [], {}, 0])('is not held by the embargo %j', (embargo) => {
+    expect(articleOf({ embargo })).not.toHaveProperty('embargo');
+  });
+
   it('has its times without a zone in the zone of the wire', () => {
     const sent = {
       versioncreated: '2026-07-01T12:00:00',
@@ -203,6 +216,9 @@ describe('a ninjs item', () => {
     [{ flags: { marked_for_not_publication: true }, pubstatus: 'usable' }, 'withheld'],
     [{ flags: { marked_for_not_publication: true }, pubstatus: 'canceled' }, 'canceled'],
     [{ flags: { marked_for_legal: true } }, 'usable'],
+    [{ flags: { marked_for_not_publication: 'true' } }, 'withheld'],
+    [{ state: 'scheduled' }, 'withheld'],
+    [{ state: 'in_progress' }, 'withheld'],
   ])("of Superdesk's own with %j is %s", (fields, pubStatus) => {
     expect(articleOf(fields).pubStatus).toBe(pubStatus);
   });
@@ -212,6 +228,7 @@ describe('a ninjs item', () => {
 
     expect(articleOf({ body_html }).body.map(({ text }) => text)).toEqual(['One & all.', 'Two.']);
     expect(articleOf({ body_html: '&lt;3 is a heart.' }).body.map(({ text }) => text)).toEqual(['<3 is a heart.']);
+    expect(articleOf({ body_html: '&lt;b&gt; is bold.' }).body.map(({ text }) => text)).toEqual(['<b> is bold.']);
     expect(articleOf({ body_html: '<p>&lt;b&gt; is bold.</p>' }).body.map(({ text }) => text)).toEqual([
       '<b> is bold.',
     ]);

@@ -6,7 +6,7 @@ import { foldKeys, type JsonObject, list, object, objects, text, texts } from '.
 /** Last parts of `dnltype:…`, and where ninjs has such categories. */
 const PLACES = /^(?:geosubject|geo|poi|city|country|state)/i;
 const KEYWORDS = /^keyword/i;
-const GENRES = /genre$/i;
+const GENRES = /^(?:text)?genre$/i;
 /** The story, the box beside it and its tables. */
 const TEXTS = ['articlehtml', 'infoboxhtml', 'tableshtml'] as const;
 
@@ -26,7 +26,7 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
   return {
     ...item,
     uri: urn,
-    bodyhtml: TEXTS.flatMap((key) => texts(item, key)).join('\n'),
+    bodyhtml: bodyOf(TEXTS.flatMap((key) => texts(item, key))),
     descriptiontext: item.teaser ?? item.caption,
     subject: categories.filter((one) => !isPlace(one) && !isKeyword(one) && !isGenre(one)),
     place: categories.filter(isPlace),
@@ -36,6 +36,10 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
     ...(note === '' ? {} : { ednote: note }),
   };
 }
+
+/** Some have the box in the story as well. */
+const bodyOf = ([story = '', ...others]: readonly string[]): string =>
+  [story, ...others.filter((one) => !story.includes(one.trim()))].join('\n');
 
 /** What the notepad tells readers; the rest of it names people, and is for the desk alone. */
 function noteOf(item: JsonObject): string {

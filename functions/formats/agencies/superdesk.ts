@@ -1,7 +1,10 @@
 // Superdesk's additions to ninjs 1, of whichever agency edits with it: the services that an item goes out on; and what its
 // own items, which have most names of ninjs, call otherwise.
 import type { PubStatus, Subject } from '../../article/article.ts';
-import { foldKeys, type JsonObject, line, member, object, objects, text } from '../syntax/json.ts';
+import { isTimeZone } from '../../time-zone.ts';
+import { isNoEmbargo } from '../readings/embargo.ts';
+import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { foldKeys, isObject, type JsonObject, line, member, object, objects, text } from '../syntax/json.ts';
 
 /**
  * A service of one letter is ANPA 1312's category, as Superdesk sends it on in that format.
@@ -37,6 +40,34 @@ export function readDateline(item: JsonObject): string | undefined {
 export function readState(item: JsonObject): PubStatus | undefined {
   const state = text(item, 'state')?.toLowerCase() ?? '';
   if (state === 'killed' || state === 'recalled') return 'canceled';
-  const isHeld = member(object(item, 'flags'), 'marked_for_not_publication') === true;
-  return isHeld || state === 'unpublished' || state === 'spiked' ? 'withheld' : undefined;
+  const isHeld = String(member(object(item, 'flags'), 'marked_for_not_publication')).toLowerCase() === 'true';
+  return isHeld || UNPUBLISHED.has(state) ? 'withheld' : undefined;
 }
+const UNPUBLISHED: ReadonlySet<string> = new Set([
+  'unpublished',
+  'spiked',
+  'scheduled',
+  'draft',
+  'in_progress',
+  'submitted',
+]);
+
+/**
+ * The embargo of its own items: a clock in the zone of the schedule, whatever offset is written behind it.
+ * @param timeZone of the wire
+ */
+export function readEmbargo(item: JsonObject, timeZone: string | undefined): SentInstant | undefined {
+  const field = member(item, 'embargo');
+  // What is no text (`true`, an object) is one all the same.
+  if (field === true || (isObject(field) && Object.keys(field).length > 0))
+    return { sent: JSON.stringify(field), hasZone: false };
+  const sent = text(item, 'embargo')?.trim();
+  if (sent === undefined || sent === '' || isNoDate(sent) || isNoEmbargo(sent)) return undefined;
+  const settings = object(item, 'schedulesettings');
+  const utc = settings && sentInstant(text(settings, 'utc_embargo'));
+  if (utc?.utc !== undefined) return utc;
+  const zone = settings && text(settings, 'time_zone');
+  if (zone === undefined) return sentInstant(sent, timeZone);
+  return isTimeZone(zone) ? sentInstant(sent.replace(OFFSET, ''), zone) : { sent, hasZone: false };
+}
+const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;

@@ -23,14 +23,11 @@ import {
   SubjectReader,
   timeOf,
 } from './feed-item.ts';
-import { ATOM, all, DUBLIN_CORE, first, MEDIA, textIn } from './feed-names.ts';
+import { ATOM, all, DUBLIN_CORE, first, MEDIA, PUBLISHING, TOMBSTONES, textIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { lineIn } from './feed-text.ts';
 import { atomMark } from './marks.ts';
-
-const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
-const PUBLISHING = ['http://www.w3.org/2007/app', 'http://purl.org/atom/app#'];
 
 export const atom = {
   ...atomMark,
@@ -39,14 +36,16 @@ export const atom = {
     return readFeed(bytes, ATOM_SHAPE, ({ around }) => {
       const feed = { element: around, address: addressOf(around), title: lineOfText(first(around, ATOM, 'title')) };
       return (item, position) =>
-        item.element.ns === TOMBSTONES ? readTombstone(item, position, wire) : readEntry(item, feed, position, wire);
+        TOMBSTONES.includes(item.element.ns)
+          ? readTombstone(item, position, wire)
+          : readEntry(item, feed, position, wire);
     });
   },
 } satisfies WireFormat;
 
 const ATOM_SHAPE: FeedShape = {
   isItem: (ns, name, depth) =>
-    depth < 3 && ((name === 'entry' && ATOM.includes(ns)) || (name === 'deleted-entry' && ns === TOMBSTONES)),
+    depth < 3 && ((name === 'entry' && ATOM.includes(ns)) || (name === 'deleted-entry' && TOMBSTONES.includes(ns))),
   around: 'feed',
 };
 
@@ -123,7 +122,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
 function readTombstone({ element }: FeedItem, position: Position, wire: WireHabits): ParsedArticle {
   const uri = valueIn(element, 'ref');
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the deleted-entry has no ref', { position });
-  const comment = lineIn(first(element, [TOMBSTONES], 'comment'));
+  const comment = lineIn(first(element, TOMBSTONES, 'comment'));
   return feedArticle({
     format: 'atom',
     position,

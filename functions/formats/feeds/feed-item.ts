@@ -108,12 +108,17 @@ export function mediaOf(
   }
   // A channel's element, which some items have for their picture, with its address inside or as its text.
   for (const image of all(item, [item.ns], 'image')) {
-    const href = absolute(lineIn(first(image, [item.ns], 'url') ?? image));
+    const url = first(image, [item.ns], 'url');
+    const sent = lineIn(url ?? image);
+    const href = url || isPictureAddress(sent) ? absolute(sent) : undefined;
     if (href !== undefined) media.picture({ href }, 'image');
   }
   for (const picture of pictures) media.picture(picture);
   return media.associations();
 }
+
+/** Words may stand there, or a number. */
+const isPictureAddress = (sent = ''): boolean => /^https?:|\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(sent);
 
 /** Gathers subjects, each once. */
 export class SubjectReader {

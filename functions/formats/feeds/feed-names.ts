@@ -11,6 +11,9 @@ export const DUBLIN_CORE: Space = [
   'http://purl.org/dc/terms/',
   'http://dublincore.org/documents/dcmi-namespace/',
 ];
+/** Drafts of RFC 5023, and tombstones of RFC 6721. */
+export const PUBLISHING: Space = ['http://www.w3.org/2007/app', 'http://purl.org/atom/app#'];
+export const TOMBSTONES: Space = ['http://purl.org/atompub/tombstones/1.0'];
 export const CONTENT: Space = ['http://purl.org/rss/1.0/modules/content/'];
 export const MEDIA: Space = [
   'http://search.yahoo.com/mrss/',

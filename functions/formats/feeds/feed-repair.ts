@@ -1,6 +1,19 @@
 // Feeds that are nearly XML: written by templates, which forget to escape. Readers of feeds have always let these pass.
+import { matchesOf } from '../syntax/matches.ts';
+import { rootOf } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
-import { ATOM, CONTENT, DUBLIN_CORE, ITUNES, MEDIA, type Space } from './feed-names.ts';
+import {
+  ATOM,
+  CONTENT,
+  DUBLIN_CORE,
+  GEORSS,
+  ITUNES,
+  MEDIA,
+  PUBLISHING,
+  type Space,
+  TOMBSTONES,
+  YANDEX,
+} from './feed-names.ts';
 
 const SECTION = '<![CDATA[';
 const SECTION_END = ']]>';
@@ -10,16 +23,21 @@ const AMPERSAND = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{1,30});)?/gi;
 const VOID = /<(br|hr)\s{0,9}>(?!\s{0,9}<\/\1\s{0,9}>)/gi;
 
 const PREFIX = /<([a-z][\w-]{0,30}):[a-z]/gi;
-const ROOT = /<[a-z][\w.:-]{0,60}/i;
 const MAX_PREFIXES = 30;
+/** WordPress's: what is a draft there must be no story here for want of a declaration. */
+const NEVER_DECLARED = 'wp';
 /** What prefixes stand for in all feeds. */
 const SPACES: ReadonlyMap<string, Space> = new Map([
+  ['app', PUBLISHING],
+  ['at', TOMBSTONES],
   ['atom', ATOM],
   ['content', CONTENT],
   ['dc', DUBLIN_CORE],
   ['dcterms', DUBLIN_CORE],
+  ['georss', GEORSS],
   ['itunes', ITUNES],
   ['media', MEDIA],
+  ['yandex', YANDEX],
 ]);
 
 /**
@@ -27,26 +45,34 @@ const SPACES: ReadonlyMap<string, Space> = new Map([
  * declared; the same where nothing of that is in it. Lines keep their numbers.
  */
 export function repaired(text: string): string {
-  const mended = mendedParts(text);
-  const prefixes = new Set<string>();
-  for (const [, prefix] of mended.matchAll(PREFIX)) prefixes.add(prefix!);
+  const parts = mendedParts(text);
+  const mended = parts.map(({ text: part }) => part).join('');
+  const tag = rootOf(mended.trimStart())?.tag;
+  const prefixes = new Set(parts.flatMap((part) => (part.isSection ? [] : prefixesIn(part.text))));
+  if (tag === undefined || prefixes.has(NEVER_DECLARED)) return mended;
   const declarations = [...prefixes].slice(0, MAX_PREFIXES).flatMap((prefix) => {
-    if (prefix === 'xml' || new RegExp(`xmlns:${prefix}\\s?=`).test(mended)) return [];
+    if (prefix === 'xml' || tag.includes(`xmlns:${prefix}=`) || tag.includes(`xmlns:${prefix} `)) return [];
     return ` xmlns:${prefix}="${SPACES.get(prefix)?.[0] ?? `urn:undeclared:${prefix}`}"`;
   });
-  return declarations.length === 0 ? mended : mended.replace(ROOT, `$&${declarations.join('')}`);
+  const name = /^<[^\s/>]{1,100}/.exec(tag)?.[0] ?? '';
+  return declarations.length === 0
+    ? mended
+    : mended.replace(tag, () => name + declarations.join('') + tag.slice(name.length));
 }
 
-function mendedParts(text: string): string {
-  let mended = '';
+const prefixesIn = (markup: string): string[] => matchesOf(PREFIX, markup).map(([, prefix]) => prefix!);
+
+/** CDATA sections stand apart: what looks like markup there is text. */
+function mendedParts(text: string): { readonly text: string; readonly isSection: boolean }[] {
+  const parts: { readonly text: string; readonly isSection: boolean }[] = [];
   let at = 0;
   for (;;) {
     const start = text.indexOf(SECTION, at);
     const end = start === -1 ? -1 : text.indexOf(SECTION_END, start);
-    if (end === -1) return mended + repairedMarkup(text.slice(at));
-    const next = end + SECTION_END.length;
-    mended += repairedMarkup(text.slice(at, start)) + text.slice(start, next).replace(CONTROLS, '');
-    at = next;
+    parts.push({ text: repairedMarkup(text.slice(at, end === -1 ? undefined : start)), isSection: false });
+    if (end === -1) return parts;
+    at = end + SECTION_END.length;
+    parts.push({ text: text.slice(start, at).replace(CONTROLS, ''), isSection: true });
   }
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
-import { readDateline, readState } from '../agencies/superdesk.ts';
+import { readDateline, readEmbargo, readState } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
@@ -151,15 +151,15 @@ function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly st
 }
 
 function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
-  // The last is Superdesk's own.
-  for (const key of ['embargoeduntil', 'embargoed', 'embargo']) {
+  for (const key of ['embargoeduntil', 'embargoed']) {
     const sent = member(item, key);
     if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
     if (typeof sent === 'string' && (sent.trim() === '0' || isNoDate(sent.trim()))) continue;
     // An embargo that is no text (`true`, an object) is one all the same.
     return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };
   }
-  if (!above.embargo) return undefined;
+  const own = readEmbargo(item, wire.timeZone);
+  if (own || !above.embargo) return own;
   return 'until' in above.embargo
     ? { sent: above.embargo.until, utc: above.embargo.until, hasZone: true }
     : { sent: above.embargo.unreadable, hasZone: false };

@@ -83,8 +83,8 @@ function kindOf({ contentType, role, value }: Form): Kind {
   return contentType === '' && /html/i.test(role) ? 'html' : 'unknown';
 }
 
-/** Escaped twice: `&lt;p&gt;`, and no element. */
-const ESCAPED = /^\s*&lt;[a-z][^<]*$/i;
+/** Escaped twice: `&lt;p&gt;` to `&lt;/p&gt;`, and no element; a text may begin with what it is about. */
+const ESCAPED = /^\s*&lt;[a-z][^<]*&lt;\/[a-z\d]{1,10}&gt;\s*$/i;
 
 function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
   if (kind === 'html') {
