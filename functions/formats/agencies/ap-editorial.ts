@@ -9,7 +9,7 @@ const SIGNALS: readonly (readonly [type: RegExp, signal: string])[] = [
   [/^advisory/, 'advisory'],
   [/^repeat/, 'repeat'],
 ];
-const HOLDS = /^(?:withhold|hold|embargo)/;
+const HOLDS = /^(?:withhold|hold|embargo(?:ed)?$)/;
 
 export interface Editorial {
   readonly signals: readonly string[];
