@@ -185,6 +185,55 @@ describe('a mail', () => {
     expect(sentText(articleOf({ body: 'The owl slept.\r\n\r\n-----BEGIN PGP' }).body)).toContain('-----BEGIN PGP');
   });
 
+  it('that is signed in the clear loses nothing but marks and signatures', () => {
+    const begin = '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n';
+    const signature = '-----BEGIN PGP SIGNATURE-----\r\n';
+    const end = '-----END PGP SIGNATURE-----\r\n';
+    const textOf = (body: string) => sentText(articleOf({ body }).body);
+
+    const held = articleOf({
+      body: `${begin}EMBARGOED until 10:00 GMT 5 March 2026\r\n\r\nOwls slept.\r\n${signature}${end}`,
+    });
+    expect(held.embargo).toEqual({ until: '2026-03-05T10:00:00Z' });
+    expect(textOf(`${begin}Owls slept.\r\n\r\nThey woke.`)).toBe('Owls slept.\nThey woke.');
+    expect(textOf(`${begin}\r\nOwls.\r\n\r\n   ${signature}\r\nThey woke.`)).toContain('They woke.');
+    expect(textOf(`${begin}\r\nOwls.\r\n${signature}\r\nThe second half of the story.`)).toContain('The second half');
+    expect(
+      textOf(
+        `${begin}\r\nOwls.\r\n${signature}iQEc=\r\n${end}\r\nThey woke.\r\n\r\n${begin}\r\nGulls.\r\n${signature}iQEc=\r\n${end}`,
+      ),
+    ).toBe('Owls.\nThey woke.\nGulls.');
+  });
+
+  it('has a part that begins with a rule as its story, where that is long', () => {
+    const article = articleOf({
+      header: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'],
+      body: `--b\r\n\r\nThe owl slept.\r\n--b\r\n\r\n${'_'.repeat(47)}\r\n\r\nSECOND STORY\r\n\r\n${'It woke.\r\n\r\n'.repeat(40)}--b--`,
+    });
+
+    expect(sentText(article.body)).toContain('SECOND STORY');
+  });
+
+  it.each(['<p>{"Answer": 42} is all that the owl wrote.</p><p>It slept.</p>', '<p>{ "Owls" }</p><p>They slept.</p>'])(
+    'is no form where it is HTML that begins with a bracket: %s',
+    (body) => {
+      expect(sentText(articleOf({ header: ['Content-Type: text/html'], body }).body)).toMatch(/^\{/);
+    },
+  );
+
+  it.each([
+    'Manage your preferences with care, the council told users.',
+    'Update preferences differ by region: read on.',
+  ])('is a story, though it speaks of preferences: %s', (body) => {
+    expect(sentText(articleOf({ body }).body)).toBe(body);
+  });
+
+  it('keeps a point of a list together below a heading with a rule', () => {
+    const body = `** Owls\r\n${'-'.repeat(60)}\r\nThey slept.\r\n\r\n** First point, which goes on\r\nto the second line`;
+
+    expect(sentText(articleOf({ body }).body)).toContain('goes on to the second line');
+  });
+
   it('has the headings of newsletters in plain text on lines of their own, and none of what leads out of them', () => {
     const rule = '-'.repeat(60);
     const { body } = articleOf({
@@ -416,6 +465,12 @@ describe('a form', () => {
 
     expect([article.headline, sentText(article.body)]).toEqual(['Owls & mice', 'The owl slept.']);
     expect(article.editorNotes).toEqual([{ text: 'legal flag: LEGAL', public: false }]);
+  });
+
+  it('has all its notes, by whatever names', () => {
+    const answers = readForm(`{"Headline":["Owls"],"Ed note":["Not before 5pm"],"Editor's Note":["Adds quote"]}`);
+
+    expect(answers?.get('ed note')).toEqual(['Not before 5pm', 'Adds quote']);
   });
 
   it.each(['Ed note', 'Editor note', "Editor's Note", 'Editors note'])('has a note to editors: %s', (name) => {

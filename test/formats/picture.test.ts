@@ -126,7 +126,7 @@ describe('the times of a picture', () => {
     ['20261120', '101112+0100', '2026-11-20T09:11:12Z'],
     ['20261120', '101112', '2026-11-20T08:11:12Z'],
     ['20261120', '', '2026-11-19T22:00:00Z'],
-    ['20261120', 'noon', undefined],
+    ['20261120', 'noon', '2026-11-19T22:00:00Z'],
     ['00000000', '000000', undefined],
     ['00000000', '', undefined],
     ['20260230', '101112+0100', undefined],
@@ -148,6 +148,18 @@ describe('the times of a picture', () => {
     expect((await ofIim(...made)).firstCreated).toBe('2026-11-21T08:00:00Z');
     expect((await ofIim([2, 55, '20261120'], ...made)).firstCreated).toBe('2026-11-20T00:00:00Z');
     expect((await articleOf({ iim: [UTF8, CAPTION], xmp })).firstCreated).toBe('2026-11-22T07:00:00Z');
+  });
+
+  it('taken is not when an old picture was scanned, nor after it was sent', async () => {
+    const scanned = [2, 62, '20261121'] as const;
+    const xmp = (day: string) =>
+      `<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/" ps:DateCreated="${day}" xmp:CreateDate="2026-11-22T08:00:00+01:00"/>`;
+
+    for (const day of ['19440000', '19440600'])
+      expect((await ofIim([2, 55, day], scanned)).firstCreated).toBeUndefined();
+    for (const day of ['1944', '1944-06', 'circa 1944'])
+      expect((await articleOf({ iim: [UTF8, CAPTION], xmp: xmp(day) })).firstCreated).toBeUndefined();
+    expect((await ofIim([1, 70, '20261101'], [1, 80, '080000+0000'], scanned)).firstCreated).toBeUndefined();
   });
 
   it('sent is the version', async () => {

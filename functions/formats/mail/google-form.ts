@@ -36,7 +36,8 @@ export function readForm(text: string): FormAnswers | undefined {
       typeof answer === 'string' || typeof answer === 'number' ? [`${answer}`.trim()] : [],
     );
     const filled = given.filter((answer) => answer !== '');
-    if (filled.length > 0) answers.set(fieldOf(name), filled);
+    const field = fieldOf(name);
+    if (filled.length > 0) answers.set(field, [...(answers.get(field) ?? []), ...filled]);
   }
   return answers.has('headline') || answers.has('body') ? answers : undefined;
 }

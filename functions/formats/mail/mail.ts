@@ -129,7 +129,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
   const formText = formTextOf(content);
   const answers = readForm(formText);
-  if (!answers && /^\s*\{\s*"/.test(formText)) {
+  if (!answers && (formText === content.text ? /^\s*\{\s*"/.test(formText) : isObjectOfJson(formText))) {
     throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
   }
 
@@ -159,6 +159,10 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const byline = article.byline ?? senderName(header);
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
 }
+
+/** What was HTML may begin with a bracket and go on in words. */
+const isObjectOfJson = (text: string): boolean =>
+  /^\s*\{\s*"[^"]{0,200}"\s*:/.test(text) && text.trimEnd().endsWith('}');
 
 /** A form may be sent as HTML, too. */
 function formTextOf({ text, body }: MailContent): string {

@@ -5,7 +5,7 @@ import { withoutControls } from '../syntax/inline.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
 const LONG_LINE = 100;
-const MAX_SIGNATURE_LINES = 16;
+export const MAX_SIGNATURE_LINES = 16;
 export const MAX_SIGNATURE_LENGTH = 1500;
 /** RFC 3676, section 4.3; the blank at its end gets lost. Mailing lists underline. */
 export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
@@ -21,7 +21,7 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences\b|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences(?:\s*(?:\(|https?:|here\b|\|)|\W*$)|you (?:are receiving|received|have received) this (?:e-?mail|newsletter|message)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
@@ -130,18 +130,39 @@ export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
   return pieces;
 }
 
-/** RFC 9580, section 7: signed in the clear, its lines that begin with a dash marked by another. */
+/**
+ * RFC 9580, section 7: texts signed in the clear, their lines that begin with a dash marked by another. The marks and the
+ * signatures go; whatever else stands there is text.
+ */
 function withoutSigning(lines: readonly string[]): readonly string[] {
-  const begin = lines.findIndex((line) => line.trim() !== '');
-  if (lines[begin]?.trim() !== '-----BEGIN PGP SIGNED MESSAGE-----') return lines;
-  const start = lines.findIndex((line, at) => at > begin && line.trim() === '');
-  const end = lines.findIndex((line, at) => at > start && line.trim() === '-----BEGIN PGP SIGNATURE-----');
-  if (start === -1 || end === -1) return lines;
-  const below = lines.findIndex((line, at) => at > end && line.trim() === '-----END PGP SIGNATURE-----');
-  return [
-    ...lines.slice(start + 1, end).map((line) => line.replace(/^- /, '')),
-    ...(below === -1 ? [] : lines.slice(below + 1)),
-  ];
+  if (!lines.some((line) => line.startsWith(SIGNED))) return lines;
+  const kept: string[] = [];
+  let isSigned = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const mark = line.trimEnd();
+    if (mark === SIGNED) {
+      isSigned = true;
+      while (ARMOUR.test(lines[at + 1] ?? '')) at++;
+      if (lines[at + 1]?.trim() === '') at++;
+    } else if (isSigned && mark === SIGNATURE) {
+      isSigned = false;
+      at = signatureEnd(lines, at);
+    } else kept.push(isSigned ? line.replace(/^- /, '') : line);
+  }
+  return kept;
+}
+const SIGNED = '-----BEGIN PGP SIGNED MESSAGE-----';
+const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
+const SIGNATURE_END = '-----END PGP SIGNATURE-----';
+const ARMOUR = /^(?:Hash|Charset|NotDashEscaped|Comment|Version|MessageID)\s?:/;
+const BASE64 = /^[\w+/=]{0,100}\s*$/;
+
+/** The last line of a signature; where anything else stands in it, its first. */
+function signatureEnd(lines: readonly string[], start: number): number {
+  let at = start + 1;
+  while (at < lines.length && (BASE64.test(lines[at]!) || ARMOUR.test(lines[at]!))) at++;
+  return lines[at]?.trimEnd() === SIGNATURE_END ? at : start;
 }
 
 /** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
@@ -150,7 +171,8 @@ function withoutUnderlines(lines: readonly string[]): readonly string[] {
   const isRule = (line = ''): boolean => /^(?:-{20,200}|={10,200})\s*$/.test(line);
   if (!lines.some((line, at) => isMarked(line) && isRule(lines[at + 1]))) return lines;
   return lines.flatMap((line, at) => {
-    if (isMarked(line)) return ['', line.slice(3), ''];
+    const isTold = isRule(lines[at - 1]) || isRule(lines[at + 1]) || FURNITURE.test(line.slice(3));
+    if (isMarked(line) && isTold) return ['', line.slice(3), ''];
     return isRule(line) && (isMarked(lines[at - 1]) || isMarked(lines[at + 1])) ? [''] : [line];
   });
 }

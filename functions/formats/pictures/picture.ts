@@ -38,6 +38,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
   const source = metadata.one('2:115', PHOTOSHOP, 'Source');
   const taken = takenOf(metadata, wire, head.exif);
   const identity = identityOf(drop, metadata, taken, creditline);
+  const versionCreated = iimInstant(metadata, '1:70', '1:80', wire);
   const isKill = metadata.iim('2:42')[0] === '01';
   const article = toArticle({
     format: PICTURE,
@@ -46,8 +47,8 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     uri: identity.uri,
     pubStatus: isKill ? 'canceled' : 'usable',
     signs: { signals: metadata.iim('2:7') },
-    versionCreated: iimInstant(metadata, '1:70', '1:80', wire),
-    firstCreated: taken ?? dayTaken(metadata, wire) ?? digitised(metadata, wire),
+    versionCreated,
+    firstCreated: taken ?? dayTaken(metadata, wire) ?? digitised(metadata, wire, versionCreated),
     embargo: embargoOf(metadata, wire),
     expires: iimInstant(metadata, '2:37', '2:38', wire),
     language: languageOf(metadata) ?? detectLanguage(description ?? ''),
@@ -83,15 +84,29 @@ const takenOf = (metadata: Metadata, wire: WireHabits, exif: Exif): SentInstant 
 
 /** A day alone is its midnight, and too little to tell a picture by. */
 const dayTaken = (metadata: Metadata, { timeZone }: WireHabits): SentInstant | undefined =>
-  [metadata.iim('2:60').length > 0 ? undefined : metadata.iim('2:55')[0], metadata.xmp.text(PHOTOSHOP, 'DateCreated')]
+  statedDays(metadata)
     .map((day) => sentDay(day, timeZone))
     .find((instant) => instant?.utc !== undefined);
 
-/** When the file was made: of one that was no photograph before, that is when it was taken. */
-const digitised = (metadata: Metadata, wire: WireHabits): SentInstant | undefined =>
-  [iimInstant(metadata, '2:62', '2:63', wire), sentInstant(metadata.xmp.text(XMP, 'CreateDate'), wire.timeZone)].find(
-    (instant) => instant?.utc !== undefined,
+const statedDays = (metadata: Metadata): (string | undefined)[] => [
+  metadata.iim('2:55')[0],
+  metadata.xmp.text(PHOTOSHOP, 'DateCreated'),
+];
+
+/**
+ * When the file was made: of one that was no photograph before, that is when it was taken. Not where anything is stated
+ * of that (`1944`, `circa 1944`), nor after the file was sent.
+ */
+function digitised(metadata: Metadata, wire: WireHabits, sentAt: SentInstant | undefined): SentInstant | undefined {
+  if (statedDays(metadata).some((day) => day !== undefined && !/^0*$/.test(day.trim()))) return undefined;
+  return [
+    iimInstant(metadata, '2:62', '2:63', wire),
+    sentInstant(metadata.xmp.text(XMP, 'CreateDate'), wire.timeZone),
+  ].find(
+    (instant) =>
+      instant?.utc !== undefined && !(sentAt?.utc !== undefined && Date.parse(instant.utc) > Date.parse(sentAt.utc)),
   );
+}
 
 /** Two datasets: `20260722` and `062012+0000`. */
 function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {
