@@ -312,9 +312,21 @@ describe('the characters', () => {
 it.each([
   ['ATTENTION EDITORS: RECALL =\r\n\r\nThe item exw 003 is withdrawn.', 'withdrawal'],
   ['ATTENTION: recall =\r\n\r\nPlease do not use exw 003.', 'withdrawal'],
+  ['Attention: recall =\r\n\r\nThe report on the gull\r\nhas been withdrawn.', 'withdrawal'],
   ['Gull rings bell =\r\n\r\nThe bid is withdrawn.', 'new'],
+  ['Attention: gulls leave Hull =\r\n\r\nThe flock was withdrawn on Monday.', 'new'],
+  ['Attention: gulls leave Hull =\r\n\r\nThe report says a gull has been killed.', 'new'],
 ])('tells a withdrawal by a warning and the words below it: %j', (text, change) => {
   expect(articleOf({ text }).change).toBe(change);
+});
+
+it.each(['Gulls/Crime/Killings/', 'Gulls-crime,killing/'])('takes nothing back for the news under %s', (keywords) => {
+  const { change, pubStatus } = articleOf({
+    header: `exw0412 4 i 20   exw 0398\r\n${keywords}`,
+    text: 'Gull shot in Hull =\r\n\r\nA gull was killed on Monday, police said.',
+  });
+
+  expect([change, pubStatus]).toEqual(['new', 'usable']);
 });
 
 it('tells an update by the end of its headline', () => {

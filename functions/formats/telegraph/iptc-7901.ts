@@ -126,7 +126,7 @@ function statusIn(
   if (prefix.length < Math.min(headline.length, 25)) words.push(prefix);
   // AFP's `Results - 1st update`
   const tail = / [-–—] (\d(?:st|nd|rd|th) (?:lead|ld|update|writethru))$/i.exec(headline)?.[1];
-  const isWarning = words.some((word) => /^(?:achtung|attention|kill|annul)/i.test(word));
+  const isWarning = words.some((word) => WARNING.test(word.trim()));
   const text = `${notes.join(' ')} ${headline} ${pieces.map((piece) => piece.text).join(' ')}`;
   return {
     pubStatus: statusOf([...fields, ...words]).pubStatus,
@@ -140,6 +140,10 @@ function statusIn(
     editorNotes: notes.map((note) => ({ text: note, public: true })),
   };
 }
+
+/** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
+const WARNING =
+  /^(?:achtung(?:,? (?:liebe )?redaktion(?:en)?)?|attention(?: editors)?|kill|annul\p{L}*)(?:[!.]?$|:| [-–—] )/iu;
 
 /** The agency that the header names behind the word count, or whose name its source is. */
 function providerOf({ agency, source, rest }: Header): string | undefined {
