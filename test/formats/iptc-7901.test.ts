@@ -181,16 +181,43 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe('It did.');
   });
 
-  it.each(['## exw Contacts', '# dpa-Kontakt', '  ## Ansprechpartner'])(
-    'are for the desk below a head of their own, too: %s',
-    (head) => {
-      const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
-      const { body, editorNotes, credits } = articleOf({ text });
+  it.each([
+    '## exw Contacts',
+    '# dpa-Kontakt',
+    '  ## Ansprechpartner',
+    '## Kontakt:',
+    '# dpa-Kontaktdaten',
+    '## Contact details',
+    '## Editorial contact persons',
+    '## dpa Contacts\r\n- +49 30 555 0101\r\n\r\n## Internet',
+  ])('are for the desk below a head of their own, too: %s', (head) => {
+    const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
+    const { body, editorNotes, credits } = articleOf({ text });
 
-      expect([sentText(body), editorNotes]).toEqual(['It did.', []]);
-      expect(credits).toEqual([{ role: 'editing', kind: 'person', name: 'John Roe' }]);
+    expect([sentText(body), editorNotes]).toEqual(['It did.', []]);
+    expect(credits).toEqual([{ role: 'editing', kind: 'person', name: 'John Roe' }]);
+  });
+
+  it.each(['## What happened', '## Germany', '# Contact tracing to end', '# Kontaktverbot gilt weiter'])(
+    'go on below a crosshead: %s',
+    (head) => {
+      const { body, editorNotes } = articleOf({
+        text: `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n\r\nThe gull flew in.`,
+      });
+
+      expect(sentText(body)).toMatch(/It did[^]*The gull flew in/);
+      expect(editorNotes).toEqual([]);
     },
   );
+
+  it('hide the contacts of a notebook, however their title is written', () => {
+    const sections =
+      '# Notebook\r\n\r\n## Internet\r\n- gull.example\r\n\r\n## Editorial contact persons:\r\n- +49 30 555 0100';
+
+    const { editorNotes } = articleOf({ text: `Gull =\r\n\r\nIt did.\r\n\r\n${sections}` });
+
+    expect(editorNotes).toEqual([{ text: 'Internet: gull.example', public: true }]);
+  });
 
   it.each([
     ['2nd and last take\r\nGull rings bell =', '2nd and last take'],

@@ -7,12 +7,17 @@ import { saysNotForPublication } from '../telegraph/status.ts';
 const NOTEBOOK =
   /^\s{0,8}#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
-/** A section may stand below the story without the head of a notebook: `## dpa Contacts`. */
-const LONE_SECTION = /^\s{0,8}(?:##{1,2}\s+(?=\p{L})|#\s+(?=(?:dpa[- ]?)?(?:contact|kontakt|ansprechpartner)))/iu;
+/**
+ * A section may stand below the story without the head of a notebook (`## dpa Contacts`), where its whole title says so:
+ * `## Germany` is a crosshead.
+ */
+const LONE_SECTION =
+  /^\s{0,8}#{1,3}\s+(?:[\w-]{1,12}[ -])?(?:contacts?|contactos?|kontakte?|ansprechpartner(?:in(?:nen)?)?|contact details|contact persons?|kontaktdaten|editorial contacts?|editorial contact persons?|notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor)\s*:?\s*$/i;
 /** Sections that hold notes and nothing else, so that their title says nothing. */
 const NOTES =
   /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock)|bloc de notas)$/i;
-const CONTACTS = /contacts?$|kontakte?$|ansprechpartner|contactos?$/i;
+/** Anywhere in the title of a section: rather hidden than shown. */
+const CONTACTS = /contact(?:s|os?)?(?!\p{L})|kontakt(?:e|daten)?(?!\p{L})|ansprechpartner/iu;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
 const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
@@ -41,7 +46,7 @@ export function readNotebook(lines: readonly string[]): Notebook {
   if (start === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
   const isBare = !NOTEBOOK.test(lines[start]!);
   const end = isBare && STARS.test(lines[start - 1] ?? '') ? start - 1 : start;
-  const { open, closed } = sectionsOf(lines.slice(end));
+  const { open, closed } = sectionsOf(lines.slice(end), isBare);
   const notes = open.flatMap(({ title, items }) =>
     items.map((item) => (title === '' || NOTES.test(title) ? item : `${title}: ${item}`)),
   );
@@ -63,7 +68,8 @@ interface Section {
   readonly items: string[];
 }
 
-function sectionsOf(lines: readonly string[]): { open: Section[]; closed: Section[] } {
+/** @param isBare No notebook is around them: contacts are the last that stands there, whatever the next titles are */
+function sectionsOf(lines: readonly string[], isBare: boolean): { open: Section[]; closed: Section[] } {
   const open: Section[] = [];
   const closed: Section[] = [];
   let isClosed = false;
@@ -71,7 +77,9 @@ function sectionsOf(lines: readonly string[]): { open: Section[]; closed: Sectio
   let isNewItem = true;
   const begin = (title: string): void => {
     section = { title, items: [] };
-    (isClosed || CONTACTS.test(title) ? closed : open).push(section);
+    const isContacts = CONTACTS.test(title);
+    (isClosed || isContacts ? closed : open).push(section);
+    isClosed ||= isBare && isContacts;
     isNewItem = true;
   };
   begin('');
@@ -82,7 +90,7 @@ function sectionsOf(lines: readonly string[]): { open: Section[]; closed: Sectio
       begin('');
     } else if (line === '') {
       isNewItem = true;
-    } else if (SECTION.test(line)) begin(line.replace(SECTION, ''));
+    } else if (SECTION.test(line)) begin(line.replace(SECTION, '').replace(/\s*:$/, ''));
     else if (isNewItem || /^[-+•] /.test(line) || section.items.length === 0) {
       section.items.push(line.replace(/^[-+•] /, ''));
       isNewItem = false;

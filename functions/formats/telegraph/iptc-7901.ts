@@ -89,15 +89,16 @@ type Below = Pick<SentArticle, 'credits' | 'rights'> & { editorNotes: NonNullabl
 function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
   const { story, contact, ...notebook } = readNotebook(lines);
   const text = [...story];
-  const closing: string[] = contact === '' ? [] : [contact];
+  const below: string[] = [];
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
     if (last === undefined || !isClosingLine(last) || (isClosingWord(last) && !standsApart(text, text.length - 1)))
       break;
-    closing.unshift(last);
+    below.push(last);
     text.pop();
   }
+  const closing = [...below.reverse(), ...(contact === '' ? [] : [contact])];
   const mark = text.at(-1)?.trim() ?? '';
   const isMarked = isAgencyMark(mark);
   const signoff: Piece[] = isMarked ? [{ kind: 'signoff', text: mark }] : [];
