@@ -239,6 +239,15 @@ describe('the header lines', () => {
     },
   );
 
+  it.each([
+    'Copyright 2020 case goes back to court',
+    'With PM-elect in Paris, talks stall',
+    'With BC-NDP deal, Greens win seats',
+    'Video shows ETA 1980s bomber in Spain',
+  ])('are a headline, though they begin like a note: %s', (headline) => {
+    expect(linesOf(['^BC-Squirrel Bank,312<', `^${headline}<`]).headline).toBe(headline);
+  });
+
   it('say what they say where only the first word is that of a notice: Copyright', () => {
     expect(linesOf(['^BC-Squirrel Bank,312<', '^Copyright on nuts expires<']).headline).toBe(
       'Copyright on nuts expires',

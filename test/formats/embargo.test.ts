@@ -25,6 +25,7 @@ describe('an embargo in words', () => {
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
     'Eds: Moved in advance for use Sunday, March 7, and thereafter.',
+    'Eds: This story was sent in advance for release Sunday.',
     'Sent in advance for release on March 7',
     'Please note that this is strictly embargoed until 00:01 on Friday',
     'The report on hats is under embargo until 10am on 5 March.',

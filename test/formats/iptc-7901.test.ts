@@ -205,10 +205,16 @@ describe('the lines above the text', () => {
         text: `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n\r\nThe gull flew in.`,
       });
 
-      expect(sentText(body)).toMatch(/It did[^]*The gull flew in/);
+      expect(sentText(body)).toMatch(/It did.*The gull flew in/s);
       expect(editorNotes).toEqual([]);
     },
   );
+
+  it.each(['anti-EU/NATO', 'more to come'])('end where they end, with the words %s on a line of their own', (words) => {
+    const { body } = articleOf({ text: `Gull =\r\n\r\nThe gull said on Monday that it was\r\n${words}` });
+
+    expect(sentText(body)).toBe(`The gull said on Monday that it was ${words}`);
+  });
 
   it('hide the contacts of a notebook, however their title is written', () => {
     const sections =

@@ -7,9 +7,9 @@ const MEDIA =
   /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b|^(?:With|Con) (?:[A-Z]{2,4} )?(?:photos?|graphics?|video|audio|fotos?)\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&]|pursuing|planned|available|upcoming)?[,.;:]?$/;
 /** `2c x 3 inches`, `ETA 6 p.m.`: of a graphic, behind what it shows. */
-const MEDIA_SIZE = /\b\dc x \d|\bETA \d/;
-/** `With BC-US--Ducks-List`: another story. */
-const BESIDE = /^With:? (?:AM|PM|BC)-\S/;
+const MEDIA_SIZE = /\b\dc x \d|\bETA \d{1,2}(?::\d\d)? ?[ap]\.?m\b/;
+/** `With BC-US--Ducks-List`: another story, by its keyword and no more. */
+const BESIDE = /^With:? (?:AM|PM|BC)-\p{Lu}[^\s,]*(?: [^\s,]+){0,3}[.<]?$/u;
 /** `NYET101` */
 const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
 const NOTE =
@@ -19,7 +19,7 @@ const MARK =
   /^\(?(?:urgent|bulletin|flash|apnewsalert|ap newsalert|correction|corrective|(?:(?:bulletin|mandatory|advisory|urgent) )?(?:kill|elimination)(?: advisory)?|advisory|hold(?: hold){0,2}|withhold|withheld|for immediate release)\)?[.!:]?$/i;
 /** What the part of a keyword behind its comma is, where it is no part of the name: `Box` is one. */
 const VERSION =
-  /\d(?:st|nd|rd|th)|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|withh(?:old|eld)|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
+  /\d(?:st|nd|rd|th)|^withh(?:old|eld)$|^(?:lead|ld|new|test)\b|writethru|\b(?:add|sub|takes?|bjt|budget|adv\.?\d*|hold|hfr|update|urgent|bulletin|flash|repeat|optional)\b|insert|kill|eliminat|correct|clarif|advisory|\$adv/i;
 /** `It was the third, 4th graf pvs`: where the story goes on. */
 const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
 const END = /^(?:\(?more\)?|-?30-?|reuters?)$/i;

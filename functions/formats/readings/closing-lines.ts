@@ -33,9 +33,9 @@ const isSigned = ({ kind, text }: Piece): boolean => kind === 'text' && isInitia
 
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`: who wrote and who sent it. */
 const DESK_INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:[a-z]{2,4}-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
-/** `Rot/ Gelb/` is a list. */
-const SMALL_INITIALS = /^(?:[a-z]{2,4}\/ ?){1,4}$/;
+  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
+/** `Rot/ Gelb/` is a list, `anti-EU/NATO` a word. */
+const SMALL_INITIALS = /^(?:(?:[a-z]{2,4}\/ ?){1,4}|[a-z]{2,4}-[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?)$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
 const END =
   /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|afp|apa|dpa|reuters?|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|nnnn|\(?more(?: follows| to (?:come|follow))?\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
@@ -45,4 +45,5 @@ export const isClosingLine = (line: string): boolean =>
   line.length < 240 && (DESK_INITIALS.test(line) || SMALL_INITIALS.test(line) || END.test(line));
 
 /** True where such a line may as well be the last word of a sentence whose full stop got lost. */
-export const isClosingWord = (line: string): boolean => /^(?:end|more|afp|apa|dpa|reuters?)$/i.test(line);
+export const isClosingWord = (line: string): boolean =>
+  /^(?:end|more(?: follows| to (?:come|follow))?|afp|apa|dpa|reuters?)$/i.test(line);

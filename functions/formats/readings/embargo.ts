@@ -28,7 +28,7 @@ const DESK = new RegExp(
     `hold for release${END}`,
     `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
     `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
-    `(?:(?:moved|moving|sent) )?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
+    `(?:(?:this )?story (?:is |was |has been )?(?:being )?)?(?:(?:moved|moving|sent) )?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
     `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
     `(?:ne pas publier avant|no publicar antes)${END}`,

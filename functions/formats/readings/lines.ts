@@ -7,7 +7,7 @@ export interface LineGroup {
 }
 
 // A hard-wrapped line breaks where the next word would pass some 60 to 70 columns; a shorter one was meant to end.
-const WRAPPED_WIDTH = 40;
+export const WRAPPED_WIDTH = 40;
 const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
 /** An ideographic blank begins one in Japanese and Chinese, however the lines are wrapped. */
 const IDEOGRAPHIC_START = /^\u3000\S/;

@@ -35,8 +35,9 @@ const BYLINE = /^(?:By|BY|Por|POR) \p{Lu}/u;
 /** One that is no credit by its sign has nothing but names: `By Jane Doe`, and not `By noon, storm closes port`. */
 const NAMES = /^(?:By|BY|Por|POR)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,30}|and|y|e|de|da|del|di|van|von))+$/u;
 const COPYRIGHT = /^(?:©|\(c\)|c\.\s?\d{4}|copyright\b)/i;
-/** `c.2026 Example News Service<`: what no sign closes has a year. */
-const COPYRIGHT_YEAR = /^(?:(?:©|\(c\)|c\.|copyright),?\s?){1,2}(?:19|20)\d\d\b/i;
+/** `c.2026 Example News Service<`: what no sign closes has a year, and an owner that is called so: the law makes news, too. */
+const COPYRIGHT_YEAR =
+  /^(?:(?:(?:©|\(c\)|c\.|copyright),?\s?){1,2}(?:19|20)\d\d(?:$|[\s,.].{0,80}\b(?:service|news|press|agency|syndicate|times|media|inc|ltd|llc)\.?$))/i;
 /** A headline fits one line of a printer; a longer line that ends in a full stop is a summary. */
 const MAX_HEADLINE = 100;
 

@@ -16,7 +16,7 @@ import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
-import { isTableLine } from '../readings/lines.ts';
+import { isTableLine, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
@@ -138,14 +138,14 @@ function tabularLines(sent: readonly string[]): string[] {
   const lines: string[] = [];
   for (const line of sent) {
     const above = lines.at(-1) ?? '';
-    const isBelowProse = above.length >= MIN_PROSE && !isTableLine(above);
+    const isBelowProse = above.length >= WRAPPED_WIDTH && SENTENCE_END.test(above) && !isTableLine(above);
     if (isBelowProse && line.startsWith('\t') && !isTableLine(line)) lines.push('');
     lines.push(line.replace(/^\t/, '').trimEnd());
   }
   return lines;
 }
-/** Shorter lines are kept as they are. */
-const MIN_PROSE = 40;
+/** A row may end in `7:05 p.m.` */
+const SENTENCE_END = /(?<![ap]\.m)[.!?]["'”’)]?$/;
 
 /** In a line of its own it ends a column, too. */
 const columnsOf = (line: string): string =>
