@@ -16,7 +16,7 @@ import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
 import { embargoInHeadline, notedEmbargo, releaseIn } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
-import { lastOf, type SentInstant } from './readings/instant.ts';
+import { isExact, lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
@@ -130,7 +130,8 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   if (!isKill) requirePossible(sent.versionCreated, sent.position);
   put(article, 'versionCreated', sent.versionCreated?.utc);
   put(article, 'firstCreated', sent.firstCreated?.utc);
-  put(article, 'embargo', embargoOf(sent.embargo ?? embargoSaid(article, sent.versionCreated)));
+  const stated = sent.embargo?.isBare ? undefined : sent.embargo;
+  put(article, 'embargo', embargoOf(stated ?? embargoSaid(article, sent.versionCreated) ?? sent.embargo));
   put(article, 'expires', sent.expires?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
@@ -174,13 +175,14 @@ function embargoSaid(
   { editorNotes, headlineSent, rights: { usageTerms } }: Draft,
   sentAt: SentInstant | undefined,
 ): SentInstant | undefined {
-  const notes = editorNotes.map(({ text }) => text);
-  // Other words for one are words of the law, too.
-  if (usageTerms !== undefined && /embargo|sperrfrist/i.test(usageTerms)) notes.push(usageTerms);
-  const noted = lastOf(notes.flatMap((text) => notedEmbargo(text, sentAt?.utc) ?? []));
+  const said = editorNotes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []);
+  // Terms speak of embargoes in general, and of their absence, too: only one that ends is the item's own.
+  const inTerms =
+    usageTerms !== undefined && /embargo|sperrfrist/i.test(usageTerms) && notedEmbargo(usageTerms, sentAt?.utc);
+  const noted = lastOf(inTerms && isExact(inTerms) ? [...said, inTerms] : said);
   if (noted) return noted;
-  const said = embargoInHeadline(headlineSent);
-  return said === undefined ? undefined : releaseIn(headlineSent, said, sentAt?.utc);
+  const inHeadline = embargoInHeadline(headlineSent);
+  return inHeadline === undefined ? undefined : releaseIn(headlineSent, inHeadline, sentAt?.utc);
 }
 
 /** The same note may stand in a field and in the text, or in two fields. */

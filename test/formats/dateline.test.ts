@@ -425,6 +425,9 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
 ];
 
 const sentences: readonly string[] = [
+  'Roe v. Wade (AP) - The ruling',
+  'Katzen o. Hunde (epd). Die',
+  'Johnson & Johnson (Business Wire) - Results fell',
   'Jonas Gahr Støre (Ap) - vi må handle.',
   'The agency (Reuters) - said on Monday it would',
   'The minister met reporters (AP) - and left.',

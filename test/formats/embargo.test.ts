@@ -3,6 +3,7 @@ import {
   embargoIn,
   embargoInHeadline,
   embargoInMessage,
+  isEmbargoHeading,
   isEmbargoLine,
   releaseIn,
   saysEmbargo,
@@ -66,6 +67,8 @@ describe('an embargo in words', () => {
     'Hold for the bell, says mayor',
     'Moved in advance for the hatters',
     'Julkaisuvapaa heti',
+    'Julkaisuvapaa heti 5.3.2026',
+    'Kuva: julkaisuvapaa 2 kpl',
     'Julkaisuvapaa kirja ilmestyi',
     'For use at will',
     'UN lifts arms embargo (until 2030)',
@@ -175,6 +178,8 @@ describe('an embargo in words', () => {
 
   it('is a line of its own only from its first word on, and short', () => {
     expect(isEmbargoLine('Embargoed until 00:01 GMT on Friday')).toBe(true);
+    expect(isEmbargoHeading('Embargoed until 00:01 GMT on Friday')).toBe(true);
+    expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
     expect(isEmbargoLine('The report on hats, embargoed until Friday, says that they get taller.')).toBe(false);
     expect(isEmbargoLine(`Embargoed until Friday, the report says ${'much on hats '.repeat(20)}.`)).toBe(false);
   });

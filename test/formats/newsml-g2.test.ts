@@ -79,12 +79,18 @@ describe('an item', () => {
       '2026-05-04T06:00:00Z',
     );
     expect(articleOf({ itemMeta: '<expires/>' })).not.toHaveProperty('expires');
+    expect(articleOf({ itemMeta: '<expires>2026-05-04</expires>' }).expires).toBe('2026-05-05T11:59:59Z');
+    const sent = '<versionCreated>2026-05-04T08:00:00Z</versionCreated>';
+    expect(articleOf({ itemMeta: `${sent}<expires>2026-05-03T08:00:00Z</expires>` })).not.toHaveProperty('expires');
   });
 
   it('is held where a signal says no more than that there is an embargo', () => {
     const itemMeta = '<signal qcode="sig:embargo"/>';
 
     expect(articleOf({ itemMeta }).embargo).toEqual({ unreadable: 'sig:embargo' });
+    expect(
+      articleOf({ itemMeta: `${itemMeta}<edNote>Embargoed until 10:00 GMT on 6 March 2026</edNote>` }).embargo,
+    ).toEqual({ until: '2026-03-06T10:00:00Z' });
     expect(articleOf({ itemMeta: `${itemMeta}<embargoed>2026-05-04T06:00:00Z</embargoed>` }).embargo).toEqual({
       until: '2026-05-04T06:00:00Z',
     });

@@ -299,6 +299,9 @@ describe('the times of a NITF document', () => {
   ])('hold a document whose field for an embargo is "%s"', (sent, embargo) => {
     expect(articleOf({ head: `<meta name="x-embargo" content="${sent}"/>` }).embargo).toEqual(embargo);
     expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo" info="${sent}"/>` }).embargo).toEqual(embargo);
+    expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo-lifted" info="Use it."/>` })).not.toHaveProperty(
+      'embargo',
+    );
   });
 });
 

@@ -85,6 +85,9 @@ describe('an RBNews', () => {
   it.each([
     ['<EmbargoTil>2026-06-05T10:00:00</EmbargoTil>', { until: '2026-06-05T08:00:00Z' }],
     ['<strapline>NU/KLAUSUL</strapline>', { unreadable: 'KLAUSUL' }],
+    ['<strapline>OLIE/EMBARGO/EU</strapline>', undefined],
+    ['<Embargo>Ingen</Embargo>', undefined],
+    ['<KlausulOphaevet>true</KlausulOphaevet>', undefined],
     ['<Status>Embargoed</Status>', { unreadable: 'Embargoed' }],
     ['<strapline>OLIE/EMBARGO MOD HATTE</strapline>', undefined],
   ])('with %s is held until %j', (fields, embargo) => {

@@ -82,6 +82,8 @@ describe('the article that a wire sent', () => {
     const held = (usageTerms: string) => toArticle({ ...sent, rights: { usageTerms } }).embargo;
 
     expect(held('Print only. Embargoed until 7am GMT on 5 March 2026.')).toEqual({ until: '2026-03-05T07:00:00Z' });
+    expect(held('Editorial use only. Embargo: none.')).toBeUndefined();
+    expect(held('Embargo: The user shall respect embargoes set by the agency.')).toBeUndefined();
     expect(held('No sale in countries under embargo. Not for use after publication.')).toBeUndefined();
   });
 });

@@ -127,10 +127,12 @@ const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/^key ?words?(?: ?line)?$/i, 'keywords'],
   // A film's script says what it shows.
   [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
-  [/contact|^(?:tele)?phone|^e-?mail/i, 'contact'],
+  [/\bcontacts?\b|^contact ?info|^(?:tele)?phone(?: ?(?:number|no))?$|^e-?mail ?address$/i, 'contact'],
   [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
   [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
-  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?|(?:special )?instructions?)$/i, 'note'],
+  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?)$/i, 'note'],
+  // They may name whom to call.
+  [/^(?:special )?instructions?$/i, 'privateNote'],
   [/^(?:main|body|article|story|full ?text)/i, 'body'],
 ];
 const PICTURE_ROLE = /photo|pictur|image|graphic|illustration|logo/i;

@@ -105,7 +105,9 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
     nitf && readStatus(nitf, wire.timeZone, { issued: versionCreated, status }).embargo,
     // What a part of the item says holds all of it, and frees nothing.
     statedEmbargo(metadataWithin(item), wire, sentAt),
-    types.some((type) => /^embargo/i.test(formalName(type) ?? '')) ? unknownEmbargo('Embargo') : undefined,
+    types.some((type) => /^embargo(?:ed)?$/i.test(formalName(type) ?? ''))
+      ? { ...unknownEmbargo('Embargo'), isBare: true }
+      : undefined,
   ].filter((one) => one !== undefined);
   // `Embargoed until Friday noon` says less than the instant in the text.
   const held = embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? said[0];

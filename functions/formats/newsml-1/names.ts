@@ -41,7 +41,7 @@ export function newsLinesIn(scope: XmlElement | undefined): NewsLine[] {
 
 /** Roles and types of what the desk alone may see: `Internal note`, `NotForPublication`. */
 export const NOT_PUBLIC =
-  /private|non-?public|internal|confidential|\bdesk(?:[- ]?note|\b)|not[- ]?for[- ]?publication|\bnpa\b|editors?[- ]?only|^(?:routing|admin|memo\b|note ?book|notizblock)/i;
+  /private|non-?public|internal|confidential|\bdesk[- ]?notes?\b|^desk$|(?:for|to) (?:the )?desk|not[- ]?for[- ]?publication|\bnpa\b|editors?[- ]?only|^(?:routing|admin|memo|notizblock)$/i;
 
 /** It says what the picture shows. */
 export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:line|text))?$/i.test(type);

@@ -10,7 +10,7 @@ import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { withInitials } from '../readings/closing-lines.ts';
-import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { isDay, isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -78,7 +78,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
-    expires: timeIn(fields, habits, 'expires'),
+    expires: expiryOf(fields.text('expires'), habits, versionCreated),
     embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo ?? embargoSignal(signals),
     language: languageOf(item, fields),
     urgency: urgencyIn(fields.text('urgency')),
@@ -116,10 +116,22 @@ function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabi
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
 }
 
+/** A day lasts until it has ended everywhere on earth; what had ended before it was sent says nothing. */
+function expiryOf(
+  sent: string | undefined,
+  { timeZone }: WireHabits,
+  versionCreated: SentInstant | undefined,
+): SentInstant | undefined {
+  const end = sent !== undefined && isDay(sent) ? `${sent}T23:59:59${timeZone === undefined ? '-12:00' : ''}` : sent;
+  const expires = sentTime(end, timeZone);
+  const isOver = expires?.utc !== undefined && versionCreated?.utc !== undefined && expires.utc <= versionCreated.utc;
+  return isOver ? undefined : expires;
+}
+
 /** Some say no more than that there is one. */
 function embargoSignal(signals: readonly string[]): SentInstant | undefined {
   const sent = signals.find((signal) => /:embargo(?:ed)?$/i.test(signal));
-  return sent === undefined ? undefined : { sent, hasZone: false };
+  return sent === undefined ? undefined : { sent, hasZone: false, isBare: true };
 }
 
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>

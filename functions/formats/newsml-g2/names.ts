@@ -60,7 +60,7 @@ const NONE: readonly XmlElement[] = [];
 export function namedChildren(element: XmlElement | undefined, name: string): readonly XmlElement[] {
   let found: XmlElement[] | undefined;
   for (const node of element?.children ?? []) {
-    if (typeof node === 'string' || node.name !== name || node.ns !== NAR) continue;
+    if (typeof node === 'string' || node.name !== name || node.ns !== NAR || isConstrained(node)) continue;
     if (found) found.push(node);
     else found = [node];
   }

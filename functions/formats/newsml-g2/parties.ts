@@ -20,10 +20,12 @@ const isAuthor = (element: XmlElement): boolean =>
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
 const isOrganisation = (element: XmlElement): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+const isPersonsName = (literal: string): boolean =>
+  isPerson(literal) && !namesAgency(literal) && !/(?:^| )\p{Ll}{4}|\b(?:Wire|Desk|Photo)\b/u.test(literal);
 /** A literal may be a name, a code or a mark in the item. */
 const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
-  return nameOf(element) ?? (literal !== undefined && isPerson(literal) ? literal : undefined);
+  return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
 const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
 

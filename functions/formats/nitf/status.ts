@@ -126,16 +126,19 @@ function embargoInMessages(
   timeZone: string | undefined,
 ): SentInstant | undefined {
   const messages = [...all(document.docdata, 'ed-msg')];
-  const isStated = (message: XmlElement): boolean => /embargo/i.test(valueIn(message, 'msg-type') ?? '');
+  const isStated = (message: XmlElement): boolean => /^embargo(?:ed)?$/i.test(valueIn(message, 'msg-type') ?? '');
   const fields = [...document.metas('embargo'), ...messages.filter(isStated).map(messageOf)];
   const stated = fields.flatMap((text) =>
     text === '' || isNoDate(text) || isNoEmbargo(text) ? [] : (embargoField(text, sentAt, timeZone) ?? []),
   );
-  return lastOf(stated) ?? embargoAmong(messages.map(messageOf), sentAt);
+  const bare = stated.find(({ isBare }) => isBare);
+  return lastOf(stated.filter(({ isBare }) => !isBare)) ?? embargoAmong(messages.map(messageOf), sentAt) ?? bare;
 }
+const BARE = /^(?:true|yes|ja|oui|si|1|on|embargo(?:ed)?)$/i;
 
 /** A field for an embargo holds an instant, or words. */
 function embargoField(text: string, sentAt: string | undefined, timeZone: string | undefined): SentInstant | undefined {
+  if (BARE.test(text)) return { sent: text, hasZone: false, isBare: true };
   const instant = sentInstant(text, timeZone);
   return instant?.utc === undefined ? statedEmbargo(text, sentAt, timeZone) : instant;
 }

@@ -8,7 +8,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 import { isEndMark } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoLine } from './embargo.ts';
+import { isEmbargoHeading } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
@@ -100,7 +100,7 @@ class BodyReader {
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
-        else if (this.#paragraphs === 0 && isEmbargoLine(foldBlanks(plainText(text)))) this.#note(foldBlanks(text));
+        else if (this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(text)))) this.#note(foldBlanks(text));
         else this.#add('crosshead', foldBlanks(text));
         return;
       case 'item':

@@ -37,6 +37,9 @@ export function readDateline(text: string): ReadDateline | undefined {
   );
 }
 
+/** `LONDON & PARIS--(BUSINESS WIRE)--` */
+const TIGHT = /--\s?\(/;
+
 function readSourceInBrackets(text: string): ReadDateline | undefined {
   const opening = bracketsOf(text);
   if (!opening) return undefined;
@@ -44,7 +47,8 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   const { place, date = opening.date } = splitDate(head);
   const isOpening =
     isSource(source) &&
-    (((place === '' || isPlace(place)) && isSigned(place, date, source)) || isReleasePlace(place, source));
+    (((place === '' || isPlace(place)) && isSigned(place, date, source)) ||
+      (TIGHT.test(text.slice(0, 200)) && isReleasePlace(place, source)));
   const rest =
     isOpening && (afterDash(tail) ?? afterSign(tail, source, date) ?? afterNothing(tail, place, date, source));
   if (typeof rest !== 'string') return undefined;

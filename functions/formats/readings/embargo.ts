@@ -7,7 +7,7 @@ import { readRelease } from './release.ts';
 const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;
 const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}{0,7}\\.?`;
-const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
+const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
 const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
@@ -23,7 +23,7 @@ const DESK = new RegExp(
     `gesperrt bis\\s${WHEN}`,
     `(?:klausuleret|sperret|spärrad) (?:til|till)${END}`,
     `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
-    `julkaisuvapaa\\s?:?\\s(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK}|\\d)`,
+    `julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK})`,
     `(?:embargado|embargada) hasta${END}`,
     `hold for release${END}`,
     `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
@@ -92,7 +92,7 @@ const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
@@ -124,6 +124,10 @@ export const isEmbargoLine = (text: string): boolean =>
   (embargoInHeadline(text)?.length === text.length ||
     (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
 
+/** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
+export const isEmbargoHeading = (text: string): boolean =>
+  text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
+
 /**
  * The same of a field, or of a line that saysEmbargo: it holds, unless it says that none does any more.
  * @param timeZone IANA name of the wire's own zone, where its times have none
@@ -151,7 +155,7 @@ export function notedEmbargo(note: string, sentAt: string | undefined): SentInst
 }
 
 const NO_EMBARGO =
-  /^(?:no?|nei|nej|nein|non|ei|none|nil|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
+  /^(?:no?|nei|nej|nein|non|ei|none|nil|null|free|frei|fri|(?:ing(?:en|et|a)|keine?r?|aucune?|ningun[oa]?|nessun[oa]?|geen)(?: embargo)?|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
 
 /** A field for an embargo that says there is none. */
 export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);

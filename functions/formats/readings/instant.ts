@@ -18,6 +18,8 @@ export interface SentInstant {
   /** Absent where it cannot be read. */
   readonly utc?: string;
   readonly hasZone: boolean;
+  /** It says that there is an embargo, and nothing of its end: whatever else does says more. */
+  readonly isBare?: boolean;
   /** It reads like a time, and no clock or calendar shows it. */
   readonly isImpossible?: boolean;
 }

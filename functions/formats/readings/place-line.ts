@@ -6,7 +6,7 @@ const MAX_HEAD_WORDS = 10;
 
 /** Words between the capitalised ones of a place: `Frankfurt am Main`, `Rio de Janeiro`, `A bord du Neptun`. */
 const PARTICLES = new Set(
-  'a. am an and auf bei bord d. da de del de der des di do du e el en i im in la las le les lès los o. of of-the on sur the und upon v. van'.split(
+  'a. am an and auf bei bord d. da de del de der des di do du e el en i im in la las le les lès los of of-the on sur the und upon van'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
 import { isNoEmbargo } from '../readings/embargo.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { lastOf, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { iptcAlias } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -182,13 +182,15 @@ function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
   const said = fields
     .named(EMBARGO)
     .flatMap((sent) => (isNoEmbargo(sent) ? [] : (sentInstant(sent, timeZoneOf(wire)) ?? [])));
-  const held = said.find(({ utc }) => utc !== undefined) ?? said[0];
+  const held = lastOf(said.filter(({ utc }) => utc !== undefined)) ?? said[0];
   if (held) return held;
-  const words = [fields.text('Status') ?? '', ...(fields.text('strapline') ?? '').split('/')];
-  const word = words.find((one) => IS_EMBARGO.test(one.trim()));
-  return word === undefined ? undefined : { sent: word.trim(), hasZone: false };
+  const status = fields.text('Status')?.trim() ?? '';
+  // In a strapline the other word is a topic.
+  const marks = (fields.text('strapline') ?? '').split('/').filter((word) => /^klausul/i.test(word.trim()));
+  const word = [status, ...marks].find((one) => IS_EMBARGO.test(one.trim()));
+  return word === undefined ? undefined : { sent: word.trim(), hasZone: false, isBare: true };
 }
-const EMBARGO = /embargo|klausul/i;
+const EMBARGO = /^(?:embargo|klausul)(?:dato?|date|time|until|til)?$/i;
 const IS_EMBARGO = /^(?:embargo(?:ed)?|klausul(?:eret)?)$/i;
 
 function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {

@@ -91,7 +91,8 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['closingline', 'contact'],
 ]);
 /** dpa: sections that only the desk may see. */
-const PRIVATE_CLASS = /(?:^|\s)(?:np-)?non-?public(?:\s|$)/i;
+/** Of a class, or of a constraint: `dpapconstraint:nonpublic`. */
+const PRIVATE_CLASS = /(?:^|[\s:])(?:np-)?non-?public(?:\s|$)/i;
 
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
@@ -245,6 +246,7 @@ function nameOf({ name }: XmlElement): string {
 export function isPrivateNote(element: XmlElement): boolean {
   if (element.attributes.length === 0) return false;
   if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
+  if (PRIVATE_CLASS.test(attribute(element, 'pubconstraint') ?? '')) return true;
   if (nameOf(element) !== 'note') return false;
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
