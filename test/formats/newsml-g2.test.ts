@@ -74,6 +74,12 @@ describe('an item', () => {
     expect(articleOf({ itemMeta }).pubStatus).toBe(pubStatus);
   });
 
+  it('keeps a paragraph under a constraint for the desk', () => {
+    expect(bodyOf('<p>Tea was late.</p><p pubconstraint="c:nonpublic">Call 555-0100.</p>')).toEqual([
+      ['paragraph', 'Tea was late.'],
+    ]);
+  });
+
   it('expires when it says so', () => {
     expect(articleOf({ itemMeta: '<expires>2026-05-04T08:00:00+02:00</expires>' }).expires).toBe(
       '2026-05-04T06:00:00Z',

@@ -299,6 +299,11 @@ describe('the times of a NITF document', () => {
   ])('hold a document whose field for an embargo is "%s"', (sent, embargo) => {
     expect(articleOf({ head: `<meta name="x-embargo" content="${sent}"/>` }).embargo).toEqual(embargo);
     expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo" info="${sent}"/>` }).embargo).toEqual(embargo);
+    const bare = '<meta name="embargo" content="true"/>';
+    expect(articleOf({ head: bare }).embargo).toEqual({ unreadable: 'true' });
+    expect(
+      articleOf({ head: bare, docdata: `${ID}<ed-msg info="Embargoed until 10:00 GMT on 6 March 2026"/>` }).embargo,
+    ).toEqual({ until: '2026-03-06T10:00:00Z' });
     expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo-lifted" info="Use it."/>` })).not.toHaveProperty(
       'embargo',
     );
