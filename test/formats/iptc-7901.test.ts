@@ -159,6 +159,16 @@ describe('the lines above the text', () => {
     expect(sentText(article.body)).toContain(headline);
   });
 
+  it.each(['HULL 04/03 (BELGA) = A gull rang\r\nthe bell.', 'HULL, March 4 (Reuters) - A gull rang\r\nthe bell.'])(
+    'end above the dateline where no empty line parts them: %j',
+    (story) => {
+      const { headline, dateline, body } = articleOf({ text: `Gull rings\r\nbell\r\n${story}` });
+
+      expect([headline, dateline?.place]).toEqual(['Gull rings bell', 'HULL']);
+      expect(sentText(body).replace(/\s+/g, ' ')).toBe(story.replace(/\s+/g, ' '));
+    },
+  );
+
   it('are parted from whom to ask, by line, place and name', () => {
     const contacts = [
       '- Reporting by: Jane Doe in Berlin, <jane@exw.example>',
@@ -385,6 +395,17 @@ describe('the end of a text', () => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
     expect(body.map(({ role }) => role)).toEqual(['paragraph', ...end.split('\r\n\r\n').map(() => 'contact')]);
+  });
+
+  it.each([
+    ['exw ab', 'contact'],
+    ['EXW abc de', 'contact'],
+    ['xyz ab cd', 'paragraph'],
+    ['exw is everywhere', 'paragraph'],
+  ])('is signed by whoever the header names: %s', (end, role) => {
+    const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
+
+    expect(body.at(-1)?.role).toBe(role);
   });
 
   it.each([

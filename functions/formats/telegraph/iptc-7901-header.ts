@@ -136,6 +136,9 @@ const isAttention = (note: string): boolean => /^ATTENTION ?[-–—:] ?\S/.test
  */
 function unmarkedHeadline(lines: readonly string[]): number {
   const { block, end } = firstBlock(lines);
+  // Some leave no empty line between the headline and the story.
+  const story = block.slice(0, MAX_HEADLINE_LINES + 1).findIndex((_, at) => at > 0 && isDateline(block.slice(at)));
+  if (story > 0 && !INDENT.test(block[0]!) && !isDateline(block)) return end - block.length + story;
   const isStory =
     block.length === 0 ||
     block.length > MAX_HEADLINE_LINES ||

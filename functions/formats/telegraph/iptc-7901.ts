@@ -36,7 +36,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   }
   const { opening, lines } = readOpening(splitLines(mendDashes(mendNational(printable(message.text)))));
   const { story, dayTime } = withoutDayTime(lines);
-  const { pieces, ...below } = readText(story);
+  const { pieces, ...below } = readText(story, header);
   const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
   const embargo = opening.embargo ?? header.keywords.find((word) => /^sperrfrist\b/i.test(word));
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
@@ -86,15 +86,15 @@ const DAY_TIME = /^(?:[A-Z]{2,5} )?\d{6}Z?(?: \p{L}{1,5}\.?){1,2} \d{2,4}(?: \p{
 type Below = Pick<SentArticle, 'credits' | 'rights'> & { editorNotes: NonNullable<SentArticle['editorNotes']> };
 
 /** The story in pieces, and what stands below it. */
-function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
+function readText(lines: readonly string[], header: Header): Below & { pieces: Piece[] } {
   const { story, contact, ...notebook } = readNotebook(lines);
   const text = [...story];
   const below: string[] = [];
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    if (last === undefined || !isClosingLine(last) || (isClosingWord(last) && !standsApart(text, text.length - 1)))
-      break;
+    if (last === undefined || !(isClosingLine(last) || isSignedBy(header, last))) break;
+    if (isClosingWord(last) && !standsApart(text, text.length - 1)) break;
     below.push(last);
     text.pop();
   }
@@ -110,6 +110,13 @@ function readText(lines: readonly string[]): Below & { pieces: Piece[] } {
       ...closing.map((part): Piece => ({ kind: 'contact', text: part })),
     ],
   };
+}
+
+/** `exw ab cd` below a message of EXW: whoever its header names signs it. */
+function isSignedBy({ agency, source }: Header, line: string): boolean {
+  const [name = '', ...initials] = line.split(' ');
+  const isOwn = [agency, source].some((own) => own !== undefined && own.toLowerCase() === name.toLowerCase());
+  return isOwn && initials.length > 0 && initials.length <= 6 && initials.every((one) => /^[a-z]{2,4}$/.test(one));
 }
 
 /** What this message does to its story, as brackets, keywords and a word before the headline say it. */
