@@ -68,6 +68,9 @@ describe('a ninjs item', () => {
     ['0001-01-01T00:00:00', undefined],
     ['1970-01-01T00:00:00.000Z', undefined],
     [0, undefined],
+    ['false', undefined],
+    ['None', undefined],
+    ['when told', { unreadable: 'when told' }],
     [1614871930, { unreadable: '1614871930' }],
     ['2021-03-04', { unreadable: '2021-03-04' }],
   ])('embargoed until %j', (embargoed, embargo) => {
@@ -186,6 +189,32 @@ describe('a ninjs item', () => {
     ]);
     expect(bodyOf({ bodies: 'Alone.' })).toEqual(['Alone.']);
     expect(bodyOf({ bodies: [{ contentType: 'image/png', value: 'AAAA' }, 5, null] })).toEqual(['5']);
+  });
+
+  it('has its lead above its text, unless the text says it again', () => {
+    const ofTexts = (...values: string[]): string[] => {
+      const bodies = values.map((value, at) => ({ role: at === 0 ? 'lead' : 'body', contentType: 'text/html', value }));
+      return articleOf({ bodies }).body.map(({ text }) => text);
+    };
+
+    expect(ofTexts('<p>Kites rise.</p>', '<p>One fell.</p>')).toEqual(['Kites rise.', 'One fell.']);
+    expect(ofTexts('<p>Kites rise.</p>', '<p>Kites rise.</p><p>One fell.</p>')).toEqual(['Kites rise.', 'One fell.']);
+    expect(ofTexts('<p>Kites rise.</p>')).toEqual(['Kites rise.']);
+  });
+
+  it('has a list of paragraphs for its text', () => {
+    const { body } = articleOf({ body_html: ['<p>Kites rise.</p>', null, '<p>One fell.</p>'] });
+
+    expect(body.map(({ text }) => text)).toEqual(['Kites rise.', 'One fell.']);
+  });
+
+  it('has a concept that is nothing but its address', () => {
+    const { subjects } = articleOf({ subject: ['http://cv.iptc.org/newscodes/mediatopic/20000385', 'Kites'] });
+
+    expect(subjects).toEqual([
+      { qcode: 'medtop:20000385', rel: 'subject' },
+      { qcode: 'literal:Kites', name: 'Kites', rel: 'subject' },
+    ]);
   });
 
   it("has dpa's box and tables below its text, and its genre apart from subjects", () => {

@@ -60,6 +60,8 @@ export function readConcepts(item: JsonObject): Subject[] {
 function readConcept(sent: unknown, kind: Kind): Subject[] {
   if (!isObject(sent)) {
     const name = asText(sent)?.trim();
+    // A concept may be given by its address and nothing else.
+    if (name !== undefined && /^https?:\/\/\S+$/i.test(name)) return [{ qcode: aliased(name), rel: kind.rel }];
     return name ? [{ qcode: `${kind.scheme}:${name}`, name, rel: kind.rel }] : [];
   }
   const concept = foldKeys(sent);

@@ -13,6 +13,7 @@ import { isAdvisory } from '../agencies/bbc.ts';
 import { readDateline, readEmbargo, readState } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
+import { isNoEmbargo } from '../readings/embargo.ts';
 import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { creditOf } from '../readings/photographer.ts';
@@ -154,7 +155,7 @@ function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstan
   for (const key of ['embargoeduntil', 'embargoed']) {
     const sent = member(item, key);
     if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
-    if (typeof sent === 'string' && (sent.trim() === '0' || isNoDate(sent.trim()))) continue;
+    if (typeof sent === 'string' && (isNoEmbargo(sent.trim()) || isNoDate(sent.trim()))) continue;
     // An embargo that is no text (`true`, an object) is one all the same.
     return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };
   }

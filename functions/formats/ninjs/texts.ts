@@ -21,7 +21,10 @@ interface Form {
 const ASIDE =
   /teaser|abstract|short|sub|kicker|over|dach|unter|strap|seo|sms|push|social|tweet|writer|alt|extension|sidebar|factbox/i;
 
-const isMain = ({ role }: Form): number => (role === 'main' ? 0 : ASIDE.test(role) ? 2 : 1);
+/** The first paragraph, parted from the text below it. */
+const LEAD = /^(?:lead|ingress|intro(?:duction)?|preamble|standfirst|chapeau|vorspann)$/i;
+
+const isMain = ({ role }: Form): number => (role === 'main' ? 0 : ASIDE.test(role) || LEAD.test(role) ? 2 : 1);
 const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
 
 export function headlineOf(item: JsonObject): string | undefined {
@@ -65,16 +68,34 @@ export function bodyPieces(
   for (const form of forms) {
     const pieces = piecesOf(form);
     if (pieces.some(({ text: piece }) => plainText(piece).trim() !== '')) {
-      return withoutCaptions(withoutHeadline(pieces, headline), associations);
+      const story = [...leadAbove(form, forms, pieces), ...withoutHeadline(pieces, headline)];
+      return withoutCaptions(story, associations);
     }
   }
   return [];
 }
 
 const formOf = (item: JsonObject, key: string, kind: Kind): (Form & { kind: Kind })[] => {
-  const value = prose(item, key);
-  return value === undefined ? [] : [{ role: '', contentType: '', value, kind }];
+  // A list of paragraphs may stand for the text.
+  const value = list(item, key)
+    .flatMap((one) => asText(one) ?? [])
+    .join('\n\n');
+  return value.trim() === '' ? [] : [{ role: '', contentType: '', value, kind }];
 };
+
+/** What a lead of its own says, unless the text below says it again. */
+function leadAbove(
+  form: Form & { kind: Kind },
+  forms: readonly (Form & { kind: Kind })[],
+  pieces: readonly Piece[],
+): readonly Piece[] {
+  if (LEAD.test(form.role) || ASIDE.test(form.role)) return [];
+  const lead = forms.find(({ role }) => LEAD.test(role));
+  const above = lead === undefined ? [] : piecesOf(lead);
+  return wordsOf(pieces).includes(wordsOf(above)) ? [] : above;
+}
+
+const wordsOf = (pieces: readonly Piece[]): string => foldBlanks(pieces.map(({ text }) => plainText(text)).join(' '));
 
 function kindOf({ contentType, role, value }: Form): Kind {
   if (/html/i.test(contentType)) return 'html';
