@@ -258,6 +258,8 @@ describe('a mail', () => {
     '# # #',
     'On Mon, 24 Nov 2025 at 09:00, Ann Example <ann@owls.example> wrote:',
     'Sie möchten diesen Newsletter nicht mehr erhalten?',
+    'You receive this mail because you subscribed to owls.',
+    'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',
   ])('does not publish "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
@@ -272,6 +274,7 @@ describe('a mail', () => {
     'This message was sent to all schools on Monday, the council said, and to the owls.',
     'This communication between the ministers was confidential until the court opened it, owls said.',
     'Sie wollen den Lesern mit einem Newsletter helfen, sagte der Kauz.',
+    'You receive mail at night, said the owl.',
   ])('publishes a sentence of its story: "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
     const html = articleOf({ header: ['Content-Type: text/html; charset=utf-8'], body: `<p>Owls.</p><p>${line}</p>` });
