@@ -350,6 +350,28 @@ describe('the characters', () => {
   ])('of %s are told by the bytes: %s', (_set, text, bytes) => {
     expect(decodeUnlabelled(Uint8Array.from(bytes))).toBe(text);
   });
+
+  const CZECH =
+    'Ministr řekl, že se vláda na to dívá, jak by za to zaplatil každý, který byl proti, ale „všichni“ už vědí.';
+  const POLISH =
+    'Minister powiedział, że to jest już na tak, ale który z nich nie był się dziś pojawił, jak przez rok.';
+
+  it.each([
+    ['windows-1251', 'Правительство приняло план. План одобрен.'],
+    ['koi8-r', 'Правительство приняло план. План одобрен.'],
+    ['ibm866', 'Правительство приняло план. План одобрен.'],
+    ['windows-1251', 'Уряд ухвалив план. Київ чекає, каже міністр.'],
+    ['windows-1253', 'Νέα γέφυρα στην Πάτρα. Άνοιξε χθες.'],
+    ['windows-1250', CZECH],
+    ['windows-1250', POLISH],
+    ['iso-8859-2', POLISH],
+    ['windows-1252', 'Übergröße, sagte sie: »Öl für Ölö«, née à Étréchy. ÄÖÜ'],
+  ])('of %s are told by the letters: %s', (set, text) => {
+    const decoder = new TextDecoder(set);
+    const byte = new Map(Array.from({ length: 256 }, (_, at) => [decoder.decode(Uint8Array.of(at)), at]));
+
+    expect(decodeUnlabelled(Uint8Array.from(text, (letter) => byte.get(letter)!))).toBe(text);
+  });
 });
 
 it.each([
@@ -371,6 +393,15 @@ it.each(['Gulls/Crime/Killings/', 'Gulls-crime,killing/'])('takes nothing back f
 
   expect([change, pubStatus]).toEqual(['new', 'usable']);
 });
+
+it.each(['EIL', 'EIL EIL EIL', 'Eilmeldung', 'FLASH FLASH', 'BLITZ BLITZ BLITZ'])(
+  'has %s above the headline for a note',
+  (mark) => {
+    const { headline, editorNotes } = articleOf({ text: `${mark}\r\nGull rings bell =\r\n\r\nIt did.` });
+
+    expect([headline, editorNotes.map(({ text }) => text)]).toEqual(['Gull rings bell', [mark]]);
+  },
+);
 
 it('tells an update by the end of its headline', () => {
   const headlines = ['Gull results - 1st update', 'Gull asks for an update'];

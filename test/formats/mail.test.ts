@@ -86,6 +86,8 @@ describe('a mail', () => {
     ['=?nonsense?Q?D=C3=BClmen?=', 'Dülmen'],
     ['=?utf-8?B?RMM=?= =?utf-8?B?vGxtZW4=?=', 'Dülmen'],
     ['Owls\r\n sleep\u0007', 'Owls sleep'],
+    ['Caf&eacute; &amp; Eulen', 'Café & Eulen'],
+    ['Owls & <b>mice</b> &amp; more', 'Owls & <b>mice</b> &amp; more'],
   ])('with the subject %s has the headline %s', (subject, headline) => {
     expect(articleOf({ header: [`Subject: ${subject}`] }).headlineSent).toBe(headline);
   });
@@ -412,6 +414,13 @@ describe('a mail', () => {
   });
 });
 
+it('that declares no charset is in the one that its letters make sense in', () => {
+  // `Сова спит днём. Мышь не спит.` in KOI8-R.
+  const body = Buffer.from('f3cfd7c120d3d0c9d420c4cea3cd2e20edd9dbd820cec520d3d0c9d42e', 'hex');
+
+  expect(articleOf({ body }).body).toEqual([{ role: 'paragraph', text: 'Сова спит днём. Мышь не спит.' }]);
+});
+
 describe('a mail with messages in it', () => {
   const withMessage = (subject: string, note: string): string[] => {
     const bytes = bytesOf({
@@ -457,6 +466,12 @@ describe('a form', () => {
     '{"a":1}}',
   ])('is not what stands in %s', (text) => {
     expect(readForm(text)).toBeUndefined();
+  });
+
+  it('names its source', () => {
+    const { infoSources } = articleOf({ body: '{"Headline":["Owls"],"Source":["Owl Press"]}' });
+
+    expect(infoSources).toEqual([{ name: 'Owl Press', role: 'source' }]);
   });
 
   it('may come as HTML', () => {

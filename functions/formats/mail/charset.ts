@@ -1,5 +1,6 @@
 // The charset of a mail's text: what it declares is often missing, unknown or wrong, so the bytes have the last word.
 import { DropRejected } from '../../errors.ts';
+import { legacyDecoder } from '../syntax/legacy-charset.ts';
 
 /** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
 const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
@@ -29,7 +30,7 @@ function decoded(bytes: Uint8Array, label: string): string {
   if (utf8 !== undefined) return utf8;
   // More letters that UTF-8 can read than bytes that it cannot: it is UTF-8, damaged.
   if (!isAny || isMostlyUtf8(bytes)) return undecodable(bytes, label || 'UTF-8');
-  return new TextDecoder('windows-1252').decode(bytes);
+  return legacyDecoder(bytes)(bytes);
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -67,9 +68,9 @@ function undecodable(bytes: Uint8Array, label: string): never {
   throw new DropRejected('BAD_ENCODING', `${bytes.length} bytes of text are not ${label.slice(0, 40)}, as declared`);
 }
 
-/** One field of a header: UTF-8 (RFC 6532) or, as old senders have it, windows-1252. */
+/** One field of a header: UTF-8 (RFC 6532) or, as old senders have it, the set of their desk. */
 export function decodeField(latin1: string): string {
   if (!/[\x80-\xff]/.test(latin1)) return latin1;
   const bytes = Buffer.from(latin1, 'latin1');
-  return strict(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes);
+  return strict(bytes, 'utf-8') ?? legacyDecoder(bytes)(bytes);
 }

@@ -11,7 +11,7 @@ export type FormAnswers = ReadonlyMap<string, readonly string[]>;
 const MAX_FIELDS = 200;
 /** Fields that have a place of their own; what else the form asks for is kept as a note. */
 const PLACED = new Set(
-  'headline|slugline|body|byline|abstract|dateline|location|place|category|subject|genre|keywords|priority|news value|embargo|language|copyright|usage terms|username|email address|author|desk|sign off|ed note|timestamp'.split(
+  'headline|slugline|body|byline|abstract|dateline|location|place|category|subject|genre|keywords|priority|news value|embargo|language|copyright|usage terms|username|email address|author|source|desk|sign off|ed note|timestamp'.split(
     '|',
   ),
 );
@@ -78,6 +78,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     ],
     infoSources: [
       ...sourcesOf(answers, 'author', ['username', 'email address', 'author']),
+      ...sourcesOf(answers, 'source', ['source']),
       ...sourcesOf(answers, 'desk', ['desk']),
       ...sourcesOf(answers, 'signOff', ['sign off']),
     ],

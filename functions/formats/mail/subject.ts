@@ -5,6 +5,7 @@ import { embargoIn, releaseIn } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { unmarked } from '../syntax/json.ts';
 import type { MailHeader } from './header.ts';
 
 /** What answering puts before a subject, in the languages of mail programs, and what forwarding does. */
@@ -24,7 +25,7 @@ export interface Subject {
 }
 
 export function readSubject(header: MailHeader): Subject {
-  let headline = header.text('subject') ?? '';
+  let headline = withoutEntities(header.text('subject') ?? '');
   let forwards: boolean | undefined;
   const list = header.first('list-id')?.value.toLowerCase() ?? '';
   for (let count = 0; count < MAX_PREFIXES; count++) {
@@ -38,6 +39,9 @@ export function readSubject(header: MailHeader): Subject {
   }
   return { headline, ...(forwards === undefined ? {} : { forwards }) };
 }
+
+/** Some mail it as their page has it: `Caf&eacute; &amp; Bar`. Markup is none there. */
+const withoutEntities = (subject: string): string => (subject.includes('<') ? subject : unmarked(subject));
 
 /** A line above the story is shorter, and so is the opening sentence that says it. */
 const MAX_ABOVE = 300;

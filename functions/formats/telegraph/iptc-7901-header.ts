@@ -81,7 +81,7 @@ const BYLINE = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Av|AV|Af|AF|Di|DI) \p{Lu}/u;
 const BYLINE_BELOW = /^by \p{Lu}/u;
 const URGENT = /^(?:flash|urgente?|d['’]urgence|pilne)\s?:?$/i;
 const MARK =
-  /^(?:eil(?:meldung|\s?eil)?|blitz|flash|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d(?:st|nd|rd|th)|first|second|third)(?: and (?:last|final))? take|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
+  /^(?:eil(?:meldung|(?:\s?eil){1,3})?|blitz(?: blitz){0,2}|flash(?: flash){0,2}|urgente?|(?:\d(?:st|nd|rd|th) )?(?:lead|ld|update|writethru|add)(?: \d)?|(?:\d(?:st|nd|rd|th)|first|second|third)(?: and (?:last|final))? take|(?:\d\. )?(?:zusammenfassung|aktualisierung|neufassung|wiederholung)(?: \d{1,4})?)$/i;
 
 /** Parts the lines above the text from it. */
 export function readOpening(lines: readonly string[]): { opening: Opening; lines: readonly string[] } {
