@@ -90,7 +90,7 @@ function readOne(drop: DropContent, wire: WireHabits): ReadDrop {
   const contentType = sniffMedia(bytes);
   if (contentType !== undefined) {
     if (!TEXT_NAME.test(name)) {
-      const picture = contentType === 'image/jpeg' ? captionedPicture(bytes) : undefined;
+      const picture = captionedPicture(bytes, contentType);
       if (!picture) return { kind: 'media', contentType };
       return { kind: 'items', format: PICTURE, items: pictureIn(drop, picture, wire) };
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
@@ -72,6 +73,90 @@ describe('a JPEG', () => {
         },
       },
     ]);
+  });
+});
+
+describe('a picture that is no JPEG', () => {
+  const packet = (description: string): Buffer =>
+    Buffer.from(
+      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ${DC}><dc:description>${description}</dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`,
+    );
+  const chunk = (name: string, content: Buffer): Buffer => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(content.length, 0);
+    head.write(name, 4, 'latin1');
+    return Buffer.concat([head, content, Buffer.alloc(4)]);
+  };
+  const size = Buffer.from([0, 0, 0, 4, 0, 0, 0, 3, 8, 2, 0, 0, 0]);
+  const xmpChunk = (flags: string, content: Buffer): Buffer =>
+    chunk('iTXt', Buffer.concat([Buffer.from(`XML:com.adobe.xmp\0${flags}\0\0`, 'latin1'), content]));
+  const png = (...chunks: Buffer[]): Buffer =>
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', size),
+      ...chunks,
+      chunk('IEND', Buffer.of()),
+    ]);
+  const webpChunk = (name: string, content: Buffer): Buffer => {
+    const head = Buffer.alloc(8);
+    head.write(name, 0, 'latin1');
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  };
+  const webp = (...chunks: Buffer[]): Buffer => Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBP', 'latin1'), ...chunks]);
+  const canvas = webpChunk('VP8X', Buffer.from([0, 0, 0, 0, 3, 0, 0, 2, 0, 0]));
+  /** Little-endian: the fields of type `type`, each behind the directory. */
+  const tiffOf = (...fields: (readonly [tag: number, type: number, content: Buffer])[]): Buffer => {
+    const directory = Buffer.alloc(8 + 2 + fields.length * 12 + 4);
+    directory.write('II*\0\x08\0\0\0', 'latin1');
+    directory.writeUInt16LE(fields.length, 8);
+    let at = directory.length;
+    for (const [index, [tag, type, content]] of fields.entries()) {
+      const start = 10 + index * 12;
+      directory.writeUInt16LE(tag, start);
+      directory.writeUInt16LE(type, start + 2);
+      directory.writeUInt32LE(type === 4 ? content.length / 4 : content.length, start + 4);
+      directory.writeUInt32LE(at, start + 8);
+      at += content.length;
+    }
+    return Buffer.concat([directory, ...fields.map(([, , content]) => content)]);
+  };
+  const iim = Buffer.from('\x1c\x02\x78\0\x18A hen counts the stairs.\0\0\0', 'latin1');
+  const xmp = packet('A hen counts the stairs.');
+
+  it.each<[string, Buffer, object]>([
+    ['PNG', png(xmpChunk('\0\0', xmp)), { contentType: 'image/png', width: 4, height: 3 }],
+    ['PNG, compressed', png(xmpChunk('\x01\0', deflateSync(xmp))), { contentType: 'image/png' }],
+    ['PNG, by its Exif', png(chunk('eXIf', tiff({ 270: 'A hen counts the stairs.' }))), { contentType: 'image/png' }],
+    ['WebP', webp(canvas, webpChunk('XMP ', xmp)), { contentType: 'image/webp', width: 4, height: 3 }],
+    [
+      'WebP, by its Exif',
+      webp(
+        canvas,
+        webpChunk('EXIF', Buffer.concat([Buffer.from('Exif\0\0'), tiff({ 270: 'A hen counts the stairs.' })])),
+      ),
+      { contentType: 'image/webp' },
+    ],
+    ['TIFF, by its XMP', tiffOf([700, 1, xmp]), { contentType: 'image/tiff' }],
+    ['TIFF, by its IIM', tiffOf([33723, 4, iim]), { contentType: 'image/tiff' }],
+    ['TIFF, by its own words', tiff({ 270: 'A hen counts the stairs.' }), { contentType: 'image/tiff' }],
+  ])('is read all the same: a %s', async (_what, bytes, rendition) => {
+    expect(await itemsOf(bytes)).toMatchObject([
+      { article: { type: 'picture', description: 'A hen counts the stairs.', renditions: [rendition] } },
+    ]);
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['PNG', png(), 'image/png'],
+    ['PNG that is cut off', png(xmpChunk('\0\0', xmp)).subarray(0, 60), 'image/png'],
+    ['PNG whose packet cannot be unpacked', png(xmpChunk('\x01\0', xmp)), 'image/png'],
+    ['WebP', webp(canvas), 'image/webp'],
+    ['WebP that is cut off', webp(webpChunk('XMP ', xmp)).subarray(0, 40), 'image/webp'],
+    ['TIFF', tiffOf([256, 4, Buffer.alloc(4)]), 'image/tiff'],
+    ['TIFF whose IIM lies outside', tiffOf([33723, 4, iim]).subarray(0, 30), 'image/tiff'],
+    ['TIFF of a program', tiff({ 270: 'Created with The GIMP' }), 'image/tiff'],
+  ])('is media where it says nothing: a %s', async (_what, bytes, contentType) => {
+    expect(await itemsOf(bytes)).toEqual([{ kind: 'media', contentType }]);
   });
 });
 

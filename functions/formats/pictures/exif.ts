@@ -1,5 +1,5 @@
-// Exif 2.32 (a TIFF in a segment of the JPEG): what the camera, or who filled in its form, says of a picture. No more than
-// the five fields that a picture may lack elsewhere.
+// Exif 2.32 (a TIFF in a segment of the JPEG, or the picture itself): what the camera, or who filled in its form, says of
+// a picture. No more than the five fields that a picture may lack elsewhere.
 import { isUtf8 } from 'node:buffer';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
 
@@ -16,19 +16,24 @@ const EXIF_DIRECTORY = 0x8769;
 const TAKEN = 0x9003;
 const TAKEN_OFFSET = 0x9011;
 const TEXT = 2;
+const SHORT = 3;
+const LONG = 4;
 const ENTRY_BYTES = 12;
 /** Captions and directories are shorter. */
 const MAX_TEXT = 32_768;
 const MAX_ENTRIES = 500;
 
-/** What cameras write where nobody wrote anything: `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `Exif_JPEG_PICTURE`. */
+/**
+ * What cameras and programs write where nobody wrote anything: `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `Exif_JPEG_PICTURE`,
+ * `Created with The GIMP`.
+ */
 const isCaption = (text: string): boolean =>
-  /\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 && !/camera$/i.test(text);
+  /\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 && !/camera$|^created (?:with|by|using) /i.test(text);
 
 /** What a damaged directory holds is none. */
 export function readExif(tiff: Buffer | undefined): Exif {
-  if (!tiff || tiff.length < 8) return {};
-  const directory = new Directory(tiff, tiff.toString('latin1', 0, 2) === 'II');
+  const directory = tiff && directoryOf(tiff);
+  if (!directory) return {};
   const main = directory.entries(directory.uint32(4));
   const camera = directory.entries(main.get(EXIF_DIRECTORY)?.value ?? 0);
   const [description, artist, copyright] = Object.values(TAGS).map((tag) => directory.text(main.get(tag)));
@@ -58,6 +63,10 @@ interface Entry {
   readonly at: number;
 }
 
+/** The directories of a TIFF; undefined where that is too short to have any. */
+export const directoryOf = (tiff: Buffer): Directory | undefined =>
+  tiff.length < 8 ? undefined : new Directory(tiff, tiff.toString('latin1', 0, 2) === 'II');
+
 class Directory {
   readonly #tiff: Buffer;
   readonly #isLittle: boolean;
@@ -86,6 +95,18 @@ class Directory {
     const end = field.indexOf(0);
     const bytes = end === -1 ? field : field.subarray(0, end);
     return (isUtf8(bytes) ? bytes.toString() : legacyDecoder(bytes)(bytes)).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Of whatever type, as bytes; undefined where it is empty, cut off or longer than `most`. */
+  content(entry: Entry | undefined, most: number): Buffer | undefined {
+    const length = (entry?.count ?? 0) * (entry?.type === LONG ? 4 : 1);
+    if (!entry || length <= 4 || length > most || entry.value + length > this.#tiff.length) return undefined;
+    return this.#tiff.subarray(entry.value, entry.value + length);
+  }
+
+  number(entry: Entry | undefined): number | undefined {
+    if (entry?.type === SHORT) return this.#uint16(entry.at);
+    return entry?.type === LONG ? entry.value : undefined;
   }
 
   uint32(at: number): number {

@@ -1,7 +1,8 @@
-// The segments before a JPEG's pixels (ITU-T T.81, annex B): its size, its IIM, XMP and Exif. A damaged
-// segment ends the reading; what was whole before it counts.
+// What a picture says of itself: its size, its IIM, XMP and Exif. Of a JPEG, they stand in the segments before its pixels
+// (ITU-T T.81, annex B). A damaged segment ends the reading; what was whole before it counts.
 
 import { type Exif, readExif } from './exif.ts';
+import { type PictureParts, pngParts, tiffParts, webpParts } from './parts.ts';
 
 /** Metadata stands in front; previews may take some hundred KB of it. */
 const MAX_HEAD_BYTES = 2 * 1024 * 1024;
@@ -17,19 +18,24 @@ const PHOTOSHOP_ID = 'Photoshop 3.0\0';
 const CAPTION_DATASETS = [Buffer.of(0x1c, 2, 105), Buffer.of(0x1c, 2, 120)];
 const CAPTION_PROPERTIES = ['Headline', 'description'];
 
-export interface PictureHead {
-  readonly width?: number;
-  readonly height?: number;
-  /** Image resource blocks of Photoshop, those of several segments joined; one of them is the IIM. */
-  readonly resources?: Buffer;
-  /** The XMP packet. */
-  readonly xmp?: Buffer;
+export interface PictureHead extends PictureParts {
+  readonly contentType: string;
   readonly exif: Exif;
 }
 
-/** The head of a JPEG that seems to have a headline or a caption: whether it has one, only reading it tells. */
-export function captionedPicture(jpeg: Uint8Array): PictureHead | undefined {
-  const head = pictureHead(jpeg);
+/** By what their bytes are. */
+const READERS: ReadonlyMap<string, (bytes: Buffer) => PictureParts> = new Map([
+  ['image/jpeg', jpegParts],
+  ['image/png', pngParts],
+  ['image/webp', webpParts],
+  ['image/tiff', tiffParts],
+]);
+
+/** The head of a picture that seems to have a headline or a caption: whether it has one, only reading it tells. */
+export function captionedPicture(bytes: Uint8Array, contentType: string): PictureHead | undefined {
+  const parts = READERS.get(contentType)?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  if (!parts) return undefined;
+  const head = { ...parts, contentType, exif: readExif(parts.tiff) };
   const { resources, xmp, exif } = head;
   const isCaptioned =
     exif.description !== undefined ||
@@ -38,10 +44,10 @@ export function captionedPicture(jpeg: Uint8Array): PictureHead | undefined {
   return isCaptioned ? head : undefined;
 }
 
-function pictureHead(jpeg: Uint8Array): PictureHead {
-  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, Math.min(jpeg.length, MAX_HEAD_BYTES));
+function jpegParts(jpeg: Buffer): PictureParts {
+  const bytes = jpeg.subarray(0, MAX_HEAD_BYTES);
   const resources: Buffer[] = [];
-  let size: Pick<PictureHead, 'width' | 'height'> = {};
+  let size: Pick<PictureParts, 'width' | 'height'> = {};
   let xmp: Buffer | undefined;
   let tiff: Buffer | undefined;
   for (const { marker, content } of segments(bytes)) {
@@ -57,7 +63,7 @@ function pictureHead(jpeg: Uint8Array): PictureHead {
     ...size,
     ...(resources.length > 0 ? { resources: Buffer.concat(resources) } : {}),
     ...(xmp ? { xmp } : {}),
-    exif: readExif(tiff),
+    ...(tiff ? { tiff } : {}),
   };
 }
 

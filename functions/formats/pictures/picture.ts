@@ -1,5 +1,5 @@
-// A picture that is dropped alone: a JPEG whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP), or Exif where that
-// says nothing, tells what it shows.
+// A picture that is dropped alone: a JPEG, PNG, TIFF or WebP whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP),
+// or Exif where that says nothing, tells what it shows.
 import { hash } from 'node:crypto';
 import type { Association, Credit, EditorNote, ParsedArticle, Rendition, Rights } from '../../article/article.ts';
 import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
@@ -18,15 +18,13 @@ import { Metadata } from './metadata.ts';
 import { readSubjects } from './subjects.ts';
 import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp, XMP } from './xmp.ts';
 
-const JPEG = 'image/jpeg';
-
 /** Yields the picture, or that it is mere media where its metadata has neither headline nor caption after all. */
 export async function* readPicture(drop: DropContent, head: PictureHead, wire: WireHabits): AsyncGenerator<DropItem> {
   const metadata = new Metadata(await readIim(head), readXmp(head.xmp));
   const headline = metadata.one('2:105', PHOTOSHOP, 'Headline');
   const description = metadata.one('2:120', DC, 'description') ?? head.exif.description;
   if (headline === undefined && description === undefined) {
-    yield { media: JPEG, name: drop.name };
+    yield { media: head.contentType, name: drop.name };
     return;
   }
   const title = metadata.one('2:5', DC, 'title');
@@ -176,10 +174,10 @@ function notesOf(metadata: Metadata): EditorNote[] {
   ];
 }
 
-function renditionOf({ bytes, name }: DropContent, { width, height }: PictureHead): Rendition {
+function renditionOf({ bytes, name }: DropContent, { contentType, width, height }: PictureHead): Rendition {
   return {
     name: 'original',
-    contentType: JPEG,
+    contentType,
     ...(width ? { width } : {}),
     // Zero where the picture says it only at its end.
     ...(height ? { height } : {}),
