@@ -414,6 +414,26 @@ describe('a mail', () => {
   });
 });
 
+it('is in the charset that its HTML declares, where its header declares none', () => {
+  const html = (type: string): string => {
+    const meta = '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">';
+    const body = Buffer.from(`<html><head>${meta}</head><body><p>Z\xb3oty i \xb6wiat</p></body></html>`, 'latin1');
+    return sentText(articleOf({ header: [`Content-Type: ${type}`], body }).body);
+  };
+
+  expect(html('text/html')).toBe('Złoty i świat');
+  expect(html('text/html; charset=iso-8859-15')).toBe('Z³oty i ¶wiat');
+});
+
+it('without a subject has the heading above its story', () => {
+  const bytes = Buffer.from(
+    'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\nContent-Type: text/html\r\n\r\n<h1>Owls wake</h1><p>They did.</p>',
+  );
+  const [item] = itemsOf(bytes);
+
+  expect(item).toMatchObject({ article: { headline: 'Owls wake', body: [{ role: 'paragraph', text: 'They did.' }] } });
+});
+
 it('that declares no charset is in the one that its letters make sense in', () => {
   // `Сова спит днём. Мышь не спит.` in KOI8-R.
   const body = Buffer.from('f3cfd7c120d3d0c9d420c4cea3cd2e20edd9dbd820cec520d3d0c9d42e', 'hex');
@@ -466,6 +486,12 @@ describe('a form', () => {
     '{"a":1}}',
   ])('is not what stands in %s', (text) => {
     expect(readForm(text)).toBeUndefined();
+  });
+
+  it('may have a signature below it', () => {
+    const { headline, body } = articleOf({ body: '{"Headline":["Owls"],"Body":["They slept."]}\r\n\r\n-- \r\nForms' });
+
+    expect([headline, sentText(body)]).toEqual(['Owls', 'They slept.']);
   });
 
   it('names its source', () => {

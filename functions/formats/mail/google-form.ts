@@ -4,6 +4,7 @@ import { keywordsIn } from '../readings/keywords.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
+import { startsSignature } from './text.ts';
 
 /** The answers by the name of their field, in lower case; blank ones are left out. */
 export type FormAnswers = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +21,7 @@ const ED_NOTE = /^ed(?:itor)?s? ?note$/;
 
 /** Undefined where the text is no form: it needs a headline or a body. */
 export function readForm(text: string): FormAnswers | undefined {
-  const sent = text.trim();
+  const sent = withoutSignature(text.trim());
   if (!sent.startsWith('{') || !sent.endsWith('}')) return undefined;
   let json: unknown;
   try {
@@ -40,6 +41,13 @@ export function readForm(text: string): FormAnswers | undefined {
     if (filled.length > 0) answers.set(field, [...(answers.get(field) ?? []), ...filled]);
   }
   return answers.has('headline') || answers.has('body') ? answers : undefined;
+}
+
+/** What mailing lists put below a mail they put below a form, too. */
+function withoutSignature(text: string): string {
+  const end = text.lastIndexOf('}') + 1;
+  const below = text.slice(end).trim();
+  return below !== '' && startsSignature(below.split('\n', 1)[0]!.trim()) ? text.slice(0, end) : text;
 }
 
 function fieldOf(name: string): string {

@@ -122,8 +122,9 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const { header, bytes } = root;
   const [id] = header.ids('message-id');
   const uri = id?.toWellFormed() ?? `urn:sha256:${hash('sha256', bytes)}`;
-  const { headline, forwards } = readSubject(header);
+  const { headline: subject, forwards } = readSubject(header);
   const content = readContent(root, uri, forwards);
+  const headline = subject || headingAbove(content.body);
   const { messages } = content;
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
@@ -168,6 +169,12 @@ const isObjectOfJson = (text: string): boolean =>
 function formTextOf({ text, body }: MailContent): string {
   if (!/^\s*</.test(text) || !/^\s*\{/.test(body[0]?.text ?? '')) return text;
   return body.flatMap((piece) => (piece.kind === 'contact' ? [] : plainText(piece.text))).join('\n');
+}
+
+/** Where there is no subject, the heading above the story stands for it. */
+function headingAbove(body: readonly Piece[]): string {
+  const [first] = body.filter(({ kind }) => kind !== 'contact');
+  return first?.kind === 'heading' ? foldBlanks(plainText(first.text)) : '';
 }
 
 /** HTML has the subject as a heading above the story; alone, it is the story. */

@@ -1,8 +1,6 @@
 // The characters of a page, as browsers find them (HTML, 13.2.3.2): byte order mark, then what the page declares in its
 // first kilobyte, then UTF-8, and windows-1252, which no bytes can fail.
-
-const DECLARED = /<meta[^<>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i;
-const LOOKED_AT = 2048;
+import { declaredInHtml } from '../../formats/syntax/html-charset.ts';
 
 export function decodePage(bytes: Uint8Array): string {
   return undoubled(decodeOnce(bytes));
@@ -21,7 +19,7 @@ const DOUBLED =
 const UTF_8 = new TextDecoder('utf-8');
 
 function decodeOnce(bytes: Uint8Array): string {
-  const label = markOf(bytes) ?? declaredIn(bytes);
+  const label = markOf(bytes) ?? declaredInHtml(bytes);
   if (label !== undefined && label !== 'utf-8') return new TextDecoder(label).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -43,16 +41,4 @@ function markOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return undefined;
-}
-
-function declaredIn(bytes: Uint8Array): string | undefined {
-  const label = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)))?.[1];
-  if (label === undefined) return undefined;
-  try {
-    const { encoding } = new TextDecoder(label);
-    // What declares itself in ASCII cannot be UTF-16.
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return undefined;
-  }
 }
