@@ -261,6 +261,11 @@ describe('a mail', () => {
     'On Mon, 24 Nov 2025 at 09:00, Ann Example <ann@owls.example> wrote:',
     'Sie möchten diesen Newsletter nicht mehr erhalten?',
     'You receive this mail because you subscribed to owls.',
+    'Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie bitte hier.',
+    "Si ce message ne s'affiche pas correctement, cliquez ici",
+    'Copyright © 2025 Owl House, All rights reserved.',
+    'Our mailing address is: 1 Owl Street',
+    'Want to change how you receive these emails?',
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',
   ])('does not publish "%s"', (line) => {
@@ -277,6 +282,8 @@ describe('a mail', () => {
     'This communication between the ministers was confidential until the court opened it, owls said.',
     'Sie wollen den Lesern mit einem Newsletter helfen, sagte der Kauz.',
     'You receive mail at night, said the owl.',
+    'Wenn diese Nachricht stimmt, gibt es keine Eulen mehr.',
+    'Si ce message est vrai, les hiboux partiront.',
   ])('publishes a sentence of its story: "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
     const html = articleOf({ header: ['Content-Type: text/html; charset=utf-8'], body: `<p>Owls.</p><p>${line}</p>` });
@@ -423,6 +430,16 @@ it('is in the charset that its HTML declares, where its header declares none', (
 
   expect(html('text/html')).toBe('Złoty i świat');
   expect(html('text/html; charset=iso-8859-15')).toBe('Z³oty i ¶wiat');
+});
+
+it('has what a line break ends, in HTML, for the header of what it forwards', () => {
+  const fields = '<b>From:</b> a@b.example<br><b>Sent:</b> Monday<br><b>Subject:</b> Owls<br>';
+  const { body } = articleOf({
+    header: ['Subject: FW: Owls', 'Content-Type: text/html'],
+    body: `<div>FYI</div><hr><div>${fields}</div><p>They slept.</p>`,
+  });
+
+  expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
 });
 
 it('without a subject has the heading above its story', () => {

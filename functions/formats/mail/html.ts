@@ -86,7 +86,11 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
   return isForward(lines) || isAside(lines.join(' ').trim(), isBelow) ? { kind: 'contact', text: piece.text } : piece;
 }
 
-const isForward = (lines: readonly string[]): boolean => bareForwardedEnd(lines, 0) === lines.length;
+function isForward(sent: readonly string[]): boolean {
+  // A line break may end the last field, too.
+  const lines = sent.filter((line) => line.trim() !== '');
+  return lines.length > 0 && bareForwardedEnd(lines, 0) === lines.length;
+}
 
 /** Who forwards a story signs above it. */
 function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {

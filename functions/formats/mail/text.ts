@@ -22,6 +22,12 @@ export const startsSignature = (line: string): boolean =>
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
   /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences(?:\s*(?:\(|https?:|here\b|\|)|\W*$)|you (?:are receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?recibe este (?:e-?mail|correo|mensaje|boletín)|ricevi questa (?:e-?mail|mail|newsletter)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+/** And say above it what to do where it does not look as it should. */
+const NOT_SHOWN =
+  /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
+/** What programs for newsletters put below it. */
+const FOOTER =
+  /^(?:(?:copyright )?(?:©|\(c\)) [^.]{0,120}\ball rights reserved\b|our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
@@ -53,8 +59,9 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
   (text.length <= MAX_ASIDE &&
     (FURNITURE.test(text) ||
+      NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
-      (isBelow && isDisclaimer(text)) ||
+      (isBelow && (FOOTER.test(text) || isDisclaimer(text))) ||
       (ASK.test(text) && ADDRESS.test(text))));
 
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
