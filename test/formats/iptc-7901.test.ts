@@ -362,6 +362,12 @@ describe('the characters', () => {
     ['ibm866', 'Правительство приняло план. План одобрен.'],
     ['windows-1251', 'Уряд ухвалив план. Київ чекає, каже міністр.'],
     ['windows-1253', 'Νέα γέφυρα στην Πάτρα. Άνοιξε χθες.'],
+    ['windows-1256', 'أعلن الوزير خطة جديدة للمدينة اليوم.'],
+    ['windows-1255', 'הממשלה אישרה את התוכנית החדשה היום.'],
+    [
+      'windows-1254',
+      'Bakan, yeni köprünün açıldığını söyledi ve bu yıl için çok daha iyi bir yol olarak öne çıktığını ile gibi',
+    ],
     ['windows-1250', CZECH],
     ['windows-1250', POLISH],
     ['iso-8859-2', POLISH],

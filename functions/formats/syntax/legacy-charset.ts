@@ -1,6 +1,6 @@
 // Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS,
-// told by which of them puts letters into the words; the sets of central Europe by its languages, and of Cyrillic and
-// Greek by their commonest letters.
+// told by which of them puts letters into the words; the sets of central Europe and Turkey by their languages, and those
+// of other alphabets by their commonest letters.
 import { detectLanguage } from '../readings/language.ts';
 
 /** 0x80 to 0xff. */
@@ -33,6 +33,8 @@ export function legacyDecoder(sample: Uint8Array): Decode {
 const ALPHABETS: readonly (readonly [letters: RegExp, labels: readonly string[]])[] = [
   [/[оеаинтсрвлкмдпуі]/g, ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']],
   [/[αοιετσνηυρπκλςάέήίόύώΆ]/g, ['windows-1253', 'iso-8859-7']],
+  [/[اليمونرتبعدهسفأة]/g, ['windows-1256', 'iso-8859-6']],
+  [/[יוהלארתמבשנםדח]/g, ['windows-1255']],
 ];
 const MIN_COMMON = 0.5;
 /** Whole words of signs beyond ASCII: in Latin letters, they stand alone among others. */
@@ -55,12 +57,14 @@ function alphabetDecoder(bytes: Uint8Array): Decode | undefined {
 }
 
 /** Whose letters windows-1252 lacks. */
-const CENTRAL: ReadonlySet<string> = new Set(['cs', 'pl', 'hu']);
+const CENTRAL: ReadonlySet<string> = new Set(['cs', 'pl', 'hu', 'ro']);
 
 /** Of the two sets, only Windows' has signs where the other has controls: in Czech and Polish some of its letters. */
 function centralDecoder(bytes: Uint8Array): Decode | undefined {
   const decode = decoderOf(/[\x80-\x9f]/.test(latin1(bytes)) ? 'windows-1250' : 'iso-8859-2');
-  return CENTRAL.has(detectLanguage(decode(bytes)) ?? '') ? decode : undefined;
+  const language = detectLanguage(decode(bytes)) ?? '';
+  if (language === 'tr') return decoderOf('windows-1254');
+  return CENTRAL.has(language) ? decode : undefined;
 }
 
 const latin1 = (bytes: Uint8Array): string =>
