@@ -368,8 +368,12 @@ describe('a ninjs drop', () => {
       { _items: [item], _meta: {} },
       { entries: [item] },
       { item },
+      { articles: [item] },
+      { data: { items: [item] } },
+      { took: 3, hits: { total: 1, hits: [{ _id: 'x', _source: item }] } },
     ]) {
       expect(detect(drop)).toBe('sure');
+      expect(articlesOf(drop).map(({ uri }) => uri)).toEqual(['urn:x:1']);
     }
     expect(detect({ guid: 'urn:x:1', pubstatus: 'usable' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', standard: { name: 'TTNINJS' } })).toBe('sure');
@@ -383,6 +387,12 @@ describe('a ninjs drop', () => {
       { uri: 'urn:x:1', usn: 'L1', pubStatus: 'stat:usable' },
       { uri: 'urn:x:1', altids: { itemid: '1' }, headline: 'x', versioncreated: 'x', pubstatus: 'usable' },
       { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] },
+      {
+        data: {
+          items: [{ item: { uri: 'urn:x:1', altids: { itemid: '1' }, versioncreated: 'x', pubstatus: 'usable' } }],
+        },
+      },
+      { data: { data: { data: { data: { uri: 'urn:x:1', versioncreated: 'x', pubstatus: 'usable' } } } } },
       { '@context': 'https://schema.org', headline: 'x' },
       { items: [] },
       [],

@@ -2,8 +2,13 @@
 import type { Detection, DropHead, FormatMark } from '../format.ts';
 import { foldKey, headKeys } from '../syntax/json-head.ts';
 
-/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, dpa's wireQ, and others. */
-export const PAGES = ['item', 'items', '_items', 'hits', 'entries', 'data', 'results'] as const;
+/** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, dpa's wireQ, Elasticsearch's, and others. */
+export const PAGES = [
+  ...['item', 'items', '_items', 'hits', 'entries', 'data', 'results'],
+  ...['articles', 'documents', 'docs', 'stories', '_source'],
+];
+/** `hits.hits[]._source`. */
+export const MAX_PAGE_DEPTH = 3;
 export const IDS = ['uri', 'guid', 'urn'] as const;
 /** Folded keys that few but ninjs have. */
 const MARKS: ReadonlySet<string> = new Set(
@@ -23,19 +28,23 @@ export const ninjsMark = {
   name: 'ninjs',
 
   detect({ text: head }: DropHead): Detection {
-    if (!/^[[{]/.test(head)) return false;
-    const outermost = detectItem(head);
-    if (outermost !== false || head.startsWith('[')) return outermost;
-    for (const page of PAGES) {
-      const detection = detectItem(head, page);
-      if (detection !== false) return detection;
-    }
-    return false;
+    return /^[[{]/.test(head) ? detectIn(head, []) : false;
   },
 } satisfies FormatMark;
 
-function detectItem(head: string, ...path: readonly string[]): Detection {
+/** An item, or what holds some. */
+function detectIn(head: string, path: readonly string[]): Detection {
   const keys = headKeys(head, ...path);
+  const outermost = detectItem(head, path, keys);
+  if (outermost !== false || path.length === MAX_PAGE_DEPTH) return outermost;
+  for (const page of PAGES) {
+    const detection = keys.has(page) && detectIn(head, [...path, page]);
+    if (detection !== false) return detection;
+  }
+  return false;
+}
+
+function detectItem(head: string, path: readonly string[], keys: ReadonlyMap<string, string>): Detection {
   // AP's identity.
   if (keys.has('altids') && headKeys(head, ...path, 'altids').has('itemid')) return false;
   let marks = 0;

@@ -7,7 +7,7 @@ import { readJsonItem } from '../readings/json-item.ts';
 import { foldKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
 import { isWhole, readAssociated } from './associations.ts';
 import { type Above, readNinjsItem } from './item.ts';
-import { IDS, ninjsMark, PAGES } from './mark.ts';
+import { IDS, MAX_PAGE_DEPTH, ninjsMark, PAGES } from './mark.ts';
 
 export const ninjs = {
   ...ninjsMark,
@@ -29,14 +29,14 @@ export const ninjs = {
   },
 } satisfies WireFormat;
 
-function itemsOf(sent: unknown): readonly unknown[] {
-  if (!isObject(sent)) return Array.isArray(sent) ? sent : [];
-  if (IDS.every((id) => text(sent, id) === undefined)) {
-    for (const page of PAGES) {
-      if (member(sent, page) !== undefined) return list(sent, page);
-    }
-  }
-  return [sent];
+const itemsOf = (sent: unknown): readonly unknown[] =>
+  Array.isArray(sent) || isObject(sent) ? [sent].flat().flatMap((one) => unwrapped(one, MAX_PAGE_DEPTH)) : [];
+
+/** What has no id of its own and holds items stands for these. */
+function unwrapped(sent: unknown, depth: number): readonly unknown[] {
+  const isItem = IDS.some((id) => text(sent, id) !== undefined);
+  const page = isItem || depth === 0 ? undefined : PAGES.find((key) => member(sent, key) !== undefined);
+  return page === undefined ? [sent] : list(sent, page).flatMap((one) => unwrapped(one, depth - 1));
 }
 
 interface Place {
