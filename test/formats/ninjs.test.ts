@@ -202,6 +202,15 @@ describe('a ninjs item', () => {
     expect(ofTexts('<p>Kites rise.</p>')).toEqual(['Kites rise.']);
   });
 
+  it('has its texts by their roles, where they are no list', () => {
+    const { headline, body } = articleOf({
+      headlines: { short: 'Kites', main: 'Kites rise' },
+      bodies: { teaser: 'Look up.', main: '<p>One fell.</p>', audio: null },
+    });
+
+    expect([headline, body.map(({ text }) => text)]).toEqual(['Kites rise', ['One fell.']]);
+  });
+
   it('has a list of paragraphs for its text', () => {
     const { body } = articleOf({ body_html: ['<p>Kites rise.</p>', null, '<p>One fell.</p>'] });
 

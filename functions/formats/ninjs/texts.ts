@@ -145,6 +145,9 @@ function withoutCaptions(pieces: readonly Piece[], associations: readonly Associ
   );
 }
 
+/** What tells one form of a text, all of which may be missing. */
+const FORM = ['role', 'value', 'text', 'contenttype', 'mimetype'];
+
 /** The texts of a list, each with what it says of itself; ones of types that are no text are left out. */
 function formsOf(item: JsonObject, key: string): Form[] {
   return list(item, key).flatMap((sent): Form[] => {
@@ -154,6 +157,13 @@ function formsOf(item: JsonObject, key: string): Form[] {
     }
     const form = foldKeys(sent);
     const value = prose(form, 'value', 'text');
+    if (value === undefined && !Array.isArray(item[key]) && !FORM.some((name) => Object.hasOwn(form, name))) {
+      // Not a list: the texts by their roles.
+      return Object.keys(form).flatMap((role) => {
+        const said = prose(form, role);
+        return said === undefined ? [] : [{ role, contentType: '', value: said }];
+      });
+    }
     const contentType = text(form, 'contenttype', 'mimetype') ?? '';
     if (value === undefined || !(contentType === '' || /text|html|xml/i.test(contentType))) return [];
     return [{ role: text(form, 'role')?.toLowerCase() ?? '', contentType, value }];
