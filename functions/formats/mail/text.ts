@@ -12,7 +12,7 @@ export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/
 
 /** How letters end: the name and the telephone of the sender follow. */
 const CLOSING =
-  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un (?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cheers|cordiali saluti|distinti saluti|com os melhores cumprimentos|med (?:venlig hilsen|vennlig hilsen|vänliga hälsningar)|(?:vennlig )?hilsen|met vriendelijke groet(?:en)?|ystävällisin terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
+  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un (?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|med (?:venlig hilsen|vennlig hilsen|vänliga hälsningar)|(?:vennlig )?hilsen|met vriendelijke groet(?:en)?|ystävällisin terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
 /** What telephones put below a mail. */
 const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
