@@ -80,7 +80,7 @@ export interface SentArticle extends Passed {
  * A time that cannot be read is none: a story is not lost for a field, and one without a date takes that of its drop.
  * @throws DropRejected BAD_DATE where the version's is impossible, and part of what names the story
  */
-export function toArticle(sent: SentArticle): ParsedArticle {
+export function toArticle(sent: SentArticle, version = sent.version): ParsedArticle {
   const headlineSent = sent.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
@@ -103,7 +103,7 @@ export function toArticle(sent: SentArticle): ParsedArticle {
   const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
     uri: sent.uri,
-    version: sent.version ?? '1',
+    version: version ?? '1',
     type: sent.type ?? 'text',
     // A delete may come with any status: what is killed is never usable.
     pubStatus: isKill ? 'canceled' : pubStatus,

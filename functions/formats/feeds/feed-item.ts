@@ -48,7 +48,7 @@ export function* readFeed(
 
 /** Most feeds have no versions: what was updated last is a new one. */
 export const feedArticle = (sent: SentArticle): ParsedArticle =>
-  toArticle({ ...sent, version: sent.version ?? sent.versionCreated?.utc });
+  toArticle(sent, sent.version ?? sent.versionCreated?.utc);
 
 /** The first of the elements that can be read. */
 export function timeOf(

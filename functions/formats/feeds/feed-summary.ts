@@ -1,7 +1,7 @@
 // What of an item is the story and what its summary, where a feed may send either as the other; and whether the feed gives
 // no more than a summary, so that nobody takes it for the story.
 import { plainText } from '../syntax/inline.ts';
-import { type FeedBody, isLongerThan, textOf } from './feed-text.ts';
+import { type FeedBody, lineLength, textOf } from './feed-text.ts';
 
 /** A longer text is no summary but the story. */
 const MAX_SUMMARY = 1000;
@@ -43,12 +43,14 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
     };
   }
   const pieces = summary?.pieces ?? [];
-  const line = pieces.length === 1 && !isLongerThan(MAX_SUMMARY, pieces) ? textOf(pieces) : '';
+  const isOne = pieces.length === 1;
+  const length = lineLength(pieces, isOne ? MAX_SUMMARY : MAX_PARAGRAPHS);
+  const line = isOne && length <= MAX_SUMMARY ? textOf(pieces) : '';
   return {
     body: pieces,
     pictures: [...(summary?.pictures ?? []), ...(full?.pictures ?? [])],
     description: line === '' ? undefined : line,
-    isSummary: line !== '' || (isLongerThan(0, pieces) && (!isLongerThan(MAX_PARAGRAPHS, pieces) || isCutOff(pieces))),
+    isSummary: line !== '' || (length > 0 && (length <= MAX_PARAGRAPHS || isCutOff(pieces))),
   };
 }
 

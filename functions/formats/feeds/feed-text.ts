@@ -104,16 +104,16 @@ export const textOf = (pieces: readonly Piece[]): string =>
       .join(' '),
   );
 
-/** Whether the pieces as one line are longer than so many characters: told without reading a whole story. */
-export function isLongerThan(most: number, pieces: readonly Piece[]): boolean {
-  let length = -1;
+/** How long the pieces as one line are; a story that is longer than `most` is not read to its end. */
+export function lineLength(pieces: readonly Piece[], most: number): number {
+  let length = 0;
   for (const { kind, text } of pieces) {
     if (kind === 'related' || kind === 'privateNote') continue;
     const folded = foldBlanks(plainText(text)).length;
-    if (folded > 0) length += folded + 1;
-    if (length > most) return true;
+    if (folded > 0) length += length === 0 ? folded : folded + 1;
+    if (length > most) break;
   }
-  return false;
+  return length;
 }
 
 /** A body of which nobody says whether it is plain text, HTML or markup in place. */

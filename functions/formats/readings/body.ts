@@ -16,12 +16,12 @@ import { mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
   readonly body: readonly Block[];
-  readonly dateline?: Dateline;
-  readonly byline?: string;
+  readonly dateline: Dateline | undefined;
+  readonly byline: string | undefined;
   readonly credits: readonly Credit[];
   readonly editorNotes: readonly EditorNote[];
   /** The line that says who owns the text. */
-  readonly copyrightNotice?: string;
+  readonly copyrightNotice: string | undefined;
 }
 
 export interface BodyOptions {
@@ -78,11 +78,11 @@ class BodyReader {
     if (last?.role === 'crosshead') this.#body[this.#body.length - 1] = { ...last, role: 'paragraph' };
     return {
       body: this.#body,
-      ...(this.#dateline ? { dateline: this.#dateline } : {}),
-      ...(this.#byline === undefined ? {} : { byline: this.#byline }),
+      dateline: this.#dateline,
+      byline: this.#byline,
       credits: this.#credits,
       editorNotes: this.#editorNotes,
-      ...(this.#copyrightNotice === undefined ? {} : { copyrightNotice: this.#copyrightNotice }),
+      copyrightNotice: this.#copyrightNotice,
     };
   }
 
