@@ -8,6 +8,7 @@ import type {
   Embargo,
   ParsedArticle,
   PubStatus,
+  Rights,
   Subject,
 } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
@@ -91,12 +92,13 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   });
   const pubStatus = sent.pubStatus ?? 'usable';
   const change = changeOf({
-    ...sent.signs,
     pubStatus,
+    editStatus: sent.signs?.editStatus,
+    signals: sent.signs?.signals,
     prefixes,
+    slugline,
     headline,
-    ...(slugline === undefined ? {} : { slugline }),
-    ...(prefixes.length > 0 ? { text: contentText(content.body) } : {}),
+    text: prefixes.length > 0 ? contentText(content.body) : undefined,
   });
   const isKill = change === 'kill';
   const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes);
@@ -119,11 +121,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     subjects: withRics(sent.subjects ?? [], headlineSent, content.body),
     infoSources: sent.infoSources ?? [],
     altIds: sent.altIds ?? [],
-    rights: {
-      ...(content.copyrightNotice === undefined ? {} : { copyrightNotice: content.copyrightNotice }),
-      ...sent.rights,
-      ...(keepDays === undefined ? {} : { keepDays }),
-    },
+    rights: rightsOf(sent.rights, content.copyrightNotice, keepDays),
     format: sent.format,
   };
   // A kill must not wait in quarantine for want of a readable date: its order does not matter, it wins in any.
@@ -183,6 +181,16 @@ function embargoSaid(
   if (noted) return noted;
   const inHeadline = embargoInHeadline(headlineSent);
   return inHeadline === undefined ? undefined : releaseIn(headlineSent, inHeadline, sentAt?.utc);
+}
+
+/** @param notice Of the body: what the wire says in a field goes before. */
+function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: number | undefined): Rights {
+  if (notice === undefined && keepDays === undefined) return sent;
+  return {
+    ...(notice === undefined ? {} : { copyrightNotice: notice }),
+    ...sent,
+    ...(keepDays === undefined ? {} : { keepDays }),
+  };
 }
 
 /** The same note may stand in a field and in the text, or in two fields. */

@@ -2,16 +2,16 @@
 import type { Change, PubStatus } from '../../article/article.ts';
 
 export interface ChangeSigns {
-  readonly pubStatus?: PubStatus;
+  readonly pubStatus?: PubStatus | undefined;
   /** Codes of editorial status, any case: NewsML-G2 `edStat` N, U, C, D; Reuters' `msgType` S, R, A, D. */
-  readonly editStatus?: readonly string[];
+  readonly editStatus?: readonly string[] | undefined;
   /** Codes of signals, without alias: `update`, `correction`. */
-  readonly signals?: readonly string[];
-  readonly prefixes?: readonly string[];
-  readonly slugline?: string;
-  readonly headline?: string;
+  readonly signals?: readonly string[] | undefined;
+  readonly prefixes?: readonly string[] | undefined;
+  readonly slugline?: string | undefined;
+  readonly headline?: string | undefined;
   /** The clean text, looked at only where an advisory may withdraw a story. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 // Reuters pairs edStat with msgType: N–S, U–R, C–A, D–D (wire-formats, section 2).

@@ -12,6 +12,7 @@ const NOTE =
 
 /** The fewest days that rights or notes name; undefined where they name none. */
 export function readKeepDays({ usageTerms = '' }: Rights, notes: readonly EditorNote[]): number | undefined {
+  if (usageTerms === '' && notes.length === 0) return undefined;
   const named = [...daysIn(usageTerms, TERMS), ...notes.flatMap(({ text }) => daysIn(text, NOTE))];
   return named.length === 0 ? undefined : Math.min(...named);
 }
