@@ -295,6 +295,18 @@ describe('an item', () => {
     });
   });
 
+  it('takes a name for one although its assertions say more of it', () => {
+    const text = item({
+      contentMeta: '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/>',
+    });
+    const asserted = '<assert literal="Kite Works Ltd"><related literal="KITE"/></assert><assert literal="org1"/>';
+    const [read] = parse(text.replace('<contentSet>', `${asserted}<contentSet>`));
+
+    expect(read).toMatchObject({
+      article: { subjects: [{ qcode: 'literal:Kite Works Ltd', name: 'Kite Works Ltd', rel: 'organisation' }] },
+    });
+  });
+
   it('says the same under any prefix', () => {
     const plain = item({ itemMeta: '<pubStatus qcode="stat:withheld"/>', body: '<p>One <em>two</em> three.</p>' });
     const prefixed = plain
@@ -542,6 +554,66 @@ describe('the headline of an item', () => {
 
     expect(articleOf({ body: nitf }).headline).toBe('Tea');
     expect(articleOf({ body: nitf, itemMeta: '<title>Rope</title>' }).headline).toBe('Rope');
+  });
+
+  it('is the title of its NITF where that has nothing else', () => {
+    const body =
+      '<nitf><head><title>Tea</title></head><body><body.content><p>It rose.</p></body.content></body></nitf>';
+
+    expect(articleOf({ body }).headline).toBe('Tea');
+  });
+});
+
+describe("TT's own XML in an item", () => {
+  const withText = (text: string): string =>
+    item({}).replace(
+      /<inlineXML>.*<\/inlineXML>/,
+      `<inlineXML contenttype="application/ttnitf+xml"><BODY xmlns=""><TEXT>${text}</TEXT></BODY></inlineXML>`,
+    );
+
+  it('has its headings, its questions and its table, and no picture', () => {
+    const [read] = parse(
+      withText(
+        '<INGRESS><P>En drake steg.</P></INGRESS><BYLINE EPOST="a@tt.example">Ann Exempel</BYLINE><BRODTEXT><DAT><ORT>Holmwick</ORT><SOURCE>TT</SOURCE></DAT><P>Den var röd.</P><MELLIS>Ingen skadad</MELLIS><FRAGA>När landar den?</FRAGA><SVAR>På måndag.</SVAR><CITAT>Vi väntar.</CITAT><TABELL><TR><TH>Drake</TH><TH>Tid</TH></TR><TR><TD>Anna</TD><TD>10</TD></TR></TABELL></BRODTEXT><BILD><BILDTEXT>En drake.</BILDTEXT></BILD>',
+      ),
+    );
+
+    expect(read).toMatchObject({
+      article: {
+        byline: 'Ann Exempel',
+        dateline: { place: 'Holmwick', source: 'TT' },
+        body: [
+          { role: 'paragraph', text: 'En drake steg.' },
+          { role: 'byline', text: 'Ann Exempel' },
+          { role: 'dateline', text: 'Holmwick (TT)' },
+          { role: 'paragraph', text: 'Den var röd.' },
+          { role: 'crosshead', text: 'Ingen skadad' },
+          { role: 'paragraph', text: 'När landar den?' },
+          { role: 'paragraph', text: 'På måndag.' },
+          { role: 'quote', text: 'Vi väntar.' },
+          { role: 'table', text: 'Drake\tTid\nAnna\t10' },
+        ],
+      },
+    });
+  });
+
+  it('may give a place alone, or nothing, before its text', () => {
+    const datelines = ['<DAT><ORT>Holmwick</ORT></DAT>', '<DAT><SOURCE>TT</SOURCE></DAT>', '<DAT/>'].map((dat) => {
+      const [read] = parse(withText(`${dat}<P>En drake steg.</P>`));
+      return read && 'article' in read && read.article.body.map(({ text }) => text);
+    });
+
+    expect(datelines).toEqual([['Holmwick', 'En drake steg.'], ['(TT)', 'En drake steg.'], ['En drake steg.']]);
+  });
+});
+
+describe('the header of a message', () => {
+  it.each(['header', 'Header'])('says how urgent its items are, as %s', (name) => {
+    const [read] = parse(
+      `<newsMessage xmlns="${NAR}"><${name}><priority>4</priority></${name}><itemSet>${item({})}</itemSet></newsMessage>`,
+    );
+
+    expect(read).toMatchObject({ article: { priority: '4' } });
   });
 });
 

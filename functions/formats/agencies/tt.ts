@@ -1,6 +1,9 @@
-// TT's habits in ninjs 1: what an update does to its story is a word among the signals of its own (TT ninjs 1.5), and its
-// datelines have a class of their own.
+// TT's habits. In ninjs 1: what an update does to its story is a word among the signals of its own (TT ninjs 1.5), and its
+// datelines have a class of their own. In NewsML-G2: the text is TT's own XML (`application/ttnitf+xml`), with Swedish
+// words for elements.
 import { type JsonObject, object, text } from '../syntax/json.ts';
+import { first, lineIn, valueIn } from '../syntax/lookup.ts';
+import type { XmlElement } from '../syntax/xml-element.ts';
 
 /** As the signals of others have it. */
 export const readUpdateType = (item: JsonObject): string[] =>
@@ -8,3 +11,38 @@ export const readUpdateType = (item: JsonObject): string[] =>
 
 /** The body with datelines under the class that others have. */
 export const withNamedDatelines = (html: string): string => html.replaceAll('class="dat"', 'class="dateline"');
+
+/** Those of the elements that HTML has under another name. */
+const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ['RUBRIK', 'h1'],
+  ['MELLIS', 'h2'],
+  ['CITAT', 'blockquote'],
+  ['FRAGA', 'p'],
+  ['SVAR', 'p'],
+  ['TABELL', 'table'],
+  ['TEXT', 'div'],
+  ['FAKTATEXT', 'div'],
+  ['BAKGRUNDTEXT', 'div'],
+  ['INGRESS', 'div'],
+  ['BRODTEXT', 'div'],
+]);
+
+/** The text of an item with HTML's names, without the pictures that stand in it. */
+export const withHtmlNames = (inline: XmlElement): XmlElement =>
+  /ttnitf/i.test(valueIn(inline, 'contenttype') ?? '') ? renamed(inline) : inline;
+
+function renamed(element: XmlElement): XmlElement {
+  const { name, children } = element;
+  if (name === 'DAT') {
+    const [place, source] = ['ORT', 'SOURCE'].map((part) => lineIn(first(element, part)));
+    const dateline = source === undefined ? place : `${place ?? ''} (${source})`;
+    return { ...element, name: 'dateline', children: dateline === undefined ? children : [dateline.trim()] };
+  }
+  return {
+    ...element,
+    name: HTML_NAMES.get(name) ?? name,
+    children: children
+      .filter((node) => typeof node === 'string' || node.name !== 'BILD')
+      .map((node) => (typeof node === 'string' ? node : renamed(node))),
+  };
+}

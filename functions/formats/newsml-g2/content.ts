@@ -1,5 +1,6 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../../article/article.ts';
+import { withHtmlNames } from '../agencies/tt.ts';
 import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { holdsControls } from '../syntax/inline.ts';
@@ -25,7 +26,7 @@ const WHOLE = /(?:text|body|main|full|story)$/i;
 export function readText(contentSet: XmlElement | undefined): EmbeddedText {
   let empty: EmbeddedText | undefined;
   for (const inline of wholeFirst(namedChildren(contentSet, 'inlineXML'))) {
-    const text = readEmbedded(storyOf(inline));
+    const text = readEmbedded(storyOf(withHtmlNames(inline)));
     if (text.pieces.length > 0) return text;
     empty ??= text;
   }

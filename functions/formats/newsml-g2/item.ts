@@ -51,7 +51,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const description = descriptionOf(fields, slugline);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
   const text = readText(contentSet);
-  const headline = mainHeadline(fields) ?? fields.text('title') ?? text.document?.headline;
+  const headline = mainHeadline(fields) ?? fields.text('title') ?? text.document?.headline ?? text.document?.title;
   const provider = providerOf(fields);
   const habits = habitsOf(item, provider, wire);
   const dateline = withoutTimestamp(fields.text('dateline'));
@@ -218,7 +218,7 @@ function joined(elements: readonly XmlElement[]): string | undefined {
 
 function locatedOf(fields: Fields, assertions: Assertions): string | undefined {
   for (const located of fields.all('located')) {
-    const name = assertions.nameOf(located) ?? (assertions.of(located) ? undefined : valueIn(located, 'literal'));
+    const name = assertions.wordsOf(located);
     if (name !== undefined && !isPlaceholder(name)) return name;
   }
   return undefined;

@@ -15,7 +15,7 @@ export const newsmlG2 = {
     let index = 0;
     let header: MessageHeader = {};
     for (const { element, source } of elementsOf(xmlText(bytes), WANTED)) {
-      if (element.name === 'header') header = readHeader(element);
+      if (isHeader(element.name)) header = readHeader(element);
       else yield itemOf(element, source, header, index++, wire);
     }
     if (index === 0) {
@@ -24,8 +24,11 @@ export const newsmlG2 = {
   },
 } satisfies WireFormat;
 
+/** New Zealand's BusinessDesk, by way of Scoop, writes `Header`. */
+const isHeader = (name: string): boolean => name === 'header' || name === 'Header';
+
 const WANTED: Wanted = {
-  isWanted: (ns, name) => ns === NAR && (ITEMS.has(name) || name === 'header' || OTHER_ITEMS.has(name)),
+  isWanted: (ns, name) => ns === NAR && (ITEMS.has(name) || isHeader(name) || OTHER_ITEMS.has(name)),
   structure: NAR,
 };
 

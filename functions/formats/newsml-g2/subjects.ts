@@ -29,7 +29,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   const concept = (element: XmlElement, rel: Subject['rel']): void => {
     const known = assertions.nameOf(element);
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
-    const words = known ?? (assertions.of(element) ? undefined : valueIn(element, 'literal'));
+    const words = assertions.wordsOf(element);
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
     if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
     const name = qcode.startsWith('literal:') ? words : known;
@@ -94,6 +94,12 @@ export class Assertions {
     return (
       nameOf(concept) ?? (asserted && (nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0]))
     );
+  }
+
+  /** Its name, else the literal; a single word under which something is asserted is no more than a key to that. */
+  wordsOf(concept: XmlElement): string | undefined {
+    const literal = valueIn(concept, 'literal');
+    return this.nameOf(concept) ?? (this.of(concept) && !literal?.includes(' ') ? undefined : literal);
   }
 }
 
