@@ -151,6 +151,14 @@ describe('a subject', () => {
   });
 });
 
+describe('a topic among the properties', () => {
+  it('of what describes the story is a subject', () => {
+    const component = `<DescriptiveMetadata><Property FormalName="Topic" Value="Weather"/></DescriptiveMetadata>${content('Tea.')}`;
+
+    expect(articleOf({ component }).subjects).toEqual([{ qcode: 'topic:Weather', name: 'Weather', rel: 'subject' }]);
+  });
+});
+
 describe('the head of an embedded NITF', () => {
   const head =
     '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';
@@ -467,6 +475,76 @@ describe('NITF in an item', () => {
     const component = nitf('<dateline><location>TERN BAY</location><note type="npa">Call 555-0100.</note></dateline>');
 
     expect(articleOf({ component }).dateline).toEqual({ text: 'TERN BAY', place: 'TERN BAY' });
+  });
+});
+
+describe("what Belga's items say", () => {
+  it('is a slugline in the topic that the desk sorts by', () => {
+    const topic = '<AdministrativeMetadata><Property FormalName="Topic" Value="KITES"/></AdministrativeMetadata>';
+
+    expect(articleOf({ component: topic + content('One.') }).slugline).toBe('KITES');
+    expect(
+      articleOf({ component: `<NewsLines><SlugLine>TEA</SlugLine></NewsLines>${topic}${content('One.')}` }).slugline,
+    ).toBe('TEA');
+  });
+
+  it('may be no more than a title, in the language of the part that has it', () => {
+    const component =
+      '<NewsComponent xml:lang="fr"><Role FormalName="TIP"/><NewsLines><HeadLine>Un avis</HeadLine></NewsLines></NewsComponent>';
+
+    expect(articleOf({ component })).toMatchObject({ headline: 'Un avis', language: 'fr' });
+  });
+
+  it('may stand in metadata whose name is misspelt, and in a list of keywords of its own', () => {
+    const component = `<DescriptiveMetada><Language FormalName="nl"/><Genre FormalName="kort"/><SubjectCode><Subject FormalName="03000000"/></SubjectCode></DescriptiveMetada>${content('One.')}<item_keywords><item_keyword>wind</item_keyword><item_keyword/></item_keywords>`;
+
+    expect(articleOf({ component })).toMatchObject({
+      language: 'nl',
+      subjects: [
+        { qcode: 'keyword:wind', name: 'wind' },
+        { qcode: 'subj:03000000' },
+        { qcode: 'genre:kort', rel: 'genre' },
+      ],
+    });
+  });
+});
+
+describe('a comment', () => {
+  it.each([
+    [' FormalName="Editorial Note"', true],
+    [' FormalName="Instructions"', false],
+    ['', false],
+  ])('%s of a text is a note, and public only where it says that it is one', (attributes, isPublic) => {
+    const comment = `<Comment${attributes}>Adds a quote</Comment>`;
+    const notes = [{ text: 'Adds a quote', public: isPublic }];
+
+    expect(
+      articleOf({ component: content('One.').replace('<DataContent>', `${comment}<DataContent>`) }).editorNotes,
+    ).toEqual(notes);
+    expect(articleOf({ component: comment + content('One.') }).editorNotes).toEqual(notes);
+  });
+});
+
+describe('an author among the properties', () => {
+  const signed = (name: string, data = 'One.') =>
+    articleOf({
+      component: `<AdministrativeMetadata><Property FormalName="author" Value="${name}"/></AdministrativeMetadata>${content(data)}`,
+    }).byline;
+
+  it('signs the story where nothing else does, by a name', () => {
+    expect(signed('Ann Example')).toBe('Ann Example');
+    expect(signed('aexample')).toBeUndefined();
+    expect(signed('Ann Example', '&lt;p&gt;By Bob Sample&lt;/p&gt;&lt;p&gt;A kite rose.&lt;/p&gt;')).toBe(
+      'By Bob Sample',
+    );
+  });
+});
+
+describe('rights', () => {
+  it('may stand where the standard has names', () => {
+    const component = `<RightsMetadata><Copyright><CopyrightHolder FormalName="Wire"/></Copyright><UsageRights><UsageType FormalName="Editorial only"/></UsageRights></RightsMetadata>${content('One.')}`;
+
+    expect(articleOf({ component }).rights).toEqual({ copyrightHolder: 'Wire', usageTerms: 'Editorial only' });
   });
 });
 

@@ -8,9 +8,10 @@ import type { NitfDocument } from '../nitf/document.ts';
 import { withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
+import { namesAgency } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
-import { photographer } from '../readings/photographer.ts';
+import { isPerson, photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -72,7 +73,7 @@ export function readItem(
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
   const part = partsBeside(contents, main?.component);
-  const slugline = sluglineOf(item, lines) ?? part('slugline');
+  const slugline = sluglineOf(item, lines) ?? part('slugline') ?? administrative(scopes, /^topic$/i);
   const byline = lines('ByLine') ?? part('byline') ?? text?.byline;
   const dateline = lines('DateLine') ?? part('dateline');
   const copyright = part('copyright');
@@ -90,7 +91,7 @@ export function readItem(
     versionCreated: management.versionCreated ?? otherTime(identity, management, envelope),
     firstCreated: management.firstCreated,
     embargo: management.embargo,
-    language: languageIn(item, main?.component ?? components[0]),
+    language: languageIn(item, main?.component ?? deepestAlone(components)),
     urgency: management.urgency,
     priority: envelope.priority ?? administrative(scopes, /^priority$/i),
     headline:
@@ -133,7 +134,11 @@ export function readItem(
       ...rightsIn(scopes),
     },
   });
-  return withDateline(article, dateline, text?.dateline);
+  const author = article.byline === undefined ? administrative(scopes, /^author$/i) : undefined;
+  // A login or initials are no signature.
+  const signed =
+    author !== undefined && isPerson(author) && !namesAgency(author) ? { ...article, byline: author } : article;
+  return withDateline(signed, dateline, text?.dateline);
 }
 
 /** The first version's time is no later one's: that would never take the first one's place. */

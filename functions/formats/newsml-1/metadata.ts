@@ -37,6 +37,10 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keyw
     for (const lines of all(scope, 'NewsLines')) {
       for (const line of all(lines, 'KeywordLine')) for (const word of keywordsIn(lineIn(line))) add(keyword(word));
     }
+    // Beside the standard's elements, in what Belga takes in.
+    for (const list of all(scope, 'item_keywords')) {
+      for (const word of all(list, 'item_keyword')) for (const one of keywordsIn(lineIn(word))) add(keyword(one));
+    }
     for (const metadata of [...all(scope, 'DescriptiveMetadata'), ...all(scope, 'Metadata')]) {
       for (const code of all(metadata, 'SubjectCode')) for (const subject of subjectsIn(code)) add(subject);
       for (const genre of all(metadata, 'Genre')) add(named('genre', wordIn(genre), 'genre'));
@@ -136,7 +140,7 @@ const iptcCode = (code: string): string => `${iptcAlias(code)}:${code}`;
 const CONCEPTS: readonly (readonly [RegExp, Subject['rel']])[] = [
   [/^(?:person|people|person ?name)$/i, 'person'],
   [/^(?:organi[sz]ation|company)(?: ?name)?$/i, 'organisation'],
-  [/(?:industry|subject)(?: ?code)?$/i, 'subject'],
+  [/(?:industry|subject)(?: ?code)?$|^topics?$/i, 'subject'],
   // `AdvisoryCategory` says of what kind the item is.
   [
     /^(?:[A-Z]{2,5} ?|(?:News|Story|Subject|Main|Primary|Secondary|Supp|Supplemental|Topic) ?)?[Cc]ategory(?: ?[Cc]ode)?$/,
@@ -207,7 +211,7 @@ export function rightsIn(scopes: readonly XmlElement[]): Rights {
     const lines = first(scope, 'NewsLines');
     const metadata = first(scope, 'RightsMetadata');
     const copyright = first(metadata, 'Copyright');
-    const holder = lineIn(first(copyright, 'CopyrightHolder'));
+    const holder = lineOrName(first(copyright, 'CopyrightHolder'));
     const date = textIn(first(copyright, 'CopyrightDate'));
     const notice = lineIn(first(lines, 'CopyrightLine')) ?? (holder && date ? `© ${date} ${holder}` : undefined);
     const terms = [...all(lines, 'RightsLine').map(lineIn), ...all(metadata, 'UsageRights').map(termsIn)].filter(
@@ -220,9 +224,12 @@ export function rightsIn(scopes: readonly XmlElement[]): Rights {
   return rights;
 }
 
+/** A line for people; some give it where the standard has names. */
+const lineOrName = (element: XmlElement | undefined): string | undefined => lineIn(element) ?? formalName(element);
+
 /** What may be done, then with which limits. */
 function termsIn(rights: XmlElement): string | undefined {
-  const said = (name: string): string[] => all(rights, name).flatMap((element) => lineIn(element) ?? []);
+  const said = (name: string): string[] => all(rights, name).flatMap((element) => lineOrName(element) ?? []);
   const labelled = (name: string, label: string): string[] => said(name).map((text) => `${label} ${text}`);
   return (
     [

@@ -28,7 +28,7 @@ export const newsml1 = {
     readElements(withoutDtdParts(xmlText(bytes)), WANTED, ({ element, source }) => {
       if (element.name === 'NewsEnvelope') envelope = readEnvelope(element, wire);
       else if (element.name === 'TopicSet') readTopics(element, topics);
-      else readItems(element, source);
+      else readItems(source.includes(MISSPELT) ? withMetadata(element) : element, source);
     });
     if (items.length === 0) {
       throw new DropRejected('MALFORMED', 'the NewsML document holds no NewsItem', { position: { line: 1 } });
@@ -48,6 +48,15 @@ export const newsml1 = {
     }
   },
 } satisfies WireFormat;
+
+/** In what Belga takes in; nothing else is called so. */
+const MISSPELT = 'DescriptiveMetada>';
+
+const withMetadata = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name === 'DescriptiveMetada' ? 'DescriptiveMetadata' : element.name,
+  children: element.children.map((node) => (typeof node === 'string' ? node : withMetadata(node))),
+});
 
 function readEnvelope(element: XmlElement, wire: WireHabits): Envelope {
   const priority = wordIn(first(element, 'Priority'));

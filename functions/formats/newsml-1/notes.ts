@@ -6,7 +6,7 @@ import { isNoEmbargo } from '../readings/embargo.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { isCaptionLine, isEmbargoLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
+import { formalName, isCaptionLine, isEmbargoLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
@@ -30,19 +30,25 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
       // Instructions are for those who handle the story, and may name whom to call.
       if (isNote) notes.push({ text: value, public: instruction === undefined });
     }
-    for (const comment of all(scope, 'Comment')) {
-      const text = lineIn(comment);
-      if (text !== undefined) notes.push({ text, public: false });
-    }
+    notes.push(...commentsIn(scope));
   }
   return notes;
 }
+
+/** A comment is the desk's, unless it is called a note to editors (ATS: `Editorial Note`). */
+const commentsIn = (element: XmlElement): EditorNote[] =>
+  all(element, 'Comment').flatMap((comment) => {
+    const text = lineIn(comment);
+    const [isNote, instruction] = NOTE_PROPERTY.exec(formalName(comment) ?? '') ?? [];
+    return text === undefined ? [] : [{ text, public: isNote !== undefined && instruction === undefined }];
+  });
 
 /** Notes that are texts of their own, and those that stand in a text; beside the story only what nobody may see. */
 export function notesOf(contents: readonly Content[], story: Story | undefined): EditorNote[] {
   const parts = new Set(story?.parts);
   return contents.flatMap((content): EditorNote[] => {
-    const within = (content.text?.notes ?? []).filter((note) => parts.has(content) || !note.public);
+    const said = [...commentsIn(content.element), ...(content.text?.notes ?? [])];
+    const within = said.filter((note) => parts.has(content) || !note.public);
     if (content.use !== 'note' && content.use !== 'privateNote') return within;
     return [{ text: plainTextOf(content), public: content.use === 'note' }, ...within];
   });
