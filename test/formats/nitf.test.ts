@@ -74,6 +74,23 @@ describe('a subject of a document', () => {
   });
 });
 
+describe("the metas of ANSA's NITF", () => {
+  it("hold IPTC's codes and a keyword; that of ANPA is a slugline", () => {
+    const head =
+      '<meta name="category" content="11000000"/><meta name="category_iptc" content="20000160"/><meta name="keyword" content="&gt;&gt;&gt;EXW/Kites"/><meta name="anpa-keyword" content="Tea"/>';
+
+    expect(articleOf({ head })).toMatchObject({
+      slugline: 'Tea',
+      subjects: [
+        { qcode: 'subj:11000000' },
+        { qcode: 'medtop:20000160' },
+        { qcode: 'keyword:>>>EXW/Kites', name: '>>>EXW/Kites' },
+      ],
+    });
+    expect(articleOf({ head: '<meta name="anpa-keyword" content="Tea"/>' }).subjects).toEqual([]);
+  });
+});
+
 describe('detection of NITF', () => {
   it.each([
     '<nitf>',
@@ -408,6 +425,14 @@ describe('a NITF document', () => {
     });
 
     expect(article.dateline?.place).toBe('UPTOWN');
+  });
+
+  it('may have the place of its dateline in an attribute', () => {
+    expect(articleOf({ bodyHead: '<dateline location="Holmwick"/>' }).dateline).toEqual({
+      text: 'Holmwick',
+      place: 'Holmwick',
+    });
+    expect(articleOf({ bodyHead: '<dateline location="Oslo">Holmwick</dateline>' }).dateline?.place).toBe('Holmwick');
   });
 
   it('leaves the address of who wrote it out of its byline', () => {

@@ -2,13 +2,14 @@
 import type { Dateline } from '../../article/article.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
 import { isPrivateNote } from '../syntax/html-pieces.ts';
-import { all, first } from '../syntax/lookup.ts';
+import { all, first, valueIn } from '../syntax/lookup.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { firstText, flatText, listText, type NitfDocument } from './document.ts';
 
 export function readMarkedDateline({ bodyHead }: NitfDocument): Dateline | undefined {
   for (const element of all(bodyHead, 'dateline')) {
-    const text = withoutDash(listText(element));
+    // NTB may have the place in an attribute.
+    const text = withoutDash(listText(element) || (valueIn(element, 'location') ?? ''));
     if (text === '' || TIME.test(text) || isPrivateNote(element)) continue;
     const location = first(element, 'location');
     if (!location) return markedDateline(text);

@@ -77,6 +77,11 @@ export class NitfDocument {
     return [];
   }
 
+  /** Those of just this name. */
+  metasNamed(name: string): readonly string[] {
+    return this.#metas.get(name) ?? [];
+  }
+
   #hedlines(name: 'hl1' | 'hl2'): XmlElement[] {
     const parents = [this.bodyHead, this.body, first(this.body, 'body.content')];
     const hedlines = parents.flatMap((parent) => [...all(parent, 'hedline')]);

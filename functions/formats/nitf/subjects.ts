@@ -38,8 +38,9 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   const ofAnpa = document.metas('anpa-category');
   for (const category of ofAnpa) add(`a1312cat:${category}`, undefined, 'subject');
   for (const category of ofAnpa.length > 0 ? [] : document.metas('category')) {
-    add(`${categories}:${category}`, undefined, 'subject');
+    add(categoryCode(category, categories), undefined, 'subject');
   }
+  for (const code of document.metasNamed('category_iptc')) add(categoryCode(code, categories), undefined, 'subject');
   const kind = valueIn(tobject, 'tobject.type');
   if (kind !== undefined && !KINDS_OF_DOCUMENT.test(kind)) add(...named('section', kind));
   for (const scope of all(docdata, 'doc-scope')) add(...named('scope', valueIn(scope, 'scope')));
@@ -49,7 +50,8 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   for (const list of [...all(docdata, 'key-list'), ...all(head, 'key-list')]) {
     for (const keyword of all(list, 'keyword')) add(...named('keyword', valueIn(keyword, 'key') ?? flatText(keyword)));
   }
-  for (const words of document.metas('keywords')) {
+  // `anpa-keyword` is a slugline.
+  for (const words of [...document.metas('keywords'), ...document.metasNamed('keyword')]) {
     for (const word of keywordsIn(words)) add(...named('keyword', word));
   }
   for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
@@ -59,6 +61,10 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   for (const one of codedIn(document.body)) add(...one);
   return [...found.values()];
 }
+
+/** ANSA's categories may be IPTC's. */
+const categoryCode = (category: string, categories: string): string =>
+  `${/^\d{8}$/.test(category) ? iptcAlias(category) : categories}:${category}`;
 
 type Found = readonly [qcode: string | undefined, name: string | undefined, rel: Subject['rel']];
 
