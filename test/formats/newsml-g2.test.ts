@@ -341,6 +341,18 @@ describe('a body', () => {
     ]);
   });
 
+  it("keeps the blanks between words in whatever namespace its elements are, the standard's own included", () => {
+    const text = item({ contentMeta: '<headline><span>Tea</span> <span>time</span></headline>', body: 'X' }).replace(
+      /<html.*<\/html>/,
+      '<html>\n <body>\n <p>A <b>red</b> <i>kite</i> rose.</p>\n <p>It fell.</p>\n</body></html>',
+    );
+    const [read] = parse(text);
+
+    expect(read).toMatchObject({
+      article: { headline: 'Tea time', body: [{ text: 'A red kite rose.' }, { text: 'It fell.' }] },
+    });
+  });
+
   it('keeps text that stands beside paragraphs', () => {
     expect(bodyOf('One.<p>Two.</p>Three.<div>Four.</div>')).toEqual([
       ['paragraph', 'One.'],
@@ -640,6 +652,14 @@ describe('who signs an item', () => {
 
     expect(bylineOf(others + ann + person('Ann Example') + person('Cy Example'))).toBe('Ann Example, Cy Example');
     expect(bylineOf(others + person('u77@wire.example'))).toBeUndefined();
+  });
+
+  it('may be an author whose type nobody says, by a name', () => {
+    const author = (name: string) => `<creator role="x:author"><name>${name}</name></creator>`;
+
+    expect(bylineOf(author('Ann Example'))).toBe('Ann Example');
+    expect(bylineOf(author('AFP Desk') + author('axe'))).toBeUndefined();
+    expect(bylineOf('<creator><name>Ann Example</name></creator>')).toBeUndefined();
   });
 
   it('of a graphic is its artist, never the agency', () => {

@@ -27,9 +27,16 @@ export const newsmlG2 = {
 /** New Zealand's BusinessDesk, by way of Scoop, writes `Header`. */
 const isHeader = (name: string): boolean => name === 'header' || name === 'Header';
 
+/** What holds other elements alone. STT and NTB have the text itself in this namespace, too, where blanks part words. */
+const STRUCTURE = new Set(
+  'newsItem packageItem rightsInfo itemMeta contentMeta contentSet groupSet group itemRef subject located creator genre broader assert'.split(
+    ' ',
+  ),
+);
+
 const WANTED: Wanted = {
   isWanted: (ns, name) => ns === NAR && (ITEMS.has(name) || isHeader(name) || OTHER_ITEMS.has(name)),
-  structure: NAR,
+  isStructure: (ns, name) => ns === NAR && STRUCTURE.has(name),
 };
 
 function itemOf(element: XmlElement, source: string, header: MessageHeader, index: number, wire: WireHabits): WireItem {

@@ -38,9 +38,15 @@ export function photographerOf(fields: Fields, type: ArticleType): string | unde
   return creator && personOf(creator);
 }
 
-/** Those who are said to be persons sign the text where nothing else says who does. */
+/** Those who are said to be persons, or authors by a person's name, sign the text where nothing else says who does. */
 export function writersOf(fields: Fields): string | undefined {
-  const writers = fields.all('creator').filter((one) => isPersonType(one) && (hasNoRole(one) || isAuthor(one)));
+  const writers = fields
+    .all('creator')
+    .filter((one) =>
+      isPersonType(one)
+        ? hasNoRole(one) || isAuthor(one)
+        : isAuthor(one) && !isOrganisation(one) && isPersonsName(personOf(one) ?? ''),
+    );
   const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
   // The name of an account is no signature.
   return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;

@@ -152,8 +152,8 @@ export interface FoundElement {
 
 export interface Wanted {
   readonly isWanted: (ns: string, name: string, depth: number) => boolean;
-  /** In elements of this namespace, white space alone is indentation and left out. */
-  readonly structure?: string;
+  /** In these elements, white space alone is indentation and left out. */
+  readonly isStructure?: (ns: string, name: string) => boolean;
 }
 
 /** In UTF-16 units: what is read before the first of its items is handed on. */
@@ -214,6 +214,7 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
   let parent: OpenElement | undefined;
   let start = 0;
   let elements = 0;
+  const isIndented = ({ ns, name }: XmlElement): boolean => wanted.isStructure?.(ns, name) ?? false;
   const reject = (what: string, { line }: Place): never => {
     throw new DropRejected('TOO_LARGE', `an item has more than ${what}`, { position: { line } });
   };
@@ -237,9 +238,9 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
       if (element && !parent) found.push({ element, source: text.slice(start, place.tagEnd()), line: element.line });
     },
     text: (text) => {
-      if (parent && (parent.ns !== wanted.structure || !isBlank(text))) append(parent, text);
+      if (parent && !(isBlank(text) && isIndented(parent))) append(parent, text);
     },
-    skipsBlanks: () => !parent || parent.ns === wanted.structure,
+    skipsBlanks: () => !parent || isIndented(parent),
   };
 }
 
