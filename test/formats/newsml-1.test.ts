@@ -509,6 +509,33 @@ describe("what Belga's items say", () => {
   });
 });
 
+describe('lines in several languages', () => {
+  it('are those in the language of the story, and the first where none is', () => {
+    const lines =
+      '<NewsLines><HeadLine xml:lang="nl">Thee</HeadLine><HeadLine xml:lang="fr">Du thé</HeadLine></NewsLines>';
+    const headline = (language: string) =>
+      articleOf({ component: `${lines}<NewsComponent xml:lang="${language}">${content('Un.')}</NewsComponent>` })
+        .headline;
+
+    expect(headline('fr-BE')).toBe('Du thé');
+    expect(headline('de')).toBe('Thee');
+  });
+});
+
+describe('the day of an id', () => {
+  const timed = (dateId: string, revision = '') =>
+    articleOf({
+      identifier: `<ProviderId>wire.example</ProviderId><DateId>${dateId}</DateId><NewsItemId>T1</NewsItemId>${revision}`,
+      component: content('One.'),
+    }).versionCreated;
+
+  it('with a time is that of a first version that has no other', () => {
+    expect(timed('2026-05-03 10:15:00')).toBe('2026-05-03T10:15:00Z');
+    expect(timed('20260503')).toBeUndefined();
+    expect(timed('2026-05-03 10:15:00', '<RevisionId PreviousRevision="1" Update="N">2</RevisionId>')).toBeUndefined();
+  });
+});
+
 describe('a comment', () => {
   it.each([
     [' FormalName="Editorial Note"', true],

@@ -7,7 +7,7 @@ import type { Piece } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { textOfBase64 } from '../syntax/text.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { formalName, NOT_PUBLIC, wordIn } from './names.ts';
+import { formalName, NOT_PUBLIC, primary, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
 export type TextUse =
@@ -110,9 +110,6 @@ const given = <K extends 'language' | 'headline'>(name: K, value: string | undef
 
 const languageIn = (element: XmlElement): string | undefined =>
   formalName(first(element, 'DescriptiveMetadata', 'Language')) ?? valueIn(element, 'xml:lang');
-
-/** `en` of `en-GB` and `en_GB`. */
-export const primary = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/)[0];
 
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [NOT_PUBLIC, 'privateNote'],

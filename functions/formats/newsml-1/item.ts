@@ -9,7 +9,7 @@ import { withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import { namesAgency } from '../readings/agency-names.ts';
-import type { SentInstant } from '../readings/instant.ts';
+import { isDay, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { isPerson, photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
@@ -26,7 +26,7 @@ import {
   readComponents,
   scopesOf,
 } from './components.ts';
-import { type Identity, type Management, readIdentity, readManagement } from './management.ts';
+import { type Identity, type Management, readIdentity, readManagement, timeIn } from './management.ts';
 import { associationOf, captionOf, itemRefsIn, type Media, readMedia, renditionOf, typeOf } from './media.ts';
 import { administrative, infoSourcesIn, locatedIn, partiesIn, readSubjects, rightsIn } from './metadata.ts';
 import { lineOf, type Topics, textIn, topicsWithin, wordIn } from './names.ts';
@@ -67,7 +67,7 @@ export function readItem(
     scopes,
     ofDocument,
   );
-  const lines = (name: string): string | undefined => lineOf(scopes, name);
+  const lines = (name: string): string | undefined => lineOf(scopes, name, main?.component.language);
   const provider =
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
@@ -88,7 +88,8 @@ export function readItem(
     type,
     pubStatus: management.pubStatus,
     signs: { signals: [...management.signals, ...(identity.isRevised ? ['update'] : [])] },
-    versionCreated: management.versionCreated ?? otherTime(identity, management, envelope),
+    versionCreated:
+      management.versionCreated ?? otherTime(identity, management, envelope) ?? timeOfId(item, identity, wire),
     firstCreated: management.firstCreated,
     embargo: management.embargo,
     language: languageIn(item, main?.component ?? deepestAlone(components)),
@@ -144,6 +145,12 @@ export function readItem(
 /** The first version's time is no later one's: that would never take the first one's place. */
 const otherTime = ({ isRevised }: Identity, { firstCreated }: Management, { sentAt }: Envelope) =>
   isRevised ? (sentAt ?? firstCreated) : (firstCreated ?? sentAt);
+
+/** Some have a time in the day of their id, and no other (Bang Showbiz): that of the first version. */
+function timeOfId(item: XmlElement, { isRevised }: Identity, wire: WireHabits): SentInstant | undefined {
+  const dateId = first(item, 'Identification', 'NewsIdentifier', 'DateId');
+  return isRevised || isDay(textIn(dateId) ?? '') ? undefined : timeIn(dateId, wire);
+}
 
 /**
  * A change of management alone (`Update="A"`) may kill, withhold or embargo. That it leaves a story usable says nothing

@@ -10,11 +10,16 @@ export const textIn = (element: XmlElement | undefined): string | undefined =>
 /** The formal name, or the text where a wire puts the value there. */
 export const wordIn = (element: XmlElement | undefined): string | undefined => formalName(element) ?? textIn(element);
 
-/** A line for people, from the nearest element that has it. */
-export function lineOf(scopes: readonly XmlElement[], name: string): string | undefined {
+/** `en` of `en-GB` and `en_GB`. */
+export const primary = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/)[0];
+
+/** A line for people, from the nearest element that has it; of lines in several languages, that in the story's. */
+export function lineOf(scopes: readonly XmlElement[], name: string, language?: string): string | undefined {
   for (const scope of scopes) {
     for (const lines of all(scope, 'NewsLines')) {
-      const found = all(lines, name).flatMap((line) => lineIn(line) ?? []);
+      const said = all(lines, name).filter((line) => lineIn(line) !== undefined);
+      const own = said.filter((line) => primary(valueIn(line, 'xml:lang')) === primary(language));
+      const found = (own.length > 0 ? own : said).flatMap((line) => lineIn(line) ?? []);
       if (found.length > 0) return name === 'ByLine' ? found.join(', ') : found[0];
     }
   }

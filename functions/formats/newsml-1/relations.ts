@@ -29,7 +29,7 @@ export function nestedItemsIn(item: XmlElement): XmlElement[] {
 
 export function translationsOf(story: Story | undefined, { uri }: Identity): Association[] {
   return (story?.translations ?? []).map(({ component }): Association => {
-    const headline = lineOf(scopesOf(component), 'HeadLine');
+    const headline = lineOf(scopesOf(component), 'HeadLine', component.language);
     const id = valueIn(component.element, 'Duid') ?? component.language ?? 'translation';
     return { rel: 'related', uri: `${uri}#${id}`, type: 'text', ...(headline === undefined ? {} : { headline }) };
   });

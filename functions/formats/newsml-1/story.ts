@@ -2,7 +2,8 @@
 
 import { withInitials } from '../readings/closing-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { type Component, type Content, chainOf, plainTextOf, primary } from './components.ts';
+import { type Component, type Content, chainOf, plainTextOf } from './components.ts';
+import { primary } from './names.ts';
 
 export interface Story {
   /** The text that leads: its components say what holds for the story. */
