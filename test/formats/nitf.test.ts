@@ -91,6 +91,20 @@ describe("the metas of ANSA's NITF", () => {
   });
 });
 
+describe('metas of other agencies', () => {
+  it('hold a version, a priority and places', () => {
+    const head =
+      '<meta name="article-revision" content="3"/><meta name="NTBPrioritet" content="4"/><meta name="aap-place" content="NSW"/>';
+
+    expect(articleOf({ head })).toMatchObject({
+      version: '3',
+      priority: '4',
+      subjects: [{ qcode: 'literal:NSW', name: 'NSW', rel: 'place' }],
+    });
+    expect(articleOf({ head, docdata: `${ID}<du-key version="5"/>` }).version).toBe('5');
+  });
+});
+
 describe('detection of NITF', () => {
   it.each([
     '<nitf>',

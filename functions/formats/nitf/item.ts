@@ -49,7 +49,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     signs: { signals: readSignals(document) },
     language: languageOf(document),
     urgency: urgencyIn(valueIn(first(document.docdata, 'urgency'), 'ed-urg')),
-    priority: document.metas('priority')[0],
+    priority: document.metas('priority')[0] ?? document.metasNamed('ntbprioritet')[0],
     headline,
     slugline: sluglineOf(document, habit),
     byline,
@@ -131,9 +131,10 @@ function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Positio
   return `urn:sha256:${hash('sha256', words.join('\n'))}`;
 }
 
-function versionOf({ docdata }: NitfDocument): string | undefined {
-  const key = first(docdata, 'du-key');
-  return valueIn(key, 'version') ?? valueIn(key, 'generation');
+function versionOf(document: NitfDocument): string | undefined {
+  const key = first(document.docdata, 'du-key');
+  // GlobeNewswire: `article-revision`.
+  return valueIn(key, 'version') ?? valueIn(key, 'generation') ?? document.metas('revision')[0];
 }
 
 function languageOf(document: NitfDocument): string | undefined {
