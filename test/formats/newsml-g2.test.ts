@@ -680,6 +680,37 @@ describe('who signs an item', () => {
   });
 });
 
+describe('what a URI says in an attribute of its own', () => {
+  const concepts = 'http://cv.iptc.org/newscodes/cpnature';
+
+  it('is a role, a type or a rendition as by QCode', () => {
+    const contentMeta = `<headline roleuri="http://w.example/hld/sub">Sub</headline><headline roleuri="http://w.example/hld#main">Main</headline><creator typeuri="${concepts}/person"><name>Ann Example</name></creator><subject typeuri="${concepts}/geoArea" literal="Holmwick"/>`;
+
+    expect(articleOf({ contentMeta })).toMatchObject({
+      headline: 'Main',
+      byline: 'Ann Example',
+      subjects: [{ qcode: 'literal:Holmwick', rel: 'place' }],
+    });
+  });
+
+  it('keeps private what a QCode would', () => {
+    const read = articleOf({
+      itemMeta:
+        '<edNote roleuri="http://w.example/note/internal">Call 555</edNote><edNote roleuri="http://w.example/note/public">For all</edNote>',
+      contentMeta: '<by pubconstrainturi="http://w.example/pc/nonpublic">Ann Example</by>',
+      body: '<p>Tea.</p><p pubconstrainturi="http://w.example/pc/nonpublic">Secret.</p>',
+    });
+
+    expect(read.editorNotes).toEqual([
+      { text: 'Call 555', public: false },
+      { text: 'For all', public: true },
+      { text: 'Secret.', public: false },
+    ]);
+    expect(read.byline).toBeUndefined();
+    expect(read.body.map(({ text }) => text)).toEqual(['Tea.']);
+  });
+});
+
 describe('the name of a concept', () => {
   it('is read without its escapes', () => {
     expect(articleOf({ contentMeta: '<located><name>K&amp;ouml;ln</name></located>' }).located).toBe('Köln');
@@ -791,6 +822,17 @@ describe('descriptions', () => {
 
     expect(articleOf({ contentMeta: headlines })).toMatchObject({ headline: 'Port closed', description: 'Crane fell' });
     expect(articleOf({ contentMeta: headlines + caption }).description).toBe('A crane fell.');
+  });
+});
+
+describe('the language of an item', () => {
+  it('is that of its text where nothing else says it', () => {
+    const text = item({ body: '<p>Un.</p>' }).replace('<inlineXML>', '<inlineXML xml:lang="sk">');
+    const [read] = parse(text);
+    const [other] = parse(text.replace('<contentMeta>', '<contentMeta><language tag="cs"/>'));
+
+    expect(read).toMatchObject({ article: { language: 'sk' } });
+    expect(other).toMatchObject({ article: { language: 'cs' } });
   });
 });
 

@@ -8,7 +8,7 @@ import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { textOfBase64 } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
-import { isConstrained, NOT_PUBLIC, namedChildren, RTR, withoutAlias } from './names.ts';
+import { isConstrained, NOT_PUBLIC, namedChildren, qualifierOf, RTR, withoutAlias } from './names.ts';
 
 /** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions: `notepublic`, or that of its IPTC 7901). */
 const isNote = (inline: XmlElement): boolean => /note-?public$|7901[a-z]{0,20}:public$/i.test(renditionOf(inline));
@@ -18,21 +18,26 @@ const FIELD = /(?:headline|teaser|title|summary|caption)$/i;
 const PART = /(?:lead|short|brief)$/i;
 const WHOLE = /(?:text|body|main|full|story)$/i;
 
+export interface ItemText extends EmbeddedText {
+  /** As it says itself. */
+  readonly language?: string | undefined;
+}
+
 /**
  * The text. What stands in a contentSet are alternatives of one: marked-up text is taken before plain text, a
  * rendition of the whole before one of a part, the first before others, so that nothing is read twice and no contact
  * list becomes a story.
  */
-export function readText(contentSet: XmlElement | undefined): EmbeddedText {
+export function readText(contentSet: XmlElement | undefined): ItemText {
   let empty: EmbeddedText | undefined;
   for (const inline of wholeFirst(namedChildren(contentSet, 'inlineXML'))) {
     const text = readEmbedded(storyOf(withHtmlNames(inline)));
-    if (text.pieces.length > 0) return text;
+    if (text.pieces.length > 0) return { ...text, language: valueIn(inline, 'xml:lang') };
     empty ??= text;
   }
   for (const inline of wholeFirst(namedChildren(contentSet, 'inlineData').filter((one) => !isNote(one)))) {
     const text = FIELD.test(renditionOf(inline)) ? '' : dataIn(inline);
-    if (text.trim() !== '') return readEmbeddedText(text);
+    if (text.trim() !== '') return { ...readEmbeddedText(text), language: valueIn(inline, 'xml:lang') };
   }
   return empty ?? NO_TEXT;
 }
@@ -48,7 +53,7 @@ function dataIn(inline: XmlElement): string {
   return holdsControls(decoded) ? '' : decoded;
 }
 
-const renditionOf = (inline: XmlElement): string => valueIn(inline, 'rendition') ?? '';
+const renditionOf = (inline: XmlElement): string => qualifierOf(inline, 'rendition') ?? '';
 
 /**
  * The first is in the item's language, where one is: a part in that goes before the whole in another. A note is the
@@ -97,7 +102,7 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
   const renditions: Rendition[] = [];
   for (const remote of namedChildren(contentSet, 'remoteContent')) {
     const rendition: { -readonly [Key in keyof Rendition]: Rendition[Key] } = {
-      name: withoutAlias(valueIn(remote, 'rendition') ?? 'original'),
+      name: withoutAlias(qualifierOf(remote, 'rendition') ?? 'original'),
     };
     const href = valueIn(remote, 'href') ?? valueIn(remote, 'residref');
     const contentType = valueIn(remote, 'contenttype');
@@ -118,7 +123,7 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
 function fileNameOf(remote: XmlElement): string | undefined {
   for (const node of remote.children) {
     if (typeof node === 'string' || node.name !== 'altId' || (node.ns !== RTR && node.ns !== NAR)) continue;
-    if (withoutAlias(valueIn(node, 'type') ?? '') === 'fileBIN') return foldedText(node) || undefined;
+    if (withoutAlias(qualifierOf(node, 'type') ?? '') === 'fileBIN') return foldedText(node) || undefined;
   }
   return undefined;
 }

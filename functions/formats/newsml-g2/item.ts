@@ -22,7 +22,7 @@ import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { readRenditions, readText, withKnownByline } from './content.ts';
 import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
-import { codeOf, Fields, namedChildren, partyOf, qcodeOf, RTR, withoutAlias } from './names.ts';
+import { codeOf, Fields, namedChildren, partyOf, qcodeOf, qualifierOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
 import { infoSourcesOf, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
@@ -80,7 +80,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     firstCreated: firstCreatedOf(fields, habits),
     expires: expiryOf(fields.text('expires'), habits, versionCreated),
     embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo ?? embargoSignal(signals),
-    language: languageOf(item, fields),
+    language: languageOf(item, fields) ?? text.language,
     urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
     headline,
@@ -144,14 +144,14 @@ function mainHeadline(fields: Fields): string | undefined {
   const headlines = fields.all('headline');
   const main =
     headlines.find((headline) => valueIn(headline, 'rank') === '1') ??
-    headlines.find((headline) => !SECOND_HEADLINE.test(valueIn(headline, 'role') ?? ''));
+    headlines.find((headline) => !SECOND_HEADLINE.test(qualifierOf(headline, 'role') ?? ''));
   return lineIn(main) ?? fields.text('headline');
 }
 
 /** A film has its script and its list of shots beside what it shows. */
 const SCRIPT = /(?:^|[:_-])(?:script|shot ?list|dope)/i;
 
-const isScript = (description: XmlElement): boolean => SCRIPT.test(valueIn(description, 'role') ?? '');
+const isScript = (description: XmlElement): boolean => SCRIPT.test(qualifierOf(description, 'role') ?? '');
 
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
 function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
@@ -169,7 +169,7 @@ function scriptOf(fields: Fields, description: string | undefined): readonly Pie
 
 /** What stands below the headline. */
 const subheadlineOf = (fields: Fields): string | undefined =>
-  lineIn(fields.all('headline').find((headline) => /sub|deck/i.test(valueIn(headline, 'role') ?? '')));
+  lineIn(fields.all('headline').find((headline) => /sub|deck/i.test(qualifierOf(headline, 'role') ?? '')));
 
 /** An embedded NITF may hold what the item around it lets go. */
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
@@ -227,6 +227,6 @@ function locatedOf(fields: Fields, assertions: Assertions): string | undefined {
 function altIdsOf(fields: Fields): ParsedArticle['altIds'] {
   return fields.all('altId').flatMap((altId) => {
     const value = foldedText(altId);
-    return value === '' ? [] : [{ role: withoutAlias(valueIn(altId, 'type') ?? 'altId'), value }];
+    return value === '' ? [] : [{ role: withoutAlias(qualifierOf(altId, 'type') ?? 'altId'), value }];
   });
 }

@@ -3,7 +3,7 @@ import type { ArticleType, Association } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
-import { codeOf, type Fields, namedChildren } from './names.ts';
+import { codeOf, type Fields, namedChildren, qualifierOf } from './names.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['text', 'text'],
@@ -27,7 +27,7 @@ export function readLinks(fields: Fields, guid: string): Association[] {
   return fields.all('link').flatMap((link): Association[] => {
     const target = targetOf(link);
     if (target === undefined || target.uri === guid) return [];
-    if (/derivedFrom|processedFrom/i.test(valueIn(link, 'rel') ?? '')) return [{ rel: 'derivedFrom', ...target }];
+    if (/derivedFrom|processedFrom/i.test(qualifierOf(link, 'rel') ?? '')) return [{ rel: 'derivedFrom', ...target }];
     return [{ rel: target.type === 'picture' || target.type === 'graphic' ? 'picture' : 'related', ...target }];
   });
 }

@@ -17,13 +17,27 @@ const SHOWN = new Set(
   ),
 );
 
+/**
+ * What qualifies an element: a role, a type, a relation, a constraint. Each may be a URI instead, in an attribute of its
+ * own (`roleuri`), which is read as a QCode by its last parts: `http://cv.iptc.org/newscodes/cpnature/person` is
+ * `cpnature:person`.
+ */
+export function qualifierOf(
+  element: XmlElement,
+  name: 'role' | 'type' | 'rel' | 'rendition' | 'pubconstraint',
+): string | undefined {
+  const qcode = valueIn(element, name);
+  return qcode ?? (valueIn(element, `${name}uri`)?.split(/[/#]/).filter(Boolean).slice(-2).join(':') || undefined);
+}
+
 /** Any property may have a constraint on who may see it (NewsML-G2, commonPowerAttributes). */
-export const isConstrained = (element: XmlElement): boolean => NOT_PUBLIC.test(valueIn(element, 'pubconstraint') ?? '');
+export const isConstrained = (element: XmlElement): boolean =>
+  NOT_PUBLIC.test(qualifierOf(element, 'pubconstraint') ?? '');
 
 /** A text may have a role that says so. */
 const isPrivate = (element: XmlElement): boolean =>
   SHOWN.has(element.name) &&
-  (isConstrained(element) || (TEXTS.has(element.name) && NOT_PUBLIC.test(valueIn(element, 'role') ?? '')));
+  (isConstrained(element) || (TEXTS.has(element.name) && NOT_PUBLIC.test(qualifierOf(element, 'role') ?? '')));
 const TEXTS = new Set(['headline', 'description']);
 
 /** The elements of an item's contentMeta and itemMeta, by local name, contentMeta first. */

@@ -1,8 +1,8 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
-import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
-import { type Fields, isConstrained, NOT_PUBLIC } from './names.ts';
+import { type Fields, isConstrained, NOT_PUBLIC, qualifierOf } from './names.ts';
 
 /** The same note may stand in both metas, or under two roles: once is enough. */
 export function readNotes(fields: Fields): EditorNote[] {
@@ -15,7 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
 }
 
 function notesIn(note: XmlElement): EditorNote[] {
-  const isPrivate = isConstrained(note) || NOT_PUBLIC.test(valueIn(note, 'role') ?? '');
+  const isPrivate = isConstrained(note) || NOT_PUBLIC.test(qualifierOf(note, 'role') ?? '');
   if (isPrivate || note.children.every((node) => typeof node === 'string'))
     return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };

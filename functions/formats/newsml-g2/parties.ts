@@ -5,7 +5,7 @@ import { namesAgency } from '../readings/agency-names.ts';
 import { isPerson, photographer } from '../readings/photographer.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { type Fields, nameOf, partyOf, withoutAlias } from './names.ts';
+import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
 
 export function providerOf(fields: Fields): string | undefined {
   const provider = fields.all('provider')[0];
@@ -13,13 +13,13 @@ export function providerOf(fields: Fields): string | undefined {
   return sent === undefined ? undefined : providerName(sent);
 }
 
-const isPhotographer = (element: XmlElement): boolean => /phot/i.test(valueIn(element, 'role') ?? '');
+const isPhotographer = (element: XmlElement): boolean => /phot/i.test(qualifierOf(element, 'role') ?? '');
 const isAuthor = (element: XmlElement): boolean =>
-  /author|artist|illustrat|writer|report|correspond|journalist/i.test(valueIn(element, 'role') ?? '');
+  /author|artist|illustrat|writer|report|correspond|journalist/i.test(qualifierOf(element, 'role') ?? '');
 /** IPTC's and others' word for what a creator is. */
-const isPersonType = (element: XmlElement): boolean => /:person$/i.test(valueIn(element, 'type') ?? '');
+const isPersonType = (element: XmlElement): boolean => /:person$/i.test(qualifierOf(element, 'type') ?? '');
 const isOrganisation = (element: XmlElement): boolean =>
-  /:org(?:ani[sz]ation)?$/i.test(valueIn(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+  /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
 const isPersonsName = (literal: string): boolean =>
   isPerson(literal) && !namesAgency(literal) && !/(?:^| )\p{Ll}{4}|\b(?:Wire|Desk|Photo)\b/u.test(literal);
 /** A literal may be a name, a code or a mark in the item. */
@@ -27,7 +27,7 @@ const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
-const hasNoRole = (element: XmlElement): boolean => valueIn(element, 'role') === undefined;
+const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
 
 /** The creator of a picture is its photographer, if he is named. */
 export function photographerOf(fields: Fields, type: ArticleType): string | undefined {
@@ -66,7 +66,7 @@ export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
   ] as const) {
     for (const element of fields.all(elementName)) {
       const name = partyOf(element);
-      const sent = valueIn(element, 'role');
+      const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
       if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
     }

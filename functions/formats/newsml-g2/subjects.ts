@@ -6,7 +6,7 @@ import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
-import { type Fields, namedChildren, nameOf, qcodeOf } from './names.ts';
+import { type Fields, namedChildren, nameOf, qcodeOf, qualifierOf } from './names.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
 const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;
@@ -37,7 +37,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   };
 
   for (const subject of fields.all('subject')) {
-    const type = valueIn(subject, 'type');
+    const type = qualifierOf(subject, 'type');
     const rel = type === undefined ? relOf(subject) : (KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject');
     concept(subject, rel);
     // An agency's own code, and what IPTC calls the same.

@@ -92,7 +92,7 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
 ]);
 /** dpa: sections that only the desk may see. */
 /** Of a class, or of a constraint: `dpapconstraint:nonpublic`. */
-const PRIVATE_CLASS = /(?:^|[\s:])(?:np-)?non-?public(?:\s|$)/i;
+const PRIVATE_CLASS = /(?:^|[\s:/#])(?:np-)?non-?public(?:\s|$)/i;
 
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
@@ -246,7 +246,8 @@ function nameOf({ name }: XmlElement): string {
 export function isPrivateNote(element: XmlElement): boolean {
   if (element.attributes.length === 0) return false;
   if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
-  if (PRIVATE_CLASS.test(attribute(element, 'pubconstraint') ?? '')) return true;
+  const constraint = attribute(element, 'pubconstraint') ?? attribute(element, 'pubconstrainturi');
+  if (PRIVATE_CLASS.test(constraint ?? '')) return true;
   if (nameOf(element) !== 'note') return false;
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
