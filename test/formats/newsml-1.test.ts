@@ -496,7 +496,11 @@ describe("what Belga's items say", () => {
   });
 
   it('may stand in metadata whose name is misspelt, and in a list of keywords of its own', () => {
-    const component = `<DescriptiveMetada><Language FormalName="nl"/><Genre FormalName="kort"/><SubjectCode><Subject FormalName="03000000"/></SubjectCode></DescriptiveMetada>${content('One.')}<item_keywords><item_keyword>wind</item_keyword><item_keyword/></item_keywords>`;
+    const component =
+      `<DescriptiveMetada><Language FormalName="nl"/><Genre FormalName="kort"/><SubjectCode><Subject FormalName="03000000"/></SubjectCode></DescriptiveMetada>${content('One.')}<item_keywords><item_keyword>wind</item_keyword><item_keyword/></item_keywords>`.replace(
+        '</DescriptiveMetada>',
+        '</DescriptiveMetada >',
+      );
 
     expect(articleOf({ component })).toMatchObject({
       language: 'nl',
@@ -519,6 +523,27 @@ describe('lines in several languages', () => {
 
     expect(headline('fr-BE')).toBe('Du thé');
     expect(headline('de')).toBe('Thee');
+  });
+});
+
+describe('lines of a type that the standard has an element for', () => {
+  const typed = (type: string, text: string): string =>
+    `<NewsLine><NewsLineType FormalName="${type}"/><NewsLineText>${text}</NewsLineText></NewsLine>`;
+  const lines = typed('Headline', 'Tea') + typed('ByLine', 'Ann Example') + typed('SlugLine', 'TEA');
+
+  it('are read as that, and are no notes', () => {
+    expect(articleOf({ component: `<NewsLines>${lines}</NewsLines>${content('One.')}` })).toMatchObject({
+      headline: 'Tea',
+      byline: 'Ann Example',
+      slugline: 'TEA',
+      editorNotes: [],
+    });
+  });
+
+  it('come after the element', () => {
+    const component = `<NewsLines><HeadLine>Rope</HeadLine>${lines}</NewsLines>${content('One.')}`;
+
+    expect(articleOf({ component }).headline).toBe('Rope');
   });
 });
 

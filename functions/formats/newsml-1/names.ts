@@ -20,11 +20,21 @@ export function lineOf(scopes: readonly XmlElement[], name: string, language?: s
       const said = all(lines, name).filter((line) => lineIn(line) !== undefined);
       const own = said.filter((line) => primary(valueIn(line, 'xml:lang')) === primary(language));
       const found = (own.length > 0 ? own : said).flatMap((line) => lineIn(line) ?? []);
-      if (found.length > 0) return name === 'ByLine' ? found.join(', ') : found[0];
+      const typed = found.length > 0 ? found : typedLines(scope, name);
+      if (typed.length > 0) return name === 'ByLine' ? typed.join(', ') : typed[0];
     }
   }
   return undefined;
 }
+
+/** Some give a line that the standard has an element for as one of a type. */
+const typedLines = (scope: XmlElement, name: string): string[] =>
+  newsLinesIn(scope).flatMap(({ type, text }) => (type.toLowerCase() === name.toLowerCase() ? text : []));
+
+const OWN_LINES = /^(?:Sub)?HeadLine$|^(?:By|Date|Credit|Slug)Line$/i;
+
+/** True where {@link lineOf} reads it. */
+export const isOwnLine = ({ type }: NewsLine): boolean => OWN_LINES.test(type);
 
 /** A line of a type that the standard has no element for. */
 export interface NewsLine {

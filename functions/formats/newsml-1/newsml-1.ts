@@ -28,7 +28,7 @@ export const newsml1 = {
     readElements(withoutDtdParts(xmlText(bytes)), WANTED, ({ element, source }) => {
       if (element.name === 'NewsEnvelope') envelope = readEnvelope(element, wire);
       else if (element.name === 'TopicSet') readTopics(element, topics);
-      else readItems(source.includes(MISSPELT) ? withMetadata(element) : element, source);
+      else readItems(MISSPELT.test(source) ? withMetadata(element) : element, source);
     });
     if (items.length === 0) {
       throw new DropRejected('MALFORMED', 'the NewsML document holds no NewsItem', { position: { line: 1 } });
@@ -50,7 +50,7 @@ export const newsml1 = {
 } satisfies WireFormat;
 
 /** In what Belga takes in; nothing else is called so. */
-const MISSPELT = 'DescriptiveMetada>';
+const MISSPELT = /<\/DescriptiveMetada\s{0,9}>/;
 
 const withMetadata = (element: XmlElement): XmlElement => ({
   ...element,

@@ -6,7 +6,7 @@ import { isNoEmbargo } from '../readings/embargo.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { formalName, isCaptionLine, isEmbargoLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
+import { formalName, isCaptionLine, isEmbargoLine, isOwnLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
@@ -19,7 +19,7 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
   for (const scope of scopes) {
     for (const line of newsLinesIn(scope)) {
       const { type, text } = line;
-      if (isClickThrough(type) || (isPicture && isCaptionLine(line))) continue;
+      if (isClickThrough(type) || isOwnLine(line) || (isPicture && isCaptionLine(line))) continue;
       if (isEmbargoLine(line) && isNoEmbargo(text)) continue;
       if (isProductLine(type)) notes.push(productNote(text));
       else if (NOTE_LINE.test(type) && !NOT_PUBLIC.test(type)) notes.push({ text, public: true });
