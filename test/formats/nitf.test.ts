@@ -91,7 +91,22 @@ describe("the metas of ANSA's NITF", () => {
   });
 });
 
+describe('the language of a document', () => {
+  it('may stand in an attribute of HTML', () => {
+    const [read] = parse(document({}).replace('<nitf>', '<nitf lang="en-AU">'));
+
+    expect(read).toMatchObject({ article: { language: 'en-AU' } });
+  });
+});
+
 describe('metas of other agencies', () => {
+  it('hold a byline, which comes after that of the body', () => {
+    const head = '<meta name="byline" content="Ann Example"/>';
+
+    expect(articleOf({ head }).byline).toBe('Ann Example');
+    expect(articleOf({ head, bodyHead: '<byline>Bob Sample</byline>' }).byline).toBe('Bob Sample');
+  });
+
   it('hold a version, a priority and places', () => {
     const head =
       '<meta name="article-revision" content="3"/><meta name="NTBPrioritet" content="4"/><meta name="aap-place" content="NSW"/>';

@@ -208,6 +208,11 @@ describe('an item', () => {
     ]);
   });
 
+  it('has the title of its picture or film where it has no other', () => {
+    expect(articleOf(`${GUID}<media:title>Tea</media:title>`).headline).toBe('Tea');
+    expect(articleOf(`${GUID}<media:title>Tea</media:title><title>Rope</title>`).headline).toBe('Rope');
+  });
+
   it('keeps the language that stands nearest to it', () => {
     const around = '<language>en-us</language>';
 

@@ -20,7 +20,7 @@ import {
   SubjectReader,
   timeOf,
 } from './feed-item.ts';
-import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
+import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, MEDIA, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn, textOf } from './feed-text.ts';
@@ -92,7 +92,10 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     versionCreated: timeOf(timeZone, updated) ?? firstCreated,
     firstCreated,
     language: languageOf(path) ?? channel?.language,
-    headline: lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')),
+    headline:
+      lineIn(first(element, core, 'title')) ??
+      lineIn(first(element, DUBLIN_CORE, 'title')) ??
+      lineIn(first(element, MEDIA, 'title')),
     byline: makers.byline,
     provider: makers.provider,
     infoSources: makers.infoSources,

@@ -35,7 +35,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   const status = readStatus(document, wire.timeZone ?? habit.timeZone);
   const history = readHistory(document);
   const headline = document.headline ?? titleOf(document, habit);
-  const byline = readByline(document);
+  const byline = readByline(document) ?? document.metas('byline')[0];
   const marked = readMarkedDateline(document);
   const source = habit.source?.(document);
   const own: OwnWords = { headline, byline, place: marked?.place, day: status.versionCreated?.utc?.slice(0, 10) };
@@ -140,6 +140,7 @@ function versionOf(document: NitfDocument): string | undefined {
 function languageOf(document: NitfDocument): string | undefined {
   return (
     valueIn(document.root, 'xml:lang') ??
+    valueIn(document.root, 'lang') ??
     valueIn(document.root, 'baselang') ??
     valueIn(document.body, 'xml:lang') ??
     document.metas('language')[0]
