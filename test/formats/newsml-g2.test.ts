@@ -295,6 +295,14 @@ describe('an item', () => {
     });
   });
 
+  it('takes from its assertions what a concept is', () => {
+    const text = item({ contentMeta: '<subject qcode="x:1"/>' });
+    const asserted = '<assert qcode="x:1"><type qcode="cpnat:person"/><name>Ann Example</name></assert>';
+    const [read] = parse(text.replace('<contentSet>', `${asserted}<contentSet>`));
+
+    expect(read).toMatchObject({ article: { subjects: [{ qcode: 'x:1', name: 'Ann Example', rel: 'person' }] } });
+  });
+
   it('takes a name for one although its assertions say more of it', () => {
     const text = item({
       contentMeta: '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/>',
@@ -712,6 +720,17 @@ describe('what a URI says in an attribute of its own', () => {
 });
 
 describe('the name of a concept', () => {
+  it('is the first that is none to sort by, where there are several', () => {
+    const names = (...roles: string[]) =>
+      articleOf({
+        contentMeta: `<subject qcode="x:1">${roles.map((role, at) => `<name role="${role}">N${at}</name>`).join('')}</subject>`,
+      }).subjects[0]?.name;
+
+    expect(names('nrol:sort', 'nrol:display')).toBe('N1');
+    expect(names('nrol:short', 'nrol:full')).toBe('N0');
+    expect(names('nrol:sort')).toBe('N0');
+  });
+
   it('is read without its escapes', () => {
     expect(articleOf({ contentMeta: '<located><name>K&amp;ouml;ln</name></located>' }).located).toBe('Köln');
   });

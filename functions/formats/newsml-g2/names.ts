@@ -1,7 +1,7 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
-import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
+import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
 
 /** Reuters' own attributes and elements. */
@@ -81,9 +81,10 @@ export function namedChildren(element: XmlElement | undefined, name: string): re
   return found ?? NONE;
 }
 
-/** What a concept is called: its first `name`. */
+/** What a concept is called: its first `name`, unless that is one to sort by. */
 export function nameOf(element: XmlElement): string | undefined {
-  return lineIn(child(element, NAR, 'name'));
+  const names = namedChildren(element, 'name');
+  return lineIn(names.find((name) => !/:sort$/i.test(qualifierOf(name, 'role') ?? '')) ?? names[0]);
 }
 
 /** A party: its name, literal or text, or, where it has none, its code. */

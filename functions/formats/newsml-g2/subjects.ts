@@ -37,7 +37,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   };
 
   for (const subject of fields.all('subject')) {
-    const type = qualifierOf(subject, 'type');
+    const type = qualifierOf(subject, 'type') ?? assertions.typeOf(subject);
     const rel = type === undefined ? relOf(subject) : (KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject');
     concept(subject, rel);
     // An agency's own code, and what IPTC calls the same.
@@ -94,6 +94,13 @@ export class Assertions {
     return (
       nameOf(concept) ?? (asserted && (nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0]))
     );
+  }
+
+  /** What it is asserted to be. */
+  typeOf(concept: XmlElement): string | undefined {
+    const asserted = this.of(concept);
+    const type = asserted && namedChildren(asserted, 'type')[0];
+    return type && qcodeOf(type);
   }
 
   /** Its name, else the literal; a single word under which something is asserted is no more than a key to that. */
