@@ -617,6 +617,16 @@ describe("TT's own XML in an item", () => {
     });
   });
 
+  it('keeps parts apart that we do not know, and words that stand in a paragraph together', () => {
+    const [read] = parse(
+      withText('<VINJETT>Vind</VINJETT><NOTIS>En drake.</NOTIS><P>Den <NAMN>Röda</NAMN>s fall.</P>'),
+    );
+
+    expect(read).toMatchObject({
+      article: { body: [{ text: 'Vind' }, { text: 'En drake.' }, { text: 'Den Rödas fall.' }] },
+    });
+  });
+
   it('may give a place alone, or nothing, before its text', () => {
     const datelines = ['<DAT><ORT>Holmwick</ORT></DAT>', '<DAT><SOURCE>TT</SOURCE></DAT>', '<DAT/>'].map((dat) => {
       const [read] = parse(withText(`${dat}<P>En drake steg.</P>`));

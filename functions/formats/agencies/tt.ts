@@ -20,16 +20,13 @@ const HTML_NAMES: ReadonlyMap<string, string> = new Map([
   ['FRAGA', 'p'],
   ['SVAR', 'p'],
   ['TABELL', 'table'],
-  ['TEXT', 'div'],
-  ['FAKTATEXT', 'div'],
-  ['BAKGRUNDTEXT', 'div'],
-  ['INGRESS', 'div'],
-  ['BRODTEXT', 'div'],
 ]);
+/** Those that HTML has, too. */
+const TEXTS = new Set(['P', 'BYLINE', 'LI', 'TR']);
 
 /** The text of an item with HTML's names, without the pictures that stand in it. */
 export const withHtmlNames = (inline: XmlElement): XmlElement =>
-  /ttnitf/i.test(valueIn(inline, 'contenttype') ?? '') ? renamed(inline) : inline;
+  /ttnitf/i.test(valueIn(inline, 'contenttype') ?? '') ? withChildren(inline) : inline;
 
 function renamed(element: XmlElement): XmlElement {
   const { name, children } = element;
@@ -38,11 +35,15 @@ function renamed(element: XmlElement): XmlElement {
     const dateline = source === undefined ? place : `${place ?? ''} (${source})`;
     return { ...element, name: 'dateline', children: dateline === undefined ? children : [dateline.trim()] };
   }
-  return {
-    ...element,
-    name: HTML_NAMES.get(name) ?? name,
-    children: children
-      .filter((node) => typeof node === 'string' || node.name !== 'BILD')
-      .map((node) => (typeof node === 'string' ? node : renamed(node))),
-  };
+  const known = HTML_NAMES.get(name);
+  if (known !== undefined || TEXTS.has(name)) return { ...element, name: known ?? name };
+  // `INGRESS`, `BRODTEXT` and other parts; in those above, a word may be marked up.
+  return { ...withChildren(element), name: /^[A-ZÅÄÖ]{4,}$/.test(name) ? 'div' : name };
 }
+
+const withChildren = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children
+    .filter((node) => typeof node === 'string' || node.name !== 'BILD')
+    .map((node) => (typeof node === 'string' ? node : renamed(node))),
+});
