@@ -584,6 +584,19 @@ describe('the headline of an item', () => {
   });
 });
 
+describe("STT's texts", () => {
+  it('have dashes without the marks around them', () => {
+    const read = (provider: string) =>
+      articleOf({
+        itemMeta: `<provider literal="${provider}"/><signal qcode="sig:corrected"/>`,
+        body: '<p>Tea &lt;endash&gt;-&lt;/endash&gt; time.</p>',
+      });
+
+    expect(read('STT')).toMatchObject({ change: 'correction', body: [{ text: 'Tea - time.' }] });
+    expect(read('EXW').body).toMatchObject([{ text: 'Tea <endash>-</endash> time.' }]);
+  });
+});
+
 describe("TT's own XML in an item", () => {
   const withText = (text: string): string =>
     item({}).replace(

@@ -1,12 +1,18 @@
-// STT's habits in NewsML-G2: times of Helsinki without a zone; and a place is named by its number only (`sttlocationalias:123`), and its name stands in an
-// assertion under another alias (`sttlocmeta:rich:123`), or, where that has none, on the country above it.
+// STT's habits in NewsML-G2: times of Helsinki without a zone; a place is named by its number only
+// (`sttlocationalias:123`), and its name stands in an assertion under another alias (`sttlocmeta:rich:123`), or, where
+// that has none, on the country above it; and dashes in texts stand between marks of its own, escaped.
 import type { Subject } from '../../article/article.ts';
+import type { Piece } from '../syntax/html-pieces.ts';
 import { attribute, child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 export const STT_TIME_ZONE = 'Europe/Helsinki';
 
 export const isStt = (provider: string | undefined, guid: string | undefined): boolean =>
   /^STT\b/.test(provider ?? '') || (guid ?? '').startsWith('urn:newsml:stt.fi:');
+
+/** `2010 <endash>-</endash> 2019` is `2010 - 2019`. */
+export const withoutDashMarks = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll(/<\/?endash>/g, '') }));
 
 const LOCATION = /^sttlocationalias:(\d+)$/;
 const ASSERTED = /^sttlocmeta:[\w-]{1,20}:(\d+)$/;

@@ -3,7 +3,7 @@ import type { ArticleType, ParsedArticle, PubStatus } from '../../article/articl
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, withoutTimestamp } from '../agencies/reuters.ts';
-import { isStt, STT_TIME_ZONE } from '../agencies/stt.ts';
+import { isStt, STT_TIME_ZONE, withoutDashMarks } from '../agencies/stt.ts';
 import type { WireHabits } from '../format.ts';
 import { readAbstract } from '../nitf/body.ts';
 import { readEmbedded, withMedia } from '../nitf/embedded.ts';
@@ -60,7 +60,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
-  const pieces = withInitials(withoutHeadDateline(withKnownByline(text.pieces, headline, byline)));
+  const own = isStt(provider, uri) ? withoutDashMarks(text.pieces) : text.pieces;
+  const pieces = withInitials(withoutHeadDateline(withKnownByline(own, headline, byline)));
 
   const isFilm = type === 'video' || type === 'audio';
   const script = isFilm && pieces.length === 0 ? scriptOf(fields, description) : undefined;

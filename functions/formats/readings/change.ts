@@ -30,6 +30,7 @@ const SIGNALS: Readonly<Record<string, Change>> = {
   writethru: 'update',
   lead: 'update',
   correction: 'correction',
+  corrected: 'correction',
   corrective: 'correction',
   repeat: 'repeat',
   kill: 'kill',
