@@ -561,6 +561,16 @@ describe('the day of an id', () => {
   });
 });
 
+describe('a catch word', () => {
+  it('is a keyword', () => {
+    const line = '<NewsLine><NewsLineType FormalName="CatchWord"/><NewsLineText>Kites</NewsLineText></NewsLine>';
+
+    expect(articleOf({ component: `<NewsLines>${line}</NewsLines>${content('One.')}` }).subjects).toMatchObject([
+      { qcode: 'keyword:Kites' },
+    ]);
+  });
+});
+
 describe('a comment', () => {
   it.each([
     [' FormalName="Editorial Note"', true],

@@ -9,6 +9,7 @@ import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import {
   formalName,
+  newsLinesIn,
   type Property,
   propertiesIn,
   schemeOf,
@@ -36,6 +37,10 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keyw
   for (const scope of scopes) {
     for (const lines of all(scope, 'NewsLines')) {
       for (const line of all(lines, 'KeywordLine')) for (const word of keywordsIn(lineIn(line))) add(keyword(word));
+    }
+    for (const { type, text } of newsLinesIn(scope)) {
+      // SDA's `CatchWord`.
+      if (/^catch ?words?$/i.test(type)) for (const word of keywordsIn(text)) add(keyword(word));
     }
     // Beside the standard's elements, in what Belga takes in.
     for (const list of all(scope, 'item_keywords')) {
