@@ -88,6 +88,9 @@ describe("the metas of ANSA's NITF", () => {
       ],
     });
     expect(articleOf({ head: '<meta name="anpa-keyword" content="Tea"/>' }).subjects).toEqual([]);
+    expect(articleOf({ head: '<meta name="categoria" content="POL"/>' }).subjects).toMatchObject([
+      { qcode: 'category:POL' },
+    ]);
   });
 });
 
@@ -284,6 +287,15 @@ describe('the times of a NITF document', () => {
     });
   });
 
+  it('are that of the story in its dateline where there is no other', () => {
+    const bodyHead = '<dateline>Holmwick<story.date norm="20260503T111500+0000"/></dateline>';
+
+    expect(articleOf({ bodyHead }).versionCreated).toBe('2026-05-03T11:15:00Z');
+    expect(articleOf({ bodyHead, docdata: `${ID}<date.issue norm="20260504T000000Z"/>` }).versionCreated).toBe(
+      '2026-05-04T00:00:00Z',
+    );
+  });
+
   it('are those of the print or the last change where there is no issue', () => {
     const history = '<revision-history norm="20260501T080000Z"/><revision-history norm="20260502T080000Z"/>';
 
@@ -367,6 +379,11 @@ describe('a NITF document', () => {
     expect(uriOf('20260503T110000Z')).toBe(uri);
     expect(uriOf('20260504T080000Z')).not.toBe(uri);
     expect(uriOf('20260503T080000Z', 'Gull lands')).not.toBe(uri);
+  });
+
+  it('may have its id as the text of its doc-id', () => {
+    expect(articleOf({ docdata: '<doc-id>exw.2</doc-id>' }).uri).toBe('exw.2');
+    expect(articleOf({ docdata: '<doc-id/><doc-id id-string="exw.3">x</doc-id>' }).uri).toBe('exw.3');
   });
 
   it('is known by its UNO where it has no doc-id', () => {

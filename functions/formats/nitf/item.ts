@@ -14,7 +14,7 @@ import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readAbstract, readByline, readHeadNotes, readNitfBody } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
-import { NitfDocument, type NitfHabit } from './document.ts';
+import { flatText, NitfDocument, type NitfHabit } from './document.ts';
 import { withMedia } from './embedded.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
 import { messageOf, readOrder, readSignals, readStatus } from './status.ts';
@@ -119,8 +119,8 @@ interface OwnWords {
  */
 function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Position): string {
   for (const id of all(docdata, 'doc-id')) {
-    const sent = valueIn(id, 'id-string');
-    if (sent !== undefined) return sent;
+    const sent = valueIn(id, 'id-string') ?? flatText(id);
+    if (sent !== '') return sent;
   }
   const uno = valueIn(root, 'uno');
   if (uno !== undefined) return uno;

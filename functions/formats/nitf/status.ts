@@ -4,7 +4,7 @@ import type { PubStatus } from '../../article/article.ts';
 import { embargoInMessage, isNoEmbargo, statedEmbargo } from '../readings/embargo.ts';
 import { isDay, isNoDate, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
-import { all, valueIn } from '../syntax/lookup.ts';
+import { all, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readHeadNotes } from './body.ts';
 import { flatText, type NitfDocument } from './document.ts';
@@ -78,8 +78,8 @@ function firstOf<T>(sent: readonly string[], read: (one: string) => T | undefine
   return undefined;
 }
 
-/** Of a document without a date of issue: when it was printed, or changed for the last time. */
-function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
+/** Of a document without a date of issue: when it was printed, or changed for the last time, or what its dateline says. */
+function otherDate({ head, bodyHead }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
   for (const [element, name] of [
     ['pubdata', 'date.publication'],
     ['revision-history', 'norm'],
@@ -90,7 +90,8 @@ function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentIn
       .sort((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!));
     if (found[0]) return found[0];
   }
-  return undefined;
+  const stories = all(bodyHead, 'dateline').flatMap((dateline) => all(dateline, 'story.date'));
+  return sentTime(firstValue(stories, 'norm'), timeZone);
 }
 
 /**

@@ -37,7 +37,10 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   }
   const ofAnpa = document.metas('anpa-category');
   for (const category of ofAnpa) add(`a1312cat:${category}`, undefined, 'subject');
-  for (const category of ofAnpa.length > 0 ? [] : document.metas('category')) {
+  // EFE: `categoria`.
+  for (const category of ofAnpa.length > 0
+    ? []
+    : [...document.metas('category'), ...document.metasNamed('categoria')]) {
     add(categoryCode(category, categories), undefined, 'subject');
   }
   for (const code of document.metasNamed('category_iptc')) add(categoryCode(code, categories), undefined, 'subject');
