@@ -361,6 +361,16 @@ describe('a body', () => {
     });
   });
 
+  it("parts the elements of Infomaker's own XML", () => {
+    const body =
+      '<idf xmlns="http://www.infomaker.se/idf/1.0"><group type="body"><element type="preamble">A kite rose.</element><element type="body">It <strong>was</strong> red.</element></group></idf>';
+
+    expect(bodyOf(body)).toEqual([
+      ['paragraph', 'A kite rose.'],
+      ['paragraph', 'It was red.'],
+    ]);
+  });
+
   it('keeps text that stands beside paragraphs', () => {
     expect(bodyOf('One.<p>Two.</p>Three.<div>Four.</div>')).toEqual([
       ['paragraph', 'One.'],

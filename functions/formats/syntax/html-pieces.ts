@@ -40,9 +40,9 @@ const DROPPED = new Set(
     ' ',
   ),
 );
-/** Elements that end the text before them; the pieces inside are told by what they hold. */
+/** Elements that end the text before them; the pieces inside are told by what they hold. `element` is Infomaker's. */
 const CONTAINERS = new Set(
-  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf abstract'.split(
+  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf abstract element'.split(
     ' ',
   ),
 );
