@@ -200,6 +200,23 @@ describe('the lines above the text', () => {
     '## Contact details',
     '## Editorial contact persons',
     '## dpa Contacts\r\n- +49 30 555 0101\r\n\r\n## Internet',
+    '## Pressekontakt',
+    '## Medienkontakt',
+    '## Ansprechpartner für Medien',
+    '## Ansprechpartner:innen',
+    '## dpa-Redaktionskontakt',
+    '## Kontakt: Jo Roe, +49 30 555 0101',
+    '## Kontakt für Rückfragen',
+    '## Kontaktinformationen',
+    '## Kontaktpersonen',
+    '## Contact information',
+    '## Contact presse',
+    '## Contacts de la rédaction',
+    '## Contacto de prensa',
+    '## Contatti',
+    '## Yhteystiedot',
+    '## dpa-Kontakte (nur für Redaktionen)',
+    '## Gull Press Contact\r\n\r\nJo Roe\r\n+49 30 555 0101\r\n\r\n## Orte',
   ])('are for the desk below a head of their own, too: %s', (head) => {
     const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
     const { body, editorNotes, credits } = articleOf({ text });
@@ -208,17 +225,34 @@ describe('the lines above the text', () => {
     expect(credits).toEqual([{ role: 'editing', kind: 'person', name: 'John Roe' }]);
   });
 
-  it.each(['## What happened', '## Germany', '# Contact tracing to end', '# Kontaktverbot gilt weiter'])(
-    'go on below a crosshead: %s',
-    (head) => {
-      const { body, editorNotes } = articleOf({
-        text: `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n\r\nThe gull flew in.`,
-      });
+  it.each([
+    '## What happened',
+    '## Germany',
+    '# Contact tracing to end',
+    '# Kontaktverbot gilt weiter',
+    '## Weniger Kontakte',
+    '## Secret contacts',
+    '## Russische Kontakte',
+    '## Internet',
+    `## Kontakte${' '.repeat(200)}x`,
+  ])('go on below a crosshead: %s', (head) => {
+    const { body, editorNotes } = articleOf({
+      text: `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n\r\nThe gull flew in.`,
+    });
 
-      expect(sentText(body)).toMatch(/It did.*The gull flew in/s);
-      expect(editorNotes).toEqual([]);
-    },
-  );
+    expect(sentText(body)).toMatch(/It did.*The gull flew in/s);
+    expect(editorNotes).toEqual([]);
+  });
+
+  it('are for the desk in contacts that stand alone, the lists above them and a notebook below them are notes', () => {
+    const text =
+      'Gull =\r\n\r\nIt did.\r\n\r\n## Internet\r\n- gull.example\r\n\r\n## Orte\r\n- Hull\r\n\r\n## Kontakte\r\n- Jo Roe\r\n\r\n# Notizblock\r\n- Bells ring';
+
+    const { body, editorNotes } = articleOf({ text });
+
+    expect(sentText(body)).toBe('It did.');
+    expect(editorNotes?.map((note) => note.text)).toEqual(['Internet: gull.example', 'Orte: Hull', 'Bells ring']);
+  });
 
   it.each(['anti-EU/NATO', 'more to come'])('end where they end, with the words %s on a line of their own', (words) => {
     const { body } = articleOf({ text: `Gull =\r\n\r\nThe gull said on Monday that it was\r\n${words}` });
@@ -226,9 +260,15 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe(`The gull said on Monday that it was ${words}`);
   });
 
-  it('hide the contacts of a notebook, however their title is written', () => {
-    const sections =
-      '# Notebook\r\n\r\n## Internet\r\n- gull.example\r\n\r\n## Editorial contact persons:\r\n- +49 30 555 0100';
+  it.each([
+    'Editorial contact persons:',
+    'Kontaktperson',
+    'Kontaktpersonen',
+    'Kontaktinformationen',
+    'Contatti',
+    'Rückfragen',
+  ])('hide the contacts of a notebook, however their title is written: %s', (title) => {
+    const sections = `# Notebook\r\n\r\n## Internet\r\n- gull.example\r\n\r\n## ${title}\r\n- +49 30 555 0100`;
 
     const { editorNotes } = articleOf({ text: `Gull =\r\n\r\nIt did.\r\n\r\n${sections}` });
 
@@ -529,6 +569,23 @@ describe('an IPTC 7901 drop', () => {
 
   it('without any SOH is rejected as a whole', () => {
     expect(() => itemsOf('no telegraph at all')).toThrow(DropRejected);
+  });
+
+  it('takes linear time over the heads of sections', () => {
+    const before = process.cpuUsage();
+
+    const blanks = ' '.repeat(200_000);
+    for (const below of [
+      `## contacts${blanks}x`,
+      `# Notebook\r\n# x${blanks}y`,
+      '## secret contacts\r\n\r\n'.repeat(10_000),
+      `${'## Internet\r\n- x\r\n'.repeat(10_000)}## contacts`,
+    ]) {
+      itemsOf(message({ text: `Headline =\r\n\r\nIt did.\r\n\r\n${below}` }));
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(4000);
   });
 
   it('takes linear time over a text of one sign', () => {

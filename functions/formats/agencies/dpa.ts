@@ -5,19 +5,28 @@ import { readNames } from '../readings/signoff.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
-  /^\s{0,8}#\s+(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
+  /^#\s(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
+/** Longer than any title: such a line is text. */
+const MAX_TITLE = 100;
 /**
  * A section may stand below the story without the head of a notebook (`## dpa Contacts`), where its whole title says so:
  * `## Germany` is a crosshead.
  */
 const LONE_SECTION =
-  /^\s{0,8}#{1,3}\s+(?:[\w-]{1,12}[ -])?(?:contacts?|contactos?|kontakte?|ansprechpartner(?:in(?:nen)?)?|contact details|contact persons?|kontaktdaten|editorial contacts?|editorial contact persons?|notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor)\s*:?\s*$/i;
+  /^(?:dpa[- ]?)?(?:(?:(?:presse|medien|redaktions?|editorial |press |media |redaktionelle )?(?:contacts?|kontakte?)|contactos?|contatt[io]|contact (?:details|persons?|information)|kontakt(?:daten|person(?:en)?|informationen)|ansprechpartner(?:[*:_/]?-?in(?:nen)?)?|ansprechperson(?:en)?|editorial contact persons?)(?: (?:(?:für|for|de|du|pour|per|til) )?(?:die |la |el |the |den )?(?:presse|pressen|medien|redaktion(?:en)?|rückfragen|press|media|editors|prensa|redacci[oó]n|rédaction|stampa))?(?: ?\([^()]{0,60}\))?|notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor)$/i;
 /** Sections that hold notes and nothing else, so that their title says nothing. */
 const NOTES =
   /^(?:notes? to editors?|redaktionelle[rs]? hinweise?|aviso al editor|(?:dpa[- ]?)?(?:notebook|notizblock)|bloc de notas)$/i;
+/** What may stand above the contacts, and is no crosshead where it is a list. */
+const OPEN_SECTION = /^(?:internet|links?|orte?|places?|locations?|lugar(?:es)?|termine?)$/i;
 /** Anywhere in the title of a section: rather hidden than shown. */
-const CONTACTS = /contact(?:s|os?)?(?!\p{L})|kontakt(?:e|daten)?(?!\p{L})|ansprechpartner/iu;
+const CONTACTS = /kontakt|contact|contatt|ansprechp|rückfragen|yhteys/i;
+/** As a word of its own, or the end of one: `Kontaktverbot` is the news. */
+const CONTACT_WORD =
+  /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
+const ITEM = /^[-+•*] /;
+const TELEPHONE_OR_ADDRESS = /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}/;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
 const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
@@ -40,11 +49,12 @@ export interface Notebook {
 
 /** Parts what follows the story from it. */
 export function readNotebook(lines: readonly string[]): Notebook {
-  const start = lines.findIndex(
-    (line) => NOTEBOOK.test(line) || LONE_SECTION.test(line) || saysNotForPublication(line),
+  const found = lines.findIndex(
+    (line, at) => isNotebook(line) || isLoneSection(lines, at) || saysNotForPublication(line),
   );
-  if (start === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
-  const isBare = !NOTEBOOK.test(lines[start]!);
+  if (found === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
+  const isBare = !isNotebook(lines[found]!);
+  const start = isBare ? withSectionsAbove(lines, found) : found;
   const end = isBare && STARS.test(lines[start - 1] ?? '') ? start - 1 : start;
   const { open, closed } = sectionsOf(lines.slice(end), isBare);
   const notes = open.flatMap(({ title, items }) =>
@@ -63,23 +73,76 @@ export function readNotebook(lines: readonly string[]): Notebook {
   };
 }
 
+/** What a line that may be the head of a section says behind its signs. */
+function titleOf(line: string): string | undefined {
+  const head = line.trim();
+  return head.length <= MAX_TITLE && /^#{1,3}\s/.test(head) ? withoutColon(head.replace(SECTION, '')) : undefined;
+}
+
+const withoutColon = (title: string): string => (title.endsWith(':') ? title.slice(0, -1).trimEnd() : title);
+
+const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOTEBOOK.test(line.trim());
+
+function isLoneSection(lines: readonly string[], at: number): boolean {
+  const title = titleOf(lines[at]!);
+  if (title === undefined) return false;
+  if (LONE_SECTION.test(title)) return true;
+  if (!CONTACT_WORD.test(title)) return false;
+  const below = paragraphBelow(lines, at);
+  return ITEM.test(below[0] ?? '') || [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line));
+}
+
+/** The first lines below a head, down to the next empty one. */
+function paragraphBelow(lines: readonly string[], at: number): string[] {
+  let start = at + 1;
+  while (start < lines.length && lines[start]!.trim() === '') start++;
+  const paragraph: string[] = [];
+  for (const line of lines.slice(start, start + MAX_ADDRESS_LINES)) {
+    const text = line.trim();
+    if (text === '' || titleOf(text) !== undefined) break;
+    paragraph.push(text);
+  }
+  return paragraph;
+}
+const MAX_ADDRESS_LINES = 8;
+
+/** `## Internet` and `## Orte` are lists above the contacts. */
+function withSectionsAbove(lines: readonly string[], start: number): number {
+  let first = start;
+  for (let sections = 0; sections < MAX_SECTIONS_ABOVE; sections++) {
+    const head = lines.findLastIndex((line, at) => at < first && titleOf(line) !== undefined);
+    if (head === -1 || !OPEN_SECTION.test(titleOf(lines[head]!)!) || !isList(lines.slice(head + 1, first))) break;
+    first = head;
+  }
+  return first;
+}
+const MAX_SECTIONS_ABOVE = 4;
+
+/** Each of its paragraphs begins as an item does. */
+const isList = (lines: readonly string[]): boolean =>
+  lines.every((line, at) => line.trim() === '' || (lines[at - 1] ?? '').trim() !== '' || ITEM.test(line.trim()));
+
 interface Section {
   readonly title: string;
   readonly items: string[];
 }
 
-/** @param isBare No notebook is around them: contacts are the last that stands there, whatever the next titles are */
+/**
+ * @param isBare No notebook is around them: contacts are the last that stands there, whatever the next titles are, down to
+ *   a notebook
+ */
 function sectionsOf(lines: readonly string[], isBare: boolean): { open: Section[]; closed: Section[] } {
   const open: Section[] = [];
   const closed: Section[] = [];
   let isClosed = false;
+  let isBelowContacts = false;
   let section: Section = { title: '', items: [] };
   let isNewItem = true;
   const begin = (title: string): void => {
     section = { title, items: [] };
     const isContacts = CONTACTS.test(title);
-    (isClosed || isContacts ? closed : open).push(section);
-    isClosed ||= isBare && isContacts;
+    (isClosed || isBelowContacts || isContacts ? closed : open).push(section);
+    isBelowContacts ||= isBare && isContacts;
     isNewItem = true;
   };
   begin('');
@@ -90,8 +153,10 @@ function sectionsOf(lines: readonly string[], isBare: boolean): { open: Section[
       begin('');
     } else if (line === '') {
       isNewItem = true;
-    } else if (SECTION.test(line)) begin(line.replace(SECTION, '').replace(/\s*:$/, ''));
-    else if (isNewItem || /^[-+•] /.test(line) || section.items.length === 0) {
+    } else if (SECTION.test(line)) {
+      if (isNotebook(line)) isBelowContacts = false;
+      begin(withoutColon(line.replace(SECTION, '')));
+    } else if (isNewItem || /^[-+•] /.test(line) || section.items.length === 0) {
       section.items.push(line.replace(/^[-+•] /, ''));
       isNewItem = false;
     } else section.items[section.items.length - 1] += ` ${line}`;
