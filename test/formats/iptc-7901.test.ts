@@ -431,6 +431,55 @@ it.each([
   expect(articleOf({ text }).change).toBe(change);
 });
 
+it.each([
+  'ACHTUNG SPERRUNG: Möwe =\r\n\r\nDie Meldung exw 0398 wird zurückgezogen.',
+  'ACHTUNG KOLLEGEN: Möwe =\r\n\r\nDie Meldung exw 0398 wird zurückgezogen.',
+  'ACHTUNG KUNDEN - Möwe =\r\n\r\nDie Meldung exw 0398 wird zurückgezogen.',
+  'Achtung, Rückzug: Möwe =\r\n\r\nDie Meldung exw 0398 wird zurückgezogen.',
+  'ACHTUNG LIEBE KOLLEGINNEN UND KOLLEGEN: Möwe =\r\n\r\nDer Bericht wird hiermit zurückgezogen.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nBitte den Beitrag nicht mehr verwenden.',
+  'Achtung: Möwe =\r\n\r\nDie Meldung über die Möwe wird zurückgezogen.',
+  'Achtung: Möwe =\r\n\r\nDer Bericht exw 0398 ist gesperrt.',
+  'Achtung: Möwe =\r\n\r\nBitte verwenden Sie die Meldung von Montag nicht.',
+  'Achtung: Möwe =\r\n\r\nDie Meldungen bitte nicht verwenden.',
+  'Achtung: Möwe =\r\n\r\nDie dpa zieht ihre Meldung vom Montag zurück.',
+  'Achtung: Möwe =\r\n\r\nWir ziehen die Meldung exw 0398 zurück.',
+  'ATTENTION SUBSCRIBERS: gull =\r\n\r\nThe story exw0398 has been withdrawn.',
+  'ATTENTION CLIENTS: gull =\r\n\r\nThe story slugged GULL has been withdrawn.',
+  'Attention all editors: gull =\r\n\r\nThe report has been withdrawn.',
+  'Attention: gull =\r\n\r\nThis story is withdrawn.',
+  'Attention: gull =\r\n\r\nOur story on the gull is withdrawn.',
+  'Attention: gull =\r\n\r\nexw 0398 is killed.',
+  'Attention: gull =\r\n\r\nThe story, exw0398, has been withdrawn.',
+  'Attention: gull =\r\n\r\nThe item exw 398 has been withdrawn.',
+  'Attention: gull =\r\n\r\nStory exw0398 is withdrawn.',
+  'Attention: gull =\r\n\r\nWe are withdrawing the story exw0398.',
+  'Attention: gull =\r\n\r\nPlease disregard our story on the gull.',
+  'Attention: gull =\r\n\r\nKindly disregard exw0398.',
+])('tells a withdrawal as desks word it: %j', (text) => {
+  expect(articleOf({ text }).change).toBe('withdrawal');
+});
+
+it.each([
+  'Achtung: A1 bei Hull dicht =\r\n\r\nDie Autobahn ist gesperrt.',
+  'ACHTUNG SPERRUNG: A1 bei Hull =\r\n\r\nDie Autobahn ist gesperrt.',
+  'Achtung: Brei-Rückruf =\r\n\r\nDer Hersteller zieht die Ware zurück.',
+  'Achtung: Falsche Pillen =\r\n\r\nDie Tabletten nicht mehr verwenden, warnt das Amt.',
+  'Achtung: Streit um Studie =\r\n\r\nDer Bericht wurde zurückgezogen, teilte das Amt mit.',
+  'Achtung: Truppen =\r\n\r\n"Wir ziehen die Soldaten zurück", sagte die Ministerin laut der Meldung.',
+  'Achtung: Nutzer =\r\n\r\nDas Netzwerk teilte mit, der Beitrag wurde gesperrt.',
+  'Attention: toys recalled =\r\n\r\nThe items have been recalled by the maker.',
+  'Attention: tap water =\r\n\r\n"Please do not use tap water," the council said.',
+  'Attention: false alarm =\r\n\r\n"Please disregard the alert," the island said.',
+  'Attention: phones =\r\n\r\nPlease do not use the 0800 line.',
+  'Attention: row over study =\r\n\r\nThe journal said the report has been retracted.',
+  'Attention - UN row =\r\n\r\nThe report on Gaza has been withdrawn.',
+  'Attention: quake =\r\n\r\nOf them all 300 are killed, and 0200 have been recalled.',
+  'Attention seekers: gulls =\r\n\r\nThe story is withdrawn.',
+])('tells no withdrawal in the news: %j', (text) => {
+  expect(articleOf({ text }).change).toBe('new');
+});
+
 it.each(['Gulls/Crime/Killings/', 'Gulls-crime,killing/'])('takes nothing back for the news under %s', (keywords) => {
   const { change, pubStatus } = articleOf({
     header: `exw0412 4 i 20   exw 0398\r\n${keywords}`,

@@ -195,15 +195,50 @@ const SECTIONS: Readonly<Record<string, string>> = {
 export const sectionName = (letters: string): string | undefined =>
   Object.hasOwn(SECTIONS, letters) ? SECTIONS[letters] : undefined;
 
-/** German desks say so; bare English words (`was killed`) are the news, and need a noun of the trade. */
-const TAKEN_BACK_GERMAN =
-  /\b(?:wird|wurde|ist|hiermit) (?:hiermit )?(?:zurückgezogen|gesperrt)\b|\bzieht (?:\S+ ){0,8}zurück\b|\bnicht (?:mehr )?(?:zu )?verwenden\b/i;
-/** `The item exw 003 is withdrawn`, `The report on gulls has been withdrawn`, `exw0412 is killed`, `Please do not use exw 003`. */
-const TAKEN_BACK =
-  /(?:\bthe (?:story|stories|items?|reports?|messages?)(?:(?: [a-z]{2,5})? [a-z]{0,5}\d{2,5})?(?: (?:on|about|from|slugged|headlined)(?: (?!(?:that|which|who)\b)[^\s.!?]{1,30}){1,4})?|\b[a-z]{3}\d{3,4}) (?:is|are|has been|have been) (?:hereby )?(?:withdrawn|recalled|retracted|killed)\b|\bplease (?:kill|disregard|do not use)\b/i;
+/** A message by its letters and number: `exw0398`, `exw 0398`; not `the 0800 line`. */
+const NUMBER =
+  '\\b(?:[a-z]{3}\\d{3,4}|(?!(?:the|all|any|our|and|for|with|than|die|der|das|den|und|von)\\b)[a-z]{2,5} 0\\d{2,3})\\b';
+/** What no company, court or journal recalls. */
+const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?)\\b';
+/** They may be the news as well, unless editors are told. */
+const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
+const NUMBERED = `(?:${NOUNS},? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|${NOUNS},? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,4}?)`;
+/** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
+const ABOUT =
+  '(?:,? [„“"]?(?:on|about|from|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
+const WITHDRAWN =
+  '(?: is| are| has been| have been)(?: hereby)? (?:withdrawn|recalled|retracted|killed|cancell?ed)\\b|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:zurückgezogen|gesperrt|annulliert|storniert)\\b';
+const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
+const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 
-/** A story is taken back under this word; what it names stands in the text. */
-export function takesBack(text: string): boolean {
+/** @param nouns What stands for a story, where nothing else names it */
+function takenBack(nouns: string, bare: string): RegExp {
+  const named = `(?:${NUMBERED}|${nouns})`;
+  return new RegExp(
+    [
+      `${NUMBERED}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
+      `${bare}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
+      `\\b(?:please|kindly) (?:kill|disregard|ignore|do not use) (?:(?:the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
+      `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
+      `\\bverwenden sie (?:[^\\s.!?]{1,30} ){0,3}${named} (?:[^\\s.!?]{1,30} ){0,6}nicht\\b`,
+    ].join('|'),
+    'i',
+  );
+}
+
+/** Under a mere `Attention:` stands the news as well: a story is named as only desks name it, or gone at this moment. */
+const TAKEN_BACK = takenBack(
+  OWN_NOUNS,
+  `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|wird|werden|ist|sind|bitte|nicht) ))`,
+);
+const TAKEN_BACK_FROM_EDITORS = takenBack(NOUNS, NOUNS);
+
+/**
+ * A story is taken back under this word; what it names stands in the text.
+ * @param isForEditors The word is said to them, or of a withdrawal
+ */
+export function takesBack(text: string, isForEditors: boolean): boolean {
   const said = text.slice(0, 2000).replace(/\s+/g, ' ');
-  return TAKEN_BACK_GERMAN.test(said) || TAKEN_BACK.test(said);
+  return (isForEditors ? TAKEN_BACK_FROM_EDITORS : TAKEN_BACK).test(said);
 }

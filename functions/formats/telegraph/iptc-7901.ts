@@ -134,7 +134,8 @@ function statusIn(
   if (prefix.length < Math.min(headline.length, 25)) words.push(prefix);
   // AFP's `Results - 1st update`
   const tail = / [-–—] (\d(?:st|nd|rd|th) (?:lead|ld|update|writethru))$/i.exec(headline)?.[1];
-  const isWarning = words.some((word) => WARNING.test(word.trim()));
+  const warnings = [...words, prefix].filter((word) => WARNING.test(word.trim()) && word !== headline);
+  const isForEditors = warnings.some((word) => FOR_EDITORS.test(word)) || NAMES_WITHDRAWAL.test(headline);
   const text = `${notes.join(' ')} ${headline} ${pieces.map((piece) => piece.text).join(' ')}`;
   return {
     pubStatus: statusOf([...fields, ...words]).pubStatus,
@@ -142,7 +143,7 @@ function statusIn(
       signals: [
         ...statusOf(words).signals,
         ...(tail === undefined ? [] : ['update']),
-        ...(isWarning && takesBack(text) ? ['withdrawal'] : []),
+        ...(warnings.length > 0 && takesBack(text, isForEditors) ? ['withdrawal'] : []),
       ],
     },
     editorNotes: notes.map((note) => ({ text: note, public: true })),
@@ -151,7 +152,12 @@ function statusIn(
 
 /** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
 const WARNING =
-  /^(?:achtung(?:,? (?:liebe )?redaktion(?:en)?)?|attention(?: editors)?|kill|annul\p{L}*)(?:[!.]?$|:| [-–—] )/iu;
+  /^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)(?: und kolleg(?:en|innen))?|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction))?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )/iu;
+const FOR_EDITORS =
+  /redak|kolleg|sperr|rückzug|editors|desks|colleagues|recall|withdrawal|retraction|^\s*(?:kill|annul)/i;
+/** `Attention: recall`; `Attention: toys recalled` is the news. */
+const NAMES_WITHDRAWAL =
+  /[:–—-] ?(?:recall|recalled|withdrawal|withdrawn|retraction|kill|rückzug|zurückgezogen|sperrung)\W{0,3}$/i;
 
 /** The agency that the header names behind the word count, or whose name its source is. */
 function providerOf({ agency, source, rest }: Header): string | undefined {
