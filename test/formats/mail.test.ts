@@ -188,6 +188,81 @@ describe('a mail', () => {
     expect(sentText(body)).toBe('The owl slept.\nIt woke.');
   });
 
+  const twoParts = (second: string) =>
+    articleOf({
+      header: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'],
+      body: `--b\r\n\r\nThe owl slept.\r\n--b\r\n\r\n${second}\r\n--b--`,
+    });
+  const rule = '_'.repeat(47);
+  const notice = 'This e-mail is confidential and intended solely for its recipient. ';
+
+  it.each([
+    ['RFC 3676', `-- \r\nJo Roe, +49 30 555 0100\r\n\r\n${notice.repeat(25)}`],
+    ['RFC 3676, with many numbers', `-- \r\n${'Jo Roe, +49 30 555 0100\r\n'.repeat(18)}`],
+    ['a list', `${rule}\r\nowls mailing list\r\nhttps://wire.example/listinfo/owls`],
+    ['who signs', `${rule}\r\nJo Roe\r\n+49 30 555 0100`],
+    ['a legal notice', `${rule}\r\n\r\n${notice.repeat(30)}`],
+  ])('has a part below the sign of %s for the desk', (_name, second) => {
+    expect(sentText(twoParts(second).body)).toBe('The owl slept.');
+  });
+
+  it('has a short part below a rule as its story, where it names nobody to ask', () => {
+    expect(sentText(twoParts(`${rule}\r\n\r\nSECOND STORY\r\n\r\nIt woke at 4.`).body)).toMatch(
+      /^The owl slept\.\n.*SECOND STORY\nIt woke at 4\.$/s,
+    );
+  });
+
+  it.each([
+    '<p>{"Headline":["Owls"],"Email address":["jo@x.example"],"Body":["They slept."]}</p><p>Sent by the form</p>',
+    '<p>{"Headline":["Owls"],"Email address":["jo@x.ex',
+    '<p>{"Answer": 42, "Email address": "jo@x.example"} sent by the form</p>',
+    '{"Title":["Owls"],"Email address":["jo@x.example"]}\r\n\r\nSent by the form',
+    '{"Title": null, "Email',
+  ])('that is JSON with more or less around it is no story: %s', (body) => {
+    const type = body.startsWith('<') ? 'text/html' : 'text/plain';
+    expect(rejectionOf(bytesOf({ header: [`Content-Type: ${type}`], body })).code).toBe('MALFORMED');
+  });
+
+  it.each(['{ "Owls" } They slept.', '{"Answer": 42} is all that the owl wrote.', '{"Owls": they slept}'])(
+    'is a story of plain text that begins with a bracket: %s',
+    (body) => {
+      expect(sentText(articleOf({ body }).body)).toMatch(/^\{/);
+    },
+  );
+
+  it.each([
+    'Update your preferences or unsubscribe from this list.',
+    'Manage your email preferences at https://wire.example/p',
+    'Manage preferences: https://wire.example/p',
+    'Update preferences <https://wire.example/p>',
+    'Manage your preferences \u2022 Unsubscribe \u2022 Privacy',
+    'Change your subscription preferences by clicking here',
+    'Newsletter-Einstellungen verwalten',
+  ])('has what leads out of a list for the desk: %s', (line) => {
+    const header = ['Content-Type: text/plain; charset=utf-8'];
+    expect(sentText(articleOf({ header, body: `The owl slept.\r\n\r\n${line}` }).body)).toBe('The owl slept.');
+  });
+
+  it('that is signed in the clear shows no armour, indented or with fields of its own', () => {
+    const lines = [
+      '-----BEGIN PGP SIGNED MESSAGE-----',
+      'Hash: SHA256',
+      'Foo: bar',
+      '',
+      'The owl slept.',
+      '',
+      '- - It woke.',
+      '-----BEGIN PGP SIGNATURE-----',
+      'Foo: bar',
+      '',
+      'iQEc/+=',
+      '-----END PGP SIGNATURE-----',
+    ];
+    const bodies = [lines, lines.map((line) => (line === '' ? '' : `  ${line}`))].map((all) => all.join('\r\n'));
+
+    for (const body of bodies) expect(sentText(articleOf({ body }).body)).toBe('The owl slept.\n- It woke.');
+  });
+
   it('that is signed in the clear is what was signed', () => {
     const signature = '-----BEGIN PGP SIGNATURE-----\r\n\r\niQEc=\r\n-----END PGP SIGNATURE-----';
     const signed = `-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nThe owl slept.\r\n\r\n- - It woke.\r\n${signature}`;
@@ -235,6 +310,7 @@ describe('a mail', () => {
   it.each([
     'Manage your preferences with care, the council told users.',
     'Update preferences differ by region: read on.',
+    'Manage your subscription costs, the council told users.',
   ])('is a story, though it speaks of preferences: %s', (body) => {
     expect(sentText(articleOf({ body }).body)).toBe(body);
   });

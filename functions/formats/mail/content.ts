@@ -10,7 +10,7 @@ import { unmarked } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { contentOf, type Entity, textOf } from './entity.ts';
 import { mailHtmlPieces } from './html.ts';
-import { countWords, isStub, joinFlowed, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, mailTextPieces } from './text.ts';
+import { countWords, isListFooter, isStub, joinFlowed, mailTextPieces } from './text.ts';
 
 export interface MailContent {
   readonly body: readonly Piece[];
@@ -196,16 +196,13 @@ function joined(texts: readonly Text[]): Text | undefined {
   };
 }
 
-/** Mailing lists add theirs as a part of its own. */
-const footerApart = (text: Text): Text =>
-  /^\s*(?:-- ?|_{20,200})\n/.test(text.text) && isFooter(text.text)
+/** Mailing lists add theirs as a part of its own. A rule may stand above a story, too; RFC 3676's sign never does. */
+const footerApart = (text: Text): Text => {
+  const sent = text.text.trimStart();
+  return /^-- ?\n/.test(sent) || (/^_{20,200}\n/.test(sent) && isListFooter(sent))
     ? { ...text, pieces: text.pieces.map((piece) => ({ ...piece, kind: 'contact' })) }
     : text;
-
-/** A rule may stand above a story, too. */
-const isFooter = (text: string): boolean =>
-  text.length <= MAX_SIGNATURE_LENGTH &&
-  text.split('\n').filter((line) => line.trim() !== '').length <= MAX_SIGNATURE_LINES;
+};
 
 /** Some send text and HTML one after the other, as if they were not the same. */
 function withoutRepeated(texts: readonly Text[]): Text[] {

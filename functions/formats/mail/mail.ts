@@ -130,7 +130,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
   const formText = formTextOf(content);
   const answers = readForm(formText);
-  if (!answers && (formText === content.text ? /^\s*\{\s*"/.test(formText) : isObjectOfJson(formText))) {
+  if (!answers && isJson(formText)) {
     throw new DropRejected('MALFORMED', 'the text of the mail is JSON, but no story of a form');
   }
 
@@ -161,9 +161,11 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
 }
 
-/** What was HTML may begin with a bracket and go on in words. */
-const isObjectOfJson = (text: string): boolean =>
-  /^\s*\{\s*"[^"]{0,200}"\s*:/.test(text) && text.trimEnd().endsWith('}');
+/** Whole, cut off, or with words below it; a story may begin with a bracket, or one pair, and go on in words. */
+const isJson = (text: string): boolean => JSON_START.test(text) && !PAIR_IN_WORDS.test(text);
+const JSON_START = /^\s*\{\s{0,100}"[^"]{0,200}"\s{0,100}:\s{0,100}(?:["[{\d-]|true\b|false\b|null\b)/;
+const PAIR_IN_WORDS =
+  /^\s*\{\s{0,100}"[^"]{0,200}"\s{0,100}:\s{0,100}(?:"[^"]{0,200}"|[\w.-]{1,40})\s{0,100}\}[ \t]{0,10}\p{L}/u;
 
 /** A form may be sent as HTML, too. */
 function formTextOf({ text, body }: MailContent): string {

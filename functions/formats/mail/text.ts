@@ -5,7 +5,7 @@ import { withoutControls } from '../syntax/inline.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
 const LONG_LINE = 100;
-export const MAX_SIGNATURE_LINES = 16;
+const MAX_SIGNATURE_LINES = 16;
 export const MAX_SIGNATURE_LENGTH = 1500;
 /** RFC 3676, section 4.3; the blank at its end gets lost. Mailing lists underline. */
 export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
@@ -21,7 +21,7 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage) (?:your )?(?:e-?mail |subscription )?preferences(?:\s*(?:\(|https?:|here\b|\|)|\W*$)|you (?:are receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?recibe este (?:e-?mail|correo|mensaje|boletín)|ricevi questa (?:e-?mail|mail|newsletter)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|you (?:are receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?recibe este (?:e-?mail|correo|mensaje|boletín)|ricevi questa (?:e-?mail|mail|newsletter)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -63,6 +63,18 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       ANSWERS.test(text) ||
       (isBelow && (FOOTER.test(text) || isDisclaimer(text))) ||
       (ASK.test(text) && ADDRESS.test(text))));
+
+const LIST_WORDS =
+  /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion|https?:\/\//i;
+
+/** True of what mailing lists and companies put below a rule: the address of a list, who signs, or a legal notice. */
+export function isListFooter(text: string): boolean {
+  const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => paragraph.replace(/^_{20,200}\n?/, '').trim());
+  if (isDisclaimer(paragraphs.find((paragraph) => paragraph !== '') ?? '')) return true;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isShort = text.length <= MAX_SIGNATURE_LENGTH && lines.length <= MAX_SIGNATURE_LINES;
+  return isShort && (ADDRESS.test(text) || LIST_WORDS.test(text));
+}
 
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
 const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
@@ -142,20 +154,22 @@ export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
  * signatures go; whatever else stands there is text.
  */
 function withoutSigning(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => line.startsWith(SIGNED))) return lines;
+  const first = lines.find((line) => line.trim() === SIGNED);
+  if (first === undefined) return lines;
+  const indent = first.slice(0, first.indexOf(SIGNED));
   const kept: string[] = [];
   let isSigned = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const mark = line.trimEnd();
+    const mark = line.trim();
     if (mark === SIGNED) {
       isSigned = true;
-      while (ARMOUR.test(lines[at + 1] ?? '')) at++;
+      at = armourEnd(lines, at);
       if (lines[at + 1]?.trim() === '') at++;
     } else if (isSigned && mark === SIGNATURE) {
       isSigned = false;
       at = signatureEnd(lines, at);
-    } else kept.push(isSigned ? line.replace(/^- /, '') : line);
+    } else kept.push(isSigned && line.startsWith(`${indent}- `) ? indent + line.slice(indent.length + 2) : line);
   }
   return kept;
 }
@@ -163,13 +177,29 @@ const SIGNED = '-----BEGIN PGP SIGNED MESSAGE-----';
 const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
 const SIGNATURE_END = '-----END PGP SIGNATURE-----';
 const ARMOUR = /^(?:Hash|Charset|NotDashEscaped|Comment|Version|MessageID)\s?:/;
-const BASE64 = /^[\w+/=]{0,100}\s*$/;
+/** A program may write others; above a text nothing but the empty line below them tells them from its first words. */
+const OTHER_ARMOUR = /^[\w-]{1,40}\s?:/;
+const MAX_ARMOUR_LINES = 10;
+const BASE64 = /^[\w+/=]{0,100}$/;
+
+/** The last header below a mark. */
+function armourEnd(lines: readonly string[], mark: number): number {
+  const end = (header: RegExp): number => {
+    let at = mark;
+    while (at - mark < MAX_ARMOUR_LINES && header.test(lines[at + 1]?.trim() ?? '')) at++;
+    return at;
+  };
+  const known = end(ARMOUR);
+  const all = end(OTHER_ARMOUR);
+  return known > mark && lines[all + 1]?.trim() === '' ? all : known;
+}
 
 /** The last line of a signature; where anything else stands in it, its first. */
 function signatureEnd(lines: readonly string[], start: number): number {
   let at = start + 1;
-  while (at < lines.length && (BASE64.test(lines[at]!) || ARMOUR.test(lines[at]!))) at++;
-  return lines[at]?.trimEnd() === SIGNATURE_END ? at : start;
+  while (at < lines.length && OTHER_ARMOUR.test(lines[at]!.trim())) at++;
+  while (at < lines.length && BASE64.test(lines[at]!.trim())) at++;
+  return lines[at]?.trim() === SIGNATURE_END ? at : start;
 }
 
 /** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
