@@ -164,6 +164,13 @@ describe('the header lines', () => {
     '^AP Photos pursuing.<',
     '^AP Graphic SQUIRRELS: Map of the bank; 2c x 3 inches; ETA 6 p.m.<',
     '^With BC-Squirrel Bank-List.<',
+    '^With BC-US--Ducks-List, 3rd Ld<',
+    '^With BC-A, BC-B<',
+    '^With BC-Ducks-List, AM-Ducks Box and BC-Gulls<',
+    '^With BC-squirrel box<',
+    '^AP Graphic SQUIRRELS: Map of the bank; ETA 1800 GMT<',
+    '^AP Graphic SQUIRRELS: Map of the bank; ETA 6:30 EDT<',
+    '^AP Graphic SQUIRRELS: Map of the bank; ETA 6:30 p.m.<',
   ])('list what moves beside it: %s', (line) => {
     const { description, editorNotes } = linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', line]);
 
@@ -243,6 +250,8 @@ describe('the header lines', () => {
     'Copyright 2020 case goes back to court',
     'With PM-elect in Paris, talks stall',
     'With BC-NDP deal, Greens win seats',
+    'With BC-based firms in court, miners wait',
+    'With BC-based miners in court',
     'Video shows ETA 1980s bomber in Spain',
   ])('are a headline, though they begin like a note: %s', (headline) => {
     expect(linesOf(['^BC-Squirrel Bank,312<', `^${headline}<`]).headline).toBe(headline);
@@ -306,6 +315,32 @@ describe('the text', () => {
     expect(sentText(articleOf({ text: '\t   Squirrels count: 1<2, and 2<3.' }).body)).toBe(
       'Squirrels count: 1<2, and 2<3.',
     );
+  });
+
+  const tabular = (lines: readonly string[]) =>
+    articleOf({
+      header: 'r s\x13\x12 BC-Leaders   03-03 0060',
+      text: ['^BC-Leaders,60<', '^Tree League Leaders<', ...lines].join('\n'),
+    }).body;
+
+  it.each([
+    'These are the squirrels who led the tree league:',
+    'The squirrels will meet at the bank in the old elm at 7 p.m.',
+    'The squirrels will meet, rain or shine, at the bank,',
+    'The squirrels will meet in the old elm at noon --',
+    'The squirrels will meet in the old elm at noon today',
+    'The squirrels will meet in the elm at noon.',
+  ])('has a paragraph at each tab, however the one above it ends: %s', (above) => {
+    const lines = [`\t${above}`, '\tThe birds will meet them in the middle of the wood.'];
+
+    expect(tabular(lines).map(({ text }) => text)).toEqual(lines.map((line) => line.trim()));
+  });
+
+  it.each([
+    ['Squirrels at Birds, Old Elm Memorial Park, 7:05 p.m.', 'Foxes at Hares, off'],
+    ['Squirrels at Birds, Old Elm Memorial Park, 7 p.m.', 'Foxes at Hares, 8 p.m.'],
+  ])('keeps fixtures together: %s', (...lines) => {
+    expect(tabular(lines.map((line) => `\t${line}`)).length).toBe(1);
   });
 
   it('has a paragraph at each tab where columns are kept, too', () => {

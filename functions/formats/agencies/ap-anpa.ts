@@ -6,10 +6,14 @@ import { agencyIn } from '../readings/agency-names.ts';
 const MEDIA =
   /^(?:(?:With|Con) )?(?:[A-Z]{2,4} )?(?:(?:Laser)?Photos?|Graphics?|Video|Audio|Interactive|Multimedia|F(?:otos?|OTOS?))\b|^(?:With|Con) (?:[A-Z]{2,4} )?(?:photos?|graphics?|video|audio|fotos?)\b/;
 const MEDIA_NUMBER = /^(?:[A-Z]{1,10}\d{0,8}|and|of|[&]|pursuing|planned|available|upcoming)?[,.;:]?$/;
-/** `2c x 3 inches`, `ETA 6 p.m.`: of a graphic, behind what it shows. */
-const MEDIA_SIZE = /\b\dc x \d|\bETA \d{1,2}(?::\d\d)? ?[ap]\.?m\b/;
-/** `With BC-US--Ducks-List`: another story, by its keyword and no more. */
-const BESIDE = /^With:? (?:AM|PM|BC)-\p{Lu}[^\s,]*(?: [^\s,]+){0,3}[.<]?$/u;
+/** `2c x 3 inches`, `ETA 6 p.m.`, `ETA 1800 GMT`: of a graphic, behind what it shows. */
+const MEDIA_SIZE =
+  /\b\dc x \d|\bETA \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bETA (?:\d{3,4}|\d{1,2}[:.]\d\d)(?: (?:GMT|UTC|[A-Z]{2,3}T))?(?![\w])/;
+/** `With BC-US--Ducks-List`: another story, by its keyword and no more; in small letters one that has such beside it. */
+const BESIDE =
+  /^With:? (?:(?:AM|PM|BC)-\p{Lu}[^\s,]*(?: [^\s,]+){0,3}|BC-\p{Ll}[^\s,]*(?: [^\s,]+){0,2} (?:box|list|glance|chart|table|sidebar|timeline|profile|map|graphic|bio))[.<]?$/u;
+/** What stands behind the first comma of such a line. */
+const isBesideToo = (part: string): boolean => isVersion(part) || BESIDE.test(`With ${part}`);
 /** `NYET101` */
 const PICTURE_NUMBER = /\b[A-Z]{1,8}\d{1,4}\b/;
 const NOTE =
@@ -25,10 +29,18 @@ const PICKUP = /\b\d{1,2}(?:st|nd|rd|th) grafs? (?:pvs|of)\b/i;
 const END = /^(?:\(?more\)?|-?30-?|reuters?)$/i;
 const END_OF_ADVANCE = /^\(?end adv(?:ance)?(?![a-z])/i;
 
+const MAX_LINE = 200;
+
 /** True where a header line lists what moves beside the story. */
 export function isMediaLine(line: string): boolean {
   const head = MEDIA.exec(line)?.[0];
-  if (head === undefined) return BESIDE.test(line);
+  if (head === undefined) {
+    const [beside = '', ...parts] = line
+      .slice(0, MAX_LINE)
+      .replace(/[.<]$/, '')
+      .split(/, ?(?:and )?| and (?=[AP]M-|BC-)/);
+    return BESIDE.test(beside) && parts.every(isBesideToo);
+  }
   const rest = line.slice(head.length);
   return PICTURE_NUMBER.test(rest) || MEDIA_SIZE.test(rest) || rest.split(' ').every((word) => MEDIA_NUMBER.test(word));
 }

@@ -138,14 +138,18 @@ function tabularLines(sent: readonly string[]): string[] {
   const lines: string[] = [];
   for (const line of sent) {
     const above = lines.at(-1) ?? '';
-    const isBelowProse = above.length >= WRAPPED_WIDTH && SENTENCE_END.test(above) && !isTableLine(above);
+    const isBelowProse = above.length >= WRAPPED_WIDTH && !isTableLine(above) && !isFixture(above, line);
     if (isBelowProse && line.startsWith('\t') && !isTableLine(line)) lines.push('');
     lines.push(line.replace(/^\t/, '').trimEnd());
   }
   return lines;
 }
-/** A row may end in `7:05 p.m.` */
-const SENTENCE_END = /(?<![ap]\.m)[.!?]["'”’)]?$/;
+/** A short row may end in `7:05 p.m.`; `at 7 p.m.` ends a paragraph, too, where the next line ends in no clock. */
+const isFixture = (line: string, next: string): boolean =>
+  line.length < MAX_FIXTURE && (CLOCK_WITH_MINUTES.test(line) || (CLOCK.test(line) && CLOCK.test(next.trimEnd())));
+const MAX_FIXTURE = 70;
+const CLOCK = /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
+const CLOCK_WITH_MINUTES = /\b\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/i;
 
 /** In a line of its own it ends a column, too. */
 const columnsOf = (line: string): string =>
