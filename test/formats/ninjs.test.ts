@@ -265,6 +265,24 @@ describe('a ninjs item', () => {
     const body_html = '&lt;p&gt;One &amp;amp; all.&lt;/p&gt;&lt;p class="x"&gt;Two.&lt;/p&gt;';
 
     expect(articleOf({ body_html }).body.map(({ text }) => text)).toEqual(['One & all.', 'Two.']);
+    for (const end of ['&lt;br/&gt;', '&lt;img src="x"/&gt;', '&lt;!-- x --&gt;', ' -- END', '&lt;hr&gt;']) {
+      const texts = articleOf({ body_html: `&lt;p&gt;One.&lt;/p&gt;${end}` }).body.map(({ text }) => text);
+      expect([texts[0], texts.join('').includes('<')]).toEqual(['One.', false]);
+    }
+    for (const html of [
+      '&lt;p>One.&lt;/p>',
+      '&#60;p&#62;One.&#60;/p&#62;',
+      '&lt;!-- x --&gt;&lt;p&gt;One.&lt;/p&gt;',
+    ]) {
+      expect(articleOf({ body_html: html }).body.map(({ text }) => text)).toEqual(['One.']);
+    }
+    expect(articleOf({ body_html: '&lt;p&gt;One.&lt;p&gt;Two.' }).body.map(({ text }) => text)).toEqual([
+      'One.',
+      'Two.',
+    ]);
+    expect(articleOf({ body_html: '&lt;p&gt; and &lt;br&gt; are tags.' }).body.map(({ text }) => text)).toEqual([
+      '<p> and <br> are tags.',
+    ]);
     expect(articleOf({ body_html: '&lt;3 is a heart.' }).body.map(({ text }) => text)).toEqual(['<3 is a heart.']);
     expect(articleOf({ body_html: '&lt;b&gt; is bold.' }).body.map(({ text }) => text)).toEqual(['<b> is bold.']);
     expect(articleOf({ body_html: '<p>&lt;b&gt; is bold.</p>' }).body.map(({ text }) => text)).toEqual([

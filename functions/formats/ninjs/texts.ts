@@ -104,13 +104,19 @@ function kindOf({ contentType, role, value }: Form): Kind {
   return contentType === '' && /html/i.test(role) ? 'html' : 'unknown';
 }
 
-/** Escaped twice: `&lt;p&gt;` to `&lt;/p&gt;`, and no element; a text may begin with what it is about. */
-const ESCAPED = /^\s*&lt;[a-z][^<]*&lt;\/[a-z\d]{1,10}&gt;\s*$/i;
+/** Escaped twice: a tag that opens it, others that close, and no element; a text may begin with what it is about. */
+const isEscaped = (html: string): boolean =>
+  ESCAPED_START.test(html) && !ELEMENT.test(html) && (ESCAPED_END.test(html) || html.split(ESCAPED_P).length > 2);
+const ESCAPED_START = /^\s*(?:&lt;|&#60;|&#x3c;)(?:[a-z]|!--)/i;
+const ESCAPED_END = /(?:&lt;|&#60;|&#x3c;)\/[a-z]/i;
+/** HTML need not close them. */
+const ESCAPED_P = /(?:&lt;|&#60;|&#x3c;)p(?:&gt;|&#62;|>|\s)/i;
+const ELEMENT = /<[a-z!/]/i;
 
 function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
   if (kind === 'html') {
     const pieces = htmlPieces(withNamedDatelines(value));
-    return ESCAPED.test(value) ? textPieces(pieces.map(({ text: piece }) => piece).join('\n')) : pieces;
+    return isEscaped(value) ? textPieces(pieces.map(({ text: piece }) => piece).join('\n')) : pieces;
   }
   if (kind !== 'nitf') return textPieces(value);
   try {
