@@ -50,7 +50,19 @@ describe('a feed that is nearly XML', () => {
   it('has its prefixes read in markup alone, and declared on its root alone', () => {
     const item =
       '<item><guid>1</guid><dc:creator>Ann Example</dc:creator><description><![CDATA[xmlns:dc="x" <svg:path/>]]></description></item>';
-    const [found] = read(feed(item).replace('<rss', '<!-- by <b>Us</b> --><rss'));
+    const root = /<rss[^>]*>/.exec(feed(item))![0];
+
+    for (const comment of ['by <b>Us</b>', root]) {
+      const [found] = read(feed(item).replace('<rss', `<!-- ${comment} --><rss`));
+
+      expect(found).toMatchObject({ article: { byline: 'Ann Example' } });
+    }
+  });
+
+  it('is read where it declares what says that a story is a draft, and forgets what names its writer', () => {
+    const item =
+      '<item><guid>1</guid><dc:creator>Ann Example</dc:creator><wp:status>publish</wp:status><title>One</title></item>';
+    const [found] = read(feed(item).replace('<rss', '<rss xmlns:wp="http://wordpress.org/export/1.2/"'));
 
     expect(found).toMatchObject({ article: { byline: 'Ann Example' } });
   });

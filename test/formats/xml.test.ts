@@ -143,6 +143,7 @@ describe('rootOf', () => {
     expect(rootOf('<?xml version="1.0"?><!-- <no/> --><!DOCTYPE a SYSTEM "a.dtd"><x:a b="1"><c/>')).toEqual({
       name: 'a',
       tag: '<x:a b="1">',
+      start: 62,
     });
   });
 

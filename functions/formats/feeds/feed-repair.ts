@@ -47,17 +47,23 @@ const SPACES: ReadonlyMap<string, Space> = new Map([
 export function repaired(text: string): string {
   const parts = mendedParts(text);
   const mended = parts.map(({ text: part }) => part).join('');
-  const tag = rootOf(mended.trimStart())?.tag;
+  const root = rootOf(mended.trimStart());
   const prefixes = new Set(parts.flatMap((part) => (part.isSection ? [] : prefixesIn(part.text))));
-  if (tag === undefined || prefixes.has(NEVER_DECLARED)) return mended;
+  if (!root) return mended;
+  const { tag } = root;
   const declarations = [...prefixes].slice(0, MAX_PREFIXES).flatMap((prefix) => {
-    if (prefix === 'xml' || tag.includes(`xmlns:${prefix}=`) || tag.includes(`xmlns:${prefix} `)) return [];
+    if (
+      prefix === 'xml' ||
+      prefix === NEVER_DECLARED ||
+      tag.includes(`xmlns:${prefix}=`) ||
+      tag.includes(`xmlns:${prefix} `)
+    )
+      return [];
     return ` xmlns:${prefix}="${SPACES.get(prefix)?.[0] ?? `urn:undeclared:${prefix}`}"`;
   });
   const name = /^<[^\s/>]{1,100}/.exec(tag)?.[0] ?? '';
-  return declarations.length === 0
-    ? mended
-    : mended.replace(tag, () => name + declarations.join('') + tag.slice(name.length));
+  const end = mended.length - mended.trimStart().length + root.start + name.length;
+  return declarations.length === 0 ? mended : mended.slice(0, end) + declarations.join('') + mended.slice(end);
 }
 
 const prefixesIn = (markup: string): string[] => matchesOf(PREFIX, markup).map(([, prefix]) => prefix!);

@@ -95,6 +95,8 @@ export interface RootTag {
   readonly name: string;
   /** The whole tag, as sent. */
   readonly tag: string;
+  /** Where it begins: a comment above it may hold the same. */
+  readonly start: number;
 }
 
 /** The root of an XML text, as far as its opening tells: what detectors go by. */
@@ -111,7 +113,7 @@ export function rootOf(head: string): RootTag | undefined {
       const close = head.indexOf('>', open);
       const tag = head.slice(open, close === -1 ? undefined : close + 1);
       const name = /^<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})/.exec(tag)?.[1];
-      return name === undefined ? undefined : { name, tag };
+      return name === undefined ? undefined : { name, tag, start: open };
     }
   }
   return undefined;
