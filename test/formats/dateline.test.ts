@@ -77,6 +77,30 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     },
     'Mills',
   ],
+  ...['LONDON & PARIS (BUSINESS WIRE) - ', 'LONDON & PARIS-(BUSINESS WIRE)-', 'LONDON & PARIS—(BUSINESS WIRE)—'].map(
+    (opening): [string, Dateline, string] => [
+      `${opening}Mills`,
+      { text: opening.replace(/ ?[-—] ?$/, ''), place: 'LONDON & PARIS', source: 'BUSINESS WIRE' },
+      'Mills',
+    ],
+  ),
+  [
+    'NEW YORK & LONDON, March 5, 2026 (GLOBE NEWSWIRE) -- Mills',
+    {
+      text: 'NEW YORK & LONDON, March 5, 2026 (GLOBE NEWSWIRE)',
+      place: 'NEW YORK & LONDON',
+      date: 'March 5',
+      source: 'GLOBE NEWSWIRE',
+    },
+    'Mills',
+  ],
+  ...['Bad Homburg v. d. Höhe', 'Rothenburg o. d. Tauber', 'Rothenburg ob der Tauber', 'Bad Homburg v.d. Höhe'].map(
+    (place): [string, Dateline, string] => [
+      `${place} (dpa) - Der Hafen`,
+      { text: `${place} (dpa)`, place, source: 'dpa' },
+      'Der Hafen',
+    ],
+  ),
   ['東京--(BUSINESS WIRE)--港は', { text: '東京--(BUSINESS WIRE)', place: '東京', source: 'BUSINESS WIRE' }, '港は'],
   ['Oslo (NTB): Havnen', { text: 'Oslo (NTB)', place: 'Oslo', source: 'NTB' }, 'Havnen'],
   ['(NTB): Havnen', { text: '(NTB)', source: 'NTB' }, 'Havnen'],
@@ -469,6 +493,8 @@ const sentences: readonly string[] = [
   'THE FAIR, March 3 — A storm',
   'PRESS RELEASE, March 3 — A storm',
   ...['UPDATE', 'CORRECTION', 'BREAKING', 'FILE', 'PHOTO', 'NATO'].map((label) => `${label}, March 3 — The company`),
+  'Roe v. Der Spiegel (AP) - The ruling',
+  'Johnson & Johnson, March 5, 2026 (GLOBE NEWSWIRE) - Results fell',
   'The Press Association (PA) Board met',
   'Deutsche Presse-Agentur (dpa) Geschäftsführer',
   'Example Industries (SPA) The maker',

@@ -38,7 +38,7 @@ export function readDateline(text: string): ReadDateline | undefined {
 }
 
 /** `LONDON & PARIS--(BUSINESS WIRE)--` */
-const TIGHT = /--\s?\(/;
+const TIGHT = /[-–—]\s?\(/;
 
 function readSourceInBrackets(text: string): ReadDateline | undefined {
   const opening = bracketsOf(text);
@@ -48,7 +48,7 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   const isOpening =
     isSource(source) &&
     (((place === '' || isPlace(place)) && isSigned(place, date, source)) ||
-      (TIGHT.test(text.slice(0, 200)) && isReleasePlace(place, source)));
+      isReleasePlace(place, source, TIGHT.test(text.slice(0, 200))));
   const rest =
     isOpening && (afterDash(tail) ?? afterSign(tail, source, date) ?? afterNothing(tail, place, date, source));
   if (typeof rest !== 'string') return undefined;
@@ -89,7 +89,7 @@ function sourceAt(text: string, open: number): Brackets | undefined {
   if (close === -1 || close - open > MAX_SOURCE_LENGTH) return undefined;
   const [source = '', day] = fold(text.slice(open + 1, close)).split(/ - (?=\p{L}{3,10}\.? \d)/u);
   const date = day === undefined ? undefined : dayOf(day);
-  const head = fold(text.slice(0, open)).replace(/ ?(?:,|-{1,2})$/, '');
+  const head = fold(text.slice(0, open)).replace(/ ?(?:,|-{1,2}|[–—])$/, '');
   return { head, sent: fold(text.slice(0, close + 1)), source, date, tail: text.slice(close + 1) };
 }
 

@@ -104,8 +104,12 @@ const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|r
 const isMonth = (word: string): boolean => monthNamed(word) !== undefined;
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word.toLowerCase());
 
+/** `Bad Homburg v. d. Höhe`, `Rothenburg ob der Tauber`: two particles as one. */
+const LIES_ABOVE = /(?<=\p{L} )(?:[vo]\. ?|ob )(?:d\.|der|dem)(?= \p{Lu})/u;
+
 /** True where all words could be a place's: capitalised, with particles between. */
-export function isPlace(place: string): boolean {
+export function isPlace(sent: string): boolean {
+  const place = sent.replace(LIES_ABOVE, 'am');
   const words = place.split(' ');
   const first = words[0]!.toLowerCase();
   if (words.length > MAX_HEAD_WORDS || BYLINE_WORDS.has(first)) return false;
