@@ -247,6 +247,42 @@ describe('the times of a picture', () => {
     expect((await ofIim([1, 70, '20261101'], [1, 80, '080000+0000'], scanned)).firstCreated).toBeUndefined();
   });
 
+  it.each<[string, Datasets]>([
+    ['in a zone that nobody names', [[2, 63, '080000']]],
+    ['by a clock that is fast', [[2, 63, '070030+0000']]],
+    [
+      'where the day taken is 0000-00-00',
+      [
+        [2, 55, '0000-00-00'],
+        [2, 63, '065000+0000'],
+      ],
+    ],
+    [
+      'where the day taken is 00010101',
+      [
+        [2, 55, '00010101'],
+        [2, 63, '065000+0000'],
+      ],
+    ],
+  ])('taken may be when the file was made %s', async (_what, iim) => {
+    const sent: Datasets = [
+      [1, 70, '20261121'],
+      [1, 80, '070000+0000'],
+      [2, 62, '20261121'],
+    ];
+
+    expect((await ofIim(...sent, ...iim)).firstCreated).toMatch(/^2026-11-21T0[678]:/);
+  });
+
+  it.each(['0000-00-00', '0000:00:00 00:00:00', '0001-01-01T00:00:00', '0'])(
+    'taken may be when the file was made where XMP has no day: %s',
+    async (day) => {
+      const xmp = `<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/" ps:DateCreated="${day}" xmp:CreateDate="2026-11-22T08:00:00+01:00"/>`;
+
+      expect((await articleOf({ iim: [UTF8, CAPTION], xmp })).firstCreated).toBe('2026-11-22T07:00:00Z');
+    },
+  );
+
   it('sent is the version', async () => {
     expect(await ofIim([1, 70, '20261121'], [1, 80, '000500-0500'])).toMatchObject({
       versionCreated: '2026-11-21T05:05:00Z',

@@ -6,7 +6,7 @@ import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
 import type { DropContent, DropItem, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
-import { type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { isNoDate, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { detectLanguage } from '../readings/language.ts';
 import { photographer } from '../readings/photographer.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -93,18 +93,27 @@ const statedDays = (metadata: Metadata): (string | undefined)[] => [
 
 /**
  * When the file was made: of one that was no photograph before, that is when it was taken. Not where anything is stated
- * of that (`1944`, `circa 1944`), nor after the file was sent.
+ * of that (`1944`, `circa 1944`), nor after the file was sent, as far as clocks of two machines tell.
  */
 function digitised(metadata: Metadata, wire: WireHabits, sentAt: SentInstant | undefined): SentInstant | undefined {
-  if (statedDays(metadata).some((day) => day !== undefined && !/^0*$/.test(day.trim()))) return undefined;
+  if (statedDays(metadata).some((day) => day !== undefined && !isUnset(day.trim()))) return undefined;
   return [
     iimInstant(metadata, '2:62', '2:63', wire),
     sentInstant(metadata.xmp.text(XMP, 'CreateDate'), wire.timeZone),
-  ].find(
-    (instant) =>
-      instant?.utc !== undefined && !(sentAt?.utc !== undefined && Date.parse(instant.utc) > Date.parse(sentAt.utc)),
-  );
+  ].find((instant) => instant?.utc !== undefined && !isAfter(instant, sentAt));
 }
+
+/** What programs write for no day, with a clock or without. */
+const isUnset = (day: string): boolean => /^[0:\-T\s]{0,30}$/.test(day) || isNoDate(day);
+
+/** A clock without a zone may be as far ahead of UTC as any on earth. */
+function isAfter(instant: SentInstant, sentAt: SentInstant | undefined): boolean {
+  if (instant.utc === undefined || sentAt?.utc === undefined) return false;
+  const hasZones = instant.hasZone && sentAt.hasZone;
+  return Date.parse(instant.utc) - Date.parse(sentAt.utc) > (hasZones ? MAX_CLOCK_ERROR : MAX_OFFSET);
+}
+const MAX_CLOCK_ERROR = 5 * 60_000;
+const MAX_OFFSET = 14 * 60 * 60_000;
 
 /** Two datasets: `20260722` and `062012+0000`. */
 function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }: WireHabits): SentInstant | undefined {
