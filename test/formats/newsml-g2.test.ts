@@ -703,6 +703,20 @@ describe('who signs an item', () => {
     expect(bylineOf('<creator><name>Ann Example</name></creator>')).toBeUndefined();
   });
 
+  it.each(['Anna della Rovere', 'Sidi ould Cheikh', 'Fatima bint Ali', 'Jan van der Berg'])(
+    'is a person with small words in the name: %s',
+    (literal) => {
+      expect(bylineOf(`<creator type="cpnat:person" literal="${literal}"/>`)).toBe(literal);
+    },
+  );
+
+  it.each(['Newsdesk Berlin', 'Berlin Desk', 'Example Wire', 'Zentralredaktion Hull', 'Ann from Hull'])(
+    'is no person that is named like a house: %s',
+    (literal) => {
+      expect(bylineOf(`<creator type="cpnat:person" literal="${literal}"/>`)).toBeUndefined();
+    },
+  );
+
   it('of a graphic is its artist, never the agency', () => {
     const artist = '<creator role="x:artist"><name>Ann Example</name></creator>';
 

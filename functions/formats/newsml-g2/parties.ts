@@ -21,7 +21,11 @@ const isPersonType = (element: XmlElement): boolean => /:person$/i.test(qualifie
 const isOrganisation = (element: XmlElement): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
 const isPersonsName = (literal: string): boolean =>
-  isPerson(literal) && !namesAgency(literal) && !/(?:^| )\p{Ll}{4}|\b(?:Wire|Desk|Photo)\b/u.test(literal);
+  isPerson(literal) && !namesAgency(literal) && !SMALL_WORD.test(literal) && !SERVICE.test(literal);
+/** Names have small words, too: `Anna della Rovere`, `Fatima bint Ali`. */
+const SMALL_WORD =
+  /(?:^| )(?!(?:della|delle|dello|degli|dalla|dalle|vande|vanden|vander|ould|bint|binti|binte)(?: |$))\p{Ll}{4}/u;
+const SERVICE = /\b(?:Wire|Photo)\b|desk\b|redaktion\b/i;
 /** A literal may be a name, a code or a mark in the item. */
 const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
