@@ -260,8 +260,16 @@ describe('what a feed has in a way of its own', () => {
     ]);
   });
 
+  it.each(['//wire.example/123', '/media/p/123', 'p.svg', 'p.jpg&amp;w=3', 'p.JPG#a', 'https://wire.example/p'])(
+    'is its picture by an address like %s',
+    (address) => {
+      expect(articleOf(`${GUID}<image>${address}</image>`).associations).toMatchObject([{ rel: 'picture' }]);
+    },
+  );
+
   it.each([
     '<image/>',
+    '<image>/ Foto: Jo Roe</image>',
     '<image>Tea party</image>',
     '<image>12345</image>',
     '<image>javascript:x()</image>',

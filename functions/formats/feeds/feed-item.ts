@@ -118,7 +118,8 @@ export function mediaOf(
 }
 
 /** Words may stand there, or a number. */
-const isPictureAddress = (sent = ''): boolean => /^https?:|\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i.test(sent);
+const isPictureAddress = (sent = ''): boolean =>
+  /^https?:|^\/\S*$|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#&]|$)/i.test(sent);
 
 /** Gathers subjects, each once. */
 export class SubjectReader {
