@@ -248,6 +248,9 @@ describe('the header lines', () => {
 
   it.each([
     'Copyright 2020 case goes back to court',
+    'Copyright 2020 ruling is bad news',
+    'Copyright 2020 Ruling Is Bad News',
+    'Copyright 2020 ruling bad for the press',
     'With PM-elect in Paris, talks stall',
     'With BC-NDP deal, Greens win seats',
     'With BC-based firms in court, miners wait',

@@ -12,7 +12,9 @@ import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts'
 
 /** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
 const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
-const CORRECTS_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:corrects\b|corrections?\b)/i;
+/** `Correction officers quoted` are the news. */
+const CORRECTS_NOTE =
+  /^\W{0,3}(?:eds?\W{1,3})?(?:corrects\b|corrections?\b(?! (?:officer|official|department|dept|cent(?:er|re)|facilit|commission|system|secretary|director|chief|worker|staff|authorit|minist|guard|agency|agencies|bureau|fluid|union|reform|policy|term)))/i;
 const WITHHOLD_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:please )?withh(?:old|eld)\b/i;
 
 type Status = Pick<SentArticle, 'pubStatus' | 'signs' | 'embargo'>;

@@ -37,7 +37,10 @@ const NAMES = /^(?:By|BY|Por|POR)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,30}|and|y|e|de|d
 const COPYRIGHT = /^(?:©|\(c\)|c\.\s?\d{4}|copyright\b)/i;
 /** `c.2026 Example News Service<`: what no sign closes has a year, and an owner that is called so: the law makes news, too. */
 const COPYRIGHT_YEAR =
-  /^(?:(?:(?:©|\(c\)|c\.|copyright),?\s?){1,2}(?:19|20)\d\d(?:$|[\s,.].{0,80}\b(?:service|news|press|agency|syndicate|times|media|inc|ltd|llc)\.?$))/i;
+  /^(?:(?:©|\(c\)|c\.|copyright),?\s?){1,2}(?:19|20)\d\d(?:$|[\s,.].{0,80}\b(?:service|news|press|agency|syndicate|times|media|inc|ltd|llc)\.?$)/i;
+/** Every word of an owner has a capital, and none is a verb: `Copyright 2020 ruling is bad news`. */
+const NO_OWNER =
+  /^.{0,30}\d\d[\s,.](?:.{0,80}\s)?(?!(?:by|of|and|the|for|de|la|dpa)\s|[ae]l-|i\p{Lu})\p{Ll}|\s(?:[Ii][Ss]|ARE|Are|WAS|Was|HAS|Has|AS|As|OVER|Over)\s/u;
 /** A headline fits one line of a printer; a longer line that ends in a full stop is a summary. */
 const MAX_HEADLINE = 100;
 
@@ -103,7 +106,7 @@ const isWriter = (text: string, { byline }: { readonly byline?: string }): boole
   byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^the /i, '')) || WRITER.test(text));
 
 const isCopyright = (text: string, isCredit: boolean): boolean =>
-  isCredit ? COPYRIGHT.test(text) : text.length <= MAX_HEADLINE && COPYRIGHT_YEAR.test(text);
+  isCredit ? COPYRIGHT.test(text) : text.length <= MAX_HEADLINE && COPYRIGHT_YEAR.test(text) && !NO_OWNER.test(text);
 
 /** `TOKYO: take that back.`: the words behind which a take goes on. */
 const isPickup = (text: string, version: readonly string[]): boolean =>
