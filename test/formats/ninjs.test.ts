@@ -247,6 +247,31 @@ describe('a ninjs item', () => {
   });
 
   it.each([
+    ['<p>Hull has bells.</p>', 'Hull', ['Hull has bells.', 'Hull']],
+    ['<p><b>Hull</b> has bells.</p>', '<b>Hull</b>', ['Hull has bells.', 'Hull']],
+    ['<p>One.</p>\n<p>Box</p>', 'Box', ['One.', 'Box']],
+    ['<p>One.</p><div><p>Box</p></div>', '<div><p>Box</p></div>', ['One.', 'Box']],
+  ])("has dpa's box once: %s with %s", (article_html, infobox_html, texts) => {
+    const wire = {
+      urn: 'urn:x:dpa',
+      version: 1,
+      version_created: '2026-11-24T12:00:00Z',
+      article_html,
+      infobox_html,
+      categories: [{ type: 'dnltype:dpatextgenre', qcode: 'dpatextgenre:27', name: 'Meldung' }],
+    };
+    const [read] = ninjs.parse({ bytes: Buffer.from(JSON.stringify(wire)), name: 'drop.json' }, {});
+    if (!read || 'rejected' in read) throw read?.rejected ?? new Error('no item');
+
+    expect(read.article.body.map(({ text }) => text)).toEqual(texts);
+    expect(read.article.subjects).toMatchObject([{ rel: 'genre' }]);
+  });
+
+  it.each([
+    ...['in-progress', 'IN PROGRESS', 'ingested', 'fetched', 'routed', 'Draft'].map((state): [object, string] => [
+      { state },
+      'withheld',
+    ]),
     [{ state: 'killed' }, 'canceled'],
     [{ state: 'recalled', pubstatus: 'usable' }, 'canceled'],
     [{ state: 'unpublished' }, 'withheld'],

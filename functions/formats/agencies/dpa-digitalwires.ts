@@ -6,7 +6,8 @@ import { foldKeys, type JsonObject, list, object, objects, text, texts } from '.
 /** Last parts of `dnltype:…`, and where ninjs has such categories. */
 const PLACES = /^(?:geosubject|geo|poi|city|country|state)/i;
 const KEYWORDS = /^keyword/i;
-const GENRES = /^(?:text)?genre$/i;
+/** `dpatextgenre`; `musicgenre` is a subject. */
+const GENRES = /^(?:dpa)?(?:text|content|article)?genre$/i;
 /** The story, the box beside it and its tables. */
 const TEXTS = ['articlehtml', 'infoboxhtml', 'tableshtml'] as const;
 
@@ -39,7 +40,24 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
 
 /** Some have the box in the story as well. */
 const bodyOf = ([story = '', ...others]: readonly string[]): string =>
-  [story, ...others.filter((one) => !story.includes(one.trim()))].join('\n');
+  [story, ...others.filter((one) => !hasBlock(story, one.trim()))].join('\n');
+
+/** True where it stands between elements: the words of a short box may be anywhere in a sentence. */
+function hasBlock(story: string, block: string): boolean {
+  let at = story.indexOf(block);
+  for (let tries = 0; at !== -1 && tries < MAX_REPEATED; tries++) {
+    const isApart = isBlock(block) || (isTagEnd(story, at) && isTagStart(story, at + block.length));
+    if (isApart) return true;
+    at = story.indexOf(block, at + 1);
+  }
+  return false;
+}
+const MAX_REPEATED = 100;
+
+const isBlock = (html: string): boolean => /^<(?:p|div|section|aside|ul|ol|dl|table|figure|h[1-6])[\s>]/i.test(html);
+/** A margin is no text. */
+const isTagEnd = (html: string, at: number): boolean => /(?:^|>)\s{0,40}$/.test(html.slice(Math.max(0, at - 41), at));
+const isTagStart = (html: string, at: number): boolean => /^\s{0,40}(?:<|$)/.test(html.slice(at, at + 41));
 
 /** What the notepad tells readers; the rest of it names people, and is for the desk alone. */
 function noteOf(item: JsonObject): string {

@@ -38,7 +38,7 @@ export function readDateline(item: JsonObject): string | undefined {
 
 /** What its own items say beside `pubstatus`, which may still be usable. */
 export function readState(item: JsonObject): PubStatus | undefined {
-  const state = text(item, 'state')?.toLowerCase() ?? '';
+  const state = text(item, 'state')?.toLowerCase().replace(/[\s-]/g, '_') ?? '';
   if (state === 'killed' || state === 'recalled') return 'canceled';
   const isHeld = String(member(object(item, 'flags'), 'marked_for_not_publication')).toLowerCase() === 'true';
   return isHeld || UNPUBLISHED.has(state) ? 'withheld' : undefined;
@@ -46,6 +46,9 @@ export function readState(item: JsonObject): PubStatus | undefined {
 const UNPUBLISHED: ReadonlySet<string> = new Set([
   'unpublished',
   'spiked',
+  'ingested',
+  'fetched',
+  'routed',
   'scheduled',
   'draft',
   'in_progress',
