@@ -216,6 +216,9 @@ describe('the lines above the text', () => {
     '## Contatti',
     '## Yhteystiedot',
     '## dpa-Kontakte (nur für Redaktionen)',
+    '## Pressestelle',
+    '## Media inquiries',
+    `## Kontakt: Jo Roe, Sprecherin der ${'Hafenbehörde '.repeat(8)}, +49 30 555 0101`,
     '## Gull Press Contact\r\n\r\nJo Roe\r\n+49 30 555 0101\r\n\r\n## Orte',
   ])('are for the desk below a head of their own, too: %s', (head) => {
     const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
@@ -456,6 +459,14 @@ it.each([
   'Attention: gull =\r\n\r\nWe are withdrawing the story exw0398.',
   'Attention: gull =\r\n\r\nPlease disregard our story on the gull.',
   'Attention: gull =\r\n\r\nKindly disregard exw0398.',
+  'Attention: gull =\r\n\r\nDo not use the story exw0398.',
+  'Attention: gull =\r\n\r\nThe story on the gull should not be used.',
+  'Attention: gull =\r\n\r\nThe story "Gull rings bell in the old tower of Hull" is withdrawn.',
+  'Attention: gull =\r\n\r\nThe story headlined Gull rings bell in the old tower of Hull has been withdrawn.',
+  'Attention: mouette =\r\n\r\nLa dépêche sur la mouette est annulée.',
+  'Achtung: Möwe =\r\n\r\nDie Meldung "Möwe läutet Glocke" (exw 0398) wird zurückgezogen.',
+  'Achtung: Möwe =\r\n\r\nWir müssen die Meldung vom Montag leider zurückziehen.',
+  'ACHTUNG REDAKTIONEN UND KUNDEN: Möwe =\r\n\r\nDer Text wird zurückgezogen.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
   expect(articleOf({ text }).change).toBe('withdrawal');
 });
@@ -471,6 +482,8 @@ it.each([
   'Attention: toys recalled =\r\n\r\nThe items have been recalled by the maker.',
   'Attention: tap water =\r\n\r\n"Please do not use tap water," the council said.',
   'Attention: false alarm =\r\n\r\n"Please disregard the alert," the island said.',
+  'Attention: tap water =\r\n\r\n"Do not use it, the water must not be used," the council said in the report.',
+  'Achtung: Truppen =\r\n\r\n"Wir müssen die Soldaten zurückziehen", so der Bericht.',
   'Attention: phones =\r\n\r\nPlease do not use the 0800 line.',
   'Attention: row over study =\r\n\r\nThe journal said the report has been retracted.',
   'Attention - UN row =\r\n\r\nThe report on Gaza has been withdrawn.',

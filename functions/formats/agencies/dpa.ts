@@ -8,7 +8,7 @@ const NOTEBOOK =
   /^#\s(?:dpa[- ]?)?(?:notebook|notizblock|notizbuch|bloc-?notes|bloc de notas|cuaderno|redaktionelle[rs]? hinweise?|redaktionell)\b/i;
 const SECTION = /^#{1,3}\s*/;
 /** Longer than any title: such a line is text. */
-const MAX_TITLE = 100;
+const MAX_TITLE = 200;
 /**
  * A section may stand below the story without the head of a notebook (`## dpa Contacts`), where its whole title says so:
  * `## Germany` is a crosshead.
@@ -21,10 +21,11 @@ const NOTES =
 /** What may stand above the contacts, and is no crosshead where it is a list. */
 const OPEN_SECTION = /^(?:internet|links?|orte?|places?|locations?|lugar(?:es)?|termine?)$/i;
 /** Anywhere in the title of a section: rather hidden than shown. */
-const CONTACTS = /kontakt|contact|contatt|ansprechp|rückfragen|yhteys/i;
+const CONTACTS =
+  /kontakt|contact|contatt|ansprechp|rückfragen|yhteys|pressestelle|presseanfrage|press office|(?:en|in)quiries|ufficio stampa/i;
 /** As a word of its own, or the end of one: `Kontaktverbot` is the news. */
 const CONTACT_WORD =
-  /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
+  /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
 const ITEM = /^[-+•*] /;
 const TELEPHONE_OR_ADDRESS = /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}/;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
@@ -199,15 +200,15 @@ export const sectionName = (letters: string): string | undefined =>
 const NUMBER =
   '\\b(?:[a-z]{3}\\d{3,4}|(?!(?:the|all|any|our|and|for|with|than|die|der|das|den|und|von)\\b)[a-z]{2,5} 0\\d{2,3})\\b';
 /** What no company, court or journal recalls. */
-const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?)\\b';
+const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?|dépêches?)\\b';
 /** They may be the news as well, unless editors are told. */
 const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
-const NUMBERED = `(?:${NOUNS},? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|${NOUNS},? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,4}?)`;
+const NUMBERED = `(?:${NOUNS},? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|${NOUNS},? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?)`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
-  '(?:,? [„“"]?(?:on|about|from|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
+  '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const WITHDRAWN =
-  '(?: is| are| has been| have been)(?: hereby)? (?:withdrawn|recalled|retracted|killed|cancell?ed)\\b|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:zurückgezogen|gesperrt|annulliert|storniert)\\b';
+  '(?: is| are| has been| have been)(?: hereby)? (?:withdrawn|recalled|retracted|killed|cancell?ed)\\b|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:zurückgezogen|gesperrt|annulliert|storniert)\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b';
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 
@@ -218,9 +219,10 @@ function takenBack(nouns: string, bare: string): RegExp {
     [
       `${NUMBERED}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
       `${bare}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
-      `\\b(?:please|kindly) (?:kill|disregard|ignore|do not use) (?:(?:the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
+      `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
       `\\bverwenden sie (?:[^\\s.!?]{1,30} ){0,3}${named} (?:[^\\s.!?]{1,30} ){0,6}nicht\\b`,
     ].join('|'),
     'i',
@@ -230,7 +232,7 @@ function takenBack(nouns: string, bare: string): RegExp {
 /** Under a mere `Attention:` stands the news as well: a story is named as only desks name it, or gone at this moment. */
 const TAKEN_BACK = takenBack(
   OWN_NOUNS,
-  `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|wird|werden|ist|sind|bitte|nicht) ))`,
+  `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|should|must|est|sont|wird|werden|ist|sind|bitte|nicht) ))`,
 );
 const TAKEN_BACK_FROM_EDITORS = takenBack(NOUNS, NOUNS);
 

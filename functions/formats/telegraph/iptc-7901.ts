@@ -152,7 +152,7 @@ function statusIn(
 
 /** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
 const WARNING =
-  /^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)(?: und kolleg(?:en|innen))?|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction))?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )/iu;
+  /^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction)(?: (?:und|and|&) (?:redaktionen|kolleg(?:en|innen)|kund(?:en|innen)|editors|subscribers|clients))?)?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )/iu;
 const FOR_EDITORS =
   /redak|kolleg|sperr|rückzug|editors|desks|colleagues|recall|withdrawal|retraction|^\s*(?:kill|annul)/i;
 /** `Attention: recall`; `Attention: toys recalled` is the news. */
