@@ -206,6 +206,12 @@ describe('a mail', () => {
     expect(sentText(twoParts(second).body)).toBe('The owl slept.');
   });
 
+  it('has a part below a rule as its story, where it names whom to call among many words', () => {
+    const story = `SECOND STORY\r\n\r\n${'It woke at four, and slept again. '.repeat(16)}Call 0400 000 000.`;
+
+    expect(sentText(twoParts(`${rule}\r\n\r\n${story}`).body)).toContain('SECOND STORY');
+  });
+
   it('has a short part below a rule as its story, where it names nobody to ask', () => {
     expect(sentText(twoParts(`${rule}\r\n\r\nSECOND STORY\r\n\r\nIt woke at 4.`).body)).toMatch(
       /^The owl slept\.\n.*SECOND STORY\nIt woke at 4\.$/s,

@@ -64,15 +64,17 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       (isBelow && (FOOTER.test(text) || isDisclaimer(text))) ||
       (ASK.test(text) && ADDRESS.test(text))));
 
-const LIST_WORDS =
-  /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion|https?:\/\//i;
+const LIST_WORDS = /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion/i;
+
+/** A story may name whom to call, too, and is longer. */
+const MAX_FOOTER_WORDS = 100;
 
 /** True of what mailing lists and companies put below a rule: the address of a list, who signs, or a legal notice. */
 export function isListFooter(text: string): boolean {
   const paragraphs = text.split(/\n[ \t]*\n/).map((paragraph) => paragraph.replace(/^_{20,200}\n?/, '').trim());
   if (isDisclaimer(paragraphs.find((paragraph) => paragraph !== '') ?? '')) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const isShort = text.length <= MAX_SIGNATURE_LENGTH && lines.length <= MAX_SIGNATURE_LINES;
+  const isShort = countWords(text) <= MAX_FOOTER_WORDS && lines.length <= MAX_SIGNATURE_LINES;
   return isShort && (ADDRESS.test(text) || LIST_WORDS.test(text));
 }
 
