@@ -494,6 +494,7 @@ const sentences: readonly string[] = [
   'PRESS RELEASE, March 3 — A storm',
   ...['UPDATE', 'CORRECTION', 'BREAKING', 'FILE', 'PHOTO', 'NATO'].map((label) => `${label}, March 3 — The company`),
   'Roe v. Der Spiegel (AP) - The ruling',
+  'Johnson & Johnson (Business Wire) — (NYSE: XXX) results fell',
   'Johnson & Johnson, March 5, 2026 (GLOBE NEWSWIRE) - Results fell',
   'The Press Association (PA) Board met',
   'Deutsche Presse-Agentur (dpa) Geschäftsführer',

@@ -38,7 +38,7 @@ export function readDateline(text: string): ReadDateline | undefined {
 }
 
 /** `LONDON & PARIS--(BUSINESS WIRE)--` */
-const TIGHT = /[-–—]\s?\(/;
+const TIGHT = /\S[-–—]\s?\([^()]{1,40}\)$/;
 
 function readSourceInBrackets(text: string): ReadDateline | undefined {
   const opening = bracketsOf(text);
@@ -48,7 +48,7 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   const isOpening =
     isSource(source) &&
     (((place === '' || isPlace(place)) && isSigned(place, date, source)) ||
-      isReleasePlace(place, source, TIGHT.test(text.slice(0, 200))));
+      isReleasePlace(place, source, TIGHT.test(sent)));
   const rest =
     isOpening && (afterDash(tail) ?? afterSign(tail, source, date) ?? afterNothing(tail, place, date, source));
   if (typeof rest !== 'string') return undefined;
