@@ -98,6 +98,17 @@ describe('a page that states other stories in JSON-LD', () => {
       }),
     ).toMatchObject(ours);
   });
+
+  it('has nothing of those that share no word with its titles, where none is its own', () => {
+    const strangers = ['Gull steals a cheese sandwich', 'Whisky cask rolls through village'].map((headline) => ({
+      ...other,
+      headline,
+      url: undefined,
+    }));
+    const article = page({ head: canonical + jsonLd(strangers), above: '<p>By Ann Example</p><p>5 March 2026</p>' });
+
+    expect(article).toMatchObject({ byline: 'Ann Example', firstCreated: '2026-03-05T00:00:00Z', associations: [] });
+  });
 });
 
 describe('the lead picture of a page', () => {
@@ -149,6 +160,7 @@ describe('the lead picture of a page', () => {
     ['the source of a picture', '<picture><source srcset="/b.webp"><img alt="A ferry"></picture>', '/b.webp'],
     ['a background', '<div style="background-image: url(\'/c.jpg\')"></div>', '/c.jpg'],
     ['the poster of a film', '<video poster="/d.jpg"></video>', '/d.jpg'],
+    ['in a folder beside the page', '<figure><img src="images/2026/f-1.jpg"></figure>', '/images/2026/f-1.jpg'],
     ['in the head of the article', '<header class="entry"><figure><img src="/e.jpg"></figure></header>', '/e.jpg'],
   ])('is %s', (_name, html, address) => {
     const head = '<link rel="canonical" href="https://sea.example/ferry">';
@@ -206,6 +218,11 @@ describe('the lead picture of a page', () => {
     expect(lead({ head, above: listed })).toBe('https://harbour.example/b1.jpg');
     expect(lead({ head, above: pattern })).toBeUndefined();
     expect(lead({ head, above: pattern.replace(' repeat', '') })).toBe('https://harbour.example/img/pattern.png');
+  });
+
+  it.each(['og-image-generic.png', 'example-headshot-300x300.jpg'])('is not what says that it is none: %s', (file) => {
+    expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: og(file) })).toBeUndefined();
   });
 
   it.each([
@@ -326,6 +343,10 @@ describe('the byline of a page that marks nobody as its author', () => {
     ['갈매기일보=안예시 기자', '안예시'],
     ['लेखक: अना उदाहरण', 'अना उदाहरण'],
     ['Haber: Ayşe Örnek', 'Ayşe Örnek'],
+    ['Muhabir: Ayşe Örnek', 'Ayşe Örnek'],
+    ['Penulis: Rizky Contoh', 'Rizky Contoh'],
+    ['Exclusive by Ann Example', 'Ann Example'],
+    ['〔記者安例子／海灣報導〕海灣鎮一間七十年的冰店，今年夏天推出看不見的冰。', '安例子'],
     ['Текст: Анна Примерова', 'Анна Примерова'],
     ['Door: Anna Voorbeeld', 'Anna Voorbeeld'],
   ])('is told by the word beside it: %s', (line, name) => {
@@ -343,6 +364,44 @@ describe('the byline of a page that marks nobody as its author', () => {
   ])('is the account that signs where nobody else does: %s', (above, name) => {
     expect(byline({ above })).toBe(name);
     expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
+  });
+
+  it('is whoever opens a topic of a forum, in whatever letters', () => {
+    const post = (name: string, text: string) =>
+      `<dl><dt>${name}</dt><dd>Joined: 12 May 2009</dd></dl><p class="author">Post by ${name} » 05 Mar 2026, 19:41</p>${text}`;
+
+    expect(page({ above: post('mossback', ''), behind: post('Old Fred', '<p>Thank you.</p>') })).toMatchObject({
+      byline: 'mossback',
+      firstCreated: '2026-03-05T19:41:00Z',
+    });
+  });
+
+  it('is whoever asks, and not who answers, in microdata', () => {
+    const person = (name: string) => `<div itemprop="author"><a href="/users/1">${name}</a><span>131</span></div>`;
+    const answer = (role: string) =>
+      `<div itemprop="${role}"><p>Nobody was hurt by it.</p>${person('Gran Example')}<time itemprop="datePublished" datetime="2026-03-09">March 9</time></div>`;
+
+    for (const role of ['acceptedAnswer', 'suggestedAnswer', 'comment']) {
+      const behind =
+        person('loafer').replace('<a href="/users/1">loafer</a>', '<b itemprop="name">loafer</b>') + answer(role);
+      expect(page({ behind }).byline).toBe('loafer');
+      expect(page({ behind })).not.toHaveProperty('firstCreated');
+    }
+  });
+
+  it('is the person whom a house states behind its own name, and no part of the house', () => {
+    const stated = (name: string) =>
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: { '@type': 'Person', name },
+        publisher: { name: 'Le Courrier du Golfe' },
+      });
+
+    expect(byline({ head: stated('Le Courrier du Golfe avec Anne EXEMPLE') })).toBe('Anne EXEMPLE');
+    expect(byline({ head: stated('Le Courrier du Golfe Media'), above: '<p>Par Anne Exemple</p>' })).toBe(
+      'Anne Exemple',
+    );
+    expect(byline({ head: stated('Le Courrier du Golfe Media') })).toBe('Le Courrier du Golfe Media');
   });
 
   it('is the team that the page shows, where a template states a person whom it shows nowhere', () => {
@@ -438,6 +497,28 @@ describe('what else a page says in another language', () => {
 });
 
 describe('the evidence of a page', () => {
+  it('is no day on which a member joined, nor one on which something ends', () => {
+    expect(page({ above: '<div>Joined: 12 May 2009</div>' })).not.toHaveProperty('firstCreated');
+    expect(page({ above: '<div>4 June – 30 October 2026</div>' })).not.toHaveProperty('firstCreated');
+    expect(page({ above: '<div>4 comments – 5 March 2026</div>' }).firstCreated).toBe('2026-03-05T00:00:00Z');
+  });
+
+  it('is a day whose month comes first, where the second number can be none', () => {
+    expect(page({ above: '<div>03-15-2026, 04:12 PM</div>' }).firstCreated).toBe('2026-03-15T16:12:00Z');
+  });
+
+  it('is the day that is marked where it is shown, and not when the template was made', () => {
+    const head = jsonLd({ '@type': 'WebPage', datePublished: '2018-10-01' });
+    const marked = '<time itemprop="datePublished" datetime="2026-03-05">05.03.2026</time>';
+
+    expect(page({ head, top: `<p>${marked}</p>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
+    expect(page({ head, top: `<p>1 October 2018</p><p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
+  });
+
+  it.each(['content_author', 'cXenseParse:author', 'dcterms.creator'])('is stated as %s', (name) => {
+    expect(page({ head: `<meta name="${name}" content="Ann Example">` }).byline).toBe('Ann Example');
+  });
+
   it('is no time of its comments', () => {
     const behind =
       '<section class="comments"><h3>Comments</h3><time datetime="2026-03-09T08:00:00Z">March 9</time></section>';

@@ -34,6 +34,9 @@ export function ownOf(
 export function ownStories(stories: readonly Story[], own: Own): Node[] {
   const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
   const hasOwnPage = claims.includes(true);
+  // Where none is the page's own, what shares no word with its titles is another's.
+  if (claims.length > 0 && !hasOwnPage)
+    return stories.filter(({ node }) => isPage(node) || isKin(headlineOf(node), own.titles)).map(({ node }) => node);
   const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node) && saysMore(stories[at]!.node));
   return stories
     .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
@@ -52,12 +55,25 @@ function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
     .filter((address) => /^https?:/i.test(address))
     .map(bareAddress)
     .filter(hasPath);
-  const headline = fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
+  const headline = headlineOf(node);
   if (named.some((address) => addresses.has(address))) return true;
   if (headline !== '' && titles.some((title) => isPartOf(headline, title) || isPartOf(title, headline))) return true;
   const hosts = new Set([...addresses].map(hostOfBare));
   return named.some((address) => hosts.has(hostOfBare(address))) ? false : undefined;
 }
+
+/** Folded. */
+const headlineOf = (node: Node): string => fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
+
+/** True where it says too little to tell. */
+function isKin(headline: string, titles: readonly string[]): boolean {
+  const words = headline.split(' ').filter((word) => word.length >= MIN_WORD);
+  const known = new Set(titles.flatMap((title) => title.split(' ')));
+  return words.length < MIN_WORDS || titles.length === 0 || words.some((word) => known.has(word));
+}
+/** In letters: all headlines share the small ones. */
+const MIN_WORD = 4;
+const MIN_WORDS = 3;
 
 const isPartOf = (part: string, whole: string): boolean =>
   part === whole || (part.length >= MIN_SAME && whole.includes(part));

@@ -3,12 +3,33 @@ import { isCopyright, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
-import { accountShown } from './account.ts';
+import { accountMarked, accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';
 import type { AuthorMark } from './marks.ts';
-import { BY, isAgency, isName, isShownName, isTeam, letters, MAX_LINE, NO_NAME, namesIn, unique } from './names.ts';
+import {
+  BY,
+  isAgency,
+  isName,
+  isPersonShaped,
+  isShownName,
+  isTeam,
+  letters,
+  MAX_LINE,
+  NO_NAME,
+  namesIn,
+  unique,
+} from './names.ts';
 import { linesOf, type ReadPage, type Surroundings } from './read-page.ts';
-import { agencySigned, namePosted, namesMarked, namesSaid, namesSaidOnce, onlyName, WRITTEN } from './shown-names.ts';
+import {
+  agencySigned,
+  namePosted,
+  namesMarked,
+  namesSaid,
+  namesSaidOnce,
+  onlyName,
+  posterOf,
+  WRITTEN,
+} from './shown-names.ts';
 import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
 
 const MAX_AUTHORS = 8;
@@ -20,7 +41,9 @@ const MAX_AUTHORS = 8;
 export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundings: Surroundings): string | undefined {
   const { statements, host, segments } = page;
   const houses = new Set([...statements.publishers, host ?? ''].map(fold));
-  const stated = unique(statements.authors.flatMap(namesIn)).filter((name) => isName(name, houses));
+  const stated = unique(statements.authors.map((sent) => withoutHouse(sent, statements.publishers)).flatMap(namesIn))
+    .filter((name) => isName(name, houses))
+    .filter((name) => !isPartOfHouse(name, houses));
   const people = stated.filter((name) => !isTeam(name));
   const said = namesSaid(surroundings.above, houses);
   // The name of an account, `kbeispiel`, says less than what is shown; and a template states whoever keeps the site.
@@ -31,6 +54,7 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   }
   // Behind the story those who comment on it have pages and lines of their own.
   const shown = firstFound([
+    () => posterOf(surroundings.above),
     () => namesMarked(marks, surroundings.above, houses),
     () => said,
     () => agencySigned(marks, surroundings.above),
@@ -47,6 +71,7 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     () => onlyName(marks, segments, houses),
     () => shown,
     () => stated,
+    () => accountMarked(marks),
   ]);
   if (found.length > 0) return listed(found);
   return (
@@ -58,6 +83,24 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   );
 }
 
+/** `Ann Example` of `Gull Bay Post with Ann Example`. */
+function withoutHouse(sent: string, houses: readonly string[]): string {
+  for (const house of houses) {
+    if (!sent.toLowerCase().startsWith(`${house.toLowerCase()} `)) continue;
+    const rest = sent
+      .slice(house.length)
+      .replace(/^ (?:with|avec|mit|con|com)(?= )/i, '')
+      .trim();
+    if (isPersonShaped(rest)) return rest;
+  }
+  return sent;
+}
+
+/** `Gull Bay Post Media` of `Gull Bay Post`. */
+const isPartOfHouse = (name: string, houses: ReadonlySet<string>): boolean =>
+  PART_OF_HOUSE.test(name) && houses.has(fold(name.replace(PART_OF_HOUSE, '')));
+const PART_OF_HOUSE = / (?:media|group|online|digital|web|news)$/i;
+
 /** Whoever keeps the site may be stated before the one who signs; the name of an account beside names is nobody's. */
 function shownFirst(people: readonly string[], said: readonly string[]): readonly string[] {
   const signed = new Set(said.map(fold));
@@ -68,7 +111,11 @@ function shownFirst(people: readonly string[], said: readonly string[]): readonl
 function houseStated({ authors, houses }: ReadPage['statements'], sites: ReadonlySet<string>): string | undefined {
   return authors
     .map((name) => name.replace(BY, '').trim())
-    .find((name) => isAgency(name) || ((houses.includes(name) || sites.has(fold(name))) && isCalled(name)));
+    .find(
+      (name) =>
+        isAgency(name) ||
+        ((houses.includes(name) || sites.has(fold(name)) || isPartOfHouse(name, sites)) && isCalled(name)),
+    );
 }
 
 /** Who made the page is the last to ask: of systems that state no author it is whoever pressed the button. */

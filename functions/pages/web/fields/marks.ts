@@ -35,28 +35,37 @@ export function readMarks(root: XmlElement, story: ReadonlySet<XmlElement> = new
   const authors: AuthorMark[] = [];
   const published: string[] = [];
   const times: string[] = [];
-  const visit = (element: XmlElement, isOfComments: boolean): void => {
+  const visit = (element: XmlElement, isOfComments: boolean, isOfOthers: boolean): void => {
     for (const node of element.children) {
       if (typeof node === 'string') continue;
       const of = (name: string): string => attribute(node, name) ?? '';
       const itemprop = of('itemprop');
-      if (itemprop === 'datePublished' && published.length < MAX_TIMES) {
+      if (itemprop === 'datePublished' && published.length < MAX_TIMES && !isOfOthers) {
         const day = of('content') || of('datetime');
         if (day !== '') published.push(day);
-      } else if (node.name === 'time' && of('datetime') !== '' && times.length < MAX_TIMES && !isOfComments)
+      } else if (
+        node.name === 'time' &&
+        of('datetime') !== '' &&
+        times.length < MAX_TIMES &&
+        !isOfComments &&
+        !isOfOthers
+      )
         times.push(of('datetime'));
-      const strength = authors.length < MAX_AUTHORS ? strengthOf(node, itemprop) : undefined;
+      const strength = authors.length < MAX_AUTHORS && !isOfOthers ? strengthOf(node, itemprop) : undefined;
       if (strength !== undefined) {
         const text = (itemprop === 'author' && (of('content') || nameIn(node))) || textOf(node);
         if (text !== '') authors.push({ text, strength });
       }
       if (!isNeverShown(node.name) || node.name === 'head')
-        visit(node, isOfComments || (isComments(node) && !story.has(node)));
+        visit(node, isOfComments || (isComments(node) && !story.has(node)), isOfOthers || REPLIES.has(itemprop));
     }
   };
-  visit(root, false);
+  visit(root, false, false);
   return { authors, published, times };
 }
+
+/** Microdata of what others wrote beside the story. */
+const REPLIES: ReadonlySet<string> = new Set(['comment', 'acceptedAnswer', 'suggestedAnswer']);
 
 const isComments = ({ name: tag, attributes }: XmlElement): boolean =>
   tag !== 'article' &&

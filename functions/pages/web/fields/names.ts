@@ -10,7 +10,7 @@ const MAX_NAME_WORDS = 6;
 export const MAX_LINE = 100;
 
 export const BY =
-  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|(?:texto|testo|tekst|текст|haber|yazan)(?=\s?:)|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
+  /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post|exclusive)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|(?:texto|testo|tekst|teksti|текст|haber|yazan|muhabir|penulis|reporter|szerző|tác giả|συντάκτης)(?=\s?:)|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
   /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$|\s(?:기자|특파원)(?:\s.*)?$/i;

@@ -2,7 +2,8 @@
 // shared.
 
 /** What a site states where a story has no picture. */
-export const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
+export const NO_PICTURE =
+  /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar|headshot|generic[-_.]|[-_.]generic/i;
 /** Made to be shared: the headline as a picture, or the mark of the site. By the whole name of the file, sizes aside. */
 const CARD =
   /^(?:(?:site|default|fb|facebook|twitter|story)[-_])?(?:shar(?:e|ing)|social|og|open[-_]?graph|snippet)(?:[-_]?(?:image|img|card|snippet|pic|media|share|preview|default))*(?:[-_]\d{1,4}(?:x\d{1,4})?)*$/;

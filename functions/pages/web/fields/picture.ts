@@ -170,7 +170,7 @@ const firstAddress = (picture: ShownPicture, absolute: Absolute): string | undef
   addressesOf(picture)
     .map((address) => absolute(address))
     .find((address) => address !== undefined);
-const ADDRESS = /^(?:(?:https?:)?\/\/|\.{0,2}\/|(?!data:)[\w-]{1,200}\.(?:jpe?g|png|webp|gif|avif)\b)/i;
+const ADDRESS = /^(?:(?:https?:)?\/\/|\.{0,2}\/|[\w-][\w./%~-]{0,300}\.(?:jpe?g|png|webp|gif|avif)\b)/i;
 
 const isInFigure = (picture: ShownPicture): boolean => spotsAbove(picture).some(({ name }) => name === 'figure');
 

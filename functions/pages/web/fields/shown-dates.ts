@@ -53,7 +53,7 @@ export function readShownDates(sent: string, language: string | undefined, timeZ
     const from = end;
     end = match.index + match[0].length;
     const date = dayOf(match[0], language);
-    if (date === undefined) continue;
+    if (date === undefined || OF_MEMBER.test(before) || endsRange(before, date)) continue;
     // The clock stands behind the day as a rule, and else between it and what was before.
     const next = nextDate(text, end);
     const clock =
@@ -65,6 +65,17 @@ export function readShownDates(sent: string, language: string | undefined, timeZ
   }
   return found;
 }
+
+/** When whoever wrote became a member: forums say it beside each post. */
+const OF_MEMBER =
+  /(?:joined|join(?:ing)? date|member since|registered(?: on)?|registriert(?: seit)?|mitglied seit|inscription|inscrit le|miembro desde|registrado)\W{0,3}$/i;
+
+/** `4 June – 30 October 2026`: how long something lasts. */
+function endsRange(before: string, date: string): boolean {
+  const start = RANGE.exec(before)?.[1];
+  return start !== undefined && dayOf(`${start} ${date.slice(0, 4)}`, undefined) !== undefined;
+}
+const RANGE = /(?<!\d)(\d{1,2}\.? [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12} \d{1,2}) ?[–—-] ?$/u;
 
 /** `٥ مارس ٢٠٢٦`, `५ मार्च २०२६` */
 const withOurDigits = (text: string): string =>
@@ -82,7 +93,9 @@ function dayOf(sent: string, language: string | undefined): string | undefined {
     return dayString(numbers[0]!, numbers[1]!, numbers[2]!);
   if (numbers.length === 3) {
     const [a, b, year] = numbers as [string, string, string];
-    if (sent.includes('/') && isMonthFirst(Number(a), Number(b), language)) return dayString(year, a, b);
+    // `01-18-2026` has its month first in any language.
+    if ((sent.includes('/') || Number(b) > 12) && isMonthFirst(Number(a), Number(b), language))
+      return dayString(year, a, b);
     return dayString(year, b, a);
   }
   const read = readRfc822Instant(

@@ -50,6 +50,8 @@ export function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>
   for (const line of texts.flatMap(linesOf)) {
     // Of a house that is called `De Meeuw` the line is no byline.
     if (houses.has(fold(line))) continue;
+    const reported = line.length <= MAX_STORY_LINE ? REPORTED.exec(line)?.[1] : undefined;
+    if (reported !== undefined) return [reported];
     const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
     const isTitled = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
@@ -75,12 +77,24 @@ export function namePosted(behind: readonly Segment[], houses: ReadonlySet<strin
   return line === undefined ? [] : namesIn(line).filter((name) => isShownName(name, houses));
 }
 
+/** Of a forum, `Post by example » 5 March 2026`, in whatever letters: those who answer sign alike below. */
+export function posterOf(above: readonly Segment[]): readonly string[] {
+  const signed = above
+    .flatMap(linesOf)
+    .flatMap((line) => (line.length > MAX_LINE ? [] : (POSTER.exec(line)?.[1] ?? [])));
+  return signed.slice(0, 1);
+}
+const POSTER = /^(?:Post ?)?by ([^»]{1,40}?) » [^»]*\d{4}/;
+
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|(?:Haber|Yazan|Текст|Tekst|Testo|Texto)(?=\s?:))\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost|[Ee]xclusive) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|(?:Haber|Yazan|Muhabir|Текст|Teksti?|Testo|Texto|Penulis|Reporter|Szerző|Tác giả|Συντάκτης)(?=\s?:))\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
 /** `作者：安例`, `안예시 기자`: where no letter is a capital, the word alone says that it is a name. */
 const LABELLED_IN_ONE_CASE =
   /^(?:(?:作者|撰文|文(?=\s?[:：／])|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
+/** `〔記者安例／海灣報導〕`, with which a story of Taiwan's begins. */
+const REPORTED = /^[〔［【（([]?(?:本報)?記者 ?(\p{Lo}{2,4}) ?[／/] ?\p{Lo}{2,8}報導/u;
+const MAX_STORY_LINE = 2000;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 /** `05/03/2026 by Ann Example` */

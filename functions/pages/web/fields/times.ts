@@ -25,7 +25,9 @@ export function timesOf(
 ): Times {
   const seen = datesIn(surroundings, regionOf(statements.languages[0], segments), timeZone);
   const stated =
-    firstRead([...statements.published, ...marks.published], timeZone) ?? ownTime(marks.times, seen, timeZone);
+    markedDay(marks.published, statements.published, seen, timeZone) ??
+    firstRead([...statements.published, ...marks.published], timeZone) ??
+    ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
   const changed = firstRead(statements.modified, timeZone);
   // One day that is stated for both may be that of the last change alone.
@@ -51,6 +53,19 @@ function regionOf(language = 'en', segments: readonly Segment[]): string {
 
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${ENGLISH_MONTH} (?:19|20)\\d\\d\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d\\b`, 'i');
+
+/** Where another day is stated, as templates state when they were made: the one that is marked where the page shows it. */
+function markedDay(
+  marked: readonly string[],
+  stated: readonly string[],
+  shown: readonly PlacedDate[],
+  timeZone: string | undefined,
+): SentInstant | undefined {
+  const own = shown.filter(({ label }) => label !== 'modified');
+  const isShown = ({ utc = '' }: SentInstant): boolean => own.some((date) => mayBeSameDay(utc, date.utc));
+  const read = (sent: readonly string[]): SentInstant[] => sent.flatMap((text) => firstRead([text], timeZone) ?? []);
+  return read(stated).some(isShown) ? undefined : read(marked).find(isShown);
+}
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
 function ownTime(
