@@ -29,6 +29,7 @@ const INTERRUPTIONS = [
   'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|le puede interesar',
   'watch(?: now| live| more)?|listen(?: now| live)?|play(?: video)?|video|videos?|photos?|gallery|(?:photo|image|picture|view) gallery|view gallery|back to gallery|slideshow|live|audio|podcast|regarder|écouter|ansehen|anhören|vidéo|fotostrecke|galerie',
   'share(?: \\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
+  '(?:siga|acompanhe) (?:o|nosso) canal(?: \\S+){0,8}|sigue(?: \\S+){0,2} canal(?: \\S+){0,8}',
   'close|caption|expand|collapse|hide|show|less|loading|enlarge|zoom|image \\d+ of ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ (?:shares?|views?|likes?)|fermer|schließen|cerrar',
 ];
 

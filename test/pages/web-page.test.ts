@@ -32,6 +32,9 @@ describe('what was taken for the story of a web page', () => {
   it.each([
     ['the caption of a figure', '<figure><figcaption>A kite over the bay</figcaption></figure>'],
     ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
+    ['whoever took a picture in China', '<p>海湾上空的风筝。 记者 安例 摄</p>'],
+    ['the signature of a member', '<div>__________________<br>Kites fly like an arrow</div>'],
+    ['a call to follow', '<li><a href="/c">Siga o canal Gaivota no WhatsApp</a></li>'],
     ['a label', '<p>READ NEXT: Kites of the year</p>'],
     ['the linked headline of another story in capitals', '<p><a href="/x">KITE MAKERS OF SKUA BAY STRIKE</a></p>'],
   ])('is left without %s', (_name, html) => {
@@ -51,10 +54,24 @@ describe('what was taken for the story of a web page', () => {
     expect(left(`<div hidden><p>${copy}</p></div><section><p>${copy}</p></section>`)).toHaveLength(3);
   });
 
+  it('begins below a byline with the address or the title of who wrote it', () => {
+    const above = (line: string): string[] => {
+      const segments = readSegments(
+        parseHtml(`<article><p>By ANN EXAMPLE<br>${line}</p><p>One kite flew.</p></article>`),
+      );
+      return segments.filter((_, at) => trimStory(segments, [true, true], [])[at]).map(({ text }) => text);
+    };
+
+    expect(above('ann@example.com')).toEqual(['One kite flew.']);
+    expect(above('Courier Staff Writer')).toEqual(['One kite flew.']);
+    expect(above('The bay lies still.')).toHaveLength(2);
+  });
+
   it('keeps its headings, its capitals and its links', () => {
     const html = '<h2>Related</h2><p>KITE MAKERS OF SKUA BAY STRIKE</p><p><a href="/x">Kite makers strike.</a></p>';
 
     expect(left(html)).toHaveLength(5);
+    expect(left('<p>电影去年 在海湾拍摄。</p>')).toHaveLength(3);
   });
 });
 
@@ -493,6 +510,12 @@ describe('the headline of a web page', () => {
     const html = `<html lang="en"><head><title>Harbour Notes: The small ferry</title></head><body><h1><a href="/">Harbour Notes</a></h1><h2>Friday, March 13, 2026</h2><article><h3>The small ferry</h3>${STORY}</article></body></html>`;
 
     expect(readWebPage(html).headline).toBe('The small ferry');
+  });
+
+  it('is the smaller heading with which the title begins, where the large one is a part of it behind', () => {
+    const html = `<html lang="en"><head><title>Boy freed from cannon | Harbour Notes | News | The harbour</title></head><body><h1>Harbour Notes</h1><article><h2>Boy freed from cannon</h2>${STORY}</article></body></html>`;
+
+    expect(readWebPage(html).headline).toBe('Boy freed from cannon');
   });
 
   it('is no smaller heading that is the name of the site', () => {

@@ -60,12 +60,15 @@ export function trimStory(
  */
 function isFurniture({ text, tag, linked }: Segment): boolean {
   if (tag === 'figcaption') return true;
+  if (SIGNATURE.test(text)) return true;
   if (text.length <= MAX_CAPTION && readCredit(text) !== undefined) return true;
   if (!isHeading(tag) && isInterruption(text)) return true;
   // A headline of another story, as some set it between their paragraphs.
   return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
 }
 const MAX_CAPTION = 250;
+/** Of a member of a forum, below a line. */
+const SIGNATURE = /^_{10}/;
 const ALL_LINKED = 0.9;
 /** Four words or more. */
 const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
@@ -148,7 +151,16 @@ const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): 
   text.length < 400 &&
   linesIn(marked)
     .map((line) => line.trim())
-    .every((line) => line === '' || isByline(line) || isStamp(line) || isHeadline(fold(line), headlines));
+    .every(
+      (line, at) =>
+        line === '' ||
+        isByline(line) ||
+        isStamp(line) ||
+        (at > 0 && OF_WRITER.test(line)) ||
+        isHeadline(fold(line), headlines),
+    );
+/** Below a byline: `ann@example.com`, `Courier Staff Writer`. */
+const OF_WRITER = /^(?:\S{1,60}@\S{3,60}|(?:\p{Lu}\S{0,30} ){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist))$/u;
 
 function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {
   if (headlines.has(line)) return true;

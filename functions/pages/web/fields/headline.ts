@@ -40,6 +40,7 @@ export function headlineOf(page: ReadPage): string | undefined {
   const heading = nearest(confirmed) ?? smallerHeading(page, sites) ?? nearest(kinOf(headings, titles, isStory));
   return (
     besideSite(page, sites) ??
+    beforeSite(page) ??
     (heading === undefined ? undefined : withoutAddenda(heading, titles)) ??
     statedHeadline(statements, segments) ??
     nearest(headings)
@@ -97,6 +98,21 @@ function besideSite({ segments, statements, isStory }: ReadPage, sites: Readonly
   // What is stated as a title is the headline itself, and links to its own page.
   if (titles.has(name)) return undefined;
   return shown.slice(at + 1).find(({ text }) => !sites.has(fold(text)) && titles.has(`${name} ${fold(text)}`))?.text;
+}
+
+/** Where the largest is what the title says last, the name of the site: the heading below it with which the title begins. */
+function beforeSite({ segments, statements, isStory }: ReadPage): string | undefined {
+  const first = isStory.indexOf(true);
+  const shown = segments
+    .slice(0, first === -1 ? undefined : first + 1)
+    .filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
+  for (const title of statements.titles) {
+    const [own, ...rest] = title.split(TITLE_MARK).map(fold);
+    const at = shown.findIndex(({ tag, text }) => tag === 'h1' && rest.includes(fold(text)));
+    const found = at === -1 ? undefined : shown.slice(at + 1).find(({ text }) => fold(text) === own);
+    if (found && isHeadline(found.text)) return found.text;
+  }
+  return undefined;
 }
 
 /** Blogs set their own name largest: the smaller heading above the story that most of a stated title consists of. */
