@@ -25,8 +25,8 @@ const INTERRUPTIONS = [
   "(?:[\\p{L}'’-]+ ){0,3}newsletters?(?: sign-?up)?|(?:sign up|subscribe|get the|get our)(?: \\S+){0,6}|(?:your )?e-?mail(?: address)?|newsletter-anmeldung|votre adresse e-?mail|ihre e-mail-adresse",
   '(?:- ?)?(?:advertisement|advertising|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|iklan|reklam[ae]?|advertentie|annons|annonse|mainos|реклама|広告|广告)(?: ?-)?(?: continues below)?',
   '(?:story|article|content) continues(?: \\S+){0,6}|continue reading(?: \\S+){0,6}|scroll(?: \\S+){0,6}',
-  "related|related (?:articles?|stories|story|links?|content|coverage|video|news|posts)|related ?(?:to this)?|read (?:more|next|also|it)|also read|see (?:more|also|it)|don['’]t miss|must read|key points|highlights",
-  'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|le puede interesar',
+  "related|related (?:articles?|stories|story|links?|content|coverage|video|news|posts)|related ?(?:to this(?: (?:story|article))?)?|read (?:more|next|also|it)|also read|see (?:more|also|it)|don['’]t miss|must read|key points|highlights",
+  'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|más información|le puede interesar',
   'watch(?: now| live| more)?|listen(?: now| live)?|play(?: video)?|video|videos?|photos?|gallery|(?:photo|image|picture|view) gallery|view gallery|back to gallery|slideshow|live|audio|podcast|regarder|écouter|ansehen|anhören|vidéo|fotostrecke|galerie',
   'share(?: \\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
   '(?:siga|acompanhe) (?:o|nosso) canal(?: \\S+){0,8}|sigue(?: \\S+){0,2} canal(?: \\S+){0,8}',
@@ -61,7 +61,7 @@ export const isInterruption = (text: string): boolean =>
   (isLabelLength(text) && INTERRUPTION.test(text)) || LABELLED_LINK.test(text) || LABEL_IN_CAPITALS.test(text);
 
 const OPENS_LINKS =
-  /related|read|see |miss|highlights|key points|sign up|subscribe|newsletter|get |more|lire|lesen|interessant|lea|lee|interesar/i;
+  /related|read|see |miss|highlights|key points|sign up|subscribe|newsletter|get |more|lire|lesen|interessant|lea|lee|información|interesar/i;
 
 /** True where lines of other stories follow: "Related articles", but not "Advertisement" nor "Read more: a title". */
 export const opensLinks = (text: string): boolean =>
@@ -103,19 +103,21 @@ export function isStamp(text: string): boolean {
 /** The same, but only where a word says so: "Updated …", "Stand: …". */
 export const isLabelledStamp = (text: string): boolean => STAMP_WORD.test(text) && isStamp(text);
 
-const BYLINE = /^(?:by|von|par|por|di|de|texte?:?)\s\p{L}/iu;
+/** The word before who signs. */
+export const SIGNED = /^(?:(?:(?:words|written|story|text|report|exclusive)\s)?by:?|von|par|por|di|de|texte?:?)\s+/i;
 const MAX_BYLINE_WORDS = 14;
 
 /** "By Ann Example", "Von Anna Beispiel": capitalised names after the word, and no sentence. */
 export function isByline(text: string): boolean {
-  if (!BYLINE.test(text) || /[!?]$|[^.]\p{Ll}\.$/u.test(text)) return false;
+  const name = text.replace(SIGNED, '');
+  if (name === text || !/^\p{L}/u.test(name) || /[!?]$|[^.]\p{Ll}\.$/u.test(text)) return false;
   const words = text.split(/[\s,|/]+/).filter((word) => word !== '');
   if (words.length > MAX_BYLINE_WORDS || words.length < 2) return false;
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !BYLINE_SMALL.has(word));
   return small.length === 0;
 }
 const BYLINE_SMALL = new Set(
-  'and the of for in with at und et y e de der den van von du la le dpa special to from staff writer reporter correspondent'.split(
+  'by by: and the of for in with at und et y e de der den van von du la le dpa special to from staff writer reporter correspondent'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ import { readDateline } from '../formats/readings/dateline.ts';
 import { detectLanguage } from '../formats/readings/language.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { toBlocks } from './blocks.ts';
+import { SIGNED } from './chrome.ts';
 import { afterHeadline, findHeadline } from './headline.ts';
 
 import { decodeDump, foldLine, splitLines } from './lines.ts';
@@ -103,7 +104,7 @@ function toArticle(
   };
 }
 
-const withoutBy = (byline: string): string => byline.replace(/^(?:by|von|par|por|di|de|texte?:?)\s+/i, '');
+const withoutBy = (byline: string): string => byline.replace(SIGNED, '');
 
 /** Parts the dateline off the first paragraph. */
 function takeDateline(blocks: readonly Block[]): {

@@ -83,6 +83,8 @@ describe('the features of a line', () => {
     [isInterruption, 'Anzeige'],
     [isInterruption, 'Subscribe to our newsletter'],
     [opensLinks, 'Related articles'],
+    [opensLinks, 'Related to this story'],
+    [opensLinks, 'Más información'],
     [isCopyright, '© 2026 Example News'],
     [isCopyright, 'Copyright 2026 Example News. All rights reserved.'],
     [isBanner, 'We use cookies to improve your visit. By continuing you accept our cookie policy.'],
@@ -96,6 +98,8 @@ describe('the features of a line', () => {
     [isByline, 'By Ann Example'],
     [isByline, 'By Ann Example, Bo Muster and Cy Sample'],
     [isByline, 'Von Jana Beispiel'],
+    [isByline, 'Words by Ann Example'],
+    [isByline, 'by: ANN EXAMPLE, Associated Press'],
   ] as const)('%o holds for %j', (holds, text) => {
     expect(holds(text)).toBe(true);
   });
@@ -117,6 +121,7 @@ describe('the features of a line', () => {
     [isStamp, FIRST],
     [isByline, 'By the time the police came the bridge was empty'],
     [isByline, 'By and large it was a good day.'],
+    [isByline, 'Written by hand, the letter came too late'],
     [isListItem, '-5 degrees'],
     [isListItem, '___'],
   ] as const)('%o does not hold for %j', (holds, text) => {
@@ -193,6 +198,13 @@ describe('the main text', () => {
     expect(paragraphsOf(article)).toEqual([FIRST, FIRST]);
     expect(article.byline).toBe('Ann Example');
   });
+
+  it.each(['By Ann Example', 'by: Ann Example', 'Words by Ann Example', 'Exclusive by Ann Example'])(
+    'is by whoever signs, without the words before the name: %s',
+    (line) => {
+      expect(read(`Osterby opens its new bridge\n${line}\n${FIRST}\n${SECOND}`).byline).toBe('Ann Example');
+    },
+  );
 
   it('does not take longer comments for the story', () => {
     const comment =

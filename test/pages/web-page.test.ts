@@ -31,7 +31,12 @@ describe('what was taken for the story of a web page', () => {
 
   it.each([
     ['the caption of a figure', '<figure><figcaption>A kite over the bay</figcaption></figure>'],
+    [
+      'the parts of a caption',
+      '<figure><figcaption><b>Image caption</b><p>A kite over the bay</p></figcaption></figure>',
+    ],
     ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
+    ['the label of a box in Spanish', '<p>Más información</p>'],
     ['whoever took a picture in China', '<p>海湾上空的风筝。 记者 安例 摄</p>'],
     ['the signature of a member', '<div>__________________<br>Kites fly like an arrow</div>'],
     ['a call to follow', '<li><a href="/c">Siga o canal Gaivota no WhatsApp</a></li>'],
