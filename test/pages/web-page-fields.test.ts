@@ -220,10 +220,22 @@ describe('the lead picture of a page', () => {
     expect(lead({ head, above: pattern.replace(' repeat', '') })).toBe('https://harbour.example/img/pattern.png');
   });
 
-  it.each(['og-image-generic.png', 'example-headshot-300x300.jpg'])('is not what says that it is none: %s', (file) => {
-    expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
-    expect(lead({ head: og(file) })).toBeUndefined();
+  it('is no portrait of a service for them, and no icon of the site in another size', () => {
+    const portrait = '<meta property="og:image" content="https://secure.gravatar.com/avatar/abc?s=200">';
+    const icon = '<link rel="icon" href="https://img.example/cropped-post-32x32.png">';
+
+    expect(lead({ head: portrait, above: SHOWN })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: portrait })).toBeUndefined();
+    expect(lead({ head: og('cropped-post-512x512.png') + icon })).toBeUndefined();
   });
+
+  it.each(['og-image-generic.png', 'example-headshot-300x300.jpg', 'post-masthead.png', 'no-image.jpg', 'noimage.png'])(
+    'is not what says that it is none: %s',
+    (file) => {
+      expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
+      expect(lead({ head: og(file) })).toBeUndefined();
+    },
+  );
 
   it.each([
     ['an icon', '<link rel="apple-touch-icon" href="https://img.example/sun-180x180.png">'],
@@ -349,6 +361,9 @@ describe('the byline of a page that marks nobody as its author', () => {
     ['〔記者安例子／海灣報導〕海灣鎮一間七十年的冰店，今年夏天推出看不見的冰。', '安例子'],
     ['Текст: Анна Примерова', 'Анна Примерова'],
     ['Door: Anna Voorbeeld', 'Anna Voorbeeld'],
+    ['Door Anna de Voorbeeld', 'Anna de Voorbeeld'],
+    ['By Ann Example @annex', 'Ann Example'],
+    ['Ann Example, Political Editor', 'Ann Example'],
   ])('is told by the word beside it: %s', (line, name) => {
     const head = '<meta property="og:site_name" content="De Meeuw">';
 
@@ -364,6 +379,21 @@ describe('the byline of a page that marks nobody as its author', () => {
   ])('is the account that signs where nobody else does: %s', (above, name) => {
     expect(byline({ above })).toBe(name);
     expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
+  });
+
+  it('is whoever wrote before whoever reviewed, and nothing that was written for a house', () => {
+    const link = (name: string) => `<a href="/people/${name.replace(' ', '-')}">${name}</a>`;
+
+    expect(byline({ above: `<p>Reviewed by ${link('Bo Sample')} — Written by ${link('Ann Example')}</p>${DAY}` })).toBe(
+      'Ann Example, Bo Sample',
+    );
+    expect(byline({ above: `<p class="byline">By Ann Example | Special to the Post</p>${DAY}` })).toBe('Ann Example');
+  });
+
+  it('is read where its letters are written as entities of HTML', () => {
+    expect(byline({ head: jsonLd({ '@type': 'Article', author: 'Se&aacute;n O&#039;Example' }) })).toBe(
+      "Seán O'Example",
+    );
   });
 
   it('is whoever opens a topic of a forum, in whatever letters', () => {
@@ -505,6 +535,26 @@ describe('the evidence of a page', () => {
 
   it('is a day whose month comes first, where the second number can be none', () => {
     expect(page({ above: '<div>03-15-2026, 04:12 PM</div>' }).firstCreated).toBe('2026-03-15T16:12:00Z');
+  });
+
+  it.each([
+    '1772704800',
+    '1772704800000',
+    '05.03.2026 - 10:00',
+    '2026-03-05T10:00:00EST',
+    '2026-03-05T10:00:00.000+01:00[Europe/Berlin]',
+  ])('is a time that is stated as %s', (datePublished) => {
+    expect(page({ head: jsonLd({ '@type': 'Article', datePublished }) }).firstCreated).toMatch(/^2026-03-05T/);
+  });
+
+  it.each(['1970-01-01T00:00:00Z', '0000-00-00', '03/04/2026 10:00:00'])('is no time that says nothing: %s', (sent) => {
+    const head = jsonLd({ '@type': 'Article', datePublished: sent });
+
+    expect(page({ head, above: '<div>March 5, 2026</div>' }).firstCreated).toBe('2026-03-05T00:00:00Z');
+  });
+
+  it('is a day that begins with its year, as in Hungary', () => {
+    expect(page({ above: '<div>2026. március 5., 10:12</div>', lang: 'hu' }).firstCreated).toBe('2026-03-05T10:12:00Z');
   });
 
   it('is the day that is marked where it is shown, and not when the template was made', () => {

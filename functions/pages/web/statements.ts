@@ -1,5 +1,6 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
+import { decodeEntities } from '../../formats/feeds/feed-text.ts';
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 import { type Add, type Graph, MAX_JSON, MAX_STATED, readJson, readStories } from './json-ld.ts';
 import { ownOf, ownStories } from './own-stories.ts';
@@ -38,7 +39,7 @@ const SURNAME_FIRST =
   /^\s*((?:(?:van|von|de|der|den|di|da|del|la|le|al|bin|el|ter) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,40}), (?!(?:Jr|Sr|Ph|MD|M\.D|Esq)\b)(\p{Lu}[^,;]{0,60}?)\s*$/u;
 const ICON = /(?:^|\s|-)icon(?:-precomposed)?(?:\s|$)/i;
 /** As WordPress cuts icons: `sun-180x180.png`. */
-const SQUARE_CUT = /-(\d{2,3})x\1(?=\.\w{3,4}$)/;
+export const SQUARE_CUT = /-(\d{2,3})x\1(?=\.\w{3,4}$)/;
 
 export function readStatements(root: XmlElement): Statements {
   const found: Collected = {
@@ -93,8 +94,12 @@ export function readStatements(root: XmlElement): Statements {
   return found;
 }
 
+/** Some write the entities of HTML where none are read: `Se&aacute;n` in JSON-LD; whole texts may be HTML themselves. */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i;
+
 function put(list: string[], sent: string, most: number): void {
-  const text = sent.length > most ? '' : sent.trim();
+  const isPlain = most > MAX_LENGTH || !ENTITY.test(sent.slice(0, MAX_LENGTH));
+  const text = sent.length > most ? '' : (isPlain ? sent : decodeEntities(sent)).trim();
   if (text !== '' && list.length < MAX_STATED) list.push(text);
 }
 

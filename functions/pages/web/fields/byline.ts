@@ -65,7 +65,7 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   const found = firstFound([
     // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
     () => (said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : []),
-    () => shown.filter((name) => !isTeam(name)),
+    () => reviewersLast(shown, surroundings.above).filter((name) => !isTeam(name)),
     () => nameInBox(page, surroundings),
     () => inFull(people, page),
     () => onlyName(marks, segments, houses),
@@ -82,6 +82,19 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     accountShown(marks, surroundings)
   );
 }
+
+/** `Reviewed by Bo Sample, MD — Written by Ann Example` */
+function reviewersLast(names: readonly string[], above: readonly Segment[]): readonly string[] {
+  const lines = names.length < 2 ? [] : above.filter(({ text }) => text.length <= MAX_REVIEW).map(({ text }) => text);
+  const isReviewer = (name: string): boolean =>
+    lines.some((line) => {
+      const at = line.indexOf(name);
+      return at > 0 && REVIEWED.test(line.slice(0, at));
+    });
+  return [...names.filter((name) => !isReviewer(name)), ...names.filter(isReviewer)];
+}
+const REVIEWED = /\b(?:reviewed|checked|edited) by:? $/i;
+const MAX_REVIEW = 300;
 
 /** `Ann Example` of `Gull Bay Post with Ann Example`. */
 function withoutHouse(sent: string, houses: readonly string[]): string {

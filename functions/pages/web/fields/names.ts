@@ -13,7 +13,7 @@ export const BY =
   /^(?:(?:(?:article|story|words|text|report|review|interview|recipe|post|guest post|exclusive)\s+)?(?:written|posted|submitted|published|created|reported|story|reviewed)?\s*by|authors?|writer|autor(?:in)?|auteur|verfasst von|geschrieben von|escrito por|écrit par|publi[ée]|rédigé par|von|par|por|di|de|door|af|av|автор|texte?|(?:texto|testo|tekst|teksti|текст|haber|yazan|muhabir|penulis|reporter|szerző|tác giả|συντάκτης)(?=\s?:)|執筆|作者|撰文|文|記者|记者|بقلم|كتب|लेखक)(?:\s*[:：]\s*|\s+|$)/i;
 /** What follows the name on its line: a date, a title, the time for reading. */
 const BEHIND_NAME =
-  /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s*[|·•].*$|\s*\(.*$|\s(?:기자|특파원)(?:\s.*)?$/i;
+  /\s+(?:[|·•–—-]|(?:on|published|updated|posted|last|in|for|is|a[mt])\b(?=\s*\S)|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$|\s+@\w.*$|\s*[|·•].*$|\s*\(.*$|\s(?:기자|특파원)(?:\s.*)?$/i;
 /** `갈매기일보=안예시 기자` */
 const OF_HOUSE = /^[가-힣]{2,12}=\s?/;
 const DEGREE = /^(?:[A-Z][A-Za-z]?\.?[A-Z.]{1,5}|Ph\.?D\.?|Jr\.?|Sr\.?|I{1,3}|Esq\.?)$/;
@@ -58,7 +58,7 @@ export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|pr
 /** Of people in the news as well. */
 const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
 export const NO_NAME =
-  /^(?:by|authors?|about(?: the author)?|cite|fact[- ]check(?:ed|ers?|ing)?|last(?=$)|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
+  /^(?:by|authors?|about(?: the author)?|cite|special to|fact[- ]check(?:ed|ers?|ing)?|last(?=$)|written|posted|updated|published|share|follow|view|see|read|more|all|insights|news|recent|reporter|(?:senior |staff |chief |contributing )*(?:writer|reporter|editor|correspondent|contributor)s?|(?:member |user |admin )?log ?in|sign (?:in|up|out)|register|subscribe|my account|editor-in-chief|bio|names?|expert|learn|small|medium|large|posts?|articles?|profile|comments?|licensed|size|print|e-?mail|twitter|facebook|x|linkedin|instagram)\b/i;
 
 /** White space and marks aside, as elements may be parted or not. */
 export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

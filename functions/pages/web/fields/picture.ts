@@ -3,11 +3,13 @@ import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { fold } from '../features/counting.ts';
+import { SQUARE_CUT } from '../statements.ts';
 import { letters } from './names.ts';
 import { saidOf, textOf } from './picture-caption.ts';
 import {
   fileName,
   isCard,
+  isPortrait,
   NO_PICTURE,
   namesOfFile,
   pathOf,
@@ -32,7 +34,8 @@ export function pictureOf(page: ReadPage, headline: string | undefined, absolute
   const stated = page.statements.pictures
     .map((sent) => absolute(sent))
     .filter((href) => href !== undefined)
-    .filter((href) => !NO_PICTURE.test(fileName(href)) && !emblems.has(wholeAddress(href)));
+    .filter((href) => !NO_PICTURE.test(fileName(href)) && !isPortrait(href))
+    .filter((href) => ![href, href.replace(SQUARE_CUT, '')].some((one) => emblems.has(wholeAddress(one))));
   const named = firstNamed(stated, shown);
   const lead = named ?? leadOf(stated, shown, landmarks, page);
   const href = lead?.stated ?? (lead?.picture && firstAddress(lead.picture, absolute));

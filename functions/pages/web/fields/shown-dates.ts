@@ -19,11 +19,12 @@ export const ENGLISH_MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH = '(?:[\\p{L}\\p{M}]{3,12}\\.?|मई)';
 const YEAR = '(?:19|20)\\d\\d';
-/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */
+/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026. március 13.`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */
 const DATE = new RegExp(
   [
     `(?<!\\p{L})${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
     `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: de| of)? ?${MONTH}(?: de|,)? ?${YEAR}`,
+    `(?<!\\d)${YEAR}\\. ${MONTH} \\d{1,2}(?!\\d)`,
     `(?<!\\d)${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
     `(?<!\\d)\\d{1,2}([-/.])(?:\\d{1,2}|${MONTH})\\1${YEAR}`,
     `${YEAR} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]`,
@@ -100,6 +101,7 @@ function dayOf(sent: string, language: string | undefined): string | undefined {
   }
   const read = readRfc822Instant(
     sent
+      .replace(/^(\d{4})\. (\D+)(\d+)$/, '$3 $2$1')
       .replace(/º/, '')
       .replace(/(?<=[\p{L}\p{M}\d])[-/](?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])[-/](?=\d)/gu, ' ')
       .replace(/(\p{L})(\d)|(\d)(\p{L})/gu, '$1$3 $2$4'),

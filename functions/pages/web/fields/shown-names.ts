@@ -4,7 +4,19 @@ import { countWords } from '../../prose.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
-import { BY, isAgency, isMarkedName, isShownName, isTeam, JOB, letters, MAX_LINE, namesIn, unique } from './names.ts';
+import {
+  BY,
+  isAgency,
+  isMarkedName,
+  isPersonShaped,
+  isShownName,
+  isTeam,
+  JOB,
+  letters,
+  MAX_LINE,
+  namesIn,
+  unique,
+} from './names.ts';
 import { beforeComments, linesOf } from './read-page.ts';
 
 /** A page that names more people in one place lists its staff. */
@@ -52,6 +64,9 @@ export function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>
     if (houses.has(fold(line))) continue;
     const reported = line.length <= MAX_STORY_LINE ? REPORTED.exec(line)?.[1] : undefined;
     if (reported !== undefined) return [reported];
+    // `Ann Example, Political Editor`
+    const [name = '', job = '', ...more] = line.length <= MAX_LINE ? line.split(', ') : [];
+    if (more.length === 0 && OF_PAPER.test(job) && isPersonShaped(name) && isShownName(name, houses)) return [name];
     const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
     const isTitled = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
@@ -88,13 +103,14 @@ const POSTER = /^(?:Post ?)?by ([^»]{1,40}?) » [^»]*\d{4}/;
 
 /** A name follows the word: `Por Ana Exemplo, Portal do Vale`. */
 const LABELLED =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost|[Ee]xclusive) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|(?:Haber|Yazan|Muhabir|Текст|Teksti?|Testo|Texto|Penulis|Reporter|Szerző|Tác giả|Συντάκτης)(?=\s?:))\s*:?\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}[^.!?]*$/u;
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Ss]ubmitted|[Rr]eported|[Ss]tory|[Aa]rticle|[Ww]ords|(?:[Gg]uest )?[Pp]ost|[Ee]xclusive) by|[Aa]uthor|[Aa]utor(?:in)?|[Aa]uteur|Автор|[Ee]scrito por|[Ée]crit par|[Bb]y|Von|Por|Par|Door|Av|Af|(?:Haber|Yazan|Muhabir|Текст|Teksti?|Testo|Texto|Penulis|Reporter|Szerző|Tác giả|Συντάκτης)(?=\s?:))\s*:?\s+\p{Lu}[\p{L}.'’-]*\s(?:(?:de|den|der|van|von|da|di|del|ter|ten) ){0,2}\p{Lu}[^.!?]*$/u;
 /** `作者：安例`, `안예시 기자`: where no letter is a capital, the word alone says that it is a name. */
 const LABELLED_IN_ONE_CASE =
   /^(?:(?:作者|撰文|文(?=\s?[:：／])|記者|记者|執筆|بقلم|كتبت?|लेखक)(?:\s*[:：／-]\s*|\s+)[\p{Lo}\p{M}·・ ]{2,40}$|(?:[가-힣]{2,12}=\s?)?[가-힣]{2,4} (?:기자|특파원)(?![가-힣]))/u;
 /** `〔記者安例／海灣報導〕`, with which a story of Taiwan's begins. */
 const REPORTED = /^[〔［【（([]?(?:本報)?記者 ?(\p{Lo}{2,4}) ?[／/] ?\p{Lo}{2,8}報導/u;
 const MAX_STORY_LINE = 2000;
+const OF_PAPER = /^(?:\p{Lu}[\p{L}’'-]{1,20} ){0,3}(?:[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Cc]olumnist)$/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 /** `05/03/2026 by Ann Example` */

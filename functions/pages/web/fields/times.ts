@@ -1,5 +1,5 @@
 // When the story was published and changed: what is stated for machines, weighed against what the page shows.
-import { type SentInstant, sentDay } from '../../../formats/readings/instant.ts';
+import { isNoDate, type SentInstant, sentDay } from '../../../formats/readings/instant.ts';
 import { sentRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
 import { isStamp } from '../../chrome.ts';
 import { isHeading } from '../boxes.ts';
@@ -218,12 +218,27 @@ const MAX_LABEL = 100;
 const sentOf = (date: ShownDate | undefined): SentInstant | undefined =>
   date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone };
 
+/** As people write it, `14-03-2026 10:05`, or counted from 1970, in seconds or thousandths of them. */
+function looselyRead(text: string, timeZone: string | undefined): SentInstant | undefined {
+  if (SECONDS.test(text)) {
+    const sent = new Date(Number(text.slice(0, 10)) * 1000).toISOString();
+    return { sent, utc: `${sent.slice(0, 19)}Z`, hasZone: true };
+  }
+  // `03/05/2026` is two days, and what nobody filled in none.
+  return /^\d\d?\/\d\d?\//.test(text) || isNoDate(text)
+    ? undefined
+    : sentOf(readShownDates(text, undefined, timeZone)[0]);
+}
+/** From 2001 on. */
+const SECONDS = /^1\d{9}(?:\d{3})?$/;
+
 /** A time that cannot be read is none. */
 function firstRead(sent: readonly string[], timeZone: string | undefined): SentInstant | undefined {
   for (const text of sent) {
-    const instant = sentDay(text, timeZone);
-    const found = instant?.utc === undefined ? sentRfc822Instant(text, timeZone) : instant;
-    if (found?.utc !== undefined) return found;
+    const found = [sentDay, sentRfc822Instant, looselyRead]
+      .map((read) => read(text, timeZone))
+      .find((instant) => instant?.utc !== undefined);
+    if (found) return found;
   }
   return undefined;
 }
