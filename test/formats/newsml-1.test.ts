@@ -407,17 +407,41 @@ describe('a part of its own', () => {
     },
   );
 
+  it.each(['RoutingInfo', 'AdminMessage', 'Memo to editors', 'DeskOnly', 'NoteToDesk', 'SpecialInstructions'])(
+    'that is for the desk is no part of the story: %s',
+    (role) => {
+      const { body, editorNotes } = articleOf({ component: story + part(role, 'Call 555-0100.') });
+
+      expect(body).toEqual([{ role: 'paragraph', text: 'Tea was late.' }]);
+      expect(editorNotes).toEqual([{ text: 'Call 555-0100.', public: false }]);
+    },
+  );
+
+  it.each(['Notebook', 'NoteToDesk', 'EditorContact'])(
+    'that is a line of the type %s is a note for the desk',
+    (type) => {
+      const line = `<NewsLines><NewsLine><NewsLineType FormalName="${type}"/><NewsLineText>Call 555-0100.</NewsLineText></NewsLine></NewsLines>`;
+
+      expect(articleOf({ component: line + story }).editorNotes).toEqual([
+        { text: `${type}: Call 555-0100.`, public: false },
+      ]);
+    },
+  );
+
   it('that is a slugline is the slugline where nothing else says it', () => {
     const { slugline, body } = articleOf({ component: story + part('Slug', 'TEA-LATE') });
 
     expect([slugline, body.length]).toEqual(['TEA-LATE', 1]);
   });
 
-  it.each(['Press contact', 'ContactInfo', 'Phone'])('that tells whom the press may call is a contact: %s', (name) => {
-    const { body } = articleOf({ component: story + part(name, 'Ann, 555-0100', ' xml:lang="en"') });
+  it.each(['Press contact', 'PressContact', 'Contact_Info', 'ContactInfo', 'Pressekontakt', 'Phone', 'E-Mail'])(
+    'that tells whom the press may call is a contact: %s',
+    (name) => {
+      const { body } = articleOf({ component: story + part(name, 'Ann, 555-0100', ' xml:lang="en"') });
 
-    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
-  });
+      expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+    },
+  );
 
   it('is a line of the story in the same language, whatever the country, or in none that is stated', () => {
     const bylineBeside = (attributes: string) =>

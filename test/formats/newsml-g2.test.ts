@@ -75,6 +75,9 @@ describe('an item', () => {
   });
 
   it('keeps a paragraph under a constraint for the desk', () => {
+    expect(bodyOf('<p>Tea was late.</p><p pubconstraint="c:public">Call 555-0100.</p>')).toHaveLength(2);
+    for (const constraint of ['stt:private', 'c:internal', 'c:confidential', 'c:not-for-publication', 'c:deskOnly'])
+      expect(bodyOf(`<p>Tea was late.</p><p pubconstraint="${constraint}">Call 555-0100.</p>`)).toHaveLength(1);
     expect(bodyOf('<p>Tea was late.</p><p pubconstraint="c:nonpublic">Call 555-0100.</p>')).toEqual([
       ['paragraph', 'Tea was late.'],
     ]);

@@ -2,12 +2,13 @@
 // headline, a caption, a contact, a picture's file. The role that stands nearest decides, then media type and format.
 
 import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
+import { isContactName, isPrivateName, wordsOf } from '../readings/role-words.ts';
 import { looksLikeHtml } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { all, first, isNamed, lineIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { textOfBase64 } from '../syntax/text.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { formalName, NOT_PUBLIC, primary, wordIn } from './names.ts';
+import { formalName, primary, wordIn } from './names.ts';
 
 export type MediaKind = 'picture' | 'graphic' | 'video' | 'audio';
 export type TextUse =
@@ -111,8 +112,8 @@ const given = <K extends 'language' | 'headline'>(name: K, value: string | undef
 const languageIn = (element: XmlElement): string | undefined =>
   formalName(first(element, 'DescriptiveMetadata', 'Language')) ?? valueIn(element, 'xml:lang');
 
+/** Of the words of a role. */
 const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
-  [NOT_PUBLIC, 'privateNote'],
   [/style ?sheet|^css$|java ?script/i, undefined],
   [/^slug(?: ?line)?$/i, 'slugline'],
   [/^(?:main ?)?(?:head ?line|title|heading)$/i, 'headline'],
@@ -124,10 +125,9 @@ const USES: readonly (readonly [RegExp, TextUse | undefined])[] = [
   [/^key ?words?(?: ?line)?$/i, 'keywords'],
   // A film's script says what it shows.
   [/caption|^legend|^(?:script|shot ?list|dope ?sheet)$/i, 'caption'],
-  [/\bcontacts?\b|^contact ?info|^(?:tele)?phone(?: ?(?:number|no))?$|^e-?mail ?address$/i, 'contact'],
   [/^(?:lead|lede|intro|introduction|chapeau)$/i, 'lead'],
   [/^(?:summary|abstract|synopsis|teaser|description)$/i, 'summary'],
-  [/^(?:editor(?:ial|s|'s)? ?notes?|notes?(?: to editors)?)$/i, 'note'],
+  [/^(?:ed(?:itor(?:ial|s|'s)?|s)? ?notes?|notes?(?: to editors)?)$/i, 'note'],
   // They may name whom to call.
   [/^(?:special )?instructions?$/i, 'privateNote'],
   [/^(?:main|body|article|story|full ?text)/i, 'body'],
@@ -152,7 +152,10 @@ function useOf(component: Component): TextUse | undefined {
   const chain = chainOf(component);
   for (const { role } of chain) {
     if (role === undefined) continue;
-    const found = USES.find(([pattern]) => pattern.test(role));
+    if (isPrivateName(role)) return 'privateNote';
+    if (isContactName(role)) return 'contact';
+    const words = wordsOf(role);
+    const found = USES.find(([pattern]) => pattern.test(words));
     if (found) return found[1];
     if (PICTURE_ROLE.test(role)) return 'caption';
   }

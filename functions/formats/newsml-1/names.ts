@@ -54,10 +54,6 @@ export function newsLinesIn(scope: XmlElement | undefined): NewsLine[] {
   );
 }
 
-/** Roles and types of what the desk alone may see: `Internal note`, `NotForPublication`. */
-export const NOT_PUBLIC =
-  /private|non-?public|internal|confidential|\bdesk[- ]?notes?\b|^desk$|(?:for|to) (?:the )?desk|not[- ]?for[- ]?publication|\bnpa\b|editors?[- ]?only|^(?:routing|admin|memo|notizblock)$/i;
-
 /** It says what the picture shows. */
 export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:line|text))?$/i.test(type);
 

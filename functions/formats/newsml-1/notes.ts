@@ -3,10 +3,11 @@ import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
 import { isNoEmbargo } from '../readings/embargo.ts';
+import { isContactName, isPrivateName } from '../readings/role-words.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
-import { formalName, isCaptionLine, isEmbargoLine, isOwnLine, NOT_PUBLIC, newsLinesIn, propertiesIn } from './names.ts';
+import { formalName, isCaptionLine, isEmbargoLine, isOwnLine, newsLinesIn, propertiesIn } from './names.ts';
 import type { Story } from './story.ts';
 
 const NOTE_LINE = /note|advisory|instruction|attention|editor/i;
@@ -22,7 +23,7 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
       if (isClickThrough(type) || isOwnLine(line) || (isPicture && isCaptionLine(line))) continue;
       if (isEmbargoLine(line) && isNoEmbargo(text)) continue;
       if (isProductLine(type)) notes.push(productNote(text));
-      else if (NOTE_LINE.test(type) && !NOT_PUBLIC.test(type)) notes.push({ text, public: true });
+      else if (NOTE_LINE.test(type) && !isPrivateName(type) && !isContactName(type)) notes.push({ text, public: true });
       else notes.push({ text: /\p{L}{2}/u.test(type) ? `${type}: ${text}` : text, public: false });
     }
     for (const { name, value } of propertiesIn(first(scope, 'AdministrativeMetadata'))) {

@@ -1,5 +1,6 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
+import { isPrivateName } from '../readings/role-words.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -7,8 +8,8 @@ import { NAR } from './mark.ts';
 /** Reuters' own attributes and elements. */
 export const RTR = 'http://www.reuters.com/ns/2003/08/content';
 
-// STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic.
-export const NOT_PUBLIC = /private|non-?public|internal|confidential|not-?for-?publication|contacts?$/i;
+/** STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic. */
+export const isNotPublic = (name: string): boolean => isPrivateName(name) || /contacts?$/i.test(name);
 
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(
@@ -31,13 +32,12 @@ export function qualifierOf(
 }
 
 /** Any property may have a constraint on who may see it (NewsML-G2, commonPowerAttributes). */
-export const isConstrained = (element: XmlElement): boolean =>
-  NOT_PUBLIC.test(qualifierOf(element, 'pubconstraint') ?? '');
+export const isConstrained = (element: XmlElement): boolean => isNotPublic(qualifierOf(element, 'pubconstraint') ?? '');
 
 /** A text may have a role that says so. */
 const isPrivate = (element: XmlElement): boolean =>
   SHOWN.has(element.name) &&
-  (isConstrained(element) || (TEXTS.has(element.name) && NOT_PUBLIC.test(qualifierOf(element, 'role') ?? '')));
+  (isConstrained(element) || (TEXTS.has(element.name) && isNotPublic(qualifierOf(element, 'role') ?? '')));
 const TEXTS = new Set(['headline', 'description']);
 
 /** The elements of an item's contentMeta and itemMeta, by local name, contentMeta first. */

@@ -2,7 +2,7 @@
 import type { EditorNote } from '../../article/article.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
-import { type Fields, isConstrained, NOT_PUBLIC, qualifierOf } from './names.ts';
+import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts';
 
 /** The same note may stand in both metas, or under two roles: once is enough. */
 export function readNotes(fields: Fields): EditorNote[] {
@@ -15,7 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
 }
 
 function notesIn(note: XmlElement): EditorNote[] {
-  const isPrivate = isConstrained(note) || NOT_PUBLIC.test(qualifierOf(note, 'role') ?? '');
+  const isPrivate = isConstrained(note) || isNotPublic(qualifierOf(note, 'role') ?? '');
   if (isPrivate || note.children.every((node) => typeof node === 'string'))
     return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };
@@ -32,7 +32,7 @@ function split(element: XmlElement, parts: { public: string; private: string }, 
       parts[to] += node;
       continue;
     }
-    const isPrivate = to === 'private' || NOT_PUBLIC.test(attribute(node, 'class') ?? '');
+    const isPrivate = to === 'private' || isNotPublic(attribute(node, 'class') ?? '');
     parts[isPrivate ? 'private' : 'public'] += ' ';
     split(node, parts, isPrivate ? 'private' : 'public');
   }

@@ -1,5 +1,6 @@
 // From a tree of XHTML or NITF to the pieces of a body, in order and with nothing lost: what each element means for the
 // text, before any agency's habit is looked at. Namespaces are not asked for: wires forget and misspell them.
+import { isPrivateName } from '../readings/role-words.ts';
 import {
   CLOSE_EMPHASIS,
   CLOSE_LINK,
@@ -91,8 +92,7 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['closingline', 'contact'],
 ]);
 /** dpa: sections that only the desk may see. */
-/** Of a class, or of a constraint: `dpapconstraint:nonpublic`. */
-const PRIVATE_CLASS = /(?:^|[\s:/#])(?:np-)?non-?public(?:\s|$)/i;
+const PRIVATE_CLASS = /(?:^|\s)(?:np-)?non-?public(?:\s|$)/i;
 
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
@@ -247,7 +247,7 @@ export function isPrivateNote(element: XmlElement): boolean {
   if (element.attributes.length === 0) return false;
   if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
   const constraint = attribute(element, 'pubconstraint') ?? attribute(element, 'pubconstrainturi');
-  if (PRIVATE_CLASS.test(constraint ?? '')) return true;
+  if (isPrivateName(constraint ?? '')) return true;
   if (nameOf(element) !== 'note') return false;
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }

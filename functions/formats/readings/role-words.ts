@@ -1,0 +1,36 @@
+// What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
+// `press-contact`. Whom a part is for is told by its words, the same in all formats.
+
+/** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
+export const wordsOf = (name: string): string =>
+  name
+    .slice(0, MAX_LENGTH)
+    .replace(WORD_START, ' ')
+    .replace(/[_\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+/** Several classes are one name; what is longer is prose. */
+const MAX_LENGTH = 1000;
+const WORD_START = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/** The name of a part begins, or what stands behind the alias of its scheme. */
+const START = '(?:^|: ?)';
+const PRIVATE = new RegExp(
+  [
+    'privat|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})',
+    '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
+    '(?<!\\p{L})desk ?(?:only|notes?)(?!\\p{L})|(?:for|to) (?:the )?desks?(?!\\p{L})|(?:editors?|redaktion) ?only',
+    'nur f(?:ü|ue)r (?:die )?redaktion',
+    `${START}(?:desk$|(?:routing|admin(?:istrat\\p{L}{1,4})?|memo|note ?book|notizblock)(?:$| |info))`,
+  ].join('|'),
+  'iu',
+);
+
+/** True of a role, a type or a constraint of what the desk alone may see: `Internal note`, `c:not-for-publication`. */
+export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
+
+const CONTACT =
+  /contact(?!less)|kontakt|ansprechpartner|contatt|yhteystie|^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
+
+/** True of one that says whom to call: `PressContact`, `E-Mail`. */
+export const isContactName = (name: string): boolean => CONTACT.test(wordsOf(name));

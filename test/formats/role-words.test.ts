@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isContactName, isPrivateName, wordsOf } from '../../functions/formats/readings/role-words.ts';
+
+describe('the name of a part', () => {
+  it('is read word by word, however it is written', () => {
+    const names = ['PressContact', 'press_contact', 'press-contact', 'Press Contact', 'HTMLBody', 'Photo2Caption'];
+
+    expect(names.map(wordsOf)).toEqual([
+      'press contact',
+      'press contact',
+      'press contact',
+      'press contact',
+      'html body',
+      'photo2 caption',
+    ]);
+  });
+
+  it('says that it is for the desk alone', () => {
+    const names =
+      'Internal note|NotForPublication|not-for-publication|stt:private|dpapconstraint:nonpublic|c:non-public|c:NonPublic|c:confidential|Vertraulich|interne|Interner Hinweis|notice_interne|DeskOnly|Desk|DeskNote|NoteToDesk|note_to_the_desk|for desk|NPA|EditorsOnly|Routing|RoutingInfo|Routing information|Admin|AdminNote|AdminMessage|Memo|Memo to editors|Notebook|Note Book|Notizblock|nicht zur Veröffentlichung|Nur für Redaktionen';
+
+    expect(names.split('|').filter((name) => !isPrivateName(name))).toEqual([]);
+  });
+
+  it('does not say so by a part of a word', () => {
+    const names =
+      'Main|Body|Story|Editorial Note|NoteToEditors|public|c:public|dpapconstraint:public|International|Internet|Desktop|Memorial|Travel desk story|Deputy|for desktop|Headline|Administered text of law';
+
+    expect(names.split('|').filter(isPrivateName)).toEqual([]);
+  });
+
+  it('says whom to call', () => {
+    const names =
+      'Contact|Contacts|PressContact|presscontact|MediaContact|ContactName|ContactPhone|ContactLine|ContactPerson|contactDetails|Contact_Info|ContactInformation|Kontakt|Pressekontakt|Ansprechpartner|AnsprechpartnerPresse|Contatti|Phone|Telephone number|TelephoneNumber|Email|E-Mail|eMail|EmailAddress|E-Mail address';
+
+    expect(names.split('|').filter((name) => !isContactName(name))).toEqual([]);
+  });
+
+  it('says nothing of it in other names', () => {
+    const names = 'Main|Body|Contactless|Phone hacking|Phones on trial|Emailed statement|Email interview|Telegraph';
+
+    expect(names.split('|').filter(isContactName)).toEqual([]);
+  });
+
+  it('is read in linear time', () => {
+    const start = performance.now();
+    for (const text of [
+      'a',
+      'A',
+      'aA',
+      '_',
+      ' ',
+      '-',
+      ': ',
+      'desk ',
+      'editors ',
+      'e mail address',
+      'contact',
+      'intern',
+    ])
+      for (const name of [text.repeat(500_000 / text.length), `${text.repeat(500_000 / text.length)}!`])
+        expect([isPrivateName(name), isContactName(name)]).toBeDefined();
+
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
