@@ -15,9 +15,9 @@ import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
-import { embargoInHeadline, notedEmbargo, releaseIn } from './readings/embargo.ts';
+import { embargoInHeadline, embargoInTerms, notedEmbargo, releaseIn } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
-import { isExact, lastOf, type SentInstant } from './readings/instant.ts';
+import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
@@ -174,10 +174,8 @@ function embargoSaid(
   sentAt: SentInstant | undefined,
 ): SentInstant | undefined {
   const said = editorNotes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []);
-  // Terms speak of embargoes in general, and of their absence, too: only one that ends is the item's own.
-  const inTerms =
-    usageTerms !== undefined && /embargo|sperrfrist/i.test(usageTerms) && notedEmbargo(usageTerms, sentAt?.utc);
-  const noted = lastOf(inTerms && isExact(inTerms) ? [...said, inTerms] : said);
+  const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt?.utc);
+  const noted = lastOf(inTerms ? [...said, inTerms] : said);
   if (noted) return noted;
   const inHeadline = embargoInHeadline(headlineSent);
   return inHeadline === undefined ? undefined : releaseIn(headlineSent, inHeadline, sentAt?.utc);

@@ -3,6 +3,7 @@ import {
   embargoIn,
   embargoInHeadline,
   embargoInMessage,
+  embargoInTerms,
   isEmbargoHeading,
   isEmbargoLine,
   releaseIn,
@@ -49,6 +50,29 @@ describe('an embargo in words', () => {
     'EMBARGO 5.3. klo 10 asti',
     'Julkaisuvapaa 5.3.2027 klo 10',
     'Julkaisuvapaa: torstaina 5.3.',
+    'Julkaisuvapaa klo 6',
+    'Julkaisuvapaa klo 10',
+    'Julkaisuvapaa perjantaina klo 6',
+    'Julkaisuvapaa huomenna klo 6',
+    'Julkaisuvapaa vasta maanantaiaamuna',
+    'Julkaisuvapaa 0900',
+    'Julkaisuvapaa pe 6.3.2026 klo 6.00',
+    'JULKAISUVAPAA 5. maaliskuuta klo 6.00',
+    'Ei julkisuuteen ennen klo 10',
+    'Embargo päättyy 5.3. klo 10',
+    'Embargo 5.3.2026 klo 10.00',
+    'Embargo fredag kl. 10',
+    'Sperret til kl. 10',
+    'Må ikke offentliggøres før kl. 10',
+    'Får ej publiceras före fredag',
+    'Niet publiceren voor vrijdag',
+    'Non pubblicare prima delle 10',
+    'Nicht veröffentlichen vor Freitag',
+    'Story has moved in advance for release on Sunday',
+    'This package was moved in advance for Sunday',
+    'Story will be moved in advance for Sunday, March 7',
+    'These stories have been moved Thursday in advance for use Sunday',
+    'This story is an advance for release on Sunday',
   ])('is said by "%s"', (text) => {
     expect(embargoIn(text)).toBeDefined();
   });
@@ -74,6 +98,14 @@ describe('an embargo in words', () => {
     'UN lifts arms embargo (until 2030)',
     'For release of all gulls, town waits',
     'Sperrfrist für Arbeitslose verlängert',
+    'Story is in advance for Sunday race',
+    'This story is advance for Monday readers only',
+    'This package is in advance for Sunday’s final',
+    'The story has nothing in advance for Sunday',
+    'Julkaisuvapaa klovneille',
+    'Ei julkisuuteen pyrkiviä ennen klo 10',
+    'Embargo, 5 major hatters say',
+    'Niet publiceren, vraagt koning',
   ])('is not said by the news "%s"', (text) => {
     expect([embargoIn(text), saysEmbargo(text)]).toEqual([undefined, false]);
   });
@@ -106,6 +138,11 @@ describe('an embargo in words', () => {
       'Sotto embargo fino alle 10:00: cappelli',
       'Embargo hasta el 5 de marzo a las 10:00: sombreros',
       'Hats get taller (EMBARGOED)',
+      'Not for release before 00:01 GMT Friday 6 March 2026: Hats',
+      'For release at 10:00 GMT on 6 March 2026: Hats',
+      'Embargo ends 00:01 GMT on 6 March 2026: Hats',
+      'Embargo 6.3.2026 klo 10.00: hatut',
+      'Julkaisuvapaa perjantaina klo 6: hatut',
     ];
     const news = [
       'Embargo: sixty years on',
@@ -129,6 +166,11 @@ describe('an embargo in words', () => {
       'Embargo lifts at noon',
       'Sperrfrist ab 1. Oktober: Was Hutmacher wissen müssen',
       'Do not use before surgery, hatters warn',
+      'Embargo ends at midnight on Friday',
+      'Embargo ends 6 March',
+      'For release on 6 March: the gulls',
+      'Frei ab 16.30 Uhr am Freitag: Eintritt im Zoo',
+      'Hold for 10:00 bell on Friday, says mayor',
     ];
 
     expect(headlines.filter((headline) => embargoInHeadline(headline) === undefined)).toEqual([]);
@@ -180,8 +222,49 @@ describe('an embargo in words', () => {
     expect(isEmbargoLine('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
+    expect(isEmbargoHeading('For release on Friday')).toBe(false);
+    expect(isEmbargoHeading('For release at noon: how gulls wait')).toBe(false);
     expect(isEmbargoLine('The report on hats, embargoed until Friday, says that they get taller.')).toBe(false);
     expect(isEmbargoLine(`Embargoed until Friday, the report says ${'much on hats '.repeat(20)}.`)).toBe(false);
+  });
+
+  it.each([
+    'Not for release before 00:01 GMT Friday 6 March 2026',
+    'For release at 10:00 GMT on 6 March 2026',
+    'Embargo ends 00:01 GMT on 6 March 2026',
+    'For publication from 10:00 GMT on 6 March 2026',
+    'Julkaisuvapaa 5.3.2026 klo 10.00',
+    'Julkaisuvapaa pe 6.3.2026 klo 6.00',
+    'Embargo 5.3.2026 klo 10.00',
+    'Embargo til fredag kl. 10',
+    'Embargo bis Freitag, 10 Uhr',
+  ])('is a line of its own, or a heading: "%s"', (text) => {
+    expect([isEmbargoLine(text), isEmbargoHeading(text)]).toEqual([true, true]);
+  });
+
+  it('in the terms of an item is its own where they say its day or its hour', () => {
+    const held = [
+      'EMBARGOED UNTIL FRIDAY 5 MARCH',
+      'Sperrfrist: 5. März 2026, 10 Uhr',
+      'Strictly embargoed until 00:01 on Friday 6 March 2026',
+      'Embargoed until 10:00 on 27 November 2026',
+      'Editorial use only. Embargoed until noon on Friday.',
+      'No archive. Sous embargo jusqu’au 5 mars 10h00',
+      'Print only. Embargo 5.3.2026 klo 10.00',
+    ];
+    const general = [
+      'Embargo: none.',
+      'Embargo: The user shall respect embargoes set by the agency.',
+      'Embargoed material must not be used before it is released.',
+      'Embargoed content may be used 24 hours after publication',
+      'Embargoed for online use until 6 p.m. on the day of publication',
+      'No sale in countries under embargo. Not for use after publication.',
+      'Sperrfristen sind zu beachten.',
+      'Embargo lifted. Use from 6 March.',
+    ];
+
+    expect(held.filter((terms) => embargoInTerms(terms, undefined) === undefined)).toEqual([]);
+    expect(general.filter((terms) => embargoInTerms(terms, undefined) !== undefined)).toEqual([]);
   });
 
   it('gives the instant where it states one day and one time with its zone', () => {
@@ -195,6 +278,8 @@ describe('an embargo in words', () => {
       'Embargoed until 07:00 GMT on 5 March, for broadcast 09:00 GMT',
       'Embargoed until 07:00 GMT on 5 March, in print 6 March',
       'Embargoed until noon GMT on 5 March',
+      'Photos embargoed until 07:00 GMT on 5 March; text until Friday',
+      'Embargoed until 07:00 GMT on 5 March, in print until Saturday noon',
     ]) {
       expect(read(text)).toEqual({ sent: text, hasZone: false });
     }
@@ -229,10 +314,17 @@ describe('an embargo in words', () => {
       '(',
       'Sperrfrist: ',
       'a'.repeat(9),
+      'until a a a ',
+      'kl ',
+      'story is ',
+      'Julkaisuvapaa a ',
+      'maanantai',
     ])
       for (const length of [1000, 100_000]) {
         embargoIn(text.repeat(length));
         embargoInHeadline(`Embargo until ${text.repeat(length)}`);
+        embargoInTerms(`Embargoed until ${text.repeat(length)}`, undefined);
+        isEmbargoHeading(text.repeat(length));
         releaseIn('', `7am ${text.repeat(length / 100)} 5 March`, undefined);
       }
 

@@ -367,6 +367,13 @@ describe('an item that holds whole items', () => {
       { body_html: '<p>Embargoed until noon on Friday</p><p>Owls.</p>' },
       { unreadable: 'Embargoed until noon on Friday' },
     ],
+    [
+      { body_html: '<h2>Not for release before 00:01 GMT Friday 6 March 2026</h2><p>Owls.</p>' },
+      { until: '2026-03-06T00:01:00Z' },
+    ],
+    [{ body_html: '<h2>For release at 10:00 GMT on 6 March 2026</h2><p>Owls.</p>' }, { until: '2026-03-06T10:00:00Z' }],
+    [{ body_html: '<h2>Embargo ends Friday</h2><p>Owls.</p>' }, undefined],
+    [{ usageterms: 'EMBARGOED UNTIL FRIDAY 5 MARCH' }, { unreadable: 'EMBARGOED UNTIL FRIDAY 5 MARCH' }],
     [{ headline: 'EMBARGOED to 0001 Friday: Owls' }, { unreadable: 'EMBARGOED to 0001 Friday: Owls' }],
     [{ ednote: 'EMBARGOED', embargoed: '2026-11-27T00:01:00Z' }, { until: '2026-11-27T00:01:00Z' }],
     [{ ednote: 'Embargo lifted' }, undefined],

@@ -5,33 +5,39 @@ import type { SentInstant } from './instant.ts';
 import { readRelease } from './release.ts';
 
 const END = '(?![\\p{L}\\p{N}])';
-const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)${END}`;
-const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene)\\p{L}{0,7}\\.?`;
-const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana)${END})`;
-const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?:noon|midday|midnight|mitternacht|midi|minuit)${END})`;
+const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9})${END}`;
+const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?!\\p{L})|fev|mei(?!\\p{L})|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\\p{L}{0,7}\\.?`;
+const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon))${END})`;
+const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
 const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
 const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 
+/** `This package was`, `Story has been`: news may be `in advance for` a race, a story that was moved may not. */
+const MOVED_STORY =
+  '(?:(?:the|this|these) )?(?:stor(?:y|ies)|package|item|article|feature|column|profile|preview|text|copy)(?: (?:is|are|was|were|has|have|had|will|be|been|being|also)){0,4}';
+
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
   `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
-    `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
+    `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
     `gesperrt bis\\s${WHEN}`,
     `(?:klausuleret|sperret|spärrad) (?:til|till)${END}`,
     `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
-    `julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK})`,
+    `julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK}|\\d{4}${END})`,
+    `ei (?:saa julkaista|julkisuuteen|julkaistavaksi) ennen${END}`,
     `(?:embargado|embargada) hasta${END}`,
     `hold for release${END}`,
     `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
     `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
-    `(?:(?:this )?story (?:is |was |has been )?(?:being )?)?(?:(?:moved|moving|sent) )?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
+    `(?:(?:${MOVED_STORY} )?(?:moved|moving|sent|filed) (?:(?:on )?${WEEKDAY} )?)?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
+    `${MOVED_STORY} (?:(?:in|an) )?advance for (?:use|release|publication) (?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
     `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
-    `(?:ne pas publier avant|no publicar antes)${END}`,
+    `(?:ne pas (?:publier|diffuser) avant|não publicar antes|no publicar antes|non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan))${END}`,
   ].join('|')})`,
   'iu',
 );
@@ -57,7 +63,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|julkais|sperr|spärr|klausul|hold|release|publi|veröffentlich|advance for|for use|to be used|not use|do not|frei ab/i;
+  /embarg|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|advance for|for use|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
@@ -92,7 +98,7 @@ const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
@@ -102,13 +108,22 @@ export function embargoInHeadline(headline: string): string | undefined {
   if (text === undefined) return undefined;
   const isSaid =
     (EMBARGOED.test(text) && WITHIN.test(text)) ||
-    (SAYS_WHEN.test(text) && !MAY_BE_NEWS.test(text)) ||
+    (SAYS_WHEN.test(text) && (!MAY_BE_NEWS.test(text) || isPrecise(text))) ||
     (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
 }
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
   /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+
+/** A day and a clock in digits, which only a desk states so: `For release at 10:00 GMT on 6 March`. */
+const isPrecise = (text: string): boolean => {
+  const line = text.slice(0, MAX_LINE);
+  const withoutClock = line.replace(DIGITAL_CLOCK, ' ');
+  return withoutClock !== line && DAY_SAID.test(withoutClock);
+};
+const DIGITAL_CLOCK = new RegExp(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`, 'iu');
+const DAY_SAID = new RegExp(DATE, 'iu');
 
 /** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
 export const mayBeEmbargoNews = (line: string): boolean =>
@@ -127,6 +142,23 @@ export const isEmbargoLine = (text: string): boolean =>
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
   text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
+
+/**
+ * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that
+ * only one with its day or its hour is the item's own.
+ */
+export function embargoInTerms(terms: string, sentAt: string | undefined): SentInstant | undefined {
+  const said = /embarg|sperrfrist/i.test(terms) ? embargoIn(terms) : undefined;
+  const beginning = said?.slice(0, MAX_STATED) ?? '';
+  if (said === undefined || !TIME_SAID.test(beginning) || IN_GENERAL.test(beginning)) return undefined;
+  return releaseIn(terms, said, sentAt);
+}
+/** `Strictly embargoed until 00:01 on Friday 6 March 2026` and whatever else may stand between. */
+const MAX_STATED = 80;
+const TIME_SAID = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
+/** `until 6 p.m. on the day of publication`, `24 heures après`. */
+const IN_GENERAL =
+  /(?<!\p{L})(?:after|following|every|each|daily|any|always|day of|jour de|nach|après|después|dopo|jeweils)(?!\p{L})/iu;
 
 /**
  * The same of a field, or of a line that saysEmbargo: it holds, unless it says that none does any more.
@@ -165,6 +197,9 @@ const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${
 const DAYS = new RegExp(DAY, 'giu');
 const DATED = new RegExp(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
 
+/** `Photos until 10:00 GMT on 4 March; text until Friday`. */
+const ENDS = new RegExp(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
+
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
 const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${WEEKDAY})$`, 'iu');
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
@@ -197,6 +232,7 @@ function isOneInstant(text: string): boolean {
   const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
+  if ((text.match(ENDS)?.length ?? 0) > 1) return false;
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
   return (
