@@ -15,7 +15,7 @@ import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
-import { embargoInHeadline, embargoInTerms, notedEmbargo, releaseIn } from './readings/embargo.ts';
+import { embargoInTerms, headlineEmbargo, notedEmbargo, saysEmbargoOver } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
 import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
@@ -128,8 +128,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   if (!isKill) requirePossible(sent.versionCreated, sent.position);
   put(article, 'versionCreated', sent.versionCreated?.utc);
   put(article, 'firstCreated', sent.firstCreated?.utc);
-  const stated = sent.embargo?.isBare ? undefined : sent.embargo;
-  put(article, 'embargo', embargoOf(stated ?? embargoSaid(article, sent.versionCreated) ?? sent.embargo));
+  put(article, 'embargo', embargoOf(heldBy(article, sent)));
   put(article, 'expires', sent.expires?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
@@ -169,16 +168,27 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 }
 
 /** What the wire states in a field goes before what its notes, its terms and its headline say in words. */
+function heldBy(article: Draft, { embargo, versionCreated }: SentArticle): SentInstant | undefined {
+  if (!embargo) return embargoSaid(article, article.editorNotes, versionCreated);
+  if (!embargo.isBare) return embargo;
+  // The end of that of its pictures is not the end of that of its text.
+  const notes =
+    article.type === 'text' ? article.editorNotes.filter(({ text }) => !OF_MEDIA.test(text)) : article.editorNotes;
+  const isOver = notes.some(({ text }) => saysEmbargoOver(text));
+  return embargoSaid(article, notes, versionCreated) ?? (isOver ? undefined : embargo);
+}
+const OF_MEDIA =
+  /^\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|kuvat?|billeder|bilder)(?!\p{L})/iu;
+
 function embargoSaid(
-  { editorNotes, headlineSent, rights: { usageTerms } }: Draft,
+  { headlineSent, rights: { usageTerms } }: Draft,
+  notes: readonly EditorNote[],
   sentAt: SentInstant | undefined,
 ): SentInstant | undefined {
-  const said = editorNotes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []);
+  const said = notes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []);
   const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt?.utc);
   const noted = lastOf(inTerms ? [...said, inTerms] : said);
-  if (noted) return noted;
-  const inHeadline = embargoInHeadline(headlineSent);
-  return inHeadline === undefined ? undefined : releaseIn(headlineSent, inHeadline, sentAt?.utc);
+  return noted ?? headlineEmbargo(headlineSent, sentAt?.utc);
 }
 
 /** @param notice Of the body: what the wire says in a field goes before. */

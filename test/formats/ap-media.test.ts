@@ -56,6 +56,15 @@ describe('an item of AP', () => {
     [{ editorialtypes: ['Withhold'] }, 'withheld', 'new'],
     [{ editorialtypes: ['HoldForRelease'] }, 'withheld', 'new'],
     [{ editorialtypes: ['Embargo'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['Embargoed Until'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['EmbargoNotice'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['EmbargoedNewsRelease'] }, 'withheld', 'new'],
+    [{ editorialtypes: ['Embargo'], embargoed: true }, 'withheld', 'new'],
+    [{ editorialtypes: ['EmbargoLifted'] }, 'usable', 'new'],
+    [{ editorialtypes: ['HoldReleased'] }, 'usable', 'new'],
+    [{ editorialtypes: ['Hold Lifted'] }, 'usable', 'new'],
+    [{ editorialtypes: ['WithholdLifted'] }, 'usable', 'new'],
+    [{ editorialtypes: ['Embargoed'], headline: 'EMBARGOED until 10:00 GMT on 6 March 2026: Owls' }, 'usable', 'new'],
     [{ editorialtypes: ['Embargo'], embargoed: '2026-11-24T10:00:00Z' }, 'usable', 'new'],
     [{ editorialtypes: ['Corrective', 'Lead'] }, 'usable', 'correction'],
     [{ editorialtypes: ['Clarification'] }, 'usable', 'correction'],
@@ -92,6 +101,14 @@ describe('an item of AP', () => {
     ['A story about an embargo of oil', undefined],
   ])('whose note is "%s" is held as the note says', (ednote, embargo) => {
     expect(articleOf({ ednote }).embargo).toEqual(embargo);
+  });
+
+  it('is freed by its note where its field is but a mark', () => {
+    const ednote = 'Embargoed until 10:00 GMT on 6 March 2026';
+
+    expect(articleOf({ ednote, embargoed: true }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+    expect(articleOf({ embargoed: true }).embargo).toEqual({ unreadable: 'true' });
+    expect(articleOf({ embargoed: 'none' }).embargo).toBeUndefined();
   });
 
   it('may be used from the end of its embargo, whatever its note says, too', () => {

@@ -261,6 +261,20 @@ describe('an embargo that a line states', () => {
 
   const property = '<Property FormalName="Embargo" Value="20191210T080000Z"/>';
 
+  it('is freed by who says until when, where a property is but a mark', () => {
+    const marked = (value: string) =>
+      articleOf({
+        component: `<AdministrativeMetadata><Property FormalName="Embargo" Value="${value}"/></AdministrativeMetadata>${line('EditorialNote', said)}`,
+      }).embargo;
+
+    expect(['true', 'yes', '1', 'Fri'].map(marked)).toEqual([
+      { until: '2019-12-10T08:00:00Z' },
+      { until: '2019-12-10T08:00:00Z' },
+      { until: '2019-12-10T08:00:00Z' },
+      { unreadable: 'Fri' },
+    ]);
+  });
+
   it.each([`<Metadata>${property}</Metadata>`, `<RightsMetadata>${property}</RightsMetadata>`])(
     'holds as a property of a part: %s',
     (metadata) => {
@@ -275,6 +289,11 @@ describe('an embargo that a line states', () => {
     const management = '<Instruction FormalName="Embargo"/>';
 
     expect(articleOf({ management }).embargo).toEqual({ unreadable: 'Embargo' });
+    for (const name of ['EmbargoedUntil', 'EmbargoedNews', 'Embargo Notice']) {
+      expect(articleOf({ management: `<Instruction FormalName="${name}"/>` }).embargo).toBeDefined();
+      expect(articleOf({ management: `<NewsItemType FormalName="${name}"/>` }).embargo).toBeDefined();
+    }
+    expect(articleOf({ management: '<Instruction FormalName="EmbargoLifted"/>' }).embargo).toBeUndefined();
   });
 
   it('frees nothing that is withheld', () => {

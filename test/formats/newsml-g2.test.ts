@@ -97,6 +97,17 @@ describe('an item', () => {
     const itemMeta = '<signal qcode="sig:embargo"/>';
 
     expect(articleOf({ itemMeta }).embargo).toEqual({ unreadable: 'sig:embargo' });
+    expect(articleOf({ itemMeta: '<signal qcode="sig:embargoedUntil"/>' }).embargo).toBeDefined();
+    expect(articleOf({ itemMeta: '<signal qcode="sig:embargoLifted"/>' }).embargo).toBeUndefined();
+    expect(articleOf({ itemMeta: `${itemMeta}<edNote>Embargo lifted</edNote>` }).embargo).toBeUndefined();
+    expect(
+      articleOf({ itemMeta: `<embargoed>true</embargoed><edNote>Embargoed until 10:00 GMT on 6 March 2026</edNote>` })
+        .embargo,
+    ).toEqual({ until: '2026-03-06T10:00:00Z' });
+    const ofPhotos = 'Photos embargoed until 10:00 GMT on 4 March 2026; text until Friday';
+    expect(articleOf({ itemMeta: `${itemMeta}<edNote>${ofPhotos}</edNote>` }).embargo).toEqual({
+      unreadable: 'sig:embargo',
+    });
     expect(
       articleOf({ itemMeta: `${itemMeta}<edNote>Embargoed until 10:00 GMT on 6 March 2026</edNote>` }).embargo,
     ).toEqual({ until: '2026-03-06T10:00:00Z' });

@@ -136,6 +136,14 @@ describe('a ninjs item', () => {
     [null, undefined],
     ['', undefined],
     ['0', undefined],
+    [['2026-12-20T09:00:00Z'], { until: '2026-12-20T09:00:00Z' }],
+    [['2026-12-20T09:00:00Z', 'Friday'], { until: '2026-12-20T09:00:00Z' }],
+    [[true], { unreadable: 'true' }],
+    [[''], undefined],
+    ['Fri', { unreadable: 'Fri' }],
+    ['fri', { unreadable: 'fri' }],
+    ['Keine Sperrfrist', undefined],
+    ['(none)', undefined],
   ])('with the embargo %j is held or not', (sent, embargo) => {
     expect(articleOf({ embargoed: sent }).embargo).toEqual(embargo);
     expect(articleOf({ embargoedUntil: sent }).embargo).toEqual(embargo);
@@ -147,6 +155,7 @@ describe('a ninjs item', () => {
     [{ time_zone: 'America/New_York' }, { until: '2026-11-20T14:00:00Z' }],
     [{ time_zone: 'Sea/Gull' }, { unreadable: '2026-11-20T09:00:00+0000' }],
     [{}, { until: '2026-11-20T09:00:00Z' }],
+    [{ time_zone: 'America/New_York', utc_embargo: '2026-11-20T14:00:00' }, { until: '2026-11-20T14:00:00Z' }],
   ])("has the embargo of Superdesk's own items in the zone of the schedule %j", (schedule_settings, embargo) => {
     expect(articleOf({ embargo: '2026-11-20T09:00:00+0000', schedule_settings }).embargo).toEqual(embargo);
   });
@@ -374,6 +383,16 @@ describe('an item that holds whole items', () => {
     [{ body_html: '<h2>For release at 10:00 GMT on 6 March 2026</h2><p>Owls.</p>' }, { until: '2026-03-06T10:00:00Z' }],
     [{ body_html: '<h2>Embargo ends Friday</h2><p>Owls.</p>' }, undefined],
     [{ usageterms: 'EMBARGOED UNTIL FRIDAY 5 MARCH' }, { unreadable: 'EMBARGOED UNTIL FRIDAY 5 MARCH' }],
+    ...[true, 'yes', 1, 'embargoed', [true]].flatMap((mark) =>
+      ['embargo', 'embargoed', 'embargoedUntil'].map((name): [object, object] => [
+        { [name]: mark, ednote: 'Embargoed until 10:00 GMT on 6 March 2026' },
+        { until: '2026-03-06T10:00:00Z' },
+      ]),
+    ),
+    [{ embargoed: true, ednote: 'Embargo lifted' }, undefined],
+    [{ embargoed: true, ednote: 'Adds quotes' }, { unreadable: 'true' }],
+    [{ embargoed: true, ednote: 'Photos embargoed until 10:00 GMT on 4 March 2026' }, { unreadable: 'true' }],
+    [{ embargoed: true, embargo: '2026-03-06T10:00:00Z' }, { until: '2026-03-06T10:00:00Z' }],
     [{ headline: 'EMBARGOED to 0001 Friday: Owls' }, { unreadable: 'EMBARGOED to 0001 Friday: Owls' }],
     [{ ednote: 'EMBARGOED', embargoed: '2026-11-27T00:01:00Z' }, { until: '2026-11-27T00:01:00Z' }],
     [{ ednote: 'Embargo lifted' }, undefined],

@@ -354,6 +354,9 @@ describe('the times of a NITF document', () => {
     ['No', undefined],
     ['N', undefined],
     ['0000-00-00', undefined],
+    ['Fri', { unreadable: 'Fri' }],
+    ['Sin embargo', undefined],
+    ["pas d'embargo", undefined],
   ])('hold a document whose field for an embargo is "%s"', (sent, embargo) => {
     expect(articleOf({ head: `<meta name="x-embargo" content="${sent}"/>` }).embargo).toEqual(embargo);
     expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo" info="${sent}"/>` }).embargo).toEqual(embargo);
@@ -365,6 +368,47 @@ describe('the times of a NITF document', () => {
     expect(articleOf({ docdata: `${ID}<ed-msg msg-type="embargo-lifted" info="Use it."/>` })).not.toHaveProperty(
       'embargo',
     );
+  });
+
+  it.each([
+    'embargo',
+    'Embargoed',
+    'embargo-until',
+    'EmbargoUntil',
+    'EmbargoDate',
+    'EmbargoReleaseDate',
+    'embargo-extended',
+    'embargo-notice',
+  ])('hold a document by a message or a property of the type "%s"', (type) => {
+    const until = (info: string) => articleOf({ docdata: `${ID}<ed-msg msg-type="${type}" info="${info}"/>` }).embargo;
+
+    expect(until('2026-12-06T10:00:00Z')).toEqual({ until: '2026-12-06T10:00:00Z' });
+    expect(until('Friday noon')).toEqual({ unreadable: 'Friday noon' });
+    expect(articleOf({ head: `<meta name="${type}" content="2026-12-06T10:00:00Z"/>` }).embargo).toEqual({
+      until: '2026-12-06T10:00:00Z',
+    });
+  });
+
+  it('free a document that is embargoed, whatever mark stands beside them', () => {
+    const until = 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026';
+    const embargoed = (bodyHead: string) => {
+      const sent = { status: 'management-status="embargoed"', head: '<meta name="embargo" content="true"/>', bodyHead };
+      const { pubStatus, embargo } = articleOf(sent);
+      return [pubStatus, embargo];
+    };
+
+    expect(embargoed(`<note><body.content><p>${until}</p></body.content></note>`)).toEqual([
+      'usable',
+      { until: '2026-03-06T10:00:00Z' },
+    ]);
+    expect(embargoed(`<hedline><hl1>${until}: Owls</hl1></hedline>`)).toEqual([
+      'usable',
+      { until: '2026-03-06T10:00:00Z' },
+    ]);
+    expect(embargoed('')).toEqual(['withheld', { unreadable: 'true' }]);
+    const [mark, lifted] = ['<meta name="embargo" content="true"/>', `${ID}<ed-msg info="Embargo lifted."/>`];
+    expect(articleOf({ head: mark, docdata: lifted })).not.toHaveProperty('embargo');
+    expect(articleOf({ head: mark, docdata: `${ID}<ed-msg info="Embargo: none"/>` })).not.toHaveProperty('embargo');
   });
 });
 

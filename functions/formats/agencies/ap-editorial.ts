@@ -1,4 +1,5 @@
 // AP's editorial types: what its desks call an item. They say what it does to its story, and whether it may be used yet.
+import { marksEmbargo, marksHold } from '../readings/embargo-field.ts';
 
 /** Letters only, to the words of signals. */
 const SIGNALS: readonly (readonly [type: RegExp, signal: string])[] = [
@@ -9,7 +10,6 @@ const SIGNALS: readonly (readonly [type: RegExp, signal: string])[] = [
   [/^advisory/, 'advisory'],
   [/^repeat/, 'repeat'],
 ];
-const HOLDS = /^(?:withhold|hold|embargo(?:ed)?$)/;
 
 export interface Editorial {
   readonly signals: readonly string[];
@@ -22,6 +22,6 @@ export function readEditorialTypes(sent: readonly string[]): Editorial {
   const types = sent.map((type) => type.toLowerCase().replace(/[^a-z]/g, ''));
   return {
     signals: types.flatMap((type) => SIGNALS.find(([pattern]) => pattern.test(type))?.[1] ?? []),
-    isHeld: types.some((type) => HOLDS.test(type)),
+    isHeld: sent.some((type) => marksHold(type) || marksEmbargo(type)),
   };
 }

@@ -2,9 +2,9 @@
 // own items, which have most names of ninjs, call otherwise.
 import type { PubStatus, Subject } from '../../article/article.ts';
 import { isTimeZone } from '../../time-zone.ts';
-import { isNoEmbargo } from '../readings/embargo.ts';
-import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
-import { foldKeys, isObject, type JsonObject, line, member, object, objects, text } from '../syntax/json.ts';
+import { embargoMember } from '../readings/embargo-field.ts';
+import { isExact, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { foldKeys, type JsonObject, line, member, object, objects, text } from '../syntax/json.ts';
 
 /**
  * A service of one letter is ANPA 1312's category, as Superdesk sends it on in that format.
@@ -57,20 +57,22 @@ const UNPUBLISHED: ReadonlySet<string> = new Set([
 
 /**
  * The embargo of its own items: a clock in the zone of the schedule, whatever offset is written behind it.
+ * @param near When it was sent
  * @param timeZone of the wire
  */
-export function readEmbargo(item: JsonObject, timeZone: string | undefined): SentInstant | undefined {
-  const field = member(item, 'embargo');
-  // What is no text (`true`, an object) is one all the same.
-  if (field === true || (isObject(field) && Object.keys(field).length > 0))
-    return { sent: JSON.stringify(field), hasZone: false };
-  const sent = text(item, 'embargo')?.trim();
-  if (sent === undefined || sent === '' || isNoDate(sent) || isNoEmbargo(sent)) return undefined;
+export function readEmbargo(
+  item: JsonObject,
+  near: string | undefined,
+  timeZone: string | undefined,
+): SentInstant | undefined {
+  const said = embargoMember(member(item, 'embargo'), near, timeZone);
   const settings = object(item, 'schedulesettings');
-  const utc = settings && sentInstant(text(settings, 'utc_embargo'));
-  if (utc?.utc !== undefined) return utc;
-  const zone = settings && text(settings, 'time_zone');
-  if (zone === undefined) return sentInstant(sent, timeZone);
-  return isTimeZone(zone) ? sentInstant(sent.replace(OFFSET, ''), zone) : { sent, hasZone: false };
+  if (said === undefined || settings === undefined) return said;
+  const utc = sentInstant(text(settings, 'utc_embargo'), 'Etc/UTC');
+  if (utc && isExact(utc)) return utc;
+  const zone = text(settings, 'time_zone');
+  if (zone === undefined || said.utc === undefined) return said;
+  const { sent } = said;
+  return isTimeZone(zone) ? sentInstant(sent.trim().replace(OFFSET, ''), zone) : { sent, hasZone: false };
 }
 const OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;

@@ -3,12 +3,13 @@
 import type { ArticleType, PubStatus } from '../../article/article.ts';
 import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
-import { embargoInMessage } from '../readings/embargo.ts';
-import { type SentInstant, sentInstant } from '../readings/instant.ts';
+import { embargoInMessage, headlineEmbargo } from '../readings/embargo.ts';
+import { embargoMember, firstStated } from '../readings/embargo-field.ts';
+import type { SentInstant } from '../readings/instant.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import type { SentArticle } from '../sent-article.ts';
-import { asText, type JsonObject, member, text, texts } from '../syntax/json.ts';
+import { type JsonObject, member, text, texts } from '../syntax/json.ts';
 
 /** As a note begins: `Eds: KILL …`, `MANDATORY KILL`. */
 const KILL_NOTE = /^\W{0,3}(?:eds?\W{1,3})?(?:(?:bulletin|mandatory)\W{1,3})?kills?\b/i;
@@ -33,7 +34,7 @@ export function readStatus(
 
   const embargo = embargoOf(item, notes, wire);
   const sentStatus = statusOf(text(item, 'pubstatus'), embargo);
-  const isHeld = editorial.isHeld && embargo === undefined;
+  const isHeld = editorial.isHeld && (embargo === undefined || embargo.isBare === true);
   const isWithheld = isHeld || notes.some((note) => WITHHOLD_NOTE.test(note));
   return {
     pubStatus: sentStatus === 'usable' && isWithheld ? 'withheld' : sentStatus,
@@ -48,15 +49,12 @@ function statusOf(sent: string | undefined, embargo: SentInstant | undefined): P
   return status === 'embargoed' && embargo !== undefined ? 'usable' : pubStatusOf(status);
 }
 
-/** What the field says goes before what a note says in words. */
+/** What the field says goes before what notes and headline say in words. */
 function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits): SentInstant | undefined {
-  const sent = member(item, 'embargoed');
-  const field = sent === true ? 'true' : asText(sent);
-  const embargo = sentInstant(field, wire.timeZone);
-  if (embargo) return embargo;
-  for (const note of notes) {
-    const said = embargoInMessage(note, sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc);
-    if (said) return said;
-  }
-  return undefined;
+  const sentAt = sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc;
+  return firstStated([
+    embargoMember(member(item, 'embargoed'), sentAt, wire.timeZone),
+    ...notes.map((note) => embargoInMessage(note, sentAt)),
+    headlineEmbargo(text(item, 'headline') ?? '', sentAt),
+  ]);
 }

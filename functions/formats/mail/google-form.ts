@@ -1,5 +1,6 @@
 // A story that a reporter filled into a Google form, as its script mails it: JSON, each field a list of answers.
 import type { Subject } from '../../article/article.ts';
+import { isNoEmbargo } from '../readings/embargo-field.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import type { SentArticle } from '../sent-article.ts';
@@ -74,7 +75,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     priority: one('priority') ?? mail.priority,
     urgency: urgencyIn(one('news value')),
     // Its time has no zone, and nobody knows whether the day or the month comes first.
-    ...(embargo === undefined ? {} : { embargo: { sent: embargo, hasZone: false } }),
+    ...(embargo === undefined || isNoEmbargo(embargo) ? {} : { embargo: { sent: embargo, hasZone: false } }),
     body: (answers.get('body') ?? []).flatMap(textPieces),
     subjects: [
       ...subjectsOf(answers, 'category', 'subject'),

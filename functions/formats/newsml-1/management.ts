@@ -5,8 +5,9 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { readStatus } from '../nitf/status.ts';
-import { isNoEmbargo, notedEmbargo, releaseIn } from '../readings/embargo.ts';
-import { isExact, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { notedEmbargo } from '../readings/embargo.ts';
+import { firstStated, isEmbargoName, lastStated, marksEmbargo, namedEmbargo } from '../readings/embargo-field.ts';
+import { isExact, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
@@ -95,22 +96,26 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   const releases = change !== undefined && (future === undefined || /^usable$/i.test(future));
   const versionCreated = timeIn(first(management, 'ThisRevisionCreated'), wire);
   const sentAt = versionCreated?.utc;
-  const embargo =
+  const stated =
     (releases
       ? (sentDay(textIn(first(change, 'DateAndTime')), wire.timeZone) ?? unknownEmbargo('StatusWillChange'))
       : undefined) ?? statedEmbargo([management, ...componentMetadata(item)], wire, sentAt);
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
+  // A mark may stand in a property; what else says when it ends is asked first.
+  const embargo = stated?.isBare ? undefined : stated;
   const said = [
     lastOf(embargoesInLines(item, wire, sentAt)),
     nitf && readStatus(nitf, wire.timeZone, { issued: versionCreated, status }).embargo,
     // What a part of the item says holds all of it, and frees nothing.
     statedEmbargo(metadataWithin(item), wire, sentAt),
-    types.some((type) => /^embargo(?:ed)?$/i.test(formalName(type) ?? ''))
+    stated,
+    types.some((type) => marksEmbargo(formalName(type) ?? ''))
       ? { ...unknownEmbargo('Embargo'), isBare: true }
       : undefined,
   ].filter((one) => one !== undefined);
   // `Embargoed until Friday noon` says less than the instant in the text.
-  const held = embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? said[0];
+  const held =
+    embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? firstStated(said);
   const urgency = urgencyIn(wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg'));
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
   return {
@@ -154,23 +159,21 @@ function pubStatusOf(status: Status, hasRelease: boolean): PubStatus {
 
 const unknownEmbargo = (sent: string): SentInstant => ({ sent, hasZone: false });
 
-/** What stands where an embargo is stated: an instant, or words. */
-const embargoOf = (sent: string, { timeZone }: WireHabits, sentAt: string | undefined): SentInstant => {
-  const instant = sentInstant(sent, timeZone);
-  return instant?.utc === undefined ? releaseIn(sent, sent, sentAt) : instant;
-};
-
 /** Some wires state an embargo as a property. */
 function statedEmbargo(
   scopes: readonly (XmlElement | undefined)[],
   wire: WireHabits,
   sentAt: string | undefined,
 ): SentInstant | undefined {
-  for (const scope of scopes) {
-    const embargo = propertiesIn(scope).find(({ name }) => /^embargo/i.test(name));
-    if (embargo && !isNoEmbargo(embargo.value)) return embargoOf(embargo.value, wire, sentAt);
-  }
-  return undefined;
+  return firstStated(
+    scopes.map((scope) =>
+      lastStated(
+        propertiesIn(scope).flatMap(({ name, value }) =>
+          isEmbargoName(name) ? (namedEmbargo(name, value, sentAt, wire.timeZone) ?? []) : [],
+        ),
+      ),
+    ),
+  );
 }
 
 /** In a line or a comment for people; a line of that type may hold an instant. */
@@ -178,7 +181,7 @@ function embargoesInLines(component: XmlElement, wire: WireHabits, sentAt: strin
   return [
     ...newsLinesIn(component).flatMap((line) => {
       if (!isEmbargoLine(line)) return notedEmbargo(line.text, sentAt) ?? [];
-      return isNoEmbargo(line.text) ? [] : embargoOf(line.text, wire, sentAt);
+      return namedEmbargo(line.type, line.text, sentAt, wire.timeZone) ?? [];
     }),
     ...commentsIn(component).flatMap((text) => notedEmbargo(text, sentAt) ?? []),
     ...[...all(component, 'NewsManagement'), ...all(component, 'NewsComponent')].flatMap((part) =>

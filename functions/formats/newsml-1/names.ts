@@ -1,4 +1,5 @@
 // How NewsML 1.x names things: values in @FormalName or in the text, and properties as pairs of both.
+import { isEmbargoName } from '../readings/embargo-field.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
@@ -57,7 +58,7 @@ export function newsLinesIn(scope: XmlElement | undefined): NewsLine[] {
 /** It says what the picture shows. */
 export const isCaptionLine = ({ type }: NewsLine): boolean => /caption(?: ?(?:line|text))?$/i.test(type);
 
-export const isEmbargoLine = ({ type }: NewsLine): boolean => /^embargo/i.test(type);
+export const isEmbargoLine = ({ type }: NewsLine): boolean => isEmbargoName(type);
 
 export interface Property {
   readonly name: string;

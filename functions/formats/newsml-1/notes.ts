@@ -2,7 +2,7 @@
 import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
-import { isNoEmbargo } from '../readings/embargo.ts';
+import { isNoEmbargo } from '../readings/embargo-field.ts';
 import { isContactName, isPrivateName } from '../readings/role-words.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';

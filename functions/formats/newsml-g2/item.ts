@@ -10,7 +10,8 @@ import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { withInitials } from '../readings/closing-lines.ts';
-import { isDay, isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-field.ts';
+import { isDay, isNoDate, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -80,7 +81,11 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
     expires: expiryOf(fields.text('expires'), habits, versionCreated),
-    embargo: sentInstant(fields.text('embargoed'), habits.timeZone) ?? inText?.embargo ?? embargoSignal(signals),
+    embargo: firstStated([
+      embargoField(fields.text('embargoed'), versionCreated?.utc, habits.timeZone),
+      inText?.embargo,
+      embargoSignal(signals),
+    ]),
     language: languageOf(item, fields) ?? text.language,
     urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
@@ -131,7 +136,7 @@ function expiryOf(
 
 /** Some say no more than that there is one. */
 function embargoSignal(signals: readonly string[]): SentInstant | undefined {
-  const sent = signals.find((signal) => /:embargo(?:ed)?$/i.test(signal));
+  const sent = signals.find((signal) => marksEmbargo(withoutAlias(signal)));
   return sent === undefined ? undefined : { sent, hasZone: false, isBare: true };
 }
 

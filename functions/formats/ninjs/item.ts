@@ -13,8 +13,8 @@ import { isAdvisory } from '../agencies/bbc.ts';
 import { readDateline, readEmbargo, readState } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
-import { isNoEmbargo } from '../readings/embargo.ts';
-import { isNoDate, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { embargoMember, firstStated } from '../readings/embargo-field.ts';
+import type { SentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { creditOf } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
@@ -82,7 +82,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...signalsIn(edNote)] },
     versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
     firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
-    embargo: embargoOf(item, wire, above),
+    embargo: embargoOf(item, wire, above, versionCreated?.utc),
     language: text(item, 'language') ?? above.language,
     urgency: urgencyOf(item),
     priority: text(item, 'priority'),
@@ -151,15 +151,16 @@ function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly st
   return undefined;
 }
 
-function embargoOf(item: JsonObject, wire: WireHabits, above: Above): SentInstant | undefined {
-  for (const key of ['embargoeduntil', 'embargoed']) {
-    const sent = member(item, key);
-    if (sent === undefined || sent === null || sent === false || sent === '' || sent === 0) continue;
-    if (typeof sent === 'string' && (isNoEmbargo(sent.trim()) || isNoDate(sent.trim()))) continue;
-    // An embargo that is no text (`true`, an object) is one all the same.
-    return sentInstant(text(item, key), wire.timeZone) ?? { sent: JSON.stringify(sent), hasZone: false };
-  }
-  const own = readEmbargo(item, wire.timeZone);
+function embargoOf(
+  item: JsonObject,
+  { timeZone }: WireHabits,
+  above: Above,
+  near: string | undefined,
+): SentInstant | undefined {
+  const own = firstStated([
+    ...['embargoeduntil', 'embargoed'].map((key) => embargoMember(member(item, key), near, timeZone)),
+    readEmbargo(item, near, timeZone),
+  ]);
   if (own || !above.embargo) return own;
   return 'until' in above.embargo
     ? { sent: above.embargo.until, utc: above.embargo.until, hasZone: true }

@@ -1,8 +1,9 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
-import { embargoInMessage, isNoEmbargo, statedEmbargo } from '../readings/embargo.ts';
-import { isDay, isNoDate, lastOf, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
+import { embargoInMessage, headlineEmbargo } from '../readings/embargo.ts';
+import { firstStated, isEmbargoName, namedEmbargo } from '../readings/embargo-field.ts';
+import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -45,11 +46,12 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
     release &&
     (around.status === EMBARGOED ||
       (!isIssue && isLater(release, sentAt) && (around.status !== 'usable' || isClearlyLater(release, sentAt))));
-  const embargo =
-    (holds ? heldUntil(release) : undefined) ??
-    embargoInMessages(document, sentAt?.utc, timeZone) ??
-    // Any other document is asked for its notes by what all formats share.
-    (status === EMBARGOED ? embargoAmong(notesAbove(document), sentAt?.utc) : undefined);
+  const embargo = firstStated([
+    holds ? heldUntil(release) : undefined,
+    embargoInMessages(document, sentAt?.utc, timeZone),
+    // Any other document is asked for its notes and its headline by what all formats share.
+    status === EMBARGOED ? embargoAbove(document, sentAt?.utc) : undefined,
+  ]);
   if (status === EMBARGOED) {
     // Without a time there is nothing that could end it but another version.
     return embargo?.hasZone
@@ -127,27 +129,30 @@ function embargoInMessages(
   timeZone: string | undefined,
 ): SentInstant | undefined {
   const messages = [...all(document.docdata, 'ed-msg')];
-  const isStated = (message: XmlElement): boolean => /^embargo(?:ed)?$/i.test(valueIn(message, 'msg-type') ?? '');
-  const fields = [...document.metas('embargo'), ...messages.filter(isStated).map(messageOf)];
-  const stated = fields.flatMap((text) =>
-    text === '' || isNoDate(text) || isNoEmbargo(text) ? [] : (embargoField(text, sentAt, timeZone) ?? []),
-  );
+  const stated = [
+    ...[...document.metaNames()].flatMap((name) => {
+      const own = name.replace(AGENCY, '');
+      return isEmbargoName(own) ? document.metas(name).map((text) => namedEmbargo(own, text, sentAt, timeZone)) : [];
+    }),
+    ...messages.map((message) => {
+      const type = valueIn(message, 'msg-type') ?? '';
+      return isEmbargoName(type) ? namedEmbargo(type, messageOf(message), sentAt, timeZone) : undefined;
+    }),
+  ].filter((one) => one !== undefined);
   const bare = stated.find(({ isBare }) => isBare);
   return lastOf(stated.filter(({ isBare }) => !isBare)) ?? embargoAmong(messages.map(messageOf), sentAt) ?? bare;
 }
-const BARE = /^(?:true|yes|ja|oui|si|1|on|embargo(?:ed)?)$/i;
 
-/** A field for an embargo holds an instant, or words. */
-function embargoField(text: string, sentAt: string | undefined, timeZone: string | undefined): SentInstant | undefined {
-  if (BARE.test(text)) return { sent: text, hasZone: false, isBare: true };
-  const instant = sentInstant(text, timeZone);
-  return instant?.utc === undefined ? statedEmbargo(text, sentAt, timeZone) : instant;
-}
+/** `aap-embargo`. */
+const AGENCY = /^\w{1,20}-(?=embargo)/;
 
 const embargoAmong = (messages: readonly string[], sentAt: string | undefined): SentInstant | undefined =>
   lastOf(messages.flatMap((message) => embargoInMessage(message, sentAt) ?? []));
 
-const notesAbove = (document: NitfDocument): string[] => readHeadNotes(document).map(({ text }) => text);
+function embargoAbove(document: NitfDocument, sentAt: string | undefined): SentInstant | undefined {
+  const notes = readHeadNotes(document).map(({ text }) => text);
+  return embargoAmong(notes, sentAt) ?? headlineEmbargo(document.headline ?? '', sentAt);
+}
 
 /** What a message to editors says. */
 export const messageOf = (message: XmlElement): string => valueIn(message, 'info') ?? flatText(message);

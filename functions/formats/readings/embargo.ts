@@ -76,6 +76,8 @@ const MAX_BREAKS = 40;
 export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0, MAX_LINE));
 
 const isDesk = (text: string): boolean => DESK.test(text) || SHOUTED.test(text);
+/** True where a note or a line says that an embargo has ended: `Embargo lifted`. */
+export const saysEmbargoOver = (note: string): boolean => isOver(note.slice(0, MAX_LENGTH));
 const isOver = (text: string): boolean => IS_OVER.some((pattern) => pattern.test(text));
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
@@ -112,6 +114,12 @@ export function embargoInHeadline(headline: string): string | undefined {
     (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
 }
+/** What a headline says of an embargo; until when, where that is certain. */
+export function headlineEmbargo(headline: string, sentAt: string | undefined): SentInstant | undefined {
+  const said = embargoInHeadline(headline);
+  return said === undefined ? undefined : releaseIn(headline, said, sentAt);
+}
+
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
   /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
@@ -185,12 +193,6 @@ export function notedEmbargo(note: string, sentAt: string | undefined): SentInst
   const said = embargoIn(note);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }
-
-const NO_EMBARGO =
-  /^(?:no?|nei|nej|nein|non|ei|none|nil|null|free|frei|fri|(?:ing(?:en|et|a)|keine?r?|aucune?|ningun[oa]?|nessun[oa]?|geen)(?: embargo)?|n\/?a|false|off|0|[-–—]|no embargo|(?:not|un)[- ]?embargoed|(?:for )?immediate(?: release)?|released|(?:embargo )?(?:is |has been )?(?:lifted|expired|over))\.?$/i;
-
-/** A field for an embargo that says there is none. */
-export const isNoEmbargo = (text: string): boolean => NO_EMBARGO.test(text);
 
 const TIMES = new RegExp(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;

@@ -5,7 +5,7 @@ import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '
 import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
-import { sentInstant } from '../readings/instant.ts';
+import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { photographer } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
@@ -14,7 +14,7 @@ import { toArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { asText, type JsonObject, list, object, objects, prose, text, texts } from '../syntax/json.ts';
+import { asText, type JsonObject, list, member, object, objects, prose, text, texts } from '../syntax/json.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { readAssociations, readRenditions, typeOf, uriOf, versionOf } from './links.ts';
 import { readSubjects } from './subjects.ts';
@@ -31,7 +31,10 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
   const description = descriptionOf(item, body);
   const byline = bylineOf(item);
   const time = (field: string) => sentTime(text(item, field), timeZone);
-  const embargoes = ['embargoed', 'embargo', 'embargoedUntil'].map((field) => sentInstant(text(item, field), timeZone));
+  const versionCreated = time('versionCreated');
+  const embargoes = ['embargoed', 'embargo', 'embargoedUntil'].map((field) =>
+    embargoMember(member(item, field), versionCreated?.utc, timeZone),
+  );
 
   return toArticle({
     format: 'reuters-connect',
@@ -44,9 +47,9 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
       editStatus: signals.filter((signal) => /^edStat:/i.test(signal)).map(withoutAlias),
       signals: signals.filter((signal) => !/^(?:edStat|sic):/i.test(signal)).map(withoutAlias),
     },
-    versionCreated: time('versionCreated'),
+    versionCreated,
     firstCreated: time('firstCreated'),
-    embargo: embargoes.find((embargo) => embargo !== undefined),
+    embargo: firstStated(embargoes),
     language: texts(item, 'language')[0],
     urgency: urgencyOf(item),
     priority: text(item, 'priority'),

@@ -3,8 +3,8 @@ import type { Association, ParsedArticle, PubStatus, Rendition, Subject } from '
 import { DropRejected, type Position } from '../../errors.ts';
 import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
-import { isNoEmbargo } from '../readings/embargo.ts';
-import { lastOf, type SentInstant, sentInstant } from '../readings/instant.ts';
+import { firstStated, isEmbargoName, lastStated, marksEmbargo, namedEmbargo } from '../readings/embargo-field.ts';
+import type { SentInstant } from '../readings/instant.ts';
 import { iptcAlias } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -39,7 +39,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     version: fields.text('version'),
     pubStatus,
     versionCreated,
-    embargo: embargoOf(fields, wire),
+    embargo: embargoOf(fields, wire, versionCreated?.utc),
     signs: { signals: signalsOf(fields) },
     language: languageOf(body.map(({ text }) => plainText(text)).join('\n')),
     urgency: urgencyIn(fields.text('Priority')),
@@ -114,9 +114,11 @@ class Fields {
     return /^(?:true|1|ja)$/i.test(this.text(name) ?? '');
   }
 
-  /** The fields whose name says so. */
-  named(pattern: RegExp): string[] {
-    return [...this.#byName].flatMap(([name, fields]) => (pattern.test(name) ? fields.map(foldedText) : []));
+  /** The names that do, and the texts of their fields. */
+  named(does: (name: string) => boolean): (readonly [name: string, text: string])[] {
+    return [...this.#byName].flatMap(([name, fields]) =>
+      does(name) ? fields.map((field) => [name, foldedText(field)] as const) : [],
+    );
   }
 
   /** The elements of a list. */
@@ -178,20 +180,21 @@ function signalsOf(fields: Fields): string[] {
 const timeZoneOf = ({ timeZone }: WireHabits): string => timeZone ?? RITZAU_TIME_ZONE;
 
 /** An embargo is `klausul` in Danish: a time, or only that there is one. */
-function embargoOf(fields: Fields, wire: WireHabits): SentInstant | undefined {
+function embargoOf(fields: Fields, wire: WireHabits, near: string | undefined): SentInstant | undefined {
   const said = fields
-    .named(EMBARGO)
-    .flatMap((sent) => (isNoEmbargo(sent) ? [] : (sentInstant(sent, timeZoneOf(wire)) ?? [])));
-  const held = lastOf(said.filter(({ utc }) => utc !== undefined)) ?? said[0];
-  if (held) return held;
-  const status = fields.text('Status')?.trim() ?? '';
-  // In a strapline the other word is a topic.
-  const marks = (fields.text('strapline') ?? '').split('/').filter((word) => /^klausul/i.test(word.trim()));
-  const word = [status, ...marks].find((one) => IS_EMBARGO.test(one.trim()));
-  return word === undefined ? undefined : { sent: word.trim(), hasZone: false, isBare: true };
+    .named(isEmbargoName)
+    .flatMap(([name, sent]) => (IS_FREE.test(sent) ? [] : (namedEmbargo(name, sent, near, timeZoneOf(wire)) ?? [])));
+  const words = (fields.text('strapline') ?? '').split('/').map((word) => word.trim());
+  // Among other words of a strapline an embargo is a topic: `OLIE/EMBARGO/EU`.
+  const marks = words.filter((word, at) => /^klausul/i.test(word) || at === words.length - 1);
+  const mark = [
+    ...[fields.text('Status') ?? ''].filter(marksEmbargo),
+    ...marks.filter((word) => IS_EMBARGO.test(word)),
+  ][0];
+  return firstStated([lastStated(said), mark === undefined ? undefined : { sent: mark, hasZone: false, isBare: true }]);
 }
-const EMBARGO = /^(?:embargo|klausul)(?:dato?|date|time|until|til)?$/i;
 const IS_EMBARGO = /^(?:embargo(?:ed)?|klausul(?:eret)?)$/i;
+const IS_FREE = /^fri(?:givet)?\.?$/i;
 
 function subjectsOf(fields: Fields, strapline: string | undefined): Subject[] {
   const found = new Map<string, Subject>();

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  embargoField,
+  embargoMember,
+  isNoEmbargo,
+  marksEmbargo,
+  marksHold,
+  namedEmbargo,
+} from '../../functions/formats/readings/embargo-field.ts';
+
+describe('a field for an embargo', () => {
+  it('may say in any language that there is none', () => {
+    const words =
+      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen";
+
+    expect(words.split('|').filter((word) => !isNoEmbargo(word))).toEqual([]);
+    expect(words.split('|').filter((word) => embargoField(word) !== undefined)).toEqual([]);
+  });
+
+  it('holds by whatever else it says', () => {
+    const words =
+      'Fri|fri|Fri.|Friday|noon|not yet|no use before noon|none until Friday|Ingen før fredag|frei ab 10 Uhr|released Friday|lifts Friday|sin embargo hasta el viernes|2026-03-05|2026-03-05T10:00:00|05/03/2026|17|2|yes until noon|pending|unknown|?';
+
+    expect(words.split('|').filter((word) => embargoField(word)?.isBare !== undefined)).toEqual([]);
+    expect(words.split('|').filter((word) => embargoField(word) === undefined)).toEqual([]);
+  });
+
+  it('may say no more than that there is one', () => {
+    const words =
+      'true|yes|Yes|Y|ja|J|oui|si|sí|sim|kyllä|vrai|verdadero|vero|wahr|1|on|embargo|EMBARGO|embargoed|Under embargo|sous embargo|embargado|gesperrt|Sperrfrist|klausul|Klausuleret';
+
+    expect(words.split('|').filter((word) => !embargoField(word)?.isBare)).toEqual([]);
+  });
+
+  it('states an instant', () => {
+    expect(embargoField('2026-03-05T10:00:00Z')).toMatchObject({ utc: '2026-03-05T10:00:00Z', hasZone: true });
+    expect(embargoField('10:00 GMT on 5 March 2026')).toMatchObject({ utc: '2026-03-05T10:00:00Z' });
+    expect(embargoField('0001-01-01T00:00:00')).toBeUndefined();
+  });
+
+  it('may be anything in JSON', () => {
+    const bare = { sent: 'true', hasZone: false, isBare: true };
+
+    expect([true, [true], ['', true]].map((value) => embargoMember(value))).toEqual([bare, bare, bare]);
+    expect(
+      [null, undefined, false, 0, '', [], {}, [null], ['none'], [[]]].map((value) => embargoMember(value)),
+    ).toEqual(Array(10).fill(undefined));
+    expect([{ until: 'Friday' }, 1614871930, [{ a: 1 }]].map((value) => embargoMember(value))).toEqual([
+      { sent: '{"until":"Friday"}', hasZone: false },
+      { sent: '1614871930', hasZone: false },
+      { sent: '{"a":1}', hasZone: false },
+    ]);
+    const all = ['2026-03-05T10:00:00Z', true, '2026-03-06T10:00:00Z', 'Friday'];
+    expect(embargoMember(all)).toMatchObject({ utc: '2026-03-06T10:00:00Z' });
+  });
+
+  it('is read in linear time', () => {
+    const start = performance.now();
+    for (const text of ['no ', ' ', '(', 'keine ', 'pas d', 'true', 'embargo', 'lift', ')', 'release', '-'])
+      for (const read of [isNoEmbargo, embargoField, marksEmbargo, marksHold, embargoMember])
+        read(text.repeat(500_000 / text.length));
+
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the name of a field or a type', () => {
+  it('marks an embargo', () => {
+    const names =
+      'embargo|Embargoed|EMBARGO|embargo-until|EmbargoUntil|Embargoed Until|EmbargoDate|EmbargoEndDate|EmbargoEnds|EmbargoExpires|EmbargoExpireDate|EmbargoRelease|EmbargoReleaseDate|EmbargoedRelease|EmbargoLifts|EmbargoLiftDate|embargo-extended|embargo-amended|EmbargoNotice|EmbargoedNews|embargo-notice|UnderEmbargo|under_embargo|Klausul|KlausuleretTil|Sperrfrist|EmbargoOverview';
+
+    expect(names.split('|').filter((name) => !marksEmbargo(name))).toEqual([]);
+  });
+
+  it('does not, where it says that one is over, or speaks of something else', () => {
+    const names =
+      'EmbargoLifted|embargo-lifted|embargo lift|EmbargoReleased|EmbargoExpired|EmbargoOver|embargo-ended|EmbargoEnd|EmbargoRemoved|EmbargoCancelled|EmbargoCancel|EmbargoCleared|EmbargoLiftNotice|KlausulOphaevet|KlausulOphævet|KlausulSlettet|ArmsEmbargo|NoEmbargo|Hold|advisory|';
+
+    expect(names.split('|').filter(marksEmbargo)).toEqual([]);
+  });
+
+  it('marks a hold, unless that is over', () => {
+    const held = 'Hold|Withhold|HoldForRelease|Hold For Release|withhold-until|HoldOver|HoldForReleaseDate';
+    const free = 'HoldReleased|Hold Lifted|WithholdLifted|withhold_removed|HoldCancelled|HoldEnded|Embargo|Threshold|';
+
+    expect(held.split('|').filter((name) => !marksHold(name))).toEqual([]);
+    expect(free.split('|').filter(marksHold)).toEqual([]);
+  });
+
+  it('of the end of one holds until an instant alone', () => {
+    expect(namedEmbargo('EmbargoLifted', '2026-03-05T10:00:00Z')).toMatchObject({ utc: '2026-03-05T10:00:00Z' });
+    expect(namedEmbargo('EmbargoLifted', 'true')).toBeUndefined();
+    expect(namedEmbargo('EmbargoLifted', 'by the desk')).toBeUndefined();
+    expect(namedEmbargo('EmbargoUntil', 'Friday noon')).toEqual({ sent: 'Friday noon', hasZone: false });
+  });
+});
