@@ -22,6 +22,7 @@ import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { readRics } from './readings/rics.ts';
+import { expiryAfter } from './readings/sent-expiry.ts';
 import type { Piece } from './syntax/html-pieces.ts';
 
 /** The fields of an article that pass as they are; `undefined` and an empty list say that the wire gave none. */
@@ -129,7 +130,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   put(article, 'versionCreated', sent.versionCreated?.utc);
   put(article, 'firstCreated', sent.firstCreated?.utc);
   put(article, 'embargo', embargoOf(heldBy(article, sent)));
-  put(article, 'expires', sent.expires?.utc);
+  put(article, 'expires', expiryAfter(sent.expires, sent.versionCreated)?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
   put(article, 'priority', sent.priority);

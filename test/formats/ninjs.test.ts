@@ -416,6 +416,16 @@ describe('an item that holds whole items', () => {
     expect(associations.map((one) => one.rel)).toEqual([rel]);
   });
 
+  it('expires when it says so, a day at its end', () => {
+    const ofDay = (expires: string) => articleOf({ versioncreated: '2026-11-20T10:00:00Z', expires }).expires;
+
+    expect(['2026-11-20', '2026-11-20T10:00:00Z', '2026-11-18'].map(ofDay)).toEqual([
+      '2026-11-21T11:59:59Z',
+      '2026-11-20T10:00:00Z',
+      undefined,
+    ]);
+  });
+
   it('hands its embargo and its withholding down to those that have none of their own', () => {
     const held = { uri: 'urn:x:1', versioncreated: '2026-11-20T10:00:00Z', embargoed: 'Friday', pubstatus: 'withheld' };
     const { pubstatus: _, ...silent } = picture;

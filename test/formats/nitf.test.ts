@@ -333,7 +333,7 @@ describe('the times of a NITF document', () => {
       (norm) => articleOf({ docdata: `${ID}<date.expire norm="${norm}"/>` }).expires,
     );
 
-    expect(expires).toEqual(['2026-06-03T08:15:00Z', '2026-06-03T00:00:00Z', undefined]);
+    expect(expires).toEqual(['2026-06-03T08:15:00Z', '2026-06-04T11:59:59Z', undefined]);
   });
 
   it.each([

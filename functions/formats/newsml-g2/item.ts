@@ -11,9 +11,10 @@ import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-field.ts';
-import { isDay, isNoDate, type SentInstant } from '../readings/instant.ts';
+import { isNoDate, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
@@ -80,7 +81,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
-    expires: expiryOf(fields.text('expires'), habits, versionCreated),
+    expires: sentExpiry(fields.text('expires'), habits.timeZone),
     embargo: firstStated([
       embargoField(fields.text('embargoed'), versionCreated?.utc, habits.timeZone),
       inText?.embargo,
@@ -120,18 +121,6 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 /** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
 function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
-}
-
-/** A day lasts until it has ended everywhere on earth; what had ended before it was sent says nothing. */
-function expiryOf(
-  sent: string | undefined,
-  { timeZone }: WireHabits,
-  versionCreated: SentInstant | undefined,
-): SentInstant | undefined {
-  const end = sent !== undefined && isDay(sent) ? `${sent}T23:59:59${timeZone === undefined ? '-12:00' : ''}` : sent;
-  const expires = sentTime(end, timeZone);
-  const isOver = expires?.utc !== undefined && versionCreated?.utc !== undefined && expires.utc <= versionCreated.utc;
-  return isOver ? undefined : expires;
 }
 
 /** Some say no more than that there is one. */

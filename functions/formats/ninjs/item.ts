@@ -18,6 +18,7 @@ import type { SentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { creditOf } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import {
@@ -93,7 +94,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     dateline: line(item, 'dateline') ?? readDateline(item),
     located: nameIn(item, 'located'),
     description: descriptionOf(item, type),
-    expires: timeOf(item, wire, 'expires'),
+    expires: sentExpiry(text(item, 'expires'), wire.timeZone),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],

@@ -4,6 +4,7 @@ import type { PubStatus } from '../../article/article.ts';
 import { embargoInMessage, headlineEmbargo } from '../readings/embargo.ts';
 import { firstStated, isEmbargoName, namedEmbargo } from '../readings/embargo-field.ts';
 import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { all, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -38,7 +39,7 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
   const release = firstOf(releases, (sent) => sentDay(sent, timeZone));
   const times = {
     versionCreated: issue ?? firstOf(releases, (sent) => sentTime(sent, timeZone)) ?? otherDate(document, timeZone),
-    expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentTime(sent, timeZone)),
+    expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentExpiry(sent, timeZone)),
   };
   const isIssue = release !== undefined && issues.includes(release.sent.trim());
   const sentAt = issue ?? around.issued;
