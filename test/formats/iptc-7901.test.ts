@@ -310,7 +310,13 @@ describe('the lines above the text', () => {
     expect([article.headline, article.pubStatus, article.embargo]).toEqual([headline, 'usable', undefined]);
   });
 
-  it.each(['For Release SUN AMs, March 8', 'Sperrfrist ab Montag, 10 Uhr', 'EMBARGOED until 10:00 on Friday'])(
+  it.each([
+    'For Release SUN AMs, March 8',
+    'Sperrfrist ab Montag, 10 Uhr',
+    'EMBARGOED until 10:00 on Friday',
+    'Julkaisuvapaa perjantaina klo 6',
+    'Embargo til fredag kl. 10',
+  ])(
     'hold the story where they are the only line, and say nothing but when: %s',
     (line) => {
       const { headline, embargo } = articleOf({ text: `${line} =\r\n\r\nText.` });
@@ -347,6 +353,8 @@ describe('the lines above the text', () => {
       'Europe/Berlin',
       { unreadable: 'EMBARGOED until 48 hours after 07:00 GMT on March 4' },
     ],
+    ['Julkaisuvapaa klo 6', 'Europe/Helsinki', { unreadable: 'Julkaisuvapaa klo 6' }],
+    ['JULKAISUVAPAA 5. maaliskuuta klo 6.00', undefined, { unreadable: 'JULKAISUVAPAA 5. maaliskuuta klo 6.00' }],
     ['Sperrfrist aufgehoben', undefined, undefined],
     ['Sperrfrist entfällt', undefined, undefined],
   ])('hold the story: %s (%s)', (line, timeZone, embargo) => {
