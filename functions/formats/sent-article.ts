@@ -15,7 +15,13 @@ import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf } from './readings/change.ts';
-import { embargoInTerms, headlineEmbargo, notedEmbargo, saysEmbargoOver } from './readings/embargo.ts';
+import {
+  embargoInTerms,
+  headlineEmbargo,
+  isEmbargoHeading,
+  notedEmbargo,
+  saysEmbargoOver,
+} from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
 import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
@@ -168,28 +174,33 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
   return instant.utc !== undefined && instant.hasZone ? { until: instant.utc } : { unreadable: instant.sent };
 }
 
-/** What the wire states in a field goes before what its notes, its terms and its headline say in words. */
-function heldBy(article: Draft, { embargo, versionCreated }: SentArticle): SentInstant | undefined {
-  if (!embargo) return embargoSaid(article, article.editorNotes, versionCreated);
+/** What the wire states in a field goes before what it says in words; a mark says less than any words. */
+function heldBy(article: Draft, sent: SentArticle): SentInstant | undefined {
+  const { embargo } = sent;
+  const notes = article.editorNotes.map(({ text }) => text);
+  if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
-  // The end of that of its pictures is not the end of that of its text.
-  const notes =
-    article.type === 'text' ? article.editorNotes.filter(({ text }) => !OF_MEDIA.test(text)) : article.editorNotes;
-  const isOver = notes.some(({ text }) => saysEmbargoOver(text));
-  return embargoSaid(article, notes, versionCreated) ?? (isOver ? undefined : embargo);
+  // When its pictures may be used says nothing of a text that is marked.
+  const ofItem = article.type === 'text' ? notes.filter((note) => !OF_MEDIA.test(note)) : notes;
+  return embargoSaid(article, ofItem, sent) ?? (ofItem.some(saysEmbargoOver) ? undefined : embargo);
 }
 const OF_MEDIA =
-  /^\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|kuvat?|billeder|bilder)(?!\p{L})/iu;
+  /^\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)(?!\p{L})/iu;
 
+/** In notes and terms, in a headline, or in a line below that where a desk has put no more. */
 function embargoSaid(
   { headlineSent, rights: { usageTerms } }: Draft,
-  notes: readonly EditorNote[],
-  sentAt: SentInstant | undefined,
+  notes: readonly string[],
+  { versionCreated, description }: SentArticle,
 ): SentInstant | undefined {
-  const said = notes.flatMap(({ text }) => notedEmbargo(text, sentAt?.utc) ?? []);
-  const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt?.utc);
-  const noted = lastOf(inTerms ? [...said, inTerms] : said);
-  return noted ?? headlineEmbargo(headlineSent, sentAt?.utc);
+  const sentAt = versionCreated?.utc;
+  const said = notes.flatMap((note) => notedEmbargo(note, sentAt) ?? []);
+  const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt);
+  return (
+    lastOf(inTerms ? [...said, inTerms] : said) ??
+    headlineEmbargo(headlineSent, sentAt) ??
+    (description !== undefined && isEmbargoHeading(description) ? notedEmbargo(description, sentAt) : undefined)
+  );
 }
 
 /** @param notice Of the body: what the wire says in a field goes before. */

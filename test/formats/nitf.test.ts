@@ -389,6 +389,19 @@ describe('the times of a NITF document', () => {
     });
   });
 
+  it.each([
+    ['Not for release before 00:01 GMT Friday 6 March 2026', { until: '2026-03-06T00:01:00Z' }],
+    ['For publication from 10:00 GMT on 6 March 2026', { until: '2026-03-06T10:00:00Z' }],
+    ['Embargo ends 00:01 on 6 March 2026', { unreadable: 'Embargo ends 00:01 on 6 March 2026' }],
+    ['Embargo ends Friday', undefined],
+    ['Owls wait for the end of an embargo until Friday noon', undefined],
+  ])('hold a document that says below its headline, or as a heading: %s', (line, embargo) => {
+    const below = `<hedline><hl1>Owls</hl1><hl2>${line}</hl2></hedline>`;
+
+    expect(articleOf({ bodyHead: below }).embargo).toEqual(embargo);
+    expect(articleOf({ content: `<hl2>${line}</hl2><p>Owls.</p>` }).embargo).toEqual(embargo);
+  });
+
   it('free a document that is embargoed, whatever mark stands beside them', () => {
     const until = 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026';
     const embargoed = (bodyHead: string) => {
