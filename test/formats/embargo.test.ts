@@ -251,6 +251,8 @@ describe('an embargo in words', () => {
       'Editorial use only. Embargoed until noon on Friday.',
       'No archive. Sous embargo jusqu’au 5 mars 10h00',
       'Print only. Embargo 5.3.2026 klo 10.00',
+      'Embargoed until 6 March. Not for use after 10 March.',
+      'Embargoed until 6 March for any use in every country',
     ];
     const general = [
       'Embargo: none.',
@@ -258,6 +260,8 @@ describe('an embargo in words', () => {
       'Embargoed material must not be used before it is released.',
       'Embargoed content may be used 24 hours after publication',
       'Embargoed for online use until 6 p.m. on the day of publication',
+      'Embargoed until 6 p.m. every Sunday',
+      'Sous embargo 24 heures après la parution',
       'No sale in countries under embargo. Not for use after publication.',
       'Sperrfristen sind zu beachten.',
       'Embargo lifted. Use from 6 March.',
