@@ -167,6 +167,8 @@ describe('an embargo in words', () => {
       'Sperrfrist ab 1. Oktober: Was Hutmacher wissen müssen',
       'Do not use before surgery, hatters warn',
       'Embargo ends at midnight on Friday',
+      'Sperret til fredag: tunnelen',
+      'Spärrad till fredag: bron',
       'Embargo ends 6 March',
       'For release on 6 March: the gulls',
       'Frei ab 16.30 Uhr am Freitag: Eintritt im Zoo',

@@ -122,7 +122,7 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperret|spärrad|sperrfrist ab)(?!\p{L})/iu;
 
 /** A day and a clock in digits, which only a desk states so: `For release at 10:00 GMT on 6 March`. */
 const isPrecise = (text: string): boolean => {
