@@ -19,6 +19,7 @@ import {
   embargoInTerms,
   headlineEmbargo,
   isEmbargoHeading,
+  isOfMedia,
   notedEmbargo,
   saysEmbargoOver,
 } from './readings/embargo.ts';
@@ -180,12 +181,9 @@ function heldBy(article: Draft, sent: SentArticle): SentInstant | undefined {
   const notes = article.editorNotes.map(({ text }) => text);
   if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
-  // When its pictures may be used says nothing of a text that is marked.
-  const ofItem = article.type === 'text' ? notes.filter((note) => !OF_MEDIA.test(note)) : notes;
+  const ofItem = article.type === 'text' ? notes.filter((note) => !isOfMedia(note)) : notes;
   return embargoSaid(article, ofItem, sent) ?? (ofItem.some(saysEmbargoOver) ? undefined : embargo);
 }
-const OF_MEDIA =
-  /^\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)(?!\p{L})/iu;
 
 /** In notes and terms, in a headline, or in a line below that where a desk has put no more. */
 function embargoSaid(

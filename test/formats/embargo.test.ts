@@ -286,6 +286,7 @@ describe('an embargo in words', () => {
       'Embargoed until noon GMT on 5 March',
       'Photos embargoed until 07:00 GMT on 5 March; text until Friday',
       'Embargoed until 07:00 GMT on 5 March, in print until Saturday noon',
+      'Embargoed until 07:00 GMT on 5 March for photos, Friday for text',
     ]) {
       expect(read(text)).toEqual({ sent: text, hasZone: false });
     }

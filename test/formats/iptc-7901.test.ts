@@ -316,14 +316,11 @@ describe('the lines above the text', () => {
     'EMBARGOED until 10:00 on Friday',
     'Julkaisuvapaa perjantaina klo 6',
     'Embargo til fredag kl. 10',
-  ])(
-    'hold the story where they are the only line, and say nothing but when: %s',
-    (line) => {
-      const { headline, embargo } = articleOf({ text: `${line} =\r\n\r\nText.` });
+  ])('hold the story where they are the only line, and say nothing but when: %s', (line) => {
+    const { headline, embargo } = articleOf({ text: `${line} =\r\n\r\nText.` });
 
-      expect([headline, embargo]).toEqual(['Text.', { unreadable: line }]);
-    },
-  );
+    expect([headline, embargo]).toEqual(['Text.', { unreadable: line }]);
+  });
 
   it.each([
     ['Sperrfrist 3. März 18.30 Uhr', 'Europe/Berlin', { until: '2026-03-03T17:30:00Z' }],

@@ -78,6 +78,28 @@ describe('the article that a wire sent', () => {
     expect(toArticle({ ...sent, editorNotes }).embargo).toEqual(embargo);
   });
 
+  it.each([
+    ['Embargoed until 10:00 GMT on 4 March 2026', { until: '2026-03-04T10:00:00Z' }],
+    ['Embargoed until 10:00 GMT on 4 March 2026. With photos.', { until: '2026-03-04T10:00:00Z' }],
+    ['Embargoed until 10:00 GMT on 4 March 2026 for text and photos', { until: '2026-03-04T10:00:00Z' }],
+    ['Embargoed until Friday', { unreadable: 'Embargoed until Friday' }],
+    ['Photos embargoed until 10:00 GMT on 4 March 2026', { unreadable: 'true' }],
+    ['The photos are embargoed until 10:00 GMT on 4 March 2026', { unreadable: 'true' }],
+    ['Embargoed until 10:00 GMT on 4 March 2026 (photos)', { unreadable: 'true' }],
+    ['Embargoed until 10:00 GMT on 4 March 2026 for photos; text is held', { unreadable: 'true' }],
+    ['Embargo lifted.', undefined],
+    ['Embargo: none', undefined],
+    ['Photos: embargo lifted', { unreadable: 'true' }],
+    ['Embargo lifted on grain exports', { unreadable: 'true' }],
+    ['Adds quotes', { unreadable: 'true' }],
+  ])('that is marked is held as a note says: %s', (text, embargo) => {
+    const editorNotes = [{ text, public: true }];
+
+    expect(
+      toArticle({ ...sent, editorNotes, embargo: { sent: 'true', hasZone: false, isBare: true } }).embargo,
+    ).toEqual(embargo);
+  });
+
   it('is held where its terms say so, whatever else they are about', () => {
     const held = (usageTerms: string) => toArticle({ ...sent, rights: { usageTerms } }).embargo;
 

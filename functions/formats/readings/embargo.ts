@@ -190,6 +190,15 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
   return { sent: message, hasZone: false };
 }
 
+const MEDIUM = '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
+const OF_MEDIA = new RegExp(
+  `^\\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}${MEDIUM}(?!\\p{L})|(?:(?<!\\p{L})(?:for|für) |\\()(?:the |all )?${MEDIUM}(?!\\p{L})`,
+  'iu',
+);
+
+/** True of a note on the pictures or films of a story: when they may be used says nothing of its text. */
+export const isOfMedia = (note: string): boolean => OF_MEDIA.test(note.slice(0, MAX_LENGTH));
+
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
   const said = embargoIn(note);
@@ -203,6 +212,12 @@ const DATED = new RegExp(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
 const ENDS = new RegExp(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
+
+/** `10:00 GMT on 4 March for photos, Friday for text`. */
+const FOR_MEDIUM = new RegExp(
+  `(?<!\\p{L})(?:for|für) (?:the |all )?(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)(?!\\p{L})`,
+  'giu',
+);
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
 const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${WEEKDAY})$`, 'iu');
@@ -236,7 +251,8 @@ function isOneInstant(text: string): boolean {
   const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
-  if ((text.match(ENDS)?.length ?? 0) > 1) return false;
+  const isSplit = (text.match(ENDS)?.length ?? 0) > 1 || (text.slice(first.index).match(FOR_MEDIUM)?.length ?? 0) > 1;
+  if (isSplit) return false;
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
   return (
