@@ -109,6 +109,7 @@ describe('an item of AP', () => {
     expect(articleOf({ ednote, embargoed: true }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
     expect(articleOf({ embargoed: true }).embargo).toEqual({ unreadable: 'true' });
     expect(articleOf({ embargoed: 'none' }).embargo).toBeUndefined();
+    expect(articleOf({ ednote: `Photos: ${ednote}`, embargoed: true }).embargo).toEqual({ unreadable: 'true' });
   });
 
   it('may be used from the end of its embargo, whatever its note says, too', () => {

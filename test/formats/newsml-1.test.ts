@@ -262,12 +262,14 @@ describe('an embargo that a line states', () => {
   const property = '<Property FormalName="Embargo" Value="20191210T080000Z"/>';
 
   it('is freed by who says until when, where a property is but a mark', () => {
-    const marked = (value: string) =>
+    const marked = (value: string, note = said) =>
       articleOf({
-        component: `<AdministrativeMetadata><Property FormalName="Embargo" Value="${value}"/></AdministrativeMetadata>${line('EditorialNote', said)}`,
+        component: `<AdministrativeMetadata><Property FormalName="Embargo" Value="${value}"/></AdministrativeMetadata>${line('EditorialNote', note)}`,
       }).embargo;
 
-    expect(['true', 'yes', '1', 'Fri'].map(marked)).toEqual([
+    expect(marked('true', `PHOTOS ${said}`)).toEqual({ unreadable: 'true' });
+
+    expect(['true', 'yes', '1', 'Fri'].map((value) => marked(value))).toEqual([
       { until: '2019-12-10T08:00:00Z' },
       { until: '2019-12-10T08:00:00Z' },
       { until: '2019-12-10T08:00:00Z' },

@@ -419,6 +419,11 @@ describe('the times of a NITF document', () => {
       { until: '2026-03-06T10:00:00Z' },
     ]);
     expect(embargoed('')).toEqual(['withheld', { unreadable: 'true' }]);
+    const photos = `${ID}<ed-msg info="Photos embargoed until 10:00 GMT on 4 March 2026"/>`;
+    expect(articleOf({ head: '<meta name="embargo" content="true"/>', docdata: photos }).embargo).toEqual({
+      unreadable: 'true',
+    });
+    expect(articleOf({ status: 'management-status="embargoed"', docdata: photos }).pubStatus).toBe('withheld');
     const [mark, lifted] = ['<meta name="embargo" content="true"/>', `${ID}<ed-msg info="Embargo lifted."/>`];
     expect(articleOf({ head: mark, docdata: lifted })).not.toHaveProperty('embargo');
     expect(articleOf({ head: mark, docdata: `${ID}<ed-msg info="Embargo: none"/>` })).not.toHaveProperty('embargo');

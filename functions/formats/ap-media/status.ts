@@ -3,7 +3,7 @@
 import type { ArticleType, PubStatus } from '../../article/article.ts';
 import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
-import { embargoInMessage, headlineEmbargo } from '../readings/embargo.ts';
+import { embargoInMessage, headlineEmbargo, isOfMedia } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
@@ -32,7 +32,9 @@ export function readStatus(
   const isNews = texts(item, 'signals').some((signal) => signal.toLowerCase() === 'newscontent');
   if (type === 'text' && !isNews) signals.push('advisory');
 
-  const embargo = embargoOf(item, notes, wire);
+  const field = embargoMember(member(item, 'embargoed'), sentAtOf(item, wire), wire.timeZone);
+  const isMarked = type === 'text' && (editorial.isHeld || field?.isBare === true);
+  const embargo = embargoOf(item, field, isMarked ? notes.filter((note) => !isOfMedia(note)) : notes, wire);
   const sentStatus = statusOf(text(item, 'pubstatus'), embargo);
   const isHeld = editorial.isHeld && (embargo === undefined || embargo.isBare === true);
   const isWithheld = isHeld || notes.some((note) => WITHHOLD_NOTE.test(note));
@@ -50,11 +52,19 @@ function statusOf(sent: string | undefined, embargo: SentInstant | undefined): P
 }
 
 /** What the field says goes before what notes and headline say in words. */
-function embargoOf(item: JsonObject, notes: readonly string[], wire: WireHabits): SentInstant | undefined {
-  const sentAt = sentTime(text(item, 'versioncreated'), wire.timeZone)?.utc;
+function embargoOf(
+  item: JsonObject,
+  field: SentInstant | undefined,
+  notes: readonly string[],
+  wire: WireHabits,
+): SentInstant | undefined {
+  const sentAt = sentAtOf(item, wire);
   return firstStated([
-    embargoMember(member(item, 'embargoed'), sentAt, wire.timeZone),
+    field,
     ...notes.map((note) => embargoInMessage(note, sentAt)),
     headlineEmbargo(text(item, 'headline') ?? '', sentAt),
   ]);
 }
+
+const sentAtOf = (item: JsonObject, { timeZone }: WireHabits): string | undefined =>
+  sentTime(text(item, 'versioncreated'), timeZone)?.utc;

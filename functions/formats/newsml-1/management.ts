@@ -5,7 +5,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import type { NitfDocument } from '../nitf/document.ts';
 import { readStatus } from '../nitf/status.ts';
-import { notedEmbargo } from '../readings/embargo.ts';
+import { isOfMedia, notedEmbargo } from '../readings/embargo.ts';
 import { firstStated, isEmbargoName, lastStated, marksEmbargo, namedEmbargo } from '../readings/embargo-field.ts';
 import { isExact, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -103,15 +103,16 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   const types = [...all(management, 'NewsItemType'), ...all(management, 'Instruction')];
   // A mark may stand in a property; what else says when it ends is asked first.
   const embargo = stated?.isBare ? undefined : stated;
+  const isMark = types.some((type) => marksEmbargo(formalName(type) ?? ''));
+  const isMarked = isMark || status === 'embargoed' || stated?.isBare === true;
+  const inLines = embargoesInLines(item, wire, sentAt);
   const said = [
-    lastOf(embargoesInLines(item, wire, sentAt)),
+    lastOf(isMarked ? inLines.filter(({ sent }) => !isOfMedia(sent)) : inLines),
     nitf && readStatus(nitf, wire.timeZone, { issued: versionCreated, status }).embargo,
     // What a part of the item says holds all of it, and frees nothing.
     statedEmbargo(metadataWithin(item), wire, sentAt),
     stated,
-    types.some((type) => marksEmbargo(formalName(type) ?? ''))
-      ? { ...unknownEmbargo('Embargo'), isBare: true }
-      : undefined,
+    isMark ? { ...unknownEmbargo('Embargo'), isBare: true } : undefined,
   ].filter((one) => one !== undefined);
   // `Embargoed until Friday noon` says less than the instant in the text.
   const held =

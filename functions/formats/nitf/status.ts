@@ -1,7 +1,7 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
-import { embargoInMessage, headlineEmbargo } from '../readings/embargo.ts';
+import { embargoInMessage, headlineEmbargo, isOfMedia } from '../readings/embargo.ts';
 import { firstStated, isEmbargoName, namedEmbargo } from '../readings/embargo-field.ts';
 import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
 import { sentExpiry } from '../readings/sent-expiry.ts';
@@ -49,7 +49,7 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
       (!isIssue && isLater(release, sentAt) && (around.status !== 'usable' || isClearlyLater(release, sentAt))));
   const embargo = firstStated([
     holds ? heldUntil(release) : undefined,
-    embargoInMessages(document, sentAt?.utc, timeZone),
+    embargoInMessages(document, status, sentAt?.utc, timeZone),
     // Any other document is asked for its notes and its headline by what all formats share.
     status === EMBARGOED ? embargoAbove(document, sentAt?.utc) : undefined,
   ]);
@@ -126,6 +126,7 @@ const heldUntil = (release: SentInstant): SentInstant =>
 
 function embargoInMessages(
   document: NitfDocument,
+  status: string,
   sentAt: string | undefined,
   timeZone: string | undefined,
 ): SentInstant | undefined {
@@ -141,7 +142,9 @@ function embargoInMessages(
     }),
   ].filter((one) => one !== undefined);
   const bare = stated.find(({ isBare }) => isBare);
-  return lastOf(stated.filter(({ isBare }) => !isBare)) ?? embargoAmong(messages.map(messageOf), sentAt) ?? bare;
+  const texts = messages.map(messageOf);
+  const ofText = bare || status === EMBARGOED ? texts.filter((text) => !isOfMedia(text)) : texts;
+  return lastOf(stated.filter(({ isBare }) => !isBare)) ?? embargoAmong(ofText, sentAt) ?? bare;
 }
 
 /** `aap-embargo`. */
@@ -152,7 +155,8 @@ const embargoAmong = (messages: readonly string[], sentAt: string | undefined): 
 
 function embargoAbove(document: NitfDocument, sentAt: string | undefined): SentInstant | undefined {
   const notes = readHeadNotes(document).map(({ text }) => text);
-  return embargoAmong(notes, sentAt) ?? headlineEmbargo(document.headline ?? '', sentAt);
+  const ofText = notes.filter((note) => !isOfMedia(note));
+  return embargoAmong(ofText, sentAt) ?? headlineEmbargo(document.headline ?? '', sentAt);
 }
 
 /** What a message to editors says. */
