@@ -1,6 +1,7 @@
 // The charset of a mail's text: what it declares is often missing, unknown or wrong, so the bytes have the last word.
 import { DropRejected } from '../../errors.ts';
-import { legacyDecoder } from '../syntax/legacy-charset.ts';
+import { foreignDecoder } from '../syntax/foreign-charset.ts';
+import { declaredInHtml } from '../syntax/html-charset.ts';
 
 /** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
 const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
@@ -16,6 +17,19 @@ export function decodeCharset(bytes: Uint8Array, declared: string | undefined): 
   return decoded(bytes, label).replace(/\r\n?/g, '\n');
 }
 
+/**
+ * The same of HTML, where the header declares nothing: what a template says of itself is often stale, so that UTF-8 goes
+ * before it (RFC 2854 has the header first).
+ * @throws DropRejected BAD_ENCODING
+ */
+export function decodeHtmlCharset(bytes: Uint8Array): string {
+  const label = declaredInHtml(bytes);
+  if (label === undefined || label === 'x-user-defined') return decodeCharset(bytes, undefined);
+  const isLikely = SEVEN_BIT.test(label) ? bytes.includes(ESCAPE) : strict(bytes, 'utf-8') === undefined;
+  return decodeCharset(bytes, isLikely && strict(bytes, label) !== undefined ? label : undefined);
+}
+const ESCAPE = 0x1b;
+
 function decoded(bytes: Uint8Array, label: string): string {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return strict(bytes, marked) ?? undecodable(bytes, marked);
@@ -30,7 +44,7 @@ function decoded(bytes: Uint8Array, label: string): string {
   if (utf8 !== undefined) return utf8;
   // More letters that UTF-8 can read than bytes that it cannot: it is UTF-8, damaged.
   if (!isAny || isMostlyUtf8(bytes)) return undecodable(bytes, label || 'UTF-8');
-  return legacyDecoder(bytes)(bytes);
+  return undeclared(bytes);
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -68,9 +82,16 @@ function undecodable(bytes: Uint8Array, label: string): never {
   throw new DropRejected('BAD_ENCODING', `${bytes.length} bytes of text are not ${label.slice(0, 40)}, as declared`);
 }
 
+const windows1252 = new TextDecoder('windows-1252');
+const LOOKED_AT = 64 * 1024;
+
+/** No mailer of this century writes the sets of DOS or of old Macintoshes. */
+const undeclared = (bytes: Uint8Array): string =>
+  foreignDecoder(bytes.subarray(0, LOOKED_AT))?.(bytes) ?? windows1252.decode(bytes);
+
 /** One field of a header: UTF-8 (RFC 6532) or, as old senders have it, the set of their desk. */
 export function decodeField(latin1: string): string {
   if (!/[\x80-\xff]/.test(latin1)) return latin1;
   const bytes = Buffer.from(latin1, 'latin1');
-  return strict(bytes, 'utf-8') ?? legacyDecoder(bytes)(bytes);
+  return strict(bytes, 'utf-8') ?? undeclared(bytes);
 }

@@ -2,8 +2,7 @@
 // that hands out no bytes of a text, so a wrong charset cannot be mended, and it keeps two objects for each line: 8 MB of
 // short lines take more than 1 GB.
 import { DropRejected } from '../../errors.ts';
-import { declaredInHtml } from '../syntax/html-charset.ts';
-import { decodeCharset } from './charset.ts';
+import { decodeCharset, decodeHtmlCharset } from './charset.ts';
 import { type MailHeader, readFields, readStructured, type Structured } from './header.ts';
 import { fieldName } from './mark.ts';
 
@@ -170,9 +169,8 @@ export function textOf(entity: Entity): string {
       `a text of the mail has ${content.length} bytes; at most ${MAX_TEXT_BYTES} are read`,
     );
   }
-  // The header goes before what HTML says of itself (RFC 2854).
-  const declared = entity.contentType.parameters.get('charset') || undefined;
-  return decodeCharset(content, declared ?? (/html/.test(entity.type) ? declaredInHtml(content) : undefined));
+  const declared = entity.contentType.parameters.get('charset');
+  return !declared && /html/.test(entity.type) ? decodeHtmlCharset(content) : decodeCharset(content, declared);
 }
 
 function decodeTransfer(header: MailHeader, encoded: Buffer): Buffer {

@@ -1,13 +1,11 @@
 // Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS,
-// told by which of them puts letters into the words; the sets of central Europe and Turkey by their languages, and those
-// of other alphabets by their commonest letters.
+// told by which of them puts letters into the words, unless it is of another part of the world.
 import { detectLanguage } from '../readings/language.ts';
+import { type Decode, foreignDecoder } from './foreign-charset.ts';
 
 /** 0x80 to 0xff. */
 const CODE_PAGE_850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
-
-type Decode = (bytes: Uint8Array) => string;
 
 const windows1252: Decode = (bytes) => new TextDecoder('windows-1252').decode(bytes);
 /** Windows' set first: it wins where the others are no better. */
@@ -18,57 +16,11 @@ const DECODERS: readonly Decode[] = [
 ];
 const LOOKED_AT = 64 * 1024;
 
-const decoderOf =
-  (label: string): Decode =>
-  (bytes) =>
-    new TextDecoder(label).decode(bytes);
-
 /** @param sample Enough of the text to tell by */
 export function legacyDecoder(sample: Uint8Array): Decode {
   const head = sample.subarray(0, LOOKED_AT);
-  return alphabetDecoder(head) ?? centralDecoder(head) ?? westernDecoder(head);
+  return foreignDecoder(head) ?? westernDecoder(head);
 }
-
-/** The sets that other alphabets come in, and the letters that make up three quarters of any text. */
-const ALPHABETS: readonly (readonly [letters: RegExp, labels: readonly string[]])[] = [
-  [/[оеаинтсрвлкмдпуі]/g, ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5']],
-  [/[αοιετσνηυρπκλςάέήίόύώΆ]/g, ['windows-1253', 'iso-8859-7']],
-  [/[اليمونرتبعدهسفأة]/g, ['windows-1256', 'iso-8859-6']],
-  [/[יוהלארתמבשנםדח]/g, ['windows-1255']],
-];
-const MIN_COMMON = 0.5;
-/** Whole words of signs beyond ASCII: in Latin letters, they stand alone among others. */
-const WORD_BEYOND = /[\x80-\xff]{3,}/g;
-const MIN_WORDS = 3;
-
-function alphabetDecoder(bytes: Uint8Array): Decode | undefined {
-  const signs = latin1(bytes);
-  const beyond = signs.match(SIGN)?.length ?? 0;
-  const words = signs.match(WORD_BEYOND) ?? [];
-  if (words.length < MIN_WORDS || words.join('').length * 3 < beyond * 2) return undefined;
-  let best: { decode?: Decode; score: number } = { score: MIN_COMMON * beyond };
-  for (const [letters, labels] of ALPHABETS) {
-    for (const decode of labels.map(decoderOf)) {
-      const score = decode(bytes).match(letters)?.length ?? 0;
-      if (score > best.score) best = { decode, score };
-    }
-  }
-  return best.decode;
-}
-
-/** Whose letters windows-1252 lacks. */
-const CENTRAL: ReadonlySet<string> = new Set(['cs', 'pl', 'hu', 'ro']);
-
-/** Of the two sets, only Windows' has signs where the other has controls: in Czech and Polish some of its letters. */
-function centralDecoder(bytes: Uint8Array): Decode | undefined {
-  const decode = decoderOf(/[\x80-\x9f]/.test(latin1(bytes)) ? 'windows-1250' : 'iso-8859-2');
-  const language = detectLanguage(decode(bytes)) ?? '';
-  if (language === 'tr') return decoderOf('windows-1254');
-  return CENTRAL.has(language) ? decode : undefined;
-}
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 function westernDecoder(head: Uint8Array): Decode {
   let best = { decode: windows1252, score: Number.NEGATIVE_INFINITY };

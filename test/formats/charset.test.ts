@@ -1,0 +1,85 @@
+// Mail whose charset is missing or wrong: which texts are taken for those of another alphabet or of central Europe, and
+// which stay in Windows' western set whatever signs they hold.
+import { describe, expect, it } from 'vitest';
+import { decodeCharset, decodeHtmlCharset } from '../../functions/formats/mail/charset.ts';
+
+function encoded(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(Array.from({ length: 256 }, (_, at) => [decoder.decode(Uint8Array.of(255 - at)), 255 - at]));
+  return Uint8Array.from(text, (letter) => (letter < '\x80' ? letter.charCodeAt(0) : bytes.get(letter)!));
+}
+
+const PADDED = (cell: string): string => `${cell}${'\u00a0'.repeat(8)}3`;
+
+describe('text that declares no set', () => {
+  it.each([
+    ['windows-1251', 'Мэр города заявил, что порт будет закрыт на год.'],
+    ['windows-1251', 'ПОРТ ЗАКРЫТ НА ГОД ИЗ-ЗА РАБОТ'],
+    ['koi8-r', 'ПОРТ ЗАКРЫТ НА ГОД ИЗ-ЗА РАБОТ'],
+    ['koi8-r', 'Порт закрыт на год, сказал мэр'],
+    ['windows-1251', 'Градоначелник је рекао да ће лука бити затворена годину дана.'],
+    ['windows-1253', 'Ο ΔΗΜΑΡΧΟΣ ΔΗΛΩΣΕ ΤΗ ΔΕΥΤΕΡΑ ΟΤΙ ΤΟ ΛΙΜΑΝΙ ΘΑ ΚΛΕΙΣΕΙ'],
+    ['iso-8859-7', '‘Όχι’ είπε ο δήμαρχος. Άλλοι λένε ότι το λιμάνι θα κλείσει για έναν χρόνο.'],
+    ['windows-1256', 'قال رئيس البلدية يوم الاثنين إن الميناء سيغلق لمدة عام'],
+    [
+      'windows-1250',
+      'Rada miasta zdecydowała, że port będzie zamknięty przez rok. Są za to nowe drogi, które się podoba.',
+    ],
+    [
+      'iso-8859-2',
+      'Rada miasta zdecydowała, że port będzie zamknięty przez rok. Są za to nowe drogi, które się podoba.',
+    ],
+    ['windows-1251', '<style>p { margin: 0 }</style><p class="lead">Мэр города заявил об этом</p><p>Порт закрыт</p>'],
+  ])('is of its alphabet: %s, %s', (label, text) => {
+    expect(decodeCharset(encoded(text, label), undefined)).toBe(text);
+  });
+
+  it.each([
+    'The council’s vote—the closest yet—ended in the night; it’s over.',
+    '“It’s right,” she said—and left.',
+    'Paris–Dakar',
+    'Kiel–Oslo: Fähre fällt aus',
+    '•The council voted on Monday',
+    'The harbour\u00a0of\u00a0Arden takes 50\u00a0µg/m³ of Harbour™ and Windows®',
+    '¡Gana Arden! ¿Sube el precio del gas?',
+    `${'\u00a0'.repeat(5)}The council voted to close it, which costs £3m.\n\n${'\u00a0'.repeat(5)}The mayor voted.`,
+    'The council\u00a0—\u00a0the oldest\u00a0—\u00a0voted; the mayor\u00a0—\u00a0who was there\u00a0—\u00a0did not.',
+    ['Arden', 'Borough', 'Castle', 'Dunmore'].map(PADDED).join('\n'),
+    'ÅÄÖ, ÅÄÖ och ÅÄÖ är bokstäver, säger läraren',
+    '———————\nThe café owner voted.\n———————\nThe mayor did.\n———————',
+    'L’été à Étréchy, où l’œuvre fut créée : « déjà vu », 12 € l’entrée…',
+    'Die Sängerin Æsa Þórðardóttir sagt „Grüß Gott“, für 5 €.',
+  ])('is of western Europe whatever signs it holds: %s', (text) => {
+    expect(decodeCharset(encoded(text, 'windows-1252'), undefined)).toBe(text);
+    expect(decodeCharset(encoded(text, 'windows-1252'), 'iso-8859-1')).toBe(text);
+  });
+});
+
+describe('HTML whose header declares no set', () => {
+  const page = (label: string): string => `<meta charset="${label}"><p>Café für alle: żółć</p>`;
+
+  it.each(['iso-8859-15', 'windows-1251', 'iso-2022-jp', 'x-user-defined', 'utf-16'])(
+    'is UTF-8 where it is valid, though a template says %s',
+    (label) => {
+      expect(decodeHtmlCharset(Buffer.from(page(label)))).toBe(page(label));
+    },
+  );
+
+  it('is what it says where it is no UTF-8', () => {
+    const text = '<meta charset="iso-8859-2"><p>żółć</p>';
+
+    expect(decodeHtmlCharset(encoded(text, 'iso-8859-2'))).toBe(text);
+  });
+
+  it('is Japanese in seven bits where it has its escapes', () => {
+    const bytes = Buffer.from('<meta charset="iso-2022-jp"><p>\x1b$B9A\x1b(B</p>', 'latin1');
+
+    expect(decodeHtmlCharset(bytes)).toBe('<meta charset="iso-2022-jp"><p>港</p>');
+  });
+
+  it('is of Windows where it says a set for signs of its own', () => {
+    const text = '<meta charset="x-user-defined"><p>Café</p>';
+
+    expect(decodeHtmlCharset(encoded(text, 'windows-1252'))).toBe(text);
+  });
+});
