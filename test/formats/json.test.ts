@@ -15,7 +15,7 @@ import {
   texts,
   unmarked,
 } from '../../functions/formats/syntax/json.ts';
-import { headKeys } from '../../functions/formats/syntax/json-head.ts';
+import { type HeadObject, headKeys, headTree } from '../../functions/formats/syntax/json-head.ts';
 import { MAX_JSON_VALUES } from '../../functions/formats/syntax/limits.ts';
 
 function rejectionOf(sent: string | Uint8Array): Pick<DropRejected, 'code' | 'position'> {
@@ -135,6 +135,7 @@ describe('JSON', () => {
       const sent = part.repeat(500_000);
       expect(() => parseJson(Buffer.from(sent))).toThrow(DropRejected);
       headKeys(sent.slice(0, 65_536));
+      headTree(sent, new Set(['a']), 4);
       headKeys(`{"a":${sent.slice(0, 65_536)}`, 'a', 'a');
     }
 
@@ -220,10 +221,37 @@ describe('the keys at the head of a drop', () => {
     }
   });
 
+  it('are the same in one walk with all that lies below', () => {
+    const names = ['a', 'b'];
+    const { object } = fc.letrec((tie) => ({
+      object: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('value')),
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom(null, 1, '', 'x', '{"'),
+        tie('object'),
+        fc.array(tie('value'), { maxLength: 3 }),
+      ),
+    }));
+    const compare = (head: string, path: readonly string[], tree: HeadObject | undefined): void => {
+      expect([path, ...(tree?.keys ?? [])]).toEqual([path, ...headKeys(head, ...path)]);
+      if (path.length < 3) for (const name of names) compare(head, [...path, name], tree?.members.get(name));
+    };
+
+    fc.assert(
+      fc.property(object, fc.boolean(), fc.nat(), (sent, isWhole, at) => {
+        const json = JSON.stringify(sent);
+        const head = isWhole ? json : json.slice(0, at % (json.length + 1));
+        compare(head, [], headTree(head, new Set(names), 3));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('are found in any cut-off head without an error', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, at) => {
         headKeys(json.slice(0, at % (json.length + 1)), '');
+        headTree(json.slice(0, at % (json.length + 1)), new Set(['']), 2);
       }),
     );
   });

@@ -491,6 +491,23 @@ describe('a ninjs drop', () => {
     }
   });
 
+  it('is found in one walk through its head, however many paths lead down', () => {
+    const names = 'item items _items hits entries data results articles documents docs stories _source'.split(' ');
+    const nested = (levels: number): unknown =>
+      levels === 0 ? { a: 1 } : Object.fromEntries(names.map((name) => [name, nested(levels - 1)]));
+    const list = '0,'.repeat(20_000);
+    const before = process.cpuUsage();
+
+    for (let time = 0; time < 20; time++) {
+      expect(detect(nested(3))).toBe(false);
+      expect(detect(`{"x":[${list}0],${JSON.stringify(nested(3)).slice(1)}`)).toBe(false);
+      expect(detect('{"items":['.repeat(6000))).toBe(false);
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1500);
+  });
+
   it('that holds no item is malformed', () => {
     for (const sent of ['[]', '{"item":[]}', '5', '"x"', 'null']) {
       expect(() => parse(sent)).toThrow(expect.objectContaining({ code: 'MALFORMED', position: { line: 1 } }));

@@ -1,6 +1,6 @@
 // What tells ninjs: keys that few other formats have.
 import type { Detection, DropHead, FormatMark } from '../format.ts';
-import { foldKey, headKeys } from '../syntax/json-head.ts';
+import { foldKey, type HeadObject, headTree } from '../syntax/json-head.ts';
 
 /** Where pages of APIs have their items: the BBC's, Superdesk's, TT's, dpa's wireQ, Elasticsearch's, and others. */
 export const PAGES = [
@@ -24,29 +24,35 @@ const FOREIGN = new Set(
   ),
 );
 
+/** What an item is looked for in, and what tells it once it is found. */
+const MEMBERS: ReadonlySet<string> = new Set([...PAGES, 'altids', 'standard']);
+
 export const ninjsMark = {
   name: 'ninjs',
 
   detect({ text: head }: DropHead): Detection {
-    return /^[[{]/.test(head) ? detectIn(head, []) : false;
+    if (!/^[[{]/.test(head)) return false;
+    // The members of the innermost item are one level below it.
+    const outermost = headTree(head, MEMBERS, MAX_PAGE_DEPTH + 1);
+    return outermost !== undefined && detectIn(outermost, MAX_PAGE_DEPTH);
   },
 } satisfies FormatMark;
 
 /** An item, or what holds some. */
-function detectIn(head: string, path: readonly string[]): Detection {
-  const keys = headKeys(head, ...path);
-  const outermost = detectItem(head, path, keys);
-  if (outermost !== false || path.length === MAX_PAGE_DEPTH) return outermost;
+function detectIn(object: HeadObject, depth: number): Detection {
+  const detection = detectItem(object);
+  if (detection !== false || depth === 0) return detection;
   for (const page of PAGES) {
-    const detection = keys.has(page) && detectIn(head, [...path, page]);
-    if (detection !== false) return detection;
+    const held = object.members.get(page);
+    const within = held !== undefined && detectIn(held, depth - 1);
+    if (within !== false) return within;
   }
   return false;
 }
 
-function detectItem(head: string, path: readonly string[], keys: ReadonlyMap<string, string>): Detection {
+function detectItem({ keys, members }: HeadObject): Detection {
   // AP's identity.
-  if (keys.has('altids') && headKeys(head, ...path, 'altids').has('itemid')) return false;
+  if (members.get('altids')?.keys.has('itemid')) return false;
   let marks = 0;
   let hasBody = false;
   for (const key of keys.keys()) {
@@ -55,10 +61,8 @@ function detectItem(head: string, path: readonly string[], keys: ReadonlyMap<str
     else if (MARKS.has(foldKey(key))) marks++;
   }
   const hasId = IDS.some((id) => keys.has(id));
-  if (hasId && (marks > 0 || hasBody || namesNinjs(head, path))) return 'sure';
+  const namesNinjs = /ninjs/i.test(members.get('standard')?.keys.get('name') ?? '');
+  if (hasId && (marks > 0 || hasBody || namesNinjs)) return 'sure';
   if (marks > 1 || hasBody) return 'maybe';
   return hasId && (keys.has('associations') || keys.has('renditions') || keys.has('headline')) ? 'maybe' : false;
 }
-
-const namesNinjs = (head: string, path: readonly string[]): boolean =>
-  /ninjs/i.test(headKeys(head, ...path, 'standard').get('name') ?? '');

@@ -34,6 +34,58 @@ export function headKeys(head: string, ...path: readonly string[]): ReadonlyMap<
   }
 }
 
+/** An object as far as the head shows it, with what lies in those of its members that were asked for. */
+export interface HeadObject {
+  /** As {@link headKeys} has them. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string, HeadObject>;
+}
+
+/**
+ * The outermost object, or the first in an outermost list, in one pass however many paths lead down from it.
+ * @param names the members to go into: an object, or a list whose first entry is one
+ * @param depth how many levels of members to go down
+ */
+export function headTree(head: string, names: ReadonlySet<string>, depth: number): HeadObject | undefined {
+  const scanner = new JsonScanner(head);
+  return readHead(scanner, scanner.next(), names, depth);
+}
+
+/** @param token that opens it; it is passed to its end */
+function readHead(
+  scanner: JsonScanner,
+  token: Token,
+  names: ReadonlySet<string>,
+  depth: number,
+): HeadObject | undefined {
+  if (token === '{') return readHeadObject(scanner, names, depth);
+  if (token !== '[') return undefined;
+  const first = scanner.next();
+  if (isClosing(first)) return undefined;
+  const object = first === '{' ? readHeadObject(scanner, names, depth) : undefined;
+  if (first === '[') skipNested(scanner);
+  skipNested(scanner);
+  return object;
+}
+
+function readHeadObject(scanner: JsonScanner, names: ReadonlySet<string>, depth: number): HeadObject {
+  const keys = new Map<string, string>();
+  const members = new Map<string, HeadObject>();
+  for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
+    const value = scanner.next();
+    keys.set(key, value === '' || isOpening(value) ? '' : scanner.written());
+    if (value === '') break;
+    if (!isOpening(value)) continue;
+    if (depth === 0 || !names.has(key) || members.has(key)) {
+      skipNested(scanner);
+      continue;
+    }
+    const member = readHead(scanner, value, names, depth - 1);
+    if (member) members.set(key, member);
+  }
+  return { keys, members };
+}
+
 /** The first token of the member's value. */
 function enterMember(scanner: JsonScanner, name: string): Token {
   for (let key = nextKey(scanner); key !== undefined; key = nextKey(scanner)) {
