@@ -508,6 +508,55 @@ describe('a ninjs drop', () => {
     expect((user + system) / 1000).toBeLessThan(1500);
   });
 
+  it.each<[sent: unknown, ids: unknown[]]>([
+    // Items without a uri: what lies in them is theirs.
+    [{ id: 'x', body_text: 'One.', documents: [{ name: 'a.pdf' }] }, ['x']],
+    [{ id: 'x', body_text: 'One.', articles: [] }, ['x']],
+    [{ id: 'x', bodyHtml: '<p>One.</p>', items: [] }, ['x']],
+    [{ id: 'x', bodies: [{ value: 'One.' }], data: {} }, ['x']],
+    [{ id: 'x', body_text: 'One.', stories: [{ uri: 'y', headline: 'Two', versioncreated: '2026-11-20' }] }, ['x']],
+    [{ id: 'x', headline: 'One', versioncreated: '2026-11-20', docs: [{ uri: 'y', headline: 'Two' }] }, ['x']],
+    [{ id: 'x', headline: 'One', renditions: [], data: { exif: { uri: 'y' } } }, ['x']],
+    [{ id: 'x', headline: 'One', results: ['3-2'] }, ['x']],
+    [{ id: 'x', pubstatus: 'canceled', articles: ['y'] }, ['x']],
+    [{ id: 0, body_text: 'One.', data: {} }, ['0']],
+    [
+      [
+        { id: 'x', body_text: 'One.', data: {} },
+        { id: 'y', body_text: 'Two.', results: ['3-2'] },
+      ],
+      ['x', 'y'],
+    ],
+    [{ items: [{ id: 'x', body_text: 'One.', stories: [{ uri: 'y', headline: 'Two' }] }] }, ['x']],
+    [{ hits: { hits: [{ _id: '1', _source: { id: 'x', body_text: 'One.', documents: [] } }] } }, ['x']],
+    [{ uri: 'x', headline: 'One', items: [{ uri: 'y', body_text: 'Two.' }] }, ['x']],
+    [{ body_text: 'One.', stories: [{ uri: 'y', headline: 'Two' }] }, ['MISSING_ID']],
+    // Pages, whatever they say of themselves.
+    [{ id: 'p', items: [{ id: 'x', body_text: 'One.' }] }, ['x']],
+    [{ id: 'p', headline: 'Top', items: [{ uri: 'x', body_text: 'One.' }, { uri: 'y' }] }, ['x', 'y']],
+    [{ id: 'p', headline: 'Top', data: { items: [{ guid: 'x', versioncreated: '2026-11-20' }] } }, ['x']],
+    [{ id: 'p', headline: 'Top', items: [{ id: 'x', headline: 'One', versioncreated: '2026-11-20' }] }, ['x']],
+    [{ headline: 'Top', versioncreated: '2026-11-20', items: [{ uri: 'x', headline: 'One' }] }, ['x']],
+    [{ title: 'Top', copyrightnotice: 'Example Wire', stories: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
+    [{ items: null, data: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
+    [{ data: [{ uri: 'x', body_text: 'One.' }], documents: [] }, ['x']],
+    [{ results: { count: 1 }, articles: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
+    [{ hits: 1, docs: [{ uri: 'x', headline: 'One' }] }, ['x']],
+    [
+      [{ _source: { uri: 'x', body_text: 'One.' } }, { _source: { uri: 'y', body_text: 'Two.' } }],
+      ['x', 'y'],
+    ],
+    [
+      [{ items: [{ uri: 'x' }] }, { items: [] }, { items: [{ uri: 'y' }, 5] }],
+      ['x', 'y', 'MALFORMED'],
+    ],
+    [{ items: ['x', {}] }, ['MALFORMED', 'MISSING_ID']],
+  ])('%j holds the items %j', (sent, ids) => {
+    const read = parse(sent).map((item) => ('rejected' in item ? item.rejected.code : item.article.uri));
+
+    expect(read).toEqual(ids);
+  });
+
   it('that holds no item is malformed', () => {
     for (const sent of ['[]', '{"item":[]}', '5', '"x"', 'null']) {
       expect(() => parse(sent)).toThrow(expect.objectContaining({ code: 'MALFORMED', position: { line: 1 } }));

@@ -4,7 +4,7 @@ import { DropRejected } from '../../errors.ts';
 import { fromDigitalwires } from '../agencies/dpa-digitalwires.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { readJsonItem } from '../readings/json-item.ts';
-import { foldKeys, isObject, list, member, parseJson, text } from '../syntax/json.ts';
+import { foldKeys, isObject, type JsonObject, list, member, parseJson, text } from '../syntax/json.ts';
 import { isWhole, readAssociated } from './associations.ts';
 import { type Above, readNinjsItem } from './item.ts';
 import { IDS, MAX_PAGE_DEPTH, ninjsMark, PAGES } from './mark.ts';
@@ -32,12 +32,35 @@ export const ninjs = {
 const itemsOf = (sent: unknown): readonly unknown[] =>
   Array.isArray(sent) || isObject(sent) ? [sent].flat().flatMap((one) => unwrapped(one, MAX_PAGE_DEPTH)) : [];
 
-/** What has no id of its own and holds items stands for these. */
+/** What is no item of its own and holds some stands for these. */
 function unwrapped(sent: unknown, depth: number): readonly unknown[] {
-  const isItem = IDS.some((id) => text(sent, id) !== undefined);
-  const page = isItem || depth === 0 ? undefined : PAGES.find((key) => member(sent, key) !== undefined);
-  return page === undefined ? [sent] : list(sent, page).flatMap((one) => unwrapped(one, depth - 1));
+  if (depth === 0 || !isObject(sent)) return [sent];
+  const item = foldKeys(sent);
+  if (IDS.some((id) => text(item, id) !== undefined) || hasBody(item)) return [sent];
+  const pages = PAGES.filter((key) => member(sent, key) !== undefined).map((key) =>
+    list(sent, key).flatMap((one) => unwrapped(one, depth - 1)),
+  );
+  const held = pages.find((page) => page.some(isItem)) ?? pages.find((page) => page.some(isObject)) ?? pages[0];
+  if (held === undefined) return [sent];
+  // A page may have a number and a name over whole items; under an item lie mere pointers to others, or none.
+  return isNamed(item) && !held.some(isItem) ? [sent] : held;
 }
+
+/** More than a pointer to one: it has a body, or a date of its own. */
+function isItem(sent: unknown): boolean {
+  if (!isObject(sent)) return false;
+  const item = foldKeys(sent);
+  return hasBody(item) || (text(item, ...IDS, 'id') !== undefined && text(item, 'versioncreated') !== undefined);
+}
+
+const BODIES = /^(?:bodies|body(?:text|x?html5?|richhtml5|nitf)?)$/;
+const hasBody = (item: JsonObject): boolean => Object.keys(item).some((key) => BODIES.test(key) && isSaid(item[key]));
+const isSaid = (value: unknown): boolean => value !== null && value !== '';
+
+/** An `id` may stand instead of the `uri` of an item, but pages have one, too. */
+const isNamed = (item: JsonObject): boolean =>
+  text(item, 'id') !== undefined && ITEM_KEYS.some((key) => isSaid(item[key] ?? null));
+const ITEM_KEYS = ['headline', 'headlines', 'versioncreated', 'pubstatus', 'descriptiontext', 'renditions'];
 
 interface Place {
   readonly index: number;
