@@ -211,6 +211,53 @@ describe('a ninjs item', () => {
     expect(ofTexts('<p>Kites rise.</p>')).toEqual(['Kites rise.']);
   });
 
+  const voted = 'The council voted on Monday to close the old harbour.';
+  const absent = 'The mayor was not there.';
+
+  it.each<[role: string, lead: string, main: string, texts: string[]]>([
+    ['lead', voted, `<p>${absent}</p>`, [voted, absent]],
+    ['Ingress', `<p>${voted}</p>`, absent, [voted, absent]],
+    ['vorspann', `ARDEN (EXW) - ${voted}`, `<p>${absent}</p>`, [`ARDEN (EXW) -`, voted, absent]],
+    [
+      'preamble',
+      'The council voted to close a school.',
+      `<p>${voted}</p>`,
+      ['The council voted to close a school.', voted],
+    ],
+    // The text below says it again.
+    ['lead', 'The council voted on Monday to close…', `<p>${voted}</p><p>${absent}</p>`, [voted, absent]],
+    ['lead', 'The council voted on Mon...', `<p>${voted}</p>`, [voted]],
+    ['lead', 'The council voted on Monday to close the old harbour, at last', `<p>${voted}</p>`, [voted]],
+    [
+      'lead',
+      '"No," the mayor said - twice.',
+      '<p>“No,” the mayor said – twice.</p><p>Two.</p>',
+      ['“No,” the mayor said – twice.', 'Two.'],
+    ],
+    ['lead', `${voted}\u00a0`, `<p>ARDEN (EXW) - ${voted}</p><p>Two.</p>`, ['ARDEN (EXW) -', voted, 'Two.']],
+    ['lead', voted, `<p>By Pia Ledger</p><p>${voted}</p><p>Two.</p>`, [voted, 'Two.']],
+    ['lead', `<p>${voted}</p><p>${absent}</p>`, `<p>${voted}</p><p>${absent}</p><p>Two.</p>`, [voted, absent, 'Two.']],
+    // It is no paragraph of the story.
+    ['lead', 'Council closes harbour', `<p>${voted}</p>`, [voted]],
+    ['lead', '<h2>COUNCIL CLOSES HARBOUR.</h2>', `<p>${voted}</p>`, [voted]],
+    ['lead', 'What it means for the town', `<p>ARDEN (EXW) - ${voted}</p>`, ['ARDEN (EXW) -', voted]],
+    ['intro', 'Our reporter looks at the harbour.', `<p>${voted}</p>`, [voted]],
+    ['standfirst', 'Our reporter looks at the harbour.', `<p>${voted}</p>`, [voted]],
+    ['lead', '', `<p>${voted}</p>`, [voted]],
+    // Nothing else is there.
+    ['intro', voted, '', [voted]],
+    ['lead', voted, '<p> </p>', [voted]],
+  ])('with the %s %j above %j has the texts %j', (role, lead, main, texts) => {
+    const bodies = [
+      { role, value: lead },
+      { role: 'main', contentType: 'text/html', value: main },
+    ];
+
+    const { body } = articleOf({ headline: 'Council closes harbour', bodies });
+
+    expect(body.filter(({ role }) => role !== 'byline').map(({ text }) => text)).toEqual(texts);
+  });
+
   it('has its texts by their roles, where they are no list', () => {
     const { headline, body } = articleOf({
       headlines: { short: 'Kites', main: 'Kites rise' },
@@ -220,10 +267,82 @@ describe('a ninjs item', () => {
     expect([headline, body.map(({ text }) => text)]).toEqual(['Kites rise', ['One fell.']]);
   });
 
-  it('has a list of paragraphs for its text', () => {
-    const { body } = articleOf({ body_html: ['<p>Kites rise.</p>', null, '<p>One fell.</p>'] });
+  it.each<[fields: object, headline: string]>([
+    [{ headlines: { short: 'Kites', main: 'Kites rise' } }, 'Kites rise'],
+    [{ headlines: { language: 'en', title: 'Kites rise' } }, 'Kites rise'],
+    [{ headlines: { id: 'h-17', wordCount: '2', webHeadline: 'Kites rise' } }, 'Kites rise'],
+    [{ headlines: { main: { value: 'Kites rise', contentType: 'text/plain' } } }, 'Kites rise'],
+    [{ headlines: { contentType: 'text/html', main: 'Kites <b>rise</b>' } }, 'Kites rise'],
+    [{ headlines: { seo: 'Kites: all you need', main_title: 'Kites rise' } }, 'Kites rise'],
+    [{ headlines: { seo: 'Kites: all you need' } }, 'Kites: all you need'],
+    [{ headlines: { value: 'Kites rise', seo: 'Kites: all you need' } }, 'Kites rise'],
+    [{ headlines: 'Kites rise', headline: 'Kites' }, 'Kites rise'],
+    [{ headlines: [{ role: 'main', value: 'Kites rise' }], headline: 'Kites' }, 'Kites rise'],
+    // The headline of its own is no worse than any of these.
+    [{ headline: 'Kites rise', headlines: { language: 'en' } }, 'Kites rise'],
+    [{ headline: 'Kites rise', headlines: { seo: 'Kites: all you need', social: 'OMG kites' } }, 'Kites rise'],
+    [{ headline: 'Kites rise', headlines: { main: 'Kites' } }, 'Kites rise'],
+    [{ headline: 'Kites rise', headlines: {} }, 'Kites rise'],
+    [{ headlines: { language: 'en', main: 5, count: 2, rel: 'x' } }, ''],
+    [{ headlines: { contentType: 'image/png', main: 'AAAA' } }, ''],
+  ])('with %j has the headline %j', (fields, headline) => {
+    expect(articleOf(fields).headline).toBe(headline);
+  });
 
-    expect(body.map(({ text }) => text)).toEqual(['Kites rise.', 'One fell.']);
+  it.each<[fields: object, description: string | undefined]>([
+    [{ descriptions: { language: 'en', caption: 'A kite.' } }, 'A kite.'],
+    [{ descriptions: { caption: 'A kite.', summary: 'In short.' } }, 'In short.'],
+    [{ descriptions: { summary: 'In short.', caption: 'A kite.' }, type: 'picture' }, 'A kite.'],
+    [{ description_text: 'In short.', descriptions: { language: 'en', main: 'Long.' } }, 'In short.'],
+    [{ descriptions: { language: 'en', author: 'Pia Ledger' } }, undefined],
+  ])('with %j has the description %j', (fields, description) => {
+    expect(articleOf(fields).description).toBe(description);
+  });
+
+  it.each<[fields: object, texts: string[]]>([
+    [{ bodies: { language: 'en', content: '<p>One.</p><p>Two.</p>' } }, ['One.', 'Two.']],
+    [{ bodies: { plain: 'One. Two.', html: '<p>One.</p><p>Two.</p>', wordCount: '2' } }, ['One.', 'Two.']],
+    [{ bodies: { contentType: 'text/html', content: '<p>One.</p><p>Two.</p>' } }, ['One.', 'Two.']],
+    [{ bodies: { Main: ['<p>One.</p>', '<p>Two.</p>'], Teaser: 'Look up.' } }, ['One.', 'Two.']],
+    [{ bodies: { lead: 'One.', main: 'Two.', audio: null } }, ['One.', 'Two.']],
+    [{ bodies: { title: 'Kites', summary: 'In short.', story: '<p>One.</p><p>Two.</p>' } }, ['One.', 'Two.']],
+    [{ body_html: '<p>One.</p><p>Two.</p>', bodies: { main: 'Teaser of it', html: 'x' } }, ['One.', 'Two.']],
+    [{ body_html: '<p>One.</p><p>Two.</p>', bodies: { lead: 'Lead of it' } }, ['One.', 'Two.']],
+    [{ body_text: 'One.', bodies: [{ role: 'lead', value: 'Lead of it' }] }, ['One.']],
+    [{ body_text: 'One.', bodies: { language: 'en', main: '' } }, ['One.']],
+    [{ bodies: { language: 'en', teaser: 'Look up.' } }, []],
+  ])('with %j has the texts %j', (fields, texts) => {
+    expect(articleOf(fields).body.map(({ text }) => text)).toEqual(texts);
+  });
+
+  it.each<[body: unknown, texts: string[]]>([
+    [
+      ['<p>One.</p>', null, '<p>Two.</p>'],
+      ['One.', 'Two.'],
+    ],
+    [
+      ['One.', { type: 'p', text: 'Two.' }, '<p>Three.</p>'],
+      ['One.', 'Two.', 'Three.'],
+    ],
+    [
+      [{ value: '<p>One.</p>' }, { Content: '<p>Two.</p>' }],
+      ['One.', 'Two.'],
+    ],
+    [['<p>One.</p>', { type: 'image', alt: 'A kite rises', renditions: {} }, { type: 'rule' }, ''], ['One.']],
+    [{ html: '<p>One.</p><p>Two.</p>', text: 'One. Two.' }, ['One.', 'Two.']],
+    [['<ul>', '<li>One</li>', '<li>Two</li>', '</ul>'], ['One\nTwo']],
+    // Half a story is none.
+    [['One.', { type: 'p', children: [{ text: 'Two.' }] }, 'Three.'], []],
+    [['One.', { p: 'Two went up.' }, 'Three.'], []],
+    [['One.', ['Two.'], 'Three.'], []],
+    [[], []],
+    [{ language: 'en' }, []],
+  ])('with the body %j has the paragraphs %j', (body, texts) => {
+    expect(articleOf({ body }).body.map(({ text }) => text)).toEqual(texts);
+    expect(articleOf({ body_html: body }).body.map(({ text }) => text)).toEqual(texts);
+    if (texts.length === 0) {
+      expect(articleOf({ body, body_text: 'All.' }).body.map(({ text }) => text)).toEqual(['All.']);
+    }
   });
 
   it('has a concept that is nothing but its address', () => {

@@ -7,7 +7,18 @@ import { readDateline } from '../readings/dateline.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { asText, foldKeys, isObject, type JsonObject, line, list, prose, text, unmarked } from '../syntax/json.ts';
+import {
+  asText,
+  foldKeys,
+  isObject,
+  type JsonObject,
+  line,
+  list,
+  member,
+  prose,
+  text,
+  unmarked,
+} from '../syntax/json.ts';
 import { parseXml } from '../syntax/xml.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 
@@ -22,26 +33,36 @@ const ASIDE =
   /teaser|abstract|short|sub|kicker|over|dach|unter|strap|seo|sms|push|social|tweet|writer|alt|extension|sidebar|factbox/i;
 
 /** The first paragraph, parted from the text below it. */
-const LEAD = /^(?:lead|ingress|intro(?:duction)?|preamble|standfirst|chapeau|vorspann)$/i;
+const LEAD = /^(?:lead|ingress|preamble|vorspann)$/i;
+/** What an editor says of the story may stand there as well as its first paragraph: none may be put into its mouth. */
+const INTRO = /^(?:intro(?:duction)?|standfirst|chapeau)$/i;
 
-const isMain = ({ role }: Form): number => (role === 'main' ? 0 : ASIDE.test(role) || LEAD.test(role) ? 2 : 1);
+const isBeside = ({ role }: Form): boolean => ASIDE.test(role) || LEAD.test(role) || INTRO.test(role);
+const isMain = (form: Form): number => (form.role === 'main' ? 0 : ASIDE.test(form.role) ? 3 : isBeside(form) ? 2 : 1);
 const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
 
 export function headlineOf(item: JsonObject): string | undefined {
-  const [headline] = formsOf(item, 'headlines').sort((a, b) => isMain(a) - isMain(b));
-  if (headline) return foldBlanks(unmarked(headline.value));
-  return line(item, 'headline', 'headlinetext', 'title');
+  return (
+    mainHeadline(formsOf(item, 'headlines')) ??
+    line(item, 'headline', 'headlinetext', 'title') ??
+    mainHeadline(formsByRole(item, 'headlines'))
+  );
+}
+
+function mainHeadline(forms: readonly Form[]): string | undefined {
+  const [headline] = forms.toSorted((a, b) => isMain(a) - isMain(b));
+  return headline && foldBlanks(unmarked(headline.value));
 }
 
 /** The caption of a picture, the summary of anything else. */
 export function descriptionOf(item: JsonObject, type: ArticleType | undefined): string | undefined {
   const isOther = ({ role }: Form): number => (role.includes('caption') === (type === 'picture') ? 0 : 1);
-  const [description] = formsOf(item, 'descriptions').sort(
-    (a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b),
-  );
+  const bestOf = (forms: readonly Form[]): string | undefined =>
+    forms.toSorted((a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b))[0]?.value;
   const sent =
-    description?.value ??
-    text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description', 'abstract');
+    bestOf(formsOf(item, 'descriptions')) ??
+    text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description', 'abstract') ??
+    bestOf(formsByRole(item, 'descriptions'));
   return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
 }
 
@@ -57,45 +78,98 @@ export function bodyPieces(
   headline: string | undefined,
   associations: readonly Association[],
 ): readonly Piece[] {
-  const forms: (Form & { kind: Kind })[] = [
-    ...formsOf(item, 'bodies').map((form) => ({ ...form, kind: kindOf(form) })),
+  const single = [
     ...['bodyxhtml', 'bodyhtml', 'bodyhtml5', 'bodyrichhtml5'].flatMap((key) => formOf(item, key, 'html')),
     ...formOf(item, 'bodynitf', 'nitf'),
     ...formOf(item, 'bodytext', 'plain'),
     ...formOf(item, 'body', 'unknown'),
   ];
-  forms.sort((a, b) => isMain(a) - isMain(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const story =
+    storyIn(formsOf(item, 'bodies').map(withKind), single, headline) ??
+    storyIn(formsByRole(item, 'bodies').map(withKind), [], headline);
+  return withoutCaptions(story ?? [], associations);
+}
+
+type BodyForm = Form & { readonly kind: Kind };
+
+const withKind = (form: Form): BodyForm => ({ ...form, kind: kindOf(form) });
+
+/**
+ * The best form that says something.
+ * @param single the forms that are whole without any other
+ */
+function storyIn(
+  listed: readonly BodyForm[],
+  single: readonly BodyForm[],
+  headline: string | undefined,
+): readonly Piece[] | undefined {
+  const forms = [...listed, ...single].sort(
+    (a, b) => isMain(a) - isMain(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
   for (const form of forms) {
     const pieces = piecesOf(form);
     if (pieces.some(({ text: piece }) => plainText(piece).trim() !== '')) {
-      const story = [...leadAbove(form, forms, pieces), ...withoutHeadline(pieces, headline)];
-      return withoutCaptions(story, associations);
+      const isWhole = single.includes(form) || isBeside(form);
+      const lead = isWhole ? undefined : forms.find(({ role }) => LEAD.test(role));
+      return [...(lead ? leadAbove(pieces, lead, headline) : []), ...withoutHeadline(pieces, headline)];
     }
   }
-  return [];
+  return undefined;
 }
 
-const formOf = (item: JsonObject, key: string, kind: Kind): (Form & { kind: Kind })[] => {
-  // A list of paragraphs may stand for the text.
-  const value = list(item, key)
-    .flatMap((one) => asText(one) ?? [])
-    .join('\n\n');
+const formOf = (item: JsonObject, key: string, kind: Kind): BodyForm[] => {
+  const value = paragraphsOf(member(item, key)) ?? '';
   return value.trim() === '' ? [] : [{ role: '', contentType: '', value, kind }];
 };
 
-/** What a lead of its own says, unless the text below says it again. */
-function leadAbove(
-  form: Form & { kind: Kind },
-  forms: readonly (Form & { kind: Kind })[],
-  pieces: readonly Piece[],
-): readonly Piece[] {
-  if (LEAD.test(form.role) || ASIDE.test(form.role)) return [];
-  const lead = forms.find(({ role }) => LEAD.test(role));
-  const above = lead === undefined ? [] : piecesOf(lead);
-  return wordsOf(pieces).includes(wordsOf(above)) ? [] : above;
+/** A text, or the list of paragraphs that may stand for it; without one that cannot be read it would be half a story. */
+function paragraphsOf(sent: unknown): string | undefined {
+  if (!Array.isArray(sent)) return paragraphOf(sent);
+  const paragraphs = sent.map(paragraphOf);
+  return paragraphs.includes(undefined) ? undefined : paragraphs.join('\n\n');
 }
 
-const wordsOf = (pieces: readonly Piece[]): string => foldBlanks(pieces.map(({ text }) => plainText(text)).join(' '));
+function paragraphOf(sent: unknown): string | undefined {
+  if (sent === null || typeof sent === 'boolean') return '';
+  if (!isObject(sent)) return asText(sent);
+  const block = foldKeys(sent);
+  if (NO_TEXT.test(text(block, 'type') ?? '')) return '';
+  const said = ['html', 'value', 'text', 'content'].flatMap((key) => asText(block[key]) ?? []);
+  return said[0] ?? (Object.values(block).some(mayBeText) ? undefined : '');
+}
+
+/** Types of blocks between paragraphs. */
+const NO_TEXT = /image|picture|photo|figure|graphic|video|audio|embed|media|gallery|advert/i;
+const mayBeText = (value: unknown): boolean =>
+  typeof value === 'string' ? /\S\s+\S/.test(value) : typeof value === 'object' && value !== null;
+
+/** What a lead of its own says, unless the text below says it again, or has a dateline: then it opens the story. */
+function leadAbove(pieces: readonly Piece[], lead: BodyForm, headline: string | undefined): readonly Piece[] {
+  const opening = pieces.find(({ kind }) => kind === 'text' || kind === 'dateline');
+  if (opening?.kind === 'dateline' || readDateline(plainText(opening?.text ?? '').trim())) return [];
+  const title = lettersOf(headline ?? '');
+  const above = piecesOf(lead).filter(({ text: piece }) => lettersOf(plainText(piece)) !== title);
+  return startOf(pieces).includes(startOf(above).slice(0, SHARED_LETTERS)) ? [] : above;
+}
+
+/** A lead may be cut off, or end otherwise than the paragraph that it repeats. */
+const SHARED_LETTERS = 40;
+/** Below a byline and what else may stand above the first paragraph. */
+const START = 3000;
+const startOf = (pieces: readonly Piece[]): string =>
+  lettersOf(
+    pieces
+      .map(({ text: piece }) => plainText(piece))
+      .join(' ')
+      .slice(0, START),
+  );
+
+/** Quotation marks, dashes and dots are set anew from form to form. */
+const lettersOf = (said: string): string =>
+  said
+    .normalize()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function kindOf({ contentType, role, value }: Form): Kind {
   if (/html/i.test(contentType)) return 'html';
@@ -113,7 +187,7 @@ const ESCAPED_END = /(?:&lt;|&#60;|&#x3c;)\/[a-z]/i;
 const ESCAPED_P = /(?:&lt;|&#60;|&#x3c;)p(?:&gt;|&#62;|>|\s)/i;
 const ELEMENT = /<[a-z!/]/i;
 
-function piecesOf({ kind, value }: Form & { kind: Kind }): Piece[] {
+function piecesOf({ kind, value }: BodyForm): Piece[] {
   if (kind === 'html') {
     const pieces = htmlPieces(withNamedDatelines(value));
     return isEscaped(value) ? textPieces(pieces.map(({ text: piece }) => piece).join('\n')) : pieces;
@@ -151,27 +225,42 @@ function withoutCaptions(pieces: readonly Piece[], associations: readonly Associ
   );
 }
 
-/** What tells one form of a text, all of which may be missing. */
-const FORM = ['role', 'value', 'text', 'contenttype', 'mimetype'];
-
 /** The texts of a list, each with what it says of itself; ones of types that are no text are left out. */
-function formsOf(item: JsonObject, key: string): Form[] {
-  return list(item, key).flatMap((sent): Form[] => {
-    if (!isObject(sent)) {
-      const value = asText(sent);
-      return value?.trim() ? [{ role: '', contentType: '', value }] : [];
-    }
-    const form = foldKeys(sent);
-    const value = prose(form, 'value', 'text');
-    if (value === undefined && !Array.isArray(item[key]) && !FORM.some((name) => Object.hasOwn(form, name))) {
-      // Not a list: the texts by their roles.
-      return Object.keys(form).flatMap((role) => {
-        const said = prose(form, role);
-        return said === undefined ? [] : [{ role, contentType: '', value: said }];
-      });
-    }
-    const contentType = text(form, 'contenttype', 'mimetype') ?? '';
-    if (value === undefined || !(contentType === '' || /text|html|xml/i.test(contentType))) return [];
-    return [{ role: text(form, 'role')?.toLowerCase() ?? '', contentType, value }];
+const formsOf = (item: JsonObject, key: string): Form[] =>
+  list(item, key).flatMap((sent) => formIn(isObject(sent) ? foldKeys(sent) : { value: sent }));
+
+/** @param form with folded keys */
+function formIn(form: JsonObject): Form[] {
+  const value = prose(form, 'value', 'text');
+  const contentType = text(form, 'contenttype', 'mimetype') ?? '';
+  if (value === undefined || !(contentType === '' || /text|html|xml/i.test(contentType))) return [];
+  return [{ role: text(form, 'role')?.toLowerCase() ?? '', contentType, value }];
+}
+
+const COMMON_ROLES =
+  'main|default|standard|primary|text|plain|html5?|xhtml|nitf|web|online|print|mobile|app|short|medium|long|full';
+/** Folded keys that texts have where an object of them stands for the list; others there tell its language or length. */
+const ROLES: ReadonlyMap<string, RegExp> = new Map(
+  [
+    ['headlines', 'head(?:line)?|title|seo|social|push|sms|tweet'],
+    ['descriptions', 'description|caption|summary|abstract|teaser'],
+    ['bodies', 'body|content|story|article|lead|ingress|preamble|vorspann|intro(?:duction)?|standfirst|chapeau'],
+  ].map(([key, own]): [string, RegExp] => [key!, new RegExp(`^(?:${COMMON_ROLES}|${own}){1,3}$`)]),
+);
+
+/** The texts of an object that has them by their roles, as strings, lists of paragraphs or forms again. */
+function formsByRole(item: JsonObject, key: string): Form[] {
+  const sent = member(item, key);
+  if (!isObject(sent) || formsOf(item, key).length > 0) return [];
+  const { contenttype, mimetype, ...texts } = foldKeys(sent);
+  return Object.entries(texts).flatMap(([role, said]) => {
+    if (typeof said === 'number' || !ROLES.get(key)?.test(role)) return [];
+    return formIn({
+      contenttype,
+      mimetype,
+      ...(isObject(said) ? foldKeys(said) : {}),
+      role,
+      value: paragraphsOf(said),
+    });
   });
 }
