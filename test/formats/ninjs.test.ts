@@ -657,6 +657,7 @@ describe('a ninjs drop', () => {
     [{ id: 'p', headline: 'Top', items: [{ id: 'x', headline: 'One', versioncreated: '2026-11-20' }] }, ['x']],
     [{ headline: 'Top', versioncreated: '2026-11-20', items: [{ uri: 'x', headline: 'One' }] }, ['x']],
     [{ title: 'Top', copyrightnotice: 'Example Wire', stories: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
+    [{ body: {}, body_text: '', items: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
     [{ items: null, data: [{ uri: 'x', body_text: 'One.' }] }, ['x']],
     [{ data: [{ uri: 'x', body_text: 'One.' }], documents: [] }, ['x']],
     [{ results: { count: 1 }, articles: [{ uri: 'x', body_text: 'One.' }] }, ['x']],

@@ -55,7 +55,8 @@ function isItem(sent: unknown): boolean {
 
 const BODIES = /^(?:bodies|body(?:text|x?html5?|richhtml5|nitf)?)$/;
 const hasBody = (item: JsonObject): boolean => Object.keys(item).some((key) => BODIES.test(key) && isSaid(item[key]));
-const isSaid = (value: unknown): boolean => value !== null && value !== '';
+const isSaid = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== null && value !== '';
 
 /** An `id` may stand instead of the `uri` of an item, but pages have one, too. */
 const isNamed = (item: JsonObject): boolean =>
