@@ -158,6 +158,24 @@ describe('a picture that is no JPEG', () => {
   ])('is media where it says nothing: a %s', async (_what, bytes, contentType) => {
     expect(await itemsOf(bytes)).toEqual([{ kind: 'media', contentType }]);
   });
+
+  const bomb = xmpChunk('\x01\0', deflateSync(Buffer.alloc(3 * 1024 * 1024)));
+  const elements = packet('A hen')
+    .toString()
+    .replace('<rdf:RDF', `${'<a/>'.repeat(3_000_000)}<rdf:RDF`);
+
+  it.each<[string, Buffer]>([
+    ['PNG of bombs', png(...Array(3000).fill(bomb))],
+    ['PNG whose packet is no packet', png(xmpChunk('\0\0', Buffer.from(elements)))],
+    ['WebP whose packet is no packet', webp(webpChunk('XMP ', Buffer.from(elements)))],
+  ])('takes no time to unpack: a %s', async (_what, bytes) => {
+    const before = process.cpuUsage();
+
+    await itemsOf(bytes);
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
 });
 
 describe('the id of a picture', () => {

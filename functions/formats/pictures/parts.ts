@@ -25,6 +25,7 @@ const PNG_XMP = Buffer.from('XML:com.adobe.xmp\0', 'latin1');
 
 export function pngParts(bytes: Buffer): PictureParts {
   const parts: Found = {};
+  let packet: Buffer | undefined;
   let at = 8;
   for (let chunk = 0; chunk < MAX_CHUNKS && at + 12 <= bytes.length; chunk++) {
     const end = at + 8 + bytes.readUInt32BE(at);
@@ -35,11 +36,12 @@ export function pngParts(bytes: Buffer): PictureParts {
       parts.width = content.readUInt32BE(0);
       parts.height = content.readUInt32BE(4);
     } else if (name === 'eXIf') parts.tiff ??= content;
-    else if (name === 'iTXt' && content.subarray(0, PNG_XMP.length).equals(PNG_XMP)) parts.xmp ??= textIn(content);
+    else if (name === 'iTXt' && content.subarray(0, PNG_XMP.length).equals(PNG_XMP)) packet ??= content;
     // The check sum.
     at = end + 4;
   }
-  return withoutGaps(parts);
+  // One only is unpacked, however it turns out: thousands of small ones may be bombs.
+  return withoutGaps({ ...parts, xmp: packet && packetOf(textIn(packet)) });
 }
 
 /** Behind the name stand whether it is compressed, and how, and two texts that end with a zero: language and name there. */
@@ -56,6 +58,10 @@ function textIn(content: Buffer): Buffer | undefined {
   }
 }
 
+/** What is longer is none, and would take seconds to read. */
+const packetOf = (sent: Buffer | undefined): Buffer | undefined =>
+  sent && sent.length <= MAX_PACKET_BYTES ? sent : undefined;
+
 export function webpParts(bytes: Buffer): PictureParts {
   const parts: Found = {};
   let at = 12;
@@ -67,7 +73,7 @@ export function webpParts(bytes: Buffer): PictureParts {
     if (name === 'VP8X' && length >= 10) {
       parts.width = content.readUIntLE(4, 3) + 1;
       parts.height = content.readUIntLE(7, 3) + 1;
-    } else if (name === 'XMP ') parts.xmp ??= content;
+    } else if (name === 'XMP ') parts.xmp ??= packetOf(content);
     // Some leave the head that it has in a JPEG.
     else if (name === 'EXIF') parts.tiff ??= content.subarray(content.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0);
     at += 8 + length + (length % 2);
