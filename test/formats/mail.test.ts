@@ -359,6 +359,18 @@ describe('a mail', () => {
     'Want to change how you receive these emails?',
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',
+    'You are receiving this email because of your relationship with Owl House.',
+    'You received this message because you are subscribed to the group “Owls”.',
+    'You have received this newsletter from Owl House, 1 Owl Street.',
+    'You’re receiving this email because you said that you like owls.',
+    'Sie erhalten diese E-Mail, weil Sie den Newsletter „Eulenpost“ abonniert haben.',
+    'Sie erhalten diese Nachricht als Mitglied der Eulenfreunde.',
+    'Sie erhalten diese Mail an ann@owls.example.',
+    'Si vous avez reçu ce message par erreur, merci de le détruire.',
+    'Vous recevez cet e-mail car vous êtes inscrit à la lettre « Hiboux ».',
+    'Vous recevez ce message car vous avez créé une alerte sur les hiboux.',
+    'Recibe este correo porque se ha suscrito a los búhos.',
+    'Ricevi questa mail perché sei iscritto ai gufi.',
   ])('does not publish "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
 
@@ -375,6 +387,16 @@ describe('a mail', () => {
     'You receive mail at night, said the owl.',
     'Wenn diese Nachricht stimmt, gibt es keine Eulen mehr.',
     'Si ce message est vrai, les hiboux partiront.',
+    'You receive this message on your phone: "Your owl is held." Do not answer it, police said.',
+    'You receive this email because you owe tolls, it says: "Subscribe here", the owls warned.',
+    'You can unsubscribe from this list, the watchdog told owls.',
+    'Unsubscribe buttons have to work, the owl said.',
+    'Sie erhalten diese Nachricht von einer unbekannten Nummer: „Hallo Eule“. Dann kommt eine Forderung.',
+    'Sie erhalten diese Nachricht: „Weil Sie nicht da waren, liegt Ihr Paket in der Filiale.“',
+    'Vous avez reçu ce message : « Votre hibou est arrivé » ? Ne cliquez pas, prévient la gendarmerie.',
+    'Si vous recevez ce mail, supprimez-le.',
+    'Recibe este mensaje en su teléfono: "Su búho está retenido". No pulse el enlace.',
+    'Ricevi questa mail sul telefono: «Il tuo gufo è fermo». Non aprirla.',
   ])('publishes a sentence of its story: "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
     const html = articleOf({ header: ['Content-Type: text/html; charset=utf-8'], body: `<p>Owls.</p><p>${line}</p>` });

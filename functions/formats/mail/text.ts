@@ -21,7 +21,18 @@ export const startsSignature = (line: string): boolean =>
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|you (?:are receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?recibe este (?:e-?mail|correo|mensaje|boletín)|ricevi questa (?:e-?mail|mail|newsletter)|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+/** And why it reaches who reads it; stories of fraud begin so, too. */
+const RECEIVED =
+  /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter))/i;
+const LEAVES_LIST =
+  /subscri|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
+const REASON =
+  /\b(?:because (?:of )?your?\b|as (?:an? |our |part )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\b|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
+const QUOTED = /["“”„«»]/;
+/** Somebody speaks of such a message: `…, police said`; not `because you said so`. */
+const REPORTED =
+  /(?<!\byou )(?<!\byou['’]ve )\b(?:said|says|told|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -45,6 +56,9 @@ const DISCLAIMED =
 const MIN_DISCLAIMED = 2;
 const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-?mail|nachricht) wurde an) \S{1,64}@/i;
 
+const isReceipt = (text: string): boolean =>
+  RECEIVED.test(text) && (LEAVES_LIST.test(text) || (REASON.test(text) && !QUOTED.test(text)));
+
 const isDisclaimer = (text: string): boolean =>
   /^please consider the environment/i.test(text) ||
   SENT_TO.test(text) ||
@@ -58,10 +72,10 @@ const isDisclaimer = (text: string): boolean =>
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
   (text.length <= MAX_ASIDE &&
-    (FURNITURE.test(text) ||
+    (((FURNITURE.test(text) || isReceipt(text) || (isBelow && FOOTER.test(text))) && !REPORTED.test(text)) ||
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
-      (isBelow && (FOOTER.test(text) || isDisclaimer(text))) ||
+      (isBelow && isDisclaimer(text)) ||
       (ASK.test(text) && ADDRESS.test(text))));
 
 const LIST_WORDS = /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion/i;
@@ -210,7 +224,8 @@ function withoutUnderlines(lines: readonly string[]): readonly string[] {
   const isRule = (line = ''): boolean => /^(?:-{20,200}|={10,200})\s*$/.test(line);
   if (!lines.some((line, at) => isMarked(line) && isRule(lines[at + 1]))) return lines;
   return lines.flatMap((line, at) => {
-    const isTold = isRule(lines[at - 1]) || isRule(lines[at + 1]) || FURNITURE.test(line.slice(3));
+    const isTold =
+      isRule(lines[at - 1]) || isRule(lines[at + 1]) || FURNITURE.test(line.slice(3)) || isReceipt(line.slice(3));
     if (isMarked(line) && isTold) return ['', line.slice(3), ''];
     return isRule(line) && (isMarked(lines[at - 1]) || isMarked(lines[at + 1])) ? [''] : [line];
   });
