@@ -354,7 +354,10 @@ describe('a mail', () => {
     'You receive this mail because you subscribed to owls.',
     'Falls diese E-Mail nicht richtig angezeigt wird, klicken Sie bitte hier.',
     "Si ce message ne s'affiche pas correctement, cliquez ici",
-    'Copyright © 2025 Owl House, All rights reserved.',
+    'Copyright © 2025 Owl House, All rights reserved. Our mailing address is: 1 Owl Street',
+    '© 2025 Owl House. All rights reserved. Unsubscribe',
+    '(c) owl house, all rights reserved',
+    '© 2025–2026 Owl House, all rights reserved | desk@owls.example',
     'Our mailing address is: 1 Owl Street',
     'Want to change how you receive these emails?',
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
@@ -402,6 +405,25 @@ describe('a mail', () => {
     const html = articleOf({ header: ['Content-Type: text/html; charset=utf-8'], body: `<p>Owls.</p><p>${line}</p>` });
 
     expect([body, html.body].flat().map(({ role }) => role)).toEqual(Array(5).fill('paragraph'));
+  });
+
+  it.each([
+    '© 2026 Owl House, all rights reserved',
+    '© 2026 Owl House. All rights reserved.',
+    '© 2024-2026 Owl House, All Rights Reserved',
+    'Copyright © 2025 Owl House, All rights reserved.',
+    'Copyright (c) 2025 Owl House, all rights reserved worldwide.',
+  ])('has a notice of copyright below its story for its rights: %s', (notice) => {
+    const plain = articleOf({ header: ['Content-Type: text/plain; charset=utf-8'], body: `Owls.\r\n\r\n${notice}` });
+    const html = articleOf({
+      header: ['Content-Type: text/html; charset=utf-8'],
+      body: `<p>Owls.</p><p>${notice}</p>`,
+    });
+
+    for (const { body, rights } of [plain, html]) {
+      expect(rights).toEqual({ copyrightNotice: notice });
+      expect(body.map(({ role }) => role)).toEqual(['paragraph', 'related']);
+    }
   });
 
   it.each([

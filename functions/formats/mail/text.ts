@@ -1,5 +1,6 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
 import { isEndMark } from '../readings/closing-lines.ts';
+import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 
@@ -38,7 +39,10 @@ const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
 /** What programs for newsletters put below it. */
 const FOOTER =
-  /^(?:(?:copyright )?(?:©|\(c\)) [^.]{0,120}\ball rights reserved\b|our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
+  /^(?:our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
+/** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
+const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
+const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
 /** Whom to ask, in one paragraph with its address or number. */
 const ASK =
   /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
@@ -59,6 +63,9 @@ const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-
 const isReceipt = (text: string): boolean =>
   RECEIVED.test(text) && (LEAVES_LIST.test(text) || (REASON.test(text) && !QUOTED.test(text)));
 
+const isFooter = (text: string): boolean =>
+  FOOTER.test(text) || (OWNED.test(text) && (LEADS_OUT.test(text) || !isCopyright(text)));
+
 const isDisclaimer = (text: string): boolean =>
   /^please consider the environment/i.test(text) ||
   SENT_TO.test(text) ||
@@ -72,7 +79,7 @@ const isDisclaimer = (text: string): boolean =>
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
   (text.length <= MAX_ASIDE &&
-    (((FURNITURE.test(text) || isReceipt(text) || (isBelow && FOOTER.test(text))) && !REPORTED.test(text)) ||
+    (((FURNITURE.test(text) || isReceipt(text) || (isBelow && isFooter(text))) && !REPORTED.test(text)) ||
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
       (isBelow && isDisclaimer(text)) ||
