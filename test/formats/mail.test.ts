@@ -586,6 +586,68 @@ it('without a subject has the heading above its story', () => {
   expect(item).toMatchObject({ article: { headline: 'Owls wake', body: [{ role: 'paragraph', text: 'They did.' }] } });
 });
 
+describe('a mail without a subject', () => {
+  const withHeadings = (...headings: readonly string[]): ParsedArticle => {
+    const html = headings.map((heading, at) => `<h${(at % 2) + 1}>${heading}</h${(at % 2) + 1}>`).join('');
+    const head = 'Message-ID: <a@b>\r\nDate: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: Owl House <a@b.example>';
+    const [item] = itemsOf(
+      Buffer.from(`${head}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}<p>They slept by day.</p>`),
+    );
+    if (!item || 'rejected' in item) throw new Error('no item');
+    return item.article;
+  };
+
+  it.each<readonly [readonly string[], string]>([
+    [['Owls wake'], 'Owls wake'],
+    [['Fwd: Owls wake'], 'Owls wake'],
+    [['AW: WG: Eulen wachen'], 'Eulen wachen'],
+    [['Owls wake', 'They had slept for most of the day'], 'Owls wake'],
+    [['Owl House Today', 'Owls wake at last'], 'Owls wake at last'],
+    [['The Owl House Weekly Newsletter', 'Owls wake'], 'Owls wake'],
+    [['Owl House', 'Owls wake'], 'Owls wake'],
+    [['Press release', 'Owls wake'], 'Owls wake'],
+    [['Newsletter No. 5', 'Friday, 20 November 2026', 'Owls wake'], 'Owls wake'],
+    [['Pressemitteilung 12/2026', '20. November 2026', 'Eulen wachen'], 'Eulen wachen'],
+    [['Communiqué de presse', 'Les hiboux se réveillent'], 'Les hiboux se réveillent'],
+    [['Nota de prensa', '20 de noviembre de 2026', 'Despiertan los búhos'], 'Despiertan los búhos'],
+    [['Embargoed until 10:00 GMT 21 November 2026', 'Owls wake'], 'Owls wake'],
+    [['Sperrfrist: 21.11.2026, 10 Uhr', 'Eulen wachen'], 'Eulen wachen'],
+    [['Embargo on owls will cut exports of mice'], 'Embargo on owls will cut exports of mice'],
+    [['Press release of owls angers mice'], 'Press release of owls angers mice'],
+    [['Apollo 13', 'Owls'], 'Apollo 13'],
+    [['Owl misses morning briefing'], 'Owl misses morning briefing'],
+  ])('has the first heading that is one: %j', (headings, headline) => {
+    const article = withHeadings(...headings);
+
+    expect(article.headline).toBe(headline);
+    expect(sentText(article.body)).not.toContain(headline);
+  });
+
+  it.each([
+    'Press release',
+    'MEDIENMITTEILUNG',
+    'Comunicato stampa',
+    'Nordwire Morning News',
+    'Owl House',
+    'Embargoed until 10:00 GMT 21 November 2026',
+  ])('has the first sentence of its story where its heading is none: %s', (heading) => {
+    expect(withHeadings(heading).headline).toBe('They slept by day.');
+  });
+
+  it('has the last of its headings, where it is nothing but them', () => {
+    expect(articleOf({ header: ['Content-Type: text/html'], body: '<h1>Press release</h1>' }).headline).toBe(
+      'Press release',
+    );
+  });
+
+  it('has a heading that says until when to hold it for a note', () => {
+    const { embargo, editorNotes } = withHeadings('Embargoed until 10:00 GMT 21 November 2026', 'Owls wake');
+
+    expect(embargo).toEqual({ until: '2026-11-21T10:00:00Z' });
+    expect(editorNotes).toEqual([{ text: 'Embargoed until 10:00 GMT 21 November 2026', public: true }]);
+  });
+});
+
 it('that declares no charset is in the one that its letters make sense in', () => {
   // `Сова спит днём. Мышь не спит.` in KOI8-R.
   const body = Buffer.from('f3cfd7c120d3d0c9d420c4cea3cd2e20edd9dbd820cec520d3d0c9d42e', 'hex');

@@ -7,13 +7,12 @@ import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
-import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { foldBlanks } from '../syntax/xml-element.ts';
 import { type MailContent, readContent } from './content.ts';
 import { type Entity, readEntity, startOfMessage } from './entity.ts';
 import { keywordSubjects, readForm, withForm } from './google-form.ts';
 import type { MailHeader } from './header.ts';
+import { headingAbove, withoutHeadline } from './headings.ts';
 import { mailMark } from './mark.ts';
 import { embargoOf, readSubject } from './subject.ts';
 import { countWords, MAX_COVER_WORDS } from './text.ts';
@@ -124,7 +123,8 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const uri = id?.toWellFormed() ?? `urn:sha256:${hash('sha256', bytes)}`;
   const { headline: subject, forwards } = readSubject(header);
   const content = readContent(root, uri, forwards);
-  const headline = subject || headingAbove(content.body);
+  const provider = header.text('organization') ?? header.text('organisation');
+  const headline = subject || headingAbove(content.body, [...sendersNamed(header), provider ?? '']);
   const { messages } = content;
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
@@ -146,7 +146,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     language: languageOf(header),
     priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
     headline: headline || fallbackHeadline(content.body.filter(({ kind }) => kind !== 'contact')),
-    provider: header.text('organization') ?? header.text('organisation'),
+    provider,
     body: withoutHeadline(content.body, headline),
     associations: [...content.pictures, ...attachedMessages(messages), ...earlierMessages(header)],
     renditions: content.renditions,
@@ -173,20 +173,6 @@ function formTextOf({ text, body }: MailContent): string {
   return body.flatMap((piece) => (piece.kind === 'contact' ? [] : plainText(piece.text))).join('\n');
 }
 
-/** Where there is no subject, the heading above the story stands for it. */
-function headingAbove(body: readonly Piece[]): string {
-  const [first] = body.filter(({ kind }) => kind !== 'contact');
-  return first?.kind === 'heading' ? foldBlanks(plainText(first.text)) : '';
-}
-
-/** HTML has the subject as a heading above the story; alone, it is the story. */
-function withoutHeadline(body: readonly Piece[], headline: string): readonly Piece[] {
-  const at = body.findIndex(({ kind }) => kind !== 'contact');
-  const isRepeated = body[at]?.kind === 'heading' && foldBlanks(plainText(body[at].text)) === headline;
-  const hasMore = body.slice(at + 1).some(({ kind }) => kind !== 'contact');
-  return isRepeated && hasMore ? body.filter((_, index) => index !== at) : body;
-}
-
 const ownWords = ({ body }: MailContent): number =>
   body.reduce((words, { kind, text }) => words + (kind === 'contact' ? 0 : countWords(text)), 0);
 
@@ -211,12 +197,15 @@ function languageOf(header: MailHeader): string | undefined {
 
 /** A mailing list puts itself behind the name: `Ada Quill via news-list`. */
 function senderName(header: MailHeader): string | undefined {
-  const names = header
-    .mailboxes('from')
-    .map(({ name }) => name.replace(/\svia\s.{0,100}$/, '').replace(/^'(.*)'$/, '$1'));
-  const said = names.filter((name) => name !== '' && !name.includes('@'));
+  const said = sendersNamed(header);
   return said.length === 0 ? undefined : said.join(', ');
 }
+
+const sendersNamed = (header: MailHeader): string[] =>
+  header
+    .mailboxes('from')
+    .map(({ name }) => name.replace(/\svia\s.{0,100}$/, '').replace(/^'(.*)'$/, '$1'))
+    .filter((name) => name !== '' && !name.includes('@'));
 
 const sendersOf = (header: MailHeader): { name: string; role: string }[] =>
   header.mailboxes('from').flatMap(({ address }) => (address === '' ? [] : [{ name: address, role: 'sender' }]));

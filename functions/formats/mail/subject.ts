@@ -24,10 +24,14 @@ export interface Subject {
   readonly forwards?: boolean;
 }
 
-export function readSubject(header: MailHeader): Subject {
-  let headline = withoutEntities(header.text('subject') ?? '');
+export const readSubject = (header: MailHeader): Subject =>
+  withoutPrefixes(withoutEntities(header.text('subject') ?? ''), header.first('list-id')?.value);
+
+/** @param listId Whose tag is none of the headline */
+export function withoutPrefixes(sent: string, listId = ''): Subject {
+  let headline = sent;
   let forwards: boolean | undefined;
-  const list = header.first('list-id')?.value.toLowerCase() ?? '';
+  const list = listId.toLowerCase();
   for (let count = 0; count < MAX_PREFIXES; count++) {
     const tag = LIST_TAG.exec(headline);
     const isOfList = tag !== null && list.includes(tag[1]!.toLowerCase());
