@@ -169,6 +169,29 @@ describe('the lines above the text', () => {
     },
   );
 
+  it.each<readonly [headline: readonly string[], story: readonly string[], place: string | undefined]>([
+    [['Gull rings the', 'bell in Hull'], ['Berlin (dpa) - A gull rang', 'the bell.'], 'Berlin'],
+    [['Gull rings the bell of New', 'York'], ['HULL, March 4 (EXW) - A gull rang', 'it.'], 'HULL'],
+    [['Möwe läutet', 'Glocke in', 'Hull'], ['München (dpa) - Eine Möwe', 'hat geläutet.'], 'München'],
+    [['Une mouette à', 'Saint-Malo'], ['PARIS, 4 mars 2026 (AFP) - Une', 'mouette.'], 'PARIS'],
+    [['Hafen in Hull'], ['Berlin (dpa) - Der Hafen', 'schläft.'], 'Berlin'],
+    [['Gull in Hull'], ['HULL,', 'March 4 (EXW) - A gull', 'rang.'], undefined],
+    [['Gull rings the', 'bell in Hull'], ['HULL, March 4', '(EXW) - A gull', 'rang.'], undefined],
+    [['Gull rings bell in Hull and', 'Goole'], ['HULL (EXW) - It did.', 'GOOLE (EXW) - So did another.'], 'HULL'],
+    [['GULL RINGS', 'BELL'], ['HULL, March 4 (EXW) - A gull', 'rang.'], 'HULL'],
+  ])('keep their last line, where that may as well be a place: %j', (above, story, place) => {
+    const article = articleOf({ text: [...above, ...story].join('\r\n') });
+
+    expect([article.headline, article.dateline?.place]).toEqual([above.join(' '), place]);
+    expect(sentText(article.body).replace(/\s+/g, ' ')).toBe(story.join(' '));
+  });
+
+  it('are missing where the first of two datelines comes first', () => {
+    const text = 'HULL (EXW) - It did.\r\nGOOLE (EXW) - So did another.';
+
+    expect(sentText(articleOf({ text }).body).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+  });
+
   it('are parted from whom to ask, by line, place and name', () => {
     const contacts = [
       '- Reporting by: Jane Doe in Berlin, <jane@exw.example>',

@@ -137,8 +137,8 @@ const isAttention = (note: string): boolean => /^ATTENTION ?[-–—:] ?\S/.test
 function unmarkedHeadline(lines: readonly string[]): number {
   const { block, end } = firstBlock(lines);
   // Some leave no empty line between the headline and the story.
-  const story = block.slice(0, MAX_HEADLINE_LINES + 1).findIndex((_, at) => at > 0 && isDateline(block.slice(at)));
-  if (story > 0 && !INDENT.test(block[0]!) && !isDateline(block)) return end - block.length + story;
+  const story = datelineStart(block);
+  if (story > 0 && !INDENT.test(block[0]!)) return end - block.length + story;
   const isStory =
     block.length === 0 ||
     block.length > MAX_HEADLINE_LINES ||
@@ -159,12 +159,31 @@ function firstBlock(lines: readonly string[]): { block: readonly string[]; end: 
   return { block: lines.slice(start, end), end };
 }
 
+/**
+ * The line that the dateline begins on; -1 where there is none. The last line of a headline may read as a part of its
+ * place (`Hafen in Arden / Berlin (dpa) -`), so lines count that are one themselves, and of a broken one the last with a
+ * place.
+ */
+function datelineStart(block: readonly string[]): number {
+  const lines = block.slice(0, MAX_HEADLINE_LINES + 1);
+  const starts = [
+    lines.findIndex((line) => isPlaced([line])),
+    lines.findLastIndex((_, at) => isPlaced(block.slice(at))),
+    lines.findIndex((_, at) => isDateline(block.slice(at))),
+  ];
+  return starts.find((start) => start !== -1) ?? -1;
+}
+
 /** The first paragraph behind notes and byline. */
 const storyBelow = (lines: readonly string[]): readonly string[] =>
   firstBlock(lines.slice(openingBelow(lines.slice(0, MAX_LINES)))).block;
 
-const isDateline = (block: readonly string[]): boolean =>
-  readDateline(block.slice(0, MAX_HEADLINE_LINES).join(' ').trim()) !== undefined;
+const datelineOf = (block: readonly string[]): ReturnType<typeof readDateline> =>
+  readDateline(block.slice(0, MAX_HEADLINE_LINES).join(' ').trim());
+
+const isDateline = (block: readonly string[]): boolean => datelineOf(block) !== undefined;
+
+const isPlaced = (block: readonly string[]): boolean => datelineOf(block)?.dateline.place !== undefined;
 
 /** @param below Lines that stand below the end of the headline */
 function openingOf(head: readonly string[], below: readonly string[]): Opening {
