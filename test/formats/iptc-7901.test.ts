@@ -569,16 +569,25 @@ describe('the end of a text', () => {
     ['EXW abc de', 'contact'],
     ['xyz ab cd', 'paragraph'],
     ['exw is everywhere', 'paragraph'],
+    ['Exw ab cd', 'paragraph'],
   ])('is signed by whoever the header names: %s', (end, role) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
     expect(body.at(-1)?.role).toBe(role);
   });
 
+  it('is signed below a full stop, too, with no empty line between', () => {
+    const { body } = articleOf({ text: 'Gull rings bell =\r\n\r\nA gull rang the bell.\r\nexw ab cd' });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
+
   it.each([
     'She wrote what the harbour told\r\nReuters',
     'Quellen:\r\nStadt Hull\r\ndpa\r\nReuters',
     'It did.\r\n\r\nRot/ Gelb/',
+    'She asked the harbour to\r\nexw for the town',
+    'They say that nobody will\r\nEXW and go',
   ])('is a word of the story where nothing parts it from that: %j', (text) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n${text}` });
 

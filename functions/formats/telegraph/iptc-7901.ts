@@ -93,8 +93,11 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    if (last === undefined || !(isClosingLine(last) || isSignedBy(header, last))) break;
-    if (isClosingWord(last) && !standsApart(text, text.length - 1)) break;
+    const isSigned = last !== undefined && isSignedBy(header, last);
+    if (last === undefined || !(isSigned || isClosingLine(last))) break;
+    // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
+    const mayBeStory = isClosingWord(last) || (isSigned && !isClosingLine(last));
+    if (mayBeStory && !standsApart(text, text.length - 1)) break;
     below.push(last);
     text.pop();
   }
@@ -112,11 +115,18 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
   };
 }
 
-/** `exw ab cd` below a message of EXW: whoever its header names signs it. */
+/** `exw ab cd` below a message of EXW: whoever its header names signs it. `Exw ab cd` begins a sentence. */
 function isSignedBy({ agency, source }: Header, line: string): boolean {
   const [name = '', ...initials] = line.split(' ');
   const isOwn = [agency, source].some((own) => own !== undefined && own.toLowerCase() === name.toLowerCase());
-  return isOwn && initials.length > 0 && initials.length <= 6 && initials.every((one) => /^[a-z]{2,4}$/.test(one));
+  const isOfOneCase = name === name.toLowerCase() || name === name.toUpperCase();
+  return (
+    isOwn &&
+    isOfOneCase &&
+    initials.length > 0 &&
+    initials.length <= 6 &&
+    initials.every((one) => /^[a-z]{2,4}$/.test(one))
+  );
 }
 
 /** What this message does to its story, as brackets, keywords and a word before the headline say it. */
