@@ -2,6 +2,7 @@
 // a picture. No more than the five fields that a picture may lack elsewhere.
 import { isUtf8 } from 'node:buffer';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
+import { isCaption } from './program-words.ts';
 
 export interface Exif {
   readonly description?: string;
@@ -22,13 +23,6 @@ const ENTRY_BYTES = 12;
 /** Captions and directories are shorter. */
 const MAX_TEXT = 32_768;
 const MAX_ENTRIES = 500;
-
-/**
- * What cameras and programs write where nobody wrote anything: `OLYMPUS DIGITAL CAMERA`, `SONY DSC`, `Exif_JPEG_PICTURE`,
- * `Created with The GIMP`.
- */
-const isCaption = (text: string): boolean =>
-  /\p{Ll}/u.test(text) && text.split(/\s+/).length > 2 && !/camera$|^created (?:with|by|using) /i.test(text);
 
 /** What a damaged directory holds is none. */
 export function readExif(tiff: Buffer | undefined): Exif {
