@@ -702,10 +702,26 @@ describe('a form', () => {
     expect(readForm(text)).toBeUndefined();
   });
 
-  it('may have a signature below it', () => {
-    const { headline, body } = articleOf({ body: '{"Headline":["Owls"],"Body":["They slept."]}\r\n\r\n-- \r\nForms' });
+  it.each([
+    '-- \r\nForms',
+    '-- \r\n{Forms}',
+    '-- \r\nForms {at} Owl House, desk {owls}\r\n',
+    `${'_'.repeat(47)}\r\nforms mailing list\r\nhttps://wire.example/{forms}`,
+    'Kind regards,\r\nAda {Quill}',
+    'Sent from my phone }',
+  ])('may have a signature below it: %j', (signature) => {
+    const form = '{"Headline":["Owls"],"Body":["They slept."]}';
+    for (const sent of [form, form.replace(',', ',\r\n').replace('}', '\r\n}')]) {
+      const { headline, body } = articleOf({ body: `${sent}\r\n\r\n${signature}` });
 
-    expect([headline, sentText(body)]).toEqual(['Owls', 'They slept.']);
+      expect([headline, sentText(body)]).toEqual(['Owls', 'They slept.']);
+    }
+  });
+
+  it('has lines that look like the beginning of a signature for its answers', () => {
+    const { body } = articleOf({ body: '{"Headline":["Owls"],"Body":["A {bracket}\r\n-- \r\nand {more}."]}' });
+
+    expect(sentText(body)).toBe('A {bracket} -- and {more}.');
   });
 
   it('names its source', () => {

@@ -22,16 +22,9 @@ const ED_NOTE = /^ed(?:itor)?s? ?note$/;
 
 /** Undefined where the text is no form: it needs a headline or a body. */
 export function readForm(text: string): FormAnswers | undefined {
-  const sent = withoutSignature(text.trim());
-  if (!sent.startsWith('{') || !sent.endsWith('}')) return undefined;
-  let json: unknown;
-  try {
-    // JSON has no line break inside a string: it is one that the mail was wrapped with.
-    json = JSON.parse(sent.replace(/\r?\n/g, ' '));
-  } catch {
-    return undefined;
-  }
-  if (typeof json !== 'object' || json === null) return undefined;
+  const sent = text.trim();
+  const json = readJson(sent) ?? readJson(aboveSignature(sent));
+  if (json === undefined) return undefined;
   const answers = new Map<string, readonly string[]>();
   for (const [name, value] of Object.entries(json).slice(0, MAX_FIELDS)) {
     const given = (Array.isArray(value) ? value : [value]).flatMap((answer: unknown) =>
@@ -44,11 +37,28 @@ export function readForm(text: string): FormAnswers | undefined {
   return answers.has('headline') || answers.has('body') ? answers : undefined;
 }
 
-/** What mailing lists put below a mail they put below a form, too. */
-function withoutSignature(text: string): string {
-  const end = text.lastIndexOf('}') + 1;
-  const below = text.slice(end).trim();
-  return below !== '' && startsSignature(below.split('\n', 1)[0]!.trim()) ? text.slice(0, end) : text;
+function readJson(sent: string): object | undefined {
+  if (!sent.startsWith('{') || !sent.endsWith('}')) return undefined;
+  try {
+    // JSON has no line break inside a string: it is one that the mail was wrapped with.
+    const json: unknown = JSON.parse(sent.replace(/\r?\n/g, ' '));
+    return typeof json === 'object' && json !== null ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What mailing lists put below a mail they put below a form, too; it may have brackets of its own. */
+function aboveSignature(text: string): string {
+  let end = 0;
+  let isClosed = false;
+  for (const line of text.split('\n')) {
+    const content = line.trim();
+    if (isClosed && startsSignature(content)) return text.slice(0, end).trim();
+    if (content !== '') isClosed = content.endsWith('}');
+    end += line.length + 1;
+  }
+  return text;
 }
 
 function fieldOf(name: string): string {
