@@ -122,6 +122,13 @@ describe('a picture that is no JPEG', () => {
     return Buffer.concat([directory, ...fields.map(([, , content]) => content)]);
   };
   const iim = Buffer.from('\x1c\x02\x78\0\x18A hen counts the stairs.\0\0\0', 'latin1');
+  const block = (id: number, content: Buffer): Buffer => {
+    const head = Buffer.from('8BIM\0\0\0\0\0\0\0\0', 'latin1');
+    head.writeUInt16BE(id, 4);
+    head.writeUInt32BE(content.length, 8);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  };
+  const resources = block(0x0404, iim);
   const xmp = packet('A hen counts the stairs.');
 
   it.each<[string, Buffer, object]>([
@@ -139,6 +146,27 @@ describe('a picture that is no JPEG', () => {
     ],
     ['TIFF, by its XMP', tiffOf([700, 1, xmp]), { contentType: 'image/tiff' }],
     ['TIFF, by its IIM', tiffOf([33723, 4, iim]), { contentType: 'image/tiff' }],
+    [
+      'PNG, by its Exif with the head that it has in a JPEG',
+      png(chunk('eXIf', Buffer.concat([Buffer.from('Exif\0\0'), tiff({ 270: 'A hen counts the stairs.' })]))),
+      { contentType: 'image/png' },
+    ],
+    ['TIFF, by its resources', tiffOf([34377, 1, resources]), { contentType: 'image/tiff' }],
+    [
+      'TIFF, by its resources beside an empty IIM',
+      tiffOf([33723, 7, Buffer.from('\x1c\x02\0\0\x02\0\x04\0', 'latin1')], [34377, 1, resources]),
+      { contentType: 'image/tiff' },
+    ],
+    [
+      'TIFF, by its IIM beside empty resources',
+      tiffOf([33723, 4, iim], [34377, 1, block(0x0425, Buffer.alloc(16))]),
+      { contentType: 'image/tiff' },
+    ],
+    [
+      'TIFF, by its resources with a large preview',
+      tiffOf([34377, 1, Buffer.concat([resources, block(0x040c, Buffer.alloc(3_000_000))])]),
+      { contentType: 'image/tiff' },
+    ],
     ['TIFF, by its own words', tiff({ 270: 'A hen counts the stairs.' }), { contentType: 'image/tiff' }],
   ])('is read all the same: a %s', async (_what, bytes, rendition) => {
     expect(await itemsOf(bytes)).toMatchObject([
@@ -168,6 +196,8 @@ describe('a picture that is no JPEG', () => {
     ['PNG of bombs', png(...Array(3000).fill(bomb))],
     ['PNG whose packet is no packet', png(xmpChunk('\0\0', Buffer.from(elements)))],
     ['WebP whose packet is no packet', webp(webpChunk('XMP ', Buffer.from(elements)))],
+    ['TIFF whose packet is no packet', tiffOf([700, 1, Buffer.from(elements)])],
+    ['TIFF whose IIM is none', tiffOf([33723, 4, Buffer.alloc(12_000_000, '\x1c\x02\x19\0\0')])],
   ])('takes no time to unpack: a %s', async (_what, bytes) => {
     const before = process.cpuUsage();
 

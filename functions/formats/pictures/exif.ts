@@ -24,8 +24,13 @@ const ENTRY_BYTES = 12;
 const MAX_TEXT = 32_768;
 const MAX_ENTRIES = 500;
 
+/** What it has in front of it in a JPEG, and some leave there elsewhere. */
+export const EXIF_ID = 'Exif\0\0';
+
 /** What a damaged directory holds is none. */
-export function readExif(tiff: Buffer | undefined): Exif {
+export function readExif(sent: Buffer | undefined): Exif {
+  const isNamed = sent?.toString('latin1', 0, EXIF_ID.length) === EXIF_ID;
+  const tiff = isNamed ? sent.subarray(EXIF_ID.length) : sent;
   const directory = tiff && directoryOf(tiff);
   if (!directory) return {};
   const main = directory.entries(directory.uint32(4));
@@ -91,10 +96,10 @@ class Directory {
     return (isUtf8(bytes) ? bytes.toString() : legacyDecoder(bytes)(bytes)).replace(/\s+/g, ' ').trim();
   }
 
-  /** Of whatever type, as bytes; undefined where it is empty, cut off or longer than `most`. */
-  content(entry: Entry | undefined, most: number): Buffer | undefined {
+  /** Of whatever type, as bytes; undefined where it is empty or cut off. */
+  content(entry: Entry | undefined): Buffer | undefined {
     const length = (entry?.count ?? 0) * (entry?.type === LONG ? 4 : 1);
-    if (!entry || length <= 4 || length > most || entry.value + length > this.#tiff.length) return undefined;
+    if (!entry || length <= 4 || entry.value + length > this.#tiff.length) return undefined;
     return this.#tiff.subarray(entry.value, entry.value + length);
   }
 

@@ -1,8 +1,8 @@
 // What a picture says of itself: its size, its IIM, XMP and Exif. Of a JPEG, they stand in the segments before its pixels
 // (ITU-T T.81, annex B). A damaged segment ends the reading; what was whole before it counts.
 
-import { type Exif, readExif } from './exif.ts';
-import { type PictureParts, pngParts, tiffParts, webpParts } from './parts.ts';
+import { EXIF_ID, type Exif, readExif } from './exif.ts';
+import { hasCaption, type PictureParts, pngParts, tiffParts, webpParts } from './parts.ts';
 
 /** Metadata stands in front; previews may take some hundred KB of it. */
 const MAX_HEAD_BYTES = 2 * 1024 * 1024;
@@ -11,11 +11,8 @@ const MAX_HEAD_BYTES = 2 * 1024 * 1024;
 export const PICTURE = 'picture';
 
 const XMP_ID = 'http://ns.adobe.com/xap/1.0/\0';
-const EXIF_ID = 'Exif\0\0';
 const PHOTOSHOP_ID = 'Photoshop 3.0\0';
 
-/** Datasets of IIM record 2 that make a picture an item: headline (105) and caption (120). */
-const CAPTION_DATASETS = [Buffer.of(0x1c, 2, 105), Buffer.of(0x1c, 2, 120)];
 const CAPTION_PROPERTIES = ['Headline', 'description'];
 
 export interface PictureHead extends PictureParts {
@@ -39,7 +36,7 @@ export function captionedPicture(bytes: Uint8Array, contentType: string): Pictur
   const { resources, xmp, exif } = head;
   const isCaptioned =
     exif.description !== undefined ||
-    (resources && CAPTION_DATASETS.some((dataset) => resources.includes(dataset))) ||
+    (resources && hasCaption(resources)) ||
     (xmp && CAPTION_PROPERTIES.some((property) => xmp.includes(property)));
   return isCaptioned ? head : undefined;
 }
@@ -54,7 +51,7 @@ function jpegParts(jpeg: Buffer): PictureParts {
     if (isFrame(marker) && content.length >= 5) {
       size = { height: content.readUInt16BE(1), width: content.readUInt16BE(3) };
     } else if (marker === 0xe1 && startsWith(content, XMP_ID)) xmp ??= content.subarray(XMP_ID.length);
-    else if (marker === 0xe1 && startsWith(content, EXIF_ID)) tiff ??= content.subarray(EXIF_ID.length);
+    else if (marker === 0xe1 && startsWith(content, EXIF_ID)) tiff ??= content;
     else if (marker === 0xed && startsWith(content, PHOTOSHOP_ID)) {
       resources.push(content.subarray(PHOTOSHOP_ID.length));
     }

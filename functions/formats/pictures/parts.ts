@@ -74,8 +74,7 @@ export function webpParts(bytes: Buffer): PictureParts {
       parts.width = content.readUIntLE(4, 3) + 1;
       parts.height = content.readUIntLE(7, 3) + 1;
     } else if (name === 'XMP ') parts.xmp ??= packetOf(content);
-    // Some leave the head that it has in a JPEG.
-    else if (name === 'EXIF') parts.tiff ??= content.subarray(content.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0);
+    else if (name === 'EXIF') parts.tiff ??= content;
     at += 8 + length + (length % 2);
   }
   return withoutGaps(parts);
@@ -87,16 +86,28 @@ export function tiffParts(bytes: Buffer): PictureParts {
   const directory = directoryOf(bytes);
   if (!directory) return {};
   const main = directory.entries(directory.uint32(4));
-  const content = (tag: number) => directory.content(main.get(tag), MAX_PACKET_BYTES);
+  const content = (tag: number) => directory.content(main.get(tag));
   const iim = content(TAGS.iim);
   return withoutGaps({
     width: directory.number(main.get(TAGS.width)),
     height: directory.number(main.get(TAGS.height)),
-    xmp: content(TAGS.xmp),
-    resources: iim ? asResource(iim) : content(TAGS.resources),
+    xmp: packetOf(content(TAGS.xmp)),
+    resources: captionedOf(iim && asResource(iim.subarray(0, MAX_PACKET_BYTES)), content(TAGS.resources)),
     tiff: bytes,
   });
 }
+
+/** One may be left empty beside the other. Of long ones, which have previews, the caption stands in front. */
+function captionedOf(...sent: readonly (Buffer | undefined)[]): Buffer | undefined {
+  const resources = sent.flatMap((block) => block?.subarray(0, MAX_PACKET_BYTES) ?? []);
+  return resources.find(hasCaption) ?? resources[0];
+}
+
+/** Datasets of IIM record 2 that make a picture an item: headline (105) and caption (120). */
+const CAPTION_DATASETS = [Buffer.of(0x1c, 2, 105), Buffer.of(0x1c, 2, 120)];
+
+export const hasCaption = (resources: Buffer): boolean =>
+  CAPTION_DATASETS.some((dataset) => resources.includes(dataset));
 
 /** As Photoshop has it: a block with its number, an empty name and its length. */
 function asResource(iim: Buffer): Buffer {
