@@ -363,6 +363,9 @@ describe('a mail', () => {
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',
     'You are receiving this email because of your relationship with Owl House.',
+    'You are receiving this email as you have registered with owls.',
+    'Sie erhalten diese E-Mail aufgrund Ihrer Anmeldung.',
+    'Vous recevez ce message en qualité de hibou.',
     'You received this message because you are subscribed to the group “Owls”.',
     'You have received this newsletter from Owl House, 1 Owl Street.',
     'You’re receiving this email because you said that you like owls.',
@@ -374,6 +377,7 @@ describe('a mail', () => {
     'Vous recevez ce message car vous avez créé une alerte sur les hiboux.',
     'Recibe este correo porque se ha suscrito a los búhos.',
     'Ricevi questa mail perché sei iscritto ai gufi.',
+    'Ricevi questa mail perché ami i gufi.',
   ])('does not publish "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
 
@@ -392,6 +396,9 @@ describe('a mail', () => {
     'Si ce message est vrai, les hiboux partiront.',
     'You receive this message on your phone: "Your owl is held." Do not answer it, police said.',
     'You receive this email because you owe tolls, it says: "Subscribe here", the owls warned.',
+    'You receive this message: “Your subscription has expired.” It is a fraud.',
+    'You received this email at 3 a.m., and you cannot sleep.',
+    'Sie erhalten diese E-Mail mit dem Betreff „Ihr Abonnement“? Dann ist es Betrug.',
     'You can unsubscribe from this list, the watchdog told owls.',
     'Unsubscribe buttons have to work, the owl said.',
     'Sie erhalten diese Nachricht von einer unbekannten Nummer: „Hallo Eule“. Dann kommt eine Forderung.',

@@ -27,10 +27,11 @@ const FURNITURE =
 const RECEIVED =
   /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter))/i;
 const LEAVES_LIST =
-  /subscri|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
+  /subscri|regist(?:r|er)|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
 const REASON =
-  /\b(?:because (?:of )?your?\b|as (?:an? |our |part )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\b|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
+  /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
 const QUOTED = /["“”„«»]/;
+const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
 /** Somebody speaks of such a message: `…, police said`; not `because you said so`. */
 const REPORTED =
   /(?<!\byou )(?<!\byou['’]ve )\b(?:said|says|told|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
@@ -61,7 +62,7 @@ const MIN_DISCLAIMED = 2;
 const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-?mail|nachricht) wurde an) \S{1,64}@/i;
 
 const isReceipt = (text: string): boolean =>
-  RECEIVED.test(text) && (LEAVES_LIST.test(text) || (REASON.test(text) && !QUOTED.test(text)));
+  RECEIVED.test(text) && (LEAVES_LIST.test(text.replace(QUOTATIONS, '')) || (REASON.test(text) && !QUOTED.test(text)));
 
 const isFooter = (text: string): boolean =>
   FOOTER.test(text) || (OWNED.test(text) && (LEADS_OUT.test(text) || !isCopyright(text)));
