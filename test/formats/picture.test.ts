@@ -507,6 +507,8 @@ describe('the Exif of a picture', () => {
     'ImageJ=1.53t images=3 slices=3 unit=micron spacing=2 loop=false min=0 max=255',
     '{"shape": [512, 512, 3], "axes": "YXS", "note": "one of a great many"}',
     '<?xml version="1.0" encoding="UTF-8"?><OME xmlns="x" a="b c d e f g h i j"/>',
+    'Intel(R) JPEG Library, version 1,5,4,0',
+    'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90',
     'Adobe Photoshop document',
     'Microsoft Office Document Imaging',
     'Scanned by Epson on Monday',
@@ -540,6 +542,7 @@ describe('the Exif of a picture', () => {
     'Adobe headquarters in San Jose',
     'A hen looks at the camera',
     'Scan of an ancient scroll',
+    'A new version of the musical opens in Arden.',
     'Photoshop teachers protest in Arden.',
   ])('is a caption where somebody wrote %s', async (sent) => {
     for (const bytes of [picture({ exif: tiff({ [CAPTION_TAG]: sent }) }), tiff({ [CAPTION_TAG]: sent })]) {

@@ -14,6 +14,8 @@ const MADE =
   /^(?:(?:image|picture|photo|file|document|bild|datei) )?(?:(?:created|generated|processed|edited|scanned|digiti[sz]ed|exported|rendered|erstellt|erzeugt|bearbeitet|gescannt|exportiert|créée?|généré|numérisé|cread[oa]|generado|escaneado|creat[oa]|generato|scansionato|criad[oa]|gemaakt|gescand|skapad|lavet|oprettet|laget|utworzono|wykonano) (?:with|by|using|in|on|from|mit|von|durch|avec|par|con|por|da|com|med|door|met|za pomocą|w)|(?:made|captured|produced|written|saved|shot|taken|réalisé|hecho|fatto|feito|gjord) (?:with|using|avec|con|com|med))(?!\p{L})/iu;
 const PROGRAM =
   /(?<!\p{L})(?:gimp|adobe|photoshop|lightroom|illustrator|imagemagick|graphicsmagick|inkscape|paint\.net|canva|snapseed|vsco|matplotlib|imagej|blender|epson|canon|camscanner|silverfast|vuescan|xnview|irfanview|acdsee|picasa|coreldraw|pixelmator|procreate|krita|capture one|dall-e|midjourney|stable diffusion|(?:software|app|version|v) ?\d)/iu;
+/** `Intel(R) JPEG Library, version 1,5,4,0`, `CREATOR: gd-jpeg v1.0` */
+const VERSION = /(?<![\p{L}\p{N}])(?:v|ver\. ?|version )\d{1,3}[.,]\d/iu;
 const SHOT_OF_A_SCREEN =
   /^(?:screen ?-?(?:shot|capture|grab|recording)|bildschirm(?:foto|aufnahme)|capture d['’]écran|captura de (?:pantalla|ecrã|tela)|schermata|istantanea|skjermbilde|skærmbillede|skärmavbild|schermafbeelding|näyttökuva|zrzut ekranu)(?!\p{L})/iu;
 /** Its name ends with day and time. */
@@ -28,6 +30,6 @@ export function isCaption(text: string): boolean {
   if (words < MIN_WORDS || !/\p{Ll}/u.test(text) || DATA.test(text)) return false;
   const isMade = MADE.test(text) && PROGRAM.test(text);
   const isShot = SHOT_OF_A_SCREEN.test(text) && NAMED_BY_DAY.test(text);
-  if (words <= MAX_PROGRAM_WORDS && (isMade || isShot)) return false;
+  if (words <= MAX_PROGRAM_WORDS && (isMade || isShot || VERSION.test(text))) return false;
   return words > MAX_WORDS || ![MADE, SHOT_OF_A_SCREEN, SCAN, DOCUMENT, CAMERA].some((pattern) => pattern.test(text));
 }
