@@ -641,6 +641,12 @@ describe('a mail without a subject', () => {
     expect(withHeadings(heading).headline).toBe('They slept by day.');
   });
 
+  it('has no marks of bold or links in its first sentence', () => {
+    const body = '<p><b>Owls</b> <a href="https://owls.example/">wake</a><br>up.</p><p>They did.</p>';
+
+    expect(articleOf({ header: ['Content-Type: text/html'], body }).headline).toBe('Owls wake up.');
+  });
+
   it('has the last of its headings, where it is nothing but them', () => {
     expect(articleOf({ header: ['Content-Type: text/html'], body: '<h1>Press release</h1>' }).headline).toBe(
       'Press release',
