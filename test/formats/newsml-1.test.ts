@@ -157,6 +157,17 @@ describe('a topic among the properties', () => {
 
     expect(articleOf({ component }).subjects).toEqual([{ qcode: 'topic:Weather', name: 'Weather', rel: 'subject' }]);
   });
+
+  it.each([
+    ['Topics', 'Wind; Kites', ['topics:Wind', 'topics:Kites']],
+    ['Topics', 'Wind; none', ['topics:Wind']],
+    ['Topic', 'Wind, rain', ['topic:Wind, rain']],
+    ['Topic', 'None', []],
+  ])('%s of %s is as many as it lists', (name, value, qcodes) => {
+    const component = `<DescriptiveMetadata><Property FormalName="${name}" Value="${value}"/></DescriptiveMetadata>${content('Tea.')}`;
+
+    expect(articleOf({ component }).subjects.map(({ qcode }) => qcode)).toEqual(qcodes);
+  });
 });
 
 describe('the head of an embedded NITF', () => {
@@ -528,6 +539,7 @@ describe("what Belga's items say", () => {
     const topic = '<AdministrativeMetadata><Property FormalName="Topic" Value="KITES"/></AdministrativeMetadata>';
 
     expect(articleOf({ component: topic + content('One.') }).slugline).toBe('KITES');
+    expect(articleOf({ component: topic.replace('KITES', 'none') + content('One.') }).slugline).toBeUndefined();
     expect(
       articleOf({ component: `<NewsLines><SlugLine>TEA</SlugLine></NewsLines>${topic}${content('One.')}` }).slugline,
     ).toBe('TEA');
@@ -569,6 +581,20 @@ describe('lines in several languages', () => {
     expect(headline('fr-BE')).toBe('Du thé');
     expect(headline('de')).toBe('Thee');
   });
+
+  const ann = '<ByLine>Ann Example</ByLine>';
+  const bob = '<ByLine xml:lang="en">Bob Sample</ByLine>';
+
+  it.each([
+    [' xml:lang="en"', ann + bob, 'Ann Example, Bob Sample'],
+    [' xml:lang="fr"', ann + bob, 'Ann Example'],
+    [' xml:lang="fr"', bob, 'Bob Sample'],
+    ['', bob + ann, 'Bob Sample, Ann Example'],
+  ])('are those of a story%s that name no language, too: %s', (language, lines, byline) => {
+    const component = `<NewsLines>${lines}</NewsLines><NewsComponent${language}>${content('One.')}</NewsComponent>`;
+
+    expect(articleOf({ component }).byline).toBe(byline);
+  });
 });
 
 describe('lines of a type that the standard has an element for', () => {
@@ -590,20 +616,56 @@ describe('lines of a type that the standard has an element for', () => {
 
     expect(articleOf({ component }).headline).toBe('Rope');
   });
+
+  it('come after the element that stands farther out', () => {
+    const within = `<NewsComponent><NewsLines>${typed('ByLine', 'pho/ed')}</NewsLines>${content('One.')}</NewsComponent>`;
+
+    expect(articleOf({ component: `<NewsLines><ByLine>Ann Example</ByLine></NewsLines>${within}` }).byline).toBe(
+      'Ann Example',
+    );
+  });
+
+  it('are notes of the desk where they are the address of who wrote the story', () => {
+    const component = `<NewsLines>${typed('Byline', 'ann@wire.example')}</NewsLines>${content('One.')}`;
+
+    const { byline, editorNotes } = articleOf({ component });
+
+    expect([byline, editorNotes]).toEqual([undefined, [{ text: 'Byline: ann@wire.example', public: false }]]);
+  });
+
+  it('are keywords in the place of those that stand in a part', () => {
+    const keywords = `<NewsComponent><Role FormalName="Keywords"/>${content('Rope')}</NewsComponent>`;
+    const component = `<NewsLines>${typed('KeywordLine', 'Kites; Tea')}</NewsLines>${keywords}${content('One.')}`;
+
+    expect(articleOf({ component })).toMatchObject({
+      subjects: [{ qcode: 'keyword:Kites' }, { qcode: 'keyword:Tea' }],
+      editorNotes: [],
+    });
+  });
 });
 
 describe('the day of an id', () => {
-  const timed = (dateId: string, revision = '') =>
-    articleOf({
-      identifier: `<ProviderId>wire.example</ProviderId><DateId>${dateId}</DateId><NewsItemId>T1</NewsItemId>${revision}`,
-      component: content('One.'),
-    }).versionCreated;
+  const timed = (dateId: string, revision = '', wire: WireHabits = {}) =>
+    articleOf(
+      {
+        identifier: `<ProviderId>wire.example</ProviderId><DateId>${dateId}</DateId><NewsItemId>T1</NewsItemId>${revision}`,
+        component: content('One.'),
+      },
+      wire,
+    ).versionCreated;
 
   it('with a time is that of a first version that has no other', () => {
-    expect(timed('2026-05-03 10:15:00')).toBe('2026-05-03T10:15:00Z');
-    expect(timed('20260503')).toBeUndefined();
-    expect(timed('2026-05-03 10:15:00', '<RevisionId PreviousRevision="1" Update="N">2</RevisionId>')).toBeUndefined();
+    expect(timed('20260503T101500Z')).toBe('2026-05-03T10:15:00Z');
+    expect(timed('20260503T101500Z', '<RevisionId PreviousRevision="1" Update="N">2</RevisionId>')).toBeUndefined();
+    expect(timed('2026-05-03 10:15:00', '', { timeZone: 'Europe/Lisbon' })).toBe('2026-05-03T09:15:00Z');
   });
+
+  it.each(['20260503', '2026-05-03', '2026-05-03 10:15:00', '20260503T101500', '1777803300', '1777803300000'])(
+    'says nothing where it has no time or no zone: %s',
+    (dateId) => {
+      expect(timed(dateId)).toBeUndefined();
+    },
+  );
 });
 
 describe('a catch word', () => {
@@ -619,6 +681,9 @@ describe('a catch word', () => {
 describe('a comment', () => {
   it.each([
     [' FormalName="Editorial Note"', true],
+    [' FormalName="Editors Note"', true],
+    [' FormalName="EdInfo"', false],
+    [' FormalName="Editorial Info"', false],
     [' FormalName="Instructions"', false],
     ['', false],
   ])('%s of a text is a note, and public only where it says that it is one', (attributes, isPublic) => {
@@ -630,6 +695,14 @@ describe('a comment', () => {
     ).toEqual(notes);
     expect(articleOf({ component: comment + content('One.') }).editorNotes).toEqual(notes);
   });
+
+  it('that says so itself is not for publication', () => {
+    const comment = '<Comment FormalName="Editorial Note">Not for publication: call Ann</Comment>';
+
+    expect(articleOf({ component: comment + content('One.') }).editorNotes).toEqual([
+      { text: 'Not for publication: call Ann', public: false },
+    ]);
+  });
 });
 
 describe('an author among the properties', () => {
@@ -640,11 +713,17 @@ describe('an author among the properties', () => {
 
   it('signs the story where nothing else does, by a name', () => {
     expect(signed('Ann Example')).toBe('Ann Example');
-    expect(signed('aexample')).toBeUndefined();
     expect(signed('Ann Example', '&lt;p&gt;By Bob Sample&lt;/p&gt;&lt;p&gt;A kite rose.&lt;/p&gt;')).toBe(
       'By Bob Sample',
     );
   });
+
+  it.each(['aexample', 'system user', 'J. D.', 'Sports Desk', 'Redaktion Zürich', 'AAP', 'none'])(
+    'is no signature where it is %s',
+    (name) => {
+      expect(signed(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('rights', () => {
@@ -705,6 +784,10 @@ describe('a NewsML 1.x drop', () => {
         `<nitf><body><body.content>${'<media id="m"/><note type="npa">Tea.</note>'.repeat(5000)}</body.content></body></nitf>`,
       ),
       `<DescriptiveMetadata>${'<TopicOccurrence Topic="#t"/>'.repeat(5000)}</DescriptiveMetadata>${'<NewsComponent><TopicSet><Topic Duid="t"><FormalName>tea</FormalName></Topic></TopicSet></NewsComponent>'.repeat(5000)}`,
+      '<NewsLines/>'.repeat(20_000),
+      '<NewsLines><NewsLine><NewsLineType FormalName="x"/><NewsLineText>x</NewsLineText></NewsLine></NewsLines>'.repeat(
+        5000,
+      ),
       `<NewsLines><NewsLine><NewsLineType FormalName="Embargo"/><NewsLineText>${'embargo '.repeat(50_000)}</NewsLineText></NewsLine></NewsLines>`,
     ]) {
       articleOf({ component });

@@ -8,10 +8,10 @@ import type { NitfDocument } from '../nitf/document.ts';
 import { withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
-import { namesAgency } from '../readings/agency-names.ts';
-import { isDay, type SentInstant } from '../readings/instant.ts';
+import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
-import { isPerson, photographer } from '../readings/photographer.ts';
+import { signedBy } from '../readings/persons-name.ts';
+import { photographer } from '../readings/photographer.ts';
 import { toArticle } from '../sent-article.ts';
 import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -135,21 +135,21 @@ export function readItem(
       ...rightsIn(scopes),
     },
   });
-  const author = article.byline === undefined ? administrative(scopes, /^author$/i) : undefined;
-  // A login or initials are no signature.
-  const signed =
-    author !== undefined && isPerson(author) && !namesAgency(author) ? { ...article, byline: author } : article;
-  return withDateline(signed, dateline, text?.dateline);
+  return withDateline(signedBy(article, administrative(scopes, /^author$/i)), dateline, text?.dateline);
 }
 
 /** The first version's time is no later one's: that would never take the first one's place. */
 const otherTime = ({ isRevised }: Identity, { firstCreated }: Management, { sentAt }: Envelope) =>
   isRevised ? (sentAt ?? firstCreated) : (firstCreated ?? sentAt);
 
-/** Some have a time in the day of their id, and no other (Bang Showbiz): that of the first version. */
+/**
+ * Some have a time in the day of their id, and no other (Bang Showbiz): that of the first version. Without a zone it may
+ * be hours after the next version comes in; digits alone may count stories.
+ */
 function timeOfId(item: XmlElement, { isRevised }: Identity, wire: WireHabits): SentInstant | undefined {
   const dateId = first(item, 'Identification', 'NewsIdentifier', 'DateId');
-  return isRevised || isDay(textIn(dateId) ?? '') ? undefined : timeIn(dateId, wire);
+  const time = isRevised || /^\d*$/.test(textIn(dateId) ?? '') ? undefined : timeIn(dateId, wire);
+  return time?.hasZone ? time : undefined;
 }
 
 /**

@@ -39,8 +39,8 @@ export function readSubjects(scopes: readonly XmlElement[], topics: Topics, keyw
       for (const line of all(lines, 'KeywordLine')) for (const word of keywordsIn(lineIn(line))) add(keyword(word));
     }
     for (const { type, text } of newsLinesIn(scope)) {
-      // SDA's `CatchWord`.
-      if (/^catch ?words?$/i.test(type)) for (const word of keywordsIn(text)) add(keyword(word));
+      // SDA's `CatchWord`; and some give the standard's line as one of a type.
+      if (/^(?:catch ?words?|KeywordLine)$/i.test(type)) for (const word of keywordsIn(text)) add(keyword(word));
     }
     // Beside the standard's elements, in what Belga takes in.
     for (const list of all(scope, 'item_keywords')) {
@@ -153,7 +153,7 @@ const CONCEPTS: readonly (readonly [RegExp, Subject['rel']])[] = [
   ],
 ];
 
-const NOTHING = /^(?:none|n\/a|null|unknown|not applicable)$/i;
+const saysSomething = (value: string): boolean => !/^(?:none|n\/a|null|unknown|not applicable)$/i.test(value);
 
 function propertySubjects(property: Property): Subject[] {
   if (isBusinessWireKeyword(property)) return [keyword(property.value)];
@@ -165,10 +165,12 @@ function propertySubjects(property: Property): Subject[] {
     return keywordsIn(property.value).map((code) => ({ qcode: `${scheme}:${code}`, rel: 'subject' }));
   }
   const rel = CONCEPTS.find(([pattern]) => pattern.test(property.name))?.[1];
-  return rel === undefined || NOTHING.test(property.value) ? [] : [conceptOf(property, rel)];
+  if (rel === undefined) return [];
+  const values = /^topics$/i.test(property.name) ? keywordsIn(property.value) : [property.value];
+  return values.filter(saysSomething).map((value) => conceptOf(property.name, value, rel));
 }
 
-function conceptOf({ name, value }: Property, rel: Subject['rel']): Subject {
+function conceptOf(name: string, value: string, rel: Subject['rel']): Subject {
   if (rel === 'subject' && SUBJECT_CODE.test(value)) return { qcode: iptcCode(value), rel };
   return { qcode: `${aliasOf(name.toLowerCase())}:${value}`, name: value, rel };
 }
@@ -176,7 +178,9 @@ function conceptOf({ name, value }: Property, rel: Subject['rel']): Subject {
 /** The nearest value of a property in the administrative metadata. */
 export function administrative(scopes: readonly XmlElement[], name: RegExp): string | undefined {
   for (const scope of scopes) {
-    const found = propertiesIn(first(scope, 'AdministrativeMetadata')).find((property) => name.test(property.name));
+    const found = propertiesIn(first(scope, 'AdministrativeMetadata')).find(
+      (property) => name.test(property.name) && saysSomething(property.value),
+    );
     if (found) return found.value;
   }
   return undefined;

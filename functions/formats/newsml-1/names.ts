@@ -16,26 +16,41 @@ export const primary = (language: string | undefined): string | undefined => lan
 
 /** A line for people, from the nearest element that has it; of lines in several languages, that in the story's. */
 export function lineOf(scopes: readonly XmlElement[], name: string, language?: string): string | undefined {
-  for (const scope of scopes) {
-    for (const lines of all(scope, 'NewsLines')) {
-      const said = all(lines, name).filter((line) => lineIn(line) !== undefined);
-      const own = said.filter((line) => primary(valueIn(line, 'xml:lang')) === primary(language));
-      const found = (own.length > 0 ? own : said).flatMap((line) => lineIn(line) ?? []);
-      const typed = found.length > 0 ? found : typedLines(scope, name);
-      if (typed.length > 0) return name === 'ByLine' ? typed.join(', ') : typed[0];
-    }
+  const elements = scopes.flatMap((scope) => all(scope, 'NewsLines'));
+  const said = firstFilled(elements, (lines) => inLanguage(all(lines, name), language));
+  const found = said.length > 0 ? said : firstFilled(scopes, (scope) => typedLines(scope, name));
+  return name === 'ByLine' ? found.join(', ') || undefined : found[0];
+}
+
+function firstFilled(elements: readonly XmlElement[], read: (element: XmlElement) => string[]): string[] {
+  for (const element of elements) {
+    const found = read(element);
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+}
+
+/** Those that name another language count where there are no others. */
+function inLanguage(lines: readonly XmlElement[], language: string | undefined): string[] {
+  const said = lines.flatMap((line) => {
+    const text = lineIn(line);
+    return text === undefined ? [] : [{ text, language: primary(valueIn(line, 'xml:lang')) }];
+  });
+  const own = said.filter((line) => line.language === undefined || line.language === primary(language));
+  return (language === undefined || own.length === 0 ? said : own).map(({ text }) => text);
 }
 
 /** Some give a line that the standard has an element for as one of a type. */
 const typedLines = (scope: XmlElement, name: string): string[] =>
-  newsLinesIn(scope).flatMap(({ type, text }) => (type.toLowerCase() === name.toLowerCase() ? text : []));
+  newsLinesIn(scope).flatMap((line) =>
+    line.type.toLowerCase() === name.toLowerCase() && isOwnLine(line) ? line.text : [],
+  );
 
-const OWN_LINES = /^(?:Sub)?HeadLine$|^(?:By|Date|Credit|Slug)Line$/i;
+const OWN_LINES = /^(?:Sub)?HeadLine$|^(?:By|Date|Credit|Slug|Keyword)Line$/i;
 
-/** True where {@link lineOf} reads it. */
-export const isOwnLine = ({ type }: NewsLine): boolean => OWN_LINES.test(type);
+/** True where {@link lineOf} reads it; the address of who wrote the story is no byline. */
+export const isOwnLine = ({ type, text }: NewsLine): boolean =>
+  OWN_LINES.test(type) && !(/^ByLine$/i.test(type) && text.includes('@'));
 
 /** A line of a type that the standard has no element for. */
 export interface NewsLine {

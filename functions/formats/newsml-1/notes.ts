@@ -36,12 +36,13 @@ export function notesIn(scopes: readonly XmlElement[], isPicture: boolean): Edit
   return notes;
 }
 
-/** A comment is the desk's, unless it is called a note to editors (ATS: `Editorial Note`). */
+/** A comment is the desk's, unless it is called a note to editors (ATS: `Editorial Note`), and even then may say so. */
 const commentsIn = (element: XmlElement): EditorNote[] =>
   all(element, 'Comment').flatMap((comment) => {
     const text = lineIn(comment);
-    const [isNote, instruction] = NOTE_PROPERTY.exec(formalName(comment) ?? '') ?? [];
-    return text === undefined ? [] : [{ text, public: isNote !== undefined && instruction === undefined }];
+    const name = formalName(comment) ?? '';
+    const isNote = NOTE_PROPERTY.test(name) && /notes?$/i.test(name);
+    return text === undefined ? [] : [{ text, public: isNote && !isPrivateName(text) }];
   });
 
 /** Notes that are texts of their own, and those that stand in a text; beside the story only what nobody may see. */
