@@ -317,11 +317,28 @@ describe('an item', () => {
     expect(read).toMatchObject({ article: { subjects: [{ qcode: 'x:1', name: 'Ann Example', rel: 'person' }] } });
   });
 
+  it.each([
+    ['x:1', '<type qcode="cpnat:abstract"/><type qcode="cpnat:person"/>', 'person'],
+    ['x:1', '<type uri="http://cv.iptc.org/newscodes/cpnature/person"/>', 'person'],
+    ['x:1', '<type uri="http://person.example/kind"/>', 'subject'],
+    ['geo:123', '<type uri="http://cv.iptc.org/newscodes/cpnature/geoArea"/>', 'place'],
+    ['country:FI', '<type qcode="cpnat:abstract"/>', 'place'],
+    ['country:FI', '', 'place'],
+    ['country:FI', '<type qcode="cpnat:event"/>', 'event'],
+  ])('takes for %s asserted with "%s" what it knows: a %s', (qcode, types, rel) => {
+    const text = item({ contentMeta: `<subject qcode="${qcode}"/>` });
+    const [read] = parse(text.replace('<contentSet>', `<assert qcode="${qcode}">${types}</assert><contentSet>`));
+
+    expect(read).toMatchObject({ article: { subjects: [{ qcode, rel }] } });
+  });
+
   it('takes a name for one although its assertions say more of it', () => {
     const text = item({
-      contentMeta: '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/>',
+      contentMeta:
+        '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/><subject literal="poi 12"/>',
     });
-    const asserted = '<assert literal="Kite Works Ltd"><related literal="KITE"/></assert><assert literal="org1"/>';
+    const asserted =
+      '<assert literal="Kite Works Ltd"><related literal="KITE"/></assert><assert literal="org1"/><assert literal="poi 12"/>';
     const [read] = parse(text.replace('<contentSet>', `${asserted}<contentSet>`));
 
     expect(read).toMatchObject({
@@ -717,6 +734,28 @@ describe('who signs an item', () => {
     expect(bylineOf('<creator><name>Ann Example</name></creator>')).toBeUndefined();
   });
 
+  it.each([
+    'type="cpnat:company" role="x:author"',
+    'type="cpnat:organisation" role="x:author"',
+    'role="crol:photojournalist"',
+    'roleuri="http://reporting.example/desk"',
+  ])('is no author who is something else: %s', (attributes) => {
+    expect(bylineOf(`<creator ${attributes}><name>Ann Example</name></creator>`)).toBeUndefined();
+  });
+
+  it.each([
+    'Example Newsroom',
+    'Holmwick Redaksjonen',
+    'Ulkomaiden Toimitus',
+    'Redacción Deportes',
+    'Staff Writer',
+    'Holmwick Kites Ltd',
+    'J. D.',
+    'ann doe',
+  ])('is no author that is named like a house or an account: %s', (name) => {
+    expect(bylineOf(`<creator role="x:author"><name>${name}</name></creator>`)).toBeUndefined();
+  });
+
   it.each(['Anna della Rovere', 'Sidi ould Cheikh', 'Fatima bint Ali', 'Jan van der Berg'])(
     'is a person with small words in the name: %s',
     (literal) => {
@@ -1050,6 +1089,23 @@ describe('a NewsML-G2 drop', () => {
 
     expect(editorNotes).toEqual([{ text: 'Tea.', public: false }]);
     expect(associations).toHaveLength(150_000);
+  });
+
+  it('takes linear time over ever so many subjects of one assertion that says ever so much', () => {
+    const text = item({ contentMeta: '<subject qcode="geo:1"/>'.repeat(10_000) });
+    const before = process.cpuUsage();
+
+    for (const part of [
+      '<name role="r:sort">Tea</name>',
+      '<type qcode="t:tea"/>',
+      '<POIDetails><address><locality/></address></POIDetails>',
+      '<POIDetails><address><locality><name>Tea</name></locality></address></POIDetails>',
+    ]) {
+      parse(text.replace('<contentSet>', `<assert qcode="geo:1">${part.repeat(10_000)}</assert><contentSet>`));
+    }
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(4000);
   });
 
   it('takes linear time over a paragraph of brackets, blanks or quotes', () => {

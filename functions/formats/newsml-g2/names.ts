@@ -27,9 +27,20 @@ export function qualifierOf(
   element: XmlElement,
   name: 'role' | 'type' | 'rel' | 'rendition' | 'pubconstraint',
 ): string | undefined {
-  const qcode = valueIn(element, name);
-  return qcode ?? (valueIn(element, `${name}uri`)?.split(/[/#]/).filter(Boolean).slice(-2).join(':') || undefined);
+  return valueIn(element, name) ?? endOf(valueIn(element, `${name}uri`));
 }
+
+/** The same of an element that names a type: `<type uri="http://cv.iptc.org/newscodes/cpnature/person"/>`. */
+export const kindIn = (type: XmlElement): string | undefined => valueIn(type, 'qcode') ?? endOf(valueIn(type, 'uri'));
+
+/** Whose site it is says nothing. */
+const endOf = (uri: string | undefined): string | undefined =>
+  uri
+    ?.replace(/^https?:\/\/[^/#]*/i, '')
+    .split(/[/#]/)
+    .filter(Boolean)
+    .slice(-2)
+    .join(':') || undefined;
 
 /** Any property may have a constraint on who may see it (NewsML-G2, commonPowerAttributes). */
 export const isConstrained = (element: XmlElement): boolean => isNotPublic(qualifierOf(element, 'pubconstraint') ?? '');

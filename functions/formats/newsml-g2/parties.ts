@@ -2,7 +2,8 @@
 import type { ArticleType, Credit, ParsedArticle } from '../../article/article.ts';
 import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { namesAgency } from '../readings/agency-names.ts';
-import { isPerson, photographer } from '../readings/photographer.ts';
+import { isPersonsName } from '../readings/persons-name.ts';
+import { photographer } from '../readings/photographer.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
@@ -20,25 +21,22 @@ const isAuthor = (element: XmlElement): boolean =>
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(qualifierOf(element, 'type') ?? '');
 const isOrganisation = (element: XmlElement): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
-const isPersonsName = (literal: string): boolean =>
-  isPerson(literal) && !namesAgency(literal) && !SMALL_WORD.test(literal) && !SERVICE.test(literal);
-/** Names have small words, too: `Anna della Rovere`, `Fatima bint Ali`. */
-const SMALL_WORD =
-  /(?:^| )(?!(?:della|delle|dello|degli|dalla|dalle|vande|vanden|vander|ould|bint|binti|binte)(?: |$))\p{Ll}{4}/u;
-const SERVICE = /\b(?:Wire|Photo)\b|desk\b|redaktion\b/i;
 /** A literal may be a name, a code or a mark in the item. */
 const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
-const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
+const hasNo = (element: XmlElement, name: 'role' | 'type'): boolean => qualifierOf(element, name) === undefined;
+
+const isNamedAuthor = (element: XmlElement): boolean =>
+  isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');
 
 /** The creator of a picture is its photographer, if he is named. */
 export function photographerOf(fields: Fields, type: ArticleType): string | undefined {
   if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
   const others = creators.filter((one) => !isOrganisation(one));
-  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
+  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find((one) => hasNo(one, 'role'));
   return creator && personOf(creator);
 }
 
@@ -47,9 +45,7 @@ export function writersOf(fields: Fields): string | undefined {
   const writers = fields
     .all('creator')
     .filter((one) =>
-      isPersonType(one)
-        ? hasNoRole(one) || isAuthor(one)
-        : isAuthor(one) && !isOrganisation(one) && isPersonsName(personOf(one) ?? ''),
+      isPersonType(one) ? hasNo(one, 'role') || isAuthor(one) : hasNo(one, 'type') && isNamedAuthor(one),
     );
   const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
   // The name of an account is no signature.

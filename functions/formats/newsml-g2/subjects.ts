@@ -6,7 +6,7 @@ import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
-import { type Fields, namedChildren, nameOf, qcodeOf, qualifierOf } from './names.ts';
+import { type Fields, kindIn, namedChildren, nameOf, qcodeOf, qualifierOf } from './names.ts';
 
 /** Reuters' `cptType:5`, IPTC's `cpnat:geoArea` and `cpnat:poi`, and the kinds of places that others have. */
 const PLACE_TYPE = /^cptType:5$|:(?:geoArea|poi|city|country|statprov|region|worldRegion|countryArea|place)$/i;
@@ -36,16 +36,18 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
+  const located = new Set<XmlElement>();
   for (const subject of fields.all('subject')) {
-    const type = qualifierOf(subject, 'type') ?? assertions.typeOf(subject);
-    const rel = type === undefined ? relOf(subject) : (KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'subject');
+    const rel = relOf(subject, assertions);
     concept(subject, rel);
     // An agency's own code, and what IPTC calls the same.
     for (const same of namedChildren(subject, 'sameAs')) if (IPTC.test(qcodeOf(same) ?? '')) concept(same, rel);
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
     const asserted = assertions.of(subject);
-    if (asserted) for (const part of addressOf(asserted)) concept(part, 'place');
+    if (!asserted || located.has(asserted)) continue;
+    located.add(asserted);
+    for (const part of addressOf(asserted)) concept(part, 'place');
   }
   for (const place of assertedPlaces(assertions.elements, NAR)) add(place);
   for (const genre of fields.all('genre')) concept(genre, 'genre');
@@ -62,16 +64,25 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
 
 const IPTC = /^(?:medtop|subj):/;
 
-/** A concept without a type may be told by its scheme. */
-const relOf = (subject: XmlElement): Subject['rel'] =>
-  PLACE_SCHEME.test(valueIn(subject, 'qcode') ?? '') ? 'place' : 'subject';
+/** By its own type; without one by what it is asserted to be, or by its scheme. */
+function relOf(subject: XmlElement, assertions: Assertions): Subject['rel'] {
+  const own = qualifierOf(subject, 'type');
+  if (own !== undefined) return relOfKind(own) ?? 'subject';
+  return assertions.relOf(subject) ?? (PLACE_SCHEME.test(valueIn(subject, 'qcode') ?? '') ? 'place' : 'subject');
+}
+
+const relOfKind = (kind: string): Subject['rel'] | undefined => KINDS.find(([pattern]) => pattern.test(kind))?.[1];
 
 const PLACE_SCHEME = /^(?:iso3166[\w-]*|geo(?:names?|area)?|city|country|region):/i;
 
-/** What the item says of concepts that it uses elsewhere by QCode, or by a literal that is no name (`poiID`). */
+/**
+ * What the item says of concepts that it uses elsewhere by QCode, or by a literal that is no name (`poiID`). Each may be
+ * used ever so often, and is read once.
+ */
 export class Assertions {
   readonly elements: readonly XmlElement[];
   readonly #byKey = new Map<string, XmlElement>();
+  readonly #said = new Map<XmlElement, Asserted>();
 
   constructor(elements: readonly XmlElement[]) {
     this.elements = elements;
@@ -90,24 +101,39 @@ export class Assertions {
 
   /** The concept's own name, else the asserted one, or the town in the asserted address. */
   nameOf(concept: XmlElement): string | undefined {
-    const asserted = this.of(concept);
-    return (
-      nameOf(concept) ?? (asserted && (nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0]))
-    );
+    return nameOf(concept) ?? this.#saidOf(concept)?.name;
   }
 
-  /** What it is asserted to be. */
-  typeOf(concept: XmlElement): string | undefined {
-    const asserted = this.of(concept);
-    const type = asserted && namedChildren(asserted, 'type')[0];
-    return type && qcodeOf(type);
+  /** What it is asserted to be, where that is something we know. */
+  relOf(concept: XmlElement): Subject['rel'] | undefined {
+    return this.#saidOf(concept)?.rel;
   }
 
-  /** Its name, else the literal; a single word under which something is asserted is no more than a key to that. */
+  /** Its name, else the literal; where something is asserted under that, it is a name only if it reads like one. */
   wordsOf(concept: XmlElement): string | undefined {
     const literal = valueIn(concept, 'literal');
-    return this.nameOf(concept) ?? (this.of(concept) && !literal?.includes(' ') ? undefined : literal);
+    return this.nameOf(concept) ?? (this.of(concept) && isKey(literal ?? '') ? undefined : literal);
   }
+
+  #saidOf(concept: XmlElement): Asserted | undefined {
+    const asserted = this.of(concept);
+    const known = asserted && this.#said.get(asserted);
+    if (!asserted || known) return known;
+    const said = {
+      name: nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0],
+      rel: namedChildren(asserted, 'type').flatMap((type) => relOfKind(kindIn(type) ?? '') ?? [])[0],
+    };
+    this.#said.set(asserted, said);
+    return said;
+  }
+}
+
+/** A single word, or a number: `poi 12`. */
+const isKey = (literal: string): boolean => !literal.includes(' ') || /\d/.test(literal);
+
+interface Asserted {
+  readonly name: string | undefined;
+  readonly rel: Subject['rel'] | undefined;
 }
 
 /** The parts of an asserted address that are places, the smallest first. */
