@@ -671,14 +671,44 @@ describe("TT's own XML in an item", () => {
     });
   });
 
-  it('keeps parts apart that we do not know, and words that stand in a paragraph together', () => {
-    const [read] = parse(
-      withText('<VINJETT>Vind</VINJETT><NOTIS>En drake.</NOTIS><P>Den <NAMN>Röda</NAMN>s fall.</P>'),
-    );
+  const bodyIn = (text: string) => {
+    const [read] = parse(withText(text));
+    if (!read || 'rejected' in read) throw new Error('rejected');
+    return read.article.body.map((block) => `${block.role}: ${block.text}`);
+  };
 
-    expect(read).toMatchObject({
-      article: { body: [{ text: 'Vind' }, { text: 'En drake.' }, { text: 'Den Rödas fall.' }] },
-    });
+  it.each([
+    ['<VINJETT>Vind</VINJETT><NOTIS>En drake.</NOTIS>', ['paragraph: Vind', 'paragraph: En drake.']],
+    ['<P>Den <NAMN>Röda</NAMN>s fall.</P>', ['paragraph: Den Rödas fall.']],
+    ['<INGRESS>Den <KURSIV>röda</KURSIV> <PERSON>Ann</PERSON>.</INGRESS>', ['paragraph: Den röda Ann.']],
+    ['<BRODTEXT>En <SPAN>drake</SPAN> av <STRONG>papper</STRONG>.</BRODTEXT>', ['paragraph: En drake av papper.']],
+    ['<FAKTA><RUBRIK>Drakar</RUBRIK><P>Av papper.</P></FAKTA>', ['crosshead: Drakar', 'paragraph: Av papper.']],
+  ])('keeps its parts apart and the words of a sentence together: %s', (text, body) => {
+    expect(bodyIn(text)).toEqual(body);
+  });
+
+  it.each([
+    '<NOTE type="npa"><P>Ring Ann.</P></NOTE>',
+    '<HEAD><TITLE>Drake</TITLE></HEAD>',
+    '<STYLE>p {}</STYLE>',
+    '<SCRIPT>x()</SCRIPT>',
+    '<HEADER><P>Drake</P></HEADER>',
+  ])('shows nothing that HTML or NITF would not: %s', (element) => {
+    expect(bodyIn(`<P>En drake steg.</P>${element}`)).toEqual(['paragraph: En drake steg.']);
+  });
+
+  it.each([
+    ['<TABLE><TR><TD>Anna</TD><TD>10</TD></TR></TABLE>', ['table: Anna\t10']],
+    ['<TABELL>\n<TR><TD>Anna</TD></TR>\n<TR><TD>Bo</TD></TR>\n</TABELL>', ['table: Anna\nBo']],
+    ['<TABELL><TBODY><TR><TD>Anna</TD></TR></TBODY></TABELL>', ['table: Anna']],
+    ['<TABELL><P>Djurholm 3 2 1</P><P>Ekby 1 1 1</P></TABELL>', ['paragraph: Djurholm 3 2 1', 'paragraph: Ekby 1 1 1']],
+    ['<TABELL>Djurholm 3 2 1</TABELL>', ['paragraph: Djurholm 3 2 1']],
+    [
+      '<TABELL><RUBRIK>Tabell A</RUBRIK><TR><TD>Anna</TD></TR><P>Efter två dagar.</P></TABELL>',
+      ['crosshead: Tabell A', 'table: Anna', 'paragraph: Efter två dagar.'],
+    ],
+  ])('keeps its tables, and what stands in them beside rows: %s', (table, body) => {
+    expect(bodyIn(`<P>En drake steg.</P>${table}`)).toEqual(['paragraph: En drake steg.', ...body]);
   });
 
   it('may give a place alone, or nothing, before its text', () => {

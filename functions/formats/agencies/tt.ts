@@ -12,17 +12,15 @@ export const readUpdateType = (item: JsonObject): string[] =>
 /** The body with datelines under the class that others have. */
 export const withNamedDatelines = (html: string): string => html.replaceAll('class="dat"', 'class="dateline"');
 
-/** Those of the elements that HTML has under another name. */
+/** Those of the elements that HTML has under another name. Any other is HTML's own, or marks a word in a sentence. */
 const HTML_NAMES: ReadonlyMap<string, string> = new Map([
+  ...['TEXT', 'INGRESS', 'BRODTEXT', 'NOTIS', 'VINJETT', 'FAKTA'].map((part) => [part, 'div'] as const),
   ['RUBRIK', 'h1'],
   ['MELLIS', 'h2'],
   ['CITAT', 'blockquote'],
   ['FRAGA', 'p'],
   ['SVAR', 'p'],
-  ['TABELL', 'table'],
 ]);
-/** Those that HTML has, too. */
-const TEXTS = new Set(['P', 'BYLINE', 'LI', 'TR']);
 
 /** The text of an item with HTML's names, without the pictures that stand in it. */
 export const withHtmlNames = (inline: XmlElement): XmlElement =>
@@ -35,11 +33,26 @@ function renamed(element: XmlElement): XmlElement {
     const dateline = source === undefined ? place : `${place ?? ''} (${source})`;
     return { ...element, name: 'dateline', children: dateline === undefined ? children : [dateline.trim()] };
   }
-  const known = HTML_NAMES.get(name);
-  if (known !== undefined || TEXTS.has(name)) return { ...element, name: known ?? name };
-  // `INGRESS`, `BRODTEXT` and other parts; in those above, a word may be marked up.
-  return { ...withChildren(element), name: /^[A-ZÅÄÖ]{4,}$/.test(name) ? 'div' : name };
+  if (name === 'TABELL') return withTables(element);
+  return { ...withChildren(element), name: HTML_NAMES.get(name) ?? name };
 }
+
+/** Rows that follow one another are a table; HTML's would lose what stands beside them. */
+function withTables(element: XmlElement): XmlElement {
+  const children: (XmlElement | string)[] = [];
+  let rows: XmlElement[] = [];
+  for (const node of withChildren(element).children) {
+    if (typeof node !== 'string' && ROW.test(node.name)) {
+      if (rows.length === 0) children.push({ ...element, name: 'table', children: rows });
+      rows.push(node);
+    } else if (typeof node !== 'string' || node.trim() !== '') {
+      rows = [];
+      children.push(node);
+    }
+  }
+  return { ...element, name: 'div', children };
+}
+const ROW = /^(?:TR|THEAD|TBODY|TFOOT)$/;
 
 const withChildren = (element: XmlElement): XmlElement => ({
   ...element,
