@@ -108,6 +108,22 @@ describe('metas of other agencies', () => {
 
     expect(articleOf({ head }).byline).toBe('Ann Example');
     expect(articleOf({ head, bodyHead: '<byline>Bob Sample</byline>' }).byline).toBe('Bob Sample');
+    expect(articleOf({ head, content: '<p>By Bob Sample</p><p>A kite rose.</p>' }).byline).toBe('By Bob Sample');
+  });
+
+  it.each([
+    '<meta name="byline" content="none"/>',
+    '<meta name="byline" content="jdoe"/>',
+    '<meta name="byline" content="AAP"/>',
+    '<meta name="show-byline" content="true"/>',
+    '<meta name="photo-byline" content="Ann Example"/>',
+    '<meta name="template-revision" content="3"/>',
+    '<meta name="article-revision" content="final"/>',
+    '<meta name="work-place" content="Desk 4"/>',
+  ])('hold no byline, version or place of the story in %s', (head) => {
+    const { byline, version, subjects } = articleOf({ head });
+
+    expect([byline, version, subjects]).toEqual([undefined, articleOf({}).version, []]);
   });
 
   it('hold a version, a priority and places', () => {
@@ -287,13 +303,15 @@ describe('the times of a NITF document', () => {
     });
   });
 
-  it('are that of the story in its dateline where there is no other', () => {
+  it('are that of the story in its dateline where there is no other, which says nothing of the version', () => {
     const bodyHead = '<dateline>Holmwick<story.date norm="20260503T111500+0000"/></dateline>';
+    const timesOf = (docdata: string) => {
+      const { firstCreated, versionCreated } = articleOf({ bodyHead, docdata });
+      return { firstCreated, versionCreated };
+    };
 
-    expect(articleOf({ bodyHead }).versionCreated).toBe('2026-05-03T11:15:00Z');
-    expect(articleOf({ bodyHead, docdata: `${ID}<date.issue norm="20260504T000000Z"/>` }).versionCreated).toBe(
-      '2026-05-04T00:00:00Z',
-    );
+    expect(timesOf(ID)).toEqual({ firstCreated: '2026-05-03T11:15:00Z', versionCreated: undefined });
+    expect(timesOf(`${ID}<date.issue norm="20260504T000000Z"/>`)).toEqual({ versionCreated: '2026-05-04T00:00:00Z' });
   });
 
   it('are those of the print or the last change where there is no issue', () => {
@@ -446,6 +464,11 @@ describe('a NITF document', () => {
   it('may have its id as the text of its doc-id', () => {
     expect(articleOf({ docdata: '<doc-id>exw.2</doc-id>' }).uri).toBe('exw.2');
     expect(articleOf({ docdata: '<doc-id/><doc-id id-string="exw.3">x</doc-id>' }).uri).toBe('exw.3');
+    expect(articleOf({ docdata: '<doc-id>EXW 1</doc-id><doc-id id-string="exw.4"/>' }).uri).toBe('exw.4');
+    expect(parse('<nitf uno="exw.5"><head><docdata><doc-id>EXW 1</doc-id></docdata></head></nitf>')).toMatchObject([
+      { article: { uri: 'exw.5' } },
+    ]);
+    expect(parse(document({ docdata: '<doc-id>EXW</doc-id>' }))).toMatchObject([{ rejected: { code: 'MISSING_ID' } }]);
   });
 
   it('is known by its UNO where it has no doc-id', () => {

@@ -8,9 +8,10 @@ import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
 import { withInitials } from '../readings/closing-lines.ts';
+import { signedBy } from '../readings/persons-name.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
-import { all, first, valueIn } from '../syntax/lookup.ts';
+import { all, first, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { readAbstract, readByline, readHeadNotes, readNitfBody } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
@@ -35,7 +36,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   const status = readStatus(document, wire.timeZone ?? habit.timeZone);
   const history = readHistory(document);
   const headline = document.headline ?? titleOf(document, habit);
-  const byline = readByline(document) ?? document.metas('byline')[0];
+  const byline = readByline(document);
   const marked = readMarkedDateline(document);
   const source = habit.source?.(document);
   const own: OwnWords = { headline, byline, place: marked?.place, day: status.versionCreated?.utc?.slice(0, 10) };
@@ -68,7 +69,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   };
   const order = readOrder(document);
   return [
-    completed(toArticle(sent), document, habit, marked, history.credits),
+    completed(signedBy(toArticle(sent), document.metasNamed('byline')[0]), document, habit, marked, history.credits),
     ...(order && order.uri !== uri
       ? [toArticle({ ...order, format: 'nitf', position, versionCreated: status.versionCreated, story: sent.story })]
       : []),
@@ -118,12 +119,11 @@ interface OwnWords {
  * next version finds it.
  */
 function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Position): string {
-  for (const id of all(docdata, 'doc-id')) {
-    const sent = valueIn(id, 'id-string') ?? flatText(id);
-    if (sent !== '') return sent;
-  }
-  const uno = valueIn(root, 'uno');
-  if (uno !== undefined) return uno;
+  const ids = all(docdata, 'doc-id');
+  // The text of an element that has no id may be the agency's name alone.
+  const sent =
+    firstValue(ids, 'id-string') ?? valueIn(root, 'uno') ?? ids.map(flatText).find((text) => /\d/.test(text));
+  if (sent !== undefined) return sent;
   if (own.headline === undefined) {
     throw new DropRejected('MISSING_ID', 'the nitf has no doc-id, and no headline to be known by', { position });
   }
@@ -134,7 +134,8 @@ function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Positio
 function versionOf(document: NitfDocument): string | undefined {
   const key = first(document.docdata, 'du-key');
   // GlobeNewswire: `article-revision`.
-  return valueIn(key, 'version') ?? valueIn(key, 'generation') ?? document.metas('revision')[0];
+  const revisions = document.metasNamed('article-revision').filter((revision) => /^\d{1,9}$/.test(revision));
+  return valueIn(key, 'version') ?? valueIn(key, 'generation') ?? revisions[0];
 }
 
 function languageOf(document: NitfDocument): string | undefined {

@@ -14,6 +14,7 @@ import { flatText, type NitfDocument } from './document.ts';
 export interface NitfStatus {
   readonly pubStatus: PubStatus;
   readonly versionCreated?: SentInstant | undefined;
+  readonly firstCreated?: SentInstant | undefined;
   readonly embargo?: SentInstant | undefined;
   readonly expires?: SentInstant | undefined;
 }
@@ -37,8 +38,12 @@ export function readStatus(document: NitfDocument, timeZone: string | undefined,
   const issue = firstOf(issues, (sent) => sentTime(sent, timeZone));
   const releases = datesIn(document, 'date.release');
   const release = firstOf(releases, (sent) => sentDay(sent, timeZone));
+  const versionCreated =
+    issue ?? firstOf(releases, (sent) => sentTime(sent, timeZone)) ?? otherDate(document, timeZone);
   const times = {
-    versionCreated: issue ?? firstOf(releases, (sent) => sentTime(sent, timeZone)) ?? otherDate(document, timeZone),
+    versionCreated,
+    // The story's own date, which its next version repeats, is none of a version.
+    firstCreated: versionCreated ? undefined : storyDate(document, timeZone),
     expires: firstOf(datesIn(document, 'date.expire'), (sent) => sentExpiry(sent, timeZone)),
   };
   const isIssue = release !== undefined && issues.includes(release.sent.trim());
@@ -81,8 +86,8 @@ function firstOf<T>(sent: readonly string[], read: (one: string) => T | undefine
   return undefined;
 }
 
-/** Of a document without a date of issue: when it was printed, or changed for the last time, or what its dateline says. */
-function otherDate({ head, bodyHead }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
+/** Of a document without a date of issue: when it was printed, or changed for the last time. */
+function otherDate({ head }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
   for (const [element, name] of [
     ['pubdata', 'date.publication'],
     ['revision-history', 'norm'],
@@ -93,6 +98,10 @@ function otherDate({ head, bodyHead }: NitfDocument, timeZone: string | undefine
       .sort((a, b) => Date.parse(b.utc!) - Date.parse(a.utc!));
     if (found[0]) return found[0];
   }
+  return undefined;
+}
+
+function storyDate({ bodyHead }: NitfDocument, timeZone: string | undefined): SentInstant | undefined {
   const stories = all(bodyHead, 'dateline').flatMap((dateline) => all(dateline, 'story.date'));
   return sentTime(firstValue(stories, 'norm'), timeZone);
 }

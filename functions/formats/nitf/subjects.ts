@@ -58,7 +58,7 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
     for (const word of keywordsIn(words)) add(...named('keyword', word));
   }
   // AAP's states: `aap-place`.
-  for (const place of document.metas('place')) add(`literal:${place}`, place, 'place');
+  for (const place of document.metasNamed('aap-place')) add(`literal:${place}`, place, 'place');
   for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
   for (const content of all(docdata, 'identified-content')) {
     for (const node of content.children) if (typeof node !== 'string') add(...identified(node));
