@@ -400,6 +400,7 @@ describe('a body', () => {
       ['paragraph', 'A kite rose.'],
       ['paragraph', 'It was red.'],
     ]);
+    expect(bodyOf('<p>Gold is an <element>Au</element> thing.</p>')).toEqual([['paragraph', 'Gold is an Au thing.']]);
   });
 
   it('keeps text that stands beside paragraphs', () => {
@@ -867,14 +868,17 @@ describe('the name of a concept', () => {
 });
 
 describe('a part of the text that only the desk may see', () => {
-  it.each(['np-nonpublic', 'x nonpublic', 'non-public'])('is a private note where its class is %s', (name) => {
-    const { body, editorNotes } = articleOf({
-      body: `<p>Tea.</p><section class="${name}"><h3>Contact</h3><p>Call <b>555-0100</b>.</p></section>`,
-    });
+  it.each(['np-nonpublic', 'x nonpublic', 'non-public', 'x:nonpublic'])(
+    'is a private note where its class is %s',
+    (name) => {
+      const { body, editorNotes } = articleOf({
+        body: `<p>Tea.</p><section class="${name}"><h3>Contact</h3><p>Call <b>555-0100</b>.</p></section>`,
+      });
 
-    expect(body).toEqual([{ role: 'paragraph', text: 'Tea.' }]);
-    expect(editorNotes).toEqual([{ text: 'Contact Call 555-0100.', public: false }]);
-  });
+      expect(body).toEqual([{ role: 'paragraph', text: 'Tea.' }]);
+      expect(editorNotes).toEqual([{ text: 'Contact Call 555-0100.', public: false }]);
+    },
+  );
 
   it.each(['NP-NonPublic', 'np-section\nnp-nonpublic', 'byline nonpublic', 'nonpublic tr-by'])(
     'is private whatever else its class %j says, and whatever the element',
@@ -900,6 +904,13 @@ describe('a part of the text that only the desk may see', () => {
       }
     },
   );
+
+  it.each(['w-1/nonpublic', 'nonpublic-0', 'x#nonpublic'])('is none of class %s', (name) => {
+    expect(bodyOf(`<p>Tea.</p><p class="${name}">Rope.</p>`)).toEqual([
+      ['paragraph', 'Tea.'],
+      ['paragraph', 'Rope.'],
+    ]);
+  });
 
   it('is no cell of a table, and what could run is no note', () => {
     const body =

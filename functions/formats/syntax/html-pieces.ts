@@ -41,9 +41,9 @@ const DROPPED = new Set(
     ' ',
   ),
 );
-/** Elements that end the text before them; the pieces inside are told by what they hold. `element` is Infomaker's. */
+/** Elements that end the text before them; the pieces inside are told by what they hold. */
 const CONTAINERS = new Set(
-  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf abstract element'.split(
+  'html body main section article div footer aside nav figure picture center fieldset details summary address dl dt dd hr body.content body.end block media nitf abstract'.split(
     ' ',
   ),
 );
@@ -92,7 +92,7 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['closingline', 'contact'],
 ]);
 /** dpa: sections that only the desk may see. */
-const PRIVATE_CLASS = /(?:^|\s)(?:np-)?non-?public(?:\s|$)/i;
+const PRIVATE_CLASS = /(?:^|[\s:])(?:np-)?non-?public(?:\s|$)/i;
 
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
@@ -138,7 +138,7 @@ class PieceReader {
     else if (name === 'table') this.#table(element);
     else if (name === 'header' || name === 'body.head') this.#header(element);
     else if (DROPPED.has(name)) return;
-    else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name))
+    else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name) || isInfomakers(element))
       this.#block(element, kindByClass(element) ?? 'text');
     else if (name === 'span' && isDateline(element)) this.#block(element, 'dateline');
     // An element that we do not know may well stand in the middle of a sentence.
@@ -251,6 +251,9 @@ export function isPrivateNote(element: XmlElement): boolean {
   if (nameOf(element) !== 'note') return false;
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
+
+/** Infomaker's paragraphs; another's may be of chemistry. */
+const isInfomakers = ({ name, ns }: XmlElement): boolean => name === 'element' && /infomaker/i.test(ns);
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
