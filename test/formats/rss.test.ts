@@ -211,6 +211,7 @@ describe('an item', () => {
   it('has the title of its picture or film where it has no other', () => {
     expect(articleOf(`${GUID}<media:title>Tea</media:title>`).headline).toBe('Tea');
     expect(articleOf(`${GUID}<media:title>Tea</media:title><title>Rope</title>`).headline).toBe('Rope');
+    expect(articleOf(`${GUID}<title/><media:title>IMG_123.JPG</media:title>`).headline).toBe('');
   });
 
   it('keeps the language that stands nearest to it', () => {

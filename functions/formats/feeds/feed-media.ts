@@ -179,6 +179,9 @@ function kindOfFile(contentType: string | undefined, uri: string): MediaKind | u
   return kindOfType(contentType) ?? (AUDIO_FILE.test(path) ? 'audio' : undefined);
 }
 
+/** True of `IMG_123.jpg`, which is the title of nothing. */
+export const isFileName = (title: string): boolean => kindOfFile(undefined, title) !== undefined;
+
 /** The innermost that says it; several names are one credit. */
 function saidOf(scopes: readonly XmlElement[], name: string): string | undefined {
   for (const scope of scopes) {

@@ -20,6 +20,7 @@ import {
   SubjectReader,
   timeOf,
 } from './feed-item.ts';
+import { isFileName } from './feed-media.ts';
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, MEDIA, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
@@ -93,9 +94,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     firstCreated,
     language: languageOf(path) ?? channel?.language,
     headline:
-      lineIn(first(element, core, 'title')) ??
-      lineIn(first(element, DUBLIN_CORE, 'title')) ??
-      lineIn(first(element, MEDIA, 'title')),
+      lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')) ?? mediaTitleOf(element),
     byline: makers.byline,
     provider: makers.provider,
     infoSources: makers.infoSources,
@@ -108,6 +107,11 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     description,
     isSummary,
   });
+}
+
+function mediaTitleOf(item: XmlElement): string | undefined {
+  const title = lineIn(first(item, MEDIA, 'title'));
+  return title === undefined || isFileName(title) ? undefined : title;
 }
 
 /** An item's own rights come before its channel's, wherever that says them. */
