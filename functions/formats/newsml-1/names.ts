@@ -16,10 +16,12 @@ export const primary = (language: string | undefined): string | undefined => lan
 
 /** A line for people, from the nearest element that has it; of lines in several languages, that in the story's. */
 export function lineOf(scopes: readonly XmlElement[], name: string, language?: string): string | undefined {
-  const elements = scopes.flatMap((scope) => all(scope, 'NewsLines'));
-  const said = firstFilled(elements, (lines) => inLanguage(all(lines, name), language));
-  const found = said.length > 0 ? said : firstFilled(scopes, (scope) => typedLines(scope, name));
-  return name === 'ByLine' ? found.join(', ') || undefined : found[0];
+  // Empty ones are passed by once: each translation asks the scopes around it again.
+  const elements = scopes.flatMap((scope) => all(scope, 'NewsLines').filter(({ children }) => children.length > 0));
+  const most = name === 'ByLine' ? Number.POSITIVE_INFINITY : 1;
+  const said = firstFilled(elements, (lines) => inLanguage(all(lines, name), language, most));
+  const found = said.length > 0 ? said : firstFilled(elements, (lines) => typedLines(lines, name));
+  return found.slice(0, most).join(', ') || undefined;
 }
 
 function firstFilled(elements: readonly XmlElement[], read: (element: XmlElement) => string[]): string[] {
@@ -31,18 +33,29 @@ function firstFilled(elements: readonly XmlElement[], read: (element: XmlElement
 }
 
 /** Those that name another language count where there are no others. */
-function inLanguage(lines: readonly XmlElement[], language: string | undefined): string[] {
-  const said = lines.flatMap((line) => {
-    const text = lineIn(line);
-    return text === undefined ? [] : [{ text, language: primary(valueIn(line, 'xml:lang')) }];
+function inLanguage(lines: readonly XmlElement[], language: string | undefined, most: number): string[] {
+  if (lines.length === 0) return [];
+  const wanted = primary(language);
+  const own = lines.filter((line) => {
+    const sent = wanted === undefined ? undefined : valueIn(line, 'xml:lang');
+    return sent === undefined || primary(sent) === wanted;
   });
-  const own = said.filter((line) => line.language === undefined || line.language === primary(language));
-  return (language === undefined || own.length === 0 ? said : own).map(({ text }) => text);
+  const said = textsIn(own, most);
+  return said.length > 0 ? said : textsIn(lines, most);
+}
+
+function textsIn(lines: readonly XmlElement[], most: number): string[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const text = texts.length < most ? lineIn(line) : undefined;
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
 
 /** Some give a line that the standard has an element for as one of a type. */
-const typedLines = (scope: XmlElement, name: string): string[] =>
-  newsLinesIn(scope).flatMap((line) =>
+const typedLines = (lines: XmlElement, name: string): string[] =>
+  newsLinesOf(lines).flatMap((line) =>
     line.type.toLowerCase() === name.toLowerCase() && isOwnLine(line) ? line.text : [],
   );
 
@@ -58,16 +71,16 @@ export interface NewsLine {
   readonly text: string;
 }
 
-export function newsLinesIn(scope: XmlElement | undefined): NewsLine[] {
-  return all(scope, 'NewsLines').flatMap((lines) =>
-    all(lines, 'NewsLine').flatMap((line) => {
-      const type = wordIn(first(line, 'NewsLineType')) ?? '';
-      return all(line, 'NewsLineText').flatMap((element) => {
-        const text = lineIn(element);
-        return text === undefined ? [] : [{ type, text }];
-      });
-    }),
-  );
+export const newsLinesIn = (scope: XmlElement | undefined): NewsLine[] => all(scope, 'NewsLines').flatMap(newsLinesOf);
+
+function newsLinesOf(lines: XmlElement): NewsLine[] {
+  return all(lines, 'NewsLine').flatMap((line) => {
+    const type = wordIn(first(line, 'NewsLineType')) ?? '';
+    return all(line, 'NewsLineText').flatMap((element) => {
+      const text = lineIn(element);
+      return text === undefined ? [] : [{ type, text }];
+    });
+  });
 }
 
 /** It says what the picture shows. */
