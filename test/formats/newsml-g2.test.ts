@@ -635,6 +635,9 @@ describe("STT's texts", () => {
       });
 
     expect(read('STT')).toMatchObject({ change: 'correction', body: [{ text: 'Tea - time.' }] });
+    expect(
+      articleOf({ itemMeta: '<provider literal="STT"/>', body: '<p>Tea a&lt;endash&gt;b.</p>' }).body,
+    ).toMatchObject([{ text: 'Tea a<endash>b.' }]);
     expect(read('EXW').body).toMatchObject([{ text: 'Tea <endash>-</endash> time.' }]);
   });
 });

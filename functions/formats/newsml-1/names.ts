@@ -59,7 +59,7 @@ const typedLines = (lines: XmlElement, name: string): string[] =>
     line.type.toLowerCase() === name.toLowerCase() && isOwnLine(line) ? line.text : [],
   );
 
-const OWN_LINES = /^(?:Sub)?HeadLine$|^(?:By|Date|Credit|Slug|Keyword)Line$/i;
+const OWN_LINES = /^(?:Sub)?HeadLine$|^(?:By|Date|Credit|Slug)Line$/i;
 
 /** True where {@link lineOf} reads it; the address of who wrote the story is no byline. */
 export const isOwnLine = ({ type, text }: NewsLine): boolean =>
