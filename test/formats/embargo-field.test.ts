@@ -51,7 +51,7 @@ describe('a field for an embargo', () => {
       { sent: '{"a":1}', hasZone: false },
     ]);
     const all = ['2026-03-05T10:00:00Z', true, '2026-03-06T10:00:00Z', 'Friday'];
-    expect(embargoMember(all)).toMatchObject({ utc: '2026-03-06T10:00:00Z' });
+    expect(embargoMember(all)).toMatchObject({ sent: 'Friday', hasZone: false });
   });
 
   it('is read in linear time', () => {
@@ -93,4 +93,25 @@ describe('the name of a field or a type', () => {
     expect(namedEmbargo('EmbargoLifted', 'by the desk')).toBeUndefined();
     expect(namedEmbargo('EmbargoUntil', 'Friday noon')).toEqual({ sent: 'Friday noon', hasZone: false });
   });
+});
+
+describe('a field that is known by its name', () => {
+  it.each([
+    ['EmbargoEnd', 'Friday noon'],
+    ['EmbargoLift', '06-03-2026 10:00'],
+    ['KlausulFrigives', '06-03-2026 10:00'],
+    ['EmbargoTid', 'ja'],
+    ['EmbargoTimeZone', '2026-03-06T10:00:00Z'],
+  ])('holds: %s, %s', (name, value) => expect(namedEmbargo(name, value)).toBeDefined());
+
+  it.each([
+    ['EmbargoLifted', 'true'],
+    ['KlausulOphævet', 'ja'],
+    ['EmbargoTimeZone', 'Europe/Copenhagen'],
+    ['EmbargoReason', 'court of 5 March'],
+    ['EmbargoContact', 'Ann, 555 010'],
+    ['Embargo', 'not-embargoed'],
+    ['Embargo', 'no-embargo'],
+    ['Embargo', 'ab sofort'],
+  ])('holds nothing: %s, %s', (name, value) => expect(namedEmbargo(name, value)).toBeUndefined());
 });

@@ -6,8 +6,10 @@ import {
   embargoInTerms,
   isEmbargoHeading,
   isEmbargoLine,
+  isOfMedia,
   releaseIn,
   saysEmbargo,
+  saysEmbargoOver,
   statedEmbargo,
 } from '../../functions/formats/readings/embargo.ts';
 
@@ -338,3 +340,89 @@ describe('an embargo in words', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe('an embargo that is over for some alone, or not yet', () => {
+  const LIFTED = [
+    'Embargo: lifted',
+    'Embargo lifted.',
+    'EMBARGO: none',
+    'Embargo: none (was 10:00 GMT on 5 March)',
+    'For release on receipt',
+    'Embargo has been lifted',
+    'For release on all platforms',
+  ];
+  const STANDS = [
+    'Embargo: lifted at 10:00 GMT on 6 March 2026',
+    'Embargo: released Friday 6 March 10:00 GMT',
+    'Embargo: none of this before Friday',
+    'For release on all platforms Friday',
+    'Embargo: on receipt of clearance',
+    'Embargo lifted only for print',
+    'Embargo - released to TV only',
+    'Embargo has been lifted early for subscribers in the US',
+  ];
+  it.each(LIFTED)('is over: %s', (note) => expect(saysEmbargoOver(note)).toBe(true));
+  it.each(STANDS)('stands: %s', (note) => expect(saysEmbargoOver(note)).toBe(false));
+});
+
+describe('one time among several', () => {
+  it.each([
+    'Embargoed until Friday; sent 10:00 GMT on 4 March',
+    'Strictly embargoed until Friday (call 4 March 10:00 GMT)',
+    'Embargo until Friday, not 10:00 GMT on 4 March',
+    'Embargoed until 10:00 GMT on 4 March for photos; text Friday',
+    'Embargoed until 10:00 GMT on 4 March online; in print from Friday',
+    'Embargoed until 10:00 GMT on 4 March, now until further notice',
+  ])('is not sure: %s', (note) => expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined());
+
+  it.each([
+    'Embargoed until 10:00 GMT on Wednesday, 4 March',
+    'Embargoed until Wednesday 10:00 GMT on 4 March 2026.',
+    'Embargoed until 10:00 GMT on 4 March (Wednesday)',
+    'Embargoed until 10:00 GMT on 4 March. The vote is on Friday.',
+  ])('is: %s', (note) =>
+    expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
+  );
+});
+
+describe('terms that speak of embargoes', () => {
+  it.each([
+    'Sperrfrist: täglich 18 Uhr',
+    'Sperrfrist: am Erscheinungstag bis 5 Uhr',
+    'Print embargo until 5 a.m. every morning',
+    'Embargoed for web until 06:00 local',
+    'Embargo until 7 am weekdays',
+    'Weekend use only: embargoed until Saturday',
+    'Embargo: 6 months from 1 January',
+  ])('in general hold nothing: %s', (terms) => expect(embargoInTerms(terms, undefined)).toBeUndefined());
+
+  it.each(['EMBARGOED UNTIL FRIDAY 5 MARCH', 'Embargoed until Friday noon', 'Sperrfrist: 5. März 2026, 10 Uhr'])(
+    'of the item hold it: %s',
+    (terms) => expect(embargoInTerms(terms, undefined)).toBeDefined(),
+  );
+});
+
+describe('a note on pictures', () => {
+  it.each([
+    'Photos embargoed until 10:00 GMT on 4 March; text until Friday',
+    'Embargoed pictures until Friday',
+    'Attached images: embargoed until noon',
+    'Embargoed until 10:00 GMT on 4 March 2026 for photos',
+    'Embargoed until 10:00 GMT on 4 March 2026 (photos)',
+  ])('says nothing of the text: %s', (note) => expect(isOfMedia(note)).toBe(true));
+
+  it.each([
+    'Embargoed until 10:00 GMT on 6 March 2026 (photos attached)',
+    'Embargoed until 10:00 GMT on 6 March 2026. For photos call Jo',
+    'With video: embargoed until 10:00 GMT on 6 March 2026',
+    'For images see link. Embargoed until 10:00 GMT on 6 March 2026',
+    'Photos and text embargoed until 10:00 GMT on 6 March 2026',
+    'Picture story embargoed until 10:00 GMT on 6 March 2026',
+    'Sperrfrist: 6. März 2026, 10:00 Uhr MEZ (Fotos folgen)',
+  ])('is one on the text: %s', (note) => expect(isOfMedia(note)).toBe(false));
+});
+
+it.each(['Sperret til mandag kl. 10', 'Spärrad till fredag kl 10', 'Embargo from Monday', 'Embargo from May 1'])(
+  'is none in a headline: %s',
+  (headline) => expect(embargoInHeadline(headline)).toBeUndefined(),
+);

@@ -137,7 +137,7 @@ describe('a ninjs item', () => {
     ['', undefined],
     ['0', undefined],
     [['2026-12-20T09:00:00Z'], { until: '2026-12-20T09:00:00Z' }],
-    [['2026-12-20T09:00:00Z', 'Friday'], { until: '2026-12-20T09:00:00Z' }],
+    [['2026-12-20T09:00:00Z', 'Friday'], { unreadable: 'Friday' }],
     [[true], { unreadable: 'true' }],
     [[''], undefined],
     ['Fri', { unreadable: 'Fri' }],

@@ -89,8 +89,11 @@ function isLoneSection(lines: readonly string[], at: number): boolean {
   if (title === undefined) return false;
   if (LONE_SECTION.test(title)) return true;
   if (!CONTACT_WORD.test(title)) return false;
-  const below = paragraphBelow(lines, at);
-  return ITEM.test(below[0] ?? '') || [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line));
+  // News of contacts is prose: `## Kontakte zu Russland` over `Am 01.03.2026 trafen sich …`.
+  const below = paragraphBelow(lines, at).map((line) => line.replace(DATE, ''));
+  const isProse =
+    !ITEM.test(below[0] ?? '') && ENDS_SENTENCE.test(below.at(-1) ?? '') && below.join(' ').length > MAX_ADDRESS;
+  return !isProse && [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line));
 }
 
 /** The first lines below a head, down to the next empty one. */
@@ -106,6 +109,9 @@ function paragraphBelow(lines: readonly string[], at: number): string[] {
   return paragraph;
 }
 const MAX_ADDRESS_LINES = 8;
+const MAX_ADDRESS = 120;
+const DATE = /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/g;
+const ENDS_SENTENCE = /\p{Ll}[.!?]["”“]?$/u;
 
 /** `## Internet` and `## Orte` are lists above the contacts. */
 function withSectionsAbove(lines: readonly string[], start: number): number {
@@ -202,23 +208,29 @@ const NUMBER =
 /** What no company, court or journal recalls. */
 const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?|dépêches?)\\b';
 /** They may be the news as well, unless editors are told. */
-const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
-const NUMBERED = `(?:${NOUNS},? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|${NOUNS},? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?)`;
+const NOUNS = `(?:${OWN_NOUNS}|\\b(?:(?:this|our) items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
+const NUMBERED = `(?:(?:${NOUNS}|\\bitems?),? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|(?:${NOUNS}|\\bitems?),? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?)`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
-const WITHDRAWN =
-  '(?: is| are| has been| have been)(?: hereby)? (?:withdrawn|recalled|retracted|killed|cancell?ed)\\b|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:zurückgezogen|gesperrt|annulliert|storniert)\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b';
+const withdrawn = (english: string, german: string): string =>
+  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b(?! (?:by|from)\\b)|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+/** Flights and shows, which have numbers and names, are cancelled as well. */
+const WITHDRAWN = withdrawn('withdrawn|recalled|retracted|killed', 'zurückgezogen|gesperrt');
+const WITHDRAWN_FROM_EDITORS = withdrawn(
+  'withdrawn|recalled|retracted|killed|cancell?ed',
+  'zurückgezogen|gesperrt|annulliert|storniert',
+);
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 
 /** @param nouns What stands for a story, where nothing else names it */
-function takenBack(nouns: string, bare: string): RegExp {
+function takenBack(nouns: string, bare: string, gone: string): RegExp {
   const named = `(?:${NUMBERED}|${nouns})`;
   return new RegExp(
     [
-      `${NUMBERED}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
-      `${bare}${ABOUT}(?:${WITHDRAWN}|${UNUSED})`,
+      `${NUMBERED}${ABOUT}(?:${gone}|${UNUSED})`,
+      `${bare}${ABOUT}(?:${gone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
@@ -233,8 +245,9 @@ function takenBack(nouns: string, bare: string): RegExp {
 const TAKEN_BACK = takenBack(
   OWN_NOUNS,
   `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|should|must|est|sont|wird|werden|ist|sind|bitte|nicht) ))`,
+  WITHDRAWN,
 );
-const TAKEN_BACK_FROM_EDITORS = takenBack(NOUNS, NOUNS);
+const TAKEN_BACK_FROM_EDITORS = takenBack(NOUNS, NOUNS, WITHDRAWN_FROM_EDITORS);
 
 /**
  * A story is taken back under this word; what it names stands in the text.

@@ -1,6 +1,6 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
-import { isPrivateName } from '../readings/role-words.ts';
+import { isContactName, isPrivateName } from '../readings/role-words.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -9,7 +9,7 @@ import { NAR } from './mark.ts';
 export const RTR = 'http://www.reuters.com/ns/2003/08/content';
 
 /** STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic. */
-export const isNotPublic = (name: string): boolean => isPrivateName(name) || /contacts?$/i.test(name);
+export const isNotPublic = (name: string): boolean => isPrivateName(name) || isContactName(withoutAlias(name));
 
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(

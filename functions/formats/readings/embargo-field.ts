@@ -1,15 +1,15 @@
 // What a field of a wire says of an embargo, the same in all formats: that there is none, no more than that there is one,
 // an instant, or words. And what the name of a field, a message or a type says of it.
 import { isObject } from '../syntax/json.ts';
-import { statedEmbargo } from './embargo.ts';
+import { saysTime, statedEmbargo } from './embargo.ts';
 import { isNoDate, lastOf, type SentInstant, sentInstant } from './instant.ts';
 
-const NOUN = '(?:embargo|embargoa|sperrfrist|sperrvermerk|klausul)';
+const NOUN = '(?:embargo|embargoa|sperrfrist|sperrefrist|sperrvermerk|klausul)';
 /** `Fri` is a day in English: that it means free in Danish, only a Danish wire may say. */
 const NO_EMBARGO = new RegExp(
   `^[\\s([]*(?:${[
-    'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set)|off|0|[-–—]',
-    'false|falsch|falsk|faux|falso|frei|free|vapaa|heti|sofort|released|freigegeben|frigi[vt]et|frigitt',
+    'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set)|off|0|[-–—]{1,3}|not specified|n\\.a|now|passed',
+    'false|falsch|falsk|faux|falso|frei|free|vapaa|heti|sofort|released|freigegeben|frigi[vt]et|frigitt|ab sofort|immediately|entfällt|not under embargo|no embargo applies',
     `(?:no|in(?:gen|get|ga|tet)|keine?[rn]?|ohne|aucune?|pas|sans|sin|ning[uú]n[oa]?|sem|nenhum|nessun[oa]?|senza|geen|zonder|uden|uten|utan|ei|ej|ikke)(?:\\s(?:d[e'’]\\s?)?(?:${NOUN}))?`,
     '(?:not |un-?)embargoed|(?:for )?immediate(?: release)?',
     '(?:embargo |sperrfrist )?(?:is |has been )?(?:lifted|expired|over|aufgehoben|abgelaufen)',
@@ -20,7 +20,8 @@ const BARE =
   /^(?:true|yes|y|x|j|ja|oui|s[ií]|sim|kyllä|vrai|verdad(?:ero)?|vero|wahr|sand|sant|1|on|set|active|(?:under |sous |bajo |unter )?embargo(?:ed|t)?|embargad[oa]|gesperrt|sperrfrist|klausul(?:eret)?|sperret|spärrad)[.!]?$/i;
 
 /** A field for an embargo that says there is none. */
-export const isNoEmbargo = (text: string): boolean => text.length <= MAX_WORD && NO_EMBARGO.test(text);
+export const isNoEmbargo = (text: string): boolean =>
+  text.length <= MAX_WORD && NO_EMBARGO.test(text.replace(/(?<=\p{L})[_-](?=\p{L})/gu, ' '));
 const MAX_WORD = 100;
 
 /**
@@ -47,30 +48,33 @@ export function embargoMember(value: unknown, near?: string, timeZone?: string):
 
 /**
  * The same of a field that is known by its name alone: one for the end of an embargo (`EmbargoLifted`) is one only where
- * it states an instant.
+ * it states a time, one on what else there is to say of it (`EmbargoReason`) only where that is an instant.
  */
 export function namedEmbargo(name: string, sent: string, near?: string, timeZone?: string): SentInstant | undefined {
   const said = embargoField(sent, near, timeZone);
-  return marksEmbargo(name) || said?.utc !== undefined ? said : undefined;
+  if (said?.utc !== undefined || marksEmbargo(name)) return said;
+  return said && isEmbargoName(name) && !isAboutIt(name) && !said.isBare && saysTime(sent) ? said : undefined;
 }
 
 /** Of several places the first that says more than that there is one. */
 export const firstStated = (said: readonly (SentInstant | undefined)[]): SentInstant | undefined =>
   said.find((one) => one && !one.isBare) ?? said.find((one) => one !== undefined);
 
-/** Of several fields the last instant, else what says more than that there is one. */
+/** Of several fields the last: one that nobody can read may be later than all others, a bare mark says nothing. */
 export const lastStated = (said: readonly SentInstant[]): SentInstant | undefined =>
-  lastOf(said.filter(({ utc }) => utc !== undefined)) ?? firstStated(said);
+  lastOf(said.filter(({ isBare }) => !isBare)) ?? firstStated(said);
 
 /** A type or a name that begins with an embargo: `Embargoed until`, `KlausulTid`. */
 export const isEmbargoName = (name: string): boolean => EMBARGO_NAME.test(name);
 const EMBARGO_NAME = /^(?:under[ _-]?)?(?:embargo|klausul|sperrfrist)/i;
 
 /** True of one that says that there is an embargo: `embargo-until`, never `EmbargoLifted`. */
-export const marksEmbargo = (name: string): boolean => isEmbargoName(name) && !saysEnded(name);
+export const marksEmbargo = (name: string): boolean => isEmbargoName(name) && !saysEnded(name) && !isAboutIt(name);
 
 /** True of one that says that an item is not to be used yet: `HoldForRelease`, never `WithholdLifted`. */
 export const marksHold = (name: string): boolean => /^(?:withhold|hold)/i.test(name) && !saysEnded(name);
+
+const isAboutIt = (name: string): boolean => /zone|reason|contact|topic|comment|type$|by$/i.test(name);
 
 /** `Embargo lifts at` states its end. */
 const saysEnded = (name: string): boolean => ENDED.test(name.toLowerCase().replace(/[^\p{L}]/gu, ''));

@@ -8,7 +8,7 @@ const END = '(?![\\p{L}\\p{N}])';
 const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9})${END}`;
 const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?!\\p{L})|fev(?:ereiro)?(?!\\p{L})|mei(?!\\p{L})|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\\p{L}{0,7}\\.?`;
 const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon))${END})`;
-const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
+const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
 const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
@@ -20,7 +20,7 @@ const MOVED_STORY =
 
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
     `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
@@ -36,8 +36,8 @@ const DESK = new RegExp(
     `(?:(?:${MOVED_STORY} )?(?:moved|moving|sent|filed) (?:(?:on )?${WEEKDAY} )?)?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `${MOVED_STORY} (?:(?:in|an) )?advance for (?:use|release|publication) (?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
-    `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
-    `(?:ne pas (?:publier|diffuser) avant|não publicar antes|no publicar antes|non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan))${END}`,
+    `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|no (?:use|release|publication)|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
+    `(?:(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan))${END}`,
   ].join('|')})`,
   'iu',
 );
@@ -63,7 +63,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|advance for|for use|to be used|not use|do not|frei ab/i;
+  /embarg|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
@@ -78,7 +78,16 @@ export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0
 const isDesk = (text: string): boolean => DESK.test(text) || SHOUTED.test(text);
 /** True where a note or a line says that an embargo has ended: `Embargo lifted`. */
 export const saysEmbargoOver = (note: string): boolean => isOver(note.slice(0, MAX_LENGTH));
-const isOver = (text: string): boolean => IS_OVER.some((pattern) => pattern.test(text));
+const isOver = (text: string): boolean =>
+  IS_OVER.some((pattern) => {
+    const found = pattern.exec(text);
+    return found !== null && !NOT_FOR_ALL.test(text.slice(found.index + found[0].length));
+  });
+/** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted only for print`, `For release on all platforms Friday`. */
+const NOT_FOR_ALL = new RegExp(
+  `^(?!\\W{0,3}(?:was|previously|formerly)\\s)[^.;\\n]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}|(?:only|before|except)${END}|(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END})|^ (?:of|from) `,
+  'iu',
+);
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
 export function embargoIn(note: string): string | undefined {
@@ -100,14 +109,14 @@ const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|on|the|of|um|at|am|a|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
 /** The same of a headline, where `Embargo: ten years on` is the news: it says until when, or shouts. */
 export function embargoInHeadline(headline: string): string | undefined {
   const text = embargoIn(headline);
-  if (text === undefined) return undefined;
+  if (text === undefined || CLOSED_ROAD.test(text)) return undefined;
   const isSaid =
     (EMBARGOED.test(text) && WITHIN.test(text)) ||
     (SAYS_WHEN.test(text) && (!MAY_BE_NEWS.test(text) || isPrecise(text))) ||
@@ -122,7 +131,10 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts)|for|hold|do not|not|frei|gesperrt|sperret|spärrad|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+
+/** `Sperret til mandag kl. 10` stands above roads. */
+const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;
 
 /** A day and a clock in digits, which only a desk states so: `For release at 10:00 GMT on 6 March`. */
 const isPrecise = (text: string): boolean => {
@@ -153,20 +165,29 @@ export const isEmbargoHeading = (text: string): boolean =>
 
 /**
  * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that
- * only one with its day or its hour is the item's own.
+ * only one with its day is the item's own.
  */
 export function embargoInTerms(terms: string, sentAt: string | undefined): SentInstant | undefined {
   const said = /embarg|sperrfrist/i.test(terms) ? embargoIn(terms) : undefined;
   const beginning = said?.slice(0, MAX_STATED) ?? '';
-  if (said === undefined || !TIME_SAID.test(beginning) || IN_GENERAL.test(beginning)) return undefined;
+  if (said === undefined || !saysDay(beginning) || IN_GENERAL.test(beginning)) return undefined;
   return releaseIn(terms, said, sentAt);
 }
 /** `Strictly embargoed until 00:01 on Friday 6 March 2026` and whatever else may stand between. */
 const MAX_STATED = 80;
 const TIME_SAID = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
+/** A day of the week without an hour may be any: `Weekend use only: embargoed until Saturday`. */
+const saysDay = (text: string): boolean => {
+  const date = SOME_DAY.exec(text);
+  return date !== null && (!A_WEEKDAY.test(date[0]) || TIME_SAID.test(text.replace(date[0], ' ')));
+};
+const SOME_DAY = new RegExp(`(?<![\\p{L}\\d])${DATE}`, 'iu');
+const A_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'iu');
+/** True of words that state a day or an hour. */
+export const saysTime = (text: string): boolean => /\d/.test(text) || TIME_SAID.test(text.slice(0, MAX_LENGTH));
 /** `until 6 p.m. on the day of publication`, `24 heures après la parution`, `every Sunday`. */
 const IN_GENERAL = new RegExp(
-  `(?<!\\p{L})(?:daily|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
+  `(?<!\\p{L})(?:daily|täglich|(?:hver|varje|same|publication|any|following) (?:dag|day)|weekdays|weekends?|(?:months?|weeks?) (?:from|after)|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
   'iu',
 );
 
@@ -191,8 +212,13 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
 }
 
 const MEDIUM = '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
+/** Pictures are what is embargoed, or the time that is stated is theirs: `(photos attached)` and `Photos and text` are not. */
 const OF_MEDIA = new RegExp(
-  `^\\W{0,10}(?:(?:the|all|these|with|eds?|die|alle) ){0,2}${MEDIUM}(?!\\p{L})|(?:(?<!\\p{L})(?:for|für) |\\()(?:the |all )?${MEDIUM}(?!\\p{L})`,
+  [
+    `^\\W{0,10}(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)`,
+    `^\\W{0,10}embargoed ${MEDIUM}(?!\\p{L})`,
+    `(?:(?:${CLOCK}|${DATE}|\\d{4})(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2})(?:,? ?\\(| ?[–-] ?|,? )(?:(?:for|für) )?(?:the |all )?${MEDIUM}(?! (?:attached|follow|folgen|to follow)|\\p{L})`,
+  ].join('|'),
   'iu',
 );
 
@@ -225,6 +251,22 @@ const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${W
 const areJoined = (between: string): boolean =>
   between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 
+/** `Embargoed until Friday; sent 10:00 GMT on 4 March`, `… on 4 March for photos; text Friday`. */
+const OTHER_DAY = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
+  'iu',
+);
+/** Right before the time, the day of the week is the one that is stated. */
+const BESIDE = new RegExp(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
+/** Of the sentence, without the day of the week that may stand behind the day. */
+function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
+  const rest = text.slice(index + day.length, index + day.length + MAX_STATED);
+  // A month's full stop may be the sentence's.
+  const end = /^\s\p{Lu}/u.test(rest) && day.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
+  return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '');
+}
+const DAY_BEHIND = new RegExp(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
+
 /** `48 hours after 07:00 GMT on 5 March` is another time. */
 const RELATIVE =
   /(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})/iu;
@@ -255,6 +297,8 @@ function isOneInstant(text: string): boolean {
   if (isSplit) return false;
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
+  const before = text.slice(Math.max(0, first.index - MAX_LINE), first.index).replace(BESIDE, '');
+  if (OTHER_DAY.test(before) || OTHER_DAY.test(restOf(text, second))) return false;
   return (
     areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
   );

@@ -17,11 +17,12 @@ const WORD_START = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const START = '(?:^|: ?)';
 const PRIVATE = new RegExp(
   [
-    'privat|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})',
+    'privat(?:e[nrs]?|o|a)?(?!\\p{L})|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})',
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
     '(?<!\\p{L})desk ?(?:only|notes?)(?!\\p{L})|(?:for|to) (?:the )?desks?(?!\\p{L})|(?:editors?|redaktion) ?only',
     'nur f(?:ü|ue)r (?:die )?redaktion',
-    `${START}(?:desk$|(?:routing|admin(?:istrat\\p{L}{1,4})?|memo|note ?book|notizblock)(?:$| |info))`,
+    `${START}desk$|${START}(?:routing|admin(?:istrativ\\p{L}{1,3})?)(?:$| |info|note|message)`,
+    `${START}(?:memo|note ?book|notizblock)(?:$| (?:to|for|an|für)(?!\\p{L}))`,
   ].join('|'),
   'iu',
 );
@@ -30,7 +31,7 @@ const PRIVATE = new RegExp(
 export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
 
 const CONTACT =
-  /contact(?!less)|kontakt|ansprechpartner|contatt|yhteystie|^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
+  /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie|^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
 
 /** True of one that says whom to call: `PressContact`, `E-Mail`. */
 export const isContactName = (name: string): boolean => CONTACT.test(wordsOf(name));
