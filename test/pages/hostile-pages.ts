@@ -226,6 +226,14 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
         `<meta property="og:title" content="${'Ferry and harbour '.repeat(20)}">`.repeat(10_000),
       ),
   },
+  '60 titles of blanks, and 20,000 headings': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `${filled('<h1>Gull Bay and a long heading of many words</h1>', MB)}${STORY}`,
+        `<meta property="og:title" content="a${' '.repeat(4900)}b - Gull">`.repeat(60),
+      ),
+  },
   'a title of 5 MB': {
     outcome: 'read',
     make: () => page(STORY).replace('</title>', ` - ${filled('| a - b : c ', 5 * MB)}</title>`),

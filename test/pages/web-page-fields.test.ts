@@ -109,6 +109,20 @@ describe('a page that states other stories in JSON-LD', () => {
 
     expect(article).toMatchObject({ byline: 'Ann Example', firstCreated: '2026-03-05T00:00:00Z', associations: [] });
   });
+
+  const inOtherWords = { ...own, headline: 'Harbour boat returns: timetable, prices' };
+  it.each([
+    ['stated twice', [inOtherWords, { ...inOtherWords }]],
+    ['beside a section', [inOtherWords, { '@type': 'Article', articleSection: 'Sea' }]],
+    ['beside its page', [inOtherWords, { '@type': 'WebPage', name: TITLE }]],
+    ['of a page that is somewhere else', [{ ...inOtherWords, mainEntityOfPage: 'https://google.com/article' }, {}]],
+    ['beside one that shares no word', [{ ...own, headline: 'All ferries sail: timetable, prices' }, other]],
+    ['with entities', [{ ...own, headline: 'The f&#101;rry returns: timetable, prices' }, other]],
+  ])('has its own under a headline in other words, %s', (_name, stories) => {
+    expect(page({ head: canonical + jsonLd(stories.map((one) => ({ '@type': 'Article', ...one }))) })).toMatchObject(
+      ours,
+    );
+  });
 });
 
 describe('the lead picture of a page', () => {
@@ -567,6 +581,16 @@ describe('the evidence of a page', () => {
 
   it.each(['content_author', 'cXenseParse:author', 'dcterms.creator'])('is stated as %s', (name) => {
     expect(page({ head: `<meta name="${name}" content="Ann Example">` }).byline).toBe('Ann Example');
+  });
+
+  it('is the change of the story before that of the file', () => {
+    const meta = (name: string, day: string): string => `<meta name="${name}" content="${day}">`;
+    const head = meta('date', '2026-03-05') + meta('last-modified', '2026-03-09');
+
+    expect(page({ head }).versionCreated).toBe('2026-03-09T00:00:00Z');
+    expect(page({ head: head + meta('article:modified_time', '2026-03-06') }).versionCreated).toBe(
+      '2026-03-06T00:00:00Z',
+    );
   });
 
   it('is no time of its comments', () => {

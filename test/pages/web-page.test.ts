@@ -517,10 +517,41 @@ describe('the headline of a web page', () => {
     expect(readWebPage(html).headline).toBe('The small ferry');
   });
 
-  it('is the smaller heading with which the title begins, where the large one is a part of it behind', () => {
-    const html = `<html lang="en"><head><title>Boy freed from cannon | Harbour Notes | News | The harbour</title></head><body><h1>Harbour Notes</h1><article><h2>Boy freed from cannon</h2>${STORY}</article></body></html>`;
+  /** Of a page with its title, its largest heading and one below it. */
+  const headed = (title: string, large: string, small: string, head = ''): string =>
+    readWebPage(
+      `<html lang="en"><head><title>${title}</title>${head}</head><body><h1>${large}</h1><article><h2>${small}</h2>${STORY}</article></body></html>`,
+    ).headline;
 
-    expect(readWebPage(html).headline).toBe('Boy freed from cannon');
+  it.each([
+    ['Boy freed from cannon | News | Harbour Notes', 'Harbour Notes'],
+    ['Boy freed from cannon - The Harbour Post', 'The Harbour Post'],
+  ])('is the smaller heading with which the title begins, where the large one is the site: %s', (title, large) => {
+    expect(headed(title, large, 'Boy freed from cannon')).toBe('Boy freed from cannon');
+  });
+
+  it.each([
+    ['Live updates', 'Ferry aground in Gull Bay', ' | Gull Bay Post'],
+    ['Press release', 'Gull Line opens new office in Skua', ' - Gull Line'],
+    ['Technical details', 'Sun Lamp 3000', ' | Lamp Shop'],
+    ['Guest opinion', 'Why ferries matter', ''],
+    ['Our first year', 'How Gull Bay Post began', ''],
+  ])('is no word before it, though the title begins with that: %s', (kicker, headline, site) => {
+    expect(headed(`${kicker} | ${headline}${site}`, headline, kicker)).toBe(headline);
+  });
+
+  it('is read once: what a title says of an entity it says', () => {
+    const html = `<title>When to write &amp;amp; in links</title><article>${STORY}</article>`;
+
+    expect(readWebPage(html).headline).toBe('When to write &amp; in links');
+  });
+
+  it('is what another title states whole, however long the word before it', () => {
+    const head = '<meta property="og:title" content="Ferry aground">';
+
+    expect(
+      headed('As it happened on Tuesday | Ferry aground', 'Ferry aground', 'As it happened on Tuesday', head),
+    ).toBe('Ferry aground');
   });
 
   it('is no smaller heading that is the name of the site', () => {

@@ -1,4 +1,5 @@
 // JSON-LD as pages state it: the stories that are described there, and what each says of itself.
+import { decodeEntities } from '../../formats/feeds/feed-text.ts';
 import { isObject, type JsonObject } from '../../formats/syntax/json.ts';
 import type { Statements } from './statements.ts';
 
@@ -112,6 +113,13 @@ const urls = (value: unknown): string[] =>
 
 export const strings = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string');
+
+/** Some write the entities of HTML where none are read: `Se&aacute;n`. */
+export const withoutEntities = (text: string): string =>
+  text.length <= MAX_ESCAPED && ENTITY.test(text) ? decodeEntities(text) : text;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i;
+/** In characters: longer texts may be HTML themselves. */
+const MAX_ESCAPED = 5000;
 
 /** Line breaks inside strings, commas behind the last value and comment marks around it are what editors' systems leave in JSON-LD. */
 function parseLoosely(text: string): unknown {

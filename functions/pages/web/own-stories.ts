@@ -1,7 +1,8 @@
 // Which of the stories that a page states in JSON-LD are its own, by its addresses and its titles.
 import { isObject } from '../../formats/syntax/json.ts';
 import { fold } from './features/counting.ts';
-import { isPage, MAX_STATED, MAX_VALUES, type Node, type Story, strings } from './json-ld.ts';
+import { isPage, MAX_STATED, MAX_VALUES, type Node, type Story, strings, withoutEntities } from './json-ld.ts';
+import { wordsIn } from './kinship.ts';
 
 /** In characters: of longer titles the beginning tells whose they are. */
 const MAX_TITLE = 300;
@@ -34,9 +35,7 @@ export function ownOf(
 export function ownStories(stories: readonly Story[], own: Own): Node[] {
   const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
   const hasOwnPage = claims.includes(true);
-  // Where none is the page's own, what shares no word with its titles is another's.
-  if (claims.length > 0 && !hasOwnPage)
-    return stories.filter(({ node }) => isPage(node) || isKin(headlineOf(node), own.titles)).map(({ node }) => node);
+  if (claims.length > 0 && !hasOwnPage) return withoutStrangers(stories, own);
   const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node) && saysMore(stories[at]!.node));
   return stories
     .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
@@ -63,16 +62,25 @@ function claimOf(node: Node, { addresses, titles }: Own): boolean | undefined {
 }
 
 /** Folded. */
-const headlineOf = (node: Node): string => fold(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? '');
+const headlineOf = (node: Node): string => fold(withoutEntities(strings(node.headline)[0]?.slice(0, MAX_TITLE) ?? ''));
 
-/** True where it says too little to tell. */
-function isKin(headline: string, titles: readonly string[]): boolean {
-  const words = headline.split(' ').filter((word) => word.length >= MIN_WORD);
-  const known = new Set(titles.flatMap((title) => title.split(' ')));
-  return words.length < MIN_WORDS || titles.length === 0 || words.some((word) => known.has(word));
+/**
+ * Where none is the page's own, and several headlines are stated, what shares no word with its titles is another's. One
+ * headline, however often it is stated, may be the page's own in other words.
+ */
+function withoutStrangers(stories: readonly Story[], { titles }: Own): Node[] {
+  const nodes = stories.map(({ node }) => node);
+  const headlines = nodes.map((node) => (isPage(node) ? '' : headlineOf(node)));
+  const different = new Set(headlines.filter((headline) => headline !== ''));
+  if (different.size < 2 || titles.length === 0) return nodes;
+  const known = new Set(titles.flatMap((title) => [...wordsIn(title)]));
+  const isStranger = (headline: string): boolean => {
+    const words = [...wordsIn(headline)];
+    return words.length >= MIN_WORDS && !words.some((word) => known.has(word));
+  };
+  return nodes.filter((_, at) => !isStranger(headlines[at]!));
 }
-/** In letters: all headlines share the small ones. */
-const MIN_WORD = 4;
+/** Fewer say too little to tell. */
 const MIN_WORDS = 3;
 
 const isPartOf = (part: string, whole: string): boolean =>

@@ -1,8 +1,7 @@
 // What a page states about its story for machines: JSON-LD, microdata, OpenGraph and meta tags, the title. Evidence that
 // is weighed and never believed alone: sites leave templates, other stories and their own name there.
-import { decodeEntities } from '../../formats/feeds/feed-text.ts';
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
-import { type Add, type Graph, MAX_JSON, MAX_STATED, readJson, readStories } from './json-ld.ts';
+import { type Add, type Graph, MAX_JSON, MAX_STATED, readJson, readStories, withoutEntities } from './json-ld.ts';
 import { ownOf, ownStories } from './own-stories.ts';
 
 /** Each list in the order of the page. */
@@ -82,24 +81,24 @@ export function readStatements(root: XmlElement): Statements {
     }
   };
   visit(root);
-  const add: Add = (field, sent) => put(found[field], sent, LONG.has(field) ? MAX_JSON : MAX_LENGTH);
-  readStories(ownStories(graph.stories, ownOf(metas, titles, found.addresses)), graph.byId, add);
+  const add: Add = (field, sent) =>
+    // Titles are taken apart at marks between blanks: of many blanks that would take quadratic time.
+    put(found[field], field === 'titles' ? sent.replace(/\s+/g, ' ') : sent, LONG.has(field) ? MAX_JSON : MAX_LENGTH);
+  const addFromJson: Add = (field, sent) => add(field, LONG.has(field) ? sent : withoutEntities(sent));
+  readStories(ownStories(graph.stories, ownOf(metas, titles, found.addresses)), graph.byId, addFromJson);
   for (const [at, [name, content]] of metas.entries()) {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
     if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) add('authors', metas[at + 1]?.[1] ?? '');
     const field = META[name];
     if (field) add(field, name === 'citation_author' ? content.replace(SURNAME_FIRST, '$2 $1') : content);
   }
-  for (const title of titles) add('titles', title.slice(0, MAX_LENGTH).replace(/\s+/g, ' '));
+  for (const [name, content] of metas) if (SERVED.has(name) && found.modified.length === 0) add('modified', content);
+  for (const title of titles) add('titles', title.slice(0, MAX_LENGTH));
   return found;
 }
 
-/** Some write the entities of HTML where none are read: `Se&aacute;n` in JSON-LD; whole texts may be HTML themselves. */
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i;
-
 function put(list: string[], sent: string, most: number): void {
-  const isPlain = most > MAX_LENGTH || !ENTITY.test(sent.slice(0, MAX_LENGTH));
-  const text = sent.length > most ? '' : (isPlain ? sent : decodeEntities(sent)).trim();
+  const text = sent.length > most ? '' : sent.trim();
   if (text !== '' && list.length < MAX_STATED) list.push(text);
 }
 
@@ -149,8 +148,6 @@ const META: Readonly<Record<string, keyof Statements>> = {
   publishdate: 'published',
   'article:modified_time': 'modified',
   datemodified: 'modified',
-  'dcterms.modified': 'modified',
-  'last-modified': 'modified',
   'og:updated_time': 'modified',
   'og:image': 'pictures',
   'og:image:url': 'pictures',
@@ -166,5 +163,8 @@ const META: Readonly<Record<string, keyof Statements>> = {
   news_keywords: 'keywords',
   'article:tag': 'keywords',
 };
+
+/** Of the page as it is served: asked where nothing else says when its story was changed. */
+const SERVED: ReadonlySet<string> = new Set(['dcterms.modified', 'last-modified']);
 
 const textOf = (element: XmlElement): string => element.children.filter((node) => typeof node === 'string').join('');

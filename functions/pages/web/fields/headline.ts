@@ -3,6 +3,7 @@ import { linesIn } from '../../../formats/syntax/inline.ts';
 import { countWords } from '../../prose.ts';
 import { isHeading } from '../boxes.ts';
 import { fold } from '../features/counting.ts';
+import { kinship, wordsIn } from '../kinship.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';
 import type { ReadPage } from './read-page.ts';
@@ -40,7 +41,7 @@ export function headlineOf(page: ReadPage): string | undefined {
   const heading = nearest(confirmed) ?? smallerHeading(page, sites) ?? nearest(kinOf(headings, titles, isStory));
   return (
     besideSite(page, sites) ??
-    beforeSite(page) ??
+    beforeSite(page, sites) ??
     (heading === undefined ? undefined : withoutAddenda(heading, titles)) ??
     statedHeadline(statements, segments) ??
     nearest(headings)
@@ -86,33 +87,46 @@ const isHeadline = (text: string): boolean => {
  * Where the name of the site is a link in large above the story, and the title says it before a smaller heading that
  * follows: that heading.
  */
-function besideSite({ segments, statements, isStory }: ReadPage, sites: ReadonlySet<string>): string | undefined {
-  const first = isStory.indexOf(true);
-  const shown = segments
-    .slice(0, first === -1 ? undefined : first + 1)
-    .filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
+function besideSite(page: ReadPage, sites: ReadonlySet<string>): string | undefined {
+  const shown = headingsAbove(page);
   const at = shown.findIndex(({ tag, text, linked }) => tag === 'h1' && linked >= text.length && text !== '');
   if (at === -1) return undefined;
   const name = fold(shown[at]!.text);
-  const titles = new Set(statements.titles.map(fold));
+  const titles = new Set(page.statements.titles.map(fold));
   // What is stated as a title is the headline itself, and links to its own page.
   if (titles.has(name)) return undefined;
   return shown.slice(at + 1).find(({ text }) => !sites.has(fold(text)) && titles.has(`${name} ${fold(text)}`))?.text;
 }
 
-/** Where the largest is what the title says last, the name of the site: the heading below it with which the title begins. */
-function beforeSite({ segments, statements, isStory }: ReadPage): string | undefined {
-  const first = isStory.indexOf(true);
-  const shown = segments
-    .slice(0, first === -1 ? undefined : first + 1)
-    .filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
-  for (const title of statements.titles) {
-    const [own, ...rest] = title.split(TITLE_MARK).map(fold);
-    const at = shown.findIndex(({ tag, text }) => tag === 'h1' && rest.includes(fold(text)));
-    const found = at === -1 ? undefined : shown.slice(at + 1).find(({ text }) => fold(text) === own);
+/**
+ * Where the largest is what the title says last, and may be the name of the site: the heading below it with which the
+ * title begins. What another title states whole is the headline itself, behind a word that says what it is.
+ */
+function beforeSite(page: ReadPage, sites: ReadonlySet<string>): string | undefined {
+  const shown = headingsAbove(page).map(({ tag, text }) => ({ tag, text, folded: fold(text) }));
+  const { titles } = page.statements;
+  const whole = new Set(titles.map(fold));
+  for (const title of titles) {
+    const parts = title.split(TITLE_MARK).map(fold);
+    const [own, site] = [parts[0]!, parts.at(-1)!];
+    if (parts.length < 2 || whole.has(site) || !(sites.has(site) || mayBeSite(site, own))) continue;
+    const at = shown.findIndex(({ tag, folded }) => tag === 'h1' && folded === site);
+    const found = at === -1 ? undefined : shown.find(({ folded }, index) => index > at && folded === own);
     if (found && isHeadline(found.text)) return found.text;
   }
   return undefined;
+}
+
+/** Shorter than the headline beside it: `Our first year - How Gull Bay Post began` names none. */
+const mayBeSite = (site: string, own: string): boolean =>
+  countWords(site) <= MAX_SITE_WORDS && countWords(site) < countWords(own);
+
+/** As far as the opening of the story. */
+function headingsAbove({ segments, isStory }: ReadPage): Segment[] {
+  const first = isStory.indexOf(true);
+  return segments
+    .slice(0, first === -1 ? undefined : first + 1)
+    .filter(({ box, tag, text }) => isHeading(tag) && !box.isHidden && text.length <= MAX_HEADLINE);
 }
 
 /** Blogs set their own name largest: the smaller heading above the story that most of a stated title consists of. */
@@ -180,24 +194,6 @@ const partsOf = (title: string): string[] =>
     .split(PART_MARK)
     .filter((part) => countWords(part) >= MIN_PART_WORDS)
     .sort((a, b) => b.length - a.length);
-
-/** Of the words of the shorter one, the part that the other has, too. */
-function kinship(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size < b.size ? [a, b] : [b, a];
-  const shared = [...short].filter((word) => long.has(word)).length;
-  return shared < Math.min(2, short.size) ? 0 : shared / Math.max(1, short.size);
-}
-
-/** Of four letters or more, since all headlines share the small ones; `machine` and `machines` are one. */
-const wordsIn = (folded: string): ReadonlySet<string> =>
-  new Set(
-    folded
-      .split(' ')
-      .filter((word) => word.length >= MIN_WORD)
-      .map((word) => word.slice(0, STEM)),
-  );
-const MIN_WORD = 4;
-const STEM = 6;
 
 const isStated = (heading: string, stated: readonly string[]): boolean => stated.some((title) => holds(title, heading));
 
