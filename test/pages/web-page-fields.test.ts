@@ -378,6 +378,8 @@ describe('the byline of a page that marks nobody as its author', () => {
     ['Door Anna de Voorbeeld', 'Anna de Voorbeeld'],
     ['By Ann Example @annex', 'Ann Example'],
     ['Ann Example, Political Editor', 'Ann Example'],
+    ['Ann Example, Science and Environment Editor', 'Ann Example'],
+    ['Ann Example, Gull Bay Post Staff Writer', 'Ann Example'],
   ])('is told by the word beside it: %s', (line, name) => {
     const head = '<meta property="og:site_name" content="De Meeuw">';
 
@@ -393,6 +395,26 @@ describe('the byline of a page that marks nobody as its author', () => {
   ])('is the account that signs where nobody else does: %s', (above, name) => {
     expect(byline({ above })).toBe(name);
     expect(byline({ above: `${above}<p>By Ann Example</p>` })).toBe('Ann Example');
+  });
+
+  it.each<[string, { readonly above?: string; readonly story?: string; readonly behind?: string }]>([
+    [
+      'in a caption',
+      { above: '<figure><img src="/a.jpg"><figcaption>Jo Other, Magazine Editor</figcaption></figure>' },
+    ],
+    ['in a heading', { above: '<h2>Jo Other, Newspaper Editor</h2>' }],
+    ['in a list', { above: '<ul><li>Jo Other, Film Editor</li></ul>' }],
+    ['who is quoted', { above: '<blockquote><p>We lost it.</p><p>Jo Other, Gazette Editor</p></blockquote>' }],
+    ['in a box', { above: '<aside><p>Jo Other, Sports Columnist</p></aside>' }],
+    ['beside others', { above: '<p>Jo Other, Film Editor</p><p>Cy More, Music Editor</p>' }],
+    ['in the opening', { story: STORY.replace('</p>', '</p><p>Jo Other, Gazette Editor</p>') }],
+    ['of the staff', { behind: '<p>Jo Other, Senior Editor</p>' }],
+  ])('is nobody who works for a paper %s', (_name, more) => {
+    const own = jsonLd({ '@type': 'NewsArticle', headline: TITLE, author: { name: 'Ann Example' } });
+
+    expect(page(more)).not.toHaveProperty('byline');
+    expect(page({ ...more, head: own }).byline).toBe('Ann Example');
+    expect(page({ ...more, above: `${more.above ?? ''}<p>By Ann Example</p>` }).byline).toBe('Ann Example');
   });
 
   it('is whoever wrote before whoever reviewed, and nothing that was written for a house', () => {

@@ -8,6 +8,7 @@ import { isByline, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts
 import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { fold } from './features/counting.ts';
+import { isJobOfPaper } from './fields/names.ts';
 import type { Box, Segment } from './segments.ts';
 
 const ASKS_TO_SUBSCRIBE = /newsletter|subscri(?:be|ption)|sign-?up|paywall|regwall/i;
@@ -157,11 +158,11 @@ const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): 
         line === '' ||
         isByline(line) ||
         isStamp(line) ||
-        (at > 0 && OF_WRITER.test(line)) ||
+        // Below a byline: `ann@example.com`, `Courier Staff Writer`.
+        (at > 0 && (MAIL.test(line) || isJobOfPaper(line))) ||
         isHeadline(fold(line), headlines),
     );
-/** Below a byline: `ann@example.com`, `Courier Staff Writer`. */
-const OF_WRITER = /^(?:\S{1,60}@\S{3,60}|(?:\p{Lu}\S{0,30} ){0,4}(?:Writer|Reporter|Correspondent|Editor|Columnist))$/u;
+const MAIL = /^\S{1,60}@\S{3,60}$/;
 
 function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {
   if (headlines.has(line)) return true;

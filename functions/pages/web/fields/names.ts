@@ -54,7 +54,12 @@ export const isShownName = (name: string, houses: ReadonlySet<string>): boolean 
 /** Arabic, Hindi, Chinese: nothing but letters says that it is a name, so that only marks and labels are to ask. */
 const isOfOneCase = (name: string): boolean => /^[\p{Lo}\p{M}\s·・.'’-]+$/u.test(name);
 const MONTH = new RegExp(`^${ENGLISH_MONTH}\\.?$`, 'i');
-export const JOB = /\b(?:reporter|writer|correspondent|journalist|contributor|producer|columnist|photographer)$/i;
+const WRITERS = 'reporter|writer|correspondent|journalist|columnist';
+export const JOB = new RegExp(`\\b(?:${WRITERS}|contributor|producer|photographer)$`, 'i');
+/** `Science and Environment Editor` */
+export const isJobOfPaper = (text: string): boolean => OF_PAPER.test(text) && CAPITALISED.test(text);
+const OF_PAPER = new RegExp(`\\b(?:${WRITERS}|editor)$`, 'i');
+const CAPITALISED = /^(?:(?:\p{Lu}\S{0,30}|and|of|&) ){0,5}\p{L}+$/u;
 /** Of people in the news as well. */
 const TITLE = /\b(?:director|manager|president|founder|officer)$/i;
 export const NO_NAME =

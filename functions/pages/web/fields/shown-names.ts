@@ -1,12 +1,14 @@
 // Names as a page shows them: in elements that are marked for them, in lines that say who wrote, and behind labels.
 import { isByline, isStamp } from '../../chrome.ts';
 import { countWords } from '../../prose.ts';
+import { boxAbove, isHeading } from '../boxes.ts';
 import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
 import {
   BY,
   isAgency,
+  isJobOfPaper,
   isMarkedName,
   isPersonShaped,
   isShownName,
@@ -64,9 +66,6 @@ export function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>
     if (houses.has(fold(line))) continue;
     const reported = line.length <= MAX_STORY_LINE ? REPORTED.exec(line)?.[1] : undefined;
     if (reported !== undefined) return [reported];
-    // `Ann Example, Political Editor`
-    const [name = '', job = '', ...more] = line.length <= MAX_LINE ? line.split(', ') : [];
-    if (more.length === 0 && OF_PAPER.test(job) && isPersonShaped(name) && isShownName(name, houses)) return [name];
     const parts = line.split(BULLET).map((part) => part.trim());
     // `Ann Example | Senior Writer | 5 March 2026`
     const isTitled = line.length <= MAX_LINE && parts.slice(1).some((part) => JOB.test(part));
@@ -83,6 +82,22 @@ export function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>
   }
   return [];
 }
+
+/**
+ * `Ann Example, Political Editor`, the only one between headline and story, and no caption, quote or list: without a
+ * word that says so, people in the news are called like that, too.
+ */
+export function nameWithJob(below: readonly Segment[], houses: ReadonlySet<string>): string[] {
+  const names = below
+    .filter(({ tag, box }) => !isHeading(tag) && !OF_OTHERS.some((name) => tag === name || boxAbove(box, name)))
+    .flatMap(linesOf)
+    .flatMap((line) => {
+      const [name = '', job = '', ...more] = line.length <= MAX_LINE ? line.split(', ') : [];
+      return more.length === 0 && isJobOfPaper(job) && isPersonShaped(name) && isShownName(name, houses) ? [name] : [];
+    });
+  return names.length === 1 ? names : [];
+}
+const OF_OTHERS = ['figcaption', 'blockquote', 'li', 'aside'];
 
 /** Under a story of a blog: also a first name alone. Comments are signed like that, too. */
 export function namePosted(behind: readonly Segment[], houses: ReadonlySet<string>): string[] {
@@ -110,7 +125,6 @@ const LABELLED_IN_ONE_CASE =
 /** `〔記者安例／海灣報導〕`, with which a story of Taiwan's begins. */
 const REPORTED = /^[〔［【（([]?(?:本報)?記者 ?(\p{Lo}{2,4}) ?[／/] ?\p{Lo}{2,8}報導/u;
 const MAX_STORY_LINE = 2000;
-const OF_PAPER = /^(?:\p{Lu}[\p{L}’'-]{1,20} ){0,3}(?:[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Cc]olumnist)$/u;
 /** Between the parts of a line: `by Ann Example ● 5 March 2026 ● 6 min read`. */
 const BULLET = /[|●∙⋅・▪◦]/;
 /** `05/03/2026 by Ann Example` */
