@@ -447,7 +447,7 @@ describe('the byline of a page that marks nobody as its author', () => {
     const answer = (role: string) =>
       `<div itemprop="${role}"><p>Nobody was hurt by it.</p>${person('Gran Example')}<time itemprop="datePublished" datetime="2026-03-09">March 9</time></div>`;
 
-    for (const role of ['acceptedAnswer', 'suggestedAnswer', 'comment']) {
+    for (const role of ['acceptedAnswer', 'suggestedAnswer', 'comment', 'reviews', 'review suggestedAnswer']) {
       const behind =
         person('loafer').replace('<a href="/users/1">loafer</a>', '<b itemprop="name">loafer</b>') + answer(role);
       expect(page({ behind }).byline).toBe('loafer');
@@ -577,16 +577,25 @@ describe('the evidence of a page', () => {
     '1772704800',
     '1772704800000',
     '05.03.2026 - 10:00',
+    '2026-03-05T15:00:00-5:00',
     '2026-03-05T10:00:00EST',
     '2026-03-05T10:00:00.000+01:00[Europe/Berlin]',
   ])('is a time that is stated as %s', (datePublished) => {
     expect(page({ head: jsonLd({ '@type': 'Article', datePublished }) }).firstCreated).toMatch(/^2026-03-05T/);
   });
 
-  it.each(['1970-01-01T00:00:00Z', '0000-00-00', '03/04/2026 10:00:00'])('is no time that says nothing: %s', (sent) => {
+  it.each([
+    '1970-01-01T00:00:00Z',
+    '0000-00-00',
+    '03/05/2026 10:00:00',
+    '03-05-2026',
+    'jeu, 05/03/2026 - 10:05',
+    '10:05 5/3/2026',
+  ])('is no time that says nothing: %s', (sent) => {
     const head = jsonLd({ '@type': 'Article', datePublished: sent });
 
     expect(page({ head, above: '<div>March 5, 2026</div>' }).firstCreated).toBe('2026-03-05T00:00:00Z');
+    expect(page({ head })).not.toHaveProperty('firstCreated');
   });
 
   it('is a day that begins with its year, as in Hungary', () => {
@@ -597,8 +606,11 @@ describe('the evidence of a page', () => {
     const head = jsonLd({ '@type': 'WebPage', datePublished: '2018-10-01' });
     const marked = '<time itemprop="datePublished" datetime="2026-03-05">05.03.2026</time>';
 
-    expect(page({ head, top: `<p>${marked}</p>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
-    expect(page({ head, top: `<p>1 October 2018</p><p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
+    expect(page({ head, above: `<div>${marked}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
+    expect(page({ head, above: `<p>1 October 2018</p><p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
+    // Of another story.
+    expect(page({ head, top: `<p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
+    expect(page({ head, above: `<aside><p>${marked}</p></aside>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
   });
 
   it.each(['content_author', 'cXenseParse:author', 'dcterms.creator'])('is stated as %s', (name) => {

@@ -57,7 +57,11 @@ export function readMarks(root: XmlElement, story: ReadonlySet<XmlElement> = new
         if (text !== '') authors.push({ text, strength });
       }
       if (!isNeverShown(node.name) || node.name === 'head')
-        visit(node, isOfComments || (isComments(node) && !story.has(node)), isOfOthers || REPLIES.has(itemprop));
+        visit(
+          node,
+          isOfComments || (isComments(node) && !story.has(node)),
+          isOfOthers || (isReply(node) && !story.has(node)),
+        );
     }
   };
   visit(root, false, false);
@@ -65,7 +69,11 @@ export function readMarks(root: XmlElement, story: ReadonlySet<XmlElement> = new
 }
 
 /** Microdata of what others wrote beside the story. */
-const REPLIES: ReadonlySet<string> = new Set(['comment', 'acceptedAnswer', 'suggestedAnswer']);
+const isReply = (element: XmlElement): boolean =>
+  REPLY.test(attribute(element, 'itemprop')?.slice(0, MAX_CLASS) ?? '') ||
+  TYPE_OF_REPLY.test(attribute(element, 'itemtype')?.slice(0, MAX_CLASS) ?? '');
+const REPLY = /(?:^|\s)(?:comments?|reviews?|acceptedAnswer|suggestedAnswer)(?:\s|$)/;
+const TYPE_OF_REPLY = /\/(?:(?:User)?Comments?|Review|Answer)$/;
 
 const isComments = ({ name: tag, attributes }: XmlElement): boolean =>
   tag !== 'article' &&

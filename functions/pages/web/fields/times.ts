@@ -2,7 +2,7 @@
 import { isNoDate, type SentInstant, sentDay } from '../../../formats/readings/instant.ts';
 import { sentRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
 import { isStamp } from '../../chrome.ts';
-import { isHeading } from '../boxes.ts';
+import { boxAbove, isHeading } from '../boxes.ts';
 import type { Segment } from '../segments.ts';
 import type { Marks } from './marks.ts';
 import { isPersonShaped, namesIn } from './names.ts';
@@ -23,9 +23,12 @@ export function timesOf(
   surroundings: Surroundings,
   timeZone: string | undefined,
 ): Times {
-  const seen = datesIn(surroundings, regionOf(statements.languages[0], segments), timeZone);
+  const region = regionOf(statements.languages[0], segments);
+  const seen = datesIn(surroundings, region, timeZone);
+  const above = surroundings.below.filter(({ box }) => !boxAbove(box, 'aside'));
+  const below = datesIn({ ...surroundings, above, behind: [] }, region, timeZone);
   const stated =
-    markedDay(marks.published, statements.published, seen, timeZone) ??
+    markedDay(marks.published, statements.published, { seen, below }, timeZone) ??
     firstRead([...statements.published, ...marks.published], timeZone) ??
     ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
@@ -54,17 +57,22 @@ function regionOf(language = 'en', segments: readonly Segment[]): string {
 const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${ENGLISH_MONTH} (?:19|20)\\d\\d\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d\\b`, 'i');
 
-/** Where another day is stated, as templates state when they were made: the one that is marked where the page shows it. */
+/**
+ * Where another day is stated, as templates state when they were made, and the page shows that nowhere: the one that is
+ * marked and shown between headline and story. Other stories mark theirs above and beside it.
+ */
 function markedDay(
   marked: readonly string[],
   stated: readonly string[],
-  shown: readonly PlacedDate[],
+  shown: { readonly seen: readonly PlacedDate[]; readonly below: readonly PlacedDate[] },
   timeZone: string | undefined,
 ): SentInstant | undefined {
-  const own = shown.filter(({ label }) => label !== 'modified');
-  const isShown = ({ utc = '' }: SentInstant): boolean => own.some((date) => mayBeSameDay(utc, date.utc));
+  const isIn =
+    (dates: readonly PlacedDate[]) =>
+    ({ utc = '' }: SentInstant): boolean =>
+      dates.some((date) => date.label !== 'modified' && mayBeSameDay(utc, date.utc));
   const read = (sent: readonly string[]): SentInstant[] => sent.flatMap((text) => firstRead([text], timeZone) ?? []);
-  return read(stated).some(isShown) ? undefined : read(marked).find(isShown);
+  return read(stated).some(isIn(shown.seen)) ? undefined : read(marked).find(isIn(shown.below));
 }
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
@@ -224,19 +232,24 @@ function looselyRead(text: string, timeZone: string | undefined): SentInstant | 
     const sent = new Date(Number(text.slice(0, 10)) * 1000).toISOString();
     return { sent, utc: `${sent.slice(0, 19)}Z`, hasZone: true };
   }
-  // `03/05/2026` is two days, and what nobody filled in none.
-  return /^\d\d?\/\d\d?\//.test(text) || isNoDate(text)
-    ? undefined
-    : sentOf(readShownDates(text, undefined, timeZone)[0]);
+  return isTwoDays(text) || isNoDate(text) ? undefined : sentOf(readShownDates(text, undefined, timeZone)[0]);
+}
+/** `03/05/2026`, `03-05-2026`: what the page shows tells which. */
+function isTwoDays(text: string): boolean {
+  const [, a, , b] = /(?<!\d)(\d\d?)([-/])(\d\d?)\2\d{4}/.exec(text) ?? [];
+  return a !== undefined && Number(a) <= 12 && Number(b) <= 12;
 }
 /** From 2001 on. */
 const SECONDS = /^1\d{9}(?:\d{3})?$/;
+
+/** `10:05:00-5:00` */
+const SHORT_ZONE = /(?<=:\d\d)[+-](?=\d:\d\d$)/;
 
 /** A time that cannot be read is none. */
 function firstRead(sent: readonly string[], timeZone: string | undefined): SentInstant | undefined {
   for (const text of sent) {
     const found = [sentDay, sentRfc822Instant, looselyRead]
-      .map((read) => read(text, timeZone))
+      .map((read) => read(text.replace(SHORT_ZONE, '$&0'), timeZone))
       .find((instant) => instant?.utc !== undefined);
     if (found) return found;
   }
