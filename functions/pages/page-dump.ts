@@ -8,7 +8,7 @@ import { readDateline } from '../formats/readings/dateline.ts';
 import { detectLanguage } from '../formats/readings/language.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { toBlocks } from './blocks.ts';
-import { SIGNED } from './chrome.ts';
+import { withoutBy } from './chrome.ts';
 import { afterHeadline, findHeadline } from './headline.ts';
 
 import { decodeDump, foldLine, splitLines } from './lines.ts';
@@ -103,8 +103,6 @@ function toArticle(
     format: 'page-dump',
   };
 }
-
-const withoutBy = (byline: string): string => byline.replace(SIGNED, '');
 
 /** Parts the dateline off the first paragraph. */
 function takeDateline(blocks: readonly Block[]): {

@@ -122,6 +122,10 @@ describe('the features of a line', () => {
     [isByline, 'By the time the police came the bridge was empty'],
     [isByline, 'By and large it was a good day.'],
     [isByline, 'Written by hand, the letter came too late'],
+    [isByline, 'Written By Hand'],
+    [isByline, 'Text by Numbers'],
+    [isByline, 'Report By Human Rights Panel'],
+    [isByline, 'Report by Expert Panel Due Today'],
     [isListItem, '-5 degrees'],
     [isListItem, '___'],
   ] as const)('%o does not hold for %j', (holds, text) => {

@@ -31,19 +31,28 @@ describe('what was taken for the story of a web page', () => {
 
   it.each([
     ['the caption of a figure', '<figure><figcaption>A kite over the bay</figcaption></figure>'],
-    [
-      'the parts of a caption',
-      '<figure><figcaption><b>Image caption</b><p>A kite over the bay</p></figcaption></figure>',
-    ],
     ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
     ['the label of a box in Spanish', '<p>Más información</p>'],
     ['whoever took a picture in China', '<p>海湾上空的风筝。 记者 安例 摄</p>'],
-    ['the signature of a member', '<div>__________________<br>Kites fly like an arrow</div>'],
     ['a call to follow', '<li><a href="/c">Siga o canal Gaivota no WhatsApp</a></li>'],
+    ['a call to follow in Spanish', '<p>Sigue nuestro canal de WhatsApp</p>'],
     ['a label', '<p>READ NEXT: Kites of the year</p>'],
     ['the linked headline of another story in capitals', '<p><a href="/x">KITE MAKERS OF SKUA BAY STRIKE</a></p>'],
   ])('is left without %s', (_name, html) => {
     expect(left(html)).toEqual(['One kite flew.', 'Two kites flew.']);
+  });
+
+  it('is left without the parts of a caption, where they tell none of it', () => {
+    const text = `<p>${'The kites flew over the bay until the evening. '.repeat(8)}</p>`;
+    const figure = (html: string): string => `<figure><img src="/a.jpg"><figcaption>${html}</figcaption></figure>`;
+    const [label, caption] = ['<b>Image caption</b>', '<p>A kite over the bay</p>'];
+
+    expect(left(text + figure(label + caption))).toHaveLength(3);
+    // Described in the caption of its picture; a story told in captions.
+    expect(left(text + figure(`<h2>Kite 1</h2>${caption}`))).toHaveLength(5);
+    expect(left(text + figure(`${caption}<p>It has a tail of paper.</p>`))).toHaveLength(5);
+    expect(left(text + figure('<table><tr><td>Rope</td><td>10 m</td></tr></table>'))).toHaveLength(5);
+    expect(left(figure(text))).toHaveLength(3);
   });
 
   it('is told once where the page holds it for each width of a window, and twice where it says it twice', () => {
@@ -73,6 +82,9 @@ describe('what was taken for the story of a web page', () => {
   });
 
   it('keeps its headings, its capitals and its links', () => {
+    expect(left('<p>__________<br>The second part of the story</p>')).toHaveLength(3);
+    expect(left('<p>Sigue cerrado el canal de Suez por tercer día</p>')).toHaveLength(3);
+    expect(left('<p>这只风筝去年 由他拍下摄</p>')).toHaveLength(3);
     const html = '<h2>Related</h2><p>KITE MAKERS OF SKUA BAY STRIKE</p><p><a href="/x">Kite makers strike.</a></p>';
 
     expect(left(html)).toHaveLength(5);

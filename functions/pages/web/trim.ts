@@ -38,11 +38,13 @@ export function trimStory(
   const all = words.reduce((sum, count) => sum + count, 0);
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
+  const captions = captionsIn(segments, words, all * MAX_BOX_SHARE);
   const kept = segments.map(
     (segment, at) =>
       isStory[at]! &&
       isVisible(segment.text) &&
       !isFurniture(segment) &&
+      !(captions.size > 0 && captions.has(boxAbove(segment.box, 'figcaption'))) &&
       !asks.hold(segment.box) &&
       !isBesideIn(mainCell, segment.box),
   );
@@ -59,18 +61,14 @@ export function trimStory(
  * Captions, labels and what leads elsewhere. On hosts that the trees have not seen 0.002 of F1 (news) and 0.0006 (WCXB):
  * each site has its own words and classes for them.
  */
-function isFurniture({ text, tag, linked, box }: Segment): boolean {
-  // Its parts, too: 0.0004 on hosts of WCXB that the trees have not seen.
-  if (tag === 'figcaption' || boxAbove(box, 'figcaption')) return true;
-  if (SIGNATURE.test(text)) return true;
+function isFurniture({ text, tag, linked }: Segment): boolean {
+  if (tag === 'figcaption') return true;
   if (text.length <= MAX_CAPTION && readCredit(text) !== undefined) return true;
   if (!isHeading(tag) && isInterruption(text)) return true;
   // A headline of another story, as some set it between their paragraphs.
   return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
 }
 const MAX_CAPTION = 250;
-/** Of a member of a forum, below a line. */
-const SIGNATURE = /^_{10}/;
 const ALL_LINKED = 0.9;
 /** Four words or more. */
 const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
@@ -82,6 +80,29 @@ const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>
 
 /** Joiners and blanks of no width are what editors leave between paragraphs. */
 const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
+
+/**
+ * Captions whose parts are none of the story: 0.0004 on hosts of WCXB that the trees have not seen. What has headings,
+ * tables or several paragraphs tells the story itself, and so do captions that hold much of it.
+ */
+function captionsIn(
+  segments: readonly Segment[],
+  words: readonly number[],
+  most: number,
+): ReadonlySet<Box | undefined> {
+  const found = new Set<Box | undefined>();
+  const told = new Set<Box>();
+  let count = 0;
+  for (const [at, { tag, box }] of segments.entries()) {
+    const caption = words[at] === 0 || tag === 'figcaption' ? undefined : boxAbove(box, 'figcaption');
+    if (!caption) continue;
+    count += words[at]!;
+    if (isHeading(tag) || tag === 'td' || tag === 'th' || (tag === 'p' && told.has(caption))) found.delete(caption);
+    else if (!told.has(caption)) found.add(caption);
+    told.add(caption);
+  }
+  return count < most ? found : new Set();
+}
 
 /** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
 function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
