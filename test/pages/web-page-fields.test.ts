@@ -175,6 +175,7 @@ describe('the lead picture of a page', () => {
     ['a background', '<div style="background-image: url(\'/c.jpg\')"></div>', '/c.jpg'],
     ['the poster of a film', '<video poster="/d.jpg"></video>', '/d.jpg'],
     ['in a folder beside the page', '<figure><img src="images/2026/f-1.jpg"></figure>', '/images/2026/f-1.jpg'],
+    ['under a name with an accent', '<figure><img src="media/fähre@2x.jpg"></figure>', '/media/f%C3%A4hre@2x.jpg'],
     ['in the head of the article', '<header class="entry"><figure><img src="/e.jpg"></figure></header>', '/e.jpg'],
   ])('is %s', (_name, html, address) => {
     const head = '<link rel="canonical" href="https://sea.example/ferry">';
@@ -243,11 +244,18 @@ describe('the lead picture of a page', () => {
     expect(lead({ head: og('cropped-post-512x512.png') + icon })).toBeUndefined();
   });
 
-  it.each(['og-image-generic.png', 'example-headshot-300x300.jpg', 'post-masthead.png', 'no-image.jpg', 'noimage.png'])(
+  it.each(['og-image-generic.png', 'generic-300x300.jpg', 'masthead.png', 'no-image.jpg', 'noimage.png'])(
     'is not what says that it is none: %s',
     (file) => {
       expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
       expect(lead({ head: og(file) })).toBeUndefined();
+    },
+  );
+
+  it.each(['generic-drugs.jpg', 'ann-example-headshot.jpg', 'ships-masthead.jpg', 'no-picture-of-the-ferry.jpg'])(
+    'is of a story on such things: %s',
+    (file) => {
+      expect(lead({ head: og(file) })).toBe(`https://img.example/${file}`);
     },
   );
 
@@ -426,6 +434,37 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(byline({ above: `<p class="byline">By Ann Example | Special to the Post</p>${DAY}` })).toBe('Ann Example');
   });
 
+  it.each([
+    ['<p>Reviewed by Bo Sample and Cy More</p><p>By Ann Example</p>', 'Ann Example, Bo Sample, Cy More'],
+    ['<p>Reviewed by Ann Example and Bo Sample</p>', 'Ann Example, Bo Sample'],
+    ['<p>Written and edited by Ann Example, photos by Bo Sample</p>', 'Ann Example, Bo Sample'],
+  ])('is in the order of the page, where nobody else wrote: %s', (line, names) => {
+    const marked = line.replace(/(?:Ann|Bo|Cy) \p{Lu}\p{Ll}+/gu, (name) => `<a rel="author" href="/x">${name}</a>`);
+
+    expect(byline({ above: marked + DAY })).toBe(names);
+  });
+
+  it.each(['Twitter', 'About', 'News', 'wpadmin', 'editor', 'webmaster'])(
+    'is the house that is stated, and no label or account: %s',
+    (name) => {
+      const head = jsonLd({
+        '@type': 'NewsArticle',
+        headline: TITLE,
+        author: { '@type': 'Organization', name: 'Gull Bay Post' },
+      });
+
+      expect(byline({ head, behind: `<p><a rel="author" href="/x">${name}</a></p>` })).toBe('Gull Bay Post');
+    },
+  );
+
+  it.each([
+    ['Gull Bay', 'Gull Bay City Council'],
+    ['Anna', 'Anna Lena Beispiel'],
+    ['NABU', 'NABU Landesverband Hessen'],
+  ])('is whole, though the house is called %s: %s', (house, name) => {
+    expect(byline({ head: jsonLd({ '@type': 'Article', author: { name }, publisher: { name: house } }) })).toBe(name);
+  });
+
   it('is read where its letters are written as entities of HTML', () => {
     expect(byline({ head: jsonLd({ '@type': 'Article', author: 'Se&aacute;n O&#039;Example' }) })).toBe(
       "Seán O'Example",
@@ -440,6 +479,13 @@ describe('the byline of a page that marks nobody as its author', () => {
       byline: 'mossback',
       firstCreated: '2026-03-05T19:41:00Z',
     });
+  });
+
+  it.each([
+    ['Ann Example and Bo Sample', 'Ann Example, Bo Sample'],
+    ['Guest', undefined],
+  ])('is each who opens a topic, and no guest: %s', (names, told) => {
+    expect(page({ above: `<p class="author">by ${names} » Thu 05 Mar 2026, 19:41</p>` }).byline).toBe(told);
   });
 
   it('is whoever asks, and not who answers, in microdata', () => {
@@ -564,9 +610,30 @@ describe('what else a page says in another language', () => {
 
 describe('the evidence of a page', () => {
   it('is no day on which a member joined, nor one on which something ends', () => {
-    expect(page({ above: '<div>Joined: 12 May 2009</div>' })).not.toHaveProperty('firstCreated');
-    expect(page({ above: '<div>4 June – 30 October 2026</div>' })).not.toHaveProperty('firstCreated');
-    expect(page({ above: '<div>4 comments – 5 March 2026</div>' }).firstCreated).toBe('2026-03-05T00:00:00Z');
+    for (const line of [
+      'Joined: 12 May 2009',
+      'Joined: Mon Mar 05, 2018 10:00 am',
+      'Joined on 5 March 2018',
+      'Registered: Monday, March 5, 2018',
+      'Mitglied seit dem 5. März 2018',
+      'Beigetreten: 5. März 2018',
+      'Membre depuis le 5 mars 2018',
+      'Registrado el 5 marzo 2018',
+      '4 June – 30 October 2026',
+      'June 4 - October 30, 2026',
+      'Tel. 555-03-18-2026',
+      'ID: 03-18-2026-77',
+    ])
+      expect(page({ above: `<div>${line}</div>` })).not.toHaveProperty('firstCreated');
+    for (const line of [
+      '4 comments – 5 March 2026',
+      'Decision 12 – 5 March 2026',
+      'Marina 12 - 5 March 2026',
+      'Novel 3 - 5 March 2026',
+      'Connexion | Inscription | 5 mars 2026',
+      '2026. 03. 05.',
+    ])
+      expect(page({ above: `<div>${line}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
   });
 
   it('is a day whose month comes first, where the second number can be none', () => {

@@ -2,7 +2,7 @@
 import { isStamp } from '../../chrome.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
-import { isName, letters, MAX_LINE } from './names.ts';
+import { isName, letters, MAX_LINE, NO_NAME } from './names.ts';
 import { beforeComments, linesOf, type Surroundings } from './read-page.ts';
 import { readShownDates } from './shown-dates.ts';
 
@@ -13,12 +13,6 @@ const isDay = (line: string | undefined): boolean =>
   line !== undefined && (isStamp(line) || (line.length <= MAX_DAY && readShownDates(line, undefined).length > 0));
 /** In characters: `Skua Bay - 05 MAR 2026 - 10:00 CET` */
 const MAX_DAY = 60;
-
-/** The only one that is marked for machines, as forums mark who asks. */
-export function accountMarked(marks: readonly AuthorMark[]): readonly string[] {
-  const marked = new Set(marks.filter(({ strength }) => strength === 3).map(({ text }) => text));
-  return marked.size === 1 ? [...marked].filter((name) => ACCOUNT.test(name) && isName(name, new Set())) : [];
-}
 
 /** `By admin - 2026-03-05`, `Posted on 5 March 2026 by Sea Crew`, or the name alone in an element that is called so. */
 export function accountShown(marks: readonly AuthorMark[], { above, below, behind }: Surroundings): string | undefined {
@@ -32,6 +26,12 @@ export function accountShown(marks: readonly AuthorMark[], { above, below, behin
     around.find((line) => ACCOUNT.test(line) && marked.has(letters(line)))
   );
 }
+/** The only one that is marked for machines, as forums mark who asks. */
+export function accountMarked(marks: readonly AuthorMark[]): string | undefined {
+  const [name = '', ...more] = new Set(marks.filter(({ strength }) => strength === 3).map(({ text }) => text));
+  return more.length === 0 && ACCOUNT.test(name) && !NO_NAME.test(name) && isName(name, new Set()) ? name : undefined;
+}
+
 /** No `photo by example`, and no day by which something is to be done. */
 function signedIn(line: string): string | undefined {
   const signed = SIGNED.exec(line);

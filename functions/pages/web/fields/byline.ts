@@ -67,13 +67,12 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
   const found = firstFound([
     // `By Example Staff`: of whoever is named beside it in a caption nobody says that they wrote.
     () => (said.every(isTeam) && isLineOf(surroundings.below.filter(isSigned), stated) ? stated : []),
-    () => reviewersLast(shown, surroundings.above).filter((name) => !isTeam(name)),
+    () => writersFirst(shown, surroundings.above).filter((name) => !isTeam(name)),
     () => nameInBox(page, surroundings),
     () => inFull(people, page),
     () => onlyName(marks, segments, houses),
     () => shown,
     () => stated,
-    () => accountMarked(marks),
   ]);
   if (found.length > 0) return listed(found);
   return (
@@ -81,32 +80,33 @@ export function bylineOf(page: ReadPage, marks: readonly AuthorMark[], surroundi
     ownerOf(page) ??
     houseStated(statements, houses) ??
     keeperOf(statements, houses) ??
-    accountShown(marks, surroundings)
+    accountShown(marks, surroundings) ??
+    accountMarked(marks)
   );
 }
 
 /** `Reviewed by Bo Sample, MD — Written by Ann Example` */
-function reviewersLast(names: readonly string[], above: readonly Segment[]): readonly string[] {
+function writersFirst(names: readonly string[], above: readonly Segment[]): readonly string[] {
   const lines = names.length < 2 ? [] : above.filter(({ text }) => text.length <= MAX_REVIEW).map(({ text }) => text);
-  const isReviewer = (name: string): boolean =>
+  const isBehind = (name: string, word: RegExp): boolean =>
     lines.some((line) => {
       const at = line.indexOf(name);
-      return at > 0 && REVIEWED.test(line.slice(0, at));
+      return at > 0 && word.test(line.slice(0, at));
     });
-  return [...names.filter((name) => !isReviewer(name)), ...names.filter(isReviewer)];
+  if (!names.some((name) => isBehind(name, REVIEWED))) return names;
+  return unique([...names.filter((name) => isBehind(name, WROTE)), ...names]);
 }
 const REVIEWED = /\b(?:reviewed|checked|edited) by:? $/i;
+const WROTE = /(?:^|[—–|·-] ?|\bwritten )by:? $/i;
 const MAX_REVIEW = 300;
 
 /** `Ann Example` of `Gull Bay Post with Ann Example`. */
 function withoutHouse(sent: string, houses: readonly string[]): string {
   for (const house of houses) {
     if (!sent.toLowerCase().startsWith(`${house.toLowerCase()} `)) continue;
-    const rest = sent
-      .slice(house.length)
-      .replace(/^ (?:with|avec|mit|con|com)(?= )/i, '')
-      .trim();
-    if (isPersonShaped(rest)) return rest;
+    // Without the word it is a part of the house or another one: `Gull Bay City Council`.
+    const name = /^ (?:with|avec|mit|con|com) (.+)$/i.exec(sent.slice(house.length))?.[1];
+    if (name !== undefined && isPersonShaped(name)) return name;
   }
   return sent;
 }

@@ -2,15 +2,20 @@
 // shared.
 
 /** What a site states where a story has no picture. */
-export const NO_PICTURE =
-  /(?<!\bno[-_]?)logo|masthead|\bno[-_]?(?:image|photo|picture)\b|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar|headshot|generic[-_.]|[-_.]generic/i;
+const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
+/** The same, where it is the whole name of a file, sizes aside: stories are of generic drugs and of a ship's masthead. */
+const NONE =
+  /^(?:og[-_](?:image[-_])?)?(?:generic|masthead|no[-_]?(?:image|photo|picture))(?:[-_](?:image|photo|picture))?$/;
+export const isNoPicture = (address: string): boolean =>
+  NO_PICTURE.test(fileName(address)) || NONE.test(pictureKey(address));
 /** Made to be shared: the headline as a picture, or the mark of the site. By the whole name of the file, sizes aside. */
 const CARD =
   /^(?:(?:site|default|fb|facebook|twitter|story)[-_])?(?:shar(?:e|ing)|social|og|open[-_]?graph|snippet)(?:[-_]?(?:image|img|card|snippet|pic|media|share|preview|default))*(?:[-_]\d{1,4}(?:x\d{1,4})?)*$/;
 const FOLDER_OF_CARDS = /\/(?:sharing(?:[-_]snippets?)?|snippets|themes?)\//;
 
 /** Of people, and not of what they write. */
-export const isPortrait = (address: string): boolean => /^(?:https?:)?\/\/[^/]*\bgravatar\.com\//i.test(address);
+export const isPortrait = (address: string): boolean =>
+  /^(?:https?:)?\/\/(?:i\d\.wp\.com\/)?[^/]*\bgravatar\.com\//i.test(address);
 
 export const isCard = (address: string): boolean =>
   CARD.test(pictureKey(address)) || FOLDER_OF_CARDS.test(pathOf(address));

@@ -9,8 +9,8 @@ import { saidOf, textOf } from './picture-caption.ts';
 import {
   fileName,
   isCard,
+  isNoPicture,
   isPortrait,
-  NO_PICTURE,
   namesOfFile,
   pathOf,
   pictureKey,
@@ -34,7 +34,7 @@ export function pictureOf(page: ReadPage, headline: string | undefined, absolute
   const stated = page.statements.pictures
     .map((sent) => absolute(sent))
     .filter((href) => href !== undefined)
-    .filter((href) => !NO_PICTURE.test(fileName(href)) && !isPortrait(href))
+    .filter((href) => !isNoPicture(href) && !isPortrait(href))
     .filter((href) => ![href, href.replace(SQUARE_CUT, '')].some((one) => emblems.has(wholeAddress(one))));
   const named = firstNamed(stated, shown);
   const lead = named ?? leadOf(stated, shown, landmarks, page);
@@ -173,7 +173,8 @@ const firstAddress = (picture: ShownPicture, absolute: Absolute): string | undef
   addressesOf(picture)
     .map((address) => absolute(address))
     .find((address) => address !== undefined);
-const ADDRESS = /^(?:(?:https?:)?\/\/|\.{0,2}\/|[\w-][\w./%~-]{0,300}\.(?:jpe?g|png|webp|gif|avif)\b)/i;
+const ADDRESS =
+  /^(?:(?:https?:)?\/\/|\.{0,2}\/|[\p{L}\p{N}_-][\p{L}\p{N} _./%~@-]{0,300}\.(?:jpe?g|png|webp|gif|avif)\b)/iu;
 
 const isInFigure = (picture: ShownPicture): boolean => spotsAbove(picture).some(({ name }) => name === 'figure');
 
@@ -191,10 +192,9 @@ const WIDE = 600;
 
 const isOfPage = (picture: ShownPicture): boolean => {
   const { image } = picture;
-  const file = fileName(addressesOf(picture)[0] ?? '');
   const above = spotsAbove(picture);
   return (
-    NO_PICTURE.test(file) ||
+    isNoPicture(addressesOf(picture)[0] ?? '') ||
     IS_SIGN.test(attribute(image, 'alt')?.slice(0, 300) ?? '') ||
     (!isInFigure(picture) && above.some((one) => one.name === 'a' && hasText(one))) ||
     [image, ...above.slice(0, ASKED_UP)].some((one) => OF_PAGE.test(attribute(one, 'class')?.slice(0, 300) ?? ''))

@@ -1,5 +1,6 @@
 // Dates as pages show them to people: beside words, behind labels, two on a line.
 import { type ReadInstant, readInstant } from '../../../formats/readings/instant.ts';
+import { monthNamed } from '../../../formats/readings/months.ts';
 import { readRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
 
 export interface ShownDate extends ReadInstant {
@@ -19,14 +20,15 @@ export const ENGLISH_MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH = '(?:[\\p{L}\\p{M}]{3,12}\\.?|मई)';
 const YEAR = '(?:19|20)\\d\\d';
-/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026. március 13.`, `2026-03-13`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */
+/** `March 13, 2024`, `13. März 2024`, `12 de septiembre de 2026`, `2026. március 13.`, `2026-03-13`, `2026. 03. 13.`, `13.03.2026`, `3/13/2026`, `2026年3月13日`, `13/Mar/2026`. */
 const DATE = new RegExp(
   [
     `(?<!\\p{L})${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`,
     `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: de| of)? ?${MONTH}(?: de|,)? ?${YEAR}`,
     `(?<!\\d)${YEAR}\\. ${MONTH} \\d{1,2}(?!\\d)`,
-    `(?<!\\d)${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
-    `(?<!\\d)\\d{1,2}([-/.])(?:\\d{1,2}|${MONTH})\\1${YEAR}`,
+    `(?<!\\d)${YEAR}(?:[-/]|\\. ?)\\d{1,2}(?:[-/]|\\. ?)\\d{1,2}`,
+    // With dashes no part of a longer number: `555-03-18-2026`.
+    `(?<!\\d)(?<!\\d-(?=\\d{1,2}-))\\d{1,2}([-/.])(?:\\d{1,2}|${MONTH})\\1${YEAR}(?!(?<=-\\d{4})-?\\d)`,
     `${YEAR} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일]`,
   ].join('|'),
   'giu',
@@ -54,7 +56,7 @@ export function readShownDates(sent: string, language: string | undefined, timeZ
     const from = end;
     end = match.index + match[0].length;
     const date = dayOf(match[0], language);
-    if (date === undefined || OF_MEMBER.test(before) || endsRange(before, date)) continue;
+    if (date === undefined || OF_MEMBER.test(before) || endsRange(before)) continue;
     // The clock stands behind the day as a rule, and else between it and what was before.
     const next = nextDate(text, end);
     const clock =
@@ -69,14 +71,14 @@ export function readShownDates(sent: string, language: string | undefined, timeZ
 
 /** When whoever wrote became a member: forums say it beside each post. */
 const OF_MEMBER =
-  /(?:joined|join(?:ing)? date|member since|registered(?: on)?|registriert(?: seit)?|mitglied seit|inscription|inscrit le|miembro desde|registrado)\W{0,3}$/i;
+  /(?:joined|join(?:ing)? date|member since|registered|registriert|beigetreten|dabei seit|mitglied seit|inscription|inscrit|membre depuis|miembro desde|registrado|iscritto|регистрация)(?: (?:on|seit|dem|le|el|il|depuis)){0,2}(?: ?: ?(?:\p{L}{2,12},? )?| )$/iu;
 
 /** `4 June – 30 October 2026`: how long something lasts. */
-function endsRange(before: string, date: string): boolean {
-  const start = RANGE.exec(before)?.[1];
-  return start !== undefined && dayOf(`${start} ${date.slice(0, 4)}`, undefined) !== undefined;
+function endsRange(before: string): boolean {
+  const [, behindDay, beforeDay] = RANGE.exec(before) ?? [];
+  return monthNamed(behindDay ?? beforeDay ?? '') !== undefined;
 }
-const RANGE = /(?<!\d)(\d{1,2}\.? [\p{L}\p{M}]{3,12}|[\p{L}\p{M}]{3,12} \d{1,2}) ?[–—-] ?$/u;
+const RANGE = /(?:(?<!\d)\d{1,2}\.? ([\p{L}\p{M}]{3,12})|(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12}) \d{1,2}) ?[–—-] ?$/u;
 
 /** `٥ مارس ٢٠٢٦`, `५ मार्च २०२६` */
 const withOurDigits = (text: string): string =>

@@ -10,6 +10,7 @@ import {
   isAgency,
   isJobOfPaper,
   isMarkedName,
+  isName,
   isPersonShaped,
   isShownName,
   isTeam,
@@ -112,7 +113,10 @@ export function posterOf(above: readonly Segment[]): readonly string[] {
   const signed = above
     .flatMap(linesOf)
     .flatMap((line) => (line.length > MAX_LINE ? [] : (POSTER.exec(line)?.[1] ?? [])));
-  return signed.slice(0, 1);
+  return signed
+    .slice(0, 1)
+    .flatMap(namesIn)
+    .filter((name) => isName(name, new Set()));
 }
 const POSTER = /^(?:Post ?)?by ([^»]{1,40}?) » [^»]*\d{4}/;
 
