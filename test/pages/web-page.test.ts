@@ -48,6 +48,7 @@ describe('what was taken for the story of a web page', () => {
     const [label, caption] = ['<b>Image caption</b>', '<p>A kite over the bay</p>'];
 
     expect(left(text + figure(label + caption))).toHaveLength(3);
+    expect(left(text + figure(`<div>Image caption</div>${caption}`))).toHaveLength(3);
     // Described in the caption of its picture; a story told in captions.
     expect(left(text + figure(`<h2>Kite 1</h2>${caption}`))).toHaveLength(5);
     expect(left(text + figure(`${caption}<p>It has a tail of paper.</p>`))).toHaveLength(5);

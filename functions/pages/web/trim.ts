@@ -90,19 +90,19 @@ function captionsIn(
   words: readonly number[],
   most: number,
 ): ReadonlySet<Box | undefined> {
-  const found = new Set<Box | undefined>();
-  const told = new Set<Box>();
+  const [captions, withText, telling] = [new Set<Box>(), new Set<Box>(), new Set<Box>()];
   let count = 0;
   for (const [at, { tag, box }] of segments.entries()) {
     const caption = words[at] === 0 || tag === 'figcaption' ? undefined : boxAbove(box, 'figcaption');
     if (!caption) continue;
     count += words[at]!;
-    if (isHeading(tag) || tag === 'td' || tag === 'th' || (tag === 'p' && told.has(caption))) found.delete(caption);
-    else if (!told.has(caption)) found.add(caption);
-    told.add(caption);
+    captions.add(caption);
+    if (isHeading(tag) || CELLS.has(tag) || (tag === 'p' && withText.has(caption))) telling.add(caption);
+    if (tag === 'p') withText.add(caption);
   }
-  return count < most ? found : new Set();
+  return new Set(count < most ? [...captions].filter((caption) => !telling.has(caption)) : []);
 }
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
 function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
