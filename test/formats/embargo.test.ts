@@ -7,11 +7,11 @@ import {
   isEmbargoHeading,
   isEmbargoLine,
   isOfMedia,
-  releaseIn,
   saysEmbargo,
   saysEmbargoOver,
   statedEmbargo,
 } from '../../functions/formats/readings/embargo.ts';
+import { releaseIn } from '../../functions/formats/readings/one-release.ts';
 
 describe('an embargo in words', () => {
   it.each([

@@ -1,8 +1,9 @@
 // The subject of a mail as a headline: without what the way of the mail put before it, and what it says of an embargo.
 
 import { readDateline } from '../readings/dateline.ts';
-import { embargoIn, releaseIn } from '../readings/embargo.ts';
+import { embargoIn } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
+import { releaseIn } from '../readings/one-release.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { unmarked } from '../syntax/json.ts';

@@ -2,15 +2,9 @@
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
 import type { SentInstant } from './instant.ts';
-import { readRelease } from './release.ts';
+import { MEDIUM, releaseIn } from './one-release.ts';
+import { CLOCK, DATE, END, MONTH, WEEKDAY, WHEN } from './time-words.ts';
 
-const END = '(?![\\p{L}\\p{N}])';
-const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9})${END}`;
-const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?!\\p{L})|fev(?:ereiro)?(?!\\p{L})|mei(?!\\p{L})|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\\p{L}{0,7}\\.?`;
-const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon))${END})`;
-const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
-/** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
-const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
 const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
 const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 
@@ -211,7 +205,6 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
   return { sent: message, hasZone: false };
 }
 
-const MEDIUM = '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
 /** Pictures are what is embargoed, or the time that is stated is theirs: `(photos attached)` and `Photos and text` are not. */
 const OF_MEDIA = new RegExp(
   [
@@ -230,79 +223,3 @@ export function notedEmbargo(note: string, sentAt: string | undefined): SentInst
   const said = embargoIn(note);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }
-
-const TIMES = new RegExp(CLOCK, 'giu');
-const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
-const DAYS = new RegExp(DAY, 'giu');
-const DATED = new RegExp(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
-
-/** `Photos until 10:00 GMT on 4 March; text until Friday`. */
-const ENDS = new RegExp(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
-
-/** `10:00 GMT on 4 March for photos, Friday for text`. */
-const FOR_MEDIUM = new RegExp(
-  `(?<!\\p{L})(?:for|für) (?:the |all )?(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)(?!\\p{L})`,
-  'giu',
-);
-
-const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${WEEKDAY})$`, 'iu');
-/** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
-const areJoined = (between: string): boolean =>
-  between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
-
-/** `Embargoed until Friday; sent 10:00 GMT on 4 March`, `… on 4 March for photos; text Friday`. */
-const OTHER_DAY = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
-  'iu',
-);
-/** Right before the time, the day of the week is the one that is stated. */
-const BESIDE = new RegExp(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
-/** Of the sentence, without the day of the week that may stand behind the day. */
-function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
-  const rest = text.slice(index + day.length, index + day.length + MAX_STATED);
-  // A month's full stop may be the sentence's.
-  const end = /^\s\p{Lu}/u.test(rest) && day.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
-  return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '');
-}
-const DAY_BEHIND = new RegExp(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
-
-/** `48 hours after 07:00 GMT on 5 March` is another time. */
-const RELATIVE =
-  /(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})/iu;
-/** `Embargo until 7am GMT on March 5 EXTENDED to Friday`: the instant is the former one. */
-const MOVED =
-  /(?<!\p{L})(?:extended|moved|postponed|delayed|changed|verlängert|verschoben|prolongé|reporté|prorrogado)(?!\p{L})/iu;
-/** India's, Israel's or Ireland's. */
-const MEANS_SEVERAL = /\bIST\b/i;
-/** Longer ago than an update may be late, a day without its year is rather next year's. */
-const MAX_AGO_MS = 7 * 24 * 60 * 60 * 1000;
-
-/**
- * The instant that words state, where they state one day and one time beside it, with its zone; unreadable else.
- * @param near When the item was sent: its year is meant where none is written
- * @param timeZone IANA name of the wire's own zone, where its times have none
- */
-export function releaseIn(sent: string, text: string, near: string | undefined, timeZone?: string): SentInstant {
-  const release = isOneInstant(text) ? readRelease(text, near, timeZone) : undefined;
-  const isCertain = release?.utc !== undefined && release.hasZone && !isLongAgo(release.utc, text, near);
-  return isCertain ? { ...release, sent } : { sent, hasZone: false };
-}
-
-function isOneInstant(text: string): boolean {
-  const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
-  const [first, second] = found;
-  if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
-  const isSplit = (text.match(ENDS)?.length ?? 0) > 1 || (text.slice(first.index).match(FOR_MEDIUM)?.length ?? 0) > 1;
-  if (isSplit) return false;
-  const end = first.index + first[0].length;
-  const stated = text.slice(0, second.index);
-  const before = text.slice(Math.max(0, first.index - MAX_LINE), first.index).replace(BESIDE, '');
-  if (OTHER_DAY.test(before) || OTHER_DAY.test(restOf(text, second))) return false;
-  return (
-    areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
-  );
-}
-
-const isLongAgo = (utc: string, text: string, near: string | undefined): boolean =>
-  near !== undefined && !DATED.test(text) && Date.parse(near) - Date.parse(utc) > MAX_AGO_MS;

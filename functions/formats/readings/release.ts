@@ -19,7 +19,7 @@ const TIME =
 
 /**
  * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether
- * it is the only one there is asked in embargo.ts.
+ * it is the only one there is asked in one-release.ts.
  * @param near When the message was sent: its year is meant where none is written
  */
 export function readRelease(prose: string, near: string | undefined, timeZone: string | undefined): SentInstant {

@@ -1,0 +1,9 @@
+// Times as desks write them, in the languages of the wires: parts of patterns with the flags `iu`.
+
+export const END = '(?![\\p{L}\\p{N}])';
+export const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9})${END}`;
+export const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?!\\p{L})|fev(?:ereiro)?(?!\\p{L})|mei(?!\\p{L})|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\\p{L}{0,7}\\.?`;
+export const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon))${END})`;
+export const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
+/** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
+export const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
