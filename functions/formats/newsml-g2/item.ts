@@ -82,11 +82,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
     expires: sentExpiry(fields.text('expires'), habits.timeZone),
-    embargo: firstStated([
-      embargoField(fields.text('embargoed'), versionCreated?.utc, habits.timeZone),
-      inText?.embargo,
-      embargoSignal(signals),
-    ]),
+    embargo: embargoIn(fields, signals, inText?.embargo, versionCreated, habits),
     language: languageOf(item, fields) ?? text.language,
     urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
@@ -119,6 +115,19 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 }
 
 /** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
+/** @param inText Of a NITF within the item */
+function embargoIn(
+  fields: Fields,
+  signals: readonly string[],
+  inText: SentInstant | undefined,
+  sentAt: SentInstant | undefined,
+  { timeZone }: WireHabits,
+): SentInstant | undefined {
+  const stated = embargoField(fields.text('embargoed'), sentAt?.utc, timeZone);
+  const marked = embargoSignal(signals);
+  return stated || inText || marked ? firstStated([stated, inText, marked]) : undefined;
+}
+
 function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
 }

@@ -36,7 +36,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
-  const located = new Set<XmlElement>();
+  let located: Set<XmlElement> | undefined;
   for (const subject of fields.all('subject')) {
     const rel = relOf(subject, assertions);
     concept(subject, rel);
@@ -45,7 +45,8 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
     const asserted = assertions.of(subject);
-    if (!asserted || located.has(asserted)) continue;
+    if (!asserted || located?.has(asserted)) continue;
+    located ??= new Set();
     located.add(asserted);
     for (const part of addressOf(asserted)) concept(part, 'place');
   }
@@ -81,20 +82,23 @@ const PLACE_SCHEME = /^(?:iso3166[\w-]*|geo(?:names?|area)?|city|country|region)
  */
 export class Assertions {
   readonly elements: readonly XmlElement[];
-  readonly #byKey = new Map<string, XmlElement>();
-  readonly #said = new Map<XmlElement, Asserted>();
+  /** Made where there are any: most items assert nothing. */
+  #byKey: Map<string, XmlElement> | undefined;
+  #said: Map<XmlElement, Asserted> | undefined;
 
   constructor(elements: readonly XmlElement[]) {
     this.elements = elements;
     for (const element of elements) {
       for (const key of [valueIn(element, 'literal'), qcodeOf(element)]) {
-        if (key !== undefined && !this.#byKey.has(key)) this.#byKey.set(key, element);
+        if (key === undefined) continue;
+        this.#byKey ??= new Map();
+        if (!this.#byKey.has(key)) this.#byKey.set(key, element);
       }
     }
   }
 
   of(concept: XmlElement): XmlElement | undefined {
-    if (this.elements.length === 0) return undefined;
+    if (!this.#byKey) return undefined;
     const key = qcodeOf(concept) ?? valueIn(concept, 'literal');
     return key === undefined ? undefined : this.#byKey.get(key);
   }
@@ -117,12 +121,13 @@ export class Assertions {
 
   #saidOf(concept: XmlElement): Asserted | undefined {
     const asserted = this.of(concept);
-    const known = asserted && this.#said.get(asserted);
+    const known = asserted && this.#said?.get(asserted);
     if (!asserted || known) return known;
     const said = {
       name: nameOf(asserted) ?? addressOf(asserted).flatMap((one) => nameOf(one) ?? [])[0],
       rel: namedChildren(asserted, 'type').flatMap((type) => relOfKind(kindIn(type) ?? '') ?? [])[0],
     };
+    this.#said ??= new Map();
     this.#said.set(asserted, said);
     return said;
   }
