@@ -39,6 +39,10 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   },
   'one word of 20 MB': { outcome: 'TOO_LARGE', make: () => page(`${STORY}<p>${'a'.repeat(20 * MB)}</p>${STORY}`) },
   'blanks of 20 MB': { outcome: 'TOO_LARGE', make: () => page(`${STORY}<p>a${' \n'.repeat(10 * MB)}b</p>${STORY}`) },
+  'blanks within preformatted text': {
+    outcome: 'read',
+    make: () => page(`${STORY}<pre>a${' '.repeat(900_000)}b</pre>`),
+  },
   '100,000 nested elements': { outcome: 'TOO_DEEP', make: () => page(`${'<div>'.repeat(100_000)}${STORY}`) },
   '2,000 nested inline elements': { outcome: 'read', make: () => page(`${STORY}<p>${'<span>a '.repeat(2000)}</p>`) },
   '180 levels of inline elements around 2,000 texts and a block': {

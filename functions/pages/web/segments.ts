@@ -116,7 +116,7 @@ class SegmentReader {
     const text = folded(this.#text, /\s+/g);
     if (text !== '') {
       const tag = tagOf(this.#box);
-      const marked = tag === 'pre' ? this.#marked.replace(/^\s*\n|\s+$/g, '') : folded(this.#marked, /[ \t\r\n]+/g);
+      const marked = tag === 'pre' ? this.#marked.trimEnd().replace(/^\s*\n/, '') : folded(this.#marked, /[ \t\r\n]+/g);
       this.segments.push({
         text,
         marked,
