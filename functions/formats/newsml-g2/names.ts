@@ -9,7 +9,9 @@ import { NAR } from './mark.ts';
 export const RTR = 'http://www.reuters.com/ns/2003/08/content';
 
 /** STT: role sttnote:private. dpa: pubconstraint dpapconstraint:nonpublic, and sections of class np-nonpublic. */
-export const isNotPublic = (name: string): boolean => isPrivateName(name) || isContactName(withoutAlias(name));
+export const isNotPublic = (name: string | undefined): boolean =>
+  // Asked of every field, most of which have no such name.
+  name !== undefined && name !== '' && (isPrivateName(name) || isContactName(withoutAlias(name)));
 
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(
@@ -43,12 +45,13 @@ const endOf = (uri: string | undefined): string | undefined =>
     .join(':') || undefined;
 
 /** Any property may have a constraint on who may see it (NewsML-G2, commonPowerAttributes). */
-export const isConstrained = (element: XmlElement): boolean => isNotPublic(qualifierOf(element, 'pubconstraint') ?? '');
+export const isConstrained = (element: XmlElement): boolean =>
+  element.attributes.length > 0 && isNotPublic(qualifierOf(element, 'pubconstraint'));
 
 /** A text may have a role that says so. */
 const isPrivate = (element: XmlElement): boolean =>
   SHOWN.has(element.name) &&
-  (isConstrained(element) || (TEXTS.has(element.name) && isNotPublic(qualifierOf(element, 'role') ?? '')));
+  (isConstrained(element) || (TEXTS.has(element.name) && isNotPublic(qualifierOf(element, 'role'))));
 const TEXTS = new Set(['headline', 'description']);
 
 /** The elements of an item's contentMeta and itemMeta, by local name, contentMeta first. */

@@ -15,7 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
 }
 
 function notesIn(note: XmlElement): EditorNote[] {
-  const isPrivate = isConstrained(note) || isNotPublic(qualifierOf(note, 'role') ?? '');
+  const isPrivate = isConstrained(note) || isNotPublic(qualifierOf(note, 'role'));
   if (isPrivate || note.children.every((node) => typeof node === 'string'))
     return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };

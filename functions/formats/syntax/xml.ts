@@ -214,7 +214,9 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
   let parent: OpenElement | undefined;
   let start = 0;
   let elements = 0;
-  const isIndented = ({ ns, name }: XmlElement): boolean => wanted.isStructure?.(ns, name) ?? false;
+  /** Of each open element, whether blanks in it are indentation: asked once, not for each of its texts. */
+  const indented: boolean[] = [];
+  let isIndented = false;
   const reject = (what: string, { line }: Place): never => {
     throw new DropRejected('TOO_LARGE', `an item has more than ${what}`, { position: { line } });
   };
@@ -231,16 +233,20 @@ function treeBuilder(text: string, wanted: Wanted, found: FoundElement[]): XmlHa
       if (parent) append(parent, element);
       open.push(element);
       parent = element;
+      isIndented = wanted.isStructure?.(element.ns, element.name) ?? false;
+      indented.push(isIndented);
     },
     close: (_, place) => {
       const element = open.pop();
       parent = open.at(-1);
+      indented.pop();
+      isIndented = indented.at(-1) ?? false;
       if (element && !parent) found.push({ element, source: text.slice(start, place.tagEnd()), line: element.line });
     },
     text: (text) => {
-      if (parent && !(isBlank(text) && isIndented(parent))) append(parent, text);
+      if (parent && !(isIndented && isBlank(text))) append(parent, text);
     },
-    skipsBlanks: () => !parent || isIndented(parent),
+    skipsBlanks: () => !parent || isIndented,
   };
 }
 
