@@ -1,8 +1,8 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
-import { isEndMark } from '../readings/closing-lines.ts';
-import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
+import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { withoutSigning } from './signed-text.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
 const LONG_LINE = 100;
@@ -19,72 +19,6 @@ const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
 export const startsSignature = (line: string): boolean =>
   isSignatureMark(line) || (line.length < 80 && (CLOSING.test(line) || DEVICE.test(line)));
-
-/** Newsletters lead to their page above the story, and out of the list below it. */
-const FURNITURE =
-  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
-/** And why it reaches who reads it; stories of fraud begin so, too. */
-const RECEIVED =
-  /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter))/i;
-const LEAVES_LIST =
-  /subscri|regist(?:r|er)|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
-const REASON =
-  /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
-const QUOTED = /["“”„«»]/;
-const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
-/** Somebody speaks of such a message: `…, police said`; not `because you said so`. */
-const REPORTED =
-  /(?<!\byou )(?<!\byou['’]ve )\b(?:said|says|told|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
-/** And say above it what to do where it does not look as it should. */
-const NOT_SHOWN =
-  /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
-/** What programs for newsletters put below it. */
-const FOOTER =
-  /^(?:our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
-/** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
-const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
-const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
-/** Whom to ask, in one paragraph with its address or number. */
-const ASK =
-  /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
-const MAX_ASIDE = 600;
-/** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
-const ANSWERS =
-  /^(?=.{0,250}(?:\d{1,2}[:.]\d\d|@|\d{4}))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
-/** What companies put below every mail. */
-const DISCLAIMER =
-  /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;
-const DISCLAIMED =
-  /\b(?:confidential|privileged|intended|solely|recipients?|addressees?|attachments|delete|vertraulich|bestimmt|empfänger|adressat|anhänge|löschen|confidentiel|destinataires?|supprimer|détruire|confidencial|destinatarios?|eliminar|borrar)/gi;
-/** One of them stands in sentences, too. */
-const MIN_DISCLAIMED = 2;
-const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-?mail|nachricht) wurde an) \S{1,64}@/i;
-
-const isReceipt = (text: string): boolean =>
-  RECEIVED.test(text) && (LEAVES_LIST.test(text.replace(QUOTATIONS, '')) || (REASON.test(text) && !QUOTED.test(text)));
-
-const isFooter = (text: string): boolean =>
-  FOOTER.test(text) || (OWNED.test(text) && (LEADS_OUT.test(text) || !isCopyright(text)));
-
-const isDisclaimer = (text: string): boolean =>
-  /^please consider the environment/i.test(text) ||
-  SENT_TO.test(text) ||
-  (DISCLAIMER.test(text) &&
-    new Set(Array.from(text.matchAll(DISCLAIMED), ([word]) => word.toLowerCase())).size >= MIN_DISCLAIMED);
-
-/**
- * True where a paragraph is for the desk that gets the mail, and not for readers.
- * @param isBelow A paragraph of the story stands above it.
- */
-export const isAside = (text: string, isBelow: boolean): boolean =>
-  isEndMark(text) ||
-  (text.length <= MAX_ASIDE &&
-    (((FURNITURE.test(text) || isReceipt(text) || (isBelow && isFooter(text))) && !REPORTED.test(text)) ||
-      NOT_SHOWN.test(text) ||
-      ANSWERS.test(text) ||
-      (isBelow && isDisclaimer(text)) ||
-      (ASK.test(text) && ADDRESS.test(text))));
 
 const LIST_WORDS = /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion/i;
 
@@ -173,67 +107,13 @@ export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
   return pieces;
 }
 
-/**
- * RFC 9580, section 7: texts signed in the clear, their lines that begin with a dash marked by another. The marks and the
- * signatures go; whatever else stands there is text.
- */
-function withoutSigning(lines: readonly string[]): readonly string[] {
-  const first = lines.find((line) => line.trim() === SIGNED);
-  if (first === undefined) return lines;
-  const indent = first.slice(0, first.indexOf(SIGNED));
-  const kept: string[] = [];
-  let isSigned = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    const mark = line.trim();
-    if (mark === SIGNED) {
-      isSigned = true;
-      at = armourEnd(lines, at);
-      if (lines[at + 1]?.trim() === '') at++;
-    } else if (isSigned && mark === SIGNATURE) {
-      isSigned = false;
-      at = signatureEnd(lines, at);
-    } else kept.push(isSigned && line.startsWith(`${indent}- `) ? indent + line.slice(indent.length + 2) : line);
-  }
-  return kept;
-}
-const SIGNED = '-----BEGIN PGP SIGNED MESSAGE-----';
-const SIGNATURE = '-----BEGIN PGP SIGNATURE-----';
-const SIGNATURE_END = '-----END PGP SIGNATURE-----';
-const ARMOUR = /^(?:Hash|Charset|NotDashEscaped|Comment|Version|MessageID)\s?:/;
-/** A program may write others; above a text nothing but the empty line below them tells them from its first words. */
-const OTHER_ARMOUR = /^[\w-]{1,40}\s?:/;
-const MAX_ARMOUR_LINES = 10;
-const BASE64 = /^[\w+/=]{0,100}$/;
-
-/** The last header below a mark. */
-function armourEnd(lines: readonly string[], mark: number): number {
-  const end = (header: RegExp): number => {
-    let at = mark;
-    while (at - mark < MAX_ARMOUR_LINES && header.test(lines[at + 1]?.trim() ?? '')) at++;
-    return at;
-  };
-  const known = end(ARMOUR);
-  const all = end(OTHER_ARMOUR);
-  return known > mark && lines[all + 1]?.trim() === '' ? all : known;
-}
-
-/** The last line of a signature; where anything else stands in it, its first. */
-function signatureEnd(lines: readonly string[], start: number): number {
-  let at = start + 1;
-  while (at < lines.length && OTHER_ARMOUR.test(lines[at]!.trim())) at++;
-  while (at < lines.length && BASE64.test(lines[at]!.trim())) at++;
-  return lines[at]?.trim() === SIGNATURE_END ? at : start;
-}
-
 /** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
 function withoutUnderlines(lines: readonly string[]): readonly string[] {
   const isMarked = (line = ''): boolean => line.startsWith('** ');
   const isRule = (line = ''): boolean => /^(?:-{20,200}|={10,200})\s*$/.test(line);
   if (!lines.some((line, at) => isMarked(line) && isRule(lines[at + 1]))) return lines;
   return lines.flatMap((line, at) => {
-    const isTold =
-      isRule(lines[at - 1]) || isRule(lines[at + 1]) || FURNITURE.test(line.slice(3)) || isReceipt(line.slice(3));
+    const isTold = isRule(lines[at - 1]) || isRule(lines[at + 1]) || isFurniture(line.slice(3));
     if (isMarked(line) && isTold) return ['', line.slice(3), ''];
     return isRule(line) && (isMarked(lines[at - 1]) || isMarked(lines[at + 1])) ? [''] : [line];
   });

@@ -1,0 +1,73 @@
+// Paragraphs of a mail that are for the desk that gets it and not for readers: what newsletters, mailing lists and
+// companies put around the story, and whom to ask.
+import { isEndMark } from '../readings/closing-lines.ts';
+import { isCopyright } from '../readings/paragraph.ts';
+
+/** Newsletters lead to their page above the story, and out of the list below it. */
+const FURNITURE =
+  /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
+/** And why it reaches who reads it; stories of fraud begin so, too. */
+const RECEIVED =
+  /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter))/i;
+const LEAVES_LIST =
+  /subscri|regist(?:r|er)|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
+const REASON =
+  /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
+const QUOTED = /["“”„«»]/;
+const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
+/** Somebody speaks of such a message: `…, police said`; not `because you said so`. */
+const REPORTED =
+  /(?<!\byou )(?<!\byou['’]ve )\b(?:said|says|told|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
+/** And say above it what to do where it does not look as it should. */
+const NOT_SHOWN =
+  /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
+/** What programs for newsletters put below it. */
+const FOOTER =
+  /^(?:our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
+/** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
+const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
+const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
+/** Whom to ask, in one paragraph with its address or number. */
+const ASK =
+  /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
+export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
+const MAX_ASIDE = 600;
+/** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
+const ANSWERS =
+  /^(?=.{0,250}(?:\d{1,2}[:.]\d\d|@|\d{4}))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
+/** What companies put below every mail. */
+const DISCLAIMER =
+  /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;
+const DISCLAIMED =
+  /\b(?:confidential|privileged|intended|solely|recipients?|addressees?|attachments|delete|vertraulich|bestimmt|empfänger|adressat|anhänge|löschen|confidentiel|destinataires?|supprimer|détruire|confidencial|destinatarios?|eliminar|borrar)/gi;
+/** One of them stands in sentences, too. */
+const MIN_DISCLAIMED = 2;
+const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-?mail|nachricht) wurde an) \S{1,64}@/i;
+
+const isReceipt = (text: string): boolean =>
+  RECEIVED.test(text) && (LEAVES_LIST.test(text.replace(QUOTATIONS, '')) || (REASON.test(text) && !QUOTED.test(text)));
+
+/** True of what leads to a newsletter's page, out of its list, or says why it came. */
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isReceipt(text);
+
+const isFooter = (text: string): boolean =>
+  FOOTER.test(text) || (OWNED.test(text) && (LEADS_OUT.test(text) || !isCopyright(text)));
+
+export const isDisclaimer = (text: string): boolean =>
+  /^please consider the environment/i.test(text) ||
+  SENT_TO.test(text) ||
+  (DISCLAIMER.test(text) &&
+    new Set(Array.from(text.matchAll(DISCLAIMED), ([word]) => word.toLowerCase())).size >= MIN_DISCLAIMED);
+
+/**
+ * True where a paragraph is for the desk that gets the mail, and not for readers.
+ * @param isBelow A paragraph of the story stands above it.
+ */
+export const isAside = (text: string, isBelow: boolean): boolean =>
+  isEndMark(text) ||
+  (text.length <= MAX_ASIDE &&
+    (((isFurniture(text) || (isBelow && isFooter(text))) && !REPORTED.test(text)) ||
+      NOT_SHOWN.test(text) ||
+      ANSWERS.test(text) ||
+      (isBelow && isDisclaimer(text)) ||
+      (ASK.test(text) && ADDRESS.test(text))));
