@@ -400,6 +400,12 @@ describe('a body', () => {
       ['paragraph', 'A kite rose.'],
       ['paragraph', 'It was red.'],
     ]);
+    expect(bodyOf('<element type="preamble">A kite rose.</element><element type="body">It was red.</element>')).toEqual(
+      [
+        ['paragraph', 'A kite rose.'],
+        ['paragraph', 'It was red.'],
+      ],
+    );
     expect(bodyOf('<p>Gold is an <element>Au</element> thing.</p>')).toEqual([['paragraph', 'Gold is an Au thing.']]);
   });
 

@@ -283,6 +283,11 @@ describe('a ninjs item', () => {
     [{ headline: 'Kites rise', headlines: { seo: 'Kites: all you need', social: 'OMG kites' } }, 'Kites rise'],
     [{ headline: 'Kites rise', headlines: { main: 'Kites' } }, 'Kites rise'],
     [{ headline: 'Kites rise', headlines: {} }, 'Kites rise'],
+    [{ title: 'KITES', headlines: { main: 'Kites rise' } }, 'Kites rise'],
+    [{ title: 'Kites rise', headlines: { seo: 'Kites: all you need' } }, 'Kites rise'],
+    [{ headlines: { sv: 'Drakar stiger', en: 'Kites rise', id: 'h-17' } }, 'Drakar stiger'],
+    [{ headlines: { sv: 'Drakar stiger', en: 'Kites rise' }, language: 'en-GB' }, 'Kites rise'],
+    [{ headlines: { main: { en: 'Kites rise' } } }, 'Kites rise'],
     [{ headlines: { language: 'en', main: 5, count: 2, rel: 'x' } }, ''],
     [{ headlines: { contentType: 'image/png', main: 'AAAA' } }, ''],
   ])('with %j has the headline %j', (fields, headline) => {
@@ -294,6 +299,8 @@ describe('a ninjs item', () => {
     [{ descriptions: { caption: 'A kite.', summary: 'In short.' } }, 'In short.'],
     [{ descriptions: { summary: 'In short.', caption: 'A kite.' }, type: 'picture' }, 'A kite.'],
     [{ description_text: 'In short.', descriptions: { language: 'en', main: 'Long.' } }, 'In short.'],
+    [{ descriptions: { 'en-US': 'In short.' } }, 'In short.'],
+    [{ descriptions: { caption: 'A kite.' }, abstract: 'Kites', type: 'picture' }, 'A kite.'],
     [{ descriptions: { language: 'en', author: 'Pia Ledger' } }, undefined],
   ])('with %j has the description %j', (fields, description) => {
     expect(articleOf(fields).description).toBe(description);
@@ -310,6 +317,10 @@ describe('a ninjs item', () => {
     [{ body_html: '<p>One.</p><p>Two.</p>', bodies: { lead: 'Lead of it' } }, ['One.', 'Two.']],
     [{ body_text: 'One.', bodies: [{ role: 'lead', value: 'Lead of it' }] }, ['One.']],
     [{ body_text: 'One.', bodies: { language: 'en', main: '' } }, ['One.']],
+    [{ bodies: { en: '<p>One.</p><p>Two.</p>' } }, ['One.', 'Two.']],
+    [{ bodies: { sv: { value: 'One up.', contentType: 'text/plain' } } }, ['One up.']],
+    [{ bodies: { main_en: 'One up.', private_note: 'Do not use' } }, ['One up.']],
+    [{ bodies: { note: 'Do not use', audio: 'A kite sings' } }, []],
     [{ bodies: { language: 'en', teaser: 'Look up.' } }, []],
   ])('with %j has the texts %j', (fields, texts) => {
     expect(articleOf(fields).body.map(({ text }) => text)).toEqual(texts);
@@ -331,10 +342,6 @@ describe('a ninjs item', () => {
     [['<p>One.</p>', { type: 'image', alt: 'A kite rises', renditions: {} }, { type: 'rule' }, ''], ['One.']],
     [{ html: '<p>One.</p><p>Two.</p>', text: 'One. Two.' }, ['One.', 'Two.']],
     [['<ul>', '<li>One</li>', '<li>Two</li>', '</ul>'], ['One\nTwo']],
-    // Half a story is none.
-    [['One.', { type: 'p', children: [{ text: 'Two.' }] }, 'Three.'], []],
-    [['One.', { p: 'Two went up.' }, 'Three.'], []],
-    [['One.', ['Two.'], 'Three.'], []],
     [[], []],
     [{ language: 'en' }, []],
   ])('with the body %j has the paragraphs %j', (body, texts) => {
@@ -343,6 +350,43 @@ describe('a ninjs item', () => {
     if (texts.length === 0) {
       expect(articleOf({ body, body_text: 'All.' }).body.map(({ text }) => text)).toEqual(['All.']);
     }
+  });
+
+  it.each<[block: unknown, texts: string[]]>([
+    [{ type: 'p', children: [{ text: 'Two ' }, { text: 'kites', bold: true }, { text: '.' }] }, ['Two kites.']],
+    [{ type: 'p', content: [{ type: 'text', text: 'Two.' }] }, ['Two.']],
+    [{ type: 'x', children: [{ type: 'p', children: [{ text: 'Two.' }] }, { html: '<p>2 b.</p>' }] }, ['Two.', '2 b.']],
+    [{ p: 'Two went up.' }, ['Two went up.']],
+    [['Two went up.'], ['Two went up.']],
+    [{ type: 'heading', title: 'Winds' }, ['Winds']],
+    [{ type: 'quote', quote: 'We go on', author: 'Pia Ledger', note: 'Ask her again' }, ['We go on']],
+    [{ type: 'list', items: ['One kite', 'Two kites'] }, ['One kite', 'Two kites']],
+    [{ type: 'infobox', title: 'Five facts', facts: [], image: { type: 'image', text: 'A kite' } }, ['Five facts']],
+    [{ type: 'table', rows: [['a', 'b']] }, []],
+  ])('with the block %j has what that says between its paragraphs, unless another form is whole', (block, texts) => {
+    const body = ['<p>One.</p>', block, '<p>Three.</p>'];
+
+    expect(articleOf({ body_html: body }).body.map(({ text }) => text)).toEqual(['One.', ...texts, 'Three.']);
+    expect(articleOf({ body, body_text: 'All.' }).body.map(({ text }) => text)).toEqual(['All.']);
+  });
+
+  it.each<[fields: object, description: string | undefined, texts: string[]]>([
+    [{ bodies: { intro: 'Kites rose on Monday.', main: 'One fell.' } }, 'Kites rose on Monday.', ['One fell.']],
+    [{ bodies: { lead: 'Kites rose.' }, body_html: '<p>One fell.</p>' }, 'Kites rose.', ['One fell.']],
+    [
+      { bodies: { lead: 'Kites rose.', main: 'ARDEN (EXW) - One fell.' } },
+      'Kites rose.',
+      ['ARDEN (EXW) -', 'One fell.'],
+    ],
+    [{ bodies: { intro: 'Kites rose.', main: 'One fell.' }, abstract: 'In short.' }, 'In short.', ['One fell.']],
+    [{ bodies: { intro: 'One fell…', main: 'One fell.' } }, undefined, ['One fell.']],
+    [{ bodies: { lead: 'Kites rose.', main: 'One fell.' } }, undefined, ['Kites rose.', 'One fell.']],
+    [{ bodies: { intro: 'Kites rose.' } }, undefined, ['Kites rose.']],
+  ])('with %j is described by %j, where that is no paragraph of it', (fields, description, texts) => {
+    const article = articleOf(fields);
+
+    expect(article.description).toBe(description);
+    expect(article.body.map(({ text }) => text)).toEqual(texts);
   });
 
   it('has a concept that is nothing but its address', () => {
@@ -653,6 +697,7 @@ describe('a ninjs drop', () => {
     // Pages, whatever they say of themselves.
     [{ id: 'p', items: [{ id: 'x', body_text: 'One.' }] }, ['x']],
     [{ id: 'p', headline: 'Top', items: [{ uri: 'x', body_text: 'One.' }, { uri: 'y' }] }, ['x', 'y']],
+    [{ id: 'p', headline: 'Top', items: [{ uri: 'x', type: 'picture', description_text: 'One.' }] }, ['x']],
     [{ id: 'p', headline: 'Top', data: { items: [{ guid: 'x', versioncreated: '2026-11-20' }] } }, ['x']],
     [{ id: 'p', headline: 'Top', items: [{ id: 'x', headline: 'One', versioncreated: '2026-11-20' }] }, ['x']],
     [{ headline: 'Top', versioncreated: '2026-11-20', items: [{ uri: 'x', headline: 'One' }] }, ['x']],

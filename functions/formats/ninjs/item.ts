@@ -35,7 +35,7 @@ import {
 } from '../syntax/json.ts';
 import { readAssociations, readRenditions, typeOf } from './associations.ts';
 import { readConcepts } from './concepts.ts';
-import { bodyPieces, descriptionOf, headlineOf } from './texts.ts';
+import { descriptionOf, headlineOf, storyOf } from './texts.ts';
 
 /** What an item that holds this one says of all that it holds. */
 export interface Above {
@@ -71,6 +71,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const versionCreated = timeOf(item, wire, 'versioncreated', 'contentmodified');
   const associations = readAssociations(item);
   const edNote = line(item, 'ednote');
+  const { body, standfirst } = storyOf(item, headline, associations);
   const sources = infoSourcesOf(item);
 
   return toArticle({
@@ -93,12 +94,12 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     creditline: line(item, 'creditline', 'credit'),
     dateline: line(item, 'dateline') ?? readDateline(item),
     located: nameIn(item, 'located'),
-    description: descriptionOf(item, type),
+    description: descriptionOf(item, type) ?? standfirst,
     expires: sentExpiry(text(item, 'expires'), wire.timeZone),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
     editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
-    body: bodyPieces(item, headline, associations),
+    body,
     associations,
     renditions: readRenditions(item),
     subjects: readConcepts(item),

@@ -43,7 +43,8 @@ function unwrapped(sent: unknown, depth: number): readonly unknown[] {
   const held = pages.find((page) => page.some(isItem)) ?? pages.find((page) => page.some(isObject)) ?? pages[0];
   if (held === undefined) return [sent];
   // A page may have a number and a name over whole items; under an item lie mere pointers to others, or none.
-  return isNamed(item) && !held.some(isItem) ? [sent] : held;
+  if (!isNamed(item) || held.some(isItem)) return held;
+  return text(item, 'versioncreated') === undefined && held.some(isDescribed) ? held : [sent];
 }
 
 /** More than a pointer to one: it has a body, or a date of its own. */
@@ -52,6 +53,13 @@ function isItem(sent: unknown): boolean {
   const item = foldKeys(sent);
   return hasBody(item) || (text(item, ...IDS, 'id') !== undefined && text(item, 'versioncreated') !== undefined);
 }
+
+/** Nor is this a mere pointer, under what has no date itself. */
+const isDescribed = (sent: unknown): boolean =>
+  isObject(sent) &&
+  text(foldKeys(sent), ...IDS) !== undefined &&
+  DESCRIBED.some((key) => isSaid(foldKeys(sent)[key] ?? null));
+const DESCRIBED = ['descriptiontext', 'descriptions', 'renditions'];
 
 const BODIES = /^(?:bodies|body(?:text|x?html5?|richhtml5|nitf)?)$/;
 const hasBody = (item: JsonObject): boolean => Object.keys(item).some((key) => BODIES.test(key) && isSaid(item[key]));

@@ -19,6 +19,7 @@ import {
   text,
   unmarked,
 } from '../syntax/json.ts';
+import { foldKey } from '../syntax/json-head.ts';
 import { parseXml } from '../syntax/xml.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 
@@ -26,6 +27,12 @@ interface Form {
   readonly role: string;
   readonly contentType: string;
   readonly value: string;
+}
+
+/** A text, or what could be made out of one whose blocks are not known. */
+interface Said {
+  readonly value: string;
+  readonly isGuessed: boolean;
 }
 
 /** Texts beside the main one. */
@@ -42,10 +49,13 @@ const isMain = (form: Form): number => (form.role === 'main' ? 0 : ASIDE.test(fo
 const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
 
 export function headlineOf(item: JsonObject): string | undefined {
+  const byRole = formsByRole(item, 'headlines');
   return (
     mainHeadline(formsOf(item, 'headlines')) ??
-    line(item, 'headline', 'headlinetext', 'title') ??
-    mainHeadline(formsByRole(item, 'headlines'))
+    line(item, 'headline', 'headlinetext') ??
+    mainHeadline(byRole.filter((form) => !isBeside(form))) ??
+    line(item, 'title') ??
+    mainHeadline(byRole)
   );
 }
 
@@ -61,8 +71,9 @@ export function descriptionOf(item: JsonObject, type: ArticleType | undefined): 
     forms.toSorted((a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b))[0]?.value;
   const sent =
     bestOf(formsOf(item, 'descriptions')) ??
-    text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description', 'abstract') ??
-    bestOf(formsByRole(item, 'descriptions'));
+    text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description') ??
+    bestOf(formsByRole(item, 'descriptions')) ??
+    text(item, 'abstract');
   return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
 }
 
@@ -70,27 +81,29 @@ export function descriptionOf(item: JsonObject, type: ArticleType | undefined): 
 type Kind = 'html' | 'nitf' | 'unknown' | 'plain';
 const ORDER: readonly Kind[] = ['html', 'nitf', 'unknown', 'plain'];
 
+interface Story {
+  readonly body: readonly Piece[];
+  /** What is sent as the first paragraph or above it, where the body neither has nor says it. */
+  readonly standfirst: string | undefined;
+}
+
 /**
  * What the item says elsewhere is left out of the body: the headline above it, the captions and credits of pictures.
  */
-export function bodyPieces(
-  item: JsonObject,
-  headline: string | undefined,
-  associations: readonly Association[],
-): readonly Piece[] {
+export function storyOf(item: JsonObject, headline: string | undefined, associations: readonly Association[]): Story {
   const single = [
     ...['bodyxhtml', 'bodyhtml', 'bodyhtml5', 'bodyrichhtml5'].flatMap((key) => formOf(item, key, 'html')),
     ...formOf(item, 'bodynitf', 'nitf'),
     ...formOf(item, 'bodytext', 'plain'),
     ...formOf(item, 'body', 'unknown'),
   ];
-  const story =
-    storyIn(formsOf(item, 'bodies').map(withKind), single, headline) ??
-    storyIn(formsByRole(item, 'bodies').map(withKind), [], headline);
-  return withoutCaptions(story ?? [], associations);
+  const listed = formsOf(item, 'bodies').map(withKind);
+  const byRole = formsByRole(item, 'bodies').map(withKind);
+  const body = withoutCaptions(storyIn(listed, single, headline) ?? storyIn(byRole, [], headline) ?? [], associations);
+  return { body, standfirst: standfirstIn([...listed, ...byRole], body, headline) };
 }
 
-type BodyForm = Form & { readonly kind: Kind };
+type BodyForm = Form & { readonly kind: Kind; readonly isGuessed?: boolean };
 
 const withKind = (form: Form): BodyForm => ({ ...form, kind: kindOf(form) });
 
@@ -104,7 +117,10 @@ function storyIn(
   headline: string | undefined,
 ): readonly Piece[] | undefined {
   const forms = [...listed, ...single].sort(
-    (a, b) => isMain(a) - isMain(b) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    (a, b) =>
+      isMain(a) - isMain(b) ||
+      Number(a.isGuessed ?? false) - Number(b.isGuessed ?? false) ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
   for (const form of forms) {
     const pieces = piecesOf(form);
@@ -118,30 +134,83 @@ function storyIn(
 }
 
 const formOf = (item: JsonObject, key: string, kind: Kind): BodyForm[] => {
-  const value = paragraphsOf(member(item, key)) ?? '';
-  return value.trim() === '' ? [] : [{ role: '', contentType: '', value, kind }];
+  const said = paragraphsOf(member(item, key));
+  return said.value.trim() === '' ? [] : [{ role: '', contentType: '', kind, ...said }];
 };
 
-/** A text, or the list of paragraphs that may stand for it; without one that cannot be read it would be half a story. */
-function paragraphsOf(sent: unknown): string | undefined {
+/** A text, or the list of paragraphs that may stand for it. */
+function paragraphsOf(sent: unknown): Said {
   if (!Array.isArray(sent)) return paragraphOf(sent);
   const paragraphs = sent.map(paragraphOf);
-  return paragraphs.includes(undefined) ? undefined : paragraphs.join('\n\n');
+  return {
+    value: paragraphs.map(({ value }) => value).join('\n\n'),
+    isGuessed: paragraphs.some(({ isGuessed }) => isGuessed),
+  };
 }
 
-function paragraphOf(sent: unknown): string | undefined {
-  if (sent === null || typeof sent === 'boolean') return '';
+function paragraphOf(sent: unknown): Said {
+  const known = knownText(sent);
+  return known === undefined
+    ? { value: textsWithin(sent).join('\n\n'), isGuessed: true }
+    : { value: known, isGuessed: false };
+}
+
+/** Undefined where a block may hold more than is known of. */
+function knownText(sent: unknown): string | undefined {
+  if (sent === null || sent === undefined || typeof sent === 'boolean') return '';
   if (!isObject(sent)) return asText(sent);
   const block = foldKeys(sent);
   if (NO_TEXT.test(text(block, 'type') ?? '')) return '';
   const said = ['html', 'value', 'text', 'content'].flatMap((key) => asText(block[key]) ?? []);
-  return said[0] ?? (Object.values(block).some(mayBeText) ? undefined : '');
+  return said[0] ?? (Object.entries(block).some(([key, one]) => mayBeText(one, key)) ? undefined : '');
 }
 
 /** Types of blocks between paragraphs. */
 const NO_TEXT = /image|picture|photo|figure|graphic|video|audio|embed|media|gallery|advert/i;
-const mayBeText = (value: unknown): boolean =>
-  typeof value === 'string' ? /\S\s+\S/.test(value) : typeof value === 'object' && value !== null;
+const mayBeText = (value: unknown, key: string): boolean =>
+  typeof value === 'string'
+    ? /\S\s+\S|<[a-z]/i.test(value) || TEXT_KEY.test(key)
+    : typeof value === 'object' && value !== null;
+
+/** What a block says in members that are not known: sentences, and headings of one word. */
+function textsWithin(sent: unknown, key = ''): string[] {
+  if (BESIDE_TEXT.test(key)) return [];
+  if (Array.isArray(sent)) {
+    const texts = sent.flatMap((one) => textsWithin(one, key));
+    return RUNS.test(key) && sent.some((one) => typeof member(one, 'text') === 'string') ? [texts.join('')] : texts;
+  }
+  if (isObject(sent)) {
+    if (NO_TEXT.test(text(sent, 'type', '_type') ?? '')) return [];
+    return Object.entries(sent).flatMap(([name, one]) => textsWithin(one, name));
+  }
+  return typeof sent === 'string' && mayBeText(sent, key) ? [asText(sent) ?? ''] : [];
+}
+const TEXT_KEY = /^(?:text|value|title|heading|headline|quote)$/i;
+/** In editors' trees a paragraph is a list of runs, parted by where words are bold or linked. */
+const RUNS = /^(?:children|content)$/i;
+const BESIDE_TEXT =
+  /^(?:alt|authors?|bylines?|captions?|class(?:names?|es)?|copyright|credits?|names?|sizes|sources?|srcset|style)$|note|comment|private|internal/i;
+
+/** What an intro says is no paragraph, and a lead none above a text with a dateline or one that is whole. */
+function standfirstIn(
+  forms: readonly BodyForm[],
+  body: readonly Piece[],
+  headline: string | undefined,
+): string | undefined {
+  const form = forms.find(({ role }) => LEAD.test(role) || INTRO.test(role));
+  const said =
+    form === undefined
+      ? ''
+      : foldBlanks(
+          piecesOf(form)
+            .map(({ text: piece }) => plainText(piece))
+            .join(' '),
+        );
+  const letters = lettersOf(said);
+  if (letters === lettersOf(headline ?? '') || startOf(body).includes(letters.slice(0, SHARED_LETTERS)))
+    return undefined;
+  return said;
+}
 
 /** What a lead of its own says, unless the text below says it again, or has a dateline: then it opens the story. */
 function leadAbove(pieces: readonly Piece[], lead: BodyForm, headline: string | undefined): readonly Piece[] {
@@ -239,7 +308,7 @@ function formIn(form: JsonObject): Form[] {
 
 const COMMON_ROLES =
   'main|default|standard|primary|text|plain|html5?|xhtml|nitf|web|online|print|mobile|app|short|medium|long|full';
-/** Folded keys that texts have where an object of them stands for the list; others there tell its language or length. */
+/** Folded keys that texts have where an object of them stands for the list. */
 const ROLES: ReadonlyMap<string, RegExp> = new Map(
   [
     ['headlines', 'head(?:line)?|title|seo|social|push|sms|tweet'],
@@ -247,20 +316,30 @@ const ROLES: ReadonlyMap<string, RegExp> = new Map(
     ['bodies', 'body|content|story|article|lead|ingress|preamble|vorspann|intro(?:duction)?|standfirst|chapeau'],
   ].map(([key, own]): [string, RegExp] => [key!, new RegExp(`^(?:${COMMON_ROLES}|${own}){1,3}$`)]),
 );
+/** `en`, `en-GB`, `nob`, `main_en`. What tells of a text ends so, too: `id`, `rel`. */
+const LANGUAGE = /(?:^|[-_])([a-z]{2,3})(?:[-_][a-z]{2})?$/i;
 
-/** The texts of an object that has them by their roles, as strings, lists of paragraphs or forms again. */
+/** The texts of an object that has them by their roles or languages, as strings, lists of paragraphs or forms again. */
 function formsByRole(item: JsonObject, key: string): Form[] {
   const sent = member(item, key);
   if (!isObject(sent) || formsOf(item, key).length > 0) return [];
-  const { contenttype, mimetype, ...texts } = foldKeys(sent);
-  return Object.entries(texts).flatMap(([role, said]) => {
-    if (typeof said === 'number' || !ROLES.get(key)?.test(role)) return [];
-    return formIn({
-      contenttype,
-      mimetype,
-      ...(isObject(said) ? foldKeys(said) : {}),
-      role,
-      value: paragraphsOf(said),
+  const { contenttype, mimetype } = foldKeys(sent);
+  const language = text(item, 'language')?.toLowerCase() ?? '';
+  // The language of the item goes first, of others the first that is sent.
+  const isOther = (name: string): number => {
+    const [, own] = LANGUAGE.exec(name) ?? [];
+    return own === undefined || language.startsWith(own.slice(0, 2).toLowerCase()) ? 0 : 1;
+  };
+  return Object.entries(sent)
+    .sort(([a], [b]) => isOther(a) - isOther(b))
+    .flatMap(([name, said]) => {
+      if (typeof said === 'number') return [];
+      const role = foldKey(name);
+      const { value } = paragraphsOf(said);
+      const isKnown = ROLES.get(key)?.test(role) ?? false;
+      const isInLanguage = LANGUAGE.test(name) && mayBeText(value, '');
+      const bare = foldKey(name.replace(LANGUAGE, ''));
+      if (!isKnown && !(isInLanguage && (bare === '' || ROLES.get(key)?.test(bare)))) return [];
+      return formIn({ contenttype, mimetype, ...(isObject(said) ? foldKeys(said) : {}), role, value });
     });
-  });
 }

@@ -252,8 +252,12 @@ export function isPrivateNote(element: XmlElement): boolean {
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
 
-/** Infomaker's paragraphs; another's may be of chemistry. */
-const isInfomakers = ({ name, ns }: XmlElement): boolean => name === 'element' && /infomaker/i.test(ns);
+/** Infomaker's paragraphs, also where HTML knows no namespace; another's may be of chemistry. */
+const isInfomakers = (element: XmlElement): boolean =>
+  element.name === 'element' &&
+  (/infomaker/i.test(element.ns) || INFOMAKERS_TYPE.test(attribute(element, 'type') ?? ''));
+const INFOMAKERS_TYPE =
+  /^(?:body|(?:sub)?headline\d?|preamble|(?:pre)?leadin|(?:page)?dateline|madmansrow|blockquote|drophead)$/i;
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
