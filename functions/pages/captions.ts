@@ -31,7 +31,7 @@ const CREDITS = [
   /\b((?:photo|image|picture|foto|bild|crédits? photo|(?<=(?:^|[.!?»)])\s{0,2})crédits?|photo credit|image credit)\s?(?:by|:)\s?[\p{L}.'’&/, -]{2,80})$/iu,
   SLASHED,
   // `记者 安例 摄`; what was filmed is 拍摄.
-  /((?:[记記]者\s?|(?<=^|[（(]))\p{Lo}{2,4}(?<!拍)\s?[摄攝])[)）]?。?$/u,
+  /((?:[记記]者\s?|(?<=^|[（(]|[。！？”]\s))\p{Lo}{2,4}(?<!拍)\s?[摄攝])[)）]?。?$/u,
   /(©\s?[\p{L}.'’&/, -]{2,60})$/u,
 ];
 const FILE_PHOTO = /^(?:FILE|FILE PHOTO|FILES|ARCHIVE|ARCHIVBILD|SYMBOLBILD|PHOTO D'ARCHIVES|FOTO DE ARCHIVO)\s?[:–-]/;

@@ -29,7 +29,7 @@ const INTERRUPTIONS = [
   'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|más información|le puede interesar',
   'watch(?: now| live| more)?|listen(?: now| live)?|play(?: video)?|video|videos?|photos?|gallery|(?:photo|image|picture|view) gallery|view gallery|back to gallery|slideshow|live|audio|podcast|regarder|écouter|ansehen|anhören|vidéo|fotostrecke|galerie',
   'share(?: \\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
-  '(?:siga|acompanhe|sigue) (?:o|el|nosso|nuestro) canal(?: \\S+){0,4} (?:whatsapp|telegram|youtube)',
+  '(?:siga|acompanhe|sigue) (?:o|el|nosso|nuestro) canal(?: \\S+){0,8} (?:whatsapp|telegram|youtube)',
   'close|caption|expand|collapse|hide|show|less|loading|enlarge|zoom|image \\d+ of ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ (?:shares?|views?|likes?)|fermer|schließen|cerrar',
 ];
 
@@ -105,9 +105,20 @@ export const isLabelledStamp = (text: string): boolean => STAMP_WORD.test(text) 
 
 /** The word before who signs. */
 const SIGNED = /^(?:by:?|von|par|por|di|de|texte?:?)\s+/i;
-/** Before one who is called like a person: no `Text by Numbers`, no `Report By Expert Panel Due Today`. */
-const SIGNED_AS =
-  /^(?:[Ww]ords|[Ww]ritten|[Ss]tory|[Tt]ext|[Rr]eport|[Ee]xclusive) by:? (?=\p{Lu}\S+(?: \p{Lu}\S*){1,2}(?:,| and |$))/u;
+/** Between the names of one person. */
+const PARTICLES = '(?: (?:van|von|de|den|der|da|di|del|della|du|la|le|ter|ten|bin|al|el|zu|dos))';
+const nameOf = (words: number): string =>
+  `\\p{Lu}\\S*${PARTICLES}{0,2}(?: \\p{Lu}\\S*){1,${words - 1}}(?:,| ?\\|| (?:and|AND|&) |$)`;
+/**
+ * Before one who is called like a person: no `Text by Numbers`. By whom a report is in a title may be a house: `Report
+ * By Expert Panel Due Today`.
+ */
+const SIGNED_AS = new RegExp(
+  '^(?:' +
+    `(?:[Ww]ords|WORDS|[Ww]ritten|WRITTEN|[Ss]tory|STORY) (?:by|By|BY):? (?=${nameOf(4)})|` +
+    `(?:[Tt]ext|[Rr]eport|[Ee]xclusive) by:? (?=${nameOf(3)}))`,
+  'u',
+);
 
 /** Who signs, without the word before the name. */
 export const withoutBy = (text: string): string => text.replace(SIGNED_AS.test(text) ? SIGNED_AS : SIGNED, '');
@@ -120,9 +131,13 @@ export function isByline(text: string): boolean {
   if (name === text || !/^\p{L}/u.test(name) || /[!?]$|[^.]\p{Ll}\.$/u.test(text)) return false;
   const words = text.split(/[\s,|/]+/).filter((word) => word !== '');
   if (words.length > MAX_BYLINE_WORDS || words.length < 2) return false;
-  const small = name.split(/[\s,|/]+/).filter((word) => /^\p{Ll}/u.test(word) && !BYLINE_SMALL.has(word));
+  const small = name
+    .replace(PICTURES_BY, '|')
+    .split(/[\s,|/]+/)
+    .filter((word) => /^\p{Ll}/u.test(word) && !BYLINE_SMALL.has(word));
   return small.length === 0;
 }
+const PICTURES_BY = /\| ?(?:photos?|photography|pictures|videos?|illustrations?) by /i;
 const BYLINE_SMALL = new Set(
   'and the of for in with at und et y e de der den van von du la le dpa special to from staff writer reporter correspondent'.split(
     ' ',

@@ -99,6 +99,11 @@ describe('the features of a line', () => {
     [isByline, 'By Ann Example, Bo Muster and Cy Sample'],
     [isByline, 'Von Jana Beispiel'],
     [isByline, 'Words by Ann Example'],
+    [isByline, 'Written By Ann Example'],
+    [isByline, 'WRITTEN BY ANN EXAMPLE'],
+    [isByline, 'Written by Ann van der Example'],
+    [isByline, 'Words by Ann Example | Photos by Bo Sample'],
+    [isByline, 'Story by Ann Marie Example-Smith Jones, Staff Writer'],
     [isByline, 'by: ANN EXAMPLE, Associated Press'],
   ] as const)('%o holds for %j', (holds, text) => {
     expect(holds(text)).toBe(true);
@@ -123,6 +128,7 @@ describe('the features of a line', () => {
     [isByline, 'By and large it was a good day.'],
     [isByline, 'Written by hand, the letter came too late'],
     [isByline, 'Written By Hand'],
+    [isByline, 'Written By Hand in Ink'],
     [isByline, 'Text by Numbers'],
     [isByline, 'Report By Human Rights Panel'],
     [isByline, 'Report by Expert Panel Due Today'],

@@ -123,9 +123,34 @@ describe('a page that states other stories in JSON-LD', () => {
       ours,
     );
   });
+
+  it.each<[string, object]>([
+    ['another address', { ...other, datePublished: '2026-03-05T08:00:00Z' }],
+    ['nobody and no year that is shown', { ...other, url: undefined, datePublished: '2025-03-05T08:00:00Z' }],
+  ])(
+    'has nothing of the only one with a headline, where that shares no word with its titles and names %s',
+    (_name, one) => {
+      const head = canonical + jsonLd([{ '@type': 'WebPage', url: 'https://harbour.example/ferry' }, one]);
+      const without = jsonLd([{ '@type': 'WebPage', name: 'Sea' }, one]);
+
+      for (const stated of [head, canonical + without]) {
+        const article = page({ head: stated, above: '<p>5 March 2026</p>' });
+
+        expect(article).toMatchObject({ firstCreated: '2026-03-05T00:00:00Z', associations: [] });
+        expect(article).not.toHaveProperty('byline');
+      }
+      expect(page({ head, above: '<p>By Jo Other</p><p>5 March 2026</p>' }).byline).toBe('Jo Other');
+    },
+  );
 });
 
 describe('the lead picture of a page', () => {
+  it('is found by its address where that is escaped twice', () => {
+    const head = '<meta property="og:image" content="https://img.example/ferry.jpg?w=1200&amp;amp;h=630">';
+
+    expect(page({ head }).associations[0]?.uri).toBe('https://img.example/ferry.jpg?w=1200&h=630');
+  });
+
   const og = (file: string): string => `<meta property="og:image" content="https://img.example/${file}">`;
   const lead = (parts: Parameters<typeof page>[0]): string | undefined => page(parts).associations[0]?.uri;
   const SHOWN = '<figure><img src="https://img.example/ferry.jpg"></figure>';
@@ -469,6 +494,13 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(byline({ head: jsonLd({ '@type': 'Article', author: 'Se&aacute;n O&#039;Example' }) })).toBe(
       "Seán O'Example",
     );
+  });
+
+  it.each([
+    ['Ann O&amp;#039;Example', "Ann O'Example"],
+    ['Se&amp;aacute;n Example', 'Seán Example'],
+  ])('is read where a meta tag escapes it twice: %s', (content, name) => {
+    expect(byline({ head: `<meta name="author" content="${content}">` })).toBe(name);
   });
 
   it('is whoever opens a topic of a forum, in whatever letters', () => {

@@ -49,9 +49,17 @@ describe('what was taken for the story of a web page', () => {
 
     expect(left(text + figure(label + caption))).toHaveLength(3);
     expect(left(text + figure(`<div>Image caption</div>${caption}`))).toHaveLength(3);
+    expect(left(text + figure(`${caption}<p>It has a tail of paper.</p>`))).toHaveLength(3);
+    expect(
+      left(
+        text + figure('<p>A kite over the bay with a rope of wool and a tail of paper, which is red.</p>').repeat(2),
+      ),
+    ).toHaveLength(3);
     // Described in the caption of its picture; a story told in captions.
     expect(left(text + figure(`<h2>Kite 1</h2>${caption}`))).toHaveLength(5);
-    expect(left(text + figure(`${caption}<p>It has a tail of paper.</p>`))).toHaveLength(5);
+    expect(left(text + figure(`${caption}<p>${'It has a tail of paper, which is red. '.repeat(9)}</p>`))).toHaveLength(
+      5,
+    );
     expect(left(text + figure('<table><tr><td>Rope</td><td>10 m</td></tr></table>'))).toHaveLength(5);
     expect(left(figure(text))).toHaveLength(3);
   });
@@ -83,6 +91,7 @@ describe('what was taken for the story of a web page', () => {
   });
 
   it('keeps its headings, its capitals and its links', () => {
+    expect(left('<p>渔船在海湾停泊。 安例 摄</p>')).toHaveLength(2);
     expect(left('<p>__________<br>The second part of the story</p>')).toHaveLength(3);
     expect(left('<p>Sigue cerrado el canal de Suez por tercer día</p>')).toHaveLength(3);
     expect(left('<p>这只风筝去年 由他拍下摄</p>')).toHaveLength(3);
@@ -553,10 +562,14 @@ describe('the headline of a web page', () => {
     expect(headed(`${kicker} | ${headline}${site}`, headline, kicker)).toBe(headline);
   });
 
-  it('is read once: what a title says of an entity it says', () => {
-    const html = `<title>When to write &amp;amp; in links</title><article>${STORY}</article>`;
+  it('is read where its title was escaped twice, and as the page shows it', () => {
+    const headline = (title: string, shown = '') =>
+      readWebPage(`<title>${title}</title><article>${shown}${STORY}</article>`).headline;
 
-    expect(readWebPage(html).headline).toBe('When to write &amp; in links');
+    expect(headline('Harbour&amp;#8217;s end &amp;amp; after')).toBe('Harbour’s end & after');
+    expect(headline('When to write &amp;amp; in links', '<h1>When to write &amp;amp; in links</h1>')).toBe(
+      'When to write &amp; in links',
+    );
   });
 
   it('is what another title states whole, however long the word before it', () => {

@@ -14,6 +14,8 @@ import type { Box, Segment } from './segments.ts';
 const ASKS_TO_SUBSCRIBE = /newsletter|subscri(?:be|ption)|sign-?up|paywall|regwall/i;
 /** A box that asks is small; one that holds the story itself is called so, too. */
 const MAX_BOX_SHARE = 0.25;
+/** Less of the story stands outside captions than in them. */
+const TOLD_IN_CAPTIONS = 0.5;
 const MAX_BOX_UP = 5;
 const APPEAL = /\b(?:in the comments(?: section)?(?: below)?|have your say)\b/i;
 const MAX_APPEAL_WORDS = 30;
@@ -38,7 +40,7 @@ export function trimStory(
   const all = words.reduce((sum, count) => sum + count, 0);
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
-  const captions = captionsIn(segments, words, all * MAX_BOX_SHARE);
+  const captions = captionsIn(segments, words, all * TOLD_IN_CAPTIONS);
   const kept = segments.map(
     (segment, at) =>
       isStory[at]! &&
@@ -83,25 +85,26 @@ const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 /**
  * Captions whose parts are none of the story: 0.0004 on hosts of WCXB that the trees have not seen. What has headings,
- * tables or several paragraphs tells the story itself, and so do captions that hold much of it.
+ * tables or more words than captions have tells the story itself, and so do captions that hold most of it.
  */
 function captionsIn(
   segments: readonly Segment[],
   words: readonly number[],
   most: number,
 ): ReadonlySet<Box | undefined> {
-  const [captions, withText, telling] = [new Set<Box>(), new Set<Box>(), new Set<Box>()];
+  const [captions, telling] = [new Map<Box, number>(), new Set<Box>()];
   let count = 0;
   for (const [at, { tag, box }] of segments.entries()) {
     const caption = words[at] === 0 || tag === 'figcaption' ? undefined : boxAbove(box, 'figcaption');
     if (!caption) continue;
     count += words[at]!;
-    captions.add(caption);
-    if (isHeading(tag) || CELLS.has(tag) || (tag === 'p' && withText.has(caption))) telling.add(caption);
-    if (tag === 'p') withText.add(caption);
+    const own = (captions.get(caption) ?? 0) + words[at]!;
+    captions.set(caption, own);
+    if (isHeading(tag) || CELLS.has(tag) || own > MAX_CAPTION_WORDS) telling.add(caption);
   }
-  return new Set(count < most ? [...captions].filter((caption) => !telling.has(caption)) : []);
+  return new Set(count < most ? [...captions.keys()].filter((caption) => !telling.has(caption)) : []);
 }
+const MAX_CAPTION_WORDS = 70;
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
