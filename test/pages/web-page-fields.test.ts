@@ -269,13 +269,20 @@ describe('the lead picture of a page', () => {
     expect(lead({ head: og('cropped-post-512x512.png') + icon })).toBeUndefined();
   });
 
-  it.each(['og-image-generic.png', 'generic-300x300.jpg', 'masthead.png', 'no-image.jpg', 'noimage.png'])(
-    'is not what says that it is none: %s',
-    (file) => {
-      expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
-      expect(lead({ head: og(file) })).toBeUndefined();
-    },
-  );
+  it.each([
+    'og-image-generic.png',
+    'generic-300x300.jpg',
+    'masthead.png',
+    'no-image.jpg',
+    'noimage.png',
+    'no-image-available.png',
+    'site-masthead.png',
+    'masthead-2x.png',
+    'generic-news-1.jpg',
+  ])('is not what says that it is none: %s', (file) => {
+    expect(lead({ head: og(file), above: SHOWN })).toBe('https://img.example/ferry.jpg');
+    expect(lead({ head: og(file) })).toBeUndefined();
+  });
 
   it.each(['generic-drugs.jpg', 'ann-example-headshot.jpg', 'ships-masthead.jpg', 'no-picture-of-the-ferry.jpg'])(
     'is of a story on such things: %s',
@@ -413,6 +420,8 @@ describe('the byline of a page that marks nobody as its author', () => {
     ['Ann Example, Political Editor', 'Ann Example'],
     ['Ann Example, Science and Environment Editor', 'Ann Example'],
     ['Ann Example, Gull Bay Post Staff Writer', 'Ann Example'],
+    ['Ann Example, Political Editor</p><p>Bo Sample, Chief Reporter</p><p>5 March 2026', 'Ann Example, Bo Sample'],
+    ['</p><ul><li>Ann Example, Political Editor</li><li>5 March 2026</li></ul><p>', 'Ann Example'],
   ])('is told by the word beside it: %s', (line, name) => {
     const head = '<meta property="og:site_name" content="De Meeuw">';
 
@@ -697,6 +706,26 @@ describe('the evidence of a page', () => {
     expect(page({ head })).not.toHaveProperty('firstCreated');
   });
 
+  it.each(['es', 'nl', 'en-GB', 'pt-BR'])('has the day first in its numbers where the page is in %s', (lang) => {
+    const head = '<meta property="article:published_time" content="05-03-2026 10:00">';
+
+    expect(page({ head, lang }).firstCreated).toBe('2026-03-05T10:00:00Z');
+  });
+
+  it.each([`${TITLE} - Gull Bay Post`, TITLE])('is found below the headline of a page that is called %s', (title) => {
+    const above =
+      '<p>Ann Example, Political Editor</p><div itemprop="datePublished" content="2026-03-05T08:00:00Z">5 March 2026</div>';
+    const { byline, firstCreated, body } = readWebPage(
+      `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2020-01-01T00:00:00Z"></head><body><main><article><h1>${TITLE}</h1>${above}${STORY}</article></main></body></html>`,
+    );
+
+    expect({ byline, firstCreated, paragraphs: body.length }).toEqual({
+      byline: 'Ann Example',
+      firstCreated: '2026-03-05T08:00:00Z',
+      paragraphs: 3,
+    });
+  });
+
   it('is a day that begins with its year, as in Hungary', () => {
     expect(page({ above: '<div>2026. március 5., 10:12</div>', lang: 'hu' }).firstCreated).toBe('2026-03-05T10:12:00Z');
   });
@@ -707,6 +736,7 @@ describe('the evidence of a page', () => {
 
     expect(page({ head, above: `<div>${marked}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
     expect(page({ head, above: `<p>1 October 2018</p><p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
+    expect(page({ head, behind: `<div>Published ${marked}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
     // Of another story.
     expect(page({ head, top: `<p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
     expect(page({ head, above: `<aside><p>${marked}</p></aside>` }).firstCreated).toBe('2018-10-01T00:00:00Z');

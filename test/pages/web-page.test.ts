@@ -92,6 +92,7 @@ describe('what was taken for the story of a web page', () => {
 
   it('keeps its headings, its capitals and its links', () => {
     expect(left('<p>渔船在海湾停泊。 安例 摄</p>')).toHaveLength(2);
+    expect(left('<p>__________</p><p>The second part of the story</p>')).toHaveLength(3);
     expect(left('<p>__________<br>The second part of the story</p>')).toHaveLength(3);
     expect(left('<p>Sigue cerrado el canal de Suez por tercer día</p>')).toHaveLength(3);
     expect(left('<p>这只风筝去年 由他拍下摄</p>')).toHaveLength(3);
@@ -570,6 +571,14 @@ describe('the headline of a web page', () => {
     expect(headline('When to write &amp;amp; in links', '<h1>When to write &amp;amp; in links</h1>')).toBe(
       'When to write &amp; in links',
     );
+  });
+
+  it('is what another title states whole, however long the name of the site', () => {
+    const site = 'The Gull Bay Evening Post and Courier';
+
+    expect(
+      headed(`Ferry aground - ${site}`, site, 'Ferry aground', '<meta property="og:title" content="Ferry aground">'),
+    ).toBe('Ferry aground');
   });
 
   it('is what another title states whole, however long the word before it', () => {

@@ -8,7 +8,7 @@ import { isByline, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts
 import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { fold } from './features/counting.ts';
-import { isJobOfPaper } from './fields/names.ts';
+import { isJobOfPaper, isPersonShaped } from './fields/names.ts';
 import type { Box, Segment } from './segments.ts';
 
 const ASKS_TO_SUBSCRIBE = /newsletter|subscri(?:be|ption)|sign-?up|paywall|regwall/i;
@@ -80,8 +80,8 @@ const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>
   countWords(text) <= MAX_APPEAL_WORDS &&
   (APPEAL.test(text) || (tag !== 'li' && !isInLink && linked > text.length * MIN_LINKED && / \| /.test(text)));
 
-/** Joiners and blanks of no width are what editors leave between paragraphs. */
-const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
+/** Joiners and blanks of no width are what editors leave between paragraphs, and long lines; `___` is an agency's. */
+const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text) && !/^_{10,}$/.test(text);
 
 /**
  * Captions whose parts are none of the story: 0.0004 on hosts of WCXB that the trees have not seen. What has headings,
@@ -184,8 +184,14 @@ const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): 
         isStamp(line) ||
         // Below a byline: `ann@example.com`, `Courier Staff Writer`.
         (at > 0 && (MAIL.test(line) || isJobOfPaper(line))) ||
+        isPersonWithJob(line) ||
         isHeadline(fold(line), headlines),
     );
+/** `Ann Example, Political Editor` */
+function isPersonWithJob(line: string): boolean {
+  const [name = '', job = '', ...more] = line.split(', ');
+  return more.length === 0 && isJobOfPaper(job) && isPersonShaped(name);
+}
 const MAIL = /^\S{1,60}@\S{3,60}$/;
 
 function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {

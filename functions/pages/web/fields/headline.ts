@@ -100,7 +100,7 @@ function besideSite(page: ReadPage, sites: ReadonlySet<string>): string | undefi
 
 /**
  * Where the largest is what the title says last, and may be the name of the site: the heading below it with which the
- * title begins. What another title states whole is the headline itself, behind a word that says what it is.
+ * title begins. What another title states whole is the headline itself, before the site or behind a word for its kind.
  */
 function beforeSite(page: ReadPage, sites: ReadonlySet<string>): string | undefined {
   const shown = headingsAbove(page).map(({ tag, text }) => ({ tag, text, folded: fold(text) }));
@@ -109,7 +109,8 @@ function beforeSite(page: ReadPage, sites: ReadonlySet<string>): string | undefi
   for (const title of titles) {
     const parts = title.split(TITLE_MARK).map(fold);
     const [own, site] = [parts[0]!, parts.at(-1)!];
-    if (parts.length < 2 || whole.has(site) || !(sites.has(site) || mayBeSite(site, own))) continue;
+    if (parts.length < 2 || whole.has(site)) continue;
+    if (!(sites.has(site) || whole.has(own) || mayBeSite(site, own))) continue;
     const at = shown.findIndex(({ tag, folded }) => tag === 'h1' && folded === site);
     const found = at === -1 ? undefined : shown.find(({ folded }, index) => index > at && folded === own);
     if (found && isHeadline(found.text)) return found.text;

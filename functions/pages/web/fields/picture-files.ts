@@ -3,9 +3,9 @@
 
 /** What a site states where a story has no picture. */
 const NO_PICTURE = /(?<!\bno[-_]?)logo|placeholder|favicon|default[-_.]|[-_.]default|\bicons?\b|avatar/i;
-/** The same, where it is the whole name of a file, sizes aside: stories are of generic drugs and of a ship's masthead. */
+/** The same, where it is the whole name of a file, sizes and words for the site aside: stories are of generic drugs and of a ship's masthead. */
 const NONE =
-  /^(?:og[-_](?:image[-_])?)?(?:generic|masthead|no[-_]?(?:image|photo|picture))(?:[-_](?:image|photo|picture))?$/;
+  /^(?:(?:og|site|news|page|image)[-_]){0,2}(?:generic|masthead|no[-_]?(?:image|photo|picture))(?:[-_]?(?:image|photo|picture|available|found|news|site|large|small|\d{1,4}(?:x\d{0,4})?)){0,4}$/;
 export const isNoPicture = (address: string): boolean =>
   NO_PICTURE.test(fileName(address)) || NONE.test(pictureKey(address));
 /** Made to be shared: the headline as a picture, or the mark of the site. By the whole name of the file, sizes aside. */

@@ -66,9 +66,11 @@ export const linesOf = ({ marked }: Segment): string[] => linesIn(marked).map((l
 
 /** Where the story begins below its title; a text of it that stands above who signs is its standfirst. */
 function storyBelow(isStory: readonly boolean[], title: number, first: number): number {
-  const second = isStory.indexOf(true, first + 1);
-  const hasStandfirst = first > title && second - first > 1 && second - first <= MAX_BETWEEN;
-  return hasStandfirst ? second : Math.max(first, title + 1);
+  // The title may have been taken for the first text of the story.
+  const opening = first > title ? first : isStory.indexOf(true, title + 1);
+  const second = isStory.indexOf(true, opening + 1);
+  const hasStandfirst = opening > title && second - opening > 1 && second - opening <= MAX_BETWEEN;
+  return hasStandfirst ? second : Math.max(opening, title + 1);
 }
 /** Texts between a standfirst and the story: who signs, days, buttons. */
 const MAX_BETWEEN = 10;

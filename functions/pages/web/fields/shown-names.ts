@@ -86,19 +86,26 @@ export function namesSaid(texts: readonly Segment[], houses: ReadonlySet<string>
 
 /**
  * `Ann Example, Political Editor`, the only one between headline and story, and no caption, quote or list: without a
- * word that says so, people in the news are called like that, too.
+ * word that says so, people in the news are called like that, too. Right beside the day several may sign.
  */
 export function nameWithJob(below: readonly Segment[], houses: ReadonlySet<string>): string[] {
-  const names = below
+  const lines = below
     .filter(({ tag, box }) => !isHeading(tag) && !OF_OTHERS.some((name) => tag === name || boxAbove(box, name)))
-    .flatMap(linesOf)
-    .flatMap((line) => {
-      const [name = '', job = '', ...more] = line.length <= MAX_LINE ? line.split(', ') : [];
-      return more.length === 0 && isJobOfPaper(job) && isPersonShaped(name) && isShownName(name, houses) ? [name] : [];
-    });
-  return names.length === 1 ? names : [];
+    .flatMap((segment) => linesOf(segment).map((line) => ({ line, isListed: isListed(segment) })));
+  const names = lines.flatMap(({ line }, at) => {
+    const [name = '', job = '', ...more] = line.length <= MAX_LINE ? line.split(', ') : [];
+    const isSigned = more.length === 0 && isJobOfPaper(job) && isPersonShaped(name) && isShownName(name, houses);
+    return isSigned ? [{ name, at }] : [];
+  });
+  const [first, last] = [names[0]?.at ?? 0, names.at(-1)?.at ?? 0];
+  const isDay = (at: number): boolean => isStamp(lines[at]?.line ?? '');
+  const isBesideDay = last - first === names.length - 1 && (isDay(first - 1) || isDay(last + 1));
+  const isAlone = names.length === 1 && !lines[first]?.isListed;
+  return isAlone || (isBesideDay && names.length <= MAX_WITH_JOBS) ? names.map(({ name }) => name) : [];
 }
-const OF_OTHERS = ['figcaption', 'blockquote', 'li', 'aside'];
+const MAX_WITH_JOBS = 3;
+const OF_OTHERS = ['figcaption', 'blockquote', 'aside'];
+const isListed = ({ tag, box }: Segment): boolean => tag === 'li' || boxAbove(box, 'li') !== undefined;
 
 /** Under a story of a blog: also a first name alone. Comments are signed like that, too. */
 export function namePosted(behind: readonly Segment[], houses: ReadonlySet<string>): string[] {

@@ -29,10 +29,10 @@ export function timesOf(
   const below = datesIn({ ...surroundings, above, behind: [] }, region, timeZone);
   const stated =
     markedDay(marks.published, statements.published, { seen, below }, timeZone) ??
-    firstRead([...statements.published, ...marks.published], timeZone) ??
+    firstRead([...statements.published, ...marks.published], timeZone, region) ??
     ownTime(marks.times, seen, timeZone);
   const shown = inZoneOf(stated, seen);
-  const changed = firstRead(statements.modified, timeZone);
+  const changed = firstRead(statements.modified, timeZone, region);
   // One day that is stated for both may be that of the last change alone.
   const isUnsure = changed !== undefined && dayOf(changed) === dayOf(stated);
   const published =
@@ -59,7 +59,7 @@ const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\
 
 /**
  * Where another day is stated, as templates state when they were made, and the page shows that nowhere: the one that is
- * marked and shown between headline and story. Other stories mark theirs above and beside it.
+ * marked and shown between headline and story, or with a word that says so. Other stories mark theirs above and beside it.
  */
 function markedDay(
   marked: readonly string[],
@@ -72,7 +72,8 @@ function markedDay(
     ({ utc = '' }: SentInstant): boolean =>
       dates.some((date) => date.label !== 'modified' && mayBeSameDay(utc, date.utc));
   const read = (sent: readonly string[]): SentInstant[] => sent.flatMap((text) => firstRead([text], timeZone) ?? []);
-  return read(stated).some(isIn(shown.seen)) ? undefined : read(marked).find(isIn(shown.below));
+  const own = [...shown.below, ...shown.seen.filter(({ label }) => label === 'published')];
+  return read(stated).some(isIn(shown.seen)) ? undefined : read(marked).find(isIn(own));
 }
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
@@ -227,14 +228,15 @@ const sentOf = (date: ShownDate | undefined): SentInstant | undefined =>
   date && { sent: date.sent, utc: date.utc, hasZone: date.hasZone };
 
 /** As people write it, `14-03-2026 10:05`, or counted from 1970, in seconds or thousandths of them. */
-function looselyRead(text: string, timeZone: string | undefined): SentInstant | undefined {
+function looselyRead(text: string, timeZone: string | undefined, region?: string): SentInstant | undefined {
   if (SECONDS.test(text)) {
     const sent = new Date(Number(text.slice(0, 10)) * 1000).toISOString();
     return { sent, utc: `${sent.slice(0, 19)}Z`, hasZone: true };
   }
-  return isTwoDays(text) || isNoDate(text) ? undefined : sentOf(readShownDates(text, undefined, timeZone)[0]);
+  const isUnsure = isTwoDays(text) && /^en(?:[-_]us)?$/i.test(region ?? 'en');
+  return isUnsure || isNoDate(text) ? undefined : sentOf(readShownDates(text, region, timeZone)[0]);
 }
-/** `03/05/2026`, `03-05-2026`: what the page shows tells which. */
+/** `03/05/2026`, `03-05-2026`: what the page shows tells which, and its language where that is not English alone. */
 function isTwoDays(text: string): boolean {
   const [, a, , b] = /(?<!\d)(\d\d?)([-/])(\d\d?)\2\d{4}/.exec(text) ?? [];
   return a !== undefined && Number(a) <= 12 && Number(b) <= 12;
@@ -246,10 +248,10 @@ const SECONDS = /^1\d{9}(?:\d{3})?$/;
 const SHORT_ZONE = /(?<=:\d\d)[+-](?=\d:\d\d$)/;
 
 /** A time that cannot be read is none. */
-function firstRead(sent: readonly string[], timeZone: string | undefined): SentInstant | undefined {
+function firstRead(sent: readonly string[], timeZone: string | undefined, region?: string): SentInstant | undefined {
   for (const text of sent) {
     const found = [sentDay, sentRfc822Instant, looselyRead]
-      .map((read) => read(text.replace(SHORT_ZONE, '$&0'), timeZone))
+      .map((read) => read(text.replace(SHORT_ZONE, '$&0'), timeZone, region))
       .find((instant) => instant?.utc !== undefined);
     if (found) return found;
   }
