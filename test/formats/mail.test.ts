@@ -622,6 +622,16 @@ describe('a mail without a subject', () => {
     [['Embargo on owls will cut exports of mice'], 'Embargo on owls will cut exports of mice'],
     [['Press release of owls angers mice'], 'Press release of owls angers mice'],
     [['Apollo 13', 'Owls'], 'Apollo 13'],
+    [['Morning Briefing', 'Owls wake'], 'Owls wake'],
+    [['Owls Wake', 'They had slept for most of the day'], 'Owls Wake'],
+    [['Owl House Opens', 'It had slept for most of the day'], 'Owl House Opens'],
+    [['Schlafende Eulen', 'Sie wachen erst am Abend wieder auf'], 'Schlafende Eulen'],
+    [['Gute Nachrichten', 'Die Eulen wachen'], 'Gute Nachrichten'],
+    [['Owl Skips Morning Briefing'], 'Owl Skips Morning Briefing'],
+    [['FBI Issues Bulletin', 'Owls sought'], 'FBI Issues Bulletin'],
+    [['Owls 1 May', 'Mice march'], 'Owls 1 May'],
+    [['Arden, 20 November 2026', 'Owls wake'], 'Owls wake'],
+    [['VS: Uilen worden wakker'], 'VS: Uilen worden wakker'],
     [['Owl misses morning briefing'], 'Owl misses morning briefing'],
   ])('has the first heading that is one: %j', (headings, headline) => {
     const article = withHeadings(...headings);

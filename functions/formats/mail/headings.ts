@@ -1,6 +1,7 @@
 // The headings above the story of a mail: which of them is its headline, where the mail has no subject.
 import { mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
+import { isWeekday } from '../readings/place-line.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -9,12 +10,14 @@ import { withoutPrefixes } from './subject.ts';
 /** What kind of paper it is: `Press release`, `PRESSEMITTEILUNG 12/2026`, `Newsletter No. 5`. */
 const LABEL =
   /^\W{0,5}(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate|(?:(?:press|media|news|joint) ){1,2}(?:release|statement|advisory|alert|notice)|(?:presse|medien)[- ]?(?:mitteilung|information|info|dienst|aussendung)|communiqué(?: de presse)?|(?:comunicado|nota)(?: de (?:prensa|imprensa)| à imprensa)?|comunicato(?: stampa)?|pressemeddelelse|pressmeddelande|pressemelding|persbericht|(?:news|wire) ?(?:letter|update)|rundbrief|infobrief|infolettre|lettre d['’]information|boletín(?: informativo)?|breaking(?: news)?|eilmeldung|exclusive)(?: (?:no\.?|nr\.?|n°|#) ?\d{1,6}| \d[\d/.-]{0,12})?\W{0,5}$/iu;
-/** What comes each day or week is called so. */
-const ISSUE =
-  /(?<!\p{L})(?:(?:morning|evening|daily|weekly|monthly|weekend|today['’]?s) (?:news|update|headlines|report|edition|post|mail)|newsletter|bulletin|briefing|digest|news ?letter|nachrichten|tagesüberblick|wochenrückblick|pressespiegel|rundbrief|pressedienst|infolettre|boletín|notiziario)\W{0,3}$/iu;
-const MAX_ISSUE_WORDS = 5;
-/** The name of a paper is shorter. */
-const MAX_NAME_WORDS = 3;
+/** Of such words and numbers consists what comes each day or week, beside the name of whose it is. */
+const OF_ISSUES = new Set(
+  'the a your our today today’s daily weekly monthly morning midday evening weekend news newsletter letter update updates headlines report edition mail brief briefing bulletin digest alert service no issue nachrichten morgen abend wochen tages tagesüberblick wochenrückblick pressespiegel pressedienst rundbrief infobrief aktuell heute infolettre actualités boletín informativo noticias hoy notiziario oggi notizie nyhetsbrev nyhedsbrev nieuwsbrief nr n and of der die das und de la le du el'.split(
+    ' ',
+  ),
+);
+/** In English a name of one word before two of them needs no other sign: `Nordwire Morning News`. */
+const MAX_ISSUE_WORDS = 4;
 const MAX_HEADINGS = 10;
 
 interface Above {
@@ -25,15 +28,12 @@ interface Above {
 /**
  * The headline among the headings above the story; empty where all of them only say whose mail it is, of which kind or
  * until when it is to be held, unless the mail says nothing else.
- * @param senders Names of who sent it
+ * @param senders Names of who sent it, and of their domains
  */
 export function headingAbove(body: readonly Piece[], senders: readonly string[]): string {
   const headings = headingsAbove(body);
-  const own = new Set(senders.map((name) => name.toLowerCase()));
-  const found = headings.find(({ text }, index) => {
-    const below = headings[index + 1];
-    return !isLabel(text) && !own.has(text.toLowerCase()) && !(below && isTitle(text, below.text));
-  });
+  const own = senders.map((name) => name.toLowerCase()).filter((name) => name.length >= MIN_NAME);
+  const found = headings.find(({ text }) => !isLabel(text) && !isIssue(text, own));
   const isAll = body.every(({ kind }) => kind === 'contact' || kind === 'heading');
   return found?.text ?? (isAll ? (headings.at(-1)?.text ?? '') : '');
 }
@@ -50,36 +50,43 @@ function headingsAbove(body: readonly Piece[]): Above[] {
   for (const [at, { kind, text }] of body.entries()) {
     if (kind === 'contact') continue;
     if (kind !== 'heading' || headings.length === MAX_HEADINGS) break;
-    headings.push({ at, text: withoutPrefixes(foldBlanks(plainText(text))).headline });
+    headings.push({ at, text: withoutForward(foldBlanks(plainText(text))) });
   }
   return headings;
 }
 
+/** No subject, where `VS: ` stands for an answer: it is the USA to the Dutch. */
+const withoutForward = (text: string): string =>
+  /^(?:re|aw|fwd?|wg)(?:\[\d{1,3}\])?\s?:/i.test(text) ? withoutPrefixes(text).headline : text;
+
 const isLabel = (text: string): boolean =>
-  (saysEmbargo(text) && !mayBeEmbargoNews(text)) || LABEL.test(text) || isIssue(text) || isDay(text);
+  (saysEmbargo(text) && !mayBeEmbargoNews(text)) || LABEL.test(text) || isDay(text);
 
-const isIssue = (text: string): boolean => isName(text, MAX_ISSUE_WORDS) && ISSUE.test(text);
+/** Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`. */
+function isIssue(text: string, own: readonly string[]): boolean {
+  const said = own.reduce((left, name) => left.replace(name, ' '), text.toLowerCase());
+  const ofIssue = said.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '');
+  const others = ofIssue.filter((word) => !/^\d/.test(word) && !OF_ISSUES.has(word.replace("'", '’')));
+  if (others.length === 0) return true;
+  const words = text.replace(/^the /i, '').split(' ');
+  return (
+    others.length === 1 &&
+    ofIssue.slice(-2).every((word) => !others.includes(word)) &&
+    words.length < MAX_ISSUE_WORDS &&
+    words.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+  );
+}
+/** In letters: shorter names stand in words. */
+const MIN_NAME = 4;
 
-/** `Friday, 20 November 2026`, `20.11.2026` */
+/** `Friday, 20 November 2026`, `Arden, 20.11.2026`; no `Protest 1 May`. */
 function isDay(text: string): boolean {
   const words = text.split(/[ ,]+/).map((word) => word.replace(/\.$/, ''));
   const isPart = (word: string): boolean =>
     /^(?:\d[\d./-]{0,9}(?:st|nd|rd|th|er)?|de|of)?$/.test(word) || isMonth(word);
   const hasDay = words.some(isMonth) || /\d[./-]\d{1,2}[./-]\d/.test(text);
-  return hasDay && /\d/.test(text) && words.every((word, at) => at === 0 || isPart(word));
+  const isBefore = /^\p{L}+,/u.test(text) || isWeekday(words[0]!);
+  return hasDay && /\d/.test(text) && words.every((word, at) => (at === 0 && isBefore) || isPart(word));
 }
 
 const isMonth = (word: string): boolean => monthNamed(word) !== undefined;
-
-/** `Nordwire Today` above a longer heading. */
-const isTitle = (text: string, below: string): boolean =>
-  isName(text, MAX_NAME_WORDS) && wordsOf(below).length > wordsOf(text).length && !isLabel(below);
-
-/** In capitals each word: `Mayor holds briefing` is the news. */
-const isName = (text: string, mostWords: number): boolean =>
-  wordsOf(text).length <= mostWords &&
-  wordsOf(text).every(
-    (word) => /^\P{L}*\p{Lu}/u.test(word) || /^(?:of|the|and|der|die|das|und|de|la|du|el)$/.test(word),
-  );
-
-const wordsOf = (text: string): string[] => text.split(' ');

@@ -124,7 +124,8 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const { headline: subject, forwards } = readSubject(header);
   const content = readContent(root, uri, forwards);
   const provider = header.text('organization') ?? header.text('organisation');
-  const headline = subject || headingAbove(content.body, [...sendersNamed(header), provider ?? '']);
+  const headline =
+    subject || headingAbove(content.body, [...sendersNamed(header), provider ?? '', ...domainsOf(header)]);
   const { messages } = content;
   const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
   if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
@@ -206,6 +207,10 @@ const sendersNamed = (header: MailHeader): string[] =>
     .mailboxes('from')
     .map(({ name }) => name.replace(/\svia\s.{0,100}$/, '').replace(/^'(.*)'$/, '$1'))
     .filter((name) => name !== '' && !name.includes('@'));
+
+/** `nordwire` of `ada@mail.nordwire.example`. */
+const domainsOf = (header: MailHeader): string[] =>
+  header.mailboxes('from').flatMap(({ address }) => address.split('@').at(-1)!.split('.').slice(0, -1));
 
 const sendersOf = (header: MailHeader): { name: string; role: string }[] =>
   header.mailboxes('from').flatMap(({ address }) => (address === '' ? [] : [{ name: address, role: 'sender' }]));
