@@ -12,12 +12,18 @@ const RECEIVED =
 const LEAVES_LIST =
   /subscri|regist(?:r|er)|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
 const REASON =
-  /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
+  /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|dans le cadre de|relations presse|service de presse|press office|media list|pressestelle|presseverteiler|gabinete de prensa|ufficio stampa|from [^,.]{2,60}, \d|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
 const QUOTED = /["“”„«»]/;
 const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
-/** Somebody speaks of such a message: `…, police said`; not `because you said so`. */
+/** Somebody speaks of such a message: `…, police said`; not `because you have said so`. */
 const REPORTED =
-  /(?<!\byou )(?<!\byou['’]ve )\b(?:said|says|told|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
+  /(?<!\byou(?:['’]ve| have)? )\b(?:said|says|told|claims|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
+/** `So the scam begins.` */
+const FRAUD =
+  /(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|timo|fraude|truffa)(?!\p{L})/iu;
+/** Of one's own newsletter somebody may say something, too. */
+const WAY_OUT =
+  /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri/i;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -47,6 +53,11 @@ const SENT_TO = /^(?:this (?:e-?mail|message|newsletter) was sent to|diese (?:e-
 const isReceipt = (text: string): boolean =>
   RECEIVED.test(text) && (LEAVES_LIST.test(text.replace(QUOTATIONS, '')) || (REASON.test(text) && !QUOTED.test(text)));
 
+function isReported(text: string): boolean {
+  if (!RECEIVED.test(text)) return REPORTED.test(text);
+  return (REPORTED.test(text) || FRAUD.test(text)) && !WAY_OUT.test(text.replace(QUOTATIONS, ''));
+}
+
 /** True of what leads to a newsletter's page, out of its list, or says why it came. */
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isReceipt(text);
 
@@ -66,7 +77,7 @@ export const isDisclaimer = (text: string): boolean =>
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
   (text.length <= MAX_ASIDE &&
-    (((isFurniture(text) || (isBelow && isFooter(text))) && !REPORTED.test(text)) ||
+    (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
       (isBelow && isDisclaimer(text)) ||
