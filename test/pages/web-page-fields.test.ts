@@ -512,6 +512,14 @@ describe('the byline of a page that marks nobody as its author', () => {
     expect(byline({ head: `<meta name="author" content="${content}">` })).toBe(name);
   });
 
+  it('is whoever is marked beside the headline of a review, and not who reviews below', () => {
+    const review = (html: string) => `<div itemscope itemtype="https://schema.org/Review">${html}</div>`;
+    const name = (one: string) => `<span itemprop="author">${one}</span>`;
+    const html = `<html lang="en"><head><title>${TITLE}</title></head><body><article>${review(`<h1 itemprop="name">${TITLE}</h1>${name('Ann Example')}`)}${STORY}${review(name('Bo Sample'))}</article></body></html>`;
+
+    expect(readWebPage(html).byline).toBe('Ann Example');
+  });
+
   it('is whoever opens a topic of a forum, in whatever letters', () => {
     const post = (name: string, text: string) =>
       `<dl><dt>${name}</dt><dd>Joined: 12 May 2009</dd></dl><p class="author">Post by ${name} » 05 Mar 2026, 19:41</p>${text}`;

@@ -89,7 +89,9 @@ function articleOf(page: ReadPage, body: readonly Piece[], { address, timeZone, 
   const headline = headlineOf(page);
   const picture = pictureOf(page, headline, absolute);
   const story = new Set<XmlElement>();
-  for (let box = page.segments[page.isStory.indexOf(true)]?.box; box; box = box.parent) story.add(box.element);
+  const title = page.segments.find(({ tag, text }) => tag === 'h1' && text === headline);
+  for (const segment of [page.segments[page.isStory.indexOf(true)], title])
+    for (let box = segment?.box; box; box = box.parent) story.add(box.element);
   const marks = readMarks(page.root, story);
   const surroundings = surroundingsOf(page, headline);
   const { published, modified } = timesOf(page, marks, surroundings, timeZone);

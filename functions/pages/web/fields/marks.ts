@@ -30,7 +30,7 @@ const CALLED_AUTHOR = /(?:^|[-_\s])(?:author|byline|writer|reporter|autor|auteur
 const CALLED_IN: ReadonlySet<string> = new Set(['class', 'data-testid', 'data-test', 'data-qa']);
 const TOLD_OF_AUTHOR = /(?:author|writer)[-_]*(?:desc|role|job|position)/i;
 
-/** @param story elements that the first text of the story stands in: they hold no comments alone */
+/** @param story elements that the headline or the first text of the story stands in: they hold no comments alone */
 export function readMarks(root: XmlElement, story: ReadonlySet<XmlElement> = new Set()): Marks {
   const authors: AuthorMark[] = [];
   const published: string[] = [];
