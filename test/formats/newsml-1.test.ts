@@ -703,6 +703,10 @@ describe('a comment', () => {
     expect(articleOf({ component: comment + content('One.') }).editorNotes).toEqual([
       { text: 'Not for publication: call Ann', public: false },
     ]);
+    const news = comment.replace(/>.*</, '>Corrects the name of the internal affairs minister<');
+    expect(articleOf({ component: news + content('One.') }).editorNotes).toEqual([
+      { text: 'Corrects the name of the internal affairs minister', public: true },
+    ]);
   });
 });
 

@@ -1066,6 +1066,8 @@ describe('alternatives', () => {
     expect(textsOf(note + inline('x:public', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
     expect(textsOf(note)).toEqual(['Mind the kettle.']);
     expect(textsOf(inline('x:notenonpublic', 'Call 555-0100.'))).toEqual([]);
+    expect(textsOf(inline('rnd:email', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
+    expect(textsOf(inline('rnd:phone', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
   });
 
   it('of plain text are no story where dpa has its public notes in them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isContactName, isPrivateName, wordsOf } from '../../functions/formats/readings/role-words.ts';
+import { isContactName, isPrivateName, saysPrivate, wordsOf } from '../../functions/formats/readings/role-words.ts';
 
 describe('the name of a part', () => {
   it('is read word by word, however it is written', () => {
@@ -17,16 +17,26 @@ describe('the name of a part', () => {
 
   it('says that it is for the desk alone', () => {
     const names =
-      'Internal note|NotForPublication|not-for-publication|stt:private|dpapconstraint:nonpublic|c:non-public|c:NonPublic|c:confidential|Vertraulich|interne|Interner Hinweis|notice_interne|DeskOnly|Desk|DeskNote|NoteToDesk|note_to_the_desk|for desk|NPA|EditorsOnly|Routing|RoutingInfo|Routing information|Admin|AdminNote|AdminMessage|Memo|Memo to editors|Notebook|Note Book|Notizblock|nicht zur Veröffentlichung|Nur für Redaktionen';
+      'Internal note|NotForPublication|not-for-publication|stt:private|dpapconstraint:nonpublic|c:non-public|c:NonPublic|c:confidential|Vertraulich|interne|Interner Hinweis|notice_interne|DeskOnly|Desk|DeskNote|NoteToDesk|note_to_the_desk|for desk|NPA|EditorsOnly|Routing|RoutingInfo|Routing information|Admin|AdminNote|AdminMessage|Memo|Memo to editors|Notebook|Note Book|Notizblock|nicht zur Veröffentlichung|privatenote|x:privatenote|Privatinfo|privatnotiz|PrivateInformation|Notebook info|Memo info|notizblock redaktion|x:administratorNote|Nur für Redaktionen';
 
     expect(names.split('|').filter((name) => !isPrivateName(name))).toEqual([]);
   });
 
   it('does not say so by a part of a word', () => {
     const names =
-      'Main|Body|Story|Editorial Note|NoteToEditors|public|c:public|dpapconstraint:public|International|Internet|Desktop|Memorial|Travel desk story|Deputy|for desktop|Headline|Administered text of law';
+      'Main|Body|Story|Editorial Note|NoteToEditors|public|c:public|dpapconstraint:public|International|Internet|Desktop|Memorial|Travel desk story|Deputy|for desktop|Headline|Administered text of law|privateEquity|Private sector|Privatisation|PrivateSchool|Deprivation|Notebook on culture|Memo from Berlin|Memorial';
 
     expect(names.split('|').filter(isPrivateName)).toEqual([]);
+  });
+
+  it('is none, where a note says in a sentence that it is for the desk alone', () => {
+    const notes =
+      'Not for publication: call Ann|Adds quotes. Not for publication|Internal: call Ann|Strictly confidential.|(Private) call Ann|Internal use only - Ann|For desks only|Editors only: call Ann|Please keep this confidential|Vertraulich: Ann|Note to the desk: call Ann|For internal use';
+    const news =
+      'Corrects the name of internal affairs minister|Adds quotes; private equity firm named|Adds quote for the desk chair|Corrects spelling of confidential report|Private equity firm named.|Internal affairs minister named|Updates with international reaction';
+
+    expect(notes.split('|').filter((note) => !saysPrivate(note))).toEqual([]);
+    expect(news.split('|').filter(saysPrivate)).toEqual([]);
   });
 
   it('says whom to call', () => {
@@ -59,7 +69,7 @@ describe('the name of a part', () => {
       'intern',
     ])
       for (const name of [text.repeat(500_000 / text.length), `${text.repeat(500_000 / text.length)}!`])
-        expect([isPrivateName(name), isContactName(name)]).toBeDefined();
+        expect([isPrivateName(name), isContactName(name), saysPrivate(name)]).toBeDefined();
 
     expect(performance.now() - start).toBeLessThan(2000);
   });

@@ -3,7 +3,7 @@ import type { EditorNote } from '../../article/article.ts';
 import { isProductLine, productNote } from '../agencies/afp.ts';
 import { isClickThrough } from '../agencies/businesswire.ts';
 import { isNoEmbargo } from '../readings/embargo-field.ts';
-import { isContactName, isPrivateName } from '../readings/role-words.ts';
+import { isContactName, isPrivateName, saysPrivate } from '../readings/role-words.ts';
 import { all, first, lineIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Content, plainTextOf } from './components.ts';
@@ -42,7 +42,7 @@ const commentsIn = (element: XmlElement): EditorNote[] =>
     const text = lineIn(comment);
     const name = formalName(comment) ?? '';
     const isNote = NOTE_PROPERTY.test(name) && /notes?$/i.test(name);
-    return text === undefined ? [] : [{ text, public: isNote && !isPrivateName(text) }];
+    return text === undefined ? [] : [{ text, public: isNote && !saysPrivate(text) }];
   });
 
 /** Notes that are texts of their own, and those that stand in a text; beside the story only what nobody may see. */

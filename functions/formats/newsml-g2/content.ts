@@ -8,11 +8,11 @@ import { countIn, textOfPieces, valueIn } from '../syntax/lookup.ts';
 import { textOfBase64 } from '../syntax/text.ts';
 import { foldedText, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
-import { isConstrained, isNotPublic, namedChildren, qualifierOf, RTR, withoutAlias } from './names.ts';
+import { isConstrained, isNotPublicRendition, namedChildren, qualifierOf, RTR, withoutAlias } from './names.ts';
 
 /** Renditions that are notes to editors, for publication or not (dpa sends up to six renditions: `notepublic`, or that of its IPTC 7901). */
 const isNote = (inline: XmlElement): boolean => /note-?public$|7901[a-z]{0,20}:public$/i.test(renditionOf(inline));
-const isPrivate = (inline: XmlElement): boolean => isConstrained(inline) || isNotPublic(renditionOf(inline));
+const isPrivate = (inline: XmlElement): boolean => isConstrained(inline) || isNotPublicRendition(renditionOf(inline));
 /** What the item's fields say, too: the plain ones are there for systems that know no fields. */
 const FIELD = /(?:headline|teaser|title|summary|caption)$/i;
 const PART = /(?:lead|short|brief)$/i;

@@ -13,6 +13,9 @@ export const isNotPublic = (name: string | undefined): boolean =>
   // Asked of every field, most of which have no such name.
   name !== undefined && name !== '' && (isPrivateName(name) || isContactName(withoutAlias(name)));
 
+/** The same of a rendition, where `email` and `phone` are the text as it is read there. */
+export const isNotPublicRendition = (name: string): boolean => isPrivateName(name) || /contact|kontakt/i.test(name);
+
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(
   'headline title by creditline dateline slugline description subject keyword genre located creator infoSource altId memberOf'.split(

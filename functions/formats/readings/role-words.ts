@@ -15,20 +15,38 @@ const WORD_START = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /** The name of a part begins, or what stands behind the alias of its scheme. */
 const START = '(?:^|: ?)';
+const END = '(?!\\p{L})';
 const PRIVATE = new RegExp(
   [
-    'privat(?:e[nrs]?|o|a)?(?!\\p{L})|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})',
+    `(?<!de)privat(?!i[sz]|ion|e? ?(?:equity|sector|schools?${END}|schulen?|wirtschaft))|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})`,
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
     '(?<!\\p{L})desk ?(?:only|notes?)(?!\\p{L})|(?:for|to) (?:the )?desks?(?!\\p{L})|(?:editors?|redaktion) ?only',
     'nur f(?:ü|ue)r (?:die )?redaktion',
-    `${START}desk$|${START}(?:routing|admin(?:istrativ\\p{L}{1,3})?)(?:$| |info|note|message)`,
-    `${START}(?:memo|note ?book|notizblock)(?:$| (?:to|for|an|für)(?!\\p{L}))`,
+    `${START}desk$|${START}(?:routing|admin(?:istrat\\p{L}{1,4})?)(?:$| |info|note|message)`,
+    // `Notebook on culture` is a column.
+    `${START}(?:memo|note ?book|notizblock)s?(?:$|info|note| (?!(?:of|on|about|from)${END}))`,
   ].join('|'),
   'iu',
 );
 
 /** True of a role, a type or a constraint of what the desk alone may see: `Internal note`, `c:not-for-publication`. */
 export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
+
+const LABEL_WORDS =
+  '(?:and|und|for|to|the|use|only|notes?|info|information|message|comment|desks?|editors?|hinweis|notiz|confidential)';
+const SAYS_PRIVATE = new RegExp(
+  [
+    '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
+    '(?<!\\p{L})(?:desks?|editors?|redaktion) ?only(?!\\p{L})|(?<!\\p{L})for (?:internal|private) use',
+    '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
+    `^[^\\p{L}]{0,5}(?:strictly |streng )?(?:internal|private|confidential|vertraulich|non-?public|intern(?:e[nrs]?)?)(?: ${LABEL_WORDS}){0,4}\\s?(?:$|[:.!;)\\]–—-])`,
+    '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** True of a note that says itself that it is for the desk alone: news may be of internal affairs and private firms. */
+export const saysPrivate = (note: string): boolean => SAYS_PRIVATE.test(note.slice(0, MAX_LENGTH));
 
 const CONTACT =
   /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie|^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
