@@ -243,6 +243,9 @@ describe('the lines above the text', () => {
     '## Media inquiries',
     `## Kontakt: Jo Roe, Sprecherin der ${'Hafenbehörde '.repeat(8)}, +49 30 555 0101`,
     '## Gull Press Contact\r\n\r\nJo Roe\r\n+49 30 555 0101\r\n\r\n## Orte',
+    '## Pressekontakt der Gemeinde\r\nBei Fragen wenden Sie sich bitte an Jette Beispiel unter +49 30 555 0100\r\noder per E-Mail an jette@exw.example. Sie ist bis 18 Uhr im Büro zu erreichen.\r\n\r\n## Orte',
+    '## Contact for the municipality\r\nJo Roe answers whatever the press may want to know on telephone 555 0100, on every day until six in the evening, and longer on Fridays.\r\n\r\n## Orte',
+    '## Rückfragen an\r\nJo Roe unter 01.03.45.67.89.\r\n\r\n## Orte',
   ])('are for the desk below a head of their own, too: %s', (head) => {
     const text = `Gull =\r\n\r\nIt did.\r\n\r\n${head}\r\n- Editing by: John Roe, +49 30 555 0100`;
     const { body, editorNotes, credits } = articleOf({ text });
@@ -269,6 +272,15 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toMatch(/It did.*The gull flew in/s);
     expect(editorNotes).toEqual([]);
   });
+
+  it.each(['Am 01.03.2026 trafen sich beide.', 'Von 06.00-18.00 Uhr trafen sich beide.'])(
+    'go on below a crosshead on contacts: %s',
+    (line) => {
+      const text = `Gull =\r\n\r\nIt did.\r\n\r\n## Weniger Kontakte\r\n\r\n${line}`;
+
+      expect(sentText(articleOf({ text }).body)).toMatch(line);
+    },
+  );
 
   it('are for the desk in contacts that stand alone, the lists above them and a notebook below them are notes', () => {
     const text =
@@ -495,6 +507,17 @@ it.each([
   'Achtung: Möwe =\r\n\r\nDie Meldung "Möwe läutet Glocke" (exw 0398) wird zurückgezogen.',
   'Achtung: Möwe =\r\n\r\nWir müssen die Meldung vom Montag leider zurückziehen.',
   'ACHTUNG REDAKTIONEN UND KUNDEN: Möwe =\r\n\r\nDer Text wird zurückgezogen.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nThis story has been withdrawn by dpa. Please do not use it.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nThe items have been withdrawn.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nItem has been withdrawn.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nThe photo has been killed by the editor.',
+  'Achtung: Möwe =\r\n\r\nThe story slugged Gull has been withdrawn by the agency.',
+  'Achtung: Möwe =\r\n\r\nThe story 0500 has been recalled by exw.',
+  'Achtung: Möwe =\r\n\r\nThis story is withdrawn from the wire.',
+  'Achtung: Möwe =\r\n\r\nDie Meldung exw0500 wird annulliert.',
+  'Achtung: Möwe =\r\n\r\nUnsere Meldung 0500 wird storniert.',
+  'Attention: gull =\r\n\r\nThis dispatch has been cancelled.',
+  'Attention: gull =\r\n\r\nThe report 0500 has been cancelled.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
   expect(articleOf({ text }).change).toBe('withdrawal');
 });
@@ -517,6 +540,11 @@ it.each([
   'Attention - UN row =\r\n\r\nThe report on Gaza has been withdrawn.',
   'Attention: quake =\r\n\r\nOf them all 300 are killed, and 0200 have been recalled.',
   'Attention seekers: gulls =\r\n\r\nThe story is withdrawn.',
+  'Achtung: Streik =\r\n\r\nDer Flug gul 0500 wurde annulliert.',
+  'Attention: strike =\r\n\r\nFlight gul 0500 has been cancelled.',
+  'Attention: brakes fail =\r\n\r\nThe gul 0500 has been recalled by the maker.',
+  'ATTENTION EDITORS: toys =\r\n\r\nThe items have been recalled by the maker.',
+  'Attention: row over law =\r\n\r\nArticle 370 has been withdrawn by the government.',
 ])('tells no withdrawal in the news: %j', (text) => {
   expect(articleOf({ text }).change).toBe('new');
 });

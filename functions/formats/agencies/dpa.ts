@@ -27,7 +27,8 @@ const CONTACTS =
 const CONTACT_WORD =
   /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
 const ITEM = /^[-+•*] /;
-const TELEPHONE_OR_ADDRESS = /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}/;
+const TELEPHONE_OR_ADDRESS =
+  /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}|\b(?:tel|telefon|telephone|phone|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer)[.:]{0,2} ?\(?\d[\d ()/.-]{4}/i;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
 const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
@@ -89,11 +90,11 @@ function isLoneSection(lines: readonly string[], at: number): boolean {
   if (title === undefined) return false;
   if (LONE_SECTION.test(title)) return true;
   if (!CONTACT_WORD.test(title)) return false;
-  // News of contacts is prose: `## Kontakte zu Russland` over `Am 01.03.2026 trafen sich …`.
-  const below = paragraphBelow(lines, at).map((line) => line.replace(DATE, ''));
-  const isProse =
-    !ITEM.test(below[0] ?? '') && ENDS_SENTENCE.test(below.at(-1) ?? '') && below.join(' ').length > MAX_ADDRESS;
-  return !isProse && [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line));
+  // News of contacts tells nobody's number: `## Kontakte zu Russland` over `Am 01.03.2026 trafen sich …`.
+  const below = paragraphBelow(lines, at);
+  return (
+    ITEM.test(below[0] ?? '') || [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line.replace(TIME, '')))
+  );
 }
 
 /** The first lines below a head, down to the next empty one. */
@@ -109,9 +110,9 @@ function paragraphBelow(lines: readonly string[], at: number): string[] {
   return paragraph;
 }
 const MAX_ADDRESS_LINES = 8;
-const MAX_ADDRESS = 120;
-const DATE = /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?/g;
-const ENDS_SENTENCE = /\p{Ll}[.!?]["”“]?$/u;
+/** `01.03.2026`, `06.00-18.00`; not the beginning of `01.03.45.67.89`. */
+const TIME =
+  /(?<![\d.+])(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d)?|(?:[01]?\d|2[0-4])[.:][0-5]\d)(?!\.?\d)/g;
 
 /** `## Internet` and `## Orte` are lists above the contacts. */
 function withSectionsAbove(lines: readonly string[], start: number): number {
@@ -208,27 +209,35 @@ const NUMBER =
 /** What no company, court or journal recalls. */
 const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?|dépêches?)\\b';
 /** They may be the news as well, unless editors are told. */
-const NOUNS = `(?:${OWN_NOUNS}|\\b(?:(?:this|our) items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
-const NUMBERED = `(?:(?:${NOUNS}|\\bitems?),? (?:[a-z]{2,5} ?)?\\d{2,5}|${NUMBER}|(?:${NOUNS}|\\bitems?),? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?)`;
+const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
+const DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{2,5}';
+const SLUGGED = ',? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?';
+const NUMBERED = `(?:${NOUNS}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
+/** What nobody but the agency takes back, whoever does it. */
+const OWN = `(?:${OWN_NOUNS}${DIGITS}|${NOUNS}${SLUGGED}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
-const withdrawn = (english: string, german: string): string =>
-  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b(?! (?:by|from)\\b)|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
+/** What the maker recalls is the news. */
+const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:agency|editors?|(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b))`;
+const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
+  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
+const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
 const WITHDRAWN = withdrawn('withdrawn|recalled|retracted|killed', 'zurückgezogen|gesperrt');
-const WITHDRAWN_FROM_EDITORS = withdrawn(
-  'withdrawn|recalled|retracted|killed|cancell?ed',
-  'zurückgezogen|gesperrt|annulliert|storniert',
-);
+const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
+const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
-const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string): RegExp {
   const named = `(?:${NUMBERED}|${nouns})`;
   return new RegExp(
     [
+      `${OWN}${ABOUT}(?:${OWN_WITHDRAWN})`,
+      `${NOUNS}${DIGITS}${ABOUT}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ABOUT}(?:${gone}|${UNUSED})`,
       `${bare}${ABOUT}(?:${gone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
