@@ -3,6 +3,7 @@ import {
   embargoField,
   embargoMember,
   isNoEmbargo,
+  lastStated,
   marksEmbargo,
   marksHold,
   namedEmbargo,
@@ -11,7 +12,7 @@ import {
 describe('a field for an embargo', () => {
   it('may say in any language that there is none', () => {
     const words =
-      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen";
+      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|un-embargoed|non-embargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen";
 
     expect(words.split('|').filter((word) => !isNoEmbargo(word))).toEqual([]);
     expect(words.split('|').filter((word) => embargoField(word) !== undefined)).toEqual([]);
@@ -103,6 +104,32 @@ describe('a field that is known by its name', () => {
     ['EmbargoTid', 'ja'],
     ['EmbargoTimeZone', '2026-03-06T10:00:00Z'],
   ])('holds: %s, %s', (name, value) => expect(namedEmbargo(name, value)).toBeDefined());
+
+  it('is for a time by its name, or a mark beside one that is', () => {
+    const names = 'EmbargoPriority|EmbargoDescription|EmbargoStatus|EmbargoNote|EmbargoText';
+    const said = names.split('|').map((name) => namedEmbargo(name, '3, until Friday 10:00'));
+    const until = namedEmbargo('EmbargoUntil', '2026-03-06T10:00:00Z')!;
+
+    expect(said.filter((one) => !one?.isBare)).toEqual([]);
+    expect(lastStated([...said.flatMap((one) => one ?? []), until])).toBe(until);
+    expect(lastStated([namedEmbargo('EmbargoDate', 'Friday')!, until])).toEqual({ sent: 'Friday', hasZone: false });
+  });
+
+  it.each([
+    ['EmbargoRemoved', 'v2'],
+    ['EmbargoCleared', 'user12'],
+    ['EmbargoCancelled', 'by desk at 10:00'],
+    ['EmbargoExpired', '2026-03-01'],
+    ['EmbargoLifted', 'Friday 4 March'],
+    ['EmbargoLifted', '2026-03-04T09:00:00Z'],
+  ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
+
+  it.each([
+    ['EmbargoLifted', '2026-03-06T10:00:00Z'],
+    ['EmbargoLifted', '10:00 GMT on 6 March 2026'],
+  ])('ends later: %s, %s', (name, value) =>
+    expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toMatchObject({ utc: '2026-03-06T10:00:00Z' }),
+  );
 
   it.each([
     ['EmbargoLifted', 'true'],

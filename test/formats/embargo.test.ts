@@ -25,6 +25,9 @@ describe('an embargo in words', () => {
     'Embargoed for release at 10:00 on Friday',
     'Not for publication - embargoed until noon',
     'NOT FOR USE BEFORE NOON',
+    'No use before 10:00 GMT on 6 March for papers',
+    'No use before Friday',
+    'Press embargo until noon Friday',
     'For release at noon',
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
@@ -108,6 +111,11 @@ describe('an embargo in words', () => {
     'Ei julkisuuteen pyrkiviä ennen klo 10',
     'Embargo, 5 major hatters say',
     'Niet publiceren, vraagt koning',
+    'No release until hostages return, families say',
+    'No release until hostages return Friday, families say',
+    'No release until Friday, families say',
+    'No publication until court rules',
+    'News embargo',
   ])('is not said by the news "%s"', (text) => {
     expect([embargoIn(text), saysEmbargo(text)]).toEqual([undefined, false]);
   });
@@ -237,6 +245,12 @@ describe('an embargo in words', () => {
     'For release at 10:00 GMT on 6 March 2026',
     'Embargo ends 00:01 GMT on 6 March 2026',
     'For publication from 10:00 GMT on 6 March 2026',
+    'No use before 10:00 GMT on 6 March',
+    'No release until 10:00 GMT on 6 March',
+    'À ne pas publier avant 10h00 GMT le 6 mars',
+    'No difundir hasta las 10:00 GMT del 6 de marzo',
+    'Não publicar antes das 10h00 GMT 6 de março',
+    'Da non pubblicare prima delle 10:00 GMT del 6 marzo',
     'Julkaisuvapaa 5.3.2026 klo 10.00',
     'Julkaisuvapaa pe 6.3.2026 klo 6.00',
     'Embargo 5.3.2026 klo 10.00',
@@ -343,6 +357,18 @@ describe('an embargo in words', () => {
 
 describe('an embargo that is over for some alone, or not yet', () => {
   const LIFTED = [
+    'Embargo: none, for print and online use',
+    'Embargo: none - moved Friday',
+    'EMBARGO: None, 6 March 2026',
+    'Embargo: none (photos attached, sent 10:00)',
+    'For release: immediate (6 March 2026)',
+    'For release on receipt, Friday March 6',
+    'For use on receipt, Friday March 6',
+    'Embargo: lifted, story free for online',
+    'Embargo lifted Friday',
+    'EMBARGO LIFTED 1000 GMT',
+    'Embargo lifted - updates Wednesday story',
+    'Sperrfrist aufgehoben, Pressekonferenz läuft seit 10 Uhr',
     'Embargo: lifted',
     'Embargo lifted.',
     'EMBARGO: none',
@@ -352,6 +378,10 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'For release on all platforms',
   ];
   const STANDS = [
+    'Embargo: none until Friday',
+    'Embargo: lifted from Friday',
+    'Embargo: lifted 6 March at 10:00 GMT',
+    'Embargo: released for print',
     'Embargo: lifted at 10:00 GMT on 6 March 2026',
     'Embargo: released Friday 6 March 10:00 GMT',
     'Embargo: none of this before Friday',
@@ -376,6 +406,19 @@ describe('one time among several', () => {
   ])('is not sure: %s', (note) => expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined());
 
   it.each([
+    'Embargoed until 10:00 GMT on 4 March online, text Friday',
+    'Embargoed until 10:00 GMT on 4 March, print not before Friday',
+  ])('is not sure where another end is named by its day: %s', (note) =>
+    expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined(),
+  );
+
+  it.each([
+    'EMBARGOED UNTIL 10:00 GMT, WEDNESDAY MARCH 4 FOR FRIDAY NEWSPAPERS',
+    'Embargo until 10:00 GMT on 4 March for Friday papers',
+    'Embargo: 4 March 2026, 10:00 GMT (expected 800 words)',
+    'Embargoed until 10:00 GMT on 4 March - delivery at 9',
+    'Embargoed until 10:00 GMT on 4 March for the Sun newspaper',
+    'No difundir hasta las 10:00 GMT del 4 de marzo',
     'Embargoed until 10:00 GMT on Wednesday, 4 March',
     'Embargoed until Wednesday 10:00 GMT on 4 March 2026.',
     'Embargoed until 10:00 GMT on 4 March (Wednesday)',
@@ -409,9 +452,13 @@ describe('a note on pictures', () => {
     'Attached images: embargoed until noon',
     'Embargoed until 10:00 GMT on 4 March 2026 for photos',
     'Embargoed until 10:00 GMT on 4 March 2026 (photos)',
+    'Embargoed until 10:00 GMT on 4 March 2026, pictures only.',
   ])('says nothing of the text: %s', (note) => expect(isOfMedia(note)).toBe(true));
 
   it.each([
+    'Embargoed until 10:00 GMT on 6 March, pictures available',
+    'EMBARGOED UNTIL 00:01 GMT FRIDAY MARCH 6 - PICTURES AVAILABLE',
+    'Embargoed until 10:00 GMT on 6 March (photos available)',
     'Embargoed until 10:00 GMT on 6 March 2026 (photos attached)',
     'Embargoed until 10:00 GMT on 6 March 2026. For photos call Jo',
     'With video: embargoed until 10:00 GMT on 6 March 2026',

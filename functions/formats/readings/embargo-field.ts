@@ -11,7 +11,7 @@ const NO_EMBARGO = new RegExp(
     'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set)|off|0|[-–—]{1,3}|not specified|n\\.a|now|passed',
     'false|falsch|falsk|faux|falso|frei|free|vapaa|heti|sofort|released|freigegeben|frigi[vt]et|frigitt|ab sofort|immediately|entfällt|not under embargo|no embargo applies',
     `(?:no|in(?:gen|get|ga|tet)|keine?[rn]?|ohne|aucune?|pas|sans|sin|ning[uú]n[oa]?|sem|nenhum|nessun[oa]?|senza|geen|zonder|uden|uten|utan|ei|ej|ikke)(?:\\s(?:d[e'’]\\s?)?(?:${NOUN}))?`,
-    '(?:not |un-?)embargoed|(?:for )?immediate(?: release)?',
+    '(?:not |non[ -]?|un[ -]?)embargoed|(?:for )?immediate(?: release)?',
     '(?:embargo |sperrfrist )?(?:is |has been )?(?:lifted|expired|over|aufgehoben|abgelaufen)',
   ].join('|')})[\\s)\\].!]*$`,
   'i',
@@ -47,14 +47,27 @@ export function embargoMember(value: unknown, near?: string, timeZone?: string):
 }
 
 /**
- * The same of a field that is known by its name alone: one for the end of an embargo (`EmbargoLifted`) is one only where
- * it states a time, one on what else there is to say of it (`EmbargoReason`) only where that is an instant.
+ * The same of a field that is known by its name alone. One for the end of an embargo holds where it states a time that is
+ * still to come (`EmbargoEnd`: `Friday`), or, where it says that there has been one (`EmbargoLifted`), the instant or day.
+ * Of what else there is to say (`EmbargoReason`) only an instant counts, and beside that all but a field for a time
+ * (`EmbargoNote`, `EmbargoPriority`) is no more than a mark.
  */
 export function namedEmbargo(name: string, sent: string, near?: string, timeZone?: string): SentInstant | undefined {
   const said = embargoField(sent, near, timeZone);
-  if (said?.utc !== undefined || marksEmbargo(name)) return said;
-  return said && isEmbargoName(name) && !isAboutIt(name) && !said.isBare && saysTime(sent) ? said : undefined;
+  if (said === undefined) return undefined;
+  if (saysEnded(name)) {
+    if (said.utc !== undefined)
+      return near !== undefined && Date.parse(said.utc) <= Date.parse(near) ? undefined : said;
+    return isEmbargoName(name) && STATES_END.test(name) && !said.isBare && saysTime(sent) ? said : undefined;
+  }
+  if (said.utc !== undefined) return said;
+  if (!marksEmbargo(name)) return undefined;
+  return IS_TIME.test(name) ? said : { ...said, isBare: true };
 }
+const STATES_END = /(?:lift|end|frigives)$/i;
+/** Named for nothing else, or for when it ends. */
+const IS_TIME =
+  /^(?:under[ _-]?)?(?:embargo(?:e[dt])?|klausul(?:eret)?|sperrfrist)$|until|til|bis|date|dato|datum|time|tid|zeit|uhr|end|release|lift|expir/i;
 
 /** Of several places the first that says more than that there is one. */
 export const firstStated = (said: readonly (SentInstant | undefined)[]): SentInstant | undefined =>

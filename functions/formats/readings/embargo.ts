@@ -12,9 +12,22 @@ const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 const MOVED_STORY =
   '(?:(?:the|this|these) )?(?:stor(?:y|ies)|package|item|article|feature|column|profile|preview|text|copy)(?: (?:is|are|was|were|has|have|had|will|be|been|being|also)){0,4}';
 
+/** How desks forbid it until then, in the languages of the wires. */
+const NOT_BEFORE = `(?:${[
+  '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)',
+  '(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
+].join('|')})`;
+/** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
+const ZONE_NAME =
+  '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
+/** What goes on with a time: its zone, and another day. */
+const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|del?|le|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}`;
+/** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
+const NO_USE = `no (?:use|release|publication) (?:before|until|till)\\s(?:(?:the|at|on|after)\\s){0,2}(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
+
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|(?:press|news|media|publication)(?!\\sembargo\\W{0,3}$)|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
     `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
@@ -30,8 +43,8 @@ const DESK = new RegExp(
     `(?:(?:${MOVED_STORY} )?(?:moved|moving|sent|filed) (?:(?:on )?${WEEKDAY} )?)?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `${MOVED_STORY} (?:(?:in|an) )?advance for (?:use|release|publication) (?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
     `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
-    `(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|no (?:use|release|publication)|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)${END}`,
-    `(?:(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan))${END}`,
+    `${NOT_BEFORE}${END}`,
+    NO_USE,
   ].join('|')})`,
   'iu',
 );
@@ -51,7 +64,11 @@ const WITHIN = new RegExp(
 const IS_OVER = [
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
   /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:(?:up)?on receipt|on all\b)/iu,
+  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt/iu,
+  new RegExp(
+    `^[^\\p{L}]{0,10}for (?:release|use) on all${END}(?![^.;,(]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}))`,
+    'iu',
+  ),
   /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
 ] as const;
@@ -75,11 +92,19 @@ export const saysEmbargoOver = (note: string): boolean => isOver(note.slice(0, M
 const isOver = (text: string): boolean =>
   IS_OVER.some((pattern) => {
     const found = pattern.exec(text);
-    return found !== null && !NOT_FOR_ALL.test(text.slice(found.index + found[0].length));
+    if (found === null) return false;
+    const rest = text.slice(found.index + found[0].length);
+    return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && LIFTED_LATER.test(rest));
   });
-/** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted only for print`, `For release on all platforms Friday`. */
-const NOT_FOR_ALL = new RegExp(
-  `^(?!\\W{0,3}(?:was|previously|formerly)\\s)[^.;\\n]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}|(?:only|before|except)${END}|(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END})|^ (?:of|from) `,
+/** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
+const NOT_YET = new RegExp(
+  `^(?:\\s(?:of|from)|[\\s,:(–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach)\\s${WHEN}`,
+  'iu',
+);
+const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
+/** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone, it has been. */
+const LIFTED_LATER = new RegExp(
+  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}(?:(?:at|on|um|am)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK}))`,
   'iu',
 );
 
@@ -97,13 +122,11 @@ const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:[)\]*!.]{0,3}$|\W*[:–—-](?!\p{L}))/u;
 /** Nobody but a desk writes so. */
 const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
-/** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
-const ZONE_NAME =
-  '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|delle|das|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_WORD = `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}`;
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}){1,8}(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:${NOT_BEFORE}|no (?:use|release|publication) (?:before|until|till))[\\s:,–—-]{1,3}(?:${SAID_WORD}){0,4}|(?:${SAID_WORD}){1,8})(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})${MORE_TIME}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
@@ -125,7 +148,7 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|no|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
 
 /** `Sperret til mandag kl. 10` stands above roads. */
 const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;
@@ -178,7 +201,7 @@ const saysDay = (text: string): boolean => {
 const SOME_DAY = new RegExp(`(?<![\\p{L}\\d])${DATE}`, 'iu');
 const A_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'iu');
 /** True of words that state a day or an hour. */
-export const saysTime = (text: string): boolean => /\d/.test(text) || TIME_SAID.test(text.slice(0, MAX_LENGTH));
+export const saysTime = (text: string): boolean => TIME_SAID.test(text.slice(0, MAX_LENGTH));
 /** `until 6 p.m. on the day of publication`, `24 heures après la parution`, `every Sunday`. */
 const IN_GENERAL = new RegExp(
   `(?<!\\p{L})(?:daily|täglich|(?:hver|varje|same|publication|any|following) (?:dag|day)|weekdays|weekends?|(?:months?|weeks?) (?:from|after)|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
@@ -210,7 +233,7 @@ const OF_MEDIA = new RegExp(
   [
     `^\\W{0,10}(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)`,
     `^\\W{0,10}embargoed ${MEDIUM}(?!\\p{L})`,
-    `(?:(?:${CLOCK}|${DATE}|\\d{4})(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2})(?:,? ?\\(| ?[–-] ?|,? )(?:(?:for|für) )?(?:the |all )?${MEDIUM}(?! (?:attached|follow|folgen|to follow)|\\p{L})`,
+    `(?:(?:${CLOCK}|${DATE}|\\d{4})(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2})(?:(?:,? ?\\((?:(?:for|für) )?|(?: ?[–-] ?|,? )(?:for|für) )(?:the |all )?${MEDIUM}(?! (?:attached|available|ready|enclosed|below|follow|folgen|to follow)|\\p{L})|(?: ?[–-] ?|,? )(?:the |all )?${MEDIUM}(?: only)?\\s?(?:$|[.;)]))`,
   ].join('|'),
   'iu',
 );

@@ -23,7 +23,7 @@ const FOR_MEDIUM = new RegExp(
 );
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|den|${WEEKDAY})$`, 'iu');
+const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
   between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
@@ -31,6 +31,11 @@ const areJoined = (between: string): boolean =>
 /** `Embargoed until Friday; sent 10:00 GMT on 4 March`, `… on 4 March for photos; text Friday`. */
 const OTHER_DAY = new RegExp(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
+  'iu',
+);
+/** Behind it, where the day is said to be an end as well: `for Friday newspapers` is not. */
+const OTHER_END = new RegExp(
+  `(?<!\\p{L})(?:until|till|bis|from|ab|vor|before|after|now|to|release|publication|use|text|stor(?:y|ies)|online|web|print|tv|radio|broadcast|${MEDIUM})\\s(?:(?:on|am|is|are|not|from)\\s){0,2}(?:${WEEKDAY}|tomorrow${END})|(?<!\\p{L})(?:further notice|new embargo)${END}`,
   'iu',
 );
 /** Right before the time, the day of the week is the one that is stated. */
@@ -77,7 +82,7 @@ function isOneInstant(text: string): boolean {
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
   const before = text.slice(Math.max(0, first.index - MAX_BESIDE), first.index).replace(BESIDE, '');
-  if (OTHER_DAY.test(before) || OTHER_DAY.test(restOf(text, second))) return false;
+  if (OTHER_DAY.test(before) || OTHER_END.test(restOf(text, second))) return false;
   return (
     areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
   );
