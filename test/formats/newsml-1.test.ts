@@ -590,11 +590,19 @@ describe('lines in several languages', () => {
     [' xml:lang="fr"', ann + bob, 'Ann Example'],
     [' xml:lang="fr"', bob, 'Bob Sample'],
     ['', bob + ann, 'Bob Sample, Ann Example'],
+    [' xml:lang="en"', ann + bob.replace('Bob Sample', 'Ann Example'), 'Ann Example'],
   ])('are those of a story%s that name no language, too: %s', (language, lines, byline) => {
     const component = `<NewsLines>${lines}</NewsLines><NewsComponent${language}>${content('One.')}</NewsComponent>`;
 
     expect(articleOf({ component }).byline).toBe(byline);
   });
+});
+
+it('takes the headline that names the language of the story before one that names none', () => {
+  const lines = '<NewsLines><HeadLine>Coin</HeadLine><HeadLine xml:lang="en">Title</HeadLine></NewsLines>';
+  const component = `${lines}<NewsComponent xml:lang="en">${content('One.')}</NewsComponent>`;
+
+  expect(articleOf({ component }).headline).toBe('Title');
 });
 
 describe('lines of a type that the standard has an element for', () => {
@@ -617,7 +625,18 @@ describe('lines of a type that the standard has an element for', () => {
     expect(articleOf({ component }).headline).toBe('Rope');
   });
 
-  it('come after the element that stands farther out', () => {
+  it('come before the element that stands farther out', () => {
+    const outer = '<HeadLine>Package</HeadLine><ByLine>Bo Sample</ByLine><DateLine>BERLIN</DateLine>';
+    const within = `<NewsComponent><NewsLines>${lines}${typed('DateLine', 'ARDEN')}</NewsLines>${content('One.')}</NewsComponent>`;
+
+    expect(articleOf({ component: `<NewsLines>${outer}</NewsLines>${within}` })).toMatchObject({
+      headline: 'Tea',
+      byline: 'Ann Example',
+      dateline: { place: 'ARDEN' },
+    });
+  });
+
+  it('come after the element that stands farther out, where they are initials', () => {
     const within = `<NewsComponent><NewsLines>${typed('ByLine', 'pho/ed')}</NewsLines>${content('One.')}</NewsComponent>`;
 
     expect(articleOf({ component: `<NewsLines><ByLine>Ann Example</ByLine></NewsLines>${within}` }).byline).toBe(
@@ -776,6 +795,8 @@ describe('a NewsML 1.x drop', () => {
 
   it('takes linear time over ever so many components, texts, pictures and blanks', () => {
     const before = process.cpuUsage();
+    const languages = (part: (at: number) => string): string =>
+      Array.from({ length: 4000 }, (_, at) => part(at)).join('');
 
     for (const component of [
       content('Tea.').repeat(20_000),
@@ -790,6 +811,7 @@ describe('a NewsML 1.x drop', () => {
       ),
       `<DescriptiveMetadata>${'<TopicOccurrence Topic="#t"/>'.repeat(5000)}</DescriptiveMetadata>${'<NewsComponent><TopicSet><Topic Duid="t"><FormalName>tea</FormalName></Topic></TopicSet></NewsComponent>'.repeat(5000)}`,
       '<NewsLines/>'.repeat(20_000),
+      `<NewsLines>${languages((at) => `<HeadLine xml:lang="a${at}">Tea</HeadLine>`)}</NewsLines>${languages((at) => `<NewsComponent xml:lang="a${at}">${content('Tea.')}</NewsComponent>`)}`,
       '<NewsLines><NewsLine><NewsLineType FormalName="x"/><NewsLineText>x</NewsLineText></NewsLine></NewsLines>'.repeat(
         5000,
       ),

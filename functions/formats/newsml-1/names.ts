@@ -14,17 +14,38 @@ export const wordIn = (element: XmlElement | undefined): string | undefined => f
 /** `en` of `en-GB` and `en_GB`. */
 export const primary = (language: string | undefined): string | undefined => language?.toLowerCase().split(/[-_]/)[0];
 
-/** A line for people, from the nearest element that has it; of lines in several languages, that in the story's. */
+/**
+ * A line for people, from the nearest scope that has it: in the standard's element, else in one of a type. Of lines in
+ * several languages, that in the story's.
+ */
 export function lineOf(scopes: readonly XmlElement[], name: string, language?: string): string | undefined {
-  // Empty ones are passed by once: each translation asks the scopes around it again.
-  const elements = scopes.flatMap((scope) => all(scope, 'NewsLines').filter(({ children }) => children.length > 0));
-  const most = name === 'ByLine' ? Number.POSITIVE_INFINITY : 1;
-  const said = firstFilled(elements, (lines) => inLanguage(all(lines, name), language, most));
-  const found = said.length > 0 ? said : firstFilled(elements, (lines) => typedLines(lines, name));
-  return found.slice(0, most).join(', ') || undefined;
+  const isByline = name === 'ByLine';
+  const near = firstFilled(scopes, (scope) => {
+    const elements = newsLinesOfScope(scope);
+    const said = firstFilled(elements, (lines) => inLanguage(linesIn(lines, name), language, isByline));
+    if (said.length > 0) return said;
+    return firstFilled(elements, (lines) =>
+      linesIn(lines, name).typed.filter((text) => !isByline || !INITIALS.test(text)),
+    );
+  });
+  const found =
+    near.length > 0 || !isByline
+      ? near
+      : firstFilled(scopes.flatMap(newsLinesOfScope), (lines) => linesIn(lines, name).typed);
+  return (isByline ? [...new Set(found)].join(', ') : found[0]) || undefined;
 }
 
-function firstFilled(elements: readonly XmlElement[], read: (element: XmlElement) => string[]): string[] {
+/** `pho/ed` sign where nobody does. */
+const INITIALS = /^\p{L}{1,4}(?:[/-]\p{L}{1,4})*$/u;
+
+/** Empty ones are passed by once: each translation asks the scopes around it again. */
+const newsLinesOfScope = (scope: XmlElement): readonly XmlElement[] =>
+  all(scope, 'NewsLines').filter(({ children }) => children.length > 0);
+
+function firstFilled(
+  elements: readonly XmlElement[],
+  read: (element: XmlElement) => readonly string[],
+): readonly string[] {
   for (const element of elements) {
     const found = read(element);
     if (found.length > 0) return found;
@@ -32,28 +53,62 @@ function firstFilled(elements: readonly XmlElement[], read: (element: XmlElement
   return [];
 }
 
-/** Those that name another language count where there are no others. */
-function inLanguage(lines: readonly XmlElement[], language: string | undefined, most: number): string[] {
-  if (lines.length === 0) return [];
-  const wanted = primary(language);
-  const own = lines.filter((line) => {
-    const sent = wanted === undefined ? undefined : valueIn(line, 'xml:lang');
-    return sent === undefined || primary(sent) === wanted;
-  });
-  const said = textsIn(own, most);
-  return said.length > 0 ? said : textsIn(lines, most);
+/** The lines of one name in a `NewsLines`, in their order. */
+interface Lines {
+  readonly said: readonly Line[];
+  readonly byLanguage: ReadonlyMap<string | undefined, readonly Line[]>;
+  /** Some give a line that the standard has an element for as one of a type. */
+  readonly typed: readonly string[];
 }
 
-function textsIn(lines: readonly XmlElement[], most: number): string[] {
-  const texts: string[] = [];
-  for (const line of lines) {
-    const text = texts.length < most ? lineIn(line) : undefined;
-    if (text !== undefined) texts.push(text);
+interface Line {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Those of ever so many lines are read once for all the translations that ask for them. */
+const READ = new WeakMap<XmlElement, Map<string, Lines>>();
+const MANY = 16;
+
+function linesIn(lines: XmlElement, name: string): Lines {
+  if (lines.children.length < MANY) return readLines(lines, name);
+  let known = READ.get(lines);
+  if (!known) {
+    known = new Map();
+    READ.set(lines, known);
   }
-  return texts;
+  const found = known.get(name) ?? readLines(lines, name);
+  known.set(name, found);
+  return found;
 }
 
-/** Some give a line that the standard has an element for as one of a type. */
+function readLines(lines: XmlElement, name: string): Lines {
+  const said: Line[] = [];
+  const byLanguage = new Map<string | undefined, Line[]>();
+  for (const element of all(lines, name)) {
+    const text = lineIn(element);
+    if (text === undefined) continue;
+    const line = { text, at: said.length };
+    const language = primary(valueIn(element, 'xml:lang'));
+    said.push(line);
+    const same = byLanguage.get(language);
+    if (same) same.push(line);
+    else byLanguage.set(language, [line]);
+  }
+  return { said, byLanguage, typed: said.length > 0 ? [] : typedLines(lines, name) };
+}
+
+/** Those that name the story's language, then those that name none, then others; of those who sign, the first two. */
+function inLanguage({ said, byLanguage }: Lines, language: string | undefined, isByline: boolean): readonly string[] {
+  const wanted = primary(language);
+  if (said.length < 2 || wanted === undefined) return said.map(({ text }) => text);
+  const own = byLanguage.get(wanted) ?? [];
+  const none = byLanguage.get(undefined) ?? [];
+  const wide = isByline ? [...own, ...none].sort((a, b) => a.at - b.at) : own;
+  const found = [wide, none, said].find((lines) => lines.length > 0) ?? said;
+  return found.map(({ text }) => text);
+}
+
 const typedLines = (lines: XmlElement, name: string): string[] =>
   newsLinesOf(lines).flatMap((line) =>
     line.type.toLowerCase() === name.toLowerCase() && isOwnLine(line) ? line.text : [],
