@@ -742,12 +742,37 @@ describe('an author among the properties', () => {
     );
   });
 
-  it.each(['aexample', 'system user', 'J. D.', 'Sports Desk', 'Redaktion Zürich', 'AAP', 'none'])(
-    'is no signature where it is %s',
-    (name) => {
-      expect(signed(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Maria dela Cruz',
+    'Mohamed abdel Rahman',
+    'Leila ould Ahmed',
+    'Anna dell’Acqua',
+    "Anna dell'Acqua",
+    'Anna Ab',
+    'Ann Example, Bob Sample',
+    'Ann Example/Bob Sample',
+    'By Ann Example, Staff Writer',
+  ])('signs as %s', (name) => expect(signed(name)).toBe(name));
+
+  it.each([
+    'aexample',
+    'system user',
+    'J. D.',
+    'Sports Desk',
+    'Redaktion Zürich',
+    'AAP',
+    'none',
+    'Web Team',
+    'Site Admin',
+    'Admin User',
+    'Sports Writer',
+    'Compiled from Agencies',
+    'Example AB',
+    'Sports Desk, News Room',
+    'Ann Example, ann@wire.example',
+  ])('is no signature where it is %s', (name) => {
+    expect(signed(name)).toBeUndefined();
+  });
 });
 
 describe('rights', () => {

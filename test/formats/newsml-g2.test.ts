@@ -772,9 +772,12 @@ describe('who signs an item', () => {
     expect(bylineOf(author('Ann Example'))).toBe('Ann Example');
     expect(bylineOf(author('AFP Desk') + author('axe'))).toBeUndefined();
     expect(bylineOf('<creator><name>Ann Example</name></creator>')).toBeUndefined();
+    expect(bylineOf('<creator role="x:author" type="ex:journalist" literal="Ann Example"/>')).toBe('Ann Example');
+    expect(bylineOf(author('Maria dela Cruz'))).toBe('Maria dela Cruz');
   });
 
   it.each([
+    'type="cpnat:abstract" role="x:author"',
     'type="cpnat:company" role="x:author"',
     'type="cpnat:organisation" role="x:author"',
     'role="crol:photojournalist"',

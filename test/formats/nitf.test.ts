@@ -107,6 +107,8 @@ describe('metas of other agencies', () => {
     const head = '<meta name="byline" content="Ann Example"/>';
 
     expect(articleOf({ head }).byline).toBe('Ann Example');
+    expect(articleOf({ head: `<meta name="byline" content="Sports Desk"/>${head}` }).byline).toBe('Ann Example');
+    expect(articleOf({ head: head.replace('Ann', 'Bo Sample, Ann') }).byline).toBe('Bo Sample, Ann Example');
     expect(articleOf({ head, bodyHead: '<byline>Bob Sample</byline>' }).byline).toBe('Bob Sample');
     expect(articleOf({ head, content: '<p>By Bob Sample</p><p>A kite rose.</p>' }).byline).toBe('By Bob Sample');
   });

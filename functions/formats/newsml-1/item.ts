@@ -135,7 +135,8 @@ export function readItem(
       ...rightsIn(scopes),
     },
   });
-  return withDateline(signedBy(article, administrative(scopes, /^author$/i)), dateline, text?.dateline);
+  const author = administrative(scopes, /^author$/i);
+  return withDateline(signedBy(article, author === undefined ? [] : [author]), dateline, text?.dateline);
 }
 
 /** The first version's time is no later one's: that would never take the first one's place. */

@@ -26,7 +26,13 @@ const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
-const hasNo = (element: XmlElement, name: 'role' | 'type'): boolean => qualifierOf(element, name) === undefined;
+const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
+/** Of IPTC's kinds one alone is a person; an agency may have another of its own (`ex:journalist`). */
+const isThing = (element: XmlElement): boolean =>
+  isOrganisation(element) ||
+  /^cpnat(?:ure)?:|:(?:company|agency|team|desk|product|software|system|service)$/i.test(
+    qualifierOf(element, 'type') ?? '',
+  );
 
 const isNamedAuthor = (element: XmlElement): boolean =>
   isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');
@@ -36,7 +42,7 @@ export function photographerOf(fields: Fields, type: ArticleType): string | unde
   if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
   const others = creators.filter((one) => !isOrganisation(one));
-  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find((one) => hasNo(one, 'role'));
+  const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
   return creator && personOf(creator);
 }
 
@@ -44,9 +50,7 @@ export function photographerOf(fields: Fields, type: ArticleType): string | unde
 export function writersOf(fields: Fields): string | undefined {
   const writers = fields
     .all('creator')
-    .filter((one) =>
-      isPersonType(one) ? hasNo(one, 'role') || isAuthor(one) : hasNo(one, 'type') && isNamedAuthor(one),
-    );
+    .filter((one) => (isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one) && !isThing(one)));
   const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
   // The name of an account is no signature.
   return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;

@@ -69,7 +69,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   };
   const order = readOrder(document);
   return [
-    completed(signedBy(toArticle(sent), document.metasNamed('byline')[0]), document, habit, marked, history.credits),
+    completed(signedBy(toArticle(sent), document.metasNamed('byline')), document, habit, marked, history.credits),
     ...(order && order.uri !== uri
       ? [toArticle({ ...order, format: 'nitf', position, versionCreated: status.versionCreated, story: sent.story })]
       : []),

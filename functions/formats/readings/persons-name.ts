@@ -5,18 +5,35 @@ import { isPerson } from './photographer.ts';
 
 /** `Ann Example`, never `J. D.`, `system user`, `Sports Desk`. */
 export const isPersonsName = (name: string): boolean =>
-  isPerson(name) && isWritten(name) && !namesAgency(name) && !SMALL_WORD.test(name) && !SERVICE.test(name);
+  isPerson(name) &&
+  isWritten(name) &&
+  !namesAgency(name) &&
+  !SMALL_WORD.test(name) &&
+  !SERVICE.test(name) &&
+  !COMPANY.test(name);
 
 /** More than initials, and not in small letters alone. */
 const isWritten = (name: string): boolean =>
   /\p{L}{2}/u.test(name) && (name !== name.toLowerCase() || name === name.toUpperCase());
 
-/** Names have small words, too: `Anna della Rovere`, `Fatima bint Ali`. */
-const SMALL_WORD =
-  /(?:^| )(?!(?:della|delle|dello|degli|dalla|dalle|vande|vanden|vander|ould|bint|binti|binte)(?: |$))\p{Ll}{4}/u;
+/** Names have small words, too, before a large one: `Anna della Rovere`, `Mohamed abdel Rahman`. */
+const SMALL_WORD = /(?:^| )\p{Ll}{4,}(?:$| \p{Ll}{4})/u;
 const SERVICE =
-  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus)(?!\p{L})|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:ltd|limited|inc|llc|plc|gmbh|ab|as|oy)\.?$/iu;
+  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|from|with)(?!\p{L})|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account|staff|writer|reporter|editor|correspondent)$/iu;
+const COMPANY = / (?:Ltd|LTD|Limited|Inc|INC|LLC|PLC|Plc|plc|GmbH|GMBH|AB|AS|Oy|OY)\.?$/u;
 
-/** Signed by whom a field names, where nothing else says who signs. */
-export const signedBy = (article: ParsedArticle, name: string | undefined): ParsedArticle =>
-  article.byline === undefined && name !== undefined && isPersonsName(name) ? { ...article, byline: name } : article;
+/** Signed by whom a field names, where nothing else says who signs: of several the first that names a person. */
+export function signedBy(article: ParsedArticle, fields: readonly string[]): ParsedArticle {
+  const byline = article.byline === undefined ? fields.find(namesPerson) : undefined;
+  return byline === undefined ? article : { ...article, byline };
+}
+
+/** `By Ann Example, Staff Writer`, `Ann Example/Bob Sample`; never an address. */
+const namesPerson = (field: string): boolean =>
+  field.length <= MAX_FIELD &&
+  !field.includes('@') &&
+  field
+    .replace(/^(?:by|von|par|por|av|af|di) /i, '')
+    .split(/[,;/|]| (?:and|und|et|y|e|och|og|ja|&) /)
+    .some((part) => isPersonsName(part.trim()));
+const MAX_FIELD = 200;
