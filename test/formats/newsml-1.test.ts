@@ -161,6 +161,7 @@ describe('a topic among the properties', () => {
   it.each([
     ['Topics', 'Wind; Kites', ['topics:Wind', 'topics:Kites']],
     ['Topics', 'Wind; none', ['topics:Wind']],
+    ['Topics', 'Wind, Washington, D.C.', ['topics:Wind', 'topics:Washington, D.C.']],
     ['Topic', 'Wind, rain', ['topic:Wind, rain']],
     ['Topic', 'None', []],
   ])('%s of %s is as many as it lists', (name, value, qcodes) => {

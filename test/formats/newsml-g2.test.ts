@@ -335,14 +335,19 @@ describe('an item', () => {
   it('takes a name for one although its assertions say more of it', () => {
     const text = item({
       contentMeta:
-        '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/><subject literal="poi 12"/>',
+        '<subject literal="Kite Works Ltd" type="cpnat:organisation"/><subject literal="org1"/><subject literal="poi 12"/><subject literal="Formula 1"/>',
     });
     const asserted =
-      '<assert literal="Kite Works Ltd"><related literal="KITE"/></assert><assert literal="org1"/><assert literal="poi 12"/>';
+      '<assert literal="Kite Works Ltd"><related literal="KITE"/></assert><assert literal="org1"/><assert literal="poi 12"/><assert literal="Formula 1"/>';
     const [read] = parse(text.replace('<contentSet>', `${asserted}<contentSet>`));
 
     expect(read).toMatchObject({
-      article: { subjects: [{ qcode: 'literal:Kite Works Ltd', name: 'Kite Works Ltd', rel: 'organisation' }] },
+      article: {
+        subjects: [
+          { qcode: 'literal:Kite Works Ltd', name: 'Kite Works Ltd', rel: 'organisation' },
+          { qcode: 'literal:Formula 1', name: 'Formula 1', rel: 'subject' },
+        ],
+      },
     });
   });
 
@@ -400,12 +405,10 @@ describe('a body', () => {
       ['paragraph', 'A kite rose.'],
       ['paragraph', 'It was red.'],
     ]);
-    expect(bodyOf('<element type="preamble">A kite rose.</element><element type="body">It was red.</element>')).toEqual(
-      [
-        ['paragraph', 'A kite rose.'],
-        ['paragraph', 'It was red.'],
-      ],
-    );
+    expect(bodyOf('<element type="body">One.</element><element type="body">Two.</element>')).toEqual([
+      ['paragraph', 'One.'],
+      ['paragraph', 'Two.'],
+    ]);
     expect(bodyOf('<p>Gold is an <element>Au</element> thing.</p>')).toEqual([['paragraph', 'Gold is an Au thing.']]);
   });
 
@@ -644,6 +647,12 @@ describe("STT's texts", () => {
     expect(
       articleOf({ itemMeta: '<provider literal="STT"/>', body: '<p>Tea a&lt;endash&gt;b.</p>' }).body,
     ).toMatchObject([{ text: 'Tea a<endash>b.' }]);
+    expect(
+      articleOf({
+        itemMeta: '<provider literal="STT"/>',
+        body: '<p>Tea &lt;endash&gt;x &lt; y&lt;/endash&gt; time.</p>',
+      }).body,
+    ).toMatchObject([{ text: 'Tea x < y time.' }]);
     expect(read('EXW').body).toMatchObject([{ text: 'Tea <endash>-</endash> time.' }]);
   });
 });
@@ -692,6 +701,16 @@ describe("TT's own XML in an item", () => {
     ['<P>Den <NAMN>Röda</NAMN>s fall.</P>', ['paragraph: Den Rödas fall.']],
     ['<INGRESS>Den <KURSIV>röda</KURSIV> <PERSON>Ann</PERSON>.</INGRESS>', ['paragraph: Den röda Ann.']],
     ['<BRODTEXT>En <SPAN>drake</SPAN> av <STRONG>papper</STRONG>.</BRODTEXT>', ['paragraph: En drake av papper.']],
+    [
+      '<UNDERTEXT>Ett.</UNDERTEXT><MELLANRUBRIK>Två</MELLANRUBRIK><SLUT>Tre.</SLUT>',
+      ['paragraph: Ett.', 'crosshead: Två', 'paragraph: Tre.'],
+    ],
+    [
+      '<FAKTA>Fakta<FAKTATEXT>Ett</FAKTATEXT><FAKTATEXT>Två</FAKTATEXT></FAKTA>',
+      ['paragraph: Fakta', 'paragraph: Ett', 'paragraph: Två'],
+    ],
+    ['<BRODTEXT>Ett.<BILDTEXT>Två</BILDTEXT>Tre.</BRODTEXT>', ['paragraph: Ett.', 'paragraph: Två', 'paragraph: Tre.']],
+    ['<NAMN>Ann</NAMN> sade.<P>Två.</P>', ['paragraph: Ann sade.', 'paragraph: Två.']],
     ['<FAKTA><RUBRIK>Drakar</RUBRIK><P>Av papper.</P></FAKTA>', ['crosshead: Drakar', 'paragraph: Av papper.']],
   ])('keeps its parts apart and the words of a sentence together: %s', (text, body) => {
     expect(bodyIn(text)).toEqual(body);
@@ -712,6 +731,10 @@ describe("TT's own XML in an item", () => {
     ['<TABELL>\n<TR><TD>Anna</TD></TR>\n<TR><TD>Bo</TD></TR>\n</TABELL>', ['table: Anna\nBo']],
     ['<TABELL><TBODY><TR><TD>Anna</TD></TR></TBODY></TABELL>', ['table: Anna']],
     ['<TABELL><P>Djurholm 3 2 1</P><P>Ekby 1 1 1</P></TABELL>', ['paragraph: Djurholm 3 2 1', 'paragraph: Ekby 1 1 1']],
+    [
+      '<TABELL><CAPTION>Tabell A</CAPTION><TR><TD>Anna</TD></TR><COLGROUP/><TR><TD>Bo</TD></TR></TABELL>',
+      ['caption: Tabell A', 'table: Anna\nBo'],
+    ],
     ['<TABELL>Djurholm 3 2 1</TABELL>', ['paragraph: Djurholm 3 2 1']],
     [
       '<TABELL><RUBRIK>Tabell A</RUBRIK><TR><TD>Anna</TD></TR><P>Efter två dagar.</P></TABELL>',

@@ -137,6 +137,7 @@ describe('metas of other agencies', () => {
       priority: '4',
       subjects: [{ qcode: 'literal:NSW', name: 'NSW', rel: 'place' }],
     });
+    expect(articleOf({ head: '<meta name="ntb-place" content="Oslo"/>' }).subjects).toMatchObject([{ name: 'Oslo' }]);
     expect(articleOf({ head, docdata: `${ID}<du-key version="5"/>` }).version).toBe('5');
   });
 });
@@ -465,6 +466,7 @@ describe('a NITF document', () => {
 
   it('may have its id as the text of its doc-id', () => {
     expect(articleOf({ docdata: '<doc-id>exw.2</doc-id>' }).uri).toBe('exw.2');
+    expect(articleOf({ docdata: '<doc-id>urn:story:abc</doc-id>' }).uri).toBe('urn:story:abc');
     expect(articleOf({ docdata: '<doc-id/><doc-id id-string="exw.3">x</doc-id>' }).uri).toBe('exw.3');
     expect(articleOf({ docdata: '<doc-id>EXW 1</doc-id><doc-id id-string="exw.4"/>' }).uri).toBe('exw.4');
     expect(parse('<nitf uno="exw.5"><head><docdata><doc-id>EXW 1</doc-id></docdata></head></nitf>')).toMatchObject([

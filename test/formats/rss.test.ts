@@ -212,6 +212,9 @@ describe('an item', () => {
     expect(articleOf(`${GUID}<media:title>Tea</media:title>`).headline).toBe('Tea');
     expect(articleOf(`${GUID}<media:title>Tea</media:title><title>Rope</title>`).headline).toBe('Rope');
     expect(articleOf(`${GUID}<title/><media:title>IMG_123.JPG</media:title>`).headline).toBe('');
+    expect(articleOf(`${GUID}<title/><media:title>Gulls come home: photo.jpg</media:title>`).headline).toBe(
+      'Gulls come home: photo.jpg',
+    );
   });
 
   it('keeps the language that stands nearest to it', () => {

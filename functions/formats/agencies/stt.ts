@@ -12,7 +12,10 @@ export const isStt = (provider: string | undefined, guid: string | undefined): b
 
 /** `2010 <endash>-</endash> 2019` is `2010 - 2019`. */
 export const withoutDashMarks = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll(/<endash>([^<]*)<\/endash>/g, '$1') }));
+  pieces.map((piece) => ({
+    ...piece,
+    text: piece.text.replaceAll(/<endash>((?:[^<]|<(?!\/?endash>))*)<\/endash>/g, '$1'),
+  }));
 
 const LOCATION = /^sttlocationalias:(\d+)$/;
 const ASSERTED = /^sttlocmeta:[\w-]{1,20}:(\d+)$/;

@@ -179,8 +179,8 @@ function kindOfFile(contentType: string | undefined, uri: string): MediaKind | u
   return kindOfType(contentType) ?? (AUDIO_FILE.test(path) ? 'audio' : undefined);
 }
 
-/** True of `IMG_123.jpg`, which is the title of nothing. */
-export const isFileName = (title: string): boolean => kindOfFile(undefined, title) !== undefined;
+/** True of `IMG_123.jpg`, which is the title of nothing; a sentence may end in a name of one. */
+export const isFileName = (title: string): boolean => !/\s/.test(title) && kindOfFile(undefined, title) !== undefined;
 
 /** The innermost that says it; several names are one credit. */
 function saidOf(scopes: readonly XmlElement[], name: string): string | undefined {

@@ -133,8 +133,8 @@ export class Assertions {
   }
 }
 
-/** A single word, or a number: `poi 12`. */
-const isKey = (literal: string): boolean => !literal.includes(' ') || /\d/.test(literal);
+/** A single word, or one in small letters with its number: `poi 12`, never `Formula 1`. */
+const isKey = (literal: string): boolean => !literal.includes(' ') || /^\p{Ll}+ \d+$/u.test(literal);
 
 interface Asserted {
   readonly name: string | undefined;

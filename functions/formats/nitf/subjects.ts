@@ -57,8 +57,10 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   for (const words of [...document.metas('keywords'), ...document.metasNamed('keyword')]) {
     for (const word of keywordsIn(words)) add(...named('keyword', word));
   }
-  // AAP's states: `aap-place`.
-  for (const place of document.metasNamed('aap-place')) add(`literal:${place}`, place, 'place');
+  // AAP's states: `aap-place`; NTB has places, too. `work-place` is none.
+  for (const name of ['aap-place', 'ntb-place']) {
+    for (const place of document.metasNamed(name)) add(`literal:${place}`, place, 'place');
+  }
   for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
   for (const content of all(docdata, 'identified-content')) {
     for (const node of content.children) if (typeof node !== 'string') add(...identified(node));

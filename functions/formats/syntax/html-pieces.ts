@@ -94,6 +94,14 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
 /** dpa: sections that only the desk may see. */
 const PRIVATE_CLASS = /(?:^|[\s:])(?:np-)?non-?public(?:\s|$)/i;
 
+/** Whatever else stands among words is read as a part of them. */
+export const isKnownElement = (name: string): boolean =>
+  DROPPED.has(name) ||
+  CONTAINERS.has(name) ||
+  KINDS.has(name) ||
+  INLINE.has(name) ||
+  /^(?:header|body\.head|a|br|[uod]l|table|caption|col|colgroup|t(?:[rdh]|head|body|foot))$/.test(name);
+
 export function readPieces(root: XmlElement): Piece[] {
   const reader = new PieceReader();
   reader.read(root);
@@ -252,12 +260,9 @@ export function isPrivateNote(element: XmlElement): boolean {
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
 
-/** Infomaker's paragraphs, also where HTML knows no namespace; another's may be of chemistry. */
+/** Infomaker's paragraphs, each of a type, whatever their namespace; another's may be of chemistry. */
 const isInfomakers = (element: XmlElement): boolean =>
-  element.name === 'element' &&
-  (/infomaker/i.test(element.ns) || INFOMAKERS_TYPE.test(attribute(element, 'type') ?? ''));
-const INFOMAKERS_TYPE =
-  /^(?:body|(?:sub)?headline\d?|preamble|(?:pre)?leadin|(?:page)?dateline|madmansrow|blockquote|drophead)$/i;
+  element.name === 'element' && (/infomaker/i.test(element.ns) || attribute(element, 'type') !== undefined);
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
