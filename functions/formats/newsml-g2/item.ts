@@ -82,7 +82,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
     expires: sentExpiry(fields.text('expires'), habits.timeZone),
-    embargo: embargoIn(fields, signals, inText?.embargo, versionCreated, habits),
+    embargo: embargoOf(fields, signals, inText?.embargo, versionCreated, habits),
     language: languageOf(item, fields) ?? text.language,
     urgency: urgencyIn(fields.text('urgency')),
     priority: header.priority,
@@ -114,9 +114,8 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   return withDateline(signed, dateline, text.dateline);
 }
 
-/** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
 /** @param inText Of a NITF within the item */
-function embargoIn(
+function embargoOf(
   fields: Fields,
   signals: readonly string[],
   inText: SentInstant | undefined,
@@ -128,6 +127,7 @@ function embargoIn(
   return stated || inText || marked ? firstStated([stated, inText, marked]) : undefined;
 }
 
+/** What an agency's times without a zone are meant in, where the customer has said nothing of it. */
 function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
 }

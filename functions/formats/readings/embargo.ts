@@ -17,13 +17,14 @@ const NOT_BEFORE = `(?:${[
   '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)',
   '(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
 ].join('|')})`;
+const NO_USE_UNTIL = 'no (?:use|release|publication) (?:before|until|till)';
 /** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
 const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** What goes on with a time: its zone, and another day. */
 const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|del?|le|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}`;
 /** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
-const NO_USE = `no (?:use|release|publication) (?:before|until|till)\\s(?:(?:the|at|on|after)\\s){0,2}(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
+const NO_USE = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
 
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
@@ -126,7 +127,7 @@ const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not
 const SAID_WORD = `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}`;
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 const SAYS_WHEN = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:${NOT_BEFORE}|no (?:use|release|publication) (?:before|until|till))[\\s:,–—-]{1,3}(?:${SAID_WORD}){0,4}|(?:${SAID_WORD}){1,8})(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})${MORE_TIME}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:${NOT_BEFORE}|${NO_USE_UNTIL})[\\s:,–—-]{1,3}(?:${SAID_WORD}){0,4}|(?:${SAID_WORD}){1,8})(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})${MORE_TIME}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
 
