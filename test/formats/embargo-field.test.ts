@@ -124,6 +124,11 @@ describe('a field that is known by its name', () => {
     ['EmbargoLifted', '2026-03-04T09:00:00Z'],
   ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
 
+  it('ends later by its day, too', () => {
+    expect(namedEmbargo('EmbargoReleased', '2026-03-06', '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false });
+    expect(namedEmbargo('EmbargoReleased', '2026-03-04', '2026-03-04T10:00:00Z')).toBeUndefined();
+  });
+
   it.each([
     ['EmbargoLifted', '2026-03-06T10:00:00Z'],
     ['EmbargoLifted', '10:00 GMT on 6 March 2026'],

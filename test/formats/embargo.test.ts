@@ -379,6 +379,7 @@ describe('an embargo that is over for some alone, or not yet', () => {
   ];
   const STANDS = [
     'Embargo: none until Friday',
+    'Embargo: lifted (effective from 10:00 GMT on 6 March)',
     'Embargo: lifted from Friday',
     'Embargo: lifted 6 March at 10:00 GMT',
     'Embargo: released for print',

@@ -58,11 +58,16 @@ export function namedEmbargo(name: string, sent: string, near?: string, timeZone
   if (saysEnded(name)) {
     if (said.utc !== undefined)
       return near !== undefined && Date.parse(said.utc) <= Date.parse(near) ? undefined : said;
-    return isEmbargoName(name) && STATES_END.test(name) && !said.isBare && saysTime(sent) ? said : undefined;
+    const holds = STATES_END.test(name) ? !said.isBare && saysTime(sent) : isLaterDay(sent, near);
+    return isEmbargoName(name) && holds ? said : undefined;
   }
   if (said.utc !== undefined) return said;
   if (!marksEmbargo(name)) return undefined;
   return IS_TIME.test(name) ? said : { ...said, isBare: true };
+}
+function isLaterDay(sent: string, near: string | undefined): boolean {
+  const [, ...day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(sent.trim()) ?? [];
+  return day.length === 3 && (near === undefined || day.join('-') > near.slice(0, 10));
 }
 const STATES_END = /(?:lift|end|frigives)$/i;
 /** Named for nothing else, or for when it ends. */

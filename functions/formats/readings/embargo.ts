@@ -97,15 +97,16 @@ const isOver = (text: string): boolean =>
     const rest = text.slice(found.index + found[0].length);
     return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && LIFTED_LATER.test(rest));
   });
+const EFFECTIVE = '(?:(?:effective|valid|starting|applies|with effect|wirksam|gültig|gilt)\\s)?';
 /** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
 const NOT_YET = new RegExp(
-  `^(?:\\s(?:of|from)|[\\s,:(–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach)\\s${WHEN}`,
+  `^(?:\\s(?:of|from)|[\\s,:(–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}${EFFECTIVE}(?:as of|from|after|ab|nach)\\s${WHEN}`,
   'iu',
 );
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone, it has been. */
 const LIFTED_LATER = new RegExp(
-  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}(?:(?:at|on|um|am)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK}))`,
+  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}${EFFECTIVE}(?:(?:at|on|um|am)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK}))`,
   'iu',
 );
 
