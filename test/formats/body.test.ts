@@ -135,4 +135,49 @@ describe('lines of plain text', () => {
       { role: 'paragraph', text: '茶が出た。' },
     ]);
   });
+
+  it('are a table with the names of its columns and the rules around it', () => {
+    const text = [
+      '    LONDON, March 3 (Reuters) - The port sold bonds on Tuesday, its first',
+      'in two years:',
+      '                     MARCH 3      FEB 3',
+      ' --------------------------------------',
+      ' Yield               1.25         1.31',
+      ' Amount              500          450',
+      ' --------------------------------------',
+      '    The next sale is in May.',
+    ].join('\n');
+
+    expect(readBody([{ kind: 'text', text }]).body).toEqual([
+      { role: 'dateline', text: 'LONDON, March 3 (Reuters) -' },
+      { role: 'paragraph', text: 'The port sold bonds on Tuesday, its first in two years:' },
+      {
+        role: 'table',
+        text: [
+          '                    MARCH 3      FEB 3',
+          '--------------------------------------',
+          'Yield               1.25         1.31',
+          'Amount              500          450',
+          '--------------------------------------',
+        ].join('\n'),
+      },
+      { role: 'paragraph', text: 'The next sale is in May.' },
+    ]);
+  });
+
+  it('leave the last words of a paragraph above the table where the wire says that there is one', () => {
+    const text = [
+      '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
+      'miners gained.',
+      ' Index         Last    Change',
+      ' FTSE 100      7,400   +0.4',
+    ].join('\n');
+
+    const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
+
+    expect(body.slice(1)).toEqual([
+      { role: 'paragraph', text: 'British shares rose on Friday as miners gained.' },
+      { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
+    ]);
+  });
 });

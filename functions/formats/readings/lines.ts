@@ -111,9 +111,12 @@ function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {
         end = next + 1;
       } else if (!isBetweenRows(lines, next, isTabular)) break;
     }
-    let start = at;
-    if (isTabular) while (start > 0 && isShort(lines[start - 1]!) && !result[start - 1]) start--;
-    if (count > 1 || isTabular) result.fill(true, start, end);
+    if (count > 1 || isTabular) {
+      while (end < lines.length && RULE.test(lines[end]!)) end++;
+      let start = at;
+      while (start > 0 && !result[start - 1] && isAboveRows(lines, start - 1, isTabular)) start--;
+      result.fill(true, start, end);
+    }
     at = end - 1;
   }
   return result;
@@ -134,6 +137,24 @@ const isResult = (line: string): boolean =>
   RESULT.test(line) || (ENDS_SCORE.test(line.at(-1) ?? '') && SCORE.test(line));
 
 const isShort = (line: string): boolean => line !== '' && line.length < WRAPPED_WIDTH && !BULLET.test(line);
+
+/** Names of columns, a rule and, where the wire says that it is a table, a short line; and no end of wrapped prose. */
+function isAboveRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
+  const line = lines[at]!;
+  if (RULE.test(line) || isColumnHead(line)) return true;
+  return isTabular && isShort(line) && !endsProse(lines[at - 1] ?? '', line);
+}
+
+/** `                     JUNE 14      MAY 10`: above the columns, and nothing above the rows' own names. */
+function isColumnHead(line: string): boolean {
+  if (!line.startsWith('        ') || BULLET.test(line)) return false;
+  const columns = line.trim().split(/ {2,}/);
+  return columns.length > 1 && !columns.some(isSentence);
+}
+
+/** The last words of a paragraph are short, too. */
+const endsProse = (above: string, line: string): boolean =>
+  /^\p{Ll}/u.test(line) && above.length >= WRAPPED_WIDTH && !RULE.test(above) && !isTableLine(above);
 
 /** A rule or one empty line parts rows; where the wire says that it is a table, a short head does, too. */
 function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
