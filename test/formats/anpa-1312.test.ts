@@ -260,6 +260,22 @@ describe('the header lines', () => {
     expect(linesOf(['^BC-Squirrel Bank,312<', `^${headline}<`]).headline).toBe(headline);
   });
 
+  it('name the agency where no person signed, and are heads of the text below its byline', () => {
+    const text =
+      '^BC-Mud--Glance,90<\n^Mud League Glance<\n^By The Associated Press=\n^All Times EST=\n^EASTERN BOGS=\n';
+
+    const glance = articleOf({
+      text: `${text}^Marsh Division<\n\tPuddles 10 2 .833\n^WESTERN BOGS=\n\tSwamp 9 3 .750`,
+    });
+    const prices = articleOf({ text: '^BC-Prices,9<\n^Prices<\n^The Associated Press=\n\tOats rose.' });
+
+    expect(glance.byline).toBe('By The Associated Press');
+    expect(glance.body.map((block) => block.text)).toEqual([
+      ...['All Times EST', 'EASTERN BOGS', 'Marsh Division', 'Puddles 10 2 .833', 'WESTERN BOGS', 'Swamp 9 3 .750'],
+    ]);
+    expect([prices.byline, prices.creditline]).toEqual(['The Associated Press', 'The Associated Press']);
+  });
+
   it('say what they say where only the first word is that of a notice: Copyright', () => {
     expect(linesOf(['^BC-Squirrel Bank,312<', '^Copyright on nuts expires<']).headline).toBe(
       'Copyright on nuts expires',

@@ -78,8 +78,10 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
       found.creditline ??= agencyIn(text);
-    } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
-    else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
+    } else if (isCredit && found.byline !== undefined) {
+      if (opening.length > 0 || isHeadBelow(found.byline, text)) opening.push(`^${text}<`);
+      else found.byline += `, ${text}`;
+    } else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
     else if (isCredit) found.byline = text;
     else if (isWriter(text, found)) found.byline += `, ${text}`;
     else if (isPickup(text, version)) notes.push(text);
@@ -88,6 +90,10 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     // Where the text has heads, the line above it is one of them; and behind the dateline the story has begun.
     else if (opening.length > 0 || (hasHeads && text.length <= MAX_HEADLINE)) opening.push(`^${text}<`);
     else others.push(text);
+  }
+  // Where no person signed it, `The Associated Press` stands in the byline's place.
+  if (found.byline === undefined && rest.some(({ text, isCredit }) => isCredit && text === found.creditline)) {
+    found.byline = found.creditline!;
   }
   return {
     ...(keyword === undefined ? {} : { keyword }),
@@ -99,6 +105,12 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     body: [...opening, ...body],
   };
 }
+
+const ALL_TIMES = /^All Times (?:[A-Z]{2,4}|Local|Eastern|Central|Mountain|Pacific)$/i;
+/** An agency has neither title nor paper: what the same sign closes below its byline is a head, `EASTERN CONFERENCE`. */
+const isHeadBelow = (byline: string, text: string): boolean =>
+  ALL_TIMES.test(text) ||
+  (isAgencyName(byline.replace(/^(?:by|por) (?:(?:the|la) )?/i, '')) && agencyIn(text) === undefined);
 
 const WRITER = /(?:Writer|Correspondent|Editor|Columnist|Reporter|News Service)$/;
 /** `Associated Press` or `AP Sports Writer` on the line below a byline, without the sign that closes it. */

@@ -151,9 +151,9 @@ const MAX_FIXTURE = 70;
 const CLOCK = /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
 const CLOCK_WITH_MINUTES = /\b\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$/i;
 
-/** In a line of its own it ends a column, too. */
+/** In a line of its own it ends a column, too. `=` closes one that stands in the middle. */
 const columnsOf = (line: string): string =>
-  line.includes('>') ? line : line.replace(/<\s*$/, '').replace(/<\t?/g, '\t');
+  line.includes('>') ? line : line.replace(/[<=]\s*$/, '').replace(/<\t?/g, '\t');
 
 /** A kill says what it is among its first lines. */
 const MARKS_WITHIN = 4;
