@@ -833,3 +833,10 @@ describe('a mail drop', () => {
     expect((user + system) / 1000).toBeLessThan(8000);
   });
 });
+
+it('that wraps no line has a paragraph in each, however short', () => {
+  const long = (word: string): string => `The ${word} of Elm Fork ${'went to the fair and '.repeat(5)}came home again.`;
+  const lines = [long('owls'), 'They slept.', 'Nobody saw the mouse.', long('mice'), long('cats')];
+
+  expect(articleOf({ body: lines.join('\n') }).body.map(({ text }) => text)).toEqual(lines);
+});

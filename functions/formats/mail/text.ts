@@ -154,11 +154,25 @@ function signatureStart(lines: readonly string[], forwards?: boolean): number {
   return lines.slice(0, start).some((line) => line.trim() !== '') ? start : lines.length;
 }
 
+const SENTENCE_END = /[.!?]["'”’»)]?$/;
+
+/** Where most lines are longer than a mailer makes them, none is wrapped: a short sentence is a paragraph, too. */
+function isSentUnwrapped(lines: readonly string[]): boolean {
+  let long = 0;
+  let short = 0;
+  for (const { length } of lines) {
+    if (length > LONG_LINE) long++;
+    else if (length > 0) short++;
+  }
+  return long > short;
+}
+
 function storyPieces(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let text: string[] = [];
   let quoted: string[] = [];
   let hasStory = false;
+  const isUnwrapped = isSentUnwrapped(lines);
   const endText = (): void => {
     hasStory = addText(pieces, text, hasStory);
     text = [];
@@ -182,7 +196,7 @@ function storyPieces(lines: readonly string[]): Piece[] {
       endText();
       pieces.push({ kind: 'contact', text: lines.slice(at, headerEnd).join('\n') });
       at = headerEnd - 1;
-    } else if (line.length > LONG_LINE) text.push('', line, '');
+    } else if (line.length > LONG_LINE || (isUnwrapped && SENTENCE_END.test(line))) text.push('', line, '');
     // An mbox has to mark a line that begins with this word.
     else text.push(line.replace(/^>(?=From )/, ''));
   }
