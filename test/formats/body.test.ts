@@ -165,10 +165,10 @@ describe('lines of plain text', () => {
     ]);
   });
 
-  it('leave the last words of a paragraph above the table where the wire says that there is one', () => {
+  it.each(['miners gained.', 'Ministry said.'])('leave the last words of a paragraph above a table: %s', (end) => {
     const text = [
       '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
-      'miners gained.',
+      end,
       ' Index         Last    Change',
       ' FTSE 100      7,400   +0.4',
     ].join('\n');
@@ -176,7 +176,7 @@ describe('lines of plain text', () => {
     const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
 
     expect(body.slice(1)).toEqual([
-      { role: 'paragraph', text: 'British shares rose on Friday as miners gained.' },
+      { role: 'paragraph', text: `British shares rose on Friday as ${end}` },
       { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
     ]);
   });

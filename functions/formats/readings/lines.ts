@@ -154,7 +154,11 @@ function isColumnHead(line: string): boolean {
 
 /** The last words of a paragraph are short, too. */
 const endsProse = (above: string, line: string): boolean =>
-  /^\p{Ll}/u.test(line) && above.length >= WRAPPED_WIDTH && !RULE.test(above) && !isTableLine(above);
+  /^\S/.test(line) &&
+  above.length >= WRAPPED_WIDTH &&
+  (/^\p{Ll}/u.test(line) || !SENTENCE_END.test(above)) &&
+  !RULE.test(above) &&
+  !isTableLine(above);
 
 /** A rule or one empty line parts rows; where the wire says that it is a table, a short head does, too. */
 function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
