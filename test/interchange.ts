@@ -1,6 +1,6 @@
 // An article in the interchange of the conformance checker.
 import type { ParsedArticle } from '../functions/article/article.ts';
-import { sentText } from '../functions/article/body.ts';
+import { contentHtml, sentText } from '../functions/article/body.ts';
 
 export function toInterchange(article: ParsedArticle): object {
   const { subjects, rights } = article;
@@ -39,10 +39,12 @@ export function toInterchange(article: ParsedArticle): object {
     events: named('event').map(({ name, qcode }) => name ?? qcode),
     places: named('place').map(({ name, qcode }) => name ?? qcode),
     anpaCategory: subjects
-      .filter(({ qcode }) => /^(?:a1312cat|ap-category):/.test(qcode))
+      .filter(({ qcode }) => /^(?:a1312cat|ap-category|ressort):/.test(qcode))
       .map(({ qcode }) => qcode.slice(qcode.indexOf(':') + 1)),
     keywords: subjects.filter(({ qcode }) => qcode.startsWith('keyword:')).map(({ name }) => name),
     bodyText: sentText(article.body),
+    // Lines within a block are told by their breaks.
+    bodyHtml: contentHtml(article.body),
     description: article.description,
     associations: article.associations
       .filter(({ rel }) => rel === 'packageMember' || rel === 'picture')
