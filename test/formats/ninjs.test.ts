@@ -418,6 +418,22 @@ describe('a ninjs item', () => {
     expect(editorNotes).toEqual([]);
   });
 
+  it("has dpa's notes to its readers beside the notepad, once and without initials", () => {
+    const wire = {
+      urn: 'urn:x:dpa',
+      version_created: '2026-11-24T12:00:00Z',
+      article_html: '<p>One.</p>',
+      notepad: { public_html: '<ul><li>New: bell</li></ul>' },
+      ednotes: [
+        { type: 'dnltype:editorialnote', ednote: 'New: bell' },
+        { type: 'dnltype:correctionshort', ednote: 'Corrects the tower' },
+        { type: 'dnltype:closingline', ednote: 'dpa ab yyzz n1' },
+      ],
+    };
+
+    expect(articlesOf(wire)[0]!.editorNotes.map(({ text }) => text)).toEqual(['New: bell; Corrects the tower']);
+  });
+
   it.each([
     ['<p>Hull has bells.</p>', 'Hull', ['Hull has bells.', 'Hull']],
     ['<p><b>Hull</b> has bells.</p>', '<b>Hull</b>', ['Hull has bells.', 'Hull']],
@@ -628,6 +644,7 @@ describe('a ninjs drop', () => {
     }
     expect(detect({ guid: 'urn:x:1', pubstatus: 'usable' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', standard: { name: 'TTNINJS' } })).toBe('sure');
+    expect(detect({ guid: 'urn:x:1', body_html: '<p>x</p>', headline_extended: 'x' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', associations: [] })).toBe('maybe');
     expect(detect({ body_html: 'x'.repeat(70_000), uri: 'urn:x:1' })).toBe('maybe');
   });

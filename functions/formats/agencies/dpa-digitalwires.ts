@@ -59,12 +59,18 @@ const isBlock = (html: string): boolean => /^<(?:p|div|section|aside|ul|ol|dl|ta
 const isTagEnd = (html: string, at: number): boolean => /(?:^|>)\s{0,40}$/.test(html.slice(Math.max(0, at - 41), at));
 const isTagStart = (html: string, at: number): boolean => /^\s{0,40}(?:<|$)/.test(html.slice(at, at + 41));
 
-/** What the notepad tells readers; the rest of it names people, and is for the desk alone. */
+/** Of `ednotes`: the initials that close a story, and the notepad over again. */
+const NO_NOTE = /closingline|notepad|contact|nonpublic/i;
+
+/** What the notepad and the notes tell readers; the rest of it names people, and is for the desk alone. */
 function noteOf(item: JsonObject): string {
   const notepad = object(item, 'notepad');
-  const html = notepad && text(foldKeys(notepad), 'publichtml');
-  if (html === undefined) return '';
-  return htmlPieces(html)
-    .flatMap(({ text: piece }) => plainText(piece).trim() || [])
-    .join('; ');
+  const html = (notepad && text(foldKeys(notepad), 'publichtml')) ?? '';
+  const parts = htmlPieces(html).flatMap(({ text: piece }) => plainText(piece).trim() || []);
+  for (const note of objects(item, 'ednotes').map(foldKeys)) {
+    const said = text(note, 'ednote');
+    const isForReaders = !NO_NOTE.test(text(note, 'type', 'role') ?? '');
+    if (said !== undefined && isForReaders && !parts.includes(said)) parts.push(said);
+  }
+  return parts.join('; ');
 }
