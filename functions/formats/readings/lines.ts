@@ -156,7 +156,7 @@ function isColumnHead(line: string): boolean {
 const endsProse = (above: string, line: string): boolean =>
   /^\S/.test(line) &&
   above.length >= WRAPPED_WIDTH &&
-  (/^\p{Ll}/u.test(line) || !SENTENCE_END.test(above)) &&
+  (/^\p{Ll}/u.test(line) || (isSentence(line) && !SENTENCE_END.test(above))) &&
   !RULE.test(above) &&
   !isTableLine(above);
 
