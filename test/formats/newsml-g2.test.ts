@@ -137,7 +137,7 @@ describe('an item', () => {
     });
   });
 
-  it.each(['private', 'internalnote', 'confidential', 'notForPublication'])(
+  it.each(['private', 'internalnote', 'confidential', 'notForPublication', 'closingline'])(
     'keeps a note of role %s private',
     (role) => {
       expect(articleOf({ itemMeta: `<edNote role="x:${role}">Call 555-0100.</edNote>` }).editorNotes).toEqual([

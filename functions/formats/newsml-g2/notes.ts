@@ -14,8 +14,11 @@ export function readNotes(fields: Fields): EditorNote[] {
   return [...notes.values()];
 }
 
+/** The line by which dpa closes a story has the initials of those who made it. */
+const isForDesk = (name: string): boolean => isNotPublic(name) || /\bclosingline\b/i.test(name);
+
 function notesIn(note: XmlElement): EditorNote[] {
-  const isPrivate = isConstrained(note) || isNotPublic(qualifierOf(note, 'role'));
+  const isPrivate = isConstrained(note) || isForDesk(qualifierOf(note, 'role') ?? '');
   if (isPrivate || note.children.every((node) => typeof node === 'string'))
     return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };
@@ -32,7 +35,7 @@ function split(element: XmlElement, parts: { public: string; private: string }, 
       parts[to] += node;
       continue;
     }
-    const isPrivate = to === 'private' || isNotPublic(attribute(node, 'class') ?? '');
+    const isPrivate = to === 'private' || isForDesk(attribute(node, 'class') ?? '');
     parts[isPrivate ? 'private' : 'public'] += ' ';
     split(node, parts, isPrivate ? 'private' : 'public');
   }
