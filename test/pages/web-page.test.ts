@@ -42,6 +42,32 @@ describe('what was taken for the story of a web page', () => {
     expect(left(html)).toEqual(['One kite flew.', 'Two kites flew.']);
   });
 
+  const LONG = `<p>${'The kite makers of Skua Bay flew all that they had made. '.repeat(8)}</p>`;
+
+  describe('has a quote that stands within it', () => {
+    const POST = '<p>Kites are back in the bay!</p>&mdash; Ann Example (@ann) <a href="/p">May 1</a>';
+    const told = (quote: string): number[] => {
+      const segments = readSegments(
+        parseHtml(
+          `<article>${LONG}<p>One kite flew.</p>${quote}<p>Two kites flew, he said to the paper.</p></article>`,
+        ),
+      );
+      const chosen = segments.map(({ box }) => box.element.name === 'p' && box.parent?.element.name === 'article');
+      return trimStory(segments, chosen, []).flatMap((isStory, at) => (isStory && !chosen[at] ? [at] : []));
+    };
+
+    it('as a whole', () => {
+      expect(told(`<blockquote>${POST}</blockquote>`)).toEqual([2, 3]);
+      expect(told(`<div class="embed"><blockquote>${POST}</blockquote></div>`)).toEqual([2, 3]);
+    });
+
+    it('but for what is set out from it, links, and the first text of a box', () => {
+      expect(told('<blockquote><p>Two kites flew, he said</p></blockquote>')).toEqual([]);
+      expect(told('<blockquote><p><a href="/p">See this post with all of its kites</a></p></blockquote>')).toEqual([]);
+      expect(told(`<div><blockquote>${POST}</blockquote><div>More posts</div></div>`)).toEqual([]);
+    });
+  });
+
   it('is left without the parts of a caption, where they tell none of it', () => {
     const text = `<p>${'The kites flew over the bay until the evening. '.repeat(8)}</p>`;
     const figure = (html: string): string => `<figure><img src="/a.jpg"><figcaption>${html}</figcaption></figure>`;

@@ -9,6 +9,7 @@ import { countWords } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { fold } from './features/counting.ts';
 import { isJobOfPaper, isPersonShaped } from './fields/names.ts';
+import { withWholeQuotes } from './quotes.ts';
 import type { Box, Segment } from './segments.ts';
 
 const ASKS_TO_SUBSCRIBE = /newsletter|subscri(?:be|ption)|sign-?up|paywall|regwall/i;
@@ -36,14 +37,15 @@ export function trimStory(
   isStory: readonly boolean[],
   headlines: readonly string[],
 ): boolean[] {
-  const words = segments.map(({ text }, at) => (isStory[at] ? countWords(text) : 0));
+  const chosen = withWholeQuotes(segments, isStory);
+  const words = segments.map(({ text }, at) => (chosen[at] ? countWords(text) : 0));
   const all = words.reduce((sum, count) => sum + count, 0);
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
   const captions = captionsIn(segments, words, all * TOLD_IN_CAPTIONS);
   const kept = segments.map(
     (segment, at) =>
-      isStory[at]! &&
+      chosen[at]! &&
       isVisible(segment.text) &&
       !isFurniture(segment) &&
       !(captions.size > 0 && captions.has(boxAbove(segment.box, 'figcaption'))) &&
