@@ -33,6 +33,7 @@ describe('what was taken for the story of a web page', () => {
     ['the caption of a figure', '<figure><figcaption>A kite over the bay</figcaption></figure>'],
     ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
     ['the label of a box in Spanish', '<p>Más información</p>'],
+    ['the settings of a script', '<div>{"layout":2,"buttonText":"Fly now"}</div>'],
     ['whoever took a picture in China', '<p>海湾上空的风筝。 记者 安例 摄</p>'],
     ['a call to follow', '<li><a href="/c">Siga o canal Gaivota no WhatsApp</a></li>'],
     ['a call to follow in Spanish', '<p>Sigue nuestro canal de WhatsApp</p>'],
@@ -43,6 +44,40 @@ describe('what was taken for the story of a web page', () => {
   });
 
   const LONG = `<p>${'The kite makers of Skua Bay flew all that they had made. '.repeat(8)}</p>`;
+
+  it('is left without what is called a caption, where that is little of it', () => {
+    const caption = '<div class="wp-caption"><p class="wp-caption-text">A kite over the bay</p></div>';
+
+    expect(left(`${LONG}${caption}`)).toHaveLength(3);
+    expect(left(caption.repeat(3))).toHaveLength(5);
+  });
+
+  it('is left without the comments below it', () => {
+    const comment = '<p>I have flown one myself, and it was grand.</p>';
+
+    expect(left(`${LONG}<ul><li class="comment">${comment}</li></ul><div id="comments">${comment}</div>`)).toHaveLength(
+      3,
+    );
+    expect(left(`<div class="comments-open">${LONG}${comment}</div>`)).toHaveLength(4);
+    expect(left(`<ul><li class="comment">${LONG}${comment}</li></ul>`)).toHaveLength(4);
+  });
+
+  it('is left without the links of other stories behind it', () => {
+    const read = (behind: string): string[] => {
+      const segments = readSegments(parseHtml(`<article>${LONG}<p>You may also like...</p>${behind}</article>`));
+      const kept = trimStory(
+        segments,
+        segments.map(() => true),
+        [],
+      );
+      return segments.filter((_, at) => kept[at]).map(({ text }) => text);
+    };
+
+    expect(read('<p><a href="/a">Five kites</a></p><p><a href="/b">Six kites</a></p>')).toHaveLength(1);
+    expect(
+      read('<p><a href="/a">Five kites</a></p><p>Nobody had ever seen so many kites in one bay.</p>'),
+    ).toHaveLength(4);
+  });
 
   describe('has a quote that stands within it', () => {
     const POST = '<p>Kites are back in the bay!</p>&mdash; Ann Example (@ann) <a href="/p">May 1</a>';

@@ -1,12 +1,13 @@
 // What stands in the chosen story and is plainly none of it: its own headline again, dates and bylines right above it,
-// boxes that ask for a subscription, the other cells of a table that lays out the page. The trees have learnt from long
-// pages; on short ones, where few neighbours tell what a text is, these few rules help them.
+// boxes that ask for a subscription, the other cells of a table that lays out the page, comments. The trees have learnt from
+// long pages; on short ones, where few neighbours tell what a text is, these few rules help them.
 import { linesIn } from '../../formats/syntax/inline.ts';
 import { attribute } from '../../formats/syntax/xml-element.ts';
 import { readCredit } from '../captions.ts';
-import { isByline, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts';
-import { countWords } from '../prose.ts';
+import { isByline, isEndHeading, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts';
+import { countWords, isProse } from '../prose.ts';
 import { boxAbove, isHeading } from './boxes.ts';
+import { commentsBelow } from './comments.ts';
 import { fold } from './features/counting.ts';
 import { isJobOfPaper, isPersonShaped } from './fields/names.ts';
 import { withWholeQuotes } from './quotes.ts';
@@ -42,13 +43,15 @@ export function trimStory(
   const all = words.reduce((sum, count) => sum + count, 0);
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
+  const isComment = commentsBelow(segments, words);
   const captions = captionsIn(segments, words, all * TOLD_IN_CAPTIONS);
   const kept = segments.map(
     (segment, at) =>
       chosen[at]! &&
       isVisible(segment.text) &&
       !isFurniture(segment) &&
-      !(captions.size > 0 && captions.has(boxAbove(segment.box, 'figcaption'))) &&
+      !isComment[at] &&
+      !(captions.size > 0 && captions.has(captionAbove(segment))) &&
       !asks.hold(segment.box) &&
       !isBesideIn(mainCell, segment.box),
   );
@@ -56,6 +59,7 @@ export function trimStory(
   dropRepeats(segments, kept);
   dropCopies(segments, kept, words);
   fillTables(segments, kept);
+  dropLinksBehind(segments, kept);
   const last = kept.lastIndexOf(true);
   if (last > 0 && isBehind(segments[last]!)) kept[last] = false;
   return kept;
@@ -69,10 +73,13 @@ function isFurniture({ text, tag, linked }: Segment): boolean {
   if (tag === 'figcaption') return true;
   if (text.length <= MAX_CAPTION && readCredit(text) !== undefined) return true;
   if (!isHeading(tag) && isInterruption(text)) return true;
+  if (tag !== 'pre' && SETTINGS.test(text)) return true;
   // A headline of another story, as some set it between their paragraphs.
   return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
 }
 const MAX_CAPTION = 250;
+/** Of a script, where it expects them: one page of WCXB. */
+const SETTINGS = /^\[?\{\s?"[\w-]{1,60}"\s?:/;
 const ALL_LINKED = 0.9;
 /** Four words or more. */
 const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
@@ -96,8 +103,9 @@ function captionsIn(
 ): ReadonlySet<Box | undefined> {
   const [captions, telling] = [new Map<Box, number>(), new Set<Box>()];
   let count = 0;
-  for (const [at, { tag, box }] of segments.entries()) {
-    const caption = words[at] === 0 || tag === 'figcaption' ? undefined : boxAbove(box, 'figcaption');
+  for (const [at, segment] of segments.entries()) {
+    const { tag } = segment;
+    const caption = words[at] === 0 || tag === 'figcaption' ? undefined : captionAbove(segment);
     if (!caption) continue;
     count += words[at]!;
     const own = (captions.get(caption) ?? 0) + words[at]!;
@@ -108,6 +116,14 @@ function captionsIn(
 }
 const MAX_CAPTION_WORDS = 70;
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** By its element, or by what its own box or the next is called for: 0.0002 on news hosts, no page of any set the worse. */
+const captionAbove = ({ box, text }: Segment): Box | undefined =>
+  boxAbove(box, 'figcaption') ??
+  (text.length > MAX_CAPTION ? undefined : [box, box.parent].find((at) => at !== undefined && isCalledCaption(at)));
+const isCalledCaption = ({ element }: Box): boolean =>
+  CALLED_CAPTION.test(attribute(element, 'class')?.slice(0, 300) ?? '');
+const CALLED_CAPTION = /(?:^|[\s_-])(?:img|image|photo|picture|media|figure)?caption/i;
 
 /** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
 function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
@@ -159,6 +175,24 @@ function placeOf(box: Box): Box | undefined {
 const LISTS = new Set(['ul', 'ol', 'li']);
 /** Shorter ones return in a story: refrains, headings of each part, cells. */
 const MIN_COPY_WORDS = 10;
+
+/**
+ * The heading of what comes after a story, where nothing but links of other stories was taken below it: 0.001 on news hosts
+ * that the trees have not seen, no page of any set the worse.
+ */
+function dropLinksBehind(segments: readonly Segment[], kept: boolean[]): void {
+  const isRunning = ({ text, linked, isInLink }: Segment): boolean =>
+    !isInLink && linked <= text.length / 2 && isProse(text);
+  const lastProse = segments.findLastIndex((segment, at) => kept[at] && isRunning(segment));
+  const from = segments.findIndex(
+    ({ text, tag }, at) => at > lastProse && kept[at] && tag !== 'li' && isEndHeading(text.replace(CUT_OFF, '')),
+  );
+  if (lastProse === -1 || from === -1) return;
+  const behind = segments.filter((_, at) => at > from && kept[at]);
+  const links = behind.filter(({ text, linked, isInLink }) => isInLink || linked > text.length / 2);
+  if (links.length >= behind.length / 2) kept.fill(false, from);
+}
+const CUT_OFF = /\s?(?:\.{3}|…)$/;
 
 /** A table of figures is of the story as a whole. */
 function fillTables(segments: readonly Segment[], kept: boolean[]): void {
