@@ -34,6 +34,7 @@ describe('what was taken for the story of a web page', () => {
     ['a caption with its credit', '<p>A kite over the bay (Image: GETTY)</p>'],
     ['the label of a box in Spanish', '<p>Más información</p>'],
     ['the settings of a script', '<div>{"layout":2,"buttonText":"Fly now"}</div>'],
+    ['a button that was never made', '<p>[button link="/b" type="big"] Send us YOUR kite</p>'],
     ['whoever took a picture in China', '<p>海湾上空的风筝。 记者 安例 摄</p>'],
     ['a call to follow', '<li><a href="/c">Siga o canal Gaivota no WhatsApp</a></li>'],
     ['a call to follow in Spanish', '<p>Sigue nuestro canal de WhatsApp</p>'],

@@ -78,8 +78,8 @@ function isFurniture({ text, tag, linked }: Segment): boolean {
   return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
 }
 const MAX_CAPTION = 250;
-/** Of a script, where it expects them: one page of WCXB. */
-const SETTINGS = /^\[?\{\s?"[\w-]{1,60}"\s?:/;
+/** Of a script, where it expects them, and of a button that was never made: `[button link="…"]`. One page of each set. */
+const SETTINGS = /^\[?\{\s?"[\w-]{1,60}"\s?:|^\[[\w-]{1,40} [\w-]{1,40}=/;
 const ALL_LINKED = 0.9;
 /** Four words or more. */
 const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
