@@ -39,6 +39,13 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   },
   'one word of 20 MB': { outcome: 'TOO_LARGE', make: () => page(`${STORY}<p>${'a'.repeat(20 * MB)}</p>${STORY}`) },
   'blanks of 20 MB': { outcome: 'TOO_LARGE', make: () => page(`${STORY}<p>a${' \n'.repeat(10 * MB)}b</p>${STORY}`) },
+  'forty quotes of one letter in a story of that letter': {
+    outcome: 'read',
+    make: () =>
+      page(
+        `${STORY}${filled(`<p>${filled('It is a a a a a a. ', 2000)}</p><blockquote>${`<p>b ${'a '.repeat(300)}.</p>`.repeat(10)}</blockquote>`, 39 * 8000)}`,
+      ),
+  },
   'blanks within preformatted text': {
     outcome: 'read',
     make: () => page(`${STORY}<pre>a${' '.repeat(900_000)}b</pre>`),

@@ -11,6 +11,9 @@ const MAX_QUOTES = 40;
 const MAX_LINKED = 0.5;
 /** In words: shorter texts stand in others by chance. */
 const MIN_REPEATED = 4;
+/** In characters: so much of a text tells whether the story has it, and longer stories are not looked through. */
+const MAX_REPEATED = 300;
+const MAX_TOLD = 100_000;
 
 /**
  * Quotes behind a text of the story, in the same box: 0.003 on news hosts that the trees have not seen, where five pages
@@ -29,7 +32,8 @@ export function withWholeQuotes(segments: readonly Segment[], isStory: readonly 
       continue;
     if (whole.slice(from, to).every(Boolean)) continue;
     told ??= textOutside(quotes, segments, isStory);
-    if (texts.some(({ text }) => countWords(text) >= MIN_REPEATED && told!.includes(fold(text)))) continue;
+    if (told.length > MAX_TOLD) return whole;
+    if (texts.some(({ text }) => countWords(text) >= MIN_REPEATED && told!.includes(startOf(text)))) continue;
     whole.fill(true, from, to);
   }
   return whole;
@@ -43,6 +47,8 @@ function quotesIn(segments: readonly Segment[]): ReadonlySet<Box> {
   }
   return quotes;
 }
+
+const startOf = (text: string): string => fold(text.slice(0, MAX_REPEATED));
 
 function textOutside(quotes: ReadonlySet<Box>, segments: readonly Segment[], isStory: readonly boolean[]): string {
   const outside = [...isStory];
