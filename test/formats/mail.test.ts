@@ -834,9 +834,39 @@ describe('a mail drop', () => {
   });
 });
 
-it('that wraps no line has a paragraph in each, however short', () => {
+describe('a mail that wraps no line', () => {
   const long = (word: string): string => `The ${word} of Elm Fork ${'went to the fair and '.repeat(5)}came home again.`;
-  const lines = [long('owls'), 'They slept.', 'Nobody saw the mouse.', long('mice'), long('cats')];
+  const story = [long('owls'), long('mice'), long('cats')];
 
-  expect(articleOf({ body: lines.join('\n') }).body.map(({ text }) => text)).toEqual(lines);
+  it('has a paragraph in each, however short', () => {
+    const lines = [long('owls'), 'They slept. ', 'Nobody saw the mouse.', long('mice'), long('cats'), '„Wir kommen.“'];
+
+    expect(articleOf({ body: lines.join('\n') }).body.map(({ text }) => text)).toEqual(
+      lines.map((line) => line.trim()),
+    );
+  });
+
+  it.each([
+    ['contact', ['For further information please contact Elm Fork Inc.', 'Jane Doe, +44 20 7946 0123']],
+    ['contact', ['Press contact:', 'Jane Doe, Elm Fork Inc.', 'press@example.org']],
+    ['contact', ['This e-mail is confidential.', 'If you are not the recipient, delete it.']],
+    ['editorNote', ['Editors:', 'Photos are free to use.', 'Call Ann at 555 010 0123.']],
+    ['editorNote', ['Note to editors: All photos are free.', 'Nobody has to ask.']],
+    ['paragraph', ['"We had no choice but to close," said Mr.', 'Doe, who runs the bank.']],
+    ['paragraph', ['The bank, founded by Elm Fork Inc.', 'and the county, is closed.']],
+    ['list', ['* The bank is closed.', '* The house becomes a library.']],
+  ])('has a %s of several lines whole: %j', (role, block) => {
+    for (const gap of ['\n', '\n\n']) {
+      const { body } = articleOf({ body: [...story, block.join('\n')].join(gap) });
+
+      expect(body.map((part) => part.role)).toEqual(['paragraph', 'paragraph', 'paragraph', role]);
+    }
+  });
+
+  it('is held by the day and the hour of an embargo that has two lines', () => {
+    const embargo = 'EMBARGOED FOR RELEASE UNTIL 5 p.m.\nEST, WEDNESDAY, MARCH 12, 2025';
+
+    expect(articleOf({ body: [embargo, ...story].join('\n\n') }).embargo).toEqual({ until: '2025-03-12T22:00:00Z' });
+    expect(articleOf({ body: [embargo, ...story].join('\n') }).embargo).toEqual({ until: '2025-03-12T22:00:00Z' });
+  });
 });

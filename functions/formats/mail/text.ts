@@ -1,4 +1,6 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
+import { readEditorNotes } from '../readings/editor-notes.ts';
+import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
@@ -154,25 +156,19 @@ function signatureStart(lines: readonly string[], forwards?: boolean): number {
   return lines.slice(0, start).some((line) => line.trim() !== '') ? start : lines.length;
 }
 
-const SENTENCE_END = /[.!?]["'”’»)]?$/;
+/** A line that says a whole sentence; an abbreviation (`Inc.`, `p.m.`) ends none, nor does what stands in brackets. */
+const SENTENCE = /^["'“”„‚«»]?\p{Lu}.*(?<!(?<!\p{L})\p{Lu}\p{L}{0,3}|\.\p{L}{1,2})[.!?]["'”’“»]?$/u;
 
-/** Where most lines are longer than a mailer makes them, none is wrapped: a short sentence is a paragraph, too. */
-function isSentUnwrapped(lines: readonly string[]): boolean {
-  let long = 0;
-  let short = 0;
-  for (const { length } of lines) {
-    if (length > LONG_LINE) long++;
-    else if (length > 0) short++;
-  }
-  return long > short;
-}
+/** Beside a line that no mailer wrapped none is wrapped: a short sentence is a paragraph, too. A note is one whole. */
+const areParagraphs = (lines: readonly string[], text: string): boolean =>
+  lines.every((line) => SENTENCE.test(line.trimEnd())) &&
+  !(ADDRESS.test(text) || isCopyright(text) || readEditorNotes(text, true));
 
 function storyPieces(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let text: string[] = [];
   let quoted: string[] = [];
   let hasStory = false;
-  const isUnwrapped = isSentUnwrapped(lines);
   const endText = (): void => {
     hasStory = addText(pieces, text, hasStory);
     text = [];
@@ -196,14 +192,17 @@ function storyPieces(lines: readonly string[]): Piece[] {
       endText();
       pieces.push({ kind: 'contact', text: lines.slice(at, headerEnd).join('\n') });
       at = headerEnd - 1;
-    } else if (line.length > LONG_LINE || (isUnwrapped && SENTENCE_END.test(line))) text.push('', line, '');
-    // An mbox has to mark a line that begins with this word.
-    else text.push(line.replace(/^>(?=From )/, ''));
+      // An mbox has to mark a line that begins with this word.
+    } else text.push(line.replace(/^>(?=From )/, ''));
   }
   endQuote();
   endText();
   return pieces;
 }
+
+const isLong = (line = ''): boolean => line.length > LONG_LINE;
+/** Of a paragraph of several lines. */
+const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 
 /** The lines of a text as one piece, what stands in it for the desk apart; returns whether there is a story now. */
 function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean): boolean {
@@ -215,14 +214,17 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean): 
   };
   for (let at = 0; at < lines.length; ) {
     let end = at + 1;
-    if (lines[at]!.trim() !== '') while (end < lines.length && lines[end]!.trim() !== '') end++;
+    if (isPart(lines[at]!)) while (end < lines.length && isPart(lines[end]!)) end++;
     const paragraph = lines.slice(at, end);
     const text = paragraph.join(' ').trim();
+    const isBesideLong = isLong(lines[at - 1]) || isLong(lines[end]);
     if (isAside(text, hasStory)) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
-      for (const line of paragraph) story.push(line);
+      if (isLong(lines[at]) || (isBesideLong && areParagraphs(paragraph, text))) {
+        for (const line of paragraph) story.push('', line, '');
+      } else for (const line of paragraph) story.push(line);
       hasStory ||= text !== '';
     }
     at = end;
