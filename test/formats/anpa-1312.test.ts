@@ -276,6 +276,34 @@ describe('the header lines', () => {
     expect([prices.byline, prices.creditline]).toEqual(['The Associated Press', 'The Associated Press']);
   });
 
+  it.each([
+    [['^By JANE DOE=', '^AP Sports Writer='], 'By JANE DOE, AP Sports Writer'],
+    [['^By JANE DOE=', '^and BO SAMPLE=', '^Muddy Gazette='], 'By JANE DOE, and BO SAMPLE, Muddy Gazette'],
+    [['^By The Associated Press=', '^Compiled by JANE DOE='], 'By The Associated Press, Compiled by JANE DOE'],
+    [['^By The Associated Press=', '^JANE DOE='], 'By The Associated Press, JANE DOE'],
+    [['^The Associated Press=', '\tBy JANE DOE'], 'By JANE DOE'],
+    [['^From AP reports='], undefined],
+  ])('are a byline to the last, whatever stands above or below: %s', (lines, byline) => {
+    const above = ['^BC-Mud--Bank,90<', '^Mud bank closes<', '^Council votes 5-2<', ...lines];
+    const below = ['\tMUD, Ohio (AP) _ It closed.', '^What comes next<', '\tIt is sold.'];
+
+    expect(articleOf({ text: [...above, ...below].join('\n') }).byline).toBe(byline);
+  });
+
+  it('name no headline by the clock above a table, and no byline', () => {
+    const lines = [
+      '^BC-Mud--Glance,90<',
+      '^The Associated Press=',
+      '^All Times EST=',
+      '^EASTERN BOGS=',
+      '\tPuddles 10 2',
+    ];
+
+    const glance = articleOf({ text: lines.join('\n') });
+
+    expect([glance.headline, glance.byline]).toEqual(['BC-Mud--Glance', 'The Associated Press']);
+  });
+
   it('say what they say where only the first word is that of a notice: Copyright', () => {
     expect(linesOf(['^BC-Squirrel Bank,312<', '^Copyright on nuts expires<']).headline).toBe(
       'Copyright on nuts expires',

@@ -15,6 +15,8 @@ export interface Fields {
   /** What is none of the others: a summary, or the first lines of a table. */
   readonly others: readonly string[];
   readonly byline?: string;
+  /** The agency, on a line where those who wrote it stand: `The Associated Press`. */
+  readonly signedBy?: string | undefined;
   readonly creditline?: string | undefined;
   readonly copyrightNotice?: string;
   readonly notes: readonly string[];
@@ -59,6 +61,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   const opening: string[] = [];
   const isNamed = rest.some(mayBeHeadline);
   const hasHeads = body.some((line) => isHead(line));
+  let isBelowTimes = false;
   for (const { text, isCredit } of rest) {
     // Where no other line is the headline, this one is.
     if (!isNamed && found.headline === undefined && mayBeEmbargoNews(text)) found.headline = text;
@@ -78,10 +81,11 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
       found.creditline ??= agencyIn(text);
-    } else if (isCredit && found.byline !== undefined) {
-      if (opening.length > 0 || isHeadBelow(found.byline, text)) opening.push(`^${text}<`);
-      else found.byline += `, ${text}`;
-    } else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
+    } else if (isCredit && (isAllTimes(text) || (isBelowTimes && !isSigned(text)))) {
+      opening.push(`^${text}<`);
+      isBelowTimes = true;
+    } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
+    else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
     else if (isCredit) found.byline = text;
     else if (isWriter(text, found)) found.byline += `, ${text}`;
     else if (isPickup(text, version)) notes.push(text);
@@ -91,14 +95,11 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     else if (opening.length > 0 || (hasHeads && text.length <= MAX_HEADLINE)) opening.push(`^${text}<`);
     else others.push(text);
   }
-  // Where no person signed it, `The Associated Press` stands in the byline's place.
-  if (found.byline === undefined && rest.some(({ text, isCredit }) => isCredit && text === found.creditline)) {
-    found.byline = found.creditline!;
-  }
   return {
     ...(keyword === undefined ? {} : { keyword }),
     version,
     ...found,
+    signedBy: rest.find(({ text, isCredit }) => isCredit && isAgency(text))?.text,
     others,
     notes,
     marks,
@@ -106,16 +107,20 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   };
 }
 
-const ALL_TIMES = /^All Times (?:[A-Z]{2,4}|Local|Eastern|Central|Mountain|Pacific)$/i;
-/** An agency has neither title nor paper: what the same sign closes below its byline is a head, `EASTERN CONFERENCE`. */
-const isHeadBelow = (byline: string, text: string): boolean =>
-  ALL_TIMES.test(text) ||
-  (isAgencyName(byline.replace(/^(?:by|por) (?:(?:the|la) )?/i, '')) && agencyIn(text) === undefined);
+/** What is on when, above the heads of a league's table, which the same sign closes: `EASTERN CONFERENCE`. */
+export const isAllTimes = (text: string): boolean =>
+  /^All Times (?:[A-Z]{2,4}|Local|Eastern|Central|Mountain|Pacific)$/i.test(text);
+
+/** Whoever stands there wrote with those above. */
+const isSigned = (text: string): boolean =>
+  BYLINE.test(text) || agencyIn(text) !== undefined || WRITER.test(text) || /^(?:and|y|e|compiled by) /i.test(text);
 
 const WRITER = /(?:Writer|Correspondent|Editor|Columnist|Reporter|News Service)$/;
 /** `Associated Press` or `AP Sports Writer` on the line below a byline, without the sign that closes it. */
 const isWriter = (text: string, { byline }: { readonly byline?: string }): boolean =>
-  byline !== undefined && text.length < 50 && (isAgencyName(text.replace(/^the /i, '')) || WRITER.test(text));
+  byline !== undefined && text.length < 50 && (isAgency(text) || WRITER.test(text));
+
+const isAgency = (text: string): boolean => isAgencyName(text.replace(/^the /i, ''));
 
 const isCopyright = (text: string, isCredit: boolean): boolean =>
   isCredit ? COPYRIGHT.test(text) : text.length <= MAX_HEADLINE && COPYRIGHT_YEAR.test(text) && !NO_OWNER.test(text);

@@ -19,7 +19,7 @@ import type { SentInstant } from '../readings/instant.ts';
 import { isTableLine, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { type Fields, foldKeyword, readFields } from './anpa-1312-fields.ts';
+import { type Fields, foldKeyword, isAllTimes, readFields } from './anpa-1312-fields.ts';
 import { type AnpaHeader, readAnpaHeader } from './anpa-1312-header.ts';
 import { anpa1312Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
@@ -54,7 +54,8 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const slugline = fields.keyword ?? header.keyword;
   const opening = fallbackHeadline(pieces);
   // A kill opens with `EDITORS:`.
-  const headline = fields.headline ?? (opening.endsWith(':') ? slugline : opening || slugline);
+  const isHeadless = opening === '' || opening.endsWith(':') || isAllTimes(opening);
+  const headline = fields.headline ?? (isHeadless ? slugline : opening);
   const provider = filed?.source === undefined ? undefined : filedBy(filed.source);
   const id = {
     format: FORMAT,
@@ -65,7 +66,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     instant: filed?.instant.utc,
   };
   const urgency = URGENCIES.indexOf(header.priority?.toLowerCase() ?? ' ') + 1;
-  return toArticle({
+  const article = toArticle({
     ...statusIn(header, version, [...fields.marks, ...marks]),
     format: FORMAT,
     uri: uriOf(id),
@@ -88,6 +89,9 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     isTabular: header.isTabular,
     body: pieces,
   });
+  // Where no person signed it, there or in the text, the agency did.
+  const { signedBy } = fields;
+  return article.byline === undefined && signedBy !== undefined ? { ...article, byline: signedBy } : article;
 }
 
 /** The 7-bit set has neither quotation marks nor dashes of its own. Of three marks that close, the first is the inner one. */
