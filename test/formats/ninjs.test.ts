@@ -435,6 +435,43 @@ describe('a ninjs item', () => {
   });
 
   it.each([
+    [{ ednote: 'Bell;  tower', is_publishable: true }, 'Bell; Tower; Old'],
+    [{ ednote: 'Tower - https://x.example/a', is_publishable: true }, 'Bell; Tower; Old'],
+    [{ ednote: 'Corrects', role: 'dpaednoterole:correctionshort', is_publishable: true }, 'Bell; Tower; Old; Corrects'],
+    [{ ednote: 'Ask Ann', role: null, is_publishable: false }, 'Bell; Tower; Old'],
+    [{ ednote: 'dpa ab yyzz n1' }, 'Bell; Tower; Old'],
+  ])("has what dpa's notepad says once, and the item's own note: %j", (note, text) => {
+    const wire = {
+      urn: 'urn:x:dpa',
+      version_created: '2026-11-24T12:00:00Z',
+      article_html: '<p>One.</p>',
+      ednote: 'Old',
+      notepad: { public_html: '<ul><li>Bell</li><li><a href="https://x.example/a">Tower</a></li></ul>' },
+      ednotes: [note],
+    };
+
+    expect(articlesOf(wire)[0]!.editorNotes).toEqual([{ text, public: true }]);
+  });
+
+  it.each([
+    'closingLine',
+    'notepad',
+    'internal',
+    'confidential',
+    'private',
+    'internalnote',
+    'notForPublication',
+    'kontakt',
+  ])("shows no reader dpa's notes of type %s", (type) => {
+    const wire = { urn: 'urn:x:dpa', version_created: '2026-11-24T12:00:00Z', article_html: '<p>One.</p>' };
+
+    for (const key of ['type', 'role']) {
+      const [article] = articlesOf({ ...wire, ednotes: [{ [key]: `x:${type}`, ednote: 'Call 555-0100' }] });
+      expect(article!.editorNotes).toEqual([]);
+    }
+  });
+
+  it.each([
     ['<p>Hull has bells.</p>', 'Hull', ['Hull has bells.', 'Hull']],
     ['<p><b>Hull</b> has bells.</p>', '<b>Hull</b>', ['Hull has bells.', 'Hull']],
     ['<p>One.</p>\n<p>Box</p>', 'Box', ['One.', 'Box']],
@@ -645,6 +682,7 @@ describe('a ninjs drop', () => {
     expect(detect({ guid: 'urn:x:1', pubstatus: 'usable' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', standard: { name: 'TTNINJS' } })).toBe('sure');
     expect(detect({ guid: 'urn:x:1', body_html: '<p>x</p>', headline_extended: 'x' })).toBe('sure');
+    expect(detect({ guid: 'urn:x:1', pubstatus: 'canceled', headline_extended: 'x' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', associations: [] })).toBe('maybe');
     expect(detect({ body_html: 'x'.repeat(70_000), uri: 'urn:x:1' })).toBe('maybe');
   });
@@ -653,6 +691,7 @@ describe('a ninjs drop', () => {
     for (const other of [
       { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x' },
       { uri: 'urn:x:1', usn: 'L1', pubStatus: 'stat:usable' },
+      { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x', body_html: '<p>x</p>' },
       { uri: 'urn:x:1', altids: { itemid: '1' }, headline: 'x', versioncreated: 'x', pubstatus: 'usable' },
       { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] },
       {

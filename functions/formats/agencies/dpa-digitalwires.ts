@@ -1,7 +1,11 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
+import { isContactName, isPrivateName, saysPrivate, wordsOf } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
-import { foldKeys, type JsonObject, list, object, objects, text, texts } from '../syntax/json.ts';
+import { foldKeys, type JsonObject, line, list, object, objects, text, texts } from '../syntax/json.ts';
+
+/** The line by which dpa closes a story has the initials of those who made it. */
+export const isClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
 
 /** Last parts of `dnltype:…`, and where ninjs has such categories. */
 const PLACES = /^(?:geosubject|geo|poi|city|country|state)/i;
@@ -59,18 +63,39 @@ const isBlock = (html: string): boolean => /^<(?:p|div|section|aside|ul|ol|dl|ta
 const isTagEnd = (html: string, at: number): boolean => /(?:^|>)\s{0,40}$/.test(html.slice(Math.max(0, at - 41), at));
 const isTagStart = (html: string, at: number): boolean => /^\s{0,40}(?:<|$)/.test(html.slice(at, at + 41));
 
-/** Of `ednotes`: the initials that close a story, and the notepad over again. */
-const NO_NOTE = /closingline|notepad|contact|nonpublic/i;
+/** Of `ednotes`: `is_publishable`, a role or a type says whom each is for, and what has none of them may be initials. */
+function isForReaders(note: JsonObject): boolean {
+  const { ispublishable } = note;
+  const names = [...texts(note, 'role'), ...texts(note, 'type')];
+  const isSaid = names.length > 0 || ispublishable === true;
+  return isSaid && !/^(?:false|no|0)$/i.test(String(ispublishable)) && !names.some(isForDesk);
+}
 
-/** What the notepad and the notes tell readers; the rest of it names people, and is for the desk alone. */
+/** The closing line and the notepad stand there over again. */
+const isForDesk = (name: string): boolean =>
+  isPrivateName(name) || isContactName(name) || isClosingLine(name) || /notepad|not[ _-]?public/i.test(name);
+
+const WEB_ADDRESS = /https?:\/\/\S+/g;
+/** Its words alone: lists, links and blanks differ where the same note stands twice. */
+const wordsIn = (note: string): string =>
+  ` ${note} `
+    .replace(WEB_ADDRESS, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase();
+
+/** What the item, its notepad and the notes tell readers, each once; the rest names people, and is for the desk alone. */
 function noteOf(item: JsonObject): string {
   const notepad = object(item, 'notepad');
   const html = (notepad && text(foldKeys(notepad), 'publichtml')) ?? '';
   const parts = htmlPieces(html).flatMap(({ text: piece }) => plainText(piece).trim() || []);
-  for (const note of objects(item, 'ednotes').map(foldKeys)) {
-    const said = text(note, 'ednote');
-    const isForReaders = !NO_NOTE.test(text(note, 'type', 'role') ?? '');
-    if (said !== undefined && isForReaders && !parts.includes(said)) parts.push(said);
+  const notes = objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys).filter(isForReaders);
+  const own = line(item, 'ednote');
+  const said = notes.flatMap((note) => line(note, 'ednote') ?? []).filter((note) => !saysPrivate(note));
+  for (const note of own === undefined ? said : [own, ...said]) {
+    if (!wordsIn(parts.join(' ')).includes(wordsIn(note))) parts.push(note);
   }
   return parts.join('; ');
 }
+
+/** An item has a few. */
+const MAX_NOTES = 100;

@@ -1,5 +1,6 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
+import { isClosingLine } from '../agencies/dpa-digitalwires.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts';
@@ -14,8 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
   return [...notes.values()];
 }
 
-/** The line by which dpa closes a story has the initials of those who made it. */
-const isForDesk = (name: string): boolean => isNotPublic(name) || /\bclosingline\b/i.test(name);
+const isForDesk = (name: string): boolean => name !== '' && (isNotPublic(name) || isClosingLine(name));
 
 function notesIn(note: XmlElement): EditorNote[] {
   const isPrivate = isConstrained(note) || isForDesk(qualifierOf(note, 'role') ?? '');

@@ -19,9 +19,7 @@ const MARKS: ReadonlySet<string> = new Set(
 const BODY = /^body_(?:text|x?html5?|richhtml5|nitf)$/;
 /** Keys as sent, of formats that took other keys from ninjs: Reuters Connect, AP Media, LSEG. */
 const FOREIGN = new Set(
-  'versionedGuid usn headLine bodyXhtml bodyXhtmlRich editorialpriority recordtype headline_extended takeSequence instancesOf'.split(
-    ' ',
-  ),
+  'versionedGuid usn headLine bodyXhtml bodyXhtmlRich editorialpriority recordtype takeSequence instancesOf'.split(' '),
 );
 
 /** What an item is looked for in, and what tells it once it is found. */
@@ -55,14 +53,11 @@ function detectItem({ keys, members }: HeadObject): Detection {
   if (members.get('altids')?.keys.has('itemid')) return false;
   let marks = 0;
   let hasBody = false;
-  let isForeign = false;
   for (const key of keys.keys()) {
-    if (FOREIGN.has(key)) isForeign = true;
+    if (FOREIGN.has(key)) return false;
     if (BODY.test(key)) hasBody = true;
     else if (MARKS.has(foldKey(key))) marks++;
   }
-  // None of those has a text by such a name; Superdesk's desks add fields of their own, as `headline_extended`.
-  if (isForeign && !hasBody) return false;
   const hasId = IDS.some((id) => keys.has(id));
   const namesNinjs = /ninjs/i.test(members.get('standard')?.keys.get('name') ?? '');
   if (hasId && (marks > 0 || hasBody || namesNinjs)) return 'sure';
