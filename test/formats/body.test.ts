@@ -165,19 +165,56 @@ describe('lines of plain text', () => {
     ]);
   });
 
-  it.each(['miners gained.', 'Ministry said.'])('leave the last words of a paragraph above a table: %s', (end) => {
-    const text = [
-      '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
-      end,
-      ' Index         Last    Change',
-      ' FTSE 100      7,400   +0.4',
-    ].join('\n');
+  it.each(['miners gained.', 'Ministry said.', 'Friday.', 'of the second league:', ' miners gained.'])(
+    'leave the last words of a paragraph above a table: %s',
+    (end) => {
+      const text = [
+        '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
+        end,
+        ' Index         Last    Change',
+        ' FTSE 100      7,400   +0.4',
+      ].join('\n');
 
-    const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
+      const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
 
-    expect(body.slice(1)).toEqual([
-      { role: 'paragraph', text: `British shares rose on Friday as ${end}` },
-      { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
+      expect(body.slice(1)).toEqual([
+        { role: 'paragraph', text: `British shares rose on Friday as ${end.trim()}` },
+        { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
+      ]);
+    },
+  );
+
+  it.each([
+    ["BRITAIN'S TOP HUNDRED SHARE INDEX CLOSING PRICES", 'in pence'],
+    ['Die Schlusskurse der wichtigsten Aktien in Frankfurt am Main', 'in Euro'],
+    ['Results of the Marsh league on Tuesday, April 5, 2025:', 'home teams first'],
+    ['The following are closing prices of funds that trade today.', 'iShares funds'],
+    ['Results of the singles, second round, on Sunday in Elm Fork', 'van Dyke, Ann (NED) beat Doe 6-2'],
+    ['Results of the singles, second round, on Sunday in Elm Fork', 'Sunday, Jan. 5.'],
+    ['Standings of the Marsh Valley Amateur League after ten games', 'Eastern Div.'],
+  ])('have a short head in the table below a long title: %s / %s', (title, head) => {
+    const rows = 'Name          Last   Change\nAcorn Bank    7,400   +0.4\nWalnut Co     1,200   -0.2';
+
+    const { body } = readBody([{ kind: 'text', text: `${title}\n${head}\n${rows}` }], { isTabular: true });
+
+    expect(body).toEqual([
+      { role: 'paragraph', text: title },
+      { role: 'table', text: `${head}\n${rows}` },
     ]);
+  });
+
+  it.each([
+    ['The bank was founded in 2015 and closed in May after', 'a vote in the council,  and the mayor said:'],
+    [
+      'The  bank was founded in 2015 and closed in May after the',
+      'vote of the council,  which was open to all of them',
+    ],
+  ])('are prose where they are indented and justified: %s', (...lines) => {
+    const text = [...lines, 'Index         Last    Change', 'Acorns        7,400   +0.4'];
+
+    const { body } = readBody([{ kind: 'text', text: text.map((line) => `        ${line}`).join('\n') }]);
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'table']);
+    expect(body[0]!.text).toBe(lines.join(' ').replace(/ +/g, ' '));
   });
 });

@@ -149,16 +149,25 @@ function isAboveRows(lines: readonly string[], at: number, isTabular: boolean): 
 function isColumnHead(line: string): boolean {
   if (!line.startsWith('        ') || BULLET.test(line)) return false;
   const columns = line.trim().split(/ {2,}/);
-  return columns.length > 1 && !columns.some(isSentence);
+  return columns.length > 1 && columns.every(isColumnName);
 }
+const MAX_COLUMN_NAME = 25;
+/** Prose that is indented, or justified, has gaps, too. */
+const isColumnName = (column: string): boolean =>
+  column.length <= MAX_COLUMN_NAME && !/[,:;]$/.test(column) && !isSentence(column);
 
-/** The last words of a paragraph are short, too. */
+/**
+ * The last words of a paragraph are short, too: they end the sentence that the line above left open. A title above
+ * (`CLOSING PRICES`) leaves none, and `in pence`, `Jan. 5.` and `Eastern Div.` end none.
+ */
 const endsProse = (above: string, line: string): boolean =>
-  /^\S/.test(line) &&
   above.length >= WRAPPED_WIDTH &&
-  (/^\p{Ll}/u.test(line) || (isSentence(line) && !SENTENCE_END.test(above))) &&
+  ENDS_PROSE.test(line) &&
+  !SENTENCE_END.test(above) &&
+  /\p{Ll}/u.test(above) &&
   !RULE.test(above) &&
   !isTableLine(above);
+const ENDS_PROSE = /^ ?(?:\p{Ll}.*:|\S.*(?<!\d|(?<!\p{L})\p{Lu}\p{L}{0,3})[.?!]["'”’)]?)$/u;
 
 /** A rule or one empty line parts rows; where the wire says that it is a table, a short head does, too. */
 function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
