@@ -100,6 +100,9 @@ describe('a field that is known by its name', () => {
   it.each([
     ['EmbargoEnd', 'Friday noon'],
     ['EmbargoLift', '06-03-2026 10:00'],
+    ['EmbargoEnd', '20260306'],
+    ['EmbargoEnd', '1772791200'],
+    ['EmbargoLift', '060326 1000'],
     ['KlausulFrigives', '06-03-2026 10:00'],
     ['EmbargoTid', 'ja'],
     ['EmbargoTimeZone', '2026-03-06T10:00:00Z'],
@@ -121,13 +124,18 @@ describe('a field that is known by its name', () => {
     ['EmbargoCancelled', 'by desk at 10:00'],
     ['EmbargoExpired', '2026-03-01'],
     ['EmbargoLifted', 'Friday 4 March'],
+    ['EmbargoLifted', '04.03.2026'],
+    ['EmbargoLifted', '20260304 0900 by the desk'],
     ['EmbargoLifted', '2026-03-04T09:00:00Z'],
   ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
 
-  it('ends later by its day, too', () => {
-    expect(namedEmbargo('EmbargoReleased', '2026-03-06', '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false });
-    expect(namedEmbargo('EmbargoReleased', '2026-03-04', '2026-03-04T10:00:00Z')).toBeUndefined();
-  });
+  it.each(['2026-03-06', '20260306', '202603061000', '06.03.2026', 'Friday 6 March', '6/3/2026', 'tomorrow'])(
+    'ends later by its day, too: %s',
+    (value) => expect(namedEmbargo('EmbargoReleased', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
+  );
+
+  it('has ended on the day itself', () =>
+    expect(namedEmbargo('EmbargoReleased', '2026-03-04', '2026-03-04T10:00:00Z')).toBeUndefined());
 
   it.each([
     ['EmbargoLifted', '2026-03-06T10:00:00Z'],

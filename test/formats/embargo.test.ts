@@ -28,6 +28,13 @@ describe('an embargo in words', () => {
     'No use before 10:00 GMT on 6 March for papers',
     'No use before Friday',
     'Press embargo until noon Friday',
+    'Press embargo',
+    'MEDIA EMBARGO!',
+    'News embargo',
+    'Under press embargo',
+    'Embargo: lifted effective Friday',
+    'Embargo lifted as of 10:00 GMT on 6 March',
+    'Embargo: (lifted) until Friday',
     'For release at noon',
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
@@ -115,7 +122,6 @@ describe('an embargo in words', () => {
     'No release until hostages return Friday, families say',
     'No release until Friday, families say',
     'No publication until court rules',
-    'News embargo',
   ])('is not said by the news "%s"', (text) => {
     expect([embargoIn(text), saysEmbargo(text)]).toEqual([undefined, false]);
   });
@@ -409,6 +415,15 @@ describe('one time among several', () => {
   it.each([
     'Embargoed until 10:00 GMT on 4 March online, text Friday',
     'Embargoed until 10:00 GMT on 4 March, print not before Friday',
+    'Embargo: 10:00 GMT on 4 March, CORRECTION: Friday',
+    'Embargo: 10:00 GMT on 4 March: now lifts Friday',
+    'Embargo: 10:00 GMT on 4 March or Friday',
+    'Embargo: 10:00 GMT on 4 March / Friday',
+    'Embargo: 10:00 GMT on 4 March; Friday for text',
+    'Embargo: 10:00 GMT on 4 March, corrected',
+    'Embargo until 10:00 GMT on 4 March for online; newspapers Friday',
+    'Embargoed until 10:00 GMT on 4 March (photos), Friday (text)',
+    'Sperrfrist: 4. März 10:00 GMT (Text), Freitag (Bild)',
   ])('is not sure where another end is named by its day: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined(),
   );

@@ -1,8 +1,9 @@
 // What a field of a wire says of an embargo, the same in all formats: that there is none, no more than that there is one,
 // an instant, or words. And what the name of a field, a message or a type says of it.
 import { isObject } from '../syntax/json.ts';
-import { saysTime, statedEmbargo } from './embargo.ts';
+import { saysDay, saysTime, statedEmbargo } from './embargo.ts';
 import { isNoDate, lastOf, type SentInstant, sentInstant } from './instant.ts';
+import { readRelease } from './release.ts';
 
 const NOUN = '(?:embargo|embargoa|sperrfrist|sperrefrist|sperrvermerk|klausul)';
 /** `Fri` is a day in English: that it means free in Danish, only a Danish wire may say. */
@@ -58,17 +59,22 @@ export function namedEmbargo(name: string, sent: string, near?: string, timeZone
   if (saysEnded(name)) {
     if (said.utc !== undefined)
       return near !== undefined && Date.parse(said.utc) <= Date.parse(near) ? undefined : said;
-    const holds = STATES_END.test(name) ? !said.isBare && saysTime(sent) : isLaterDay(sent, near);
-    return isEmbargoName(name) && holds ? said : undefined;
+    const statesTime = STATES_END.test(name) && !said.isBare && (saysTime(sent) || IN_DIGITS.test(sent));
+    return isEmbargoName(name) && (statesTime || isLaterDay(sent, near)) ? said : undefined;
   }
   if (said.utc !== undefined) return said;
   if (!marksEmbargo(name)) return undefined;
   return IS_TIME.test(name) ? said : { ...said, isBare: true };
 }
+/** A day without its hour, or one that nobody can read: where it may be still to come, it is. */
 function isLaterDay(sent: string, near: string | undefined): boolean {
-  const [, ...day] = /^(\d{4})-?(\d\d)-?(\d\d)$/.exec(sent.trim()) ?? [];
-  return day.length === 3 && (near === undefined || day.join('-') > near.slice(0, 10));
+  const [, ...day] = /(?<!\d)((?:19|20)\d\d)-?(0\d|1[0-2])-?([0-3]\d)/.exec(sent) ?? [];
+  if (day.length === 0 && !saysDay(sent)) return false;
+  const read = day.length === 0 ? readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10) : day.join('-');
+  return read === undefined || near === undefined || read > near.slice(0, 10);
 }
+/** `20260306`, `060326 1000`, seconds of Unix: no number of a version. */
+const IN_DIGITS = /\d{6}/;
 const STATES_END = /(?:lift|end|frigives)$/i;
 /** Named for nothing else, or for when it ends. */
 const IS_TIME =

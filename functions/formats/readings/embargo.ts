@@ -26,10 +26,15 @@ const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]m
 /** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
 const NO_USE = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
 
+const EFFECTIVE = '(?:effective|valid|starting|applies|with effect|wirksam|gültig|gilt)';
+/** `effective at 10:00 GMT on 6 March`: both. */
+const DAY_AND_HOUR = `(?:${EFFECTIVE}\\s)?(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK})`;
+
 /** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
 const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|(?:press|news|media|publication)(?!\\sembargo\\W{0,3}$)|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
+  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
     `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
+    `embargo (?:(?:is|will be) )?lifted (?!on )${DAY_AND_HOUR}`,
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
     `gesperrt bis\\s${WHEN}`,
@@ -97,16 +102,15 @@ const isOver = (text: string): boolean =>
     const rest = text.slice(found.index + found[0].length);
     return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && LIFTED_LATER.test(rest));
   });
-const EFFECTIVE = '(?:(?:effective|valid|starting|applies|with effect|wirksam|gültig|gilt)\\s)?';
 /** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
 const NOT_YET = new RegExp(
-  `^(?:\\s(?:of|from)|[\\s,:(–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}${EFFECTIVE}(?:as of|from|after|ab|nach)\\s${WHEN}`,
+  `^(?:\\s(?:of|from)|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach))\\s${WHEN}`,
   'iu',
 );
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone, it has been. */
 const LIFTED_LATER = new RegExp(
-  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}${EFFECTIVE}(?:(?:at|on|um|am)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK}))`,
+  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}${DAY_AND_HOUR})`,
   'iu',
 );
 
@@ -196,7 +200,7 @@ export function embargoInTerms(terms: string, sentAt: string | undefined): SentI
 const MAX_STATED = 80;
 const TIME_SAID = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
 /** A day of the week without an hour may be any: `Weekend use only: embargoed until Saturday`. */
-const saysDay = (text: string): boolean => {
+export const saysDay = (text: string): boolean => {
   const date = SOME_DAY.exec(text);
   return date !== null && (!A_WEEKDAY.test(date[0]) || TIME_SAID.test(text.replace(date[0], ' ')));
 };

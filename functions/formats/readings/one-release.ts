@@ -33,10 +33,15 @@ const OTHER_DAY = new RegExp(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
   'iu',
 );
-/** Behind it, where the day is said to be an end as well: `for Friday newspapers` is not. */
+/** Behind it, whatever stands between: that may be another end, or the right one. `for Friday newspapers` is none. */
 const OTHER_END = new RegExp(
-  `(?<!\\p{L})(?:until|till|bis|from|ab|vor|before|after|now|to|release|publication|use|text|stor(?:y|ies)|online|web|print|tv|radio|broadcast|${MEDIUM})\\s(?:(?:on|am|is|are|not|from)\\s){0,2}(?:${WEEKDAY}|tomorrow${END})|(?<!\\p{L})(?:further notice|new embargo)${END}`,
+  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|new (?:embargo|time|date))${END}|correct(?!\\p{L}{0,3} (?:name|spelling)s?${END})|korrektur|korrigier|berichtig)`,
   'iu',
+);
+/** Which papers the story is for. */
+const FOR_PAPERS = new RegExp(
+  `(?<!\\p{L})for (?:the )?${WEEKDAY}(?:['’]s)? (?:news)?(?:papers?|editions?)${END}`,
+  'giu',
 );
 /** Right before the time, the day of the week is the one that is stated. */
 const BESIDE = new RegExp(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
@@ -45,7 +50,7 @@ function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
   const rest = text.slice(index + day.length, index + day.length + MAX_BESIDE);
   // A month's full stop may be the sentence's.
   const end = /^\s\p{Lu}/u.test(rest) && day.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
-  return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '');
+  return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '').replace(FOR_PAPERS, ' ');
 }
 const DAY_BEHIND = new RegExp(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
 
