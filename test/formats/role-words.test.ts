@@ -31,9 +31,9 @@ describe('the name of a part', () => {
 
   it('is none, where a note says in a sentence that it is for the desk alone', () => {
     const notes =
-      'Not for publication: call Ann|Adds quotes. Not for publication|Internal: call Ann|Strictly confidential.|(Private) call Ann|Internal use only - Ann|For desks only|Editors only: call Ann|Please keep this confidential|Vertraulich: Ann|Note to the desk: call Ann|For internal use';
+      'Not for publication: call Ann|Adds quotes. Not for publication|Internal: call Ann|Strictly confidential.|(Private) call Ann|Internal use only - Ann|For desks only|Editors only: call Ann|Please keep this confidential|Vertraulich: Ann|Note to the desk: call Ann|For internal use|Confidentiel|Vertraulich behandeln|Private & confidential|Private/confidential|Editors-only|Internal memo|Usage interne|Solo para uso interno|Kun til intern brug|Endast internt|Nur zur internen Verwendung|Admin note: the desk in Arden sends more by noon|Attention desks: private number of the mayor is +49 30 555 0100|Call the mayor on 030 555 0100 before noon|Internal affairs minister named';
     const news =
-      'Corrects the name of internal affairs minister|Adds quotes; private equity firm named|Adds quote for the desk chair|Corrects spelling of confidential report|Private equity firm named.|Internal affairs minister named|Updates with international reaction';
+      'Corrects the name of internal affairs minister|Adds quotes; private equity firm named|Adds quote for the desk chair|Corrects spelling of confidential report|Private equity firm named.|Adds score of 12 to 10, and of 4 to 3|Names minister of internal affairs in third paragraph|Updates with international reaction';
 
     expect(notes.split('|').filter((note) => !saysPrivate(note))).toEqual([]);
     expect(news.split('|').filter(saysPrivate)).toEqual([]);

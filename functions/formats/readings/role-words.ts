@@ -45,11 +45,31 @@ const SAYS_PRIVATE = new RegExp(
   'iu',
 );
 
-/** True of a note that says itself that it is for the desk alone: news may be of internal affairs and private firms. */
-export const saysPrivate = (note: string): boolean => SAYS_PRIVATE.test(note.slice(0, MAX_LENGTH));
+/**
+ * True of a note that says itself that it is for the desk alone, in a word or two, in a label, or by a number to call: news
+ * may be of internal affairs and private firms, and so is what tells of a change.
+ */
+export function saysPrivate(note: string): boolean {
+  const text = note.slice(0, MAX_LENGTH).trim();
+  if (SAYS_PRIVATE.test(text) || TELEPHONE.test(text)) return true;
+  const isShort = text.split(/\s+/, MAX_LABEL_WORDS + 1).length <= MAX_LABEL_WORDS && !TELLS_CHANGE.test(text);
+  return isPrivateName(isShort ? text : labelOf(text));
+}
+const MAX_LABEL_WORDS = 6;
+const labelOf = (text: string): string => {
+  const [label = '', ...others] = text.split(':', 2);
+  return others.length > 0 && label.split(' ').length <= MAX_LABEL_WORDS ? label : '';
+};
+const TELLS_CHANGE =
+  /^(?:adds|corrects|updates|recasts|changes|clarifies|fixes|removes|deletes|drops|refiles)(?!\p{L})/iu;
+const TELEPHONE =
+  /\+\d[\d ()/.-]{6}|(?<!\p{L})(?:tel|telephone|telefon|t[eé]l[eé]phone|phone|mobile|mobil|cell|handy|call)(?!\p{L})[^\d\n]{0,30}\(?\d[\d ()/.-]{5}/iu;
 
-const CONTACT =
-  /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie|^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
+const CONTACT = /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie/;
+const CALLED_BY = /^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
 
 /** True of one that says whom to call: `PressContact`, `E-Mail`. */
-export const isContactName = (name: string): boolean => CONTACT.test(wordsOf(name));
+export const isContactName = (name: string): boolean => namesContacts(name) || CALLED_BY.test(wordsOf(name));
+
+/** The same of a rendition, where `email` and `phone` are the text as it is read there. */
+export const namesContacts = (name: string): boolean => CONTACT.test(wordsOf(name));
