@@ -162,6 +162,8 @@ describe('a topic among the properties', () => {
     ['Topics', 'Wind; Kites', ['topics:Wind', 'topics:Kites']],
     ['Topics', 'Wind; none', ['topics:Wind']],
     ['Topics', 'Wind, Washington, D.C.', ['topics:Wind', 'topics:Washington, D.C.']],
+    ['Topics', 'Wind, U.S., UK', ['topics:Wind', 'topics:U.S.', 'topics:UK']],
+    ['Topics', 'Wind, U.S. aid', ['topics:Wind', 'topics:U.S. aid']],
     ['Topic', 'Wind, rain', ['topic:Wind, rain']],
     ['Topic', 'None', []],
   ])('%s of %s is as many as it lists', (name, value, qcodes) => {
@@ -752,7 +754,7 @@ describe('an author among the properties', () => {
     'Anna Ab',
     'Ann Example, Bob Sample',
     'Ann Example/Bob Sample',
-    'By Ann Example, Staff Writer',
+    'By Ann Example and Bob Sample',
   ])('signs as %s', (name) => expect(signed(name)).toBe(name));
 
   it.each([
@@ -770,6 +772,16 @@ describe('an author among the properties', () => {
     'Compiled from Agencies',
     'Example AB',
     'Sports Desk, News Room',
+    'By Ann Example, Staff Writer',
+    'Agence France-Presse, Paris Bureau',
+    'Bank of Arden / Press Office',
+    'Arden City Council, Press Office',
+    'New York, Arden',
+    'Red Cross / Red Crescent',
+    'Editorial Board, Arden Times',
+    'AFP/Ann Example',
+    'Ann Example and the Sports Desk',
+    'Posted by Ann Example, Web Team',
     'Ann Example, ann@wire.example',
   ])('is no signature where it is %s', (name) => {
     expect(signed(name)).toBeUndefined();

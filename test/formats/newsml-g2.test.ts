@@ -655,6 +655,12 @@ describe("STT's texts", () => {
     ).toMatchObject([{ text: 'Tea x < y time.' }]);
     expect(read('EXW').body).toMatchObject([{ text: 'Tea <endash>-</endash> time.' }]);
   });
+
+  it('reads a mark without its end in the longest of texts', () => {
+    const body = `<p>Tea &lt;endash&gt;${'a'.repeat(10_000_000)}</p>`;
+
+    expect(articleOf({ itemMeta: '<provider literal="STT"/>', body }).body).toHaveLength(1);
+  });
 });
 
 describe("TT's own XML in an item", () => {
@@ -803,6 +809,9 @@ describe('who signs an item', () => {
     'type="cpnat:abstract" role="x:author"',
     'type="cpnat:company" role="x:author"',
     'type="cpnat:organisation" role="x:author"',
+    'type="ex:bureau" role="x:author"',
+    'type="ex:newspaper" role="x:author"',
+    'type="ex:bot" role="x:author"',
     'role="crol:photojournalist"',
     'roleuri="http://reporting.example/desk"',
   ])('is no author who is something else: %s', (attributes) => {
@@ -1093,6 +1102,7 @@ describe('alternatives', () => {
     expect(textsOf(note)).toEqual(['Mind the kettle.']);
     expect(textsOf(inline('x:notenonpublic', 'Call 555-0100.'))).toEqual([]);
     expect(textsOf(inline('rnd:email', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
+    expect(textsOf(inline('ex:contactless', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
     expect(textsOf(inline('rnd:phone', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
   });
 

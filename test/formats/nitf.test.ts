@@ -467,6 +467,10 @@ describe('a NITF document', () => {
   it('may have its id as the text of its doc-id', () => {
     expect(articleOf({ docdata: '<doc-id>exw.2</doc-id>' }).uri).toBe('exw.2');
     expect(articleOf({ docdata: '<doc-id>urn:story:abc</doc-id>' }).uri).toBe('urn:story:abc');
+    for (const agency of ['EXW:Arden', 'https://wire.example'])
+      expect(
+        articleOf({ docdata: `<doc-id>${agency}</doc-id>`, bodyHead: '<hedline><hl1>Bus</hl1></hedline>' }).uri,
+      ).toMatch(/^urn:sha256:/);
     expect(articleOf({ docdata: '<doc-id/><doc-id id-string="exw.3">x</doc-id>' }).uri).toBe('exw.3');
     expect(articleOf({ docdata: '<doc-id>EXW 1</doc-id><doc-id id-string="exw.4"/>' }).uri).toBe('exw.4');
     expect(parse('<nitf uno="exw.5"><head><docdata><doc-id>EXW 1</doc-id></docdata></head></nitf>')).toMatchObject([

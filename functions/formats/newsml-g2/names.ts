@@ -1,6 +1,6 @@
 // The vocabulary of NewsML-G2 that its readers share: namespaces, and how a field of an item is looked up.
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
-import { isContactName, isPrivateName } from '../readings/role-words.ts';
+import { isContactName, isPrivateName, namesContacts } from '../readings/role-words.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -14,7 +14,7 @@ export const isNotPublic = (name: string | undefined): boolean =>
   name !== undefined && name !== '' && (isPrivateName(name) || isContactName(withoutAlias(name)));
 
 /** The same of a rendition, where `email` and `phone` are the text as it is read there. */
-export const isNotPublicRendition = (name: string): boolean => isPrivateName(name) || /contact|kontakt/i.test(name);
+export const isNotPublicRendition = (name: string): boolean => isPrivateName(name) || namesContacts(name);
 
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(

@@ -27,12 +27,11 @@ const personOf = (element: XmlElement): string | undefined => {
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
 const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
-/** Of IPTC's kinds one alone is a person; an agency may have another of its own (`ex:journalist`). */
+/** An agency may have kinds of persons of its own (`ex:journalist`), by a word or a number; all other kinds are things. */
 const isThing = (element: XmlElement): boolean =>
-  isOrganisation(element) ||
-  /^cpnat(?:ure)?:|:(?:company|agency|team|desk|product|software|system|service)$/i.test(
-    qualifierOf(element, 'type') ?? '',
-  );
+  isOrganisation(element) || !PERSONS.test(withoutAlias(qualifierOf(element, 'type') ?? ''));
+const PERSONS =
+  /^(?:\d{0,9}|(?:staff[ _-]?)?(?:person|journalist|author|writer|reporter|correspondent|columnist|contributor|editor))$/i;
 
 const isNamedAuthor = (element: XmlElement): boolean =>
   isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');

@@ -122,7 +122,9 @@ function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Positio
   const ids = all(docdata, 'doc-id');
   // The text of an element that has no id may be the agency's name alone.
   const sent =
-    firstValue(ids, 'id-string') ?? valueIn(root, 'uno') ?? ids.map(flatText).find((text) => /\d|\S:\S/.test(text));
+    firstValue(ids, 'id-string') ??
+    valueIn(root, 'uno') ??
+    ids.map(flatText).find((text) => /\d|^(?:urn|tag):\S/i.test(text));
   if (sent !== undefined) return sent;
   if (own.headline === undefined) {
     throw new DropRejected('MISSING_ID', 'the nitf has no doc-id, and no headline to be known by', { position });

@@ -19,7 +19,7 @@ const isWritten = (name: string): boolean =>
 /** Names have small words, too, before a large one: `Anna della Rovere`, `Mohamed abdel Rahman`. */
 const SMALL_WORD = /(?:^| )\p{Ll}{4,}(?:$| \p{Ll}{4})/u;
 const SERVICE =
-  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|from|with)(?!\p{L})|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account|staff|writer|reporter|editor|correspondent)$/iu;
+  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|from|with|of|the|bureau|board|council|agenc[ey]|agence|agentur|agencia|agenzia|department|ministry|times|newspaper|magazine|bank|bot|editorial|cross|crescent)(?!\p{L})|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account|staff|writer|reporter|editor|correspondent)$/iu;
 const COMPANY = / (?:Ltd|LTD|Limited|Inc|INC|LLC|PLC|Plc|plc|GmbH|GMBH|AB|AS|Oy|OY)\.?$/u;
 
 /** Signed by whom a field names, where nothing else says who signs: of several the first that names a person. */
@@ -28,12 +28,12 @@ export function signedBy(article: ParsedArticle, fields: readonly string[]): Par
   return byline === undefined ? article : { ...article, byline };
 }
 
-/** `By Ann Example, Staff Writer`, `Ann Example/Bob Sample`; never an address. */
+/** `By Ann Example`, `Ann Example/Bob Sample`: nobody but persons, for a house beside one may have a name like theirs. */
 const namesPerson = (field: string): boolean =>
   field.length <= MAX_FIELD &&
   !field.includes('@') &&
   field
     .replace(/^(?:by|von|par|por|av|af|di) /i, '')
     .split(/[,;/|]| (?:and|und|et|y|e|och|og|ja|&) /)
-    .some((part) => isPersonsName(part.trim()));
+    .every((part) => isPersonsName(part.trim()));
 const MAX_FIELD = 200;
