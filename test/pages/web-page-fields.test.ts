@@ -124,10 +124,14 @@ describe('a page that states other stories in JSON-LD', () => {
     );
   });
 
-  it.each<[string, object]>([
-    ['another address', { ...other, datePublished: '2026-03-05T08:00:00Z' }],
-    ['nobody and no year that is shown', { ...other, url: undefined, datePublished: '2025-03-05T08:00:00Z' }],
-  ])(
+  it('has its own in other words, where only the small print shows a year', () => {
+    const lone = { ...other, url: undefined, datePublished: '2024-03-05T08:00:00Z' };
+    const head = canonical + jsonLd([{ '@type': 'WebPage', url: 'https://harbour.example/ferry' }, lone]);
+
+    expect(page({ head, behind: '<p>© 2026 Gull Bay Post</p>' }).firstCreated).toBe('2024-03-05T08:00:00Z');
+  });
+
+  it.each<[string, object]>([['another address', { ...other, datePublished: '2026-03-05T08:00:00Z' }]])(
     'has nothing of the only one with a headline, where that shares no word with its titles and names %s',
     (_name, one) => {
       const head = canonical + jsonLd([{ '@type': 'WebPage', url: 'https://harbour.example/ferry' }, one]);
@@ -714,6 +718,15 @@ describe('the evidence of a page', () => {
     expect(page({ head })).not.toHaveProperty('firstCreated');
   });
 
+  it.each(['en', 'en-CA', 'en-PH', 'es-US', 'ja', 'zh-TW'])(
+    'has the month or the day first where the page is in %s',
+    (lang) => {
+      const head = '<meta name="date" content="03/05/2026">';
+
+      expect(page({ head, lang })).not.toHaveProperty('firstCreated');
+    },
+  );
+
   it.each(['es', 'nl', 'en-GB', 'pt-BR'])('has the day first in its numbers where the page is in %s', (lang) => {
     const head = '<meta property="article:published_time" content="05-03-2026 10:00">';
 
@@ -734,6 +747,24 @@ describe('the evidence of a page', () => {
     });
   });
 
+  it.each([
+    ['the only one', ['Ann Example, Political Editor'], 'Ann Example', 3],
+    ['several without a day', ['Ann Example, Political Editor', 'Bo Sample, Chief Reporter'], undefined, 5],
+    ['one with an address between', ['Ann Example, Editor', 'ann@gull.example', 'Bo Sample, Editor'], undefined, 6],
+  ])('has of writers with their posts %s', (_name, lines, signed, paragraphs) => {
+    const { byline, body } = page({ above: lines.map((line) => `<p>${line}</p>`).join('') });
+
+    expect({ byline, paragraphs: body.length }).toEqual({ byline: signed, paragraphs });
+  });
+
+  it('is nobody of those who are asked in turn', () => {
+    const asked =
+      '<p>Bo Sample, Columnist</p><p>The ferry came back, and so did all who were on it, the town hall said.</p>';
+    const { byline, body } = page({ above: '<p>Ann Example, Editor</p>', behind: asked });
+
+    expect({ byline, first: body[0]?.text }).toEqual({ byline: undefined, first: 'Ann Example, Editor' });
+  });
+
   it('is a day that begins with its year, as in Hungary', () => {
     expect(page({ above: '<div>2026. március 5., 10:12</div>', lang: 'hu' }).firstCreated).toBe('2026-03-05T10:12:00Z');
   });
@@ -744,8 +775,8 @@ describe('the evidence of a page', () => {
 
     expect(page({ head, above: `<div>${marked}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
     expect(page({ head, above: `<p>1 October 2018</p><p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
-    expect(page({ head, behind: `<div>Published ${marked}</div>` }).firstCreated).toBe('2026-03-05T00:00:00Z');
-    // Of another story.
+    // Of another story, or of a comment.
+    expect(page({ head, behind: `<div>Published ${marked}</div>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
     expect(page({ head, top: `<p>${marked}</p>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
     expect(page({ head, above: `<aside><p>${marked}</p></aside>` }).firstCreated).toBe('2018-10-01T00:00:00Z');
   });

@@ -122,6 +122,9 @@ describe('what was taken for the story of a web page', () => {
     expect(left(text + figure(`${caption}<p>${'It has a tail of paper, which is red. '.repeat(9)}</p>`))).toHaveLength(
       5,
     );
+    expect(
+      left(text + figure('<p>1. The kite of the north</p>') + figure('<p>2. The kite of the south</p>')),
+    ).toHaveLength(5);
     expect(left(text + figure('<table><tr><td>Rope</td><td>10 m</td></tr></table>'))).toHaveLength(5);
     expect(left(figure(text))).toHaveLength(3);
   });

@@ -31,17 +31,16 @@ export function ownOf(
  * Pages state other stories in JSON-LD, too. Where one is the page's own by its address or its headline, and says who
  * wrote it, when, or shows it, those that name another address of the site are left out; where only the page itself is,
  * those of a list. Another headline alone may be one for search engines, unless it shares no word with the titles.
- * @param readShown all that the page shows
  */
-export function ownStories(stories: readonly Story[], own: Own, readShown: () => string): Node[] {
+export function ownStories(stories: readonly Story[], own: Own): Node[] {
   const claims = stories.length < 2 ? [] : stories.map(({ node }) => claimOf(node, own));
   const hasOwnPage = claims.includes(true);
-  if (claims.length > 0 && !hasOwnPage) return withoutStrangers(nodesOf(stories), own, readShown);
+  if (claims.length > 0 && !hasOwnPage) return withoutStrangers(nodesOf(stories), own);
   const hasOwn = claims.some((isOwn, at) => isOwn && !isPage(stories[at]!.node) && saysMore(stories[at]!.node));
   const found = stories
     .filter(({ isListed }, at) => claims[at] !== false || !(hasOwn || (hasOwnPage && isListed)))
     .map(({ node }) => node);
-  return hasOwn || claims.length === 0 ? found : withoutStrangers(found, own, readShown);
+  return hasOwn || claims.length === 0 ? found : withoutStrangers(found, own);
 }
 
 const nodesOf = (stories: readonly Story[]): Node[] => stories.map(({ node }) => node);
@@ -71,9 +70,9 @@ const headlineOf = (node: Node): string => fold(withoutEntities(strings(node.hea
 /**
  * Where none is the page's own by what it says, what shares no word with its titles is another's if it names another
  * address of the site, or is one of several. One headline, however often it is stated, may be the page's own in other
- * words, unless the page shows neither its author nor its year, but another year.
+ * words.
  */
-function withoutStrangers(nodes: readonly Node[], own: Own, readShown: () => string): Node[] {
+function withoutStrangers(nodes: readonly Node[], own: Own): Node[] {
   const { titles } = own;
   const headlines = nodes.map((node) => (isPage(node) ? '' : headlineOf(node)));
   const different = new Set(headlines.filter((headline) => headline !== ''));
@@ -83,22 +82,9 @@ function withoutStrangers(nodes: readonly Node[], own: Own, readShown: () => str
     const words = [...wordsIn(headline)];
     return words.length >= MIN_WORDS && !words.some((word) => known.has(word));
   };
-  let shown: string | undefined;
-  const isContradicted = (node: Node): boolean => {
-    shown ??= readShown();
-    return contradicts(shown, node);
-  };
   return nodes.filter(
-    (node, at) =>
-      !isStranger(headlines[at]!) || !(different.size > 1 || claimOf(node, own) === false || isContradicted(node)),
+    (node, at) => !isStranger(headlines[at]!) || !(different.size > 1 || claimOf(node, own) === false),
   );
-}
-
-function contradicts(shown: string, { author, creator, datePublished }: Node): boolean {
-  const years = new Set(shown.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
-  const [year] = /\d{4}/.exec(strings(datePublished)[0]?.slice(0, MAX_TITLE) ?? '') ?? [];
-  const names = [author, creator].flat().flatMap((one) => strings(isObject(one) ? one.name : one));
-  return year !== undefined && years.size > 0 && !years.has(year) && !names.some((name) => shown.includes(name));
 }
 /** Fewer say too little to tell. */
 const MIN_WORDS = 3;

@@ -3,7 +3,6 @@
 import { attribute, type XmlElement } from '../../formats/syntax/xml-element.ts';
 import { type Add, type Graph, MAX_JSON, MAX_STATED, readJson, readStories, withoutEntities } from './json-ld.ts';
 import { ownOf, ownStories } from './own-stories.ts';
-import { isNeverShown } from './segments.ts';
 
 /** Each list in the order of the page. */
 export interface Statements {
@@ -89,12 +88,7 @@ export function readStatements(root: XmlElement): Statements {
     // Titles are taken apart at marks between blanks: of many blanks that would take quadratic time.
     put(found[field], field === 'titles' ? read.replace(/\s+/g, ' ') : read, MAX_LENGTH);
   };
-  const own = ownOf(metas, titles, found.addresses);
-  readStories(
-    ownStories(graph.stories, own, () => shownIn(root)),
-    graph.byId,
-    add,
-  );
+  readStories(ownStories(graph.stories, ownOf(metas, titles, found.addresses)), graph.byId, add);
   for (const [at, [name, content]] of metas.entries()) {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
     if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) add('authors', metas[at + 1]?.[1] ?? '');
@@ -175,18 +169,5 @@ const META: Readonly<Record<string, keyof Statements>> = {
 
 /** Of the page as it is served: asked where nothing else says when its story was changed. */
 const SERVED: ReadonlySet<string> = new Set(['dcterms.modified', 'last-modified']);
-
-/** All that a page shows, in its order. */
-function shownIn(root: XmlElement): string {
-  const texts: string[] = [];
-  const visit = ({ children }: XmlElement): void => {
-    for (const node of children) {
-      if (typeof node === 'string') texts.push(node);
-      else if (!isNeverShown(node.name)) visit(node);
-    }
-  };
-  visit(root);
-  return texts.join(' ');
-}
 
 const textOf = (element: XmlElement): string => element.children.filter((node) => typeof node === 'string').join('');

@@ -10,6 +10,7 @@ import { boxAbove, isHeading } from './boxes.ts';
 import { commentsBelow } from './comments.ts';
 import { fold } from './features/counting.ts';
 import { isJobOfPaper, isPersonShaped } from './fields/names.ts';
+import { MAX_WITH_JOBS } from './fields/shown-names.ts';
 import { withWholeQuotes } from './quotes.ts';
 import type { Box, Segment } from './segments.ts';
 
@@ -94,7 +95,7 @@ const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text) && !/^_{1
 
 /**
  * Captions whose parts are none of the story: 0.0004 on hosts of WCXB that the trees have not seen. What has headings,
- * tables or more words than captions have tells the story itself, and so do captions that hold most of it.
+ * tables, a number or more words than captions have tells the story itself, and so do captions that hold most of it.
  */
 function captionsIn(
   segments: readonly Segment[],
@@ -104,17 +105,19 @@ function captionsIn(
   const [captions, telling] = [new Map<Box, number>(), new Set<Box>()];
   let count = 0;
   for (const [at, segment] of segments.entries()) {
-    const { tag } = segment;
+    const { tag, text } = segment;
     const caption = words[at] === 0 || tag === 'figcaption' ? undefined : captionAbove(segment);
     if (!caption) continue;
     count += words[at]!;
     const own = (captions.get(caption) ?? 0) + words[at]!;
+    if (isHeading(tag) || CELLS.has(tag) || own > MAX_CAPTION_WORDS || NUMBERED.test(text)) telling.add(caption);
     captions.set(caption, own);
-    if (isHeading(tag) || CELLS.has(tag) || own > MAX_CAPTION_WORDS) telling.add(caption);
   }
   return new Set(count < most ? [...captions.keys()].filter((caption) => !telling.has(caption)) : []);
 }
 const MAX_CAPTION_WORDS = 70;
+/** An item of a list that is told in pictures. */
+const NUMBERED = /^(?:(?:number|no\.|nr\.|nummer|platz|#)\s?\d{1,3}(?![\d.,:]\d|\d)|\d{1,3}[.)]\s)/i;
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
 /** By its element, or by what its own box or the next is called for: 0.0002 on news hosts, no page of any set the worse. */
@@ -128,6 +131,12 @@ const CALLED_CAPTION = /(?:^|[\s_-])(?:img|image|photo|picture|media|figure)?cap
 /** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
 function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
   let passed = 0;
+  let doSign: boolean | undefined;
+  const isSigned = (line: string): boolean => {
+    if (!isPersonWithJob(line)) return false;
+    doSign ??= signByJobs(segments, kept);
+    return doSign;
+  };
   for (const [at, { text, tag, marked }] of segments.entries()) {
     if (!kept[at]) continue;
     const isNoStory =
@@ -135,7 +144,7 @@ function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: Rea
         ? isLabelledStamp(text)
         : tag === 'h1'
           ? headlines.has(fold(text))
-          : !isHeading(tag) && isAbove(text, marked, headlines);
+          : !isHeading(tag) && isAbove(text, marked, headlines, isSigned);
     if (isNoStory) kept[at] = false;
     else if (!isHeading(tag) && ++passed > STAMP_BELOW) return;
   }
@@ -208,9 +217,17 @@ function fillTables(segments: readonly Segment[], kept: boolean[]): void {
   }
 }
 
+/** In characters. */
+const MAX_ABOVE = 400;
+
 /** Each of its lines is one of these. */
-const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): boolean =>
-  text.length < 400 &&
+const isAbove = (
+  text: string,
+  marked: string,
+  headlines: ReadonlySet<string>,
+  isSigned: (line: string) => boolean,
+): boolean =>
+  text.length < MAX_ABOVE &&
   linesIn(marked)
     .map((line) => line.trim())
     .every(
@@ -220,9 +237,28 @@ const isAbove = (text: string, marked: string, headlines: ReadonlySet<string>): 
         isStamp(line) ||
         // Below a byline: `ann@example.com`, `Courier Staff Writer`.
         (at > 0 && (MAIL.test(line) || isJobOfPaper(line))) ||
-        isPersonWithJob(line) ||
+        isSigned(line) ||
         isHeadline(fold(line), headlines),
     );
+/**
+ * As nameWithJob reads who signs: one alone, or up to three by the day. Where more stand in the story they are its people.
+ */
+function signByJobs(segments: readonly Segment[], kept: readonly boolean[]): boolean {
+  const lines = segments.flatMap(({ text, tag, box, marked }, at) =>
+    isHeading(tag) || text.length >= MAX_ABOVE
+      ? [{ line: '', isJob: false, isListed: false }]
+      : linesIn(marked).map((line) => ({
+          line: line.trim(),
+          isJob: kept[at] && isPersonWithJob(line.trim()),
+          isListed: tag === 'li' || boxAbove(box, 'li') !== undefined,
+        })),
+  );
+  const jobs = lines.flatMap(({ isJob }, at) => (isJob ? [at] : []));
+  const [first, last] = [jobs[0] ?? 0, jobs.at(-1) ?? 0];
+  if (jobs.length === 1 && !lines[first]!.isListed) return true;
+  const isDay = (at: number): boolean => isStamp(lines[at]?.line ?? '');
+  return jobs.length <= MAX_WITH_JOBS && last - first === jobs.length - 1 && (isDay(first - 1) || isDay(last + 1));
+}
 /** `Ann Example, Political Editor` */
 function isPersonWithJob(line: string): boolean {
   const [name = '', job = '', ...more] = line.split(', ');

@@ -103,7 +103,7 @@ export function nameWithJob(below: readonly Segment[], houses: ReadonlySet<strin
   const isAlone = names.length === 1 && !lines[first]?.isListed;
   return isAlone || (isBesideDay && names.length <= MAX_WITH_JOBS) ? names.map(({ name }) => name) : [];
 }
-const MAX_WITH_JOBS = 3;
+export const MAX_WITH_JOBS = 3;
 const OF_OTHERS = ['figcaption', 'blockquote', 'aside'];
 const isListed = ({ tag, box }: Segment): boolean => tag === 'li' || boxAbove(box, 'li') !== undefined;
 

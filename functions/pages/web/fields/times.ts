@@ -59,7 +59,7 @@ const MONTH_FIRST = new RegExp(`\\b${ENGLISH_MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\
 
 /**
  * Where another day is stated, as templates state when they were made, and the page shows that nowhere: the one that is
- * marked and shown between headline and story, or with a word that says so. Other stories mark theirs above and beside it.
+ * marked and shown between headline and story. Other stories and comments mark theirs above, beside and below it.
  */
 function markedDay(
   marked: readonly string[],
@@ -72,8 +72,7 @@ function markedDay(
     ({ utc = '' }: SentInstant): boolean =>
       dates.some((date) => date.label !== 'modified' && mayBeSameDay(utc, date.utc));
   const read = (sent: readonly string[]): SentInstant[] => sent.flatMap((text) => firstRead([text], timeZone) ?? []);
-  const own = [...shown.below, ...shown.seen.filter(({ label }) => label === 'published')];
-  return read(stated).some(isIn(shown.seen)) ? undefined : read(marked).find(isIn(own));
+  return read(stated).some(isIn(shown.seen)) ? undefined : read(marked).find(isIn(shown.below));
 }
 
 /** Of `time` elements the one whose day is shown below the headline; the first, where that shows no other day. */
@@ -233,10 +232,12 @@ function looselyRead(text: string, timeZone: string | undefined, region?: string
     const sent = new Date(Number(text.slice(0, 10)) * 1000).toISOString();
     return { sent, utc: `${sent.slice(0, 19)}Z`, hasZone: true };
   }
-  const isUnsure = isTwoDays(text) && /^en(?:[-_]us)?$/i.test(region ?? 'en');
+  const isUnsure = isTwoDays(text) && EITHER_FIRST.test(region ?? 'en');
   return isUnsure || isNoDate(text) ? undefined : sentOf(readShownDates(text, region, timeZone)[0]);
 }
-/** `03/05/2026`, `03-05-2026`: what the page shows tells which, and its language where that is not English alone. */
+/** Languages and countries that do not tell whether the month or the day comes first: some write the year first. */
+const EITHER_FIRST = /^(?:en(?:[-_](?:us|ca|ph))?|es[-_](?:us|pr)|(?:ja|zh|ko|hu|lt|mn|fa|sv|eu|si)(?:[-_].*)?)$/i;
+/** `03/05/2026`, `03-05-2026`: what the page shows tells which, or its language. */
 function isTwoDays(text: string): boolean {
   const [, a, , b] = /(?<!\d)(\d\d?)([-/])(\d\d?)\2\d{4}/.exec(text) ?? [];
   return a !== undefined && Number(a) <= 12 && Number(b) <= 12;
