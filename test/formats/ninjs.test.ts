@@ -288,6 +288,8 @@ describe('a ninjs item', () => {
     [{ headlines: { sv: 'Drakar stiger', en: 'Kites rise', id: 'h-17' } }, 'Drakar stiger'],
     [{ headlines: { sv: 'Drakar stiger', en: 'Kites rise' }, language: 'en-GB' }, 'Kites rise'],
     [{ headlines: { main: { en: 'Kites rise' } } }, 'Kites rise'],
+    [{ headlines: { de: 'Drachenplage', en: 'Kites rise' }, language: 'de' }, 'Drachenplage'],
+    [{ headlines: { ja: '凧が上がる', en: 'Kites rise' }, language: 'ja' }, '凧が上がる'],
     [{ headlines: { language: 'en', main: 5, count: 2, rel: 'x' } }, ''],
     [{ headlines: { contentType: 'image/png', main: 'AAAA' } }, ''],
   ])('with %j has the headline %j', (fields, headline) => {
@@ -319,6 +321,11 @@ describe('a ninjs item', () => {
     [{ body_text: 'One.', bodies: { language: 'en', main: '' } }, ['One.']],
     [{ bodies: { en: '<p>One.</p><p>Two.</p>' } }, ['One.', 'Two.']],
     [{ bodies: { sv: { value: 'One up.', contentType: 'text/plain' } } }, ['One up.']],
+    [{ bodies: { en: 'One up.', nb: 'En opp.' }, language: 'no' }, ['En opp.']],
+    [{ bodies: { en: 'One up.', no: 'En opp.' }, language: 'nb-NO' }, ['En opp.']],
+    [{ bodies: { eng: 'One up.', swe: 'En upp.' }, language: 'sv' }, ['En upp.']],
+    [{ bodies: { est: 'Üks tõusis.', spa: 'Una subió.' }, language: 'es' }, ['Una subió.']],
+    [{ bodies: { 'zh-Hans': '风筝升起。', en: 'One up.' }, language: 'zh' }, ['风筝升起。']],
     [{ bodies: { main_en: 'One up.', private_note: 'Do not use' } }, ['One up.']],
     [{ bodies: { note: 'Do not use', audio: 'A kite sings' } }, []],
     [{ bodies: { language: 'en', teaser: 'Look up.' } }, []],
@@ -362,12 +369,32 @@ describe('a ninjs item', () => {
     [{ type: 'quote', quote: 'We go on', author: 'Pia Ledger', note: 'Ask her again' }, ['We go on']],
     [{ type: 'list', items: ['One kite', 'Two kites'] }, ['One kite', 'Two kites']],
     [{ type: 'infobox', title: 'Five facts', facts: [], image: { type: 'image', text: 'A kite' } }, ['Five facts']],
-    [{ type: 'table', rows: [['a', 'b']] }, []],
+    [{ type: 'table', rows: [['a', 'Two kites']] }, []],
+    [{ type: 'list', items: ['Kites', 'Red winds'] }, ['Kites', 'Red winds']],
+    [
+      { question: 'Why now?', answer: 'Because', createdAt: '2026-03-04 10:00', css: 'a { b }' },
+      ['Why now?', 'Because'],
+    ],
+    [{ innerHTML: '<p>Two went.</p>', innerContent: ['<p>Two went.</p>'], markup: 'Two went.' }, ['Two went.']],
+    [{ body: 'Two went.', editorial_remark: 'Call Ann today', deskInfo: 'Call Ann today' }, ['Two went.']],
   ])('with the block %j has what that says between its paragraphs, unless another form is whole', (block, texts) => {
     const body = ['<p>One.</p>', block, '<p>Three.</p>'];
 
     expect(articleOf({ body_html: body }).body.map(({ text }) => text)).toEqual(['One.', ...texts, 'Three.']);
     expect(articleOf({ body, body_text: 'All.' }).body.map(({ text }) => text)).toEqual(['All.']);
+  });
+
+  it.each([
+    { type: 'editorial-note', body: 'Call Ann today' },
+    { type: 'internal', message: 'Call Ann today' },
+    { type: 'note', text: 'Call Ann' },
+    { private: true, body: 'Call Ann today' },
+    { type: 'readmore', title: 'Other kites', teaser: 'They fell down' },
+    { type: 'ad', content: 'Buy kites here' },
+  ])('is without the block %j', (block) => {
+    const { body } = articleOf({ body_html: ['<p>One.</p>', block, '<p>Three.</p>'] });
+
+    expect(body.map(({ text }) => text)).toEqual(['One.', 'Three.']);
   });
 
   it.each<[fields: object, description: string | undefined, texts: string[]]>([
