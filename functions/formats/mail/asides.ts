@@ -20,10 +20,10 @@ const REPORTED =
   /(?<!\byou(?:['’]ve| have)? )\b(?:said|says|told|claims|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
 /** `So the scam begins.` */
 const FRAUD =
-  /(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|timo|fraude|truffa)(?!\p{L})/iu;
-/** Of one's own newsletter somebody may say something, too. */
-const WAY_OUT =
-  /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri/i;
+  /(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|fraude|truffa)(?!\p{L})/iu;
+/** Of one's own newsletter somebody may say something, too, or it is called so: `because you subscribed to Fraud Watch`. */
+const OF_THE_LIST =
+  /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri|(?:because|since|as) you\b[^.:;]{0,40}(?:subscri|regist|signed up|opted)|(?:weil|da) sie\b[^.:;]{0,60}(?:angemeldet|abonn|registriert)|(?:car|parce que) vous\b[^.:;]{0,40}(?:abonn|inscri)/i;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -55,7 +55,7 @@ const isReceipt = (text: string): boolean =>
 
 function isReported(text: string): boolean {
   if (!RECEIVED.test(text)) return REPORTED.test(text);
-  return (REPORTED.test(text) || FRAUD.test(text)) && !WAY_OUT.test(text.replace(QUOTATIONS, ''));
+  return (REPORTED.test(text) || FRAUD.test(text)) && !OF_THE_LIST.test(text.replace(QUOTATIONS, ''));
 }
 
 /** True of what leads to a newsletter's page, out of its list, or says why it came. */
