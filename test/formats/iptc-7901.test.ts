@@ -545,6 +545,10 @@ it.each([
   'Attention: brakes fail =\r\n\r\nThe gul 0500 has been recalled by the maker.',
   'ATTENTION EDITORS: toys =\r\n\r\nThe items have been recalled by the maker.',
   'Attention: row over law =\r\n\r\nArticle 370 has been withdrawn by the government.',
+  'Attention editors: gull =\r\n\r\nThe article has been retracted by the editors of Owls.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nThe pictures have been withdrawn by the editor of Owls.',
+  'Achtung: Möwe =\r\n\r\nAlert 15 on storms has been cancelled.',
+  'Achtung: Möwe =\r\n\r\nThe message headlined Gulls has been killed by readers.',
 ])('tells no withdrawal in the news: %j', (text) => {
   expect(articleOf({ text }).change).toBe('new');
 });

@@ -28,7 +28,7 @@ const CONTACT_WORD =
   /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
 const ITEM = /^[-+•*] /;
 const TELEPHONE_OR_ADDRESS =
-  /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}|\b(?:tel|telefon|telephone|phone|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer)[.:]{0,2} ?\(?\d[\d ()/.-]{4}/i;
+  /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}|\b(?:tel|telefon|telephone|phone|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer)[.:]{0,2} ?\(?(?!(?:19|20)\d\d\b(?! ?\d)|\d{1,3}(?: 000)+(?!\d))\d[\d ()/.-]{4}/i;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
 const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
@@ -211,16 +211,18 @@ const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en
 /** They may be the news as well, unless editors are told. */
 const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
 const DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{2,5}';
+/** As messages are numbered: warnings of storms have fewer. */
+const FOUR_DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{4}';
 const SLUGGED = ',? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?';
 const NUMBERED = `(?:${NOUNS}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
 /** What nobody but the agency takes back, whoever does it. */
-const OWN = `(?:${OWN_NOUNS}${DIGITS}|${NOUNS}${SLUGGED}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
+const OWN = `(?:${OWN_NOUNS}${DIGITS}|${OWN_NOUNS}${SLUGGED}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 /** What the maker recalls is the news. */
-const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:agency|editors?|(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b))`;
+const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:agency|editors?|(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b(?! (?:of|at) (?!(?:this|our|${OWN_WORDS})\\b))))`;
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
   `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
@@ -237,7 +239,7 @@ function takenBack(nouns: string, bare: string, gone: string): RegExp {
   return new RegExp(
     [
       `${OWN}${ABOUT}(?:${OWN_WITHDRAWN})`,
-      `${NOUNS}${DIGITS}${ABOUT}(?:${WITHDRAWN_FROM_EDITORS})`,
+      `${NOUNS}${FOUR_DIGITS}${ABOUT}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ABOUT}(?:${gone}|${UNUSED})`,
       `${bare}${ABOUT}(?:${gone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
