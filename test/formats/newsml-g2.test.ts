@@ -409,6 +409,7 @@ describe('a body', () => {
       ['paragraph', 'One.'],
       ['paragraph', 'Two.'],
     ]);
+    expect(bodyOf('<p>It is <element type="metal">Fe</element>.</p>')).toEqual([['paragraph', 'It is Fe.']]);
     expect(bodyOf('<p>Gold is an <element>Au</element> thing.</p>')).toEqual([['paragraph', 'Gold is an Au thing.']]);
   });
 

@@ -549,6 +549,7 @@ describe('the Exif of a picture', () => {
     'Photoshop teachers protest in Arden.',
     'Screenshot from the game',
     'Screenshot of the hacked website',
+    'Screenshot of a post on March 4',
     'Screen grab from CCTV footage',
     'Page 1 of the Daily News',
     'Seite 1 der Arden Zeitung',

@@ -211,7 +211,8 @@ describe('an item', () => {
   it('has the title of its picture or film where it has no other', () => {
     expect(articleOf(`${GUID}<media:title>Tea</media:title>`).headline).toBe('Tea');
     expect(articleOf(`${GUID}<media:title>Tea</media:title><title>Rope</title>`).headline).toBe('Rope');
-    expect(articleOf(`${GUID}<title/><media:title>IMG_123.JPG</media:title>`).headline).toBe('');
+    for (const file of ['IMG_123.JPG', 'IMG 123.jpg', 'WhatsApp Image 2026-03-04 at 10.11.12.jpeg', 'my kite.jpg'])
+      expect(articleOf(`${GUID}<title/><media:title>${file}</media:title>`).headline).toBe('');
     expect(articleOf(`${GUID}<title/><media:title>Gulls come home: photo.jpg</media:title>`).headline).toBe(
       'Gulls come home: photo.jpg',
     );

@@ -179,8 +179,9 @@ function kindOfFile(contentType: string | undefined, uri: string): MediaKind | u
   return kindOfType(contentType) ?? (AUDIO_FILE.test(path) ? 'audio' : undefined);
 }
 
-/** True of `IMG_123.jpg`, which is the title of nothing; a sentence may end in a name of one. */
-export const isFileName = (title: string): boolean => !/\s/.test(title) && kindOfFile(undefined, title) !== undefined;
+/** True of `IMG 123.jpg`, which is the title of nothing; `Gulls come home: photo.jpg` and `What is .mp4?` are sentences. */
+export const isFileName = (title: string): boolean =>
+  kindOfFile(undefined, title) !== undefined && !/:\s/.test(title) && /[^\s.]\.\w+$/.test(title);
 
 /** The innermost that says it; several names are one credit. */
 function saidOf(scopes: readonly XmlElement[], name: string): string | undefined {

@@ -23,8 +23,8 @@ const VERSION = /(?<![\p{L}\p{N}])(?:v|ver\. ?|version )\d{1,3}[.,]\d/iu;
 const LIBRARY = /(?<!\p{L})(?:library|jpe?g|png|tiff|encoder|codec|sdk|firmware|creator)(?!\p{L})/iu;
 const SHOT_OF_A_SCREEN =
   /^(?:screen ?-?(?:shot|capture|grab|recording)|bildschirm(?:foto|aufnahme)|capture d['’]écran|captura de (?:pantalla|ecrã|tela)|schermata|istantanea|skjermbilde|skærmbillede|skärmavbild|schermafbeelding|näyttökuva|zrzut ekranu)(?!\p{L})/iu;
-/** Its name ends with day and time, or a number. */
-const NUMBERED = /\d{4}-\d\d-\d\d\b|\s\(?\d{1,14}\)?$/;
+/** Its name has day and time, or nothing but a number: `Screenshot of a post on March 4` is told by somebody. */
+const NUMBERED = /\d{4}-\d\d-\d\d\b|^\S+(?: \S+){0,2}\s\d{1,14}$|\s\(\d{1,14}\)$/;
 /** `Page 1 of 3`, and no `Page 1 of the Daily News`. */
 const SCAN =
   /^(?:scan|fax|telefax|copy|page|seite)(?: (?:from|of page|von|de|no\.?|nr\.?))?(?: \+?[\d./:-]+){1,4}(?: (?:of|von|de) \d+| (?:on|am) \p{L}+)?$/iu;

@@ -260,9 +260,11 @@ export function isPrivateNote(element: XmlElement): boolean {
   return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
 }
 
-/** Infomaker's paragraphs, each of a type, whatever their namespace; another's may be of chemistry. */
+/** Infomaker's paragraphs, by their namespace or their types, for HTML knows none; another's may be of chemistry. */
 const isInfomakers = (element: XmlElement): boolean =>
-  element.name === 'element' && (/infomaker/i.test(element.ns) || attribute(element, 'type') !== undefined);
+  element.name === 'element' && (/infomaker/i.test(element.ns) || INFOMAKERS.test(attribute(element, 'type') ?? ''));
+const INFOMAKERS =
+  /^(?:body|headline|(?:sub|pre)headline\d?|preamble|preleadin|leadin|pagedateline|dateline|drophead|blockquote|fact-?body|madmansrow)$/i;
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
