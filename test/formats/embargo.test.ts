@@ -7,6 +7,7 @@ import {
   isEmbargoHeading,
   isEmbargoLine,
   isOfMedia,
+  notedEmbargo,
   saysEmbargo,
   saysEmbargoOver,
   statedEmbargo,
@@ -35,6 +36,7 @@ describe('an embargo in words', () => {
     'Embargo: lifted effective Friday',
     'Embargo lifted as of 10:00 GMT on 6 March',
     'Embargo: (lifted) until Friday',
+    'Embargo: none for online; print until Friday',
     'For release at noon',
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
@@ -242,6 +244,9 @@ describe('an embargo in words', () => {
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
     expect(isEmbargoHeading('For release on Friday')).toBe(false);
     expect(isEmbargoHeading('For release at noon: how gulls wait')).toBe(false);
+    expect(isEmbargoLine('No use until 10 p.m.: city limits leaf blowers')).toBe(false);
+    expect(isEmbargoLine('Do not use before Friday: doctors warn of hats')).toBe(false);
+    expect(isEmbargoLine('Do not use before 10:00 GMT on 6 March: hats')).toBe(true);
     expect(isEmbargoLine('The report on hats, embargoed until Friday, says that they get taller.')).toBe(false);
     expect(isEmbargoLine(`Embargoed until Friday, the report says ${'much on hats '.repeat(20)}.`)).toBe(false);
   });
@@ -264,6 +269,15 @@ describe('an embargo in words', () => {
     'Embargo bis Freitag, 10 Uhr',
   ])('is a line of its own, or a heading: "%s"', (text) => {
     expect([isEmbargoLine(text), isEmbargoHeading(text)]).toEqual([true, true]);
+  });
+
+  it('in a note is no headline, where nothing is to be used until a day', () => {
+    const note = 'No release until Friday for newspapers';
+
+    expect([notedEmbargo(note, undefined), embargoInHeadline(note)]).toEqual([
+      { sent: note, hasZone: false },
+      undefined,
+    ]);
   });
 
   it('in the terms of an item is its own where they say its day or its hour', () => {

@@ -104,7 +104,7 @@ const isOver = (text: string): boolean =>
   });
 /** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
 const NOT_YET = new RegExp(
-  `^(?:\\s(?:of|from)|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach))\\s${WHEN}`,
+  `^(?:\\s(?:of|from|for [^.]{0,60}(?<!\\p{L})(?:until|till|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach))\\s${WHEN}`,
   'iu',
 );
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
@@ -180,7 +180,10 @@ export const mayBeEmbargoNews = (line: string): boolean =>
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   (embargoInHeadline(text)?.length === text.length ||
-    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
+    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text) && (!TELLS_NEWS.test(text) || isPrecise(text))));
+
+/** `Do not use before Friday: doctors warn of drug` */
+const TELLS_NEWS = /^[^\p{L}]{0,10}(?:no|not|do not)\s[^:]{1,80}:\s+\p{L}/iu;
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
@@ -247,8 +250,14 @@ const OF_MEDIA = new RegExp(
 /** True of a note on the pictures or films of a story: when they may be used says nothing of its text. */
 export const isOfMedia = (note: string): boolean => OF_MEDIA.test(note.slice(0, MAX_LENGTH));
 
+/** A note is no headline: `No release until Friday for newspapers` is the desk's. */
+const NO_USE_NOTED = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,10}${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:${CLOCK}|${DATE})`,
+  'iu',
+);
+
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
-  const said = embargoIn(note);
+  const said = embargoIn(note) ?? (NO_USE_NOTED.test(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }
