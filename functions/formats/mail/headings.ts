@@ -16,6 +16,12 @@ const OF_ISSUES = new Set(
     ' ',
   ),
 );
+/** Some of which need no name beside them: `The Report` and `No. 10` may be in the news. */
+const OF_ISSUES_ALONE = new Set(
+  'today today’s daily weekly monthly morning midday evening weekend newsletter headlines briefing bulletin digest nachrichten tagesüberblick wochenrückblick pressespiegel pressedienst rundbrief infobrief aktuell heute infolettre actualités boletín noticias hoy notiziario oggi notizie nyhetsbrev nyhedsbrev nieuwsbrief'.split(
+    ' ',
+  ),
+);
 /** In English a name of one word before two of them needs no other sign: `Nordwire Morning News`. */
 const MAX_ISSUE_WORDS = 4;
 const MAX_HEADINGS = 10;
@@ -32,7 +38,11 @@ interface Above {
  */
 export function headingAbove(body: readonly Piece[], senders: readonly string[]): string {
   const headings = headingsAbove(body);
-  const own = senders.map((name) => name.toLowerCase()).filter((name) => name.length >= MIN_NAME);
+  // A longer name may hold a shorter one.
+  const own = senders
+    .map(inWords)
+    .filter((name) => name.trim().length >= MIN_NAME && !ANYBODY.has(name.trim()))
+    .sort((a, b) => b.length - a.length);
   const found = headings.find(({ text }) => !isLabel(text) && !isIssue(text, own));
   const isAll = body.every(({ kind }) => kind === 'contact' || kind === 'heading');
   return found?.text ?? (isAll ? (headings.at(-1)?.text ?? '') : '');
@@ -64,9 +74,10 @@ const isLabel = (text: string): boolean =>
 
 /** Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`. */
 function isIssue(text: string, own: readonly string[]): boolean {
-  const said = own.reduce((left, name) => left.replace(name, ' '), text.toLowerCase());
-  const ofIssue = said.split(/[^\p{L}\p{N}’']+/u).filter((word) => word !== '');
+  const said = own.reduce((left, name) => left.replace(name, ' '), inWords(text));
+  const ofIssue = said.split(' ').filter((word) => word !== '');
   const others = ofIssue.filter((word) => !/^\d/.test(word) && !OF_ISSUES.has(word.replace("'", '’')));
+  if (said === inWords(text) && !ofIssue.some((word) => OF_ISSUES_ALONE.has(word))) return false;
   if (others.length === 0) return true;
   const words = text.replace(/^the /i, '').split(' ');
   return (
@@ -76,8 +87,16 @@ function isIssue(text: string, own: readonly string[]): boolean {
     words.every((word) => /^\P{L}*\p{Lu}/u.test(word))
   );
 }
-/** In letters: shorter names stand in words. */
+/** In small letters, each between blanks. */
+const inWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’']+/gu, ' ')
+    .trim()} `;
+/** In letters. */
 const MIN_NAME = 4;
+/** Labels of domains that name nobody. */
+const ANYBODY = new Set('mail email news press presse prensa media info post police polizei newsletter'.split(' '));
 
 /** `Friday, 20 November 2026`, `Arden, 20.11.2026`; no `Protest 1 May`. */
 function isDay(text: string): boolean {
