@@ -658,9 +658,11 @@ describe("STT's texts", () => {
   });
 
   it('reads a mark without its end in the longest of texts', () => {
-    const body = `<p>Tea &lt;endash&gt;${'a'.repeat(10_000_000)}</p>`;
+    for (const long of ['a'.repeat(10_000_000), '&lt;b '.repeat(1_000_000)]) {
+      const body = `<p>Tea &lt;endash&gt;${long}</p>`;
 
-    expect(articleOf({ itemMeta: '<provider literal="STT"/>', body }).body).toHaveLength(1);
+      expect(articleOf({ itemMeta: '<provider literal="STT"/>', body }).body).toHaveLength(1);
+    }
   });
 });
 

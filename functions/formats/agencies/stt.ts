@@ -14,7 +14,7 @@ export const isStt = (provider: string | undefined, guid: string | undefined): b
 export const withoutDashMarks = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece) => ({
     ...piece,
-    text: piece.text.replaceAll(/<endash>([^<]*(?:<(?!\/?endash>)[^<]*)*)<\/endash>/g, '$1'),
+    text: piece.text.replaceAll(/<endash>((?:[^<]|<(?!\/?endash>)){0,200})<\/endash>/g, '$1'),
   }));
 
 const LOCATION = /^sttlocationalias:(\d+)$/;
