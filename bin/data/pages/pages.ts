@@ -28,12 +28,20 @@ export const readTruth = (file: string): Record<string, Truth> => JSON.parse(rea
 export const readPage = (folder: string, id: string): Uint8Array =>
   gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
 
+/** Its last two names; a page without an address is a host of its own. */
+export const hostOf = (address: string | undefined, id: string): string =>
+  address !== undefined && URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : id;
+
 export function* truePages(folder: string, truthFile: string): Generator<TruePage> {
   for (const [id, truth] of Object.entries(readTruth(truthFile))) {
     const tree = parseHtml(new TextDecoder().decode(readPage(folder, id)));
     const statements = readStatements(tree);
-    const address = truth.url ?? statements.addresses[0] ?? '';
-    const host = URL.canParse(address) ? new URL(address).hostname.split('.').slice(-2).join('.') : id;
-    yield { id, truth, segments: readSegments(tree), statements, host };
+    yield {
+      id,
+      truth,
+      segments: readSegments(tree),
+      statements,
+      host: hostOf(truth.url ?? statements.addresses[0], id),
+    };
   }
 }

@@ -1,6 +1,6 @@
 // Which of the stories that a page states in JSON-LD are its own, by its addresses and its titles.
 import { isObject } from '../../formats/syntax/json.ts';
-import { fold } from './features/counting.ts';
+import { fold } from '../counting.ts';
 import { isPage, MAX_STATED, MAX_VALUES, type Node, type Story, strings, withoutEntities } from './json-ld.ts';
 import { wordsIn } from './kinship.ts';
 

@@ -1,7 +1,8 @@
 // Quotes within the story: a post of others that is set into it, with who wrote it and when, is told whole or not at all.
+
+import { fold } from '../counting.ts';
 import { countWords } from '../prose.ts';
 import { boxAbove } from './boxes.ts';
-import { fold } from './features/counting.ts';
 import type { Box, Segment } from './segments.ts';
 
 /** A longer one is judged text by text, and so is a page of quotes. */

@@ -3,11 +3,11 @@ import { attribute } from '../../../formats/syntax/xml-element.ts';
 import { isCreditLine, readCredit } from '../../captions.ts';
 import { charactersOf } from '../../characters.ts';
 import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../../chrome.ts';
+import { count, counts, fold, log, nearest, sums } from '../../counting.ts';
 import { endsSentence, isProse, isShortSentence } from '../../prose.ts';
 import { CUE_NAMES, CUES, ROLE_NAMES } from '../page-words.ts';
 import type { Box, Segment } from '../segments.ts';
 import { Ancestors, classKey } from './ancestors.ts';
-import { count, counts, fold, log, nearest, sums } from './counting.ts';
 import { AROUND, ELEMENTS, FEATURES, TAG_NUMBERS, TAGS } from './names.ts';
 import { apart, bestBox, isInside, proseLength, smallestWith, wider } from './prose-boxes.ts';
 

@@ -1,7 +1,7 @@
 // Who wrote the story: the people whom the page states for machines, or those whom it shows beside the headline.
 import { isCopyright, isStamp } from '../../chrome.ts';
+import { fold } from '../../counting.ts';
 import { countWords } from '../../prose.ts';
-import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import { accountMarked, accountShown } from './account.ts';
 import { nameInBox } from './author-box.ts';

@@ -1,8 +1,8 @@
 // The headline: what the page shows, where it states the same; else what it states, without the name of the site.
 import { linesIn } from '../../../formats/syntax/inline.ts';
+import { fold } from '../../counting.ts';
 import { countWords } from '../../prose.ts';
 import { isHeading } from '../boxes.ts';
-import { fold } from '../features/counting.ts';
 import { kinship, wordsIn } from '../kinship.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';

@@ -1,8 +1,8 @@
 // What is a name where authors are stated or shown, and how several are parted.
 import { agencyIn } from '../../../formats/readings/agency-names.ts';
 import { isStamp } from '../../chrome.ts';
+import { fold } from '../../counting.ts';
 import { countWords } from '../../prose.ts';
-import { fold } from '../features/counting.ts';
 import { ENGLISH_MONTH } from './shown-dates.ts';
 
 const MAX_NAME_WORDS = 6;

@@ -2,7 +2,7 @@
 import type { Association } from '../../../article/article.ts';
 import type { Absolute } from '../../../formats/syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../../../formats/syntax/xml-element.ts';
-import { fold } from '../features/counting.ts';
+import { fold } from '../../counting.ts';
 import { SQUARE_CUT } from '../statements.ts';
 import { letters } from './names.ts';
 import { saidOf, textOf } from './picture-caption.ts';

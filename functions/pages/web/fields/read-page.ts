@@ -2,7 +2,7 @@
 import { linesIn } from '../../../formats/syntax/inline.ts';
 import type { XmlElement } from '../../../formats/syntax/xml-element.ts';
 import { isCommentsHeading } from '../../chrome.ts';
-import { fold } from '../features/counting.ts';
+import { fold } from '../../counting.ts';
 import type { Segment } from '../segments.ts';
 import type { Statements } from '../statements.ts';
 import { withoutAddenda } from './headline.ts';

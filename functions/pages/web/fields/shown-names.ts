@@ -1,8 +1,8 @@
 // Names as a page shows them: in elements that are marked for them, in lines that say who wrote, and behind labels.
 import { isByline, isStamp } from '../../chrome.ts';
+import { fold } from '../../counting.ts';
 import { countWords } from '../../prose.ts';
 import { boxAbove, isHeading } from '../boxes.ts';
-import { fold } from '../features/counting.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
 import {

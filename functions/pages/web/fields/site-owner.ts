@@ -1,5 +1,5 @@
 // Sites of one person, whose stories are signed by the name of the site alone.
-import { fold } from '../features/counting.ts';
+import { fold } from '../../counting.ts';
 import { TITLE_MARK } from './headline.ts';
 import { isPersonShaped, letters } from './names.ts';
 import type { ReadPage } from './read-page.ts';
