@@ -9,10 +9,10 @@ import { detectLanguage } from '../formats/readings/language.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { toBlocks } from './blocks.ts';
 import { withoutBy } from './chrome.ts';
+import { findStory, runOf } from './dump/story-lines.ts';
 import { afterHeadline, findHeadline } from './headline.ts';
-
 import { decodeDump, foldLine, splitLines } from './lines.ts';
-import { findMainText, type ReadLine, readLines } from './main-text.ts';
+import { type ReadLine, readLines } from './main-text.ts';
 import { pageDumpMark } from './page-dump-mark.ts';
 import { readPictures, toCaptionBlock, toPicture } from './pictures.ts';
 import { findProvider, findPublisher } from './publisher.ts';
@@ -31,8 +31,8 @@ function* parse(drop: DropContent): Iterable<WireItem> {
     );
   }
   const lines = readLines(splitLines(decodeDump(drop.bytes)));
-  const found = findMainText(lines);
-  if (!found) {
+  const story = findStory(lines);
+  if (!story) {
     throw new DropRejected(
       'UNKNOWN_FORMAT',
       `no main text in ${lines.length} lines: none of them reads like a paragraph`,
@@ -41,7 +41,7 @@ function* parse(drop: DropContent): Iterable<WireItem> {
       },
     );
   }
-  const run = afterHeadline(lines, found);
+  const run = afterHeadline(lines, runOf(story));
   const headline = findHeadline(lines, run);
   const top = lines.slice(headline.at + 1, run.start);
   const article = toArticle(
@@ -50,6 +50,7 @@ function* parse(drop: DropContent): Iterable<WireItem> {
     top,
     lines.slice(run.start, run.end),
     lines.slice(run.end, run.end + LINES_BELOW),
+    story.slice(run.start, run.end),
   );
   yield { article, source: drop.bytes };
 }
@@ -63,10 +64,11 @@ function toArticle(
   top: readonly ReadLine[],
   text: readonly ReadLine[],
   below: readonly ReadLine[],
+  isStory: readonly boolean[],
 ): ParsedArticle {
   const byline = [...top].reverse().find((line) => line.kind === 'byline')?.text;
   const pictures = readPictures([...top, ...text]);
-  const { blocks, dateline } = takeDateline(toBlocks(text));
+  const { blocks, dateline } = takeDateline(toBlocks(text.filter((_, at) => isStory[at])));
   const signoff = blocks.find((block) => block.role === 'signoff' && readSignoff(block.text));
   const credits = signoff ? readSignoff(signoff.text)!.credits : [];
   const provider = findProvider(credits, dateline, [...top, ...below]);

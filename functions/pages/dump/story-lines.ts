@@ -1,0 +1,107 @@
+// Which lines of a page dump are its story: each is judged by itself, then the set is chosen that is likely to agree
+// best with the story as a whole.
+import { readDateline } from '../../formats/readings/dateline.ts';
+import { opensLinks } from '../chrome.ts';
+import { DUMP_MODEL } from '../data/dump-model.ts';
+import { chooseStory } from '../likely-story.ts';
+import { findMainText, type LineKind, type ReadLine, type Run } from '../main-text.ts';
+import { decodeTrees, probabilityOf, type Trees } from '../trees.ts';
+import { readFeatures } from './features.ts';
+
+/** What has more lines is no page: of such a dump the rules alone take a run of lines. */
+const MAX_JUDGED = 20_000;
+let trees: Trees | undefined;
+
+/** For each line whether it is part of the story; undefined where none is. */
+export function findStory(lines: readonly ReadLine[]): boolean[] | undefined {
+  const run = findMainText(lines);
+  if (!run) return undefined;
+  if (lines.length > MAX_JUDGED)
+    return lines.map(({ kind }, at) => at >= run.start && at < run.end && SURELY_TEXT.has(kind));
+  trees ??= decodeTrees(Buffer.from(DUMP_MODEL, 'base64'));
+  return storyBy(
+    lines,
+    readFeatures(lines, run, (row) => probabilityOf(trees!, row)),
+  );
+}
+
+/** @param probabilities 0 to 1, with which each line belongs to the story */
+export function storyBy(lines: readonly ReadLine[], probabilities: readonly number[]): boolean[] | undefined {
+  const likely = withGaps(chooseStory(lines, probabilities), probabilities);
+  const chosen = toSignoff(lines, withoutLinks(lines, fromDateline(lines, likely, probabilities)));
+  return chosen.includes(true) ? chosen : undefined;
+}
+
+const NEVER_STORY: ReadonlySet<LineKind> = new Set<LineKind>(['interruption', 'end', 'byline', 'caption']);
+const NEVER_BELOW_LINKS: ReadonlySet<LineKind> = new Set<LineKind>(['label', 'item', 'teaser', 'chrome']);
+const SURELY_TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence', 'item', 'signoff', 'contribution']);
+
+/** What follows "Related articles" up to the next paragraph are its links. */
+function withoutLinks(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
+  let isBelowLinks = false;
+  return lines.map(({ kind, text }, at) => {
+    if ((kind === 'interruption' || kind === 'end') && opensLinks(text)) isBelowLinks = true;
+    else if (kind === 'prose' || kind === 'sentence') isBelowLinks = false;
+    return chosen[at]! && !NEVER_STORY.has(kind) && !(isBelowLinks && NEVER_BELOW_LINKS.has(kind));
+  });
+}
+
+/** So few lines may stand between a story and its sign-off. */
+const MAX_ABOVE_SIGNOFF = 3;
+
+/** Nothing of a story comes after its sign-off, unless that is most of it: then it was another's. */
+function toSignoff(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
+  const signoff = lines.findIndex(
+    ({ kind }, at) => kind === 'signoff' && chosen.slice(Math.max(0, at - MAX_ABOVE_SIGNOFF), at).includes(true),
+  );
+  if (signoff === -1) return [...chosen];
+  const above = chosen.slice(0, signoff).filter(Boolean).length;
+  const below = chosen.slice(signoff + 1).filter(Boolean).length;
+  const isLast = 2 * below <= above;
+  return chosen.map((isChosen, at) => at === signoff || (isChosen && !(isLast && at > signoff)));
+}
+
+// So many lines in a row that lie within the story are part of it, too, where each is likely enough.
+const MAX_GAP = 3;
+const MIN_IN_GAP = 0.12;
+
+function withGaps(chosen: readonly boolean[], probabilities: readonly number[]): boolean[] {
+  const filled = [...chosen];
+  let last = -1;
+  chosen.forEach((isChosen, at) => {
+    if (!isChosen) return;
+    if (last !== -1 && at - last - 1 <= MAX_GAP)
+      for (let within = last + 1; within < at; within++) filled[within] = probabilities[within]! >= MIN_IN_GAP;
+    last = at;
+  });
+  return filled;
+}
+
+// A standfirst and a summary may stand between headline and dateline, a story may not.
+const MAX_LINES_BEFORE_DATELINE = 2;
+// Headline, byline and time: so many lines in a row that are no story before a dateline, and the story starts there.
+const HEAD_LINES = 2;
+/** A line that opens with a dateline needs no more to be one of the story. */
+const MIN_DATELINE = 0.2;
+
+/** A dateline opens the story: what was chosen before it is a standfirst, or teasers above the headline. */
+function fromDateline(
+  lines: readonly ReadLine[],
+  chosen: readonly boolean[],
+  probabilities: readonly number[],
+): readonly boolean[] {
+  const opening = lines.findIndex(
+    ({ kind, text }, at) => kind === 'prose' && probabilities[at]! > MIN_DATELINE && readDateline(text) !== undefined,
+  );
+  const before = chosen.slice(0, Math.max(0, opening));
+  const gap = before.length - 1 - before.lastIndexOf(true);
+  const count = before.filter(Boolean).length;
+  if (opening === -1 || (count > MAX_LINES_BEFORE_DATELINE && gap < HEAD_LINES)) return chosen;
+  return chosen.map((isChosen, at) => at === opening || (at > opening && isChosen));
+}
+
+/** From the first line of the story to the one behind its last. */
+export const runOf = (story: readonly boolean[]): Run => ({
+  start: story.indexOf(true),
+  end: story.lastIndexOf(true) + 1,
+});
