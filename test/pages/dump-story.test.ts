@@ -79,6 +79,18 @@ describe('the lines of a story', () => {
     expect(chosen(lines, [0.9, 0.9, 0.9, 0.9, 0.9, 0.9])).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  it('are a list of labels whole, or none of it', () => {
+    const lines = linesOf(FIRST, 'Kites', 'Ropes', 'Tails', SECOND);
+    expect(chosen(lines, [0.9, 0.9, 0.9, 0.9, 0.9])).toHaveLength(5);
+    expect(chosen(lines, [0.9, 0.9, 0.01, 0.01, 0.9])).toEqual([FIRST, SECOND]);
+  });
+
+  it('are no comments below a story', () => {
+    const lines = linesOf(FIRST, SECOND, '2 comments', TEASER, THIRD);
+    expect(chosen(lines, [0.9, 0.9, 0.01, 0.9, 0.01])).toEqual([FIRST, SECOND]);
+    expect(chosen(lines.slice(2), [0.01, 0.9, 0.9])).toEqual([TEASER, THIRD]);
+  });
+
   it('are taken from a run by rules where there are more than any page has', () => {
     const lines = linesOf(...Array.from({ length: 20_000 }, (_, n) => `Entry ${n}`), FIRST, SECOND, THIRD);
     const story = findStory(lines)!;

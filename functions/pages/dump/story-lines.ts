@@ -1,10 +1,11 @@
 // Which lines of a page dump are its story: each is judged by itself, then the set is chosen that is likely to agree
 // best with the story as a whole.
 import { readDateline } from '../../formats/readings/dateline.ts';
-import { opensLinks } from '../chrome.ts';
+import { isCommentsHeading, opensLinks } from '../chrome.ts';
 import { DUMP_MODEL } from '../data/dump-model.ts';
 import { chooseStory } from '../likely-story.ts';
 import { findMainText, type LineKind, type ReadLine, type Run } from '../main-text.ts';
+import { countWords } from '../prose.ts';
 import { decodeTrees, probabilityOf, type Trees } from '../trees.ts';
 import { readFeatures } from './features.ts';
 
@@ -28,7 +29,8 @@ export function findStory(lines: readonly ReadLine[]): boolean[] | undefined {
 /** @param probabilities 0 to 1, with which each line belongs to the story */
 export function storyBy(lines: readonly ReadLine[], probabilities: readonly number[]): boolean[] | undefined {
   const likely = withGaps(chooseStory(lines, probabilities), probabilities);
-  const chosen = toSignoff(lines, withoutLinks(lines, fromDateline(lines, likely, probabilities)));
+  const own = withoutLinks(lines, fromDateline(lines, likely, probabilities));
+  const chosen = toSignoff(lines, aboveComments(lines, wholeLists(lines, own)));
   return chosen.includes(true) ? chosen : undefined;
 }
 
@@ -44,6 +46,42 @@ function withoutLinks(lines: readonly ReadLine[], chosen: readonly boolean[]): b
     else if (kind === 'prose' || kind === 'sentence') isBelowLinks = false;
     return chosen[at]! && !NEVER_STORY.has(kind) && !(isBelowLinks && NEVER_BELOW_LINKS.has(kind));
   });
+}
+
+// So many labels in a row are a list or a box: told whole, or nearly, or not at all. Fewer are crossheads; more are a menu,
+// which the lines themselves tell.
+const LIST = { min: 3, max: 10, share: 0.7 };
+
+function wholeLists(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
+  const kept = [...chosen];
+  for (let first = 0; first < lines.length; first++) {
+    let end = first;
+    while (lines[end]?.kind === 'label') end++;
+    const length = end - first;
+    const told = chosen.slice(first, end).filter(Boolean).length;
+    if (length >= LIST.min && length <= LIST.max && told < LIST.share * length) kept.fill(false, first, end);
+    first = Math.max(first, end - 1);
+  }
+  return kept;
+}
+
+const MIN_PARAGRAPHS = 2;
+
+/** Of all words chosen: comments may well be longer than the story that they stand under. */
+const MIN_STORY_SHARE = 0.3;
+
+/** Readers' comments are prose by other hands: none of the story, where that stands above. */
+function aboveComments(lines: readonly ReadLine[], chosen: readonly boolean[]): readonly boolean[] {
+  let paragraphs = 0;
+  const heading = lines.findIndex(({ kind, text }, at) => {
+    if (chosen[at] && kind === 'prose') paragraphs++;
+    return paragraphs >= MIN_PARAGRAPHS && isCommentsHeading(text);
+  });
+  if (heading === -1) return chosen;
+  const wordsIn = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { text }, at) => sum + (chosen[from + at] ? countWords(text) : 0), 0);
+  if (wordsIn(0, heading) < MIN_STORY_SHARE * wordsIn(0, lines.length)) return chosen;
+  return chosen.map((isChosen, at) => isChosen && at < heading);
 }
 
 /** So few lines may stand between a story and its sign-off. */
