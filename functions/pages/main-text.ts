@@ -1,4 +1,5 @@
-// Where the story stands on the page: the run of lines with the highest sum of weights.
+// Where the story stands on the page by rules: the run of lines with the highest sum of weights, one voice among those of
+// dump/ and the only one where a dump is no page.
 import { readDateline } from '../formats/readings/dateline.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { isCopy, isCreditLine, readCaption } from './captions.ts';

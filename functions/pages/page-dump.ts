@@ -18,7 +18,7 @@ import { readPictures, toCaptionBlock, toPicture } from './pictures.ts';
 import { findProvider, findPublisher } from './publisher.ts';
 
 /** A page has some ten KB of text; what is so large is something else, and reading it would take memory and seconds. */
-const MAX_DUMP_BYTES = 16 * 1024 * 1024;
+const MAX_DUMP_BYTES = 12 * 1024 * 1024;
 
 function* parse(drop: DropContent): Iterable<WireItem> {
   if (drop.bytes.length > MAX_DUMP_BYTES) {

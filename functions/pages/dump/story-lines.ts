@@ -9,15 +9,16 @@ import { countWords } from '../prose.ts';
 import { decodeTrees, probabilityOf, type Trees } from '../trees.ts';
 import { readFeatures } from './features.ts';
 
-/** What has more lines is no page: of such a dump the rules alone take a run of lines. */
-const MAX_JUDGED = 20_000;
+/** What has more lines or characters is no page: of such a dump the rules alone take a run of lines. */
+const MAX_JUDGED = { lines: 5000, characters: 2_000_000 };
 let trees: Trees | undefined;
 
 /** For each line whether it is part of the story; undefined where none is. */
 export function findStory(lines: readonly ReadLine[]): boolean[] | undefined {
   const run = findMainText(lines);
   if (!run) return undefined;
-  if (lines.length > MAX_JUDGED)
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (lines.length > MAX_JUDGED.lines || characters > MAX_JUDGED.characters)
     return lines.map(({ kind }, at) => at >= run.start && at < run.end && SURELY_TEXT.has(kind));
   trees ??= decodeTrees(Buffer.from(DUMP_MODEL, 'base64'));
   return storyBy(
