@@ -34,7 +34,7 @@ export function lessonsOf(texts: readonly string[], story: string): Lesson[] {
 }
 
 /** @param members the rows that teach */
-export function fit(
+export function fitTrees(
   data: Binned,
   rows: readonly Float32Array[],
   lessons: readonly Lesson[],

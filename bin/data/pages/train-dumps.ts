@@ -13,7 +13,7 @@ import { findMainText, type ReadLine, readLines } from '../../../functions/pages
 import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { Binned } from './boosting.ts';
 import { dumpOf } from './dump-of.ts';
-import { fit, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
+import { fitTrees, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
 import { hostOf, readPage, readTruth } from './pages.ts';
 import { scorePage } from './score.ts';
 
@@ -115,7 +115,7 @@ function main(): void {
     seed: Number(values.seed),
   };
   const fitted = (of: readonly Sample[]) =>
-    fit(
+    fitTrees(
       data,
       rows,
       lessons,

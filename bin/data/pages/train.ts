@@ -9,7 +9,7 @@ import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { readFeatures } from '../../../functions/pages/web/features/features.ts';
 import { trimStory } from '../../../functions/pages/web/trim.ts';
 import { Binned, type Ensemble } from './boosting.ts';
-import { fit, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
+import { fitTrees, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
 import { type TruePage, truePages } from './pages.ts';
 import { scorePage } from './score.ts';
 
@@ -62,7 +62,7 @@ function main(): void {
     seed: Number(values.seed),
   };
   const fitted = (of: readonly Sample[]): Ensemble =>
-    fit(
+    fitTrees(
       data,
       rows,
       lessons,
