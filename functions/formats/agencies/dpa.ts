@@ -1,7 +1,9 @@
 // dpa's habits in IPTC 7901, which the other German agencies share: below the story a notebook (`# Notizblock`) whose end
 // is for the desk alone, sections by their letters, and the words that take a story back.
+
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { readNames } from '../readings/signoff.ts';
+import { ONCE } from '../syntax/once.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
@@ -214,9 +216,9 @@ const DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{2,5}';
 /** As messages are numbered: warnings of storms have fewer. */
 const FOUR_DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{4}';
 const SLUGGED = ',? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?';
-const NUMBERED = `(?:${NOUNS}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
+const NUMBERED = `(?:${NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
 /** What nobody but the agency takes back, whoever does it. */
-const OWN = `(?:${OWN_NOUNS}${DIGITS}|${OWN_NOUNS}${SLUGGED}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
+const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
@@ -235,13 +237,13 @@ const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string): RegExp {
-  const named = `(?:${NUMBERED}|${nouns})`;
+  const named = `${ONCE}(?:${NUMBERED}|${nouns})${ONCE}`;
   return new RegExp(
     [
-      `${OWN}${ABOUT}(?:${OWN_WITHDRAWN})`,
-      `${NOUNS}${FOUR_DIGITS}${ABOUT}(?:${WITHDRAWN_FROM_EDITORS})`,
-      `${NUMBERED}${ABOUT}(?:${gone}|${UNUSED})`,
-      `${bare}${ABOUT}(?:${gone}|${UNUSED})`,
+      `${OWN}${ONCE}${ABOUT}${ONCE}(?:${OWN_WITHDRAWN})`,
+      `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
+      `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
+      `${bare}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,

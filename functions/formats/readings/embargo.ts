@@ -1,77 +1,19 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
+import { isLiftedTime, opensAsDesk, SHOUTED, withinSentence } from './desk-line.ts';
+import { EFFECTIVE, MADE_PUBLIC, MORE_TIME, NO_USE_UNTIL, NOT_BEFORE, ZONE_NAME } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, releaseIn } from './one-release.ts';
-import { CLOCK, DATE, END, MONTH, WEEKDAY, WHEN } from './time-words.ts';
+import { endAt } from './time-here.ts';
+import { CLOCK, DATE, END, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
-const UNTIL = `(?:until|till|['’]?til|bis|jusqu|au|hasta|fino|até|tot)${END}`;
-const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
-
-/** `This package was`, `Story has been`: news may be `in advance for` a race, a story that was moved may not. */
-const MOVED_STORY =
-  '(?:(?:the|this|these) )?(?:stor(?:y|ies)|package|item|article|feature|column|profile|preview|text|copy)(?: (?:is|are|was|were|has|have|had|will|be|been|being|also)){0,4}';
-
-/** How desks forbid it until then, in the languages of the wires. */
-const NOT_BEFORE = `(?:${[
-  '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)',
-  '(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
-].join('|')})`;
-const NO_USE_UNTIL = 'no (?:use|release|publication) (?:before|until|till)';
-/** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
-const ZONE_NAME =
-  '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
-/** What goes on with a time: its zone, and another day. */
-const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|del?|le|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}`;
-/** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
-const NO_USE = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
-
-const EFFECTIVE = '(?:effective|valid|starting|applies|with effect|wirksam|gültig|gilt)';
-/** `effective at 10:00 GMT on 6 March`: both. */
-const DAY_AND_HOUR = `(?:${EFFECTIVE}\\s)?(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK})`;
-
-/** As a line of the desk begins. `Embargo on oil` and `For release of hostages` are headlines. */
-const DESK = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}){0,2}(?:${[
-    `embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL}|,?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?(?:${CLOCK}|${DATE}|\\d{4}${END}))`,
-    `embargo (?:(?:is|will be) )?lifted (?!on )${DAY_AND_HOUR}`,
-    `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?(?:${MADE_PUBLIC}${END}|${WHEN}|\\d{4}${END}))`,
-    `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
-    `gesperrt bis\\s${WHEN}`,
-    `(?:klausuleret|sperret|spärrad) (?:til|till)${END}`,
-    `(?:zur veröffentlichung|frei) ab\\s${WHEN}`,
-    `julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)(?:\\p{L}{1,12}\\s){0,2}(?:${DATE}|${CLOCK}|\\d{4}${END})`,
-    `ei (?:saa julkaista|julkisuuteen|julkaistavaksi) ennen${END}`,
-    `(?:embargado|embargada) hasta${END}`,
-    `hold for release${END}`,
-    `hold (?:until|till|for) (?:${CLOCK}|${DATE})`,
-    `for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s(?:${CLOCK}|${DATE}|\\d))`,
-    `(?:(?:${MOVED_STORY} )?(?:moved|moving|sent|filed) (?:(?:on )?${WEEKDAY} )?)?(?:in )?advance for (?:(?:use|release|publication) )?(?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
-    `${MOVED_STORY} (?:(?:in|an) )?advance for (?:use|release|publication) (?:on )?(?:${WEEKDAY}|${MONTH}\\s\\d)`,
-    `for (?:use|publication) (?:(?:on|at(?!\\swill)|from|after|not before)${END}|${WEEKDAY}|${MONTH}\\s\\d)`,
-    `${NOT_BEFORE}${END}`,
-    NO_USE,
-  ].join('|')})`,
-  'iu',
-);
-/** PA's, in capitals: whatever follows, it is no news. */
-const SHOUTED = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGOED (?:TO|FOR|NOT)\b/;
-/** `5 March 10am`, `10 Uhr`. */
-const HOUR = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${DATE},?\\s(?:\\d{4},?\\s)?(?:[\\p{L}'’]{1,9}\\s){0,2})?${CLOCK}`;
-/**
- * In the middle of a sentence it has to say until when; the day alone may be that of the news (`extends arms embargo until
- * May 31`).
- */
-const WITHIN = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\b(?:previously|formerly|originally|was|were)\\s)(?:embargoed (?:until|till|til|for|to) ${WHEN}|strictly embargoed${END}|under (?:strict )?embargo (?:until|till) ${WHEN}|sous embargo jusqu['’]?(?:au?|à)? ${WHEN}|bajo embargo hasta ${WHEN}|(?:embargo (?:until|till)|sperrfrist:?(?: bis)?(?: zum)?|embargo jusqu['’]?(?:au?|à)?|embargo hasta) ${HOUR}|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until|till) ${WHEN})`,
-  'iu',
-);
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
   /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt/iu,
-  new RegExp(
+  timePattern(
     `^[^\\p{L}]{0,10}for (?:release|use) on all${END}(?![^.;,(]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}))`,
     'iu',
   ),
@@ -92,7 +34,7 @@ const MAX_BREAKS = 40;
 /** True where a line is the desk's word on an embargo: that there is one, or that it is over. */
 export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0, MAX_LINE));
 
-const isDesk = (text: string): boolean => DESK.test(text) || SHOUTED.test(text);
+const isDesk = (text: string): boolean => opensAsDesk(text) || SHOUTED.test(text);
 /** True where a note or a line says that an embargo has ended: `Embargo lifted`. */
 export const saysEmbargoOver = (note: string): boolean => isOver(note.slice(0, MAX_LENGTH));
 const isOver = (text: string): boolean =>
@@ -100,19 +42,23 @@ const isOver = (text: string): boolean =>
     const found = pattern.exec(text);
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
-    return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && LIFTED_LATER.test(rest));
+    return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
   });
 /** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
-const NOT_YET = new RegExp(
+const NOT_YET = timePattern(
   `^(?:\\s(?:of|from|for [^.]{0,60}(?<!\\p{L})(?:until|till|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach))\\s${WHEN}`,
   'iu',
 );
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone, it has been. */
-const LIFTED_LATER = new RegExp(
-  `^(?:\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}|[\\s,:(–—-]{1,3}${DAY_AND_HOUR})`,
-  'iu',
+const LIFTED_FOR_ONE = timePattern(
+  `^\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}`,
 );
+const BEFORE_LIFTED_TIME = /[\s,:(–—-]{1,3}/y;
+function isLiftedLater(rest: string): boolean {
+  const time = endAt(BEFORE_LIFTED_TIME, rest, 0);
+  return LIFTED_FOR_ONE.test(rest) || (time !== undefined && isLiftedTime(rest, time));
+}
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
 export function embargoIn(note: string): string | undefined {
@@ -120,7 +66,7 @@ export function embargoIn(note: string): string | undefined {
   if (!WORDS.test(text) || isOver(text)) return undefined;
   const breaks = [...text.matchAll(BREAK)].slice(0, MAX_BREAKS);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
-  const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? WITHIN.exec(text)?.index;
+  const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? withinSentence(text);
   return start === undefined ? undefined : text.slice(start);
 }
 
@@ -131,7 +77,7 @@ const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}e
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|delle|das|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}`;
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
-const SAYS_WHEN = new RegExp(
+const SAYS_WHEN = timePattern(
   `^[^\\p{L}\\p{N}]{0,10}(?:(?:${NOT_BEFORE}|${NO_USE_UNTIL})[\\s:,–—-]{1,3}(?:${SAID_WORD}){0,4}|(?:${SAID_WORD}){1,8})(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})${MORE_TIME}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
   'iu',
 );
@@ -141,7 +87,7 @@ export function embargoInHeadline(headline: string): string | undefined {
   const text = embargoIn(headline);
   if (text === undefined || CLOSED_ROAD.test(text)) return undefined;
   const isSaid =
-    (EMBARGOED.test(text) && WITHIN.test(text)) ||
+    (EMBARGOED.test(text) && withinSentence(text) !== undefined) ||
     (SAYS_WHEN.test(text) && (!MAY_BE_NEWS.test(text) || isPrecise(text))) ||
     (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
@@ -165,8 +111,8 @@ const isPrecise = (text: string): boolean => {
   const withoutClock = line.replace(DIGITAL_CLOCK, ' ');
   return withoutClock !== line && DAY_SAID.test(withoutClock);
 };
-const DIGITAL_CLOCK = new RegExp(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`, 'iu');
-const DAY_SAID = new RegExp(DATE, 'iu');
+const DIGITAL_CLOCK = timePattern(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`, 'iu');
+const DAY_SAID = timePattern(DATE, 'iu');
 
 /** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
 export const mayBeEmbargoNews = (line: string): boolean =>
@@ -201,18 +147,18 @@ export function embargoInTerms(terms: string, sentAt: string | undefined): SentI
 }
 /** `Strictly embargoed until 00:01 on Friday 6 March 2026` and whatever else may stand between. */
 const MAX_STATED = 80;
-const TIME_SAID = new RegExp(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
+const TIME_SAID = timePattern(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
 /** A day of the week without an hour may be any: `Weekend use only: embargoed until Saturday`. */
 export const saysDay = (text: string): boolean => {
   const date = SOME_DAY.exec(text);
   return date !== null && (!A_WEEKDAY.test(date[0]) || TIME_SAID.test(text.replace(date[0], ' ')));
 };
-const SOME_DAY = new RegExp(`(?<![\\p{L}\\d])${DATE}`, 'iu');
-const A_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'iu');
+const SOME_DAY = timePattern(`(?<![\\p{L}\\d])${DATE}`, 'iu');
+const A_WEEKDAY = timePattern(`^${WEEKDAY}`, 'iu');
 /** True of words that state a day or an hour. */
 export const saysTime = (text: string): boolean => TIME_SAID.test(text.slice(0, MAX_LENGTH));
 /** `until 6 p.m. on the day of publication`, `24 heures après la parution`, `every Sunday`. */
-const IN_GENERAL = new RegExp(
+const IN_GENERAL = timePattern(
   `(?<!\\p{L})(?:daily|täglich|(?:hver|varje|same|publication|any|following) (?:dag|day)|weekdays|weekends?|(?:months?|weeks?) (?:from|after)|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
   'iu',
 );
@@ -238,7 +184,7 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
 }
 
 /** Pictures are what is embargoed, or the time that is stated is theirs: `(photos attached)` and `Photos and text` are not. */
-const OF_MEDIA = new RegExp(
+const OF_MEDIA = timePattern(
   [
     `^\\W{0,10}(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)`,
     `^\\W{0,10}embargoed ${MEDIUM}(?!\\p{L})`,
@@ -251,7 +197,7 @@ const OF_MEDIA = new RegExp(
 export const isOfMedia = (note: string): boolean => OF_MEDIA.test(note.slice(0, MAX_LENGTH));
 
 /** A note is no headline: `No release until Friday for newspapers` is the desk's. */
-const NO_USE_NOTED = new RegExp(
+const NO_USE_NOTED = timePattern(
   `^[^\\p{L}\\p{N}]{0,10}${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:${CLOCK}|${DATE})`,
   'iu',
 );

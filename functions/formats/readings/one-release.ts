@@ -2,49 +2,49 @@
 // there is none.
 import type { SentInstant } from './instant.ts';
 import { readRelease } from './release.ts';
-import { CLOCK, END, MONTH, WEEKDAY, WHEN } from './time-words.ts';
+import { CLOCK, END, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
 export const MEDIUM =
   '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
 
-const TIMES = new RegExp(CLOCK, 'giu');
+const TIMES = timePattern(CLOCK, 'giu');
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
-const DAYS = new RegExp(DAY, 'giu');
-const DATED = new RegExp(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
+const DAYS = timePattern(DAY, 'giu');
+const DATED = timePattern(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
-const ENDS = new RegExp(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
+const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
 
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
-const FOR_MEDIUM = new RegExp(
+const FOR_MEDIUM = timePattern(
   `(?<!\\p{L})(?:for|für) (?:the |all )?(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)(?!\\p{L})`,
   'giu',
 );
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = new RegExp(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
+const FILLER = timePattern(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
   between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 
 /** `Embargoed until Friday; sent 10:00 GMT on 4 March`, `… on 4 March for photos; text Friday`. */
-const OTHER_DAY = new RegExp(
+const OTHER_DAY = timePattern(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
   'iu',
 );
 /** Behind it, whatever stands between: that may be another end, or the right one. `for Friday newspapers` is none. */
-const OTHER_END = new RegExp(
+const OTHER_END = timePattern(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|new (?:embargo|time|date))${END}|correct(?!\\p{L}{0,3} (?:name|spelling)s?${END})|korrektur|korrigier|berichtig)`,
   'iu',
 );
 /** Which papers the story is for. */
-const FOR_PAPERS = new RegExp(
+const FOR_PAPERS = timePattern(
   `(?<!\\p{L})for (?:the )?${WEEKDAY}(?:['’]s)? (?:news)?(?:papers?|editions?)${END}`,
   'giu',
 );
 /** Right before the time, the day of the week is the one that is stated. */
-const BESIDE = new RegExp(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
+const BESIDE = timePattern(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
 /** Of the sentence, without the day of the week that may stand behind the day. */
 function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
   const rest = text.slice(index + day.length, index + day.length + MAX_BESIDE);
@@ -52,7 +52,7 @@ function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
   const end = /^\s\p{Lu}/u.test(rest) && day.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
   return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '').replace(FOR_PAPERS, ' ');
 }
-const DAY_BEHIND = new RegExp(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
+const DAY_BEHIND = timePattern(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
 
 /** `48 hours after 07:00 GMT on 5 March` is another time. */
 const RELATIVE =

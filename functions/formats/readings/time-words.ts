@@ -1,9 +1,30 @@
 // Times as desks write them, in the languages of the wires: parts of patterns with the flags `iu`.
 
-export const END = '(?![\\p{L}\\p{N}])';
-export const WEEKDAY = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9})${END}`;
-export const MONTH = `(?:jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?!\\p{L})|fev(?:ereiro)?(?!\\p{L})|mei(?!\\p{L})|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)\\p{L}{0,7}\\.?`;
-export const DATE = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon))${END})`;
-export const CLOCK = `(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${WEEKDAY}|${DATE})${END})|(?<!\\p{L})kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
+import { ONCE } from '../syntax/once.ts';
+
+/**
+ * Letters, within a class: of Latin, Greek, Cyrillic and their neighbours. V8 writes `\p{L}` out as 600 ranges wherever it
+ * stands: the patterns of embargoes were 25 MB of code with it, and took the first story a second.
+ */
+export const LETTERS = 'a-z\\u00c0-\\u1fff';
+export const END = `(?![${LETTERS}\\d])`;
+const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|ti[rs]dag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
+export const WEEKDAY = `${ONCE}(?:${DAY_NAMES})${ONCE}${END}`;
+const MONTH_NAMES = `jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?![${LETTERS}])|fev(?:ereiro)?(?![${LETTERS}])|mei(?![${LETTERS}])|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu`;
+export const MONTH = `${ONCE}(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?`;
+const NEXT_DAYS = 'tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon)';
+export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
+/** A date begins, by its first words. */
+const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:${MONTH_NAMES})|(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?\\s\\d|\\d{1,2}[./-]\\d{1,2}[./-]|\\d{4}-\\d\\d-)`;
+export const CLOCK = `${ONCE}(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
-export const WHEN = `(?:[\\p{L}'’]{1,9},?\\s){0,3}(?:${CLOCK}|${DATE})`;
+export const WHEN = `(?:[${LETTERS}'’]{1,9},?\\s){0,3}${ONCE}(?:${CLOCK}|${DATE})`;
+
+/** A pattern of such parts, its own letters and numbers as theirs. */
+export const timePattern = (source: string, flags = 'iu'): RegExp => new RegExp(withLetters(source), flags);
+
+const withLetters = (source: string): string =>
+  source.replace(/\\\[|\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g, (part) => {
+    const inner = part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '\\d');
+    return part.startsWith('[') || inner === part ? inner : `[${inner}]`;
+  });
