@@ -63,3 +63,9 @@ export const ALLOCATED_KB = {
   tag: { most: 2_000, why: 'sentences, tokens and their features; without a compiler most hashes are objects' },
   write: { most: 60, why: 'the document' },
 } as const satisfies Record<string, Limit>;
+
+/** KB of code that V8 makes of patterns when all samples are read; of those over 128 KB alone. */
+export const PATTERN_KB = {
+  all: { most: 14_500, why: 'some 1,800 patterns of twenty formats, a fifth of it for times in embargoes and recalls' },
+  large: { most: 4000, why: 'times in the languages of the wires, within notes on embargoes' },
+} as const satisfies Record<string, Limit>;

@@ -1,0 +1,18 @@
+// The code that V8 makes of our patterns: beyond 16 MB in a process it optimises none that comes later, and each megabyte
+// takes the first story some 50 ms.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PATTERN_KB } from './limits.ts';
+
+const FLAGS = ['--no-opt', '--no-maglev', '--no-sparkplug'];
+
+it('patterns are no more code than they have to be', () => {
+  const script = join(import.meta.dirname, 'pattern-code.ts');
+  const { all, large } = JSON.parse(execFileSync(process.execPath, [...FLAGS, script], { encoding: 'utf8' }));
+
+  expect(all / 1024, 'KB of all').toBeLessThanOrEqual(PATTERN_KB.all.most);
+  expect(large / 1024, 'KB of those over 128 KB').toBeLessThanOrEqual(PATTERN_KB.large.most);
+  // A limit with much room guards nothing.
+  expect(all / 1024, 'KB of all: the limit can be lowered').toBeGreaterThan(PATTERN_KB.all.most * 0.8);
+}, 60_000);
