@@ -24,6 +24,7 @@ export interface Structured {
 
 export class MailHeader {
   readonly #fields = new Map<string, Field[]>();
+  readonly #mailboxes = new Map<string, readonly Mailbox[]>();
 
   add(name: string, field: Field): void {
     const known = this.#fields.get(name);
@@ -51,11 +52,16 @@ export class MailHeader {
     return field && readStructured(field.value);
   }
 
-  mailboxes(name: string): Mailbox[] {
+  /** Read once: groups within groups take the parser time that grows with their square. */
+  mailboxes(name: string): readonly Mailbox[] {
+    const known = this.#mailboxes.get(name);
+    if (known) return known;
     const sent = this.first(name)?.value.slice(0, MAX_ADDRESSES_LENGTH) ?? '';
-    return addressParser(withRightCharsets(sent), { flatten: true }).flatMap((one) =>
+    const read = addressParser(withRightCharsets(sent), { flatten: true }).flatMap((one) =>
       one.address === undefined ? [] : [{ name: foldText(one.name), address: foldText(one.address) }],
     );
+    this.#mailboxes.set(name, read);
+    return read;
   }
 
   /** The `<id>`s in it, their brackets left out. */
