@@ -98,6 +98,14 @@ describe('the lines of a story', () => {
   });
 });
 
+describe('a dump of more characters than any page has', () => {
+  it('goes by rules, too, and keeps what is surely text', () => {
+    const lines = linesOf(...Array.from({ length: 500 }, (_, n) => `${n} ${FIRST.repeat(45)}`), 'Home', SECOND, THIRD);
+    const story = findStory(lines)!;
+    expect(lines.filter((_, at) => story[at])).toHaveLength(502);
+  });
+});
+
 describe('a page as a dump', () => {
   it('is its title and what a browser shows, element by element', () => {
     const page = `<html><head><title> Kites &amp; co </title><style>p{}</style></head><body>

@@ -1,5 +1,7 @@
 // What the fits of web pages and of page dumps have in common: which texts are the story, how much each teaches, and
 // hosts that are left out.
+import { writeFileSync } from 'node:fs';
+import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { type Binned, boost, type Ensemble, type Options, oddsOf, randomOf } from './boosting.ts';
 import { alignTexts, wordsOf } from './labels.ts';
 import { meanOf, type PageScore } from './score.ts';
@@ -53,6 +55,28 @@ export function fitTrees(
     return random() < 1 / ONE_IN;
   });
   return boost(data, labels, heavier, kept, options);
+}
+
+/** What the command line says of a fit, and what is the same for all. */
+export const optionsOf = (said: Readonly<Record<'trees' | 'depth' | 'rate' | 'seed', string>>): Options => ({
+  trees: Number(said.trees),
+  depth: Number(said.depth),
+  rate: Number(said.rate),
+  lambda: 2,
+  minWeight: 1,
+  columns: 0.25,
+  rows: 0.7,
+  seed: Number(said.seed),
+});
+
+/** As a module with one constant, the bytes of the trees in base64. */
+export function writeModel(file: string, constant: string, command: string, { depth, start, trees }: Ensemble): void {
+  const bytes = Buffer.from(encodeTrees(depth, start, trees));
+  writeFileSync(
+    file,
+    `// Made by \`npm run ${command}\` from pages of two open benchmarks (NOTICE); see functions/pages/trees.ts.\nexport const ${constant} =\n  '${bytes.toString('base64')}';\n`,
+  );
+  console.error(`${file}: ${trees.length} trees, ${bytes.length} bytes`);
 }
 
 export const probabilityBy = (ensemble: Ensemble, row: Float32Array): number =>

@@ -1,7 +1,7 @@
 // `npm run train:dumps -- <folder or dumps.json>,<truth.json> … [--trees n] [--folds n]`: fits the judgement of
 // functions/pages/dump to pages whose stories are known and to our invented dumps, writes
 // functions/pages/data/dump-model.ts, and with `--folds` first prints the figures on pages of hosts that were left out.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,10 +10,18 @@ import { readFeatures } from '../../../functions/pages/dump/features.ts';
 import { storyBy } from '../../../functions/pages/dump/story-lines.ts';
 import { decodeDump, type Line, splitLines } from '../../../functions/pages/lines.ts';
 import { findMainText, type ReadLine, readLines } from '../../../functions/pages/main-text.ts';
-import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { Binned } from './boosting.ts';
 import { dumpOf } from './dump-of.ts';
-import { fitTrees, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
+import {
+  fitTrees,
+  foldOf,
+  type Lesson,
+  lessonsOf,
+  optionsOf,
+  printFolds,
+  probabilityBy,
+  writeModel,
+} from './fitting.ts';
 import { hostOf, readPage, readTruth } from './pages.ts';
 import { scorePage } from './score.ts';
 
@@ -82,6 +90,13 @@ function main(): void {
       seed: { type: 'string', default: '1' },
     },
   });
+  if (positionals.length === 0 || positionals.some((set) => set.split(',').length !== 2)) {
+    console.error(
+      'usage: npm run train:dumps -- <folder of <id>.html.gz, or dumps.json>,<truth.json> … [--trees n] [--folds n]',
+    );
+    process.exitCode = 2;
+    return;
+  }
   const samples: Sample[] = [];
   const rows: Float32Array[] = [];
   const lessons: Lesson[] = [];
@@ -104,16 +119,7 @@ function main(): void {
     console.error(`${set}: ${samples.length} dumps, ${rows.length} lines`);
   }
   const data = new Binned(rows);
-  const options = {
-    trees: Number(values.trees),
-    depth: Number(values.depth),
-    rate: Number(values.rate),
-    lambda: 2,
-    minWeight: 1,
-    columns: 0.25,
-    rows: 0.7,
-    seed: Number(values.seed),
-  };
+  const options = optionsOf(values);
   const fitted = (of: readonly Sample[]) =>
     fitTrees(
       data,
@@ -145,13 +151,7 @@ function main(): void {
       pages.map(({ score }) => score),
     );
 
-  const { depth, start, trees } = fitted(samples);
-  const bytes = Buffer.from(encodeTrees(depth, start, trees));
-  writeFileSync(
-    MODEL,
-    `// Made by \`npm run train:dumps\` from pages of two open benchmarks (NOTICE); see functions/pages/trees.ts.\nexport const DUMP_MODEL =\n  '${bytes.toString('base64')}';\n`,
-  );
-  console.error(`${MODEL}: ${trees.length} trees, ${bytes.length} bytes`);
+  writeModel(MODEL, 'DUMP_MODEL', 'train:dumps', fitted(samples));
 }
 
 const BESIDE = new Set(['byline', 'caption']);

@@ -1,19 +1,27 @@
 // `npm run train:pages -- <folder>,<truth.json> … [--trees n] [--folds n]`: fits the judgement of functions/pages/web to
 // pages whose stories are known, writes functions/pages/data/page-model.ts, and with `--folds` first prints the
 // figures on pages of hosts that were left out.
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chooseStory } from '../../../functions/pages/likely-story.ts';
-import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { readFeatures } from '../../../functions/pages/web/features/features.ts';
 import { trimStory } from '../../../functions/pages/web/trim.ts';
 import { Binned, type Ensemble } from './boosting.ts';
-import { fitTrees, foldOf, type Lesson, lessonsOf, printFolds, probabilityBy } from './fitting.ts';
+import {
+  fitTrees,
+  foldOf,
+  type Lesson,
+  lessonsOf,
+  optionsOf,
+  printFolds,
+  probabilityBy,
+  writeModel,
+} from './fitting.ts';
 import { type TruePage, truePages } from './pages.ts';
 import { scorePage } from './score.ts';
 
 const MODEL = fileURLToPath(new URL('../../../functions/pages/data/page-model.ts', import.meta.url));
+
 interface Sample {
   readonly page: TruePage;
   readonly set: string;
@@ -31,6 +39,11 @@ function main(): void {
       seed: { type: 'string', default: '1' },
     },
   });
+  if (positionals.length === 0 || positionals.some((set) => set.split(',').length !== 2)) {
+    console.error('usage: npm run train:pages -- <folder of <id>.html.gz>,<truth.json> … [--trees n] [--folds n]');
+    process.exitCode = 2;
+    return;
+  }
   const samples: Sample[] = [];
   const rows: Float32Array[] = [];
   const lessons: Lesson[] = [];
@@ -51,16 +64,7 @@ function main(): void {
     console.error(`${set}: ${samples.length} pages, ${rows.length} texts`);
   }
   const data = new Binned(rows);
-  const options = {
-    trees: Number(values.trees),
-    depth: Number(values.depth),
-    rate: Number(values.rate),
-    lambda: 2,
-    minWeight: 1,
-    columns: 0.25,
-    rows: 0.7,
-    seed: Number(values.seed),
-  };
+  const options = optionsOf(values);
   const fitted = (of: readonly Sample[]): Ensemble =>
     fitTrees(
       data,
@@ -85,13 +89,7 @@ function main(): void {
     );
   }
 
-  const { depth, start, trees } = fitted(samples);
-  const bytes = Buffer.from(encodeTrees(depth, start, trees));
-  writeFileSync(
-    MODEL,
-    `// Made by \`npm run train:pages\` from pages of two open benchmarks (NOTICE); see functions/pages/trees.ts.\nexport const PAGE_MODEL =\n  '${bytes.toString('base64')}';\n`,
-  );
-  console.error(`${MODEL}: ${trees.length} trees, ${bytes.length} bytes`);
+  writeModel(MODEL, 'PAGE_MODEL', 'train:pages', fitted(samples));
 }
 
 function storyBy(ensemble: Ensemble, { page, first }: Sample, rows: readonly Float32Array[]): string {
