@@ -4,36 +4,20 @@ import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { withNamedDatelines } from '../agencies/tt.ts';
 import { readDateline } from '../readings/dateline.ts';
-import { isPrivateName } from '../readings/role-words.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import {
-  asText,
-  foldKeys,
-  isObject,
-  type JsonObject,
-  line,
-  list,
-  member,
-  prose,
-  text,
-  unmarked,
-} from '../syntax/json.ts';
+import { foldKeys, isObject, type JsonObject, line, list, member, prose, text, unmarked } from '../syntax/json.ts';
 import { foldKey } from '../syntax/json-head.ts';
 import { parseXml } from '../syntax/xml.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
+import { ADDRESS, lettersOf, mayBeText, paragraphsOf } from './blocks.ts';
+import { LANGUAGE, languageOf } from './languages.ts';
 
 interface Form {
   readonly role: string;
   readonly contentType: string;
   readonly value: string;
-}
-
-/** A text, or what could be made out of one whose blocks are not known. */
-interface Said {
-  readonly value: string;
-  readonly isGuessed: boolean;
 }
 
 /** Texts beside the main one. */
@@ -139,82 +123,6 @@ const formOf = (item: JsonObject, key: string, kind: Kind): BodyForm[] => {
   return said.value.trim() === '' ? [] : [{ role: '', contentType: '', kind, ...said }];
 };
 
-/** A text, or the list of paragraphs that may stand for it. */
-function paragraphsOf(sent: unknown): Said {
-  if (!Array.isArray(sent)) return paragraphOf(sent);
-  const paragraphs = sent.map(paragraphOf);
-  return {
-    value: paragraphs.map(({ value }) => value).join('\n\n'),
-    isGuessed: paragraphs.some(({ isGuessed }) => isGuessed),
-  };
-}
-
-function paragraphOf(sent: unknown): Said {
-  const known = knownText(sent);
-  return known === undefined
-    ? { value: textsWithin(sent).join('\n\n'), isGuessed: true }
-    : { value: known, isGuessed: false };
-}
-
-/** Undefined where a block may hold more than is known of. */
-function knownText(sent: unknown): string | undefined {
-  if (sent === null || sent === undefined || typeof sent === 'boolean') return '';
-  if (!isObject(sent)) return asText(sent);
-  const block = foldKeys(sent);
-  if (isNoText(block)) return '';
-  const said = ['html', 'value', 'text', 'content'].flatMap((key) => asText(block[key]) ?? []);
-  return said[0] ?? (Object.entries(block).some(([key, one]) => mayBeText(one, key)) ? undefined : '');
-}
-
-/** Types of blocks between paragraphs. */
-const NO_TEXT =
-  /image|picture|photo|figure|graphic|video|audio|embed|media|gallery|advert|(?<![a-z])ads?(?![a-z])|promo|related|read-?_?more|newsletter/i;
-const FOR_DESK = /note|comment|remark|editorial|desk/i;
-/** @param block with folded keys */
-function isNoText(block: JsonObject): boolean {
-  const type = text(block, 'type') ?? '';
-  return (
-    NO_TEXT.test(type) ||
-    FOR_DESK.test(type) ||
-    block.private === true ||
-    block.internal === true ||
-    [type, text(block, 'visibility') ?? ''].some(isPrivateName)
-  );
-}
-const mayBeText = (value: unknown, key: string): boolean =>
-  typeof value === 'string'
-    ? /\S\s+\S|<[a-z]/i.test(value) || TEXT_KEY.test(key)
-    : typeof value === 'object' && value !== null;
-
-/** What a block says in members that are called like texts or what holds them: anything else may be of the desk. */
-function textsWithin(sent: unknown, key = ''): string[] {
-  if (Array.isArray(sent)) {
-    const texts = sent.flatMap((one) => textsWithin(one, key));
-    return RUNS.test(key) && sent.some((one) => typeof member(one, 'text') === 'string') ? [texts.join('')] : texts;
-  }
-  if (!isObject(sent)) return typeof sent === 'string' && !ADDRESS.test(sent) ? [asText(sent) ?? ''] : [];
-  const { _type, ...members } = sent;
-  const block = foldKeys(_type === undefined ? sent : { ...members, type: _type });
-  if (isNoText(block)) return [];
-  const said = new Map<string, string>();
-  for (const [name, one] of Object.entries(block)) {
-    if (!TEXT_KEY.test(name) && !LANGUAGES.has(name)) continue;
-    // The same in another form is no paragraph of its own.
-    for (const own of textsWithin(one, name)) {
-      const letters = lettersOf(own.replace(TAG, ''));
-      if (letters === '' || !said.has(letters)) said.set(letters === '' ? own : letters, own);
-    }
-  }
-  return [...said.values()];
-}
-/** Folded. Cells of a table are no paragraphs. */
-const TEXT_KEY =
-  /^(?:(?:body)?(?:html|text|xhtml)|innerhtml|markup|plain|value|content|body|p|paragraphs?|title|head(?:ing|line|er)?|quote|question|answer|root|children|items|list|facts|blocks|innerblocks|nodes|columns|data|entries)$/;
-/** In editors' trees a paragraph is a list of runs, parted by where words are bold or linked. */
-const RUNS = /^(?:children|content)$/;
-const ADDRESS = /^\s*(?:https?:)?\/\/\S+\s*$/i;
-const TAG = /<[^<>]{0,500}>/g;
-
 /** What an intro says is no paragraph, and a lead none above a text with a dateline or one that is whole. */
 function standfirstIn(
   forms: readonly BodyForm[],
@@ -256,13 +164,6 @@ const startOf = (pieces: readonly Piece[]): string =>
       .join(' ')
       .slice(0, START),
   );
-
-/** Quotation marks, dashes and dots are set anew from form to form. */
-const lettersOf = (said: string): string =>
-  said
-    .normalize()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function kindOf({ contentType, role, value }: Form): Kind {
   if (/html/i.test(contentType)) return 'html';
@@ -340,18 +241,6 @@ const ROLES: ReadonlyMap<string, RegExp> = new Map(
     ['bodies', 'body|content|story|article|lead|ingress|preamble|vorspann|intro(?:duction)?|standfirst|chapeau'],
   ].map(([key, own]): [string, RegExp] => [key!, new RegExp(`^(?:${COMMON_ROLES}|${own}){1,3}$`)]),
 );
-/** `en`, `en-GB`, `nob`, `zh-Hans`, `main_en`. What tells of a text ends so, too: `id`, `rel`. */
-const LANGUAGE = /(?:^|[-_])([a-z]{2,3})(?:[-_](?:hans|hant|latn|cyrl|arab))?(?:[-_][a-z]{2})?$/i;
-/** Of the languages of the wires those that codes of three letters, or others of two, stand for. */
-const SAME_LANGUAGE: ReadonlyMap<string, string> = new Map(
-  'eng:en deu:de ger:de fra:fr fre:fr spa:es ita:it por:pt nld:nl dut:nl swe:sv dan:da fin:fi est:et nor:no nob:no nno:no nb:no nn:no pol:pl ces:cs cze:cs slk:sk slo:sk slv:sl hrv:hr srp:sr hun:hu ron:ro rum:ro bul:bg ell:el gre:el rus:ru ukr:uk tur:tr ara:ar heb:he fas:fa per:fa hin:hi ind:id zho:zh chi:zh jpn:ja kor:ko lav:lv lit:lt cat:ca'
-    .split(' ')
-    .map((pair): [string, string] => [pair.split(':')[0]!, pair.split(':')[1]!]),
-);
-/** As names of members; what is called `id` is one. */
-const LANGUAGES: ReadonlySet<string> = new Set([...SAME_LANGUAGE.values()].filter((code) => code !== 'id'));
-const languageOf = (code: string): string => SAME_LANGUAGE.get(code.toLowerCase()) ?? code.toLowerCase();
-
 /** The texts of an object that has them by their roles or languages, as strings, lists of paragraphs or forms again. */
 function formsByRole(item: JsonObject, key: string): Form[] {
   const sent = member(item, key);
