@@ -1,16 +1,14 @@
 // What stands in the chosen story and is plainly none of it: its own headline again, dates and bylines right above it,
 // boxes that ask for a subscription, the other cells of a table that lays out the page, comments. The trees have learnt from
 // long pages; on short ones, where few neighbours tell what a text is, these few rules help them.
-import { linesIn } from '../../formats/syntax/inline.ts';
 import { attribute } from '../../formats/syntax/xml-element.ts';
 import { readCredit } from '../captions.ts';
-import { isByline, isEndHeading, isInterruption, isLabelledStamp, isStamp } from '../chrome.ts';
+import { isEndHeading, isInterruption } from '../chrome.ts';
 import { fold } from '../counting.ts';
 import { countWords, isProse } from '../prose.ts';
+import { dropAbove } from './above-story.ts';
 import { boxAbove, isHeading } from './boxes.ts';
 import { commentsBelow } from './comments.ts';
-import { isJobOfPaper, isPersonShaped } from './fields/names.ts';
-import { MAX_WITH_JOBS } from './fields/shown-names.ts';
 import { withWholeQuotes } from './quotes.ts';
 import type { Box, Segment } from './segments.ts';
 
@@ -26,10 +24,6 @@ const MIN_LINKED = 0.6;
 /** So much of the words in one cell of a table that lays out a page, and the other cells hold none of it. */
 const MAIN_CELL_SHARE = 0.6;
 
-/** How many texts of the story may stand above a date with a label. */
-const STAMP_BELOW = 2;
-/** In characters: a shorter text may end like a headline by chance. */
-const MIN_HEADLINE = 20;
 const MAX_HIDDEN = 20;
 const MIN_TABLE_SHARE = 0.6;
 
@@ -128,28 +122,6 @@ const isCalledCaption = ({ element }: Box): boolean =>
   CALLED_CAPTION.test(attribute(element, 'class')?.slice(0, 300) ?? '');
 const CALLED_CAPTION = /(?:^|[\s_-])(?:img|image|photo|picture|media|figure)?caption/i;
 
-/** Headline, bylines and dates, as far as the first text of the story that is no heading; a labelled date also below. */
-function dropAbove(segments: readonly Segment[], kept: boolean[], headlines: ReadonlySet<string>): void {
-  let passed = 0;
-  let doSign: boolean | undefined;
-  const isSigned = (line: string): boolean => {
-    if (!isPersonWithJob(line)) return false;
-    doSign ??= signByJobs(segments, kept);
-    return doSign;
-  };
-  for (const [at, { text, tag, marked }] of segments.entries()) {
-    if (!kept[at]) continue;
-    const isNoStory =
-      passed > 0
-        ? isLabelledStamp(text)
-        : tag === 'h1'
-          ? headlines.has(fold(text))
-          : !isHeading(tag) && isAbove(text, marked, headlines, isSigned);
-    if (isNoStory) kept[at] = false;
-    else if (!isHeading(tag) && ++passed > STAMP_BELOW) return;
-  }
-}
-
 /** What is hidden from those who have it read to them, a pull quote, stands in the text as well. */
 function dropRepeats(segments: readonly Segment[], kept: boolean[]): void {
   const hidden = segments.flatMap(({ box }, at) => (kept[at] && box.isHidden ? [at] : []));
@@ -215,62 +187,6 @@ function fillTables(segments: readonly Segment[], kept: boolean[]): void {
     const count = kept.slice(table.from, table.to).filter(Boolean).length;
     if (isOfFigures && count >= cells.length * MIN_TABLE_SHARE) kept.fill(true, table.from, table.to);
   }
-}
-
-/** In characters. */
-const MAX_ABOVE = 400;
-
-/** Each of its lines is one of these. */
-const isAbove = (
-  text: string,
-  marked: string,
-  headlines: ReadonlySet<string>,
-  isSigned: (line: string) => boolean,
-): boolean =>
-  text.length < MAX_ABOVE &&
-  linesIn(marked)
-    .map((line) => line.trim())
-    .every(
-      (line, at) =>
-        line === '' ||
-        isByline(line) ||
-        isStamp(line) ||
-        // Below a byline: `ann@example.com`, `Courier Staff Writer`.
-        (at > 0 && (MAIL.test(line) || isJobOfPaper(line))) ||
-        isSigned(line) ||
-        isHeadline(fold(line), headlines),
-    );
-/**
- * As nameWithJob reads who signs: one alone, or up to three by the day. Where more stand in the story they are its people.
- */
-function signByJobs(segments: readonly Segment[], kept: readonly boolean[]): boolean {
-  const lines = segments.flatMap(({ text, tag, box, marked }, at) =>
-    isHeading(tag) || text.length >= MAX_ABOVE
-      ? [{ line: '', isJob: false, isListed: false }]
-      : linesIn(marked).map((line) => ({
-          line: line.trim(),
-          isJob: kept[at] && isPersonWithJob(line.trim()),
-          isListed: tag === 'li' || boxAbove(box, 'li') !== undefined,
-        })),
-  );
-  const jobs = lines.flatMap(({ isJob }, at) => (isJob ? [at] : []));
-  const [first, last] = [jobs[0] ?? 0, jobs.at(-1) ?? 0];
-  if (jobs.length === 1 && !lines[first]!.isListed) return true;
-  const isDay = (at: number): boolean => isStamp(lines[at]?.line ?? '');
-  return jobs.length <= MAX_WITH_JOBS && last - first === jobs.length - 1 && (isDay(first - 1) || isDay(last + 1));
-}
-/** `Ann Example, Political Editor` */
-function isPersonWithJob(line: string): boolean {
-  const [name = '', job = '', ...more] = line.split(', ');
-  return more.length === 0 && isJobOfPaper(job) && isPersonShaped(name);
-}
-const MAIL = /^\S{1,60}@\S{3,60}$/;
-
-function isHeadline(line: string, headlines: ReadonlySet<string>): boolean {
-  if (headlines.has(line)) return true;
-  if (line.length < MIN_HEADLINE) return false;
-  for (const headline of headlines) if (headline.startsWith(line) || headline.endsWith(line)) return true;
-  return false;
 }
 
 class AskingBoxes {
