@@ -710,6 +710,7 @@ describe('a ninjs drop', () => {
     expect(detect({ uri: 'urn:x:1', standard: { name: 'TTNINJS' } })).toBe('sure');
     expect(detect({ guid: 'urn:x:1', body_html: '<p>x</p>', headline_extended: 'x' })).toBe('sure');
     expect(detect({ guid: 'urn:x:1', pubstatus: 'canceled', headline_extended: 'x' })).toBe('sure');
+    expect(detect({ uri: 'urn:x:1', body_html: '<p>x</p>', usn: 'KITE1', editorialpriority: 'r' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', associations: [] })).toBe('maybe');
     expect(detect({ body_html: 'x'.repeat(70_000), uri: 'urn:x:1' })).toBe('maybe');
   });
@@ -718,7 +719,6 @@ describe('a ninjs drop', () => {
     for (const other of [
       { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x' },
       { uri: 'urn:x:1', usn: 'L1', pubStatus: 'stat:usable' },
-      { uri: 'urn:x:1', versionedGuid: 'x:1', headLine: 'x', versionCreated: 'x', body_html: '<p>x</p>' },
       { uri: 'urn:x:1', altids: { itemid: '1' }, headline: 'x', versioncreated: 'x', pubstatus: 'usable' },
       { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', content_text: 'x' }] },
       {

@@ -53,11 +53,14 @@ function detectItem({ keys, members }: HeadObject): Detection {
   if (members.get('altids')?.keys.has('itemid')) return false;
   let marks = 0;
   let hasBody = false;
+  let isForeign = false;
   for (const key of keys.keys()) {
-    if (FOREIGN.has(key)) return false;
+    if (FOREIGN.has(key)) isForeign = true;
     if (BODY.test(key)) hasBody = true;
     else if (MARKS.has(foldKey(key))) marks++;
   }
+  // None of those has a text by such a name; a wire may have a key of theirs among its own.
+  if (isForeign && !hasBody) return false;
   const hasId = IDS.some((id) => keys.has(id));
   const namesNinjs = /ninjs/i.test(members.get('standard')?.keys.get('name') ?? '');
   if (hasId && (marks > 0 || hasBody || namesNinjs)) return 'sure';
