@@ -290,6 +290,9 @@ describe('a ninjs item', () => {
     [{ headlines: { main: { en: 'Kites rise' } } }, 'Kites rise'],
     [{ headlines: { de: 'Drachenplage', en: 'Kites rise' }, language: 'de' }, 'Drachenplage'],
     [{ headlines: { ja: '凧が上がる', en: 'Kites rise' }, language: 'ja' }, '凧が上がる'],
+    [{ headlines: { nb: 'Drager stiger', nn: 'Drakar stig' }, language: 'nn-NO' }, 'Drakar stig'],
+    [{ headlines: { nn: 'Drakar stig', 'nb-NO': 'Drager stiger' }, language: 'nb' }, 'Drager stiger'],
+    [{ headlines: { 'zh-Hans': '风筝', main_zh_Hant: '風箏' }, language: 'zh-Hant' }, '風箏'],
     [{ headlines: { language: 'en', main: 5, count: 2, rel: 'x' } }, ''],
     [{ headlines: { contentType: 'image/png', main: 'AAAA' } }, ''],
   ])('with %j has the headline %j', (fields, headline) => {

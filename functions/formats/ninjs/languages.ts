@@ -11,3 +11,8 @@ const SAME_LANGUAGE: ReadonlyMap<string, string> = new Map(
 /** As names of members; what is called `id` is one. */
 export const LANGUAGES: ReadonlySet<string> = new Set([...SAME_LANGUAGE.values()].filter((code) => code !== 'id'));
 export const languageOf = (code: string): string => SAME_LANGUAGE.get(code.toLowerCase()) ?? code.toLowerCase();
+
+/** `zh-hant` of `main_zh-Hant`. */
+export const foldCode = (code: string): string => code.toLowerCase().replaceAll('_', '-').replace(/^-/, '');
+/** One of which may say more than the other: `nn` and `nn-no`. */
+export const isSameCode = (a: string, b: string): boolean => `${a}-`.startsWith(`${b}-`) || `${b}-`.startsWith(`${a}-`);

@@ -12,7 +12,7 @@ import { foldKey } from '../syntax/json-head.ts';
 import { parseXml } from '../syntax/xml.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { ADDRESS, lettersOf, mayBeText, paragraphsOf } from './blocks.ts';
-import { LANGUAGE, languageOf } from './languages.ts';
+import { foldCode, isSameCode, LANGUAGE, languageOf } from './languages.ts';
 
 interface Form {
   readonly role: string;
@@ -246,13 +246,17 @@ function formsByRole(item: JsonObject, key: string): Form[] {
   const sent = member(item, key);
   if (!isObject(sent) || formsOf(item, key).length > 0) return [];
   const { contenttype, mimetype } = foldKeys(sent);
-  const language = languageOf(text(item, 'language')?.split(/[-_]/)[0] ?? '');
-  // The language of the item goes first, of others the first that is sent.
+  const sentLanguage = foldCode(text(item, 'language') ?? '');
+  const language = languageOf(sentLanguage.split('-')[0]!);
   const isOwn = (name: string): boolean | undefined => {
     const [, own] = LANGUAGE.exec(name) ?? [];
     return own === undefined ? undefined : languageOf(own) === language;
   };
-  const isOther = (name: string): number => Number(isOwn(name) === false);
+  // The language of the item goes first, by its very code if it can: Bokmål is no Nynorsk. Of others the first that is sent.
+  const isOther = (name: string): number => {
+    const [code = sentLanguage] = LANGUAGE.exec(name) ?? [];
+    return isSameCode(foldCode(code), sentLanguage) ? 0 : isOwn(name) ? 1 : 2;
+  };
   return Object.entries(sent)
     .sort(([a], [b]) => isOther(a) - isOther(b))
     .flatMap(([name, said]) => {
