@@ -352,6 +352,25 @@ describe('a ninjs item', () => {
     [['<p>One.</p>', { type: 'image', alt: 'A kite rises', renditions: {} }, { type: 'rule' }, ''], ['One.']],
     [{ html: '<p>One.</p><p>Two.</p>', text: 'One. Two.' }, ['One.', 'Two.']],
     [['<ul>', '<li>One</li>', '<li>Two</li>', '</ul>'], ['One\nTwo']],
+    [{ content_elements: [{ type: 'text', content: '<p>One.</p>' }] }, ['One.']],
+    [{ rendered: '<p>One.</p>' }, ['One.']],
+    [{ sections: [{ heading: 'Winds', paragraphs: ['One.', 'Two.'] }] }, ['Winds', 'One.', 'Two.']],
+    [
+      [{ lead: 'One.' }, { crosshead: 'Winds' }, { copy: 'Two.' }],
+      ['One.', 'Winds', 'Two.'],
+    ],
+    [
+      { main: [{ txt: 'Two kites went up.', at: '2026-03-04 10:00', photo_caption: 'A kite on the hill' }] },
+      ['Two kites went up.'],
+    ],
+    [
+      { main: 'Two kites went up.', desk_remark: 'Call Ann again today', internal: 'Call Bo again today' },
+      ['Two kites went up.'],
+    ],
+    [
+      ['keynote', 'footnote', 'editorial', 'commentary'].map((type) => ({ type, html: `<p>A ${type}.</p>` })),
+      ['A keynote.', 'A footnote.', 'A editorial.', 'A commentary.'],
+    ],
     [[], []],
     [{ language: 'en' }, []],
   ])('with the body %j has the paragraphs %j', (body, texts) => {
@@ -379,6 +398,33 @@ describe('a ninjs item', () => {
       ['Why now?', 'Because'],
     ],
     [{ innerHTML: '<p>Two went.</p>', innerContent: ['<p>Two went.</p>'], markup: 'Two went.' }, ['Two went.']],
+    [
+      { type: 'doc', content: ['Who?', '"No."', 'And?', '"No."'].map((text) => ({ type: 'p', content: [{ text }] })) },
+      ['Who?', '"No."', 'And?', '"No."'],
+    ],
+    [{ items: [{ type: 'p', text: 'Two.' }], markup: '<p>Two.</p>' }, ['Two.']],
+    [
+      {
+        type: 'table',
+        data: {
+          content: [
+            ['Owls', '4'],
+            ['Kites', '2'],
+          ],
+        },
+      },
+      ['Owls  4\nKites  2'],
+    ],
+    [{ data: { items: ['One kite', 'Two kites', 'One kite'] } }, ['One kite', 'Two kites', 'One kite']],
+    [
+      {
+        children: [
+          { type: 'p', text: 'Kites 1, Owls 0' },
+          { type: 'p', text: 'Gulls 2' },
+        ],
+      },
+      ['Kites 1, Owls 0', 'Gulls 2'],
+    ],
     [{ body: 'Two went.', editorial_remark: 'Call Ann today', deskInfo: 'Call Ann today' }, ['Two went.']],
   ])('with the block %j has what that says between its paragraphs, unless another form is whole', (block, texts) => {
     const body = ['<p>One.</p>', block, '<p>Three.</p>'];
@@ -390,6 +436,9 @@ describe('a ninjs item', () => {
   it.each([
     { type: 'editorial-note', body: 'Call Ann today' },
     { type: 'internal', message: 'Call Ann today' },
+    { type: 'EditorsNote', body: 'Call Ann today' },
+    { type: 'deskComment', body: 'Call Ann today' },
+    { type: 'editornote', body: 'Call Ann today' },
     { type: 'note', text: 'Call Ann' },
     { private: true, body: 'Call Ann today' },
     { type: 'readmore', title: 'Other kites', teaser: 'They fell down' },

@@ -1,5 +1,5 @@
 // Bodies of a ninjs item as lists of paragraphs and as editors' blocks, known ones and others.
-import { isPrivateName } from '../readings/role-words.ts';
+import { isPrivateName, wordsOf } from '../readings/role-words.ts';
 import { asText, foldKeys, isObject, type JsonObject, member, text } from '../syntax/json.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -11,18 +11,17 @@ export interface Said {
 
 /** A text, or the list of paragraphs that may stand for it. */
 export function paragraphsOf(sent: unknown): Said {
-  if (!Array.isArray(sent)) return paragraphOf(sent);
-  const paragraphs = sent.map(paragraphOf);
-  return {
-    value: paragraphs.map(({ value }) => value).join('\n\n'),
-    isGuessed: paragraphs.some(({ isGuessed }) => isGuessed),
-  };
+  const paragraphs = (Array.isArray(sent) ? sent : [sent]).map(paragraphOf);
+  const value = paragraphs.map(({ value: said }) => said).join('\n\n');
+  const isGuessed = paragraphs.some((paragraph) => paragraph.isGuessed);
+  // A story whose members are called by no word that is known is better guessed than lost.
+  return { value: isGuessed && value.trim() === '' ? textsWithin(sent, mayBeProse).join('\n\n') : value, isGuessed };
 }
 
 function paragraphOf(sent: unknown): Said {
   const known = knownText(sent);
   return known === undefined
-    ? { value: textsWithin(sent).join('\n\n'), isGuessed: true }
+    ? { value: textsWithin(sent, isCalledText).join('\n\n'), isGuessed: true }
     : { value: known, isGuessed: false };
 }
 
@@ -39,13 +38,14 @@ function knownText(sent: unknown): string | undefined {
 /** Types of blocks between paragraphs. */
 const NO_TEXT =
   /image|picture|photo|figure|graphic|video|audio|embed|media|gallery|advert|(?<![a-z])ads?(?![a-z])|promo|related|read-?_?more|newsletter/i;
-const FOR_DESK = /note|comment|remark|editorial|desk/i;
+/** Beside what is private by its name. `Footnote`, `commentary` and `keynote` are none. */
+const FOR_DESK = /^(?:(?:desk|editor(?:ial|['’]?s)?) ?(?:note|comment|remark)|note)s?$/;
 /** @param block with folded keys */
 function isNoText(block: JsonObject): boolean {
   const type = text(block, 'type') ?? '';
   return (
     NO_TEXT.test(type) ||
-    FOR_DESK.test(type) ||
+    FOR_DESK.test(wordsOf(type)) ||
     block.private === true ||
     block.internal === true ||
     [type, text(block, 'visibility') ?? ''].some(isPrivateName)
@@ -57,31 +57,44 @@ export const mayBeText = (value: unknown, key: string): boolean =>
     : typeof value === 'object' && value !== null;
 
 /** What a block says in members that are called like texts or what holds them: anything else may be of the desk. */
-function textsWithin(sent: unknown, key = ''): string[] {
+function textsWithin(sent: unknown, isText: (key: string, value: unknown) => boolean, key = ''): string[] {
   if (Array.isArray(sent)) {
-    const texts = sent.flatMap((one) => textsWithin(one, key));
-    return RUNS.test(key) && sent.some((one) => typeof member(one, 'text') === 'string') ? [texts.join('')] : texts;
+    const isTable = sent.length > 1 && sent.every(Array.isArray);
+    if (isTable) return [sent.map((row) => textsWithin(row, isText, key).join('  ')).join('\n')];
+    const texts = sent.flatMap((one) => textsWithin(one, isText, key));
+    return RUNS.test(key) && sent.some(isRun) ? [texts.join('')] : texts;
   }
   if (!isObject(sent)) return typeof sent === 'string' && !ADDRESS.test(sent) ? [asText(sent) ?? ''] : [];
   const { _type, ...members } = sent;
   const block = foldKeys(_type === undefined ? sent : { ...members, type: _type });
   if (isNoText(block)) return [];
-  const said = new Map<string, string>();
-  for (const [name, one] of Object.entries(block)) {
-    if (!TEXT_KEY.test(name) && !LANGUAGES.has(name)) continue;
+  const said = new Set<string>();
+  return Object.entries(block).flatMap(([name, one]) => {
+    if (!isText(name, one)) return [];
+    const own = textsWithin(one, isText, name);
     // The same in another form is no paragraph of its own.
-    for (const own of textsWithin(one, name)) {
-      const letters = lettersOf(own.replace(TAG, ''));
-      if (letters === '' || !said.has(letters)) said.set(letters === '' ? own : letters, own);
-    }
-  }
-  return [...said.values()];
+    const letters = lettersOf(own.join(' ').replace(TAG, ''));
+    if (letters !== '' && said.has(letters)) return [];
+    said.add(letters);
+    return own;
+  });
 }
-/** Folded. Cells of a table are no paragraphs. */
+/** Folded. */
 const TEXT_KEY =
-  /^(?:(?:body)?(?:html|text|xhtml)|innerhtml|markup|plain|value|content|body|p|paragraphs?|title|head(?:ing|line|er)?|quote|question|answer|root|children|items|list|facts|blocks|innerblocks|nodes|columns|data|entries)$/;
+  /^(?:(?:body)?(?:html|text|xhtml)|innerhtml|rendered|markup|plain|value|content|body|p|paragraphs?|lead|copy|title|(?:sub|cross)?head(?:ing|line|er)?|quote|question|answer|root|children|items|list|facts|(?:inner)?blocks|(?:content)?elements|sections|nodes|columns|data|entries)$/;
+const isCalledText = (key: string): boolean => TEXT_KEY.test(key) || LANGUAGES.has(key);
+/** Of a member of any other name: times, names and code are short, and what pictures say is no story. */
+const mayBeProse = (key: string, value: unknown): boolean =>
+  isCalledText(key) ||
+  (!/note|comment|remark|desk|caption|credit|copyright|^alt|^css/.test(key) &&
+    !isPrivateName(key) &&
+    (typeof value === 'object' || (typeof value === 'string' && value.split(' ', MIN_PROSE).length === MIN_PROSE)));
+/** In words. */
+const MIN_PROSE = 4;
 /** In editors' trees a paragraph is a list of runs, parted by where words are bold or linked. */
 const RUNS = /^(?:children|content)$/;
+const isRun = (one: unknown): boolean =>
+  typeof member(one, 'text') === 'string' && ['text', undefined].includes(text(one, 'type'));
 export const ADDRESS = /^\s*(?:https?:)?\/\/\S+\s*$/i;
 const TAG = /<[^<>]{0,500}>/g;
 
