@@ -855,12 +855,37 @@ describe('a mail that wraps no line', () => {
   });
 
   it.each([
+    [['She was born in Rome.', 'They live in Iran.']],
+    [['"It opens in May."', '"we shall see," said Mr Shaw.', '2026 was a good year.']],
+    [['WHAT COMES NEXT', 'The owls will be counted.', 'Their eggs will not.']],
+    [['The owls work for Elm Fork Inc.', 'They like the U.S.']],
+  ])('has a paragraph in each of %j, between long lines and empty ones', (lines) => {
+    for (const gap of ['\n', '\n\n']) {
+      const { body } = articleOf({ body: [...story, lines.join('\n'), long('bats')].join(gap) });
+
+      expect(body.map(({ text }) => text)).toEqual([...story, ...lines, long('bats')]);
+    }
+  });
+
+  it.each(['(Adds quotes.)', '(Adds quotes)'])('has a note of its own in %s', (note) => {
+    const { body, editorNotes } = articleOf({ body: [...story, note, 'They slept.', long('bats')].join('\n') });
+
+    expect(body.map(({ role }) => role)).toEqual([
+      ...story.map(() => 'paragraph'),
+      'editorNote',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(editorNotes.map(({ text }) => text)).toEqual(['Adds quotes.'.slice(0, note.length - 2)]);
+  });
+
+  it.each([
     ['contact', ['For further information please contact Elm Fork Inc.', 'Jane Doe, +44 20 7946 0123']],
     ['contact', ['Press contact:', 'Jane Doe, Elm Fork Inc.', 'press@example.org']],
     ['contact', ['This e-mail is confidential.', 'If you are not the recipient, delete it.']],
     ['editorNote', ['Editors:', 'Photos are free to use.', 'Call Ann at 555 010 0123.']],
     ['editorNote', ['Note to editors: All photos are free.', 'Nobody has to ask.']],
-    ['paragraph', ['"We had no choice but to close," said Mr.', 'Doe, who runs the bank.']],
+    ['paragraph', ['The bank will be closed by the end of next', 'year. The mayor agreed.', 'Nobody wept.']],
     ['paragraph', ['The bank, founded by Elm Fork Inc.', 'and the county, is closed.']],
     ['list', ['* The bank is closed.', '* The house becomes a library.']],
   ])('has a %s of several lines whole: %j', (role, block) => {

@@ -1,5 +1,6 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
 import { readEditorNotes } from '../readings/editor-notes.ts';
+import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
@@ -156,21 +157,39 @@ function signatureStart(lines: readonly string[], forwards?: boolean): number {
   return lines.slice(0, start).some((line) => line.trim() !== '') ? start : lines.length;
 }
 
-/** A line that says a whole sentence; an abbreviation (`Inc.`, `p.m.`) ends none, nor does what stands in brackets. */
-const SENTENCE = /^["'“”„‚«»]?\p{Lu}.*(?<!(?<!\p{L})\p{Lu}\p{L}{0,3}|\.\p{L}{1,2})[.!?]["'”’“»]?$/u;
+/** Where most of the text stands in lines longer than a mailer makes them, none is wrapped. */
+function isSentUnwrapped(lines: readonly string[]): boolean {
+  let long = 0;
+  let short = 0;
+  for (const line of lines) {
+    if (isLong(line)) long += line.length;
+    else short += line.length;
+  }
+  return long > short;
+}
 
-/** Beside a line that no mailer wrapped none is wrapped: a short sentence is a paragraph, too. A note is one whole. */
+/** A sentence, or a note in brackets, is a paragraph there, however short. */
+const ENDS = /[.!?]["'”’“»)]?$|^\(.*\)$/;
+/** With a small letter, whatever the line above ends in: `Elm Fork Inc.` */
+const GOES_ON = /^\s*\p{Ll}/u;
+
+/** Of several lines, none of which was wrapped. */
 const areParagraphs = (lines: readonly string[], text: string): boolean =>
-  lines.every((line) => SENTENCE.test(line.trimEnd())) &&
-  !(ADDRESS.test(text) || isCopyright(text) || readEditorNotes(text, true));
+  !lines.some(
+    (line, at) =>
+      at > 0 && (BULLET.test(line) || GOES_ON.test(line) || (isFull(lines[at - 1]!) && !ends(lines[at - 1]!))),
+  ) && !(isCopyright(text) || readEditorNotes(text, true));
+const isFull = (line: string): boolean => line.length >= WRAPPED_WIDTH;
+const ends = (line: string): boolean => ENDS.test(line.trimEnd());
 
 function storyPieces(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let text: string[] = [];
   let quoted: string[] = [];
   let hasStory = false;
+  const isUnwrapped = isSentUnwrapped(lines);
   const endText = (): void => {
-    hasStory = addText(pieces, text, hasStory);
+    hasStory = addText(pieces, text, hasStory, isUnwrapped);
     text = [];
   };
   const endQuote = (): void => {
@@ -200,12 +219,12 @@ function storyPieces(lines: readonly string[]): Piece[] {
   return pieces;
 }
 
-const isLong = (line = ''): boolean => line.length > LONG_LINE;
+const isLong = (line: string): boolean => line.length > LONG_LINE;
 /** Of a paragraph of several lines. */
 const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 
 /** The lines of a text as one piece, what stands in it for the desk apart; returns whether there is a story now. */
-function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean): boolean {
+function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, isUnwrapped: boolean): boolean {
   let hasStory = hadStory;
   let story: string[] = [];
   const endStory = (): void => {
@@ -217,14 +236,15 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean): 
     if (isPart(lines[at]!)) while (end < lines.length && isPart(lines[end]!)) end++;
     const paragraph = lines.slice(at, end);
     const text = paragraph.join(' ').trim();
-    const isBesideLong = isLong(lines[at - 1]) || isLong(lines[end]);
     if (isAside(text, hasStory)) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
-      if (isLong(lines[at]) || (isBesideLong && areParagraphs(paragraph, text))) {
-        for (const line of paragraph) story.push('', line, '');
-      } else for (const line of paragraph) story.push(line);
+      const isParted = isUnwrapped && areParagraphs(paragraph, text);
+      for (const line of paragraph) {
+        if (isLong(line) || (isParted && ends(line))) story.push('', line, '');
+        else story.push(line);
+      }
       hasStory ||= text !== '';
     }
     at = end;
