@@ -165,33 +165,41 @@ describe('lines of plain text', () => {
     ]);
   });
 
-  it.each(['miners gained.', 'Ministry said.', 'Friday.', 'of the second league:', ' miners gained.'])(
-    'leave the last words of a paragraph above a table: %s',
-    (end) => {
-      const text = [
-        '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
-        end,
-        ' Index         Last    Change',
-        ' FTSE 100      7,400   +0.4',
-      ].join('\n');
+  it.each([
+    'miners gained.',
+    'Ministry said.',
+    'Friday.',
+    'of the second league:',
+    ' miners gained.',
+    'ministers of Iran.',
+    'John Rook.',
+    'expected on March 5.',
+    'in the war of 1945.',
+    'most traded (in euros)',
+  ])('leave the last words of a paragraph above a table: %s', (end) => {
+    const text = [
+      '    LONDON, March 3 (Reuters) - British shares rose on Friday as',
+      end,
+      ' Index         Last    Change',
+      ' FTSE 100      7,400   +0.4',
+    ].join('\n');
 
-      const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
+    const { body } = readBody([{ kind: 'text', text }], { isTabular: true });
 
-      expect(body.slice(1)).toEqual([
-        { role: 'paragraph', text: `British shares rose on Friday as ${end.trim()}` },
-        { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
-      ]);
-    },
-  );
+    expect(body.slice(1)).toEqual([
+      { role: 'paragraph', text: `British shares rose on Friday as ${end.trim()}` },
+      { role: 'table', text: 'Index         Last    Change\nFTSE 100      7,400   +0.4' },
+    ]);
+  });
 
   it.each([
     ["BRITAIN'S TOP HUNDRED SHARE INDEX CLOSING PRICES", 'in pence'],
-    ['Die Schlusskurse der wichtigsten Aktien in Frankfurt am Main', 'in Euro'],
     ['Results of the Marsh league on Tuesday, April 5, 2025:', 'home teams first'],
+    ['Die Schlusskurse der wichtigsten Aktien in Frankfurt am Main', 'In Euro'],
+    ['Standings of the Marsh Valley Amateur League after ten games', 'Eastern Division'],
+    ['STANDINGS OF THE MARSH VALLEY AMATEUR LEAGUE', 'Eastern Div.'],
     ['The following are closing prices of funds that trade today.', 'iShares funds'],
     ['Results of the singles, second round, on Sunday in Elm Fork', 'van Dyke, Ann (NED) beat Doe 6-2'],
-    ['Results of the singles, second round, on Sunday in Elm Fork', 'Sunday, Jan. 5.'],
-    ['Standings of the Marsh Valley Amateur League after ten games', 'Eastern Div.'],
   ])('have a short head in the table below a long title: %s / %s', (title, head) => {
     const rows = 'Name          Last   Change\nAcorn Bank    7,400   +0.4\nWalnut Co     1,200   -0.2';
 
@@ -201,6 +209,19 @@ describe('lines of plain text', () => {
       { role: 'paragraph', text: title },
       { role: 'table', text: `${head}\n${rows}` },
     ]);
+  });
+
+  it('have long names of columns in the table below them', () => {
+    const table = [
+      '            Number of owls in 2025    Change on previous year, pct',
+      'Elm Fork         7,400                     +0.4',
+      'Arden            1,200                     -0.2',
+    ].join('\n');
+
+    expect(readBody([{ kind: 'text', text: `Owls\n${table}` }], { isTabular: true }).body).toEqual([
+      { role: 'table', text: `Owls\n${table}` },
+    ]);
+    expect(readBody([{ kind: 'text', text: table }]).body).toEqual([{ role: 'table', text: table }]);
   });
 
   it.each([

@@ -151,14 +151,13 @@ function isColumnHead(line: string): boolean {
   const columns = line.trim().split(/ {2,}/);
   return columns.length > 1 && columns.every(isColumnName);
 }
-const MAX_COLUMN_NAME = 25;
 /** Prose that is indented, or justified, has gaps, too. */
 const isColumnName = (column: string): boolean =>
-  column.length <= MAX_COLUMN_NAME && !/[,:;]$/.test(column) && !isSentence(column);
+  column.length < WRAPPED_WIDTH && !/[,:;]$/.test(column) && !isSentence(column);
 
 /**
- * The last words of a paragraph are short, too: they end the sentence that the line above left open. A title above
- * (`CLOSING PRICES`) leaves none, and `in pence`, `Jan. 5.` and `Eastern Div.` end none.
+ * The last words of a paragraph are short, too: they end the sentence that the line above left open, and are no row of
+ * results. A title in capitals leaves none.
  */
 const endsProse = (above: string, line: string): boolean =>
   above.length >= WRAPPED_WIDTH &&
@@ -167,7 +166,7 @@ const endsProse = (above: string, line: string): boolean =>
   /\p{Ll}/u.test(above) &&
   !RULE.test(above) &&
   !isTableLine(above);
-const ENDS_PROSE = /^ ?(?:\p{Ll}.*:|\S.*(?<!\d|(?<!\p{L})\p{Lu}\p{L}{0,3})[.?!]["'”’)]?)$/u;
+const ENDS_PROSE = /^ ?(?:\p{Ll}.*\D|\S.*[.?!]["'”’)]?)$/u;
 
 /** A rule or one empty line parts rows; where the wire says that it is a table, a short head does, too. */
 function isBetweenRows(lines: readonly string[], at: number, isTabular: boolean): boolean {
