@@ -280,7 +280,6 @@ describe('the header lines', () => {
     [['^By JANE DOE=', '^AP Sports Writer='], 'By JANE DOE, AP Sports Writer'],
     [['^By JANE DOE=', '^and BO SAMPLE=', '^Muddy Gazette='], 'By JANE DOE, and BO SAMPLE, Muddy Gazette'],
     [['^By The Associated Press=', '^Compiled by JANE DOE='], 'By The Associated Press, Compiled by JANE DOE'],
-    [['^By The Associated Press=', '^JANE DOE='], 'By The Associated Press, JANE DOE'],
     [['^The Associated Press=', '\tBy JANE DOE'], 'By JANE DOE'],
     [['^From AP reports='], undefined],
   ])('are a byline to the last, whatever stands above or below: %s', (lines, byline) => {
@@ -288,6 +287,20 @@ describe('the header lines', () => {
     const below = ['\tMUD, Ohio (AP) _ It closed.', '^What comes next<', '\tIt is sold.'];
 
     expect(articleOf({ text: [...above, ...below].join('\n') }).byline).toBe(byline);
+  });
+
+  it.each([
+    ['^By The Associated Press=', ['EASTERN BOGS']],
+    ['^By The Associated Press=', ['Friday', 'Marsh Division']],
+    ['^Por The Associated Press=', ['Todos los tiempos EST', 'LIGA DEL ESTE']],
+    ['^By JANE DOE=', ['All Times EST', 'EASTERN BOGS']],
+  ])('are heads of the text below who signs it: %s %j', (byline, heads) => {
+    const lines = ['^BC-Mud--Glance,90<', '^Mud League Glance<', byline, ...heads.map((head) => `^${head}=`)];
+
+    const glance = articleOf({ text: [...lines, '\tPuddles 10 2 .833'].join('\n') });
+
+    expect(glance.byline).toBe(byline.slice(1, -1));
+    expect(glance.body.map(({ text }) => text)).toEqual([...heads, 'Puddles 10 2 .833']);
   });
 
   it('name no headline by the clock above a table, and no byline', () => {

@@ -61,7 +61,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   const opening: string[] = [];
   const isNamed = rest.some(mayBeHeadline);
   const hasHeads = body.some((line) => isHead(line));
-  let isBelowTimes = false;
+  let isBelowHead = false;
   for (const { text, isCredit } of rest) {
     // Where no other line is the headline, this one is.
     if (!isNamed && found.headline === undefined && mayBeEmbargoNews(text)) found.headline = text;
@@ -81,9 +81,9 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
       found.creditline ??= agencyIn(text);
-    } else if (isCredit && (isAllTimes(text) || (isBelowTimes && !isSigned(text)))) {
+    } else if (isCredit && (isAllTimes(text) || ((isBelowHead || isOfAgency(found)) && !isSigned(text)))) {
       opening.push(`^${text}<`);
-      isBelowTimes = true;
+      isBelowHead = true;
     } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
     else if (isCredit && agencyIn(text) !== undefined) found.creditline ??= text;
     else if (isCredit) found.byline = text;
@@ -110,6 +110,10 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
 /** What is on when, above the heads of a league's table, which the same sign closes: `EASTERN CONFERENCE`. */
 export const isAllTimes = (text: string): boolean =>
   /^All Times (?:[A-Z]{2,4}|Local|Eastern|Central|Mountain|Pacific)$/i.test(text);
+
+/** An agency has neither title nor paper: what the same sign closes below its byline is a head, too. */
+const isOfAgency = ({ byline }: { readonly byline?: string }): boolean =>
+  byline !== undefined && isAgencyName(byline.replace(/^(?:by|por) (?:(?:the|la) )?/i, ''));
 
 /** Whoever stands there wrote with those above. */
 const isSigned = (text: string): boolean =>
