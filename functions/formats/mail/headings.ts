@@ -16,12 +16,6 @@ const OF_ISSUES = new Set(
     ' ',
   ),
 );
-/** Some of which need no name beside them: `The Report` and `No. 10` may be in the news. */
-const OF_ISSUES_ALONE = new Set(
-  'today today’s daily weekly monthly morning midday evening weekend newsletter headlines briefing bulletin digest nachrichten tagesüberblick wochenrückblick pressespiegel pressedienst rundbrief infobrief aktuell heute infolettre actualités boletín noticias hoy notiziario oggi notizie nyhetsbrev nyhedsbrev nieuwsbrief'.split(
-    ' ',
-  ),
-);
 /** In English a name of one word before two of them needs no other sign: `Nordwire Morning News`. */
 const MAX_ISSUE_WORDS = 4;
 const MAX_HEADINGS = 10;
@@ -41,9 +35,10 @@ export function headingAbove(body: readonly Piece[], senders: readonly string[])
   // A longer name may hold a shorter one.
   const own = senders
     .map(inWords)
-    .filter((name) => name.trim().length >= MIN_NAME && !ANYBODY.has(name.trim()))
+    .filter((name) => name.trim().length >= MIN_NAME)
     .sort((a, b) => b.length - a.length);
-  const found = headings.find(({ text }) => !isLabel(text) && !isIssue(text, own));
+  const told = headings.filter(({ text }) => !isLabel(text));
+  const found = told.find(({ text }, at) => !isIssue(text, own, at === told.length - 1));
   const isAll = body.every(({ kind }) => kind === 'contact' || kind === 'heading');
   return found?.text ?? (isAll ? (headings.at(-1)?.text ?? '') : '');
 }
@@ -72,13 +67,15 @@ const withoutForward = (text: string): string =>
 const isLabel = (text: string): boolean =>
   (saysEmbargo(text) && !mayBeEmbargoNews(text)) || LABEL.test(text) || isDay(text);
 
-/** Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`. */
-function isIssue(text: string, own: readonly string[]): boolean {
+/**
+ * Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`.
+ * @param isLast Below it begins the story: `The Letter` may be its headline.
+ */
+function isIssue(text: string, own: readonly string[], isLast: boolean): boolean {
   const said = own.reduce((left, name) => left.replace(name, ' '), inWords(text));
   const ofIssue = said.split(' ').filter((word) => word !== '');
   const others = ofIssue.filter((word) => !/^\d/.test(word) && !OF_ISSUES.has(word.replace("'", '’')));
-  if (said === inWords(text) && !ofIssue.some((word) => OF_ISSUES_ALONE.has(word))) return false;
-  if (others.length === 0) return true;
+  if (others.length === 0) return !isLast || said !== inWords(text);
   const words = text.replace(/^the /i, '').split(' ');
   return (
     others.length === 1 &&
@@ -95,8 +92,6 @@ const inWords = (text: string): string =>
     .trim()} `;
 /** In letters. */
 const MIN_NAME = 4;
-/** Labels of domains that name nobody. */
-const ANYBODY = new Set('mail email news press presse prensa media info post police polizei newsletter'.split(' '));
 
 /** `Friday, 20 November 2026`, `Arden, 20.11.2026`; no `Protest 1 May`. */
 function isDay(text: string): boolean {
