@@ -386,6 +386,8 @@ describe('a mail', () => {
     'Vous recevez cet e-mail car vous êtes inscrit à la lettre « Hiboux ».',
     'Vous recevez ce message car vous avez créé une alerte sur les hiboux.',
     'Recibe este correo porque se ha suscrito a los búhos.',
+    'Recibe este correo porque se suscribió a Alerta Estafa.',
+    'Ricevi questa mail perché sei iscritto a Truffa Oggi.',
     'Ricevi questa mail perché sei iscritto ai gufi.',
     'Ricevi questa mail perché ami i gufi.',
   ])('does not publish "%s"', (line) => {
@@ -412,6 +414,8 @@ describe('a mail', () => {
     'Recibes este correo porque tu búho va a ser bloqueado: así empieza la estafa que circula.',
     'Has recibido este mensaje porque tu búho está retenido. Así empieza la estafa.',
     'Hai ricevuto questa mail perché il tuo gufo è bloccato: così comincia la truffa.',
+    'You are receiving this message because you opted in, the text says, and it is a scam.',
+    'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben - so beginnt die Masche, warnt die Eule.',
     'You received this email at 3 a.m., and you cannot sleep.',
     'Sie erhalten diese E-Mail mit dem Betreff „Ihr Abonnement“? Dann ist es Betrug.',
     'You can unsubscribe from this list, the watchdog told owls.',

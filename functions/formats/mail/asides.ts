@@ -15,15 +15,18 @@ const REASON =
   /\b(?:because\b|since your?\b|as (?:an? |our |part |you )|weil (?:sie|ihre)\b|da (?:sie|ihre)\b|auf ?grund (?:ihrer|ihres)\b|wenn sie sich\b|als (?:mitglied|kund|registriert|teilnehm|medien|journalist)|car (?:vous|votre)\b|parce que (?:vous|votre)\b|en tant que|en qualité de|suite à votre|porque\b|como (?:miembro|cliente|socio)|perché\s|in quanto|dans le cadre de|relations presse|service de presse|press office|media list|pressestelle|presseverteiler|gabinete de prensa|ufficio stampa|from [^,.]{2,60}, \d|in error\b|by mistake\b|irrtümlich|par erreur|por error\b|per errore)/i;
 const QUOTED = /["“”„«»]/;
 const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
-/** Somebody speaks of such a message: `…, police said`; not `because you have said so`. */
+/** Somebody speaks of such a message: `…, police said`; not `because you have said so`, nor `Owl Claims Weekly`. */
 const REPORTED =
-  /(?<!\byou(?:['’]ve| have)? )\b(?:said|says|told|claims|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/iu;
+  /(?<!\byou(?:['’]ve| have)? )\b(?:said|says|told|claims|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/u;
 /** `So the scam begins.` */
 const FRAUD =
   /(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|fraude|truffa)(?!\p{L})/iu;
-/** Of one's own newsletter somebody may say something, too, or it is called so: `because you subscribed to Fraud Watch`. */
-const OF_THE_LIST =
-  /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri|(?:because|since|as) you\b[^.:;]{0,40}(?:subscri|regist|signed up|opted)|(?:weil|da) sie\b[^.:;]{0,60}(?:angemeldet|abonn|registriert)|(?:car|parce que) vous\b[^.:;]{0,40}(?:abonn|inscri)/i;
+/** Of one's own newsletter somebody may say something, too. */
+const WAY_OUT =
+  /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri/i;
+/** Or it is called so: `because you subscribed to Fraud Watch`. */
+const JOINED =
+  /(?:because|since|as) you\b[^.:;]{0,40}(?:subscri|regist|signed up|opted)|(?:weil|da) sie\b[^.:;]{0,60}(?:angemeldet|abonn|registriert)|(?:car|parce que) vous\b[^.:;]{0,40}(?:abonn|inscri)|(?:porque|perché)\s[^.:;]{0,40}(?:suscri|regist|iscri)/i;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -55,7 +58,8 @@ const isReceipt = (text: string): boolean =>
 
 function isReported(text: string): boolean {
   if (!RECEIVED.test(text)) return REPORTED.test(text);
-  return (REPORTED.test(text) || FRAUD.test(text)) && !OF_THE_LIST.test(text.replace(QUOTATIONS, ''));
+  const unquoted = text.replace(QUOTATIONS, '');
+  return (REPORTED.test(text) || (FRAUD.test(text) && !JOINED.test(unquoted))) && !WAY_OUT.test(unquoted);
 }
 
 /** True of what leads to a newsletter's page, out of its list, or says why it came. */
