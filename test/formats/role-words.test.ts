@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isContactName, isPrivateName, saysPrivate, wordsOf } from '../../functions/formats/readings/role-words.ts';
+import {
+  isClosingLine,
+  isContactName,
+  isPrivateName,
+  saysPrivate,
+  wordsOf,
+} from '../../functions/formats/readings/role-words.ts';
+import { hasTelephone } from '../../functions/formats/readings/telephone.ts';
 
 describe('the name of a part', () => {
   it('is read word by word, however it is written', () => {
@@ -31,12 +38,18 @@ describe('the name of a part', () => {
 
   it('is none, where a note says in a sentence that it is for the desk alone', () => {
     const notes =
-      'Not for publication: call Ann|Adds quotes. Not for publication|Internal: call Ann|Strictly confidential.|(Private) call Ann|Internal use only - Ann|For desks only|Editors only: call Ann|Please keep this confidential|Vertraulich: Ann|Note to the desk: call Ann|For internal use|Confidentiel|Vertraulich behandeln|Private & confidential|Private/confidential|Editors-only|Internal memo|Usage interne|Solo para uso interno|Kun til intern brug|Endast internt|Nur zur internen Verwendung|Admin note: the desk in Arden sends more by noon|Attention desks: private number of the mayor is +49 30 555 0100|Call the mayor on 030 555 0100 before noon|Internal affairs minister named';
+      'Not for publication: call Ann|Adds quotes. Not for publication|Internal: call Ann|Strictly confidential.|(Private) call Ann|Internal use only - Ann|For desks only|Editors only: call Ann|Please keep this confidential|Vertraulich: Ann|Note to the desk: call Ann|For internal use|Confidentiel|Vertraulich behandeln|Private & confidential|Private/confidential|Editors-only|Internal memo|Usage interne|Solo para uso interno|Kun til intern brug|Endast internt|Nur zur internen Verwendung|Admin note: the desk in Arden sends more by noon|Attention desks: private number of the mayor is +49 30 555 0100|Call the mayor on 030 555 0100 before noon|Call 555-0100|Call Ann Example at 555 0100|Privat: Ann|Rückfragen unter 040/123456|Ask Ann, tél. 01.03.45.67.89';
     const news =
-      'Corrects the name of internal affairs minister|Adds quotes; private equity firm named|Adds quote for the desk chair|Corrects spelling of confidential report|Private equity firm named.|Adds score of 12 to 10, and of 4 to 3|Names minister of internal affairs in third paragraph|Updates with international reaction';
+      'Corrects the name of internal affairs minister|Adds quotes; private equity firm named|Adds quote for the desk chair|Corrects spelling of confidential report|Private equity firm named.|Adds score of 12 to 10, and of 4 to 3|Names minister of internal affairs in third paragraph|Updates with international reaction|Internal affairs minister named|Corrects date of earnings call to 12.03.2026|Updates with mobile sales of 1 200 000|Recasts, adds call to cut 100 000 jobs|Adds quotes from call, 10.30 p.m.|Adds details from phone interview 2026-03-04|Graphic on private jets available|Neu: Privater Sender|Privatsender statt Staatssender (korrigiert)|Confidential report on banks: adds quotes|Note: Private Smith was named|Corrects date to 01.03.2026 10.30';
 
     expect(notes.split('|').filter((note) => !saysPrivate(note))).toEqual([]);
     expect(news.split('|').filter(saysPrivate)).toEqual([]);
+  });
+
+  it('says that it is the line that closes a story', () => {
+    const names = ['closingLine', 'x:closing-line', 'dnltype:closingline', 'closing headline'];
+
+    expect(names.map(isClosingLine)).toEqual([true, true, true, false]);
   });
 
   it('says whom to call', () => {
@@ -67,9 +80,15 @@ describe('the name of a part', () => {
       'e mail address',
       'contact',
       'intern',
+      '0 ',
+      '030 ',
+      '+49 ',
+      'tel ',
+      'call ',
+      'call a ',
     ])
       for (const name of [text.repeat(500_000 / text.length), `${text.repeat(500_000 / text.length)}!`])
-        expect([isPrivateName(name), isContactName(name), saysPrivate(name)]).toBeDefined();
+        expect([isPrivateName(name), isContactName(name), saysPrivate(name), hasTelephone(name)]).toBeDefined();
 
     expect(performance.now() - start).toBeLessThan(2000);
   });

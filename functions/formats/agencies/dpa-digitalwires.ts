@@ -1,11 +1,8 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
-import { isContactName, isPrivateName, saysPrivate, wordsOf } from '../readings/role-words.ts';
+import { isClosingLine, isContactName, isPrivateName, saysPrivate } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldKeys, type JsonObject, line, list, object, objects, text, texts } from '../syntax/json.ts';
-
-/** The line by which dpa closes a story has the initials of those who made it. */
-export const isClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
 
 /** Last parts of `dnltype:…`, and where ninjs has such categories. */
 const PLACES = /^(?:geosubject|geo|poi|city|country|state)/i;

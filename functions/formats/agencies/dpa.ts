@@ -3,6 +3,7 @@
 
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { readNames } from '../readings/signoff.ts';
+import { hasTelephone } from '../readings/telephone.ts';
 import { ONCE } from '../syntax/once.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
@@ -29,8 +30,7 @@ const CONTACTS =
 const CONTACT_WORD =
   /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
 const ITEM = /^[-+•*] /;
-const TELEPHONE_OR_ADDRESS =
-  /[\w.+-]{1,64}@[\w-]|(?:\+|\b0)[\d ()/.-]{6,20}|\b(?:tel|telefon|telephone|phone|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer)[.:]{0,2} ?\(?(?!(?:19|20)\d\d\b(?! ?\d)|\d{1,3}(?: 000)+(?!\d))\d[\d ()/.-]{4}/i;
+const ADDRESS = /[\w.+-]{1,64}@[\w-]/;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;
 const COPYRIGHT = /^(?:\(c\)|©|copyright\b)/i;
 const CREDITS: readonly (readonly [RegExp, CreditRole])[] = [
@@ -94,9 +94,7 @@ function isLoneSection(lines: readonly string[], at: number): boolean {
   if (!CONTACT_WORD.test(title)) return false;
   // News of contacts tells nobody's number: `## Kontakte zu Russland` over `Am 01.03.2026 trafen sich …`.
   const below = paragraphBelow(lines, at);
-  return (
-    ITEM.test(below[0] ?? '') || [title, ...below].some((line) => TELEPHONE_OR_ADDRESS.test(line.replace(TIME, '')))
-  );
+  return ITEM.test(below[0] ?? '') || [title, ...below].some((line) => ADDRESS.test(line) || hasTelephone(line));
 }
 
 /** The first lines below a head, down to the next empty one. */
@@ -112,9 +110,6 @@ function paragraphBelow(lines: readonly string[], at: number): string[] {
   return paragraph;
 }
 const MAX_ADDRESS_LINES = 8;
-/** `01.03.2026`, `06.00-18.00`; not the beginning of `01.03.45.67.89`. */
-const TIME =
-  /(?<![\d.+])(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)?\d\d)?|(?:[01]?\d|2[0-4])[.:][0-5]\d)(?!\.?\d)/g;
 
 /** `## Internet` and `## Orte` are lists above the contacts. */
 function withSectionsAbove(lines: readonly string[], start: number): number {

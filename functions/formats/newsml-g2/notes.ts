@@ -1,6 +1,6 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
-import { isClosingLine } from '../agencies/dpa-digitalwires.ts';
+import { isClosingLine } from '../readings/role-words.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts';

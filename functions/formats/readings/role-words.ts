@@ -1,5 +1,6 @@
 // What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
 // `press-contact`. Whom a part is for is told by its words, the same in all formats.
+import { hasTelephone } from './telephone.ts';
 
 /** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
 export const wordsOf = (name: string): string =>
@@ -33,37 +34,30 @@ const PRIVATE = new RegExp(
 export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
 
 const LABEL_WORDS =
-  '(?:and|und|for|to|the|use|only|notes?|info|information|message|comment|desks?|editors?|hinweis|notiz|confidential)';
+  '(?:and|und|for|to|the|use|only|notes?|info|information|message|comment|memo|desks?|editors?|hinweis|notiz|confidential|behandeln|&)';
 const SAYS_PRIVATE = new RegExp(
   [
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
-    '(?<!\\p{L})(?:desks?|editors?|redaktion) ?only(?!\\p{L})|(?<!\\p{L})for (?:internal|private) use',
+    '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
+    '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|verwendung|gebrauch|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    `^[^\\p{L}]{0,5}(?:strictly |streng )?(?:internal|private|confidential|vertraulich|non-?public|intern(?:e[nrs]?)?)(?: ${LABEL_WORDS}){0,4}\\s?(?:$|[:.!;)\\]–—-])`,
+    `^[^\\p{L}]{0,5}(?:strictly |streng )?(?:internal|privat(?:e[nrs]?)?|confiden[tcz]i\\p{L}{1,6}|vertraulich|non-?public|intern(?:e[nrs]?)?|admin)(?:[ /]${LABEL_WORDS}){0,4}\\s?(?:$|[:.!;)\\]–—-])`,
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
   'iu',
 );
 
 /**
- * True of a note that says itself that it is for the desk alone, in a word or two, in a label, or by a number to call: news
- * may be of internal affairs and private firms, and so is what tells of a change.
+ * True of a note that says itself that it is for the desk alone, or has a number to call: news may be of internal affairs
+ * and private firms.
  */
 export function saysPrivate(note: string): boolean {
-  const text = note.slice(0, MAX_LENGTH).trim();
-  if (SAYS_PRIVATE.test(text) || TELEPHONE.test(text)) return true;
-  const isShort = text.split(/\s+/, MAX_LABEL_WORDS + 1).length <= MAX_LABEL_WORDS && !TELLS_CHANGE.test(text);
-  return isPrivateName(isShort ? text : labelOf(text));
+  const text = note.slice(0, MAX_LENGTH);
+  return SAYS_PRIVATE.test(text) || hasTelephone(text);
 }
-const MAX_LABEL_WORDS = 6;
-const labelOf = (text: string): string => {
-  const [label = '', ...others] = text.split(':', 2);
-  return others.length > 0 && label.split(' ').length <= MAX_LABEL_WORDS ? label : '';
-};
-const TELLS_CHANGE =
-  /^(?:adds|corrects|updates|recasts|changes|clarifies|fixes|removes|deletes|drops|refiles)(?!\p{L})/iu;
-const TELEPHONE =
-  /\+\d[\d ()/.-]{6}|(?<!\p{L})(?:tel|telephone|telefon|t[eé]l[eé]phone|phone|mobile|mobil|cell|handy|call)(?!\p{L})[^\d\n]{0,30}\(?\d[\d ()/.-]{5}/iu;
+
+/** The line by which dpa closes a story has the initials of those who made it. */
+export const isClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
 
 const CONTACT = /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie/;
 const CALLED_BY = /^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
