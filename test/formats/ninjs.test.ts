@@ -519,6 +519,8 @@ describe('a ninjs item', () => {
     [{ ednote: 'Corrects', role: 'dpaednoterole:correctionshort', is_publishable: true }, 'Bell; Tower; Old; Corrects'],
     [{ ednote: 'Ask Ann', role: null, is_publishable: false }, 'Bell; Tower; Old'],
     [{ ednote: 'dpa ab yyzz n1' }, 'Bell; Tower; Old'],
+    [{ ednote: 'Bell;  Old • Tower', is_publishable: true }, 'Bell; Tower; Old'],
+    [{ ednote: 'Tow', is_publishable: true }, 'Bell; Tower; Old; Tow'],
   ])("has what dpa's notepad says once, and the item's own note: %j", (note, text) => {
     const wire = {
       urn: 'urn:x:dpa',
@@ -530,6 +532,22 @@ describe('a ninjs item', () => {
     };
 
     expect(articlesOf(wire)[0]!.editorNotes).toEqual([{ text, public: true }]);
+  });
+
+  it.each([
+    [{ role: 'x:embargo' }, 'Sperrfrist: 6. März 2026, 10.00 Uhr MEZ. Rückfragen: Tel. 030 1234567', []],
+    [{}, 'Sperrfrist: 6. März 2026, 10.00 Uhr MEZ', []],
+    [{ role: 'x:embargo', is_publishable: false }, 'Sperrfrist: 6. März 2026, 10.00 Uhr MEZ', []],
+    [{ role: 'x:note' }, 'Nicht zur Veröffentlichung vor 6. März 2026, 10.00 Uhr MEZ', []],
+    [{ role: 'x:note' }, 'Sperrfrist: 6. März 2026, 10.00 Uhr MEZ', ['Sperrfrist: 6. März 2026, 10.00 Uhr MEZ']],
+  ])("is held by dpa's note, whomever that is for: %j, %s", (whom, ednote, shown) => {
+    const wire = { urn: 'urn:x:dpa', version_created: '2026-03-04T09:00:00Z', article_html: '<p>One.</p>' };
+    const read = (fields: object) => articlesOf({ ...wire, ednotes: [{ ...whom, ednote }], ...fields })[0]!;
+
+    expect(read({}).embargo).toEqual({ until: '2026-03-06T09:00:00Z' });
+    expect(read({}).editorNotes.map(({ text }) => text)).toEqual(shown);
+    expect(read({ embargoed: true }).embargo).toEqual({ until: '2026-03-06T09:00:00Z' });
+    expect(read({ embargoed: '2026-03-05T09:00:00Z' }).embargo).toEqual({ until: '2026-03-05T09:00:00Z' });
   });
 
   it.each([

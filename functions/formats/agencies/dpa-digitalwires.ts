@@ -1,4 +1,6 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
+import { notedEmbargo } from '../readings/embargo.ts';
+import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { isClosingLine, isContactName, isPrivateName, saysPrivate } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
@@ -24,7 +26,8 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
   const isPlace = (category: JsonObject): boolean => PLACES.test(typeOf(category));
   const isKeyword = (category: JsonObject): boolean => KEYWORDS.test(typeOf(category));
   const isGenre = (category: JsonObject): boolean => GENRES.test(typeOf(category));
-  const note = noteOf(item);
+  const notes = objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys);
+  const note = noteOf(item, notes);
   return {
     ...item,
     uri: urn,
@@ -35,8 +38,19 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
     genre: [...list(item, 'genre'), ...categories.filter(isGenre)],
     keywords: categories.filter(isKeyword).flatMap((one) => text(one, 'name') ?? []),
     associations: objects(item, 'associations').map((one) => fromDigitalwires(foldKeys(one))),
+    embargoed: embargoOf(item, notes),
     ...(note === '' ? {} : { ednote: note }),
   };
+}
+/** An item has a few. */
+const MAX_NOTES = 100;
+
+/** A note that says until when holds, whomever it is for; what the item states itself goes before. */
+function embargoOf(item: JsonObject, notes: readonly JsonObject[]): unknown {
+  const own = firstStated([item.embargoeduntil, item.embargoed].map((sent) => embargoMember(sent)));
+  if (own && !own.isBare) return item.embargoed;
+  const said = notes.flatMap((note) => line(note, 'ednote') ?? []).filter((note) => notedEmbargo(note, undefined));
+  return said.length > 0 ? said : item.embargoed;
 }
 
 /** Some have the box in the story as well. */
@@ -73,26 +87,32 @@ const isForDesk = (name: string): boolean =>
   isPrivateName(name) || isContactName(name) || isClosingLine(name) || /notepad|not[ _-]?public/i.test(name);
 
 const WEB_ADDRESS = /https?:\/\/\S+/g;
-/** Its words alone: lists, links and blanks differ where the same note stands twice. */
-const wordsIn = (note: string): string =>
-  ` ${note} `
+/** What it says, each by its words alone: lists, links and blanks differ where the same note stands twice. */
+const saidIn = (note: string): string[] =>
+  note
     .replace(WEB_ADDRESS, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase();
+    .split(/[;•\n]/)
+    .flatMap(
+      (one) =>
+        one
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(' ')
+          .toLowerCase() ?? [],
+    );
 
 /** What the item, its notepad and the notes tell readers, each once; the rest names people, and is for the desk alone. */
-function noteOf(item: JsonObject): string {
+function noteOf(item: JsonObject, notes: readonly JsonObject[]): string {
   const notepad = object(item, 'notepad');
   const html = (notepad && text(foldKeys(notepad), 'publichtml')) ?? '';
   const parts = htmlPieces(html).flatMap(({ text: piece }) => plainText(piece).trim() || []);
-  const notes = objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys).filter(isForReaders);
+  const known = new Set(parts.flatMap(saidIn));
   const own = line(item, 'ednote');
-  const said = notes.flatMap((note) => line(note, 'ednote') ?? []).filter((note) => !saysPrivate(note));
-  for (const note of own === undefined ? said : [own, ...said]) {
-    if (!wordsIn(parts.join(' ')).includes(wordsIn(note))) parts.push(note);
+  const said = notes.filter(isForReaders).flatMap((note) => line(note, 'ednote') ?? []);
+  for (const note of [...(own === undefined ? [] : [own]), ...said.filter((one) => !saysPrivate(one))]) {
+    const words = saidIn(note);
+    if (words.every((one) => known.has(one))) continue;
+    for (const one of words) known.add(one);
+    parts.push(note);
   }
   return parts.join('; ');
 }
-
-/** An item has a few. */
-const MAX_NOTES = 100;
