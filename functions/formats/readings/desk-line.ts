@@ -3,8 +3,8 @@ import {
   DAY_AND_HOUR,
   MADE_PUBLIC,
   MOVED_STORY,
+  NO_USE_BEFORE_TIME,
   NO_USE_FOLLOWS,
-  NO_USE_UNTIL,
   NOT_BEFORE,
   UNTIL,
 } from './embargo-words.ts';
@@ -57,7 +57,7 @@ const OPENINGS: readonly Opening[] = [
   opening(`for (?:use|publication) (?:on|at(?!\\swill)|from|after|not before)${END}`),
   opening('for (?:use|publication) ', isDay),
   opening(`${NOT_BEFORE}${END}`),
-  opening(`${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}`, isNoUseTime),
+  opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 
 const JUNK = timePattern('^[^\\p{L}\\p{N}]{0,10}');

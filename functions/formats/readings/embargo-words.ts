@@ -14,6 +14,8 @@ export const NOT_BEFORE = `(?:${[
   '(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
 ].join('|')})`;
 export const NO_USE_UNTIL = 'no (?:use|release|publication) (?:before|until|till)';
+/** A time follows. */
+export const NO_USE_BEFORE_TIME = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}`;
 /** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
 export const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';

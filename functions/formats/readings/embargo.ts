@@ -2,7 +2,15 @@
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
 import { isLiftedTime, opensAsDesk, SHOUTED, withinSentence } from './desk-line.ts';
-import { EFFECTIVE, MADE_PUBLIC, MORE_TIME, NO_USE_UNTIL, NOT_BEFORE, ZONE_NAME } from './embargo-words.ts';
+import {
+  EFFECTIVE,
+  MADE_PUBLIC,
+  MORE_TIME,
+  NO_USE_BEFORE_TIME,
+  NO_USE_UNTIL,
+  NOT_BEFORE,
+  ZONE_NAME,
+} from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, releaseIn } from './one-release.ts';
 import { endAt } from './time-here.ts';
@@ -126,10 +134,7 @@ export const mayBeEmbargoNews = (line: string): boolean =>
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   (embargoInHeadline(text)?.length === text.length ||
-    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text) && (!TELLS_NEWS.test(text) || isPrecise(text))));
-
-/** `Do not use before Friday: doctors warn of drug` */
-const TELLS_NEWS = /^[^\p{L}]{0,10}(?:no|not|do not)\s[^:]{1,80}:\s+\p{L}/iu;
+    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
@@ -196,11 +201,8 @@ const OF_MEDIA = timePattern(
 /** True of a note on the pictures or films of a story: when they may be used says nothing of its text. */
 export const isOfMedia = (note: string): boolean => OF_MEDIA.test(note.slice(0, MAX_LENGTH));
 
-/** A note is no headline: `No release until Friday for newspapers` is the desk's. */
-const NO_USE_NOTED = timePattern(
-  `^[^\\p{L}\\p{N}]{0,10}${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}(?:${CLOCK}|${DATE})`,
-  'iu',
-);
+/** A note is no headline: `No release until Friday for newspapers` is the desk's, whatever follows. */
+const NO_USE_NOTED = timePattern(`^[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}(?:${CLOCK}|${DATE})`, 'iu');
 
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
