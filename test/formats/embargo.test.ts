@@ -440,7 +440,8 @@ describe('one time among several', () => {
     'Embargo: 10:00 GMT on 4 March or Friday',
     'Embargo: 10:00 GMT on 4 March / Friday',
     'Embargo: 10:00 GMT on 4 March; Friday for text',
-    'Embargo: 10:00 GMT on 4 March, corrected',
+    'Embargo: 10:00 GMT on 4 March, correct date Friday',
+    'Embargoed until 10:00 GMT on 4 March, Thursday',
     'Embargo until 10:00 GMT on 4 March for online; newspapers Friday',
     'Embargoed until 10:00 GMT on 4 March (photos), Friday (text)',
     'Sperrfrist: 4. März 10:00 GMT (Text), Freitag (Bild)',
@@ -459,9 +460,41 @@ describe('one time among several', () => {
     'Embargoed until Wednesday 10:00 GMT on 4 March 2026.',
     'Embargoed until 10:00 GMT on 4 March (Wednesday)',
     'Embargoed until 10:00 GMT on 4 March. The vote is on Friday.',
+    "EMBARGOED UNTIL 10:00 GMT WEDNESDAY 4 MARCH 2026 FOR USE IN WEDNESDAY'S PAPERS",
+    "EMBARGOED UNTIL 10:00 GMT 4 MARCH 2026, for Wednesday morning's newspapers",
+    'Embargoed until 10:00 GMT on 4 March 2026 - for Wednesday’s print editions',
+    'Embargoed until 10:00 GMT on 4 March 2026 - Wednesday',
+    'Embargoed until 10:00 GMT on 4 March, this Wednesday',
+    'Sperrfrist: 4. März 2026, 10.00 Uhr GMT (Mittwoch)',
+    'Sous embargo jusqu’à 10h00 GMT le 4 mars 2026, mercredi',
+    "Embargoed until 10:00 GMT on 4 March 2026 ahead of Saturday's summit",
+    "Embargoed until 10:00 GMT on 4 March 2026 for publication ahead of Mother's Day on Sunday",
+    'Embargoed until 10:00 GMT on 4 March 2026; a photo gallery moves Thursday',
+    'Embargoed until 10:00 GMT on 4 March 2026: Sunday trading to end',
+    'Embargoed until 10:00 GMT on 4 March 2026 (corrected copy)',
+    'Embargoed until 10:00 GMT on 4 March 2026; corrects headline',
+    'Sperrfrist: 4. März 2026, 10.00 Uhr GMT; berichtigt wird der Name',
   ])('is: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
   );
+});
+
+it.each([
+  [1, 'Sunday|Sonntag|dimanche|domingo|søndag|söndag|zondag|sunnuntaina'],
+  [2, 'Monday|Montag|lundi|lunes|lunedì|mandag|måndag|maandag|maanantaina'],
+  [3, 'Tuesday|Dienstag|mardi|martes|martedì|tirsdag|tisdag|dinsdag|tiistaina'],
+  [4, 'Wed|Mittwoch|mercredi|miércoles|mercoledì|onsdag|woensdag|keskiviikkona'],
+  [5, 'Thurs|Donnerstag|jeudi|jueves|giovedì|torsdag|donderdag|torstaina'],
+  [6, 'FRIDAY|Freitag|vendredi|viernes|venerdì|fredag|vrijdag|perjantaina'],
+  [7, 'Saturday|Samstag|Sonnabend|samedi|sábado|lørdag|lördag|zaterdag|lauantaina'],
+])('knows the day of the week of %i March', (day, names) => {
+  const read = (name: string, on: number) => {
+    const note = `Embargoed until 10:00 GMT on ${on} March 2026 (${name})`;
+    return releaseIn(note, note, '2026-03-01T00:00:00Z').utc;
+  };
+
+  expect(names.split('|').filter((name) => read(name, day) === undefined)).toEqual([]);
+  expect(names.split('|').filter((name) => read(name, day + 1) !== undefined)).toEqual([]);
 });
 
 describe('terms that speak of embargoes', () => {

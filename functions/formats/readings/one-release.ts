@@ -33,26 +33,38 @@ const OTHER_DAY = timePattern(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
   'iu',
 );
-/** Behind it, whatever stands between: that may be another end, or the right one. `for Friday newspapers` is none. */
+/** Behind it, where the day is said to be an end as well, or stands alone: `for Friday newspapers` is neither. */
 const OTHER_END = timePattern(
-  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|new (?:embargo|time|date))${END}|correct(?!\\p{L}{0,3} (?:name|spelling)s?${END})|korrektur|korrigier|berichtig)`,
+  `(?<!\\p{L})(?:until|till|bis|from|ab|vor|before|after|now|to|or|oder|lifts|ends|expires|release|publication|use|text|stor(?:y|ies)|online|web|print|(?:news)?papers|tv|radio|broadcast|${MEDIUM})\\s(?:(?:on|am|is|are|not|from)\\s){0,2}(?:${WEEKDAY}|tomorrow${END})|(?:[,;:/(]|[–—-]\\s)\\s?(?:${WEEKDAY}|tomorrow${END})(?=\\s?(?:$|[,;:/()]|(?:for|für)\\s))|(?<!\\p{L})(?:further notice|new embargo|(?:new|correct) (?:time|date))${END}`,
   'iu',
-);
-/** Which papers the story is for. */
-const FOR_PAPERS = timePattern(
-  `(?<!\\p{L})for (?:the )?${WEEKDAY}(?:['’]s)? (?:news)?(?:papers?|editions?)${END}`,
-  'giu',
 );
 /** Right before the time, the day of the week is the one that is stated. */
 const BESIDE = timePattern(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
-/** Of the sentence, without the day of the week that may stand behind the day. */
-function restOf(text: string, { 0: day, index }: RegExpExecArray): string {
-  const rest = text.slice(index + day.length, index + day.length + MAX_BESIDE);
+/** Of the sentence, without the day of the week that is the one stated. */
+function restOf(text: string, { 0: last, index }: RegExpExecArray, day: number | undefined): string {
+  const rest = text.slice(index + last.length, index + last.length + MAX_BESIDE);
   // A month's full stop may be the sentence's.
-  const end = /^\s\p{Lu}/u.test(rest) && day.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
-  return (end === -1 ? rest : rest.slice(0, end)).replace(DAY_BEHIND, '').replace(FOR_PAPERS, ' ');
+  const end = /^\s\p{Lu}/u.test(rest) && last.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
+  return (end === -1 ? rest : rest.slice(0, end)).replace(WEEKDAYS, (name) => (isNamed(name, day) ? '' : name));
 }
-const DAY_BEHIND = timePattern(`^(?:[\\s,(]|(?:19|20)\\d\\d|${WEEKDAY})+`, 'iu');
+const WEEKDAYS = timePattern(`(?<!\\p{L})${WEEKDAY}`, 'giu');
+/** How the names of days begin, from Sunday on. */
+const DAYS_BEGIN = [
+  /^(?:sun|sonn?t|dim|dom|s[øö]n|zon)/iu,
+  /^(?:mon|lun|m[aå]n|maa)/iu,
+  /^(?:tue|die|mar|tir|ti[is]|din)/iu,
+  /^(?:wed|mit|mer|mié|ons|woe|kes)/iu,
+  /^(?:thu|don|jeu|jue|tor|gio)/iu,
+  /^(?:fri|fre|ven|vie|vri|per)/iu,
+  /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
+] as const;
+const isNamed = (name: string, day: number | undefined): boolean => day !== undefined && DAYS_BEGIN[day]!.test(name);
+
+/** The day of the week, from Sunday on. */
+function weekdayOf(day: string, near: string | undefined): number | undefined {
+  const { utc } = readRelease(`${day} 00:00`, near, 'UTC');
+  return utc === undefined ? undefined : new Date(utc).getUTCDay();
+}
 
 /** `48 hours after 07:00 GMT on 5 March` is another time. */
 const RELATIVE =
@@ -73,12 +85,12 @@ const MAX_AGO_MS = 7 * 24 * 60 * 60 * 1000;
  * @param timeZone IANA name of the wire's own zone, where its times have none
  */
 export function releaseIn(sent: string, text: string, near: string | undefined, timeZone?: string): SentInstant {
-  const release = isOneInstant(text) ? readRelease(text, near, timeZone) : undefined;
+  const release = isOneInstant(text, near) ? readRelease(text, near, timeZone) : undefined;
   const isCertain = release?.utc !== undefined && release.hasZone && !isLongAgo(release.utc, text, near);
   return isCertain ? { ...release, sent } : { sent, hasZone: false };
 }
 
-function isOneInstant(text: string): boolean {
+function isOneInstant(text: string, near: string | undefined): boolean {
   const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
@@ -87,7 +99,8 @@ function isOneInstant(text: string): boolean {
   const end = first.index + first[0].length;
   const stated = text.slice(0, second.index);
   const before = text.slice(Math.max(0, first.index - MAX_BESIDE), first.index).replace(BESIDE, '');
-  if (OTHER_DAY.test(before) || OTHER_END.test(restOf(text, second))) return false;
+  const day = weekdayOf(DATED.exec(text)?.[0] ?? text.match(DAYS)?.[0] ?? '', near);
+  if (OTHER_DAY.test(before) || OTHER_END.test(restOf(text, second, day))) return false;
   return (
     areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
   );
