@@ -1,7 +1,7 @@
 // What a field of a wire says of an embargo, the same in all formats: that there is none, no more than that there is one,
 // an instant, or words. And what the name of a field, a message or a type says of it.
 import { isObject } from '../syntax/json.ts';
-import { saysDay, saysTime, statedEmbargo } from './embargo.ts';
+import { saysTime, statedEmbargo } from './embargo.ts';
 import { isNoDate, lastOf, type SentInstant, sentInstant } from './instant.ts';
 import { readRelease } from './release.ts';
 
@@ -48,8 +48,8 @@ export function embargoMember(value: unknown, near?: string, timeZone?: string):
 }
 
 /**
- * The same of a field that is known by its name alone. One for the end of an embargo holds where it states a time that is
- * still to come (`EmbargoEnd`: `Friday`), or, where it says that there has been one (`EmbargoLifted`), the instant or day.
+ * The same of a field that is known by its name alone. One for the end of an embargo holds where it states a time that may
+ * be still to come (`EmbargoEnd`: `Friday`), or, where it says that there has been one (`EmbargoLifted`), a later day.
  * Of what else there is to say (`EmbargoReason`) only an instant counts, and beside that all but a field for a time
  * (`EmbargoNote`, `EmbargoPriority`) is no more than a mark.
  */
@@ -59,22 +59,33 @@ export function namedEmbargo(name: string, sent: string, near?: string, timeZone
   if (saysEnded(name)) {
     if (said.utc !== undefined)
       return near !== undefined && Date.parse(said.utc) <= Date.parse(near) ? undefined : said;
-    const statesTime = STATES_END.test(name) && !said.isBare && (saysTime(sent) || IN_DIGITS.test(sent));
-    return isEmbargoName(name) && (statesTime || isLaterDay(sent, near)) ? said : undefined;
+    const isHeld = STATES_END.test(name) ? !said.isBare && mayBeAhead(sent, near) : isLaterDay(sent, near);
+    return isEmbargoName(name) && isHeld ? said : undefined;
   }
   if (said.utc !== undefined) return said;
   if (!marksEmbargo(name)) return undefined;
   return IS_TIME.test(name) ? said : { ...said, isBare: true };
 }
-/** A day without its hour, or one that nobody can read: where it may be still to come, it is. */
+/** A day without its hour; one that nobody can read says no more than that it has been. */
 function isLaterDay(sent: string, near: string | undefined): boolean {
-  const [, ...day] = /(?<!\d)((?:19|20)\d\d)-?(0\d|1[0-2])-?([0-3]\d)/.exec(sent) ?? [];
-  if (day.length === 0 && !saysDay(sent)) return false;
-  const read = day.length === 0 ? readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10) : day.join('-');
-  return read === undefined || near === undefined || read > near.slice(0, 10);
+  const day = dayIn(sent, near);
+  return day !== undefined && (near === undefined || day > near.slice(0, 10));
 }
-/** `20260306`, `060326 1000`, seconds of Unix: no number of a version. */
-const IN_DIGITS = /\d{6}/;
+/** Some time, unless that of a day which is over. */
+function mayBeAhead(sent: string, near: string | undefined): boolean {
+  const day = dayIn(sent, near);
+  if (day === undefined) return saysTime(sent) || IN_DIGITS.test(sent);
+  return near === undefined || day >= near.slice(0, 10);
+}
+function dayIn(sent: string, near: string | undefined): string | undefined {
+  const [, ...day] = /(?<!\d)((?:19|20)\d\d)-?(0\d|1[0-2])-?([0-3]\d)/.exec(sent) ?? [];
+  if (day.length > 0) return day.join('-');
+  if (UNIX_SECONDS.test(sent)) return new Date(Number(sent) * 1000).toISOString().slice(0, 10);
+  return readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10);
+}
+const UNIX_SECONDS = /^\s*\d{10}\s*$/;
+/** `060326 1000`: no number of a ticket. */
+const IN_DIGITS = /^\s*\d{6}[\d\s:.-]*$/;
 const STATES_END = /(?:lift|end|frigives)$/i;
 /** Named for nothing else, or for when it ends. */
 const IS_TIME =

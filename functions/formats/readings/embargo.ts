@@ -154,7 +154,7 @@ export function embargoInTerms(terms: string, sentAt: string | undefined): SentI
 const MAX_STATED = 80;
 const TIME_SAID = timePattern(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
 /** A day of the week without an hour may be any: `Weekend use only: embargoed until Saturday`. */
-export const saysDay = (text: string): boolean => {
+const saysDay = (text: string): boolean => {
   const date = SOME_DAY.exec(text);
   return date !== null && (!A_WEEKDAY.test(date[0]) || TIME_SAID.test(text.replace(date[0], ' ')));
 };
