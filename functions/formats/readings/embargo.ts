@@ -52,13 +52,16 @@ const isOver = (text: string): boolean =>
     const rest = text.slice(found.index + found[0].length);
     return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
   });
-/** `Embargo: none of this`, `Embargo: none until Friday`, `Embargo lifted only for print`. */
+/** `Embargo: none of this`, `none until Friday`, `none for online; print until Friday`, `lifted only for print`. */
 const NOT_YET = timePattern(
-  `^(?:\\s(?:of|from|for [^.]{0,60}(?<!\\p{L})(?:until|till|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach))\\s${WHEN}`,
+  `^(?:\\s(?:of|from|for [^.]{0,60}(?<!\\p{L})(?:online|print|web|tv|radio|broadcast|rundfunk) (?:until|till|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}\\s(?:on\\s)?${DATE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach)\\s${WHEN})`,
   'iu',
 );
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
-/** `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone, it has been. */
+/**
+ * `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone it has been, unless
+ * that is `effective Friday`.
+ */
 const LIFTED_FOR_ONE = timePattern(
   `^\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}`,
 );
