@@ -755,6 +755,15 @@ describe('an author among the properties', () => {
     'Ann Example, Bob Sample',
     'Ann Example/Bob Sample',
     'By Ann Example and Bob Sample',
+    'By Ann Example, Staff Writer',
+    'Ann Example, Nordwire',
+    'Ann Example/NTB',
+    'Ann Example, PhD',
+    'Ann Example and the Sports Desk',
+    'Tim Cross',
+    'Anna Cross-Smith',
+    'Anna Bank',
+    'Nguyen The Anh',
   ])('signs as %s', (name) => expect(signed(name)).toBe(name));
 
   it.each([
@@ -772,17 +781,19 @@ describe('an author among the properties', () => {
     'Compiled from Agencies',
     'Example AB',
     'Sports Desk, News Room',
-    'By Ann Example, Staff Writer',
     'Agence France-Presse, Paris Bureau',
     'Bank of Arden / Press Office',
     'Arden City Council, Press Office',
-    'New York, Arden',
+    'The Arden Gulls',
+    'Arden Times',
+    'Paris Bureau',
+    'Arden Savings Bank',
     'Red Cross / Red Crescent',
     'Editorial Board, Arden Times',
     'AFP/Ann Example',
-    'Ann Example and the Sports Desk',
     'Posted by Ann Example, Web Team',
     'Ann Example, ann@wire.example',
+    'Ann Example, Tel. 030 1234567',
   ])('is no signature where it is %s', (name) => {
     expect(signed(name)).toBeUndefined();
   });

@@ -2,6 +2,7 @@
 import type { ParsedArticle } from '../../article/article.ts';
 import { namesAgency } from './agency-names.ts';
 import { isPerson } from './photographer.ts';
+import { hasTelephone } from './telephone.ts';
 
 /** `Ann Example`, never `J. D.`, `system user`, `Sports Desk`. */
 export const isPersonsName = (name: string): boolean =>
@@ -18,22 +19,26 @@ const isWritten = (name: string): boolean =>
 
 /** Names have small words, too, before a large one: `Anna della Rovere`, `Mohamed abdel Rahman`. */
 const SMALL_WORD = /(?:^| )\p{Ll}{4,}(?:$| \p{Ll}{4})/u;
+/** `Tim Cross`, `Anna Bank` and `Bui The Trung` are persons. */
 const SERVICE =
-  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|from|with|of|the|bureau|board|council|agenc[ey]|agence|agentur|agencia|agenzia|department|ministry|times|newspaper|magazine|bank|bot|editorial|cross|crescent)(?!\p{L})|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account|staff|writer|reporter|editor|correspondent)$/iu;
+  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|by|from|with|of|agenc[ey]|agence|agentur|agencia|agenzia|department|ministry|newspaper|editorial)(?!\p{L})|^the |^red (?:cross|crescent)$| (?:council|times|magazine|bureau)$|^\p{L}+ \p{L}+ (?:bank|board)$|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account|staff|writer|reporter|editor|correspondent)$/iu;
 const COMPANY = / (?:Ltd|LTD|Limited|Inc|INC|LLC|PLC|Plc|plc|GmbH|GMBH|AB|AS|Oy|OY)\.?$/u;
 
-/** Signed by whom a field names, where nothing else says who signs: of several the first that names a person. */
+/** Signed by whom a field names, where nothing else says who signs: of several fields the first that names a person. */
 export function signedBy(article: ParsedArticle, fields: readonly string[]): ParsedArticle {
   const byline = article.byline === undefined ? fields.find(namesPerson) : undefined;
   return byline === undefined ? article : { ...article, byline };
 }
 
-/** `By Ann Example`, `Ann Example/Bob Sample`: nobody but persons, for a house beside one may have a name like theirs. */
+/** `By Ann Example, Staff Writer`, `Ann Example/NTB`: who signs stands first, a title or the house behind. */
 const namesPerson = (field: string): boolean =>
   field.length <= MAX_FIELD &&
   !field.includes('@') &&
-  field
-    .replace(/^(?:by|von|par|por|av|af|di) /i, '')
-    .split(/[,;/|]| (?:and|und|et|y|e|och|og|ja|&) /)
-    .every((part) => isPersonsName(part.trim()));
+  !hasTelephone(field) &&
+  isPersonsName(
+    field
+      .replace(/^(?:by|von|par|por|av|af|di) /i, '')
+      .split(/[,;/|]| (?:and|und|et|y|e|och|og|ja|&) /, 1)[0]!
+      .trim(),
+  );
 const MAX_FIELD = 200;
