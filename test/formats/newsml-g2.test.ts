@@ -821,6 +821,15 @@ describe('who signs an item', () => {
     expect(bylineOf(`<creator ${attributes}><name>Ann Example</name></creator>`)).toBeUndefined();
   });
 
+  it.each(['redakteur', 'Autorin', 'journaliste', 'toimittaja', 'freelancer', 'photojournalist', 'senior-writer', '7'])(
+    'is an author of a kind of the agency’s own: %s',
+    (kind) => {
+      const creator = `<creator type="x:${kind}" role="x:author"><name>Ann Example</name></creator>`;
+
+      expect(bylineOf(creator)).toBe('Ann Example');
+    },
+  );
+
   it.each([
     'Example Newsroom',
     'Holmwick Redaksjonen',

@@ -27,11 +27,12 @@ const personOf = (element: XmlElement): string | undefined => {
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
 const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
-/** An agency may have kinds of persons of its own (`ex:journalist`), by a word or a number; all other kinds are things. */
+/** Of IPTC's kinds one alone is a person; an agency may have others of its own (`ex:journalist`, `ex:Autorin`). */
 const isThing = (element: XmlElement): boolean =>
-  isOrganisation(element) || !PERSONS.test(withoutAlias(qualifierOf(element, 'type') ?? ''));
-const PERSONS =
-  /^(?:\d{0,9}|(?:staff[ _-]?)?(?:person|journalist|author|writer|reporter|correspondent|columnist|contributor|editor))$/i;
+  isOrganisation(element) ||
+  /^cpnat(?:ure)?:|:(?:company|agency|bureau|newspaper|team|desk|product|software|system|service|bot)$/i.test(
+    qualifierOf(element, 'type') ?? '',
+  );
 
 const isNamedAuthor = (element: XmlElement): boolean =>
   isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');
