@@ -162,6 +162,8 @@ describe('a topic among the properties', () => {
     ['Topics', 'Wind; Kites', ['topics:Wind', 'topics:Kites']],
     ['Topics', 'Wind; none', ['topics:Wind']],
     ['Topics', 'Wind, Washington, D.C.', ['topics:Wind', 'topics:Washington, D.C.']],
+    ['Topics', 'Albany, N.Y., Wind', ['topics:Albany, N.Y.', 'topics:Wind']],
+    ['Topics', 'Wind, E.U., U.N.', ['topics:Wind', 'topics:E.U.', 'topics:U.N.']],
     ['Topics', 'Wind, U.S., UK', ['topics:Wind', 'topics:U.S.', 'topics:UK']],
     ['Topics', 'Wind, U.S. aid', ['topics:Wind', 'topics:U.S. aid']],
     ['Topic', 'Wind, rain', ['topic:Wind, rain']],
