@@ -520,6 +520,11 @@ it.each([
   'Achtung: Möwe =\r\n\r\nUnsere Meldung 0500 wird storniert.',
   'Attention: gull =\r\n\r\nThis dispatch has been cancelled.',
   'Attention: gull =\r\n\r\nThe report 0500 has been cancelled.',
+  'Attention: gull =\r\n\r\nReport 0398 has been withdrawn by the editors at Nordwire.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the news desk at Arden.',
+  'Attention editors: gull =\r\n\r\nPictures 0398 have been withdrawn by the wire of Arden.',
+  'Attention: gull =\r\n\r\nReport slugged GULLS is cancelled.',
+  'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
   expect(articleOf({ text }).change).toBe('withdrawal');
 });

@@ -210,16 +210,17 @@ const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?
 const DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{2,5}';
 /** As messages are numbered: warnings of storms have fewer. */
 const FOUR_DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{4}';
-const SLUGGED = ',? (?:slugged|headlined)(?: [^\\s.!?,]{1,30}){1,10}?';
+const SLUG = '(?: [^\\s.!?,]{1,30}){1,10}?';
+const SLUGGED = `,? (?:slugged|headlined)${SLUG}`;
 const NUMBERED = `(?:${NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
-/** What nobody but the agency takes back, whoever does it. */
-const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
+/** What nobody but the agency takes back, whoever does it: nobody else's report is slugged. */
+const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NOUNS}${ONCE},? slugged${SLUG}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
-/** What the maker recalls is the news. */
-const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:agency|editors?|(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b(?! (?:of|at) (?!(?:this|our|${OWN_WORDS})\\b))))`;
+/** What the maker, the agency of medicines or the editors of a journal recall is the news. */
+const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:(?:agency|editors?)\\b(?! of (?!(?:this|our|${OWN_WORDS})\\b))|(?:(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b)))`;
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
   `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
