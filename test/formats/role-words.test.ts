@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isClosingLine,
   isContactName,
   isPrivateName,
+  namesClosingLine,
   saysPrivate,
   wordsOf,
 } from '../../functions/formats/readings/role-words.ts';
@@ -49,7 +49,7 @@ describe('the name of a part', () => {
   it('says that it is the line that closes a story', () => {
     const names = ['closingLine', 'x:closing-line', 'dnltype:closingline', 'closing headline'];
 
-    expect(names.map(isClosingLine)).toEqual([true, true, true, false]);
+    expect(names.map(namesClosingLine)).toEqual([true, true, true, false]);
   });
 
   it('says whom to call', () => {

@@ -1,7 +1,7 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
 import { notedEmbargo } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
-import { isClosingLine, isContactName, isPrivateName, saysPrivate } from '../readings/role-words.ts';
+import { isContactName, isPrivateName, namesClosingLine, saysPrivate } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldKeys, type JsonObject, line, list, object, objects, text, texts } from '../syntax/json.ts';
@@ -84,7 +84,7 @@ function isForReaders(note: JsonObject): boolean {
 
 /** The closing line and the notepad stand there over again. */
 const isForDesk = (name: string): boolean =>
-  isPrivateName(name) || isContactName(name) || isClosingLine(name) || /notepad|not[ _-]?public/i.test(name);
+  isPrivateName(name) || isContactName(name) || namesClosingLine(name) || /notepad|not[ _-]?public/i.test(name);
 
 const WEB_ADDRESS = /https?:\/\/\S+/g;
 /** What it says, each by its words alone: lists, links and blanks differ where the same note stands twice. */

@@ -1,6 +1,6 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
-import { isClosingLine } from '../readings/role-words.ts';
+import { namesClosingLine } from '../readings/role-words.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts';
@@ -15,7 +15,7 @@ export function readNotes(fields: Fields): EditorNote[] {
   return [...notes.values()];
 }
 
-const isForDesk = (name: string): boolean => name !== '' && (isNotPublic(name) || isClosingLine(name));
+const isForDesk = (name: string): boolean => name !== '' && (isNotPublic(name) || namesClosingLine(name));
 
 function notesIn(note: XmlElement): EditorNote[] {
   const isPrivate = isConstrained(note) || isForDesk(qualifierOf(note, 'role') ?? '');

@@ -56,8 +56,8 @@ export function saysPrivate(note: string): boolean {
   return SAYS_PRIVATE.test(text) || hasTelephone(text);
 }
 
-/** The line by which dpa closes a story has the initials of those who made it. */
-export const isClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
+/** True of the line by which dpa closes a story: it has the initials of those who made it. */
+export const namesClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
 
 const CONTACT = /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie/;
 const CALLED_BY = /^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
