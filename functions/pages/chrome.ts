@@ -28,7 +28,7 @@ const INTERRUPTIONS = [
   "related|related (?:articles?|stories|story|links?|content|coverage|video|news|posts)|related ?(?:to this(?: (?:story|article))?)?|read (?:more|next|also|it)|also read|see (?:more|also|it)|don['’]t miss|must read|key points|highlights",
   'nos newsletters|la newsletter|lire aussi|à lire|lesen sie auch|lesen sie (?:hier )?mehr|auch interessant|mehr dazu|lea también|lee también|más información|le puede interesar',
   'watch(?: now| live| more)?|listen(?: now| live)?|play(?: video)?|video|videos?|photos?|gallery|(?:photo|image|picture|view) gallery|view gallery|back to gallery|slideshow|live|audio|podcast|regarder|écouter|ansehen|anhören|vidéo|fotostrecke|galerie',
-  'share(?: \\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
+  'share(?: (?!of )\\S+){0,3}|tweet|e-?mail|print(?: this article)?|save|copy(?: link)?|bookmark|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|flipboard|telegram|google\\+?|instagram|messenger|pocket|partager|partagez|imprimer|teilen|merken|drucken|compartir|imprimir|condividi|compartilhar',
   '(?:siga|acompanhe|sigue) (?:o|el|nosso|nuestro) canal(?: \\S+){0,8} (?:whatsapp|telegram|youtube)',
   'close|caption|expand|collapse|hide|show|less|loading|enlarge|zoom|image \\d+ of ?/? ?\\d+|\\d+ ?/ ?\\d+|\\d+ (?:shares?|views?|likes?)|fermer|schließen|cerrar',
 ];
@@ -38,9 +38,11 @@ const anchored = (parts: readonly string[]): RegExp =>
 const END_HEADING = anchored(END_HEADINGS);
 const INTERRUPTION = anchored(INTERRUPTIONS);
 const LABELLED_END =
-  /^(?:tags|topics|filed under|related (?:tags|topics)|categories|keywords|more (?:on|from|in)|source|schlagwörter|themen|mots[- ]clés|etiquetas)(?::| )/i;
+  /^(?:tags|topics|filed under|related (?:tags|topics)|categories|keywords|more (?:on|from|in)|schlagwörter|themen|mots[- ]clés|etiquetas)(?::| )/i;
+/** "Source: AFP", "Source Reuters", but no "Source of river pollution found". */
+const SOURCE = /^(?:source|Source|SOURCE)(?::| (?=\p{Lu}))/u;
 const LABELLED_LINK =
-  /^(?:watch|listen|read(?: more| also| next)?|see(?: more| also)?|related|also read|more|don[’']t miss|video|in pictures|lire(?: aussi)?|à lire aussi|voir aussi|lesen sie auch|mehr dazu|lea (?:también|más)|leggi anche|ver también)\s?[:»|–-]\s?/i;
+  /^(?:watch|listen|read(?: more| also| next)?|see(?: more| also)?|related|also read|more|don[’']t miss|video|in pictures|lire(?: aussi)?|à lire aussi|voir aussi|lesen sie auch|mehr dazu|lea (?:también|más)|leggi anche|ver también)(?:\s?[:»|–]|\s?-(?=\s))\s?/i;
 // A label in capitals before a headline: "WATCH So you have not filed yet…".
 const LABEL_IN_CAPITALS = /^(?:WATCH|LISTEN|LIVE|READ MORE|RELATED|VIDEO|PHOTOS)\s\p{Lu}/u;
 
@@ -48,13 +50,13 @@ const isLabelLength = (text: string): boolean => text.length <= 80 && text.split
 
 /** The heading of a part that comes after the story: "Top Stories", "Comments", "Mehr zum Thema". */
 export function isEndHeading(text: string): boolean {
-  if (LABELLED_END.test(text) && !/[.!?]["”]?$/.test(text)) return true;
+  if ((LABELLED_END.test(text) || SOURCE.test(text)) && !/[.!?]["”]?$/.test(text)) return true;
   return isLabelLength(text) && END_HEADING.test(text);
 }
 
 /** The heading of readers' comments, which may read like prose for pages. */
 export const isCommentsHeading = (text: string): boolean =>
-  isEndHeading(text) && /comment|komment|coment|repl(?:y|ies)|discussion|conversation|réagir|réactions/i.test(text);
+  isEndHeading(text) && /comment|komment|coment|repl(?:y|ies)|réagir|réactions/i.test(text);
 
 /** A label or button that may stand in the middle of a story: "Advertisement", "Share", "Read more: …". */
 export const isInterruption = (text: string): boolean =>

@@ -36,7 +36,7 @@ export function findHeadline(lines: readonly ReadLine[], run: Run): Headline {
   const scores = new Map<number, number>();
   for (let at = Math.max(0, run.start - MAX_DISTANCE); at < run.start; at++) {
     const line = lines[at]!;
-    if (isCandidate(line))
+    if (isCandidate(line) || isTakenForFurniture(lines, at, run.start, story))
       scores.set(
         at,
         topicOf(line.text, story) * 3 +
@@ -77,6 +77,25 @@ const isCandidate = ({ kind, text }: ReadLine): boolean =>
   /\p{L}/u.test(text) &&
   !/^https?:/.test(text);
 
+/**
+ * "Terms of mill closure agreed" begins as small print does; but right above the story, with nothing but byline and time
+ * between, what speaks of the same things is its headline.
+ */
+function isTakenForFurniture(
+  lines: readonly ReadLine[],
+  at: number,
+  start: number,
+  story: ReadonlySet<string>,
+): boolean {
+  const { kind, text } = lines[at]!;
+  return (
+    (kind === 'end' || kind === 'interruption') &&
+    isCandidate({ ...lines[at]!, kind: 'label' }) &&
+    lines.slice(at + 1, start).every((line) => line.kind === 'byline' || line.kind === 'chrome') &&
+    topicOf(text, story) > 0
+  );
+}
+
 /** Share of the line's words that the story has. */
 function topicOf(text: string, story: ReadonlySet<string>): number {
   const words = [...wordsOf(text)];
@@ -101,6 +120,16 @@ function wordsOf(text: string): Set<string> {
 }
 
 const TITLE_SEPARATOR = / (?:[|–—·»-]|::) /g;
+
+/** True where a line is the document's title, or that without the site behind it. */
+export function isTitle(text: string, title: string): boolean {
+  if (text.length > MAX_LENGTH || title.length > MAX_TITLE_LENGTH) return false;
+  const [line, whole] = [foldLine(text), foldLine(title)];
+  return (
+    whole.startsWith(line) && (whole.length === line.length || whole.slice(line.length).search(TITLE_SEPARATOR) === 0)
+  );
+}
+const MAX_TITLE_LENGTH = 300;
 
 /** Cuts `| Example News` off a document title whose tail the page shows elsewhere as a line or part of one. */
 function withoutSite(lines: readonly ReadLine[], at: number): string {

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   /** Its number in the dump, from 1. */
   readonly number: number;
+  /** That of the last line that it was wrapped into. */
+  readonly end: number;
 }
 
 /** UTF-8 or UTF-16 as every drop, else windows-1252, which no bytes can fail: pages are saved in either. */
@@ -35,7 +37,7 @@ export function splitLines(dump: string): Line[] {
   const blocks: Line[][] = [[]];
   for (const [index, raw] of dump.split(/\r\n|[\n\r\u2028\u2029]/).entries()) {
     const text = trimLine(raw);
-    if (text !== '') blocks.at(-1)!.push({ text, number: index + 1 });
+    if (text !== '') blocks.at(-1)!.push({ text, number: index + 1, end: index + 1 });
     else if (blocks.at(-1)!.length > 0) blocks.push([]);
   }
   const width = columnOf(blocks);
@@ -44,12 +46,15 @@ export function splitLines(dump: string): Line[] {
 
 // Mail and terminals wrap at 60 to 80 characters; a column's lines differ by less than its longest word.
 const WRAP_WIDTH = { min: 50, max: 90, spread: 18 };
+/** So many paragraphs of two lines, or one of more, are no chance. */
+const MIN_WRAPPED = 2;
 
 /** The column at which the dump is wrapped; undefined where it is not: then it has longer lines, or only ragged ones. */
 function columnOf(blocks: readonly (readonly Line[])[]): number | undefined {
   const longest = blocks.flat().reduce((length, line) => Math.max(length, line.text.length), 0);
   if (longest < WRAP_WIDTH.min || longest > WRAP_WIDTH.max) return undefined;
-  return blocks.some((block) => isWrapped(block, longest) && block.length > 2) ? longest : undefined;
+  const wrapped = blocks.filter((block) => isWrapped(block, longest));
+  return wrapped.length >= MIN_WRAPPED || wrapped.some((block) => block.length > 2) ? longest : undefined;
 }
 
 /** Full lines but for the last, most of them going on in small letters. Menus and lists start each line anew. */
@@ -67,7 +72,7 @@ function isWrapped(block: readonly Line[], width: number): boolean {
 function unwrap(block: readonly Line[], width: number): readonly Line[] {
   const full = block.slice(0, -1);
   if (full.length === 0 || !full.every((line) => line.text.length >= width - WRAP_WIDTH.spread)) return block;
-  return [{ text: block.map((line) => line.text).join(' '), number: block[0]!.number }];
+  return [{ text: block.map((line) => line.text).join(' '), number: block[0]!.number, end: block.at(-1)!.end }];
 }
 
 /** White space and case folded: what makes two lines the same line. */

@@ -48,7 +48,7 @@ const MAX_CAPTION_LENGTH = 300;
 const isCaptioned = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.text.length <= MAX_CAPTION_LENGTH && !isCreditLine(line.text) && isCreditLine(next.text);
 
-/** The lines around one, in which a second copy of it may stand: not beyond another paragraph. */
+/** The lines around one, in which a second copy of it may stand: not beyond another paragraph, nor who signs the story. */
 export function nearby(lines: readonly Line[], at: number): string[] {
   const { text } = lines[at]!;
   return [-1, 1].flatMap((step) => {
@@ -57,7 +57,7 @@ export function nearby(lines: readonly Line[], at: number): string[] {
       ? lines.slice(Math.max(0, at - NEARBY), at).reverse()
       : lines.slice(at + 1, at + 1 + NEARBY)) {
       around.push(line.text);
-      if (isProse(line.text) && !isCopy(text, line.text)) break;
+      if (isByline(line.text) || (isProse(line.text) && !isCopy(text, line.text))) break;
     }
     return around;
   });
@@ -188,25 +188,35 @@ export function findMainText(lines: readonly ReadLine[]): Run | undefined {
     if (line.kind === 'signoff') sum = 0;
   }
   if (!best || !lines.slice(best.start, best.end).some((line) => line.kind === 'prose')) return undefined;
-  return fromDateline(lines, best);
+  const run = best;
+  const isIn = (at: number): boolean => at >= run.start && at < run.end;
+  const opening = findOpening(lines, (at) => isIn(at) && isRunning(lines[at]), isIn);
+  return opening === -1 ? run : { start: opening, end: run.end };
 }
 
 // A standfirst and a summary may stand between headline and dateline, a story may not.
-const MAX_PROSE_BEFORE_DATELINE = 2;
-// Headline, byline and time: so many lines in a row that are no story before a dateline, and the story starts there.
+const MAX_BEFORE_DATELINE = 2;
+// Headline, byline and time: so many lines in a row that are no story before a dateline, buttons apart, and what stands
+// above are teasers, however many.
 const HEAD_LINES = 2;
 
-/** A dateline opens the story: what reads like prose before it is a standfirst, or teasers above the headline. */
-function fromDateline(lines: readonly ReadLine[], run: Run): Run {
-  let prose = 0;
+/**
+ * A dateline opens the story: what was taken for text above it is a standfirst, or teasers above the headline. Gives the
+ * line's place; -1 where none opens one.
+ */
+export function findOpening(
+  lines: readonly ReadLine[],
+  isText: (at: number) => boolean,
+  mayOpen: (at: number) => boolean,
+): number {
+  let above = 0;
   let gap = 0;
-  for (let at = run.start; at < run.end; at++) {
-    const line = lines[at]!;
-    if (line.kind === 'prose' && readDateline(line.text)) {
-      return prose <= MAX_PROSE_BEFORE_DATELINE || gap >= HEAD_LINES ? { start: at, end: run.end } : run;
-    }
-    if (line.kind === 'prose') prose++;
-    gap = isRunning(line) ? 0 : gap + 1;
+  for (const [at, { kind, text }] of lines.entries()) {
+    if (kind === 'prose' && mayOpen(at) && readDateline(text))
+      return above <= MAX_BEFORE_DATELINE || gap >= HEAD_LINES ? at : -1;
+    if (isText(at)) above++;
+    if (isText(at)) gap = 0;
+    else if (kind !== 'interruption') gap++;
   }
-  return run;
+  return -1;
 }

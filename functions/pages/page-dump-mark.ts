@@ -1,7 +1,7 @@
 // What tells a page dump: prose, and nothing that any other format begins with.
 import type { Detection, DropHead, FormatMark } from '../formats/format.ts';
 import { splitLines } from './lines.ts';
-import { isProse } from './prose.ts';
+import { countWords, isProse } from './prose.ts';
 
 const MARKUP_OR_JSON = /^(?:<[!?/a-z]|\{|\[\s*(?:[[{"\d\]-]|true|false|null))/i;
 // SOH, STX, ETX and SYN open the telegraph formats; no other control character stands in a page's text either.
@@ -12,7 +12,8 @@ const MAIL_HEADER =
 const MBOX_LINE = /^From [^\n]{1,200} \d{4}\r?\n/;
 const MIN_MAIL_HEADERS = 2;
 const MIN_PROSE_LINES = 2;
-const MIN_PROSE_LENGTH = 60;
+/** One line of prose that says as much as a story does. */
+const MIN_STORY_WORDS = 60;
 // A windows-1252 text read as UTF-8 loses its accented letters, in French some 4 in 100; binary data loses far more.
 const MAX_UNDECODABLE = 0.12;
 
@@ -24,8 +25,10 @@ function detect(head: DropHead): Detection {
   const lines = splitLines(text.replace(MBOX_LINE, ''));
   const headers = lines.slice(0, 12).filter((line) => MAIL_HEADER.test(line.text)).length;
   if (MAIL_HEADER.test(lines[0]?.text ?? '') && headers >= MIN_MAIL_HEADERS) return false;
-  const prose = lines.filter((line) => line.text.length >= MIN_PROSE_LENGTH && isProse(line.text)).length;
-  return prose >= MIN_PROSE_LINES ? 'maybe' : false;
+  const prose = lines.filter((line) => isProse(line.text));
+  return prose.length >= MIN_PROSE_LINES || prose.some((line) => countWords(line.text) >= MIN_STORY_WORDS)
+    ? 'maybe'
+    : false;
 }
 
 export const pageDumpMark = { name: 'page-dump', detect } satisfies FormatMark;

@@ -1,7 +1,7 @@
 // What a line reads like: a sentence of a story, a cut-off teaser, or a label.
 import { charactersOf } from './characters.ts';
 
-const END = /[.!?…。！？؟।][)\]"'”’»›“*†\s]*(?:\[\d{1,3}\])?$/;
+const END = /[.!?…。！？؟۔।։።။។][)\]"'”’»›“*†\s]*(?:\[\d{1,3}\])?$/;
 const CUT_OFF = /(?:\.{3}|…|\[…\]|\[\.{3}\])[)\]]?(?: (?:more|less|mehr|plus|más))?$/i;
 
 /** Words of a line; dense scripts are counted by thirds of their characters. */
@@ -19,6 +19,9 @@ const PROSE_WORDS = 8;
 const SENTENCE_WORDS = 3;
 // No end mark, but nobody writes a menu entry or a headline of this length.
 const UNENDED_LENGTH = 160;
+// Thai has no end marks, and says in half as many letters what English does.
+const THAI = /[\u0e00-\u0e7f]$/;
+const THAI_LENGTH = 80;
 
 /** Running text: one or more whole sentences. */
 export function isProse(text: string): boolean {
@@ -28,7 +31,7 @@ export function isProse(text: string): boolean {
     endsSentence(text) ||
     /^["“].*["”]$/.test(text) ||
     /[:;]$/.test(text) ||
-    (text.length >= UNENDED_LENGTH && !isCutOff(text))
+    (text.length >= (THAI.test(text) ? THAI_LENGTH : UNENDED_LENGTH) && !isCutOff(text))
   );
 }
 

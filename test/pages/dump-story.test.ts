@@ -58,14 +58,70 @@ describe('the lines of a story', () => {
     expect(chosen(lines, [0.9, 0.2, 0.9, 0.05, 0.9])).toEqual([FIRST, 'Stones from the north', SECOND, THIRD]);
   });
 
-  it('begin with a dateline, though a teaser above was likely, too', () => {
-    const lines = linesOf(TEASER, 'Bridges', 'March 3', DATELINED, SECOND);
-    expect(chosen(lines, [0.9, 0.01, 0.01, 0.5, 0.9])).toEqual([DATELINED, SECOND]);
-  });
+  const TITLE = 'Osterby opens its new bridge';
+  it.each<[string, string[], string[]]>([
+    [
+      'begin with a dateline, though a teaser above was likely, too',
+      [TEASER, '-Bridges', '-March 3', DATELINED, SECOND],
+      [DATELINED, SECOND],
+    ],
+    [
+      'begin with a dateline below a headline, however many teasers stand above',
+      [TEASER, FIRST, SECOND, THIRD, '-Bridge is open', '-By Ann Example', DATELINED],
+      [DATELINED],
+    ],
+    ['include those above a dateline that follows deep in the text', [FIRST, SECOND, THIRD, DATELINED], []],
+    [
+      'include those above a dateline that buttons alone stand before',
+      [FIRST, SECOND, THIRD, '-Advertisement', '-Share', DATELINED],
+      [FIRST, SECOND, THIRD, DATELINED],
+    ],
+    [
+      'begin below the title that the page shows again',
+      [`-${TITLE} | Osterby Mail`, TEASER, `-${TITLE}`, FIRST, SECOND],
+      [FIRST, SECOND],
+    ],
+    [
+      'include those above a title that is shown at the end alone',
+      [`-${TITLE} | Osterby Mail`, FIRST, SECOND, `-${TITLE}`, TEASER],
+      [FIRST, SECOND, TEASER],
+    ],
+    [
+      'include those above a crosshead that the title begins with',
+      [`-${TITLE} to all | Osterby Mail`, FIRST, SECOND, `-${TITLE}`, THIRD, TEASER],
+      [FIRST, SECOND, THIRD, TEASER],
+    ],
+    [
+      'include what follows "Discussion", or "Comments" among buttons',
+      [FIRST, SECOND, '-Discussion', THIRD, '-Share', '-Comments', '-Print', TEASER],
+      [FIRST, SECOND, THIRD, TEASER],
+    ],
+    ['are no notice of rights', [FIRST, SECOND, '© 2026 Osterby Mail. All rights reserved.'], [FIRST, SECOND]],
+    [
+      'are no datelined teasers below the heading of others',
+      [FIRST, SECOND, '-More from the Mail', DATELINED, DATELINED, THIRD],
+      [FIRST, SECOND, THIRD],
+    ],
+    [
+      'may begin with a dateline below the heading of others',
+      ['-Related articles', '-Ferry sold at last', DATELINED, SECOND],
+      [DATELINED, SECOND],
+    ],
+    [
+      'include each bullet of a list of which some are likely',
+      [FIRST, SECOND, '• Buses run every hour', '-• Trains run at night', '-• Boats run no more'],
+      [FIRST, SECOND, '• Buses run every hour', '• Trains run at night', '• Boats run no more'],
+    ],
+    [
+      'are no list of which one bullet in four is likely',
+      [FIRST, ...['', '-', '-', '-'].map((is) => `${is}• Buses run here`)],
+      [FIRST, '• Buses run here'],
+    ],
+  ])('%s', (_, marked, story) => {
+    const lines = linesOf(...marked.map((text) => text.replace(/^-/, '')));
+    const probabilities = marked.map((text) => (text.startsWith('-') ? 0.01 : 0.9));
 
-  it('include those above a dateline that follows deep in the text', () => {
-    const lines = linesOf(FIRST, SECOND, THIRD, DATELINED);
-    expect(chosen(lines, [0.9, 0.9, 0.9, 0.9])).toHaveLength(4);
+    expect(chosen(lines, probabilities)).toEqual(story.length === 0 ? marked : story);
   });
 
   it('end with a sign-off, likely or not', () => {
@@ -95,6 +151,17 @@ describe('the lines of a story', () => {
     const lines = linesOf(...Array.from({ length: 1500 }, (_, n) => `Entry ${n}`), FIRST, SECOND, THIRD);
     const story = findStory(lines)!;
     expect(lines.filter((_, at) => story[at]).map(({ text }) => text)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  it('have crossheads there, too, and no links', () => {
+    const many = Array.from({ length: 1500 }, (_, n) => `${SECOND} That was day ${n}.`);
+    const lines = linesOf(...many, 'Stones from the north', FIRST, 'Related articles', '• Ferry sold at last', THIRD);
+    const story = findStory(lines)!;
+    expect(lines.filter((_, at) => at >= many.length && story[at]).map(({ text }) => text)).toEqual([
+      'Stones from the north',
+      FIRST,
+      THIRD,
+    ]);
   });
 });
 

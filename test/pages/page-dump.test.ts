@@ -38,7 +38,8 @@ const paragraphsOf = (article: ParsedArticle): string[] =>
 
 const FIRST = 'The town of Osterby opened its new bridge on Monday after a summer of delays and one small flood.';
 const SECOND = 'Some 3,000 people walked over it before the first car was allowed to, the police said in the evening.';
-const STORY = `Osterby opens its new bridge\n\n${FIRST}\n\n${SECOND}`;
+const HEADLINE = 'Osterby opens its new bridge';
+const STORY = `${HEADLINE}\n\n${FIRST}\n\n${SECOND}`;
 
 describe('a dump that no page has', () => {
   it('is refused before its lines are read', () => {
@@ -60,6 +61,9 @@ describe('the features of a line', () => {
     [isProse, FIRST],
     [isProse, '“We have waited for this day for a very long time,” she said.'],
     [isProse, '長い間待っていた新しい橋が月曜日にようやく開通したと町の当局者が述べた。'],
+    [isProse, 'اوسٹربی کے شہر نے پیر کے روز اپنا نیا پل کھول دیا اور ہزاروں لوگ اس پر چلے۔'],
+    [isProse, 'የኦስተርቢ ከተማ አዲሱን ድልድይ ሰኞ ዕለት ከረጅም ክረምት በኋላ ለሕዝብ ክፍት አደረገች።'],
+    [isProse, 'เมืองออสเตอร์บีเปิดสะพานใหม่เมื่อวันจันทร์หลังจากรอคอยมาตลอดฤดูร้อนและมีผู้คนสามพันคนเดินข้ามสะพาน'],
     [isShortSentence, '"It rained," he said.'],
     [isListItem, '• Buses run every hour'],
     [isListItem, '* Shares fall by a tenth'],
@@ -72,6 +76,8 @@ describe('the features of a line', () => {
     [isEndHeading, 'Les plus lus'],
     [isEndHeading, 'Lo más leído'],
     [isEndHeading, 'Filed under bridges, towns'],
+    [isEndHeading, 'Source: afp.example'],
+    [isEndHeading, 'Source Example News'],
     [isCommentsHeading, 'Leave a comment'],
     [isCommentsHeading, 'Kommentare'],
     [isInterruption, 'Advertisement'],
@@ -115,6 +121,12 @@ describe('the features of a line', () => {
     [isProse, 'The ministers met on Monday and agreed on a plan to…'],
     [isEndHeading, 'The most read book of the year is about a bridge.'],
     [isEndHeading, 'Osterby opens its new bridge'],
+    [isEndHeading, 'Source of river pollution found at old bridge'],
+    [isCommentsHeading, 'Discussion'],
+    [isCommentsHeading, 'Join the conversation'],
+    [isInterruption, 'Share of the blame'],
+    [isInterruption, 'Video-sharing sites showed the opening of the bridge to those who stayed at home.'],
+    [isInterruption, 'Related-party deals were no part of the contract, the town said.'],
     [isInterruption, 'Watch sales fall in Osterby as phones take over'],
     [isInterruption, SECOND],
     [opensLinks, 'Advertisement'],
@@ -172,8 +184,22 @@ describe('the features of a line', () => {
 describe('the lines of a dump', () => {
   it('keeps line numbers and drops lines of no-break spaces', () => {
     expect(splitLines('\ufeffone\r\n\u00a0 \n\u200b\n  two\u00a0\n')).toEqual([
-      { text: 'one', number: 1 },
-      { text: 'two', number: 4 },
+      { text: 'one', number: 1, end: 1 },
+      { text: 'two', number: 4, end: 4 },
+    ]);
+  });
+
+  it('joins what is hard-wrapped, also where no paragraph has more than two lines', () => {
+    const wrapped =
+      'The town of Osterby opened its new bridge on Monday after a long\nsummer of delays.\n\nSome 3,000 people walked over it before the first car was let\non to it.';
+
+    expect(splitLines(wrapped)).toEqual([
+      {
+        text: 'The town of Osterby opened its new bridge on Monday after a long summer of delays.',
+        number: 1,
+        end: 2,
+      },
+      { text: 'Some 3,000 people walked over it before the first car was let on to it.', number: 4, end: 5 },
     ]);
   });
 
@@ -190,6 +216,12 @@ describe('the lines of a dump', () => {
 });
 
 describe('the main text', () => {
+  it('is no caption where a paragraph is shown above the byline, too', () => {
+    const lines = readLines(splitLines(`${FIRST}\nBy Ann Example\n${FIRST}\n${SECOND}`));
+
+    expect(lines.map(({ kind }) => kind)).toEqual(['prose', 'byline', 'prose', 'prose']);
+  });
+
   it('ends with the sign-off, whatever prose comes after it', () => {
     const after = `${SECOND} `.repeat(3).trim();
     const lines = readLines(
@@ -250,6 +282,16 @@ describe('a page dump', () => {
     expect(detect(Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256))).toBe(false);
   });
 
+  it.each([
+    [
+      'sentences of a dense script',
+      '新しい橋は月曜日の朝に開通し、多くの住民が歩いて渡った。\n古い橋は冬が来る前に取り壊される予定だと町は発表した。',
+    ],
+    ['a story in one line', `${FIRST} ${SECOND} `.repeat(2).trim()],
+  ])('is guessed in %s', (_, text) => {
+    expect(detect(bytesOf(text))).toBe('maybe');
+  });
+
   it('is guessed in windows-1252 too', () => {
     const bytes = Buffer.from(STORY.replaceAll('new', 'nêw'), 'latin1');
 
@@ -290,6 +332,14 @@ describe('a page dump', () => {
     expect(article.headline).toBe(question);
     expect(article.publisher).toBe('The Osterby Mail');
     expect(paragraphsOf(article)).toEqual([FIRST, SECOND]);
+  });
+
+  it.each([
+    'Terms of bridge contract agreed',
+    'Privacy of walkers on bridge at stake',
+    'Source of cracks in bridge found',
+  ])('may have a headline that begins like small print: %s', (headline) => {
+    expect(read(`${headline}\nBy Ann Example\n${FIRST}\n${SECOND}`).headline).toBe(headline);
   });
 
   it('does not take a notice of the agency for the publisher', () => {

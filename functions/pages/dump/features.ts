@@ -118,7 +118,7 @@ class FeatureReader {
     };
 
     this.#gaps = lines.map(({ number }, at) =>
-      at === 0 ? MAX_GAP : Math.min(MAX_GAP, number - lines[at - 1]!.number - 1),
+      at === 0 ? MAX_GAP : Math.min(MAX_GAP, number - lines[at - 1]!.end - 1),
     );
     const groups: Group[] = [];
     this.#groupAt = lines.map((_, at) => {

@@ -1,10 +1,11 @@
 // Which lines of a page dump are its story: each is judged by itself, then the set is chosen that is likely to agree
 // best with the story as a whole.
 import { readDateline } from '../../formats/readings/dateline.ts';
-import { isCommentsHeading, opensLinks } from '../chrome.ts';
+import { isCommentsHeading, isCopyright, opensLinks } from '../chrome.ts';
 import { DUMP_MODEL } from '../data/dump-model.ts';
+import { isTitle } from '../headline.ts';
 import { chooseStory } from '../likely-story.ts';
-import { findMainText, type LineKind, type ReadLine, type Run } from '../main-text.ts';
+import { findMainText, findOpening, type LineKind, type ReadLine, type Run } from '../main-text.ts';
 import { countWords } from '../prose.ts';
 import { decodeTrees, probabilityOf, type Trees } from '../trees.ts';
 import { readFeatures } from './features.ts';
@@ -22,7 +23,10 @@ export function findStory(lines: readonly ReadLine[]): boolean[] | undefined {
   if (!run) return undefined;
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (lines.length > MAX_JUDGED.lines || characters > MAX_JUDGED.characters)
-    return lines.map(({ kind }, at) => at >= run.start && at < run.end && SURELY_TEXT.has(kind));
+    return storyBy(
+      lines,
+      lines.map(({ kind }, at) => Number(at >= run.start && at < run.end && kind !== 'chrome')),
+    );
   trees ??= decodeTrees(Buffer.from(DUMP_MODEL, 'base64'));
   return storyBy(
     lines,
@@ -33,22 +37,28 @@ export function findStory(lines: readonly ReadLine[]): boolean[] | undefined {
 /** @param probabilities 0 to 1, with which each line belongs to the story */
 export function storyBy(lines: readonly ReadLine[], probabilities: readonly number[]): boolean[] | undefined {
   const likely = withGaps(chooseStory(lines, probabilities), probabilities);
-  const own = withoutLinks(lines, fromDateline(lines, likely, probabilities));
+  const own = withoutLinks(lines, fromDateline(lines, belowTitle(lines, likely), probabilities));
   const chosen = toSignoff(lines, aboveComments(lines, wholeLists(lines, own)));
   return chosen.includes(true) ? chosen : undefined;
 }
 
 const NEVER_STORY: ReadonlySet<LineKind> = new Set<LineKind>(['interruption', 'end', 'byline', 'caption']);
 const NEVER_BELOW_LINKS: ReadonlySet<LineKind> = new Set<LineKind>(['label', 'item', 'teaser', 'chrome']);
-const SURELY_TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence', 'item', 'signoff', 'contribution']);
 
-/** What follows "Related articles" up to the next paragraph are its links. */
+/**
+ * What follows "Related articles" up to the next paragraph are its links; below a story, paragraphs that open with a
+ * dateline are, too.
+ */
 function withoutLinks(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
   let isBelowLinks = false;
+  let paragraphs = 0;
   return lines.map(({ kind, text }, at) => {
+    const isText = kind === 'prose' || kind === 'sentence';
     if ((kind === 'interruption' || kind === 'end') && opensLinks(text)) isBelowLinks = true;
-    else if (kind === 'prose' || kind === 'sentence') isBelowLinks = false;
-    return chosen[at]! && !NEVER_STORY.has(kind) && !(isBelowLinks && NEVER_BELOW_LINKS.has(kind));
+    else if (isText) isBelowLinks &&= paragraphs >= MIN_PARAGRAPHS && readDateline(text) !== undefined;
+    if (isText && chosen[at]) paragraphs++;
+    const isLink = isBelowLinks && (isText || NEVER_BELOW_LINKS.has(kind));
+    return chosen[at]! && !NEVER_STORY.has(kind) && !isCopyright(text) && !isLink;
   });
 }
 
@@ -56,20 +66,33 @@ function withoutLinks(lines: readonly ReadLine[], chosen: readonly boolean[]): b
 // which the lines themselves tell.
 const LIST = { min: 3, max: 10, share: 0.7 };
 
+/** Lines with bullets are surely a list: told whole where some of them are. */
+const MIN_ITEMS_TOLD = 0.3;
+
 function wholeLists(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
   const kept = [...chosen];
-  for (let first = 0; first < lines.length; first++) {
-    let end = first;
-    while (lines[end]?.kind === 'label') end++;
+  for (let first = 0, end = 0; first < lines.length; first = end) {
+    const { kind } = lines[first]!;
+    end = first + 1;
+    while (lines[end]?.kind === kind) end++;
     const length = end - first;
     const told = chosen.slice(first, end).filter(Boolean).length;
-    if (length >= LIST.min && length <= LIST.max && told < LIST.share * length) kept.fill(false, first, end);
-    first = Math.max(first, end - 1);
+    if (kind === 'item' && told >= MIN_ITEMS_TOLD * length) kept.fill(true, first, end);
+    if (kind === 'label' && length >= LIST.min && length <= LIST.max && told < LIST.share * length)
+      kept.fill(false, first, end);
   }
   return kept;
 }
 
+/** How many words of these lines are chosen. */
+const wordsOf = (lines: readonly ReadLine[], chosen: readonly boolean[], from: number, to: number): number =>
+  lines.slice(from, to).reduce((sum, { text }, at) => sum + (chosen[from + at] ? countWords(text) : 0), 0);
+
 const MIN_PARAGRAPHS = 2;
+
+/** "Comments" between "Share" and "Print" heads nothing. */
+const isAmongButtons = (lines: readonly ReadLine[], at: number): boolean =>
+  lines[at - 1]?.kind === 'interruption' || lines[at + 1]?.kind === 'interruption';
 
 /** Of all words chosen: comments may well be longer than the story that they stand under. */
 const MIN_STORY_SHARE = 0.3;
@@ -79,27 +102,23 @@ function aboveComments(lines: readonly ReadLine[], chosen: readonly boolean[]): 
   let paragraphs = 0;
   const heading = lines.findIndex(({ kind, text }, at) => {
     if (chosen[at] && kind === 'prose') paragraphs++;
-    return paragraphs >= MIN_PARAGRAPHS && isCommentsHeading(text);
+    return paragraphs >= MIN_PARAGRAPHS && isCommentsHeading(text) && !isAmongButtons(lines, at);
   });
   if (heading === -1) return chosen;
-  const wordsIn = (from: number, to: number): number =>
-    lines.slice(from, to).reduce((sum, { text }, at) => sum + (chosen[from + at] ? countWords(text) : 0), 0);
-  if (wordsIn(0, heading) < MIN_STORY_SHARE * wordsIn(0, lines.length)) return chosen;
+  if (wordsOf(lines, chosen, 0, heading) < MIN_STORY_SHARE * wordsOf(lines, chosen, 0, lines.length)) return chosen;
   return chosen.map((isChosen, at) => isChosen && at < heading);
 }
 
 /** So few lines may stand between a story and its sign-off. */
 const MAX_ABOVE_SIGNOFF = 3;
 
-/** Nothing of a story comes after its sign-off, unless that is most of it: then it was another's. */
+/** Nothing of a story comes after its sign-off, unless most of what was chosen does: then it was another story's. */
 function toSignoff(lines: readonly ReadLine[], chosen: readonly boolean[]): boolean[] {
   const signoff = lines.findIndex(
     ({ kind }, at) => kind === 'signoff' && chosen.slice(Math.max(0, at - MAX_ABOVE_SIGNOFF), at).includes(true),
   );
   if (signoff === -1) return [...chosen];
-  const above = chosen.slice(0, signoff).filter(Boolean).length;
-  const below = chosen.slice(signoff + 1).filter(Boolean).length;
-  const isLast = 2 * below <= above;
+  const isLast = 2 * wordsOf(lines, chosen, 0, signoff) >= wordsOf(lines, chosen, 0, lines.length);
   return chosen.map((isChosen, at) => at === signoff || (isChosen && !(isLast && at > signoff)));
 }
 
@@ -119,26 +138,36 @@ function withGaps(chosen: readonly boolean[], probabilities: readonly number[]):
   return filled;
 }
 
-// A standfirst and a summary may stand between headline and dateline, a story may not.
-const MAX_LINES_BEFORE_DATELINE = 2;
-// Headline, byline and time: so many lines in a row that are no story before a dateline, and the story starts there.
-const HEAD_LINES = 2;
+/** Fewer words may be the site's name. */
+const MIN_TITLE_WORDS = 3;
+
+/**
+ * Where the page shows the document's title again, the headline stands, and teasers alone stand above; unless that is
+ * most of the story: then the title stands below it once more.
+ */
+function belowTitle(lines: readonly ReadLine[], chosen: readonly boolean[]): readonly boolean[] {
+  const title = lines[0]!.text;
+  const shown = lines.findIndex(
+    ({ text }, at) => at > 0 && isTitle(text, title) && countWords(text) >= MIN_TITLE_WORDS,
+  );
+  if (shown === -1 || 2 * wordsOf(lines, chosen, 0, shown) > wordsOf(lines, chosen, 0, lines.length)) return chosen;
+  return chosen.map((isChosen, at) => isChosen && at > shown);
+}
+
 /** A line that opens with a dateline needs no more to be one of the story. */
 const MIN_DATELINE = 0.2;
 
-/** A dateline opens the story: what was chosen before it is a standfirst, or teasers above the headline. */
 function fromDateline(
   lines: readonly ReadLine[],
   chosen: readonly boolean[],
   probabilities: readonly number[],
 ): readonly boolean[] {
-  const opening = lines.findIndex(
-    ({ kind, text }, at) => kind === 'prose' && probabilities[at]! > MIN_DATELINE && readDateline(text) !== undefined,
+  const opening = findOpening(
+    lines,
+    (at) => chosen[at]!,
+    (at) => probabilities[at]! > MIN_DATELINE,
   );
-  const before = chosen.slice(0, Math.max(0, opening));
-  const gap = before.length - 1 - before.lastIndexOf(true);
-  const count = before.filter(Boolean).length;
-  if (opening === -1 || (count > MAX_LINES_BEFORE_DATELINE && gap < HEAD_LINES)) return chosen;
+  if (opening === -1) return chosen;
   return chosen.map((isChosen, at) => at === opening || (at > opening && isChosen));
 }
 
