@@ -41,6 +41,15 @@ describe('the features of a line', () => {
   });
 });
 
+describe('the gap below a wrapped paragraph', () => {
+  it('is that below its last line', () => {
+    const wrapped = linesOf(...[FIRST, SECOND, THIRD].flatMap((text) => [text.slice(0, 66), `a${text.slice(66)}`, '']));
+    const gaps = readFeatures(wrapped, undefined, (row) => row[FEATURES.indexOf('gapBefore')]);
+
+    expect(gaps).toEqual([3, 1, 1]);
+  });
+});
+
 describe('the lines of a story', () => {
   const chosen = (lines: ReadLine[], probabilities: number[]): string[] =>
     lines.filter((_, at) => storyBy(lines, probabilities)?.[at]).map(({ text }) => text);

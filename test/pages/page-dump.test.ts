@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -255,6 +255,25 @@ describe('the main text', () => {
     const dump = `${STORY}\n\n${third}\n\nComments\n\n${Array.from({ length: 6 }, (_, n) => `reader${n}\n${n} ${comment.repeat(3)}\nReply`).join('\n')}`;
 
     expect(paragraphsOf(read(dump))).toEqual([FIRST, SECOND, third]);
+  });
+});
+
+const INVENTED = join(import.meta.dirname, '../samples/page-dump');
+
+describe('an invented dump', () => {
+  // Without its blank lines a hard-wrapped one has no paragraphs.
+  const dumps = readdirSync(INVENTED).filter((name) => name.endsWith('.txt') && name !== 'hard-wrapped.txt');
+  // The box of a paywall, labels alone, is story where no blank line parts it from the paragraphs (odds of 0.40 to 0.61).
+  const dense = dumps.filter((name) => name !== 'paywall-box-in-the-middle.txt');
+
+  it.each([
+    ...dumps.map((name) => [name, 'with a blank line behind every line', '\n\n'] as const),
+    ...dense.map((name) => [name, 'without blank lines', '\n'] as const),
+  ])('%s has the same story %s', (name, _, separator) => {
+    const dump = decodeDump(readFileSync(join(INVENTED, name)));
+    const story = ({ body }: ParsedArticle) => body.filter(({ role }) => role !== 'byline' && role !== 'caption');
+
+    expect(story(read(dump.split(/\s*\n\s*/).join(separator)))).toEqual(story(read(dump)));
   });
 });
 

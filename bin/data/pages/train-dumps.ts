@@ -40,12 +40,13 @@ interface Lessoned extends Line {
 }
 
 /**
- * Dumps of one page, as one tool leaves it and as others do: without blank lines, and the story by itself with a line or
- * two around.
+ * Dumps of one page, as one tool leaves it and as others do: without blank lines, with one behind every line, and the story
+ * by itself with a line or two around.
  */
 const STYLES: readonly Style[] = [
-  { name: 'sent', weight: 0.7, of: (lines) => lines },
-  { name: 'dense', weight: 0.15, of: (lines) => lines.map((line, at) => ({ ...line, number: at + 1 })) },
+  { name: 'sent', weight: 0.55, of: (lines) => lines },
+  { name: 'dense', weight: 0.15, of: (lines) => numbered(lines, 1) },
+  { name: 'airy', weight: 0.15, of: (lines) => numbered(lines, 2) },
   {
     name: 'story',
     weight: 0.15,
@@ -53,14 +54,15 @@ const STYLES: readonly Style[] = [
       const start = lines.findIndex(({ lesson }) => lesson.label === 1);
       const end = lines.findLastIndex(({ lesson }) => lesson.label === 1);
       if (start === -1) return lines;
-      return [lines[0]!, ...lines.slice(Math.max(1, start - LINES_AROUND), end + 1 + LINES_AROUND)].map((line, at) => ({
-        ...line,
-        number: 2 * at + 1,
-      }));
+      return [lines[0]!, ...lines.slice(Math.max(1, start - LINES_AROUND), end + 1 + LINES_AROUND)];
     },
   },
 ];
 const LINES_AROUND = 2;
+
+/** @param step 1 without blank lines, 2 with one behind each line */
+const numbered = (lines: readonly Lessoned[], step: number): Lessoned[] =>
+  lines.map((line, at) => ({ ...line, number: step * at + 1, end: step * at + 1 }));
 
 interface Style {
   readonly name: string;
