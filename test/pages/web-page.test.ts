@@ -53,14 +53,21 @@ describe('what was taken for the story of a web page', () => {
     expect(left(caption.repeat(3))).toHaveLength(5);
   });
 
-  it('is left without the comments below it', () => {
-    const comment = '<p>I have flown one myself, and it was grand.</p>';
+  describe('and what is called a comment', () => {
+    const COMMENT = '<p>I have flown one myself, and it was grand.</p>';
+    const BRIEF = `<p>${'The kite makers of Skua Bay flew all that they had made. '.repeat(2)}</p>`.repeat(2);
 
-    expect(left(`${LONG}<ul><li class="comment">${comment}</li></ul><div id="comments">${comment}</div>`)).toHaveLength(
-      3,
-    );
-    expect(left(`<div class="comments-open">${LONG}${comment}</div>`)).toHaveLength(4);
-    expect(left(`<ul><li class="comment">${LONG}${comment}</li></ul>`)).toHaveLength(4);
+    it.each([
+      ['below it goes', `${LONG}<ul><li class="comment">${COMMENT}</li></ul><div id="comments">${COMMENT}</div>`, 0],
+      ['below a brief goes', `${BRIEF}<div class="comments-area">${COMMENT.repeat(40)}</div>`, 0],
+      ['of an expert within it stays', `${LONG}<div class="expert-comment">${COMMENT}</div>`, 1],
+      ['of its editors within it stays', `${LONG}<p class="comment">I have seen that it was grand.</p>${LONG}`, 1],
+      ['is the whole of it stays', `<div class="comments-open">${LONG}${COMMENT}</div>`, 1],
+      ['is the section it stands in stays', `<p>See.</p><div class="section-comment-text">${LONG}${COMMENT}</div>`, 1],
+      ['is all there is stays', `<ul><li class="comment">${LONG}${COMMENT}</li></ul>`, 1],
+    ])('%s', (_name, html, count) => {
+      expect(left(html).filter((text) => text.startsWith('I have'))).toHaveLength(count);
+    });
   });
 
   it('is left without the links of other stories behind it', () => {
