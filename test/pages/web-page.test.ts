@@ -46,11 +46,47 @@ describe('what was taken for the story of a web page', () => {
 
   const LONG = `<p>${'The kite makers of Skua Bay flew all that they had made. '.repeat(8)}</p>`;
 
-  it('is left without what is called a caption, where that is little of it', () => {
-    const caption = '<div class="wp-caption"><p class="wp-caption-text">A kite over the bay</p></div>';
+  describe('and what is called a caption', () => {
+    const TEXT = '<p>A kite flew over the bay.</p>';
 
-    expect(left(`${LONG}${caption}`)).toHaveLength(3);
-    expect(left(caption.repeat(3))).toHaveLength(5);
+    it.each([
+      ['goes', `${LONG}<div class="wp-caption"><p class="wp-caption-text">A kite over the bay</p></div>`, 0],
+      ['goes by its box', `${LONG}<div class="image-caption">${TEXT}</div>`, 0],
+      [
+        'stays where it is most of it',
+        '<div class="wp-caption"><p class="caption">A kite over the bay</p></div>'.repeat(3),
+        3,
+      ],
+      ['and is said to have none stays', `${LONG}<div class="story no-caption">${TEXT}</div>`, 1],
+      ['and is said to hide them stays', `${LONG}<div class="layout captions-off">${TEXT}</div>`, 1],
+      ['and is a film stays', `${LONG}<section class="video-captioned">${TEXT}</section>`, 1],
+    ])('%s', (_name, html, count) => {
+      expect(left(html).filter((text) => text.startsWith('A kite'))).toHaveLength(count);
+    });
+
+    it('stays where its heading tells of it, whether that was chosen or not', () => {
+      const slides = `<div class="caption"><h3>Kite one</h3>${TEXT}</div>`;
+      const segments = readSegments(parseHtml(`<article>${LONG}${slides}</article>`));
+
+      const kept = trimStory(segments, [true, false, true], []);
+
+      expect(kept).toEqual([true, false, true]);
+    });
+
+    it('stays where the captions of pictures are most of it', () => {
+      const gallery = '<figure><img src="/a.jpg"><figcaption>A kite over the bay</figcaption></figure>'.repeat(7);
+
+      expect(left(gallery)).toHaveLength(9);
+    });
+  });
+
+  it.each([
+    ['below a text that announces it', '<p>Post such as this one:</p><div>{"name": "kite"}</div>'],
+    ['in a box called code', '<p>Post it.</p><div class="code-block"><div>{"name": "kite"}</div></div>'],
+    ['in an element of code', '<p>Post it.</p><p><code>{"name": "kite"}</code></p>'],
+    ['as it was typed', '<p>Post it.</p><pre>{"name": "kite"}</pre>'],
+  ])('has an example of code %s', (_name, html) => {
+    expect(left(html)).toContain('{"name": "kite"}');
   });
 
   describe('and what is called a comment', () => {

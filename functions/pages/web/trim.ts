@@ -45,6 +45,7 @@ export function trimStory(
       chosen[at]! &&
       isVisible(segment.text) &&
       !isFurniture(segment) &&
+      !isSettings(segments, at) &&
       !isComment[at] &&
       !(captions.size > 0 && captions.has(captionAbove(segment))) &&
       !asks.hold(segment.box) &&
@@ -65,19 +66,31 @@ export function trimStory(
  * each site has its own words and classes for them.
  */
 function isFurniture({ text, tag, linked }: Segment): boolean {
-  if (tag === 'figcaption') return true;
   if (text.length <= MAX_CAPTION && readCredit(text) !== undefined) return true;
   if (!isHeading(tag) && isInterruption(text)) return true;
-  if (tag !== 'pre' && SETTINGS.test(text)) return true;
   // A headline of another story, as some set it between their paragraphs.
   return linked >= text.length * ALL_LINKED && text === text.toUpperCase() && CAPITALS.test(text);
 }
 const MAX_CAPTION = 250;
-/** Of a script, where it expects them, and of a button that was never made: `[button link="…"]`. One page of each set. */
-const SETTINGS = /^\[?\{\s?"[\w-]{1,60}"\s?:|^\[[\w-]{1,40} [\w-]{1,40}=/;
 const ALL_LINKED = 0.9;
 /** Four words or more. */
 const CAPITALS = /^(?:\S*\p{Lu}\S* ){3}/u;
+
+/**
+ * Of a script, where it expects them, and of a button that was never made: `[button link="…"]`; but no example of code, as
+ * its box says or the text above it.
+ */
+function isSettings(segments: readonly Segment[], at: number): boolean {
+  const { text, box } = segments[at]!;
+  if (!SETTINGS.test(text) || segments[at - 1]?.text.endsWith(':')) return false;
+  return !boxAbove(box, 'pre') && ![box, box.parent].some((around) => around && isOfCode(around));
+}
+const SETTINGS = /^\[?\{\s?"[\w-]{1,60}"\s?:|^\[[\w-]{1,40} [\w-]{1,40}=/;
+/** Of one text: boxes of many would be looked through for each. */
+const isOfCode = ({ element, from, to }: Box): boolean =>
+  CALLED_CODE.test(attribute(element, 'class')?.slice(0, 300) ?? '') ||
+  (to - from === 1 && element.children.some((child) => typeof child !== 'string' && child.name === 'code'));
+const CALLED_CODE = /(?:^|[\s_-])code/i;
 
 /** An appeal to readers, a line of links. */
 const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>
@@ -88,8 +101,8 @@ const isBehind = ({ text, linked, tag, isInLink }: Segment): boolean =>
 const isVisible = (text: string): boolean => /[^\s\p{Cf}]/u.test(text) && !/^_{10,}$/.test(text);
 
 /**
- * Captions whose parts are none of the story: 0.0004 on hosts of WCXB that the trees have not seen. What has headings,
- * tables, a number or more words than captions have tells the story itself, and so do captions that hold most of it.
+ * Captions that are none of the story. What has parts and among them headings, tables, a number or more words than captions
+ * have tells the story itself, and so do captions that hold most of it.
  */
 function captionsIn(
   segments: readonly Segment[],
@@ -100,11 +113,12 @@ function captionsIn(
   let count = 0;
   for (const [at, segment] of segments.entries()) {
     const { tag, text } = segment;
-    const caption = words[at] === 0 || tag === 'figcaption' ? undefined : captionAbove(segment);
+    const tells = isHeading(tag) || CELLS.has(tag) || NUMBERED.test(text);
+    const caption = words[at] === 0 && !tells ? undefined : captionAbove(segment);
     if (!caption) continue;
     count += words[at]!;
     const own = (captions.get(caption) ?? 0) + words[at]!;
-    if (isHeading(tag) || CELLS.has(tag) || own > MAX_CAPTION_WORDS || NUMBERED.test(text)) telling.add(caption);
+    if (tag !== 'figcaption' && (tells || own > MAX_CAPTION_WORDS)) telling.add(caption);
     captions.set(caption, own);
   }
   return new Set(count < most ? [...captions.keys()].filter((caption) => !telling.has(caption)) : []);
@@ -114,13 +128,14 @@ const MAX_CAPTION_WORDS = 70;
 const NUMBERED = /^(?:(?:number|no\.|nr\.|nummer|platz|#)\s?\d{1,3}(?![\d.,:]\d|\d)|\d{1,3}[.)]\s)/i;
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 
-/** By its element, or by what its own box or the next is called for: 0.0002 on news hosts, no page of any set the worse. */
+/** By its element, or by what its own box or the next is called. */
 const captionAbove = ({ box, text }: Segment): Box | undefined =>
   boxAbove(box, 'figcaption') ??
   (text.length > MAX_CAPTION ? undefined : [box, box.parent].find((at) => at !== undefined && isCalledCaption(at)));
 const isCalledCaption = ({ element }: Box): boolean =>
   CALLED_CAPTION.test(attribute(element, 'class')?.slice(0, 300) ?? '');
-const CALLED_CAPTION = /(?:^|[\s_-])(?:img|image|photo|picture|media|figure)?caption/i;
+/** The whole of a name: no `no-caption`, no `captions-off`, no `video-captioned`. */
+const CALLED_CAPTION = /(?:^|\s)(?:(?:wp|img|image|photo|picture|media|figure)[_-]?)?caption(?:[_-]?text)?(?![\w-])/i;
 
 /** What is hidden from those who have it read to them, a pull quote, stands in the text as well. */
 function dropRepeats(segments: readonly Segment[], kept: boolean[]): void {
