@@ -81,6 +81,16 @@ describe('what was taken for the story of a web page', () => {
   });
 
   it.each([
+    ['what stands beside it', `${LONG}<aside><p>See the kites of Bo Sample, and all of his columns.</p></aside>`, 0],
+    ['the foot of the page', `${LONG}<footer><p>See more kites, as we have them on this bay.</p></footer>`, 0],
+    ['but not what stands within it', `${LONG}<aside><p>See the kites of last year.</p></aside>${LONG}`, 1],
+    ['but not whose a quote is', `${LONG}<blockquote>It flew.<footer>See Master</footer></blockquote>`, 1],
+    ['but not all there is', `<aside>${LONG}<p>See the kites of last year.</p></aside>`, 1],
+  ])('is left without %s', (_name, html, count) => {
+    expect(left(html).filter((text) => text.startsWith('See'))).toHaveLength(count);
+  });
+
+  it.each([
     ['below a text that announces it', '<p>Post such as this one:</p><div>{"name": "kite"}</div>'],
     ['in a box called code', '<p>Post it.</p><div class="code-block"><div>{"name": "kite"}</div></div>'],
     ['in an element of code', '<p>Post it.</p><p><code>{"name": "kite"}</code></p>'],

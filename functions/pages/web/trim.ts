@@ -7,8 +7,8 @@ import { isEndHeading, isInterruption } from '../chrome.ts';
 import { fold } from '../counting.ts';
 import { countWords, isProse } from '../prose.ts';
 import { dropAbove } from './above-story.ts';
+import { partsBehind } from './behind-story.ts';
 import { boxAbove, isHeading } from './boxes.ts';
-import { commentsBelow } from './comments.ts';
 import { withWholeQuotes } from './quotes.ts';
 import type { Box, Segment } from './segments.ts';
 
@@ -38,7 +38,7 @@ export function trimStory(
   const all = words.reduce((sum, count) => sum + count, 0);
   const asks = new AskingBoxes(words, all * MAX_BOX_SHARE);
   const mainCell = findMainCell(segments, words, all);
-  const isComment = commentsBelow(segments, words);
+  const isBehindStory = partsBehind(segments, words);
   const captions = captionsIn(segments, words, all * TOLD_IN_CAPTIONS);
   const kept = segments.map(
     (segment, at) =>
@@ -46,7 +46,7 @@ export function trimStory(
       isVisible(segment.text) &&
       !isFurniture(segment) &&
       !isSettings(segments, at) &&
-      !isComment[at] &&
+      !isBehindStory[at] &&
       !(captions.size > 0 && captions.has(captionAbove(segment))) &&
       !asks.hold(segment.box) &&
       !isBesideIn(mainCell, segment.box),
