@@ -4,15 +4,27 @@ import { defineConfig } from 'vitest/config';
 // Workers and the processes that tests start compile each module once between them; the command's own place for it.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/slugline', import.meta.url));
 
+/** Tests of functions that keep nothing: their files share a worker, and import what they test once between them. */
+const TOGETHER = [
+  'test/*.test.ts',
+  ...'article backfill deliver formats lib pages poll push query sweep tagging watch wires words'
+    .split(' ')
+    .map((folder) => `test/${folder}/**/*.test.ts`),
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    unstubEnvs: true,
     // Two cores: more workers only steal time from the child processes that the engine starts.
     maxWorkers: 2,
     // Node reads the sources itself, as it does for users: what Vite makes of imports
     // takes a sixth of the CPU of a search.
     experimental: { viteModuleRunner: false },
+    projects: [
+      { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: TOGETHER } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
+    ],
   },
 });

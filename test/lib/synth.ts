@@ -10,15 +10,23 @@ import type { SluglineStack } from '../../lib/slugline-stack.ts';
 
 export const WIRES: WiresJson = { wires: { reuters: { title: 'Reuters', authorities: ['reuters.com'] } } };
 
-const root = mkdtempSync(join(tmpdir(), 'slugline-synth-'));
+// Files of tests that share a worker share this module: what one has removed the next makes anew.
+let made: string | undefined;
+const root = (): string => {
+  made ??= mkdtempSync(join(tmpdir(), 'slugline-synth-'));
+  return made;
+};
 
-export const removeSynthesised = (): void => rmSync(root, { recursive: true, force: true });
+export function removeSynthesised(): void {
+  if (made !== undefined) rmSync(made, { recursive: true, force: true });
+  made = undefined;
+}
 
 /** What cdk.json says, with which the command line synthesises too. */
 const flags: Record<string, unknown> = JSON.parse(readFileSync('cdk.json', 'utf8')).context;
 
 export const stubFunctions = (): string => {
-  const folder = join(root, 'functions');
+  const folder = join(root(), 'functions');
   if (existsSync(folder)) return folder;
   for (const name of FUNCTIONS) {
     mkdirSync(join(folder, name), { recursive: true });
@@ -28,7 +36,7 @@ export const stubFunctions = (): string => {
 };
 
 export function appOf({ context = {}, wires = WIRES }: { context?: Record<string, unknown>; wires?: WiresJson } = {}) {
-  const outdir = mkdtempSync(join(root, 'out-'));
+  const outdir = mkdtempSync(join(root(), 'out-'));
   const app = createApp({ wires, context: { ...flags, ...context }, functionsDir: stubFunctions(), outdir });
   return { app, outdir, stack: app.node.children.at(-1) as SluglineStack };
 }
