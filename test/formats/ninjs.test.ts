@@ -368,9 +368,27 @@ describe('a ninjs item', () => {
       ['Two kites went up.'],
     ],
     [
-      ['keynote', 'footnote', 'editorial', 'commentary'].map((type) => ({ type, html: `<p>A ${type}.</p>` })),
-      ['A keynote.', 'A footnote.', 'A editorial.', 'A commentary.'],
+      { main: 'Two kites went up.', instructions: 'Call Ann before you use this', embargo: 'Not before Friday at ten' },
+      ['Two kites went up.'],
     ],
+    [
+      {
+        main: 'Two kites went up.',
+        workflow: { log: 'Ann moved it to Bo' },
+        seo: { metaDescription: 'All about kites on hills' },
+        authorBio: 'Pia Ledger writes about kites',
+        fallbackText: 'Your browser shows no kites',
+      },
+      ['Two kites went up.'],
+    ],
+    [
+      ['keynote', 'footnote', 'editorial', 'commentary', 'comment'].map((type) => ({
+        type,
+        html: `<p>A ${type}.</p>`,
+      })),
+      ['A keynote.', 'A footnote.', 'A editorial.', 'A commentary.', 'A comment.'],
+    ],
+    [{ headline: 'Winds', body: { headline: 'Winds', text: 'One.' } }, ['Winds', 'One.']],
     [[], []],
     [{ language: 'en' }, []],
   ])('with the body %j has the paragraphs %j', (body, texts) => {
@@ -384,6 +402,17 @@ describe('a ninjs item', () => {
   it.each<[block: unknown, texts: string[]]>([
     [{ type: 'p', children: [{ text: 'Two ' }, { text: 'kites', bold: true }, { text: '.' }] }, ['Two kites.']],
     [{ type: 'p', content: [{ type: 'text', text: 'Two.' }] }, ['Two.']],
+    ...['span', 'bold', 'plain', 'link'].map((type): [object, string[]] => [
+      { type: 'p', children: ['Two ', 'kites', ' rose.'].map((text) => ({ type, text })) },
+      ['Two kites rose.'],
+    ]),
+    [{ type: 'p', children: ['Two ', { type: 'strong', text: 'kites' }, ' rose.'] }, ['Two kites rose.']],
+    [{ _type: 'block', children: ['Two ', 'kites'].map((text) => ({ _type: 'span', text })) }, ['Two kites']],
+    [{ type: 'p', children: [{ text: 'Two ' }, { type: 'link', children: [{ text: 'kites' }] }] }, ['Two kites']],
+    [
+      { type: 'x', children: ['Winds', 'Two rose. ', 'They fell.'].map((text) => ({ type: 'graf', text })) },
+      ['Winds', 'Two rose.', 'They fell.'],
+    ],
     [{ type: 'x', children: [{ type: 'p', children: [{ text: 'Two.' }] }, { html: '<p>2 b.</p>' }] }, ['Two.', '2 b.']],
     [{ p: 'Two went up.' }, ['Two went up.']],
     [['Two went up.'], ['Two went up.']],
@@ -415,6 +444,37 @@ describe('a ninjs item', () => {
       },
       ['Owls  4\nKites  2'],
     ],
+    [
+      {
+        columns: [
+          ['Two rose.', 'One fell.'],
+          ['Two stayed.', 'One came.'],
+        ].map((texts) => texts.map((text) => ({ type: 'p', text }))),
+      },
+      ['Two rose.', 'One fell.', 'Two stayed.', 'One came.'],
+    ],
+    [
+      {
+        content: [
+          ['Two rose.', 'One fell.'],
+          ['Two stayed.', 'One came.'],
+        ],
+      },
+      ['Two rose.', 'One fell.', 'Two stayed.', 'One came.'],
+    ],
+    [
+      {
+        rows: [
+          ['U.S.', 4],
+          ['Arden', 2],
+        ],
+        content: [
+          ['U.S.', 4],
+          ['Arden', 2],
+        ],
+      },
+      ['U.S.  4\nArden  2'],
+    ],
     [{ data: { items: ['One kite', 'Two kites', 'One kite'] } }, ['One kite', 'Two kites', 'One kite']],
     [
       {
@@ -431,6 +491,18 @@ describe('a ninjs item', () => {
 
     expect(articleOf({ body_html: body }).body.map(({ text }) => text)).toEqual(['One.', ...texts, 'Three.']);
     expect(articleOf({ body, body_text: 'All.' }).body.map(({ text }) => text)).toEqual(['All.']);
+  });
+
+  it.each([
+    ...'ednote ed-note ednotes note-to-editors remark remarks review-comment cms_comment desk-message desk-info'.split(
+      ' ',
+    ),
+    ...'desk_instructions production-note newsroom-note staff_note sub-note writerNote reporter-note x-note'.split(' '),
+    ...'note_block noteBlock correction-note notes note:internal'.split(' '),
+  ])('is without a block of the type %s', (type) => {
+    const { body } = articleOf({ body_html: ['<p>One.</p>', { type, text: 'Call Ann today.' }, '<p>Three.</p>'] });
+
+    expect(body.map(({ text }) => text)).toEqual(['One.', 'Three.']);
   });
 
   it.each([

@@ -38,8 +38,12 @@ function knownText(sent: unknown): string | undefined {
 /** Types of blocks between paragraphs. */
 const NO_TEXT =
   /image|picture|photo|figure|graphic|video|audio|embed|media|gallery|advert|(?<![a-z])ads?(?![a-z])|promo|related|read-?_?more|newsletter/i;
-/** Beside what is private by its name. `Footnote`, `commentary` and `keynote` are none. */
-const FOR_DESK = /^(?:(?:desk|editor(?:ial|['’]?s)?) ?(?:note|comment|remark)|note)s?$/;
+/**
+ * Beside what is private by its name, in whole words: `ednote`, `review-comment`. `Footnote`, `keynote` and `commentary` are
+ * none, nor is a `comment` that nobody is named for.
+ */
+const FOR_DESK =
+  /(?<!\p{L}|(?:foot|key) )(?:(?:ed|editor(?:ial|s)?)?notes?|remarks?)(?!\p{L})|desks?(?!\p{L})|\p{L} comments?(?!\p{L})/u;
 /** @param block with folded keys */
 function isNoText(block: JsonObject): boolean {
   const type = text(block, 'type') ?? '';
@@ -59,10 +63,9 @@ export const mayBeText = (value: unknown, key: string): boolean =>
 /** What a block says in members that are called like texts or what holds them: anything else may be of the desk. */
 function textsWithin(sent: unknown, isText: (key: string, value: unknown) => boolean, key = ''): string[] {
   if (Array.isArray(sent)) {
-    const isTable = sent.length > 1 && sent.every(Array.isArray);
-    if (isTable) return [sent.map((row) => textsWithin(row, isText, key).join('  ')).join('\n')];
+    if (isTable(sent)) return [sent.map((row) => row.map(asText).join('  ')).join('\n')];
     const texts = sent.flatMap((one) => textsWithin(one, isText, key));
-    return RUNS.test(key) && sent.some(isRun) ? [texts.join('')] : texts;
+    return RUNS.test(key) && areRuns(sent) ? [texts.join('')] : texts;
   }
   if (!isObject(sent)) return typeof sent === 'string' && !ADDRESS.test(sent) ? [asText(sent) ?? ''] : [];
   const { _type, ...members } = sent;
@@ -72,11 +75,13 @@ function textsWithin(sent: unknown, isText: (key: string, value: unknown) => boo
   return Object.entries(block).flatMap(([name, one]) => {
     if (!isText(name, one)) return [];
     const own = textsWithin(one, isText, name);
-    // The same in another form is no paragraph of its own.
+    // The same in another form is no paragraph of its own, nor is a title that stands in its story again.
     const letters = lettersOf(own.join(' ').replace(TAG, ''));
-    if (letters !== '' && said.has(letters)) return [];
+    if (letters === '') return own;
+    if (said.has(letters)) return [];
+    const isTitled = said.has(lettersOf(own[0]!.replace(TAG, '')));
     said.add(letters);
-    return own;
+    return isTitled ? own.slice(1) : own;
   });
 }
 /** Folded. */
@@ -86,15 +91,34 @@ const isCalledText = (key: string): boolean => TEXT_KEY.test(key) || LANGUAGES.h
 /** Of a member of any other name: times, names and code are short, and what pictures say is no story. */
 const mayBeProse = (key: string, value: unknown): boolean =>
   isCalledText(key) ||
-  (!/note|comment|remark|desk|caption|credit|copyright|^alt|^css/.test(key) &&
+  (!/note|comment|remark|desk|caption|credit|copyright|instruct|embargo|workflow|fallback|^(?:alt|css|seo|meta)|^logs?$|bio$/.test(
+    key,
+  ) &&
     !isPrivateName(key) &&
     (typeof value === 'object' || (typeof value === 'string' && value.split(' ', MIN_PROSE).length === MIN_PROSE)));
 /** In words. */
 const MIN_PROSE = 4;
 /** In editors' trees a paragraph is a list of runs, parted by where words are bold or linked. */
 const RUNS = /^(?:children|content)$/;
-const isRun = (one: unknown): boolean =>
-  typeof member(one, 'text') === 'string' && ['text', undefined].includes(text(one, 'type'));
+/** Of whatever type they are, some runs have the blank between two words, which no paragraph has at its edge. */
+function areRuns(list: readonly unknown[]): boolean {
+  const saying = list.filter((one) => typeof member(one, 'text') === 'string');
+  return (
+    saying.some((one) => ['text', undefined].includes(text(one, 'type'))) ||
+    (saying.length > 0 && list.some((one) => EDGE.test(String(isObject(one) ? member(one, 'text') : one))))
+  );
+}
+/** Behind a full stop it may be a careless hand's. */
+const EDGE = /^ \S|[^\s.:!?] $/;
+/** Rows of as many cells each, not all of which are sentences: columns of a page hold paragraphs. */
+const isTable = (list: readonly unknown[]): list is unknown[][] => {
+  const [first, ...others] = list;
+  if (!Array.isArray(first) || !others.every((row) => Array.isArray(row) && row.length === first.length)) return false;
+  const cells = list.flat();
+  const isCell = (one: unknown): boolean => typeof one === 'string' || typeof one === 'number';
+  return others.length > 0 && cells.every(isCell) && !cells.every((cell) => SENTENCE.test(String(cell)));
+};
+const SENTENCE = /[.!?]["'”’»]?$/;
 export const ADDRESS = /^\s*(?:https?:)?\/\/\S+\s*$/i;
 const TAG = /<[^<>]{0,500}>/g;
 
