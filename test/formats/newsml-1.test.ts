@@ -175,6 +175,57 @@ describe('a topic among the properties', () => {
   });
 });
 
+describe('a line of keywords', () => {
+  const keywordsOf = (line: string) =>
+    articleOf({
+      component: `<NewsLines><KeywordLine>${line}</KeywordLine></NewsLines>${content('Tea.')}`,
+    }).subjects.map(({ name }) => name);
+
+  it.each([
+    ...[
+      'Albany, N.Y.',
+      'Newark, N.J.',
+      'Charlotte, N.C.',
+      'Columbia, S.C.',
+      'Concord, N.H.',
+      'Taos, N.M.',
+      'Bristol, R.I.',
+    ],
+    ...['Washington, D.C.', 'Washington,D.C.', 'Victoria, B.C.', 'México, D.F.', 'Charleston, W.Va.', 'Fargo, N.D.'],
+  ])('has a town with its state as one: %s', (town) => {
+    expect(keywordsOf(`gulls, ${town}, terns`)).toEqual(['gulls', town, 'terns']);
+  });
+
+  it.each([
+    ...['gulls, A.I., terns', 'film, L.A.', 'basketball, N.B.A.', 'crime, F.B.I.', 'economy, I.M.F.', 'health, W.H.O.'],
+    ...[
+      'politics, G.O.P.',
+      'TV, B.B.C.',
+      'soccer, F.C. Arden',
+      'soccer, A.C. Milan',
+      'books, C.S. Lewis',
+      'gulls, J.D. Vance',
+    ],
+    ...[
+      'gulls, U.A.E.',
+      'gulls, I.R.A.',
+      'Morgan, J.P.',
+      'business, J.P. Example',
+      'baseball, N.L. East',
+      'gulls, N.C.A.A.',
+    ],
+    ...[
+      'gulls, U.S., terns',
+      'gulls, E.U., U.N.',
+      'Arden, U.S., A.B. Example',
+      'Hamilton, L.A. county',
+      'Smith, J.K., gulls',
+    ],
+  ])('has other initials apart: %s', (line) => {
+    expect(keywordsOf(line)).toEqual(line.split(', '));
+  });
+});
+
 describe('the head of an embedded NITF', () => {
   const head =
     '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';
