@@ -798,6 +798,13 @@ describe('an author among the properties', () => {
     );
   });
 
+  it('signs beside the house that provides the story, and beside no place', () => {
+    const component = `<AdministrativeMetadata><Provider><Party FormalName="Nordwire"/></Provider><Property FormalName="author" Value="Ann Example, Nordwire"/></AdministrativeMetadata>${content('One.')}`;
+
+    expect(articleOf({ component }).byline).toBe('Ann Example, Nordwire');
+    expect(articleOf({ component: component.replace('Example, Nordwire', 'Example, Arden') }).byline).toBeUndefined();
+  });
+
   it.each([
     'Maria dela Cruz',
     'Mohamed abdel Rahman',
@@ -809,9 +816,23 @@ describe('an author among the properties', () => {
     'Ann Example/Bob Sample',
     'By Ann Example and Bob Sample',
     'By Ann Example, Staff Writer',
-    'Ann Example, Nordwire',
+    'Ann Example, AP Science Writer',
     'Ann Example/NTB',
+    'Ann Example, dpa',
+    'Ann Example, Associated Press',
+    'ANN EXAMPLE, The Associated Press',
+    'Ann Example; Example News Agency',
+    'Ann Example und Bob Sample, dpa',
+    'Ann Example, Bob Sample and Jo Wren',
+    'Ann Example, Correspondent',
     'Ann Example, PhD',
+    'Ann Example, Jr.',
+    'By Tim Cross',
+    'Marcia Cross',
+    'Tony Crescent',
+    'Melvyn Board',
+    'Sam Bot',
+    'Bui The Trung',
     'Ann Example and the Sports Desk',
     'Tim Cross',
     'Anna Cross-Smith',
@@ -847,6 +868,26 @@ describe('an author among the properties', () => {
     'Posted by Ann Example, Web Team',
     'Ann Example, ann@wire.example',
     'Ann Example, Tel. 030 1234567',
+    'Ann Example, 212-555-0100',
+    'Elm Fork, Texas',
+    'Corporate Communications, Example Inc.',
+    'Press Office, Arden',
+    'United Nations, Arden',
+    'Royal Mail, Arden',
+    'Elm Fork Journal, Arden',
+    'General Manager, Arden',
+    'Kites fly over Arden, officials say',
+    'World Bank',
+    'Deutsche Bank',
+    'European Central Bank',
+    'School Board',
+    'National Council',
+    'Weather Bot',
+    'German Red Cross',
+    'British Red Cross',
+    'London Bureau Chief',
+    'Times Arden',
+    'Council Arden',
   ])('is no signature where it is %s', (name) => {
     expect(signed(name)).toBeUndefined();
   });
