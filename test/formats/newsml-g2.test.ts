@@ -821,14 +821,33 @@ describe('who signs an item', () => {
     expect(bylineOf(`<creator ${attributes}><name>Ann Example</name></creator>`)).toBeUndefined();
   });
 
-  it.each(['redakteur', 'Autorin', 'journaliste', 'toimittaja', 'freelancer', 'photojournalist', 'senior-writer', '7'])(
-    'is an author of a kind of the agency’s own: %s',
-    (kind) => {
-      const creator = `<creator type="x:${kind}" role="x:author"><name>Ann Example</name></creator>`;
+  it.each(
+    'newsagency news-agency NewsAgency agentur publisher newsdesk newsroom redaktion department provider source website brand group institution robot ai algorithm sports-team software Company org'.split(
+      ' ',
+    ),
+  )('is no author of a kind of things: %s', (kind) => {
+    const creator = (type: string) => `<creator ${type} role="x:author"><name>Arden Data</name></creator>`;
 
-      expect(bylineOf(creator)).toBe('Ann Example');
-    },
-  );
+    expect(bylineOf(creator(`type="x:${kind}"`))).toBeUndefined();
+    expect(bylineOf(creator(`type="${kind}"`))).toBeUndefined();
+    expect(bylineOf(creator(`typeuri="http://wire.example/kinds/${kind}"`))).toBeUndefined();
+  });
+
+  it.each([
+    ...['redakteur', 'Autorin', 'journaliste', 'periodista', 'toimittaja', 'freelancer', 'stringer', 'staffer', '7'],
+    ...[
+      'photojournalist',
+      'senior-writer',
+      'reporter-staff',
+      'StaffReporter',
+      'agency-reporter',
+      'contributing-editor',
+    ],
+  ])('is an author of a kind of the agency’s own: %s', (kind) => {
+    const creator = `<creator type="x:${kind}" role="x:author"><name>Ann Example</name></creator>`;
+
+    expect(bylineOf(creator)).toBe('Ann Example');
+  });
 
   it.each([
     'Example Newsroom',

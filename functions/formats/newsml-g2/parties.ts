@@ -4,6 +4,7 @@ import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { namesAgency } from '../readings/agency-names.ts';
 import { isPersonsName } from '../readings/persons-name.ts';
 import { photographer } from '../readings/photographer.ts';
+import { wordsOf } from '../readings/role-words.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
@@ -27,12 +28,14 @@ const personOf = (element: XmlElement): string | undefined => {
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
 const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
-/** Of IPTC's kinds one alone is a person; an agency may have others of its own (`ex:journalist`, `ex:Autorin`). */
-const isThing = (element: XmlElement): boolean =>
-  isOrganisation(element) ||
-  /^cpnat(?:ure)?:|:(?:company|agency|bureau|newspaper|team|desk|product|software|system|service|bot)$/i.test(
-    qualifierOf(element, 'type') ?? '',
-  );
+/** Of IPTC's kinds one alone is a person; an agency may have others of its own (`ex:senior-writer`, `ex:Autorin`). */
+const isThing = (element: XmlElement): boolean => {
+  const type = qualifierOf(element, 'type') ?? '';
+  return isOrganisation(element) || /^cpnat(?:ure)?:/i.test(type) || THING.test(wordsOf(withoutAlias(type)));
+};
+/** The last word says what it is: a `news agency reporter` is none. */
+const THING =
+  /(?<!\p{L})(?:news ?)?(?:org(?:ani[sz]ation)?|company|firma|agency|agentur|bureau|paper|publisher|redaktion|room|department|desk|team|group|institution|provider|source|wire|feed|website|channel|brand|product|software|system|service|app|(?:ro)?bot|ai|algorithm|automation)$/u;
 
 const isNamedAuthor = (element: XmlElement): boolean =>
   isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');
