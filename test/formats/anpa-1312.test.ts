@@ -280,6 +280,14 @@ describe('the header lines', () => {
     [['^By JANE DOE=', '^AP Sports Writer='], 'By JANE DOE, AP Sports Writer'],
     [['^By JANE DOE=', '^and BO SAMPLE=', '^Muddy Gazette='], 'By JANE DOE, and BO SAMPLE, Muddy Gazette'],
     [['^By The Associated Press=', '^Compiled by JANE DOE='], 'By The Associated Press, Compiled by JANE DOE'],
+    [['^By The Associated Press=', '^JANE DOE='], 'By The Associated Press, JANE DOE'],
+    [['^By Reuters=', '^JANE DOE='], 'By Reuters, JANE DOE'],
+    [['^By The Associated Press=', '^Muddy Gazette='], 'By The Associated Press, Muddy Gazette'],
+    [['^By Agence France-Presse=', '^in Paris='], 'By Agence France-Presse, in Paris'],
+    [
+      ['^By The Associated Press=', '^With reports from Jane Doe='],
+      'By The Associated Press, With reports from Jane Doe',
+    ],
     [['^The Associated Press=', '\tBy JANE DOE'], 'By JANE DOE'],
     [['^From AP reports='], undefined],
   ])('are a byline to the last, whatever stands above or below: %s', (lines, byline) => {
@@ -293,6 +301,7 @@ describe('the header lines', () => {
     ['^By The Associated Press=', ['EASTERN BOGS']],
     ['^By The Associated Press=', ['Friday', 'Marsh Division']],
     ['^Por The Associated Press=', ['Todos los tiempos EST', 'LIGA DEL ESTE']],
+    ['^The Associated Press=', ['East Division', 'W L Pct']],
     ['^By JANE DOE=', ['All Times EST', 'EASTERN BOGS']],
   ])('are heads of the text below who signs it: %s %j', (byline, heads) => {
     const lines = ['^BC-Mud--Glance,90<', '^Mud League Glance<', byline, ...heads.map((head) => `^${head}=`)];
@@ -301,6 +310,15 @@ describe('the header lines', () => {
 
     expect(glance.byline).toBe(byline.slice(1, -1));
     expect(glance.body.map(({ text }) => text)).toEqual([...heads, 'Puddles 10 2 .833']);
+  });
+
+  it('are heads below a clock between brackets, above a story, too', () => {
+    const lines = ['^BC-TV--Mud,90<', '^Mud on TV<', '^By The Associated Press=', '^(All times Eastern)=', '^Friday='];
+
+    const listing = articleOf({ text: [...lines, '\tMUD, Ohio (AP) _ It is on at noon.'].join('\n') });
+
+    expect(listing.byline).toBe('By The Associated Press');
+    expect(listing.body[0]?.text).toBe('Friday');
   });
 
   it('name no headline by the clock above a table, and no byline', () => {

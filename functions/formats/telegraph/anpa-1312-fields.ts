@@ -4,6 +4,7 @@ import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersio
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
+import { isTableLine } from '../readings/lines.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
 
 export interface Fields {
@@ -61,6 +62,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   const opening: string[] = [];
   const isNamed = rest.some(mayBeHeadline);
   const hasHeads = body.some((line) => isHead(line));
+  const isTable = beginsTable(body.find((line) => line.trim() !== '') ?? '');
   let isBelowHead = false;
   for (const { text, isCredit } of rest) {
     // Where no other line is the headline, this one is.
@@ -76,12 +78,13 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     } else if (isNoteLine(text) || isMediaLine(text) || /^\([^()]*\)$/.test(text)) {
       found.embargo ??= embargoIn(text);
       notes.push(text);
+      isBelowHead ||= isAllTimes(text.slice(1, -1));
     } else if (found.byline === undefined && isByline(text, isCredit || found.headline !== undefined))
       found.byline = text;
     else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
       found.creditline ??= agencyIn(text);
-    } else if (isCredit && (isAllTimes(text) || ((isBelowHead || isOfAgency(found)) && !isSigned(text)))) {
+    } else if (isCredit && (isAllTimes(text) || ((isBelowHead || (isTable && isOfAgency(found))) && !isSigned(text)))) {
       opening.push(`^${text}<`);
       isBelowHead = true;
     } else if (isCredit && found.byline !== undefined) found.byline += `, ${text}`;
@@ -111,9 +114,19 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
 export const isAllTimes = (text: string): boolean =>
   /^All Times (?:[A-Z]{2,4}|Local|Eastern|Central|Mountain|Pacific)$/i.test(text);
 
-/** An agency has neither title nor paper: what the same sign closes below its byline is a head, too. */
-const isOfAgency = ({ byline }: { readonly byline?: string }): boolean =>
-  byline !== undefined && isAgencyName(byline.replace(/^(?:by|por) (?:(?:the|la) )?/i, ''));
+/** An agency has neither title nor paper: what the same sign closes below it, and above a table, is a head of that. */
+const isOfAgency = ({
+  byline,
+  creditline,
+}: {
+  readonly byline?: string;
+  readonly creditline?: string | undefined;
+}): boolean =>
+  byline === undefined ? creditline !== undefined : isAgencyName(byline.replace(/^(?:by|por) (?:(?:the|la) )?/i, ''));
+
+/** A row, or another head. Above a story go those who wrote it. */
+const beginsTable = (line: string): boolean =>
+  !readDateline(line.trim()) && (line.startsWith('^') || isTableLine(line) || /\d\)?$/.test(line.trimEnd()));
 
 /** Whoever stands there wrote with those above. */
 const isSigned = (text: string): boolean =>
