@@ -24,9 +24,10 @@ const FRAUD =
 /** Of one's own newsletter somebody may say something, too. */
 const WAY_OUT =
   /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri/i;
-/** Or it is called so: `because you subscribed to Fraud Watch`. */
+/** Or it is called so: `because you subscribed to Fraud Watch`, `because you signed up and said yes`. */
 const JOINED =
   /(?:because|since|as) you\b[^.:;]{0,40}(?:subscri|regist|signed up|opted)|(?:weil|da) sie\b[^.:;]{0,60}(?:angemeldet|abonn|registriert)|(?:car|parce que) vous\b[^.:;]{0,40}(?:abonn|inscri)|(?:porque|perché)\s[^.:;]{0,40}(?:suscri|regist|iscri)/i;
+const CLAUSE = /^(?:(?! - |[.!?] )[^,:;–—])+/;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -59,7 +60,11 @@ const isReceipt = (text: string): boolean =>
 function isReported(text: string): boolean {
   if (!RECEIVED.test(text)) return REPORTED.test(text);
   const unquoted = text.replace(QUOTATIONS, '');
-  return (REPORTED.test(text) || (FRAUD.test(text) && !JOINED.test(unquoted))) && !WAY_OUT.test(unquoted);
+  if (WAY_OUT.test(unquoted)) return false;
+  const joined = JOINED.exec(unquoted);
+  if (joined === null) return REPORTED.test(unquoted) || FRAUD.test(text);
+  // To the end of that clause it is what the reader did; whoever reports it has one of his own.
+  return REPORTED.test(unquoted.slice(joined.index + joined[0].length).replace(CLAUSE, ''));
 }
 
 /** True of what leads to a newsletter's page, out of its list, or says why it came. */
