@@ -10,9 +10,15 @@ import { withoutPrefixes } from './subject.ts';
 /** What kind of paper it is: `Press release`, `PRESSEMITTEILUNG 12/2026`, `Newsletter No. 5`. */
 const LABEL =
   /^\W{0,5}(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate|(?:(?:press|media|news|joint) ){1,2}(?:release|statement|advisory|alert|notice)|(?:presse|medien)[- ]?(?:mitteilung|information|info|dienst|aussendung)|communiqué(?: de presse)?|(?:comunicado|nota)(?: de (?:prensa|imprensa)| à imprensa)?|comunicato(?: stampa)?|pressemeddelelse|pressmeddelande|pressemelding|persbericht|(?:news|wire) ?(?:letter|update)|rundbrief|infobrief|infolettre|lettre d['’]information|boletín(?: informativo)?|breaking(?: news)?|eilmeldung|exclusive)(?: (?:no\.?|nr\.?|n°|#) ?\d{1,6}| \d[\d/.-]{0,12})?\W{0,5}$/iu;
-/** Of such words and numbers consists what comes each day or week, beside the name of whose it is. */
+/** Of these and of numbers consists what comes each day or week, beside the name of whose it is; alone they may be news. */
 const OF_ISSUES = new Set(
-  'the a your our today today’s daily weekly monthly morning midday evening weekend news newsletter letter update updates headlines report edition mail brief briefing bulletin digest alert service no issue nachrichten morgen abend wochen tages tagesüberblick wochenrückblick pressespiegel pressedienst rundbrief infobrief aktuell heute infolettre actualités boletín informativo noticias hoy notiziario oggi notizie nyhetsbrev nyhedsbrev nieuwsbrief nr n and of der die das und de la le du el'.split(
+  'the a your our news letter update updates report edition mail brief alert service no issue morgen abend wochen tages informativo nr n and of der die das und de la le du el'.split(
+    ' ',
+  ),
+);
+/** And nothing else does: `Morning Briefing`, `Today`. */
+const OF_EACH_ISSUE = new Set(
+  'today today’s daily weekly monthly morning midday evening weekend newsletter headlines briefing bulletin digest nachrichten tagesüberblick wochenrückblick pressespiegel pressedienst rundbrief infobrief aktuell heute infolettre actualités boletín noticias hoy notiziario oggi notizie nyhetsbrev nyhedsbrev nieuwsbrief'.split(
     ' ',
   ),
 );
@@ -69,13 +75,17 @@ const isLabel = (text: string): boolean =>
 
 /**
  * Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`.
- * @param isLast Below it begins the story: `The Letter` may be its headline.
+ * @param isLast Below it begins the story: `The Letter` and `Police Report` may be its headline, as nothing else is.
  */
 function isIssue(text: string, own: readonly string[], isLast: boolean): boolean {
   const said = own.reduce((left, name) => left.replace(name, ' '), inWords(text));
-  const ofIssue = said.split(' ').filter((word) => word !== '');
-  const others = ofIssue.filter((word) => !/^\d/.test(word) && !OF_ISSUES.has(word.replace("'", '’')));
-  if (others.length === 0) return !isLast || said !== inWords(text);
+  const ofIssue = said
+    .replaceAll("'", '’')
+    .split(' ')
+    .filter((word) => word !== '');
+  const isOfEach = ofIssue.some((word) => OF_EACH_ISSUE.has(word));
+  const others = ofIssue.filter((word) => !/^\d/.test(word) && !OF_ISSUES.has(word) && !OF_EACH_ISSUE.has(word));
+  if (others.length === 0) return !isLast || isOfEach || ofIssue.length === 0;
   const words = text.replace(/^the /i, '').split(' ');
   return (
     others.length === 1 &&
