@@ -479,7 +479,7 @@ describe('a ninjs item', () => {
     [
       {
         children: [
-          { type: 'p', text: 'Kites 1, Owls 0' },
+          { type: 'p', text: 'Kites 1, Owls 0 ' },
           { type: 'p', text: 'Gulls 2' },
         ],
       },

@@ -100,14 +100,17 @@ const mayBeProse = (key: string, value: unknown): boolean =>
 const MIN_PROSE = 4;
 /** In editors' trees a paragraph is a list of runs, parted by where words are bold or linked. */
 const RUNS = /^(?:children|content)$/;
-/** Of whatever type they are, some runs have the blank between two words, which no paragraph has at its edge. */
+/** Of whatever type they are, some runs have the blank between two words at their edge, as paragraphs only have by mistake. */
 function areRuns(list: readonly unknown[]): boolean {
-  const saying = list.filter((one) => typeof member(one, 'text') === 'string');
+  const types = list.flatMap((one) => (typeof member(one, 'text') === 'string' ? (text(one, 'type') ?? 'text') : []));
   return (
-    saying.some((one) => ['text', undefined].includes(text(one, 'type'))) ||
-    (saying.length > 0 && list.some((one) => EDGE.test(String(isObject(one) ? member(one, 'text') : one))))
+    types.includes('text') ||
+    (types.length > 0 &&
+      !types.some((type) => BLOCK.test(type)) &&
+      list.some((one) => EDGE.test(String(isObject(one) ? member(one, 'text') : one))))
   );
 }
+const BLOCK = /^(?:p|para(?:graph)?|h\d|head(?:ing|er)?|block|(?:list[ _-]?)?item|li)$/i;
 /** Behind a full stop it may be a careless hand's. */
 const EDGE = /^ \S|[^\s.:!?] $/;
 /** Rows of as many cells each, not all of which are sentences: columns of a page hold paragraphs. */
