@@ -482,6 +482,49 @@ describe('one time among several', () => {
   );
 });
 
+describe('another day behind the one that an embargo states', () => {
+  const read = (note: string) => releaseIn(note, note, '2026-03-04T09:00:00Z').utc;
+
+  it.each(
+    [
+      ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers',
+      '; hold for Friday|; newspapers Friday|; not in print until Friday|; text may be published Friday|; broadcasters may use it on Friday|; the text moves Friday|; for newspapers: Friday|; PHOTOS FRIDAY|; stories for weekend use Saturday|; earlier version said Friday',
+      ', Friday in print|, Friday morning in print|, with print on Friday morning|, Friday, for print|, tomorrow| (print: Friday)| (not for papers until Friday)| (Friday in print)| - print Friday| or Friday|: Zeitungen Freitag|: now lifts Friday',
+    ]
+      .join('|')
+      .split('|'),
+  )('may be another end: %s', (behind) =>
+    expect(read(`Embargoed until 10:00 GMT on 5 March 2026${behind}`)).toBeUndefined(),
+  );
+
+  it.each([
+    'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ für Online; Zeitungen erst am Freitag',
+    'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ für Online, für Print erst Freitag',
+    'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ, Zeitungen Freitag',
+    'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ, in Zeitungen am Freitag',
+    'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ (Print: Freitag)',
+    "Embargo jusqu'à 10h00 GMT le 5 mars 2026 pour le web, vendredi pour le papier",
+    'Embargo jusqu’au 5 mars 2026 à 10h00 GMT, parution vendredi',
+    'Embargo hasta las 10:00 GMT del 5 de marzo de 2026 para web; viernes para papel',
+  ])('may be another end in any language: %s', (note) => expect(read(note)).toBeUndefined());
+
+  it.each(
+    " for Friday newspapers| for Friday's newspapers and websites| for use in Friday morning's papers| - for Friday's print editions|, for Friday evening bulletins|, advance for the Saturday sessions| ahead of Saturday's summit| for publication ahead of Mother's Day on Sunday|; a photo gallery moves Saturday|; results conference is Friday|, not Friday| instead of Friday| (was Friday)|: Mayor to open harbour on Friday| (Friday, local time)| (Friday in Sydney)| (Thursday)|, this Thursday| - Thursday|. The vote is on Friday.".split(
+      '|',
+    ),
+  )('is none in: %s', (behind) =>
+    expect(read(`Embargoed until 10:00 GMT on 5 March 2026${behind}`)).toBe('2026-03-05T10:00:00Z'),
+  );
+
+  it('is none in a headline or an edition in German', () => {
+    const behind = [': Möwen ziehen am Freitag um', ' - Vorabmeldung für die Freitagsausgabe', ' (Donnerstag)'];
+
+    expect(behind.map((words) => read(`Sperrfrist: 5. März 2026, 10.00 Uhr MEZ${words}`))).toEqual(
+      Array(3).fill('2026-03-05T09:00:00Z'),
+    );
+  });
+});
+
 it.each([
   [1, 'Sunday|Sonntag|dimanche|domingo|søndag|söndag|zondag|sunnuntaina'],
   [2, 'Monday|Montag|lundi|lunes|lunedì|mandag|måndag|maandag|maanantaina'],

@@ -16,14 +16,13 @@ const DATED = timePattern(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
 const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
 
+const USES = `(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)`;
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
-const FOR_MEDIUM = timePattern(
-  `(?<!\\p{L})(?:for|für) (?:the |all )?(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)(?!\\p{L})`,
-  'giu',
-);
+const FOR_MEDIUM = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USES}(?!\\p{L})`, 'giu');
+const OF_MEDIUM = timePattern(`(?<!\\p{L})(?:${USES}|(?:news)?papers|zeitungen)(?!\\p{L})`, 'iu');
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = timePattern(`^(?:\\d{4}|hrs|hours|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
+const FILLER = timePattern(`^(?:\\d{4}|hrs|hours|uhr|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
   between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
@@ -33,20 +32,45 @@ const OTHER_DAY = timePattern(
   `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
   'iu',
 );
-/** Behind it, where the day is said to be an end as well, or stands alone: `for Friday newspapers` is neither. */
+/** Behind it, however that is said; but not the days that saysNoEnd. */
 const OTHER_END = timePattern(
-  `(?<!\\p{L})(?:until|till|bis|from|ab|vor|before|after|now|to|or|oder|lifts|ends|expires|release|publication|use|text|stor(?:y|ies)|online|web|print|(?:news)?papers|tv|radio|broadcast|${MEDIUM})\\s(?:(?:on|am|is|are|not|from)\\s){0,2}(?:${WEEKDAY}|tomorrow${END})|(?:[,;:/(]|[–—-]\\s)\\s?(?:${WEEKDAY}|tomorrow${END})(?=\\s?(?:$|[,;:/()]|(?:for|für)\\s))|(?<!\\p{L})(?:further notice|new embargo|(?:new|correct) (?:time|date))${END}`,
+  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|new embargo|(?:new|correct) (?:time|date))${END})`,
   'iu',
 );
+/** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`. */
+const BEFORE_NO_END =
+  /(?<!\p{L})(?:ahead of [^.;,]{0,60}|(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )$/iu;
+/** `Saturday's summit`, `(Friday, local time)`. */
+const BEHIND_NO_END = /^(?:['’]s(?!\p{L})|,? [^()]{0,20}(?<!\p{L})time\))/iu;
+/** `(Friday in Sydney)`, never `in print`. */
+const ELSEWHERE = /^ in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)/u;
+/** `for Friday newspapers`, `for use in Friday morning's editions`. */
+const FOR_ISSUE = /(?<!\p{L})(?:for|of|use in) (?:the )?$/iu;
+const ISSUE =
+  /^(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?)(?!\p{L})/iu;
+const saysNoEnd = (before: string, behind: string): boolean =>
+  BEFORE_NO_END.test(before) ||
+  BEHIND_NO_END.test(behind) ||
+  ELSEWHERE.test(behind) ||
+  (FOR_ISSUE.test(before) && ISSUE.test(behind));
 /** Right before the time, the day of the week is the one that is stated. */
 const BESIDE = timePattern(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
-/** Of the sentence, without the day of the week that is the one stated. */
+/** Of the sentence, without the days of the week that are the one stated, or no end of an embargo. */
 function restOf(text: string, { 0: last, index }: RegExpExecArray, day: number | undefined): string {
   const rest = text.slice(index + last.length, index + last.length + MAX_BESIDE);
   // A month's full stop may be the sentence's.
   const end = /^\s\p{Lu}/u.test(rest) && last.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
-  return (end === -1 ? rest : rest.slice(0, end)).replace(WEEKDAYS, (name) => (isNamed(name, day) ? '' : name));
+  const sentence = end === -1 ? rest : rest.slice(0, end);
+  if (isSlugged(sentence)) return '';
+  return sentence.replace(WEEKDAYS, (name, at: number) =>
+    isNamed(name, day) || saysNoEnd(sentence.slice(0, at), sentence.slice(at + name.length)) ? '' : name,
+  );
 }
+/** `: Sunday trading to end` is the headline. */
+const isSlugged = (rest: string): boolean => {
+  const between = /^([^:]{0,40}):\s\p{Lu}/u.exec(rest)?.[1];
+  return between !== undefined && areJoined(between) && !OF_MEDIUM.test(rest);
+};
 const WEEKDAYS = timePattern(`(?<!\\p{L})${WEEKDAY}`, 'giu');
 /** How the names of days begin, from Sunday on. */
 const DAYS_BEGIN = [
@@ -58,7 +82,8 @@ const DAYS_BEGIN = [
   /^(?:fri|fre|ven|vie|vri|per)/iu,
   /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
 ] as const;
-const isNamed = (name: string, day: number | undefined): boolean => day !== undefined && DAYS_BEGIN[day]!.test(name);
+export const isNamed = (name: string, day: number | undefined): boolean =>
+  day !== undefined && DAYS_BEGIN[day]!.test(name);
 
 /** The day of the week, from Sunday on. */
 function weekdayOf(day: string, near: string | undefined): number | undefined {
