@@ -182,7 +182,10 @@ function heldBy(article: Draft, sent: SentArticle): SentInstant | undefined {
   if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
   const ofItem = article.type === 'text' ? notes.filter((note) => !isOfMedia(note)) : notes;
-  return embargoSaid(article, ofItem, sent) ?? (ofItem.some(saysEmbargoOver) ? undefined : embargo);
+  return (
+    embargoSaid(article, ofItem, sent) ??
+    (ofItem.some((note) => saysEmbargoOver(note, sent.versionCreated?.utc)) ? undefined : embargo)
+  );
 }
 
 /** In notes and terms, in a headline, or in a line below that where a desk has put no more. */

@@ -420,7 +420,39 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo lifted only for print',
     'Embargo - released to TV only',
     'Embargo has been lifted early for subscribers in the US',
+    'Embargo: none for photos; text until Friday',
+    'Embargo: none for pictures; text until 00:01 GMT on 6 March 2026',
+    'Embargo: none for online; newspapers until Friday',
+    'Embargo: none for web, text embargoed until Friday',
+    'Embargo: none for TV; others until Friday',
+    'Embargo: none for video until Friday',
+    'Embargo: none for online use, for print use until Friday',
+    'Embargo: none for photos; text not before Friday',
+    'Embargo: none for print or online until further notice',
+    'Sperrfrist: keine für Bilder, Text bis Freitag',
   ];
+  const WEDNESDAY = '2026-03-04T09:00:00Z';
+  it.each(
+    'Friday|on Friday|from Friday|Friday 10:00 GMT|10:00 GMT Friday|at 10:00 GMT on Friday|noon Friday|10 a.m. EST Friday|1000 Friday|tomorrow|10:00 GMT on Friday 6 March|00:01 GMT 6 March 2026|Wednesday 11 March|next Wednesday|March 10|kl. 10 fredag'.split(
+      '|',
+    ),
+  )('stands where it is lifted effective on another day: %s', (when) => {
+    const notes = [`Embargo lifted effective ${when}`, `Embargo lifted (effective ${when})`];
+
+    expect(notes.filter((note) => saysEmbargoOver(note, WEDNESDAY) || saysEmbargoOver(note))).toEqual([]);
+    expect(notes.filter((note) => !statedEmbargo(note, WEDNESDAY))).toEqual([]);
+  });
+  it.each(
+    'Wednesday|4 March|March 4, 2026|3 March|today|10:00 GMT|as of 10:00 GMT|at noon|Wednesday 10:00 GMT|immediately. Friday’s match follows|now (10:00 GMT Wednesday)'.split(
+      '|',
+    ),
+  )('is over where it is lifted effective on the day itself: %s', (when) =>
+    expect(statedEmbargo(`Embargo lifted effective ${when}`, WEDNESDAY)).toBeUndefined(),
+  );
+  it('is over where it is lifted with effect from an hour', () =>
+    expect(statedEmbargo('Embargo lifted with effect from 10:00 GMT', WEDNESDAY)).toBeUndefined());
+  it('is lifted on a Tuesday until a day of March, which begins as mardi', () =>
+    expect(saysEmbargoOver('Embargo lifted effective March 20', '2026-03-03T09:00:00Z')).toBe(false));
   it.each(LIFTED)('is over: %s', (note) => expect(saysEmbargoOver(note)).toBe(true));
   it.each(STANDS)('stands: %s', (note) => expect(saysEmbargoOver(note)).toBe(false));
 });

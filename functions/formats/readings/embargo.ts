@@ -12,7 +12,8 @@ import {
   ZONE_NAME,
 } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
-import { MEDIUM, releaseIn } from './one-release.ts';
+import { isNamed, MEDIUM, releaseIn } from './one-release.ts';
+import { readRelease } from './release.ts';
 import { endAt } from './time-here.ts';
 import { CLOCK, DATE, END, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
@@ -44,23 +45,45 @@ export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0
 
 const isDesk = (text: string): boolean => opensAsDesk(text) || SHOUTED.test(text);
 /** True where a note or a line says that an embargo has ended: `Embargo lifted`. */
-export const saysEmbargoOver = (note: string): boolean => isOver(note.slice(0, MAX_LENGTH));
-const isOver = (text: string): boolean =>
+export const saysEmbargoOver = (note: string, sentAt?: string): boolean => isOver(note.slice(0, MAX_LENGTH), sentAt);
+const isOver = (text: string, sentAt?: string): boolean =>
   IS_OVER.some((pattern) => {
     const found = pattern.exec(text);
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
-    return !NOT_YET.test(rest) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
+    return !NOT_YET.test(rest) && !isEffectiveLater(rest, sentAt) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
   });
-/** `Embargo: none of this`, `none until Friday`, `none for online; print until Friday`, `lifted only for print`. */
+/** `Embargo: none of this`, `none until Friday`, `none for photos; text until Friday`, `lifted only for print`. */
 const NOT_YET = timePattern(
-  `^(?:\\s(?:of|from|for [^.]{0,60}(?<!\\p{L})(?:online|print|web|tv|radio|broadcast|rundfunk) (?:until|till|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:${EFFECTIVE}\\s(?:on\\s)?${DATE}|(?:${EFFECTIVE}\\s)?(?:as of|from|after|ab|nach)\\s${WHEN})`,
+  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach)\\s${WHEN}`,
   'iu',
 );
+/** `effective Friday`, `effective at 10:00 GMT on Friday`: a day that is not over; an hour alone says that it has been. */
+function isEffectiveLater(text: string, sentAt: string | undefined): boolean {
+  const start = endAt(IS_EFFECTIVE, text, 0);
+  if (start === undefined) return false;
+  let rest = text.slice(start, start + MAX_BEFORE_DAY).replace(/(?<= ?[ap])\.m\./gi, 'm');
+  for (let day = SOME_DAY.exec(rest); day !== null; day = SOME_DAY.exec(rest)) {
+    const before = rest.slice(0, day.index);
+    if (ENDS_CLAUSE.test(before)) return false;
+    if (sentAt === undefined || /\bnext $/i.test(before) || !isDayOver(day[0], sentAt)) return true;
+    rest = rest.slice(day.index + day[0].length);
+  }
+  return false;
+}
+const IS_EFFECTIVE = timePattern(`[\\s,:(–—-]{1,3}${EFFECTIVE}${END}`, 'iuy');
+const MAX_BEFORE_DAY = 60;
+const ENDS_CLAUSE = /;|(?<!\bkl)\.\s/i;
+/** True of the day itself, too: what is lifted today has been. */
+function isDayOver(day: string, sentAt: string): boolean {
+  if (A_WEEKDAY.test(day)) return isNamed(day, new Date(sentAt).getUTCDay());
+  const { utc } = readRelease(`${day} 00:00`, sentAt, 'UTC');
+  return utc !== undefined && utc.slice(0, 10) <= sentAt.slice(0, 10);
+}
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /**
  * `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone it has been, unless
- * that is `effective Friday`.
+ * isEffectiveLater.
  */
 const LIFTED_FOR_ONE = timePattern(
   `^\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}`,
@@ -72,9 +95,9 @@ function isLiftedLater(rest: string): boolean {
 }
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
-export function embargoIn(note: string): string | undefined {
+export function embargoIn(note: string, sentAt?: string): string | undefined {
   const text = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
-  if (!WORDS.test(text) || isOver(text)) return undefined;
+  if (!WORDS.test(text) || isOver(text, sentAt)) return undefined;
   const breaks = [...text.matchAll(BREAK)].slice(0, MAX_BREAKS);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? withinSentence(text);
@@ -176,7 +199,7 @@ const IN_GENERAL = timePattern(
  * @param timeZone IANA name of the wire's own zone, where its times have none
  */
 export function statedEmbargo(text: string, sentAt: string | undefined, timeZone?: string): SentInstant | undefined {
-  return isOver(text) ? undefined : releaseIn(text, embargoIn(text) ?? text, sentAt, timeZone);
+  return isOver(text, sentAt) ? undefined : releaseIn(text, embargoIn(text, sentAt) ?? text, sentAt, timeZone);
 }
 
 /** `Strict embargo applies`, `Story is embargoed by the journal`: what no note says but of its own story. */
@@ -187,7 +210,7 @@ const LIFTED = /(?<!\p{L})(?:lifted|expired|over|ended|removed|cancell?ed|no lon
 /** What a message of the wire to its desks says, which is never the news: it holds without saying until when, too. */
 export function embargoInMessage(message: string, sentAt: string | undefined): SentInstant | undefined {
   const noted = notedEmbargo(message, sentAt);
-  if (noted || isOver(message) || LIFTED.test(message) || !OF_THE_STORY.test(message)) return noted;
+  if (noted || isOver(message, sentAt) || LIFTED.test(message) || !OF_THE_STORY.test(message)) return noted;
   return { sent: message, hasZone: false };
 }
 
@@ -209,6 +232,7 @@ const NO_USE_NOTED = timePattern(`^[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}(?:
 
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
-  const said = embargoIn(note) ?? (NO_USE_NOTED.test(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
+  const said =
+    embargoIn(note, sentAt) ?? (NO_USE_NOTED.test(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }
