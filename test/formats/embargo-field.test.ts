@@ -138,15 +138,37 @@ describe('a field that is known by its name', () => {
     ['EmbargoLift', 'ticket 123456'],
   ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
 
-  it.each(['2026-03-06', '20260306', '202603061000', '06.03.2026', 'Friday 6 March'])(
-    'ends later by its day, too: %s',
-    (value) => expect(namedEmbargo('EmbargoReleased', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
+  it.each(
+    '2026-03-06|20260306|202603061000|06.03.2026|Friday 6 March|06/03/2026|05/03/2026 10:00|06-03-2026|06-03-2026 kl. 10'.split(
+      '|',
+    ),
+  )('ends later by its day, too: %s', (value) =>
+    expect(namedEmbargo('EmbargoReleased', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
   );
 
   it.each(['20260304', '20260304 1800', '4 March 2026, 18:00', '1772791200'])(
     'may end on the day itself: %s',
     (value) => expect(namedEmbargo('EmbargoEnd', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
   );
+
+  it.each([
+    '0603261000',
+    '1203261000',
+    '1703261000',
+    '060326 1000',
+    '1000 060326',
+    '10:00 06.03.26',
+    '10.00 Uhr 060326',
+  ])('ends at a time in figures: %s', (value) =>
+    expect(namedEmbargo('EmbargoEnd', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
+  );
+
+  it('has not ended where it is still that day in America', () => {
+    const sent = 'March 4, 2026 10:00 p.m.';
+
+    expect(namedEmbargo('EmbargoEnd', sent, '2026-03-05T01:00:00Z')).toEqual({ sent, hasZone: false });
+    expect(namedEmbargo('EmbargoLifted', sent, '2026-03-05T01:00:00Z')).toBeUndefined();
+  });
 
   it('has ended on the day itself', () =>
     expect(namedEmbargo('EmbargoReleased', '2026-03-04', '2026-03-04T10:00:00Z')).toBeUndefined());

@@ -68,24 +68,32 @@ export function namedEmbargo(name: string, sent: string, near?: string, timeZone
 }
 /** A day without its hour; one that nobody can read says no more than that it has been. */
 function isLaterDay(sent: string, near: string | undefined): boolean {
-  const day = dayIn(sent, near);
+  const day = dayIn(sent, near) ?? dayInFigures(sent);
   return day !== undefined && (near === undefined || day > near.slice(0, 10));
 }
-/** Some time, unless that of a day which is over. */
+/** Some time, unless that of a day which is over in America, too. */
 function mayBeAhead(sent: string, near: string | undefined): boolean {
   const day = dayIn(sent, near);
-  if (day === undefined) return saysTime(sent) || IN_DIGITS.test(sent);
-  return near === undefined || day >= near.slice(0, 10);
+  if (day === undefined) return saysTime(sent) || (ALL_DIGITS.test(sent) && /\d{6}/.test(sent));
+  return near === undefined || day >= new Date(Date.parse(near) - MAX_BEHIND_UTC_MS).toISOString().slice(0, 10);
 }
+const MAX_BEHIND_UTC_MS = 8 * 60 * 60 * 1000;
 function dayIn(sent: string, near: string | undefined): string | undefined {
   const [, ...day] = /(?<!\d)((?:19|20)\d\d)-?(0\d|1[0-2])-?([0-3]\d)/.exec(sent) ?? [];
   if (day.length > 0) return day.join('-');
-  if (UNIX_SECONDS.test(sent)) return new Date(Number(sent) * 1000).toISOString().slice(0, 10);
+  if (isUnixSeconds(sent, near)) return new Date(Number(sent) * 1000).toISOString().slice(0, 10);
   return readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10);
 }
-const UNIX_SECONDS = /^\s*\d{10}\s*$/;
+/** `06/03/2026`, `06-03-2026`. */
+function dayInFigures(sent: string): string | undefined {
+  const [, day, month, year] = /(?<!\d)([0-3]?\d)[/-]([01]?\d)[/-](20\d\d)(?!\d)/.exec(sent) ?? [];
+  return day && month && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+/** `1703261000` is 10:00 on 17 March. */
+const isUnixSeconds = (sent: string, near: string | undefined): boolean =>
+  /^\s*[12]\d{9}\s*$/.test(sent) && sent.trim().slice(4, 6) !== near?.slice(2, 4);
 /** `060326 1000`: no number of a ticket. */
-const IN_DIGITS = /^\s*\d{6}[\d\s:.-]*$/;
+const ALL_DIGITS = /^[\s\d:.-]+$/;
 const STATES_END = /(?:lift|end|frigives)$/i;
 /** Named for nothing else, or for when it ends. */
 const IS_TIME =
