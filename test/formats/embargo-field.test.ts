@@ -128,6 +128,7 @@ describe('a field that is known by its name', () => {
     ['EmbargoLifted', '20260304 0900 by the desk'],
     ['EmbargoLifted', '2026-03-04T09:00:00Z'],
     ['EmbargoLifted', '04/03/2026 08:00'],
+    ['EmbargoLifted', '03/04/2026 08:00'],
     ['EmbargoLifted', 'Tuesday 10:00'],
     ['EmbargoLifted', 'Tuesday, 10:00 by desk'],
     ['EmbargoExpired', '01/03/2026'],
@@ -139,7 +140,7 @@ describe('a field that is known by its name', () => {
   ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
 
   it.each(
-    '2026-03-06|20260306|202603061000|06.03.2026|Friday 6 March|06/03/2026|05/03/2026 10:00|06-03-2026|06-03-2026 kl. 10'.split(
+    '2026-03-06|20260306|202603061000|06.03.2026|Friday 6 March|06/03/2026|13/03/2026|05/03/2026 10:00|06-03-2026|06-03-2026 kl. 10'.split(
       '|',
     ),
   )('ends later by its day, too: %s', (value) =>

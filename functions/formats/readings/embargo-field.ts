@@ -84,10 +84,12 @@ function dayIn(sent: string, near: string | undefined): string | undefined {
   if (isUnixSeconds(sent, near)) return new Date(Number(sent) * 1000).toISOString().slice(0, 10);
   return readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10);
 }
-/** `06/03/2026`, `06-03-2026`. */
+/** `06/03/2026`: the earlier day, where an American may mean another. */
 function dayInFigures(sent: string): string | undefined {
-  const [, day, month, year] = /(?<!\d)([0-3]?\d)[/-]([01]?\d)[/-](20\d\d)(?!\d)/.exec(sent) ?? [];
-  return day && month && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, first, second, year] = /(?<!\d)([0-3]?\d)[/-]([0-3]?\d)[/-](20\d\d)(?!\d)/.exec(sent) ?? [];
+  if (!first || !second) return undefined;
+  const [day, month] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter((one) => Date.parse(one) > 0).sort()[0];
 }
 /** `1703261000` is 10:00 on 17 March. */
 const isUnixSeconds = (sent: string, near: string | undefined): boolean =>
