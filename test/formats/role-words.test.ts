@@ -8,6 +8,18 @@ import {
 } from '../../functions/formats/readings/role-words.ts';
 import { hasTelephone } from '../../functions/formats/readings/telephone.ts';
 
+describe('the number of a telephone', () => {
+  it('is told by its word, or by a shape that no count, hour or draw has', () => {
+    const numbers =
+      'Call 555-0100|Call Ann Example at 555 0100|+49 30 555 0100|030 555 0100|040/123456|Ask Ann, tél. 01.03.45.67.89|Ask Ann: 01-03-45-67-89|Call Ann Example: 212-555-0100|Phone: Ann Example, 212-555-0100|Phone number: 212-555-0100|Call the desk, 555-0100|Call us: 212-555-0100|Call Ann Example (212) 555-0100|Tel. Redaktion: 555 0100|Telefon Redaktion 555 0100|Mobil: Ann 98 76 54 32|Cell: Ann 212-555-0100|Contact Ann Example, tel. in London 555 0100|Mobile number: 555 010 012|Tel. (Büro) 30 555 0100|Questions? Call 555-0100|Call newsroom 22 00 33 44|Tlf. 22 00 33 44|Tlf: 22003344|Puh. 09 123 4567|Mob. 98 76 54 32|Mobil 98765432|Tel.: +47 22 00 33 44|+47 22003344|+354 555 1234|(212) 555-0100|1-800-555-0100|call 1-800-555-0100|call 800 555 0100|Reach Ann at 212-555-0100|Tel. 2012-3456|Tel: 2045/6789|phone 2012 3456|Telefon: 1999-1234|Mobil 2031.4455|Tel 20123456|020 7946 0000|0207 946 0000|02079460000|07700900123|07700 900123|0171/1234567|01711234567|030/1234567|030-1234567|030 12 34 56 78|06 12 34 56 78|0612345678|01.23.45.67.89|0800 123 456|Tel 0 30 / 12 34 56|Rückfragen: 030 - 12 34 56 78|Telephone (Redaktion) 555-0100|Call Ann on 555 0100|Phone Ann on 555-0100|Tel (030) 12 34 56';
+    const others =
+      'Corrects date of earnings call to 12.03.2026|Updates with mobile sales of 1 200 000|Recasts, adds call to cut 100 000 jobs|Adds quotes from call, 10.30 p.m.|Adds details from phone interview 2026-03-04|Corrects date to 01.03.2026 10.30|Adds comments from earnings call (04-03-2026)|Adds call on 4/3/2026|Adds quotes from call at 1000 GMT|Conference call at 1430 local|Media call at 1100 GMT on Thursday|Adds details from conference call on 4 March 2026|call at 10|Prime minister to call on 10 000 troops|call 2026|Earnings call on 12 May|Live video 0900-1030 04 March|Live video at 0900-1100 GMT|LIVE 0800-1200 15 March|Replaces 0398-26030 |Adds number 0301 12345|Refile of 0123 45678|Corrects score to 06-12 345|Updates shares, 0700 GMT|Stock 0700.HK up, 0005.HK 1234|Moved 0300 20260304|Time 0930 2026-03-04|Sent 0930 04-03-2026|Coordinates 052 123 45|Report 0398 04 03 2026|Mobile 12 000 jobs|Adds mobile 5G|Nummer 1 2026|Nummer 10 000|Fax 2026|Phone 17 Pro|iPhone 17 2026|phone 16 256GB|Mobile 5000 jobs cut|mobile 1500 jobs|Tel Aviv 2026|Corrects price to +12.50 from +11.25|Corrects to +1.25 pct, +2.35 pct|Gains +10 (+12 -13 14) points|Adds temperatures +12 / +13 / +14 / +15|Result 01 02 03 04 05|Lotto 01 05 12 23 34|Lotto: 03-12-23-34-45|Lottozahlen: 04 11 23 30 41 49|Winning numbers 07 14 22 31 40|Numbers: 02-11-19-24-33|Score 06-04 06-03|0-0 1-0 2-0|Conference call at 1430-1500 GMT|Recalls 555 0100 cars|Called up 100 000|Call 2026-03-04|mobile sales rise 12 14 16|Adds call by 1400-1500 people|Mobile phones: 555 000 sold';
+
+    expect(numbers.split('|').filter((text) => !hasTelephone(text))).toEqual([]);
+    expect(others.split('|').filter(hasTelephone)).toEqual([]);
+  });
+});
+
 describe('the name of a part', () => {
   it('is read word by word, however it is written', () => {
     const names = ['PressContact', 'press_contact', 'press-contact', 'Press Contact', 'HTMLBody', 'Photo2Caption'];

@@ -1,13 +1,46 @@
 // Whether a text has somebody's number: what has one is for those who make the news, and nobody else.
 
-const NAMED =
-  '\\b(?:t[eé]l|telefon|telephone|phone|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer|cell|call(?: [^\\s.:]{1,20}){0,4}? (?:at|on)|call)[.:]{0,2} ?\\(?(?!(?:19|20)\\d\\d\\b(?! ?\\d)|\\d{1,3}(?: 000)+(?!\\d))\\d[\\d ()/.-]{4}';
-/** `+49 30 5550100`, `030 555 0100`, `040/123456`, `01.03.45.67.89`. */
+const WORD =
+  '\\b(?:t[eé]l|tlf|telefon|telephone|phone|mob|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer|cell|call)(?![\\wà-ÿ])(?: (?:numbers?|nummer)\\b)?';
+/** `0900-1030`, `2026-03-04`, `100 000`. */
+const NO_NUMBER =
+  '(?!(?:[01]\\d|2[0-4])[0-5]\\d-(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)|\\d{1,3}(?: 000)+(?!\\d))';
+/** Right behind the word, any six digits: an hour has four. */
+const NAMED = `${WORD}(?:(?: [^\\s.:]{1,20}){0,4}? (?:at|on))?[.:]{0,2} ?\\(?${NO_NUMBER}\\d(?:[ ()/.-]{0,3}\\d){5}`;
+/** Behind whom to call, what no count looks like: `Call Ann Example: 555-0100`, `Mobil: Ann 98 76 54 32`. */
+const NAMED_FOR = `${WORD}[^\\d\\n]{1,30}(?:(?:\\d{1,4}[ /-])?\\d{3}[ -]\\d{4}|\\d{3}([ -])\\d{3}\\1\\d{4}|\\d\\d(?: \\d\\d){3})(?![\\d-])`;
+/** `+49 30 5550100`, `(212) 555-0100`, `0305550100`. */
 const DIALLED =
-  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<!\\d)0(?:\\d{2,4}[ ()/.-]{1,3}\\d{3,5}[ -]?\\d\\d|\\d([ .-]?)\\d\\d(?:\\1\\d\\d){3})';
-const TELEPHONE = new RegExp(`${NAMED}|${DIALLED}`, 'i');
+  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<![\\d.,])0\\d{9,10}(?!\\d)|(?<![\\d-])(?:1-)?(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}(?![\\d-])';
+const TELEPHONE = new RegExp(`${NAMED}|${NAMED_FOR}|${DIALLED}`, 'i');
 /** `01.03.2026`, `01-03-2026`, `06.00-18.00`; not the beginning of `01.03.45.67.89`. */
 const TIME =
   /(?<![\d.+])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)?\d\d)?(?![/-]\d)|(?:[01]?\d|2[0-4])[.:][0-5]\d)(?!\.?\d)/g;
 
-export const hasTelephone = (text: string): boolean => TELEPHONE.test(text.replace(TIME, ''));
+export function hasTelephone(text: string): boolean {
+  if (!SIX_DIGITS.test(text)) return false;
+  const rest = text.replace(TIME, '');
+  return (
+    TELEPHONE.test(rest) ||
+    (rest.match(PAIRS) ?? []).some((number) => !isDraw(number)) ||
+    (rest.match(WITH_AREA) ?? []).some(isDialled)
+  );
+}
+const SIX_DIGITS = /\d(?:\D*\d){5}/;
+
+/** `01.03.45.67.89`. */
+const PAIRS = /(?<!\d|\d[ .-])0\d([ .-])\d\d(?:\1\d\d){3}(?!\1\d)/g;
+/** `02-11-19-24-33`: they rise, and no ball is above 60. */
+function isDraw(number: string): boolean {
+  const balls = number.split(/[ .-]/);
+  return balls.length === 5 && balls.every((ball, at) => ball <= '60' && ball > (balls[at - 1] ?? ''));
+}
+
+const WITH_AREA = /(?<![\d.,+-])0\d{2,4}(?:[ ()/.-]{1,3}\d+)+/g;
+/** `030 555 0100`, `040/123456`; `0900-1030 04 March` is an hour, `0398-26030` the number of a story. */
+function isDialled(number: string): boolean {
+  const { length } = number.replace(/\D/g, '');
+  return /^0\d+[ )]{0,2}[/)]/.test(number)
+    ? length >= 8
+    : length >= 10 && length <= 11 && !/^0\d{3} ?- ?[0-2]\d{3}(?!\d)/.test(number);
+}
