@@ -33,19 +33,23 @@ const PRIVATE = new RegExp(
 /** True of a role, a type or a constraint of what the desk alone may see: `Internal note`, `c:not-for-publication`. */
 export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
 
-const LABEL_WORDS =
-  '(?:and|und|for|to|the|use|only|notes?|info|information|message|comment|memo|desks?|editors?|hinweis|notiz|confidential|behandeln|&)';
 const SAYS_PRIVATE = new RegExp(
   [
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
-    '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|verwendung|gebrauch|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
+    '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    `^[^\\p{L}]{0,5}(?:strictly |streng )?(?:internal|privat(?:e[nrs]?)?|confiden[tcz]i\\p{L}{1,6}|vertraulich|non-?public|intern(?:e[nrs]?)?|admin)(?:[ /]${LABEL_WORDS}){0,4}\\s?(?:$|[:.!;)\\]–—-])`,
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
   'iu',
 );
+const PRIVATE_WORD =
+  /^(?:intern(?:al|[aot]|e[nrs]?)?|privat(?:[ao]|e[nrs]?)?|confiden[tcz]i\p{L}{1,7}|vertraulich(?:e[nrs]?)?|riservato|nonpublic|admin|desk|memo|notizblock|routing)$/u;
+/** What stands beside such a word where nothing but that is said, in whatever order. */
+const NOTE_WORD =
+  /^(?:not(?:es?|as?|at|iz)|vermerk|merknad|hinweis|message|comment|info(?:rmation)?|briefing|sources?|contact|editors?|eds?|redaktion|achtung|attention|bitte|please|for|to|the|this|is|and|und|only|nur|zur|use|behandeln|strictly|streng)$/u;
+const ENDS_LABEL = /[:.!;,()[\]–—]|\s-\s|\s(?=(?:bis|until|till)\s)/u;
+const MAX_LABELS = 3;
 
 /**
  * True of a note that says itself that it is for the desk alone, or has a number to call: news may be of internal affairs
@@ -53,7 +57,21 @@ const SAYS_PRIVATE = new RegExp(
  */
 export function saysPrivate(note: string): boolean {
   const text = note.slice(0, MAX_LENGTH);
-  return SAYS_PRIVATE.test(text) || hasTelephone(text);
+  return SAYS_PRIVATE.test(text) || isLabelledPrivate(text) || hasTelephone(text);
+}
+
+/** `Desk note: …`, `Note interne : …`, `Hinweis: vertraulich`: of a label every word is one of a note or of privacy. */
+function isLabelledPrivate(text: string): boolean {
+  const labels = text
+    .toLowerCase()
+    .replace(/non[ -]?public/g, 'nonpublic')
+    .split(ENDS_LABEL);
+  const words = labels.map((label) => label.match(/\p{L}+/gu) ?? []).filter((label) => label.length > 0);
+  for (const label of words.slice(0, MAX_LABELS)) {
+    if (!label.every((word) => PRIVATE_WORD.test(word) || NOTE_WORD.test(word))) return false;
+    if (label.some((word) => PRIVATE_WORD.test(word))) return true;
+  }
+  return false;
 }
 
 /** True of the line by which dpa closes a story: it has the initials of those who made it. */
