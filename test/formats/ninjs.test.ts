@@ -623,6 +623,47 @@ describe('a ninjs item', () => {
   });
 
   it.each([
+    [{}, { role: 'x:note' }, ['Sperrfrist aufgehoben']],
+    [{ role: 'x:note' }, { role: 'x:note' }, ['Sperrfrist aufgehoben']],
+    [{}, {}, []],
+  ])("is not held where a later note lifts dpa's embargo, whomever they are for: %j, %j", (whom, whomLater, shown) => {
+    const held = { ...whom, ednote: 'Sperrfrist: 6. März 2026, 10.00 Uhr MEZ' };
+    const lifted = { ...whomLater, ednote: 'Sperrfrist aufgehoben' };
+    const wire = { urn: 'urn:x:dpa', version_created: '2026-03-04T09:00:00Z', article_html: '<p>One.</p>' };
+    const read = (ednotes: object[]) => articlesOf({ ...wire, ednotes })[0]!;
+
+    expect(read([held, lifted]).embargo).toBeUndefined();
+    expect(read([held, lifted]).editorNotes.map(({ text }) => text)).toEqual(shown);
+    expect(read([lifted, held]).embargo).toEqual({ until: '2026-03-06T09:00:00Z' });
+  });
+
+  it.each([
+    ['<h3>Internet</h3><ul><li>Programm</li></ul><h3>Orte</h3><p>Arden</p>', 'Internet - Programm Orte Arden', false],
+    ['<p>Neu: Details, Hintergrund. Es folgt mehr bis 1500.</p>', 'Neu: Details, Hintergrund.', false],
+    ['<p>Neu: Details, Hintergrund</p>', 'Neu: Details, Hintergrund.', false],
+    ['<p>Neue Details im 3. Absatz</p>', 'Details', true],
+    ['<p>Neue Details im 3. Absatz</p>', 'Neue Details', true],
+    ['<p>Neue Details im 3. Absatz</p>', 'Details im 3. Absatzes', true],
+  ])("says what dpa's notepad %s says again in the words %s: %s", (html, ednote, isSaid) => {
+    const wire = { urn: 'urn:x:dpa', version_created: '2026-03-04T09:00:00Z', article_html: '<p>One.</p>' };
+    const item = { ...wire, notepad: { public_html: html }, ednotes: [{ ednote, role: 'x:note' }] };
+    const [note] = articlesOf(item)[0]!.editorNotes;
+
+    expect(note!.text.endsWith(`; ${ednote}`)).toBe(isSaid);
+  });
+
+  it.each([
+    'Bitte vertraulich behandeln: Name des Opfers ist Ann Example',
+    'Hinweis: intern, nicht weitergeben',
+    'Interner Vermerk: Anruf steht aus',
+    'Telefon Redaktion 555 0100',
+  ])("shows no reader dpa's note that says itself that it is private: %s", (ednote) => {
+    const wire = { urn: 'urn:x:dpa', version_created: '2026-03-04T09:00:00Z', article_html: '<p>One.</p>' };
+
+    expect(articlesOf({ ...wire, ednotes: [{ role: 'x:editorialnote', ednote }] })[0]!.editorNotes).toEqual([]);
+  });
+
+  it.each([
     'closingLine',
     'notepad',
     'internal',

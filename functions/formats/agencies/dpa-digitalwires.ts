@@ -1,5 +1,5 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
-import { notedEmbargo } from '../readings/embargo.ts';
+import { notedEmbargo, saysEmbargoOver } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { isContactName, isPrivateName, namesClosingLine, saysPrivate } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
@@ -26,7 +26,7 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
   const isPlace = (category: JsonObject): boolean => PLACES.test(typeOf(category));
   const isKeyword = (category: JsonObject): boolean => KEYWORDS.test(typeOf(category));
   const isGenre = (category: JsonObject): boolean => GENRES.test(typeOf(category));
-  const notes = objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys);
+  const notes = withoutLifted(objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys), text(item, 'versioncreated'));
   const note = noteOf(item, notes);
   return {
     ...item,
@@ -44,6 +44,13 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
 }
 /** An item has a few. */
 const MAX_NOTES = 100;
+
+/** Without the embargoes that a later note lifts, whomever each is for. */
+function withoutLifted(notes: readonly JsonObject[], sentAt: string | undefined): readonly JsonObject[] {
+  const texts = notes.map((note) => line(note, 'ednote') ?? '');
+  const lifted = texts.findLastIndex((note) => saysEmbargoOver(note, sentAt));
+  return notes.filter((_, at) => at >= lifted || notedEmbargo(texts[at]!, sentAt) === undefined);
+}
 
 /** A note that says until when holds, whomever it is for; what the item states itself goes before. */
 function embargoOf(item: JsonObject, notes: readonly JsonObject[]): unknown {
@@ -87,18 +94,13 @@ const isForDesk = (name: string): boolean =>
   isPrivateName(name) || isContactName(name) || namesClosingLine(name) || /notepad|not[ _-]?public/i.test(name);
 
 const WEB_ADDRESS = /https?:\/\/\S+/g;
-/** What it says, each by its words alone: lists, links and blanks differ where the same note stands twice. */
-const saidIn = (note: string): string[] =>
-  note
-    .replace(WEB_ADDRESS, ' ')
-    .split(/[;•\n]/)
-    .flatMap(
-      (one) =>
-        one
-          .match(/[\p{L}\p{N}]+/gu)
-          ?.join(' ')
-          .toLowerCase() ?? [],
-    );
+/** Its words alone: lists, links and blanks differ where the same note stands twice. */
+const wordsIn = (note: string): string =>
+  (note.replace(WEB_ADDRESS, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase();
+/** Each of what it says. */
+const saidIn = (note: string): string[] => note.split(/[;•\n]/).flatMap((one) => wordsIn(one) || []);
+/** Fewer words may stand anywhere in another note. */
+const MIN_WORDS = 3;
 
 /** What the item, its notepad and the notes tell readers, each once; the rest names people, and is for the desk alone. */
 function noteOf(item: JsonObject, notes: readonly JsonObject[]): string {
@@ -106,12 +108,15 @@ function noteOf(item: JsonObject, notes: readonly JsonObject[]): string {
   const html = (notepad && text(foldKeys(notepad), 'publichtml')) ?? '';
   const parts = htmlPieces(html).flatMap(({ text: piece }) => plainText(piece).trim() || []);
   const known = new Set(parts.flatMap(saidIn));
+  let all = ` ${parts.map(wordsIn).join(' ')} `;
   const own = line(item, 'ednote');
   const said = notes.filter(isForReaders).flatMap((note) => line(note, 'ednote') ?? []);
   for (const note of [...(own === undefined ? [] : [own]), ...said.filter((one) => !saysPrivate(one))]) {
-    const words = saidIn(note);
-    if (words.every((one) => known.has(one))) continue;
-    for (const one of words) known.add(one);
+    const words = wordsIn(note);
+    const isWithin = words.split(' ').length >= MIN_WORDS && all.includes(` ${words} `);
+    if (isWithin || saidIn(note).every((one) => known.has(one))) continue;
+    for (const one of saidIn(note)) known.add(one);
+    all += `${words} `;
     parts.push(note);
   }
   return parts.join('; ');
