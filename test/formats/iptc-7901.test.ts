@@ -523,6 +523,8 @@ it.each([
   'Attention: gull =\r\n\r\nReport 0398 has been withdrawn by the editors at Nordwire.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the news desk at Arden.',
   'Attention editors: gull =\r\n\r\nPictures 0398 have been withdrawn by the wire of Arden.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the wire service at Arden.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the editors at dpa.',
   'Attention: gull =\r\n\r\nReport slugged GULLS is cancelled.',
   'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
@@ -554,6 +556,12 @@ it.each([
   'Attention: row over law =\r\n\r\nArticle 370 has been withdrawn by the government.',
   'Attention editors: gull =\r\n\r\nThe article has been retracted by the editors of Owls.',
   'Achtung Redaktionen: Möwe =\r\n\r\nThe pictures have been withdrawn by the editor of Owls.',
+  'Attention editors: gull =\r\n\r\nThe article has been retracted by the editors at Gull Science.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the editors at the journal.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the agency at Geneva.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the service of the foreign minister.',
+  'Attention editors: gull =\r\n\r\nThe report has been recalled by the desk of the president.',
+  'Attention editors: gull =\r\n\r\nItem 1234 has been recalled by the agency of medicines.',
   'Achtung: Möwe =\r\n\r\nAlert 15 on storms has been cancelled.',
   'Achtung: Möwe =\r\n\r\nThe message headlined Gulls has been killed by readers.',
 ])('tells no withdrawal in the news: %j', (text) => {

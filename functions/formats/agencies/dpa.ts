@@ -219,27 +219,35 @@ const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NOUNS}${ONCE},? sl
 const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
-/** What the maker, the agency of medicines or the editors of a journal recall is the news. */
-const NOT_BY_OTHERS = `(?! (?:by|from) (?!(?:the |our |its )?(?:(?:agency|editors?)\\b(?! of (?!(?:this|our|${OWN_WORDS})\\b))|(?:(?:news ?)?desks?|wires?|service|us|${OWN_WORDS})\\b)))`;
+const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
+const notBy = (known: string): string => `(?! (?:by|from) (?!(?:the |our |its )?(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
+/** What the maker or the agency of medicines recalls is the news, whatever number it has. */
+const NOT_BY_OTHERS = notBy(`(?:agency|editors?)\\b(?!${OF_OTHERS})|(?:(?:news ?)?desks?|wires?|service)\\b`);
+/** What has none may be of the editors at a journal, the desk of the president. */
+const BY_US = notBy(
+  `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news ?)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
+);
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
   `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
 const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
-const WITHDRAWN = withdrawn('withdrawn|recalled|retracted|killed', 'zurückgezogen|gesperrt');
+const NEWS_ENGLISH = 'withdrawn|recalled|retracted|killed';
+const NEWS_GERMAN = 'zurückgezogen|gesperrt';
+const WITHDRAWN = withdrawn(NEWS_ENGLISH, NEWS_GERMAN);
 const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
 const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
 /** @param nouns What stands for a story, where nothing else names it */
-function takenBack(nouns: string, bare: string, gone: string): RegExp {
+function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
   const named = `${ONCE}(?:${NUMBERED}|${nouns})${ONCE}`;
   return new RegExp(
     [
       `${OWN}${ONCE}${ABOUT}${ONCE}(?:${OWN_WITHDRAWN})`,
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
-      `${bare}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
+      `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
@@ -255,8 +263,14 @@ const TAKEN_BACK = takenBack(
   OWN_NOUNS,
   `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|should|must|est|sont|wird|werden|ist|sind|bitte|nicht) ))`,
   WITHDRAWN,
+  withdrawn(NEWS_ENGLISH, NEWS_GERMAN, BY_US),
 );
-const TAKEN_BACK_FROM_EDITORS = takenBack(NOUNS, NOUNS, WITHDRAWN_FROM_EDITORS);
+const TAKEN_BACK_FROM_EDITORS = takenBack(
+  NOUNS,
+  NOUNS,
+  WITHDRAWN_FROM_EDITORS,
+  withdrawn(ALL_ENGLISH, ALL_GERMAN, BY_US),
+);
 
 /**
  * A story is taken back under this word; what it names stands in the text.
