@@ -519,7 +519,7 @@ describe('another day behind the one that an embargo states', () => {
 
   it.each(
     [
-      ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers',
+      ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers| for online; for Friday newspapers| online; for print Friday’s papers',
       '; hold for Friday|; newspapers Friday|; not in print until Friday|; text may be published Friday|; broadcasters may use it on Friday|; the text moves Friday|; for newspapers: Friday|; PHOTOS FRIDAY|; stories for weekend use Saturday|; earlier version said Friday',
       ', Friday in print|, Friday morning in print|, with print on Friday morning|, Friday, for print|, tomorrow| (print: Friday)| (not for papers until Friday)| (Friday in print)| - print Friday| or Friday|: Zeitungen Freitag|: now lifts Friday',
     ]

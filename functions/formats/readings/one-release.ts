@@ -40,19 +40,19 @@ const OTHER_END = timePattern(
 /** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`. */
 const BEFORE_NO_END =
   /(?<!\p{L})(?:ahead of [^.;,]{0,60}|(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )$/iu;
-/** `Saturday's summit`, `(Friday, local time)`. */
-const BEHIND_NO_END = /^(?:['’]s(?!\p{L})|,? [^()]{0,20}(?<!\p{L})time\))/iu;
+/** `(Friday, local time)`. */
+const LOCAL = /^,? [^()]{0,20}(?<!\p{L})time\)/iu;
 /** `(Friday in Sydney)`, never `in print`. */
 const ELSEWHERE = /^ in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)/u;
 /** `for Friday newspapers`, `for use in Friday morning's editions`. */
 const FOR_ISSUE = /(?<!\p{L})(?:for|of|use in) (?:the )?$/iu;
 const ISSUE =
   /^(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?)(?!\p{L})/iu;
+/** `Saturday's summit`; behind `for online` an issue is another use. */
+const isAttribute = (before: string, behind: string): boolean =>
+  !OF_MEDIUM.test(before) && (/^['’]s(?!\p{L})/iu.test(behind) || (FOR_ISSUE.test(before) && ISSUE.test(behind)));
 const saysNoEnd = (before: string, behind: string): boolean =>
-  BEFORE_NO_END.test(before) ||
-  BEHIND_NO_END.test(behind) ||
-  ELSEWHERE.test(behind) ||
-  (FOR_ISSUE.test(before) && ISSUE.test(behind));
+  BEFORE_NO_END.test(before) || LOCAL.test(behind) || ELSEWHERE.test(behind) || isAttribute(before, behind);
 /** Right before the time, the day of the week is the one that is stated. */
 const BESIDE = timePattern(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
 /** Of the sentence, without the days of the week that are the one stated, or no end of an embargo. */
