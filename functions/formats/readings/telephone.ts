@@ -37,10 +37,10 @@ function isDraw(number: string): boolean {
 }
 
 const WITH_AREA = /(?<![\d.,+-])0\d{2,4}(?:[ ()/.-]{1,3}\d+)+/g;
-/** `030 555 0100`, `040/123456`; `0900-1030 04 March` is an hour, `0398-26030` the number of a story. */
+/** `030 123456`, `040/12345`; `0900-1030 04 March` is an hour, `0398-26030` the number of a story. */
 function isDialled(number: string): boolean {
   const { length } = number.replace(/\D/g, '');
-  return /^0\d+[ )]{0,2}[/)]/.test(number)
-    ? length >= 8
-    : length >= 10 && length <= 11 && !/^0\d{3} ?- ?[0-2]\d{3}(?!\d)/.test(number);
+  if (/^0\d+[ )]{0,2}[/)]/.test(number)) return length >= 8;
+  const isHours = /^0\d{3} ?- ?[0-2]\d{3}(?!\d)/.test(number);
+  return !isHours && length >= (/^0\d\d(?!\d)/.test(number) ? 9 : 10) && length <= 11;
 }
