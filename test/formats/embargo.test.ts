@@ -320,6 +320,7 @@ describe('an embargo in words', () => {
 
     expect(read('Embargoed until 07:00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T07:00:00Z', hasZone: true });
     expect(read('Embargoed until 12:01 a.m. EST March 5')).toMatchObject({ utc: '2027-03-05T05:01:00Z' });
+    expect(read('Embargoed until 5 March 10 p.m. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
     for (const text of [
       'Embargoed until 07:00 on 5 March',
       'Embargoed until 07:00 GMT',
