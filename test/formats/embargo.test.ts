@@ -454,6 +454,8 @@ describe('an embargo that is over for some alone, or not yet', () => {
     expect(statedEmbargo('Embargo lifted with effect from 10:00 GMT', WEDNESDAY)).toBeUndefined());
   it('is lifted on a Tuesday until a day of March, which begins as mardi', () =>
     expect(saysEmbargoOver('Embargo lifted effective March 20', '2026-03-03T09:00:00Z')).toBe(false));
+  it('of which nobody can read when it was sent stands until another day', () =>
+    expect(saysEmbargoOver('Embargo lifted effective Friday', 'soon')).toBe(false));
   it.each(LIFTED)('is over: %s', (note) => expect(saysEmbargoOver(note)).toBe(true));
   it.each(STANDS)('stands: %s', (note) => expect(saysEmbargoOver(note)).toBe(false));
 });

@@ -82,8 +82,8 @@ const DAYS_BEGIN = [
   /^(?:fri|fre|ven|vie|vri|per)/iu,
   /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
 ] as const;
-export const isNamed = (name: string, day: number | undefined): boolean =>
-  day !== undefined && DAYS_BEGIN[day]!.test(name);
+/** @param day NaN where nobody knows which */
+export const isNamed = (name: string, day = Number.NaN): boolean => DAYS_BEGIN[day]?.test(name) ?? false;
 
 /** The day of the week, from Sunday on. */
 function weekdayOf(day: string, near: string | undefined): number | undefined {
