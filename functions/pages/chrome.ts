@@ -1,4 +1,5 @@
 // The furniture of a news page: menus, buttons, banners, teasers, small print. Words of the trade, no names of sites.
+import { hasAtMost } from './lines.ts';
 
 // What a word of chrome may hang on: short labels, so that a headline with such a word is not one.
 const MAX_LABEL_WORDS = 9;
@@ -46,7 +47,7 @@ const LABELLED_LINK =
 // A label in capitals before a headline: "WATCH So you have not filed yet…".
 const LABEL_IN_CAPITALS = /^(?:WATCH|LISTEN|LIVE|READ MORE|RELATED|VIDEO|PHOTOS)\s\p{Lu}/u;
 
-const isLabelLength = (text: string): boolean => text.length <= 80 && text.split(/\s+/).length <= MAX_LABEL_WORDS;
+const isLabelLength = (text: string): boolean => text.length <= 80 && hasAtMost(MAX_LABEL_WORDS, text);
 
 /** The heading of a part that comes after the story: "Top Stories", "Comments", "Mehr zum Thema". */
 export function isEndHeading(text: string): boolean {

@@ -121,13 +121,18 @@ function wordsOf(text: string): Set<string> {
 
 const TITLE_SEPARATOR = / (?:[|–—·»-]|::) /g;
 
-/** True where a line is the document's title, or that without the site behind it. */
-export function isTitle(text: string, title: string): boolean {
-  if (text.length > MAX_LENGTH || title.length > MAX_TITLE_LENGTH) return false;
-  const [line, whole] = [foldLine(text), foldLine(title)];
-  return (
-    whole.startsWith(line) && (whole.length === line.length || whole.slice(line.length).search(TITLE_SEPARATOR) === 0)
-  );
+/** Where the document's title, or that without the site behind it, stands again as a line of so many words; -1 for nowhere. */
+export function findTitle(lines: readonly ReadLine[], minWords: number): number {
+  const title = lines[0]!.text;
+  if (title.length > MAX_TITLE_LENGTH) return -1;
+  const whole = foldLine(title);
+  return lines.findIndex(({ text }, at) => {
+    if (at === 0 || text.length > MAX_LENGTH || countWords(text) < minWords) return false;
+    const line = foldLine(text);
+    return (
+      whole.startsWith(line) && (whole.length === line.length || whole.slice(line.length).search(TITLE_SEPARATOR) === 0)
+    );
+  });
 }
 const MAX_TITLE_LENGTH = 300;
 

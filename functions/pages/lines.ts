@@ -77,3 +77,7 @@ function unwrap(block: readonly Line[], width: number): readonly Line[] {
 
 /** White space and case folded: what makes two lines the same line. */
 export const foldLine = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** So many words between blanks at most; a text so short can have no more, which most lines of menus are. */
+export const hasAtMost = (words: number, text: string): boolean =>
+  text.length < 2 * words || text.split(/\s+/).length <= words;

@@ -4,7 +4,7 @@ import { readDateline } from '../formats/readings/dateline.ts';
 import { readSignoff } from '../formats/readings/signoff.ts';
 import { isCopy, isCreditLine, readCaption } from './captions.ts';
 import { isByline, isChrome, isCommentsHeading, isEndHeading, isInterruption } from './chrome.ts';
-import type { Line } from './lines.ts';
+import { hasAtMost, type Line } from './lines.ts';
 import { isCutOff, isListItem, isProse, isShortSentence } from './prose.ts';
 
 /**
@@ -51,16 +51,16 @@ const isCaptioned = (line: Line, next: Line | undefined): boolean =>
 /** The lines around one, in which a second copy of it may stand: not beyond another paragraph, nor who signs the story. */
 export function nearby(lines: readonly Line[], at: number): string[] {
   const { text } = lines[at]!;
-  return [-1, 1].flatMap((step) => {
-    const around: string[] = [];
-    for (const line of step < 0
-      ? lines.slice(Math.max(0, at - NEARBY), at).reverse()
-      : lines.slice(at + 1, at + 1 + NEARBY)) {
+  const around: string[] = [];
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= NEARBY; distance++) {
+      const line = lines[at + step * distance];
+      if (!line) break;
       around.push(line.text);
       if (isByline(line.text) || (isProse(line.text) && !isCopy(text, line.text))) break;
     }
-    return around;
-  });
+  }
+  return around;
 }
 
 function kindOf(text: string, around: readonly string[]): LineKind {
@@ -144,9 +144,10 @@ const MAX_OFFER_LINES = 6;
 
 /** A label with a button below it, and nothing but labels between. */
 function isOffer(lines: readonly ReadLine[], at: number): boolean {
-  for (const { kind, text } of lines.slice(at, at + MAX_OFFER_LINES)) {
+  for (let next = at; next < Math.min(lines.length, at + MAX_OFFER_LINES); next++) {
+    const { kind, text } = lines[next]!;
     if (kind === 'interruption' || kind === 'chrome') return true;
-    if (kind !== 'label' || text.split(/\s+/).length > MAX_OFFER_WORDS) return false;
+    if (kind !== 'label' || !hasAtMost(MAX_OFFER_WORDS, text)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import { readDateline } from '../../formats/readings/dateline.ts';
 import { isCommentsHeading, isCopyright, opensLinks } from '../chrome.ts';
 import { DUMP_MODEL } from '../data/dump-model.ts';
-import { isTitle } from '../headline.ts';
+import { findTitle } from '../headline.ts';
 import { chooseStory } from '../likely-story.ts';
 import { findMainText, findOpening, type LineKind, type ReadLine, type Run } from '../main-text.ts';
 import { countWords } from '../prose.ts';
@@ -146,10 +146,7 @@ const MIN_TITLE_WORDS = 3;
  * most of the story: then the title stands below it once more.
  */
 function belowTitle(lines: readonly ReadLine[], chosen: readonly boolean[]): readonly boolean[] {
-  const title = lines[0]!.text;
-  const shown = lines.findIndex(
-    ({ text }, at) => at > 0 && isTitle(text, title) && countWords(text) >= MIN_TITLE_WORDS,
-  );
+  const shown = findTitle(lines, MIN_TITLE_WORDS);
   if (shown === -1 || 2 * wordsOf(lines, chosen, 0, shown) > wordsOf(lines, chosen, 0, lines.length)) return chosen;
   return chosen.map((isChosen, at) => isChosen && at > shown);
 }
