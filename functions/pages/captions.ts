@@ -88,7 +88,7 @@ function beginOtherwise(text: string, other: string): boolean {
 /** The same text, or the same cut off by "more"/"less" links. */
 export function isCopy(text: string, other: string): boolean {
   // Each line is compared with all around it, and to fold two whole ones took a tenth of reading a page.
-  if (beginOtherwise(text, other)) return false;
+  if (Math.min(text.length, other.length) < MIN_DOUBLED_LENGTH || beginOtherwise(text, other)) return false;
   const [a, b] = [captionKey(text), captionKey(other)];
   const shorter = Math.min(a.length, b.length);
   return shorter >= MIN_DOUBLED_LENGTH && a.slice(0, shorter) === b.slice(0, shorter);

@@ -34,8 +34,12 @@ const NEARBY = 4;
 
 /** Names the kind of every line. */
 export function readLines(lines: readonly Line[]): ReadLine[] {
+  const ends = lines.map(({ text }) => endOf(text));
   return lines.map((line, at) => {
-    const kind = kindOf(line.text, nearby(lines, at));
+    const kind = kindOf(
+      line.text,
+      nearby(lines, at, (other) => ends[other]),
+    );
     return { ...line, kind: MAY_BE_CAPTION.has(kind) && isCaptioned(line, lines[at + 1]) ? 'caption' : kind };
   });
 }
@@ -48,8 +52,19 @@ const MAX_CAPTION_LENGTH = 300;
 const isCaptioned = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && line.text.length <= MAX_CAPTION_LENGTH && !isCreditLine(line.text) && isCreditLine(next.text);
 
-/** The lines around one, in which a second copy of it may stand: not beyond another paragraph, nor who signs the story. */
-export function nearby(lines: readonly Line[], at: number): string[] {
+/** What a second copy of a caption does not stand beyond: who signs the story, and another paragraph. */
+const endOf = (text: string): 'byline' | 'prose' | undefined =>
+  isByline(text) ? 'byline' : isProse(text) ? 'prose' : undefined;
+
+/**
+ * The lines around one, in which a second copy of it may stand.
+ * @param endAt whoever asks for all lines knows it of each
+ */
+export function nearby(
+  lines: readonly Line[],
+  at: number,
+  endAt = (other: number) => endOf(lines[other]!.text),
+): string[] {
   const { text } = lines[at]!;
   const around: string[] = [];
   for (const step of [-1, 1]) {
@@ -57,7 +72,8 @@ export function nearby(lines: readonly Line[], at: number): string[] {
       const line = lines[at + step * distance];
       if (!line) break;
       around.push(line.text);
-      if (isByline(line.text) || (isProse(line.text) && !isCopy(text, line.text))) break;
+      const end = endAt(at + step * distance);
+      if (end === 'byline' || (end === 'prose' && !isCopy(text, line.text))) break;
     }
   }
   return around;
