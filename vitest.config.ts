@@ -17,8 +17,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     unstubEnvs: true,
-    // Two cores: more workers only steal time from the child processes that the engine starts.
-    maxWorkers: 2,
+    // On two cores: tests of the engine wait a fifth of their time, for leases, outages and restarts; more workers
+    // than that only steal time from the processes that it starts.
+    maxWorkers: 3,
     // Node reads the sources itself, as it does for users: what Vite makes of imports
     // takes a sixth of the CPU of a search.
     experimental: { viteModuleRunner: false },
