@@ -231,9 +231,10 @@ export function findOpening(
   for (const [at, { kind, text }] of lines.entries()) {
     if (kind === 'prose' && mayOpen(at) && readDateline(text))
       return above <= MAX_BEFORE_DATELINE || gap >= HEAD_LINES ? at : -1;
-    if (isText(at)) above++;
-    if (isText(at)) gap = 0;
-    else if (kind !== 'interruption') gap++;
+    if (isText(at)) {
+      above++;
+      gap = 0;
+    } else if (kind !== 'interruption') gap++;
   }
   return -1;
 }

@@ -12,10 +12,10 @@ import {
   ZONE_NAME,
 } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
-import { isNamed, MEDIUM, releaseIn } from './one-release.ts';
+import { MEDIUM, releaseIn } from './one-release.ts';
 import { readRelease } from './release.ts';
 import { endAt } from './time-here.ts';
-import { CLOCK, DATE, END, timePattern, WEEKDAY, WHEN } from './time-words.ts';
+import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
@@ -76,7 +76,7 @@ const MAX_BEFORE_DAY = 60;
 const ENDS_CLAUSE = /;|(?<!\bkl)\.\s/i;
 /** True of the day itself, too: what is lifted today has been. */
 function isDayOver(day: string, sentAt: string): boolean {
-  if (A_WEEKDAY.test(day)) return isNamed(day, new Date(sentAt).getUTCDay());
+  if (A_WEEKDAY.test(day)) return isWeekday(day, new Date(sentAt).getUTCDay());
   const { utc } = readRelease(`${day} 00:00`, sentAt, 'UTC');
   return utc !== undefined && utc.slice(0, 10) <= sentAt.slice(0, 10);
 }

@@ -2,7 +2,7 @@
 // there is none.
 import type { SentInstant } from './instant.ts';
 import { readRelease } from './release.ts';
-import { CLOCK, END, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
+import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
 export const MEDIUM =
@@ -63,7 +63,7 @@ function restOf(text: string, { 0: last, index }: RegExpExecArray, day: number |
   const sentence = end === -1 ? rest : rest.slice(0, end);
   if (isSlugged(sentence)) return '';
   return sentence.replace(WEEKDAYS, (name, at: number) =>
-    isNamed(name, day) || saysNoEnd(sentence.slice(0, at), sentence.slice(at + name.length)) ? '' : name,
+    isWeekday(name, day) || saysNoEnd(sentence.slice(0, at), sentence.slice(at + name.length)) ? '' : name,
   );
 }
 /** `: Sunday trading to end` is the headline. */
@@ -72,19 +72,6 @@ const isSlugged = (rest: string): boolean => {
   return between !== undefined && areJoined(between) && !OF_MEDIUM.test(rest);
 };
 const WEEKDAYS = timePattern(`(?<!\\p{L})${WEEKDAY}`, 'giu');
-/** How the names of days begin, from Sunday on. */
-const DAYS_BEGIN = [
-  /^(?:sun|sonn?t|dim|dom|s[øö]n|zon)/iu,
-  /^(?:mon|lun|m[aå]n|maa)/iu,
-  /^(?:tue|die|mar|tir|ti[is]|din)/iu,
-  /^(?:wed|mit|mer|mié|ons|woe|kes)/iu,
-  /^(?:thu|don|jeu|jue|tor|gio)/iu,
-  /^(?:fri|fre|ven|vie|vri|per)/iu,
-  /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
-] as const;
-/** @param day NaN where nobody knows which */
-export const isNamed = (name: string, day = Number.NaN): boolean => DAYS_BEGIN[day]?.test(name) ?? false;
-
 /** The day of the week, from Sunday on. */
 function weekdayOf(day: string, near: string | undefined): number | undefined {
   const { utc } = readRelease(`${day} 00:00`, near, 'UTC');

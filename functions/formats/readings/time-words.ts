@@ -11,6 +11,18 @@ export const LETTERS = 'a-z\\u00c0-\\u1fff';
 export const END = `(?![${LETTERS}\\d])`;
 const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
 export const WEEKDAY = `${ONCE}(?:${DAY_NAMES})${ONCE}${END}`;
+/** How the names of days begin, from Sunday on. */
+const DAYS_BEGIN = [
+  /^(?:sun|sonn?t|dim|dom|s[øö]n|zon)/iu,
+  /^(?:mon|lun|m[aå]n|maa)/iu,
+  /^(?:tue|die|mar|tir|ti[is]|din)/iu,
+  /^(?:wed|mit|mer|mié|ons|woe|kes)/iu,
+  /^(?:thu|don|jeu|jue|tor|gio)/iu,
+  /^(?:fri|fre|ven|vie|vri|per)/iu,
+  /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
+] as const;
+/** @param day From Sunday on; NaN where nobody knows which */
+export const isWeekday = (name: string, day = Number.NaN): boolean => DAYS_BEGIN[day]?.test(name) ?? false;
 const MONTH_NAMES = `jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?![${LETTERS}])|fev(?:ereiro)?(?![${LETTERS}])|mei(?![${LETTERS}])|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu`;
 export const MONTH = `${ONCE}(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?`;
 const NEXT_DAYS = 'tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon)';
