@@ -1,6 +1,7 @@
 // What the fits of web pages and of page dumps have in common: which texts are the story, how much each teaches, and
 // hosts that are left out.
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { encodeTrees } from '../../../functions/pages/trees.ts';
 import { type Binned, boost, type Ensemble, type Options, oddsOf, randomOf } from './boosting.ts';
 import { alignTexts, wordsOf } from './labels.ts';
@@ -57,17 +58,48 @@ export function fitTrees(
   return boost(data, labels, heavier, kept, options);
 }
 
-/** What the command line says of a fit, and what is the same for all. */
-export const optionsOf = (said: Readonly<Record<'trees' | 'depth' | 'rate' | 'seed', string>>): Options => ({
-  trees: Number(said.trees),
-  depth: Number(said.depth),
-  rate: Number(said.rate),
-  lambda: 2,
-  minWeight: 1,
-  columns: 0.25,
-  rows: 0.7,
-  seed: Number(said.seed),
-});
+/** What the command line says of a fit. */
+export interface Command {
+  /** `<pages>,<truth.json>`, each. */
+  readonly sets: readonly string[];
+  /** 0 for none. */
+  readonly folds: number;
+  readonly options: Options;
+}
+
+const NUMBERS = ['trees', 'depth', 'rate', 'folds', 'seed'] as const;
+
+/** Undefined where it is not understood: then it has been told how, and the exit code is 2. */
+export function readCommand(
+  name: string,
+  source: string,
+  fitted: Readonly<Record<'trees' | 'depth' | 'rate', string>>,
+): Command | undefined {
+  const usage = (why: string): undefined => {
+    console.error(
+      `${why}\nusage: npm run ${name} -- <${source}>,<truth.json> … [--trees n] [--depth n] [--rate n] [--folds n] [--seed n]`,
+    );
+    process.exitCode = 2;
+  };
+  try {
+    const defaults: Readonly<Record<string, string>> = { ...fitted, folds: '0', seed: '1' };
+    const { values, positionals: sets } = parseArgs({
+      allowPositionals: true,
+      options: Object.fromEntries(NUMBERS.map((one) => [one, { type: 'string', default: defaults[one] }] as const)),
+    });
+    const wrong = NUMBERS.find((one) => !(Number(values[one]) >= 0));
+    if (wrong) return usage(`--${wrong} ${values[wrong]} is no number`);
+    if (sets.length === 0) return usage('there are no pages to learn from');
+    const odd = sets.find((set) => set.split(',').length !== 2);
+    if (odd) return usage(`${odd}: pages and their truth are parted by one comma`);
+    const [trees, depth, rate, folds, seed] = NUMBERS.map((one) => Number(values[one]));
+    const options = { trees: trees!, depth: depth!, rate: rate!, seed: seed!, ...SAME_FOR_ALL };
+    return { sets, folds: folds!, options };
+  } catch (error) {
+    return usage((error as Error).message);
+  }
+}
+const SAME_FOR_ALL = { lambda: 2, minWeight: 1, columns: 0.25, rows: 0.7 };
 
 /** As a module with one constant, the bytes of the trees in base64. */
 export function writeModel(file: string, constant: string, command: string, { depth, start, trees }: Ensemble): void {

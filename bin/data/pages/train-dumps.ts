@@ -4,7 +4,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { ParsedArticle } from '../../../functions/article/article.ts';
 import { readFeatures } from '../../../functions/pages/dump/features.ts';
 import { storyBy } from '../../../functions/pages/dump/story-lines.ts';
@@ -17,9 +16,9 @@ import {
   foldOf,
   type Lesson,
   lessonsOf,
-  optionsOf,
   printFolds,
   probabilityBy,
+  readCommand,
   writeModel,
 } from './fitting.ts';
 import { hostOf, readPage, readTruth } from './pages.ts';
@@ -82,27 +81,17 @@ interface Sample {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      trees: { type: 'string', default: '200' },
-      depth: { type: 'string', default: '4' },
-      rate: { type: 'string', default: '0.08' },
-      folds: { type: 'string', default: '0' },
-      seed: { type: 'string', default: '1' },
-    },
+  const command = readCommand('train:dumps', 'folder of <id>.html.gz, or dumps.json', {
+    trees: '200',
+    depth: '4',
+    rate: '0.08',
   });
-  if (positionals.length === 0 || positionals.some((set) => set.split(',').length !== 2)) {
-    console.error(
-      'usage: npm run train:dumps -- <folder of <id>.html.gz, or dumps.json>,<truth.json> … [--trees n] [--folds n]',
-    );
-    process.exitCode = 2;
-    return;
-  }
+  if (!command) return;
+  const { sets, folds, options } = command;
   const samples: Sample[] = [];
   const rows: Float32Array[] = [];
   const lessons: Lesson[] = [];
-  for (const set of [INVENTED, ...positionals]) {
+  for (const set of [INVENTED, ...sets]) {
     const [source, truthFile] = set.split(',');
     for (const { dump, story, host } of truthFile === undefined ? inventedDumps() : trueDumps(source!, truthFile)) {
       const sent = splitLines(dump);
@@ -121,7 +110,6 @@ function main(): void {
     console.error(`${set}: ${samples.length} dumps, ${rows.length} lines`);
   }
   const data = new Binned(rows);
-  const options = optionsOf(values);
   const fitted = (of: readonly Sample[]) =>
     fitTrees(
       data,
@@ -131,7 +119,6 @@ function main(): void {
       options,
     );
 
-  const folds = Number(values.folds);
   const left = Array.from({ length: folds }, (_, fold) => {
     const ensemble = fitted(samples.filter(({ host }) => foldOf(host, folds) !== fold));
     return samples

@@ -2,7 +2,6 @@
 // pages whose stories are known, writes functions/pages/data/page-model.ts, and with `--folds` first prints the
 // figures on pages of hosts that were left out.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chooseStory } from '../../../functions/pages/likely-story.ts';
 import { readFeatures } from '../../../functions/pages/web/features/features.ts';
 import { trimStory } from '../../../functions/pages/web/trim.ts';
@@ -12,9 +11,9 @@ import {
   foldOf,
   type Lesson,
   lessonsOf,
-  optionsOf,
   printFolds,
   probabilityBy,
+  readCommand,
   writeModel,
 } from './fitting.ts';
 import { type TruePage, truePages } from './pages.ts';
@@ -29,25 +28,13 @@ interface Sample {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      trees: { type: 'string', default: '250' },
-      depth: { type: 'string', default: '5' },
-      rate: { type: 'string', default: '0.06' },
-      folds: { type: 'string', default: '0' },
-      seed: { type: 'string', default: '1' },
-    },
-  });
-  if (positionals.length === 0 || positionals.some((set) => set.split(',').length !== 2)) {
-    console.error('usage: npm run train:pages -- <folder of <id>.html.gz>,<truth.json> … [--trees n] [--folds n]');
-    process.exitCode = 2;
-    return;
-  }
+  const command = readCommand('train:pages', 'folder of <id>.html.gz', { trees: '250', depth: '5', rate: '0.06' });
+  if (!command) return;
+  const { sets, folds, options } = command;
   const samples: Sample[] = [];
   const rows: Float32Array[] = [];
   const lessons: Lesson[] = [];
-  for (const set of positionals) {
+  for (const set of sets) {
     const [folder, truth] = set.split(',');
     for (const page of truePages(folder!, truth!)) {
       samples.push({ page, set, first: rows.length });
@@ -64,7 +51,6 @@ function main(): void {
     console.error(`${set}: ${samples.length} pages, ${rows.length} texts`);
   }
   const data = new Binned(rows);
-  const options = optionsOf(values);
   const fitted = (of: readonly Sample[]): Ensemble =>
     fitTrees(
       data,
@@ -74,7 +60,6 @@ function main(): void {
       options,
     );
 
-  const folds = Number(values.folds);
   const left = Array.from({ length: folds }, (_, fold) => {
     const ensemble = fitted(samples.filter(({ page }) => foldOf(page.host, folds) !== fold));
     return samples
