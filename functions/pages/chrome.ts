@@ -95,7 +95,7 @@ const MAX_STAMP_WORDS = 16;
 
 /** "Published …", "Updated …", a date or the time for reading, alone on its line. */
 export function isStamp(text: string): boolean {
-  if (text.length > 140 || text.split(/\s+/).length > MAX_STAMP_WORDS) return false;
+  if (text.length > 140 || !hasAtMost(MAX_STAMP_WORDS, text)) return false;
   if (AGE.test(text)) return true;
   if (STAMP_WORD.test(text) && /\d/.test(text)) return true;
   if (!DAY.test(text) || /[.!?]$|\b(?:said|will|was|were|had|has)\b/.test(text)) return false;

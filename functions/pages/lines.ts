@@ -78,6 +78,17 @@ function unwrap(block: readonly Line[], width: number): readonly Line[] {
 /** White space and case folded: what makes two lines the same line. */
 export const foldLine = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+const isBlank = (code: number): boolean =>
+  code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
+
 /** So many words between blanks at most; a text so short can have no more, which most lines of menus are. */
-export const hasAtMost = (words: number, text: string): boolean =>
-  text.length < 2 * words || text.split(/\s+/).length <= words;
+export function hasAtMost(words: number, text: string): boolean {
+  if (text.length < 2 * words) return true;
+  let [found, wasBlank] = [0, true];
+  for (let at = 0; at < text.length && found <= words; at++) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (wasBlank && !blank) found++;
+    wasBlank = blank;
+  }
+  return found <= words;
+}

