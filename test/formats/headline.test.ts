@@ -19,6 +19,12 @@ describe('readHeadline', () => {
     ['PRECIOUS-Gold rises', ['PRECIOUS'], 'Gold rises'],
     ['EXCLUSIVE-"We saw it," says mayor', ['EXCLUSIVE'], '"We saw it," says mayor'],
     ['BRIEF-3 ports close', ['BRIEF'], '3 ports close'],
+    ['(LEAD) Storm closes port', ['LEAD'], 'Storm closes port'],
+    ['(2nd LD) Storm closes port', ['2nd LD'], 'Storm closes port'],
+    ['(URGENT) Storm closes port', ['URGENT'], 'Storm closes port'],
+    ['2ND LD: Storm closes port', ['2ND LD'], 'Storm closes port'],
+    ['1st LD-Writethru: Storm closes port', ['1st LD-Writethru'], 'Storm closes port'],
+    ['UPDATE1: Storm closes port', ['UPDATE1'], 'Storm closes port'],
   ])('reads %s', (sent, prefixes, headline) => {
     expect(readHeadline(sent)).toEqual({ headline, prefixes });
   });
@@ -39,6 +45,9 @@ describe('readHeadline', () => {
     'Golf-mad islanders build course',
     'Update on the storm',
     'UPDATE 1-',
+    '(Lead) pipes close port',
+    '(LEAD)',
+    '2nd LDs close port',
     'Text-to-speech for ships',
   ])('leaves %s as it is', (sent) => {
     expect(readHeadline(sent)).toEqual({ headline: sent, prefixes: [] });
@@ -78,6 +87,16 @@ describe('changeOf', () => {
     ['unheardof', 'new'],
   ])('reads the signal %s as %s', (signal, change) => {
     expect(changeOf({ signals: [signal] })).toBe(change);
+  });
+
+  it.each([
+    ['LEAD', 'update'],
+    ['2nd LD', 'update'],
+    ['1st LD-Writethru', 'update'],
+    ['UPDATE1', 'update'],
+    ['URGENT', 'new'],
+  ])('reads the prefix %s as %s', (prefix, change) => {
+    expect(changeOf({ prefixes: [prefix] })).toBe(change);
   });
 
   it('lets a kill win over all else', () => {

@@ -72,7 +72,7 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
-  if (/(?:UPDATE|WRAPUP) \d/.test(prefix)) changes.push('update');
+  if (/(?:UPDATE|WRAPUP) ?\d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix)) changes.push('update');
   return changes;
 }
 

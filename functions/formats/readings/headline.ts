@@ -5,6 +5,8 @@
 const LIFE_CYCLE = [
   String.raw`(?:UPDATE|Update|WRAPUP|Wrapup) \d{1,3}`,
   String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
+  // Kyodo's `UPDATE1:`, Xinhua's `1st LD-Writethru:`
+  String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
   'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
@@ -32,6 +34,8 @@ const DESKS = [
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
 const prefixPattern = (): RegExp =>
   new RegExp(`^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`, 'u');
+/** Yonhap has them in brackets: `(LEAD)`, `(2nd LD)`. */
+const IN_BRACKETS = /^\((LEAD|(?:1st|2nd|3rd|\dth) LD|URGENT|CORRECTED|CORRECTION|UPDATED?)\) (?=\S)/;
 // Made when it is first asked for: functions that read no headline load this file, too.
 let prefix: RegExp | undefined;
 const TAKE = / ?=(\d{1,2})$/;
@@ -56,7 +60,7 @@ export function readHeadline(sent: string): ReadHeadline {
   let headline = sent.replace(/[ \t\r\n]+/g, ' ').trim();
   while (prefixes.length < MAX_PREFIXES) {
     prefix ??= prefixPattern();
-    const found = prefix.exec(headline);
+    const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline);
     if (!found) break;
     prefixes.push(found[1]!);
     headline = headline.slice(found[0].length).trimStart();
