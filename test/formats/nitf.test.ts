@@ -658,6 +658,29 @@ describe('a NITF document', () => {
     }
   });
 
+  it.each([
+    ['type="npa"', false],
+    ['noteclass="private"', false],
+    ['noteclass="privatenote"', false],
+    ['type="internal"', false],
+    ['noteclass="desk-only"', false],
+    ['type="pa"', true],
+    ['noteclass="editorsnote" type="std"', true],
+  ])('has a note of %s for those whom it is for', (attributes, isPublic) => {
+    const bodyHead = `<note ${attributes}><body.content><p>Call Ann.</p></body.content></note>`;
+
+    expect(articleOf({ bodyHead }).editorNotes).toEqual([{ text: 'Call Ann.', public: isPublic }]);
+  });
+
+  it.each(['end', 'ends', 'mf', 'mfl'])("takes PA's %s below the story for no part of it", (end) => {
+    const docdata = `${ID}<doc.copyright holder="Press Association"/>`;
+
+    expect(bodyOf({ docdata, content: `<p>One.</p><p>${end}</p>` })).toEqual([
+      ['paragraph', 'One.'],
+      ['signoff', end],
+    ]);
+  });
+
   it('keeps blanks where they stand and sets none where marks end', () => {
     const content =
       '<p>The <org>Seal<alt-code idsrc="X" value="S"/></org>, of <location><city>Tern</city></location>: (<person>Ann</person>).</p>';

@@ -1,5 +1,5 @@
-// The Press Association's habits in NITF: a slugline in the title with the number of the take before it, "ends" below
-// the story, and UTF-8 under the name of ISO 8859-1.
+// The Press Association's habits in NITF: a slugline in the title with the number of the take before it, "ends" or
+// "mfl" (more follows later) below the story, and UTF-8 under the name of ISO 8859-1.
 
 import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -31,7 +31,7 @@ export const pa = {
 
   pieces(pieces: readonly Piece[]): readonly Piece[] {
     return pieces.map((piece, at) =>
-      at === pieces.length - 1 && piece.kind === 'text' && /^ends?\.?$/i.test(plainText(piece.text).trim())
+      at === pieces.length - 1 && piece.kind === 'text' && /^(?:ends?|mfl?)\.?$/i.test(plainText(piece.text).trim())
         ? { ...piece, kind: 'signoff' as const }
         : piece,
     );

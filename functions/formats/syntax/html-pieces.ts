@@ -250,14 +250,14 @@ function nameOf({ name }: XmlElement): string {
   return first >= 0x41 && first <= 0x5a && name === name.toUpperCase() ? name.toLowerCase() : name;
 }
 
-/** By its class; or in NITF, where `pa` is an advisory that may be published, `npa` one that may not. */
+/** By its class; or in NITF by its type, where `pa` is an advisory that may be published, `npa` one that may not. */
 export function isPrivateNote(element: XmlElement): boolean {
   if (element.attributes.length === 0) return false;
   if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
   const constraint = attribute(element, 'pubconstraint') ?? attribute(element, 'pubconstrainturi');
   if (isPrivateName(constraint ?? '')) return true;
   if (nameOf(element) !== 'note') return false;
-  return (attribute(element, 'type') ?? attribute(element, 'TYPE'))?.trim().toLowerCase() === 'npa';
+  return ['type', 'TYPE', 'noteclass', 'NOTECLASS'].some((name) => isPrivateName(attribute(element, name) ?? ''));
 }
 
 /** Infomaker's paragraphs, by their namespace or their types, for HTML knows none; another's may be of chemistry. */
