@@ -112,6 +112,19 @@ describe('a line below the story', () => {
     },
   );
 
+  it.each(['(©NTB)', '(© dpa)', '(© 2026 NTB)'])('%j says whose it is in brackets', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
+  });
+
+  it.each(['(© Ann Example)', '(© Example)', '(©NTB) is a mark'])('%j is none', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
+
+  it('that is a mail address says whom to ask', () => {
+    expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
+    expect(rolesOf(...STORY, 'Write to ann@wire.example')).toEqual([...REST, 'paragraph']);
+  });
+
   it.each(['###', '# # #', '-30-', '- ENDS -', '-- Ends --', 'ENDS'])('%j is its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
@@ -122,6 +135,27 @@ describe('a line below the story', () => {
 
   it('is a paragraph where it only lists', () => {
     expect(rolesOf(...STORY, '(c) the pier')).toEqual([...REST, 'paragraph']);
+  });
+});
+
+describe('a line between dashes', () => {
+  it.each(['- Long haul -', "- 'Long haul' -", '– Ende in Sicht –', '- U.S. reaction -', '- « Trop tard » -'])(
+    'parts the story: %s',
+    (text) => {
+      expect(rolesOf(...STORY, text, 'Rain fell.')).toEqual([...REST, 'crosshead', 'paragraph']);
+      expect(rolesOf(text, 'Rain fell.')).toEqual(['paragraph', 'paragraph']);
+    },
+  );
+
+  it.each([
+    '- Long haul',
+    '- 2 -',
+    'Long - haul -',
+    `- ${'long '.repeat(20)}haul -`,
+    '-- Long haul --',
+    '- Long haul–',
+  ])('is a paragraph where it is none: %s', (text) => {
+    expect(rolesOf(...STORY, text, 'Rain fell.')).toEqual([...REST, 'paragraph', 'paragraph']);
   });
 });
 

@@ -145,7 +145,7 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    if (isContact(text)) this.#contact(marked);
+    if (isContact(text) || MAIL_ADDRESS.test(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text)) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;

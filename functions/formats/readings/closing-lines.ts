@@ -1,5 +1,8 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
 import type { Piece } from '../syntax/html-pieces.ts';
+import { plainText } from '../syntax/inline.ts';
+import { signsAgency } from './agency-names.ts';
+import { isCopyright } from './paragraph.ts';
 
 /** What desks and press offices write below a text: `###`, `-30-`, `- ENDS -`, `(ends)`. */
 export const isEndMark = (text: string): boolean =>
@@ -12,28 +15,55 @@ const MAX_END_MARK = 14;
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
 // is a list.
 const INITIALS = /^\s*[a-z]{1,5}(?:(?:[-/]|\/ | ?\/\/ ?)[a-z]{1,5}){1,8}\/?\s*$/i;
-/** Lusa writes its own name and the end below them. */
-const MAX_LINES = 2;
+/** Lusa has others in brackets: `ABC (DEF/GHI) // JKL`. */
+const WITH_BRACKETS =
+  /^\s*[A-Z]{2,5}(?:\/[A-Z]{2,5}){0,3} \([A-Z]{2,5}(?:[/,] ?[A-Z]{2,5}){0,5}\) ?\/\/ ?[A-Z]{2,5}(?:\/[A-Z]{2,5}){0,3}\s*$/;
+/** Lusa writes its own name and the end below them, APA the number of the message. */
+const MAX_LINES = 3;
 
 /** True where a paragraph is nothing but the initials of a desk. */
 export const isInitials = (text: string): boolean =>
-  text.length < 60 && text.includes('/') && INITIALS.test(text) && (!/\/ /.test(text.trim()) || isOfOneCase(text));
+  text.length < 60 &&
+  text.includes('/') &&
+  (WITH_BRACKETS.test(text) || (INITIALS.test(text) && (!/\/ /.test(text.trim()) || isOfOneCase(text))));
 
 const isOfOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
 
 /** Below the story they sign it, in whatever format the text arrives. */
 export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
-  let start = pieces.length;
-  while (start > 1 && pieces.length - start < MAX_LINES && isSigned(pieces[start - 1]!)) start--;
-  if (start === pieces.length) return pieces;
-  return pieces.map((piece, at) => (at < start ? piece : { ...piece, kind: 'signoff' }));
+  const signed = new Map<number, Piece>();
+  for (let at = pieces.length - 1; at > 0 && pieces.length - at <= MAX_LINES; at--) {
+    const piece = pieces[at]!;
+    const kind = piece.kind === 'text' ? kindBelow(plainText(piece.text).trim()) : undefined;
+    if (kind === undefined) break;
+    if (kind !== 'text') signed.set(at, { ...piece, kind });
+  }
+  return signed.size === 0 ? pieces : pieces.map((piece, at) => signed.get(at) ?? piece);
 }
 
-const isSigned = ({ kind, text }: Piece): boolean => kind === 'text' && isInitials(text);
+/** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
+function kindBelow(line: string): Piece['kind'] | undefined {
+  if (line.length > MAX_LINE) return undefined;
+  if (isInitials(line) || isSignature(line) || (isClosingLine(line) && !isClosingWord(line))) return 'signoff';
+  if (MEDIA_LINE.test(line)) return 'related';
+  return isCopyright(line) ? 'text' : undefined;
+}
+const MAX_LINE = 80;
+
+/** EFE and others say below a story what else is sent with it: `(foto) (vídeo)`. */
+const MEDIA_LINE = /^(?:\((?:fotos?|v[ií]deos?|audios?|gr[aá]ficos?|infograf[ií]as?)\) ?){1,4}$/i;
+
+/** An agency's name alone: `/ritzau/`, `(PAP)`, `(ANSA).`, `==Kyodo`. */
+function isSignature(line: string): boolean {
+  const [, slashes, brackets, signs] =
+    /^(?:\/([\p{L}\d/+-]{2,20})\/|\(([\p{L}\d/+-]{2,20})\)|==([\p{L}]{2,20}))\.?$/u.exec(line) ?? [];
+  const name = slashes ?? brackets ?? signs;
+  return name !== undefined && signsAgency(name);
+}
 
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`: who wrote and who sent it. */
 const DESK_INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
+  /^(?:dpa|dpa-\w{2,8}|afp|aap|anp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
 /** `Rot/ Gelb/` is a list, `anti-EU/NATO` a word. */
 const SMALL_INITIALS = /^(?:(?:[a-z]{2,4}\/ ?){1,4}|[a-z]{2,4}-[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?)$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */

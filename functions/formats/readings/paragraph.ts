@@ -1,5 +1,6 @@
 // What one paragraph of a body reads like, told by its own words: a byline, the line of an owner, a crosshead, a sign-off
 // on its last line.
+import { signsAgency } from './agency-names.ts';
 import { readSignoff } from './signoff.ts';
 
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
@@ -16,7 +17,10 @@ export const isByline = (text: string, isTop: boolean): boolean =>
 const COPYRIGHT =
   /^(?:(?:©|\([cC]\)) ?(?:Copyright )?(?:[\p{Lu}\d]|dpa\b)|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
 
-export const isCopyright = (text: string): boolean => COPYRIGHT.test(text);
+export const isCopyright = (text: string): boolean =>
+  COPYRIGHT.test(text) || signsAgency(IN_BRACKETS.exec(text)?.[1] ?? '');
+/** NTB's `(©NTB)`; whoever else stands so took a picture. */
+const IN_BRACKETS = /^\(© ?(?:(?:19|20)\d\d )?([\p{L}/-]{2,20})\)$/u;
 
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;
@@ -37,8 +41,12 @@ export function trailingSignoff(text: string): number {
 
 const MAX_CROSSHEAD = 70;
 
-/** A short line in capitals, or wholly bold, without a full stop. */
+/** AFP's, in all its languages: `- Long haul -`. */
+const BETWEEN_DASHES = /^([-–—]) \P{L}{0,3}\p{L}.*\S \1$/u;
+
+/** A short line in capitals, between dashes or wholly bold, without a full stop. */
 export function isCrosshead(marked: string, text: string): boolean {
+  if (text.length <= MAX_CROSSHEAD && BETWEEN_DASHES.test(text)) return true;
   if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
   if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
   return /^\x03[^\x04]*\x04$/.test(marked);
