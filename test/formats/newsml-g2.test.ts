@@ -122,7 +122,7 @@ describe('an item', () => {
     const texts = ['headline', 'by', 'creditline', 'dateline', 'slugline', 'keyword', 'description', 'altId'];
     const contentMeta = [
       ...texts.map((name) => `<${name} ${secret}>Secret</${name}>`),
-      ...['subject', 'genre', 'located', 'creator', 'infoSource'].map(named),
+      ...['subject', 'genre', 'located', 'creator', 'contributor', 'infoSource'].map(named),
       '<headline role="x:internal">Secret</headline><headline>Tea</headline><description role="x:private">Secret</description>',
     ].join('');
     const itemMeta = `<pubStatus ${secret} qcode="stat:withheld"/><embargoed ${secret}>2026-05-04T06:00:00Z</embargoed>`;
@@ -997,12 +997,47 @@ describe('a part of the text that only the desk may see', () => {
   });
 });
 
+it('names those who contributed to it among its sources', () => {
+  const contentMeta =
+    '<creator><name>Ann Example</name></creator><contributor role="x:descrWriter"><name>Bo Sample</name></contributor><contributor literal="Example Wire"/>';
+
+  expect(articleOf({ contentMeta }).infoSources).toEqual([
+    { name: 'Ann Example', role: 'creator' },
+    { name: 'Bo Sample', role: 'descrWriter' },
+    { name: 'Example Wire', role: 'contributor' },
+  ]);
+});
+
+describe("ANSA's codes below the text", () => {
+  it.each([
+    ['<p>YL8-ABC/ABC</p><p>05-MAR-26 11:02 NNNN</p>', 2],
+    ['<p>YL8-ABC</p>', 1],
+  ])('are no part of it in paragraphs of their own: %s', (codes, count) => {
+    const { body } = articleOf({ itemMeta: '<provider literal="ANSA"/>', body: `<p>Il porto è aperto.</p>${codes}` });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', ...new Array(count).fill('contact')]);
+  });
+});
+
 describe('initials below the text', () => {
   it.each([
     ['<p>ab/cd</p>', ['paragraph', 'signoff']],
     ['<p>ABC // DEF</p><p>Lusa/Fim</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>ann/ bob/</p>', ['paragraph', 'signoff']],
+    ['<p>ABC (DEF/GHI) // JKL</p><p>Lusa/Fim</p>', ['paragraph', 'signoff', 'signoff']],
+    ['<p>(Schluss) abc/def</p><p>APA0123 2026-03-05/11:02</p>', ['paragraph', 'signoff', 'signoff']],
+    ['<p>-0-abc/</p>', ['paragraph', 'signoff']],
+    ['<p>aap ab/cd</p>', ['paragraph', 'signoff']],
+    ['<p>/ritzau/</p>', ['paragraph', 'signoff']],
+    ['<p>(PAP)</p><p>abc/ def/</p>', ['paragraph', 'signoff', 'signoff']],
+    ['<p>==Kyodo</p>', ['paragraph', 'signoff']],
+    ['<p>ab/cd</p><p>(foto) (vídeo)</p>', ['paragraph', 'signoff', 'related']],
+    ['<p>ab/cd</p><p>© Agence France-Presse</p>', ['paragraph', 'signoff', 'related']],
+    ['<p>/ritzau/</p><p>Cake was, too.</p>', ['paragraph', 'paragraph', 'paragraph']],
     ['<p>Tea or cake / both</p>', ['paragraph', 'paragraph']],
+    ['<p>(Tea)</p>', ['paragraph', 'paragraph']],
+    ['<p>(foto de ayer)</p>', ['paragraph', 'paragraph']],
+    ['<p>more</p>', ['paragraph', 'paragraph']],
     ['<p>Men/ Women</p>', ['paragraph', 'paragraph']],
   ])('%s sign it', (initials, roles) => {
     expect(bodyOf(`<p>Tea was served.</p>${initials}`).map(([role]) => role)).toEqual(roles);
@@ -1010,6 +1045,18 @@ describe('initials below the text', () => {
 });
 
 describe('descriptions', () => {
+  it.each([
+    ['teaser', ['Rain fell.']],
+    ['summary', ['Tea was served.', 'Rain fell.']],
+    ['caption', ['Tea was served.', 'Rain fell.']],
+  ])('that the first paragraph repeats are none of the story as a %s alone', (role, texts) => {
+    const contentMeta = `<description role="drol:${role}">Tea was served.</description>`;
+
+    const { description, body } = articleOf({ contentMeta, body: '<p>Tea was served.</p><p>Rain fell.</p>' });
+
+    expect([description, body.map(({ text }) => text)]).toEqual(['Tea was served.', texts]);
+  });
+
   const script = '<description role="drol:script">&lt;p&gt;1. Port&lt;/p&gt;&lt;p&gt;2. Crane&lt;/p&gt;</description>';
   const caption = '<description role="drol:caption">A crane fell.</description>';
   const film = '<itemClass qcode="ninat:video"/>';
@@ -1163,6 +1210,19 @@ describe('a package', () => {
     articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations.map(
       ({ uri }) => uri,
     );
+
+  it.each([
+    ['picture', 'A pier.'],
+    ['video', 'A pier.'],
+    ['text', undefined],
+  ])('has the caption that it gives a member that is a %s', (itemClass, caption) => {
+    const hints = `<itemClass qcode="ninat:${itemClass}"/><description>A pier.</description><description pubconstraint="x:nonpublic">Secret</description>`;
+    const groupSet = `<groupSet><group><itemRef residref="urn:x:2">${hints}</itemRef></group></groupSet>`;
+
+    const [member] = articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations;
+
+    expect(member?.caption).toBe(caption);
+  });
 
   it('has its members in the order in which its groups name one another', () => {
     const uris = packageOf(

@@ -12,19 +12,18 @@ export const isAnsa = (...names: readonly (string | undefined)[]): boolean =>
   names.some((name) => name !== undefined && NAME.test(name));
 
 /** The codes at the end of the last piece are for desks, not for readers. */
-export function withoutRouting(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutRouting(pieces: readonly Piece[], depth = 1): readonly Piece[] {
   const last = pieces.at(-1);
   if (last?.kind !== 'text') return pieces;
   const lines = last.text.trimEnd().split(/[\n\v]/);
   let start = lines.length;
   while (start > 0 && lines.length - start < MAX_LINES && isRouting(lines[start - 1]!)) start--;
   if (start === lines.length || (start === 0 && pieces.length === 1)) return pieces;
+  const codes: Piece = { kind: 'contact', text: lines.slice(start).join(' ') };
+  // A paragraph of codes alone may stand below another one.
+  if (start === 0 && depth < MAX_LINES) return [...withoutRouting(pieces.slice(0, -1), depth + 1), codes];
   const story = lines.slice(0, start).join(last.text.includes(LINE_BREAK) ? LINE_BREAK : '\n');
-  return [
-    ...pieces.slice(0, -1),
-    ...(story.trim() === '' ? [] : [{ ...last, text: story }]),
-    { kind: 'contact', text: lines.slice(start).join(' ') },
-  ];
+  return [...pieces.slice(0, -1), ...(story.trim() === '' ? [] : [{ ...last, text: story }]), codes];
 }
 
 function isRouting(line: string): boolean {

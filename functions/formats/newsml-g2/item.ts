@@ -97,7 +97,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     credits: pictureCredits(type, byline, description),
     editorNotes: [...readNotes(fields), ...text.notes],
     body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : (script ?? pieces),
-    teaser: description,
+    teaser: isTeaser(fields) ? description : undefined,
     isTabular: signals.includes('sic:TABLE'),
     associations: withMedia([...readLinks(fields, uri), ...readMembers(item)], text.media, uri),
     renditions: readRenditions(contentSet),
@@ -164,6 +164,15 @@ function descriptionOf(fields: Fields, slugline: string | undefined): string | u
   if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
   return description;
 }
+
+/**
+ * dpa's teaser stands above the story, too, as a paragraph that is none of it; whatever else a first paragraph repeats is
+ * what the story begins with.
+ */
+const isTeaser = (fields: Fields): boolean => {
+  const description = fields.all('description').find((one) => !isScript(one) && lineIn(one) !== undefined);
+  return description !== undefined && /teaser/i.test(qualifierOf(description, 'role') ?? '');
+};
 
 /** The body of a film that has no text of its own: what its second description says. */
 function scriptOf(fields: Fields, description: string | undefined): readonly Piece[] | undefined {

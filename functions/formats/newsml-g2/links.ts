@@ -76,5 +76,16 @@ function targetOf(element: XmlElement): Omit<Association, 'rel'> | undefined {
     typeOf(child(element, NAR, 'itemClass')) ??
     (valueIn(element, 'contenttype')?.startsWith('image/') ? 'picture' : undefined);
   const headline = lineIn(child(element, NAR, 'headline')) ?? lineIn(child(element, NAR, 'title'));
-  return { uri, ...(version ? { version } : {}), ...(type ? { type } : {}), ...(headline ? { headline } : {}) };
+  // Of a text it is a summary.
+  const caption =
+    type === undefined || type === 'text' || type === 'composite'
+      ? undefined
+      : lineIn(namedChildren(element, 'description')[0]);
+  return {
+    uri,
+    ...(version ? { version } : {}),
+    ...(type ? { type } : {}),
+    ...(headline ? { headline } : {}),
+    ...(caption ? { caption } : {}),
+  };
 }

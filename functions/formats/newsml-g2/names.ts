@@ -18,7 +18,7 @@ export const isNotPublicRendition = (name: string): boolean => isPrivateName(nam
 
 /** What readers see of an item. Times, status and signals count, whoever may see them. */
 const SHOWN = new Set(
-  'headline title by creditline dateline slugline description subject keyword genre located creator infoSource altId memberOf'.split(
+  'headline title by creditline dateline slugline description subject keyword genre located creator contributor infoSource altId memberOf'.split(
     ' ',
   ),
 );

@@ -70,6 +70,7 @@ export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
   for (const [elementName, fallback] of [
     ['infoSource', undefined],
     ['creator', 'creator'],
+    ['contributor', 'contributor'],
   ] as const) {
     for (const element of fields.all(elementName)) {
       const name = partyOf(element);
