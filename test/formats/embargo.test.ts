@@ -87,6 +87,26 @@ describe('an embargo in words', () => {
     'Story will be moved in advance for Sunday, March 7',
     'These stories have been moved Thursday in advance for use Sunday',
     'This story is an advance for release on Sunday',
+    'Embargo t.o.m. fredag',
+    'Embargado até 6 de março às 06h00',
+    'Embargo do 6 marca 2026 godz. 6.00',
+    'EMBARGO DO PIĄTKU, GODZ. 6.00',
+    'Embargo do godz. 6.00',
+    'Materiał objęty embargiem do piątku',
+    'Embargo do 6. března 2026 6:00',
+    'Embargó: 2026. március 6., 6 óra',
+    'Embargó 2026. március 6. 6 óráig',
+    'Sub embargo până vineri, ora 6.00',
+    'Embargo do 6. ožujka u 6 sati',
+    'Эмбарго до 6 марта 2026 года, 06:00',
+    'ЭМБАРГО ДО 06:00',
+    'Материал под эмбарго до пятницы',
+    'Ембарго: 6 березня, 06:00',
+    'Εμπάργκο έως 6 Μαρτίου, 06:00',
+    'Embargo kuni 6. märtsini kell 6.00',
+    'Embargo līdz 6. martam',
+    'Embargo iki kovo 6 d.',
+    'AMBARGO: 6 Mart 2026 saat 06.00',
   ])('is said by "%s"', (text) => {
     expect(embargoIn(text)).toBeDefined();
   });
@@ -96,6 +116,13 @@ describe('an embargo in words', () => {
     'Arms are under embargo until 2030',
     'EU agrees oil embargo',
     'Trade embargo - what it means',
+    'Embargo do petróleo dura 30 dias',
+    'Embargo do 2030 roku',
+    'Embargo do 30% obrotu',
+    'Embargo na ropę do 6 marca',
+    'Эмбарго до 2030 года',
+    'Эмбарго на зерно',
+    'Ambargo 6 yıl sürdü',
     'Embargo on hats: sixty years',
     'Embargo-hit hatters seek help',
     'Embargo to hit hatters',
@@ -242,6 +269,9 @@ describe('an embargo in words', () => {
     expect(isEmbargoLine('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
+    expect(isEmbargoLine('EMBARGO do piątku, godz. 6.00')).toBe(true);
+    expect(isEmbargoLine('Эмбарго: что дальше')).toBe(false);
+    expect(isEmbargoLine(`Embargo do 6 marca ${'obejmuje kapelusze '.repeat(5)}.`)).toBe(false);
     expect(isEmbargoHeading('For release on Friday')).toBe(false);
     expect(isEmbargoHeading('For release at noon: how gulls wait')).toBe(false);
     expect(isEmbargoHeading('Do not use before Friday: doctors warn of hats')).toBe(false);

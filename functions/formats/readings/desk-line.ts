@@ -1,4 +1,6 @@
 // How a desk begins a line on an embargo, and how a sentence says it in passing.
+
+import { opensAbroad, withinSentenceAbroad } from './embargo-abroad.ts';
 import {
   DAY_AND_HOUR,
   MADE_PUBLIC,
@@ -45,7 +47,7 @@ const OPENINGS: readonly Opening[] = [
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
   opening(`ei (?:saa julkaista|julkisuuteen|julkaistavaksi) ennen${END}`),
-  opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
+  opening(`(?:embargado|embargada) (?:hasta|até)${END}|embargat fins${END}|hold for release${END}`),
   opening('hold (?:until|till|for) ', isTime),
   opening(`for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s\\d)`),
   opening('for release\\s', isTime),
@@ -76,7 +78,7 @@ export function opensAsDesk(text: string): boolean {
       const end = endAt(head, text, start);
       return end !== undefined && (follows === undefined || follows(text, end));
     });
-    if (isOpening) return true;
+    if (isOpening || opensAbroad(text, start)) return true;
     at = endAt(LEAD_WORD, text, start);
   }
   return false;
@@ -101,5 +103,5 @@ export function withinSentence(text: string): number | undefined {
     if (found[2] !== undefined || (found[1] === undefined ? isHour(text, end) : isWhen(text, end))) return found.index;
     WITHIN.lastIndex = found.index + 1;
   }
-  return undefined;
+  return withinSentenceAbroad(text);
 }

@@ -2,6 +2,7 @@
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
 import { isLiftedTime, opensAsDesk, SHOUTED, withinSentence } from './desk-line.ts';
+import { opensUntilAbroad } from './embargo-abroad.ts';
 import {
   EFFECTIVE,
   MADE_PUBLIC,
@@ -31,7 +32,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|to be used|not use|do not|frei ab/i;
+  /embarg|эмбарго|ембарго|εμπάργκο|ambargo|엠바고|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
@@ -160,7 +161,12 @@ export const mayBeEmbargoNews = (line: string): boolean =>
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   (embargoInHeadline(text)?.length === text.length ||
-    (embargoIn(text)?.length === text.length && SAYS_WHEN.test(text)));
+    (embargoIn(text)?.length === text.length && (SAYS_WHEN.test(text) || isLineAbroad(text))));
+
+/** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
+const isLineAbroad = (text: string): boolean =>
+  text.length <= MAX_LINE_ABROAD && opensUntilAbroad(text, text.search(/[\p{L}]/u));
+const MAX_LINE_ABROAD = 80;
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>

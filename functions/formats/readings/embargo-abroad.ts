@@ -1,0 +1,45 @@
+// How desks of eastern Europe and Turkey say that a story is held: none of their months is read in prose, so that
+// such an embargo is never certain, and a person ends it.
+import { endAt, type Follows } from './time-here.ts';
+import { END, timePattern } from './time-words.ts';
+
+const EMBARGO = '(?:embargo|embargó|embargiem|эмбарго|ембарго|εμπάργκο|ambargo)';
+const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: [\\p{L}]{3,9}(?= \\d))?|έως|μέχρι)';
+/** Behind `until`, as each language bends them. */
+const WEEKDAY =
+  "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)";
+
+/**
+ * A day of the week, or a day or an hour in figures: never a year, nor `30%`. What stands before figures is of times:
+ * `Embargo do petróleo dura 30 dias` is news.
+ */
+const DAY_OR_HOUR = timePattern(
+  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года) ){0,2}\\d{1,2}(?![\\d%]|\\s%))`,
+  'iuy',
+);
+const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
+
+const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
+/** In Latin letters the word with its colon is read as in the west. */
+const MARK = timePattern('(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s)|embargó\\s(?=\\d)', 'iuy');
+
+/** @param at behind what is no letter */
+export const opensAbroad = (text: string, at: number): boolean =>
+  opensUntilAbroad(text, at) || endAt(MARK, text, at) !== undefined;
+
+/** The same where it says until when: `Эмбарго: что дальше` may be the news. */
+export function opensUntilAbroad(text: string, at: number): boolean {
+  const end = endAt(EMBARGO_UNTIL, text, at);
+  return end !== undefined && isDayOrHour(text, end);
+}
+
+const WITHIN = timePattern(
+  `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,
+  'iu',
+);
+
+/** Where a sentence says it: `Materiał objęty embargiem do piątku`. */
+export function withinSentenceAbroad(text: string): number | undefined {
+  const found = WITHIN.exec(text);
+  return found && isDayOrHour(text, found.index + found[0].length) ? found.index : undefined;
+}
