@@ -54,6 +54,27 @@ describe('a WordPress export', () => {
     expect(postOf(fields, { timeZone: 'Europe/Oslo' }).embargo).toEqual({ until: '2027-01-01T09:00:00Z' });
   });
 
+  it('is signed by its co-authors, whether they have an account or are guests', () => {
+    const category = (login: string) =>
+      `<category domain="author" nicename="cap-${login}"><![CDATA[${login}]]></category>`;
+    const creator = '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">ann</dc:creator>';
+    const account = (login: string, name: string) =>
+      `<wp:author><wp:author_login>${login}</wp:author_login><wp:author_display_name>${name}</wp:author_display_name></wp:author>`;
+    const guest =
+      '<item><title>Bo Sample</title><guid>urn:x:g</guid><wp:post_type>guest-author</wp:post_type><wp:postmeta><wp:meta_key>cap-user_login</wp:meta_key><wp:meta_value>bo</wp:meta_value></wp:postmeta></item>';
+    const signed = (categories: string): unknown[] =>
+      parse(
+        site(
+          `${account('ann', 'Ann Example')}${account('cy', 'Cy Writer')}<item><guid>urn:x:1</guid>${creator}${categories}</item>${guest}`,
+        ),
+      ).map((item) => 'article' in item && [item.article.byline, item.article.subjects]);
+
+    expect(signed(category('cy') + category('bo'))).toEqual([['Cy Writer, Bo Sample', []]]);
+    expect(signed(category('Dee Other'))).toEqual([['Dee Other', []]]);
+    expect(signed(category('nobody'))).toEqual([['Ann Example', []]]);
+    expect(signed('')).toEqual([['Ann Example', []]]);
+  });
+
   it('yields posts only, and says what else it does not read', () => {
     const types = ['attachment', 'nav_menu_item', 'page', 'post', 'revision', 'wp_block', 'recipe'];
     const items = types.map((type) => `<item><guid>urn:x:${type}</guid><wp:post_type>${type}</wp:post_type></item>`);
@@ -94,6 +115,11 @@ describe('a shortcode', () => {
     ['[embed]https://x.example[/embed]', 'https://x.example'],
     ['[caption id="x"]<img src="y"> Words[/caption]', '<figure><img src="y"> <figcaption>Words</figcaption></figure>'],
     ['[caption]Words[/caption] [caption]open', '<figure><figcaption>Words</figcaption></figure> [caption]open'],
+    ['<div class="wp-block-embed__wrapper">\nhttps://x.example/1\n</div>', ''],
+    [
+      '<div class="wp-block-embed__wrapper">See https://x.example/1</div>',
+      '<div class="wp-block-embed__wrapper">See https://x.example/1</div>',
+    ],
     ['[sic] [1] [Reuters]', '[sic] [1] [Reuters]'],
     ['[caption [/caption]', '<figure><figcaption></figcaption></figure>'],
   ])('in %j leaves %j', (html, left) => {

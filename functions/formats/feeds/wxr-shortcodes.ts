@@ -6,13 +6,15 @@ const SHOWN =
 /** An address on a line of its own is shown as what it points to (WordPress Embeds). */
 const EMBEDDED =
   /^[ \t]{0,20}https?:\/\/(?:[\w-]{1,20}\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com)\/[^\s<>]{1,1000}[ \t\r]{0,20}$/gm;
+/** So does a block for it, whosever the address is. */
+const EMBED_BLOCK = /<div class="wp-block-embed__wrapper">\s{0,20}https?:\/\/[^\s<>]{1,1000}\s{0,20}<\/div>/g;
 const GALLERY = /\[gallery\s[^[\]]{0,2000}?ids=["'\u201c]([\d,\s]{1,2000})["'\u201d]/g;
 const CAPTION = '[caption';
 const CAPTION_END = '[/caption]';
 
 /** A picture with its caption becomes a figure; the other shortcodes leave no more than their text. */
 export function withoutShortcodes(html: string): string {
-  const shown = html.replace(EMBEDDED, '');
+  const shown = html.replace(EMBEDDED, '').replace(EMBED_BLOCK, '');
   return shown.includes('[') ? captionsAsFigures(shown).replace(SHOWN, '') : shown;
 }
 

@@ -31,7 +31,7 @@ const EXCERPT = VERSIONS.map((version) => `http://wordpress.org/export/${version
 
 /** Furniture of a site, and copies of what is exported anyway; files belong to the posts that show them. */
 const NO_STORIES =
-  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_\w{1,40})$/;
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|guest-author|wp_\w{1,40})$/;
 /** A post, or a type of the site's own that is called for what a newsroom writes: `press_release`, `acme_news`. */
 const STORIES =
   /^(?:[a-z\d]{1,20}[_-]){0,2}(?:news|press|(?:press|media)?release|statement|announcement|interview|opinion|briefing)s?(?:[_-](?:item|post|article|story|stories|release)s?)?$|^(?:(?:news|blog|guest|press|media)[_-])?(?:post|article|story|stories|report|column|feature)s?$/i;
@@ -78,8 +78,11 @@ function siteOf(feed: OpenFeed): Site {
   const attachmentsByParent = new Map<string, Attachment[]>();
   for (const place of feed.items) {
     // Files may follow the post that shows them; the others are spared being read twice.
-    if (!place.source.includes('attachment_url')) continue;
-    const attachment = attachmentOf(readItem(place).element);
+    const isGuest = place.source.includes(GUEST);
+    if (!isGuest && !place.source.includes('attachment_url')) continue;
+    const { element } = readItem(place);
+    if (isGuest) addGuest(element, authors);
+    const attachment = attachmentOf(element);
     if (!attachment) continue;
     attachments.set(attachment.id, attachment);
     const { parent } = attachment;
@@ -90,6 +93,32 @@ function siteOf(feed: OpenFeed): Site {
   }
   return { channel, authors, attachments, attachmentsByParent };
 }
+
+/** Who writes without an account, with Co-Authors Plus. */
+const GUEST = 'guest-author';
+
+function addGuest(item: XmlElement, authors: Map<string, string>): void {
+  if (textIn(item, WORDPRESS, 'post_type') !== GUEST) return;
+  const login = metaOf(item, 'cap-user_login');
+  const name = metaOf(item, 'cap-display_name') ?? lineIn(first(item, [item.ns], 'title'));
+  if (login !== undefined && name !== undefined) authors.set(login, name);
+}
+
+/** Co-Authors Plus has them as categories; else whose account it is. */
+function authorsOf(post: XmlElement, { authors }: Site): string[] {
+  const coAuthors = all(post, [post.ns], 'category').flatMap((category) => {
+    const login = isAuthor(category) ? lineIn(category) : undefined;
+    const name = login && (authors.get(login) ?? (login.includes(' ') ? login : undefined));
+    return name === undefined || name === '' ? [] : [name];
+  });
+  if (coAuthors.length > 0) return coAuthors;
+  return all(post, DUBLIN_CORE, 'creator').flatMap((creator) => {
+    const login = lineIn(creator);
+    return login === undefined ? [] : [authors.get(login) ?? login];
+  });
+}
+
+const isAuthor = (category: XmlElement): boolean => valueIn(category, 'domain') === 'author';
 
 function attachmentOf(item: XmlElement): Attachment | undefined {
   if (textIn(item, WORDPRESS, 'post_type') !== 'attachment') return undefined;
@@ -153,14 +182,7 @@ function readPost(item: FeedItem, site: Site, position: Position, wire: WireHabi
         : undefined,
     language: languageOf(path) ?? channel?.language,
     headline: lineIn(first(element, core, 'title')),
-    ...makersOf(
-      element,
-      all(element, DUBLIN_CORE, 'creator').flatMap((creator) => {
-        const login = lineIn(creator);
-        return login === undefined ? [] : [site.authors.get(login) ?? login];
-      }),
-      undefined,
-    ),
+    ...makersOf(element, authorsOf(element, site), undefined),
     publisher: channel?.title,
     body,
     associations: associationsOf(element, site, id, pictures, sent, absolute),
@@ -236,7 +258,7 @@ function subjectsOf(post: XmlElement) {
   for (const category of all(post, [post.ns], 'category')) {
     const name = lineIn(category);
     const domain = valueIn(category, 'domain') ?? 'category';
-    if (name === undefined) continue;
+    if (name === undefined || isAuthor(category)) continue;
     if (domain === 'post_tag' || domain === 'tag') subjects.add('keyword', name);
     else if (domain === 'post_format') subjects.add(domain, valueIn(category, 'nicename') ?? name, name, 'genre');
     else subjects.add(domain, valueIn(category, 'nicename') ?? name, name);
