@@ -72,6 +72,8 @@ export interface SentArticle extends Passed {
   readonly byline?: string | undefined;
   /** One that the wire marks as such; where the body opens with one, that is taken. */
   readonly dateline?: string | undefined;
+  /** Its place, where that is marked in the head of a text. */
+  readonly place?: string | undefined;
   /** What else says what this version does to its story. */
   readonly signs?: Pick<ChangeSigns, 'editStatus' | 'signals'> | undefined;
   readonly body?: readonly Piece[] | undefined;
@@ -96,6 +98,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
     headline: headlineSent,
+    place: sent.place ?? (sent.dateline === undefined ? undefined : markedDateline(sent.dateline).place),
     ...(sent.teaser === undefined ? {} : { teaser: sent.teaser }),
   });
   const pubStatus = sent.pubStatus ?? 'usable';

@@ -129,6 +129,11 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
+  it.each(['This report by The Canadian Press was first published May 3, 2026.'])('%j is none of it', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+    expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
+  });
+
   it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dateline } from '../../functions/article/article.ts';
-import { markedDateline } from '../../functions/formats/readings/marked-dateline.ts';
+import { markedDateline, readKnownPlace } from '../../functions/formats/readings/marked-dateline.ts';
 
 const fields: readonly Dateline[] = [
   { text: 'Copenhagen (Example Wire)', place: 'Copenhagen', source: 'Example Wire' },
@@ -28,4 +28,24 @@ describe('markedDateline', () => {
   it('leaves a place that is all brackets as sent', () => {
     expect(markedDateline('(a) (b)')).toEqual({ text: '(a) (b)', place: '(a)', source: 'b' });
   });
+});
+
+describe('readKnownPlace', () => {
+  it.each([
+    ['HULL — A ferry', 'HULL', { text: 'HULL', place: 'HULL' }],
+    ['HULL, England - A ferry', 'Hull', { text: 'HULL, England', place: 'HULL, England' }],
+    ['Hull (Example Wire) – A ferry', 'Hull', { text: 'Hull (Example Wire)', place: 'Hull', source: 'Example Wire' }],
+    ['Hull (Example Wire): A ferry', 'HULL', { text: 'Hull (Example Wire)', place: 'Hull', source: 'Example Wire' }],
+  ])('reads %s', (text, place, dateline) => {
+    expect(readKnownPlace(text, place)).toEqual({ dateline, rest: 'A ferry' });
+  });
+
+  it.each([
+    'Hull – A ferry',
+    'HULL: A ferry',
+    'HULL—A ferry',
+    'HULL - a ferry',
+    'Hull (its port) is open',
+    'Hullabaloo',
+  ])('reads no dateline in %s', (text) => expect(readKnownPlace(text, 'Hull')).toBeUndefined());
 });

@@ -672,6 +672,16 @@ describe('a NITF document', () => {
     expect(articleOf({ bodyHead }).editorNotes).toEqual([{ text: 'Call Ann.', public: isPublic }]);
   });
 
+  it.each([
+    ['<location>HULL</location>', 'HULL — A ferry sailed.', ['HULL —', 'A ferry sailed.']],
+    ['<location>Hull</location>', 'Hull (Example): A ferry sailed.', ['Hull (Example):', 'A ferry sailed.']],
+    ['<location>Goole</location>', 'HULL — A ferry sailed.', ['HULL — A ferry sailed.']],
+  ])('opens with the dateline that its head marks as %s', (dateline, text, blocks) => {
+    const { body } = articleOf({ bodyHead: `<dateline>${dateline}</dateline>`, content: `<p>${text}</p>` });
+
+    expect(body.map((block) => block.text)).toEqual(blocks);
+  });
+
   it.each(['end', 'ends', 'mf', 'mfl'])("takes PA's %s below the story for no part of it", (end) => {
     const docdata = `${ID}<doc.copyright holder="Press Association"/>`;
 

@@ -105,6 +105,7 @@ export function readItem(
     byline,
     creditline: lines('CreditLine') ?? administrative(scopes, /^credit$/i) ?? part('credit'),
     dateline,
+    place: dateline === undefined ? text?.dateline?.place : undefined,
     located: locatedIn(scopes),
     description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline) ?? (nitf && readAbstract(nitf)),
     provider,

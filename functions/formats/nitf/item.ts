@@ -54,6 +54,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     headline,
     slugline: sluglineOf(document, habit),
     byline,
+    place: marked?.place,
     description: readAbstract(document, habit),
     provider: source ?? readProvider(document),
     publisher: valueIn(first(document.head, 'pubdata'), 'name'),

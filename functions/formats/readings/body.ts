@@ -5,12 +5,12 @@ import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
-import { isEndMark } from './closing-lines.ts';
+import { isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
-import { markedDateline } from './marked-dateline.ts';
+import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -31,6 +31,8 @@ export interface BodyOptions {
   readonly headline?: string;
   /** A first paragraph that only repeats it is left out: it is kept as the description. */
   readonly teaser?: string;
+  /** Where the story was written, as the wire marks it elsewhere. */
+  readonly place?: string | undefined;
 }
 
 const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
@@ -147,7 +149,7 @@ class BodyReader {
     }
     if (isContact(text) || MAIL_ADDRESS.test(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
-    else if (isEndMark(text)) this.#add('signoff', marked);
+    else if (isEndMark(text) || isHouseLine(text)) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
     else if (isCopyright(text)) {
@@ -186,7 +188,8 @@ class BodyReader {
 
   #isDateline(marked: string, text: string): boolean {
     if (this.#dateline || this.#paragraphs >= DATELINE_WITHIN) return false;
-    const read = readDateline(text);
+    const { place } = this.#options;
+    const read = readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
     if (!read) return false;
     this.#dateline = read.dateline;
     // With its dash: the block is what the wire sent, `dateline` what it means.

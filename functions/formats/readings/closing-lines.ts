@@ -12,6 +12,10 @@ export const isEndMark = (text: string): boolean =>
   );
 const MAX_END_MARK = 14;
 
+/** What an agency writes below all of its stories. */
+export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text);
+const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
+
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
 // is a list.
 const INITIALS = /^\s*[a-z]{1,5}(?:(?:[-/]|\/ | ?\/\/ ?)[a-z]{1,5}){1,8}\/?\s*$/i;

@@ -3,7 +3,7 @@ import type { Dateline, ParsedArticle } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { readDateline } from './dateline.ts';
-import { isPlace, splitDate } from './place-line.ts';
+import { datelineOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 import { sentTime } from './sent-time.ts';
 
 const IN_SLASHES = /^([^/]{1,80}) \/([^/]{1,40})\/$/;
@@ -19,6 +19,26 @@ export function markedDateline(sent: string): Dateline {
   // EFE: `Madrid, 3 mar (EFE).-`
   const read = readDateline(`${text.replace(/\)\.$/, ')')} - `);
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };
+}
+
+/** `, Norway`; an agency that nobody knows; and the dash. */
+const BEHIND_PLACE =
+  /^(, \p{Lu}[\p{L}. ]{0,29}[\p{L}.])?(?: ?\(([^()]{2,40})\))? ?([-–—]{1,2}|:) (?=["'„“«»‘¿¡\p{Lu}\d])/u;
+
+/**
+ * The opening of a text whose place the wire marks elsewhere, so that nobody need know the agency: `Tallinn (Example Wire)
+ * – A ferry`, or that there is one: `HALIFAX — A ferry`.
+ */
+export function readKnownPlace(text: string, place: string): ReadDateline | undefined {
+  const head = text.slice(0, place.length);
+  if (place === '' || head.toLowerCase() !== place.toLowerCase()) return undefined;
+  const [all, region = '', source, sign] = BEHIND_PLACE.exec(text.slice(place.length)) ?? [];
+  if (all === undefined || (source === undefined && (sign === ':' || !isCapitals(head)))) return undefined;
+  const end = place.length + all.length;
+  return {
+    dateline: datelineOf(fold(text.slice(0, end)).replace(/ ?[-–—:]{1,2}$/, ''), head + region, undefined, source),
+    rest: text.slice(end),
+  };
 }
 
 /** Some write there when the text was sent, and no place: `Monday, 4 May 2026, 10:00 am` (Scoop). */
