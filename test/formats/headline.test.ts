@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../functions/formats/readings/change.ts';
+import { changeOf, signalsInNote } from '../../functions/formats/readings/change.ts';
 import { readEditorNotes } from '../../functions/formats/readings/editor-notes.ts';
 import { readHeadline } from '../../functions/formats/readings/headline.ts';
 
@@ -25,6 +25,10 @@ describe('readHeadline', () => {
     ['2ND LD: Storm closes port', ['2ND LD'], 'Storm closes port'],
     ['1st LD-Writethru: Storm closes port', ['1st LD-Writethru'], 'Storm closes port'],
     ['UPDATE1: Storm closes port', ['UPDATE1'], 'Storm closes port'],
+    ['ALERTE - La tempête ferme le port', ['ALERTE'], 'La tempête ferme le port'],
+    ['URGENTE: Cierra el puerto', ['URGENTE'], 'Cierra el puerto'],
+    ['EILMELDUNG: Sturm schließt Hafen', ['EILMELDUNG'], 'Sturm schließt Hafen'],
+    ['ANNULATION - La tempête ferme le port', ['ANNULATION'], 'La tempête ferme le port'],
   ])('reads %s', (sent, prefixes, headline) => {
     expect(readHeadline(sent)).toEqual({ headline, prefixes });
   });
@@ -95,6 +99,9 @@ describe('changeOf', () => {
     ['1st LD-Writethru', 'update'],
     ['UPDATE1', 'update'],
     ['URGENT', 'new'],
+    ['ALERTE', 'new'],
+    ['ANNULATION', 'withdrawal'],
+    ['ANULADA', 'withdrawal'],
   ])('reads the prefix %s as %s', (prefix, change) => {
     expect(changeOf({ prefixes: [prefix] })).toBe(change);
   });
@@ -125,6 +132,28 @@ describe('changeOf', () => {
     );
     expect(changeOf({ prefixes: ['ADVISORY'], headline: 'Llamas on Monday' })).toBe('advisory');
     expect(changeOf({ prefixes: ['WITHDRAWAL'], headline: 'Llamas' })).toBe('withdrawal');
+  });
+});
+
+describe('signalsInNote', () => {
+  it.each([
+    ['CORRECTS spelling', ['correction']],
+    ['Eds: Corrects spelling', ['correction']],
+    ['(Korrektur im 2. Absatz)', ['correction']],
+    ['Corrige le titre', ['correction']],
+    ['ADDS union reaction', ['update']],
+    ['Updates with quotes', ['update']],
+    ['RECASTS', ['update']],
+    ['(Writethru)', ['update']],
+    ['MANDATORY KILL: use no story on buses', ['withdrawal']],
+    ['Retraction', ['withdrawal']],
+    ['Killer whales are pictured', []],
+    ['Correctness is checked', []],
+    ['Address the mayor as he', []],
+    ['Leadership vote follows', []],
+    ['With photo. Updates to come', []],
+  ])('reads %j as %j', (note, signals) => {
+    expect(signalsInNote(note)).toEqual(signals);
   });
 });
 

@@ -226,6 +226,16 @@ describe('a line of keywords', () => {
   });
 });
 
+it.each([
+  ['Corrects spelling', 'correction'],
+  ['ADDS quotes', 'update'],
+  ['With photo', 'new'],
+])('with the note %j a story is a %s', (note, change) => {
+  const component = `<NewsLines><NewsLine><NewsLineType FormalName="Editor's note"/><NewsLineText>${note}</NewsLineText></NewsLine></NewsLines>${content('<p>Tea.</p>')}`;
+
+  expect(articleOf({ component }).change).toBe(change);
+});
+
 describe('the head of an embedded NITF', () => {
   const head =
     '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';

@@ -1008,6 +1008,31 @@ it('names those who contributed to it among its sources', () => {
   ]);
 });
 
+it('is a correction or an update by what its note begins with', () => {
+  const changeOf = (note: string) => articleOf({ itemMeta: `<edNote>${note}</edNote>` }).change;
+
+  expect(['Corrects spelling', 'ADDS quotes', 'With photo'].map(changeOf)).toEqual(['correction', 'update', 'new']);
+});
+
+it.each([
+  ['<headline role="x:push">Storm!</headline><headline role="x:main">Storm closes port</headline>', undefined],
+  [
+    '<headline role="x:over">Weather</headline><headline>Storm closes port</headline><headline role="x:under">Ships wait</headline>',
+    'Ships wait',
+  ],
+])('has the headline that stands beside none of its own: %s', (contentMeta, description) => {
+  const article = articleOf({ contentMeta });
+
+  expect([article.headline, article.description]).toEqual(['Storm closes port', description]);
+});
+
+it('is signed in one of its languages', () => {
+  const by = '<by xml:lang="fr">Par Anne</by><by xml:lang="nl">Door Anna</by>';
+
+  expect(articleOf({ attributes: 'guid="urn:x:1" xml:lang="nl"', contentMeta: by }).byline).toBe('Door Anna');
+  expect(articleOf({ contentMeta: '<by>Ann Example</by><by>Bo Sample</by>' }).byline).toBe('Ann Example, Bo Sample');
+});
+
 describe("ANSA's codes below the text", () => {
   it.each([
     ['<p>YL8-ABC/ABC</p><p>05-MAR-26 11:02 NNNN</p>', 2],

@@ -8,6 +8,7 @@ import type { NitfDocument } from '../nitf/document.ts';
 import { withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
+import { signalsInNote } from '../readings/change.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { signedBy } from '../readings/persons-name.ts';
@@ -78,6 +79,7 @@ export function readItem(
   const dateline = lines('DateLine') ?? part('dateline');
   const copyright = part('copyright');
   const pieces = withoutHeadDateline(bodyOf(story, dateline));
+  const notes = [...management.notes, ...notesIn(scopes, only !== undefined)];
   const type = typeOfItem(story, media, item);
 
   const article = toArticle({
@@ -87,7 +89,13 @@ export function readItem(
     version: identity.version,
     type,
     pubStatus: management.pubStatus,
-    signs: { signals: [...management.signals, ...(identity.isRevised ? ['update'] : [])] },
+    signs: {
+      signals: [
+        ...management.signals,
+        ...(identity.isRevised ? ['update'] : []),
+        ...notes.flatMap(({ text }) => signalsInNote(text)),
+      ],
+    },
     versionCreated:
       management.versionCreated ?? otherTime(identity, management, envelope) ?? timeOfId(item, identity, wire),
     firstCreated: management.firstCreated,
@@ -110,7 +118,7 @@ export function readItem(
     description: descriptionOf(contents, story, media, lines('SubHeadLine'), slugline) ?? (nitf && readAbstract(nitf)),
     provider,
     credits: creditsOf(only, byline),
-    editorNotes: [...management.notes, ...notesIn(scopes, only !== undefined), ...notesOf(contents, story)],
+    editorNotes: [...notes, ...notesOf(contents, story)],
     body: isAnsa(provider, lines('CreditLine')) ? withoutRouting(pieces) : pieces,
     associations: withMedia(
       [

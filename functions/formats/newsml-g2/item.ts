@@ -9,6 +9,7 @@ import { readAbstract } from '../nitf/body.ts';
 import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-field.ts';
 import { isNoDate, type SentInstant } from '../readings/instant.ts';
@@ -62,6 +63,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
 
+  const notes = readNotes(fields);
   const own = isStt(provider, uri) ? withoutDashMarks(text.pieces) : text.pieces;
   const pieces = withInitials(withoutHeadDateline(withKnownByline(own, headline, byline)));
 
@@ -77,7 +79,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     pubStatus: STRICTEST.find((status) => status === ownStatus || status === inText?.pubStatus),
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
-      signals: codesOf(signals, 'sig'),
+      signals: [...codesOf(signals, 'sig'), ...notes.flatMap(({ text }) => signalsInNote(text))],
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),
@@ -96,7 +98,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     description: description ?? subheadlineOf(fields) ?? (text.document && readAbstract(text.document)),
     provider,
     credits: pictureCredits(type, byline, description),
-    editorNotes: [...readNotes(fields), ...text.notes],
+    editorNotes: [...notes, ...text.notes],
     body: isAnsa(provider, fields.text('creditline')) ? withoutRouting(pieces) : (script ?? pieces),
     teaser: isTeaser(fields) ? description : undefined,
     isTabular: signals.includes('sic:TABLE'),
@@ -142,7 +144,7 @@ function embargoSignal(signals: readonly string[]): SentInstant | undefined {
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>
   qcodes.filter((qcode) => qcode.startsWith(`${alias}:`)).map(withoutAlias);
 
-const SECOND_HEADLINE = /sub|over|kicker|short|teaser|deck/i;
+const SECOND_HEADLINE = /sub|over|under|kicker|short|teaser|deck|dach|strap|seo|sms|push|social|tweet/i;
 
 /** dpa ranks several headlines: the first rank is the headline, the others stand above or below it; others give roles. */
 function mainHeadline(fields: Fields): string | undefined {
@@ -183,7 +185,7 @@ function scriptOf(fields: Fields, description: string | undefined): readonly Pie
 
 /** What stands below the headline. */
 const subheadlineOf = (fields: Fields): string | undefined =>
-  lineIn(fields.all('headline').find((headline) => /sub|deck/i.test(qualifierOf(headline, 'role') ?? '')));
+  lineIn(fields.all('headline').find((headline) => /sub|under|deck/i.test(qualifierOf(headline, 'role') ?? '')));
 
 /** An embedded NITF may hold what the item around it lets go. */
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
@@ -225,8 +227,11 @@ function languageOf(item: XmlElement, fields: Fields): string | undefined {
   return (language && valueIn(language, 'tag')) ?? valueIn(item, 'xml:lang');
 }
 
+/** In several languages, in that of the first. */
 function joined(elements: readonly XmlElement[]): string | undefined {
-  const texts = elements.flatMap((element) => lineIn(element) ?? []);
+  const languageOf = (element: XmlElement | undefined): string => valueIn(element, 'xml:lang') ?? '';
+  const [first] = elements;
+  const texts = elements.flatMap((element) => (languageOf(element) === languageOf(first) && lineIn(element)) || []);
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 

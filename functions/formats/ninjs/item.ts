@@ -13,6 +13,7 @@ import { isAdvisory } from '../agencies/bbc.ts';
 import { readDateline, readEmbargo, readState } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
@@ -81,7 +82,13 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     version: text(item, 'version'),
     type,
     pubStatus: strictest(ownStatus(item), above.pubStatus),
-    signs: { signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...signalsIn(edNote)] },
+    signs: {
+      signals: [
+        ...(isAdvisory(sentType) ? ['advisory'] : []),
+        ...signalsOf(item),
+        ...(edNote === undefined ? [] : signalsInNote(edNote)),
+      ],
+    },
     versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
     firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
     embargo: embargoOf(item, wire, above, versionCreated?.utc),
@@ -132,18 +139,6 @@ const signalsOf = (item: JsonObject): string[] => [
   ),
   ...readUpdateType(item),
 ];
-
-/** Only a status kills by uri: a note that asks for it is for people. */
-const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
-  [/^\(?(?:correct|korr|berichtig|rättel|rett(?:et|else|ing))/i, 'correction'],
-  [/^\(?(?:update|writethru|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier)/i, 'update'],
-  [/^\(?(?:kill|withdraw|retract)/i, 'withdrawal'],
-];
-
-/** What a note says of the version, in its first word. */
-function signalsIn(edNote: string | undefined): string[] {
-  return edNote === undefined ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(edNote) ? [signal] : []));
-}
 
 function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
   for (const key of keys) {

@@ -1,6 +1,7 @@
 // Whether and when a NITF document may be used, and what it does to an earlier one (NITF 3.6: docdata, date.release,
 // correction).
 import type { PubStatus } from '../../article/article.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { embargoInMessage, headlineEmbargo, isOfMedia } from '../readings/embargo.ts';
 import { firstStated, isEmbargoName, namedEmbargo } from '../readings/embargo-field.ts';
 import { isDay, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
@@ -182,11 +183,7 @@ export function readSignals({ docdata, tobject }: NitfDocument): string[] {
   if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
   for (const message of all(docdata, 'ed-msg')) {
     signals.push(valueIn(message, 'msg-type') ?? '');
-    const info = messageOf(message);
-    if (/^\W{0,10}(?:eds?[:.] ?)?correct(?:s|ed|ion)\b/i.test(info)) signals.push('correction');
-    if (/^\W{0,10}(?:eds?[:.] ?)?(?:updates?|adds|recasts|leads)\b/i.test(info)) signals.push('update');
-    // As in a headline, the word names another item: only a status kills by id.
-    if (/^\W{0,10}(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?)\b/i.test(info)) signals.push('withdrawal');
+    signals.push(...signalsInNote(messageOf(message)));
   }
   for (const correction of all(docdata, 'correction')) {
     if (valueIn(correction, 'info') ?? valueIn(correction, 'id-string')) signals.push('correction');

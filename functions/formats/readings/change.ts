@@ -40,6 +40,23 @@ const SIGNALS: Readonly<Record<string, Change>> = {
   advisory: 'advisory',
 };
 
+/** Only a status kills by uri: a note that asks for it is for people. */
+const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
+  [
+    'correct(?:s|ed|ion|ive)(?!\\p{L})|korr(?:ektur|igi)|berichtig|rectif|rättel|rett(?:et|else|ing)|corrige|corrección',
+    'correction',
+  ],
+  [
+    '(?:updat(?:e|es|ed|ing)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier|actualiza|aggiorna',
+    'update',
+  ],
+  ['(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?|retract(?:s|ed|ion)?)(?!\\p{L})', 'withdrawal'],
+].map(([words, signal]) => [new RegExp(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`, 'iu'), signal!] as const);
+
+/** What a note to editors says of the version, in its first word. */
+export const signalsInNote = (note: string): string[] =>
+  NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
+
 const WITHDRAWS =
   /\b(?:is|are|has been|have been|was) (?:hereby )?(?:withdrawn|retracted|killed)\b|\bplease (?:kill|disregard)\b/i;
 const LOOKED_AT = 2000;
@@ -66,7 +83,7 @@ function add(found: Set<Change>, change: Change | undefined): void {
 function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   const prefix = sent.toUpperCase();
   // The prefix KILL or WITHDRAWAL stands over a new item that names another; only a status kills by uri.
-  if (prefix === 'WITHDRAWAL' || prefix === 'WITHDRAWN' || prefix === 'KILL') return ['withdrawal'];
+  if (/^(?:WITHDRAW(?:AL|N)|KILL|ANNULATION|ANULACIÓN|ANULADA)$/.test(prefix)) return ['withdrawal'];
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
   if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
