@@ -129,9 +129,16 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
-  it.each(['This report by The Canadian Press was first published May 3, 2026.'])('%j is none of it', (text) => {
-    expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
-    expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
+  it.each(['This report by The Canadian Press was first published May 3, 2026.', '/ritzau/', '(ANSA).', '==Kyodo'])(
+    '%j is none of it',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+      expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
+    },
+  );
+
+  it.each(['(aa)', '(Tea)', '/tea/', 'ritzau', '(Dow Jones)'])('%j is a paragraph', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });
 
   it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {

@@ -236,6 +236,19 @@ it.each([
   expect(articleOf({ component }).change).toBe(change);
 });
 
+it.each([
+  ['\n\nab/cd\n', ['paragraph', 'signoff']],
+  ['\n\nab/cd\n\n(foto)', ['paragraph', 'signoff', 'related']],
+  ['\n\nABC (DEF/GHI) // JKL\nLusa/Fim', ['paragraph', 'signoff', 'signoff']],
+  ['\n\n(PAP)\n\nabc/ def/', ['paragraph', 'signoff', 'signoff']],
+  [' at 200\nkm/h', ['paragraph']],
+  ['\n\nTea or cake', ['paragraph', 'paragraph']],
+])('has a plain text that is signed below an empty line: %j', (end, roles) => {
+  const { body } = articleOf({ component: content(`Tea was served and the boat sailed on${end}`) });
+
+  expect(body.map(({ role }) => role)).toEqual(roles);
+});
+
 describe('the head of an embedded NITF', () => {
   const head =
     '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';

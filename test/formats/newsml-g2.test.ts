@@ -1058,7 +1058,7 @@ describe('initials below the text', () => {
     ['<p>==Kyodo</p>', ['paragraph', 'signoff']],
     ['<p>ab/cd</p><p>(foto) (vídeo)</p>', ['paragraph', 'signoff', 'related']],
     ['<p>ab/cd</p><p>© Agence France-Presse</p>', ['paragraph', 'signoff', 'related']],
-    ['<p>/ritzau/</p><p>Cake was, too.</p>', ['paragraph', 'paragraph', 'paragraph']],
+    ['<p>ab/cd</p><p>Cake was, too.</p>', ['paragraph', 'paragraph', 'paragraph']],
     ['<p>Tea or cake / both</p>', ['paragraph', 'paragraph']],
     ['<p>(Tea)</p>', ['paragraph', 'paragraph']],
     ['<p>(foto de ayer)</p>', ['paragraph', 'paragraph']],

@@ -1,6 +1,6 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
 import type { Piece } from '../syntax/html-pieces.ts';
-import { plainText } from '../syntax/inline.ts';
+import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { signsAgency } from './agency-names.ts';
 import { isCopyright } from './paragraph.ts';
 
@@ -12,8 +12,9 @@ export const isEndMark = (text: string): boolean =>
   );
 const MAX_END_MARK = 14;
 
-/** What an agency writes below all of its stories. */
-export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text);
+/** What an agency writes below all of its stories, be it its name alone. */
+export const isHouseLine = (text: string): boolean =>
+  text.length <= MAX_LINE && (HOUSE_LINE.test(text) || isSignature(text));
 const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
 
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
@@ -34,7 +35,8 @@ export const isInitials = (text: string): boolean =>
 const isOfOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
 
 /** Below the story they sign it, in whatever format the text arrives. */
-export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
+export function withInitials(sent: readonly Piece[]): readonly Piece[] {
+  const pieces = withLinesApart(sent);
   const signed = new Map<number, Piece>();
   for (let at = pieces.length - 1; at > 0 && pieces.length - at <= MAX_LINES; at--) {
     const piece = pieces[at]!;
@@ -43,6 +45,29 @@ export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
     if (kind !== 'text') signed.set(at, { ...piece, kind });
   }
   return signed.size === 0 ? pieces : pieces.map((piece, at) => signed.get(at) ?? piece);
+}
+
+/**
+ * Where all of the text is one piece, its last lines are told as paragraphs are, if an empty line stands above them: a
+ * paragraph that was wrapped may end in `km/h`.
+ */
+function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text') return pieces;
+  let found = pieces;
+  let story = last.text.trimEnd();
+  const below: Piece[] = [];
+  while (below.length < MAX_LINES) {
+    const at = Math.max(story.lastIndexOf('\n'), story.lastIndexOf(LINE_BREAK));
+    const text = story.slice(at + 1).trim();
+    const above = story.slice(0, Math.max(at, 0));
+    story = above.trimEnd();
+    if (story === '' || kindBelow(text) === undefined) break;
+    below.unshift({ ...last, text });
+    const isApart = above.includes('\n', story.length) || above.includes(LINE_BREAK, story.length);
+    if (isApart) found = [...pieces.slice(0, -1), { ...last, text: story }, ...below];
+  }
+  return found;
 }
 
 /** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
