@@ -29,6 +29,7 @@ import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { readRics } from './readings/rics.ts';
+import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
 import type { Piece } from './syntax/html-pieces.ts';
 
@@ -219,9 +220,12 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
 
 /** The same note may stand in a field and in the text, or in two fields. */
 function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote[]): readonly EditorNote[] {
-  if (sent.length + read.length < 2) return sent.length > 0 ? sent : read;
   const notes = new Map<string, EditorNote>();
-  for (const note of [...sent, ...read]) if (!notes.has(note.text)) notes.set(note.text, note);
+  for (const note of [...sent, ...read]) {
+    // Wherever it stands, a note that has a number to call is for those who make the news.
+    const isLeak = note.public && saysPrivate(note.text);
+    if (!notes.has(note.text)) notes.set(note.text, isLeak ? { ...note, public: false } : note);
+  }
   return [...notes.values()];
 }
 

@@ -150,6 +150,48 @@ describe('a line below the story', () => {
   });
 });
 
+describe('a text that says what is not for publication', () => {
+  const partsOf = (...texts: readonly string[]) => {
+    const { body, editorNotes } = readBody([...STORY, ...texts].map((text) => ({ kind: 'text', text })));
+    return [
+      body.slice(REST.length).map(({ role }) => role),
+      editorNotes.map(({ text, public: isPublic }) => `${isPublic}: ${text}`),
+    ];
+  };
+
+  it.each([
+    'NOT FOR PUBLICATION: Call Ann Example, 555-0100',
+    '(Not for publication)',
+    'Nicht zur Veröffentlichung: Autor Bo Sample',
+    'Nur für die Redaktion - Autor Bo Sample',
+  ])('keeps a paragraph to the desk: %s', (text) => {
+    expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
+  });
+
+  it.each([
+    '* Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt',
+    'The following contact details are not intended for publication.',
+  ])('keeps to the desk all that follows: %s', (mark) => {
+    expect(partsOf('Rain fell.', mark, 'Ann Example, ann@wire.example', 'dpa ab cd')).toEqual([
+      ['paragraph'],
+      [`false: ${mark}`, 'false: Ann Example, ann@wire.example', 'false: dpa ab cd'],
+    ]);
+  });
+
+  it.each([
+    'Not for publication, he said of his diary.',
+    'The following years are not for publication in the book',
+    'His letters are not for publication.',
+  ])('is the story where it is the news: %s', (text) => {
+    expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
+    expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);
+  });
+
+  it('is an embargo where it says until when', () => {
+    expect(partsOf('NOT FOR PUBLICATION: embargoed until noon on Friday')[1]).toEqual([]);
+  });
+});
+
 describe('a line between dashes', () => {
   it.each(['- Long haul -', "- 'Long haul' -", '– Ende in Sicht –', '- U.S. reaction -', '- « Trop tard » -'])(
     'parts the story: %s',

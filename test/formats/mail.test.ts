@@ -913,7 +913,7 @@ describe('a mail that wraps no line', () => {
     ['contact', ['For further information please contact Elm Fork Inc.', 'Jane Doe, +44 20 7946 0123']],
     ['contact', ['Press contact:', 'Jane Doe, Elm Fork Inc.', 'press@example.org']],
     ['contact', ['This e-mail is confidential.', 'If you are not the recipient, delete it.']],
-    ['editorNote', ['Editors:', 'Photos are free to use.', 'Call Ann at 555 010 0123.']],
+    ['editorNote', ['Editors:', 'Photos are free to use.', 'Ask Ann for more of them.']],
     ['editorNote', ['Note to editors: All photos are free.', 'Nobody has to ask.']],
     ['paragraph', ['The bank will be closed by the end of next', 'year. The mayor agreed.', 'Nobody wept.']],
     ['paragraph', ['The bank, founded by Elm Fork Inc.', 'and the county, is closed.']],

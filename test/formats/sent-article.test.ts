@@ -6,6 +6,21 @@ const sent: SentArticle = { format: 'test', uri: 'urn:example:1', language: 'en'
 const body = (...texts: string[]): SentArticle['body'] => texts.map((text) => ({ kind: 'text', text }));
 
 describe('the article that a wire sent', () => {
+  it.each([
+    ['Eds: Call Ann Example on +44 20 5550 0100', false],
+    ['Desk note: spelling of the mayor', false],
+    ['Adds quotes; 555 kites, 100 ropes', true],
+  ])('has the note %j for those whom it is for, in a field or in the text', (text, isPublic) => {
+    const inField = toArticle({ ...sent, editorNotes: [{ text, public: true }] });
+    const inText = toArticle({ ...sent, body: [{ kind: 'editorNote', text }] });
+
+    expect([inField.editorNotes, inText.editorNotes]).toEqual([
+      [{ text, public: isPublic }],
+      [{ text, public: isPublic }],
+    ]);
+    expect(inText.body).toHaveLength(isPublic ? 1 : 0);
+  });
+
   it('is usable, new and a first version where nothing else is said', () => {
     expect(toArticle({ format: 'test', uri: 'urn:example:1' })).toEqual({
       uri: 'urn:example:1',

@@ -12,6 +12,8 @@ import { isEmbargoHeading } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
+import { isPrivateParagraph, opensPrivatePart } from './private-part.ts';
+import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
 export interface ReadBody {
@@ -63,6 +65,8 @@ class BodyReader {
   #copyrightNotice: string | undefined;
   /** The heading that was left out. */
   #headline: string | undefined;
+  /** What comes is not for publication, as the text says. */
+  #isPrivate = false;
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
 
@@ -89,6 +93,10 @@ class BodyReader {
   }
 
   piece({ kind, text }: Piece): void {
+    if (this.#isPrivate) {
+      this.#privateNote(text);
+      return;
+    }
     switch (kind) {
       case 'text':
         if (!text.includes(LINE_BREAK)) this.#lines(text);
@@ -134,7 +142,8 @@ class BodyReader {
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     for (const group of groupLines(text, isTabular)) {
-      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
+      if (this.#isPrivate) this.#privateNote(group.text);
+      else if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
       else this.#add(group.kind, group.text);
     }
   }
@@ -143,6 +152,11 @@ class BodyReader {
     const text = plainText(marked).trim();
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
+    this.#isPrivate = !isTop && opensPrivatePart(text);
+    if (this.#isPrivate || isPrivateParagraph(text)) {
+      this.#privateNote(marked);
+      return;
+    }
     if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text)) {
       this.#story(marked, text);
       return;
@@ -218,6 +232,10 @@ class BodyReader {
 
   #note(marked: string): void {
     const text = plainText(marked).trim();
+    if (saysPrivate(text)) {
+      this.#privateNote(marked);
+      return;
+    }
     this.#editorNotes.push(...(readEditorNotes(text, true) ?? [{ text, public: true }]));
     this.#add('editorNote', marked);
   }
