@@ -21,6 +21,15 @@ describe('the article that a wire sent', () => {
     expect(inText.body).toHaveLength(isPublic ? 1 : 0);
   });
 
+  it('keeps in its text what says no more than that something is not for publication', () => {
+    const text = '(Diese Informationen sind nicht zur Veröffentlichung bestimmt)';
+
+    expect(toArticle({ ...sent, body: [{ kind: 'editorNote', text }] })).toMatchObject({
+      body: [{ role: 'editorNote', text }],
+      editorNotes: [{ public: false }],
+    });
+  });
+
   it('is usable, new and a first version where nothing else is said', () => {
     expect(toArticle({ format: 'test', uri: 'urn:example:1' })).toEqual({
       uri: 'urn:example:1',

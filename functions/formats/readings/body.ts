@@ -12,7 +12,7 @@ import { isEmbargoHeading } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
-import { isPrivateParagraph, opensPrivatePart } from './private-part.ts';
+import { isBareMark, isPrivateParagraph, opensPrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -232,7 +232,7 @@ class BodyReader {
 
   #note(marked: string): void {
     const text = plainText(marked).trim();
-    if (saysPrivate(text)) {
+    if (saysPrivate(text) && !isBareMark(text)) {
       this.#privateNote(marked);
       return;
     }

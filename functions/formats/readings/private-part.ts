@@ -15,3 +15,8 @@ export const isPrivateParagraph = (text: string): boolean => LABEL.test(text) &&
 
 /** True where what stands below is for the desk alone. */
 export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
+
+/** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
+export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
+const BARE_MARK =
+  /^[^\p{L}\p{N}]{0,5}(?:\p{L}{2,20} ){1,6}(?:nicht zur ver(?:ö|oe)ffentlichung bestimmt|not (?:intended )?for publication)[^\p{L}\p{N}]{0,5}$/iu;
