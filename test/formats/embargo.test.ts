@@ -321,6 +321,13 @@ describe('an embargo in words', () => {
     expect(read('Embargoed until 07:00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T07:00:00Z', hasZone: true });
     expect(read('Embargoed until 12:01 a.m. EST March 5')).toMatchObject({ utc: '2027-03-05T05:01:00Z' });
     expect(read('Embargoed until 5 March 10 p.m. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
+    expect(read('EMBARGOED UNTIL 5 MARCH 10 P.M. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
+    expect(read('Embargoed until 5 March 2000 GMT')).toMatchObject({ utc: '2027-03-05T20:00:00Z' });
+    expect(read('EMBARGOED UNTIL MARCH 5, 1000 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until 5 March 2027 0001 GMT')).toMatchObject({ utc: '2027-03-05T00:01:00Z' });
+    expect(read('Embargoed until 10.00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Sperrfrist: 11.30 Uhr MEZ am 5. März')).toMatchObject({ utc: '2027-03-05T10:30:00Z' });
+    expect(read('Embargo jusqu’au 5 mars 10 heures GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     for (const text of [
       'Embargoed until 07:00 on 5 March',
       'Embargoed until 07:00 GMT',

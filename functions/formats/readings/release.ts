@@ -12,12 +12,24 @@ export interface Clock {
   readonly zone: Zone | undefined;
 }
 
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/gu;
+/** What four digits are an hour before. */
+const OF_HOUR = '\\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr)\\b';
+/** `5 March 2000 GMT` is that evening. */
+export const YEAR = `(?:19|20)\\d\\d(?!\\d|${OF_HOUR})`;
+// A month in figures has a full stop before it: `10.00` is an hour, and not 1.0.
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s?(?:de )?(\\p{L}{3,10}|(?<=\\.\\s?)(?:0?[1-9]|1[0-2])(?=\\.))\\.?,?(?:\\s?(${YEAR}))?`,
+  'gu',
+);
 // The number behind `4 March` may be its hour: `4 March 10 p.m. GMT`.
-const MONTH_DAY =
-  /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m(?!\p{L})|\s(?:Uhr|heures))(?:,?\s(\d{4}))?/gu;
-const TIME =
-  /(?<!\d)(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?([ap])\.?m\b|(?<!\d)(\d{1,2})[.:h](\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?=\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?<!\d)(\d{1,2})(?=\s(?:Uhr|heures))/i;
+const MONTH_DAY = new RegExp(
+  `(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|\\s?[apAP]\\.?[mM](?!\\p{L})|\\s(?:Uhr|heures))(?:,?\\s(${YEAR}))?`,
+  'gu',
+);
+const TIME = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:[.:h]\\s?(\\d{2}))?\\s?([ap])\\.?m\\b|(?<!\\d)(\\d{1,2})[.:h](\\d{2})(?!\\d)|(?<!\\d)(\\d{2})(\\d{2})(?=${OF_HOUR}|\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!\\d)(\\d{1,2})(?=\\s(?:Uhr|heures))`,
+  'i',
+);
 
 /**
  * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether
@@ -36,7 +48,7 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
   const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
       tail,
     )?.[1];
   const zone = word === undefined ? undefined : zoneOf(word);
