@@ -531,6 +531,8 @@ describe('another day behind the one that an embargo states', () => {
     [
       ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers| for online; for Friday newspapers| online; for print Friday’s papers',
       '; hold for Friday|; newspapers Friday|; not in print until Friday|; text may be published Friday|; broadcasters may use it on Friday|; the text moves Friday|; for newspapers: Friday|; PHOTOS FRIDAY|; stories for weekend use Saturday|; earlier version said Friday',
+      ': Friday|: Now Friday|: NOW FRIDAY|: Lifts Friday|: Correct time is Friday|: Corrected to Friday|: Use on Friday|: Neuer Termin Freitag| (print Friday, local time)| on websites, for Friday newspapers in print',
+      '. Text: Friday.|. For print: Friday.|. Print not before Friday.| online. In print from Friday.|. Newspapers may use it from Friday',
       ', Friday in print|, Friday morning in print|, with print on Friday morning|, Friday, for print|, tomorrow| (print: Friday)| (not for papers until Friday)| (Friday in print)| - print Friday| or Friday|: Zeitungen Freitag|: now lifts Friday',
     ]
       .join('|')
@@ -538,6 +540,12 @@ describe('another day behind the one that an embargo states', () => {
   )('may be another end: %s', (behind) =>
     expect(read(`Embargoed until 10:00 GMT on 5 March 2026${behind}`)).toBeUndefined(),
   );
+
+  it.each([
+    'Embargoed until Friday 10:00 GMT on 5 March 2026',
+    'Embargoed until 10:00 GMT Friday, 5 March 2026',
+    'Embargoed until 5 March 2026, 10 a.m. EST; text Friday',
+  ])('is not sure, where it may be the one that is meant: %s', (note) => expect(read(note)).toBeUndefined());
 
   it.each([
     'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ für Online; Zeitungen erst am Freitag',
@@ -551,7 +559,7 @@ describe('another day behind the one that an embargo states', () => {
   ])('may be another end in any language: %s', (note) => expect(read(note)).toBeUndefined());
 
   it.each(
-    " for Friday newspapers| for Friday's newspapers and websites| for use in Friday morning's papers| - for Friday's print editions|, for Friday evening bulletins|, advance for the Saturday sessions| ahead of Saturday's summit| for publication ahead of Mother's Day on Sunday|; a photo gallery moves Saturday|; results conference is Friday|, not Friday| instead of Friday| (was Friday)|: Mayor to open harbour on Friday| (Friday, local time)| (Friday in Sydney)| (Thursday)|, this Thursday| - Thursday|. The vote is on Friday.".split(
+    " for Friday newspapers| for Friday's newspapers and websites| for use in Friday morning's papers| - for Friday's print editions|, for Friday evening bulletins|, advance for the Saturday sessions| ahead of Saturday's summit| for publication ahead of Mother's Day on Sunday|; a photo gallery moves Saturday|; results conference is Friday|, not Friday| instead of Friday| (was Friday)|: Mayor to open harbour on Friday| (Friday, local time)| (Friday in Sydney)| (Thursday)|, this Thursday| - Thursday|. The vote is on Friday.|. Photos of the harbour were taken Friday.|. Print sales: Friday’s paper is free| for tomorrow’s papers| for Friday AMs|: Friday trading to end| ahead of talks on Friday and Saturday".split(
       '|',
     ),
   )('is none in: %s', (behind) =>
