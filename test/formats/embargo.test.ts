@@ -412,6 +412,8 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo: none (was 10:00 GMT on 5 March)',
     'For release on receipt',
     'Embargo has been lifted',
+    "L'embargo est levé",
+    "Embargo lifted. Text from Friday's meeting",
     'For release on all platforms',
   ];
   const STANDS = [
@@ -438,10 +440,19 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo: none for photos; text not before Friday',
     'Embargo: none for print or online until further notice',
     'Sperrfrist: keine für Bilder, Text bis Freitag',
+    'Sperrfrist: keine (Print bis Freitag)',
+    'Sperrfrist aufgehoben für Online',
+    'Sperrfrist aufgehoben mit Wirkung vom Freitag',
+    'Sperrfrist aufgehoben zum Freitag',
+    'Embargo: none - print until Friday',
+    'Embargo lifted; print until Friday',
+    'Embargo lifted. Newspapers are embargoed until 00:01 GMT on 6 March',
+    'Embargo levé à partir de vendredi',
+    'Embargo levantado a partir del viernes',
   ];
   const WEDNESDAY = '2026-03-04T09:00:00Z';
   it.each(
-    'Friday|on Friday|from Friday|Friday 10:00 GMT|10:00 GMT Friday|at 10:00 GMT on Friday|noon Friday|10 a.m. EST Friday|1000 Friday|tomorrow|10:00 GMT on Friday 6 March|00:01 GMT 6 March 2026|Wednesday 11 March|next Wednesday|March 10|kl. 10 fredag'.split(
+    'Friday|on Friday|from Friday|Friday 10:00 GMT|10:00 GMT Friday|at 10:00 GMT on Friday|noon Friday|10 a.m. EST Friday|1000 Friday|tomorrow|10:00 GMT on Friday 6 March|00:01 GMT 6 March 2026|Wednesday 11 March|next Wednesday|Wednesday week|March 10|2026-03-06|06/03/2026|kl. 10 fredag|now for online, Friday for print|immediately, print Friday|now for online, 6 March for print'.split(
       '|',
     ),
   )('stands where it is lifted effective on another day: %s', (when) => {
@@ -451,7 +462,7 @@ describe('an embargo that is over for some alone, or not yet', () => {
     expect(notes.filter((note) => !statedEmbargo(note, WEDNESDAY))).toEqual([]);
   });
   it.each(
-    'Wednesday|4 March|March 4, 2026|3 March|today|10:00 GMT|as of 10:00 GMT|at noon|Wednesday 10:00 GMT|immediately. Friday’s match follows|now (10:00 GMT Wednesday)'.split(
+    'Wednesday|4 March|March 4, 2026|3 March|2026-03-04|04/03/2026|3/4/2026|now ahead of Friday’s vote|immediately, the vote is on Friday|at once: Friday’s vote|today|10:00 GMT|as of 10:00 GMT|at noon|Wednesday 10:00 GMT|immediately. Friday’s match follows|now (10:00 GMT Wednesday)'.split(
       '|',
     ),
   )('is over where it is lifted effective on the day itself: %s', (when) =>

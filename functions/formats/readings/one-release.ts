@@ -62,8 +62,11 @@ const USE_FROM = new RegExp(
 );
 const SENTENCE_END = /[!?](?:\s|$)|\.\s(?=\p{Lu})|\.\s*$|\n/u;
 
-/** True where a day behind the one that is stated may be another end. */
-function isUnsureBehind(rest: string, day: number | undefined): boolean {
+/**
+ * True where a day behind the one that is stated may be another end.
+ * @param day Of the week, from Sunday on: the one that is stated
+ */
+export function namesOtherEnd(rest: string, day: number | undefined): boolean {
   const end = rest.search(SENTENCE_END);
   const sentence = withOthers(end === -1 ? rest : rest.slice(0, end), day);
   if (end !== -1 && USE_FROM.test(withOthers(rest.slice(end), day))) return true;
@@ -120,7 +123,7 @@ function isOneInstant(text: string, near: string | undefined): boolean {
   return (
     areJoined(between) &&
     !UNSURE_BEFORE.test(before.replace(BESIDE, '')) &&
-    !isUnsureBehind(text.slice(end, end + MAX_BESIDE), day)
+    !namesOtherEnd(text.slice(end, end + MAX_BESIDE), day)
   );
 }
 

@@ -58,6 +58,23 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
 }
 
+/**
+ * The days that words may mean, the earliest first, as `2026-03-06`: `06/03/2026` is in June where an American says it.
+ * @param near As of readRelease
+ */
+export function daysMeant(words: string, near: string | undefined): readonly string[] {
+  const [, year, , month, day] = /(?<!\d)((?:19|20)\d\d)([-/.]?)(0\d|1[0-2])\2([0-3]\d)/.exec(words) ?? [];
+  if (day !== undefined) return [`${year}-${month}-${day}`];
+  const inProse = readRelease(`${words} 00:00`, near, 'UTC').utc?.slice(0, 10);
+  return inProse === undefined ? daysInFigures(words) : [inProse];
+}
+
+function daysInFigures(words: string): readonly string[] {
+  const [, first = '', second = '', year] = /(?<!\d)([0-3]?\d)[/-]([0-3]?\d)[/-](20\d\d)(?!\d)/.exec(words) ?? [];
+  const [day, month] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter((one) => Date.parse(one) > 0).sort();
+}
+
 interface SentDate {
   readonly sent: string;
   readonly month: number;
