@@ -38,6 +38,7 @@ describe('an embargo in words', () => {
     'Embargo: (lifted) until Friday',
     'Embargo: none for online; print until Friday',
     'For release at noon',
+    'For release March 5th',
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
     'Eds: Moved in advance for use Sunday, March 7, and thereafter.',
@@ -327,6 +328,16 @@ describe('an embargo in words', () => {
     expect(read('Embargoed until 5 March 2027 0001 GMT')).toMatchObject({ utc: '2027-03-05T00:01:00Z' });
     expect(read('Embargoed until 10.00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     expect(read('Sperrfrist: 11.30 Uhr MEZ am 5. März')).toMatchObject({ utc: '2027-03-05T10:30:00Z' });
+    expect(read('Embargoed until 10:00 (GMT) on March 5th')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until March 5, 2027 at 10 a.m. GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until 10:00 GMT, 5 March 2027 print and online')).toMatchObject({
+      utc: '2027-03-05T10:00:00Z',
+    });
+    expect(read('Embargo hasta el 5 de marzo de 2027 a las 10:00 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Sotto embargo fino alle 10.00 GMT di venerdì 5 marzo')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargo jusqu’au mardi 9 mars à 10h00 GMT')).toMatchObject({ utc: '2027-03-09T10:00:00Z' });
+    expect(read('Embargo tot 5 maart 10 uur CET')).toMatchObject({ utc: '2027-03-05T09:00:00Z' });
+    expect(read('Embargo jusqu’au 5 mars 10h00 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     expect(read('Embargo jusqu’au 5 mars 10 heures GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     for (const text of [
       'Embargoed until 07:00 on 5 March',
@@ -587,13 +598,13 @@ describe('another day behind the one that an embargo states', () => {
 });
 
 it.each([
-  [1, 'Sunday|Sonntag|dimanche|domingo|søndag|söndag|zondag|sunnuntaina'],
+  [1, 'Sunday|Sonntag|dimanche|domingo|domenica|søndag|söndag|zondag|sunnuntaina'],
   [2, 'Monday|Montag|lundi|lunes|lunedì|mandag|måndag|maandag|maanantaina'],
   [3, 'Tuesday|Dienstag|mardi|martes|martedì|tirsdag|tisdag|dinsdag|tiistaina'],
   [4, 'Wed|Mittwoch|mercredi|miércoles|mercoledì|onsdag|woensdag|keskiviikkona'],
   [5, 'Thurs|Donnerstag|jeudi|jueves|giovedì|torsdag|donderdag|torstaina'],
   [6, 'FRIDAY|Freitag|vendredi|viernes|venerdì|fredag|vrijdag|perjantaina'],
-  [7, 'Saturday|Samstag|Sonnabend|samedi|sábado|lørdag|lördag|zaterdag|lauantaina'],
+  [7, 'Saturday|Samstag|Sonnabend|samedi|sábado|sabato|lørdag|lördag|zaterdag|lauantaina'],
 ])('knows the day of the week of %i March', (day, names) => {
   const read = (name: string, on: number) => {
     const note = `Embargoed until 10:00 GMT on ${on} March 2026 (${name})`;

@@ -10,7 +10,8 @@ export const MEDIUM =
 const USE = `(?:${MEDIUM}|text|stories|print|online|web(?:sites?)?|digital|broadcast|radio|tv|(?:news)?papers|zeitungen)`;
 
 const TIMES = timePattern(CLOCK, 'giu');
-const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
+/** Neither `mardi 3` nor what ends `venerdì 5` is a day of a month. */
+const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|tedì)\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
 const DAYS = timePattern(DAY, 'giu');
 const DATED = timePattern(`${DAY},?\\s${YEAR}`, 'iu');
 
@@ -20,10 +21,10 @@ const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fi
 const FOR_USE = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'giu');
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = /^(?:\d{4}|hrs|hours|uhr|heures|on|the|of|um|am|at|à|le|del?|den)$/i;
+const FILLER = /^(?:\d{4}|hrs|hours|uhr|heures|uur|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$/i;
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
-  between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
+  between.split(/[\s,.()]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 /** Right before the time. */
 const BESIDE = /(?:\b(?:on|the|of|um|at|am|le|den)|à|[\s,(–-])+$/iu;
 

@@ -23,11 +23,11 @@ const DAY_MONTH = new RegExp(
 );
 // The number behind `4 March` may be its hour: `4 March 10 p.m. GMT`.
 const MONTH_DAY = new RegExp(
-  `(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|\\s?[apAP]\\.?[mM](?!\\p{L})|\\s(?:Uhr|heures))(?:,?\\s(${YEAR}))?`,
+  `(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.hH]\\d|\\s?[apAP]\\.?[mM](?!\\p{L})|\\s(?:Uhr|heures|uur))(?:,?\\s(${YEAR}))?`,
   'gu',
 );
 const TIME = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:[.:h]\\s?(\\d{2}))?\\s?([ap])\\.?m\\b|(?<!\\d)(\\d{1,2})[.:h](\\d{2})(?!\\d)|(?<!\\d)(\\d{2})(\\d{2})(?=${OF_HOUR}|\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!\\d)(\\d{1,2})(?=\\s(?:Uhr|heures))`,
+  `(?<!\\d)(\\d{1,2})(?:[.:h]\\s?(\\d{2}))?\\s?([ap])\\.?m\\b|(?<!\\d)(\\d{1,2})[.:h](\\d{2})(?!\\d)|(?<!\\d)(\\d{2})(\\d{2})(?=${OF_HOUR}|\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!\\d)(\\d{1,2})(?=\\s(?:Uhr|heures|uur))`,
   'i',
 );
 
@@ -48,7 +48,7 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
   const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
       tail,
     )?.[1];
   const zone = word === undefined ? undefined : zoneOf(word);
