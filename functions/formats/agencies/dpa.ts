@@ -220,15 +220,18 @@ const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
-const notBy = (known: string): string => `(?! (?:by|from) (?!(?:the |our |its )?(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
+/** `the picture desk`, `our duty editor`, `the English service`. */
+const OF_WHAT = '(?:(?:news|pictures?|photos?|graphics|duty|sports?|foreign|english|german) )?';
+const notBy = (known: string): string =>
+  `(?! (?:by|from) (?!(?:the |our |its )?${OF_WHAT}(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
 /** What the maker or the agency of medicines recalls is the news, whatever number it has. */
-const NOT_BY_OTHERS = notBy(`(?:agency|editors?)\\b(?!${OF_OTHERS})|(?:(?:news ?)?desks?|wires?|service)\\b`);
+const NOT_BY_OTHERS = notBy(`(?:agency|editors?)\\b(?!${OF_OTHERS})|(?:(?:news)?desks?|wires?|service)\\b`);
 /** What has none may be of the editors at a journal, the desk of the president. */
 const BY_US = notBy(
-  `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news ?)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
+  `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
 );
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
-  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
 const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
