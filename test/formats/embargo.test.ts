@@ -553,7 +553,7 @@ describe('another day behind the one that an embargo states', () => {
     [
       ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers| for online; for Friday newspapers| online; for print Friday’s papers',
       '; hold for Friday|; newspapers Friday|; not in print until Friday|; text may be published Friday|; broadcasters may use it on Friday|; the text moves Friday|; for newspapers: Friday|; PHOTOS FRIDAY|; stories for weekend use Saturday|; earlier version said Friday',
-      ': Friday|: Now Friday|: NOW FRIDAY|: Lifts Friday|: Correct time is Friday|: Corrected to Friday|: Use on Friday|: Neuer Termin Freitag| (print Friday, local time)| on websites, for Friday newspapers in print',
+      ': Friday|: Now Friday|: NOW FRIDAY|: Lifts Friday|: Correct time is Friday|: Corrected to Friday|: Use on Friday|: Neuer Termin Freitag| (print Friday, local time)| on websites, for Friday newspapers in print|, print one day later| - print next day',
       '. Text: Friday.|. For print: Friday.|. Print not before Friday.| online. In print from Friday.|. Newspapers may use it from Friday',
       ', Friday in print|, Friday morning in print|, with print on Friday morning|, Friday, for print|, tomorrow| (print: Friday)| (not for papers until Friday)| (Friday in print)| - print Friday| or Friday|: Zeitungen Freitag|: now lifts Friday',
     ]
@@ -565,6 +565,8 @@ describe('another day behind the one that an embargo states', () => {
 
   it.each([
     'Embargoed until Friday 10:00 GMT on 5 March 2026',
+    'Embargoed until Thursday; sent 10:00 GMT on 5 March 2026',
+    'Embargoed until 10:00 GMT on 5 March 2026 online. Friday for print.',
     'Embargoed until 10:00 GMT Friday, 5 March 2026',
     'Embargoed until 5 March 2026, 10 a.m. EST; text Friday',
   ])('is not sure, where it may be the one that is meant: %s', (note) => expect(read(note)).toBeUndefined());

@@ -14,7 +14,7 @@ import {
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
-import { endAt } from './time-here.ts';
+import { endAt, isWhen } from './time-here.ts';
 import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
@@ -51,18 +51,21 @@ const isOver = (text: string, sentAt?: string): boolean =>
     const found = pattern.exec(text);
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
-    return !NOT_YET.test(rest) && !isEffectiveLater(rest, sentAt) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
+    const isLater = IS_LIFTED.test(found[0]) && isLiftedLater(rest);
+    return !NOT_YET.test(rest) && !isOtherUseHeld(rest) && !isEffectiveLater(rest, sentAt) && !isLater;
   });
-/** `Embargo: none of this`, `none until Friday`, `lifted only for print`, `lifted from Friday`. */
+/** `Embargo: none of this`, `none until Friday`, `none for photos; text until Friday`, `lifted only for print`. */
 const NOT_YET = timePattern(
-  [
-    `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}`,
-    `^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\\s${WHEN}`,
-    // `none for photos; text until Friday`, `lifted; print until Friday`.
-    `^[^\\n]{0,60}?(?<!\\p{L})(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|from|bis|erst|ab) ${WHEN}(?!['’]s)`,
-  ].join('|'),
+  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\\s${WHEN}`,
   'iu',
 );
+/** `lifted; print until Friday`. */
+const OTHER_USE =
+  /^[^\n]{0,60}?\b(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst)|(?:print|(?:news)?papers|zeitungen) (?:from|ab))\s/iu;
+function isOtherUseHeld(rest: string): boolean {
+  const said = OTHER_USE.exec(rest)?.[0];
+  return said !== undefined && isWhen(rest, said.length);
+}
 /** `effective Friday`, `effective at 10:00 GMT on Friday`: a day that is not over; an hour alone says that it has been. */
 function isEffectiveLater(text: string, sentAt: string | undefined): boolean {
   const start = endAt(IS_EFFECTIVE, text, 0);

@@ -20,23 +20,30 @@ const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fi
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
 const FOR_USE = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'giu');
 
+/** Stand for the days of the week: the one that is stated, and each other one. */
+const STATED = '\uE000';
+const OTHER = '\uE001';
+const WEEKDAYS = timePattern(`(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END})`, 'giu');
+const marked = (text: string, day: number | undefined): string =>
+  text.replace(WEEKDAYS, (name) => (isWeekday(name, day) ? STATED : OTHER));
+
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = /^(?:\d{4}|hrs|hours|uhr|heures|uur|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$/i;
+const FILLER = new RegExp(
+  `^(?:${STATED}|\\d{4}|hrs|hours|uhr|heures|uur|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$`,
+  'i',
+);
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
   between.split(/[\s,.()]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 /** Right before the time. */
-const BESIDE = /(?:\b(?:on|the|of|um|at|am|le|den)|à|[\s,(–-])+$/iu;
+const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`, 'iu');
 
-/** Stands for each day of the week that is another than the one stated, which is left out. */
-const OTHER = '\uE000';
-const WEEKDAYS = timePattern(`(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END})`, 'giu');
-const withOthers = (text: string, day: number | undefined): string =>
-  text.replace(WEEKDAYS, (name) => (isWeekday(name, day) ? '' : OTHER));
-
-/** `Embargoed until Friday; sent 10:00 GMT on 4 March`. */
-const UNSURE_BEFORE = new RegExp(`${OTHER}|\\b(?:further notice|delivery|expected|new embargo)\\b`, 'i');
-const UNSURE_BEHIND = new RegExp(`${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date))\\b`, 'i');
+/** `Embargoed until Friday; sent 10:00 GMT on 4 March`, which may be a Friday as well. */
+const UNSURE_BEFORE = new RegExp(`[${STATED}${OTHER}]|\\b(?:further notice|delivery|expected|new embargo)\\b`, 'i');
+const UNSURE_BEHIND = new RegExp(
+  `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) later)\\b`,
+  'i',
+);
 /** Days of the news: `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
 const OF_NEWS = new RegExp(
   [
@@ -56,9 +63,9 @@ const BEHIND_COLON = /^([^:]{0,40}):\s(.*)/su;
 const HEADLINE = new RegExp(`^(?:\\p{Lu}|${OTHER} \\p{L}+ \\p{L})`, 'u');
 const DESK_WORD =
   /^(?:now|new|correct|change|lift|use|hold|release|publi|updat|not|until|jetzt|nun|neu|korr|berichtig|ab|bis)/i;
-/** `In print from Friday`: a sentence of its own is of the news, but for this. */
+/** `In print from Friday`, `Friday for print`: a sentence of its own is of the news, but for these. */
 const USE_FROM = new RegExp(
-  `(?<!\\p{L})${USE}(?: [^\\s.;]{1,12}){0,3}?(?: (?:until|till|from|before|bis|ab|vor|erst)|:) (?:on |am )?${OTHER}(?!['’]s)`,
+  `(?<!\\p{L})${USE}(?: [^\\s.;]{1,12}){0,3}?(?: (?:until|till|from|before|bis|ab|vor|erst)|:) (?:on |am )?${OTHER}(?!['’]s)|${OTHER} (?:for|in|für) ${USE}(?!\\p{L})`,
   'iu',
 );
 const SENTENCE_END = /[!?](?:\s|$)|\.\s(?=\p{Lu})|\.\s*$|\n/u;
@@ -69,8 +76,8 @@ const SENTENCE_END = /[!?](?:\s|$)|\.\s(?=\p{Lu})|\.\s*$|\n/u;
  */
 export function namesOtherEnd(rest: string, day: number | undefined): boolean {
   const end = rest.search(SENTENCE_END);
-  const sentence = withOthers(end === -1 ? rest : rest.slice(0, end), day);
-  if (end !== -1 && USE_FROM.test(withOthers(rest.slice(end), day))) return true;
+  const sentence = marked(end === -1 ? rest : rest.slice(0, end), day);
+  if (end !== -1 && USE_FROM.test(marked(rest.slice(end), day))) return true;
   const use = sentence.search(ANY_USE);
   const [, between, headline = ''] = BEHIND_COLON.exec(sentence) ?? [];
   const isHeadline = use === -1 && HEADLINE.test(headline) && !DESK_WORD.test(headline);
@@ -117,8 +124,8 @@ function isOneInstant(text: string, near: string | undefined): boolean {
   if (isSplit || MOVED.test(text) || MEANS_SEVERAL.test(text) || RELATIVE.test(text.slice(0, second.index)))
     return false;
   const day = weekdayOf(DATED.exec(text)?.[0] ?? text.match(DAYS)?.[0] ?? '', near);
-  const before = withOthers(text.slice(Math.max(0, first.index - MAX_BESIDE), first.index), day);
-  const between = withOthers(text.slice(first.index + first[0].length, second.index), day);
+  const before = marked(text.slice(Math.max(0, first.index - MAX_BESIDE), first.index), day);
+  const between = marked(text.slice(first.index + first[0].length, second.index), day);
   // The full stop of `Dec.` may be the sentence's, that of `a.m.` is not.
   const end = second.index + second[0].replace(/\.$/, '').length + Number(/[ap]\.m$/i.test(second[0]));
   return (

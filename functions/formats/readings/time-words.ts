@@ -29,8 +29,8 @@ const NEXT_DAYS = 'tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon
 export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
 /** A date begins, by its first words. */
 const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:${MONTH_NAMES})|(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?\\s\\d|\\d{1,2}[./-]\\d{1,2}[./-]|\\d{4}-\\d\\d-)`;
-/** Between a year and what follows it no word is a zone: `2026 at 10:00`. */
-const NO_ZONE = `(?!(?:at|but|not|just|first|mit|text|print)${END})`;
+/** `2026 at 10:00`: behind a year, these are no zones. */
+const NO_ZONE = '(?!(?:at|but|not|mit|text|print)\\s)';
 export const CLOCK = `${ONCE}(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 export const WHEN = `(?:[${LETTERS}'’]{1,9},?\\s){0,3}${ONCE}(?:${CLOCK}|${DATE})`;
