@@ -44,7 +44,7 @@ const UNSURE_BEHIND = new RegExp(
   `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) later)\\b`,
   'i',
 );
-/** Days of the news: `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
+/** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
 const OF_NEWS = new RegExp(
   [
     `\\b(?:ahead of [^.;,]{0,60}|(?:(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )${OTHER})`,
@@ -54,7 +54,7 @@ const OF_NEWS = new RegExp(
 );
 const ISSUE =
   "(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?|[ap]ms)";
-/** `for Friday newspapers`, `for use in Friday morning's editions`, `Saturday's summit`; behind `for online` an issue is another use. */
+/** `for Friday newspapers`, `use in Friday morning's editions`, `Saturday's summit`; behind `for online` another use. */
 const OF_ISSUE = new RegExp(`(?:\\b(?:for|of|use in) (?:the )?${OTHER}${ISSUE}|${OTHER}['’]s)(?!\\p{L})`, 'giu');
 const ANY_USE = new RegExp(`(?<!\\p{L})${USE}(?!\\p{L})`, 'iu');
 
