@@ -101,6 +101,19 @@ describe('a heading', () => {
   });
 });
 
+describe('a line between paragraphs', () => {
+  it.each(["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –'])('%j is a crosshead', (text) => {
+    expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'crosshead', 'paragraph']);
+  });
+
+  it.each(['- The pier', '- The pier is open. -', '- pier - mole', '- - -', `- ${'pier '.repeat(50_000)}-`])(
+    '%.40j is no crosshead',
+    (text) => {
+      expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'paragraph', 'paragraph']);
+    },
+  );
+});
+
 describe('a line below the story', () => {
   it.each(['© dpa-infocom, dpa:260303-99-123456/2', '(c) dpa-infocom, dpa:260303-99-123456/2', '© 2026 AFP'])(
     '%j says whose it is',

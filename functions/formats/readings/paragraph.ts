@@ -37,9 +37,13 @@ export function trailingSignoff(text: string): number {
 
 const MAX_CROSSHEAD = 70;
 
-/** A short line in capitals, or wholly bold, without a full stop. */
+/** AFP's `- 'Worst ever' -`; between single dashes stands nothing that is said, nor a rule. */
+const BETWEEN_DASHES = /^(?<dash>[-–—]) ['"‘’“«]?[\p{L}\p{N}][^\n–—]{0,64}[^\s.,:;–—] \k<dash>$/u;
+
+/** A short line in capitals, wholly bold or between dashes, without a full stop. */
 export function isCrosshead(marked: string, text: string): boolean {
   if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
+  if (BETWEEN_DASHES.test(text)) return true;
   if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
   return /^\x03[^\x04]*\x04$/.test(marked);
 }
