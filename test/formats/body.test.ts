@@ -129,6 +129,17 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
+  it.each(['/ritzau/', '/ritzau/AFP/', '(TT)', '(ats)', '(PAP).', '(Reuters)', '(SDA-ATS\\ab/cd)'])(
+    '%j is the mark of an agency',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+    },
+  );
+
+  it.each(['/pier/', '(Spa)', '(the pier)', '/home/ann/'])('%j is no mark of an agency', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
+
   it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });

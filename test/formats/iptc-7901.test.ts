@@ -610,6 +610,9 @@ describe('the end of a text', () => {
     [' REUTERS'],
     ['(more to follow)'],
     ['bur-ab/cd/ef'],
+    ['TT'],
+    ['EFE'],
+    ['ABC // DEF\r\n\r\nLusa/Fim'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
@@ -623,10 +626,23 @@ describe('the end of a text', () => {
     ['xyz ab cd', 'paragraph'],
     ['exw is everywhere', 'paragraph'],
     ['Exw ab cd', 'paragraph'],
+    ['(ats)', 'signoff'],
+    ['(ATS / ab)', 'signoff'],
+    ['(©NTB)', 'signoff'],
+    ['/ritzau/', 'signoff'],
+    ['(gull)', 'paragraph'],
   ])('is signed by whoever the header names: %s', (end, role) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
     expect(body.at(-1)?.role).toBe(role);
+  });
+
+  it("is ANSA's codes in a message of ANSA's, and a line of the story in any other", () => {
+    const text = 'Gull =\r\n\r\n   It did.\r\n   It rang. (ANSA).\r\n\r\n     YJ2-BRA';
+    const lastOf = (source: string) => articleOf({ header: `${source}0412 4 i 20\r\nGulls`, text }).body.at(-1);
+
+    expect(lastOf('ANS')?.role).toBe('paragraph');
+    expect(lastOf('ANSA')).toEqual({ role: 'contact', text: 'YJ2-BRA' });
   });
 
   it('is signed below a full stop, too, with no empty line between', () => {
@@ -638,6 +654,7 @@ describe('the end of a text', () => {
   it.each([
     'She wrote what the harbour told\r\nReuters',
     'Quellen:\r\nStadt Hull\r\ndpa\r\nReuters',
+    'They sold it to the men of\r\nTT',
     'It did.\r\n\r\nRot/ Gelb/',
     'She asked the harbour to\r\nexw for the town',
     'They say that nobody will\r\nEXW and go',

@@ -5,7 +5,7 @@ import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
-import { isEndMark } from './closing-lines.ts';
+import { isAgencyMark, isEndMark } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading } from './embargo.ts';
@@ -147,7 +147,7 @@ class BodyReader {
     }
     if (isContact(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
-    else if (isEndMark(text)) this.#add('signoff', marked);
+    else if (isEndMark(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (readEditorNotes(text, isTop)) this.#note(marked);
     else if (isCopyright(text)) {

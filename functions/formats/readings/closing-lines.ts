@@ -1,5 +1,6 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
 import type { Piece } from '../syntax/html-pieces.ts';
+import { signsAgency } from './agency-names.ts';
 
 /** What desks and press offices write below a text: `###`, `-30-`, `- ENDS -`, `(ends)`. */
 export const isEndMark = (text: string): boolean =>
@@ -8,6 +9,16 @@ export const isEndMark = (text: string): boolean =>
     text,
   );
 const MAX_END_MARK = 14;
+
+/** `(ats)`, `(©NTB)`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`: whose story it was. */
+export function isAgencyMark(text: string): boolean {
+  if (text.length > MAX_AGENCY_MARK) return false;
+  const source =
+    /^\((?:© ?)?([\p{L}-]{2,12})(?: ?[\\/] ?[\w/.-]{1,20})?\)\.?$/u.exec(text)?.[1] ??
+    /^\/([\p{L}-]{2,12}(?:\/[\p{L}-]{2,12}){0,3})\/$/u.exec(text)?.[1];
+  return source !== undefined && signsAgency(source);
+}
+const MAX_AGENCY_MARK = 60;
 
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
 // is a list.
@@ -31,9 +42,9 @@ export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
 
 const isSigned = ({ kind, text }: Piece): boolean => kind === 'text' && isInitials(text);
 
-/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`: who wrote and who sent it. */
+/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`, `ABC // DEF`: who wrote and who sent it. */
 const DESK_INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
+  /^(?:dpa|dpa-\w{2,8}|afp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$|^[a-z]{2,5}(?: ?\/\/ ?[a-z]{2,5}){1,3}$/i;
 /** `Rot/ Gelb/` is a list, `anti-EU/NATO` a word. */
 const SMALL_INITIALS = /^(?:(?:[a-z]{2,4}\/ ?){1,4}|[a-z]{2,4}-[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?)$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */
