@@ -112,6 +112,7 @@ const LABELS = new Set(
   [
     'update updated correction corrected clarification breaking urgent exclusive alert flash advisory watch live note file',
     'photo photos picture pictures image video audio archive published posted modified released release date deadline story',
+    'sheet statement alerts notice reminder schedule agenda report review',
     'born died né née geboren gestorben today yesterday tomorrow tonight now day days week eve christmas easter thanksgiving',
     'halloween ramadan election elections cup league championship championships olympics prix festival conference meeting',
     'episode chapter kapitel session inc corp co ltd llc plc gmbh ag se sa ab as asa oyj nv bv',
@@ -161,6 +162,27 @@ export function readDayAlone(text: string): ReadDateline | undefined {
   }
   return {
     dateline: datelineOf(fold(text.slice(0, all.length)).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
+    rest: text.slice(all.length).trimStart(),
+  };
+}
+
+const DAY_IN_BRACKETS = /^([^()/]{3,60}?),? ?\(([^()/]{8,24})\) ?(?:[–—]|-{1,2}) ?(?=["'„“«»‘¿¡\p{Lu}\d])/u;
+
+/**
+ * `WASHINGTON (March 3, 2026) – A storm`, `Hull, Mass. (March 3, 2026) – A storm`: the year is printed, and the city
+ * stands in capitals or has its state, since `Wahl (3. März 2026) – Ein Überblick` is a heading.
+ */
+export function readDayInBrackets(text: string): ReadDateline | undefined {
+  const [all, sent = '', day = ''] = DAY_IN_BRACKETS.exec(text.slice(0, MAX_LENGTH)) ?? [];
+  if (all === undefined) return undefined;
+  const place = fold(sent);
+  const date = dayOf(day);
+  const year = /\b(?:19|20)\d\d$/.exec(day)?.[0];
+  if (date === undefined || year === undefined || Number(year) < FIRST_YEAR || !isPlace(place) || isLabel(place))
+    return undefined;
+  if (!hasRegion(place) && (NO_PLACE.test(place) || !isCapitals(place))) return undefined;
+  return {
+    dateline: datelineOf(fold(all).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
     rest: text.slice(all.length).trimStart(),
   };
 }

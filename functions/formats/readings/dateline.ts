@@ -2,7 +2,7 @@
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
 import { isReleasePlace } from '../agencies/businesswire.ts';
 import { signsAgency } from './agency-names.ts';
-import { readBareAgency, readDayAlone, readSlashes } from './dateline-shapes.ts';
+import { readBareAgency, readDayAlone, readDayInBrackets, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
@@ -33,7 +33,8 @@ export function readDateline(text: string): ReadDateline | undefined {
     readAllInBrackets(text) ??
     readSlashes(text) ??
     readBareAgency(text) ??
-    readDayAlone(text)
+    readDayAlone(text) ??
+    readDayInBrackets(text)
   );
 }
 
