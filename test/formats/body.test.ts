@@ -83,6 +83,26 @@ describe('a line above the dateline', () => {
   });
 });
 
+describe('a dateline', () => {
+  const LINES = [
+    'Press release',
+    'Embargoed until noon on Monday',
+    'The pier is open',
+    'Ships may sail',
+    'Tea for all',
+  ];
+
+  it('opens the story below lines that end no sentence', () => {
+    expect(rolesOf(...LINES, ...STORY)).toEqual(['paragraph', 'editorNote', ...Array(3).fill('paragraph'), ...REST]);
+    expect(rolesOf(...LINES, `LONDON (Reuters) - ${'The pier is open again. '.repeat(20)}`).at(-2)).toBe('dateline');
+  });
+
+  it('is a part of the story below three paragraphs of it, or many lines', () => {
+    expect(rolesOf('It rained.', 'It poured.', 'It stopped.', ...STORY)).toEqual(Array(7).fill('paragraph'));
+    expect(rolesOf(...Array(8).fill('The pier is open'), ...STORY)).not.toContain('dateline');
+  });
+});
+
 describe('a heading', () => {
   const headingsOf = (headline: string): string[] =>
     readBody(

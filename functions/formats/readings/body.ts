@@ -8,7 +8,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 import { isAgencyMark, isEndMark } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoHeading } from './embargo.ts';
+import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
@@ -36,6 +36,10 @@ export interface BodyOptions {
 const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
+/** Press releases put their kind, the embargo, the headline and a second one above it: lines that end no sentence. */
+const MAX_LINES_ABOVE = 8;
+const MAX_LINE_ABOVE = 200;
+const ENDS_SENTENCE = /[.!?…]["'”’“»)]{0,2}$/;
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
@@ -63,6 +67,8 @@ class BodyReader {
   #headline: string | undefined;
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
+  /** Those of them that are no mere lines. */
+  #sentences = 0;
 
   constructor(options: BodyOptions) {
     this.#options = options;
@@ -141,7 +147,7 @@ class BodyReader {
     const text = plainText(marked).trim();
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
-    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text)) {
+    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text) && !this.#mayBeDateline()) {
       this.#story(marked, text);
       return;
     }
@@ -149,7 +155,7 @@ class BodyReader {
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop)) this.#note(marked);
+    else if (readEditorNotes(text, isTop) || (this.#isAboveStory() && isEmbargoLine(text))) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
@@ -166,12 +172,14 @@ class BodyReader {
       const signoff = markedEnd(marked.trimEnd(), text.length - end);
       this.#add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
       this.#paragraphs++;
+      this.#sentences++;
       this.#signoff(signoff);
       return;
     }
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
+    if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
   }
 
   #isHeadline(marked: string): boolean {
@@ -185,7 +193,7 @@ class BodyReader {
   }
 
   #isDateline(marked: string, text: string): boolean {
-    if (this.#dateline || this.#paragraphs >= DATELINE_WITHIN) return false;
+    if (!this.#mayBeDateline()) return false;
     const read = readDateline(text);
     if (!read) return false;
     this.#dateline = read.dateline;
@@ -195,6 +203,15 @@ class BodyReader {
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
     return true;
+  }
+
+  /** Below mere lines. */
+  #isAboveStory(): boolean {
+    return this.#sentences === 0 && this.#mayBeDateline();
+  }
+
+  #mayBeDateline(): boolean {
+    return !this.#dateline && this.#sentences < DATELINE_WITHIN && this.#paragraphs < MAX_LINES_ABOVE;
   }
 
   #datelineOf(marked: string): void {
