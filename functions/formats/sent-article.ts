@@ -29,6 +29,7 @@ import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { readRics } from './readings/rics.ts';
+import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
 import type { Piece } from './syntax/html-pieces.ts';
 
@@ -109,7 +110,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     text: prefixes.length > 0 ? contentText(content.body) : undefined,
   });
   const isKill = change === 'kill';
-  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes);
+  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes).map(withPrivacy);
   const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
     uri: sent.uri,
@@ -221,6 +222,9 @@ function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote
   for (const note of [...sent, ...read]) if (!notes.has(note.text)) notes.set(note.text, note);
   return [...notes.values()];
 }
+
+const withPrivacy = (note: EditorNote): EditorNote =>
+  note.public && saysPrivate(note.text) ? { ...note, public: false } : note;
 
 function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {
   const rics = readRics([headline, ...body.map(({ text }) => text)]);
