@@ -456,6 +456,9 @@ describe('the characters', () => {
     ['windows-1250', CZECH],
     ['windows-1250', POLISH],
     ['iso-8859-2', POLISH],
+    ['windows-1250', 'Premier złożył dymisję'],
+    ['iso-8859-2', 'Łódź: zderzenie tramwajów, są ranni'],
+    ['windows-1252', 'Prix : 3 m³ à 5 €/m², dit Ærø'],
     ['windows-1252', 'Übergröße, sagte sie: »Öl für Ölö«, née à Étréchy. ÄÖÜ'],
   ])('of %s are told by the letters: %s', (set, text) => {
     const decoder = new TextDecoder(set);
