@@ -912,6 +912,13 @@ describe('a mail that wraps no line', () => {
   it.each([
     ['contact', ['For further information please contact Elm Fork Inc.', 'Jane Doe, +44 20 7946 0123']],
     ['contact', ['Press contact:', 'Jane Doe, Elm Fork Inc.', 'press@example.org']],
+    ['contact', ['Más información:', 'Gabinete de prensa, tel. 91 555 01 00', 'prensa@example.org']],
+    ['contact', ['Pour plus d’informations :', 'Jeanne Exemple, 01 55 50 01 00']],
+    ['contact', ['Per ulteriori informazioni:', 'ufficio@example.org']],
+    ['contact', ['Weitere Auskünfte erteilt:', 'Jana Beispiel, Tel. 044 555 01 00']],
+    ['contact', ['Voor meer informatie: Jan Voorbeeld, pers@example.org']],
+    ['contact', ['Lisätietoja: Jaana Esimerkki, 040 555 0100']],
+    ['paragraph', ['Más información llegó el lunes a la alcaldía, que no la', 'quiso leer.']],
     ['contact', ['This e-mail is confidential.', 'If you are not the recipient, delete it.']],
     ['editorNote', ['Editors:', 'Photos are free to use.', 'Call Ann at 555 010 0123.']],
     ['editorNote', ['Note to editors: All photos are free.', 'Nobody has to ask.']],
