@@ -872,6 +872,17 @@ describe('a mail drop', () => {
   });
 });
 
+it.each(['FOR IMMEDIATE RELEASE', 'PRESSEMITTEILUNG Nr. 12/2026', 'Communiqué de presse', '*** NEWS RELEASE ***'])(
+  'says above the story what kind of paper it is, which is no paragraph: %s',
+  (label) => {
+    const rolesOf = (...lines: readonly string[]) =>
+      articleOf({ body: lines.join('\n\n') }).body.map(({ role }) => role);
+
+    expect(rolesOf(label, 'Owls slept.', 'Mice did not.')).toEqual(['contact', 'paragraph', 'paragraph']);
+    expect(rolesOf('Owls slept.', label, 'Mice did not.')).not.toContain('contact');
+  },
+);
+
 describe('a mail that wraps no line', () => {
   const long = (word: string): string => `The ${word} of Elm Fork ${'went to the fair and '.repeat(5)}came home again.`;
   const story = [long('owls'), long('mice'), long('cats')];

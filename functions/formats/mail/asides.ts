@@ -2,6 +2,7 @@
 // companies put around the story, and whom to ask.
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
+import { LABEL } from './headings.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -99,6 +100,7 @@ export const isDisclaimer = (text: string): boolean =>
  */
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
+  (!isBelow && LABEL.test(text)) ||
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
