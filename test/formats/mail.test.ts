@@ -614,6 +614,32 @@ it('has what a line break ends, in HTML, for the header of what it forwards', ()
   expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
 });
 
+describe('a mail that quotes what it forwards', () => {
+  const header = ['From: Owl House <a@b.example>', 'Subject: Owls', 'Date: 3 March 2026', 'To: c@d.example'];
+  const story = ['The owls slept in the barn.', 'Nobody woke them.'];
+  const roles = ['paragraph', 'contact', 'paragraph', 'paragraph'];
+
+  it('has it as its story in plain text, and what it answers to as a quotation', () => {
+    const quoted = [...header, '', story[0], '', story[1], '', 'Kind regards', 'Ann'].map((line) => `> ${line}`);
+    const rolesOf = (mark: string) =>
+      articleOf({ body: ['FYI', '', mark, '', ...quoted].join('\r\n') }).body.map(({ role }) => role);
+
+    expect(rolesOf('Begin forwarded message:')).toEqual([...roles, 'contact']);
+    expect(rolesOf('On 3 March 2026, at 08:00, Ann <a@b.example> wrote:')).toContain('quote');
+  });
+
+  it('has it as its story in HTML, too', () => {
+    const fields = header.map((line) => `<div><b>${line.replace(': ', ': </b>').replace('<a@b.example>', '')}</div>`);
+    const html = `FYI<br><br><div>Begin forwarded message:<br><blockquote type="cite">${fields.join('')}<br>${story
+      .map((line) => `<div>${line}</div>`)
+      .join('<div><br></div>')}</blockquote></div>`;
+
+    const { body } = articleOf({ header: ['Subject: Fwd: Owls', 'Content-Type: text/html'], body: html });
+
+    expect(body.map(({ role }) => role)).toEqual(roles);
+  });
+});
+
 it('without a subject has the heading above its story', () => {
   const bytes = Buffer.from(
     'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\nContent-Type: text/html\r\n\r\n<h1>Owls wake</h1><p>They did.</p>',
