@@ -242,6 +242,10 @@ const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
 const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
+/** `Nous vous prions d'annuler la dépêche FRA0598`, `Merci de ne pas tenir compte de notre dépêche`. */
+const FRENCH_REQUEST =
+  "(?:merci|prière|veuillez|nous vous (?:prions|demandons)) (?:de |d['’])?(?:bien vouloir )?(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))(?: notre| nos| cette)?";
+
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
   const named = `${ONCE}(?:${NUMBERED}|${nouns})${ONCE}`;
@@ -251,7 +255,7 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
-      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser|${FRENCH_REQUEST}) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
