@@ -497,7 +497,16 @@ describe('one time among several', () => {
     'Embargoed until 10:00 GMT on 4 March for photos; text Friday',
     'Embargoed until 10:00 GMT on 4 March online; in print from Friday',
     'Embargoed until 10:00 GMT on 4 March, now until further notice',
+    'Embargoed until 10.00 GMT on 4.13.2026',
   ])('is not sure: %s', (note) => expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined());
+
+  it('is of the year that is written, however Spain writes that', () => {
+    const texts = ['hasta el 4 de marzo de 2027, 10:00 GMT', 'hasta las 10:00 GMT del 4 de marzo del 2027'];
+
+    expect(texts.map((text) => releaseIn(text, `Embargado ${text}`, '2026-03-01T00:00:00Z').utc)).toEqual(
+      Array(2).fill('2027-03-04T10:00:00Z'),
+    );
+  });
 
   it.each([
     'Embargoed until 10:00 GMT on 4 March online, text Friday',
@@ -541,6 +550,13 @@ describe('one time among several', () => {
     'Embargoed until 10:00 GMT on 4 March 2026 (corrected copy)',
     'Embargoed until 10:00 GMT on 4 March 2026; corrects headline',
     'Sperrfrist: 4. März 2026, 10.00 Uhr GMT; berichtigt wird der Name',
+    'Embargoed until 10.00 GMT on 4 March 2026',
+    'Embargoed until 10.00 GMT Wednesday 4 March',
+    'EMBARGADA HASTA LAS 10.00 HORAS GMT DEL 4 DE MARZO DE 2026',
+    'Embargado hasta el 4 de marzo de 2026 a las 10:00 horas (GMT)',
+    'Embargo fino alle ore 10.00 GMT del 4 marzo 2026',
+    'Sotto embargo fino al 4 marzo 2026, ore 10:00 GMT',
+    'Embargo tot woensdag 4 maart 2026 10.00 uur GMT',
   ])('is: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
   );

@@ -13,7 +13,7 @@ const TIMES = timePattern(CLOCK, 'giu');
 /** Neither `mardi 3` nor what ends `venerdì 5` is a day of a month. */
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|tedì)\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
 const DAYS = timePattern(DAY, 'giu');
-const DATED = timePattern(`${DAY},?\\s${YEAR}`, 'iu');
+const DATED = timePattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`, 'iu');
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
 const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
@@ -29,7 +29,7 @@ const marked = (text: string, day: number | undefined): string =>
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
 const FILLER = new RegExp(
-  `^(?:${STATED}|\\d{4}|hrs|hours|uhr|heures|uur|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$`,
+  `^(?:${STATED}|\\d{4}|hrs|hours|uhr|heures|uur|horas|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$`,
   'i',
 );
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */

@@ -16,9 +16,10 @@ export interface Clock {
 const OF_HOUR = '\\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr)\\b';
 /** `5 March 2000 GMT` is that evening. */
 export const YEAR = `(?:19|20)\\d\\d(?!\\d|${OF_HOUR})`;
+// `5 DE MARZO DE 2027`: without its year it would be this year's.
 // A month in figures has a full stop before it: `10.00` is an hour, and not 1.0.
 const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s?(?:de )?(\\p{L}{3,10}|(?<=\\.\\s?)(?:0?[1-9]|1[0-2])(?=\\.))\\.?,?(?:\\s?(${YEAR}))?`,
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s?(?:(?:de|DE) )?(\\p{L}{3,10}|(?<=\\.\\s?)(?:0?[1-9]|1[0-2])(?=\\.))\\.?,?(?:\\s?(?:(?:del?|DEL?)\\s)?(${YEAR}))?`,
   'gu',
 );
 // The number behind `4 March` may be its hour: `4 March 10 p.m. GMT`.
@@ -48,7 +49,7 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
   const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|horas|HORAS|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
       tail,
     )?.[1];
   const zone = word === undefined ? undefined : zoneOf(word);
