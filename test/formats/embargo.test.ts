@@ -498,6 +498,8 @@ describe('one time among several', () => {
     'Embargoed until 10:00 GMT on 4 March online; in print from Friday',
     'Embargoed until 10:00 GMT on 4 March, now until further notice',
     'Embargoed until 10.00 GMT on 4.13.2026',
+    'Embargoed until 10am local time on 4 March',
+    'Sous embargo jusqu’au 4 mars 2026 à 11h00 (heure de Tombouctou)',
   ])('is not sure: %s', (note) => expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined());
 
   it('is of the year that is written, however Spain writes that', () => {
@@ -557,6 +559,12 @@ describe('one time among several', () => {
     'Embargo fino alle ore 10.00 GMT del 4 marzo 2026',
     'Sotto embargo fino al 4 marzo 2026, ore 10:00 GMT',
     'Embargo tot woensdag 4 maart 2026 10.00 uur GMT',
+    'Sous embargo jusqu’au 4 mars 2026 à 11h00 (heure de Paris)',
+    'Sous embargo jusqu’à 11h00, heure de Bruxelles, le 4 mars 2026',
+    'Embargoed until 10am London time on 4 March 2026',
+    'Embargoed until 10:00 (GMT) on 4 March 2026',
+    'Embargoed until 4 March 2026, 10:00 (UK time)',
+    'Embargoed until 5 a.m. New York time on March 4',
   ])('is: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
   );

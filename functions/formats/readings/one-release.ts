@@ -1,7 +1,7 @@
 // The one instant that the words on an embargo state: where they may mean several, or another day is named beside it,
 // there is none.
 import type { SentInstant } from './instant.ts';
-import { readRelease, YEAR } from './release.ts';
+import { CITY_TIME, readRelease, YEAR } from './release.ts';
 import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
@@ -34,7 +34,10 @@ const FILLER = new RegExp(
 );
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
-  between.split(/[\s,.()]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
+  between
+    .replace(CITY_TIME, '')
+    .split(/[\s,.()]+/)
+    .every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 /** Right before the time. */
 const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`, 'iu');
 

@@ -32,6 +32,21 @@ const TIME = new RegExp(
   'i',
 );
 
+/** Whose time the clock shows, as press offices name it: `6h00 (heure de Paris)`, `10am London time`. */
+const CITY_ZONES: ReadonlyMap<string, string> = new Map([
+  ['paris', 'Europe/Paris'],
+  ['bruxelles', 'Europe/Brussels'],
+  ['brussels', 'Europe/Brussels'],
+  ['genève', 'Europe/Zurich'],
+  ['geneva', 'Europe/Zurich'],
+  ['berlin', 'Europe/Berlin'],
+  ['london', 'Europe/London'],
+  ['uk', 'Europe/London'],
+  ['new york', 'America/New_York'],
+]);
+export const CITY_TIME =
+  /^[.,]?\s?\(?(?:heure de (\p{L}{3,15})|(London|UK|Paris|Brussels|Geneva|Berlin|New York) time)(?!\p{L})/iu;
+
 /**
  * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether
  * it is the only one there is asked in one-release.ts.
@@ -48,12 +63,14 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const hour = half === undefined ? Number(hour24 ?? hourGlued ?? hourBare) : (Number(hour12) % 12) + (isPm ? 12 : 0);
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
-  const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|horas|HORAS|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
-      tail,
-    )?.[1];
-  const zone = word === undefined ? undefined : zoneOf(word);
-  if (word !== undefined && zone === undefined) return unreadable(prose);
+  const city = CITY_TIME.exec(tail);
+  const word = city
+    ? undefined
+    : /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|horas|HORAS|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+        tail,
+      )?.[1];
+  const zone = city ? CITY_ZONES.get((city[1] ?? city[2] ?? '').toLowerCase()) : word && zoneOf(word);
+  if ((city !== null || word !== undefined) && zone === undefined) return unreadable(prose);
   // In December, `Jan. 2` is next year's.
   const isNextYear = date.year === undefined && near !== undefined && date.month < Number(near.slice(5, 7)) - 6;
   return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
