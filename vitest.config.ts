@@ -7,7 +7,7 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/sl
 /** Tests of functions that keep nothing: their files share a worker, and import what they test once between them. */
 const TOGETHER = [
   'test/*.test.ts',
-  ...'article backfill deliver formats lib pages poll push query sweep tagging watch wires words'
+  ...'article backfill deliver faults formats ingest lib local model pages poll push query store sweep tagging watch wires words'
     .split(' ')
     .map((folder) => `test/${folder}/**/*.test.ts`),
 ];

@@ -113,7 +113,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     text: prefixes.length > 0 ? contentText(content.body) : undefined,
   });
   const isKill = change === 'kill';
-  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes);
+  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes).map(withPrivacy);
   const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
     uri: sent.uri,
@@ -220,14 +220,15 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
 
 /** The same note may stand in a field and in the text, or in two fields. */
 function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote[]): readonly EditorNote[] {
+  if (sent.length + read.length < 2) return sent.length > 0 ? sent : read;
   const notes = new Map<string, EditorNote>();
-  for (const note of [...sent, ...read]) {
-    // Wherever it stands, a note that has a number to call is for those who make the news.
-    const isLeak = note.public && saysPrivate(note.text);
-    if (!notes.has(note.text)) notes.set(note.text, isLeak ? { ...note, public: false } : note);
-  }
+  for (const note of [...sent, ...read]) if (!notes.has(note.text)) notes.set(note.text, note);
   return [...notes.values()];
 }
+
+/** Wherever it stands, a note that has a number to call is for those who make the news. */
+const withPrivacy = (note: EditorNote): EditorNote =>
+  note.public && saysPrivate(note.text) ? { ...note, public: false } : note;
 
 function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {
   const rics = readRics([headline, ...body.map(({ text }) => text)]);

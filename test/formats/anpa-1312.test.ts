@@ -56,6 +56,17 @@ describe('the id of an ANPA 1312 message', () => {
   });
 });
 
+it('is the story of whoever filed it, or of the agency that signs it where nobody did', () => {
+  const providerOf = (trailer: string, ...lines: readonly string[]) =>
+    articleOf({ trailer, text: ['^BC-Bank,9<', '^Bank opens<', ...lines, '\tIt did.'].join('\n') }).provider;
+
+  expect([
+    providerOf('AP-WF-03-03-26 1512GMT<', '^By Jane Doe=', '^THE CANADIAN PRESS='),
+    providerOf('03-03-26 1512GMT<', '^By Jane Doe=', '^THE CANADIAN PRESS='),
+    providerOf('03-03-26 1512GMT<', '^By Jane Doe=', '^Muddy Gazette='),
+  ]).toEqual(['AP', 'Canadian Press', undefined]);
+});
+
 describe('the date behind ETX', () => {
   it.each([
     ['AP-WF-11-13-13 1509GMT<', '2013-11-13T15:09:00Z'],

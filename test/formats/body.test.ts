@@ -83,6 +83,26 @@ describe('a line above the dateline', () => {
   });
 });
 
+describe('a dateline', () => {
+  const LINES = [
+    'Press release',
+    'Embargoed until noon on Monday',
+    'The pier is open',
+    'Ships may sail',
+    'Tea for all',
+  ];
+
+  it('opens the story below lines that end no sentence', () => {
+    expect(rolesOf(...LINES, ...STORY)).toEqual(['paragraph', 'editorNote', ...Array(3).fill('paragraph'), ...REST]);
+    expect(rolesOf(...LINES, `LONDON (Reuters) - ${'The pier is open again. '.repeat(20)}`).at(-2)).toBe('dateline');
+  });
+
+  it('is a part of the story below three paragraphs of it, or many lines', () => {
+    expect(rolesOf('It rained.', 'It poured.', 'It stopped.', ...STORY)).toEqual(Array(7).fill('paragraph'));
+    expect(rolesOf(...Array(8).fill('The pier is open'), ...STORY)).not.toContain('dateline');
+  });
+});
+
 describe('a heading', () => {
   const headingsOf = (headline: string): string[] =>
     readBody(
@@ -99,6 +119,19 @@ describe('a heading', () => {
     expect(headingsOf('Port closed')).toEqual(['Port closed']);
     expect(headingsOf('Port opens')).toEqual(['Port closed', 'Port closed']);
   });
+});
+
+describe('a line between paragraphs', () => {
+  it.each(["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –'])('%j is a crosshead', (text) => {
+    expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'crosshead', 'paragraph']);
+  });
+
+  it.each(['- The pier', '- The pier is open. -', '- pier - mole', '- - -', `- ${'pier '.repeat(50_000)}-`])(
+    '%.40j is no crosshead',
+    (text) => {
+      expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'paragraph', 'paragraph']);
+    },
+  );
 });
 
 describe('a line below the story', () => {
@@ -129,7 +162,7 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
-  it.each(['This report by The Canadian Press was first published May 3, 2026.', '/ritzau/', '(ANSA).', '==Kyodo'])(
+  it.each(['This report by The Canadian Press was first published May 3, 2026.', '==Kyodo'])(
     '%j is none of it',
     (text) => {
       expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
@@ -137,9 +170,19 @@ describe('a line below the story', () => {
     },
   );
 
-  it.each(['(aa)', '(Tea)', '/tea/', 'ritzau', '(Dow Jones)'])('%j is a paragraph', (text) => {
-    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
-  });
+  it.each(['/ritzau/', '(ANSA).', '/ritzau/AFP/', '(TT)', '(ats)', '(PAP).', '(Reuters)', '(SDA-ATS\\ab/cd)'])(
+    '%j is the mark of an agency',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+    },
+  );
+
+  it.each(['/pier/', '/tea/', '(Spa)', '(aa)', '(Tea)', '(the pier)', '(Dow Jones)', '/home/ann/', 'ritzau'])(
+    '%j is no mark of an agency',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+    },
+  );
 
   it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
@@ -161,11 +204,11 @@ describe('a text that says what is not for publication', () => {
 
   it.each([
     'NOT FOR PUBLICATION: Call Ann Example, 555-0100',
-    '(Not for publication)',
     'Nicht zur Veröffentlichung: Autor Bo Sample',
     'Nur für die Redaktion - Autor Bo Sample',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
+    expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
   });
 
   it.each([

@@ -29,6 +29,30 @@ describe('text that declares no set', () => {
       'iso-8859-2',
       'Rada miasta zdecydowała, że port będzie zamknięty przez rok. Są za to nowe drogi, które się podoba.',
     ],
+    [
+      'windows-1250',
+      'Trajekti iz luke opet plove nakon bure koja je trajala dva dana, a putnici su čekali na obali, što će biti već sutra.',
+    ],
+    [
+      'iso-8859-2',
+      'Trajekti iz luke opet plove nakon bure koja je trajala dva dana, a putnici su čekali na obali, što će biti već sutra.',
+    ],
+    [
+      'windows-1250',
+      'Trajekty z prístavu opäť premávajú po búrke, ktorá trvala dva dni. Cestujúci čakali na brehu, ale nikto sa nezranil.',
+    ],
+    [
+      'iso-8859-2',
+      'Trajekty z prístavu opäť premávajú po búrke, ktorá trvala dva dni. Cestujúci čakali na brehu, ale nikto sa nezranil.',
+    ],
+    [
+      'windows-1250',
+      'Trajekti iz luke spet plujejo po burji, ki je trajala dva dni. Potniki so čakali na obali, že danes pa bo bolj običajno.',
+    ],
+    [
+      'iso-8859-2',
+      'Trajekti iz luke spet plujejo po burji, ki je trajala dva dni. Potniki so čakali na obali, že danes pa bo bolj običajno.',
+    ],
     ['windows-1251', '<style>p { margin: 0 }</style><p class="lead">Мэр города заявил об этом</p><p>Порт закрыт</p>'],
   ])('is of its alphabet: %s, %s', (label, text) => {
     expect(decodeCharset(encoded(text, label), undefined)).toBe(text);
@@ -48,6 +72,8 @@ describe('text that declares no set', () => {
     'ÅÄÖ, ÅÄÖ och ÅÄÖ är bokstäver, säger läraren',
     '———————\nThe café owner voted.\n———————\nThe mayor did.\n———————',
     'L’été à Étréchy, où l’œuvre fut créée : « déjà vu », 12 € l’entrée…',
+    'Prix : 3 m³ à 5 €/m², dit Ærø',
+    'Bärn: à l’hôtel, où la fête a commencé',
     'Die Sängerin Æsa Þórðardóttir sagt „Grüß Gott“, für 5 €.',
   ])('is of western Europe whatever signs it holds: %s', (text) => {
     expect(decodeCharset(encoded(text, 'windows-1252'), undefined)).toBe(text);

@@ -132,6 +132,8 @@ describe('a field that is known by its name', () => {
     ['EmbargoLifted', 'Tuesday 10:00'],
     ['EmbargoLifted', 'Tuesday, 10:00 by desk'],
     ['EmbargoExpired', '01/03/2026'],
+    ['EmbargoEnd', '03/03/2026 10:00'],
+    ['EmbargoEnd', '2026/03/03'],
     ['EmbargoEnd', '20260303'],
     ['EmbargoEnd', '202603031000'],
     ['EmbargoEnd', '1709550000'],
@@ -140,14 +142,14 @@ describe('a field that is known by its name', () => {
   ])('has ended: %s, %s', (name, value) => expect(namedEmbargo(name, value, '2026-03-04T10:00:00Z')).toBeUndefined());
 
   it.each(
-    '2026-03-06|20260306|202603061000|06.03.2026|Friday 6 March|06/03/2026|13/03/2026|05/03/2026 10:00|06-03-2026|06-03-2026 kl. 10'.split(
+    '2026-03-06|20260306|202603061000|06.03.2026|Friday 6 March|06/03/2026|13/03/2026|05/03/2026 10:00|2026/03/06|2026.03.06|06-03-2026|06-03-2026 kl. 10'.split(
       '|',
     ),
   )('ends later by its day, too: %s', (value) =>
     expect(namedEmbargo('EmbargoReleased', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
   );
 
-  it.each(['20260304', '20260304 1800', '4 March 2026, 18:00', '1772791200'])(
+  it.each(['20260304', '2026/03/06', '03/04/2026', '20260304 1800', '4 March 2026, 18:00', '1772791200'])(
     'may end on the day itself: %s',
     (value) => expect(namedEmbargo('EmbargoEnd', value, '2026-03-04T10:00:00Z')).toMatchObject({ hasZone: false }),
   );

@@ -38,6 +38,7 @@ describe('an embargo in words', () => {
     'Embargo: (lifted) until Friday',
     'Embargo: none for online; print until Friday',
     'For release at noon',
+    'For release March 5th',
     'FOR RELEASE: 5 March',
     'Eds: Advance for Sunday, March 7, and thereafter',
     'Eds: Moved in advance for use Sunday, March 7, and thereafter.',
@@ -351,6 +352,23 @@ describe('an embargo in words', () => {
     expect(read('Embargoed until 07:00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T07:00:00Z', hasZone: true });
     expect(read('Embargoed until 12:01 a.m. EST March 5')).toMatchObject({ utc: '2027-03-05T05:01:00Z' });
     expect(read('Embargoed until 5 March 10 p.m. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
+    expect(read('EMBARGOED UNTIL 5 MARCH 10 P.M. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
+    expect(read('Embargoed until 5 March 2000 GMT')).toMatchObject({ utc: '2027-03-05T20:00:00Z' });
+    expect(read('EMBARGOED UNTIL MARCH 5, 1000 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until 5 March 2027 0001 GMT')).toMatchObject({ utc: '2027-03-05T00:01:00Z' });
+    expect(read('Embargoed until 10.00 GMT on 5 March')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Sperrfrist: 11.30 Uhr MEZ am 5. März')).toMatchObject({ utc: '2027-03-05T10:30:00Z' });
+    expect(read('Embargoed until 10:00 (GMT) on March 5th')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until March 5, 2027 at 10 a.m. GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargoed until 10:00 GMT, 5 March 2027 print and online')).toMatchObject({
+      utc: '2027-03-05T10:00:00Z',
+    });
+    expect(read('Embargo hasta el 5 de marzo de 2027 a las 10:00 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Sotto embargo fino alle 10.00 GMT di venerdì 5 marzo')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargo jusqu’au mardi 9 mars à 10h00 GMT')).toMatchObject({ utc: '2027-03-09T10:00:00Z' });
+    expect(read('Embargo tot 5 maart 10 uur CET')).toMatchObject({ utc: '2027-03-05T09:00:00Z' });
+    expect(read('Embargo jusqu’au 5 mars 10h00 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
+    expect(read('Embargo jusqu’au 5 mars 10 heures GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     for (const text of [
       'Embargoed until 07:00 on 5 March',
       'Embargoed until 07:00 GMT',
@@ -435,6 +453,8 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo: none (was 10:00 GMT on 5 March)',
     'For release on receipt',
     'Embargo has been lifted',
+    "L'embargo est levé",
+    "Embargo lifted. Text from Friday's meeting",
     'For release on all platforms',
   ];
   const STANDS = [
@@ -461,10 +481,19 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo: none for photos; text not before Friday',
     'Embargo: none for print or online until further notice',
     'Sperrfrist: keine für Bilder, Text bis Freitag',
+    'Sperrfrist: keine (Print bis Freitag)',
+    'Sperrfrist aufgehoben für Online',
+    'Sperrfrist aufgehoben mit Wirkung vom Freitag',
+    'Sperrfrist aufgehoben zum Freitag',
+    'Embargo: none - print until Friday',
+    'Embargo lifted; print until Friday',
+    'Embargo lifted. Newspapers are embargoed until 00:01 GMT on 6 March',
+    'Embargo levé à partir de vendredi',
+    'Embargo levantado a partir del viernes',
   ];
   const WEDNESDAY = '2026-03-04T09:00:00Z';
   it.each(
-    'Friday|on Friday|from Friday|Friday 10:00 GMT|10:00 GMT Friday|at 10:00 GMT on Friday|noon Friday|10 a.m. EST Friday|1000 Friday|tomorrow|10:00 GMT on Friday 6 March|00:01 GMT 6 March 2026|Wednesday 11 March|next Wednesday|March 10|kl. 10 fredag'.split(
+    'Friday|on Friday|from Friday|Friday 10:00 GMT|10:00 GMT Friday|at 10:00 GMT on Friday|noon Friday|10 a.m. EST Friday|1000 Friday|tomorrow|10:00 GMT on Friday 6 March|00:01 GMT 6 March 2026|Wednesday 11 March|next Wednesday|Wednesday week|March 10|2026-03-06|06/03/2026|kl. 10 fredag|now for online, Friday for print|immediately, print Friday|now for online, 6 March for print'.split(
       '|',
     ),
   )('stands where it is lifted effective on another day: %s', (when) => {
@@ -474,7 +503,7 @@ describe('an embargo that is over for some alone, or not yet', () => {
     expect(notes.filter((note) => !statedEmbargo(note, WEDNESDAY))).toEqual([]);
   });
   it.each(
-    'Wednesday|4 March|March 4, 2026|3 March|today|10:00 GMT|as of 10:00 GMT|at noon|Wednesday 10:00 GMT|immediately. Friday’s match follows|now (10:00 GMT Wednesday)'.split(
+    'Wednesday|4 March|March 4, 2026|3 March|2026-03-04|04/03/2026|3/4/2026|now ahead of Friday’s vote|immediately, the vote is on Friday|at once: Friday’s vote|today|10:00 GMT|as of 10:00 GMT|at noon|Wednesday 10:00 GMT|immediately. Friday’s match follows|now (10:00 GMT Wednesday)'.split(
       '|',
     ),
   )('is over where it is lifted effective on the day itself: %s', (when) =>
@@ -498,7 +527,18 @@ describe('one time among several', () => {
     'Embargoed until 10:00 GMT on 4 March for photos; text Friday',
     'Embargoed until 10:00 GMT on 4 March online; in print from Friday',
     'Embargoed until 10:00 GMT on 4 March, now until further notice',
+    'Embargoed until 10.00 GMT on 4.13.2026',
+    'Embargoed until 10am local time on 4 March',
+    'Sous embargo jusqu’au 4 mars 2026 à 11h00 (heure de Tombouctou)',
   ])('is not sure: %s', (note) => expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toBeUndefined());
+
+  it('is of the year that is written, however Spain writes that', () => {
+    const texts = ['hasta el 4 de marzo de 2027, 10:00 GMT', 'hasta las 10:00 GMT del 4 de marzo del 2027'];
+
+    expect(texts.map((text) => releaseIn(text, `Embargado ${text}`, '2026-03-01T00:00:00Z').utc)).toEqual(
+      Array(2).fill('2027-03-04T10:00:00Z'),
+    );
+  });
 
   it.each([
     'Embargoed until 10:00 GMT on 4 March online, text Friday',
@@ -542,6 +582,19 @@ describe('one time among several', () => {
     'Embargoed until 10:00 GMT on 4 March 2026 (corrected copy)',
     'Embargoed until 10:00 GMT on 4 March 2026; corrects headline',
     'Sperrfrist: 4. März 2026, 10.00 Uhr GMT; berichtigt wird der Name',
+    'Embargoed until 10.00 GMT on 4 March 2026',
+    'Embargoed until 10.00 GMT Wednesday 4 March',
+    'EMBARGADA HASTA LAS 10.00 HORAS GMT DEL 4 DE MARZO DE 2026',
+    'Embargado hasta el 4 de marzo de 2026 a las 10:00 horas (GMT)',
+    'Embargo fino alle ore 10.00 GMT del 4 marzo 2026',
+    'Sotto embargo fino al 4 marzo 2026, ore 10:00 GMT',
+    'Embargo tot woensdag 4 maart 2026 10.00 uur GMT',
+    'Sous embargo jusqu’au 4 mars 2026 à 11h00 (heure de Paris)',
+    'Sous embargo jusqu’à 11h00, heure de Bruxelles, le 4 mars 2026',
+    'Embargoed until 10am London time on 4 March 2026',
+    'Embargoed until 10:00 (GMT) on 4 March 2026',
+    'Embargoed until 4 March 2026, 10:00 (UK time)',
+    'Embargoed until 5 a.m. New York time on March 4',
   ])('is: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
   );
@@ -554,6 +607,8 @@ describe('another day behind the one that an embargo states', () => {
     [
       ' online and on Friday in print| for online and Friday for print| online, and in print Friday| for Friday release| and tomorrow for print| on the web; in newspapers on Friday| for online and Friday newspapers| for online; for Friday newspapers| online; for print Friday’s papers',
       '; hold for Friday|; newspapers Friday|; not in print until Friday|; text may be published Friday|; broadcasters may use it on Friday|; the text moves Friday|; for newspapers: Friday|; PHOTOS FRIDAY|; stories for weekend use Saturday|; earlier version said Friday',
+      ': Friday|: Now Friday|: NOW FRIDAY|: Lifts Friday|: Correct time is Friday|: Corrected to Friday|: Use on Friday|: Neuer Termin Freitag| (print Friday, local time)| on websites, for Friday newspapers in print|, print one day later| - print next day',
+      '. Text: Friday.|. For print: Friday.|. Print not before Friday.| online. In print from Friday.|. Newspapers may use it from Friday',
       ', Friday in print|, Friday morning in print|, with print on Friday morning|, Friday, for print|, tomorrow| (print: Friday)| (not for papers until Friday)| (Friday in print)| - print Friday| or Friday|: Zeitungen Freitag|: now lifts Friday',
     ]
       .join('|')
@@ -561,6 +616,14 @@ describe('another day behind the one that an embargo states', () => {
   )('may be another end: %s', (behind) =>
     expect(read(`Embargoed until 10:00 GMT on 5 March 2026${behind}`)).toBeUndefined(),
   );
+
+  it.each([
+    'Embargoed until Friday 10:00 GMT on 5 March 2026',
+    'Embargoed until Thursday; sent 10:00 GMT on 5 March 2026',
+    'Embargoed until 10:00 GMT on 5 March 2026 online. Friday for print.',
+    'Embargoed until 10:00 GMT Friday, 5 March 2026',
+    'Embargoed until 5 March 2026, 10 a.m. EST; text Friday',
+  ])('is not sure, where it may be the one that is meant: %s', (note) => expect(read(note)).toBeUndefined());
 
   it.each([
     'Sperrfrist: 5. März 2026, 10.00 Uhr MEZ für Online; Zeitungen erst am Freitag',
@@ -574,7 +637,7 @@ describe('another day behind the one that an embargo states', () => {
   ])('may be another end in any language: %s', (note) => expect(read(note)).toBeUndefined());
 
   it.each(
-    " for Friday newspapers| for Friday's newspapers and websites| for use in Friday morning's papers| - for Friday's print editions|, for Friday evening bulletins|, advance for the Saturday sessions| ahead of Saturday's summit| for publication ahead of Mother's Day on Sunday|; a photo gallery moves Saturday|; results conference is Friday|, not Friday| instead of Friday| (was Friday)|: Mayor to open harbour on Friday| (Friday, local time)| (Friday in Sydney)| (Thursday)|, this Thursday| - Thursday|. The vote is on Friday.".split(
+    " for Friday newspapers| for Friday's newspapers and websites| for use in Friday morning's papers| - for Friday's print editions|, for Friday evening bulletins|, advance for the Saturday sessions| ahead of Saturday's summit| for publication ahead of Mother's Day on Sunday|; a photo gallery moves Saturday|; results conference is Friday|, not Friday| instead of Friday| (was Friday)|: Mayor to open harbour on Friday| (Friday, local time)| (Friday in Sydney)| (Thursday)|, this Thursday| - Thursday|. The vote is on Friday.|. Photos of the harbour were taken Friday.|. Print sales: Friday’s paper is free| for tomorrow’s papers| for Friday AMs|: Friday trading to end| ahead of talks on Friday and Saturday".split(
       '|',
     ),
   )('is none in: %s', (behind) =>
@@ -591,13 +654,13 @@ describe('another day behind the one that an embargo states', () => {
 });
 
 it.each([
-  [1, 'Sunday|Sonntag|dimanche|domingo|søndag|söndag|zondag|sunnuntaina'],
+  [1, 'Sunday|Sonntag|dimanche|domingo|domenica|søndag|söndag|zondag|sunnuntaina'],
   [2, 'Monday|Montag|lundi|lunes|lunedì|mandag|måndag|maandag|maanantaina'],
   [3, 'Tuesday|Dienstag|mardi|martes|martedì|tirsdag|tisdag|dinsdag|tiistaina'],
   [4, 'Wed|Mittwoch|mercredi|miércoles|mercoledì|onsdag|woensdag|keskiviikkona'],
   [5, 'Thurs|Donnerstag|jeudi|jueves|giovedì|torsdag|donderdag|torstaina'],
   [6, 'FRIDAY|Freitag|vendredi|viernes|venerdì|fredag|vrijdag|perjantaina'],
-  [7, 'Saturday|Samstag|Sonnabend|samedi|sábado|lørdag|lördag|zaterdag|lauantaina'],
+  [7, 'Saturday|Samstag|Sonnabend|samedi|sábado|sabato|lørdag|lördag|zaterdag|lauantaina'],
 ])('knows the day of the week of %i March', (day, names) => {
   const read = (name: string, on: number) => {
     const note = `Embargoed until 10:00 GMT on ${on} March 2026 (${name})`;

@@ -161,6 +161,8 @@ describe('a zone', () => {
     ['GMT', 0],
     ['z', 0],
     ['EST', -300],
+    ['HNE', -300],
+    ['HAE', -240],
     ['NST', -210],
     ['ACDT', 630],
     ['ET', 'America/New_York'],

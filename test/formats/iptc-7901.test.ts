@@ -456,6 +456,9 @@ describe('the characters', () => {
     ['windows-1250', CZECH],
     ['windows-1250', POLISH],
     ['iso-8859-2', POLISH],
+    ['windows-1250', 'Premier złożył dymisję'],
+    ['iso-8859-2', 'Łódź: zderzenie tramwajów, są ranni'],
+    ['windows-1252', 'Prix : 3 m³ à 5 €/m², dit Ærø'],
     ['windows-1252', 'Übergröße, sagte sie: »Öl für Ölö«, née à Étréchy. ÄÖÜ'],
   ])('of %s are told by the letters: %s', (set, text) => {
     const decoder = new TextDecoder(set);
@@ -495,6 +498,9 @@ it.each([
   'Attention: gull =\r\n\r\nThis story is withdrawn.',
   'Attention: gull =\r\n\r\nOur story on the gull is withdrawn.',
   'Attention: gull =\r\n\r\nexw 0398 is killed.',
+  "ATTENTION - ANNULATION =\r\n\r\nNous vous prions d'annuler la dépêche EXW0398 intitulée La mouette.",
+  'ATTENTION - mouette =\r\n\r\nMerci de ne pas tenir compte de notre dépêche sur la mouette.',
+  'ATTENTION - mouette =\r\n\r\nVeuillez ignorer la dépêche exw0398.',
   'Attention: gull =\r\n\r\nThe story, exw0398, has been withdrawn.',
   'Attention: gull =\r\n\r\nThe item exw 398 has been withdrawn.',
   'Attention: gull =\r\n\r\nStory exw0398 is withdrawn.',
@@ -525,6 +531,10 @@ it.each([
   'Attention editors: gull =\r\n\r\nPictures 0398 have been withdrawn by the wire of Arden.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the wire service at Arden.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the editors at dpa.',
+  'Attention editors: gull =\r\n\r\nThe photos have been killed by the picture desk.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by our English service.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the duty editor.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nDer Bericht wurde von der Redaktion zurückgezogen.',
   'Attention: gull =\r\n\r\nReport slugged GULLS is cancelled.',
   'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
@@ -559,8 +569,11 @@ it.each([
   'Attention editors: gull =\r\n\r\nThe article has been retracted by the editors at Gull Science.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the editors at the journal.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the agency at Geneva.',
+  'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the foreign service of Arden.',
+  'Achtung Redaktionen: Möwe =\r\n\r\nDer Bericht wurde von der Redaktion der Möwenpost zurückgezogen.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the service of the foreign minister.',
   'Attention editors: gull =\r\n\r\nThe report has been recalled by the desk of the president.',
+  'ATTENTION - mouette =\r\n\r\nMerci de ne pas tenir compte de la mouette, dit la mairie.',
   'Attention editors: gull =\r\n\r\nItem 1234 has been recalled by the agency of medicines.',
   'Achtung: Möwe =\r\n\r\nAlert 15 on storms has been cancelled.',
   'Achtung: Möwe =\r\n\r\nThe message headlined Gulls has been killed by readers.',
@@ -604,6 +617,9 @@ describe('the end of a text', () => {
     [' REUTERS'],
     ['(more to follow)'],
     ['bur-ab/cd/ef'],
+    ['TT'],
+    ['EFE'],
+    ['ABC // DEF\r\n\r\nLusa/Fim'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
@@ -617,10 +633,23 @@ describe('the end of a text', () => {
     ['xyz ab cd', 'paragraph'],
     ['exw is everywhere', 'paragraph'],
     ['Exw ab cd', 'paragraph'],
+    ['(ats)', 'signoff'],
+    ['(ATS / ab)', 'signoff'],
+    ['(©NTB)', 'related'],
+    ['/ritzau/', 'signoff'],
+    ['(gull)', 'paragraph'],
   ])('is signed by whoever the header names: %s', (end, role) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
     expect(body.at(-1)?.role).toBe(role);
+  });
+
+  it("is ANSA's codes in a message of ANSA's, and a line of the story in any other", () => {
+    const text = 'Gull =\r\n\r\n   It did.\r\n   It rang. (ANSA).\r\n\r\n     YJ2-BRA';
+    const lastOf = (source: string) => articleOf({ header: `${source}0412 4 i 20\r\nGulls`, text }).body.at(-1);
+
+    expect(lastOf('ANS')?.role).toBe('paragraph');
+    expect(lastOf('ANSA')).toEqual({ role: 'contact', text: 'YJ2-BRA' });
   });
 
   it('is signed below a full stop, too, with no empty line between', () => {
@@ -632,6 +661,7 @@ describe('the end of a text', () => {
   it.each([
     'She wrote what the harbour told\r\nReuters',
     'Quellen:\r\nStadt Hull\r\ndpa\r\nReuters',
+    'They sold it to the men of\r\nTT',
     'It did.\r\n\r\nRot/ Gelb/',
     'She asked the harbour to\r\nexw for the town',
     'They say that nobody will\r\nEXW and go',

@@ -614,6 +614,32 @@ it('has what a line break ends, in HTML, for the header of what it forwards', ()
   expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
 });
 
+describe('a mail that quotes what it forwards', () => {
+  const header = ['From: Owl House <a@b.example>', 'Subject: Owls', 'Date: 3 March 2026', 'To: c@d.example'];
+  const story = ['The owls slept in the barn.', 'Nobody woke them.'];
+  const roles = ['paragraph', 'contact', 'paragraph', 'paragraph'];
+
+  it('has it as its story in plain text, and what it answers to as a quotation', () => {
+    const quoted = [...header, '', story[0], '', story[1], '', 'Kind regards', 'Ann'].map((line) => `> ${line}`);
+    const rolesOf = (mark: string) =>
+      articleOf({ body: ['FYI', '', mark, '', ...quoted].join('\r\n') }).body.map(({ role }) => role);
+
+    expect(rolesOf('Begin forwarded message:')).toEqual([...roles, 'contact']);
+    expect(rolesOf('On 3 March 2026, at 08:00, Ann <a@b.example> wrote:')).toContain('quote');
+  });
+
+  it('has it as its story in HTML, too', () => {
+    const fields = header.map((line) => `<div><b>${line.replace(': ', ': </b>').replace('<a@b.example>', '')}</div>`);
+    const html = `FYI<br><br><div>Begin forwarded message:<br><blockquote type="cite">${fields.join('')}<br>${story
+      .map((line) => `<div>${line}</div>`)
+      .join('<div><br></div>')}</blockquote></div>`;
+
+    const { body } = articleOf({ header: ['Subject: Fwd: Owls', 'Content-Type: text/html'], body: html });
+
+    expect(body.map(({ role }) => role)).toEqual(roles);
+  });
+});
+
 it('without a subject has the heading above its story', () => {
   const bytes = Buffer.from(
     'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\nContent-Type: text/html\r\n\r\n<h1>Owls wake</h1><p>They did.</p>',
@@ -872,6 +898,17 @@ describe('a mail drop', () => {
   });
 });
 
+it.each(['FOR IMMEDIATE RELEASE', 'PRESSEMITTEILUNG Nr. 12/2026', 'Communiqué de presse', '*** NEWS RELEASE ***'])(
+  'says above the story what kind of paper it is, which is no paragraph: %s',
+  (label) => {
+    const rolesOf = (...lines: readonly string[]) =>
+      articleOf({ body: lines.join('\n\n') }).body.map(({ role }) => role);
+
+    expect(rolesOf(label, 'Owls slept.', 'Mice did not.')).toEqual(['contact', 'paragraph', 'paragraph']);
+    expect(rolesOf('Owls slept.', label, 'Mice did not.')).not.toContain('contact');
+  },
+);
+
 describe('a mail that wraps no line', () => {
   const long = (word: string): string => `The ${word} of Elm Fork ${'went to the fair and '.repeat(5)}came home again.`;
   const story = [long('owls'), long('mice'), long('cats')];
@@ -912,6 +949,13 @@ describe('a mail that wraps no line', () => {
   it.each([
     ['contact', ['For further information please contact Elm Fork Inc.', 'Jane Doe, +44 20 7946 0123']],
     ['contact', ['Press contact:', 'Jane Doe, Elm Fork Inc.', 'press@example.org']],
+    ['contact', ['Más información:', 'Gabinete de prensa, tel. 91 555 01 00', 'prensa@example.org']],
+    ['contact', ['Pour plus d’informations :', 'Jeanne Exemple, 01 55 50 01 00']],
+    ['contact', ['Per ulteriori informazioni:', 'ufficio@example.org']],
+    ['contact', ['Weitere Auskünfte erteilt:', 'Jana Beispiel, Tel. 044 555 01 00']],
+    ['contact', ['Voor meer informatie: Jan Voorbeeld, pers@example.org']],
+    ['contact', ['Lisätietoja: Jaana Esimerkki, 040 555 0100']],
+    ['paragraph', ['Más información llegó el lunes a la alcaldía, que no la', 'quiso leer.']],
     ['contact', ['This e-mail is confidential.', 'If you are not the recipient, delete it.']],
     ['editorNote', ['Editors:', 'Photos are free to use.', 'Ask Ann for more of them.']],
     ['editorNote', ['Note to editors: All photos are free.', 'Nobody has to ask.']],

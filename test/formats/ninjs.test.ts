@@ -637,6 +637,19 @@ describe('a ninjs item', () => {
     expect(read([lifted, held]).embargo).toEqual({ until: '2026-03-06T09:00:00Z' });
   });
 
+  it.each(['2026-03-04T09:00:00Z', '20260304T090000Z', '2026-03-05T00:30:00+05:00'])(
+    "is not held where dpa's embargo is lifted effective on the day it was sent: %s",
+    (version_created) => {
+      const ednotes = [
+        { ednote: 'Embargo until 10:00 GMT on 6 March 2026' },
+        { ednote: 'Embargo lifted effective Wednesday' },
+      ];
+      const wire = { urn: 'urn:x:dpa', version_created, article_html: '<p>One.</p>' };
+
+      expect(articlesOf({ ...wire, ednotes })[0]!.embargo).toBeUndefined();
+    },
+  );
+
   it.each([
     ['<h3>Internet</h3><ul><li>Programm</li></ul><h3>Orte</h3><p>Arden</p>', 'Internet - Programm Orte Arden', false],
     ['<p>Neu: Details, Hintergrund. Es folgt mehr bis 1500.</p>', 'Neu: Details, Hintergrund.', false],

@@ -801,16 +801,6 @@ describe("an agency's habits in NITF", () => {
       ['paragraph', 'Three.'],
     ]);
   });
-
-  it('text that is UTF-8 in spite of its declaration is read as such, any other is not', () => {
-    const text = `<?xml version="1.0" encoding="iso-8859-1"?>${document({ bodyHead: '<hl1>Scone £4</hl1>' })}`;
-    const headlines = ['utf8', 'latin1'].map((encoding) => {
-      const [item] = nitf.parse({ bytes: Buffer.from(text, encoding as BufferEncoding), name: 'x' }, {});
-      return item && 'article' in item && item.article.headline;
-    });
-
-    expect(headlines).toEqual(['Scone £4', 'Scone £4']);
-  });
 });
 
 describe('a NITF drop', () => {

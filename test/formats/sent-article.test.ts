@@ -124,6 +124,22 @@ describe('the article that a wire sent', () => {
     ).toEqual(embargo);
   });
 
+  it.each([
+    ['Nicht zur Veröffentlichung: Der Steg ist morgens leer.', false],
+    ['NOT FOR PUBLICATION - the mayor is away until noon', false],
+    ['Eds: Questions to the desk at 212-555-0100.', false],
+    ['Desk note: check the title of the mayor', false],
+    ['Adds quotes of the mayor', true],
+    ['Corrects the year in paragraph 2 to 2024', true],
+    ['Internal affairs minister resigns: updates with quotes', true],
+  ])('has a note for the desk alone where that says so: %s', (text, isPublic) => {
+    const inField = toArticle({ ...sent, editorNotes: [{ text, public: true }] });
+    const inText = toArticle({ ...sent, body: body(`(${text})`, 'Kites fly.') });
+
+    expect(inField.editorNotes).toEqual([{ text, public: isPublic }]);
+    expect(inText.editorNotes).toEqual([{ text, public: isPublic }]);
+  });
+
   it('is held where its terms say so, whatever else they are about', () => {
     const held = (usageTerms: string) => toArticle({ ...sent, rights: { usageTerms } }).embargo;
 

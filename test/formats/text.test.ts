@@ -35,7 +35,17 @@ describe('decodeText', () => {
 
   it('reads the encoding that the declaration names', () => {
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>café</a>'))).toContain('café');
+    expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>«Café» é\xc3\xa9</a>'))).toContain('éÃ©');
   });
+
+  it.each(['ISO-8859-1', 'iso8859-1', 'us-ascii', 'windows-1252'])(
+    'is UTF-8 where every byte is, though its declaration says %s',
+    (label) => {
+      const drop = `<?xml version="1.0" encoding="${label}"?><a>café, £4</a>`;
+
+      expect(decodeText(Buffer.from(drop))).toBe(drop);
+    },
+  );
 
   it('goes by the byte order mark before the declaration', () => {
     expect(decodeText(utf16le('<?xml version="1.0" encoding="UTF-8"?><a>café</a>'))).toContain('café');

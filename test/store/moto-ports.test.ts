@@ -1,4 +1,5 @@
 // The ports' conformance suite against moto, so that what the adapters rely on is not only our own engine's word.
+import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   CreateEventBusCommand,
   EventBridgeClient,
@@ -7,7 +8,7 @@ import {
 } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, DeleteMessageBatchCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, describe, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, it, vi } from 'vitest';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import { ENV, EVENT_SOURCE } from '../../functions/names.ts';
 import type { Deliveries } from '../../functions/store/delivery.ts';
@@ -19,13 +20,15 @@ import { deliveryPortContract } from './delivery-contract.ts';
 import { startMoto } from './moto.ts';
 import { type Ports, portContract } from './port-contract.ts';
 
-// A transaction there copies the whole table.
+// A transaction there copies the whole table for each of its items; so no test leaves its rows to the next.
 vi.setConfig({ testTimeout: 900_000 });
 
+const NAMES = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
 const moto = await startMoto();
 
 if (moto) {
   afterAll(() => moto.stop());
+  afterEach(() => emptyTable(clientConfig(moto.endpoint)));
   const ports = openMotoPorts(moto.endpoint);
   portContract('moto', () => ports);
   deliveryPortContract('moto', () => ports);
@@ -34,15 +37,19 @@ if (moto) {
   describe.skip('ports of moto, which is not installed', () => it('is skipped', () => {}));
 }
 
+async function emptyTable(settings: ReturnType<typeof clientConfig>): Promise<void> {
+  await new DynamoDBClient(settings).send(new DeleteTableCommand({ TableName: NAMES.table }));
+  await createResources(settings, NAMES);
+}
+
 async function openMotoPorts(endpoint: string): Promise<Ports & { readonly deliveries: Deliveries }> {
   const plain = clientConfig(endpoint);
   const { requestHandler } = new S3Client(plain).config;
   const settings = { ...plain, requestHandler: oneByOne(requestHandler as unknown as Handler) };
-  const names = { dropBucket: 'drops', archiveBucket: 'archive', table: 'articles' };
-  await createResources(settings, names);
+  await createResources(settings, NAMES);
   const environment = {
-    [ENV.table]: names.table,
-    [ENV.archiveBucket]: names.archiveBucket,
+    [ENV.table]: NAMES.table,
+    [ENV.archiveBucket]: NAMES.archiveBucket,
     [ENV.eventBus]: 'slugline',
   };
   return {
@@ -50,7 +57,7 @@ async function openMotoPorts(endpoint: string): Promise<Ports & { readonly deliv
     ...dropStore(settings),
     ...eventStore(environment, settings),
     s3: new S3Client(settings),
-    dropBucket: names.dropBucket,
+    dropBucket: NAMES.dropBucket,
     sentEvents: await listen(settings),
   };
 }

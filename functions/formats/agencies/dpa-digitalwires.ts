@@ -1,6 +1,7 @@
 // dpa's digitalwires in JSON, as wireQ hands them out and s3push puts them: what ninjs has, under names of its own.
 import { notedEmbargo, saysEmbargoOver } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
+import { sentInstant } from '../readings/instant.ts';
 import { isContactName, isPrivateName, namesClosingLine, saysPrivate } from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
@@ -26,7 +27,8 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
   const isPlace = (category: JsonObject): boolean => PLACES.test(typeOf(category));
   const isKeyword = (category: JsonObject): boolean => KEYWORDS.test(typeOf(category));
   const isGenre = (category: JsonObject): boolean => GENRES.test(typeOf(category));
-  const notes = withoutLifted(objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys), text(item, 'versioncreated'));
+  const sentAt = sentInstant(text(item, 'versioncreated'))?.utc;
+  const notes = withoutLifted(objects(item, 'ednotes').slice(0, MAX_NOTES).map(foldKeys), sentAt);
   const note = noteOf(item, notes);
   return {
     ...item,

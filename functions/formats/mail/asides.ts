@@ -2,6 +2,7 @@
 // companies put around the story, and whom to ask.
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
+import { LABEL } from './headings.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -38,8 +39,22 @@ const FOOTER =
 const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
 const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
 /** Whom to ask, in one paragraph with its address or number. */
-const ASK =
-  /^(?:(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)|(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\b|contacts?(?: details| information)?\s?:|(?:presse)?kontakte?\s?:|pressekontakt|ansprechpartner(?:in)?\b|(?:bei )?rückfragen\b|contacts? presse\b|contacto de prensa|ufficio stampa)/i;
+const ASK = new RegExp(
+  `^(?:${[
+    '(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)',
+    '(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\\b|contacts?(?: details| information)?\\s?:',
+    '(?:presse|medien)?kontakte?\\s?:|(?:presse|medien)kontakt|ansprechpartner(?:in)?\\b|(?:bei )?rückfragen\\b',
+    '(?:für )?(?:weitere|nähere) (?:informationen|auskünfte|infos)\\b',
+    "contacts? presse\\b|(?:pour )?(?:plus d[’']informations?|de plus amples informations|tout renseignement)\\b|renseignements\\s?:",
+    'contacto (?:de|para) (?:la )?prensa|(?:para )?(?:más|mayor) información|gabinete de (?:prensa|comunicación)\\b',
+    'ufficio stampa|(?:per )?(?:ulteriori|maggiori) informazioni|contatti(?: stampa)?\\s?:',
+    '(?:para )?(?:mais|maiores) informações|assessoria de imprensa\\b|contactos?\\s?:',
+    '(?:voor )?meer informatie\\b|perscontact',
+    '(?:för )?(?:mer|ytterligare) information\\b|(?:press)?kontakt\\s?:|presskontakt|(?:for )?(?:mere|yderligere) (?:information|oplysninger)\\b',
+    '(?:for )?mer informasjon\\b|pressekontakt|lisäti(?:etoja|edot)\\b|kontakt dla mediów|więcej informacji\\b|kontakt pro média',
+  ].join('|')})`,
+  'i',
+);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
 /** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
@@ -85,6 +100,7 @@ export const isDisclaimer = (text: string): boolean =>
  */
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
+  (!isBelow && LABEL.test(text)) ||
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||

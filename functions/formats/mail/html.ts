@@ -4,7 +4,15 @@ import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { isAside } from './asides.ts';
-import { bareForwardedEnd, isCover, isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './text.ts';
+import {
+  bareForwardedEnd,
+  FORWARDED,
+  FORWARDED_FIELD,
+  isCover,
+  isSignatureMark,
+  MAX_SIGNATURE_LENGTH,
+  startsSignature,
+} from './text.ts';
 
 /** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
 const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;
@@ -15,8 +23,23 @@ const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th
 export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(parseHtml(html), signatures);
-  const pieces = asidesApart(withoutSignatures(readPieces(element), forwards));
+  const pieces = asidesApart(withoutSignatures(unquoted(readPieces(element)), forwards));
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
+}
+
+/** Apple Mail quotes what it forwards, header and all, below a line that says so: that is the story, and no quotation. */
+function unquoted(pieces: readonly Piece[]): readonly Piece[] {
+  const mark = pieces.findIndex(({ kind, text }) => kind === 'text' && FORWARDED.test(plainText(text).trim()));
+  const isField = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'quote' && FORWARDED_FIELD.test(plainText(piece.text).trim());
+  if (mark === -1 || !isField(pieces[mark + 1])) return pieces;
+  let start = mark + 1;
+  while (isField(pieces[start])) start++;
+  return [
+    ...pieces.slice(0, mark),
+    ...contactOf(pieces.slice(mark, start)),
+    ...pieces.slice(start).map((piece): Piece => (piece.kind === 'quote' ? { ...piece, kind: 'text' } : piece)),
+  ];
 }
 
 interface Cleaned {

@@ -40,9 +40,9 @@ export function isListFooter(text: string): boolean {
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
 const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
 
-const FORWARDED =
+export const FORWARDED =
   /^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)/iu;
-const FORWARDED_FIELD =
+export const FORWARDED_FIELD =
   /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|enviado|da|inviato|a|oggetto|fra|til|emne|från|till|ämne|van|aan|onderwerp|verzonden)\*? ?:/i;
 /** Said of an alternative that is not worth reading. */
 const STUB =
@@ -102,13 +102,25 @@ export const isCover = (above: string, forwards: boolean | undefined): boolean =
 
 export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
   const text = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n'));
-  const lines = withoutUnderlines(withoutSigning(text.split('\n')));
+  const lines = withoutUnderlines(unquoted(withoutSigning(text.split('\n'))));
   const end = signatureStart(lines, forwards);
   const pieces = forwardedPieces(lines.slice(0, end));
   const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
   return pieces;
 }
+
+/** Apple Mail quotes what it forwards, header and all, below a line that says so: that is the story, and no quotation. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const mark = lines.findIndex((line) => FORWARDED.test(line.trim()));
+  const start = mark === -1 ? -1 : lines.findIndex((line, at) => at > mark && line.trim() !== '');
+  if (start === -1 || !FORWARDED_FIELD.test(withoutMark(lines[start]!).trim()) || !lines[start]!.startsWith('>'))
+    return lines;
+  const end = lines.findIndex((line, at) => at > start && line.trim() !== '' && !line.startsWith('>'));
+  return lines.map((line, at) => (at >= start && (end === -1 || at < end) ? withoutMark(line) : line));
+}
+
+const withoutMark = (line: string): string => line.replace(/^> ?/, '');
 
 /** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
 function withoutUnderlines(lines: readonly string[]): readonly string[] {

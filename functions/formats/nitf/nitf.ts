@@ -1,7 +1,6 @@
 // NITF 3 (IPTC News Industry Text Format): a nitf document, or several of them under one root, with the namespace of
 // 3.4 and later or with none, with or without a DOCTYPE.
 import { DropRejected } from '../../errors.ts';
-import { decodeLabelled } from '../agencies/pa.ts';
 import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts';
 import { xmlText } from '../syntax/text.ts';
 import { elementsOf, type Wanted } from '../syntax/xml.ts';
@@ -16,7 +15,7 @@ export const nitf = {
 
   *parse({ bytes }: DropContent, wire: WireHabits): Generator<WireItem> {
     let index = 0;
-    for (const { element, source } of elementsOf(xmlText(bytes, decodeLabelled), WANTED)) {
+    for (const { element, source } of elementsOf(xmlText(bytes), WANTED)) {
       yield* itemsOf(element, source, index++, wire);
     }
     if (index === 0) throw new DropRejected('MALFORMED', 'the drop holds no nitf', { position: { line: 1 } });

@@ -10,11 +10,12 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['ТАСС', 'Интерфакс', 'ИНТЕРФАКС', 'УНИАН', 'УНІАН', 'Укрінформ', 'БТА', 'БЕЛТА', 'ΑΠΕ'],
 ]);
 /** Behind a day these sign without brackets, too: `TALLINN, Mar 03, BNS - A storm`. */
-const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA'];
+const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA', 'INTERFAX.RU'];
 /** Names that a person or a thing may bear, too: by these an agency signs between brackets only. */
 const BRACKETED_NAMES = [
   ...SIGNATURES,
   ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'ABr', 'Teleborsa'],
+  ...['Hina', 'TASR', 'FENA', 'ACN'],
 ];
 /** Words, given names, countries and parties (`Støre (Ap)`) that stand in brackets, too: an agency's only as it writes itself. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani ap cp efe gna mena pa sid spa'.split(' '));

@@ -5,10 +5,10 @@ import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
-import { isEndMark, isHouseLine } from './closing-lines.ts';
+import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoHeading } from './embargo.ts';
+import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
@@ -40,6 +40,10 @@ export interface BodyOptions {
 const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
+/** Press releases put their kind, the embargo, the headline and a second one above it: lines that end no sentence. */
+const MAX_LINES_ABOVE = 8;
+const MAX_LINE_ABOVE = 200;
+const ENDS_SENTENCE = /[.!?…]["'”’“»)]{0,2}$/;
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
@@ -69,6 +73,8 @@ class BodyReader {
   #isPrivate = false;
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
+  /** Those of them that are no mere lines. */
+  #sentences = 0;
 
   constructor(options: BodyOptions) {
     this.#options = options;
@@ -157,15 +163,15 @@ class BodyReader {
       this.#privateNote(marked);
       return;
     }
-    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text)) {
+    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text) && !this.#mayBeDateline()) {
       this.#story(marked, text);
       return;
     }
     if (isContact(text) || MAIL_ADDRESS.test(text)) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
-    else if (isEndMark(text) || isHouseLine(text)) this.#add('signoff', marked);
+    else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop)) this.#note(marked);
+    else if (readEditorNotes(text, isTop) || (this.#isAboveStory() && isEmbargoLine(text))) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
@@ -182,12 +188,14 @@ class BodyReader {
       const signoff = markedEnd(marked.trimEnd(), text.length - end);
       this.#add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
       this.#paragraphs++;
+      this.#sentences++;
       this.#signoff(signoff);
       return;
     }
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
+    if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
   }
 
   #isHeadline(marked: string): boolean {
@@ -201,7 +209,7 @@ class BodyReader {
   }
 
   #isDateline(marked: string, text: string): boolean {
-    if (this.#dateline || this.#paragraphs >= DATELINE_WITHIN) return false;
+    if (!this.#mayBeDateline()) return false;
     const { place } = this.#options;
     const read = readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
     if (!read) return false;
@@ -212,6 +220,15 @@ class BodyReader {
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
     return true;
+  }
+
+  /** Below mere lines. */
+  #isAboveStory(): boolean {
+    return this.#sentences === 0 && this.#mayBeDateline();
+  }
+
+  #mayBeDateline(): boolean {
+    return !this.#dateline && this.#sentences < DATELINE_WITHIN && this.#paragraphs < MAX_LINES_ABOVE;
   }
 
   #datelineOf(marked: string): void {
@@ -232,17 +249,16 @@ class BodyReader {
 
   #note(marked: string): void {
     const text = plainText(marked).trim();
-    if (saysPrivate(text) && !isBareMark(text)) {
-      this.#privateNote(marked);
-      return;
-    }
-    this.#editorNotes.push(...(readEditorNotes(text, true) ?? [{ text, public: true }]));
-    this.#add('editorNote', marked);
+    const notes = readEditorNotes(text, true) ?? [{ text, public: true }];
+    this.#editorNotes.push(...notes);
+    // What is for the desk alone by its words, which sent-article.ts asks of all notes, is no part of the body either.
+    if (isBareMark(text) || !notes.some((note) => saysPrivate(note.text))) this.#add('editorNote', marked);
   }
 
   /** Not for publication: no part of the body. */
   #privateNote(marked: string): void {
-    const text = foldBlanks(plainText(marked));
+    const sent = foldBlanks(plainText(marked));
+    const text = /^\(([^()]+)\)$/.exec(sent)?.[1] ?? sent;
     if (text !== '') this.#editorNotes.push({ text, public: false });
   }
 

@@ -12,10 +12,19 @@ export const isEndMark = (text: string): boolean =>
   );
 const MAX_END_MARK = 14;
 
-/** What an agency writes below all of its stories, be it its name alone. */
+/** What an agency writes below all of its stories. */
 export const isHouseLine = (text: string): boolean =>
-  text.length <= MAX_LINE && (HOUSE_LINE.test(text) || isSignature(text));
-const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
+  /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/.test(text);
+
+/** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
+export function isAgencyMark(text: string): boolean {
+  if (text.length > MAX_LINE) return false;
+  const source =
+    /^\(([\p{L}\d+-]{2,20})(?: ?[\\/] ?[\w/.-]{1,20})?\)\.?$/u.exec(text)?.[1] ??
+    /^\/([\p{L}\d+-]{2,20}(?:\/[\p{L}-]{2,12}){0,3})\/$/u.exec(text)?.[1] ??
+    /^==(\p{L}{2,20})$/u.exec(text)?.[1];
+  return source !== undefined && signsAgency(source);
+}
 
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
 // is a list.
@@ -73,7 +82,7 @@ function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
 /** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
 function kindBelow(line: string): Piece['kind'] | undefined {
   if (line.length > MAX_LINE) return undefined;
-  if (isInitials(line) || isSignature(line) || (isClosingLine(line) && !isClosingWord(line))) return 'signoff';
+  if (isInitials(line) || isAgencyMark(line) || (isClosingLine(line) && !isClosingWord(line))) return 'signoff';
   if (MEDIA_LINE.test(line)) return 'related';
   return isCopyright(line) ? 'text' : undefined;
 }
@@ -82,17 +91,9 @@ const MAX_LINE = 80;
 /** EFE and others say below a story what else is sent with it: `(foto) (vídeo)`. */
 const MEDIA_LINE = /^(?:\((?:fotos?|v[ií]deos?|audios?|gr[aá]ficos?|infograf[ií]as?)\) ?){1,4}$/i;
 
-/** An agency's name alone: `/ritzau/`, `(PAP)`, `(ANSA).`, `==Kyodo`. */
-function isSignature(line: string): boolean {
-  const [, slashes, brackets, signs] =
-    /^(?:\/([\p{L}\d/+-]{2,20})\/|\(([\p{L}\d/+-]{2,20})\)|==([\p{L}]{2,20}))\.?$/u.exec(line) ?? [];
-  const name = slashes ?? brackets ?? signs;
-  return name !== undefined && signsAgency(name);
-}
-
-/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`: who wrote and who sent it. */
+/** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`, `ABC // DEF`: who wrote and who sent it. */
 const DESK_INITIALS =
-  /^(?:dpa|dpa-\w{2,8}|afp|aap|anp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$/i;
+  /^(?:dpa|dpa-\w{2,8}|afp|aap|anp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$|^[a-z]{2,5}(?: ?\/\/ ?[a-z]{2,5}){1,3}$/i;
 /** `Rot/ Gelb/` is a list, `anti-EU/NATO` a word. */
 const SMALL_INITIALS = /^(?:(?:[a-z]{2,4}\/ ?){1,4}|[a-z]{2,4}-[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?)$/;
 /** `APA0123 2026-03-03/11:37`, under which the message left; TASS' `-0-mmm/ab`, Belga's `./.` */

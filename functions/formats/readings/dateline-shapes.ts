@@ -100,7 +100,9 @@ export function readBareAgency(text: string): ReadDateline | undefined {
   return { dateline: datelineOf(sent, place, date, behind[1]!), rest: rest.slice(behind[0].length) };
 }
 
-const DAY_ALONE = /^([^()/]{3,60}?),? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) (?=["'„“«»‘¿¡\p{Lu}\d])/u;
+/** Behind the day stands a dash; behind its year it is `.-` in Spain, and a colon in Britain and Norway, too. */
+const DAY_ALONE =
+  /^([^()]{3,60}?)(?:,? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) |(?<=\d\d)(?:\. ?[-–—]|:) ?)(?=["'„“«»‘¿¡\p{Lu}\d])/u;
 
 /** No dash stands farther from the start in DAY_ALONE. */
 const MAX_DASH = 90;
@@ -112,6 +114,7 @@ const LABELS = new Set(
   [
     'update updated correction corrected clarification breaking urgent exclusive alert flash advisory watch live note file',
     'photo photos picture pictures image video audio archive published posted modified released release date deadline story',
+    'sheet statement alerts notice reminder schedule agenda report review',
     'born died né née geboren gestorben today yesterday tomorrow tonight now day days week eve christmas easter thanksgiving',
     'halloween ramadan election elections cup league championship championships olympics prix festival conference meeting',
     'episode chapter kapitel session inc corp co ltd llc plc gmbh ag se sa ab as asa oyj nv bv',
@@ -144,23 +147,56 @@ const CITIES = new Set([
  */
 export function readDayAlone(text: string): ReadDateline | undefined {
   const opening = text.slice(0, MAX_LENGTH);
-  const firstDash = opening.search(/ [–—-]/);
+  const firstDash = opening.search(/ [–—-]|\d\d[.:]/);
   if (firstDash === -1 || firstDash > MAX_DASH) return undefined;
   const [all, sent = '', behind, dash] = DAY_ALONE.exec(opening) ?? [];
   if (all === undefined) return undefined;
   const head = fold(sent);
   const { place, date } = behind === undefined ? splitDate(head) : { place: head, date: dayOf(behind) };
   if (date === undefined || place === '' || !isPlace(place)) return undefined;
-  const year = /\b(?:19|20)\d\d$/.exec(behind ?? head)?.[0];
-  if (year !== undefined && Number(year) < FIRST_YEAR) return undefined;
-  const isLoud = isCapitals(place) && (year !== undefined || (behind === undefined && dash !== '-'));
+  const year = yearAtEnd(behind ?? head);
+  if (year !== undefined && year < FIRST_YEAR) return undefined;
+  const isDash = dash !== undefined && dash !== '-';
+  const isLoud = isCapitals(place) && (year !== undefined || (behind === undefined && isDash));
   const isParted = behind !== undefined || /^ ?,/.test(head.slice(place.length));
   if (!isLoud && year === undefined) return undefined;
   if (isLabel(place) || !(hasRegion(place) || (!NO_PLACE.test(place) && (isLoud || (isParted && isCity(place)))))) {
     return undefined;
   }
   return {
-    dateline: datelineOf(fold(text.slice(0, all.length)).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
+    dateline: datelineOf(fold(all).replace(/[ .]?[-–—]{1,2}$|:$/, ''), place, date, undefined),
+    rest: text.slice(all.length).trimStart(),
+  };
+}
+
+/** As Poles and Croats write it, too: `2026 r.`, `2026.` */
+function yearAtEnd(day: string): number | undefined {
+  const year = /\b((?:19|20)\d\d)(?: r\.|\.)?$/.exec(day)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+const DAY_IN_BRACKETS = /^([^()/]{3,60}?),? ?\(([^()/]{8,24})\) ?(?:[–—]|-{1,2}) ?(?=["'„“«»‘¿¡\p{Lu}\d])/u;
+const ALL_IN_BRACKETS = /^\(([^()]{8,70})\)(?: ?[-–—]{1,2})? ?(?=["'„“«»‘¿¡\p{Lu}\d])/u;
+
+/**
+ * `WASHINGTON (March 3, 2026) – A storm`, `Hull, Mass. (March 3, 2026) – A storm`: the year is printed, and the city
+ * stands in capitals or has its state, since `Wahl (3. März 2026) – Ein Überblick` is a heading. `(Kiel, 3. März 2026) Ein
+ * Sturm` is none.
+ */
+export function readDayInBrackets(text: string): ReadDateline | undefined {
+  const opening = text.slice(0, MAX_LENGTH);
+  const [behindPlace, sent = '', day = ''] = DAY_IN_BRACKETS.exec(opening) ?? [];
+  const [around, within = ''] = behindPlace === undefined ? (ALL_IN_BRACKETS.exec(opening) ?? []) : [];
+  const all = behindPlace ?? around;
+  if (all === undefined) return undefined;
+  const { place, date } = around === undefined ? { place: fold(sent), date: dayOf(day) } : splitDate(fold(within));
+  const year = yearAtEnd(around === undefined ? day : within);
+  if (date === undefined || year === undefined || year < FIRST_YEAR || !isPlace(place) || isLabel(place))
+    return undefined;
+  const isOne = isCapitals(place) || (around !== undefined && within.includes(`${place},`) && isCity(place));
+  if (!hasRegion(place) && (NO_PLACE.test(place) || !isOne)) return undefined;
+  return {
+    dateline: datelineOf(fold(within || all).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
     rest: text.slice(all.length).trimStart(),
   };
 }

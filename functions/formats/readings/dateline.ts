@@ -2,7 +2,7 @@
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
 import { isReleasePlace } from '../agencies/businesswire.ts';
 import { signsAgency } from './agency-names.ts';
-import { readBareAgency, readDayAlone, readSlashes } from './dateline-shapes.ts';
+import { readBareAgency, readDayAlone, readDayInBrackets, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
@@ -33,7 +33,8 @@ export function readDateline(text: string): ReadDateline | undefined {
     readAllInBrackets(text) ??
     readSlashes(text) ??
     readBareAgency(text) ??
-    readDayAlone(text)
+    readDayAlone(text) ??
+    readDayInBrackets(text)
   );
 }
 
@@ -44,7 +45,7 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   const opening = bracketsOf(text);
   if (!opening) return undefined;
   const { head, sent, source, tail } = opening;
-  const { place, date = opening.date } = splitDate(head);
+  const { place, date = opening.date } = splitHead(head, source);
   const isOpening =
     isSource(source) &&
     (((place === '' || isPlace(place)) && isSigned(place, date, source)) ||
@@ -54,6 +55,12 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   if (typeof rest !== 'string') return undefined;
   const named = head === '' && signsAgency(source) ? readPlaceAfterSource(rest, source) : undefined;
   return named ?? { dateline: datelineOf(sent, place, date, source), rest };
+}
+
+/** Before its name an agency may leave the month out: `MADRID, 3 (EUROPA PRESS)`. */
+function splitHead(head: string, source: string): { place: string; date?: string } {
+  const [, place, day] = /^([^,]{2,60}), (0?[1-9]|[12]\d|3[01])$/.exec(head) ?? [];
+  return place !== undefined && day !== undefined && signsAgency(source) ? { place, date: day } : splitDate(head);
 }
 
 interface Brackets {
@@ -138,6 +145,8 @@ function afterSign(tail: string, source: string, date: string | undefined): stri
 
 /** `Bonn (KNA) Der`, `Frankfurt a.M. (epd). Die`, `Lagos, March 3 (NAN) The`. */
 function afterNothing(tail: string, place: string, date: string | undefined, source: string): string | undefined {
+  // A day between a place and an agency stands in no byline: that may be the whole line.
+  if (tail === '' && date !== undefined && place !== '' && signsAgency(source)) return '';
   const gap = /^\.?\s+(?=["'„“«»‘¿¡\p{Lu}\d])/u.exec(tail);
   if (!gap || place === '' || NO_PLACE.test(place)) return undefined;
   const isUsual =

@@ -3,7 +3,7 @@
 import { isObject } from '../syntax/json.ts';
 import { saysTime, statedEmbargo } from './embargo.ts';
 import { isNoDate, lastOf, type SentInstant, sentInstant } from './instant.ts';
-import { readRelease } from './release.ts';
+import { daysMeant } from './release.ts';
 
 const NOUN = '(?:embargo|embargoa|sperrfrist|sperrefrist|sperrvermerk|klausul)';
 /** `Fri` is a day in English: that it means free in Danish, only a Danish wire may say. */
@@ -68,28 +68,20 @@ export function namedEmbargo(name: string, sent: string, near?: string, timeZone
 }
 /** A day without its hour; one that nobody can read says no more than that it has been. */
 function isLaterDay(sent: string, near: string | undefined): boolean {
-  const day = dayIn(sent, near) ?? dayInFigures(sent);
-  return day !== undefined && (near === undefined || day > near.slice(0, 10));
+  const [earliest] = daysIn(sent, near);
+  return earliest !== undefined && (near === undefined || earliest > near.slice(0, 10));
 }
 /** Some time, unless that of a day which is over in America, too. */
 function mayBeAhead(sent: string, near: string | undefined): boolean {
-  const day = dayIn(sent, near);
-  if (day === undefined) return saysTime(sent) || (ALL_DIGITS.test(sent) && /\d{6}/.test(sent));
-  return near === undefined || day >= new Date(Date.parse(near) - MAX_BEHIND_UTC_MS).toISOString().slice(0, 10);
+  const latest = daysIn(sent, near).at(-1);
+  if (latest === undefined) return saysTime(sent) || (ALL_DIGITS.test(sent) && /\d{6}/.test(sent));
+  return near === undefined || latest >= new Date(Date.parse(near) - MAX_BEHIND_UTC_MS).toISOString().slice(0, 10);
 }
 const MAX_BEHIND_UTC_MS = 8 * 60 * 60 * 1000;
-function dayIn(sent: string, near: string | undefined): string | undefined {
-  const [, ...day] = /(?<!\d)((?:19|20)\d\d)-?(0\d|1[0-2])-?([0-3]\d)/.exec(sent) ?? [];
-  if (day.length > 0) return day.join('-');
-  if (isUnixSeconds(sent, near)) return new Date(Number(sent) * 1000).toISOString().slice(0, 10);
-  return readRelease(`${sent} 00:00`, near, 'UTC').utc?.slice(0, 10);
-}
-/** `06/03/2026`: the earlier day, where an American may mean another. */
-function dayInFigures(sent: string): string | undefined {
-  const [, first, second, year] = /(?<!\d)([0-3]?\d)[/-]([0-3]?\d)[/-](20\d\d)(?!\d)/.exec(sent) ?? [];
-  if (!first || !second) return undefined;
-  const [day, month] = [first.padStart(2, '0'), second.padStart(2, '0')];
-  return [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter((one) => Date.parse(one) > 0).sort()[0];
+function daysIn(sent: string, near: string | undefined): readonly string[] {
+  const days = daysMeant(sent, near);
+  if (days.length > 0 || !isUnixSeconds(sent, near)) return days;
+  return [new Date(Number(sent) * 1000).toISOString().slice(0, 10)];
 }
 /** `1703261000` is 10:00 on 17 March. */
 const isUnixSeconds = (sent: string, near: string | undefined): boolean =>

@@ -24,6 +24,6 @@ export const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME
 /** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
 export const NO_USE_FOLLOWS = `(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
 
-export const EFFECTIVE = '(?:effective|valid|starting|applies|with effect|wirksam|gültig|gilt)';
+export const EFFECTIVE = '(?:effective|valid|starting|applies|with effect|mit wirkung|wirksam|gültig|gilt)';
 /** `effective at 10:00 GMT on 6 March`: both. */
 export const DAY_AND_HOUR = `(?:${EFFECTIVE}\\s)?(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK})`;

@@ -13,15 +13,15 @@ import {
   ZONE_NAME,
 } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
-import { MEDIUM, releaseIn } from './one-release.ts';
-import { readRelease } from './release.ts';
-import { endAt } from './time-here.ts';
+import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
+import { daysMeant } from './release.ts';
+import { endAt, isWhen } from './time-here.ts';
 import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
-  /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
+  /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|est|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt/iu,
   timePattern(
     `^[^\\p{L}]{0,10}for (?:release|use) on all${END}(?![^.;,(]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}))`,
@@ -52,34 +52,49 @@ const isOver = (text: string, sentAt?: string): boolean =>
     const found = pattern.exec(text);
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
-    return !NOT_YET.test(rest) && !isEffectiveLater(rest, sentAt) && !(IS_LIFTED.test(found[0]) && isLiftedLater(rest));
+    const isLater = IS_LIFTED.test(found[0]) && isLiftedLater(rest);
+    return !NOT_YET.test(rest) && !isOtherUseHeld(rest) && !isEffectiveLater(rest, sentAt) && !isLater;
   });
 /** `Embargo: none of this`, `none until Friday`, `none for photos; text until Friday`, `lifted only for print`. */
 const NOT_YET = timePattern(
-  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach)\\s${WHEN}`,
+  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\\s${WHEN}`,
   'iu',
 );
+/** `lifted; print until Friday`. */
+const OTHER_USE =
+  /^[^\n]{0,60}?\b(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst)|(?:print|(?:news)?papers|zeitungen) (?:from|ab))\s/iu;
+function isOtherUseHeld(rest: string): boolean {
+  const said = OTHER_USE.exec(rest)?.[0];
+  return said !== undefined && isWhen(rest, said.length);
+}
 /** `effective Friday`, `effective at 10:00 GMT on Friday`: a day that is not over; an hour alone says that it has been. */
 function isEffectiveLater(text: string, sentAt: string | undefined): boolean {
   const start = endAt(IS_EFFECTIVE, text, 0);
   if (start === undefined) return false;
   let rest = text.slice(start, start + MAX_BEFORE_DAY).replace(/(?<= ?[ap])\.m\./gi, 'm');
+  const isAtOnce = AT_ONCE.test(rest) && !namesOtherEnd(rest, weekdayAt(sentAt));
   for (let day = SOME_DAY.exec(rest); day !== null; day = SOME_DAY.exec(rest)) {
     const before = rest.slice(0, day.index);
     if (ENDS_CLAUSE.test(before)) return false;
-    if (sentAt === undefined || /\bnext $/i.test(before) || !isDayOver(day[0], sentAt)) return true;
     rest = rest.slice(day.index + day[0].length);
+    const isNext = /\bnext $/i.test(before) || /^ (?:next|week)\b/i.test(rest);
+    const isOfNews = isAtOnce && A_WEEKDAY.test(day[0]);
+    if (!isOfNews && (sentAt === undefined || isNext || !isDayOver(day[0], sentAt))) return true;
   }
   return false;
 }
+/** `effective now, ahead of Friday's vote`. */
+const AT_ONCE = /^\s?(?:now|immediately|at once)(?!\p{L})/iu;
+const weekdayAt = (instant: string | undefined): number | undefined =>
+  instant === undefined ? undefined : new Date(instant).getUTCDay();
 const IS_EFFECTIVE = timePattern(`[\\s,:(–—-]{1,3}${EFFECTIVE}${END}`, 'iuy');
 const MAX_BEFORE_DAY = 60;
 const ENDS_CLAUSE = /;|(?<!\bkl)\.\s/i;
 /** True of the day itself, too: what is lifted today has been. */
 function isDayOver(day: string, sentAt: string): boolean {
-  if (A_WEEKDAY.test(day)) return isWeekday(day, new Date(sentAt).getUTCDay());
-  const { utc } = readRelease(`${day} 00:00`, sentAt, 'UTC');
-  return utc !== undefined && utc.slice(0, 10) <= sentAt.slice(0, 10);
+  if (A_WEEKDAY.test(day)) return isWeekday(day, weekdayAt(sentAt));
+  const [earliest] = daysMeant(day, sentAt);
+  return earliest !== undefined && earliest <= sentAt.slice(0, 10);
 }
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /**
@@ -87,7 +102,7 @@ const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|l
  * isEffectiveLater.
  */
 const LIFTED_FOR_ONE = timePattern(
-  `^\\s(?:early\\s)?(?:for|to) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|subscribers|clients|members)${END}`,
+  `^\\s(?:early\\s)?(?:for|to|für) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|rundfunk|(?:news)?papers|zeitungen|subscribers|clients|members|kunden)${END}`,
 );
 const BEFORE_LIFTED_TIME = /[\s,:(–—-]{1,3}/y;
 function isLiftedLater(rest: string): boolean {

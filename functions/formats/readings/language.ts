@@ -89,19 +89,39 @@ function byLetters(text: string): string | undefined {
   return LETTERS.find(([letters]) => (text.match(letters)?.length ?? 0) > text.length * MIN_LETTERS)?.[1];
 }
 
-function byStopWords(text: string): string | undefined {
+/**
+ * Which of some languages a text is in, though it may as well be in another of them: what shares a set of letters need
+ * not be told apart. The rivals may be asked for, too.
+ */
+export function detectAmong(text: string, languages: ReadonlySet<string>): string | undefined {
+  const { counts, total } = countWords(text.slice(0, LOOKED_AT));
+  const most = (isAsked: boolean): number =>
+    counts.reduce((top, count, at) => (languages.has(LANGUAGES[at]!) === isAsked ? Math.max(top, count) : top), 0);
+  const found = most(true);
+  const language = LANGUAGES.find((name, at) => languages.has(name) && counts[at] === found);
+  const isSure = total >= MIN_WORDS && found >= MIN_FOUND && found >= total * (MIN_SHARE_OF[language!] ?? MIN_SHARE);
+  return isSure && found >= most(false) * MIN_LEAD ? language : undefined;
+}
+
+/** How many words of a text are of each of {@link LANGUAGES}. */
+function countWords(text: string): { readonly counts: Uint16Array; readonly total: number } {
   // Of one letter they are as often a cut-off word; `I've` is no Turkish.
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/\p{L}[\p{L}']+/gu) ?? [];
-  if (words.length < MIN_WORDS) return undefined;
   const counts = new Uint16Array(LANGUAGES.length);
   for (const word of words) {
     const languages = BY_WORD.get(word);
     if (languages) for (const at of languages) counts[at]!++;
   }
+  return { counts, total: words.length };
+}
+
+function byStopWords(text: string): string | undefined {
+  const { counts, total } = countWords(text);
+  if (total < MIN_WORDS) return undefined;
   let [best, second, rival] = [0, 0, 0];
   for (let at = 1; at < LANGUAGES.length; at++) {
     const count = counts[at]!;
@@ -111,6 +131,6 @@ function byStopWords(text: string): string | undefined {
   }
   const found = counts[best]!;
   const language = LANGUAGES[best]!;
-  const isSure = found >= MIN_FOUND && found >= words.length * (MIN_SHARE_OF[language] ?? MIN_SHARE);
+  const isSure = found >= MIN_FOUND && found >= total * (MIN_SHARE_OF[language] ?? MIN_SHARE);
   return isSure && found >= rival && found >= second * (MIN_LEAD_OF[language] ?? MIN_LEAD) ? language : undefined;
 }

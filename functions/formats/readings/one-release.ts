@@ -1,77 +1,94 @@
 // The one instant that the words on an embargo state: where they may mean several, or another day is named beside it,
 // there is none.
 import type { SentInstant } from './instant.ts';
-import { readRelease } from './release.ts';
+import { CITY_TIME, readRelease, YEAR } from './release.ts';
 import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
 export const MEDIUM =
   '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
+const USE = `(?:${MEDIUM}|text|stories|print|online|web(?:sites?)?|digital|broadcast|radio|tv|(?:news)?papers|zeitungen)`;
 
 const TIMES = timePattern(CLOCK, 'giu');
-const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END})`;
+/** Neither `mardi 3` nor what ends `venerdì 5` is a day of a month. */
+const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|tedì)\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
 const DAYS = timePattern(DAY, 'giu');
-const DATED = timePattern(`${DAY},?\\s(?:19|20)\\d\\d${END}`, 'iu');
+const DATED = timePattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`, 'iu');
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
 const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
-
-const USES = `(?:${MEDIUM}|text|stories|print|online|web|broadcast|radio|tv)`;
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
-const FOR_MEDIUM = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USES}(?!\\p{L})`, 'giu');
-const OF_MEDIUM = timePattern(`(?<!\\p{L})(?:${USES}|(?:news)?papers|zeitungen)(?!\\p{L})`, 'iu');
+const FOR_USE = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'giu');
+
+/** Stand for the days of the week: the one that is stated, and each other one. */
+const STATED = '\uE000';
+const OTHER = '\uE001';
+const WEEKDAYS = timePattern(`(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END})`, 'giu');
+const marked = (text: string, day: number | undefined): string =>
+  text.replace(WEEKDAYS, (name) => (isWeekday(name, day) ? STATED : OTHER));
 
 const ZONE = /^[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d\d)?)?$/;
-const FILLER = timePattern(`^(?:\\d{4}|hrs|hours|uhr|on|the|of|um|am|at|à|le|del?|den|${WEEKDAY})$`, 'iu');
+const FILLER = new RegExp(
+  `^(?:${STATED}|\\d{4}|hrs|hours|uhr|heures|uur|horas|on|the|of|um|am|at|à|le|del?|den|di|a|las?|alle|ore)$`,
+  'i',
+);
 /** `07:00 GMT on Friday, 5 March`: else the day may be one of the news. */
 const areJoined = (between: string): boolean =>
-  between.split(/[\s,.(]+/).every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
+  between
+    .replace(CITY_TIME, '')
+    .split(/[\s,.()]+/)
+    .every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
+/** Right before the time. */
+const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`, 'iu');
 
-/** `Embargoed until Friday; sent 10:00 GMT on 4 March`, `… on 4 March for photos; text Friday`. */
-const OTHER_DAY = timePattern(
-  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|delivery|expected|new embargo)${END})`,
-  'iu',
+/** `Embargoed until Friday; sent 10:00 GMT on 4 March`, which may be a Friday as well. */
+const UNSURE_BEFORE = new RegExp(`[${STATED}${OTHER}]|\\b(?:further notice|delivery|expected|new embargo)\\b`, 'i');
+const UNSURE_BEHIND = new RegExp(
+  `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) later)\\b`,
+  'i',
 );
-/** Behind it, however that is said; but not the days that saysNoEnd. */
-const OTHER_END = timePattern(
-  `(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END}|(?:further notice|new embargo|(?:new|correct) (?:time|date))${END})`,
-  'iu',
+/** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
+const OF_NEWS = new RegExp(
+  [
+    `\\b(?:ahead of [^.;,]{0,60}|(?:(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )${OTHER})`,
+    `\\(${OTHER}(?:,? [^()]{0,20}\\btime| in (?!${USE}(?!\\p{L}))\\p{L}+(?: \\p{L}+)?)\\)`,
+  ].join('|'),
+  'giu',
 );
-/** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`. */
-const BEFORE_NO_END =
-  /(?<!\p{L})(?:ahead of [^.;,]{0,60}|(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )$/iu;
-/** `(Friday, local time)`. */
-const LOCAL = /^,? [^()]{0,20}(?<!\p{L})time\)/iu;
-/** `(Friday in Sydney)`, never `in print`. */
-const ELSEWHERE = /^ in \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\)/u;
-/** `for Friday newspapers`, `for use in Friday morning's editions`. */
-const FOR_ISSUE = /(?<!\p{L})(?:for|of|use in) (?:the )?$/iu;
 const ISSUE =
-  /^(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?)(?!\p{L})/iu;
-/** `Saturday's summit`; behind `for online` an issue is another use. */
-const isAttribute = (before: string, behind: string): boolean =>
-  !OF_MEDIUM.test(before) && (/^['’]s(?!\p{L})/iu.test(behind) || (FOR_ISSUE.test(before) && ISSUE.test(behind)));
-const saysNoEnd = (before: string, behind: string): boolean =>
-  BEFORE_NO_END.test(before) || LOCAL.test(behind) || ELSEWHERE.test(behind) || isAttribute(before, behind);
-/** Right before the time, the day of the week is the one that is stated. */
-const BESIDE = timePattern(`(?:${WEEKDAY}|on|the|of|um|at|am|à|le|den|[\\s,(–-])+$`, 'iu');
-/** Of the sentence, without the days of the week that are the one stated, or no end of an embargo. */
-function restOf(text: string, { 0: last, index }: RegExpExecArray, day: number | undefined): string {
-  const rest = text.slice(index + last.length, index + last.length + MAX_BESIDE);
-  // A month's full stop may be the sentence's.
-  const end = /^\s\p{Lu}/u.test(rest) && last.endsWith('.') ? 0 : rest.search(/[.!?](?:\s|$)|\n/);
-  const sentence = end === -1 ? rest : rest.slice(0, end);
-  if (isSlugged(sentence)) return '';
-  return sentence.replace(WEEKDAYS, (name, at: number) =>
-    isWeekday(name, day) || saysNoEnd(sentence.slice(0, at), sentence.slice(at + name.length)) ? '' : name,
-  );
+  "(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?|[ap]ms)";
+/** `for Friday newspapers`, `use in Friday morning's editions`, `Saturday's summit`; behind `for online` another use. */
+const OF_ISSUE = new RegExp(`(?:\\b(?:for|of|use in) (?:the )?${OTHER}${ISSUE}|${OTHER}['’]s)(?!\\p{L})`, 'giu');
+const ANY_USE = new RegExp(`(?<!\\p{L})${USE}(?!\\p{L})`, 'iu');
+
+/** `: Sunday trading to end` is the headline; `: Now Friday`, `: Friday` are the desk's. */
+const BEHIND_COLON = /^([^:]{0,40}):\s(.*)/su;
+const HEADLINE = new RegExp(`^(?:\\p{Lu}|${OTHER} \\p{L}+ \\p{L})`, 'u');
+const DESK_WORD =
+  /^(?:now|new|correct|change|lift|use|hold|release|publi|updat|not|until|jetzt|nun|neu|korr|berichtig|ab|bis)/i;
+/** `In print from Friday`, `Friday for print`: a sentence of its own is of the news, but for these. */
+const USE_FROM = new RegExp(
+  `(?<!\\p{L})${USE}(?: [^\\s.;]{1,12}){0,3}?(?: (?:until|till|from|before|bis|ab|vor|erst)|:) (?:on |am )?${OTHER}(?!['’]s)|${OTHER} (?:for|in|für) ${USE}(?!\\p{L})`,
+  'iu',
+);
+const SENTENCE_END = /[!?](?:\s|$)|\.\s(?=\p{Lu})|\.\s*$|\n/u;
+
+/**
+ * True where a day behind the one that is stated may be another end.
+ * @param day Of the week, from Sunday on: the one that is stated
+ */
+export function namesOtherEnd(rest: string, day: number | undefined): boolean {
+  const end = rest.search(SENTENCE_END);
+  const sentence = marked(end === -1 ? rest : rest.slice(0, end), day);
+  if (end !== -1 && USE_FROM.test(marked(rest.slice(end), day))) return true;
+  const use = sentence.search(ANY_USE);
+  const [, between, headline = ''] = BEHIND_COLON.exec(sentence) ?? [];
+  const isHeadline = use === -1 && HEADLINE.test(headline) && !DESK_WORD.test(headline);
+  if (between !== undefined && areJoined(between) && isHeadline) return false;
+  const ofIssue = (found: string, at: number): string => (use === -1 || at < use ? '' : found);
+  return UNSURE_BEHIND.test(sentence.replace(OF_ISSUE, ofIssue).replace(OF_NEWS, ''));
 }
-/** `: Sunday trading to end` is the headline. */
-const isSlugged = (rest: string): boolean => {
-  const between = /^([^:]{0,40}):\s\p{Lu}/u.exec(rest)?.[1];
-  return between !== undefined && areJoined(between) && !OF_MEDIUM.test(rest);
-};
-const WEEKDAYS = timePattern(`(?<!\\p{L})${WEEKDAY}`, 'giu');
+
 /** The day of the week, from Sunday on. */
 function weekdayOf(day: string, near: string | undefined): number | undefined {
   const { utc } = readRelease(`${day} 00:00`, near, 'UTC');
@@ -106,15 +123,18 @@ function isOneInstant(text: string, near: string | undefined): boolean {
   const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
-  const isSplit = (text.match(ENDS)?.length ?? 0) > 1 || (text.slice(first.index).match(FOR_MEDIUM)?.length ?? 0) > 1;
-  if (isSplit) return false;
-  const end = first.index + first[0].length;
-  const stated = text.slice(0, second.index);
-  const before = text.slice(Math.max(0, first.index - MAX_BESIDE), first.index).replace(BESIDE, '');
+  const isSplit = (text.match(ENDS)?.length ?? 0) > 1 || (text.slice(first.index).match(FOR_USE)?.length ?? 0) > 1;
+  if (isSplit || MOVED.test(text) || MEANS_SEVERAL.test(text) || RELATIVE.test(text.slice(0, second.index)))
+    return false;
   const day = weekdayOf(DATED.exec(text)?.[0] ?? text.match(DAYS)?.[0] ?? '', near);
-  if (OTHER_DAY.test(before) || OTHER_END.test(restOf(text, second, day))) return false;
+  const before = marked(text.slice(Math.max(0, first.index - MAX_BESIDE), first.index), day);
+  const between = marked(text.slice(first.index + first[0].length, second.index), day);
+  // The full stop of `Dec.` may be the sentence's, that of `a.m.` is not.
+  const end = second.index + second[0].replace(/\.$/, '').length + Number(/[ap]\.m$/i.test(second[0]));
   return (
-    areJoined(text.slice(end, second.index)) && !RELATIVE.test(stated) && !MOVED.test(text) && !MEANS_SEVERAL.test(text)
+    areJoined(between) &&
+    !UNSURE_BEFORE.test(before.replace(BESIDE, '')) &&
+    !namesOtherEnd(text.slice(end, end + MAX_BESIDE), day)
   );
 }
 

@@ -41,13 +41,13 @@ export function trailingSignoff(text: string): number {
 
 const MAX_CROSSHEAD = 70;
 
-/** AFP's, in all its languages: `- Long haul -`. */
-const BETWEEN_DASHES = /^([-–—]) \P{L}{0,3}\p{L}.*\S \1$/u;
+/** AFP's `- 'Worst ever' -`; between single dashes stands nothing that is said, nor a rule. */
+const BETWEEN_DASHES = /^(?<dash>[-–—]) ['"‘’“«]?\s?[\p{L}\p{N}][^\n–—]{0,64}[^\s.,:;–—] \k<dash>$/u;
 
-/** A short line in capitals, between dashes or wholly bold, without a full stop. */
+/** A short line in capitals, wholly bold or between dashes, without a full stop. */
 export function isCrosshead(marked: string, text: string): boolean {
-  if (text.length <= MAX_CROSSHEAD && BETWEEN_DASHES.test(text)) return true;
   if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
+  if (BETWEEN_DASHES.test(text)) return true;
   if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
   return /^\x03[^\x04]*\x04$/.test(marked);
 }

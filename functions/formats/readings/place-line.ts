@@ -76,9 +76,11 @@ export function dayOf(text: string): string | undefined {
   return place === '' ? date : undefined;
 }
 
-/** `3 mars 2021`, `12 de marzo de 2020`. */
+/** `3 mars 2021`, `12 de marzo de 2020`, `3 marca 2026 r.`, `3. ožujka 2026.`; and Lithuania's `kovo 3 d.` */
 function dropYear(words: string[]): void {
-  if (!/^(?:19|20)\d\d$/.test(words.at(-1) ?? '')) return;
+  const isMarked = /^(?:r\.|d\.)$/.test(words.at(-1) ?? '') && /^\d{1,4}$/.test(words.at(-2) ?? '');
+  if (isMarked) words.pop();
+  if (!/^(?:19|20)\d\d\.?$/.test(words.at(-1) ?? '')) return;
   words.pop();
   if (words.at(-1) === 'de') words.pop();
 }

@@ -12,12 +12,40 @@ export interface Clock {
   readonly zone: Zone | undefined;
 }
 
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s?(?:de )?(\p{L}{3,10}|\d{1,2}(?=\.))\.?,?(?:\s?(\d{4}))?/gu;
+/** What four digits are an hour before. */
+const OF_HOUR = '\\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr)\\b';
+/** `5 March 2000 GMT` is that evening. */
+export const YEAR = `(?:19|20)\\d\\d(?!\\d|${OF_HOUR})`;
+// `5 DE MARZO DE 2027`: without its year it would be this year's.
+// A month in figures has a full stop before it: `10.00` is an hour, and not 1.0.
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s?(?:(?:de|DE) )?(\\p{L}{3,10}|(?<=\\.\\s?)(?:0?[1-9]|1[0-2])(?=\\.))\\.?,?(?:\\s?(?:(?:del?|DEL?)\\s)?(${YEAR}))?`,
+  'gu',
+);
 // The number behind `4 March` may be its hour: `4 March 10 p.m. GMT`.
-const MONTH_DAY =
-  /(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s?[ap]\.?m(?!\p{L})|\s(?:Uhr|heures))(?:,?\s(\d{4}))?/gu;
-const TIME =
-  /(?<!\d)(\d{1,2})(?:[.:h]\s?(\d{2}))?\s?([ap])\.?m\b|(?<!\d)(\d{1,2})[.:h](\d{2})(?!\d)|(?<!\d)(\d{2})(\d{2})(?=\s?(?:GMT|UTC|[CM]ES?[TZ]|[A-Z]{1,2}[SD]T|hrs|hours|Uhr|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?<!\d)(\d{1,2})(?=\s(?:Uhr|heures))/i;
+const MONTH_DAY = new RegExp(
+  `(\\p{L}{3,10})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.hH]\\d|\\s?[apAP]\\.?[mM](?!\\p{L})|\\s(?:Uhr|heures|uur))(?:,?\\s(${YEAR}))?`,
+  'gu',
+);
+const TIME = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:[.:h]\\s?(\\d{2}))?\\s?([ap])\\.?m\\b|(?<!\\d)(\\d{1,2})[.:h](\\d{2})(?!\\d)|(?<!\\d)(\\d{2})(\\d{2})(?=${OF_HOUR}|\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!\\d)(\\d{1,2})(?=\\s(?:Uhr|heures|uur))`,
+  'i',
+);
+
+/** Whose time the clock shows, as press offices name it: `6h00 (heure de Paris)`, `10am London time`. */
+const CITY_ZONES: ReadonlyMap<string, string> = new Map([
+  ['paris', 'Europe/Paris'],
+  ['bruxelles', 'Europe/Brussels'],
+  ['brussels', 'Europe/Brussels'],
+  ['genève', 'Europe/Zurich'],
+  ['geneva', 'Europe/Zurich'],
+  ['berlin', 'Europe/Berlin'],
+  ['london', 'Europe/London'],
+  ['uk', 'Europe/London'],
+  ['new york', 'America/New_York'],
+]);
+export const CITY_TIME =
+  /^[.,]?\s?\(?(?:heure de (\p{L}{3,15})|(London|UK|Paris|Brussels|Geneva|Berlin|New York) time)(?!\p{L})/iu;
 
 /**
  * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether
@@ -35,15 +63,34 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const hour = half === undefined ? Number(hour24 ?? hourGlued ?? hourBare) : (Number(hour12) % 12) + (isPm ? 12 : 0);
   const minute = Number(half === undefined ? (minute24 ?? minuteGlued ?? '0') : minute12);
   const tail = time.input.slice(time.index + time[0].length);
-  const word =
-    /^[.,]?(?:\s?(?:Uhr|hrs|hours))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
-      tail,
-    )?.[1];
-  const zone = word === undefined ? undefined : zoneOf(word);
-  if (word !== undefined && zone === undefined) return unreadable(prose);
+  const city = CITY_TIME.exec(tail);
+  const word = city
+    ? undefined
+    : /^[.,]?(?:\s?(?:Uhr|hrs|hours|heures|horas|HORAS|uur))?,?\s?\(?([A-Z]{1,4}(?:[+-]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d]|[+-]\d)/u.exec(
+        tail,
+      )?.[1];
+  const zone = city ? CITY_ZONES.get((city[1] ?? city[2] ?? '').toLowerCase()) : word && zoneOf(word);
+  if ((city !== null || word !== undefined) && zone === undefined) return unreadable(prose);
   // In December, `Jan. 2` is next year's.
   const isNextYear = date.year === undefined && near !== undefined && date.month < Number(near.slice(5, 7)) - 6;
   return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
+}
+
+/**
+ * The days that words may mean, the earliest first, as `2026-03-06`: `06/03/2026` is in June where an American says it.
+ * @param near As of readRelease
+ */
+export function daysMeant(words: string, near: string | undefined): readonly string[] {
+  const [, year, , month, day] = /(?<!\d)((?:19|20)\d\d)([-/.]?)(0\d|1[0-2])\2([0-3]\d)/.exec(words) ?? [];
+  if (day !== undefined) return [`${year}-${month}-${day}`];
+  const inProse = readRelease(`${words} 00:00`, near, 'UTC').utc?.slice(0, 10);
+  return inProse === undefined ? daysInFigures(words) : [inProse];
+}
+
+function daysInFigures(words: string): readonly string[] {
+  const [, first = '', second = '', year] = /(?<!\d)([0-3]?\d)[/-]([0-3]?\d)[/-](20\d\d)(?!\d)/.exec(words) ?? [];
+  const [day, month] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter((one) => Date.parse(one) > 0).sort();
 }
 
 interface SentDate {

@@ -35,20 +35,21 @@ export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(nam
 
 const SAYS_PRIVATE = new RegExp(
   [
-    '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
+    '(?<!\\p{L})not ?for ?publication|nicht (?:zur|f(?:ü|ue)r die) ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
     '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
+    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|no publicar|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
   'iu',
 );
 const PRIVATE_WORD =
-  /^(?:intern(?:al|[aot]|e[nrs]?)?|privat(?:[ao]|e[nrs]?)?|confiden[tcz]i\p{L}{1,7}|vertraulich(?:e[nrs]?)?|riservato|nonpublic|admin|desk|memo|notizblock|routing)$/u;
+  /^(?:intern(?:al|[aot]|e[nrs]?)|privat(?:[ao]|e[nrs]?)?|[ck]onfiden[tcz]i\p{L}{1,7}|(?:redaktions)?intern|vertraulich(?:e[nrs]?)?|vertrouwelijke?|fortroligt?|riservat[ao]|luottamuksellinen|nonpublic|admin|desk|memo|notizblock|routing)$/u;
 /** What stands beside such a word where nothing but that is said, in whatever order. */
 const NOTE_WORD =
-  /^(?:not(?:es?|as?|at|iz)|vermerk|merknad|hinweis|message|comment|info(?:rmation)?|briefing|sources?|contact|editors?|eds?|redaktion|achtung|attention|bitte|please|for|to|the|this|is|and|und|only|nur|zur|use|behandeln|strictly|streng)$/u;
-const ENDS_LABEL = /[:.!;,()[\]–—]|\s-\s|\s(?=(?:bis|until|till)\s)/u;
+  /^(?:not(?:es?|as?|at|iz(?:en)?|itie)|vermerk|merknad|hinweise?|anmerkung|bemærkning|anmärkning|mitteilung|message|comment|info(?:rmation)?|briefing|sources?|contact|desks|editors?(?:['’]s)?|eds?|redaktion(?:en)?|redaktionelle[nrs]?|achtung|attention|attn|bitte|please|for|für|to|the|die|this|is|and|und|only|nur|zur|use|behandeln|strictly|streng)$/u;
+const ENDS_LABEL = /[:.!;,()[\]*–—]|\s-\s|\s(?=(?:bis|until|till)\s)/u;
 const MAX_LABELS = 3;
 
 /**
@@ -66,7 +67,7 @@ function isLabelledPrivate(text: string): boolean {
     .toLowerCase()
     .replace(/non[ -]?public/g, 'nonpublic')
     .split(ENDS_LABEL);
-  const words = labels.map((label) => label.match(/\p{L}+/gu) ?? []).filter((label) => label.length > 0);
+  const words = labels.map((label) => label.match(/\p{L}+(?:['’]s)?/gu) ?? []).filter((label) => label.length > 0);
   for (const label of words.slice(0, MAX_LABELS)) {
     if (!label.every((word) => PRIVATE_WORD.test(word) || NOTE_WORD.test(word))) return false;
     if (label.some((word) => PRIVATE_WORD.test(word))) return true;

@@ -1,17 +1,22 @@
 // Whether a text has somebody's number: what has one is for those who make the news, and nobody else.
 
 const WORD =
-  '\\b(?:t[eé]l|tlf|telefon|telephone|phone|mob|mobile?|handy|fax|puhelin|puh|teléfono|téléphone|telefono|numero|nummer|cell|call)(?![\\wà-ÿ])(?: (?:numbers?|nummer)\\b)?';
-/** `0900-1030`, `2026-03-04`, `100 000`. */
+  '\\b(?:t[eé]l|tlf|telefon|telephone|phone|mob|mobile?|handy|fax|puhelin|puh|ph|teléfono|téléphone|telefono|numero|(?:ruf)?nummer|cell(?:ulare)?|call)(?:[ -]?(?:numbers?|nummer))?(?![\\wà-ÿ])';
+/** `0900-1030`, `1400/1500`, `2026-03-04`, `100 000`. */
 const NO_NUMBER =
-  '(?!(?:[01]\\d|2[0-4])[0-5]\\d-(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)|\\d{1,3}(?: 000)+(?!\\d))';
+  '(?!(?:[01]\\d|2[0-4])[0-5]\\d[-/](?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)|\\d{1,3}(?: 000)+(?!\\d))';
 /** Right behind the word, any six digits: an hour has four. */
 const NAMED = `${WORD}(?:(?: [^\\s.:]{1,20}){0,4}? (?:at|on))?[.:]{0,2} ?\\(?${NO_NUMBER}\\d(?:[ ()/.-]{0,3}\\d){5}`;
 /** Behind whom to call, what no count looks like: `Call Ann Example: 555-0100`, `Mobil: Ann 98 76 54 32`. */
 const NAMED_FOR = `${WORD}[^\\d\\n]{1,30}(?:(?:\\d{1,4}[ /-])?\\d{3}[ -]\\d{4}|\\d{3}([ -])\\d{3}\\1\\d{4}|\\d\\d(?: \\d\\d){3})(?![\\d-])`;
-/** `+49 30 5550100`, `(212) 555-0100`, `0305550100`. */
-const DIALLED =
-  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<![\\d.,])0\\d{9,10}(?!\\d)|(?<![\\d-])(?:1-)?(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}(?![\\d-])';
+/** `+49 30 5550100`, `0049305550100`, `(212) 555-0100`, `212.555.0100`, `(02) 5550 1234`, `0305550100`. */
+const DIALLED = [
+  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<![\\w.,]|\\d[/-])00[1-9](?:[ ()/.-]{0,3}\\d){8}',
+  '(?<![\\w.,]|\\d[/-])0\\d{9,10}(?!\\d)',
+  '(?<![\\d-])(?:1-)?(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}(?![\\d-])',
+  '(?<!\\d[., ]{0,2})\\d{3}(?:\\.\\d{3}\\.| \\d{3} )\\d{4}(?![.,]?\\d| \\d)',
+  '\\(0\\d{1,4}\\) ?\\d{3,4}[ -]?\\d{3,4}',
+].join('|');
 const TELEPHONE = new RegExp(`${NAMED}|${NAMED_FOR}|${DIALLED}`, 'i');
 /** `01.03.2026`, `01-03-2026`, `06.00-18.00`; not the beginning of `01.03.45.67.89`. */
 const TIME =

@@ -9,7 +9,7 @@ import { ONCE } from '../syntax/once.ts';
  */
 export const LETTERS = 'a-z\\u00c0-\\u1fff';
 export const END = `(?![${LETTERS}\\d])`;
-const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
+const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
 export const WEEKDAY = `${ONCE}(?:${DAY_NAMES})${ONCE}${END}`;
 /** How the names of days begin, from Sunday on. */
 const DAYS_BEGIN = [
@@ -19,17 +19,19 @@ const DAYS_BEGIN = [
   /^(?:wed|mit|mer|mié|ons|woe|kes)/iu,
   /^(?:thu|don|jeu|jue|tor|gio)/iu,
   /^(?:fri|fre|ven|vie|vri|per)/iu,
-  /^(?:sat|sam|sonna|sáb|l[øö]r|zat|lau)/iu,
+  /^(?:sat|sam|sonna|s[aá]b|l[øö]r|zat|lau)/iu,
 ] as const;
 /** @param day From Sunday on; NaN where nobody knows which */
 export const isWeekday = (name: string, day = Number.NaN): boolean => DAYS_BEGIN[day]?.test(name) ?? false;
 const MONTH_NAMES = `jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?![${LETTERS}])|fev(?:ereiro)?(?![${LETTERS}])|mei(?![${LETTERS}])|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu`;
 export const MONTH = `${ONCE}(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?`;
 const NEXT_DAYS = 'tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon)';
-export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
+export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
 /** A date begins, by its first words. */
 const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:${MONTH_NAMES})|(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?\\s\\d|\\d{1,2}[./-]\\d{1,2}[./-]|\\d{4}-\\d\\d-)`;
-export const CLOCK = `${ONCE}(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
+/** `2026 at 10:00`: behind a year, these are no zones. */
+const NO_ZONE = '(?!(?:at|but|not|mit|text|print)\\s)';
+export const CLOCK = `${ONCE}(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
 /** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 export const WHEN = `(?:[${LETTERS}'’]{1,9},?\\s){0,3}${ONCE}(?:${CLOCK}|${DATE})`;
 

@@ -4,7 +4,7 @@ import { type ReadInstant, readInstant } from './instant.ts';
 /** In minutes east of UTC, or an IANA name where summer time decides. */
 export type Zone = number | string;
 
-/** RFC 822's, and those of zones from which news comes; what means two zones (IST, GST, WST) is left out. */
+/** RFC 822's, and those of zones from which news comes, Quebec's by its own names; what means two zones (IST, GST, WST) is left out. */
 const NAMES: Readonly<Record<string, string>> = {
   '0': 'GMT UTC UT Z TU WET',
   '60': 'BST WEST CET MEZ MET',
@@ -24,8 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '-150': 'NDT',
   '-180': 'ADT BRT',
   '-210': 'NST',
-  '-240': 'EDT AST',
-  '-300': 'EST CDT',
+  '-240': 'EDT AST HAE',
+  '-300': 'EST CDT HNE',
   '-360': 'CST MDT',
   '-420': 'MST PDT',
   '-480': 'PST AKDT',

@@ -1,6 +1,6 @@
 // Text in an undeclared set of 8 bits that holds another alphabet, or the letters of central Europe or Turkey: told by
 // whole words of the alphabet, by how often its letters come, and by the language's small words.
-import { detectLanguage } from '../readings/language.ts';
+import { detectAmong, detectLanguage } from '../readings/language.ts';
 
 export type Decode = (bytes: Uint8Array) => string;
 
@@ -83,20 +83,45 @@ function scoreOf(text: string, { common, words, strange }: Alphabet): number {
 /** The letters of those whose own windows-1252 lacks. */
 const CENTRAL: ReadonlyMap<string, RegExp> = new Map([
   ['cs', /[áčďéěíňóřšťúůýž]/giu],
+  ['hr', /[čćđšž]/giu],
   ['hu', /[áéíóöőúüű]/giu],
   ['pl', /[ąćęłńóśźż]/giu],
   ['ro', /[ăâîșțşţ]/giu],
+  ['sk', /[áäčďéíĺľňóôŕšťúýž]/giu],
+  ['sl', /[čšžćđ]/giu],
 ]);
+const CENTRAL_LANGUAGES: ReadonlySet<string> = new Set(CENTRAL.keys());
+const CENTRAL_DECODERS = ['windows-1250', 'iso-8859-2'].map(decoderOf);
 
-/** Windows' set and ISO's have some letters of Czech and Polish at other places. */
+/** Windows' set and ISO's have some letters of these at other places. */
 function centralDecoder(bytes: Uint8Array): Decode | undefined {
-  const decoders = ['windows-1250', 'iso-8859-2'].map(decoderOf);
-  const texts = decoders.map((decode) => decode(bytes));
-  const language = texts.map((text) => detectLanguage(text)).find((found) => found !== undefined) ?? '';
-  if (language === 'tr') return decoderOf('windows-1254');
-  const own = CENTRAL.get(language);
+  const texts = CENTRAL_DECODERS.map((decode) => decode(bytes));
+  if (texts.some((text) => detectLanguage(text) === 'tr')) return decoderOf('windows-1254');
+  const language = texts.map((text) => detectAmong(text, CENTRAL_LANGUAGES)).find((found) => found !== undefined);
+  const own = CENTRAL.get(language ?? '');
   if (!own) return undefined;
   const [windows = 0, iso = 0] = texts.map((text) => text.match(own)?.length ?? 0);
   // Quotation marks and dashes are Windows' alone.
-  return decoders[iso > windows && !/[\x80-\x9f]/.test(texts[1]!) ? 1 : 0];
+  return CENTRAL_DECODERS[iso > windows && !/[\x80-\x9f]/.test(texts[1]!) ? 1 : 0];
+}
+
+/** What stands beside letters in any text. */
+const BESIDE = /[\u00a0\u00ad§°„“”‘’‚«»–—…€©®™]/gu;
+const MIN_OWN = 3;
+
+/**
+ * For a text too short to tell its language, which makes no sense in the sets of western Europe: every letter that it has
+ * beyond ASCII is one of a single language of central Europe.
+ */
+export function decoderByLetters(bytes: Uint8Array): Decode | undefined {
+  return CENTRAL_DECODERS.find((decode) => {
+    const signs =
+      decode(bytes)
+        .replace(BESIDE, '')
+        .match(/[^\0-\x7f]/gu) ?? [];
+    return (
+      signs.length >= MIN_OWN &&
+      [...CENTRAL.values()].some((own) => (signs.join('').match(own)?.length ?? 0) === signs.length)
+    );
+  });
 }

@@ -1,7 +1,7 @@
 // Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS,
 // told by which of them puts letters into the words, unless it is of another part of the world.
 import { detectLanguage } from '../readings/language.ts';
-import { type Decode, foreignDecoder } from './foreign-charset.ts';
+import { type Decode, decoderByLetters, foreignDecoder } from './foreign-charset.ts';
 
 /** 0x80 to 0xff. */
 const CODE_PAGE_850 =
@@ -22,13 +22,18 @@ export function legacyDecoder(sample: Uint8Array): Decode {
   return foreignDecoder(head) ?? westernDecoder(head);
 }
 
+/** So many signs within words are no typing errors of a short text. */
+const MIN_STRANGE = 2;
+
 function westernDecoder(head: Uint8Array): Decode {
   let best = { decode: windows1252, score: Number.NEGATIVE_INFINITY };
   for (const decode of DECODERS) {
     const score = scoreOf(decode(head));
     if (score > best.score) best = { decode, score };
   }
-  return best.decode;
+  const { sensible, strange } = signsIn(best.decode(head));
+  const isForeign = strange >= MIN_STRANGE && strange * 2 >= sensible;
+  return (isForeign ? decoderByLetters(head) : undefined) ?? best.decode;
 }
 
 const SIGN = /[^\0-\x7f]/g;

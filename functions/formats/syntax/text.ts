@@ -16,12 +16,23 @@ const HEAD_BYTES = 64 * 1024;
 const DECLARATION_BYTES = 256;
 const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/;
 
+const LATIN_1 = /^(?:iso-?8859-1|latin-?1|us-ascii|windows-1252)$/;
+
 /**
- * The whole text, its byte order mark left out.
+ * The whole text, its byte order mark left out: by its declaration, unless that says ISO 8859-1 and every byte is UTF-8,
+ * as PA and others send it. Text in which each accented letter happens to be one of a pair that makes sense in UTF-8 is
+ * not written.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
 export function decodeText(bytes: Uint8Array): string {
   const { label, start, isDeclared } = encodingOf(bytes);
+  if (isDeclared && LATIN_1.test(label)) {
+    try {
+      return STRICT_UTF_8.decode(bytes);
+    } catch {
+      // It is what it says.
+    }
+  }
   const content = start === 0 ? bytes : bytes.subarray(start);
   let decoder: Decoder;
   try {
@@ -51,14 +62,14 @@ export function decodeText(bytes: Uint8Array): string {
  * declaration they are. Lines keep their numbers.
  * @throws DropRejected BAD_ENCODING
  */
-export function xmlText(bytes: Uint8Array, decode = decodeText): string {
+export function xmlText(bytes: Uint8Array): string {
   let start = 0;
   let lines = 0;
   for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
     if (bytes[start] === 0x0a) lines++;
   }
-  if (start === 0) return decode(bytes);
-  const text = decode(bytes.subarray(start));
+  if (start === 0) return decodeText(bytes);
+  const text = decodeText(bytes.subarray(start));
   const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
   return '\n'.repeat(lines) + text.slice(end);
 }

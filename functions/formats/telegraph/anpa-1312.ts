@@ -13,6 +13,7 @@ import {
   isWord,
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
+import { agencyIn } from '../readings/agency-names.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -56,10 +57,10 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   // A kill opens with `EDITORS:`.
   const isHeadless = opening === '' || opening.endsWith(':') || isAllTimes(opening);
   const headline = fields.headline ?? (isHeadless ? slugline : opening);
-  const provider = filed?.source === undefined ? undefined : filedBy(filed.source);
+  const filer = filed?.source === undefined ? undefined : filedBy(filed.source);
   const id = {
     format: FORMAT,
-    source: provider ?? 'anpa',
+    source: filer ?? 'anpa',
     sequence: header.number === '' ? '' : `${header.service}${header.number}`,
     slugline,
     headline,
@@ -81,7 +82,8 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     slugline: slugline || undefined,
     priority: header.priority,
     urgency: urgency > 0 ? urgency : undefined,
-    provider,
+    // Some do not say who filed it, and sign it above the text: `^THE CANADIAN PRESS=`.
+    provider: filer ?? agencyIn(fields.signedBy ?? ''),
     subjects: header.category === undefined ? [] : [{ qcode: `a1312cat:${header.category}`, rel: 'subject' }],
     altIds: altIdsOf(header, version),
     editorNotes: [...fields.notes, ...notes].map((text): EditorNote => ({ text, public: true })),

@@ -2,10 +2,11 @@
 // keywords, STX headline ` =` text ETX day, time, month and year.
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
+import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
-import { agencyIn } from '../readings/agency-names.ts';
-import { isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
+import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
+import { isAgencyMark, isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -16,7 +17,7 @@ import { type Header, type Opening, readHeader, readOpening } from './iptc-7901-
 import { iptc7901Mark, printable } from './marks.ts';
 import { statusOf } from './status.ts';
 import { type Message, mendDashes, readItems, splitLines, uriOf } from './telegraph.ts';
-import { isAgencyMark, standsApart, telegraphPieces } from './text.ts';
+import { standsApart, telegraphPieces } from './text.ts';
 import { readDayTime } from './time.ts';
 
 const FORMAT = 'iptc-7901';
@@ -36,11 +37,12 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   }
   const { opening, lines } = readOpening(splitLines(mendDashes(mendNational(printable(message.text)))));
   const { story, dayTime } = withoutDayTime(lines);
-  const { pieces, ...below } = readText(story, header);
+  const { pieces: sent, ...below } = readText(story, header);
   const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
+  const provider = providerOf(header);
+  const pieces = isAnsa(provider) ? withoutRouting(sent) : sent;
   const embargo = opening.embargo ?? header.keywords.find((word) => /^sperrfrist\b/i.test(word));
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
-  const provider = providerOf(header);
   const id = {
     format: FORMAT,
     source: header.source,
@@ -93,7 +95,7 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    const isSigned = last !== undefined && isSignedBy(header, last);
+    const isSigned = last !== undefined && (isSignedBy(header, last) || isAgencyName(last));
     if (last === undefined || !(isSigned || isClosingLine(last))) break;
     // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
     const mayBeStory = isClosingWord(last) || (isSigned && !isClosingLine(last));

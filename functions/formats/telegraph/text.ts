@@ -1,7 +1,6 @@
 // The text of a telegraph message: hard-wrapped lines, an empty line or an indent before a paragraph, lists and tables
 // among them whose lines must stay apart.
 
-import { signsAgency } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -140,10 +139,4 @@ function withDateline(pieces: readonly Piece[]): Piece[] {
 export function standsApart(lines: readonly string[], at: number): boolean {
   const above = lines[at - 1]?.trim() ?? '';
   return above === '' || /^\s/.test(lines[at]!) || /[.!?"”»)]$/.test(above);
-}
-
-/** `(ats)`, `(©NTB)`, `(SDA-ATS\\ab/cd)`: whose story it was. */
-export function isAgencyMark(line: string): boolean {
-  const source = /^\((?:© ?)?([\p{L}-]{2,12})(?:[\\/][\w/.-]{1,20})?\)$/u.exec(line)?.[1];
-  return source !== undefined && signsAgency(source);
 }
