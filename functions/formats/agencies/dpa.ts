@@ -223,7 +223,7 @@ const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
 /** `the picture desk`, `our duty editor`, `the English service`. */
 const OF_WHAT = '(?:(?:news|pictures?|photos?|graphics|duty|sports?|foreign|english|german) )?';
 const notBy = (known: string): string =>
-  `(?! (?:by|from) (?!(?:the |our |its )?${OF_WHAT}(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
+  `(?! (?:by|from) (?!(?:the |our |its )?${ONCE}${OF_WHAT}${ONCE}(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
 /** What the maker or the agency of medicines recalls is the news, whatever number it has. */
 const NOT_BY_OTHERS = notBy(`(?:agency|editors?)\\b(?!${OF_OTHERS})|(?:(?:news)?desks?|wires?|service)\\b`);
 /** What has none may be of the editors at a journal, the desk of the president. */
@@ -231,7 +231,7 @@ const BY_US = notBy(
   `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
 );
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
-  `(?: is| are| has been| have been)(?: hereby)? (?:${english})\\b${by}|(?: wird| werden| wurde| wurden| ist| sind)(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}|(?: wird| werden| wurde| wurden| ist| sind)${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
 const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
@@ -243,8 +243,7 @@ const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
 /** `Nous vous prions d'annuler la dépêche FRA0598`, `Merci de ne pas tenir compte de notre dépêche`. */
-const FRENCH_REQUEST =
-  "(?:merci|prière|veuillez|nous vous (?:prions|demandons)) (?:de |d['’])?(?:bien vouloir )?(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))(?: notre| nos| cette)?";
+const FRENCH_REQUEST = `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?: notre| nos| cette)?`;
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
@@ -255,7 +254,7 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
-      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser|${FRENCH_REQUEST}) (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser|${FRENCH_REQUEST})${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,

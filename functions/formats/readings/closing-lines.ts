@@ -13,18 +13,20 @@ export const isEndMark = (text: string): boolean =>
 const MAX_END_MARK = 14;
 
 /** What an agency writes below all of its stories. */
-export const isHouseLine = (text: string): boolean =>
-  /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/.test(text);
+export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text);
+const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
 
 /** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
 export function isAgencyMark(text: string): boolean {
-  if (text.length > MAX_LINE) return false;
-  const source =
-    /^\(([\p{L}\d+-]{2,20})(?: ?[\\/] ?[\w/.-]{1,20})?\)\.?$/u.exec(text)?.[1] ??
-    /^\/([\p{L}\d+-]{2,20}(?:\/[\p{L}-]{2,12}){0,3})\/$/u.exec(text)?.[1] ??
-    /^==(\p{L}{2,20})$/u.exec(text)?.[1];
-  return source !== undefined && signsAgency(source);
+  const mark = text.length > MAX_LINE ? undefined : AGENCY_MARKS[text[0]!];
+  return mark !== undefined && signsAgency(mark.exec(text)?.[1] ?? '');
 }
+/** By their first character. */
+const AGENCY_MARKS: Readonly<Record<string, RegExp>> = {
+  '(': /^\(([\p{L}\d+-]{2,20})(?: ?[\\/] ?[\w/.-]{1,20})?\)\.?$/u,
+  '/': /^\/([\p{L}\d+-]{2,20}(?:\/[\p{L}-]{2,12}){0,3})\/$/u,
+  '=': /^==(\p{L}{2,20})$/u,
+};
 
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
 // is a list.
@@ -46,14 +48,16 @@ const isOfOneCase = (text: string): boolean => text === text.toLowerCase() || te
 /** Below the story they sign it, in whatever format the text arrives. */
 export function withInitials(sent: readonly Piece[]): readonly Piece[] {
   const pieces = withLinesApart(sent);
-  const signed = new Map<number, Piece>();
+  let told: Piece[] | undefined;
   for (let at = pieces.length - 1; at > 0 && pieces.length - at <= MAX_LINES; at--) {
     const piece = pieces[at]!;
     const kind = piece.kind === 'text' ? kindBelow(plainText(piece.text).trim()) : undefined;
     if (kind === undefined) break;
-    if (kind !== 'text') signed.set(at, { ...piece, kind });
+    if (kind === 'text') continue;
+    told ??= [...pieces];
+    told[at] = { ...piece, kind };
   }
-  return signed.size === 0 ? pieces : pieces.map((piece, at) => signed.get(at) ?? piece);
+  return told ?? pieces;
 }
 
 /**

@@ -1,4 +1,5 @@
 // What desks say when they forbid a use until then: parts of patterns with the flags `iu`, for `timePattern`.
+import { ONCE } from '../syntax/once.ts';
 import { CLOCK, DATE, END, WEEKDAY } from './time-words.ts';
 
 export const UNTIL = `(?:until|till|['’]?til|t\\.o\\.m\\.|bis|jusqu|au|hasta|fino|até|tot)${END}`;
@@ -26,4 +27,4 @@ export const NO_USE_FOLLOWS = `(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:
 
 export const EFFECTIVE = '(?:effective|valid|starting|applies|with effect|mit wirkung|wirksam|gültig|gilt)';
 /** `effective at 10:00 GMT on 6 March`: both. */
-export const DAY_AND_HOUR = `(?:${EFFECTIVE}\\s)?(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK})`;
+export const DAY_AND_HOUR = `(?:${EFFECTIVE}\\s)?${ONCE}(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?${ONCE}(?:${WEEKDAY},?\\s)?${ONCE}(?:${CLOCK}[^.;]{0,30}?(?<![\\p{L}\\d])(?!${WEEKDAY})${DATE}|(?!${WEEKDAY})${DATE}[^.;]{0,30}?(?<![\\p{L}\\d])${CLOCK})`;

@@ -15,7 +15,7 @@ import {
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
-import { endAt, isWhen } from './time-here.ts';
+import { endAt, endsOfTimes, isWhen } from './time-here.ts';
 import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, WHEN } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
@@ -235,18 +235,24 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
   return { sent: message, hasZone: false };
 }
 
-/** Pictures are what is embargoed, or the time that is stated is theirs: `(photos attached)` and `Photos and text` are not. */
+/** Pictures are what is embargoed: `(photos attached)` and `Photos and text` are not. */
 const OF_MEDIA = timePattern(
-  [
-    `^\\W{0,10}(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)`,
-    `^\\W{0,10}embargoed ${MEDIUM}(?!\\p{L})`,
-    `(?:(?:${CLOCK}|${DATE}|\\d{4})(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2})(?:(?:,? ?\\((?:(?:for|für) )?|(?: ?[–-] ?|,? )(?:for|für) )(?:the |all )?${MEDIUM}(?! (?:attached|available|ready|enclosed|below|follow|folgen|to follow)|\\p{L})|(?: ?[–-] ?|,? )(?:the |all )?${MEDIUM}(?: only)?\\s?(?:$|[.;)]))`,
-  ].join('|'),
+  `^\\W{0,10}(?:(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)|embargoed ${MEDIUM}(?!\\p{L}))`,
   'iu',
 );
+/** Behind a time: `10:00 GMT for photos`, `Friday (pictures)`. */
+const FOR_MEDIA = timePattern(
+  `(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2}(?:(?:,? ?\\((?:(?:for|für) )?|(?: ?[–-] ?|,? )(?:for|für) )(?:the |all )?${MEDIUM}(?! (?:attached|available|ready|enclosed|below|follow|folgen|to follow)|\\p{L})|(?: ?[–-] ?|,? )(?:the |all )?${MEDIUM}(?: only)?\\s?(?:$|[.;)]))`,
+  'iuy',
+);
+const SOME_MEDIUM = new RegExp(MEDIUM, 'i');
 
 /** True of a note on the pictures or films of a story: when they may be used says nothing of its text. */
-export const isOfMedia = (note: string): boolean => OF_MEDIA.test(note.slice(0, MAX_LENGTH));
+export function isOfMedia(note: string): boolean {
+  const text = note.slice(0, MAX_LENGTH);
+  if (!SOME_MEDIUM.test(text)) return false;
+  return OF_MEDIA.test(text) || endsOfTimes(text).some((end) => endAt(FOR_MEDIA, text, end) !== undefined);
+}
 
 /** A note is no headline: `No release until Friday for newspapers` is the desk's, whatever follows. */
 const NO_USE_NOTED = timePattern(`^[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}(?:${CLOCK}|${DATE})`, 'iu');

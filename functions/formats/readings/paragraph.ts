@@ -18,9 +18,9 @@ const COPYRIGHT =
   /^(?:(?:©|\([cC]\)) ?(?:Copyright )?(?:[\p{Lu}\d]|dpa\b)|(?:Copyright|COPYRIGHT) (?:©|\([cC]\)|(?:19|20)\d\d))/u;
 
 export const isCopyright = (text: string): boolean =>
-  COPYRIGHT.test(text) || signsAgency(IN_BRACKETS.exec(text)?.[1] ?? '');
+  COPYRIGHT.test(text) || (text.startsWith('(©') && signsAgency(OWNER.exec(text)?.[1] ?? ''));
 /** NTB's `(©NTB)`; whoever else stands so took a picture. */
-const IN_BRACKETS = /^\(© ?(?:(?:19|20)\d\d )?([\p{L}/-]{2,20})\)$/u;
+const OWNER = /^\(© ?(?:(?:19|20)\d\d )?([\p{L}/-]{2,20})\)$/u;
 
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;

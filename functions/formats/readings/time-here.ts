@@ -15,6 +15,13 @@ export function endAt(pattern: RegExp, text: string, at: number): number | undef
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
+/** Where each time of a text ends, be it a year or an hour alone. */
+export const endsOfTimes = (text: string): readonly number[] =>
+  [...text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].flatMap(({ index }) => {
+    const end = endAt(HOUR, text, index) ?? endAt(DATED, text, index) ?? endAt(YEAR_OR_HOUR, text, index);
+    return end === undefined ? [] : [end];
+  });
+
 export type Follows = (text: string, at: number) => boolean;
 export const isTime: Follows = (text, at) =>
   endAt(HOUR, text, at) !== undefined || endAt(DATED, text, at) !== undefined;

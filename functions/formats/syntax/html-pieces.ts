@@ -256,9 +256,10 @@ export function isPrivateNote(element: XmlElement): boolean {
   if (PRIVATE_CLASS.test(attribute(element, 'class') ?? attribute(element, 'CLASS') ?? '')) return true;
   const constraint = attribute(element, 'pubconstraint') ?? attribute(element, 'pubconstrainturi');
   if (isPrivateName(constraint ?? '')) return true;
-  if (nameOf(element) !== 'note') return false;
-  return ['type', 'TYPE', 'noteclass', 'NOTECLASS'].some((name) => isPrivateName(attribute(element, name) ?? ''));
+  return nameOf(element) === 'note' && isOfPrivateType(element);
 }
+const isOfPrivateType = (note: XmlElement): boolean =>
+  ['type', 'TYPE', 'noteclass', 'NOTECLASS'].some((name) => isPrivateName(attribute(note, name) ?? ''));
 
 /** Infomaker's paragraphs, by their namespace or their types, for HTML knows none; another's may be of chemistry. */
 const isInfomakers = (element: XmlElement): boolean =>
