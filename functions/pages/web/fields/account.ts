@@ -3,8 +3,9 @@ import { isStamp } from '../../chrome.ts';
 import type { Segment } from '../segments.ts';
 import type { AuthorMark } from './marks.ts';
 import { isName, letters, MAX_LINE, NO_NAME } from './names.ts';
-import { beforeComments, linesOf, type Surroundings } from './read-page.ts';
+import { linesOf } from './read-page.ts';
 import { readShownDates } from './shown-dates.ts';
+import { beforeComments, type Surroundings } from './surroundings.ts';
 
 const shortLinesOf = (segment: Segment): string[] =>
   segment.text.length > MAX_LINE * 2 ? [] : linesOf(segment).filter((line) => line !== '' && line.length <= MAX_LINE);

@@ -1,7 +1,8 @@
 // The box that tells of a story's author, at its end as a rule: a name in a line of its own, and below it what they do.
 import type { Segment } from '../segments.ts';
 import { isPersonShaped } from './names.ts';
-import type { ReadPage, Surroundings } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MAX_NAME = 60;
 const MIN_TEXT = 50;

@@ -19,7 +19,7 @@ import {
   namesIn,
   unique,
 } from './names.ts';
-import { linesOf, type ReadPage, type Surroundings } from './read-page.ts';
+import { linesOf, type ReadPage } from './read-page.ts';
 import {
   agencySigned,
   namePosted,
@@ -32,6 +32,7 @@ import {
   WRITTEN,
 } from './shown-names.ts';
 import { nameOfSite, ownerOf, RIGHTS } from './site-owner.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MAX_AUTHORS = 8;
 

@@ -20,7 +20,8 @@ import {
   namesIn,
   unique,
 } from './names.ts';
-import { beforeComments, linesOf } from './read-page.ts';
+import { linesOf } from './read-page.ts';
+import { beforeComments } from './surroundings.ts';
 
 /** A page that names more people in one place lists its staff. */
 const MAX_NAMES_SHOWN = 6;

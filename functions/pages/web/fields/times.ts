@@ -6,8 +6,9 @@ import { boxAbove, isHeading } from '../boxes.ts';
 import type { Segment } from '../segments.ts';
 import type { Marks } from './marks.ts';
 import { isPersonShaped, namesIn } from './names.ts';
-import type { ReadPage, Surroundings } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import { ENGLISH_MONTH, readShownDates, type ShownDate } from './shown-dates.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Times {
   readonly published: SentInstant | undefined;
