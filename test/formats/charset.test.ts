@@ -13,6 +13,11 @@ const PADDED = (cell: string): string => `${cell}${'\u00a0'.repeat(8)}3`;
 
 describe('text that declares no set', () => {
   it.each([
+    ['windows-1252', '¿Cómo pasó? ¿Cómo terminó?'],
+    [
+      'windows-1252',
+      'Ang mga residente sa Parañaque at Las Piñas ay lumikas na sa mga paaralan, at ang bagyo ay na sa hilaga na.',
+    ],
     ['windows-1251', 'Мэр города заявил, что порт будет закрыт на год.'],
     ['windows-1251', 'ПОРТ ЗАКРЫТ НА ГОД ИЗ-ЗА РАБОТ'],
     ['koi8-r', 'ПОРТ ЗАКРЫТ НА ГОД ИЗ-ЗА РАБОТ'],

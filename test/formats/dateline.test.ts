@@ -3,6 +3,11 @@ import type { Dateline } from '../../functions/article/article.ts';
 import { readDateline } from '../../functions/formats/readings/dateline.ts';
 
 const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
+  [
+    'HELSINKI, 12.03. — Satama avattiin',
+    { text: 'HELSINKI, 12.03.', place: 'HELSINKI', date: '12.03.' },
+    'Satama avattiin',
+  ],
   ['BEIRUT (Reuters) - Two ships', { text: 'BEIRUT (Reuters)', place: 'BEIRUT', source: 'Reuters' }, 'Two ships'],
   ['Jan 3 (Reuters) - Shares', { text: 'Jan 3 (Reuters)', date: 'Jan 3', source: 'Reuters' }, 'Shares'],
   ['Jan 30 (Gracenote) - Results', { text: 'Jan 30 (Gracenote)', date: 'Jan 30', source: 'Gracenote' }, 'Results'],
@@ -456,6 +461,21 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
 ];
 
 const sentences: readonly string[] = [
+  'SPERRFRIST 6. März 2026: Der Hafen öffnet.',
+  'Embargo, 6 March 2026: The port opens.',
+  'EMBARGO (March 6, 2026) – The port opens.',
+  '(Embargo, March 6, 2026) The port opens.',
+  'Beispiel, 31. August 2015: „Wir schaffen das“.',
+  'SAMPLE, 3 March 2026: "I resign"',
+  'Horoskop, 10. März 2026: Der Tag',
+  'NEW YORK, September 11, 2001: Planes flew',
+  '(Urteil, 3. März 2026) Das Gericht entschied',
+  '(Nature, 3 March 2026) Scientists found',
+  'RESULTS (January 31, 2020) – The gulls',
+  'Messi, 10 (AFP) - The',
+  'Ann Example, 30 (Reuters) - He lives',
+  'Jane Doe, March 3 (Reuters)',
+  'Foto, 3. März 2026 (dpa)',
   'Roe v. Wade (AP) - The ruling',
   'Katzen o. Hunde (epd). Die',
   'Johnson & Johnson (Business Wire) - Results fell',

@@ -432,6 +432,8 @@ describe('an embargo in words', () => {
 
 describe('an embargo that is over for some alone, or not yet', () => {
   const LIFTED = [
+    'Embargo: none. The film is on BBC TV until Friday.',
+    'Embargo: none; see the papers from Friday’s hearing',
     'Embargo: none, for print and online use',
     'Embargo: none - moved Friday',
     'EMBARGO: None, 6 March 2026',
@@ -522,6 +524,11 @@ describe('an embargo that is over for some alone, or not yet', () => {
 describe('one time among several', () => {
   it.each([
     'Embargoed until Friday; sent 10:00 GMT on 4 March',
+    'Embargoed until 2200 on 6 March 2026 GMT',
+    'Embargoed until 6 March 2026 GMT',
+    'Embargoed until March 6, 2026 EST',
+    'Embargoed until 10am GMT on 6 March (Saturday in all editions)',
+    'Embargoed until March 5th at 7am ET; print 12 hours after',
     'Strictly embargoed until Friday (call 4 March 10:00 GMT)',
     'Embargo until Friday, not 10:00 GMT on 4 March',
     'Embargoed until 10:00 GMT on 4 March for photos; text Friday',
@@ -711,6 +718,15 @@ describe('a note on pictures', () => {
     'Sperrfrist: 6. März 2026, 10:00 Uhr MEZ (Fotos folgen)',
   ])('is one on the text: %s', (note) => expect(isOfMedia(note)).toBe(false));
 });
+
+it.each([
+  'Embargo do 6 miesięcy na gaz z Rosji zapowiada Bruksela.',
+  'Эмбарго до 30 дней продлили страны.',
+  'Эмбарго – это запрет на ввоз товаров, напомнил министр.',
+  'Embargó - új szabályok jönnek',
+  'Embargado até ao fim do processo, o edifício fica fechado.',
+  'Embargada até 2030 a venda de armas',
+])('a lead on an embargo is none: %s', (text) => expect(isEmbargoLine(text)).toBe(false));
 
 it.each(['Sperret til mandag kl. 10', 'Spärrad till fredag kl 10', 'Embargo from Monday', 'Embargo from May 1'])(
   'is none in a headline: %s',

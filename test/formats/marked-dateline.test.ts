@@ -35,7 +35,6 @@ describe('readKnownPlace', () => {
     ['HULL — A ferry', 'HULL', { text: 'HULL', place: 'HULL' }],
     ['HULL, England - A ferry', 'Hull', { text: 'HULL, England', place: 'HULL, England' }],
     ['Hull (Example Wire) – A ferry', 'Hull', { text: 'Hull (Example Wire)', place: 'Hull', source: 'Example Wire' }],
-    ['Hull (Example Wire): A ferry', 'HULL', { text: 'Hull (Example Wire)', place: 'Hull', source: 'Example Wire' }],
   ])('reads %s', (text, place, dateline) => {
     expect(readKnownPlace(text, place)).toEqual({ dateline, rest: 'A ferry' });
   });
@@ -47,5 +46,9 @@ describe('readKnownPlace', () => {
     'HULL - a ferry',
     'Hull (its port) is open',
     'Hullabaloo',
+    'Hull (Tern): The senator goes.',
+    'Hull (3 March) – The city',
+    'Hull (4-3-3) - Ann',
+    'Hull (pronounced HOOL) - The city',
   ])('reads no dateline in %s', (text) => expect(readKnownPlace(text, 'Hull')).toBeUndefined());
 });

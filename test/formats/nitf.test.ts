@@ -674,7 +674,7 @@ describe('a NITF document', () => {
 
   it.each([
     ['<location>HULL</location>', 'HULL — A ferry sailed.', ['HULL —', 'A ferry sailed.']],
-    ['<location>Hull</location>', 'Hull (Example): A ferry sailed.', ['Hull (Example):', 'A ferry sailed.']],
+    ['<location>Hull</location>', 'Hull (Example) - A ferry sailed.', ['Hull (Example) -', 'A ferry sailed.']],
     ['<location>Goole</location>', 'HULL — A ferry sailed.', ['HULL — A ferry sailed.']],
   ])('opens with the dateline that its head marks as %s', (dateline, text, blocks) => {
     const { body } = articleOf({ bodyHead: `<dateline>${dateline}</dateline>`, content: `<p>${text}</p>` });

@@ -100,9 +100,9 @@ export function readBareAgency(text: string): ReadDateline | undefined {
   return { dateline: datelineOf(sent, place, date, behind[1]!), rest: rest.slice(behind[0].length) };
 }
 
-/** Behind the day stands a dash; behind its year it is `.-` in Spain, and a colon in Britain and Norway, too. */
+/** Behind the day stands a dash; behind its year it is `.-` in Spain, and a colon in Britain and Norway, too, behind a region. */
 const DAY_ALONE =
-  /^([^()]{3,60}?)(?:,? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) |(?<=\d\d)(?:\. ?[-–—]|:) ?)(?=["'„“«»‘¿¡\p{Lu}\d])/u;
+  /^([^()]{3,60}?)(?:,? (?:[-–—] ([^()/–—-]{6,24}?) )?([–—]|-{1,2}) |(?<=(?:19|20)\d\d)(\. ?[-–—]|:) ?)(?=["'„“«»‘¿¡\p{Lu}\d])/u;
 
 /** No dash stands farther from the start in DAY_ALONE. */
 const MAX_DASH = 90;
@@ -114,7 +114,8 @@ const LABELS = new Set(
   [
     'update updated correction corrected clarification breaking urgent exclusive alert flash advisory watch live note file',
     'photo photos picture pictures image video audio archive published posted modified released release date deadline story',
-    'sheet statement alerts notice reminder schedule agenda report review',
+    'sheet statement alerts notice reminder schedule agenda report review results timeline factbox stocks communiqué comunicato',
+    'pressemitteilung medienmitteilung persbericht horoskop wetter urteil sitzung sturm storm oscars brexit',
     'born died né née geboren gestorben today yesterday tomorrow tonight now day days week eve christmas easter thanksgiving',
     'halloween ramadan election elections cup league championship championships olympics prix festival conference meeting',
     'episode chapter kapitel session inc corp co ltd llc plc gmbh ag se sa ab as asa oyj nv bv',
@@ -149,7 +150,7 @@ export function readDayAlone(text: string): ReadDateline | undefined {
   const opening = text.slice(0, MAX_LENGTH);
   const firstDash = opening.search(/ [–—-]|\d\d[.:]/);
   if (firstDash === -1 || firstDash > MAX_DASH) return undefined;
-  const [all, sent = '', behind, dash] = DAY_ALONE.exec(opening) ?? [];
+  const [all, sent = '', behind, dash, sign] = DAY_ALONE.exec(opening) ?? [];
   if (all === undefined) return undefined;
   const head = fold(sent);
   const { place, date } = behind === undefined ? splitDate(head) : { place: head, date: dayOf(behind) };
@@ -160,6 +161,7 @@ export function readDayAlone(text: string): ReadDateline | undefined {
   const isLoud = isCapitals(place) && (year !== undefined || (behind === undefined && isDash));
   const isParted = behind !== undefined || /^ ?,/.test(head.slice(place.length));
   if (!isLoud && year === undefined) return undefined;
+  if (sign === ':' && !hasRegion(place)) return undefined;
   if (isLabel(place) || !(hasRegion(place) || (!NO_PLACE.test(place) && (isLoud || (isParted && isCity(place)))))) {
     return undefined;
   }
@@ -180,8 +182,8 @@ const ALL_IN_BRACKETS = /^\(([^()]{8,70})\)(?: ?[-–—]{1,2})? ?(?=["'„“«
 
 /**
  * `WASHINGTON (March 3, 2026) – A storm`, `Hull, Mass. (March 3, 2026) – A storm`: the year is printed, and the city
- * stands in capitals or has its state, since `Wahl (3. März 2026) – Ein Überblick` is a heading. `(Kiel, 3. März 2026) Ein
- * Sturm` is none.
+ * stands in capitals or has its state, since `Wahl (3. März 2026) – Ein Überblick` is a heading, and `(Nature, 3 March 2026)
+ * Scientists` names a source.
  */
 export function readDayInBrackets(text: string): ReadDateline | undefined {
   const opening = text.slice(0, MAX_LENGTH);
@@ -193,18 +195,22 @@ export function readDayInBrackets(text: string): ReadDateline | undefined {
   const year = yearAtEnd(around === undefined ? day : within);
   if (date === undefined || year === undefined || year < FIRST_YEAR || !isPlace(place) || isLabel(place))
     return undefined;
-  const isOne = isCapitals(place) || (around !== undefined && within.includes(`${place},`) && isCity(place));
-  if (!hasRegion(place) && (NO_PLACE.test(place) || !isOne)) return undefined;
+  if (!hasRegion(place) && !(around === undefined && isCapitals(place) && !NO_PLACE.test(place))) return undefined;
   return {
     dateline: datelineOf(fold(within || all).replace(/ ?[-–—]{1,2}$/, ''), place, date, undefined),
     rest: text.slice(all.length).trimStart(),
   };
 }
 
+/** What it says is asked elsewhere. */
+const OF_EMBARGO = /embarg|sperr|klausul/i;
+
 function isLabel(place: string): boolean {
   const city = place.split(',')[0]!;
   const last = city.split(/[\s'’-]/).at(-1)!;
-  return LABELS.has(last.toLowerCase().replace(/\.$/, '')) || isWeekday(last) || isAgencyName(place);
+  return (
+    OF_EMBARGO.test(city) || LABELS.has(last.toLowerCase().replace(/\.$/, '')) || isWeekday(last) || isAgencyName(place)
+  );
 }
 
 const isCity = (place: string): boolean => !/[\s,]/.test(place) || CITIES.has(place);

@@ -60,7 +60,9 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
 /** Before its name an agency may leave the month out: `MADRID, 3 (EUROPA PRESS)`. */
 function splitHead(head: string, source: string): { place: string; date?: string } {
   const [, place, day] = /^([^,]{2,60}), (0?[1-9]|[12]\d|3[01])$/.exec(head) ?? [];
-  return place !== undefined && day !== undefined && signsAgency(source) ? { place, date: day } : splitDate(head);
+  return place !== undefined && day !== undefined && isCapitals(place) && signsAgency(source)
+    ? { place, date: day }
+    : splitDate(head);
 }
 
 interface Brackets {
@@ -146,7 +148,7 @@ function afterSign(tail: string, source: string, date: string | undefined): stri
 /** `Bonn (KNA) Der`, `Frankfurt a.M. (epd). Die`, `Lagos, March 3 (NAN) The`. */
 function afterNothing(tail: string, place: string, date: string | undefined, source: string): string | undefined {
   // A day between a place and an agency stands in no byline: that may be the whole line.
-  if (tail === '' && date !== undefined && place !== '' && signsAgency(source)) return '';
+  if (tail === '' && date !== undefined && isCapitals(place) && signsAgency(source)) return '';
   const gap = /^\.?\s+(?=["'„“«»‘¿¡\p{Lu}\d])/u.exec(tail);
   if (!gap || place === '' || NO_PLACE.test(place)) return undefined;
   const isUsual =

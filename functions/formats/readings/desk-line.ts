@@ -47,7 +47,11 @@ const OPENINGS: readonly Opening[] = [
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
   opening(`ei (?:saa julkaista|julkisuuteen|julkaistavaksi) ennen${END}`),
-  opening(`(?:embargado|embargada) (?:hasta|até)${END}|embargat fins${END}|hold for release${END}`),
+  opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
+  // A building is, too, until a suit is over.
+  opening(
+    'embargad[oa] até (?=(?:(?:às?|ao?|o|dia)\\s){0,2}(?:\\d{1,2}(?!\\d|\\s(?:meses|anos|dias))|segunda|terça|quarta|quinta|sexta|sábado|domingo))',
+  ),
   opening('hold (?:until|till|for) ', isTime),
   opening(`for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s\\d)`),
   opening('for release\\s', isTime),

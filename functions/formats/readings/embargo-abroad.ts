@@ -13,15 +13,20 @@ const WEEKDAY =
  * A day of the week, or a day or an hour in figures: never a year, nor `30%`. What stands before figures is of times:
  * `Embargo do petróleo dura 30 dias` is news.
  */
+const SPAN =
+  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile)';
 const DAY_OR_HOUR = timePattern(
-  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года) ){0,2}\\d{1,2}(?![\\d%]|\\s%))`,
+  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
   'iuy',
 );
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
 
 const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
-/** In Latin letters the word with its colon is read as in the west. */
-const MARK = timePattern('(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s)|embargó\\s(?=\\d)', 'iuy');
+/** In Latin letters the word with its colon is read as in the west; `Embargó - új szabályok` is news. */
+const MARK = timePattern(
+  '(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s)(?=[^\\n.;:]{0,24}\\d)|embargó\\s(?=\\d)',
+  'iuy',
+);
 
 /** @param at behind what is no letter */
 export const opensAbroad = (text: string, at: number): boolean =>

@@ -62,7 +62,7 @@ const NOT_YET = timePattern(
 );
 /** `lifted; print until Friday`. */
 const OTHER_USE =
-  /^[^\n]{0,60}?\b(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst)|(?:print|(?:news)?papers|zeitungen) (?:from|ab))\s/iu;
+  /^\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/iu;
 function isOtherUseHeld(rest: string): boolean {
   const said = OTHER_USE.exec(rest)?.[0];
   return said !== undefined && isWhen(rest, said.length);
@@ -84,7 +84,7 @@ function isEffectiveLater(text: string, sentAt: string | undefined): boolean {
   return false;
 }
 /** `effective now, ahead of Friday's vote`. */
-const AT_ONCE = /^\s?(?:now|immediately|at once)(?!\p{L})/iu;
+const AT_ONCE = /^\s?(?:now|immediately|at once)(?:\s?[.,;:]|\sahead of\s|$)/iu;
 const weekdayAt = (instant: string | undefined): number | undefined =>
   instant === undefined ? undefined : new Date(instant).getUTCDay();
 const IS_EFFECTIVE = timePattern(`[\\s,:(–—-]{1,3}${EFFECTIVE}${END}`, 'iuy');
@@ -93,8 +93,8 @@ const ENDS_CLAUSE = /;|(?<!\bkl)\.\s/i;
 /** True of the day itself, too: what is lifted today has been. */
 function isDayOver(day: string, sentAt: string): boolean {
   if (A_WEEKDAY.test(day)) return isWeekday(day, weekdayAt(sentAt));
-  const [earliest] = daysMeant(day, sentAt);
-  return earliest !== undefined && earliest <= sentAt.slice(0, 10);
+  const [days, today] = [daysMeant(day, sentAt), sentAt.slice(0, 10)];
+  return days.length > 0 && (days.includes(today) || days.every((one) => one < today));
 }
 const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
 /**

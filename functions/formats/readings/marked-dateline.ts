@@ -21,9 +21,9 @@ export function markedDateline(sent: string): Dateline {
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };
 }
 
-/** `, Norway`; an agency that nobody knows; and the dash. */
+/** `, Norway`; an agency that nobody knows, by its first letter; and the dash. */
 const BEHIND_PLACE =
-  /^(, \p{Lu}[\p{L}. ]{0,29}[\p{L}.])?(?: ?\(([^()]{2,40})\))? ?([-–—]{1,2}|:) (?=["'„“«»‘¿¡\p{Lu}\d])/u;
+  /^(, \p{Lu}[\p{L}. ]{0,29}[\p{L}.])?(?: ?\((?!pronounced)(\p{L}[^()\d]{3,39})\))? ?[-–—]{1,2} (?=["'„“«»‘¿¡\p{Lu}\d])/u;
 
 /**
  * The opening of a text whose place the wire marks elsewhere, so that nobody need know the agency: `Tallinn (Example Wire)
@@ -32,11 +32,11 @@ const BEHIND_PLACE =
 export function readKnownPlace(text: string, place: string): ReadDateline | undefined {
   const head = text.slice(0, place.length);
   if (place === '' || head.toLowerCase() !== place.toLowerCase()) return undefined;
-  const [all, region = '', source, sign] = BEHIND_PLACE.exec(text.slice(place.length)) ?? [];
-  if (all === undefined || (source === undefined && (sign === ':' || !isCapitals(head)))) return undefined;
+  const [all, region = '', source] = BEHIND_PLACE.exec(text.slice(place.length)) ?? [];
+  if (all === undefined || (source === undefined && !isCapitals(head))) return undefined;
   const end = place.length + all.length;
   return {
-    dateline: datelineOf(fold(text.slice(0, end)).replace(/ ?[-–—:]{1,2}$/, ''), head + region, undefined, source),
+    dateline: datelineOf(fold(text.slice(0, end)).replace(/ ?[-–—]{1,2}$/, ''), head + region, undefined, source),
     rest: text.slice(end),
   };
 }

@@ -44,14 +44,14 @@ const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,
 /** `Embargoed until Friday; sent 10:00 GMT on 4 March`, which may be a Friday as well. */
 const UNSURE_BEFORE = new RegExp(`[${STATED}${OTHER}]|\\b(?:further notice|delivery|expected|new embargo)\\b`, 'i');
 const UNSURE_BEHIND = new RegExp(
-  `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) later)\\b`,
+  `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) (?:later|after)|after \\d{1,2} hours?)\\b`,
   'i',
 );
 /** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
 const OF_NEWS = new RegExp(
   [
     `\\b(?:ahead of [^.;,]{0,60}|(?:(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )${OTHER})`,
-    `\\(${OTHER}(?:,? [^()]{0,20}\\btime| in (?!${USE}(?!\\p{L}))\\p{L}+(?: \\p{L}+)?)\\)`,
+    `\\(${OTHER}(?:,? [^()]{0,20}\\btime| in (?![^()]*(?:${USE}|editions?)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?)\\)`,
   ].join('|'),
   'giu',
 );

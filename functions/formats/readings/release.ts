@@ -57,7 +57,7 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   const date = readDate(text);
   const time = date && TIME.exec(text.replace(date.sent, ' '));
   const sentYear = date?.year ?? (near === undefined ? undefined : Number(near.slice(0, 4)));
-  if (!date || !time || sentYear === undefined) return unreadable(prose);
+  if (!date || !time || sentYear === undefined || isYearOf(date, text, time)) return unreadable(prose);
   const [, hour12, minute12 = '0', half, hour24, minute24, hourGlued, minuteGlued, hourBare] = time;
   const isPm = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hour24 ?? hourGlued ?? hourBare) : (Number(hour12) % 12) + (isPm ? 12 : 0);
@@ -74,6 +74,12 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
   // In December, `Jan. 2` is next year's.
   const isNextYear = date.year === undefined && near !== undefined && date.month < Number(near.slice(5, 7)) - 6;
   return instantOf(prose, { ...date, year: sentYear + (isNextYear ? 1 : 0), hour, minute, zone }, timeZone);
+}
+
+/** `until 2200 on 6 March 2026 GMT`, `6 March 2026 GMT`: a year, or 26 minutes past eight. */
+function isYearOf({ sent, year }: SentDate, text: string, { 0: time, index, input }: RegExpExecArray): boolean {
+  const between = input.slice(text.indexOf(sent) + 1, index);
+  return year === undefined && /^20[23]\d$/.test(time) && /^,?\s{0,2}(?:del?\s)?$/.test(between);
 }
 
 /**

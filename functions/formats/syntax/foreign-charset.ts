@@ -102,8 +102,13 @@ function centralDecoder(bytes: Uint8Array): Decode | undefined {
   if (!own) return undefined;
   const [windows = 0, iso = 0] = texts.map((text) => text.match(own)?.length ?? 0);
   // Quotation marks and dashes are Windows' alone.
-  return CENTRAL_DECODERS[iso > windows && !/[\x80-\x9f]/.test(texts[1]!) ? 1 : 0];
+  const at = iso > windows && !/[\x80-\x9f]/.test(texts[1]!) ? 1 : 0;
+  // `na`, `sa` and `se` are words of Tagalog, too, in which `ñ` alone looks like one of these.
+  const letters = new Set((texts[at]!.toLowerCase().match(own) ?? []).filter((letter) => letter > LAST_WESTERN));
+  return letters.size > 1 || detectLanguage(texts[at]!) === language ? CENTRAL_DECODERS[at] : undefined;
 }
+
+const LAST_WESTERN = 'ÿ';
 
 /** What stands beside letters in any text. */
 const BESIDE = /[\u00a0\u00ad§°„“”‘’‚«»–—…€©®™]/gu;

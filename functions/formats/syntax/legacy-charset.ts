@@ -31,8 +31,9 @@ function westernDecoder(head: Uint8Array): Decode {
     const score = scoreOf(decode(head));
     if (score > best.score) best = { decode, score };
   }
-  const { sensible, strange } = signsIn(best.decode(head));
-  const isForeign = strange >= MIN_STRANGE && strange * 2 >= sensible;
+  const text = best.decode(head);
+  const { sensible, strange } = signsIn(text);
+  const isForeign = !/[¡¿]\p{Lu}/u.test(text) && strange >= MIN_STRANGE && strange * 2 >= sensible;
   return (isForeign ? decoderByLetters(head) : undefined) ?? best.decode;
 }
 
