@@ -35,6 +35,7 @@ describe('decodeText', () => {
 
   it('reads the encoding that the declaration names', () => {
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>café</a>'))).toContain('café');
+    expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>CAFÉ® sales</a>'))).toContain('CAFÉ®');
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>«Café» é\xc3\xa9</a>'))).toContain('éÃ©');
   });
 

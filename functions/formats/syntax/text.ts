@@ -18,17 +18,22 @@ const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40}
 
 const LATIN_1 = /^(?:iso-?8859-1|latin-?1|us-ascii|windows-1252)$/;
 
+/** `NESTLÉ® sales` makes sense in UTF-8, too: of few letters, none is of western Europe or beyond two bytes. */
+const mayBeLatin1 = (text: string): boolean =>
+  !/[\x80-\xff\u0800-\uffff]/.test(text) && (text.match(/[\u0100-\u07ff]/g)?.length ?? MANY) < MANY;
+const MANY = 3;
+
 /**
  * The whole text, its byte order mark left out: by its declaration, unless that says ISO 8859-1 and every byte is UTF-8,
- * as PA and others send it. Text in which each accented letter happens to be one of a pair that makes sense in UTF-8 is
- * not written.
+ * as PA and others send it.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
 export function decodeText(bytes: Uint8Array): string {
   const { label, start, isDeclared } = encodingOf(bytes);
   if (isDeclared && LATIN_1.test(label)) {
     try {
-      return STRICT_UTF_8.decode(bytes);
+      const text = STRICT_UTF_8.decode(bytes);
+      if (!mayBeLatin1(text)) return text;
     } catch {
       // It is what it says.
     }
