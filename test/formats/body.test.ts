@@ -205,7 +205,9 @@ describe('a text that says what is not for publication', () => {
   it.each([
     'NOT FOR PUBLICATION: Call Ann Example, 555-0100',
     'Nicht zur Veröffentlichung: Autor Bo Sample',
-    'Nur für die Redaktion - Autor Bo Sample',
+    'Nur für die Redaktion - Bo Sample, bo@wire.example',
+    'NOT FOR PUBLICATION: the mayor is away',
+    'NOT FOR PUBLICATION! Call 555-0100',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
@@ -213,7 +215,7 @@ describe('a text that says what is not for publication', () => {
 
   it.each([
     '* Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt',
-    'The following contact details are not intended for publication.',
+    'The following contact details are not intended for publication',
   ])('keeps to the desk all that follows: %s', (mark) => {
     expect(partsOf('Rain fell.', mark, 'Ann Example, ann@wire.example', 'dpa ab cd')).toEqual([
       ['paragraph'],
@@ -225,6 +227,14 @@ describe('a text that says what is not for publication', () => {
     'Not for publication, he said of his diary.',
     'The following years are not for publication in the book',
     'His letters are not for publication.',
+    'Following the ruling the names are not for publication.',
+    'The following details are not for publication, says the court.',
+    'The following pictures are not for publication:',
+    '"Not for publication!" the minister shouted at reporters outside the court.',
+    '„Nicht zur Veröffentlichung!“, rief die Ministerin den Reportern zu.',
+    'Not for publication - or so the letter said - the memo reached three papers.',
+    'Not for publication – the secret diaries of Ann Example – is out in May.',
+    'Nur für die Redaktion: So heißt das neue Stück von Ann Example',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);

@@ -12,7 +12,7 @@ import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
-import { isBareMark, isPrivateParagraph, opensPrivatePart } from './private-part.ts';
+import { isBareMark, isPrivateEmbargo, isPrivateParagraph, opensPrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -159,7 +159,7 @@ class BodyReader {
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
     this.#isPrivate = !isTop && opensPrivatePart(text);
-    if (this.#isPrivate || isPrivateParagraph(text)) {
+    if (this.#isPrivate || (isPrivateParagraph(text) && !isPrivateEmbargo(text))) {
       this.#privateNote(marked);
       return;
     }

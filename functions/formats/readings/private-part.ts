@@ -1,17 +1,42 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
 import { embargoIn } from './embargo.ts';
+import { hasTelephone } from './telephone.ts';
 
-const LABEL =
-  /^[^\p{L}\p{N}]{0,10}(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)(?:[^\p{L}\p{N}]{0,5}$|\)?\s?[:–—]|\s-\s|!)/iu;
-/** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. */
+/** No quotation marks: what somebody says is the story. */
+const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
+const LABEL = new RegExp(
+  `^${SIGNS}{0,10}(not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
+  'iu',
+);
+/** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. With a full stop it is a sentence. */
 const MARK =
-  /^[^\p{L}\p{N}]{0,10}(?:(?:the )?following|the (?:information|details|contacts?) below|(?:die )?(?:nach)?folgenden?)(?! stor)(?:\s[\p{L}-]{2,20}){0,4}\s(?:(?:is|are) not (?:intended )?for publication|(?:sind|ist) nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?)[^\p{L}\p{N}]{0,5}$/iu;
+  /^[^\p{L}\p{N}"'“”„«»]{0,10}(?:the following (?:information|(?:contact )?details|contacts)|the (?:information|(?:contact )?details|contacts) below|(?:die )?(?:nach)?folgenden? (?:informationen|angaben|kontakte|hinweise)) (?:(?:is|are) not (?:intended )?for publication|sind nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?)[^\p{L}\p{N}.!?…]{0,5}$/iu;
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
-/** `NOT FOR PUBLICATION: Call Ann`; with a time it is an embargo. */
-export const isPrivateParagraph = (text: string): boolean => LABEL.test(text) && embargoIn(text) === undefined;
+/** `NOT FOR PUBLICATION: Call Ann`. */
+export function isPrivateParagraph(text: string): boolean {
+  const [said, label = '', end = ''] = LABEL.exec(text) ?? [];
+  if (said === undefined) return false;
+  if (hasAddress(text)) return true;
+  if (text.length > MAX_MARK) return false;
+  // A play may have such a title, and a letter such a head.
+  const isTold = label === label.toUpperCase() || OF_WHOM.test(text.slice(said.length));
+  return said.length === text.length || (/[:)]/.test(end) && isTold);
+}
+const OF_WHOM = /^[ :]{0,3}(?:authors?|autor(?:in|en)?|contacts?|kontakte?|call|r(?:ü|ue)ckfragen)(?!\p{L})/iu;
+
+/** `NOT FOR PUBLICATION: embargoed until noon on Friday`: it is held, too. */
+export const isPrivateEmbargo = (text: string): boolean =>
+  text.length <= MAX_MARK && LABEL.test(text) && embargoIn(text) !== undefined;
+
+/** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
+export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
+
+/** True where a line says whom to ask. */
+export const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
+const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
 /** True where what stands below is for the desk alone. */
 export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
