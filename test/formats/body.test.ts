@@ -100,6 +100,28 @@ describe('a dateline', () => {
   it('is a part of the story below three paragraphs of it, or many lines', () => {
     expect(rolesOf('It rained.', 'It poured.', 'It stopped.', ...STORY)).toEqual(Array(7).fill('paragraph'));
     expect(rolesOf(...Array(8).fill('The pier is open'), ...STORY)).not.toContain('dateline');
+    expect(rolesOf('雨が降った。', '風が吹いた！', '「雪だ。」', '晴れた。', ...STORY)).not.toContain('dateline');
+  });
+});
+
+describe('a line on an embargo below another line', () => {
+  it.each([
+    ['Press release', 'The pier is open', 'Embargoed until noon on Monday'],
+    ['The Pier Company', 'Pressemitteilung 3/2026', 'Sperrfrist: Montag, 12.00 Uhr'],
+  ])('is a note in a press release: %s / %s / %s', (...lines) => {
+    expect(rolesOf(...lines, ...STORY)).toEqual(['paragraph', 'paragraph', 'editorNote', ...REST]);
+  });
+
+  it.each([
+    ['Termine am Dienstag', 'Arden, 10.00 Kabinett', 'Sperrfrist: 12.00 Uhr', 'Marsh, 11.00 Messe'],
+    ['Trafikk', 'E6', 'Sperret til mandag kl. 10', 'E18'],
+    ['Films', 'Kites', 'For release on 6 March 2026', 'Gulls'],
+    ['Prisoners', 'Ann Example', 'For release at 10:00 on 6 March 2026', 'Bo Sample'],
+    ['News in brief', 'Embargo: until 1 June', 'No oil from the north'],
+    ['News update', 'Embargo: until 1 June', 'No oil from the north'],
+    ['Press release', 'A', 'B', 'C', 'D', 'Embargoed until noon on Monday'],
+  ])('is one of a list elsewhere: %s / %s / %s', (...lines) => {
+    expect(rolesOf(...lines)).toEqual(lines.map(() => 'paragraph'));
   });
 });
 
@@ -156,6 +178,10 @@ describe('a line below the story', () => {
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
     expect(rolesOf(...STORY, 'Write to ann@wire.example')).toEqual([...REST, 'paragraph']);
+    expect(rolesOf(...STORY, 'Write to', 'ann@wire.example', 'until Friday.').slice(-2)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
   });
 
   it.each(['###', '# # #', '-30-', '- ENDS -', '-- Ends --', 'ENDS'])('%j is its end', (text) => {

@@ -2,6 +2,7 @@
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
+import { isPressRelease } from '../mail/headings.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -43,7 +44,9 @@ const DATELINE_WITHIN = 3;
 /** Press releases put their kind, the embargo, the headline and a second one above it: lines that end no sentence. */
 const MAX_LINES_ABOVE = 8;
 const MAX_LINE_ABOVE = 200;
-const ENDS_SENTENCE = /[.!?…]["'”’“»)]{0,2}$/;
+/** Of a press release, above its embargo. */
+const MAX_ABOVE_EMBARGO = 4;
+const ENDS_SENTENCE = /[.!?…。．｡！？।؟۔]["'”’“»)」』）]{0,2}$/;
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
@@ -75,6 +78,8 @@ class BodyReader {
   #paragraphs = 0;
   /** Those of them that are no mere lines. */
   #sentences = 0;
+  /** A line above the story says that it is one. */
+  #isPressRelease = false;
 
   constructor(options: BodyOptions) {
     this.#options = options;
@@ -167,11 +172,11 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    if (isContact(text) || MAIL_ADDRESS.test(text)) this.#contact(marked);
+    if (isContact(text) || (MAIL_ADDRESS.test(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop) || (this.#isAboveStory() && isEmbargoLine(text))) this.#note(marked);
+    else if (readEditorNotes(text, isTop) || (this.#isAbovePressRelease() && isEmbargoLine(text))) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
@@ -196,6 +201,7 @@ class BodyReader {
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
     if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
+    else if (this.#sentences === 0 && isPressRelease(text)) this.#isPressRelease = true;
   }
 
   #isHeadline(marked: string): boolean {
@@ -222,13 +228,24 @@ class BodyReader {
     return true;
   }
 
-  /** Below mere lines. */
-  #isAboveStory(): boolean {
-    return this.#sentences === 0 && this.#mayBeDateline();
+  /** Elsewhere lines that end no sentence may be a list of events, of which one has an embargo. */
+  #isAbovePressRelease(): boolean {
+    return (
+      this.#isPressRelease &&
+      this.#sentences === 0 &&
+      this.#dateline === undefined &&
+      this.#paragraphs <= MAX_ABOVE_EMBARGO
+    );
   }
 
   #mayBeDateline(): boolean {
     return !this.#dateline && this.#sentences < DATELINE_WITHIN && this.#paragraphs < MAX_LINES_ABOVE;
+  }
+
+  /** A line of the story stands above, and goes on. */
+  #isBrokenOff(): boolean {
+    const last = this.#body.at(-1);
+    return last?.role === 'paragraph' && !ENDS_SENTENCE.test(last.text);
   }
 
   #datelineOf(marked: string): void {
