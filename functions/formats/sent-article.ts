@@ -140,7 +140,8 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   if (!isKill) requirePossible(sent.versionCreated, sent.position);
   put(article, 'versionCreated', sent.versionCreated?.utc);
   put(article, 'firstCreated', sent.firstCreated?.utc);
-  put(article, 'embargo', embargoOf(heldBy(article, sent)));
+  const ownNotes = editorNotes.filter((note) => !content.privatePart.has(note));
+  put(article, 'embargo', embargoOf(heldBy(article, ownNotes, sent)));
   put(article, 'expires', expiryAfter(sent.expires, sent.versionCreated)?.utc);
   put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
@@ -180,9 +181,9 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 }
 
 /** What the wire states in a field goes before what it says in words; a mark says less than any words. */
-function heldBy(article: Draft, sent: SentArticle): SentInstant | undefined {
+function heldBy(article: Draft, ownNotes: readonly EditorNote[], sent: SentArticle): SentInstant | undefined {
   const { embargo } = sent;
-  const notes = article.editorNotes.map(({ text }) => text);
+  const notes = ownNotes.map(({ text }) => text);
   if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
   const ofItem = article.type === 'text' ? notes.filter((note) => !isOfMedia(note)) : notes;

@@ -266,6 +266,26 @@ describe('a text that says what is not for publication', () => {
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);
   });
 
+  it.each([
+    'NOT FOR PUBLICATION',
+    'Nicht zur Veröffentlichung:',
+    '*** Nicht zur Veröffentlichung bestimmt ***',
+    'Nur für Redaktionen',
+  ])('keeps to the desk whom to ask below it: %s', (label) => {
+    const asked = ['Ann Example, Marsh', '030 5550100, ann@wire.example'];
+    const kept = [[], [label, ...asked].map((text) => `false: ${text}`)];
+
+    expect(partsOf(label, ...asked)).toEqual(kept);
+    expect(partsOf(label, ...asked, 'Rain fell.', 'Call 555-0100.')).toEqual([['paragraph', 'paragraph'], kept[1]]);
+    for (const kind of ['heading', 'item'] as const) {
+      const pieces = [...STORY, label, ...asked].map(
+        (text, at) => ({ kind: at < STORY.length ? 'text' : kind, text }) as const,
+      );
+
+      expect(readBody(pieces).body).toHaveLength(REST.length);
+    }
+  });
+
   it('is an embargo where it says until when', () => {
     expect(partsOf('NOT FOR PUBLICATION: embargoed until noon on Friday')[1]).toEqual([]);
   });

@@ -140,6 +140,31 @@ describe('the article that a wire sent', () => {
     expect(inText.editorNotes).toEqual([{ text, public: isPublic }]);
   });
 
+  it.each([
+    ['NOT FOR PUBLICATION: before Friday 12:00 GMT', { unreadable: 'NOT FOR PUBLICATION: before Friday 12:00 GMT' }],
+    ['NOT FOR PUBLICATION! Embargo: 10:00 GMT on 4 March 2026', { until: '2026-03-04T10:00:00Z' }],
+    ['Not for publication: call Ann on 555-0100', undefined],
+  ])('is held where the line above it says until when it is not for publication: %s', (text, embargo) => {
+    expect(toArticle({ ...sent, body: body(text, 'Kites fly.') })).toMatchObject({
+      editorNotes: [{ text, public: false }],
+      body: [{ text: 'Kites fly.' }],
+      ...(embargo ? { embargo } : {}),
+    });
+  });
+
+  it.each(['Folgende Informationen sind nicht zur Veröffentlichung bestimmt', 'Nicht zur Veröffentlichung'])(
+    'is not held by what is said of another story below %s',
+    (mark) => {
+      const held = (line: string) =>
+        toArticle({ ...sent, body: body('Kites fly.', 'Gulls sail.', mark, line) }).embargo;
+
+      expect(held('Zusammenfassung: frei ab 18 Uhr')).toBeUndefined();
+      expect(held('Nächste Meldung: Sperrfrist 18.00 Uhr')).toBeUndefined();
+      expect(held('Next: report (embargoed until Friday 10:00)')).toBeUndefined();
+      expect(held('EMBARGOED UNTIL 10:00 GMT ON 4 MARCH 2026')).toEqual({ until: '2026-03-04T10:00:00Z' });
+    },
+  );
+
   it('is held where its terms say so, whatever else they are about', () => {
     const held = (usageTerms: string) => toArticle({ ...sent, rights: { usageTerms } }).embargo;
 

@@ -13,7 +13,14 @@ import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
-import { isBareMark, isPrivateEmbargo, isPrivateParagraph, opensPrivatePart } from './private-part.ts';
+import {
+  hasAddress,
+  isBareLabel,
+  isBareMark,
+  isPrivateEmbargo,
+  isPrivateParagraph,
+  opensPrivatePart,
+} from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -23,6 +30,8 @@ export interface ReadBody {
   readonly byline: string | undefined;
   readonly credits: readonly Credit[];
   readonly editorNotes: readonly EditorNote[];
+  /** Those of them that stand in a private part: they may be about other stories. */
+  readonly privatePart: ReadonlySet<EditorNote>;
   /** The line that says who owns the text. */
   readonly copyrightNotice: string | undefined;
 }
@@ -72,8 +81,9 @@ class BodyReader {
   #copyrightNotice: string | undefined;
   /** The heading that was left out. */
   #headline: string | undefined;
-  /** What comes is not for publication, as the text says. */
-  #isPrivate = false;
+  /** What comes is not for publication, as the text says: all, or one paragraph and whom to ask below it. */
+  #isPrivate: 'no' | 'all' | 'next' | 'addresses' = 'no';
+  readonly #privatePart = new Set<EditorNote>();
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
   /** Those of them that are no mere lines. */
@@ -99,13 +109,15 @@ class BodyReader {
       byline: this.#byline,
       credits: this.#credits,
       editorNotes: this.#editorNotes,
+      privatePart: this.#privatePart,
       copyrightNotice: this.#copyrightNotice,
     };
   }
 
   piece({ kind, text }: Piece): void {
-    if (this.#isPrivate) {
-      this.#privateNote(text);
+    if (this.#isPrivate === 'all') {
+      if (kind === 'editorNote' || kind === 'privateNote') this.#privateNote(text);
+      else this.#inPrivatePart(text);
       return;
     }
     switch (kind) {
@@ -117,15 +129,16 @@ class BodyReader {
         this.#lines(text, true);
         return;
       case 'table':
-        this.#add('table', text);
+        if (!this.#staysPrivate(text)) this.#add('table', text);
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
+        else if (this.#paragraphs > 0 && this.#isKeptBack(text)) return;
         else if (this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(text)))) this.#note(foldBlanks(text));
         else this.#add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        this.#item(foldBlanks(text));
+        if (this.#paragraphs === 0 || !this.#isKeptBack(text)) this.#item(foldBlanks(text));
         return;
       case 'byline':
       case 'headerByline':
@@ -147,15 +160,14 @@ class BodyReader {
       case 'caption':
       case 'contact':
       case 'related':
-        this.#add(kind, foldBlanks(text));
+        if (!this.#staysPrivate(text)) this.#add(kind, foldBlanks(text));
     }
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     for (const group of groupLines(text, isTabular)) {
-      if (this.#isPrivate) this.#privateNote(group.text);
-      else if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
-      else this.#add(group.kind, group.text);
+      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
+      else if (!this.#staysPrivate(group.text)) this.#add(group.kind, group.text);
     }
   }
 
@@ -163,9 +175,9 @@ class BodyReader {
     const text = plainText(marked).trim();
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
-    this.#isPrivate = !isTop && opensPrivatePart(text);
-    if (this.#isPrivate || (isPrivateParagraph(text) && !isPrivateEmbargo(text))) {
-      this.#privateNote(marked);
+    if (this.#isKeptBack(marked, text)) return;
+    if (isTop && isPrivateEmbargo(text)) {
+      this.#note(marked);
       return;
     }
     if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text) && !this.#mayBeDateline()) {
@@ -273,10 +285,39 @@ class BodyReader {
   }
 
   /** Not for publication: no part of the body. */
-  #privateNote(marked: string): void {
+  #privateNote(marked: string): EditorNote {
     const sent = foldBlanks(plainText(marked));
     const text = /^\(([^()]+)\)$/.exec(sent)?.[1] ?? sent;
-    if (text !== '') this.#editorNotes.push({ text, public: false });
+    const note = { text, public: false };
+    if (text !== '') this.#editorNotes.push(note);
+    return note;
+  }
+
+  #inPrivatePart(marked: string): void {
+    const note = this.#privateNote(marked);
+    if (!readEditorNotes(foldBlanks(plainText(marked)), false)) this.#privatePart.add(note);
+  }
+
+  /** True of what stays with the desk, by its own words or by those of a line above. */
+  #isKeptBack(marked: string, text = foldBlanks(plainText(marked))): boolean {
+    if (this.#staysPrivate(marked, text)) return true;
+    const isTop = this.#paragraphs === 0;
+    if (!isTop && opensPrivatePart(text)) this.#isPrivate = 'all';
+    else if (!isTop && isBareLabel(text)) this.#isPrivate = 'next';
+    else if (!isPrivateParagraph(text) || isPrivateEmbargo(text)) return false;
+    this.#privateNote(marked);
+    return true;
+  }
+
+  #staysPrivate(marked: string, text = plainText(marked)): boolean {
+    if (this.#isPrivate === 'no' || text.trim() === '') return false;
+    if (this.#isPrivate === 'addresses' && !hasAddress(text)) {
+      this.#isPrivate = 'no';
+      return false;
+    }
+    if (this.#isPrivate === 'next') this.#isPrivate = 'addresses';
+    this.#inPrivatePart(marked);
+    return true;
   }
 
   #isSignoff(marked: string, text: string): boolean {

@@ -11,7 +11,7 @@ export const MOVED_STORY =
 
 /** How desks forbid it until then, in the languages of the wires. */
 export const NOT_BEFORE = `(?:${[
-  '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)) (?:before|until|till)',
+  '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)):? (?:before|until|till)',
   '(?:à )?ne pas (?:publier|diffuser) avant|não publicar antes|no (?:publicar|difundir) (?:antes|hasta)|(?:da )?non pubblicare prima|nicht (?:veröffentlichen|zur veröffentlichung) vor|niet publiceren (?:voor|vóór)|må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
 ].join('|')})`;
 export const NO_USE_UNTIL = 'no (?:use|release|publication) (?:before|until|till)';
