@@ -35,11 +35,12 @@ export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(nam
 
 const SAYS_PRIVATE = new RegExp(
   [
-    '(?<!\\p{L})not ?for ?publication|nicht (?:zur|f(?:ü|ue)r die) ver(?:ö|oe)ffentlichung|nur f(?:ü|ue)r (?:die )?redaktion',
+    // `in the USA` is for all who read the terms.
+    '(?:(?<!\\p{L})not ?for ?publication|nicht (?:zur|f(?:ü|ue)r die) ver(?:ö|oe)ffentlichung)(?! in (?!any|whole|part|full|this|jeder|dieser))|nur f(?:ü|ue)r (?:die )?redaktion',
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
     '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|no publicar|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
+    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|no publicar|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
   'iu',
@@ -58,8 +59,14 @@ const MAX_LABELS = 3;
  */
 export function saysPrivate(note: string): boolean {
   const text = note.slice(0, MAX_LENGTH);
-  return SAYS_PRIVATE.test(text) || isLabelledPrivate(text) || hasTelephone(text);
+  return SAYS_PRIVATE.test(text) || isLabelledPrivate(text) || (hasTelephone(text) && !isForReaders(text));
 }
+
+/** `If you need help, call 0800 555 0100`, where it is no desk that helps. */
+const isForReaders = (text: string): boolean => HELPS.test(text) && !HELPS_EDITORS.test(text);
+const HELPS = /\b(?:help ?lines?|hotlines?|need (?:help|support)|hilfetelefon|telefonseelsorge)\b/i;
+const HELPS_EDITORS =
+  /\b(?:desk|newsroom|redaktion(?:en)?|subscribers?|customers?|clients?|kunden)\b|^\W{0,5}(?:eds?|(?:notes? to |attention,? )?editors)\s?[:,–-]/i;
 
 /** `Desk note: …`, `Note interne : …`, `Hinweis: vertraulich`: of a label every word is one of a note or of privacy. */
 function isLabelledPrivate(text: string): boolean {

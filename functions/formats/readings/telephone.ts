@@ -9,15 +9,22 @@ const NO_NUMBER =
 const NAMED = `${WORD}(?:(?: [^\\s.:]{1,20}){0,4}? (?:at|on))?[.:]{0,2} ?\\(?${NO_NUMBER}\\d(?:[ ()/.-]{0,3}\\d){5}`;
 /** Behind whom to call, what no count looks like: `Call Ann Example: 555-0100`, `Mobil: Ann 98 76 54 32`. */
 const NAMED_FOR = `${WORD}[^\\d\\n]{1,30}(?:(?:\\d{1,4}[ /-])?\\d{3}[ -]\\d{4}|\\d{3}([ -])\\d{3}\\1\\d{4}|\\d\\d(?: \\d\\d){3})(?![\\d-])`;
-/** `+49 30 5550100`, `0049305550100`, `(212) 555-0100`, `212.555.0100`, `(02) 5550 1234`, `0305550100`. */
+/** `+49 30 5550100`, `0049305550100`, `(212) 555-0100`, `0305550100`. */
 const DIALLED = [
-  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<![\\w.,]|\\d[/-])00[1-9](?:[ ()/.-]{0,3}\\d){8}',
+  '\\+(?:[ ()/.-]{0,3}\\d){8}|(?<![\\w.,]|\\d[/-])00[1-9]\\d{8,12}(?!\\d)',
   '(?<![\\w.,]|\\d[/-])0\\d{9,10}(?!\\d)',
   '(?<![\\d-])(?:1-)?(?:\\(\\d{3}\\) ?|\\d{3}-)\\d{3}-\\d{4}(?![\\d-])',
-  '(?<!\\d[., ]{0,2})\\d{3}(?:\\.\\d{3}\\.| \\d{3} )\\d{4}(?![.,]?\\d| \\d)',
-  '\\(0\\d{1,4}\\) ?\\d{3,4}[ -]?\\d{3,4}',
 ].join('|');
+/** `212 555 0100`, `212.555.0100`, `(02) 5550 1234`, `0049 30 5550100`: counts, seasons and codes look like them. */
+const COUNT_LIKE =
+  '(?:\\d{3}([ .])\\d{3}\\1\\d{4}|\\(0\\d{1,4}\\) ?(?!(?:19|20)\\d\\d-20\\d\\d)\\d{3,4}[ -]?\\d{3,4}|00[1-9](?:[ ()]{0,3}\\d){8,12})';
 const TELEPHONE = new RegExp(`${NAMED}|${NAMED_FOR}|${DIALLED}`, 'i');
+/** Nothing else stands there, or whom to ask before it. */
+const ONLY_NUMBER = new RegExp(`^[^\\p{L}\\d(§]{0,5}${COUNT_LIKE}[^\\p{L}\\d]{0,5}$`, 'iu');
+const ASKED = new RegExp(
+  `(?:${WORD}|\\b(?:contact|kontakt|reach|ask|questions|r(?:ü|ue)ckfragen|ansprechpartner(?:in)?)\\b)[^\\d(\\n]{1,30}${COUNT_LIKE}(?![.,]?\\d| \\d)`,
+  'i',
+);
 /** `01.03.2026`, `01-03-2026`, `06.00-18.00`; not the beginning of `01.03.45.67.89`. */
 const TIME =
   /(?<![\d.+])(?:(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)?\d\d)?(?![/-]\d)|(?:[01]?\d|2[0-4])[.:][0-5]\d)(?!\.?\d)/g;
@@ -27,6 +34,8 @@ export function hasTelephone(text: string): boolean {
   const rest = text.replace(TIME, '');
   return (
     TELEPHONE.test(rest) ||
+    ONLY_NUMBER.test(rest.trim()) ||
+    ASKED.test(rest) ||
     (rest.match(PAIRS) ?? []).some((number) => !isDraw(number)) ||
     (rest.match(WITH_AREA) ?? []).some(isDialled)
   );
