@@ -28,7 +28,6 @@ describe('readHeadline', () => {
     ['ALERTE - La tempête ferme le port', ['ALERTE'], 'La tempête ferme le port'],
     ['URGENTE: Cierra el puerto', ['URGENTE'], 'Cierra el puerto'],
     ['EILMELDUNG: Sturm schließt Hafen', ['EILMELDUNG'], 'Sturm schließt Hafen'],
-    ['ANNULATION - La tempête ferme le port', ['ANNULATION'], 'La tempête ferme le port'],
   ])('reads %s', (sent, prefixes, headline) => {
     expect(readHeadline(sent)).toEqual({ headline, prefixes });
   });
@@ -53,6 +52,8 @@ describe('readHeadline', () => {
     '(LEAD)',
     '2nd LDs close port',
     'Text-to-speech for ships',
+    'ANNULATION: Concert du samedi',
+    'ANULADA: La fiesta del puerto',
   ])('leaves %s as it is', (sent) => {
     expect(readHeadline(sent)).toEqual({ headline: sent, prefixes: [] });
   });
@@ -100,8 +101,7 @@ describe('changeOf', () => {
     ['UPDATE1', 'update'],
     ['URGENT', 'new'],
     ['ALERTE', 'new'],
-    ['ANNULATION', 'withdrawal'],
-    ['ANULADA', 'withdrawal'],
+    ['ANNULATION', 'new'],
   ])('reads the prefix %s as %s', (prefix, change) => {
     expect(changeOf({ prefixes: [prefix] })).toBe(change);
   });
@@ -147,6 +147,35 @@ describe('signalsInNote', () => {
     ['(Writethru)', ['update']],
     ['MANDATORY KILL: use no story on buses', ['withdrawal']],
     ['Retraction', ['withdrawal']],
+    ['Withdraw our previous story', ['withdrawal']],
+    ['Retraction of the story on buses', ['withdrawal']],
+    ['KILL STORY', ['withdrawal']],
+    ['Retracts claim on dam in para 4; adds quote', []],
+    ['Kill 4th graf; adds quote', []],
+    ['Kill fee applies', []],
+    ['Withdrawal of troops: pictures to follow', []],
+    ['Retraction of landing gear: graphic to follow', []],
+    ['Korreksjon: navn', ['correction']],
+    ['Korrigert', ['correction']],
+    ['Korrigering', ['correction']],
+    ['Korrektion av namn', ['correction']],
+    ['Korr: navn', ['correction']],
+    ['KORR', ['correction']],
+    ['Korrekt namn: Ann', ['correction']],
+    ['Correct: name', ['correction']],
+    ['Corrections in para 3', ['correction']],
+    ['Correcting name', ['correction']],
+    ['updaterad', ['update']],
+    ['Korrespondent in Riga', []],
+    ['Correct name is Ann', []],
+    ['Updates to follow', []],
+    ['Update expected by 1500 GMT', []],
+    ['Leads to follow', []],
+    ['Aktualisierung folgt', []],
+    ['Correction of course: map available', []],
+    ['Corrected copies of the report available', []],
+    ['Corrects name; photo available', ['correction']],
+    ['Updates with quotes, more to follow', ['update']],
     ['Killer whales are pictured', []],
     ['Correctness is checked', []],
     ['Address the mayor as he', []],

@@ -236,6 +236,12 @@ it.each([
   expect(articleOf({ component }).change).toBe(change);
 });
 
+it('is not changed by what a comment is about', () => {
+  const component = `<Comment FormalName="Topic">Withdrawal</Comment>${content('<p>Tea.</p>')}`;
+
+  expect(articleOf({ component }).change).toBe('new');
+});
+
 it.each([
   ['\n\nab/cd\n', ['paragraph', 'signoff']],
   ['\n\nab/cd\n\n(foto)', ['paragraph', 'signoff', 'related']],

@@ -1012,6 +1012,7 @@ it('is a correction or an update by what its note begins with', () => {
   const changeOf = (note: string) => articleOf({ itemMeta: `<edNote>${note}</edNote>` }).change;
 
   expect(['Corrects spelling', 'ADDS quotes', 'With photo'].map(changeOf)).toEqual(['correction', 'update', 'new']);
+  expect(changeOf('Withdrawal of troops: pictures to follow')).toBe('new');
 });
 
 it.each([

@@ -93,7 +93,7 @@ export function readItem(
       signals: [
         ...management.signals,
         ...(identity.isRevised ? ['update'] : []),
-        ...notes.flatMap(({ text }) => signalsInNote(text)),
+        ...notes.flatMap((note) => (note.public ? signalsInNote(note.text) : [])),
       ],
     },
     versionCreated:

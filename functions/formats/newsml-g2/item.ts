@@ -79,7 +79,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     pubStatus: STRICTEST.find((status) => status === ownStatus || status === inText?.pubStatus),
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
-      signals: [...codesOf(signals, 'sig'), ...notes.flatMap(({ text }) => signalsInNote(text))],
+      signals: [...codesOf(signals, 'sig'), ...notes.flatMap((note) => (note.public ? signalsInNote(note.text) : []))],
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),

@@ -43,19 +43,27 @@ const SIGNALS: Readonly<Record<string, Change>> = {
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:s|ed|ion|ive)(?!\\p{L})|korr(?:ektur|igi)|berichtig|rectif|rättel|rett(?:et|else|ing)|corrige|corrección',
+    'correct(?:ions?|ing|s|ed|ive|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing)|corrige|corrección',
     'correction',
   ],
   [
-    '(?:updat(?:e|es|ed|ing)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier|actualiza|aggiorna',
+    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier|actualiza|aggiorna',
     'update',
   ],
-  ['(?:(?:mandatory|bulletin) )?(?:kill|withdraw(?:n|al)?|retract(?:s|ed|ion)?)(?!\\p{L})', 'withdrawal'],
+  // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.
+  [
+    `(?:(?:mandatory|bulletin) kill|withdrawn (?:at|due|because|pending))(?!\\p{L})|(?:kill|withdraw(?:n|al)?|retract(?:s|ed|ion)?)(?:\\P{L}{0,20}$|\\P{L}{1,4}(?:(?:of|this|the|our|all|above|previous|earlier|following|entire) ){0,4}(?:story|stories|items?|versions?|dispatch(?:es)?)(?![\\p{L}'’]))`,
+    'withdrawal',
+  ],
 ].map(([words, signal]) => [new RegExp(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`, 'iu'), signal!] as const);
+
+/** `Update expected by 1500`, `Corrected copies of the report available`: of what is still to come, or lies elsewhere. */
+const ELSEWHERE =
+  /^\P{L}{0,10}(?:eds?[:.] ?)?\p{L}{1,30}(?: [^\s.,:;–—]{1,30}){0,2} (?:to (?:follow|come)|expected|folgt|følger|följer|kommer|prevista)(?!\p{L})|^[^.,;]{1,80} available\P{L}{0,10}$/iu;
 
 /** What a note to editors says of the version, in its first word. */
 export const signalsInNote = (note: string): string[] =>
-  NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
+  ELSEWHERE.test(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
 
 const WITHDRAWS =
   /\b(?:is|are|has been|have been|was) (?:hereby )?(?:withdrawn|retracted|killed)\b|\bplease (?:kill|disregard)\b/i;
@@ -83,7 +91,7 @@ function add(found: Set<Change>, change: Change | undefined): void {
 function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   const prefix = sent.toUpperCase();
   // The prefix KILL or WITHDRAWAL stands over a new item that names another; only a status kills by uri.
-  if (/^(?:WITHDRAW(?:AL|N)|KILL|ANNULATION|ANULACIÓN|ANULADA)$/.test(prefix)) return ['withdrawal'];
+  if (/^(?:WITHDRAW(?:AL|N)|KILL)$/.test(prefix)) return ['withdrawal'];
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
   if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
