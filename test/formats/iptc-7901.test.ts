@@ -617,7 +617,6 @@ describe('the end of a text', () => {
     [' REUTERS'],
     ['(more to follow)'],
     ['bur-ab/cd/ef'],
-    ['TT'],
     ['EFE'],
     ['ABC // DEF\r\n\r\nLusa/Fim'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
@@ -644,12 +643,25 @@ describe('the end of a text', () => {
     expect(body.at(-1)?.role).toBe(role);
   });
 
+  it.each(['TT', 'AA'])('is the name of two letters %s of whoever sends it alone', (name) => {
+    const text = `Gull =\r\n\r\n   It did.\r\n\r\n${name}`;
+    const roleIn = (source: string) => articleOf({ header: `${source}0412 4 i 20\r\nGulls`, text }).body.at(-1)?.role;
+
+    expect([name, 'exw'].map(roleIn)).toEqual(['contact', 'paragraph']);
+  });
+
   it("is ANSA's codes in a message of ANSA's, and a line of the story in any other", () => {
     const text = 'Gull =\r\n\r\n   It did.\r\n   It rang. (ANSA).\r\n\r\n     YJ2-BRA';
     const lastOf = (source: string) => articleOf({ header: `${source}0412 4 i 20\r\nGulls`, text }).body.at(-1);
 
     expect(lastOf('ANS')?.role).toBe('paragraph');
     expect(lastOf('ANSA')).toEqual({ role: 'contact', text: 'YJ2-BRA' });
+  });
+
+  it("is a result in a message of ANSA's", () => {
+    const text = 'Gull =\r\n\r\n   It did.\r\n\r\n   INTER-MILAN 2-1';
+
+    expect(articleOf({ header: 'ANSA0412 4 i 20\r\nGulls', text }).body.at(-1)?.role).toBe('paragraph');
   });
 
   it('is signed below a full stop, too, with no empty line between', () => {

@@ -7,6 +7,9 @@ const CODE = /^[A-Z0-9]{1,5}(?:[-/:.][A-Z0-9]{1,5}){0,4}$/;
 /** Two lines are the most that were seen; a story does not end in four of them. */
 const MAX_LINES = 3;
 const MAX_LENGTH = 60;
+const DATED = /\bNNNN\b|\b\d{1,2}-[A-Z]{3}-\d\d\b/;
+/** `ROMA-LAZIO 0-0` */
+const SCORE = / \d{1,3}-\d{1,3}$/;
 
 export const isAnsa = (...names: readonly (string | undefined)[]): boolean =>
   names.some((name) => name !== undefined && NAME.test(name));
@@ -20,13 +23,15 @@ export function withoutRouting(pieces: readonly Piece[], depth = 1): readonly Pi
   while (start > 0 && lines.length - start < MAX_LINES && isRouting(lines[start - 1]!)) start--;
   if (start === lines.length || (start === 0 && pieces.length === 1)) return pieces;
   const codes: Piece = { kind: 'contact', text: lines.slice(start).join(' ') };
-  // A paragraph of codes alone may stand below another one.
-  if (start === 0 && depth < MAX_LINES) return [...withoutRouting(pieces.slice(0, -1), depth + 1), codes];
+  // A paragraph with the hour alone may stand below that of the codes.
+  if (start === 0 && DATED.test(codes.text) && depth < MAX_LINES)
+    return [...withoutRouting(pieces.slice(0, -1), depth + 1), codes];
   const story = lines.slice(0, start).join(last.text.includes(LINE_BREAK) ? LINE_BREAK : '\n');
   return [...pieces.slice(0, -1), ...(story.trim() === '' ? [] : [{ ...last, text: story }]), codes];
 }
 
 function isRouting(line: string): boolean {
-  const words = plainText(line).trim().split(/\s+/);
-  return line.length <= MAX_LENGTH && words.every((word) => CODE.test(word));
+  const text = plainText(line).trim();
+  const words = text.split(/\s+/);
+  return line.length <= MAX_LENGTH && !SCORE.test(text) && words.every((word) => CODE.test(word));
 }

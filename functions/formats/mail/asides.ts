@@ -2,6 +2,7 @@
 // companies put around the story, and whom to ask.
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
+import { hasTelephone } from '../readings/telephone.ts';
 import { LABEL } from './headings.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
@@ -43,18 +44,21 @@ const ASK = new RegExp(
   `^(?:${[
     '(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)',
     '(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\\b|contacts?(?: details| information)?\\s?:',
-    '(?:presse|medien)?kontakte?\\s?:|(?:presse|medien)kontakt|ansprechpartner(?:in)?\\b|(?:bei )?rückfragen\\b',
+    '(?:presse|medien)?kontakte?\\s?:|(?:presse|medien)kontakt\\b|ansprechpartner(?:in)?\\b|(?:bei )?rückfragen\\b',
     '(?:für )?(?:weitere|nähere) (?:informationen|auskünfte|infos)\\b',
     "contacts? presse\\b|(?:pour )?(?:plus d[’']informations?|de plus amples informations|tout renseignement)\\b|renseignements\\s?:",
     'contacto (?:de|para) (?:la )?prensa|(?:para )?(?:más|mayor) información|gabinete de (?:prensa|comunicación)\\b',
     'ufficio stampa|(?:per )?(?:ulteriori|maggiori) informazioni|contatti(?: stampa)?\\s?:',
     '(?:para )?(?:mais|maiores) informações|assessoria de imprensa\\b|contactos?\\s?:',
-    '(?:voor )?meer informatie\\b|perscontact',
-    '(?:för )?(?:mer|ytterligare) information\\b|(?:press)?kontakt\\s?:|presskontakt|(?:for )?(?:mere|yderligere) (?:information|oplysninger)\\b',
-    '(?:for )?mer informasjon\\b|pressekontakt|lisäti(?:etoja|edot)\\b|kontakt dla mediów|więcej informacji\\b|kontakt pro média',
+    '(?:voor )?meer informatie\\b|perscontact\\b',
+    '(?:för )?(?:mer|ytterligare) information\\b|(?:press)?kontakt\\s?:|presskontakt\\b|(?:for )?(?:mere|yderligere) (?:information|oplysninger)\\b',
+    '(?:for )?mer informasjon\\b|pressekontakt\\b|lisäti(?:etoja|edot)\\b|kontakt dla mediów|więcej informacji\\b|kontakt pro média',
   ].join('|')})`,
   'i',
 );
+/** What no count of people nor season looks like: `98 76 54 32`, `555-0100`. */
+const LOCAL_NUMBER = /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])/;
+const tellsWhere = (text: string): boolean => /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
 /** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
@@ -106,4 +110,4 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
       (isBelow && isDisclaimer(text)) ||
-      (ASK.test(text) && ADDRESS.test(text))));
+      (ASK.test(text) && tellsWhere(text))));

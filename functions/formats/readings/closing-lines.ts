@@ -86,11 +86,23 @@ function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
 /** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
 function kindBelow(line: string): Piece['kind'] | undefined {
   if (line.length > MAX_LINE) return undefined;
-  if (isInitials(line) || isAgencyMark(line) || (isClosingLine(line) && !isClosingWord(line))) return 'signoff';
+  if (signsStory(line)) return 'signoff';
   if (MEDIA_LINE.test(line)) return 'related';
   return isCopyright(line) ? 'text' : undefined;
 }
 const MAX_LINE = 80;
+
+const signsStory = (line: string): boolean =>
+  isAgencyMark(line) ||
+  (isInitials(line) && (!PAIR.test(line) || signsAgency(line.split('/')[0]!))) ||
+  OWN_INITIALS.test(line) ||
+  SMALL_INITIALS.test(line) ||
+  (END.test(line) && !isClosingWord(line));
+/** `Inter/Milan` is a line of a list. */
+const PAIR = /^\p{Lu}\p{Ll}{2,}\/\p{Lu}\p{Ll}{2,}$/u;
+/** Off the telegraph, where stories have lines of any kind, in small letters: `AAP wins Delhi polls`, `AP to cut jobs`. */
+const OWN_INITIALS =
+  /^(?:(?:dpa|dpa-[a-z]{2,8}|afp|apa|kna|epd|l(?:by|sw|he|bn|ni|nw|no|rs|sn|th|mv)|ddp|dapd|rtr)(?:[ /-](?:[a-z]{2,4}|[a-z]\d)){2,9}|(?:AFP|APA|KNA|EPD|aap|AAP|anp|ANP|ap|AP|ats|ATS|sda|SDA|ntb|NTB|lah)[ /-][a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|(?:\/[A-Za-z]{2,4}){2,6})$/;
 
 /** EFE and others say below a story what else is sent with it: `(foto) (vídeo)`. */
 const MEDIA_LINE = /^(?:\((?:fotos?|v[ií]deos?|audios?|gr[aá]ficos?|infograf[ií]as?)\) ?){1,4}$/i;

@@ -95,7 +95,7 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
   for (;;) {
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
-    const isSigned = last !== undefined && (isSignedBy(header, last) || isAgencyName(last));
+    const isSigned = last !== undefined && (isSignedBy(header, last) || isNameOfAgency(header, last));
     if (last === undefined || !(isSigned || isClosingLine(last))) break;
     // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
     const mayBeStory = isClosingWord(last) || (isSigned && !isClosingLine(last));
@@ -116,6 +116,10 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     ],
   };
 }
+
+/** Two letters are a word, a party or a note of creditors as well, but the sender's own. */
+const isNameOfAgency = (header: Header, line: string): boolean =>
+  isAgencyName(line) && (line.length > 2 || line === providerOf(header));
 
 /** `exw ab cd` below a message of EXW: whoever its header names signs it. `Exw ab cd` begins a sentence. */
 function isSignedBy({ agency, source }: Header, line: string): boolean {
