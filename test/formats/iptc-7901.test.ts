@@ -535,6 +535,9 @@ it.each([
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by our English service.',
   'Attention editors: gull =\r\n\r\nThe report has been withdrawn by the duty editor.',
   'Achtung Redaktionen: Möwe =\r\n\r\nDer Bericht wurde von der Redaktion zurückgezogen.',
+  'Attention: gull =\r\n\r\nReport 0398 has been withdrawn by the foreign desk.',
+  'Attention editors: mouette =\r\n\r\nMerci de ne pas utiliser nos photos.',
+  'Attention editors: mouette =\r\n\r\nNous vous prions de retirer les photos 0398.',
   'Attention: gull =\r\n\r\nReport slugged GULLS is cancelled.',
   'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
@@ -575,6 +578,11 @@ it.each([
   'Attention editors: gull =\r\n\r\nThe report has been recalled by the desk of the president.',
   'ATTENTION - mouette =\r\n\r\nMerci de ne pas tenir compte de la mouette, dit la mairie.',
   'Attention editors: gull =\r\n\r\nItem 1234 has been recalled by the agency of medicines.',
+  'Attention: kites =\r\n\r\nReport 2026 on kites has been withdrawn by the foreign service.',
+  'Attention: gull =\r\n\r\nMessages 1234 have been recalled by the German service of the railway.',
+  'Attention: gull =\r\n\r\nThe report 123 has been withdrawn by the sports desk of the TV station.',
+  'Attention editors: mouette =\r\n\r\nMerci de retirer les photos de la plage, dit le maire.',
+  'Attention editors: mouette =\r\n\r\nNous vous demandons de ne pas publier les photos, a dit la famille.',
   'Achtung: Möwe =\r\n\r\nAlert 15 on storms has been cancelled.',
   'Achtung: Möwe =\r\n\r\nThe message headlined Gulls has been killed by readers.',
 ])('tells no withdrawal in the news: %j', (text) => {

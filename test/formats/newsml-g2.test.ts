@@ -999,7 +999,7 @@ describe('a part of the text that only the desk may see', () => {
 
 it('names those who contributed to it among its sources', () => {
   const contentMeta =
-    '<creator><name>Ann Example</name></creator><contributor role="x:descrWriter"><name>Bo Sample</name></contributor><contributor literal="Example Wire"/>';
+    '<creator><name>Ann Example</name></creator><contributor role="x:descrWriter"><name>Bo Sample</name></contributor><contributor literal="Example Wire"/><contributor role="x:picEditor"><name>Cy Desk</name></contributor><contributor><name>Desk +49 30 5550100</name></contributor><contributor literal="cy@example.org"/>';
 
   expect(articleOf({ contentMeta }).infoSources).toEqual([
     { name: 'Ann Example', role: 'creator' },
@@ -1021,6 +1021,8 @@ it.each([
     '<headline role="x:over">Weather</headline><headline>Storm closes port</headline><headline role="x:under">Ships wait</headline>',
     'Ships wait',
   ],
+  ['<headline role="x:thunder">Storm closes port</headline><headline role="x:SEO">Storm!</headline>', undefined],
+  ['<headline role="x:webSub">Ships wait</headline><headline role="x:main">Storm closes port</headline>', 'Ships wait'],
 ])('has the headline that stands beside none of its own: %s', (contentMeta, description) => {
   const article = articleOf({ contentMeta });
 
@@ -1032,6 +1034,9 @@ it('is signed in one of its languages', () => {
 
   expect(articleOf({ attributes: 'guid="urn:x:1" xml:lang="nl"', contentMeta: by }).byline).toBe('Door Anna');
   expect(articleOf({ contentMeta: '<by>Ann Example</by><by>Bo Sample</by>' }).byline).toBe('Ann Example, Bo Sample');
+  expect(articleOf({ contentMeta: '<by>Ann Example</by><by xml:lang="en">Bo Sample</by>' }).byline).toBe(
+    'Ann Example, Bo Sample',
+  );
 });
 
 describe("ANSA's codes below the text", () => {

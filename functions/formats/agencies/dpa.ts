@@ -220,12 +220,12 @@ const ABOUT =
   '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
-/** `the picture desk`, `our duty editor`, `the English service`. */
-const OF_WHAT = '(?:(?:news|pictures?|photos?|graphics|duty|sports?|foreign|english|german) )?';
+/** `the picture desk`, `our duty editor`, `our English service`; states have a foreign service. */
+const OF_WHAT = '(?:(?:news|pictures?|photos?|graphics|duty|sports?|foreign(?= desk)|(?<=our )(?:english|german)) )?';
 const notBy = (known: string): string =>
   `(?! (?:by|from) (?!(?:the |our |its )?${ONCE}${OF_WHAT}${ONCE}(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
 /** What the maker or the agency of medicines recalls is the news, whatever number it has. */
-const NOT_BY_OTHERS = notBy(`(?:agency|editors?)\\b(?!${OF_OTHERS})|(?:(?:news)?desks?|wires?|service)\\b`);
+const NOT_BY_OTHERS = notBy(`(?:agency|editors?|(?:news)?desks?|service)\\b(?!${OF_OTHERS})|wires?\\b`);
 /** What has none may be of the editors at a journal, the desk of the president. */
 const BY_US = notBy(
   `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
@@ -242,8 +242,11 @@ const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
 const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
-/** `Nous vous prions d'annuler la dépêche FRA0598`, `Merci de ne pas tenir compte de notre dépêche`. */
-const FRENCH_REQUEST = `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?: notre| nos| cette)?`;
+/**
+ * `Nous vous prions d'annuler la dépêche FRA0598`, `Merci de ne pas tenir compte de notre article`: mayors ask to take
+ * pictures away as well.
+ */
+const FRENCH_REQUEST = `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?:(?: notre| nos) ${NOUNS}|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
@@ -254,7 +257,8 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
-      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser|${FRENCH_REQUEST})${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b${FRENCH_REQUEST}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,

@@ -15,6 +15,7 @@ import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-fie
 import { isNoDate, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
+import { wordsOf } from '../readings/role-words.ts';
 import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -144,14 +145,19 @@ function embargoSignal(signals: readonly string[]): SentInstant | undefined {
 const codesOf = (qcodes: readonly string[], alias: string): string[] =>
   qcodes.filter((qcode) => qcode.startsWith(`${alias}:`)).map(withoutAlias);
 
-const SECOND_HEADLINE = /sub|over|under|kicker|short|teaser|deck|dach|strap|seo|sms|push|social|tweet/i;
+/** As words of its role: `thunder` is none. */
+const SECOND_HEADLINE =
+  /(?<!\p{L})(?:sub|over|under|kicker|short|teaser|deck|dach|strap|push|social|tweet|(?:seo|sms)(?!\p{L}))/u;
+const BELOW_HEADLINE = /(?<!\p{L})(?:sub|under|deck)/u;
+
+const roleOf = (headline: XmlElement): string => wordsOf(qualifierOf(headline, 'role') ?? '');
 
 /** dpa ranks several headlines: the first rank is the headline, the others stand above or below it; others give roles. */
 function mainHeadline(fields: Fields): string | undefined {
   const headlines = fields.all('headline');
   const main =
     headlines.find((headline) => valueIn(headline, 'rank') === '1') ??
-    headlines.find((headline) => !SECOND_HEADLINE.test(qualifierOf(headline, 'role') ?? ''));
+    headlines.find((headline) => !SECOND_HEADLINE.test(roleOf(headline)));
   return lineIn(main) ?? fields.text('headline');
 }
 
@@ -185,7 +191,7 @@ function scriptOf(fields: Fields, description: string | undefined): readonly Pie
 
 /** What stands below the headline. */
 const subheadlineOf = (fields: Fields): string | undefined =>
-  lineIn(fields.all('headline').find((headline) => /sub|under|deck/i.test(qualifierOf(headline, 'role') ?? '')));
+  lineIn(fields.all('headline').find((headline) => BELOW_HEADLINE.test(roleOf(headline))));
 
 /** An embedded NITF may hold what the item around it lets go. */
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
@@ -227,11 +233,14 @@ function languageOf(item: XmlElement, fields: Fields): string | undefined {
   return (language && valueIn(language, 'tag')) ?? valueIn(item, 'xml:lang');
 }
 
-/** In several languages, in that of the first. */
+/** Of those that say in which language they are, in that of the first. */
 function joined(elements: readonly XmlElement[]): string | undefined {
-  const languageOf = (element: XmlElement | undefined): string => valueIn(element, 'xml:lang') ?? '';
-  const [first] = elements;
-  const texts = elements.flatMap((element) => (languageOf(element) === languageOf(first) && lineIn(element)) || []);
+  const languageOf = (element: XmlElement): string | undefined => valueIn(element, 'xml:lang');
+  const language = elements[0] && languageOf(elements[0]);
+  const texts = elements.flatMap((element) => {
+    const isOther = language !== undefined && (languageOf(element) ?? language) !== language;
+    return isOther ? [] : (lineIn(element) ?? []);
+  });
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 

@@ -5,6 +5,7 @@ import { namesAgency } from '../readings/agency-names.ts';
 import { isPersonsName } from '../readings/persons-name.ts';
 import { photographer } from '../readings/photographer.ts';
 import { wordsOf } from '../readings/role-words.ts';
+import { hasTelephone } from '../readings/telephone.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
@@ -65,6 +66,10 @@ export function pictureCredits(type: ArticleType, byline: string | undefined, ca
   return [photographer(byline, caption)];
 }
 
+/** Who handled it, and whom to ask, are for the desk. */
+const isForDesk = (role: string | undefined, name: string): boolean =>
+  /(?<!\p{L})(?:desk|editor|redakt)/u.test(wordsOf(role ?? '')) || name.includes('@') || hasTelephone(name);
+
 export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
   const sources = new Map<string, { name: string; role?: string }>();
   for (const [elementName, fallback] of [
@@ -76,7 +81,8 @@ export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
       const name = partyOf(element);
       const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
-      if (name !== undefined) sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
+      if (name === undefined || (elementName === 'contributor' && isForDesk(role, name))) continue;
+      sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
     }
   }
   return [...sources.values()];
