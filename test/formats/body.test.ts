@@ -148,12 +148,12 @@ describe('a line between paragraphs', () => {
     expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'crosshead', 'paragraph']);
   });
 
-  it.each(['- The pier', '- The pier is open. -', '- pier - mole', '- - -', `- ${'pier '.repeat(50_000)}-`])(
-    '%.40j is no crosshead',
-    (text) => {
-      expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'paragraph', 'paragraph']);
-    },
-  );
+  it.each([
+    ...['- The pier', '- The pier is open. -', '- pier - mole', '- - -', `- ${'pier '.repeat(50_000)}-`],
+    ...['– Je pars –', '– Nein –', '- John Doe, mayor -', '- Gulls 2 (Tern 3) -', '- Gulls - Terns -'],
+  ])('%.40j is no crosshead', (text) => {
+    expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'paragraph', 'paragraph']);
+  });
 });
 
 describe('a line below the story', () => {
@@ -167,13 +167,16 @@ describe('a line below the story', () => {
     },
   );
 
-  it.each(['(©NTB)', '(© dpa)', '(© 2026 NTB)'])('%j says whose it is in brackets', (text) => {
+  it.each(['(©NTB)', '(©dpa)', '(© 2026 NTB)'])('%j says whose it is in brackets', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
   });
 
-  it.each(['(© Ann Example)', '(© Example)', '(©NTB) is a mark'])('%j is none', (text) => {
-    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
-  });
+  it.each(['(© Ann Example)', '(© Example)', '(©NTB) is a mark', '(© EPA)', '(©Keystone)', '(© Reuters)'])(
+    '%j is none',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+    },
+  );
 
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
@@ -203,12 +206,21 @@ describe('a line below the story', () => {
     },
   );
 
-  it.each(['/pier/', '/tea/', '(Spa)', '(aa)', '(Tea)', '(the pier)', '(Dow Jones)', '/home/ann/', 'ritzau'])(
-    '%j is no mark of an agency',
-    (text) => {
-      expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
-    },
-  );
+  it.each([
+    '/pier/',
+    '/tea/',
+    '(Spa)',
+    '(aa)',
+    '(Tea)',
+    '(the pier)',
+    '(Dow Jones)',
+    '/home/ann/',
+    'ritzau',
+    '(TT-banan)',
+    '(PA-Example)',
+  ])('%j is no mark of an agency', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
 
   it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);

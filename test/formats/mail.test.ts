@@ -628,6 +628,17 @@ describe('a mail that quotes what it forwards', () => {
     expect(rolesOf('On 3 March 2026, at 08:00, Ann <a@b.example> wrote:')).toContain('quote');
   });
 
+  it('of a single field is a quotation in its story', () => {
+    const body = ['Begin forwarded message: so the mail opened.', '', '> From: the bank', '> Please pay.'].join('\r\n');
+    const html =
+      '<p>Begin forwarded message: so the mail opened.</p><blockquote><p>From: the bank</p><p>Please pay.</p></blockquote>';
+
+    expect(articleOf({ body }).body.map(({ role }) => role)).toContain('quote');
+    expect(articleOf({ header: ['Content-Type: text/html'], body: html }).body.map(({ role }) => role)).toContain(
+      'quote',
+    );
+  });
+
   it('has it as its story in HTML, too', () => {
     const fields = header.map((line) => `<div><b>${line.replace(': ', ': </b>').replace('<a@b.example>', '')}</div>`);
     const html = `FYI<br><br><div>Begin forwarded message:<br><blockquote type="cite">${fields.join('')}<br>${story

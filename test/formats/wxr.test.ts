@@ -72,6 +72,7 @@ describe('a WordPress export', () => {
     expect(signed(category('cy') + category('bo'))).toEqual([['Cy Writer, Bo Sample', []]]);
     expect(signed(category('Dee Other'))).toEqual([['Dee Other', []]]);
     expect(signed(category('nobody'))).toEqual([['Ann Example', []]]);
+    expect(signed(category('cy') + category('eve') + category('e@x.example'))).toEqual([['Cy Writer, eve', []]]);
     expect(signed('')).toEqual([['Ann Example', []]]);
   });
 

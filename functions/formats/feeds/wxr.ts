@@ -106,12 +106,13 @@ function addGuest(item: XmlElement, authors: Map<string, string>): void {
 
 /** Co-Authors Plus has them as categories; else whose account it is. */
 function authorsOf(post: XmlElement, { authors }: Site): string[] {
-  const coAuthors = all(post, [post.ns], 'category').flatMap((category) => {
-    const login = isAuthor(category) ? lineIn(category) : undefined;
-    const name = login && (authors.get(login) ?? (login.includes(' ') ? login : undefined));
-    return name === undefined || name === '' ? [] : [name];
-  });
-  if (coAuthors.length > 0) return coAuthors;
+  const logins = all(post, [post.ns], 'category').flatMap((category) =>
+    isAuthor(category) ? (lineIn(category) ?? []) : [],
+  );
+  // Beside one that is known nobody is left out; an address is no name.
+  if (logins.some((login) => authors.has(login) || login.includes(' '))) {
+    return logins.map((login) => authors.get(login) ?? login).filter((name) => !name.includes('@'));
+  }
   return all(post, DUBLIN_CORE, 'creator').flatMap((creator) => {
     const login = lineIn(creator);
     return login === undefined ? [] : [authors.get(login) ?? login];

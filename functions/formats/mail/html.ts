@@ -32,7 +32,11 @@ function unquoted(pieces: readonly Piece[]): readonly Piece[] {
   const mark = pieces.findIndex(({ kind, text }) => kind === 'text' && FORWARDED.test(plainText(text).trim()));
   const isField = (piece: Piece | undefined): boolean =>
     piece?.kind === 'quote' && FORWARDED_FIELD.test(plainText(piece.text).trim());
-  if (mark === -1 || !isField(pieces[mark + 1])) return pieces;
+  const first = pieces[mark + 1];
+  if (mark === -1 || !first || !isField(first)) return pieces;
+  // A story may quote a single one.
+  const isAlone = !isField(pieces[mark + 2]) && !FORWARDED_FIELD.test((linesIn(first.text)[1] ?? '').trim());
+  if (isAlone) return pieces;
   let start = mark + 1;
   while (isField(pieces[start])) start++;
   return [

@@ -114,8 +114,9 @@ export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
 function unquoted(lines: readonly string[]): readonly string[] {
   const mark = lines.findIndex((line) => FORWARDED.test(line.trim()));
   const start = mark === -1 ? -1 : lines.findIndex((line, at) => at > mark && line.trim() !== '');
-  if (start === -1 || !FORWARDED_FIELD.test(withoutMark(lines[start]!).trim()) || !lines[start]!.startsWith('>'))
-    return lines;
+  const isField = (line = ''): boolean => line.startsWith('>') && FORWARDED_FIELD.test(withoutMark(line).trim());
+  // A story may quote a single one.
+  if (start === -1 || !isField(lines[start]) || !isField(lines[start + 1])) return lines;
   const end = lines.findIndex((line, at) => at > start && line.trim() !== '' && !line.startsWith('>'));
   return lines.map((line, at) => (at >= start && (end === -1 || at < end) ? withoutMark(line) : line));
 }

@@ -19,7 +19,9 @@ const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first pub
 /** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
 export function isAgencyMark(text: string): boolean {
   const mark = text.length > MAX_LINE ? undefined : AGENCY_MARKS[text[0]!];
-  return mark !== undefined && signsAgency(mark.exec(text)?.[1] ?? '');
+  const names = mark?.exec(text)?.[1];
+  // `(TT-banan)` is a note of another kind.
+  return names?.split(/[/-]/).every(signsAgency) ?? false;
 }
 /** By their first character. */
 const AGENCY_MARKS: Readonly<Record<string, RegExp>> = {

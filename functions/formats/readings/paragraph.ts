@@ -19,8 +19,8 @@ const COPYRIGHT =
 
 export const isCopyright = (text: string): boolean =>
   COPYRIGHT.test(text) || (text.startsWith('(©') && signsAgency(OWNER.exec(text)?.[1] ?? ''));
-/** NTB's `(©NTB)`; whoever else stands so took a picture. */
-const OWNER = /^\(© ?(?:(?:19|20)\d\d )?([\p{L}/-]{2,20})\)$/u;
+/** NTB's `(©NTB)`; whoever else stands so, or behind a blank, took a picture. */
+const OWNER = /^\(©(?: (?:19|20)\d\d )?(?!(?:epa|keystone|getty)(?!\p{L}))([\p{L}/-]{2,20})\)$/iu;
 
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;
@@ -42,12 +42,21 @@ export function trailingSignoff(text: string): number {
 const MAX_CROSSHEAD = 70;
 
 /** AFP's `- 'Worst ever' -`; between single dashes stands nothing that is said, nor a rule. */
-const BETWEEN_DASHES = /^(?<dash>[-–—]) ['"‘’“«]?\s?[\p{L}\p{N}][^\n–—]{0,64}[^\s.,:;–—] \k<dash>$/u;
+const BETWEEN_DASHES = /^([-–—]) (['"‘’“«]?\s?\p{L}[^\n–—]{0,64}[^\s.,:;–—]) \1$/u;
+/** `- John Doe, mayor -`, `- Gulls 2 -`, `- Gulls - Terns -` */
+const LISTED = /[\d,]| - /;
+/** `– Nein –` is what somebody says. */
+const MIN_WORDS = 3;
+
+function isBetweenDashes(text: string): boolean {
+  const [, dash, inner = ''] = BETWEEN_DASHES.exec(text) ?? [];
+  return dash !== undefined && !LISTED.test(inner) && (dash === '-' || inner.split(' ').length >= MIN_WORDS);
+}
 
 /** A short line in capitals, wholly bold or between dashes, without a full stop. */
 export function isCrosshead(marked: string, text: string): boolean {
   if (text.length > MAX_CROSSHEAD || /[.,:;…)”"]$/.test(text)) return false;
-  if (BETWEEN_DASHES.test(text)) return true;
+  if (isBetweenDashes(text)) return true;
   if (text === text.toUpperCase()) return /\p{Lu}{2}/u.test(text);
   return /^\x03[^\x04]*\x04$/.test(marked);
 }
