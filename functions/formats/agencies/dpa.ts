@@ -216,8 +216,7 @@ const NUMBERED = `(?:${NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
 /** What nobody but the agency takes back, whoever does it: nobody else's report is slugged. */
 const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NOUNS}${ONCE},? slugged${SLUG}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
 /** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
-const ABOUT =
-  '(?: [„“"«»][^"“”«»]{1,80}["“”«»])?[)"”“»]{0,2}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?,?';
+const ABOUT = `(?: [„“"«»][^"“”«»]{1,80}["“”«»])?${ONCE}[)"”“»]{0,2}${ONCE}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)${ONCE}(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?${ONCE},?`;
 const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
 const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
 /** `the picture desk`, `our duty editor`, `our English service`; states have a foreign service. */
