@@ -87,7 +87,7 @@ export async function buildFunctions(options: BundleOptions = {}): Promise<Build
   // A source that was saved while esbuild read it may not be the one that was hashed; then the next call builds again.
   const savedAt = await Promise.all(inputs.map(modifiedAt));
   if (Math.max(...savedAt) < startedAt)
-    await write(join(outdir, INPUTS_FILE), `${JSON.stringify(record, undefined, 1)}\n`);
+    await write(outdir, join(outdir, INPUTS_FILE), `${JSON.stringify(record, undefined, 1)}\n`);
   const warnings = await format(
     built.flatMap((one) => one.warnings),
     'warning',
@@ -115,8 +115,8 @@ async function bundleFunction(name: string, entryDir: string, outdir: string): P
   // Maps lie as deep as the files, so that the paths in them hold.
   const mapFolder = join(dirname(outdir), 'source-maps', name);
   for (const { name: file, code, map } of files) {
-    await write(join(mapFolder, `${file}.map`), map);
-    await write(join(folder, file), code);
+    await write(outdir, join(mapFolder, `${file}.map`), map);
+    await write(outdir, join(folder, file), code);
   }
   const written = files.map(({ name: file, code }) => ({ file, bytes: code.length, sha256: sha256(code) }));
   const names = written.map(({ file }) => file);
@@ -178,10 +178,13 @@ function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
 
-/** Whole or not at all: an engine may be reading the bundle that is there. */
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.${crypto.randomUUID()}.tmp`;
+/**
+ * Whole or not at all: an engine may be reading the bundle that is there, and another command building the same. What is
+ * half written lies beside the output, for either would take it for a part of the bundle.
+ */
+async function write(outdir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const half = join(dirname(outdir), 'half-written', crypto.randomUUID());
+  await Promise.all([dirname(path), dirname(half)].map((folder) => mkdir(folder, { recursive: true })));
   await writeFile(half, content);
   await rename(half, path);
 }

@@ -72,6 +72,25 @@ export async function handler() {
 `;
 
 describe('buildFunctions', () => {
+  it('holds nothing but whole files while several commands build it at once', async () => {
+    const folder = join(options.outdir, 'greet');
+    const seen = new Set<string>();
+    let isDone = false;
+    const builds = Promise.all([1, 2, 3, 4].map(() => buildFunctions(options))).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      for (const file of await readdir(folder).catch(() => [])) {
+        seen.add(file);
+        await readFile(join(folder, file));
+      }
+    }
+    await builds;
+
+    expect([...seen].sort()).toEqual((await readdir(folder)).sort());
+    expect(run(join(folder, 'index.js'))).toMatchObject({ word: 'Grüße' });
+  });
+
   it('writes a CommonJS file for each function, which runs on its own', async () => {
     const { built, bundles, warnings } = await buildFunctions(options);
 
