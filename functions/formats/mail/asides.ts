@@ -1,9 +1,9 @@
 // Paragraphs of a mail that are for the desk that gets it and not for readers: what newsletters, mailing lists and
 // companies put around the story, and whom to ask.
 import { isEndMark } from '../readings/closing-lines.ts';
+import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import { hasTelephone } from '../readings/telephone.ts';
-import { LABEL } from './headings.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -104,7 +104,7 @@ export const isDisclaimer = (text: string): boolean =>
  */
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
-  (!isBelow && LABEL.test(text)) ||
+  (!isBelow && isPaperLabel(text)) ||
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||

@@ -1,18 +1,13 @@
 // The headings above the story of a mail: which of them is its headline, where the mail has no subject.
 import { mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
+import { isPaperLabel } from '../readings/paper-label.ts';
 import { isWeekday } from '../readings/place-line.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { withoutPrefixes } from './subject.ts';
 
-/** What kind of paper it is: `Press release`, `PRESSEMITTEILUNG 12/2026`, `Newsletter No. 5`. */
-export const LABEL =
-  /^\W{0,5}(?:for immediate release|zur sofortigen veröffentlichung|pour diffusion immédiate|(?:(?:press|media|news|joint) ){1,2}(?:release|statement|advisory|alert|notice)|(?:presse|medien)[- ]?(?:mitteilung|information|info|dienst|aussendung)|communiqué(?: de presse)?|(?:comunicado|nota)(?: de (?:prensa|imprensa)| à imprensa)?|comunicato(?: stampa)?|pressemeddelelse|pressmeddelande|pressemelding|persbericht|(?:news|wire) ?(?:letter|update)|rundbrief|infobrief|infolettre|lettre d['’]information|boletín(?: informativo)?|breaking(?: news)?|eilmeldung|exclusive)(?: (?:no\.?|nr\.?|n°|#) ?\d{1,6}(?:[/-]\d{1,4})?| \d[\d/.-]{0,12})?\W{0,5}$/iu;
-/** True of the label of a paper that one firm or office sends, and of none that a wire or a paper sends each day. */
-export const isPressRelease = (line: string): boolean => LABEL.test(line) && !OF_MANY.test(line);
-const OF_MANY = /letter|update|brief|dienst|lettre|bolet|breaking|eilmeldung|exclusive/i;
 /** Of these and of numbers consists what comes each day or week, beside the name of whose it is; alone they may be news. */
 const OF_ISSUES = new Set(
   'the a your our news letter update updates report edition mail brief alert service no issue morgen abend wochen tages informativo nr n and of der die das und de la le du el'.split(
@@ -74,7 +69,7 @@ const withoutForward = (text: string): string =>
   /^(?:re|aw|fwd?|wg)(?:\[\d{1,3}\])?\s?:/i.test(text) ? withoutPrefixes(text).headline : text;
 
 const isLabel = (text: string): boolean =>
-  (saysEmbargo(text) && !mayBeEmbargoNews(text)) || LABEL.test(text) || isDay(text);
+  (saysEmbargo(text) && !mayBeEmbargoNews(text)) || isPaperLabel(text) || isDay(text);
 
 /**
  * Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`.

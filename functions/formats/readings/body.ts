@@ -2,7 +2,6 @@
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
-import { isPressRelease } from '../mail/headings.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -12,6 +11,7 @@ import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
+import { isPressRelease } from './paper-label.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
 import {
   hasAddress,
