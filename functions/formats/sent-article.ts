@@ -232,6 +232,8 @@ const withPrivacy = (note: EditorNote): EditorNote =>
   note.public && saysPrivate(note.text) ? { ...note, public: false } : note;
 
 function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {
+  // Few texts hold an angle bracket.
+  if (!headline.includes('<') && !body.some(({ text }) => text.includes('<'))) return subjects;
   const rics = readRics([headline, ...body.map(({ text }) => text)]);
   if (rics.length === 0) return subjects;
   const known = new Set(subjects.map(({ qcode }) => qcode));

@@ -15,6 +15,7 @@ const DOTS = /[\p{L}\p{N},;–-]\s?(?:…|\.{3})$/u;
 /** What leads on to the rest. */
 const READ_ON =
   /(?:^|[\s.…:>»])(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5}$/i;
+const MAX_READ_ON = 60;
 const MAX_TAIL = 300;
 /** Of the last piece: the dots, a bracket and what may stand behind it. */
 const MAX_END = 40;
@@ -57,10 +58,11 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
 /** Does the text break off, or send the reader on to the rest? */
 function isCutOff(pieces: FeedBody['pieces']): boolean {
   const end = plainText(pieces.at(-1)?.text ?? '').trim();
-  if (READ_ON.test(end.slice(-MAX_TAIL))) return true;
+  if (READ_ON.test(end.slice(-MAX_READ_ON))) return true;
   const last = pieces.findLast(({ kind }) => kind !== 'related');
+  const lastEnd = last === pieces.at(-1) ? end : plainText(last?.text ?? '').trim();
   // Few end in dots: the whole text is put together for those alone.
-  if (!last || !/…|\.{3}/.test(plainText(last.text).trim().slice(-MAX_END))) return false;
+  if (!/…|\.{3}/.test(lastEnd.slice(-MAX_END))) return false;
   const text = textOf(pieces);
   const tail = text.slice(-MAX_TAIL);
   return CUT.test(tail) || (text.length >= MIN_CUT && text.length <= MAX_SUMMARY && DOTS.test(tail));

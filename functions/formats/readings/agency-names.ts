@@ -1,4 +1,5 @@
 // Names by which news agencies sign: what tells `Berlin (dpa) -` from `Apple (AAPL) -`, and an agency from a person.
+import { foldSpaces } from '../syntax/xml-element.ts';
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Reuters', 'AP', 'AFP', 'UPI', 'PA', 'dpa', 'DPA', 'EFE', 'ANSA', 'APA', 'ATS', 'SDA', 'AGI', 'ANP', 'Belga'],
@@ -45,15 +46,15 @@ const LOWER_NAMES: ReadonlySet<string> = new Set(
 
 /** The agency that a short text names: `Associated Press` in `By Ann Example, The Associated Press`. */
 export function agencyIn(text: string): string | undefined {
-  const folded = text.replace(/\s+/g, ' ').toLowerCase();
-  return (
-    FULL_NAMES_FOLDED.find(([, lower]) => folded.includes(lower))?.[0] ??
-    text
-      .split(/[^\p{L}]+/u)
-      .map((word) => (AGENCY_NAMES.has(word) ? word : inPrint(word)))
-      .find((word) => AGENCY_NAMES.has(word))
-  );
+  const folded = foldSpaces(text).toLowerCase();
+  for (const [name, lower] of FULL_NAMES_FOLDED) if (folded.includes(lower)) return name;
+  for (const sent of text.split(NO_LETTERS)) {
+    const word = AGENCY_NAMES.has(sent) ? sent : inPrint(sent);
+    if (AGENCY_NAMES.has(word)) return word;
+  }
+  return undefined;
 }
+const NO_LETTERS = /\P{L}+/u;
 
 /** Bylines are often set in capitals: `REUTERS`. Short names are capitals anyway. */
 const inPrint = (word: string): string => (word.length > 5 ? word[0]! + word.slice(1).toLowerCase() : word);

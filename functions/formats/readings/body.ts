@@ -3,7 +3,7 @@
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { hasMarks, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
+import { hasMarks, isPlainLine, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
@@ -19,6 +19,7 @@ import {
   isBareMark,
   isPrivateEmbargo,
   isPrivateParagraph,
+  mayBePrivate,
   opensPrivatePart,
 } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
@@ -47,7 +48,7 @@ export interface BodyOptions {
   readonly place?: string | undefined;
 }
 
-const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
+const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 /** The dateline opens the story; some wires put a summary or two before it. */
 const DATELINE_WITHIN = 3;
 /** Press releases put their kind, the embargo, the headline and a second one above it: lines that end no sentence. */
@@ -56,10 +57,12 @@ const MAX_LINE_ABOVE = 200;
 /** Of a press release, above its embargo. */
 const MAX_ABOVE_EMBARGO = 4;
 const ENDS_SENTENCE = /[.!?…。．｡！？।؟۔]["'”’“»)」』）]{0,2}$/;
+const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
     if (isPoint(piece) && (isPoint(pieces[at - 1]) || isPoint(pieces[at + 1]))) {
       reader.piece({ kind: 'item', text: piece.text.replace(BULLET, '') });
@@ -122,7 +125,10 @@ class BodyReader {
     }
     switch (kind) {
       case 'text':
-        if (!text.includes(LINE_BREAK)) this.#lines(text);
+        if (this.#options.isTabular !== true && isPlainLine(text)) {
+          const line = text.trim();
+          this.#paragraph(line, line);
+        } else if (!text.includes(LINE_BREAK)) this.#lines(text);
         else for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
         return;
       case 'preformatted':
@@ -171,12 +177,12 @@ class BodyReader {
     }
   }
 
-  #paragraph(marked: string): void {
-    const text = plainText(marked).trim();
+  /** @param text The marked text without its marks, where that is known. */
+  #paragraph(marked: string, text = plainText(marked).trim()): void {
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
     if (this.#isKeptBack(marked, text)) return;
-    if (isTop && isPrivateEmbargo(text)) {
+    if (isTop && mayBePrivate(text) && isPrivateEmbargo(text)) {
       this.#note(marked);
       return;
     }
@@ -184,7 +190,7 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    if (isContact(text) || (MAIL_ADDRESS.test(text) && !this.#isBrokenOff())) this.#contact(marked);
+    if (isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
@@ -212,7 +218,7 @@ class BodyReader {
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
-    if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
+    if (text.length > MAX_LINE_ABOVE || endsSentence(text)) this.#sentences++;
     else if (this.#sentences === 0 && isPressRelease(text)) this.#isPressRelease = true;
   }
 
@@ -257,7 +263,7 @@ class BodyReader {
   /** A line of the story stands above, and goes on. */
   #isBrokenOff(): boolean {
     const last = this.#body.at(-1);
-    return last?.role === 'paragraph' && !ENDS_SENTENCE.test(last.text);
+    return last?.role === 'paragraph' && !endsSentence(last.text);
   }
 
   #datelineOf(marked: string): void {
@@ -301,6 +307,7 @@ class BodyReader {
   /** True of what stays with the desk, by its own words or by those of a line above. */
   #isKeptBack(marked: string, text = foldBlanks(plainText(marked))): boolean {
     if (this.#staysPrivate(marked, text)) return true;
+    if (!mayBePrivate(text)) return false;
     const isTop = this.#paragraphs === 0;
     if (!isTop && opensPrivatePart(text)) this.#isPrivate = 'all';
     else if (!isTop && isBareLabel(text)) this.#isPrivate = 'next';
@@ -333,7 +340,7 @@ class BodyReader {
     const contact = parts ? markedEnd(sent, parts[1].length) : '';
     this.#credits.push(...(read?.credits ?? []));
     // NTB signs with no more than an address.
-    if (MAIL_ADDRESS.test(plainText(sent).trim())) {
+    if (isMailAddress(plainText(sent).trim())) {
       this.#add('contact', marked);
       return;
     }
@@ -370,7 +377,6 @@ class BodyReader {
   }
   #endsWithItem = false;
 
-  /** @param text The marked text without its marks, where that is known. */
   #add(role: BlockRole, marked: string, text = plainText(marked)): void {
     this.#endsWithItem = false;
     const kept = role === 'table' ? text : text.trim();
@@ -388,4 +394,4 @@ const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ 
 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>
-  role === 'table' || role === 'list' || !text.includes('  ') ? text : text.replace(/ {2,}/g, ' ');
+  role === 'table' || role === 'list' || !/ {2}/.test(text) ? text : text.replace(/ {2,}/g, ' ');

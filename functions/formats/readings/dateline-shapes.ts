@@ -187,6 +187,7 @@ const ALL_IN_BRACKETS = /^\(([^()]{8,70})\)(?: ?[-–—]{1,2})? ?(?=["'„“«
  */
 export function readDayInBrackets(text: string): ReadDateline | undefined {
   const opening = text.slice(0, MAX_LENGTH);
+  if (!opening.includes('(')) return undefined;
   const [behindPlace, sent = '', day = ''] = DAY_IN_BRACKETS.exec(opening) ?? [];
   const [around, within = ''] = behindPlace === undefined ? (ALL_IN_BRACKETS.exec(opening) ?? []) : [];
   const all = behindPlace ?? around;

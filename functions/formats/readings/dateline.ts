@@ -28,6 +28,7 @@ const ACRONYM =
  * @example readDateline('SHANGHAI, May 25 (Reuters) - Shares rose.')
  */
 export function readDateline(text: string): ReadDateline | undefined {
+  if (!SIGN.test(text.slice(0, MAX_OPENING))) return undefined;
   return (
     readSourceInBrackets(text) ??
     readAllInBrackets(text) ??
@@ -37,6 +38,11 @@ export function readDateline(text: string): ReadDateline | undefined {
     readDayInBrackets(text)
   );
 }
+
+/** A bracket, a slash, a dash, or the year of a day alone: most paragraphs have none so near their beginning. */
+const SIGN = /[(/_\u2010-\u2015-]|\d\d[.:]/;
+/** None of the openings is longer. */
+const MAX_OPENING = MAX_HEAD_LENGTH + MAX_SOURCE_LENGTH;
 
 /** `LONDON & PARIS--(BUSINESS WIRE)--` */
 const TIGHT = /\S[-–—]\s?\([^()]{1,40}\)$/;

@@ -17,6 +17,8 @@ const NOTE = new RegExp(
 const TO_EDITORS = /^(?:EDITORS|Editors): \S/;
 const UNBRACKETED =
   /^(?:attention,? editors?|(?:note to )?editor(?:s?['’]s?|s)? note|notes? to editors?|eds?)(?:\s?[:–—]\s?|\s[-_]\s?|[-_]\s)\S/i;
+/** With which all three begin, and few paragraphs do. */
+const FIRST_LETTERS = /^(?:at|ac|ed|em|no|st|un)/i;
 // The longest seen, a correction that quotes two paragraphs, has some 600 characters.
 const MAX_LENGTH = 1500;
 
@@ -31,7 +33,8 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     return undefined;
   }
   if (isTop && isEmbargoLine(text)) return [{ text, public: true }];
-  return UNBRACKETED.test(text) || TO_EDITORS.test(text) || SHOUTED.test(text) ? [{ text, public: true }] : undefined;
+  const isNote = FIRST_LETTERS.test(text) && (UNBRACKETED.test(text) || TO_EDITORS.test(text) || SHOUTED.test(text));
+  return isNote ? [{ text, public: true }] : undefined;
 }
 
 /** True where the bracket that opens the text closes at its very end. */

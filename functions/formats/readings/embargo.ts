@@ -175,8 +175,8 @@ export const mayBeEmbargoNews = (line: string): boolean =>
 /** True where the first paragraph of a story is such a line, and none of its own. */
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
-  (embargoInHeadline(text)?.length === text.length ||
-    (embargoIn(text)?.length === text.length && (SAYS_WHEN.test(text) || isLineAbroad(text))));
+  embargoIn(text)?.length === text.length &&
+  (embargoInHeadline(text) !== undefined || SAYS_WHEN.test(text) || isLineAbroad(text));
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
 const isLineAbroad = (text: string): boolean =>

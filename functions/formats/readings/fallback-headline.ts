@@ -1,6 +1,8 @@
 // The headline of a story that came without one. A file of its own: functions that only read prefixes need no datelines.
+
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
+import { foldSpaces } from '../syntax/xml-element.ts';
 import { readDateline } from './dateline.ts';
 
 const MAX_FALLBACK = 200;
@@ -8,7 +10,7 @@ const MAX_FALLBACK = 200;
 /** An alert has no headline: its first sentence is one. */
 export function fallbackHeadline(pieces: readonly Piece[]): string {
   const [first = ''] = pieces.find(({ kind }) => kind === 'text')?.text.split('\n\n', 1) ?? [];
-  const opening = plainText(first).replace(/\s+/g, ' ').trim();
+  const opening = foldSpaces(plainText(first));
   const text = readDateline(opening)?.rest ?? opening;
   if (text.length <= MAX_FALLBACK) return text;
   const end = text.slice(0, MAX_FALLBACK).search(/[.!?]["'”]? \p{Lu}/u);

@@ -1,5 +1,6 @@
 // Headline prefixes: what an agency puts before a headline to say what this version is (`UPDATE 1-`, `CORRECTED-`) or
 // what kind of story it is (`FACTBOX-`, `Soccer-`). They stack, so they are read off one by one.
+import { foldBlanks } from '../syntax/xml-element.ts';
 
 /** What becomes of the story. Case is kept: these are written in capitals, but for the web's `Corrected:`. */
 const LIFE_CYCLE = [
@@ -57,7 +58,7 @@ export interface ReadHeadline {
  */
 export function readHeadline(sent: string): ReadHeadline {
   const prefixes: string[] = [];
-  let headline = sent.replace(/[ \t\r\n]+/g, ' ').trim();
+  let headline = foldBlanks(sent);
   while (prefixes.length < MAX_PREFIXES) {
     prefix ??= prefixPattern();
     const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline);

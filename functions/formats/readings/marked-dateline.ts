@@ -2,6 +2,7 @@
 import type { Dateline, ParsedArticle } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { readDateline } from './dateline.ts';
 import { datelineOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
 import { sentTime } from './sent-time.ts';
@@ -12,10 +13,7 @@ const LAST_BRACKETS = / \(([^()]{1,60})\)$/;
 
 /** @example markedDateline('Copenhagen (Example Wire) - ') */
 export function markedDateline(sent: string): Dateline {
-  const text = sent
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim()
-    .replace(/ ?(?:-{1,3}|[–—_])$/, '');
+  const text = foldBlanks(sent).replace(/ ?(?:-{1,3}|[–—_])$/, '');
   // EFE: `Madrid, 3 mar (EFE).-`
   const read = readDateline(`${text.replace(/\)\.$/, ')')} - `);
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };

@@ -1,5 +1,6 @@
 // The place and the day with which a dateline opens: `ST. LOUIS, Mo., March 3`, `Paris, le 3 mars 2026`, `GENT 03/03`.
 import type { Dateline } from '../../article/article.ts';
+import { foldSpaces } from '../syntax/xml-element.ts';
 import { monthNamed } from './months.ts';
 
 const MAX_HEAD_WORDS = 10;
@@ -44,7 +45,7 @@ export const datelineOf = (
   ...(source === undefined ? {} : { source }),
 });
 
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const fold = foldSpaces;
 
 /** Parts the day off the end of the place line; a printed year is left out. */
 export function splitDate(head: string): { place: string; date?: string } {

@@ -15,6 +15,10 @@ const MARK =
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
+/** False of most paragraphs, told at their first letters: all that is asked below is false of them, too. */
+export const mayBePrivate = (text: string): boolean => OPENING.test(text);
+const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|the |die |nachf|folg)/i;
+
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = LABEL.exec(text) ?? [];

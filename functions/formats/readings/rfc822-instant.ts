@@ -34,10 +34,14 @@ export function sentRfc822Instant(sent: string | undefined, timeZone?: string): 
  */
 export function readRfc822Instant(sent: string, timeZone?: string): ReadInstant | undefined {
   if (sent.length > MAX_LENGTH) return undefined;
+  return readPlainRfc822(sent) ?? readInstant(sent, timeZone) ?? new DateReader(sent).read(timeZone);
+}
+
+/** The same of what is written as nearly all feeds write it. */
+export function readPlainRfc822(sent: string): ReadInstant | undefined {
   const plain = PLAIN.exec(sent);
   const utc = plain && utcOfPlain(plain);
-  if (utc) return { utc, hasZone: true };
-  return readInstant(sent, timeZone) ?? new DateReader(sent).read(timeZone);
+  return utc ? { utc, hasZone: true } : undefined;
 }
 
 function utcOfPlain([, day, name, year, hour, minute, second, sign, hours, minutes]: RegExpExecArray) {

@@ -8,7 +8,6 @@ const RIC = /<((?:0#)?[.A-Z0-9][A-Z0-9.=/^_:-]{0,18}(?:[a-z][0-9A-Z.]{0,6})?)>/g
 export function readRics(texts: Iterable<string>): Subject[] {
   const codes = new Set<string>();
   for (const text of texts) {
-    if (!text.includes('<')) continue;
     for (const [, code] of text.matchAll(RIC)) if (/[A-Z]/.test(code!)) codes.add(code!);
   }
   return [...codes].map((code) => ({ qcode: `R:${code}`, rel: 'subject' }));

@@ -1,7 +1,7 @@
 // Times as any wire may write them: a wire that means ISO 8601 sends days, RFC 822, zones by name and seconds since 1970,
 // too. Not for embargoes, whose end must be certain: see instant.ts.
 import { isDay, isNoDate, type ReadInstant, readInstant, type SentInstant, sentDay } from './instant.ts';
-import { readRfc822Instant } from './rfc822-instant.ts';
+import { readPlainRfc822, readRfc822Instant } from './rfc822-instant.ts';
 import { readInZone, zoneNamed } from './zones.ts';
 
 const MAX_LENGTH = 100;
@@ -22,7 +22,7 @@ export function sentTime(sent: string | undefined, timeZone?: string): SentInsta
   const text = sent?.trim() ?? '';
   if (text === '' || text.length > MAX_LENGTH || isNoDate(text)) return undefined;
   if (isDay(text)) return readable(sentDay(text, timeZone));
-  const read = readTime(text, timeZone);
+  const read = readPlainRfc822(text) ?? readTime(text, timeZone);
   return read && { sent: text, ...read };
 }
 

@@ -1,6 +1,7 @@
 // The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
 import type { Credit, CreditRole } from '../../article/article.ts';
 import { matchesOf } from '../syntax/matches.ts';
+import { foldSpaces } from '../syntax/xml-element.ts';
 import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then as the same agencies' other desks write it. */
@@ -56,7 +57,7 @@ const HARMLESS_TAIL = /^[\s.;]*(?![\s.;])(?:$|\(|Our Standards\b|Keywords\b|[^ ]
  */
 export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   // Reuters' German desk goes on with whom to ask, its web pages with the house rules.
   const inner = sent?.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '');

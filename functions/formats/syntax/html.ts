@@ -98,7 +98,7 @@ export const htmlPieces = (html: string): Piece[] => readPieces(parseHtml(html))
 const TAG =
   /<(?:\/?(?:p|div|br|ul|ol|li|h[1-6]|table|pre|span|a|b|i|em|strong|blockquote|section|article|figure|html|body|img)(?:[\s/][^<>]{0,2000})?)>/i;
 
-export const looksLikeHtml = (text: string): boolean => TAG.test(text);
+export const looksLikeHtml = (text: string): boolean => text.includes('<') && TAG.test(text);
 
 /** No line that is wrapped by hand is longer. */
 const WRAPPED = 110;

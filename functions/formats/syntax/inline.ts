@@ -1,7 +1,6 @@
 // Inline markup while a body is read: the few elements that are kept travel in the text as control characters, which
 // no XML or HTML text may hold, so that paragraphs can be cut and folded as plain strings.
 import { escapeHtml } from '../../article/body.ts';
-import { matchesOf } from './matches.ts';
 
 export const OPEN_EMPHASIS = '\x01';
 export const CLOSE_EMPHASIS = '\x02';
@@ -13,16 +12,19 @@ export const CLOSE_LINK = '\x07';
 export const LINE_BREAK = '\x0b';
 
 const MARK = /[\x01-\x07\x0b]/;
-const MARKS = /\x05[^\x06]*\x06|[\x01-\x07\x0b]/g;
-/** What is left of a picture that is a link. */
-const EMPTY_LINK = /\x05[^\x05\x06]*\x06\s*\x07/g;
+/** The same, to go from one to the next. */
+const NEXT_MARK = new RegExp(MARK, 'g');
+/** From the end of a link's target: what is left of a picture that is a link. */
+const NOTHING_LINKED = /\x06\s*\x07/y;
 const NOT_TEXT = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
 
 /** Does a text hold characters that would be taken for marks, or that no text has? */
-export const holdsControls = (text: string): boolean => text.search(NOT_TEXT) !== -1;
+export const holdsControls = (text: string): boolean => NOT_TEXT_IN_PARTS.some((part) => part.test(text));
+/** V8 looks for few characters sixteen at a time, for many one by one. */
+const NOT_TEXT_IN_PARTS = [/[\0-\x08\x0b\x0c]/, /[\x0e-\x16]/, /[\x17-\x1f]/];
 
 /** Text from a source that may hold control characters (JSON, escaped HTML) made safe for marking. */
-export const withoutControls = (text: string): string => text.replace(NOT_TEXT, '');
+export const withoutControls = (text: string): string => (holdsControls(text) ? text.replace(NOT_TEXT, '') : text);
 
 /** Opens a link; undefined where its target is not one that may pass. */
 export function openLink(href: string | undefined): string | undefined {
@@ -33,11 +35,32 @@ export function openLink(href: string | undefined): string | undefined {
 
 export const hasMarks = (text: string): boolean => MARK.test(text);
 
+/** One line without marks, whose blanks need no folding: two patterns are looked for faster than one that holds both. */
+export const isPlainLine = (text: string): boolean => !/[\x01-\x0b\r]/.test(text) && !/ {2}/.test(text);
+
 /** The text without its marks; a line break becomes a blank. */
 export function plainText(marked: string): string {
-  if (!hasMarks(marked)) return marked;
-  return (marked.includes(LINE_BREAK) ? marked.replaceAll(LINE_BREAK, ' ') : marked).replace(MARKS, '');
+  let at = nextMark(marked, 0);
+  if (at === -1) return marked;
+  let text = '';
+  let from = 0;
+  for (; at !== -1; at = nextMark(marked, from)) {
+    text += marked.slice(from, at);
+    if (marked[at] === LINE_BREAK) text += ' ';
+    from = endOfMark(marked, at);
+  }
+  return text + marked.slice(from);
 }
+
+/** Where the next mark stands; -1 where none does. */
+function nextMark(marked: string, from: number): number {
+  NEXT_MARK.lastIndex = from;
+  return NEXT_MARK.test(marked) ? NEXT_MARK.lastIndex - 1 : -1;
+}
+
+/** A link's target is a part of its mark. */
+const endOfMark = (marked: string, at: number): number =>
+  (marked[at] === OPEN_LINK ? Math.max(at, marked.indexOf(LINK_TARGET_END, at)) : at) + 1;
 
 /** What stands between its line breaks, without marks. */
 export const linesIn = (marked: string): string[] => marked.split(LINE_BREAK).map((line) => plainText(line));
@@ -58,14 +81,16 @@ export function markedEnd(marked: string, plainLength: number): string {
 }
 
 /** The marked text as safe HTML: only `em`, `strong`, `a` and `br`, all closed. */
-export function markedHtml(sent: string): string {
-  const marked = sent.includes(OPEN_LINK) ? sent.replace(EMPTY_LINK, '') : sent;
+export function markedHtml(marked: string): string {
   let html = '';
   const open: string[] = [];
   let from = 0;
-  for (const { 0: mark, index } of matchesOf(MARKS, marked)) {
-    html += escapeHtml(marked.slice(from, index)) + tagOf(mark, open);
-    from = index + mark.length;
+  for (let at = nextMark(marked, 0); at !== -1; at = nextMark(marked, from)) {
+    html += escapeHtml(marked.slice(from, at));
+    from = endOfMark(marked, at);
+    NOTHING_LINKED.lastIndex = from - 1;
+    if (marked[at] === OPEN_LINK && NOTHING_LINKED.test(marked)) from = NOTHING_LINKED.lastIndex;
+    else html += tagOf(marked.slice(at, from), open);
   }
   html += escapeHtml(marked.slice(from));
   while (open.length > 0) html += `</${open.pop()}>`;

@@ -201,6 +201,18 @@ class PlainReader implements PlainHtml {
   }
 }
 
+/** Of `#8220`; 0 where it is written in any other way. */
+function numberOf(name: string): number {
+  if (name.length > 6) return 0;
+  let number = 0;
+  for (let at = 1; at < name.length; at++) {
+    const digit = name.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 /** Undefined where they are written in any other way than as `name="value"`. */
 function attributesOf(tag: string, from: number): Attributes | undefined {
   const attributes: Record<string, string> = {};
@@ -240,7 +252,7 @@ function decoded(sent: string): string | undefined {
 
 function characterOf(name: string): string | undefined {
   if (!name.startsWith('#')) return entity(name);
-  const code = /^#\d{2,5}$/.test(name) ? Number(name.slice(1)) : 0;
+  const code = numberOf(name);
   // Control characters, halves of pairs and what Windows put among the controls are not plain.
   const isPlain = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code >= 0xe000 && code < 0xfffe);
   return isPlain ? String.fromCharCode(code) : undefined;

@@ -1,6 +1,7 @@
 // XML as wires write it, read by looking for the next mark. It takes no more than saxes would: what is malformed, limited
 // or seldom (names beyond ASCII, lone carriage returns, an internal subset) is not plain, and saxes reads and judges it
 // (decision 0040). A property test holds both to the same events.
+import { holdsControls } from './inline.ts';
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
 import { NO_ATTRIBUTES, type XmlAttribute, type XmlName } from './xml-element.ts';
 import { entity } from './xml-entities.ts';
@@ -50,8 +51,9 @@ const IN_NAME = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[A-Za-z_:]/.test(character) ? BEGINS_NAME : /[\d.-]/.test(character) ? CONTINUES_NAME : 0;
 });
 
-// XML 1.0, section 2.2; and a return that begins no line's end.
-const NEVER_PLAIN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\r(?!\n)/;
+/** XML 1.0, section 2.2; and a return that begins no line's end. */
+const isNeverPlain = (text: string): boolean =>
+  holdsControls(text) || /[\ufffe\uffff]/.test(text) || (text.includes('\r') && /\r(?!\n)/.test(text));
 const DECLARATION =
   /<\?xml[ \t\r\n]{1,20}version[ \t]?=[ \t]?(?:"1\.\d{1,9}"|'1\.\d{1,9}')(?:[ \t\r\n]{1,20}encoding[ \t]?=[ \t]?(?:"[A-Za-z][\w.-]{0,40}"|'[A-Za-z][\w.-]{0,40}'))?(?:[ \t\r\n]{1,20}standalone[ \t]?=[ \t]?(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]{0,20}\?>/y;
 const INSTRUCTION = /<\?(?!xml[ \t\r\n?])[A-Za-z_][\w.-]{0,100}(?:[ \t\r\n]|(?=\?>))/iy;
@@ -85,7 +87,7 @@ export class PlainXml implements Place {
   #feed: number;
 
   constructor(text: string, handlers: XmlHandlers) {
-    if (NEVER_PLAIN.test(text) || !text.isWellFormed()) throw NOT_PLAIN;
+    if (isNeverPlain(text) || !text.isWellFormed()) throw NOT_PLAIN;
     this.#text = text;
     this.#handlers = handlers;
     this.#next = indexOf(text, '<', 0);
@@ -338,7 +340,7 @@ function characterOf(reference: string): string | undefined {
   const code = reference[1] === 'x' ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
   if (code > 0x10ffff) return undefined;
   const character = String.fromCodePoint(code);
-  return character === '\r' || (!NEVER_PLAIN.test(character) && character.isWellFormed()) ? character : undefined;
+  return character === '\r' || (!isNeverPlain(character) && character.isWellFormed()) ? character : undefined;
 }
 
 function nameEnd(text: string, start: number): number {

@@ -84,11 +84,34 @@ export function rawText(element: XmlElement): string {
 export const foldedText = (element: XmlElement): string => foldBlanks(rawText(element));
 
 /** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
-export const foldBlanks = (text: string): string =>
-  (mayFold(text) ? text.replace(/[ \t\r\n]{2,}|[\t\r\n]/g, ' ') : text).trim();
+export function foldBlanks(text: string): string {
+  // Most texts have nothing to fold: two simple patterns are looked for faster than one that holds both, or than `'  '`.
+  const inLine = /[\t\r\n]/.test(text) ? withoutBreaks(text) : text;
+  return (/ {2}/.test(inLine) ? inLine.replace(/ {2,}/g, ' ') : inLine).trim();
+}
 
-/** Most texts have nothing to fold: two simple patterns are looked for faster than one that holds both, or than `'  '`. */
-const mayFold = (text: string): boolean => / {2}/.test(text) || /[\t\r\n]/.test(text);
+/** Each run of white space that holds more than blanks becomes one: a pattern of runs would stop at every word. */
+function withoutBreaks(text: string): string {
+  let folded = '';
+  let from = 0;
+  BREAK.lastIndex = 0;
+  while (BREAK.test(text)) {
+    let start = BREAK.lastIndex - 1;
+    while (start > from && text.charCodeAt(start - 1) === 0x20) start--;
+    folded += `${text.slice(from, start)} `;
+    from = BREAK.lastIndex;
+    while (isBlank(text.charCodeAt(from))) from++;
+    BREAK.lastIndex = from;
+  }
+  return folded + text.slice(from);
+}
+const BREAK = /[\t\r\n]/g;
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** White space of all kinds becomes one blank, no-break spaces, too. */
+export const foldSpaces = (text: string): string =>
+  (NO_BLANK.test(text) || / {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const NO_BLANK = /[\t-\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 export interface RootTag {
   /** Local name. */
