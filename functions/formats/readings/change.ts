@@ -43,27 +43,27 @@ const SIGNALS: Readonly<Record<string, Change>> = {
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:ions?|ing|s|ed|ive|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing)|corrige|corrección',
+    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|zion)',
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|oppdater|uppdater)|aktualisier|actualiza|aggiorna',
+    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|aktualisier|actualiza|aggiorna',
     'update',
   ],
   // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.
   [
-    `(?:(?:mandatory|bulletin) kill|withdrawn (?:at|due|because|pending))(?!\\p{L})|(?:kill|withdraw(?:n|al)?|retract(?:s|ed|ion)?)(?:\\P{L}{0,20}$|\\P{L}{1,4}(?:(?:of|this|the|our|all|above|previous|earlier|following|entire) ){0,4}(?:story|stories|items?|versions?|dispatch(?:es)?)(?![\\p{L}'’]))`,
+    `(?:(?:mandatory|bulletin) kill|(?:withdrawn|retracted) (?:at|due|because|pending)|withdrawn (?:on|for|by|after))(?!\\p{L})|(?:kill|withdraw(?:n|al|s)?|retract(?:s|ed|ion)?)(?:\\P{L}{0,20}$|\\s?[:!–—]|\\s-\\s|\\P{L}{1,4}(?:(?:of|this|the|our|all|above|previous|earlier|following|entire|[^\\s-]{1,20}-[^\\s]{1,20}) ){0,4}(?:story|stories|items?|versions?|takes?|dispatch(?:es)?)(?![\\p{L}'’]))`,
     'withdrawal',
   ],
 ].map(([words, signal]) => [new RegExp(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`, 'iu'), signal!] as const);
 
-/** `Update expected by 1500`, `Corrected copies of the report available`: of what is still to come, or lies elsewhere. */
-const ELSEWHERE =
-  /^\P{L}{0,10}(?:eds?[:.] ?)?\p{L}{1,30}(?: [^\s.,:;–—]{1,30}){0,2} (?:to (?:follow|come)|expected|folgt|følger|följer|kommer|prevista)(?!\p{L})|^[^.,;]{1,80} available\P{L}{0,10}$/iu;
+/** `Update expected by 1500`, `Aktualisierung folgt`: of what is still to come. `Corrects day expected` corrects. */
+const TO_COME =
+  /^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})/iu;
 
 /** What a note to editors says of the version, in its first word. */
 export const signalsInNote = (note: string): string[] =>
-  ELSEWHERE.test(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
+  TO_COME.test(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
 
 const WITHDRAWS =
   /\b(?:is|are|has been|have been|was) (?:hereby )?(?:withdrawn|retracted|killed)\b|\bplease (?:kill|disregard)\b/i;
