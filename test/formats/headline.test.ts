@@ -26,6 +26,9 @@ describe('readHeadline', () => {
     ['1st LD-Writethru: Storm closes port', ['1st LD-Writethru'], 'Storm closes port'],
     ['UPDATE1: Storm closes port', ['UPDATE1'], 'Storm closes port'],
     ['ALERTE - La tempête ferme le port', ['ALERTE'], 'La tempête ferme le port'],
+    ['RECTIFICATIF : Le port ferme', ['RECTIFICATIF'], 'Le port ferme'],
+    ['ALERTE\u00a0: Le port ferme', ['ALERTE'], 'Le port ferme'],
+    ['Rättelse: Hamnen stängs', ['Rättelse'], 'Hamnen stängs'],
     ['URGENTE: Cierra el puerto', ['URGENTE'], 'Cierra el puerto'],
     ['EILMELDUNG: Sturm schließt Hafen', ['EILMELDUNG'], 'Sturm schließt Hafen'],
   ])('reads %s', (sent, prefixes, headline) => {
@@ -99,6 +102,7 @@ describe('changeOf', () => {
     ['2nd LD', 'update'],
     ['1st LD-Writethru', 'update'],
     ['UPDATE1', 'update'],
+    ['Rättelse', 'correction'],
     ['URGENT', 'new'],
     ['ALERTE', 'new'],
     ['ANNULATION', 'new'],

@@ -94,7 +94,7 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (/^(?:WITHDRAW(?:AL|N)|KILL)$/.test(prefix)) return ['withdrawal'];
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
-  if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE)/.test(prefix)) changes.push('correction');
+  if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE|RÄTTELSE)/.test(prefix)) changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
   if (/(?:UPDATE|WRAPUP) ?\d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix)) changes.push('update');

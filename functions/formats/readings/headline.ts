@@ -10,7 +10,7 @@ const LIFE_CYCLE = [
   String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
-  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
+  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|RÄTTELSE|Rättelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
 ];
 
 /** Kinds of story. */
@@ -34,7 +34,10 @@ const DESKS = [
 
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
 const prefixPattern = (): RegExp =>
-  new RegExp(`^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`, 'u');
+  new RegExp(
+    `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|[ \\xa0\\u202f]?: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
+    'u',
+  );
 /** Yonhap has them in brackets: `(LEAD)`, `(2nd LD)`. */
 const IN_BRACKETS = /^\((LEAD|(?:1st|2nd|3rd|\dth) LD|URGENT|CORRECTED|CORRECTION|UPDATED?)\) (?=\S)/;
 // Made when it is first asked for: functions that read no headline load this file, too.
