@@ -144,13 +144,16 @@ describe('a heading', () => {
 });
 
 describe('a line between paragraphs', () => {
-  it.each(["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –'])('%j is a crosshead', (text) => {
+  it.each([
+    ...["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –', '- Plus de 300 mouettes -', '- Le G7 divisé -'],
+    ...["- 'La jetée, un ami' -", '- 2026, année noire -', '- ¿Qué pasará? -'],
+  ])('%j is a crosshead', (text) => {
     expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'crosshead', 'paragraph']);
   });
 
   it.each([
     ...['- The pier', '- The pier is open. -', '- pier - mole', '- - -', `- ${'pier '.repeat(50_000)}-`],
-    ...['– Je pars –', '– Nein –', '- John Doe, mayor -', '- Gulls 2 (Tern 3) -', '- Gulls - Terns -'],
+    ...['– Je pars –', '– Nein –', '– Nein, sagt er –', '- 12 -', '- Gulls 2 (Tern 3) -', '- Gulls - Terns -'],
   ])('%.40j is no crosshead', (text) => {
     expect(rolesOf(...STORY, text, 'Ships sailed.')).toEqual([...REST, 'paragraph', 'paragraph']);
   });

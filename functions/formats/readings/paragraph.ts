@@ -42,15 +42,19 @@ export function trailingSignoff(text: string): number {
 const MAX_CROSSHEAD = 70;
 
 /** AFP's `- 'Worst ever' -`; between single dashes stands nothing that is said, nor a rule. */
-const BETWEEN_DASHES = /^([-–—]) (['"‘’“«]?\s?\p{L}[^\n–—]{0,64}[^\s.,:;–—]) \1$/u;
-/** `- John Doe, mayor -`, `- Gulls 2 -`, `- Gulls - Terns -` */
-const LISTED = /[\d,]| - /;
-/** `– Nein –` is what somebody says. */
+const BETWEEN_DASHES = /^([-–—]) (['"‘’“«¿¡]?\s?[\p{L}\p{N}][^\n–—]{0,64}[^\s.,:;–—]) \1$/u;
+/** `- 12 -`, `- Gulls 2 (Tern 3) -`, `- Gulls - Terns -` */
+const LISTED = /^\P{L}*$|\)$| - /u;
+/** `– Nein –`, `– Nein, sagte er –` is what somebody says. */
 const MIN_WORDS = 3;
 
 function isBetweenDashes(text: string): boolean {
   const [, dash, inner = ''] = BETWEEN_DASHES.exec(text) ?? [];
-  return dash !== undefined && !LISTED.test(inner) && (dash === '-' || inner.split(' ').length >= MIN_WORDS);
+  return (
+    dash !== undefined &&
+    !LISTED.test(inner) &&
+    (dash === '-' || (inner.split(' ').length >= MIN_WORDS && !inner.includes(',')))
+  );
 }
 
 /** A short line in capitals, wholly bold or between dashes, without a full stop. */
