@@ -539,6 +539,10 @@ it.each([
   'Attention editors: mouette =\r\n\r\nMerci de ne pas utiliser nos photos.',
   'Attention editors: mouette =\r\n\r\nNous vous prions de retirer les photos 0398.',
   'Attention: gull =\r\n\r\nReport slugged GULLS is cancelled.',
+  'Attention editors: gull =\r\n\r\nPlease withdraw the story on the gull.',
+  'ATTENTION - mouette =\r\n\r\nMerci de ne pas publier notre papier sur la mouette.',
+  'ATTENTION - ANNULATION =\r\n\r\nNous annulons la dépêche exw0398.',
+  'Achtung Rückzug: Möwe =\r\n\r\nDie Meldung 0398 muss zurückgezogen werden.',
   'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
   expect(articleOf({ text }).change).toBe('withdrawal');
@@ -581,6 +585,8 @@ it.each([
   'Attention: kites =\r\n\r\nReport 2026 on kites has been withdrawn by the foreign service.',
   'Attention: gull =\r\n\r\nMessages 1234 have been recalled by the German service of the railway.',
   'Attention: gull =\r\n\r\nThe report 123 has been withdrawn by the sports desk of the TV station.',
+  'ATTENTION - photos =\r\n\r\nMerci de ne pas publier notre photo, dit la famille.',
+  'ATTENTION - mouettes =\r\n\r\n"Nous retirons nos photos", dit la mairie.',
   'Attention editors: mouette =\r\n\r\nMerci de retirer les photos de la plage, dit le maire.',
   'Attention editors: mouette =\r\n\r\nNous vous demandons de ne pas publier les photos, a dit la famille.',
   'Achtung: Möwe =\r\n\r\nAlert 15 on storms has been cancelled.',

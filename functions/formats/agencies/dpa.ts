@@ -230,7 +230,7 @@ const BY_US = notBy(
   `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
 );
 const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
-  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}|(?: wird| werden| wurde| wurden| ist| sind)${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}|(?: wird| werden| wurde| wurden| ist| sind| muss| müssen)${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
 const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
@@ -241,11 +241,9 @@ const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
 const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
-/**
- * `Nous vous prions d'annuler la dépêche FRA0598`, `Merci de ne pas tenir compte de notre article`: mayors ask to take
- * pictures away as well.
- */
-const FRENCH_REQUEST = `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?:(?: notre| nos) ${NOUNS}|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
+/** `Nous vous prions d'annuler la dépêche FRA0598`, `notre papier`: mayors ask to take pictures away as well. */
+const frenchRequest = (nouns: string): string =>
+  `(?:nous (?:annulons|retirons)|(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de)))${ONCE}(?:(?: notre| nos) (?:${nouns}|articles?\\b|papiers?\\b)|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
@@ -256,8 +254,8 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
-      `\\b(?:(?:please|kindly) (?:kill|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
-      `\\b${FRENCH_REQUEST}`,
+      `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
+      `\\b${frenchRequest(nouns)}`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
