@@ -1044,12 +1044,22 @@ describe("ANSA's codes below the text", () => {
     ['<p>YL8-ABC/ABC</p><p>05-MAR-26 11:02 NNNN</p>', 2],
     ['<p>YL8-ABC</p>', 1],
     ['<p>INTER-MILAN 2-1</p><p>ROMA-LAZIO 0-0</p><p>JUVE-BARI 1-1</p>', 0],
+    ['<p>BARI 12 24 36 48 90</p><p>ROMA 3 14 25 36 47</p>', 0],
     ['<p>ROMA-LAZIO 0-0</p><p>YL8-ABC/ABC</p><p>05-MAR-26 11:02 NNNN</p>', 2],
     ['<p>LISTA DI VOTO</p><p>YL8-ABC/ABC</p>', 1],
   ])('are no part of it in paragraphs of their own: %s', (codes, count) => {
     const { body } = articleOf({ itemMeta: '<provider literal="ANSA"/>', body: `<p>Il porto è aperto.</p>${codes}` });
 
     expect(body.flatMap(({ role }) => (role === 'contact' ? [role] : []))).toHaveLength(count);
+  });
+
+  it('are one line where they do not say when it was sent', () => {
+    const { body } = articleOf({
+      itemMeta: '<provider literal="ANSA"/>',
+      body: '<p>VOTI<br/>ANNA ROSSI<br/>YL8-ABC</p>',
+    });
+
+    expect(body.at(-1)).toEqual({ role: 'contact', text: 'YL8-ABC' });
   });
 });
 

@@ -8,8 +8,8 @@ const CODE = /^[A-Z0-9]{1,5}(?:[-/:.][A-Z0-9]{1,5}){0,4}$/;
 const MAX_LINES = 3;
 const MAX_LENGTH = 60;
 const DATED = /\bNNNN\b|\b\d{1,2}-[A-Z]{3}-\d\d\b/;
-/** `ROMA-LAZIO 0-0` */
-const SCORE = / \d{1,3}-\d{1,3}$/;
+/** `ROMA-LAZIO 0-0`, `ROMA 12 24 36 48 90` */
+const RESULT = /(?:^| )\d{1,3}(?:-\d{1,3})?(?: |$)/;
 
 export const isAnsa = (...names: readonly (string | undefined)[]): boolean =>
   names.some((name) => name !== undefined && NAME.test(name));
@@ -20,10 +20,12 @@ export function withoutRouting(pieces: readonly Piece[], depth = 1): readonly Pi
   if (last?.kind !== 'text') return pieces;
   const lines = last.text.trimEnd().split(/[\n\v]/);
   let start = lines.length;
-  while (start > 0 && lines.length - start < MAX_LINES && isRouting(lines[start - 1]!)) start--;
+  // A line with the hour alone may stand below that of the codes.
+  const mayGoOn = (): boolean => start === lines.length || DATED.test(lines[start]!);
+  while (start > 0 && lines.length - start < MAX_LINES && mayGoOn() && isRouting(lines[start - 1]!)) start--;
   if (start === lines.length || (start === 0 && pieces.length === 1)) return pieces;
   const codes: Piece = { kind: 'contact', text: lines.slice(start).join(' ') };
-  // A paragraph with the hour alone may stand below that of the codes.
+  // Or a paragraph of its own.
   if (start === 0 && DATED.test(codes.text) && depth < MAX_LINES)
     return [...withoutRouting(pieces.slice(0, -1), depth + 1), codes];
   const story = lines.slice(0, start).join(last.text.includes(LINE_BREAK) ? LINE_BREAK : '\n');
@@ -33,5 +35,5 @@ export function withoutRouting(pieces: readonly Piece[], depth = 1): readonly Pi
 function isRouting(line: string): boolean {
   const text = plainText(line).trim();
   const words = text.split(/\s+/);
-  return line.length <= MAX_LENGTH && !SCORE.test(text) && words.every((word) => CODE.test(word));
+  return line.length <= MAX_LENGTH && !RESULT.test(text) && words.every((word) => CODE.test(word));
 }
