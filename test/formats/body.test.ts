@@ -184,6 +184,7 @@ describe('a line below the story', () => {
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
     expect(rolesOf(...STORY, 'Write to ann@wire.example')).toEqual([...REST, 'paragraph']);
+    expect(rolesOf(...STORY, 'Ann Example, NTB', 'ann@wire.example').at(-1)).toBe('contact');
     expect(rolesOf(...STORY, 'Write to', 'ann@wire.example', 'until Friday.').slice(-2)).toEqual([
       'paragraph',
       'paragraph',

@@ -260,10 +260,10 @@ class BodyReader {
     return !this.#dateline && this.#sentences < DATELINE_WITHIN && this.#paragraphs < MAX_LINES_ABOVE;
   }
 
-  /** A line of the story stands above, and goes on. */
+  /** A line of the story stands above, and goes on: `write to`, and not `Ann Example, NTB`. */
   #isBrokenOff(): boolean {
     const last = this.#body.at(-1);
-    return last?.role === 'paragraph' && !endsSentence(last.text);
+    return last?.role === 'paragraph' && /\s\p{Ll}+$/u.test(last.text);
   }
 
   #datelineOf(marked: string): void {
