@@ -1022,6 +1022,7 @@ it.each([
     'Ships wait',
   ],
   ['<headline role="x:thunder">Storm closes port</headline><headline role="x:SEO">Storm!</headline>', undefined],
+  ['<headline role="x:seoheadline">Storm!</headline><headline role="x:main">Storm closes port</headline>', undefined],
   ['<headline role="x:webSub">Ships wait</headline><headline role="x:main">Storm closes port</headline>', 'Ships wait'],
 ])('has the headline that stands beside none of its own: %s', (contentMeta, description) => {
   const article = articleOf({ contentMeta });

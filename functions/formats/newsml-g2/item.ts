@@ -147,7 +147,7 @@ const codesOf = (qcodes: readonly string[], alias: string): string[] =>
 
 /** As words of its role: `thunder` is none. */
 const SECOND_HEADLINE =
-  /(?<!\p{L})(?:sub|over|under|kicker|short|teaser|deck|dach|strap|push|social|tweet|(?:seo|sms)(?!\p{L}))/u;
+  /(?<!\p{L})(?:sub|over|under|kicker|short|teaser|deck|dach|strap|push|social|tweet|sms|seo(?!ul))/u;
 const BELOW_HEADLINE = /(?<!\p{L})(?:sub|under|deck)/u;
 
 const roleOf = (headline: XmlElement): string => wordsOf(qualifierOf(headline, 'role') ?? '');
