@@ -62,9 +62,9 @@ const LOCAL_NUMBER =
 const tellsWhere = (text: string): boolean => /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
-/** Above what is answered to, with an address or a time: `On Monday the mayor wrote:` is a sentence. */
+/** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */
 const ANSWERS =
-  /^(?=.{0,250}(?:\d{1,2}[:.]\d\d|@|\d{4}))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
+  /^(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\.?\d)|@))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
 /** What companies put below every mail. */
 const DISCLAIMER =
   /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;
