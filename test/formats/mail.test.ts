@@ -631,6 +631,13 @@ describe('a mail that quotes what it forwards', () => {
     expect(rolesOf('On 3 March 2026, at 08:00, Ann <a@b.example> wrote:')).toContain('quote');
   });
 
+  it('has its header whole where the sender was wrapped', () => {
+    const wrapped = ['From: "Owl House, Press Office of the Barn"', '<a@b.example>', ...header.slice(1), '', ...story];
+    const body = ['FYI', '', 'Begin forwarded message:', '', ...wrapped.map((line) => `> ${line}`)].join('\r\n');
+
+    expect(articleOf({ body }).body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
+  });
+
   it('of a single field is a quotation in its story', () => {
     const body = ['Begin forwarded message: so the mail opened.', '', '> From: the bank', '> Please pay.'].join('\r\n');
     const html =
