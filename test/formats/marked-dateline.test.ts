@@ -50,5 +50,6 @@ describe('readKnownPlace', () => {
     'Hull (3 March) – The city',
     'Hull (4-3-3) - Ann',
     'Hull (pronounced HOOL) - The city',
+    'Hull (the port) – A city',
   ])('reads no dateline in %s', (text) => expect(readKnownPlace(text, 'Hull')).toBeUndefined());
 });

@@ -19,9 +19,9 @@ export function markedDateline(sent: string): Dateline {
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };
 }
 
-/** `, Norway`; an agency that nobody knows, by its first letter; and the dash. */
+/** `, Norway`; an agency that nobody knows, by its capital; and the dash. */
 const BEHIND_PLACE =
-  /^(, \p{Lu}[\p{L}. ]{0,29}[\p{L}.])?(?: ?\((?!pronounced)(\p{L}[^()\d]{3,39})\))? ?[-–—]{1,2} (?=["'„“«»‘¿¡\p{Lu}\d])/u;
+  /^(, \p{Lu}[\p{L}. ]{0,29}[\p{L}.])?(?: ?\((\p{Lu}[^()\d]{3,39})\))? ?[-–—]{1,2} (?=["'„“«»‘¿¡\p{Lu}\d])/u;
 
 /**
  * The opening of a text whose place the wire marks elsewhere, so that nobody need know the agency: `Tallinn (Example Wire)
