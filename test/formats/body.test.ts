@@ -250,6 +250,9 @@ describe('a text that says what is not for publication', () => {
     'Nur für die Redaktion - Bo Sample, bo@wire.example',
     'NOT FOR PUBLICATION: the mayor is away',
     'NOT FOR PUBLICATION! Call 555-0100',
+    'NOT FOR PUBLICATION - the mayor is away',
+    'Not for publication: the source is a clerk of the court.',
+    'Nicht zur Veröffentlichung: Der Name des Opfers ist Ann Example',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
@@ -257,7 +260,10 @@ describe('a text that says what is not for publication', () => {
 
   it.each([
     '* Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt',
-    'The following contact details are not intended for publication',
+    'The following contact details are not intended for publication.',
+    'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt.',
+    'The following is not for publication:',
+    'Die folgenden Telefonnummern sind nicht zur Veröffentlichung bestimmt!',
   ])('keeps to the desk all that follows: %s', (mark) => {
     expect(partsOf('Rain fell.', mark, 'Ann Example, ann@wire.example', 'dpa ab cd')).toEqual([
       ['paragraph'],
@@ -276,7 +282,7 @@ describe('a text that says what is not for publication', () => {
     '„Nicht zur Veröffentlichung!“, rief die Ministerin den Reportern zu.',
     'Not for publication - or so the letter said - the memo reached three papers.',
     'Not for publication – the secret diaries of Ann Example – is out in May.',
-    'Nur für die Redaktion: So heißt das neue Stück von Ann Example',
+    'The following is not for publication, says the court.',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);
@@ -287,6 +293,7 @@ describe('a text that says what is not for publication', () => {
     'Nicht zur Veröffentlichung:',
     '*** Nicht zur Veröffentlichung bestimmt ***',
     'Nur für Redaktionen',
+    'Nur für die Redaktion - nicht zur Veröffentlichung',
   ])('keeps to the desk whom to ask below it: %s', (label) => {
     const asked = ['Ann Example, Marsh', '030 5550100, ann@wire.example'];
     const kept = [[], [label, ...asked].map((text) => `false: ${text}`)];

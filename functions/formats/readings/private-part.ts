@@ -5,13 +5,15 @@ import { hasTelephone } from './telephone.ts';
 
 /** No quotation marks: what somebody says is the story. */
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
+const SAID =
+  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)';
 const LABEL = new RegExp(
-  `^${SIGNS}{0,10}(not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
+  `^${SIGNS}{0,10}(${SAID}(?:${SIGNS}{1,5}${SAID})?)(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
   'iu',
 );
-/** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. With a full stop it is a sentence. */
+/** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. */
 const MARK =
-  /^[^\p{L}\p{N}"'“”„«»]{0,10}(?:the following (?:information|(?:contact )?details|contacts)|the (?:information|(?:contact )?details|contacts) below|(?:die )?(?:nach)?folgenden? (?:informationen|angaben|kontakte|hinweise)) (?:(?:is|are) not (?:intended )?for publication|sind nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?)[^\p{L}\p{N}.!?…]{0,5}$/iu;
+  /^[^\p{L}\p{N}"'“”„«»]{0,10}(?:(?:the )?following(?: (?:information|notes?|(?:contact )?details|contacts|(?:tele)?phone numbers))?|the (?:information|(?:contact )?details|contacts) below|(?:das |die )?(?:nach)?folgende[ns]?(?: (?:information(?:en)?|angaben?|kontakte|hinweise|telefonnummern))?) (?:(?:is|are) not (?:intended )?for publication|(?:sind|ist) nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?)[^\p{L}\p{N}?…]{0,5}$/iu;
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
@@ -24,12 +26,10 @@ export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = LABEL.exec(text) ?? [];
   if (said === undefined) return false;
   if (hasAddress(text)) return true;
-  if (text.length > MAX_MARK) return false;
-  // A play may have such a title, and a letter such a head.
-  const isTold = label === label.toUpperCase() || OF_WHOM.test(text.slice(said.length));
-  return said.length === text.length || (/[:)]/.test(end) && isTold);
+  // Before a dash it may as well be the head of a letter, of which the news tells.
+  const isLabel = said.length === text.length || /[:)]/.test(end) || label === label.toUpperCase();
+  return text.length <= MAX_MARK && isLabel;
 }
-const OF_WHOM = /^[ :]{0,3}(?:authors?|autor(?:in|en)?|contacts?|kontakte?|call|r(?:ü|ue)ckfragen)(?!\p{L})/iu;
 
 /** `NOT FOR PUBLICATION: embargoed until noon on Friday`: it is held, too. */
 export const isPrivateEmbargo = (text: string): boolean =>
