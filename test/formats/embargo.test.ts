@@ -108,6 +108,10 @@ describe('an embargo in words', () => {
     'Embargo līdz 6. martam',
     'Embargo iki kovo 6 d.',
     'AMBARGO: 6 Mart 2026 saat 06.00',
+    'Эмбарго: до пятницы',
+    'Embargó: péntek délig',
+    'Embargado até amanhã às 6h',
+    'Embargado até ao meio-dia de sexta-feira',
   ])('is said by "%s"', (text) => {
     expect(embargoIn(text)).toBeDefined();
   });
@@ -297,6 +301,8 @@ describe('an embargo in words', () => {
     'Embargo 5.3.2026 klo 10.00',
     'Embargo til fredag kl. 10',
     'Embargo bis Freitag, 10 Uhr',
+    'EMBARGO HASTA EL VIERNES 6 A LAS 10.00',
+    'Embargo jusqu’au vendredi 6, 10h00',
   ])('is a line of its own, or a heading: "%s"', (text) => {
     expect([isEmbargoLine(text), isEmbargoHeading(text)]).toEqual([true, true]);
   });
@@ -353,6 +359,7 @@ describe('an embargo in words', () => {
     expect(read('Embargoed until 12:01 a.m. EST March 5')).toMatchObject({ utc: '2027-03-05T05:01:00Z' });
     expect(read('Embargoed until 5 March 10 p.m. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
     expect(read('EMBARGOED UNTIL 5 MARCH 10 P.M. EST')).toMatchObject({ utc: '2027-03-06T03:00:00Z' });
+    expect(read('Embargoed until 2030 GMT 5 March')).toMatchObject({ utc: '2027-03-05T20:30:00Z' });
     expect(read('Embargoed until 5 March 2000 GMT')).toMatchObject({ utc: '2027-03-05T20:00:00Z' });
     expect(read('EMBARGOED UNTIL MARCH 5, 1000 GMT')).toMatchObject({ utc: '2027-03-05T10:00:00Z' });
     expect(read('Embargoed until 5 March 2027 0001 GMT')).toMatchObject({ utc: '2027-03-05T00:01:00Z' });
@@ -490,6 +497,7 @@ describe('an embargo that is over for some alone, or not yet', () => {
     'Embargo: none - print until Friday',
     'Embargo lifted; print until Friday',
     'Embargo lifted. Newspapers are embargoed until 00:01 GMT on 6 March',
+    'Embargo: lifted online, papers not before Friday',
     'Embargo levé à partir de vendredi',
     'Embargo levantado a partir del viernes',
   ];

@@ -50,7 +50,7 @@ const OPENINGS: readonly Opening[] = [
   opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
   // A building is, too, until a suit is over.
   opening(
-    'embargad[oa] até (?=(?:(?:às?|ao?|o|dia)\\s){0,2}(?:\\d{1,2}(?!\\d|\\s(?:meses|anos|dias))|segunda|terça|quarta|quinta|sexta|sábado|domingo))',
+    'embargad[oa] até (?=(?:(?:às?|ao?|o|dia)\\s){0,2}(?:\\d{1,2}(?!\\d|\\s(?:meses|anos|dias))|segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|meio-dia|meia-noite))',
   ),
   opening('hold (?:until|till|for) ', isTime),
   opening(`for release(?:$|:|\\s(?:at|on|after|not before|until)${END}|\\s\\d)`),

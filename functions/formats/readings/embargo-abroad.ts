@@ -22,9 +22,9 @@ const DAY_OR_HOUR = timePattern(
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
 
 const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
-/** In Latin letters the word with its colon is read as in the west; `Embargó - új szabályok` is news. */
+/** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = timePattern(
-  '(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s)(?=[^\\n.;:]{0,24}\\d)|embargó\\s(?=\\d)',
+  '(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?=\\d)',
   'iuy',
 );
 

@@ -21,7 +21,7 @@ export const NO_USE_BEFORE_TIME = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){
 export const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** What goes on with a time: its zone, and another day. */
-export const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|del?|le|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}`;
+export const MORE_TIME = `(?:[\\s,.(]{1,3}(?:${CLOCK}|${DATE}|\\d{1,2}|\\d{4}|${ZONE_NAME}|[ap]ms|hrs|hours|uhr|uur|on|the|of|um|at|am|a|den|del?|le|las?|à|alle|ore|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì))${END}){0,6}`;
 /** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
 export const NO_USE_FOLLOWS = `(?:(?:${DATE},?\\s(?:at\\s)?)?(?=\\d)${CLOCK}|(?:${CLOCK}|${DATE})${MORE_TIME}\\W{0,3}(?:$|[.;(/|]))`;
 

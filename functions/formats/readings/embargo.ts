@@ -62,7 +62,7 @@ const NOT_YET = timePattern(
 );
 /** `lifted; print until Friday`. */
 const OTHER_USE =
-  /^\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/iu;
+  /^(?:\s(?:for |für )?(?:online|web|radio|tv|broadcast(?:ers)?|rundfunk))?\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/iu;
 function isOtherUseHeld(rest: string): boolean {
   const said = OTHER_USE.exec(rest)?.[0];
   return said !== undefined && isWhen(rest, said.length);

@@ -78,8 +78,9 @@ export function readRelease(prose: string, near: string | undefined, timeZone: s
 
 /** `until 2200 on 6 March 2026 GMT`, `6 March 2026 GMT`: a year, or 26 minutes past eight. */
 function isYearOf({ sent, year }: SentDate, text: string, { 0: time, index, input }: RegExpExecArray): boolean {
-  const between = input.slice(text.indexOf(sent) + 1, index);
-  return year === undefined && /^20[23]\d$/.test(time) && /^,?\s{0,2}(?:del?\s)?$/.test(between);
+  const end = text.indexOf(sent) + 1;
+  const isBehind = index >= end && /^,?\s{0,2}(?:del?\s)?$/.test(input.slice(end, index));
+  return year === undefined && /^20[23]\d$/.test(time) && isBehind;
 }
 
 /**
