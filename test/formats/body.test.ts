@@ -112,13 +112,23 @@ describe('a line on an embargo below another line', () => {
     expect(rolesOf(...lines, ...STORY)).toEqual(['paragraph', 'paragraph', 'editorNote', ...REST]);
   });
 
+  it('is a note right below the headline, and below a label in capitals', () => {
+    const held = 'Sperrfrist: Montag, 12.00 Uhr';
+
+    expect(rolesOf('The pier is open', held, ...STORY)).toEqual(['paragraph', 'editorNote', ...REST]);
+    expect(rolesOf('The Pier Company', 'PRESS RELEASE', 'The pier is open', held, ...STORY)).toEqual([
+      ...['paragraph', 'crosshead', 'paragraph', 'editorNote'],
+      ...REST,
+    ]);
+  });
+
   it.each([
     ['Termine am Dienstag', 'Arden, 10.00 Kabinett', 'Sperrfrist: 12.00 Uhr', 'Marsh, 11.00 Messe'],
     ['Trafikk', 'E6', 'Sperret til mandag kl. 10', 'E18'],
     ['Films', 'Kites', 'For release on 6 March 2026', 'Gulls'],
     ['Prisoners', 'Ann Example', 'For release at 10:00 on 6 March 2026', 'Bo Sample'],
-    ['News in brief', 'Embargo: until 1 June', 'No oil from the north'],
-    ['News update', 'Embargo: until 1 June', 'No oil from the north'],
+    ['News in brief', 'Oil', 'Embargo: until 1 June', 'None from the north'],
+    ['News update', 'Oil', 'Embargo: until 1 June', 'None from the north'],
     ['Press release', 'A', 'B', 'C', 'D', 'Embargoed until noon on Monday'],
   ])('is one of a list elsewhere: %s / %s / %s', (...lines) => {
     expect(rolesOf(...lines)).toEqual(lines.map(() => 'paragraph'));
@@ -299,6 +309,8 @@ describe('a text that says what is not for publication', () => {
     const kept = [[], [label, ...asked].map((text) => `false: ${text}`)];
 
     expect(partsOf(label, ...asked)).toEqual(kept);
+    expect(partsOf(label, ...asked, 'Editor: Bo Sample')[0]).toEqual([]);
+    expect(partsOf(label, ...asked, 'Arden: the pier is open.')[0]).toEqual(['paragraph']);
     expect(partsOf(label, ...asked, 'Rain fell.', 'Call 555-0100.')).toEqual([['paragraph', 'paragraph'], kept[1]]);
     for (const kind of ['heading', 'item'] as const) {
       const pieces = [...STORY, label, ...asked].map(

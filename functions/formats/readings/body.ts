@@ -19,7 +19,7 @@ import {
   isBareMark,
   isPrivateEmbargo,
   isPrivateParagraph,
-  mayBePrivate,
+  namesOne,
   opensPrivatePart,
 } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
@@ -194,14 +194,16 @@ class BodyReader {
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop) || (this.#isAbovePressRelease() && isEmbargoLine(text))) this.#note(marked);
+    else if (readEditorNotes(text, isTop) || (this.#mayStateEmbargo() && isEmbargoLine(text))) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
     } else if (isRelated(text)) this.#add('related', marked);
     else if (isByline(text, isTop) && this.#mayBeByline()) this.#bylineOf(marked, true);
-    else if (!isTop && isCrosshead(marked, text)) this.#add('crosshead', marked);
-    else this.#story(marked, text);
+    else if (!isTop && isCrosshead(marked, text)) {
+      this.#add('crosshead', marked);
+      this.#noteLine(text);
+    } else this.#story(marked, text);
   }
 
   /** A paragraph of the story, with what stands on its last line parted from it. */
@@ -218,8 +220,12 @@ class BodyReader {
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
-    if (text.length > MAX_LINE_ABOVE || endsSentence(text)) this.#sentences++;
-    else if (this.#sentences === 0 && isPressRelease(text)) this.#isPressRelease = true;
+    if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
+    else this.#noteLine(text);
+  }
+
+  #noteLine(text: string): void {
+    if (this.#sentences === 0 && isPressRelease(text)) this.#isPressRelease = true;
   }
 
   #isHeadline(marked: string): boolean {
@@ -246,10 +252,10 @@ class BodyReader {
     return true;
   }
 
-  /** Elsewhere lines that end no sentence may be a list of events, of which one has an embargo. */
-  #isAbovePressRelease(): boolean {
+  /** Below the headline, or in a press release: elsewhere such lines may be a list of events, of which one has an embargo. */
+  #mayStateEmbargo(): boolean {
     return (
-      this.#isPressRelease &&
+      (this.#isPressRelease || this.#paragraphs === 1) &&
       this.#sentences === 0 &&
       this.#dateline === undefined &&
       this.#paragraphs <= MAX_ABOVE_EMBARGO
@@ -318,7 +324,7 @@ class BodyReader {
 
   #staysPrivate(marked: string, text = plainText(marked)): boolean {
     if (this.#isPrivate === 'no' || text.trim() === '') return false;
-    if (this.#isPrivate === 'addresses' && !hasAddress(text)) {
+    if (this.#isPrivate === 'addresses' && !hasAddress(text) && !namesOne(text.trim())) {
       this.#isPrivate = 'no';
       return false;
     }

@@ -42,6 +42,10 @@ export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].leng
 export const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
+/** `Redaktion: Bo Sample` below a bare label: one more of those to ask. */
+export const namesOne = (text: string): boolean => NAMES_ONE.test(text);
+const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s\S.{0,80}(?<![.!?…]["'”’“»)]?)$/u;
+
 /** True where what stands below is for the desk alone. */
 export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
 
