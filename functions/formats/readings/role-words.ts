@@ -40,7 +40,7 @@ const SAYS_PRIVATE = new RegExp(
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
     '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|no publicar|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
+    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|(?:no|não) publicar|non pubblicare|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
   'iu',
@@ -64,9 +64,9 @@ export function saysPrivate(note: string): boolean {
 
 /** `If you need help, call 0800 555 0100`, where it is no desk that helps. */
 const isForReaders = (text: string): boolean => HELPS.test(text) && !HELPS_EDITORS.test(text);
-const HELPS = /\b(?:help ?lines?|hotlines?|need (?:help|support)|hilfetelefon|telefonseelsorge)\b/i;
+const HELPS = /\b(?:help ?lines?|needs? (?:help|support)(?! with)|hilfetelefon|telefonseelsorge)\b/i;
 const HELPS_EDITORS =
-  /\b(?:desk|newsroom|redaktion(?:en)?|subscribers?|customers?|clients?|kunden)\b|^\W{0,5}(?:eds?|(?:notes? to |attention,? )?editors)\s?[:,–-]/i;
+  /\b(?:desk|newsroom|redaktion(?:en)?|subscribers?|customers?|clients?|kunden|press|media)\b|\beditors(?!['’])|^\W{0,5}eds?\s?[:,–-]/i;
 
 /** `Desk note: …`, `Note interne : …`, `Hinweis: vertraulich`: of a label every word is one of a note or of privacy. */
 function isLabelledPrivate(text: string): boolean {

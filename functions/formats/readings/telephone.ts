@@ -1,7 +1,7 @@
 // Whether a text has somebody's number: what has one is for those who make the news, and nobody else.
 
 const WORD =
-  '\\b(?:t[eé]l|tlf|telefon|telephone|phone|mob|mobile?|handy|fax|puhelin|puh|ph|teléfono|téléphone|telefono|numero|(?:ruf)?nummer|cell(?:ulare)?|call)(?:[ -]?(?:numbers?|nummer))?(?![\\wà-ÿ])';
+  '\\b(?:t[eé]l|tlf|tfno|telefone?|telephone|phone|mob|mobile?|móvil|handy|fax|puhelin|puh|ph|teléfono|téléphone|telefono|numero|(?:ruf)?nummer|cell(?:ulare)?|call)(?:[ -]?(?:numbers?|nummer))?(?![\\wà-ÿ])';
 /** `0900-1030`, `1400/1500`, `2026-03-04`, `100 000`. */
 const NO_NUMBER =
   '(?!(?:[01]\\d|2[0-4])[0-5]\\d[-/](?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)|\\d{1,3}(?: 000)+(?!\\d))';
@@ -50,7 +50,7 @@ function isDraw(number: string): boolean {
   return balls.length === 5 && balls.every((ball, at) => ball <= '60' && ball > (balls[at - 1] ?? ''));
 }
 
-const WITH_AREA = /(?<![\d.,+-])0\d{2,4}(?:[ ()/.-]{1,3}\d+)+/g;
+const WITH_AREA = /(?<![\d.,+-])0(?!00)\d{2,4}(?:[ ()/.-]{1,3}\d+)+/g;
 /** `030 123456`, `040/12345`; `0900-1030 04 March` is an hour, `0398-26030` the number of a story. */
 function isDialled(number: string): boolean {
   const { length } = number.replace(/\D/g, '');
