@@ -214,6 +214,12 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe('It did.');
   });
 
+  it('go on below a quotation of what is not for publication', () => {
+    const text = 'Gull =\r\n\r\n"That is not for publication," she wrote.\r\n\r\nIt was.';
+
+    expect(sentText(articleOf({ text }).body)).toContain('It was.');
+  });
+
   it.each([
     '## exw Contacts',
     '# dpa-Kontakt',

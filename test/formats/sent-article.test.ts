@@ -162,6 +162,7 @@ describe('the article that a wire sent', () => {
       expect(held('Nächste Meldung: Sperrfrist 18.00 Uhr')).toBeUndefined();
       expect(held('Next: report (embargoed until Friday 10:00)')).toBeUndefined();
       expect(held('EMBARGOED UNTIL 10:00 GMT ON 4 MARCH 2026')).toEqual({ until: '2026-03-04T10:00:00Z' });
+      expect(held('Sperrfrist: 4. März 2026, 10.00 Uhr GMT')).toEqual({ until: '2026-03-04T10:00:00Z' });
     },
   );
 

@@ -307,7 +307,8 @@ class BodyReader {
 
   #inPrivatePart(marked: string): void {
     const note = this.#privateNote(marked);
-    if (!readEditorNotes(foldBlanks(plainText(marked)), false)) this.#privatePart.add(note);
+    const text = foldBlanks(plainText(marked));
+    if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.#privatePart.add(note);
   }
 
   /** True of what stays with the desk, by its own words or by those of a line above. */

@@ -42,5 +42,6 @@ export function statusOf(words: readonly string[]): Status {
 const NOT_FOR_PUBLICATION =
   /\bnot (?:intended )?for publication\b(?! (?:before|until))|\bnicht (?:zur|für die) (?:veröffentlichung|publikation)\b|\bpas (?:destinées? )?à (?:la )?publi(?:cation|er)\b|\bno (?:está|son) (?:destinadas? )?(?:a|para) (?:la )?publicación\b/i;
 
-/** True where a line says that what follows is for the desk alone. */
-export const saysNotForPublication = (line: string): boolean => line.length < 160 && NOT_FOR_PUBLICATION.test(line);
+/** True where a line says that what follows is for the desk alone; what is quoted is the story. */
+export const saysNotForPublication = (line: string): boolean =>
+  line.length < 160 && NOT_FOR_PUBLICATION.test(line) && !/["“”„«»]/.test(line);
