@@ -14,6 +14,7 @@ const PADDED = (cell: string): string => `${cell}${'\u00a0'.repeat(8)}3`;
 describe('text that declares no set', () => {
   it.each([
     ['windows-1252', '¿Cómo pasó? ¿Cómo terminó?'],
+    ['windows-1252', 'Škoda to build a plant'],
     [
       'windows-1252',
       'Ang mga residente sa Parañaque at Las Piñas ay lumikas na sa mga paaralan, at ang bagyo ay na sa hilaga na.',

@@ -36,6 +36,8 @@ describe('decodeText', () => {
   it('reads the encoding that the declaration names', () => {
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>café</a>'))).toContain('café');
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>CAFÉ® sales</a>'))).toContain('CAFÉ®');
+    for (const name of ['Škoda', 'Kılıç', 'Ğ', 'π', 'МиГ'])
+      expect(decodeText(Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?><a>${name}</a>`))).toContain(name);
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>«Café» é\xc3\xa9</a>'))).toContain('éÃ©');
   });
 

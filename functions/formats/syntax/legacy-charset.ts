@@ -40,7 +40,7 @@ function westernDecoder(head: Uint8Array): Decode {
 const SIGN = /[^\0-\x7f]/g;
 /** Of western Europe; Windows has others where the others have these. */
 const SMALL = /[ßà-öø-ÿœ]/;
-const CAPITAL = /[À-ÖØ-Þ]/;
+const CAPITAL = /[À-ÖØ-ÞŠŽ]/;
 const PUNCTUATION = /[‘“”„…–—«»‹›]/;
 
 /** What stands beside words in any text. */

@@ -18,9 +18,13 @@ const DECLARED = /^<\?xml[^>]{0,200}?\sencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40}
 
 const LATIN_1 = /^(?:iso-?8859-1|latin-?1|us-ascii|windows-1252)$/;
 
-/** `NESTLÉ® sales` makes sense in UTF-8, too: of few letters, none is of western Europe or beyond two bytes. */
+/**
+ * `NESTLÉ® sales` makes sense in UTF-8, too: of few letters, none is of Europe (`Škoda`) or beyond two bytes, and each
+ * stands behind a capital.
+ */
 const mayBeLatin1 = (text: string): boolean =>
-  !/[\x80-\xff\u0800-\uffff]/.test(text) && (text.match(/[\u0100-\u07ff]/g)?.length ?? MANY) < MANY;
+  !/[\x80-\u017f\u0218-\u021b\u0800-\uffff]|(?<![A-Z])[\u0180-\u07ff]/.test(text) &&
+  (text.match(/[\u0100-\u07ff]/g)?.length ?? MANY) < MANY;
 const MANY = 3;
 
 /**
