@@ -48,6 +48,8 @@ describe('an embargo in words', () => {
     'The report on hats is under embargo until 10am on 5 March.',
     'Hüte | Sperrfrist: 5. März 2027, 10 Uhr',
     'Sperrfrist beachten',
+    'Bitte Sperrfrist beachten: Freitag, 10.00 Uhr',
+    'Not for broadcast before 10:00 GMT Friday',
     'ACHTUNG SPERRFRIST!',
     'NOT FOR PUBLICATION OR BROADCAST BEFORE 0001 FRIDAY',
     'Hold until Friday',

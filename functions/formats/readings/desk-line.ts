@@ -69,7 +69,7 @@ const OPENINGS: readonly Opening[] = [
 const JUNK = timePattern('^[^\\p{L}\\p{N}]{0,10}');
 /** What may stand before it in a row: `STRICT EMBARGO`, `Media release: embargoed`. */
 const LEAD_WORD = timePattern(
-  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
+  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
   'iuy',
 );
 const MAX_LEAD_WORDS = 2;
