@@ -214,10 +214,22 @@ describe('the lines above the text', () => {
     expect(sentText(body)).toBe('It did.');
   });
 
-  it('go on below a quotation of what is not for publication', () => {
-    const text = 'Gull =\r\n\r\n"That is not for publication," she wrote.\r\n\r\nIt was.';
+  it.each([
+    '"That is not for publication," she wrote.',
+    'Not for publication, the memo said.',
+    'Nicht zur Veröffentlichung bestimmte Akten lagen da.',
+  ])('go on below the news of what is not for publication: %s', (line) => {
+    expect(sentText(articleOf({ text: `Gull =\r\n\r\n${line}\r\n\r\nIt was.` }).body)).toContain('It was.');
+  });
 
-    expect(sentText(articleOf({ text }).body)).toContain('It was.');
+  it.each([
+    'NOT FOR PUBLICATION: call Ann',
+    '* Diese Angaben sind nicht zur Veröffentlichung bestimmt',
+    'Not for publication',
+  ])('end at what is not for publication: %s', (line) => {
+    const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${line}\r\n\r\nAnn Example`;
+
+    expect(sentText(articleOf({ text }).body)).toBe('It rang.');
   });
 
   it.each([

@@ -39,8 +39,9 @@ export function statusOf(words: readonly string[]): Status {
   };
 }
 
+/** `Not for publication, the memo said` goes on: it is the story. */
 const NOT_FOR_PUBLICATION =
-  /\bnot (?:intended )?for publication\b(?! (?:before|until))|\bnicht (?:zur|für die) (?:veröffentlichung|publikation)\b|\bpas (?:destinées? )?à (?:la )?publi(?:cation|er)\b|\bno (?:está|son) (?:destinadas? )?(?:a|para) (?:la )?publicación\b/i;
+  /\b(?:not (?:intended )?for publication|nicht (?:zur|für die) (?:veröffentlichung|publikation)|pas (?:destinées? )?à (?:la )?publi(?:cation|er)|no (?:está|son) (?:destinadas? )?(?:a|para) (?:la )?publicación)(?: (?:bestimmt|gedacht|vorgesehen))?(?=[^\p{L}\p{N}]*$|\s?[:()[\]!–—*]|\s-\s)/iu;
 
 /** True where a line says that what follows is for the desk alone; what is quoted is the story. */
 export const saysNotForPublication = (line: string): boolean =>
