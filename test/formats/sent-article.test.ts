@@ -152,6 +152,16 @@ describe('the article that a wire sent', () => {
     });
   });
 
+  it('is held where the line below it says so', () => {
+    const text = 'NOT FOR PUBLICATION: embargoed until 10:00 GMT on 4 March 2026';
+
+    expect(toArticle({ ...sent, body: body('Kites fly.', text) })).toMatchObject({
+      editorNotes: [{ text, public: false }],
+      body: [{ text: 'Kites fly.' }],
+      embargo: { until: '2026-03-04T10:00:00Z' },
+    });
+  });
+
   it.each(['Folgende Informationen sind nicht zur Veröffentlichung bestimmt', 'Nicht zur Veröffentlichung'])(
     'is not held by what is said of another story below %s',
     (mark) => {

@@ -318,7 +318,7 @@ class BodyReader {
     const isTop = this.#paragraphs === 0;
     if (!isTop && opensPrivatePart(text)) this.#isPrivate = 'all';
     else if (!isTop && isBareLabel(text)) this.#isPrivate = 'next';
-    else if (!isPrivateParagraph(text) || isPrivateEmbargo(text)) return false;
+    else if (!isPrivateParagraph(text) || (isTop && isPrivateEmbargo(text))) return false;
     this.#privateNote(marked);
     return true;
   }
