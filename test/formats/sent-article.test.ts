@@ -152,6 +152,15 @@ describe('the article that a wire sent', () => {
     });
   });
 
+  it('keeps to the desk whom to ask below a label above the story', () => {
+    const { body: shown } = toArticle({
+      ...sent,
+      body: body('NOT FOR PUBLICATION', 'Ann Example, 020 7946 0000', 'Gulls: a tale', 'Kites fly.', 'Call 555-0100.'),
+    });
+
+    expect(shown.map(({ text }) => text)).toEqual(['Gulls: a tale', 'Kites fly.', 'Call 555-0100.']);
+  });
+
   it('is held where the line below it says so', () => {
     const text = 'NOT FOR PUBLICATION: embargoed until 10:00 GMT on 4 March 2026';
 

@@ -14,13 +14,12 @@ import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
 import {
-  hasAddress,
   isBareLabel,
   isBareMark,
   isPrivateEmbargo,
   isPrivateParagraph,
-  namesOne,
   opensPrivatePart,
+  saysWhom,
 } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -317,7 +316,7 @@ class BodyReader {
     if (!mayBePrivate(text)) return false;
     const isTop = this.#paragraphs === 0;
     if (!isTop && opensPrivatePart(text)) this.#isPrivate = 'all';
-    else if (!isTop && isBareLabel(text)) this.#isPrivate = 'next';
+    else if (isBareLabel(text)) this.#isPrivate = isTop ? 'addresses' : 'next';
     else if (!isPrivateParagraph(text) || (isTop && isPrivateEmbargo(text))) return false;
     this.#privateNote(marked);
     return true;
@@ -325,7 +324,7 @@ class BodyReader {
 
   #staysPrivate(marked: string, text = plainText(marked)): boolean {
     if (this.#isPrivate === 'no' || text.trim() === '') return false;
-    if (this.#isPrivate === 'addresses' && !hasAddress(text) && !namesOne(text.trim())) {
+    if (this.#isPrivate === 'addresses' && !saysWhom(text.trim(), this.#paragraphs === 0)) {
       this.#isPrivate = 'no';
       return false;
     }

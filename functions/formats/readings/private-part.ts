@@ -39,11 +39,12 @@ export const isPrivateEmbargo = (text: string): boolean =>
 export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
 
 /** True where a line says whom to ask. */
-export const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
+const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
-/** `Redaktion: Bo Sample` below a bare label: one more of those to ask. */
-export const namesOne = (text: string): boolean => NAMES_ONE.test(text);
+/** True below a bare label where one more is named to ask: `Redaktion: Bo Sample`, which above the story is a headline. */
+export const saysWhom = (text: string, isTop: boolean): boolean =>
+  isTop ? text.length <= MAX_MARK && hasAddress(text) : hasAddress(text) || NAMES_ONE.test(text);
 const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s\S.{0,80}(?<![.!?…]["'”’“»)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
