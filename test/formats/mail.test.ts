@@ -978,8 +978,6 @@ describe('a mail that wraps no line', () => {
     ['contact', ['Lisätietoja: Jaana Esimerkki, 040 555 0100']],
     ['contact', ['Mer informasjon: Ann Eksempel, 98 76 54 32', 'Ring gjerne.']],
     ['contact', ['Medienkontakt: Jana Beispiel,', '555-0100']],
-    ['contact', ['Presskontakt: Jaana Exempel,', '08-555 010 00']],
-    ['contact', ['Kontakt dla mediów: Jana Przykład,', '600 555 010']],
     ['paragraph', ['Más información llegó el lunes a la alcaldía, que no la', 'quiso leer.']],
     ['paragraph', ['Weitere Informationen zur Saison 2026/2027 nannte der', 'Klub am Montag nicht.']],
     ['paragraph', ['Más información sobre los 1 200 000 afectados se dará el', 'lunes, dijo la alcaldesa.']],

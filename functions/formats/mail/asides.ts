@@ -56,9 +56,8 @@ const ASK = new RegExp(
   ].join('|')})`,
   'i',
 );
-/** What no count of people nor season looks like: `98 76 54 32`, `555-0100`, and `Ann Example, 08-555 010 00` at the end. */
-const LOCAL_NUMBER =
-  /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])|[,:] ?(?!(?:19|20)\d\d[-/])\(?\d[\d ()/.-]{6,20}$/;
+/** What no count of people nor season looks like: `98 76 54 32`, `555-0100`. */
+const LOCAL_NUMBER = /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])/;
 const tellsWhere = (text: string): boolean => /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
