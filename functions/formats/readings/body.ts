@@ -13,14 +13,7 @@ import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
 import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
-import {
-  isBareLabel,
-  isBareMark,
-  isPrivateEmbargo,
-  isPrivateParagraph,
-  opensPrivatePart,
-  saysWhom,
-} from './private-part.ts';
+import { isBareMark, isPrivateEmbargo, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -83,8 +76,7 @@ class BodyReader {
   #copyrightNotice: string | undefined;
   /** The heading that was left out. */
   #headline: string | undefined;
-  /** What comes is not for publication, as the text says: all, or one paragraph and whom to ask below it. */
-  #isPrivate: 'no' | 'all' | 'next' | 'addresses' = 'no';
+  readonly #private = new PrivatePart();
   readonly #privatePart = new Set<EditorNote>();
   /** Paragraphs of the story so far. */
   #paragraphs = 0;
@@ -117,7 +109,7 @@ class BodyReader {
   }
 
   piece({ kind, text }: Piece): void {
-    if (this.#isPrivate === 'all') {
+    if (this.#private.holdsAll) {
       if (kind === 'editorNote' || kind === 'privateNote') this.#privateNote(text);
       else this.#inPrivatePart(text);
       return;
@@ -181,7 +173,7 @@ class BodyReader {
     if (text === '') return;
     const isTop = this.#paragraphs === 0;
     if (this.#isKeptBack(marked, text)) return;
-    if (isTop && mayBePrivate(text) && isPrivateEmbargo(text)) {
+    if (isTop && isPrivateEmbargo(text)) {
       this.#note(marked);
       return;
     }
@@ -219,7 +211,7 @@ class BodyReader {
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
     this.#add('paragraph', marked, text);
     this.#paragraphs++;
-    if (text.length > MAX_LINE_ABOVE || ENDS_SENTENCE.test(text)) this.#sentences++;
+    if (text.length > MAX_LINE_ABOVE || endsSentence(text)) this.#sentences++;
     else this.#noteLine(text);
   }
 
@@ -313,22 +305,13 @@ class BodyReader {
   /** True of what stays with the desk, by its own words or by those of a line above. */
   #isKeptBack(marked: string, text = foldBlanks(plainText(marked))): boolean {
     if (this.#staysPrivate(marked, text)) return true;
-    if (!mayBePrivate(text)) return false;
-    const isTop = this.#paragraphs === 0;
-    if (!isTop && opensPrivatePart(text)) this.#isPrivate = 'all';
-    else if (isBareLabel(text)) this.#isPrivate = isTop ? 'addresses' : 'next';
-    else if (!isPrivateParagraph(text) || (isTop && isPrivateEmbargo(text))) return false;
+    if (!this.#private.opensWith(text, this.#paragraphs === 0)) return false;
     this.#privateNote(marked);
     return true;
   }
 
   #staysPrivate(marked: string, text = plainText(marked)): boolean {
-    if (this.#isPrivate === 'no' || text.trim() === '') return false;
-    if (this.#isPrivate === 'addresses' && !saysWhom(text.trim(), this.#paragraphs === 0)) {
-      this.#isPrivate = 'no';
-      return false;
-    }
-    if (this.#isPrivate === 'next') this.#isPrivate = 'addresses';
+    if (!this.#private.holds(text, this.#paragraphs === 0)) return false;
     this.#inPrivatePart(marked);
     return true;
   }

@@ -17,12 +17,45 @@ const MARK =
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
-/** False of most paragraphs, told at their first letters: all that is asked below is false of them, too. */
-export const mayBePrivate = (text: string): boolean => OPENING.test(text);
-const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|the |die |nachf|folg)/i;
+/** What a text keeps back as it is read: how much of what comes is not for publication. */
+export class PrivatePart {
+  #next: 'nothing' | 'all' | 'paragraph' | 'addresses' = 'nothing';
+
+  /** Down to the end, whatever stands there. */
+  get holdsAll(): boolean {
+    return this.#next === 'all';
+  }
+
+  /**
+   * True of a paragraph that stays with the desk since a line above says so.
+   * @param isTop Nothing of the story stands above it.
+   */
+  holds(text: string, isTop: boolean): boolean {
+    if (this.#next === 'nothing' || text.trim() === '') return false;
+    if (this.#next === 'addresses' && !saysWhom(text.trim(), isTop)) {
+      this.#next = 'nothing';
+      return false;
+    }
+    if (this.#next === 'paragraph') this.#next = 'addresses';
+    return true;
+  }
+
+  /** True of one that stays with the desk by its own words, which may hold for what comes, too. */
+  opensWith(text: string, isTop: boolean): boolean {
+    if (!mayBePrivate(text)) return false;
+    if (!isTop && opensPrivatePart(text)) this.#next = 'all';
+    else if (isBareLabel(text)) this.#next = isTop ? 'addresses' : 'paragraph';
+    else return isPrivateParagraph(text) && !(isTop && isPrivateEmbargo(text));
+    return true;
+  }
+}
+
+/** False of most paragraphs, told at their first letters. */
+const mayBePrivate = (text: string): boolean => OPENING.test(text);
+const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|the |d(?:ie|as) |nachf|fol)/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
-export function isPrivateParagraph(text: string): boolean {
+function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = LABEL.exec(text) ?? [];
   if (said === undefined) return false;
   if (hasAddress(text)) return true;
@@ -33,22 +66,22 @@ export function isPrivateParagraph(text: string): boolean {
 
 /** `NOT FOR PUBLICATION: embargoed until noon on Friday`: it is held, too. */
 export const isPrivateEmbargo = (text: string): boolean =>
-  text.length <= MAX_MARK && LABEL.test(text) && embargoIn(text) !== undefined;
+  text.length <= MAX_MARK && mayBePrivate(text) && LABEL.test(text) && embargoIn(text) !== undefined;
 
 /** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
-export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
+const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
 
 /** True where a line says whom to ask. */
 const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
 /** True below a bare label where one more is named to ask: `Redaktion: Bo Sample`, which above the story is a headline. */
-export const saysWhom = (text: string, isTop: boolean): boolean =>
+const saysWhom = (text: string, isTop: boolean): boolean =>
   isTop ? text.length <= MAX_MARK && hasAddress(text) : hasAddress(text) || NAMES_ONE.test(text);
 const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s\S.{0,80}(?<![.!?…]["'”’“»)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
-export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
+const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
 
 /** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
 export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
