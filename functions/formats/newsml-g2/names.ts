@@ -28,12 +28,17 @@ const SHOWN = new Set(
  * own (`roleuri`), which is read as a QCode by its last parts: `http://cv.iptc.org/newscodes/cpnature/person` is
  * `cpnature:person`.
  */
-export function qualifierOf(
-  element: XmlElement,
-  name: 'role' | 'type' | 'rel' | 'rendition' | 'pubconstraint',
-): string | undefined {
-  return valueIn(element, name) ?? endOf(valueIn(element, `${name}uri`));
-}
+export const qualifierOf = (element: XmlElement, name: keyof typeof AS_URI): string | undefined =>
+  valueIn(element, name) ?? endOf(valueIn(element, AS_URI[name]));
+
+/** Written out: a name that is put together is compared letter by letter, and asked for of every property. */
+const AS_URI = {
+  role: 'roleuri',
+  type: 'typeuri',
+  rel: 'reluri',
+  rendition: 'renditionuri',
+  pubconstraint: 'pubconstrainturi',
+} as const;
 
 /** The same of an element that names a type: `<type uri="http://cv.iptc.org/newscodes/cpnature/person"/>`. */
 export const kindIn = (type: XmlElement): string | undefined => valueIn(type, 'qcode') ?? endOf(valueIn(type, 'uri'));

@@ -13,6 +13,23 @@ export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 /** Of one scope; the wires have some sixty each. */
 const MAX_NAMES = 2000;
 
+/**
+ * The same namespace as one string for all documents, the very one that our code holds: V8 compares two strings that both
+ * are keys of objects by where they lie, and others letter by letter.
+ */
+function interned(uri: string): string {
+  if (uri.length > MAX_INTERNED) return uri;
+  let known = NAMESPACES.get(uri);
+  if (known === undefined) {
+    known = Object.keys({ [uri]: true })[0]!;
+    if (NAMESPACES.size < MAX_NAMESPACES) NAMESPACES.set(known, known);
+  }
+  return known;
+}
+const NAMESPACES = new Map<string, string>();
+const MAX_NAMESPACES = 500;
+const MAX_INTERNED = 200;
+
 /** The namespaces that are declared at a place, and the element names met under them. */
 export class Scope {
   readonly #outer: Scope | undefined;
@@ -21,7 +38,8 @@ export class Scope {
   readonly #uris: Map<string, string>;
 
   constructor(uris: Iterable<readonly [prefix: string, uri: string]>, outer?: Scope) {
-    this.#uris = new Map(uris);
+    this.#uris = new Map();
+    for (const [prefix, uri] of uris) this.#uris.set(prefix, interned(uri));
     this.#outer = outer;
   }
 
