@@ -6,6 +6,7 @@ import { MAX_STORY_CHARACTERS } from '../names.ts';
 import type { Article, Block, ItemRef, ParsedArticle } from './article.ts';
 import { isContent } from './body.ts';
 import { articleId, authorityFor } from './identity.ts';
+import { foldSpaces } from './spaces.ts';
 
 const MAX_URI_LENGTH = 1024;
 const MAX_VERSION_LENGTH = 200;
@@ -103,7 +104,7 @@ function textHash(parsed: ParsedArticle): string {
   return sha256(seen.join('\u0000'));
 }
 
-const fold = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => foldSpaces(text.normalize('NFC'));
 
 const PIECE = 64 * 1024;
 

@@ -1,6 +1,8 @@
 // Exif 2.32 (a TIFF in a segment of the JPEG, or the picture itself): what the camera, or who filled in its form, says of
 // a picture. No more than the five fields that a picture may lack elsewhere.
+
 import { isUtf8 } from 'node:buffer';
+import { foldSpaces } from '../../article/spaces.ts';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
 import { isCaption } from './program-words.ts';
 
@@ -93,7 +95,7 @@ class Directory {
     const field = this.#tiff.subarray(start, start + entry.count);
     const end = field.indexOf(0);
     const bytes = end === -1 ? field : field.subarray(0, end);
-    return (isUtf8(bytes) ? bytes.toString() : legacyDecoder(bytes)(bytes)).replace(/\s+/g, ' ').trim();
+    return foldSpaces(isUtf8(bytes) ? bytes.toString() : legacyDecoder(bytes)(bytes));
   }
 
   /** Of whatever type, as bytes; undefined where it is empty or cut off. */

@@ -1,5 +1,5 @@
 // Names by which news agencies sign: what tells `Berlin (dpa) -` from `Apple (AAPL) -`, and an agency from a person.
-import { foldSpaces } from '../syntax/xml-element.ts';
+import { foldSpaces } from '../../article/spaces.ts';
 
 const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['Reuters', 'AP', 'AFP', 'UPI', 'PA', 'dpa', 'DPA', 'EFE', 'ANSA', 'APA', 'ATS', 'SDA', 'AGI', 'ANP', 'Belga'],

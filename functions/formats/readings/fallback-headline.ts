@@ -1,8 +1,8 @@
 // The headline of a story that came without one. A file of its own: functions that only read prefixes need no datelines.
 
+import { foldSpaces } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
-import { foldSpaces } from '../syntax/xml-element.ts';
 import { readDateline } from './dateline.ts';
 
 const MAX_FALLBACK = 200;

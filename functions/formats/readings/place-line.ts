@@ -1,6 +1,6 @@
 // The place and the day with which a dateline opens: `ST. LOUIS, Mo., March 3`, `Paris, le 3 mars 2026`, `GENT 03/03`.
 import type { Dateline } from '../../article/article.ts';
-import { foldSpaces } from '../syntax/xml-element.ts';
+import { foldSpaces } from '../../article/spaces.ts';
 import { monthNamed } from './months.ts';
 
 const MAX_HEAD_WORDS = 10;

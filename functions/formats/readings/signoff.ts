@@ -1,7 +1,7 @@
 // The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
 import type { Credit, CreditRole } from '../../article/article.ts';
+import { foldSpaces } from '../../article/spaces.ts';
 import { matchesOf } from '../syntax/matches.ts';
-import { foldSpaces } from '../syntax/xml-element.ts';
 import { namesAgency } from './agency-names.ts';
 
 /** What each trade says; English first, then as the same agencies' other desks write it. */

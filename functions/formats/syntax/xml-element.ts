@@ -108,11 +108,6 @@ function withoutBreaks(text: string): string {
 const BREAK = /[\t\r\n]/g;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** White space of all kinds becomes one blank, no-break spaces, too. */
-export const foldSpaces = (text: string): string =>
-  (NO_BLANK.test(text) || / {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-const NO_BLANK = /[\t-\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
-
 export interface RootTag {
   /** Local name. */
   readonly name: string;

@@ -1,5 +1,6 @@
 // The head of an IPTC 7901 message: the fields behind SOH, the keywords below them, and behind STX the lines down to the
 // `=` that ends the headline.
+import { foldSpaces } from '../../article/spaces.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { embargoIn, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
@@ -45,7 +46,7 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   const keywords = below
     .filter((sent) => !IN_BRACKETS.test(sent))
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
-    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .map(foldSpaces)
     .filter((word) => word !== '');
   return {
     source,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { foldSpaces } from '../../functions/article/spaces.ts';
+import { foldBlanks } from '../../functions/formats/syntax/xml-element.ts';
+
+const SPACES = [...'\t\n\v\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
+const texts = SPACES.flatMap((one) =>
+  SPACES.flatMap((other) => [`a${one}b`, `a${one}${other}b`, `${one}a b${other}${one}c d${other}`, `a ${one} b c`]),
+);
+
+test('white space of all kinds is folded as a pattern of runs folds it', () => {
+  for (const text of [...texts, '', ' ', 'one line']) expect(foldSpaces(text)).toBe(text.replace(/\s+/g, ' ').trim());
+});
+
+test('blanks of XML alone are folded where a line is, and no-break spaces stay within it', () => {
+  for (const text of [...texts, 'a\r\n   \tb\n\n  c  d\n']) {
+    expect(foldBlanks(text)).toBe(text.replace(/[ \t\r\n]+/g, ' ').trim());
+  }
+});
