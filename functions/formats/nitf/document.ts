@@ -24,6 +24,9 @@ export interface NitfHabit {
   dateline?(dateline: Dateline): Dateline;
 }
 
+/** Of a meta element. */
+const MAX_NAME = 100;
+
 export class NitfDocument {
   readonly root: XmlElement;
   readonly head: XmlElement | undefined;
@@ -32,6 +35,9 @@ export class NitfDocument {
   readonly body: XmlElement | undefined;
   readonly bodyHead: XmlElement | undefined;
   readonly #metas = new Map<string, string[]>();
+  /** By what stands behind each hyphen of the name; what comes first counts. */
+  readonly #metasByEnd = new Map<string, string[]>();
+  #headline: { readonly text: string | undefined } | undefined;
 
   constructor(root: XmlElement) {
     this.root = root;
@@ -46,13 +52,24 @@ export class NitfDocument {
       if (name === undefined || content === undefined) continue;
       const known = this.#metas.get(name);
       if (known) known.push(content);
-      else this.#metas.set(name, [content]);
+      else this.#addMeta(name, [content]);
+    }
+  }
+
+  #addMeta(name: string, contents: string[]): void {
+    this.#metas.set(name, contents);
+    // No agency's name is longer, and the time for one of hyphens alone grows with its square.
+    if (name.length > MAX_NAME) return;
+    for (let at = name.indexOf('-'); at !== -1; at = name.indexOf('-', at + 1)) {
+      const end = name.slice(at + 1);
+      if (!this.#metasByEnd.has(end)) this.#metasByEnd.set(end, contents);
     }
   }
 
   /** The headline of the body; undefined where it has none. */
   get headline(): string | undefined {
-    return firstText(this.#hedlines('hl1'));
+    this.#headline ??= { text: firstText(this.#hedlines('hl1')) };
+    return this.#headline.text;
   }
 
   /** The lines below the headline. */
@@ -71,10 +88,7 @@ export class NitfDocument {
 
   /** What the meta elements of this name say, with or without an agency's own `aap-`, `anpa-` before it. */
   metas(name: string): readonly string[] {
-    const exact = this.#metas.get(name);
-    if (exact) return exact;
-    for (const [known, contents] of this.#metas) if (known.endsWith(`-${name}`)) return contents;
-    return [];
+    return this.#metas.get(name) ?? this.#metasByEnd.get(name) ?? [];
   }
 
   /** Those of just this name. */

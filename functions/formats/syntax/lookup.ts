@@ -10,7 +10,11 @@ export const valueIn = (element: XmlElement | undefined, name: string, ns?: stri
   (element && attribute(element, name, ns)?.trim()) || undefined;
 
 export const isNamed = (element: XmlElement, name: string): boolean =>
-  element.name === name || (element.name.length === name.length && element.name.toLowerCase() === name.toLowerCase());
+  element.name === name ||
+  // Most others are told by how long they are, or at their first letter.
+  (element.name.length === name.length &&
+    ((element.name.charCodeAt(0) ^ name.charCodeAt(0)) & ~0x20) === 0 &&
+    element.name.toLowerCase() === name.toLowerCase());
 
 export function all(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
   let found: XmlElement[] | undefined;
@@ -27,10 +31,13 @@ const NONE: readonly XmlElement[] = [];
 /** The first element at the end of a path of names. */
 export function first(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let found = parent;
-  for (const name of path) {
-    found = found?.children.find((node): node is XmlElement => typeof node !== 'string' && isNamed(node, name));
-  }
+  for (const name of path) found = found && firstNamed(found, name);
   return found;
+}
+
+function firstNamed({ children }: XmlElement, name: string): XmlElement | undefined {
+  for (const node of children) if (typeof node !== 'string' && isNamed(node, name)) return node;
+  return undefined;
 }
 
 /** The value of an attribute in the first element that has it. */
