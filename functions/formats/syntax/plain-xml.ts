@@ -320,18 +320,29 @@ function resolve(text: string): string {
   let resolved = '';
   let at = 0;
   for (let mark = text.indexOf('&'); mark !== -1; mark = text.indexOf('&', at)) {
+    resolved += text.slice(at, mark);
+    const usual = USUAL[text.charCodeAt(mark + 1)];
+    if (usual && text.startsWith(usual.name, mark + 1)) {
+      resolved += usual.character;
+      at = mark + 1 + usual.name.length;
+      continue;
+    }
     const end = text.indexOf(';', mark);
-    const sent = text.slice(mark + 1, end);
-    const character = end - mark > MAX_REFERENCE ? undefined : (USUAL[sent] ?? characterOf(sent));
+    const character = end - mark > MAX_REFERENCE ? undefined : characterOf(text.slice(mark + 1, end));
     if (end === -1 || character === undefined) throw NOT_PLAIN;
-    resolved += text.slice(at, mark) + character;
+    resolved += character;
     at = end + 1;
   }
   return resolved + text.slice(at);
 }
 
-/** What most references are to. */
-const USUAL: Readonly<Record<string, string>> = { __proto__: null!, lt: '<', gt: '>', amp: '&', quot: '"' };
+/** What most references are to, by the code of their first letter: nothing need be cut out to know them. */
+const USUAL: Readonly<Record<number, { readonly name: string; readonly character: string }>> = Object.fromEntries(
+  ['lt;<', 'gt;>', 'amp;&', 'quot;"'].map((one) => [
+    one.charCodeAt(0),
+    { name: one.slice(0, -1), character: one.slice(-1) },
+  ]),
+);
 
 /** Undefined where XML has no such character. */
 function characterOf(reference: string): string | undefined {
