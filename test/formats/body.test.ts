@@ -125,6 +125,8 @@ describe('a line on an embargo below another line', () => {
   it.each([
     ['Termine am Dienstag', 'Arden, 10.00 Kabinett', 'Sperrfrist: 12.00 Uhr', 'Marsh, 11.00 Messe'],
     ['Trafikk', 'E6', 'Sperret til mandag kl. 10', 'E18'],
+    ['E6 ved Arden', 'Sperret til mandag kl. 10', 'E18'],
+    ['Oil', 'Embargo ends Friday', 'Gulls'],
     ['Films', 'Kites', 'For release on 6 March 2026', 'Gulls'],
     ['Prisoners', 'Ann Example', 'For release at 10:00 on 6 March 2026', 'Bo Sample'],
     ['News in brief', 'Oil', 'Embargo: until 1 June', 'None from the north'],

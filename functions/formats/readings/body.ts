@@ -8,7 +8,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
+import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
@@ -185,7 +185,7 @@ class BodyReader {
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop) || (this.#mayStateEmbargo() && isEmbargoLine(text))) this.#note(marked);
+    else if (readEditorNotes(text, isTop) || this.#statesEmbargo(text)) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);
@@ -244,13 +244,10 @@ class BodyReader {
   }
 
   /** Below the headline, or in a press release: elsewhere such lines may be a list of events, of which one has an embargo. */
-  #mayStateEmbargo(): boolean {
-    return (
-      (this.#isPressRelease || this.#paragraphs === 1) &&
-      this.#sentences === 0 &&
-      this.#dateline === undefined &&
-      this.#paragraphs <= MAX_ABOVE_EMBARGO
-    );
+  #statesEmbargo(text: string): boolean {
+    if (this.#sentences > 0 || this.#dateline !== undefined) return false;
+    if (this.#isPressRelease) return this.#paragraphs <= MAX_ABOVE_EMBARGO && isEmbargoLine(text);
+    return this.#paragraphs === 1 && isEmbargoBelow(text);
   }
 
   #mayBeDateline(): boolean {
