@@ -312,7 +312,10 @@ describe('a text that says what is not for publication', () => {
 
     expect(partsOf(label, ...asked)).toEqual(kept);
     expect(partsOf(label, ...asked, 'Editor: Bo Sample')[0]).toEqual([]);
+    expect(partsOf(label, ...asked, 'Redaktion: Bo Sample (Arden), ab')[0]).toEqual([]);
     expect(partsOf(label, ...asked, 'Arden: the pier is open.')[0]).toEqual(['paragraph']);
+    expect(partsOf(label, ...asked, 'Arden: Pier opens after rain')[0]).toEqual(['paragraph']);
+    expect(partsOf(label, ...asked, 'Score: Gulls 2, Terns 1')[0]).toEqual(['paragraph']);
     expect(partsOf(label, ...asked, 'Rain fell.', 'Call 555-0100.')).toEqual([['paragraph', 'paragraph'], kept[1]]);
     for (const kind of ['heading', 'item'] as const) {
       const pieces = [...STORY, label, ...asked].map(
