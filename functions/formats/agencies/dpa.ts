@@ -229,8 +229,11 @@ const NOT_BY_OTHERS = notBy(`(?:agency|editors?|(?:news)?desks?|service)\\b(?!${
 const BY_US = notBy(
   `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
 );
-const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS): string =>
-  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}|(?: wird| werden| wurde| wurden| ist| sind| muss| müssen)${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
+const BECOMES = 'wird|werden|wurde|wurden|ist|sind';
+/** Of books and pictures others say that they must be. */
+const MUST_BECOME = `${BECOMES}|muss|müssen`;
+const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS, becomes = BECOMES): string =>
+  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}| (?:${becomes})${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
 const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
 const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
 /** Flights and shows, which have numbers and names, are cancelled as well. */
@@ -238,12 +241,14 @@ const NEWS_ENGLISH = 'withdrawn|recalled|retracted|killed';
 const NEWS_GERMAN = 'zurückgezogen|gesperrt';
 const WITHDRAWN = withdrawn(NEWS_ENGLISH, NEWS_GERMAN);
 const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
-const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '');
+const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '', MUST_BECOME);
 const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
 
 /** `Nous vous prions d'annuler la dépêche FRA0598`, `notre papier`: mayors ask to take pictures away as well. */
 const frenchRequest = (nouns: string): string =>
-  `(?:nous (?:annulons|retirons)|(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de)))${ONCE}(?:(?: notre| nos) (?:${nouns}|articles?\\b|papiers?\\b)|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
+  `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?:(?: notre| nos) (?:${nouns}|articles?\\b|papiers?\\b)|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
+/** Shops take back their articles, ministers those of a law. */
+const FRENCH_RECALL = `nous (?:annulons|retirons)(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:(?:papiers? |articles? )?${NUMBER}|dépêches?\\b)`;
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
@@ -255,7 +260,7 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
-      `\\b${frenchRequest(nouns)}`,
+      `\\b(?:${frenchRequest(nouns)}|${FRENCH_RECALL})`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
@@ -275,8 +280,8 @@ const TAKEN_BACK = takenBack(
 const TAKEN_BACK_FROM_EDITORS = takenBack(
   NOUNS,
   NOUNS,
-  WITHDRAWN_FROM_EDITORS,
-  withdrawn(ALL_ENGLISH, ALL_GERMAN, BY_US),
+  withdrawn(ALL_ENGLISH, ALL_GERMAN, NOT_BY_OTHERS, MUST_BECOME),
+  withdrawn(ALL_ENGLISH, ALL_GERMAN, BY_US, MUST_BECOME),
 );
 
 /**
