@@ -218,6 +218,9 @@ describe('the lines above the text', () => {
     '"That is not for publication," she wrote.',
     'Not for publication, the memo said.',
     'Nicht zur Veröffentlichung bestimmte Akten lagen da.',
+    'The memo was not for publication.',
+    'Die Akten, sagte sie, seien nicht zur Veröffentlichung\r\nbestimmt gewesen.',
+    'The letters, she said on Monday, are\r\nnot for publication.',
   ])('go on below the news of what is not for publication: %s', (line) => {
     expect(sentText(articleOf({ text: `Gull =\r\n\r\n${line}\r\n\r\nIt was.` }).body)).toContain('It was.');
   });
@@ -226,6 +229,8 @@ describe('the lines above the text', () => {
     'NOT FOR PUBLICATION: call Ann',
     '* Diese Angaben sind nicht zur Veröffentlichung bestimmt',
     'Not for publication',
+    'nicht zur Veröffentlichung:',
+    'Not for publication\r\nann@gull.example',
   ])('end at what is not for publication: %s', (line) => {
     const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${line}\r\n\r\nAnn Example`;
 

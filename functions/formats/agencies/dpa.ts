@@ -53,9 +53,7 @@ export interface Notebook {
 
 /** Parts what follows the story from it. */
 export function readNotebook(lines: readonly string[]): Notebook {
-  const found = lines.findIndex(
-    (line, at) => isNotebook(line) || isLoneSection(lines, at) || saysNotForPublication(line),
-  );
+  const found = lines.findIndex((line, at) => isNotebook(line) || isLoneSection(lines, at) || isPrivateMark(lines, at));
   if (found === -1) return { story: lines, editorNotes: [], credits: [], rights: {}, contact: '' };
   const isBare = !isNotebook(lines[found]!);
   const start = isBare ? withSectionsAbove(lines, found) : found;
@@ -86,6 +84,11 @@ function titleOf(line: string): string | undefined {
 const withoutColon = (title: string): string => (title.endsWith(':') ? title.slice(0, -1).trimEnd() : title);
 
 const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOTEBOOK.test(line.trim());
+
+/** A line that goes on from the one above is part of a sentence. */
+const isPrivateMark = (lines: readonly string[], at: number): boolean =>
+  saysNotForPublication(lines[at]!) &&
+  !(/^\s{0,20}\p{Ll}/u.test(lines[at]!) && /[\p{Ll},]$/u.test(lines[at - 1] ?? ''));
 
 function isLoneSection(lines: readonly string[], at: number): boolean {
   const title = titleOf(lines[at]!);
