@@ -644,6 +644,7 @@ describe('a mail that quotes what it forwards', () => {
       '<p>Begin forwarded message: so the mail opened.</p><blockquote><p>From: the bank</p><p>Please pay.</p></blockquote>';
 
     expect(articleOf({ body }).body.map(({ role }) => role)).toContain('quote');
+    expect(articleOf({ body: `${body}\r\n> To: all` }).body.map(({ role }) => role)).toContain('quote');
     expect(articleOf({ header: ['Content-Type: text/html'], body: html }).body.map(({ role }) => role)).toContain(
       'quote',
     );

@@ -115,8 +115,9 @@ function unquoted(lines: readonly string[]): readonly string[] {
   const mark = lines.findIndex((line) => FORWARDED.test(line.trim()));
   const start = mark === -1 ? -1 : lines.findIndex((line, at) => at > mark && line.trim() !== '');
   const isField = (line = ''): boolean => line.startsWith('>') && FORWARDED_FIELD.test(withoutMark(line).trim());
-  // A story may quote a single one; that of a sender may have been wrapped.
-  if (start === -1 || !isField(lines[start]) || !(isField(lines[start + 1]) || isField(lines[start + 2]))) return lines;
+  // A story may quote a single one; that of a sender may have been wrapped before the address.
+  const second = lines[start + 1]?.includes('@') && !isField(lines[start + 1]) ? start + 2 : start + 1;
+  if (start === -1 || !isField(lines[start]) || !isField(lines[second])) return lines;
   const end = lines.findIndex((line, at) => at > start && line.trim() !== '' && !line.startsWith('>'));
   return lines.map((line, at) => (at >= start && (end === -1 || at < end) ? withoutMark(line) : line));
 }
