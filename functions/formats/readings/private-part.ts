@@ -1,5 +1,6 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
+import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
 import { hasTelephone } from './telephone.ts';
 
@@ -8,12 +9,21 @@ const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
 const SAID =
   '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)';
 const LABEL = new RegExp(
-  `^${SIGNS}{0,10}(${SAID}(?:${SIGNS}{1,5}${SAID})?)(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
+  `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
   'iu',
 );
+const FOLLOWING = [
+  '(?:the )?following(?: (?:information|notes?|(?:contact )?details|contacts|(?:tele)?phone numbers))?',
+  'the (?:information|(?:contact )?details|contacts) below',
+  `(?:das |die )?${ONCE}(?:nach)?folgende[ns]?(?: (?:information(?:en)?|angaben?|kontakte|hinweise|telefonnummern))?`,
+].join('|');
+const IS_PRIVATE =
+  '(?:is|are) not (?:intended )?for publication|(?:sind|ist) nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?';
 /** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. */
-const MARK =
-  /^[^\p{L}\p{N}"'“”„«»]{0,10}(?:(?:the )?following(?: (?:information|notes?|(?:contact )?details|contacts|(?:tele)?phone numbers))?|the (?:information|(?:contact )?details|contacts) below|(?:das |die )?(?:nach)?folgende[ns]?(?: (?:information(?:en)?|angaben?|kontakte|hinweise|telefonnummern))?) (?:(?:is|are) not (?:intended )?for publication|(?:sind|ist) nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?)[^\p{L}\p{N}?…]{0,5}$/iu;
+const MARK = new RegExp(
+  `^[^\\p{L}\\p{N}"'“”„«»]{0,10}(?:${FOLLOWING})${ONCE} (?:${IS_PRIVATE})${ONCE}[^\\p{L}\\p{N}?…]{0,5}$`,
+  'iu',
+);
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
