@@ -839,4 +839,17 @@ describe('a NITF drop', () => {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(6000);
   });
+
+  it('takes linear time over names of hyphens alone, and reads those beside them', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `${at}${'-'.repeat(60_000)}`);
+    const before = process.cpuUsage();
+
+    const { priority } = articleOf({
+      head: [...names, 'aap-feed-priority'].map((name) => `<meta name="${name}" content="4"/>`).join(''),
+    });
+
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2000);
+    expect(priority).toBe('4');
+  });
 });

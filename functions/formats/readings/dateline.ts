@@ -40,7 +40,7 @@ export function readDateline(text: string): ReadDateline | undefined {
 }
 
 /** A bracket, a slash, a dash, or the year of a day alone: most paragraphs have none so near their beginning. */
-const SIGN = /[(/_\u2010-\u2015-]|\d\d[.:]/;
+const SIGN = /[[(/_\u2010-\u2015-]|\d\d[.:]/;
 /** None of the openings is longer. */
 const MAX_OPENING = MAX_HEAD_LENGTH + MAX_SOURCE_LENGTH;
 
