@@ -223,6 +223,55 @@ describe('plain XML', () => {
     expect(plainEvents(text)).toBeUndefined();
   });
 
+  /** Of more than is looked at in one stretch, with whatever a document may hold around each border. */
+  const large = (unit: number): string => {
+    const one = `<n:a b="1\r\n&amp;" n:c='${'x'.repeat(unit)}'>Skua &#8217;\r\n</n:a>\r\n  <!-- tern -->\n<b/><![CDATA[<]]>`;
+    return `<r xmlns:n="urn:n">${one.repeat(Math.ceil(400_000 / one.length))}</r>`;
+  };
+
+  it.each([1, 7, 60, 1000, 30_000])('is the same where it is large, with attributes of %i characters', (unit) => {
+    expect(agree(large(unit))).toBe(true);
+  });
+
+  it.each([
+    ['text', `<r><a>${'tern '.repeat(60_000)}</a> <b c="1"/></r>`],
+    ['blanks', `<r>${' \n'.repeat(120_000)}<b c="1"/>${'\t'.repeat(70_000)}<b/></r>`],
+    ['a comment', `<r><!--${' tern'.repeat(60_000)}--> <b c="1"/></r>`],
+    ['a CDATA section', `<r><![CDATA[${'<tern>\n'.repeat(60_000)}]]> <b c="1"/></r>`],
+  ])('is the same where %s alone is larger than that', (_, text) => {
+    expect(agree(text)).toBe(true);
+  });
+
+  it('is not a tag that is larger than what is looked at', () => {
+    const attributes = Array.from({ length: 9 }, (_, at) => ` a${at}="${'x'.repeat(30_000)}"`).join('');
+
+    expect(plainEvents(`<r${attributes}/>`)).toBeUndefined();
+  });
+
+  it('is the same where several are read in turns', () => {
+    const texts = [large(3), large(50), '<r><a b="1"/>\n<c>tern</c></r>', large(999)];
+    const readers = texts.map((text) => {
+      const events: Event[] = [];
+      const reader = new PlainXml(text, {
+        open: ({ name }, attributes, place) => events.push(['open', name, attributes.length, ...placeOf(place)]),
+        close: ({ name }, place) => events.push(['close', name, ...placeOf(place)]),
+        text: (one) => events.push(['text', one]),
+        skipsBlanks: () => false,
+      });
+      return { reader, events };
+    });
+    for (let end = 0; end < 450_000; end += 10_007) {
+      for (const { reader } of readers) reader.readTo(end);
+    }
+
+    for (const [at, { events }] of readers.entries()) {
+      const whole = plainEvents(texts[at]!)!.map(([kind, name, ...rest]) =>
+        kind === 'open' ? [kind, name, (rest[2] as unknown[]).length, ...rest.slice(3)] : [kind, name, ...rest],
+      );
+      expect(events).toEqual(whole);
+    }
+  });
+
   it('is the same in pieces', () => {
     fc.assert(
       fc.property(document, fc.integer({ min: 1, max: 9 }), (text, piece) => {

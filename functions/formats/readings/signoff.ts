@@ -119,7 +119,7 @@ const IN = / (?:in|at|en|à|aus) /;
 
 /** The people and organisations of one list; undefined where the text reads like a sentence. */
 export function readNames(list: string): Name[] | undefined {
-  const names: { name: string; place?: string; joined: boolean }[] = [];
+  const names: ListedName[] = [];
   // Split, keeping the separator, because `A and B in Lyon` puts both in Lyon, `A, B in Lyon` only one for sure.
   const pieces = list.split(/(,|;| and | & | with | y | et | und )/);
   for (let at = 0; at < pieces.length; at += 2) {
@@ -136,18 +136,23 @@ export function readNames(list: string): Name[] | undefined {
     const name = found ? piece.slice(0, found.index) : piece;
     const place = found ? piece.slice(found.index + found[0].length) : undefined;
     if (!isName(name)) return undefined;
-    names.push({ name, ...(place === undefined ? {} : { place }), joined: /^ /.test(pieces[at - 1] ?? '') });
+    names.push({ name, place, joined: pieces[at - 1]?.startsWith(' ') ?? false });
   }
   spreadPlaces(names);
-  return names.map(({ name, place }) => ({
-    kind: isOrganisation(name) ? 'organisation' : 'person',
-    name,
-    ...(place === undefined ? {} : { place }),
-  }));
+  return names.map(({ name, place }) => {
+    const kind = isOrganisation(name) ? 'organisation' : 'person';
+    return place === undefined ? { kind, name } : { kind, name, place };
+  });
+}
+
+interface ListedName {
+  name: string;
+  place: string | undefined;
+  readonly joined: boolean;
 }
 
 /** `A, B and C in Lyon`: the place holds for the whole list that its `and` closes. */
-function spreadPlaces(names: { name: string; place?: string; joined: boolean }[]): void {
+function spreadPlaces(names: readonly ListedName[]): void {
   for (let at = names.length - 1; at > 0; at--) {
     const { place, joined } = names[at]!;
     if (place === undefined || !joined) continue;

@@ -129,7 +129,8 @@ export function encodingOf(bytes: Uint8Array): { label: string; start: number; i
   // `<?`, up to the first `>`.
   const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
   if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
-  const label = DECLARED.exec(UTF_8.decode(bytes.subarray(0, end)))?.[1]?.toLowerCase();
+  // A decoder takes some ten times as long for so little.
+  const label = DECLARED.exec(Buffer.prototype.latin1Slice.call(bytes, 0, end))?.[1]?.toLowerCase();
   // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
   if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/.test(label)) return { label: 'utf-8', start: 0 };
   return { label, start: 0, isDeclared: true };

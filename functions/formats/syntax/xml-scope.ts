@@ -1,4 +1,6 @@
-// The namespaces of XML while plain-xml.ts reads it: what a prefix stands for at a place, and the names met there.
+// The names and namespaces of XML while plain-xml.ts reads it: what a prefix stands for at a place, and the names met
+// there. What every document of a wire has alike is one object for all of them: V8 compares two strings that both are
+// keys of objects by where they lie, and others letter by letter.
 import type { XmlName } from './xml-element.ts';
 
 /**
@@ -10,18 +12,75 @@ export const NOT_PLAIN = new Error('not plain XML');
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** Of one scope; the wires have some sixty each. */
-const MAX_NAMES = 2000;
+/** The very string that our code holds where it names the same; a copy where it was cut from a document. */
+const asKey = (text: string): string => Object.keys({ [`${text}`]: true })[0]!;
 
-/**
- * The same namespace as one string for all documents, the very one that our code holds: V8 compares two strings that both
- * are keys of objects by where they lie, and others letter by letter.
- */
+/** A name as it is sent, of an element or an attribute. */
+export class SentName {
+  readonly text: string;
+  readonly hash: number;
+  readonly prefix: string;
+  readonly local: string;
+  /** Does it declare a namespace? */
+  readonly isDeclaration: boolean;
+  readonly #codes: readonly number[];
+
+  constructor(text: string, hash: number) {
+    this.text = asKey(text);
+    this.hash = hash;
+    this.#codes = Array.from(text, (character) => character.charCodeAt(0));
+    const { prefix, local } = splitName(this.text);
+    this.prefix = asKey(prefix);
+    this.local = asKey(local);
+    this.isDeclaration = this.text === 'xmlns' || prefix === 'xmlns';
+  }
+
+  get length(): number {
+    return this.#codes.length;
+  }
+
+  /** Does it stand there, whatever follows? */
+  isAt(codes: Uint16Array, start: number): boolean {
+    const own = this.#codes;
+    for (let at = 0; at < own.length; at++) if (codes[start + at] !== own[at]) return false;
+    return true;
+  }
+}
+
+function splitName(name: string): { prefix: string; local: string } {
+  const colon = name.indexOf(':');
+  if (colon === -1) return { prefix: '', local: name };
+  if (colon === 0 || colon === name.length - 1 || name.includes(':', colon + 1)) throw NOT_PLAIN;
+  return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
+}
+
+/** A power of two; the wires have some sixty names each. */
+const MAX_KNOWN = 2048;
+const MAX_KNOWN_LENGTH = 100;
+/** Each in one of two places that its hash gives it; there it puts out whatever stood there. */
+const KNOWN = new Array<SentName | undefined>(MAX_KNOWN).fill(undefined);
+const firstPlace = (hash: number): number => hash & (MAX_KNOWN - 1);
+const secondPlace = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & (MAX_KNOWN - 1);
+
+/** Of this hash; it may be another of the same. */
+export function knownName(hash: number): SentName | undefined {
+  const name = KNOWN[firstPlace(hash)];
+  return name?.hash === hash ? name : KNOWN[secondPlace(hash)];
+}
+
+export function newName(text: string, hash: number): SentName {
+  const name = new SentName(text, hash);
+  const place = KNOWN[firstPlace(hash)] ? secondPlace(hash) : firstPlace(hash);
+  if (text.length <= MAX_KNOWN_LENGTH) KNOWN[place] = name;
+  return name;
+}
+
+/** The same namespace as one string for all documents. */
 function interned(uri: string): string {
   if (uri.length > MAX_INTERNED) return uri;
   let known = NAMESPACES.get(uri);
   if (known === undefined) {
-    known = Object.keys({ [uri]: true })[0]!;
+    known = asKey(uri);
     if (NAMESPACES.size < MAX_NAMESPACES) NAMESPACES.set(known, known);
   }
   return known;
@@ -30,17 +89,59 @@ const NAMESPACES = new Map<string, string>();
 const MAX_NAMESPACES = 500;
 const MAX_INTERNED = 200;
 
+export interface ScopedName extends XmlName {
+  readonly sent: SentName;
+}
+
+export interface Declared {
+  readonly prefix: string;
+  readonly uri: string;
+}
+
+/** Of one scope. */
+const MAX_NAMES = 300;
+/** What documents have in common: all of a wire declare the same at their roots. */
+const MAX_REMEMBERED = 4;
+const MAX_REMEMBERED_DEPTH = 2;
+
 /** The namespaces that are declared at a place, and the element names met under them. */
 export class Scope {
   readonly #outer: Scope | undefined;
-  readonly #names = new Map<string, XmlName>();
+  readonly #declared: readonly Declared[];
+  readonly #depth: number;
+  readonly #names = new Map<SentName, ScopedName>();
   /** By prefix; what was found outside is kept here as well. */
-  readonly #uris: Map<string, string>;
+  readonly #uris = new Map<string, string>();
+  /** Those met last, with few and short declarations. */
+  readonly #inner: Scope[] = [];
 
-  constructor(uris: Iterable<readonly [prefix: string, uri: string]>, outer?: Scope) {
-    this.#uris = new Map();
-    for (const [prefix, uri] of uris) this.#uris.set(prefix, interned(uri));
+  constructor(declared: readonly Declared[], outer?: Scope) {
+    for (const { prefix, uri } of declared) this.#uris.set(prefix, uri);
+    this.#declared = declared;
     this.#outer = outer;
+    this.#depth = outer ? outer.#depth + 1 : 0;
+  }
+
+  inside(sent: readonly Declared[]): Scope {
+    const declared = sent.map(({ prefix, uri }) => ({ prefix, uri: interned(uri) }));
+    const known = this.#inner.find((inner) => inner.#declares(declared));
+    if (known) return known;
+    const inner = new Scope(declared, this);
+    const isUsual = declared.length <= 12 && declared.every(({ uri }) => uri.length <= MAX_INTERNED);
+    if (isUsual && this.#depth < MAX_REMEMBERED_DEPTH) {
+      if (this.#inner.length === MAX_REMEMBERED) this.#inner.shift();
+      this.#inner.push(inner);
+    }
+    return inner;
+  }
+
+  #declares(others: readonly Declared[]): boolean {
+    const own = this.#declared;
+    if (own.length !== others.length) return false;
+    for (let at = 0; at < own.length; at++) {
+      if (own[at]!.prefix !== others[at]!.prefix || own[at]!.uri !== others[at]!.uri) return false;
+    }
+    return true;
   }
 
   uriOf(prefix: string): string | undefined {
@@ -51,29 +152,22 @@ export class Scope {
     return uri;
   }
 
-  /** The same object for the same name. */
-  nameOf(sent: string): XmlName {
+  /** Mostly the same object for the same name. */
+  nameOf(sent: SentName): ScopedName {
     let name = this.#names.get(sent);
     if (!name) {
-      const { prefix, local } = splitName(sent);
-      const uri = this.uriOf(prefix);
-      if (uri === undefined || prefix === 'xmlns') throw NOT_PLAIN;
-      name = { name: sent, local, uri };
-      if (this.#names.size < MAX_NAMES) this.#names.set(sent, name);
+      const uri = this.uriOf(sent.prefix);
+      if (uri === undefined || sent.prefix === 'xmlns') throw NOT_PLAIN;
+      name = { name: sent.text, local: sent.local, uri, sent };
+      if (this.#names.size === MAX_NAMES) this.#names.clear();
+      this.#names.set(sent, name);
     }
     return name;
   }
 }
 
-export const OUTERMOST = [
-  ['', ''],
-  ['xml', XML],
-  ['xmlns', XMLNS],
-] as const;
-
-export function splitName(name: string): { prefix: string; local: string } {
-  const colon = name.indexOf(':');
-  if (colon === -1) return { prefix: '', local: name };
-  if (colon === 0 || colon === name.length - 1 || name.includes(':', colon + 1)) throw NOT_PLAIN;
-  return { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
-}
+export const OUTERMOST = new Scope([
+  { prefix: '', uri: '' },
+  { prefix: 'xml', uri: XML },
+  { prefix: 'xmlns', uri: XMLNS },
+]);
