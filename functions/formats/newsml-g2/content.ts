@@ -90,11 +90,15 @@ function articlesIn(element: XmlElement): XmlElement[] {
   });
 }
 
+/** White space included: some send all of a story as one piece. */
+const MAX_BYLINE = 2000;
+
 /** A line above the text says over again who signs it (STT), as one above it may say the headline (ANSA). */
 export function withKnownByline(pieces: readonly Piece[], headline: string | undefined, byline: string | undefined) {
+  if (byline === undefined) return pieces;
   const at = pieces[0]?.kind === 'heading' && textOfPieces(pieces.slice(0, 1)) === headline ? 1 : 0;
   const line = pieces[at];
-  if (line?.kind !== 'text' || textOfPieces([line]) !== byline) return pieces;
+  if (line?.kind !== 'text' || line.text.length > MAX_BYLINE || textOfPieces([line]) !== byline) return pieces;
   return pieces.with(at, { ...line, kind: 'byline' });
 }
 

@@ -20,10 +20,10 @@ const RESULT = /^\s{0,12}\d{1,3}[.)] {1,3}\S.{0,90}$/;
 /** `Gulls 4, Terns 2`, `Ducks - Geese 2:1 (1:0)`: two sides, or a line of prose may as well end in a time. */
 const SCORE =
   /^\s{0,12}\p{Lu}(?:[^.!?\n]{0,40} \d{1,3},? \p{Lu}[^.!?\n]{0,40} \d{1,3}|[^.!?:\n]{0,30} (?:[-–]|vs?\.?|gegen) \p{L}[^.!?:\n]{0,30} \d{1,3}[-:]\d{1,3})(?: ?\([^()]{1,30}\))?$/u;
-const ENDS_SCORE = /[\d)]/;
+const ENDS_SCORE = '0123456789)';
 const MIN_RESULTS = 3;
 /** Of a figure or `n/a`. */
-const ENDS_ROW = /[\d%+)–—aA-]/;
+const ENDS_ROW = '0123456789%+)–—aA-';
 const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
 
 /**
@@ -33,7 +33,7 @@ const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
  */
 export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   if (!text.includes('\n') && !(isTabular && isTableLine(text))) return [{ kind: 'paragraph', text }];
-  const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
+  const lines = text.split('\n').map((line) => line.trimEnd());
   const groups: LineGroup[] = [];
   const hasIndents = lines.some((line, at) => at > 0 && line !== '' && !/^\s/.test(line)) || isIndented(lines);
   const isTable = tableLines(lines, isTabular);
@@ -62,7 +62,9 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
 }
 
 const startsParagraph = (line: string, hasIndents: boolean): boolean =>
-  TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line));
+  // Most lines are told at their first letter.
+  /^[\s(KO]/i.test(line) &&
+  (TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line)));
 
 const SENTENCE_END = /[.:!?]["'”’»)]?$/;
 
@@ -133,8 +135,9 @@ function markResults(lines: readonly string[], rows: boolean[]): void {
 }
 
 // Most lines of prose are told at their last letter.
-const isResult = (line: string): boolean =>
-  RESULT.test(line) || (ENDS_SCORE.test(line.at(-1) ?? '') && SCORE.test(line));
+const isResult = (line: string): boolean => RESULT.test(line) || (endsWithOneOf(ENDS_SCORE, line) && SCORE.test(line));
+
+const endsWithOneOf = (characters: string, line: string): boolean => line !== '' && characters.includes(line.at(-1)!);
 
 const isShort = (line: string): boolean => line !== '' && line.length < WRAPPED_WIDTH && !BULLET.test(line);
 
@@ -188,8 +191,7 @@ export function isTableLine(line: string): boolean {
 }
 
 /** Most lines of prose have neither a gap nor a figure at their end. */
-const mayBeRow = (line: string): boolean =>
-  line.includes('  ') || line.includes('\t') || ENDS_ROW.test(line.at(-1) ?? '');
+const mayBeRow = (line: string): boolean => endsWithOneOf(ENDS_ROW, line) || line.includes('  ') || line.includes('\t');
 
 /** Some write two blanks behind a full stop. */
 const isSentence = (column: string): boolean => /[.?!]["'”’)]?$/.test(column) && column.includes(' ');

@@ -48,13 +48,26 @@ export const datelineOf = (
 export const fold = foldSpaces;
 
 /** Parts the day off the end of the place line; a printed year is left out. */
-export function splitDate(head: string): { place: string; date?: string } {
-  // PAP: `3.3.Warszawa`; with a blank it is a number: `1.10. Kapitel`.
-  const [, dayBefore, behind] = /^((?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(\p{Lu}.{1,80})$/u.exec(head) ?? [];
-  if (dayBefore !== undefined && behind !== undefined) return { place: trimPlace(behind), date: dayBefore };
+export function splitDate(head: string): PlaceAndDate {
   const words = head.split(' ');
   // `København, torsdag`; `Good Friday` is no day of the wire's.
   const weekday = isWeekday(words.at(-1)!) && words.at(-2)?.endsWith(',') ? words.pop()! : undefined;
+  // Most heads name a place alone.
+  const dated = /\d/.test(head) ? splitFigures(head, words) : undefined;
+  if (dated) return dated;
+  return weekday === undefined ? { place: head } : { place: trimPlace(words.join(' ')), date: weekday };
+}
+
+interface PlaceAndDate {
+  readonly place: string;
+  readonly date?: string;
+}
+
+/** @param words of the head, of which a printed year goes */
+function splitFigures(head: string, words: string[]): PlaceAndDate | undefined {
+  // PAP: `3.3.Warszawa`; with a blank it is a number: `1.10. Kapitel`.
+  const [, dayBefore, behind] = /^((?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)(\p{Lu}.{1,80})$/u.exec(head) ?? [];
+  if (dayBefore !== undefined && behind !== undefined) return { place: trimPlace(behind), date: dayBefore };
   dropYear(words);
   const figures = figuresOf(words.at(-1) ?? '');
   if (figures !== undefined) return { place: trimPlace(words.slice(0, -1).join(' ')), date: figures };
@@ -68,11 +81,12 @@ export function splitDate(head: string): { place: string; date?: string } {
     if (DATE_ARTICLES.has(before.at(-1) ?? '') || /^(?:19|20)\d\d\.$/.test(before.at(-1) ?? '')) before.pop();
     return { place: trimPlace(before.join(' ')), date: date.join(' ') };
   }
-  return weekday === undefined ? { place: head } : { place: trimPlace(words.join(' ')), date: weekday };
+  return undefined;
 }
 
 /** Where the words are a day and nothing else. */
 export function dayOf(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const { place, date } = splitDate(fold(text));
   return place === '' ? date : undefined;
 }

@@ -3,13 +3,13 @@
 import { hasTelephone } from './telephone.ts';
 
 /** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
-export const wordsOf = (name: string): string =>
-  name
-    .slice(0, MAX_LENGTH)
-    .replace(WORD_START, ' ')
-    .replace(/[_\s-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+export function wordsOf(name: string): string {
+  const sent = name.slice(0, MAX_LENGTH);
+  const small = sent.toLowerCase();
+  // Most have no capital inside.
+  const parted = sent === small ? small : sent.replace(WORD_START, ' ').toLowerCase();
+  return parted.replace(/[_\s-]+/g, ' ').trim();
+}
 /** Several classes are one name; what is longer is prose. */
 const MAX_LENGTH = 1000;
 const WORD_START = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
@@ -74,8 +74,11 @@ function isLabelledPrivate(text: string): boolean {
     .toLowerCase()
     .replace(/non[ -]?public/g, 'nonpublic')
     .split(ENDS_LABEL);
-  const words = labels.map((label) => label.match(/\p{L}+(?:['’]s)?/gu) ?? []).filter((label) => label.length > 0);
-  for (const label of words.slice(0, MAX_LABELS)) {
+  let count = 0;
+  for (const sent of labels) {
+    const label = sent.match(/\p{L}+(?:['’]s)?/gu);
+    if (!label) continue;
+    if (count++ === MAX_LABELS) return false;
     if (!label.every((word) => PRIVATE_WORD.test(word) || NOTE_WORD.test(word))) return false;
     if (label.some((word) => PRIVATE_WORD.test(word))) return true;
   }

@@ -60,8 +60,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   // Reuters' German desk goes on with whom to ask, its web pages with the house rules.
-  const inner = sent?.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '');
-  if (inner === undefined) return undefined;
+  if (sent === undefined) return undefined;
+  const inner = /Bei R|Our S/.test(sent) ? sent.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '') : sent;
   const openings = matchesOf(OPENING, inner);
   const isBracketed = sent !== folded;
   if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
@@ -99,13 +99,17 @@ function unwrap(text: string): string | undefined {
   const start = text.search(/[^(\s]/);
   if (start === -1) return undefined;
   let depth = 1;
-  for (let at = start; at < text.length; at++) {
-    if (text[at] === '(') depth++;
-    if (text[at] === ')') depth--;
+  BRACKET.lastIndex = start;
+  while (BRACKET.test(text)) {
+    const at = BRACKET.lastIndex - 1;
+    depth += text.charCodeAt(at) === OPENING_BRACKET ? 1 : -1;
     if (depth === 0) return HARMLESS_TAIL.test(text.slice(at).replace(/^\)+/, '')) ? text.slice(start, at) : undefined;
   }
   return text.slice(start);
 }
+
+const BRACKET = /[()]/g;
+const OPENING_BRACKET = 0x28;
 
 function rolesOf(opening: string): CreditRole[] {
   const phrase = opening.toLowerCase();

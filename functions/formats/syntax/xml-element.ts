@@ -86,8 +86,9 @@ export const foldedText = (element: XmlElement): string => foldBlanks(rawText(el
 /** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
 export function foldBlanks(text: string): string {
   // Most texts have nothing to fold: two simple patterns are looked for faster than one that holds both, or than `'  '`.
-  const inLine = /[\t\r\n]/.test(text) ? withoutBreaks(text) : text;
-  return (/ {2}/.test(inLine) ? inLine.replace(/ {2,}/g, ' ') : inLine).trim();
+  const trimmed = text.trim();
+  const inLine = /[\t\r\n]/.test(trimmed) ? withoutBreaks(trimmed) : trimmed;
+  return / {2}/.test(inLine) ? inLine.replace(/ {2,}/g, ' ') : inLine;
 }
 
 /** Each run of white space that holds more than blanks becomes one: a pattern of runs would stop at every word. */
