@@ -30,7 +30,10 @@ function read(mark: FormatMark, load: () => Promise<Pick<WireFormat, 'parse'>>):
   return {
     ...mark,
     async *parse(drop, wire) {
-      yield* (await reader()).parse(drop, wire);
+      const items = (await reader()).parse(drop, wire);
+      // `yield*` would wait three times for each item of a reader that never waits.
+      if (Symbol.asyncIterator in items) yield* items;
+      else for (const item of items) yield item;
     },
   };
 }

@@ -29,7 +29,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   const concept = (element: XmlElement, rel: Subject['rel']): void => {
     const known = assertions.nameOf(element);
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
-    const words = assertions.wordsOf(element);
+    const words = known ?? assertions.literalOf(element);
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
     if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
     const name = qcode.startsWith('literal:') ? words : known;
@@ -113,10 +113,15 @@ export class Assertions {
     return this.#saidOf(concept)?.rel;
   }
 
-  /** Its name, else the literal; where something is asserted under that, it is a name only if it reads like one. */
+  /** Its name, else the literal. */
   wordsOf(concept: XmlElement): string | undefined {
+    return this.nameOf(concept) ?? this.literalOf(concept);
+  }
+
+  /** Where something is asserted under the literal, it is a name only if it reads like one. */
+  literalOf(concept: XmlElement): string | undefined {
     const literal = valueIn(concept, 'literal');
-    return this.nameOf(concept) ?? (this.of(concept) && isKey(literal ?? '') ? undefined : literal);
+    return literal !== undefined && this.of(concept) && isKey(literal) ? undefined : literal;
   }
 
   #saidOf(concept: XmlElement): Asserted | undefined {
