@@ -116,6 +116,11 @@ describe('a line on an embargo below another line', () => {
     const held = 'Sperrfrist: Montag, 12.00 Uhr';
 
     expect(rolesOf('The pier is open', held, ...STORY)).toEqual(['paragraph', 'editorNote', ...REST]);
+    expect(rolesOf('The pier is open', 'Embargo ends: 6 March', ...STORY)).toEqual([
+      'paragraph',
+      'editorNote',
+      ...REST,
+    ]);
     expect(rolesOf('The Pier Company', 'PRESS RELEASE', 'The pier is open', held, ...STORY)).toEqual([
       ...['paragraph', 'crosshead', 'paragraph', 'editorNote'],
       ...REST,
@@ -314,8 +319,9 @@ describe('a text that says what is not for publication', () => {
     expect(partsOf(label, ...asked, 'Editor: Bo Sample')[0]).toEqual([]);
     expect(partsOf(label, ...asked, 'Redaktion: Bo Sample (Arden), ab')[0]).toEqual([]);
     expect(partsOf(label, ...asked, 'Arden: the pier is open.')[0]).toEqual(['paragraph']);
-    expect(partsOf(label, ...asked, 'Arden: Pier opens after rain')[0]).toEqual(['paragraph']);
-    expect(partsOf(label, ...asked, 'Score: Gulls 2, Terns 1')[0]).toEqual(['paragraph']);
+    expect(partsOf(label, ...asked, 'Autor: Bo Sample, freier Journalist', 'Tel. 030 5550101')[0]).toEqual([]);
+    expect(partsOf(label, ...asked, 'Contact: press office of the harbour')[0]).toEqual([]);
+    expect(partsOf(label, ...asked, 'Mayor: "We sail"')[0]).toEqual(['paragraph']);
     expect(partsOf(label, ...asked, 'Rain fell.', 'Call 555-0100.')).toEqual([['paragraph', 'paragraph'], kept[1]]);
     for (const kind of ['heading', 'item'] as const) {
       const pieces = [...STORY, label, ...asked].map(

@@ -186,7 +186,8 @@ const MAX_LINE_ABROAD = 80;
 /** The same of a line below another one, where `Embargo ends Friday` may be a second headline, and a road closed. */
 export const isEmbargoBelow = (text: string): boolean =>
   isEmbargoLine(text) && !CLOSED_ROAD.test(text) && (!EMBARGO_GOES_ON.test(text) || isPrecise(text));
-const EMBARGO_GOES_ON = /^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|from)(?!\p{L})/iu;
+/** `Embargo ends: 6 March` is a label. */
+const EMBARGO_GOES_ON = /^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|from)(?!\p{L}|\s?:)/iu;
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>

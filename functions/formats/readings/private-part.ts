@@ -88,9 +88,8 @@ const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 /** True below a bare label where one more is named to ask: `Redaktion: Bo Sample`, which above the story is a headline. */
 const saysWhom = (text: string, isTop: boolean): boolean =>
   isTop ? text.length <= MAX_MARK && hasAddress(text) : hasAddress(text) || NAMES_ONE.test(text);
-/** Names alone, or initials: `Score: Gulls beat Terns` and `Mayor: "We sail"` are news. */
-const NAMES_ONE =
-  /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:(?:[ ,/()]{1,3}(?:\p{Lu}[\p{L}.'’-]{0,30}|\p{Ll}{1,3}(?!\p{L}))){1,8}(?<![.!?…])[)]?$/u;
+/** No sentence, nor what somebody says: the news goes on in those. */
+const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s[^\s"“”„«»][^"“”„«»]{0,80}(?<![.!?…]['’)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
 const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
