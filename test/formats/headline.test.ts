@@ -184,6 +184,8 @@ describe('signalsInNote', () => {
     ['Korrektur folgt', []],
     ['Rettelse følger', []],
     ['Corrected day expected', ['correction']],
+    ['Corrected version follows:', ['correction']],
+    ['Updated map follows', []],
     ['Saken er i retten', []],
     ['Oppdateres utover dagen', []],
     ['Uppdateras', []],

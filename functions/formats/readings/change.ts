@@ -57,9 +57,12 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   ],
 ].map(([words, signal]) => [new RegExp(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`, 'iu'), signal!] as const);
 
-/** `Update expected by 1500`, `Updated map to follow`, `Korrektur folgt`: still to come. `Corrects day expected` corrects. */
+/**
+ * `Update expected by 1500`, `Updated map to follow`, `Korrektur folgt`: still to come. `Corrects day expected` corrects, and
+ * `Corrected version follows` stands above it.
+ */
 const TO_COME =
-  /^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:stor(?:y|ies)|versions?|cop(?:y|ies)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})/iu;
+  /^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:(?:stor(?:y|ies)|versions?|cop(?:y|ies))(?! follow)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})/iu;
 
 /** What a note to editors says of the version, in its first word. */
 export const signalsInNote = (note: string): string[] =>
