@@ -219,6 +219,8 @@ describe('the lines above the text', () => {
     'Not for publication, the memo said.',
     'Nicht zur Veröffentlichung bestimmte Akten lagen da.',
     'The memo was not for publication.',
+    'The memo was certainly not intended for publication.',
+    "Ces lettres n'étaient pas destinées à la publication.",
     'Die Akten, sagte sie, seien nicht zur Veröffentlichung\r\nbestimmt gewesen.',
     'The letters, she said on Monday, are\r\nnot for publication.',
   ])('go on below the news of what is not for publication: %s', (line) => {
@@ -236,6 +238,15 @@ describe('the lines above the text', () => {
 
     expect(sentText(articleOf({ text }).body)).toBe('It rang.');
   });
+
+  it.each(['dpa-Notizen\r\nnicht zur Veröffentlichung:', 'Note to editors\r\nnot for publication'])(
+    'end there right below another line, too, that begins no sentence: %s',
+    (lines) => {
+      const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${lines}\r\n\r\nAnn Example`;
+
+      expect(sentText(articleOf({ text }).body)).not.toContain('Ann');
+    },
+  );
 
   it.each([
     '## exw Contacts',

@@ -85,10 +85,10 @@ const withoutColon = (title: string): string => (title.endsWith(':') ? title.sli
 
 const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOTEBOOK.test(line.trim());
 
-/** A line that goes on from the one above is part of a sentence. */
+/** The end of a sentence that began on the line above is none. */
 const isPrivateMark = (lines: readonly string[], at: number): boolean =>
   saysNotForPublication(lines[at]!) &&
-  !(/^\s{0,20}\p{Ll}/u.test(lines[at]!) && /[\p{Ll},]$/u.test(lines[at - 1] ?? ''));
+  !(/^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(lines[at - 1] ?? ''));
 
 function isLoneSection(lines: readonly string[], at: number): boolean {
   const title = titleOf(lines[at]!);
