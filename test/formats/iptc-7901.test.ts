@@ -576,7 +576,10 @@ it.each([
   'Attention editors: gull =\r\n\r\nPlease withdraw the story on the gull.',
   'ATTENTION - mouette =\r\n\r\nMerci de ne pas publier notre papier sur la mouette.',
   'ATTENTION - ANNULATION =\r\n\r\nNous annulons la dépêche exw0398.',
+  'Attention editors: mouette =\r\n\r\nNous retirons nos photos de la mouette.',
+  'ATTENTION - mouette =\r\n\r\nNous annulons notre papier sur la mouette.',
   'Achtung Rückzug: Möwe =\r\n\r\nDie Meldung 0398 muss zurückgezogen werden.',
+  'Achtung: Möwe =\r\n\r\nDer Bericht exw 0398 muss zurückgezogen werden.',
   'Achtung: Möwe =\r\n\r\nReport slugged GULLS ist annulliert.',
 ])('tells a withdrawal as desks word it: %j', (text) => {
   expect(articleOf({ text }).change).toBe('withdrawal');

@@ -251,7 +251,8 @@ const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|
 const frenchRequest = (nouns: string): string =>
   `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?:(?: notre| nos) (?:${nouns}|articles?\\b|papiers?\\b)|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
 /** Shops take back their articles, ministers those of a law. */
-const FRENCH_RECALL = `nous (?:annulons|retirons)(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:(?:papiers? |articles? )?${NUMBER}|dépêches?\\b)`;
+const frenchRecall = (nouns: string): string =>
+  `nous (?:annulons|retirons)(?:(?: notre| nos) (?:${nouns})| notre papier\\b|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:(?:papiers? |articles? )?${NUMBER}|dépêches?\\b))`;
 
 /** @param nouns What stands for a story, where nothing else names it */
 function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
@@ -260,10 +261,11 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
     [
       `${OWN}${ONCE}${ABOUT}${ONCE}(?:${OWN_WITHDRAWN})`,
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
+      `${NUMBER}${ONCE}${ABOUT}${ONCE} (?:muss|müssen) zurückgezogen\\b`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
-      `\\b(?:${frenchRequest(nouns)}|${FRENCH_RECALL})`,
+      `\\b(?:${frenchRequest(nouns)}|${frenchRecall(nouns)})`,
       `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
       `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
       `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
