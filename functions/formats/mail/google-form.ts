@@ -5,7 +5,7 @@ import { keywordsIn } from '../readings/keywords.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import type { SentArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
-import { startsSignature } from './text.ts';
+import { startsSignature } from './signature.ts';
 
 /** The answers by the name of their field, in lower case; blank ones are left out. */
 export type FormAnswers = ReadonlyMap<string, readonly string[]>;

@@ -4,15 +4,8 @@ import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { isAside } from './asides.ts';
-import {
-  bareForwardedEnd,
-  FORWARDED,
-  FORWARDED_FIELD,
-  isCover,
-  isSignatureMark,
-  MAX_SIGNATURE_LENGTH,
-  startsSignature,
-} from './text.ts';
+import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
+import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
 
 /** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
 const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;

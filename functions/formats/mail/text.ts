@@ -5,23 +5,11 @@ import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
 const LONG_LINE = 100;
-const MAX_SIGNATURE_LINES = 16;
-export const MAX_SIGNATURE_LENGTH = 1500;
-/** RFC 3676, section 4.3; the blank at its end gets lost. Mailing lists underline. */
-export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
-
-/** How letters end: the name and the telephone of the sender follow. */
-const CLOSING =
-  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un (?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|med (?:venlig hilsen|vennlig hilsen|vänliga hälsningar)|(?:vennlig )?hilsen|met vriendelijke groet(?:en)?|ystävällisin terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
-/** What telephones put below a mail. */
-const DEVICE =
-  /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
-export const startsSignature = (line: string): boolean =>
-  isSignatureMark(line) || (line.length < 80 && (CLOSING.test(line) || DEVICE.test(line)));
 
 const LIST_WORDS = /\bmailing[- ]?list|\blistinfo\b|unsubscribe|abbestellen|abmelden|mailingliste|liste de diffusion/i;
 

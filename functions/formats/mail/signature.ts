@@ -1,0 +1,15 @@
+// With what the signature below a mail begins.
+
+export const MAX_SIGNATURE_LINES = 16;
+export const MAX_SIGNATURE_LENGTH = 1500;
+/** RFC 3676, section 4.3; the blank at its end gets lost. Mailing lists underline. */
+export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
+
+/** How letters end: the name and the telephone of the sender follow. */
+const CLOSING =
+  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:bien )?cordialement|bien à vous|(?:un (?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|med (?:venlig hilsen|vennlig hilsen|vänliga hälsningar)|(?:vennlig )?hilsen|met vriendelijke groet(?:en)?|ystävällisin terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
+/** What telephones put below a mail. */
+const DEVICE =
+  /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
+export const startsSignature = (line: string): boolean =>
+  isSignatureMark(line) || (line.length < 80 && (CLOSING.test(line) || DEVICE.test(line)));
