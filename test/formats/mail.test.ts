@@ -144,14 +144,20 @@ describe('a mail', () => {
     expect(sentText(body)).toContain('Owl number 29 slept.');
   });
 
-  it.each(['Kind regards,', 'Un saludo,', 'Bien à vous', 'Cordialmente', 'Z poważaniem'])(
-    'ends with %s, and whoever signs it',
-    (closing) => {
-      const { body } = articleOf({ body: `The owl slept.\r\n\r\n${closing}\r\n\r\nAnn Example` });
+  it.each([
+    ...['Kind regards,', 'Un saludo,', 'Bien à vous', 'Cordialmente', 'Z poważaniem', 'Mit freundlichem Gruß'],
+    ...[
+      'Meilleures salutations',
+      'Reciban un cordial saludo,',
+      'Venlig hilsen',
+      'Med vänlig hälsning',
+      'Bästa hälsningar',
+    ],
+  ])('ends with %s, and whoever signs it', (closing) => {
+    const { body } = articleOf({ body: `The owl slept.\r\n\r\n${closing}\r\n\r\nAnn Example` });
 
-      expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
-    },
-  );
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
 
   it('takes the text before the HTML, but not where it is a teaser for it', () => {
     const alternative = (plain: string, html: string): Given => ({
