@@ -152,6 +152,8 @@ describe('a mail', () => {
       'Venlig hilsen',
       'Med vänlig hälsning',
       'Bästa hälsningar',
+      'Best,',
+      'Mvh',
     ],
   ])('ends with %s, and whoever signs it', (closing) => {
     const { body } = articleOf({ body: `The owl slept.\r\n\r\n${closing}\r\n\r\nAnn Example` });
@@ -665,6 +667,135 @@ describe('a mail that quotes what it forwards', () => {
     const { body } = articleOf({ header: ['Subject: Fwd: Owls', 'Content-Type: text/html'], body: html });
 
     expect(body.map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+describe('a letter above the press release that it sends', () => {
+  const prose = 'The owl house of Arden opened again after a year of repairs, and the first guests came at noon.';
+  const html = (lines: readonly string[]): string =>
+    lines
+      .join('\n')
+      .split('\n\n')
+      .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
+      .join('');
+  const articlesOf = (lines: readonly string[], header: readonly string[] = []): ParsedArticle[] => [
+    articleOf({ header: ['Content-Type: text/plain; charset=utf-8', ...header], body: lines.join('\r\n') }),
+    articleOf({ header: ['Content-Type: text/html; charset=utf-8', ...header], body: html(lines) }),
+  ];
+  const letter = (salutation: string, text: string, closing: string): string[] => [
+    salutation,
+    '',
+    text,
+    '',
+    closing,
+    'Ann Example',
+    'Press office',
+    '030 5550100, ann@owls.example',
+    '',
+  ];
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a dateline',
+      letter('Dear editors,', 'please find our release below.', 'Kind regards,'),
+      ['Owls wake', '', `Arden, 3 March 2026 – ${prose}`],
+    ],
+    [
+      'a label',
+      letter('Sehr geehrte Damen und Herren,', 'anbei unsere Meldung.', 'Mit freundlichen Grüßen'),
+      ['Pressemitteilung', '', 'Owls wake', '', prose],
+    ],
+    [
+      'a place and a day',
+      letter('Madame, Monsieur,', 'Ci-dessous notre communiqué.', 'Cordialement'),
+      ['Owls wake', '', 'Arden, le 3 mars 2026', '', prose],
+    ],
+    [
+      'a label in Spanish',
+      letter('Estimados colegas:', 'A continuación nuestra nota.', 'Un cordial saludo,'),
+      ['NOTA DE PRENSA', '', 'Owls wake', '', prose],
+    ],
+    [
+      'a dateline below a rule',
+      letter('Hei,', 'Under følger vår melding.', 'Med vennlig hilsen'),
+      ['Owl house', '', '---', '', 'Owls wake', '', `Arden, 3. mars 2026 – ${prose}`],
+    ],
+    [
+      'a label in Danish',
+      letter('Kære alle', 'Hermed en meddelelse.', 'Venlig hilsen'),
+      ['PRESSEMEDDELELSE', 'Owls wake', '', prose],
+    ],
+    [
+      'a label in Swedish',
+      letter('Hej!', 'Här kommer en nyhet.', 'Vänliga hälsningar'),
+      ['Pressmeddelande', '', 'Owls wake', '', prose],
+    ],
+    [
+      'a label, and no salutation',
+      letter('Please find our release below.', 'We answer all questions.', 'Best,'),
+      ['Press release', '', 'Owls wake', '', prose],
+    ],
+  ])('stays with the desk, and its release is the story by %s', (_name, lines, release) => {
+    for (const { body } of articlesOf([...lines, ...release])) {
+      const text = sentText(body);
+
+      expect(text).toContain('Owls wake');
+      expect(text).toContain(prose);
+      expect(text).not.toContain(lines[0]);
+      expect(text).not.toMatch(/Ann|owls\.example|5550100|Owl house/);
+    }
+  });
+
+  it('stays there where it is forwarded with its release, or the release is long', () => {
+    const sent = [...letter('Dear editors,', 'please find our release below.', 'Kind regards,'), 'Owls wake', ''];
+    const header = ['From: Ann <ann@owls.example>', 'Date: Monday', 'Subject: Owls', 'To: desk@wire.example', ''];
+    const release = [`ARDEN, 3 March 2026 - ${prose}`, ...Array.from({ length: 20 }, () => ['', prose]).flat()];
+
+    for (const { body } of [
+      ...articlesOf(['FYI', '', ...header, ...sent, ...release], ['Subject: Fwd: Owls']),
+      ...articlesOf([...sent, ...release]),
+    ]) {
+      expect(sentText(body)).not.toMatch(/Dear|Ann|5550100/);
+      expect(sentText(body).split(prose)).toHaveLength(22);
+    }
+  });
+
+  it('says until when the release is to be held', () => {
+    const long = 'We would be glad to see it in your paper, and answer all questions. '.repeat(6);
+    const lines = [
+      ...['Dear editors,', '', long, '', 'Embargoed until 10:00 GMT on 5 March 2027.', '', 'Kind regards,', 'Ann', ''],
+      ...['Owls wake', '', `ARDEN, 3 March 2026 - ${prose}`],
+    ];
+
+    for (const { embargo } of articlesOf(lines)) expect(embargo).toEqual({ until: '2027-03-05T10:00:00Z' });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['a slogan', ['We wake the owls, from 3 to 5 March 2026 in Arden, and all of you may come and see it. Do!'], []],
+    ['what the house is', ['About the owl house', '', `${prose} ${prose}`], []],
+    ['a disclaimer', [`This e-mail is confidential and intended solely for its addressee. ${prose}`], []],
+    ['a place and a day', ['Arden, 3 March 2026'], []],
+    ['a label that no prose follows', ['Press release', 'https://owls.example/release'], []],
+    ['what it answers to', ['PRESS RELEASE', '', prose], ['Subject: Re: Owls']],
+    ['a story, and another one', [`${prose} ${prose} ${prose}`, '', `ARDEN, 3 March 2026 - ${prose}`], []],
+    ['what is quoted', ['> PRESS RELEASE', '>', `> ${prose}`], []],
+  ])('is the story itself where below its signature stands %s', (_name, below, header) => {
+    const lines = [...letter('Dear editors,', 'the owls woke at noon.', 'Kind regards,'), ...below];
+
+    for (const { body } of articlesOf(lines, header)) expect(sentText(body)).toContain('the owls woke at noon.');
+  });
+
+  it('is the story itself where it is longer than such letters are, or does not open as they do', () => {
+    const below = ['', 'Ann Example', '', 'Owls wake', '', `ARDEN, 3 March 2026 - ${prose}`];
+    const long = Array.from({ length: 10 }, () => [prose, '']).flat();
+
+    for (const { body } of [
+      ...articlesOf(['Dear editors,', '', ...long, 'Kind regards', ...below]),
+      ...articlesOf([prose, '', 'Kind regards', ...below]),
+    ]) {
+      expect(body[0]!.role).toBe('paragraph');
+      expect(sentText(body)).not.toContain('Owls wake');
+    }
   });
 });
 

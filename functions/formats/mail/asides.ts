@@ -58,7 +58,9 @@ const ASK = new RegExp(
 );
 /** What no count of people nor season looks like: `98 76 54 32`, `555-0100`. */
 const LOCAL_NUMBER = /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])/;
-const tellsWhere = (text: string): boolean => /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
+/** True where a text has somebody's address or number. */
+export const tellsWhere = (text: string): boolean =>
+  /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
 /** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */

@@ -1,9 +1,10 @@
 // HTML as it comes in mail: tables that only lay out, preview lines that nobody sees, signatures that clients mark.
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { CLOSE_LINK, LINE_BREAK, linesIn, plainText } from '../syntax/inline.ts';
+import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { isAside } from './asides.ts';
+import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
 
@@ -117,9 +118,29 @@ function isForward(sent: readonly string[]): boolean {
 function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {
   const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesIn(piece.text)));
   const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text));
-  if (start < 1 || !isCover(above.join('\n'), forwards)) return withoutSignature(pieces);
-  return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutSignature(pieces.slice(start + 1))];
+  if (start < 1 || !isCover(above.join('\n'), forwards)) {
+    return forwards === false ? withoutSignature(pieces) : withoutLetter(pieces);
+  }
+  return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutLetter(pieces.slice(start + 1))];
 }
+
+/** What is quoted or forwarded is no part of a letter that sends the story. */
+function withoutLetter(pieces: readonly Piece[]): Piece[] {
+  const paragraphs = pieces.flatMap(atBlankLines);
+  const all = paragraphs.map(({ text }) => linesIn(text).map((line) => line.trim()));
+  const end = all.findIndex(
+    (lines, at) => paragraphs[at]!.kind === 'quote' || FORWARDED.test(lines[0]!) || isForward(lines),
+  );
+  const start = coverLetterLength(end === -1 ? all : all.slice(0, end));
+  if (start === 0) return withoutSignature(pieces);
+  return [
+    ...paragraphs.slice(0, start).flatMap((one) => contactOf([one])),
+    ...withoutSignature(paragraphs.slice(start)),
+  ];
+}
+
+const atBlankLines = (piece: Piece): Piece[] =>
+  piece.kind === 'text' ? piece.text.split(PARAGRAPH_BREAK).map((text) => ({ ...piece, text })) : [piece];
 
 /** What follows a line of two hyphens, or the words that end a letter. */
 function withoutSignature(pieces: readonly Piece[]): Piece[] {

@@ -7,9 +7,11 @@ export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/
 
 /** How letters end: the name and the telephone of the sender follow. */
 const CLOSING =
-  /^(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit (?:freundlichem|bestem|herzlichem) gru(?:ß|ss)|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:(?:bien|très) )?cordialement|bien à vous|(?:sincères|meilleures|cordiales) salutations|(?:(?:(?:reciban? )?un )?(?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|(?:(?:med )?(?:venlig|vennlig|beste) )?hilsen|(?:med )?(?:venlige|vennlige) hils(?:ner|ener)|(?:med )?(?:vänliga|bästa) hälsningar|(?:med )?vänlig hälsning|met vriendelijke groet(?:en)?|(?:ystävällisin|parhain) terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
+  /^(?:(?:(?:many )?thanks and |with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|all the best|(?:best|cheers|(?:many )?thanks)(?=,)|mfg|mvh|(?:yours )?(?:sincerely|faithfully|truly)|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit (?:freundlichem|bestem|herzlichem) gru(?:ß|ss)|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e|(?:(?:bien|très) )?cordialement|bien à vous|(?:sincères|meilleures|cordiales) salutations|(?:(?:(?:reciban? )?un )?(?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|(?:(?:med )?(?:venlig|vennlig|beste) )?hilsen|(?:med )?(?:venlige|vennlige) hils(?:ner|ener)|(?:med )?(?:vänliga|bästa) hälsningar|(?:med )?vänlig hälsning|met vriendelijke groet(?:en)?|(?:ystävällisin|parhain) terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
 /** What telephones put below a mail. */
 const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
+export const isClosing = (line: string): boolean => line.length < MAX_LINE && CLOSING.test(line);
 export const startsSignature = (line: string): boolean =>
-  isSignatureMark(line) || (line.length < 80 && (CLOSING.test(line) || DEVICE.test(line)));
+  isSignatureMark(line) || isClosing(line) || (line.length < MAX_LINE && DEVICE.test(line));
+const MAX_LINE = 80;

@@ -71,15 +71,20 @@ export function embargoOf(headline: string, body: readonly Piece[], near: string
   return isOne ? instants[0] : first && { sent: first.sent, hasZone: false };
 }
 
-/** Each line down to the dateline or the first long paragraph, and each paragraph of several lines as a whole. */
+/**
+ * Each line down to the dateline or the first long paragraph of the story, and each paragraph of several lines as a whole.
+ * What is for the desk alone, as a letter that sends the story, ends nothing.
+ */
 function linesAbove(body: readonly Piece[]): string[] {
   const lines: string[] = [];
-  const blocks = body.flatMap(({ text }) => text.split(/\n\s*\n/, MAX_BLOCKS)).slice(0, MAX_BLOCKS);
-  for (const block of blocks) {
+  const blocks = body
+    .flatMap(({ kind, text }) => text.split(/\n\s*\n/, MAX_BLOCKS).map((block) => ({ kind, block })))
+    .slice(0, MAX_BLOCKS);
+  for (const { kind, block } of blocks) {
     const parts = block.split(LINE_ENDS).map((line) => plainText(line).trim());
     const whole = parts.join(' ').trim();
     if (readDateline(whole)) break;
-    if (whole.length > MAX_ABOVE) {
+    if (whole.length > MAX_ABOVE && kind !== 'contact') {
       lines.push(parts.find((part) => part !== '')!.slice(0, MAX_ABOVE));
       break;
     }

@@ -5,6 +5,7 @@ import { isCopyright } from '../readings/paragraph.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
@@ -91,12 +92,48 @@ export const isCover = (above: string, forwards: boolean | undefined): boolean =
 export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
   const text = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n'));
   const lines = withoutUnderlines(unquoted(withoutSigning(text.split('\n'))));
+  const from = forwardedStart(lines, forwards);
+  const start = forwards === false ? from : from + coverLetterEnd(lines.slice(from));
+  if (start === from) return signedPieces(lines, forwards);
+  const letter: Piece = { kind: 'contact', text: lines.slice(from, start).join('\n') };
+  return [...forwardedPieces(lines.slice(0, from)), letter, ...signedPieces(lines.slice(start), forwards)];
+}
+
+/** Behind the header of what is forwarded as the story; 0 where nothing is. */
+function forwardedStart(lines: readonly string[], forwards: boolean | undefined): number {
+  const at = lines.findIndex((_, at) => isForward(lines, at));
+  return at !== -1 && isCover(lines.slice(0, at).join('\n'), forwards) ? headerEnd(lines, at) : 0;
+}
+
+function signedPieces(lines: readonly string[], forwards: boolean | undefined): Piece[] {
   const end = signatureStart(lines, forwards);
   const pieces = forwardedPieces(lines.slice(0, end));
   const signature = lines.slice(end).filter((line) => line.trim() !== '' && !isSignatureMark(line.trim()));
   if (signature.length > 0) pieces.push({ kind: 'contact', text: signature.join('\n') });
   return pieces;
 }
+
+/** The line below a letter that sends the story; 0 where there is none. What is quoted or forwarded is not asked. */
+function coverLetterEnd(lines: readonly string[]): number {
+  const paragraphs: string[][] = [];
+  const starts: number[] = [];
+  let isOpen = false;
+  for (let at = 0; at < Math.min(lines.length, MAX_LINES_OF_LETTER); at++) {
+    const line = lines[at]!.trim();
+    if (line.startsWith('>') || isForward(lines, at)) break;
+    const hasWords = /[\p{L}\p{N}]/u.test(line);
+    if (isOpen && hasWords) paragraphs.at(-1)!.push(line);
+    else if (line !== '') {
+      paragraphs.push([line]);
+      starts.push(at);
+    }
+    isOpen = hasWords;
+  }
+  const length = coverLetterLength(paragraphs);
+  return length === 0 ? 0 : starts[length]!;
+}
+/** With its signature, and the first paragraph of the story. */
+const MAX_LINES_OF_LETTER = 200;
 
 /** Apple Mail quotes what it forwards, header and all, below a line that says so: that is the story, and no quotation. */
 function unquoted(lines: readonly string[]): readonly string[] {
@@ -138,8 +175,11 @@ function forwardedPieces(lines: readonly string[]): Piece[] {
   ];
 }
 
-const isForward = (lines: readonly string[], at: number): boolean =>
-  FORWARDED.test(lines[at]!.trim()) || bareForwardedEnd(lines, at) > at;
+const isForward = (lines: readonly string[], at: number): boolean => headerEnd(lines, at) > at;
+
+/** Behind the header of what was forwarded, where it begins there. */
+const headerEnd = (lines: readonly string[], at: number): number =>
+  FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
 
 /** The line that parts the signature, or a list's footer, from the story; the end where there is none. */
 function signatureStart(lines: readonly string[], forwards?: boolean): number {
@@ -208,11 +248,11 @@ function storyPieces(lines: readonly string[]): Piece[] {
       continue;
     }
     endQuote();
-    const headerEnd = FORWARDED.test(line.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
-    if (headerEnd > at) {
+    const end = headerEnd(lines, at);
+    if (end > at) {
       endText();
-      pieces.push({ kind: 'contact', text: lines.slice(at, headerEnd).join('\n') });
-      at = headerEnd - 1;
+      pieces.push({ kind: 'contact', text: lines.slice(at, end).join('\n') });
+      at = end - 1;
       // An mbox has to mark a line that begins with this word.
     } else text.push(line.replace(/^>(?=From )/, ''));
   }

@@ -3,7 +3,15 @@
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { hasMarks, isPlainLine, LINE_BREAK, markedEnd, markedHtml, plainText } from '../syntax/inline.ts';
+import {
+  hasMarks,
+  isPlainLine,
+  LINE_BREAK,
+  markedEnd,
+  markedHtml,
+  PARAGRAPH_BREAK,
+  plainText,
+} from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
@@ -374,9 +382,6 @@ class BodyReader {
     );
   }
 }
-
-/** Two line breaks in a row, as some write paragraphs. */
-const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ \\t\\r\\n]*)+`);
 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>

@@ -10,6 +10,8 @@ const OPEN_LINK = '\x05';
 const LINK_TARGET_END = '\x06';
 export const CLOSE_LINK = '\x07';
 export const LINE_BREAK = '\x0b';
+/** Two line breaks in a row, as some write paragraphs. */
+export const PARAGRAPH_BREAK = new RegExp(`${LINE_BREAK}[ \\t\\r\\n]*(?:${LINE_BREAK}[ \\t\\r\\n]*)+`);
 
 const MARK = /[\x01-\x07\x0b]/;
 /** The same, to go from one to the next. */
