@@ -731,6 +731,11 @@ describe('a letter above the press release that it sends', () => {
       ['Pressmeddelande', '', 'Owls wake', '', prose],
     ],
     [
+      'a dateline below a number alone',
+      ['Hola:', '', 'A continuación la nota.', '', 'Saludos', '', 'Ann Example', '', '915 550 100', ''],
+      ['Owls wake', '', `Arden, 3 de marzo de 2026 – ${prose}`],
+    ],
+    [
       'a label, and no salutation',
       letter('Please find our release below.', 'We answer all questions.', 'Best,'),
       ['Press release', '', 'Owls wake', '', prose],
@@ -742,7 +747,7 @@ describe('a letter above the press release that it sends', () => {
       expect(text).toContain('Owls wake');
       expect(text).toContain(prose);
       expect(text).not.toContain(lines[0]);
-      expect(text).not.toMatch(/Ann|owls\.example|5550100|Owl house/);
+      expect(text).not.toMatch(/Ann|owls\.example|5550100|550 100|Owl house/);
     }
   });
 

@@ -3,7 +3,7 @@
 import { readDateline } from '../readings/dateline.ts';
 import { isPressRelease } from '../readings/paper-label.ts';
 import { isPlace, splitDate } from '../readings/place-line.ts';
-import { isDisclaimer, tellsWhere } from './asides.ts';
+import { ADDRESS, isDisclaimer, tellsWhere } from './asides.ts';
 import { isClosing, startsSignature } from './signature.ts';
 
 /** A longer one is the story itself, and what is below it another version of it. */
@@ -63,8 +63,9 @@ function signatureEnd(paragraphs: readonly Lines[], closing: number, story: numb
 
 function isOfSignature(lines: Lines): boolean {
   const text = lines.join(' ');
-  const isPage = text.length <= MAX_HEADLINE && /https?:|www\./i.test(text);
-  return isPage || tellsWhere(text) || isDisclaimer(text) || !hasWords(text) || lines.some(startsSignature);
+  // Any number is somebody's there, rather than a headline's.
+  const isShort = text.length <= MAX_HEADLINE && (ADDRESS.test(text) || /https?:|www\./i.test(text));
+  return isShort || tellsWhere(text) || isDisclaimer(text) || !hasWords(text) || lines.some(startsSignature);
 }
 
 /** A dateline, and a paragraph behind it; a headline may stand right above. */
