@@ -18,6 +18,7 @@ const fields: readonly Dateline[] = [
   { text: 'March 3', date: 'March 3' },
   { text: '4 May 2026', date: '4 May' },
   { text: 'Monday, 4 May 2026, 10:00 am' },
+  { text: 'Monday, 4 May 2026', date: '4 May' },
 ];
 
 describe('markedDateline', () => {

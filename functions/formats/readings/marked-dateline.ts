@@ -4,7 +4,7 @@ import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { readDateline } from './dateline.ts';
-import { datelineOf, fold, isCapitals, isPlace, type ReadDateline, splitDate } from './place-line.ts';
+import { datelineOf, fold, isCapitals, isPlace, isWeekday, type ReadDateline, splitDate } from './place-line.ts';
 import { sentTime } from './sent-time.ts';
 
 const IN_SLASHES = /^([^/]{1,80}) \/([^/]{1,40})\/$/;
@@ -39,9 +39,10 @@ export function readKnownPlace(text: string, place: string): ReadDateline | unde
   };
 }
 
-/** Some write there when the text was sent, and no place: `Monday, 4 May 2026, 10:00 am` (Scoop). */
+/** Some write there when the text was sent, and no place: `Monday, 4 May 2026, 10:00 am` (Scoop), `Monday, 4 May 2026`. */
 function withoutTime({ place, ...parts }: Omit<Dateline, 'text'>): Omit<Dateline, 'text'> {
   if (place === undefined) return parts;
+  if (isWeekday(place)) return parts;
   const isTime = /\d{4}|\d:\d\d/.test(place) && !isPlace(place.split(/,? /, 1)[0]!) && sentTime(place)?.utc;
   return isTime ? parts : { place, ...parts };
 }
