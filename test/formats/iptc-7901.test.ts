@@ -368,6 +368,15 @@ describe('the lines above the text', () => {
   });
 
   it.each([
+    ['By Jane Doe\r\nand John Roe, exw', 'By Jane Doe and John Roe, exw'],
+    ['By Jane Doe and\r\nJohn Roe', 'By Jane Doe and John Roe'],
+    ['Von Ann Beispiel\r\nund Bo Muster', 'Von Ann Beispiel und Bo Muster'],
+    ['By Jane Doe\r\nThe Example Times', 'By Jane Doe, The Example Times'],
+  ])('are a byline of several lines: %j', (lines, byline) => {
+    expect(articleOf({ text: `Gull rings bell\r\n${lines} =\r\n\r\nText.` }).byline).toBe(byline);
+  });
+
+  it.each([
     'Embargo on spoons lifted in 2026',
     'For release of all gulls, town waits',
     'Embargo: ten years on, gulls wait',

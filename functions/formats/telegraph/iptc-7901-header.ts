@@ -223,10 +223,10 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
 
 /** Name and newspaper have lines of their own, or are wrapped where the line was full. */
 const joinByline = ([first = '', ...others]: readonly string[]): string =>
-  others.reduce(
-    (byline, line) => `${byline}${byline.includes(',') || /\band$|\bund$/.test(byline) ? '' : ','} ${line}`,
-    first,
-  );
+  others.reduce((byline, line) => {
+    const isWrapped = byline.includes(',') || /\b(?:and|und)$/.test(byline) || /^(?:and|und) /.test(line);
+    return `${byline}${isWrapped ? '' : ','} ${line}`;
+  }, first);
 
 /** A note may run over several lines. */
 function joinNotes(head: readonly string[]): string[] {
