@@ -394,6 +394,17 @@ describe('the header lines', () => {
 });
 
 describe('the text', () => {
+  it.each([
+    ['BC-Squirrel Bank', { text: 'ELM FORK', place: 'ELM FORK' }],
+    ['BC-EXW News Digest', undefined],
+  ])('below %s opens with a place before its dash, unless it is a list of stories', (keyword, dateline) => {
+    const { dateline: read, body } = articleOf({
+      text: `^${keyword},312<\n^Squirrels open bank<\n\t   ELM FORK _ It did.`,
+    });
+
+    expect([read, sentText(body).replace('\n', ' ')]).toEqual([dateline, 'ELM FORK — It did.']);
+  });
+
   it('closes the inner quotation before the outer one', () => {
     const { body } = articleOf({ text: "\t   ``It's `nuts,''' Ann said. ``No.'' ```Yes,' she said.''" });
 

@@ -73,6 +73,9 @@ export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}(?:
 /** A keyword under which many stories run. */
 export const isSharedKeyword = (keyword: string): boolean => /newsalert|newsbrief|digest|advisory/i.test(keyword);
 
+/** A list of what is to come or has been sent: what stands before a dash is the name of a story, and no place. */
+export const isDigest = (keyword: string): boolean => /digest/i.test(keyword);
+
 /** Who filed it: `AP-WF` is AP. */
 export function filedBy(source: string): string | undefined {
   const [agency = ''] = source.split('-');

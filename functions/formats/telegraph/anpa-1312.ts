@@ -5,6 +5,7 @@ import { DropRejected } from '../../errors.ts';
 import {
   filedBy,
   isAdvance,
+  isDigest,
   isEndLine,
   isMarkLine,
   isNoteLine,
@@ -51,8 +52,8 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const lines = isOwnText ? [...fields.others, ...body] : body;
   const { story, filed: filedInText } = withoutFiled(lines, wire);
   const filed = readFiled(printable(message.trailer), wire.timeZone) ?? filedInText;
-  const { pieces, notes, marks } = readBodyLines(story, header.isTabular);
   const slugline = fields.keyword ?? header.keyword;
+  const { pieces, notes, marks } = readBodyLines(story, header.isTabular, isDigest(slugline));
   const opening = fallbackHeadline(pieces);
   // A kill opens with `EDITORS:`.
   const isHeadless = opening === '' || opening.endsWith(':') || isAllTimes(opening);
@@ -120,7 +121,7 @@ interface BodyLines {
   readonly marks: string[];
 }
 
-function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines {
+function readBodyLines(lines: readonly string[], isTabular: boolean, isList: boolean): BodyLines {
   const notes: string[] = [];
   const text: string[] = [];
   for (const line of lines) {
@@ -134,7 +135,7 @@ function readBodyLines(lines: readonly string[], isTabular: boolean): BodyLines 
   }
   const said = text.filter((line) => /\S/.test(line));
   const marks = said.slice(0, MARKS_WITHIN).flatMap((line) => (isMarkLine(line.trim()) ? [line.trim()] : []));
-  if (!isTabular) return { pieces: storyOrEnd(text), notes, marks };
+  if (!isTabular) return { pieces: storyOrEnd(text, isList), notes, marks };
   const table = tabularLines(text).join('\n');
   return { pieces: /\S/.test(table) ? [{ kind: 'preformatted', text: table }] : [], notes, marks };
 }
@@ -164,11 +165,11 @@ const columnsOf = (line: string): string =>
 /** A kill says what it is among its first lines. */
 const MARKS_WITHIN = 4;
 
-function storyOrEnd(text: readonly string[]): Piece[] {
+function storyOrEnd(text: readonly string[], isList: boolean): Piece[] {
   const last = text.findLastIndex((line) => /\S/.test(line));
   const end = text[last]?.trim() ?? '';
-  if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) return telegraphPieces(text);
-  return [...telegraphPieces(text.slice(0, last)), { kind: 'contact', text: end }];
+  if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) return telegraphPieces(text, isList);
+  return [...telegraphPieces(text.slice(0, last), isList), { kind: 'contact', text: end }];
 }
 
 /** As the text has it; in the header, what follows a blank may be part of the keyword. */

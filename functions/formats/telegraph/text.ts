@@ -21,8 +21,11 @@ const NUMBERED = /^[ \t]{0,8}\d{1,2}[.)] \S/;
 /** `Doe bt Roe 6-2 6-3`, `FC Ente - SV Gans 2:1 (1:0)`, `TSV Erpel - TC Pfau 2:3 n.V.` */
 const RESULT = /\d[-:]\d{1,3}(?: ?\([^()]{1,30}\))?(?: \p{L}{1,4}\.(?:\p{L}{1,4}\.)?)?$/u;
 
-/** @param lines Without control characters, but for the tabs that begin paragraphs and part columns */
-export function telegraphPieces(lines: readonly string[]): Piece[] {
+/**
+ * @param lines Without control characters, but for the tabs that begin paragraphs and part columns
+ * @param isList True of a list of stories, whose names stand where a story has its place
+ */
+export function telegraphPieces(lines: readonly string[], isList = false): Piece[] {
   const width = lines.reduce((widest, line) => Math.max(widest, Math.min(line.trim().length, MAX_WIDTH)), MIN_WIDTH);
   const pieces: Piece[] = [];
   let prose: string[] = [];
@@ -42,7 +45,7 @@ export function telegraphPieces(lines: readonly string[]): Piece[] {
     } else prose.push(block.join('\n'));
   }
   endProse();
-  return withDateline(pieces);
+  return isList ? pieces : withDateline(pieces);
 }
 
 /** Paragraphs and runs of table lines, the indent of the former taken off. */
