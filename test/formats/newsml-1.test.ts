@@ -683,6 +683,27 @@ describe('lines in several languages', () => {
   });
 });
 
+describe('a story in several languages', () => {
+  const photo = (href: string): string =>
+    `<NewsComponent><Role FormalName="Photo"/><ContentItem Href="${href}"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>`;
+  const inLanguage = (language: string, headline: string, ...hrefs: readonly string[]): string =>
+    `<NewsComponent xml:lang="${language}"><NewsLines><HeadLine>${headline}</HeadLine></NewsLines>${hrefs.map(photo).join('')}<NewsComponent>${content(`<p>${headline}, twice.</p>`)}</NewsComponent></NewsComponent>`;
+
+  it('has the pictures of all of them, each once and under no headline of a text', () => {
+    const component = inLanguage('en', 'Tea', 'a.jpg') + inLanguage('fr', 'Du thé', 'a.jpg', 'b.jpg');
+
+    const { headline, associations } = articleOf({ component });
+
+    expect(headline).toBe('Tea');
+    expect(associations).toMatchObject([
+      { rel: 'picture', uri: 'urn:newsml:wire.example:20260503:T1#a.jpg' },
+      { rel: 'picture', uri: 'urn:newsml:wire.example:20260503:T1#b.jpg' },
+      { rel: 'related', headline: 'Du thé' },
+    ]);
+    expect(associations.slice(0, 2).map((one) => one.headline)).toEqual([undefined, undefined]);
+  });
+});
+
 it('takes the headline that names the language of the story before one that names none', () => {
   const lines = '<NewsLines><HeadLine>Coin</HeadLine><HeadLine xml:lang="en">Title</HeadLine></NewsLines>';
   const component = `${lines}<NewsComponent xml:lang="en">${content('One.')}</NewsComponent>`;

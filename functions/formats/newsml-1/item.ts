@@ -19,7 +19,6 @@ import type { XmlElement } from '../syntax/xml-element.ts';
 import {
   type Component,
   type Content,
-  chainOf,
   componentsIn,
   contentsIn,
   partsBeside,
@@ -55,7 +54,7 @@ export function readItem(
   const components = readComponents(item);
   const contents = contentsIn(components);
   const story = readStory(contents);
-  const media = readMedia(components, new Set(story?.parts.flatMap(({ component }) => chainOf(component))));
+  const media = readMedia(components, story);
   const text = story?.main.text;
   const nitf = text?.document;
   const management = readManagement(item, nitf, wire);

@@ -12,6 +12,7 @@ import {
   plainTextOf,
 } from './components.ts';
 import { isCaptionLine, newsLinesIn, type Property, propertiesIn, textIn, wordIn } from './names.ts';
+import type { Story } from './story.ts';
 
 /** One picture, film or sound in all its files. */
 export interface Media {
@@ -25,9 +26,22 @@ export interface Media {
 /** A role of a whole picture; `Thumbnail`, `Preview` and their like name one of its files. */
 const WHOLE = /^(?:photo|pictur|image|graphic|illustration|video|audio|sound|logo|supporting|main)/i;
 
-/** @param story Components that the story's text stands in: their media stand beside it. */
-export function readMedia(components: readonly Component[], story: ReadonlySet<Component>): Media[] {
-  return components.flatMap((component) => mediaIn(component, story));
+/** All media once, in order; those in a component that a text of the story stands in are beside it. */
+export function readMedia(components: readonly Component[], story: Story | undefined): Media[] {
+  const own = new Set(story?.parts.flatMap(({ component }) => chainOf(component)));
+  const translated = story?.translations.flatMap(({ component }) => chainOf(component)) ?? [];
+  const media = components.flatMap((component) => mediaIn(component, new Set([...own, ...translated])));
+  return withoutRepeated(media, new Set(translated.filter((component) => !own.has(component))));
+}
+
+/** Each translation may come with the pictures that the story has. */
+function withoutRepeated(media: readonly Media[], translated: ReadonlySet<Component>): Media[] {
+  const known = new Set<string>();
+  return media.filter(({ component, files }) => {
+    const isKnown = files.every(({ href }) => href !== undefined && known.has(href));
+    for (const { href } of files) if (href !== undefined) known.add(href);
+    return !(isKnown && chainOf(component).some((one) => translated.has(one)));
+  });
 }
 
 function mediaIn(component: Component, story: ReadonlySet<Component>): Media[] {
