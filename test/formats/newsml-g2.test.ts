@@ -876,6 +876,30 @@ describe('who signs an item', () => {
     },
   );
 
+  it.each(['ninat:text', 'ninat:picture', 'ninat:graphic'])('of class %s is nobody behind a dash', (itemClass) => {
+    const item = articleOf({
+      itemMeta: `<itemClass qcode="${itemClass}"/>`,
+      contentMeta: '<creator><name>-</name></creator><by>-</by>',
+    });
+
+    expect(item).not.toHaveProperty('byline');
+    expect([item.credits, item.infoSources]).toEqual([[], []]);
+    expect(bylineOf('<by>-</by><by>Ann Example</by>', '', itemClass)).toBe('Ann Example');
+  });
+
+  it('is no account', () => {
+    for (const account of ['ann.example', 'ann_example', 'ann@wire.example']) {
+      const creator = `<creator><name>${account}</name></creator>`;
+
+      expect(['ninat:text', 'ninat:picture', 'ninat:graphic'].map((one) => bylineOf(creator, '', one))).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+    expect(bylineOf('<creator><name>ann</name></creator>', '', 'ninat:picture')).toBe('ann');
+  });
+
   it('of a graphic is its artist, never the agency', () => {
     const artist = '<creator role="x:artist"><name>Ann Example</name></creator>';
 

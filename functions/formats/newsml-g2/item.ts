@@ -28,7 +28,7 @@ import { readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
 import { codeOf, Fields, namedChildren, partyOf, qcodeOf, qualifierOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
-import { infoSourcesOf, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
+import { infoSourcesOf, namesNobody, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
 import { Assertions, readSubjects } from './subjects.ts';
 
@@ -239,7 +239,8 @@ function joined(elements: readonly XmlElement[]): string | undefined {
   const language = elements[0] && languageOf(elements[0]);
   const texts = elements.flatMap((element) => {
     const isOther = language !== undefined && (languageOf(element) ?? language) !== language;
-    return isOther ? [] : (lineIn(element) ?? []);
+    const text = isOther ? undefined : lineIn(element);
+    return text === undefined || namesNobody(text) ? [] : text;
   });
   return texts.length === 0 ? undefined : texts.join(', ');
 }

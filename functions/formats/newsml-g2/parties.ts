@@ -28,6 +28,10 @@ const personOf = (element: XmlElement): string | undefined => {
   const literal = valueIn(element, 'literal');
   return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
+/** `muster.erika` has handled it, and signs nothing. */
+const isAccount = (name: string): boolean => name.includes('@') || /^\p{Ll}+(?:[._]\p{Ll}+)+$/u.test(name);
+/** What is put where nobody is named: `-`. */
+export const namesNobody = (name: string): boolean => !/[\p{L}\p{N}]/u.test(name);
 const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
 /** Of IPTC's kinds one alone is a person; an agency may have others of its own (`ex:senior-writer`, `ex:Autorin`). */
 const isThing = (element: XmlElement): boolean => {
@@ -47,7 +51,8 @@ export function photographerOf(fields: Fields, type: ArticleType): string | unde
   const creators = fields.all('creator');
   const others = creators.filter((one) => !isOrganisation(one));
   const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
-  return creator && personOf(creator);
+  const name = creator && personOf(creator);
+  return name === undefined || isAccount(name) || namesNobody(name) ? undefined : name;
 }
 
 /** Those who are said to be persons, or authors by a person's name, sign the text where nothing else says who does. */
@@ -56,8 +61,7 @@ export function writersOf(fields: Fields): string | undefined {
     .all('creator')
     .filter((one) => (isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one) && !isThing(one)));
   const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
-  // The name of an account is no signature.
-  return [...names].filter((name) => !name.includes('@')).join(', ') || undefined;
+  return [...names].filter((name) => !isAccount(name) && !namesNobody(name)).join(', ') || undefined;
 }
 
 export function pictureCredits(type: ArticleType, byline: string | undefined, caption: string | undefined): Credit[] {
@@ -81,7 +85,7 @@ export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
       const name = partyOf(element);
       const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
-      if (name === undefined || (elementName === 'contributor' && isForDesk(role, name))) continue;
+      if (name === undefined || namesNobody(name) || (elementName === 'contributor' && isForDesk(role, name))) continue;
       sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
     }
   }
