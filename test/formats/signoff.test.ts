@@ -153,6 +153,16 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     '(Reportage Anne Exemple, rédigé par Luc Modèle)',
     [person('reporting', 'Anne Exemple'), person('writing', 'Luc Modèle')],
   ],
+  ['(Anne Exemple pour le service français)', [person('other', 'Anne Exemple')]],
+  [
+    '(Ann Example; Anne Exemple et Léa Essai pour le service français, édité par Luc Modèle)',
+    [
+      person('reporting', 'Ann Example'),
+      person('other', 'Anne Exemple'),
+      person('other', 'Léa Essai'),
+      person('editing', 'Luc Modèle'),
+    ],
+  ],
   [
     '(Version française Anne Exemple, édité par Luc Modèle)',
     [person('other', 'Anne Exemple'), person('editing', 'Luc Modèle')],
@@ -238,6 +248,8 @@ const others: readonly string[] = [
   'Anne Exemple, édité par Luc Modèle',
   'Reportage Anne Exemple',
   '(Un livre, édité par Luc Modèle)',
+  '(Elle travaille pour le service français)',
+  '(Anne Exemple pour le service français) a dit oui.',
   '(Ann Example, who was edited by Di Model)',
   '(Ann Example, Di Model)',
   `(${'Ann, '.repeat(390)}édité par Luc)`,

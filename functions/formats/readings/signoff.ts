@@ -29,6 +29,8 @@ const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
 /** `(Ann Example, édité par …)`: English desks say what the first did. */
 const AFTER_NAMES =
   '(?:rédigé|édité) par|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
+/** Reuters' French desk names itself behind who did it: `(Ann Example; Luc Modèle pour le service français)`. */
+const FOR_FRENCH_SERVICE = /(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})/iu;
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
@@ -36,7 +38,9 @@ const BEGINNING =
 
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
-  BEGINNING.test(text) || (text.startsWith('(') && NAMES_FIRST.test(text.slice(1, MAX_LENGTH)));
+  BEGINNING.test(text) ||
+  (text.startsWith('(') &&
+    (NAMES_FIRST.test(text.slice(1, MAX_LENGTH)) || /^[^()]{3,200} pour le service français/i.test(text.slice(1))));
 
 const COLLECTIVE =
   /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
@@ -61,7 +65,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   // Reuters' German desk goes on with whom to ask, its web pages with the house rules.
   if (sent === undefined) return undefined;
-  const inner = /Bei R|Our S/.test(sent) ? sent.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '') : sent;
+  const signed = /Bei R|Our S/.test(sent) ? sent.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '') : sent;
+  const inner = signed.replace(FOR_FRENCH_SERVICE, '$1version française $2');
   const openings = matchesOf(OPENING, inner);
   const isBracketed = sent !== folded;
   if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
