@@ -198,6 +198,27 @@ describe('a line below the story', () => {
     },
   );
 
+  it.each(['(Harbourton Newsroom; +47 55 55 01 00)', '(New Example Newsroom: 555 0100 00)'])(
+    '%j says whom to ask',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'contact']);
+    },
+  );
+
+  it.each(['(Harbourton Newsroom)', '(Harbourton Newsroom; 12)', '(The Newsroom: +47 55 55 01 00 rang)'])(
+    '%j does not say whom to ask',
+    (text) => {
+      expect(rolesOf(...STORY, text)).not.toContain('contact');
+    },
+  );
+
+  it.each(['Further company coverage: <EXM.L>', 'Further company coverage: [EXM.L]', 'Further company coverage:'])(
+    '%j points elsewhere',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
+    },
+  );
+
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
     expect(rolesOf(...STORY, 'Write to ann@wire.example')).toEqual([...REST, 'paragraph']);
