@@ -43,10 +43,11 @@ const OPENINGS: readonly Opening[] = [
   ),
   opening('(?:gesperrt bis|(?:zur veröffentlichung|frei) ab)\\s', isWhen),
   opening(`(?:klausuleret|sperret|spärrad) (?:til|till)${END}`),
-  opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
-  opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
+  opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
+  opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
-  opening(`ei (?:saa julkaista|julkisuuteen|julkaistavaksi) ennen${END}`),
+  opening(`ei (?:saa julkaista|julki|julkisuuteen|julkaistavaksi) ennen${END}`),
+  opening('får (?:offentliggöras|publiceras) (?:tidigast|först) ', isTime),
   opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
   // A building is, too, until a suit is over.
   opening(

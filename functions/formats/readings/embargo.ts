@@ -32,7 +32,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|эмбарго|ембарго|εμπάργκο|ambargo|엠바고|julkais|julkis|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|for broadcast|to be used|not use|do not|frei ab/i;
+  /embarg|эмбарго|ембарго|εμπάργκο|ambargo|엠바고|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|for broadcast|to be used|not use|do not|frei ab/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
