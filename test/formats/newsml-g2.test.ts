@@ -967,6 +967,24 @@ describe('the name of a concept', () => {
 });
 
 describe('a part of the text that only the desk may see', () => {
+  it.each(['Achtung: Zeit geändert', 'Hinweis: Tee folgt', '(Neu: Tee)'])(
+    'in the public part of a notebook is public, whatever the title says: %s',
+    (text) => {
+      const notebook = (parts: string) =>
+        articleOf({
+          itemMeta: `<edNote><section xmlns="http://www.w3.org/1999/xhtml" class="notepad"><header><h3>Notizblock</h3></header>${parts}</section></edNote>`,
+        }).editorNotes;
+      const publicPart = `<section class="np-public"><h4>Redaktionelle Hinweise</h4><ul><li>${text}</li></ul></section>`;
+      const privatePart = '<section class="np-nonpublic"><ul><li>Ann Example</li></ul></section>';
+
+      expect(notebook(publicPart + privatePart)).toEqual([
+        { text: `Redaktionelle Hinweise ${text}`, public: true },
+        { text: 'Ann Example', public: false },
+      ]);
+      expect(notebook(`<p>Intern: ${text}</p>`)).toEqual([{ text: `Notizblock Intern: ${text}`, public: false }]);
+    },
+  );
+
   it.each(['np-nonpublic', 'x nonpublic', 'non-public', 'x:nonpublic'])(
     'is a private note where its class is %s',
     (name) => {

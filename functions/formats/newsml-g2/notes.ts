@@ -30,13 +30,19 @@ const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ?
 
 /** A marked-up note may hold parts of both kinds. */
 function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {
+  const isNotebook = element.children.some(isPublicPart);
   for (const node of element.children) {
     if (typeof node === 'string') {
       parts[to] += node;
       continue;
     }
     const isPrivate = to === 'private' || isForDesk(attribute(node, 'class') ?? '');
+    if (isNotebook && !isPrivate && node.name === 'header') continue;
     parts[isPrivate ? 'private' : 'public'] += ' ';
     split(node, parts, isPrivate ? 'private' : 'public');
   }
 }
+
+/** Parts of dpa's notebook say for whom they are, which its title (`Notizblock`), a word of notes for the desk, does not. */
+const isPublicPart = (node: XmlElement | string): boolean =>
+  typeof node !== 'string' && /(?:^|\s)np-public(?:\s|$)/i.test(attribute(node, 'class') ?? '');
