@@ -978,10 +978,25 @@ describe('a part of the text that only the desk may see', () => {
       const privatePart = '<section class="np-nonpublic"><ul><li>Ann Example</li></ul></section>';
 
       expect(notebook(publicPart + privatePart)).toEqual([
-        { text: `Redaktionelle Hinweise ${text}`, public: true },
+        { text: `Redaktionelle Hinweise\n${text}`, public: true },
         { text: 'Ann Example', public: false },
       ]);
-      expect(notebook(`<p>Intern: ${text}</p>`)).toEqual([{ text: `Notizblock Intern: ${text}`, public: false }]);
+      expect(notebook(`<p>Intern: ${text}</p>`)).toEqual([{ text: `Notizblock\nIntern: ${text}`, public: false }]);
+    },
+  );
+
+  it.each(['EMBARGO 18.00 Uhr', 'Frei ab 18.00 Uhr', 'Bitte <b>Sperrfrist</b> beachten: Freitag,\n 10.00 Uhr'])(
+    'of a note holds the item where a line of it does: %s',
+    (line) => {
+      const note = (lines: string, role = '') =>
+        articleOf({
+          itemMeta: `<edNote${role}><section xmlns="http://www.w3.org/1999/xhtml"><h4>Hinweise</h4>${lines}</section></edNote>`,
+        });
+
+      expect(note(`<ul><li>Tee folgt</li><li>${line}</li></ul>`).embargo).toBeDefined();
+      expect(note(`<p>Tee folgt</p><p>${line}</p>`).embargo).toBeDefined();
+      expect(note(`<p>Tee folgt</p><p>${line}</p>`, ' role="x:private"').embargo).toBeDefined();
+      expect(note('<p>Tee <b>folgt</b></p>').editorNotes).toEqual([{ text: 'Hinweise\nTee folgt', public: true }]);
     },
   );
 

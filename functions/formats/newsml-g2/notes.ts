@@ -19,27 +19,38 @@ const isForDesk = (name: string): boolean => name !== '' && (isNotPublic(name) |
 
 function notesIn(note: XmlElement): EditorNote[] {
   const isPrivate = isConstrained(note) || isForDesk(qualifierOf(note, 'role') ?? '');
-  if (isPrivate || note.children.every((node) => typeof node === 'string'))
-    return noteOf(lineIn(note) ?? '', !isPrivate);
+  if (note.children.every((node) => typeof node === 'string')) return noteOf(lineIn(note) ?? '', !isPrivate);
   const parts = { public: '', private: '' };
-  split(note, parts, 'public');
-  return [...noteOf(foldBlanks(parts.public), true), ...noteOf(foldBlanks(parts.private), false)];
+  split(note, parts, isPrivate ? 'private' : 'public');
+  return [...noteOf(linesOf(parts.public), true), ...noteOf(linesOf(parts.private), false)];
 }
+
+const linesOf = (text: string): string =>
+  text
+    .split('\n')
+    .map(foldBlanks)
+    .filter((line) => line !== '')
+    .join('\n');
 
 const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ? [] : [{ text, public: isPublic }]);
 
-/** A marked-up note may hold parts of both kinds. */
+const INLINE = new Set('a abbr b em i inline small span strong sub sup time u'.split(' '));
+
+/** A marked-up note may hold parts of both kinds. What are lines of their own stay so: each may begin as a desk does. */
 function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {
   const isNotebook = element.children.some(isPublicPart);
   for (const node of element.children) {
     if (typeof node === 'string') {
-      parts[to] += node;
+      parts[to] += node.replaceAll('\n', ' ');
       continue;
     }
     const isPrivate = to === 'private' || isForDesk(attribute(node, 'class') ?? '');
     if (isNotebook && !isPrivate && node.name === 'header') continue;
-    parts[isPrivate ? 'private' : 'public'] += ' ';
-    split(node, parts, isPrivate ? 'private' : 'public');
+    const part = isPrivate ? 'private' : 'public';
+    const gap = INLINE.has(node.name) ? ' ' : '\n';
+    parts[part] += gap;
+    split(node, parts, part);
+    if (gap === '\n') parts[part] += gap;
   }
 }
 

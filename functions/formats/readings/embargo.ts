@@ -37,7 +37,7 @@ const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
 /** What may stand before it in one line: `PRESS RELEASE: Port opens - EMBARGOED until noon`, `Results (embargo 7am)`. */
-const BREAK = /[.;!:,|([/]\s?|\s[-–—]\s/g;
+const BREAK = /[.;!:,|([/\n]\s?|\s[-–—]\s/g;
 /** Behind so many no desk says it any more. */
 const MAX_BREAKS = 40;
 
