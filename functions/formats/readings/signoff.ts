@@ -63,10 +63,8 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
-  // Reuters' German desk goes on with whom to ask, its web pages with the house rules.
   if (sent === undefined) return undefined;
-  const signed = /Bei R|Our S/.test(sent) ? sent.replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '') : sent;
-  const inner = signed.replace(FOR_FRENCH_SERVICE, '$1version française $2');
+  const inner = /Bei R|Our S|service fr/i.test(sent) ? inEnglishOrder(sent) : sent;
   const openings = matchesOf(OPENING, inner);
   const isBracketed = sent !== folded;
   if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
@@ -91,6 +89,12 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
 }
 
 const BEFORE_PLACE = /^(?:redacción de|a cura di)/i;
+
+/** Reuters' German desk goes on with whom to ask, its web pages with the house rules; its French desk names itself last. */
+const inEnglishOrder = (sent: string): string =>
+  sent
+    .replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '')
+    .replace(FOR_FRENCH_SERVICE, '$1version française $2');
 
 /** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
 function readLead(inner: string, end: number): Name[] | undefined {
