@@ -91,6 +91,8 @@ describe('an embargo in words', () => {
     'Niet publiceren voor vrijdag',
     'Non pubblicare prima delle 10',
     'Nicht veröffentlichen vor Freitag',
+    'Nicht vor Freitag veröffentlichen',
+    'Bitte nicht vor 18.00 Uhr am Freitag veröffentlichen!',
     'Story has moved in advance for release on Sunday',
     'This package was moved in advance for Sunday',
     'Story will be moved in advance for Sunday, March 7',
@@ -130,6 +132,8 @@ describe('an embargo in words', () => {
     'EU agrees oil embargo',
     'Trade embargo - what it means',
     'Embargo do petróleo dura 30 dias',
+    'Nicht vor Freitag veröffentlichen die Gerichte ihr Urteil',
+    'Nicht vor Freitag wollen sie ihren Bericht veröffentlichen',
     'Embargo do 2030 roku',
     'Embargo do 30% obrotu',
     'Embargo na ropę do 6 marca',
@@ -290,6 +294,8 @@ describe('an embargo in words', () => {
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
     expect(isEmbargoLine('EMBARGO do piątku, godz. 6.00')).toBe(true);
     expect(isEmbargoLine('Эмбарго: что дальше')).toBe(false);
+    expect(isEmbargoLine('Bitte nicht vor Freitag, 6. März 2026, 18.00 Uhr veröffentlichen!')).toBe(true);
+    expect(isEmbargoLine('Nicht vor Freitag soll der Rat den Bericht veröffentlichen.')).toBe(false);
     expect(isEmbargoLine(`Embargo do 6 marca ${'obejmuje kapelusze '.repeat(5)}.`)).toBe(false);
     expect(isEmbargoHeading('For release on Friday')).toBe(false);
     expect(isEmbargoHeading('For release at noon: how gulls wait')).toBe(false);

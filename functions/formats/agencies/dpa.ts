@@ -261,7 +261,6 @@ function takenBack(nouns: string, bare: string, gone: string, bareGone: string):
     [
       `${OWN}${ONCE}${ABOUT}${ONCE}(?:${OWN_WITHDRAWN})`,
       `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
-      `${NUMBER}${ONCE}${ABOUT}${ONCE} (?:muss|müssen) zurückgezogen\\b`,
       `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
       `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
       `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
@@ -289,11 +288,14 @@ const TAKEN_BACK_FROM_EDITORS = takenBack(
   withdrawn(ALL_ENGLISH, ALL_GERMAN, BY_US, MUST_BECOME),
 );
 
+/** A story by its number, which no book or picture has. */
+const MUST_BE_WITHDRAWN = new RegExp(`${NUMBER}${ONCE}${ABOUT}${ONCE} (?:muss|müssen) zurückgezogen\\b`, 'i');
+
 /**
  * A story is taken back under this word; what it names stands in the text.
  * @param isForEditors The word is said to them, or of a withdrawal
  */
 export function takesBack(text: string, isForEditors: boolean): boolean {
   const said = text.slice(0, 2000).replace(/\s+/g, ' ');
-  return (isForEditors ? TAKEN_BACK_FROM_EDITORS : TAKEN_BACK).test(said);
+  return (isForEditors ? TAKEN_BACK_FROM_EDITORS : TAKEN_BACK).test(said) || MUST_BE_WITHDRAWN.test(said);
 }

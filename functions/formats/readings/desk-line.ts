@@ -8,6 +8,7 @@ import {
   NO_USE_BEFORE_TIME,
   NO_USE_FOLLOWS,
   NOT_BEFORE,
+  NOT_BEFORE_IN_GERMAN,
   UNTIL,
 } from './embargo-words.ts';
 import { endAt, type Follows, isDay, isHour, isTime, isTimeOrYear, isWhen } from './time-here.ts';
@@ -64,6 +65,7 @@ const OPENINGS: readonly Opening[] = [
   opening(`for (?:use|publication) (?:on|at(?!\\swill)|from|after|not before)${END}`),
   opening('for (?:use|publication) ', isDay),
   opening(`${NOT_BEFORE}${END}`),
+  opening(NOT_BEFORE_IN_GERMAN),
   opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 

@@ -10,6 +10,7 @@ import {
   NO_USE_BEFORE_TIME,
   NO_USE_UNTIL,
   NOT_BEFORE,
+  NOT_BEFORE_IN_GERMAN,
   ZONE_NAME,
 } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
@@ -176,7 +177,11 @@ export const mayBeEmbargoNews = (line: string): boolean =>
 export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   embargoIn(text)?.length === text.length &&
-  (embargoInHeadline(text) !== undefined || SAYS_WHEN.test(text) || isLineAbroad(text));
+  (embargoInHeadline(text) !== undefined ||
+    SAYS_WHEN.test(text) ||
+    SAYS_WHEN_IN_GERMAN.test(text) ||
+    isLineAbroad(text));
+const SAYS_WHEN_IN_GERMAN = timePattern(`^[^\\p{L}]{0,10}(?:bitte )?${NOT_BEFORE_IN_GERMAN}\\W{0,3}$`);
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
 const isLineAbroad = (text: string): boolean =>
