@@ -248,6 +248,45 @@ describe('plain XML', () => {
     expect(plainEvents(`<r${attributes}/>`)).toBeUndefined();
   });
 
+  it.each([
+    ['name', `<${'a'.repeat(101)}/>`],
+    ['namespace', `<a xmlns="${'u'.repeat(201)}"/>`],
+  ])('is not one with a very long %s, which would be remembered or compared', (_, text) => {
+    expect(plainEvents(text)).toBeUndefined();
+  });
+
+  it('is the same where names have one hash', () => {
+    const names = Array.from({ length: 64 }, (_, at) => at.toString(2).padStart(6, '0')).map((bits) =>
+      bits.replaceAll('0', 'Aa').replaceAll('1', 'BB'),
+    );
+    const tags = names.map((one, at) => `<${one} ${names[63 - at]}="1" ${names[at]}="2"></${one}>`).join('');
+
+    expect(agree(`<r>${tags}${tags}</r>`)).toBe(true);
+  });
+
+  it('knows the names of a wire again after a document of thousands of others', () => {
+    const others = Array.from({ length: 20_000 }, (_, at) => `<other${at}/>`).join('');
+    const names = Array.from({ length: 60 }, (_, at) => `<${'abcdef'[at % 6]}item${at}/>`).join('');
+    const namesOf = (text: string) => {
+      const found: unknown[] = [];
+      const ignored = () => {};
+      const reader = new PlainXml(text, {
+        open: (one) => found.push(one),
+        close: ignored,
+        text: ignored,
+        skipsBlanks: () => true,
+      });
+      reader.readTo(text.length);
+      return found;
+    };
+    namesOf(`<r>${others}</r>`);
+    const before = namesOf(`<r>${names.repeat(3)}</r>`).slice(-60);
+
+    const after = namesOf(`<r>${names}</r>`).slice(-60);
+
+    expect(after.filter((one, at) => one !== before[at])).toEqual([]);
+  });
+
   it('is the same where several are read in turns', () => {
     const texts = [large(3), large(50), '<r><a b="1"/>\n<c>tern</c></r>', large(999)];
     const readers = texts.map((text) => {

@@ -107,6 +107,7 @@ describe('parseXml', () => {
 
     expect(rejectionOf(`<a ${many}/>`)).toMatchObject({ code: 'TOO_LARGE' });
     expect(rejectionOf(`<a b="${'x'.repeat(70_000)}"/>`)).toMatchObject({ code: 'TOO_LARGE' });
+    expect(rejectionOf(`<a xmlns:b="${'x'.repeat(1001)}"/>`)).toMatchObject({ code: 'TOO_LARGE' });
   });
 });
 

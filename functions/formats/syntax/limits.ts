@@ -6,6 +6,8 @@ export const MAX_ELEMENTS = 2_000_000;
 export const MAX_ATTRIBUTES = 100;
 /** In UTF-16 units, of one attribute. */
 export const MAX_ATTRIBUTE_LENGTH = 64 * 1024;
+/** In UTF-16 units, of a namespace: saxes goes through it once more for each attribute that is in it. */
+export const MAX_NAMESPACE_LENGTH = 1000;
 
 /** Of one item, which is kept as a tree; the memory of a function grows with both. Enough for a table of 10,000 rows. */
 export const MAX_ITEM_ELEMENTS = 400_000;

@@ -12,8 +12,11 @@ export const NOT_PLAIN = new Error('not plain XML');
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 export const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
-/** The very string that our code holds where it names the same; a copy where it was cut from a document. */
-const asKey = (text: string): string => Object.keys({ [`${text}`]: true })[0]!;
+/**
+ * The very string that our code holds where it names the same; a copy where it was cut from a document. Had the object a
+ * prototype, V8 would remember its shape for each key, and take twice as long.
+ */
+const asKey = (text: string): string => Object.keys({ __proto__: null, [text]: true })[0]!;
 
 /** A name as it is sent, of an element or an attribute. */
 export class SentName {
@@ -23,15 +26,15 @@ export class SentName {
   readonly local: string;
   /** Does it declare a namespace? */
   readonly isDeclaration: boolean;
-  readonly #codes: readonly number[];
+  readonly #codes: number[] = [];
 
   constructor(text: string, hash: number) {
     this.text = asKey(text);
     this.hash = hash;
-    this.#codes = Array.from(text, (character) => character.charCodeAt(0));
+    for (let at = 0; at < text.length; at++) this.#codes.push(text.charCodeAt(at));
     const { prefix, local } = splitName(this.text);
-    this.prefix = asKey(prefix);
-    this.local = asKey(local);
+    this.prefix = prefix === '' ? '' : asKey(prefix);
+    this.local = prefix === '' ? this.text : asKey(local);
     this.isDeclaration = this.text === 'xmlns' || prefix === 'xmlns';
   }
 
@@ -56,8 +59,9 @@ function splitName(name: string): { prefix: string; local: string } {
 
 /** A power of two; the wires have some sixty names each. */
 const MAX_KNOWN = 2048;
-const MAX_KNOWN_LENGTH = 100;
-/** Each in one of two places that its hash gives it; there it puts out whatever stood there. */
+/** A longer name is not plain: what is remembered of names would keep large drops in memory. */
+const MAX_NAME = 100;
+/** Each in one of two places that its hash gives it. */
 const KNOWN = new Array<SentName | undefined>(MAX_KNOWN).fill(undefined);
 const firstPlace = (hash: number): number => hash & (MAX_KNOWN - 1);
 const secondPlace = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & (MAX_KNOWN - 1);
@@ -69,15 +73,20 @@ export function knownName(hash: number): SentName | undefined {
 }
 
 export function newName(text: string, hash: number): SentName {
+  if (text.length > MAX_NAME) throw NOT_PLAIN;
   const name = new SentName(text, hash);
-  const place = KNOWN[firstPlace(hash)] ? secondPlace(hash) : firstPlace(hash);
-  if (text.length <= MAX_KNOWN_LENGTH) KNOWN[place] = name;
+  const place = firstPlace(hash);
+  // What stood there moves on, whatever it puts out: else the names of one odd drop would stay there for ever.
+  const before = KNOWN[place];
+  if (before) KNOWN[secondPlace(before.hash)] = before;
+  KNOWN[place] = name;
   return name;
 }
 
 /** The same namespace as one string for all documents. */
 function interned(uri: string): string {
-  if (uri.length > MAX_INTERNED) return uri;
+  // To compare many long ones, letter by letter, takes far longer than to read them.
+  if (uri.length > MAX_NAMESPACE) throw NOT_PLAIN;
   let known = NAMESPACES.get(uri);
   if (known === undefined) {
     known = asKey(uri);
@@ -87,7 +96,7 @@ function interned(uri: string): string {
 }
 const NAMESPACES = new Map<string, string>();
 const MAX_NAMESPACES = 500;
-const MAX_INTERNED = 200;
+const MAX_NAMESPACE = 200;
 
 export interface ScopedName extends XmlName {
   readonly sent: SentName;
@@ -112,7 +121,7 @@ export class Scope {
   readonly #names = new Map<SentName, ScopedName>();
   /** By prefix; what was found outside is kept here as well. */
   readonly #uris = new Map<string, string>();
-  /** Those met last, with few and short declarations. */
+  /** Those met last, with few declarations. */
   readonly #inner: Scope[] = [];
 
   constructor(declared: readonly Declared[], outer?: Scope) {
@@ -127,8 +136,7 @@ export class Scope {
     const known = this.#inner.find((inner) => inner.#declares(declared));
     if (known) return known;
     const inner = new Scope(declared, this);
-    const isUsual = declared.length <= 12 && declared.every(({ uri }) => uri.length <= MAX_INTERNED);
-    if (isUsual && this.#depth < MAX_REMEMBERED_DEPTH) {
+    if (declared.length <= 12 && this.#depth < MAX_REMEMBERED_DEPTH) {
       if (this.#inner.length === MAX_REMEMBERED) this.#inner.shift();
       this.#inner.push(inner);
     }

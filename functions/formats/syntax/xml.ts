@@ -9,6 +9,7 @@ import {
   MAX_ELEMENTS,
   MAX_ITEM_CHARACTERS,
   MAX_ITEM_ELEMENTS,
+  MAX_NAMESPACE_LENGTH,
 } from './limits.ts';
 import { isBlank, type Place, PlainXml, type XmlHandlers } from './plain-xml.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type XmlElement,
 } from './xml-element.ts';
 import { ENTITIES } from './xml-entities.ts';
-import { NOT_PLAIN } from './xml-scope.ts';
+import { NOT_PLAIN, XMLNS } from './xml-scope.ts';
 
 // saxes stores a handler under a computed key, and V8 turns an object slow (five times) when it gets more than a
 // dozen of those. So errors come by overriding `fail`, and the same few handlers are always set.
@@ -127,8 +128,12 @@ function checkAttributes({ attributes }: SaxesTagNS, reject: (code: 'TOO_LARGE',
   let count = 0;
   for (const name in attributes) {
     if (++count > MAX_ATTRIBUTES) reject('TOO_LARGE', `an element has more than ${MAX_ATTRIBUTES} attributes`);
-    if (attributes[name]!.value.length > MAX_ATTRIBUTE_LENGTH) {
+    const { uri, value } = attributes[name]!;
+    if (value.length > MAX_ATTRIBUTE_LENGTH) {
       reject('TOO_LARGE', `an attribute has more than ${MAX_ATTRIBUTE_LENGTH} characters`);
+    }
+    if (uri === XMLNS && value.length > MAX_NAMESPACE_LENGTH) {
+      reject('TOO_LARGE', `a namespace has more than ${MAX_NAMESPACE_LENGTH} characters`);
     }
   }
 }
