@@ -145,7 +145,15 @@ describe('a mail', () => {
   });
 
   it.each([
-    ...['Kind regards,', 'Un saludo,', 'Bien à vous', 'Cordialmente', 'Z poważaniem', 'Mit freundlichem Gruß'],
+    ...[
+      'Kind regards,',
+      'Un saludo,',
+      'Bien à vous',
+      'Cordialmente',
+      'Z poważaniem',
+      'Mit freundlichem Gruß',
+      'Viele Grüße aus Arden',
+    ],
     ...[
       'Meilleures salutations',
       'Reciban un cordial saludo,',
@@ -671,6 +679,7 @@ describe('a mail that quotes what it forwards', () => {
 });
 
 describe('a letter above the press release that it sends', () => {
+  const leave = 'You receive this e-mail because you are on our press list; to leave it, write to owls@owls.example';
   const prose = 'The owl house of Arden opened again after a year of repairs, and the first guests came at noon.';
   const html = (lines: readonly string[]): string =>
     lines
@@ -709,6 +718,11 @@ describe('a letter above the press release that it sends', () => {
       'a place and a day',
       letter('Madame, Monsieur,', 'Ci-dessous notre communiqué.', 'Cordialement'),
       ['Owls wake', '', 'Arden, le 3 mars 2026', '', prose],
+    ],
+    [
+      'a place and a day below a letter that names it',
+      letter('Guten Tag,', 'wir bitten Sie um Abdruck unserer Pressemitteilung.', 'Viele Grüße'),
+      ['Owls wake', '', 'Arden, 3. März 2026', '', prose],
     ],
     [
       'a label in Spanish',
@@ -781,6 +795,12 @@ describe('a letter above the press release that it sends', () => {
     ['a disclaimer', [`This e-mail is confidential and intended solely for its addressee. ${prose}`], []],
     ['a place and a day', ['Arden, 3 March 2026'], []],
     ['a label that no prose follows', ['Press release', 'https://owls.example/release'], []],
+    ['a label above a long address', ['Press release:', '', `https://owls.example/${'owls-wake-'.repeat(10)}`], []],
+    ['a label above how to leave a list', ['Press release', '', `${leave} at any time.`], []],
+    ['a label above the firm', ['Pressemitteilung', '', `${'Owl House GmbH, Arden, '.repeat(4)}HRB 12`], []],
+    ['a note', ['NOTA:', '', prose], []],
+    ['a programme', ['Programme', '', 'Arden, 5 March 2026', '', `10:00 ${prose}`], []],
+    ['the day of the letter, and another letter', ['Arden, 3 March 2026', '', 'Dear editors,', '', prose], []],
     ['what it answers to', ['PRESS RELEASE', '', prose], ['Subject: Re: Owls']],
     ['a story, and another one', [`${prose} ${prose} ${prose}`, '', `ARDEN, 3 March 2026 - ${prose}`], []],
     ['what is quoted', ['> PRESS RELEASE', '>', `> ${prose}`], []],
