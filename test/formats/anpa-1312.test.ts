@@ -396,6 +396,7 @@ describe('the header lines', () => {
 describe('the text', () => {
   it.each([
     ['BC-Squirrel Bank', { text: 'ELM FORK', place: 'ELM FORK' }],
+    ["BC-Reader's Digest", { text: 'ELM FORK', place: 'ELM FORK' }],
     ['BC-EXW News Digest', undefined],
   ])('below %s opens with a place before its dash, unless it is a list of stories', (keyword, dateline) => {
     const { dateline: read, body } = articleOf({

@@ -92,6 +92,7 @@ describe('an embargo in words', () => {
     'Non pubblicare prima delle 10',
     'Nicht veröffentlichen vor Freitag',
     'Nicht vor Freitag veröffentlichen',
+    'Nicht vor Freitagabend, 18 Uhr veröffentlichen',
     'Bitte nicht vor 18.00 Uhr am Freitag veröffentlichen!',
     'Story has moved in advance for release on Sunday',
     'This package was moved in advance for Sunday',

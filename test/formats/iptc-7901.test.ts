@@ -232,6 +232,10 @@ describe('the lines above the text', () => {
     '* Diese Angaben sind nicht zur Veröffentlichung bestimmt',
     'Not for publication',
     'nicht zur Veröffentlichung:',
+    'Was folgt ist nicht zur Veröffentlichung bestimmt:',
+    'This was updated and is not for publication.',
+    "Ce qui suit n'est pas destiné à la publication",
+    'Estos datos no están destinados a la publicación:',
     'Not for publication\r\nann@gull.example',
   ])('end at what is not for publication: %s', (line) => {
     const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${line}\r\n\r\nAnn Example`;

@@ -71,10 +71,14 @@ export const isAdvance = (version: string): boolean => /(?:^|[\s,$-])adv\.?\s?\d
 export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}(?:-\d{1,2})?$/i.test(line);
 
 /** A keyword under which many stories run. */
-export const isSharedKeyword = (keyword: string): boolean => /newsalert|newsbrief|digest|advisory/i.test(keyword);
+export const isSharedKeyword = (keyword: string): boolean =>
+  /newsalert|newsbrief|advisory/i.test(keyword) || isDigest(keyword);
 
-/** A list of what is to come or has been sent: what stands before a dash is the name of a story, and no place. */
-export const isDigest = (keyword: string): boolean => /digest/i.test(keyword);
+/**
+ * A list of what is to come or has been sent: what stands before a dash is the name of a story, and no place. Reader's Digest
+ * is in the news.
+ */
+export const isDigest = (keyword: string): boolean => /(?<!reader['’]?s['’]? )digest(?!\p{L})/iu.test(keyword);
 
 /** Who filed it: `AP-WF` is AP. */
 export function filedBy(source: string): string | undefined {

@@ -18,7 +18,7 @@ const CONTACT_START = '((';
 const MESSAGING = /\bReuters Messaging:/i;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()-]{6,}/;
 // (Harbourton Newsroom; +44 20 0000 0000), below a BRIEF.
-const NEWSROOM_NUMBER = /^\((?:[\p{L}.'-]{1,30} ){1,4}Newsroom ?[;:,] ?\+?\d[\d ()-]{6,30}\)$/u;
+const NEWSROOM_NUMBER = /^\((?:[\p{L}.'-]{1,30} ){1,4}[Nn]ewsroom ?[;:,] ?\+?\d[\d ()-]{6,30}\)$/u;
 const RELATED =
   /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|For (?:more|related|other|a full|full|all) [^.]{0,120}(?:click|see|double)|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters )/i;
 
