@@ -113,9 +113,11 @@ function isLiftedLater(rest: string): boolean {
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
 export function embargoIn(note: string, sentAt?: string): string | undefined {
-  const text = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
+  const lines = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
+  // What the desk says may go on in the next line, as one may begin it.
+  const text = lines.replaceAll('\n', ' ');
   if (!WORDS.test(text) || isOver(text, sentAt)) return undefined;
-  const breaks = [...text.matchAll(BREAK)].slice(0, MAX_BREAKS);
+  const breaks = [...lines.matchAll(BREAK)].slice(0, MAX_BREAKS);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? withinSentence(text);
   return start === undefined ? undefined : text.slice(start);
