@@ -243,14 +243,15 @@ describe('the lines above the text', () => {
     expect(sentText(articleOf({ text }).body)).toBe('It rang.');
   });
 
-  it.each(['dpa-Notizen\r\nnicht zur Veröffentlichung:', 'Note to editors\r\nnot for publication'])(
-    'end there right below another line, too, that begins no sentence: %s',
-    (lines) => {
-      const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${lines}\r\n\r\nAnn Example`;
+  it.each([
+    'dpa-Notizen\r\nnicht zur Veröffentlichung:',
+    'Note to editors\r\nnot for publication',
+    'Die folgenden Angaben sind\r\nnicht zur Veröffentlichung bestimmt.',
+  ])('end there right below another line, too, that begins no sentence: %s', (lines) => {
+    const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${lines}\r\n\r\nAnn Example`;
 
-      expect(sentText(articleOf({ text }).body)).not.toContain('Ann');
-    },
-  );
+    expect(sentText(articleOf({ text }).body)).not.toContain('Ann');
+  });
 
   it.each([
     '## exw Contacts',

@@ -85,10 +85,15 @@ const withoutColon = (title: string): string => (title.endsWith(':') ? title.sli
 
 const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOTEBOOK.test(line.trim());
 
-/** The end of a sentence that began on the line above is none. */
-const isPrivateMark = (lines: readonly string[], at: number): boolean =>
-  saysNotForPublication(lines[at]!) &&
-  !(/^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(lines[at - 1] ?? ''));
+/** The end of a sentence that began on the line above is none, but for `The following contacts are` there. */
+function isPrivateMark(lines: readonly string[], at: number): boolean {
+  if (!saysNotForPublication(lines[at]!)) return false;
+  const above = lines[at - 1] ?? '';
+  const isEnd = /^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(above);
+  return !isEnd || POINTS_BELOW.test(above);
+}
+const POINTS_BELOW =
+  /^\s{0,20}(?:(?:the|die) )?(?:following|folgenden?|these|diese|contacts?|kontakte?)(?!\p{L})[^,]{0,160}$/iu;
 
 function isLoneSection(lines: readonly string[], at: number): boolean {
   const title = titleOf(lines[at]!);
