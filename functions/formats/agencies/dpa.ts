@@ -93,7 +93,7 @@ function isPrivateMark(lines: readonly string[], at: number): boolean {
   return !isEnd || POINTS_BELOW.test(above);
 }
 const POINTS_BELOW =
-  /^\s{0,20}(?:(?:the|die) )?(?:following|folgenden?|these|diese|contacts?|kontakte?)(?!\p{L})[^,]{0,160}$/iu;
+  /^\s{0,20}(?:(?:the|die) )?(?:following|folgenden?|these|diese|contacts?|kontakte?)\b[^,]{0,160}$/i;
 
 function isLoneSection(lines: readonly string[], at: number): boolean {
   const title = titleOf(lines[at]!);

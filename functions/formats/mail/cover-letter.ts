@@ -25,7 +25,7 @@ const SENDS =
   /(?<!\p{L})(?:please find|find (?:attached|below)|below (?:is|you)|anbei|nachfolgend|nachstehend|untenstehend|veuillez trouver|(?:vous trouverez )?ci-(?:dessous|après)|(?:le |les |os )?(?:adjunt|enviamos)|a continuación|under følger|nedenfor|her (?:kommer|følger)|här (?:kommer|följer)|nedan|herunder|hermed|hierbij|hieronder|di seguito|segue|em anexo|ohessa)/iu;
 /** What they send, by its name. */
 const PAPER =
-  /(?<!\p{L})(?:(?:press|media|news) release|(?:presse|medien)(?:mitteilung|meldung|information)|communiqué|comunicado|nota de prensa|comunicato|persbericht|presse?med(?:delelse|delande)|pressemelding)/iu;
+  /\b(?:(?:press|media|news) release|(?:presse|medien)(?:mitteilung|meldung|information)|communiqué|comunicado|nota de prensa|comunicato|persbericht|presse?med(?:delelse|delande)|pressemelding)/i;
 
 /** A paragraph by its lines; a rule is one of its own. */
 export type Lines = readonly string[];
