@@ -2,6 +2,7 @@
 // which stay in Windows' western set whatever signs they hold.
 import { describe, expect, it } from 'vitest';
 import { decodeCharset, decodeHtmlCharset } from '../../functions/formats/mail/charset.ts';
+import { legacyDecoder } from '../../functions/formats/syntax/legacy-charset.ts';
 
 function encoded(text: string, label: string): Uint8Array {
   const decoder = new TextDecoder(label);
@@ -62,6 +63,17 @@ describe('text that declares no set', () => {
     ['windows-1251', '<style>p { margin: 0 }</style><p class="lead">Мэр города заявил об этом</p><p>Порт закрыт</p>'],
   ])('is of its alphabet: %s, %s', (label, text) => {
     expect(decodeCharset(encoded(text, label), undefined)).toBe(text);
+  });
+
+  it('is not asked for its alphabet where its bytes are those of no text', () => {
+    const text = 'Мэр города заявил, что порт будет закрыт на год. '.repeat(40);
+    const bytes = encoded(text, 'windows-1251');
+
+    expect(legacyDecoder(bytes)(bytes)).toBe(text);
+    const binary = bytes.map((byte, at) => (at % 12 === 0 ? 0x01 : byte));
+    expect(legacyDecoder(binary)(binary)).toBe(new TextDecoder('windows-1252').decode(binary));
+    const message = bytes.map((byte, at) => (at % 80 === 0 ? 0x1e : byte));
+    expect(legacyDecoder(message)(message)).toContain('города');
   });
 
   it.each([

@@ -19,8 +19,19 @@ const LOOKED_AT = 64 * 1024;
 /** @param sample Enough of the text to tell by */
 export function legacyDecoder(sample: Uint8Array): Decode {
   const head = sample.subarray(0, LOOKED_AT);
+  if (isBinary(head)) return windows1252;
   return foreignDecoder(head) ?? westernDecoder(head);
 }
+
+/** Controls that no text has in such numbers, nor a telegraph's message: to try fourteen sets on them takes long, and tells nothing. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
+  return controls > MIN_CONTROLS && controls * TEXT_PER_CONTROL > bytes.length;
+}
+const MIN_CONTROLS = 30;
+/** Of random bytes one in nine is one. */
+const TEXT_PER_CONTROL = 20;
 
 /** So many signs within words are no typing errors of a short text. */
 const MIN_STRANGE = 2;
