@@ -15,6 +15,8 @@ const MAX_MS = 100;
 const MAX_MS_PER_KB = 0.5;
 const MAX_RSS_MB = 512;
 const HEAP_MB = 256;
+/** Runs of neighbouring seeds have no input in common. */
+const SEED_STEP = 1_000_000;
 /** One in so many goes through tagging and schema validation, too. */
 const WHOLE_EVERY = 25;
 
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
   console.log(`${inputs} inputs from ${samples().length} samples, seed ${seed}, ${workers} workers`);
   const folder = mkdtempSync(join(tmpdir(), 'slugline-fuzz-'));
   const reports = await Promise.all(
-    Array.from({ length: workers }, (_, n) => runWorker(Math.ceil(inputs / workers), seed + n, folder)),
+    Array.from({ length: workers }, (_, n) => runWorker(Math.ceil(inputs / workers), seed + n * SEED_STEP, folder)),
   );
   const outcomes: Record<string, number> = {};
   for (const report of reports) {
