@@ -40,7 +40,7 @@ const BEGINNING =
 export const mayBeSignoff = (text: string): boolean =>
   BEGINNING.test(text) ||
   (text.startsWith('(') &&
-    (NAMES_FIRST.test(text.slice(1, MAX_LENGTH)) || /^[^()]{3,200} pour le service français/i.test(text.slice(1))));
+    (NAMES_FIRST.test(text.slice(1, MAX_LENGTH)) || FOR_FRENCH_SERVICE.test(text.slice(1, MAX_LENGTH))));
 
 const COLLECTIVE =
   /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;

@@ -107,7 +107,7 @@ export interface Declared {
   readonly uri: string;
 }
 
-/** Of one scope. */
+/** Of one scope; where there are more, all are forgotten. */
 const MAX_NAMES = 300;
 /** What documents have in common: all of a wire declare the same at their roots. */
 const MAX_REMEMBERED = 4;
@@ -131,6 +131,7 @@ export class Scope {
     this.#depth = outer ? outer.#depth + 1 : 0;
   }
 
+  /** That of an element within this one which declares these; the same object for the same declarations, mostly. */
   inside(sent: readonly Declared[]): Scope {
     const declared = sent.map(({ prefix, uri }) => ({ prefix, uri: interned(uri) }));
     const known = this.#inner.find((inner) => inner.#declares(declared));
