@@ -107,6 +107,7 @@ describe('a dateline', () => {
 describe('a line on an embargo below another line', () => {
   it.each([
     ['Press release', 'The pier is open', 'Embargoed until noon on Monday'],
+    ['NOTA', 'El muelle abre', 'Embargado hasta el lunes a las 10:00'],
     ['The Pier Company', 'Pressemitteilung 3/2026', 'Sperrfrist: Montag, 12.00 Uhr'],
   ])('is a note in a press release: %s / %s / %s', (...lines) => {
     expect(rolesOf(...lines, ...STORY)).toEqual(['paragraph', 'paragraph', 'editorNote', ...REST]);

@@ -153,6 +153,7 @@ describe('a mail', () => {
       'Z poważaniem',
       'Mit freundlichem Gruß',
       'Viele Grüße aus Arden',
+      'Mit freundlichen Grüßen aus Arden',
     ],
     ...[
       'Meilleures salutations',
@@ -720,9 +721,14 @@ describe('a letter above the press release that it sends', () => {
       ['Owls wake', '', 'Arden, le 3 mars 2026', '', prose],
     ],
     [
-      'a place and a day below a letter that names it',
-      letter('Guten Tag,', 'wir bitten Sie um Abdruck unserer Pressemitteilung.', 'Viele Grüße'),
+      'a place and a day below a letter that does not say what it sends',
+      letter('Guten Tag,', 'über den Abdruck des Textes würden wir uns freuen.', 'Viele Grüße'),
       ['Owls wake', '', 'Arden, 3. März 2026', '', prose],
+    ],
+    [
+      'a place and a day in Polish',
+      letter('Dzień dobry,', 'przesyłam komunikat prasowy.', 'Z poważaniem'),
+      ['Owls wake', '', 'Arden, 3 marca 2026', '', `„${prose}”…`],
     ],
     [
       'a label in Spanish',
@@ -800,6 +806,7 @@ describe('a letter above the press release that it sends', () => {
     ['a label above the firm', ['Pressemitteilung', '', `${'Owl House GmbH, Arden, '.repeat(4)}HRB 12`], []],
     ['a note', ['NOTA:', '', prose], []],
     ['a programme', ['Programme', '', 'Arden, 5 March 2026', '', `10:00 ${prose}`], []],
+    ['a programme in German', ['Programm', '', 'Arden, 5. März 2026', '', `10 Uhr: ${prose}`], []],
     ['the day of the letter, and another letter', ['Arden, 3 March 2026', '', 'Dear editors,', '', prose], []],
     ['what it answers to', ['PRESS RELEASE', '', prose], ['Subject: Re: Owls']],
     ['a story, and another one', [`${prose} ${prose} ${prose}`, '', `ARDEN, 3 March 2026 - ${prose}`], []],

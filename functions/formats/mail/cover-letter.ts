@@ -20,12 +20,13 @@ const LOOKED_AT = 12;
 /** How letters open, and no story. */
 const SALUTATION =
   /^(?:dear|hi|hello|good (?:morning|afternoon|day)|to whom it may concern|ladies and gentlemen|sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|grüezi|bonjour|madame|monsieur|mesdames|messieurs|ch(?:è|e)re?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|muy señor|prezad[oa]s?|car[oaie]|olá|bo[am] (?:dia|tarde)|gentil[ei]|egregi[oa]?|buongiorno|hei|hej|heisan|kjære|kære|kära|bästa|god ?(?:dag|morgen)|hyvät?|geachte|beste|szanown[iy]|dzień dobry|dobrý den|vážen[íé])(?!\p{L})/iu;
-/** Or they say at once what they send; letters that open otherwise may say it further down. */
+/** Or they say at once what they send. */
 const SENDS =
-  /(?<!\p{L})(?:please find|find (?:attached|below)|below (?:is|you)|anbei|nachfolgend|nachstehend|untenstehend|veuillez trouver|(?:vous trouverez )?ci-(?:dessous|après)|(?:le |les |os )?(?:adjunt|enviamos)|a continuación|under følger|nedenfor|her (?:kommer|følger)|här (?:kommer|följer)|nedan|herunder|hermed|hierbij|hieronder|di seguito|segue|em anexo|ohessa)/iu;
-/** What they send, by its name. */
-const PAPER =
-  /\b(?:(?:press|media|news) release|(?:presse|medien)(?:mitteilung|meldung|information)|communiqué|comunicado|nota de prensa|comunicato|persbericht|presse?med(?:delelse|delande)|pressemelding)/i;
+  /^(?:please find|find (?:attached|below)|below (?:is|you)|anbei|nachfolgend|nachstehend|untenstehend|veuillez trouver|(?:vous trouverez )?ci-(?:dessous|après)|(?:le |les |os )?(?:adjunt|enviamos)|a continuación|under følger|nedenfor|her (?:kommer|følger)|här (?:kommer|följer)|nedan|herunder|hermed|hierbij|hieronder|di seguito|segue|em anexo|ohessa)/iu;
+/** `NOTA:` may be any note. */
+const NOTE = /^\P{L}{0,5}nota\P{L}{0,20}$/iu;
+/** `10:00`, `10.30 Uhr`, `15 h` */
+const HOUR = /^\d{1,2}(?:[:.]\d\d|h\d\d| (?:Uhr|h|[ap]\.?m)\b)/;
 
 /** A paragraph by its lines; a rule is one of its own. */
 export type Lines = readonly string[];
@@ -38,14 +39,14 @@ export function coverLetterLength(paragraphs: readonly Lines[]): number {
   const closing = paragraphs.findIndex((lines) => lines.some(isClosing));
   const letter = paragraphs.slice(0, closing + 1);
   const [first = ''] = letter.find((lines) => lines.some(hasWords)) ?? [];
-  if (!SALUTATION.test(first) && SENDS.exec(first)?.index !== 0) return 0;
+  if (!SALUTATION.test(first) && !SENDS.test(first)) return 0;
   if (countWords(letter) > MAX_LETTER_WORDS || letter.some(opensStory)) return 0;
   let between = 0;
   for (let at = closing + 1; at < paragraphs.length; at++) {
     const lines = paragraphs[at]!;
     const below = paragraphs.slice(at + 1, at + 1 + LOOKED_AT);
-    if (isPressRelease(lines[0]!) && hasProse(below)) return at;
-    if (opensStory(lines) || (isPlaceAndDay(lines) && saysWhat(letter) && hasProse(below))) {
+    if (isPressRelease(lines[0]!) && !NOTE.test(lines[0]!) && hasProse(below)) return at;
+    if (opensStory(lines) || (isPlaceAndDay(lines) && !opensOther(below[0]) && hasProse(below))) {
       return Math.min(at, signatureEnd(paragraphs, closing, at));
     }
     const { length } = lines.join(' ');
@@ -79,11 +80,8 @@ const opensStory = (lines: Lines): boolean =>
     return read !== undefined && read.rest.length >= MIN_PROSE;
   });
 
-/** A programme below an invitation begins with a place and a day, too, and a letter that is the story may end with them. */
-function saysWhat(letter: readonly Lines[]): boolean {
-  const text = letter.flat().join(' ');
-  return SENDS.test(text) || PAPER.test(text);
-}
+/** A programme begins with a place and a day, too, and the next letter may stand below the day with which this one ends. */
+const opensOther = ([line = '']: Lines = []): boolean => HOUR.test(line) || SALUTATION.test(line);
 
 /** `Arden, 3 March 2026` */
 function isPlaceAndDay([line = '', ...more]: Lines): boolean {
@@ -96,7 +94,9 @@ function isPlaceAndDay([line = '', ...more]: Lines): boolean {
 const hasProse = (paragraphs: readonly Lines[]): boolean =>
   paragraphs.some((lines) => {
     const text = lines.join(' ');
-    return text.length >= MIN_PROSE && /[.!?:]["'”’“»)]?$/.test(text) && !isDisclaimer(text) && !isAside(text, true);
+    return (
+      text.length >= MIN_PROSE && /[.!?:…]["'”’“»)]{0,2}$/.test(text) && !isDisclaimer(text) && !isAside(text, true)
+    );
   });
 
 const countWords = (paragraphs: readonly Lines[]): number => paragraphs.flat().join(' ').split(' ').length;

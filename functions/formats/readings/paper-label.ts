@@ -6,7 +6,5 @@ const LABEL =
 export const isPaperLabel = (line: string): boolean => LABEL.test(line);
 
 /** True of the label of a paper that one firm or office sends, and of none that a wire or a paper sends each day. */
-export const isPressRelease = (line: string): boolean => LABEL.test(line) && !OF_MANY.test(line) && !NOTE.test(line);
-/** `NOTA:` may be any note. */
-const NOTE = /^\P{L}{0,5}nota\P{L}{0,20}$/iu;
+export const isPressRelease = (line: string): boolean => LABEL.test(line) && !OF_MANY.test(line);
 const OF_MANY = /letter|update|brief|dienst|lettre|bolet|breaking|eilmeldung|exclusive/i;
