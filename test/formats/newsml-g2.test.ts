@@ -997,6 +997,9 @@ describe('a part of the text that only the desk may see', () => {
       expect(note(`<p>Tee folgt</p><p>${line}</p>`).embargo).toBeDefined();
       expect(note('<table><tr><td>Frei</td><td>ab 18.00 Uhr</td></tr></table>').embargo).toBeDefined();
       expect(note('<p>Do not publish<br/>before 10:00 GMT</p>').embargo).toBeDefined();
+      expect(note('<p>EMBARGO</p><p>Tee folgt</p>').embargo).toBeDefined();
+      expect(note('<p>Embargo</p><p>none</p>').embargo).toBeUndefined();
+      expect(note('<p>Tee folgt</p><p>Sperrfrist aufgehoben</p>').embargo).toBeUndefined();
       expect(note(`<p>Tee folgt</p><p>${line}</p>`, ' role="x:private"').embargo).toBeDefined();
       expect(note('<p>Tee <b>folgt</b></p>').editorNotes).toEqual([{ text: 'Hinweise\nTee folgt', public: true }]);
     },

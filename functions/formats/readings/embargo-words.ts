@@ -16,7 +16,7 @@ export const NOT_BEFORE = `(?:${[
 ].join('|')})`;
 /** The verb comes last, and nothing but the time before it: `Nicht vor Freitag will der Rat ihn veröffentlichen` is news. */
 export const NOT_BEFORE_IN_GERMAN =
-  'nicht vor (?:(?:\\d[\\d.:]{0,9}|um|am|de[mn]|uhr|me?s?z|gmt|utc|früh|(?:mittwoch|sonnabend|\\p{L}{3,7}tag)(?:abend)?|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?)[ ,]{1,2}){1,8}veröffentlichen(?!\\p{L}|\\s\\p{L})';
+  'nicht vor (?:(?:\\d[\\d.:]{0,9}|um|am|de[mn]|uhr|me?s?z|gmt|utc|früh|morgen|(?:mittwoch|sonnabend|\\p{L}{3,7}tag)(?:abend|morgen|(?:nach)?mittag|früh)?|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\\p{L}{0,6}\\.?)[ ,]{1,2}){1,8}veröffentlichen(?!\\p{L}|\\s\\p{L})';
 export const NO_USE_UNTIL = 'no (?:use|release|publication) (?:before|until|till)';
 /** A time follows. */
 export const NO_USE_BEFORE_TIME = `${NO_USE_UNTIL}\\s(?:(?:the|at|on|after)\\s){0,2}`;

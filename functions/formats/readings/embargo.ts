@@ -115,13 +115,18 @@ function isLiftedLater(rest: string): boolean {
 export function embargoIn(note: string, sentAt?: string): string | undefined {
   const lines = note.slice(0, MAX_LENGTH).replace(/^\(?eds?\s?[:.]\s*/i, '');
   // What the desk says may go on in the next line, as one may begin it.
-  const text = lines.replaceAll('\n', ' ');
+  const text = lines.replace(LABEL_LINE, '$1:').replaceAll('\n', ' ');
   if (!WORDS.test(text) || isOver(text, sentAt)) return undefined;
   const breaks = [...lines.matchAll(BREAK)].slice(0, MAX_BREAKS);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
-  const start = starts.find((at) => isDesk(text.slice(at, at + MAX_LINE))) ?? withinSentence(text);
+  const start =
+    starts.find((at) => isDesk(text.slice(at, at + MAX_LINE)) && !isOver(text.slice(at), sentAt)) ??
+    withinSentence(text);
   return start === undefined ? undefined : text.slice(start);
 }
+
+/** Alone in its line, what it says stands below: `Embargo`, `none`. */
+const LABEL_LINE = /^((?:(?:under|strict(?:ly)?) )?embargo(?:ed)?|sperrfrist)\n/gim;
 
 const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:[)\]*!.]{0,3}$|\W*[:–—-](?!\p{L}))/u;
