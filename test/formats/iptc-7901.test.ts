@@ -223,6 +223,7 @@ describe('the lines above the text', () => {
     "Ces lettres n'étaient pas destinées à la publication.",
     'Die Akten, sagte sie, seien nicht zur Veröffentlichung\r\nbestimmt gewesen.',
     'The letters, she said on Monday, are\r\nnot for publication.',
+    'The mayor told the town council on Monday that\r\nthese letters and the minutes of its last meeting are\r\nnot for publication.',
   ])('go on below the news of what is not for publication: %s', (line) => {
     expect(sentText(articleOf({ text: `Gull =\r\n\r\n${line}\r\n\r\nIt was.` }).body)).toContain('It was.');
   });
@@ -247,6 +248,8 @@ describe('the lines above the text', () => {
     'dpa-Notizen\r\nnicht zur Veröffentlichung:',
     'Note to editors\r\nnot for publication',
     'Die folgenden Angaben sind\r\nnicht zur Veröffentlichung bestimmt.',
+    'Diese Angaben sind ausdrücklich\r\nnicht zur Veröffentlichung bestimmt.',
+    'The contacts are\r\nnot for publication.',
   ])('end there right below another line, too, that begins no sentence: %s', (lines) => {
     const text = `Gull =\r\n\r\nIt rang.\r\n\r\n${lines}\r\n\r\nAnn Example`;
 

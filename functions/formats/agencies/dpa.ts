@@ -92,8 +92,9 @@ function isPrivateMark(lines: readonly string[], at: number): boolean {
   const isEnd = /^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(above);
   return !isEnd || POINTS_BELOW.test(above);
 }
+/** With a capital: `he said that these letters are` goes on. */
 const POINTS_BELOW =
-  /^\s{0,20}(?:(?:the|die) )?(?:following|folgenden?|these|diese|contacts?|kontakte?)\b[^,]{0,160}$/i;
+  /^\s{0,20}(?:(?:The|Die) (?:following|folgenden|contacts|Kontakte)|Following|Folgende|These|Diese|Contacts?|Kontakte?)\b[^,]{0,160}$/;
 
 function isLoneSection(lines: readonly string[], at: number): boolean {
   const title = titleOf(lines[at]!);
