@@ -397,7 +397,10 @@ describe('the text', () => {
   it.each([
     ['BC-Squirrel Bank', { text: 'ELM FORK', place: 'ELM FORK' }],
     ["BC-Reader's Digest", { text: 'ELM FORK', place: 'ELM FORK' }],
+    ['BC-US--ReadersDigest', { text: 'ELM FORK', place: 'ELM FORK' }],
+    ['BC-Digestion Study', { text: 'ELM FORK', place: 'ELM FORK' }],
     ['BC-EXW News Digest', undefined],
+    ['BC-EXW News Digests', undefined],
   ])('below %s opens with a place before its dash, unless it is a list of stories', (keyword, dateline) => {
     const { dateline: read, body } = articleOf({
       text: `^${keyword},312<\n^Squirrels open bank<\n\t   ELM FORK _ It did.`,

@@ -78,7 +78,7 @@ export const isSharedKeyword = (keyword: string): boolean =>
  * A list of what is to come or has been sent: what stands before a dash is the name of a story, and no place. Reader's Digest
  * is in the news.
  */
-export const isDigest = (keyword: string): boolean => /(?<!reader['’]?s['’]? )digest\b/i.test(keyword);
+export const isDigest = (keyword: string): boolean => /(?<!reader['’]?s['’]?[ -]?)digests?(?![a-z])/i.test(keyword);
 
 /** Who filed it: `AP-WF` is AP. */
 export function filedBy(source: string): string | undefined {
