@@ -461,6 +461,113 @@ describe('an embargo in words', () => {
   });
 });
 
+describe('an embargo as desks from Lisbon to Tokyo put it', () => {
+  it.each([
+    'EMBARGO 6/3 10h',
+    'EMBARGO 3/25 10AM',
+    'EMBARGO 6/3 à 10h00',
+    'EMBARGO A 18H00',
+    'EMBARGO 10H00 PARIS',
+    'Sous embargo jusqu’au 6/3 à 10h (heure de Paris)',
+    'A ne pas diffuser avant 18h00',
+    'NE PAS DIFFUSER AVANT LE 6/3',
+    'ONDER EMBARGO TOT 6/3 OM 10U30',
+    'Niet voor publicatie voor vrijdag 10 uur',
+    'Embargo till 6/3 kl 10.00',
+    'Ej för publicering före kl 10',
+    'Ikke for publisering før kl. 10',
+    'Ikke til offentliggørelse før fredag kl. 10',
+    'Klausul: 6/3 kl. 10.00',
+    'Julkaisukielto klo 13 asti',
+    'Julkaisukielto 6.3. klo 13 asti',
+    'Tätä ei saa julkaista ennen klo 10',
+    'Ei julkaistavaksi ennen perjantaita',
+    'EMBARGO ALLE ORE 10.00',
+    'EMBARGO fino alle 10 del 6 marzo',
+    'Da non pubblicare prima delle ore 10 del 6 marzo',
+    'EMBARGADO HASTA EL 6/3 A LAS 10:00',
+    'No publicar antes del 6 de marzo',
+    'Embargo até às 10h de 6/3',
+    'Zur Veröffentlichung ab 6. März, 10 Uhr',
+    'For release Friday, March 6, and thereafter',
+    'Hold for release until 10 a.m.',
+    'Not before 10:00 GMT',
+    'Objęte embargiem do godz. 10',
+    'Zakaz publikacji do godz. 10',
+    'AMBARGO: 6 Mart 10:00',
+    'Embargó: március 6. 10 óra',
+    'Embargas iki 10 val.',
+    'Embargo μέχρι τις 10:00',
+    'ΕΜΠΑΡΓΚΟ ΕΩΣ 6 ΜΑΡΤΙΟΥ',
+    'エンバーゴ：6日午前10時',
+    '【解禁】6日午前10時',
+    '6日（金）午前10時解禁',
+    '報道解禁日時：3月6日午前０時',
+    '3月6日午前0時以降に使用可',
+    '解禁时间：3月6日10时',
+    '3月6日10时前请勿发布',
+    '엠바고 6일 오전 10시',
+    '[엠바고 해제: 3월 6일 오전 10시]',
+    '보도시점 3. 6.(금) 10:00 이후',
+    'حظر النشر حتى 6 مارس الساعة 10',
+    'ممنوع النشر قبل الساعة 10',
+  ])('holds as a note, and as a line above the story: %s', (text) => {
+    expect(embargoIn(text)).toBe(text);
+    expect(isEmbargoLine(text)).toBe(true);
+  });
+
+  it.each([
+    'Frei ab 10 Uhr',
+    'FREI 6.3. 10.00 UHR',
+    'Freigabe: 6.3., 10 Uhr',
+    '6 Mart 10:00’a kadar ambargoludur',
+    'Embargó péntekig',
+    'Sperrfrist aufgehoben. Neue Sperrfrist: Freitag',
+    'Embargo lifted; new embargo: Friday',
+    'Hinweise\nSperrfrist aufgehoben\nNeue Sperrfrist: Freitag',
+  ])('holds as a note, where such a line may be news: %s', (text) => {
+    expect(embargoIn(text)).toBeDefined();
+    expect(isEmbargoLine(text)).toBe(false);
+  });
+
+  it.each([
+    'Embargo à la Russie : les prix montent',
+    'Embargo a las 10 mayores petroleras del país',
+    'Embargo alle armi: vertice alle 10',
+    'Embargo op Russische olie vanaf 5 december',
+    'Embargo 24/7 bewacht',
+    'Embargo a 1500 productos',
+    'Embargo ab 5. Dezember: EU einigt sich',
+    'Julkaisukielto kumottiin oikeudessa torstaina',
+    'Klausul: så fungerar hyreskontraktet',
+    'Not before time: 10am start welcomed',
+    'Not before Friday will the council decide',
+    'Frei nach Schiller: Theater am Freitag um 20 Uhr',
+    'Hold on to 24/7 shops',
+    'Hold for 10 U-boats ends',
+    'No publicar antes de leer: guía para padres',
+    '【解禁】アユ釣り、川に人波',
+    '【解禁】11月1日のアユ釣り、川に人波',
+    '11月6日に松葉ガニ漁が解禁',
+    '新しい駅は25日午前10時に使用開始',
+    '25日10时后发布最新数据',
+    '엠바고 해제 논란…25일 토론',
+    '보도 25일 오전 10시 뉴스',
+    'حظر النشر في قضية المرفأ',
+    'Ambargo: 25 ülke karar aldı',
+    'Ülke 2030’a kadar ambargolu kalacak',
+    'Zakaz publikacji do 30 dni dla mediów',
+    'Εμπάργκο έως 10 χρόνια',
+    'Embargas iki 10 metų',
+  ])('is no line of a desk, nor said in a headline: %s', (text) => {
+    expect([isEmbargoLine(text), isEmbargoLine(`${text}.`), embargoInHeadline(text)]).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
+  });
+});
+
 describe('an embargo that is over for some alone, or not yet', () => {
   const LIFTED = [
     'Embargo: none. The film is on BBC TV until Friday.',

@@ -1,23 +1,47 @@
 // How a desk begins a line on an embargo, and how a sentence says it in passing.
 
 import { opensAbroad, withinSentenceAbroad } from './embargo-abroad.ts';
+import { opensInAsia } from './embargo-asia.ts';
 import {
-  DAY_AND_HOUR,
+  EFFECTIVE,
   MADE_PUBLIC,
   MOVED_STORY,
   NO_USE_BEFORE_TIME,
-  NO_USE_FOLLOWS,
+  NO_USE_UNTIL,
   NOT_BEFORE,
+  NOT_BEFORE_IN_FINNISH,
   NOT_BEFORE_IN_GERMAN,
   UNTIL,
 } from './embargo-words.ts';
-import { endAt, type Follows, isDay, isHour, isTime, isTimeOrYear, isWhen } from './time-here.ts';
+import {
+  endAt,
+  endOfDate,
+  endOfTime,
+  type Follows,
+  isClock,
+  isDay,
+  isDayAndHour,
+  isHour,
+  isTime,
+  isTimeOrYear,
+  isWhen,
+} from './time-here.ts';
 import { END, timePattern, WEEKDAY } from './time-words.ts';
 
-const NO_USE_TIME = timePattern(NO_USE_FOLLOWS, 'iuy');
-const isNoUseTime: Follows = (text, at) => endAt(NO_USE_TIME, text, at) !== undefined;
-const LIFTED_TIME = timePattern(DAY_AND_HOUR, 'iuy');
-export const isLiftedTime: Follows = (text, at) => endAt(LIFTED_TIME, text, at) !== undefined;
+/** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
+const isNoUseTime: Follows = (text, at) => {
+  const day = endOfDate(text, at);
+  const hour = day === undefined ? undefined : endAt(BEFORE_HOUR, text, day);
+  if ([at, hour].some((start) => start !== undefined && /\d/.test(text.charAt(start)) && isClock(text, start)))
+    return true;
+  const end = isTime(text, at) ? endOfTime(text, at) : undefined;
+  return end !== undefined && endAt(ENDS_PART, text, end) !== undefined;
+};
+const BEFORE_HOUR = /,?\s(?:at\s)?/iy;
+const ENDS_PART = /\W{0,3}(?:$|[.;(/|])/uy;
+/** `effective at 10:00 GMT on 6 March` */
+export const isLiftedTime: Follows = (text, at) => isDayAndHour(text, endAt(FROM_THEN, text, at) ?? at);
+const FROM_THEN = timePattern(`${EFFECTIVE}\\s`, 'iuy');
 
 /** What a line of the desk begins with, and what must follow. `Embargo on oil` and `For release of hostages` are headlines. */
 interface Opening {
@@ -31,9 +55,13 @@ const opening = (head: string, follows?: Follows): Opening => ({
 });
 
 const EMBARGO = 'embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?';
+/** `at`, `on` and `to` as they stand before an hour or a day: `EMBARGO ALLE ORE 10`, `Embargo à 18h`. */
+const AT =
+  "(?:à|a|às|as|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|ore|heures?|jusqu['’](?:au|à)|zum|um|am|bis)";
 const OPENINGS: readonly Opening[] = [
   opening(`${EMBARGO}(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL})`),
   opening(`${EMBARGO},?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?`, isTimeOrYear),
+  opening(`embargo,?\\s(?:${AT}\\s){1,3}`, isTime),
   opening('embargo (?:(?:is|will be) )?lifted (?!on )', isLiftedTime),
   opening(
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?${MADE_PUBLIC}${END})`,
@@ -42,12 +70,14 @@ const OPENINGS: readonly Opening[] = [
   opening(
     `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
   ),
-  opening('(?:gesperrt bis|(?:zur veröffentlichung|frei) ab)\\s', isWhen),
+  opening('(?:gesperrt bis|(?:zur veröffentlichung|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
+  opening('(?:frei|freigabe)(?:\\s?:)?\\s', isDayAndHour),
   opening(`(?:klausuleret|sperret|spärrad) (?:til|till)${END}`),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
-  opening(`ei (?:saa julkaista|julki|julkisuuteen|julkaistavaksi) ennen${END}`),
+  opening('(?:julkaisukielto\\s?:?|klausul(?:eret)?\\s?:)\\s', isWhen),
+  opening(`${NOT_BEFORE_IN_FINNISH}${END}`),
   opening('får (?:offentliggöras|publiceras) (?:tidigast|först) ', isTime),
   opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
   // A building is, too, until a suit is over.
@@ -66,18 +96,48 @@ const OPENINGS: readonly Opening[] = [
   opening('for (?:use|publication) ', isDay),
   opening(`${NOT_BEFORE}${END}`),
   opening(NOT_BEFORE_IN_GERMAN),
+  opening('not before ', isHour),
   opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 
 const JUNK = timePattern('^[^\\p{L}\\p{N}]{0,10}');
 /** What may stand before it in a row: `STRICT EMBARGO`, `Media release: embargoed`. */
 const LEAD_WORD = timePattern(
-  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
+  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|new|neue|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
   'iuy',
 );
 const MAX_LEAD_WORDS = 2;
 
+/** Words that stand before a time, as a desk says that there is an embargo until then. */
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|las?|fino|al?|alle|de(?:l(?:l[ae])?)?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_WORD = timePattern(
+  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
+  'iuy',
+);
+const NOT_UNTIL = timePattern(
+  `(?:${NOT_BEFORE}|${NOT_BEFORE_IN_FINNISH}|${NO_USE_UNTIL}|not before)[\\s:,–—-]{1,3}`,
+  'iuy',
+);
+const MAX_SAID_WORDS = 8;
+const MAX_WORDS_BEHIND_NOT = 4;
+const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s)/uy;
+
+/** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
+export function saysWhen(text: string): boolean {
+  const start = JUNK.exec(text)![0].length;
+  const notUntil = endAt(NOT_UNTIL, text, start);
+  let at = notUntil ?? endAt(SAID_WORD, text, start);
+  const most = notUntil === undefined ? MAX_SAID_WORDS - 1 : MAX_WORDS_BEHIND_NOT;
+  for (let words = 0; words <= most && at !== undefined; words++) {
+    const end = endOfTime(text, at);
+    if (end !== undefined && endAt(ENDS_LINE, text, end) !== undefined) return true;
+    at = endAt(SAID_WORD, text, at);
+  }
+  return false;
+}
+
 export function opensAsDesk(text: string): boolean {
+  if (opensInAsia(text)) return true;
   let at: number | undefined = JUNK.exec(text)![0].length;
   for (let words = 0; words <= MAX_LEAD_WORDS && at !== undefined; words++) {
     const start: number = at;

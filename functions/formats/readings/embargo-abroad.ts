@@ -1,10 +1,10 @@
-// How desks of eastern Europe and Turkey say that a story is held: none of their months is read in prose, so that
-// such an embargo is never certain, and a person ends it.
+// How desks from eastern Europe to Japan say that a story is held: none of their months is read in prose, so that such an
+// embargo is never certain, and a person ends it.
 import { endAt, type Follows } from './time-here.ts';
 import { END, timePattern } from './time-words.ts';
 
-const EMBARGO = '(?:embargo|embargó|embargiem|эмбарго|ембарго|εμπάργκο|ambargo)';
-const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: [\\p{L}]{3,9}(?= \\d))?|έως|μέχρι)';
+const EMBARGO = '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|zakaz publikacji)';
+const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: [\\p{L}]{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι)';
 /** Behind `until`, as each language bends them. */
 const WEEKDAY =
   "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)";
@@ -14,9 +14,9 @@ const WEEKDAY =
  * `Embargo do petróleo dura 30 dias` is news.
  */
 const SPAN =
-  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile)';
+  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile)';
 const DAY_OR_HOUR = timePattern(
-  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
+  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года|(?:σ?τις|τη[νς]?)(?: ώρα)?) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
   'iuy',
 );
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
@@ -24,7 +24,7 @@ const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== unde
 const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = timePattern(
-  '(?:embargó|эмбарго|ембарго|εμπάργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?=\\d)',
+  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|\\p{L}{3,9}ig(?!\\p{L}))',
   'iuy',
 );
 
@@ -35,16 +35,23 @@ export const opensAbroad = (text: string, at: number): boolean =>
 /** The same where it says until when: `Эмбарго: что дальше` may be the news. */
 export function opensUntilAbroad(text: string, at: number): boolean {
   const end = endAt(EMBARGO_UNTIL, text, at);
-  return end !== undefined && isDayOrHour(text, end);
+  if (end !== undefined) return isDayOrHour(text, end);
+  const mark = endAt(MARK, text, at);
+  return mark !== undefined && endAt(CLOCK_WITHIN, text, mark) !== undefined;
 }
+/** `AMBARGO: 25 Kasım 10:00` and no more. */
+const CLOCK_WITHIN = timePattern('[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sóra)(?!\\d)\\W{0,3}$', 'iuy');
 
 const WITHIN = timePattern(
   `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,
   'iu',
 );
+/** `25 Kasım 10:00'a kadar ambargoludur`. */
+const WITHIN_IN_TURKISH = timePattern('(?<![\\p{L}\\d])\\d{1,2}[^.\\n]{0,24}? kadar ambargolu', 'iu');
 
 /** Where a sentence says it: `Materiał objęty embargiem do piątku`. */
 export function withinSentenceAbroad(text: string): number | undefined {
   const found = WITHIN.exec(text);
-  return found && isDayOrHour(text, found.index + found[0].length) ? found.index : undefined;
+  if (found && isDayOrHour(text, found.index + found[0].length)) return found.index;
+  return WITHIN_IN_TURKISH.exec(text)?.index;
 }

@@ -1,39 +1,28 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
-import { isLiftedTime, opensAsDesk, SHOUTED, withinSentence } from './desk-line.ts';
+import { isLiftedTime, opensAsDesk, SHOUTED, saysWhen, withinSentence } from './desk-line.ts';
 import { opensUntilAbroad } from './embargo-abroad.ts';
-import {
-  EFFECTIVE,
-  MADE_PUBLIC,
-  MORE_TIME,
-  NO_USE_BEFORE_TIME,
-  NO_USE_UNTIL,
-  NOT_BEFORE,
-  NOT_BEFORE_IN_GERMAN,
-  ZONE_NAME,
-} from './embargo-words.ts';
+import { isLineInAsia } from './embargo-asia.ts';
+import { EFFECTIVE, NO_USE_BEFORE_TIME, NOT_BEFORE_IN_GERMAN } from './embargo-words.ts';
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
-import { endAt, endsOfTimes, isWhen } from './time-here.ts';
-import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, WHEN } from './time-words.ts';
+import { endAt, endsOfTimes, holdsTime, isTime, isWhen } from './time-here.ts';
+import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, ZONE_NAME } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
   /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|est|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt/iu,
-  timePattern(
-    `^[^\\p{L}]{0,10}for (?:release|use) on all${END}(?![^.;,(]{0,60}?(?<![\\p{L}\\d])(?:${CLOCK}|${DATE}))`,
-    'iu',
-  ),
+  /^[^\p{L}]{0,10}for (?:release|use) on all(?!\p{L})/iu,
   /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
   /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|эмбарго|ембарго|εμπάργκο|ambargo|엠바고|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diffuser|difundir|no use|advance for|for use|for broadcast|to be used|not use|do not|frei ab/i;
+  /embarg|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|엠바고|보도|解禁|エンバーゴ|禁发|使用|掲載|公[表開]|[发發][布表]|刊[发發登]|播[发發]|[报報][道導]|نشر|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no use|advance for|for use|for broadcast|to be used|not (?:use|before)|do not|frei/i;
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
@@ -54,13 +43,21 @@ const isOver = (text: string, sentAt?: string): boolean =>
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
     const isLater = IS_LIFTED.test(found[0]) && isLiftedLater(rest);
-    return !NOT_YET.test(rest) && !isOtherUseHeld(rest) && !isEffectiveLater(rest, sentAt) && !isLater;
+    const isDated = /all$/i.test(found[0]) && holdsTime(/^[^.;,(]{0,60}/.exec(rest)![0]);
+    const isHeld = isNotYet(rest) || isOtherUseHeld(rest) || isEffectiveLater(rest, sentAt);
+    return !isHeld && !isLater && !isDated && !NEW_ONE.test(rest);
   });
+/** `Sperrfrist aufgehoben. Neue Sperrfrist: Freitag` */
+const NEW_ONE = /(?<!\p{L})(?:new|neue) (?:embargo|sperrfrist)(?:\s?:| (?:is|ist|gilt|until|till|bis)(?!\p{L}))/iu;
 /** `Embargo: none of this`, `none until Friday`, `none for photos; text until Friday`, `lifted only for print`. */
 const NOT_YET = timePattern(
-  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}|^[\\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\\s${WHEN}`,
-  'iu',
+  `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}`,
 );
+const FROM_THEN = /[\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\s/iuy;
+function isNotYet(rest: string): boolean {
+  const then = endAt(FROM_THEN, rest, 0);
+  return NOT_YET.test(rest) || (then !== undefined && isWhen(rest, then));
+}
 /** `lifted; print until Friday`. */
 const OTHER_USE =
   /^(?:\s(?:for |für )?(?:online|web|radio|tv|broadcast(?:ers)?|rundfunk))?\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/iu;
@@ -132,21 +129,13 @@ const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:[)\]*!.]{0,3}$|\W*[:–—-](?!\p{L}))/u;
 /** Nobody but a desk writes so. */
 const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|el|las?|fino|al?|alle|delle|das|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
-const SAID_WORD = `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|klausuleret|sperret|spärrad|julkaisuvapaa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${SAID_TILL})[\\s:,–—-]{1,3}`;
-/** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
-const SAYS_WHEN = timePattern(
-  `^[^\\p{L}\\p{N}]{0,10}(?:(?:${NOT_BEFORE}|${NO_USE_UNTIL})[\\s:,–—-]{1,3}(?:${SAID_WORD}){0,4}|(?:${SAID_WORD}){1,8})(?:${CLOCK}|${DATE}|(?!19|20)\\d{4}${END})${MORE_TIME}\\W{0,3}(?:$|[:;|/)\\]*–—]|\\s-\\s)`,
-  'iu',
-);
-
 /** The same of a headline, where `Embargo: ten years on` is the news: it says until when, or shouts. */
 export function embargoInHeadline(headline: string): string | undefined {
   const text = embargoIn(headline);
   if (text === undefined || CLOSED_ROAD.test(text)) return undefined;
   const isSaid =
     (EMBARGOED.test(text) && withinSentence(text) !== undefined) ||
-    (SAYS_WHEN.test(text) && (!MAY_BE_NEWS.test(text) || isPrecise(text))) ||
+    (saysWhen(text) && (!MAY_BE_NEWS.test(text) || isPrecise(text))) ||
     (SHOUTED_WORD.test(text) && !CAPITALS.test(headline));
   return isSaid ? text : undefined;
 }
@@ -167,10 +156,9 @@ const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;
 const isPrecise = (text: string): boolean => {
   const line = text.slice(0, MAX_LINE);
   const withoutClock = line.replace(DIGITAL_CLOCK, ' ');
-  return withoutClock !== line && DAY_SAID.test(withoutClock);
+  return withoutClock !== line && SOME_DAY.test(withoutClock);
 };
 const DIGITAL_CLOCK = timePattern(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`, 'iu');
-const DAY_SAID = timePattern(DATE, 'iu');
 
 /** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
 export const mayBeEmbargoNews = (line: string): boolean =>
@@ -185,9 +173,10 @@ export const isEmbargoLine = (text: string): boolean =>
   text.length <= MAX_LINE &&
   embargoIn(text)?.length === text.length &&
   (embargoInHeadline(text) !== undefined ||
-    SAYS_WHEN.test(text) ||
+    saysWhen(text) ||
     SAYS_WHEN_IN_GERMAN.test(text) ||
-    isLineAbroad(text));
+    isLineAbroad(text) ||
+    isLineInAsia(text));
 const SAYS_WHEN_IN_GERMAN = timePattern(`^[^\\p{L}]{0,10}(?:bitte )?${NOT_BEFORE_IN_GERMAN}\\W{0,3}$`);
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
@@ -217,16 +206,15 @@ export function embargoInTerms(terms: string, sentAt: string | undefined): SentI
 }
 /** `Strictly embargoed until 00:01 on Friday 6 March 2026` and whatever else may stand between. */
 const MAX_STATED = 80;
-const TIME_SAID = timePattern(`(?<![\\p{L}\\d])(?:${CLOCK}|${DATE})`, 'iu');
 /** A day of the week without an hour may be any: `Weekend use only: embargoed until Saturday`. */
 const saysDay = (text: string): boolean => {
   const date = SOME_DAY.exec(text);
-  return date !== null && (!A_WEEKDAY.test(date[0]) || TIME_SAID.test(text.replace(date[0], ' ')));
+  return date !== null && (!A_WEEKDAY.test(date[0]) || holdsTime(text.replace(date[0], ' ')));
 };
 const SOME_DAY = timePattern(`(?<![\\p{L}\\d])${DATE}`, 'iu');
 const A_WEEKDAY = timePattern(`^${WEEKDAY}`, 'iu');
 /** True of words that state a day or an hour. */
-export const saysTime = (text: string): boolean => TIME_SAID.test(text.slice(0, MAX_LENGTH));
+export const saysTime = (text: string): boolean => holdsTime(text.slice(0, MAX_LENGTH));
 /** `until 6 p.m. on the day of publication`, `24 heures après la parution`, `every Sunday`. */
 const IN_GENERAL = timePattern(
   `(?<!\\p{L})(?:daily|täglich|(?:hver|varje|same|publication|any|following) (?:dag|day)|weekdays|weekends?|(?:months?|weeks?) (?:from|after)|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
@@ -273,11 +261,14 @@ export function isOfMedia(note: string): boolean {
 }
 
 /** A note is no headline: `No release until Friday for newspapers` is the desk's, whatever follows. */
-const NO_USE_NOTED = timePattern(`^[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}(?:${CLOCK}|${DATE})`, 'iu');
+const NO_USE_NOTED = timePattern(`[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}`, 'iuy');
+function forbidsUse(note: string): boolean {
+  const time = endAt(NO_USE_NOTED, note, 0);
+  return time !== undefined && isTime(note, time);
+}
 
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
-  const said =
-    embargoIn(note, sentAt) ?? (NO_USE_NOTED.test(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
+  const said = embargoIn(note, sentAt) ?? (forbidsUse(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }

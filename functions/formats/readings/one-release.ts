@@ -2,7 +2,8 @@
 // there is none.
 import type { SentInstant } from './instant.ts';
 import { CITY_TIME, readRelease, YEAR } from './release.ts';
-import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY, WHEN } from './time-words.ts';
+import { isWhen } from './time-here.ts';
+import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
 export const MEDIUM =
@@ -16,7 +17,9 @@ const DAYS = timePattern(DAY, 'giu');
 const DATED = timePattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`, 'iu');
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
-const ENDS = timePattern(`(?<!\\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\\s'’]${WHEN}`, 'giu');
+const UNTIL = /(?<!\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\s'’]/giu;
+const countEnds = (text: string): number =>
+  [...text.matchAll(UNTIL)].filter(({ 0: said, index }) => isWhen(text, index + said.length)).length;
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
 const FOR_USE = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'giu');
 
@@ -123,7 +126,7 @@ function isOneInstant(text: string, near: string | undefined): boolean {
   const found = [...text.matchAll(TIMES), ...text.matchAll(DAYS)].sort((a, b) => a.index - b.index);
   const [first, second] = found;
   if (found.length !== 2 || !first || !second || text.match(TIMES)?.length !== 1) return false;
-  const isSplit = (text.match(ENDS)?.length ?? 0) > 1 || (text.slice(first.index).match(FOR_USE)?.length ?? 0) > 1;
+  const isSplit = countEnds(text) > 1 || (text.slice(first.index).match(FOR_USE)?.length ?? 0) > 1;
   if (isSplit || MOVED.test(text) || MEANS_SEVERAL.test(text) || RELATIVE.test(text.slice(0, second.index)))
     return false;
   const day = weekdayOf(DATED.exec(text)?.[0] ?? text.match(DAYS)?.[0] ?? '', near);

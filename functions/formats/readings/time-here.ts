@@ -1,10 +1,12 @@
 // Whether a time stands at a place of a text: for what is put together from many heads that a time may follow.
-import { CLOCK, DATE, END, MONTH, timePattern, WEEKDAY } from './time-words.ts';
+import { CLOCK, DATE, END, MONTH, MORE_WORD, timePattern, WEEKDAY } from './time-words.ts';
 
 /** One for all who ask: each copy within another pattern is a tenth of a megabyte of code. */
 const HOUR = timePattern(CLOCK, 'iuy');
 const DATED = timePattern(DATE, 'iuy');
 const YEAR_OR_HOUR = timePattern(`\\d{4}${END}`, 'iuy');
+/** `Embargoed until 1000`, where `2027` is a year. */
+const HOUR_ALONE = timePattern(`(?!19|20)\\d{4}${END}`, 'iuy');
 const DAY = timePattern(`${WEEKDAY}|${MONTH}\\s\\d`, 'iuy');
 /** `after 6 a.m.`, `the 5th of March`: words before a time. */
 const WORD_BEFORE = timePattern("[\\p{L}'’]{1,9},?\\s", 'iuy');
@@ -15,19 +17,62 @@ export function endAt(pattern: RegExp, text: string, at: number): number | undef
   return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
+const WORD_STARTS = /(?<![\p{L}\d])[\p{L}\d]/gu;
 /** Where each time of a text ends, be it a year or an hour alone. */
 export const endsOfTimes = (text: string): readonly number[] =>
-  [...text.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].flatMap(({ index }) => {
+  [...text.matchAll(WORD_STARTS)].flatMap(({ index }) => {
     const end = endAt(HOUR, text, index) ?? endAt(DATED, text, index) ?? endAt(YEAR_OR_HOUR, text, index);
     return end === undefined ? [] : [end];
   });
 
 export type Follows = (text: string, at: number) => boolean;
-export const isTime: Follows = (text, at) =>
-  endAt(HOUR, text, at) !== undefined || endAt(DATED, text, at) !== undefined;
+export const endOfDate = (text: string, at: number): number | undefined => endAt(DATED, text, at);
+export const isClock: Follows = (text, at) => endAt(HOUR, text, at) !== undefined;
+export const isTime: Follows = (text, at) => isClock(text, at) || endOfDate(text, at) !== undefined;
 export const isTimeOrYear: Follows = (text, at) => isTime(text, at) || endAt(YEAR_OR_HOUR, text, at) !== undefined;
+const BETWEEN_TIMES = /[\s,.(]{1,3}/y;
+const MORE_TIME = timePattern(`(?:${MORE_WORD})${END}`, 'iuy');
+const MAX_MORE = 6;
+/** Where a time that begins here ends, with its zone and another day behind it: `10:00 GMT on Friday 6 March`. */
+export function endOfTime(text: string, at: number): number | undefined {
+  const ends = [HOUR, DATED].flatMap((pattern) => endAt(pattern, text, at) ?? []);
+  let end = ends.length > 0 ? Math.max(...ends) : endAt(HOUR_ALONE, text, at);
+  for (let more = 0; more < MAX_MORE && end !== undefined; more++) {
+    const start = endAt(BETWEEN_TIMES, text, end);
+    if (start === undefined) break;
+    const next = endAt(HOUR, text, start) ?? endAt(DATED, text, start) ?? endAt(MORE_TIME, text, start);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+/** True where a time begins at a word of the text. */
+export const holdsTime = (text: string): boolean =>
+  [...text.matchAll(WORD_STARTS)].some(({ index }) => isTime(text, index));
+
+/** A day of the month and an hour, the one soon behind the other: `at 10:00 GMT on 6 March`. */
+export const isDayAndHour: Follows = (text, at) => {
+  const start = endAt(BEFORE_DAY_AND_HOUR, text, at) ?? at;
+  const hour = endAt(HOUR, text, start);
+  if (hour !== undefined && isWithin(text, hour, isDate)) return true;
+  const day = isDate(text, start) ? endOfDate(text, start) : undefined;
+  return day !== undefined && isWithin(text, day, isClock);
+};
+const BEFORE_DAY_AND_HOUR = timePattern(`(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?`, 'iuy');
+const WEEKDAY_HERE = timePattern(WEEKDAY, 'iuy');
+const isDate: Follows = (text, at) => endOfDate(text, at) !== undefined && endAt(WEEKDAY_HERE, text, at) === undefined;
+const MAX_BETWEEN = 30;
+function isWithin(text: string, from: number, is: Follows): boolean {
+  for (let at = from; at <= Math.min(from + MAX_BETWEEN, text.length - 1); at++) {
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1)) && is(text, at)) return true;
+    if (/[.;]/.test(text.charAt(at))) return false;
+  }
+  return false;
+}
+
 export const isDay: Follows = (text, at) => endAt(DAY, text, at) !== undefined;
-/** As `WHEN`: a time, up to three words before it. */
+/** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
 export const isWhen: Follows = (text, at) => {
   let start: number | undefined = at;
   for (let words = 0; words <= 3 && start !== undefined; words++) {

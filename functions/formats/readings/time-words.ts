@@ -26,15 +26,20 @@ export const isWeekday = (name: string, day = Number.NaN): boolean => DAYS_BEGIN
 const MONTH_NAMES = `jan|feb|fév|mar|mär|mrz|apr|avr|abr|may|mai|jun|juin|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|maj(?![${LETTERS}])|fev(?:ereiro)?(?![${LETTERS}])|mei(?![${LETTERS}])|maart|maaliskuu|gennaio|maggio|giugno|luglio|settembre|setembro|ottobre|outubro|(?:tammi|helmi|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu`;
 export const MONTH = `${ONCE}(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?`;
 const NEXT_DAYS = 'tomorrow|tonight|morgen|heute|demain|mañana|huomenna|imorgon|i (?:dag|morgen|morgon)';
-export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
+/** `25/11` or, in America, `11/25`; and never `24/7`. */
+const DAY_SLASH_MONTH =
+  '(?!24/7)(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]))(?![\\d/])';
+export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${DAY_SLASH_MONTH}|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)|\\d{4}-\\d\\d-\\d\\d|${WEEKDAY}|(?:${NEXT_DAYS})${ONCE}${END})`;
 /** A date begins, by its first words. */
 const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:${MONTH_NAMES})|(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?\\s\\d|\\d{1,2}[./-]\\d{1,2}[./-]|\\d{4}-\\d\\d-)`;
 /** `2026 at 10:00`: behind a year, these are no zones. */
 const NO_ZONE = '(?!(?:at|but|not|mit|text|print)\\s)';
-export const CLOCK = `${ONCE}(?:\\d{1,2}[.:h]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}\\s?(?:[ap]\\.?m|uhr|heures|h|uur)${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])kl(?:o|\\.)?\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
-/** `00:01 GMT`, `after 6 a.m. on Friday`, `the 5th of March`: not `2030`, nor `further notice`. */
-export const WHEN = `(?:[${LETTERS}'’]{1,9},?\\s){0,3}${ONCE}(?:${CLOCK}|${DATE})`;
-
+export const CLOCK = `${ONCE}(?:\\d{1,2}[.:hu]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}(?:u|\\s?(?:[ap]\\.?m|uhr|heures|h|uur))${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])(?:kl(?:o|\\.)?|(?:a|da|de)lle|ore|às|godz\\.|ora|kell|plkst\\.)\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
+/** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
+export const ZONE_NAME =
+  '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
+/** What goes on with a time besides another one: its zone, and what stands before a day. */
+export const MORE_WORD = `\\d{1,2}|\\d{4}|${ZONE_NAME}|(?:heure de )?(?:paris|bruxelles|genève)|(?:london|local|uk) time|(?:heure|hora|ora) locale?|[ap]ms|hrs|hours|uhr|uur|on|the|of|and|thereafter|um|at|am|a|às?|den|dell[ae]|del?|le|las?|à|alle|ore|om|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì)`;
 /** A pattern of such parts, its own letters and numbers as theirs. */
 export const timePattern = (source: string, flags = 'iu'): RegExp => new RegExp(withLetters(source), flags);
 
