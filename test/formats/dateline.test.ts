@@ -596,7 +596,76 @@ const sentences: readonly string[] = [
   `${'('.repeat(50_000)}`,
 ];
 
+const asian: readonly [text: string, parts: Omit<Dateline, 'text'>, rest: string, text: string, byline?: string][] = [
+  ['路透北京3月5日 - 新码头', { place: '北京', date: '3月5日', source: '路透' }, '新码头', '路透北京3月5日'],
+  ['新华社伦敦3月5日电 新码头', { place: '伦敦', date: '3月5日', source: '新华社' }, '新码头', '新华社伦敦3月5日电'],
+  [
+    '新华社北京3月5日电（记者张三 李四）新码头',
+    { place: '北京', date: '3月5日', source: '新华社' },
+    '新码头',
+    '新华社北京3月5日电（记者张三 李四）',
+    '张三 李四',
+  ],
+  ['（中央社台北5日電）新碼頭', { place: '台北', date: '5日', source: '中央社' }, '新碼頭', '（中央社台北5日電）'],
+  ['（中央社記者張三台北5日電）新碼頭', { date: '5日', source: '中央社' }, '新碼頭', '（中央社記者張三台北5日電）'],
+  [
+    '［東京　５日　ロイター］ - 新しい桟橋',
+    { place: '東京', date: '５日', source: 'ロイター' },
+    '新しい桟橋',
+    '［東京 ５日 ロイター］',
+  ],
+  ['【ロンドン共同】新しい桟橋', { place: 'ロンドン', source: '共同' }, '新しい桟橋', '【ロンドン共同】'],
+  ['【3月5日 AFP】新しい桟橋', { date: '3月5日', source: 'AFP' }, '新しい桟橋', '【3月5日 AFP】'],
+  ['【AFP＝時事】新しい桟橋', { source: 'AFP＝時事' }, '新しい桟橋', '【AFP＝時事】'],
+  [
+    '(서울=연합뉴스) 홍길동 기자 = 새 부두',
+    { place: '서울', source: '연합뉴스' },
+    '새 부두',
+    '(서울=연합뉴스)',
+    '홍길동 기자',
+  ],
+  ['القاهرة (رويترز) - قال', { place: 'القاهرة', source: 'رويترز' }, 'قال', 'القاهرة (رويترز)'],
+  [
+    'القاهرة 5 مارس آذار (رويترز) - قال',
+    { place: 'القاهرة', date: '5 مارس آذار', source: 'رويترز' },
+    'قال',
+    'القاهرة 5 مارس آذار (رويترز)',
+  ],
+  [
+    'أبوظبي في 5 مارس / وام / قال',
+    { place: 'أبوظبي', date: '5 مارس', source: 'وام' },
+    'قال',
+    'أبوظبي في 5 مارس / وام /',
+  ],
+  [
+    'नई दिल्ली, 5 मार्च (भाषा) नया घाट',
+    { place: 'नई दिल्ली', date: '5 मार्च', source: 'भाषा' },
+    'नया घाट',
+    'नई दिल्ली, 5 मार्च (भाषा)',
+  ],
+];
+const asianSentences = [
+  '新华社记者3月5日电告编辑部',
+  '新华社消息：新码头开放',
+  '北京3月5日新码头开放',
+  '【速報】新しい桟橋',
+  '［東京　５日　港湾局］ - 新しい桟橋',
+  '(서울=부산) 새 부두',
+  'القاهرة (بيروت) - قال',
+  `${'新华社'.repeat(40_000)}`,
+  `【${'東京'.repeat(40_000)}共同】`,
+  `${'قال '.repeat(40_000)}(رويترز)`,
+];
+
 describe('readDateline', () => {
+  it.each(asian)('reads %j', (sent, parts, rest, text, byline) => {
+    expect(readDateline(sent)).toEqual({ dateline: { text, ...parts }, rest, ...(byline && { byline }) });
+  });
+
+  it.each(asianSentences.map((text) => [text.slice(0, 30), text] as const))('finds none in %j', (_, text) => {
+    expect(readDateline(text)).toBeUndefined();
+  });
+
   it.each(datelines)('reads %j', (text, dateline, rest) => {
     expect(readDateline(text)).toEqual({ dateline, rest });
   });

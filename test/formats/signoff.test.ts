@@ -16,6 +16,13 @@ const organisation = (role: CreditRole, name: string, place?: string): Credit =>
 });
 
 const signoffs: readonly [text: string, credits: Credit[]][] = [
+  ['(إعداد أحمد علي للنشرة العربية - تحرير سمير حسن)', [person('writing', 'أحمد علي'), person('editing', 'سمير حسن')]],
+  [
+    '(تغطية صحفية أحمد علي وسمير حسن - تحرير علي وليد)',
+    [person('reporting', 'أحمد علي'), person('reporting', 'سمير حسن'), person('editing', 'علي وليد')],
+  ],
+  ['（编译 张三/李四；审校 王五）', [person('other', '张三'), person('other', '李四'), person('editing', '王五')]],
+  ['（山田太郎　編集：鈴木花子）', [person('reporting', '山田太郎'), person('editing', '鈴木花子')]],
   [
     '(Reporting by Ann Example in Oslo, Bo Muster in Bern; Writing by Cy Sample; Editing by Di Model and Ed Test)',
     [
@@ -260,6 +267,11 @@ const others: readonly string[] = [
   '',
   `(Reporting by ${'Ann '.repeat(30_000)})`,
   '(Editing by the people who live near the river and have done so for years)',
+  '（記者会見は10日）',
+  '（编译者注：此处有误）',
+  '（取材に応じた市長は「開く」と述べた）',
+  '(تحرير المدينة من المياه)',
+  '(قال إن تحرير المدينة قريب)',
 ];
 
 describe('readSignoff', () => {

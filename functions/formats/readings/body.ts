@@ -243,6 +243,7 @@ class BodyReader {
     const read = readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
     if (!read) return false;
     this.#dateline = read.dateline;
+    this.#byline ??= read.byline;
     // With its dash: the block is what the wire sent, `dateline` what it means.
     this.#body.push({ role: 'dateline', text: text.slice(0, text.length - read.rest.length).trimEnd() });
     if (read.rest === '') return true;

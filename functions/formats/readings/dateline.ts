@@ -2,6 +2,7 @@
 // `(ANSA) - ROMA, 3 MAR -`, `MOSCOW, March 3. /TASS/.`, `SYDNEY, March 3 AAP -` or `(New York, NY - October 21)`.
 import { isReleasePlace } from '../agencies/businesswire.ts';
 import { signsAgency } from './agency-names.ts';
+import { readAsianDateline } from './dateline-asia.ts';
 import { readBareAgency, readDayAlone, readDayInBrackets, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
 
@@ -28,7 +29,8 @@ const ACRONYM =
  * @example readDateline('SHANGHAI, May 25 (Reuters) - Shares rose.')
  */
 export function readDateline(text: string): ReadDateline | undefined {
-  if (!SIGN.test(text.slice(0, MAX_OPENING))) return undefined;
+  const asian = readAsianDateline(text);
+  if (asian || !SIGN.test(text.slice(0, MAX_OPENING))) return asian;
   return (
     readSourceInBrackets(text) ??
     readAllInBrackets(text) ??

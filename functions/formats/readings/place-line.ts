@@ -31,6 +31,8 @@ export interface ReadDateline {
   readonly dateline: Dateline;
   /** What follows the dash. */
   readonly rest: string;
+  /** Some agencies name their reporter in it. */
+  readonly byline?: string;
 }
 
 export const datelineOf = (

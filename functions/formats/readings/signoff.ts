@@ -3,6 +3,7 @@ import type { Credit, CreditRole } from '../../article/article.ts';
 import { foldSpaces } from '../../article/spaces.ts';
 import { matchesOf } from '../syntax/matches.ts';
 import { namesAgency } from './agency-names.ts';
+import { readAsianSignoff } from './signoff-asia.ts';
 
 /** What each trade says; English first, then as the same agencies' other desks write it. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
@@ -39,8 +40,12 @@ const BEGINNING =
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
   BEGINNING.test(text) ||
+  (text.length <= MAX_ASIAN_LENGTH && ASIAN.test(text)) ||
   (text.startsWith('(') &&
     (NAMES_FIRST.test(text.slice(1, MAX_LENGTH)) || FOR_FRENCH_SERVICE.test(text.slice(1, MAX_LENGTH))));
+
+const ASIAN = /^[（(][^（）()]{0,60}[\u0600-\u06ff\u3040-\u9fff]/;
+const MAX_ASIAN_LENGTH = 220;
 
 const COLLECTIVE =
   /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
@@ -61,6 +66,7 @@ const HARMLESS_TAIL = /^[\s.;]*(?![\s.;])(?:$|\(|Our Standards\b|Keywords\b|[^ ]
  */
 export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  if (ASIAN.test(text)) return readAsianSignoff(text);
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   if (sent === undefined) return undefined;
