@@ -10,7 +10,30 @@ const MAX_REFERENCE = 12;
 
 /** XML 1.0, section 2.2. */
 export const isText = (text: string): boolean =>
-  !holdsControls(text) && !/[\ufffe\uffff]/.test(text) && text.isWellFormed();
+  // V8 looks for a few characters sixteen at a time, but only where each takes a byte: in other texts one loop is faster.
+  isWide(text) ? hasTextOnly(text) : !holdsControls(text);
+
+/** Told at once of a text that V8 keeps a byte a character. */
+const isWide = (text: string): boolean => /[^\0-\xff]/.test(text);
+
+const PART = 16 * 1024;
+const BYTES = Buffer.allocUnsafeSlow(PART * 2);
+const CODES = new Uint16Array(BYTES.buffer);
+
+function hasTextOnly(text: string): boolean {
+  let hasSurrogates = false;
+  for (let from = 0; from < text.length; from += PART) {
+    const length = BYTES.write(text.slice(from, from + PART), 'utf16le') / 2;
+    for (let at = 0; at < length; at++) {
+      const code = CODES[at]!;
+      // Most are told by one comparison.
+      if ((code - 0x20) >>> 0 < 0xd7e0) continue;
+      if (code >= 0xfffe || (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09)) return false;
+      hasSurrogates ||= code >= 0xd800 && code < 0xe000;
+    }
+  }
+  return !hasSurrogates || text.isWellFormed();
+}
 
 /** @throws NOT_PLAIN where one is not known */
 export function resolve(text: string): string {
