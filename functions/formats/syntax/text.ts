@@ -11,6 +11,8 @@ type Decoder = InstanceType<typeof TextDecoder>;
 // To make a decoder takes longer than to read a short story with it.
 const UTF_8 = new TextDecoder();
 const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Every byte is a character. */
+const WINDOWS_1252 = new TextDecoder('windows-1252');
 
 const HEAD_BYTES = 64 * 1024;
 const DECLARATION_BYTES = 256;
@@ -45,7 +47,7 @@ export function decodeText(bytes: Uint8Array): string {
   const content = start === 0 ? bytes : bytes.subarray(start);
   let decoder: Decoder;
   try {
-    decoder = label === 'utf-8' ? STRICT_UTF_8 : new TextDecoder(label, { fatal: true, ignoreBOM: true });
+    decoder = strictDecoder(label);
   } catch (cause) {
     throw new DropRejected('BAD_ENCODING', `the XML declaration names an unknown encoding, "${label}"`, {
       position: { byte: 0, line: 1 },
@@ -112,8 +114,15 @@ export function dropHead(bytes: Uint8Array): DropHead {
   return { bytes: head, text, root: rootOf(text) };
 }
 
+/** @throws RangeError where there is no such encoding */
+function strictDecoder(label: string): Decoder {
+  if (label === 'utf-8') return STRICT_UTF_8;
+  return LATIN_1.test(label) ? WINDOWS_1252 : new TextDecoder(label, { fatal: true, ignoreBOM: true });
+}
+
 function lenientDecoder(label: string): Decoder {
   if (label === 'utf-8') return UTF_8;
+  if (LATIN_1.test(label)) return WINDOWS_1252;
   try {
     return new TextDecoder(label);
   } catch {
