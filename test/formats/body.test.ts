@@ -293,6 +293,12 @@ describe('a text that says what is not for publication', () => {
     'NOT FOR PUBLICATION - the mayor is away',
     'Not for publication: the source is a clerk of the court.',
     'Nicht zur Veröffentlichung: Der Name des Opfers ist Ann Example',
+    'Ikke for publisering: Ann Example',
+    'Ikke til offentliggørelse: Ann Example',
+    'Ej för publicering: Ann Example',
+    'Ei julkaistavaksi: Ann Example',
+    'NIET VOOR PUBLICATIE: Ann Example',
+    'Nie do publikacji: Ann Example',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
@@ -323,6 +329,8 @@ describe('a text that says what is not for publication', () => {
     'Not for publication - or so the letter said - the memo reached three papers.',
     'Not for publication – the secret diaries of Ann Example – is out in May.',
     'The following is not for publication, says the court.',
+    'Ei julkisuuteen pyrkivä mies voitti.',
+    'Ikke for publisering er brevet, sier hun.',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);

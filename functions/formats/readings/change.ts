@@ -43,11 +43,11 @@ const SIGNALS: Readonly<Record<string, Change>> = {
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|zion)',
+    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:t|us)|popraw(?:k|io)|korekt|sprostow|oprav|исправ',
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|aktualisier|actualiza|aggiorna',
+    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|täydenn|täydent|päivit|uzupełni|doplň',
     'update',
   ],
   // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.
@@ -97,7 +97,12 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (/^(?:WITHDRAW(?:AL|N)|KILL)$/.test(prefix)) return ['withdrawal'];
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
-  if (/^(?:CORRE|KORRE|BERICHTIGUNG|RECTIFICATIF|RETTELSE|RÄTTELSE)/.test(prefix)) changes.push('correction');
+  if (
+    /^(?:CORR[EI]|KORR[EI]|BERICHTIGUNG|RECTIFICAT|RETTELSE|RÄTTELSE|RETTIFICA|ERRATA|OIKAISU|KORJA|KOREKTA|SPROSTOWANIE)/.test(
+      prefix,
+    )
+  )
+    changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
   if (/(?:UPDATE|WRAPUP) ?\d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix)) changes.push('update');

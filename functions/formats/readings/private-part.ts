@@ -7,7 +7,7 @@ import { hasTelephone } from './telephone.ts';
 /** No quotation marks: what somebody says is the story. */
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
 const SAID =
-  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?)';
+  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|ikke (?:for publisering|til offentliggørelse)|(?:ej|inte) för publicering|ei (?:julkaistavaksi|julkisuuteen)|niet voor publicatie|non destinato alla pubblicazione|nie do publikacji)';
 const LABEL = new RegExp(
   `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
   'iu',
@@ -62,7 +62,7 @@ export class PrivatePart {
 
 /** False of most paragraphs, told at their first letters. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text);
-const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|the |d(?:ie|as) |nachf|fol)/i;
+const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol)/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 function isPrivateParagraph(text: string): boolean {
