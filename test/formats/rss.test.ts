@@ -254,6 +254,18 @@ describe('an item', () => {
   });
 });
 
+describe('a group of media', () => {
+  it('is the picture that the body shows, or the enclosure names, too', () => {
+    const fields = `${GUID}<media:group><media:content url="/c.jpg" medium="image"/><media:content url="/d.jpg" medium="image"/></media:group>
+      <enclosure url="https://wire.example/d.jpg" type="image/jpeg"/><content:encoded>&lt;p&gt;Tea.&lt;/p&gt;&lt;img src="https://wire.example/c.jpg"&gt;&lt;img src="/e.jpg"&gt;</content:encoded>`;
+
+    expect(articleOf(fields).associations.map(({ uri, renditions }) => [uri, renditions?.length])).toEqual([
+      ['https://wire.example/c.jpg', 2],
+      ['https://wire.example/e.jpg', 1],
+    ]);
+  });
+});
+
 describe('what a feed has in a way of its own', () => {
   it.each([
     '<image><url>/tea.jpg</url><title>Tea</title></image>',

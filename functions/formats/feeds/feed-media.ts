@@ -35,6 +35,7 @@ interface Draft {
 /** Gathers what an item names; the same file, or the same picture in other sizes, is one association. */
 export class MediaReader {
   readonly #absolute: Absolute;
+  /** By the keys of their files, and of the group that they are. */
   readonly #drafts = new Map<string, Draft>();
 
   constructor(absolute: Absolute) {
@@ -43,7 +44,7 @@ export class MediaReader {
 
   associations(): Association[] {
     const found: Association[] = [];
-    for (const draft of this.#drafts.values()) found.push(toAssociation(draft));
+    for (const draft of new Set(this.#drafts.values())) found.push(toAssociation(draft));
     return found;
   }
 
@@ -106,7 +107,10 @@ export class MediaReader {
       caption: saidOf(scopes, 'description'),
       credit: saidOf(scopes, 'credit') ?? saidOf(scopes, 'copyright'),
     };
-    return this.#add(group ?? keyOf(uri), said, [renditionOf('content', uri, contentType, width, height, size)]);
+    const draft = this.#add(group ?? keyOf(uri), said, [renditionOf('content', uri, contentType, width, height, size)]);
+    // An enclosure or a picture of the body may be one of a group.
+    if (!this.#drafts.has(keyOf(uri))) this.#drafts.set(keyOf(uri), draft);
+    return draft;
   }
 
   #ofGroup(at: number): Draft | undefined {
