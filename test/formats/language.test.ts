@@ -6,6 +6,12 @@ describe('the language of a text', () => {
     ['en', 'The port opened on Sunday after three weeks of strikes, unions and the management said in a statement.'],
     ['fr', 'Le maire a promis mardi un port neuf. «C’est clair», a-t-il dit lors d’un repas.'],
     ['fr', 'Le port a rouvert dimanche après trois semaines de grève, ont annoncé les syndicats et la direction.'],
+    ['fr', 'La police a arrêté mardi le chef présumé de la bande, a indiqué le parquet de la ville de Nice.'],
+    ['fr', 'Le prix de la place de port a augmenté de 3% depuis janvier, selon une étude de la banque.'],
+    [
+      'es',
+      'Los pescadores de la comarca de la ría piden que se les pague más por la merluza, según explicó el portavoz de la zona.',
+    ],
     ['de', 'Die neue Bahn soll noch vor dem ersten Schnee fahren. Das teilte die Stadt nach einer Sitzung mit.'],
     ['es', 'El puerto abrió el domingo después de tres semanas de huelga, según los sindicatos y la dirección.'],
     [

@@ -4,9 +4,9 @@
 /** The words that make up a fifth to a half of any text; of at least two letters. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in that is was for it with as on his he be by at from have are this not had which but they were an has said will its',
-  fr: "le la les des et en du un une c'est d'un d'une qu'il est que qui dans pour au par sur pas plus avec ce il sont aux ont été cette ses mais ou leur elle se",
+  fr: "de le la les des et en du un une c'est d'un d'une qu'il est que qui dans pour au par sur pas plus avec ce il sont aux ont été cette ses mais ou leur elle se selon après deux lors ils être avait depuis contre aussi",
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
-  es: 'el la los las de que en un una por con del se para no su al lo como más pero sus le ha este sobre fue son entre está ya',
+  es: 'el la los las de que en un una por con del se para no su al lo como más pero sus ha este sobre fue son entre está ya según dijo también hasta sin año años',
   it: 'il di che la per un in del della non sono una con si le da dei nel alla al come più ha anche lo gli ma delle ed su dal dopo',
   pt: 'de que do da em um uma para com não os as no na por mais dos das se foi ao como mas pelo pela são está também ele seu sua',
   nl: 'de het een en van in is dat op te zijn voor met niet die aan er om ook als bij door naar uit maar dan wordt werd over hij ze nog wel',
