@@ -17,6 +17,8 @@ const fields: readonly Dateline[] = [
   { text: 'OSLO, NORWAY (APRIL 1, 2026)', place: 'OSLO, NORWAY', date: 'APRIL 1' },
   { text: 'March 3', date: 'March 3' },
   { text: '4 May 2026', date: '4 May' },
+  { text: 'Kiel, GERMANY, 2026-05-04', place: 'Kiel, GERMANY', date: '2026-05-04' },
+  { text: 'تونس, 4-5-2026 (أ ف ب)', place: 'تونس', date: '4-5-2026', source: 'أ ف ب' },
   { text: 'Monday, 4 May 2026, 10:00 am' },
   { text: 'Monday, 4 May 2026', date: '4 May' },
 ];
