@@ -257,12 +257,16 @@ it.each([
 
 describe('the head of an embedded NITF', () => {
   const head =
-    '<nitf><head><docdata><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';
+    '<nitf><head><docdata><ed-msg info="Adds cake"/><doc.copyright holder="Example"/></docdata></head><body><body.head><hedline><hl1>Tea</hl1><hl2>Cake too</hl2></hedline></body.head><body.content><p>Tea.</p></body.content></body></nitf>';
 
   it('says what the item does not', () => {
-    const { description, rights } = articleOf({ component: content(head) });
+    const { description, rights, editorNotes } = articleOf({ component: content(head) });
 
-    expect({ description, rights }).toEqual({ description: 'Cake too', rights: { copyrightHolder: 'Example' } });
+    expect({ description, rights, editorNotes }).toEqual({
+      description: 'Cake too',
+      rights: { copyrightHolder: 'Example' },
+      editorNotes: [{ text: 'Adds cake', public: true }],
+    });
   });
 
   it('comes after the item', () => {

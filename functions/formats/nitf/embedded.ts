@@ -6,9 +6,10 @@ import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { first, isNamed, withoutEscapes } from '../syntax/lookup.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { readByline, readHeadNotes, readParts } from './body.ts';
+import { readByline, readParts } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
 import { NitfDocument, separated } from './document.ts';
+import { readNotes } from './notes.ts';
 
 export interface EmbeddedText {
   readonly pieces: readonly Piece[];
@@ -62,7 +63,7 @@ function storyIn(element: XmlElement, found: Found): XmlElement {
     found.documents.push(document);
     // One by one: an item may hold more than a call takes.
     for (const one of media) found.media.push(one);
-    for (const note of [...readHeadNotes(document), ...privateNotes]) found.notes.push(note);
+    for (const note of [...readNotes(document), ...privateNotes]) found.notes.push(note);
     return { ...element, children: [story] };
   }
   let children: (XmlElement | string)[] | undefined;

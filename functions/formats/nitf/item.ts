@@ -1,6 +1,6 @@
 // One NITF document as an article: each field from where the standard and the agencies put it.
 import { hash } from 'node:crypto';
-import type { Association, Credit, Dateline, EditorNote, ParsedArticle } from '../../article/article.ts';
+import type { Association, Credit, Dateline, ParsedArticle } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { aap } from '../agencies/aap.ts';
 import { ap } from '../agencies/ap.ts';
@@ -13,12 +13,13 @@ import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { all, first, firstValue, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { readAbstract, readByline, readHeadNotes, readNitfBody } from './body.ts';
+import { readAbstract, readByline, readNitfBody } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
 import { flatText, NitfDocument, type NitfHabit } from './document.ts';
 import { withMedia } from './embedded.ts';
+import { readNotes } from './notes.ts';
 import { readAltIds, readHistory, readInfoSources, readNitfRights, readProvider } from './rights.ts';
-import { messageOf, readOrder, readSignals, readStatus } from './status.ts';
+import { readOrder, readSignals, readStatus } from './status.ts';
 import { readNitfSubjects } from './subjects.ts';
 
 const HABITS: readonly NitfHabit[] = [aap, pa, ap, ntb];
@@ -164,18 +165,6 @@ function takeOf({ docdata }: NitfDocument): number | undefined {
   const [part, total] = ['series.part', 'series.totalpart'].map((name) => valueIn(series, name) ?? '');
   if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) return undefined;
   return Number(part) > 1 || /^(?:[2-9]|[1-9]\d{1,3})$/.test(total ?? '') ? Number(part) : undefined;
-}
-
-function readNotes(document: NitfDocument): EditorNote[] {
-  const { docdata } = document;
-  const notes = new Map<string, EditorNote>();
-  const add = (text: string | undefined): void => {
-    if (text !== undefined && !notes.has(text)) notes.set(text, { text, public: true });
-  };
-  for (const message of all(docdata, 'ed-msg')) add(messageOf(message) || undefined);
-  for (const correction of all(docdata, 'correction')) add(valueIn(correction, 'info'));
-  for (const note of readHeadNotes(document)) notes.set(note.text, note);
-  return [...notes.values()];
 }
 
 /** The documents that this one updates or corrects. */
