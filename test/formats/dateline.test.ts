@@ -391,6 +391,11 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     'Vlak',
   ],
   [
+    'Rabat, 03/05/2026 (Example Wire) - Le train',
+    { text: 'Rabat, 03/05/2026 (Example Wire)', place: 'Rabat', date: '03/05/2026', source: 'Example Wire' },
+    'Le train',
+  ],
+  [
     'Warszawa, 3.05.2026 (PAP) - Pociąg',
     { text: 'Warszawa, 3.05.2026 (PAP)', place: 'Warszawa', date: '3.05.', source: 'PAP' },
     'Pociąg',

@@ -102,9 +102,12 @@ function dropYear(words: string[]): void {
   if (words.at(-1) === 'de') words.pop();
 }
 
-/** `GENT 03/03` (Belga), `Helsinki, 3.3.` (STT), `Warszawa, 3.05.2026` (PAP), `Kiel, 2026-03-03` and `, 3-3-2026` (AFP). */
+/**
+ * `GENT 03/03` (Belga), `Helsinki, 3.3.` (STT), `Warszawa, 3.05.2026` (PAP); and with the year, as AFP has it under its
+ * pictures and in Arabic, `Kiel, 2026-03-03`, `3-3-2026`, `Rabat, 03/03/2026`.
+ */
 const figuresOf = (word: string): string | undefined =>
-  /^(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d-[01]?\d-(?:19|20)\d\d)$/.exec(word)?.[0] ??
+  /^(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d(?:-[01]?\d-|\/[01]?\d\/)(?:19|20)\d\d)$/.exec(word)?.[0] ??
   /^((?:0?[1-9]|[12]\d|3[01])(?:\/(?:0?[1-9]|1[0-2])|\.(?:0?[1-9]|1[0-2])\.))(?:(?:19|20)\d\d)?$/.exec(word)?.[1];
 
 /** The comma goes, and the full stop of `MOSCOW. March 3`; not that of `SAN JOSE, Calif., March 3`. */
