@@ -151,6 +151,19 @@ describe('a subject', () => {
   });
 });
 
+describe('a property of a location', () => {
+  it.each([
+    ['City', 'Kiel', ['city:Kiel']],
+    ['Country', 'DEU', ['country:DEU']],
+    ['Latitude', '54.3', []],
+    ['PostalCode', '24103', []],
+  ])('%s %s is a place where it is a name', (name, value, qcodes) => {
+    const metadata = `<DescriptiveMetadata><Location><Property FormalName="${name}" Value="${value}"/></Location></DescriptiveMetadata>`;
+
+    expect(articleOf({ component: metadata + content('Tea.') }).subjects.map(({ qcode }) => qcode)).toEqual(qcodes);
+  });
+});
+
 describe('a topic among the properties', () => {
   it('of what describes the story is a subject', () => {
     const component = `<DescriptiveMetadata><Property FormalName="Topic" Value="Weather"/></DescriptiveMetadata>${content('Tea.')}`;

@@ -82,13 +82,18 @@ function qcodeOf(element: XmlElement, code: string): string {
   return SUBJECT_CODE.test(code) ? `subj:${code}` : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;
 }
 
-/** The properties of a location are its parts: `City`, `Country`; codes of countries are as good as names. */
+/**
+ * The properties of a location are its parts: `City`, `Country`; codes of countries are as good as names, and figures
+ * are its `Latitude` or its post code.
+ */
 function placesIn(location: XmlElement, topics: Topics): (Subject | undefined)[] {
   const topic = topicOf(valueIn(location, 'Topic'), topics);
   const own = topic?.name ?? topic?.code ?? formalName(location);
   return [
     named('location', own, 'place'),
-    ...propertiesIn(location).map(({ name, value }) => named(aliasOf(name).toLowerCase(), value, 'place')),
+    ...propertiesIn(location).map(({ name, value }) =>
+      /\p{L}/u.test(value) ? named(aliasOf(name).toLowerCase(), value, 'place') : undefined,
+    ),
   ];
 }
 
