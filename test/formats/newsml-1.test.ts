@@ -131,6 +131,19 @@ describe('a status', () => {
     expect(articleOf({ management }, { timeZone: 'Europe/Helsinki' }).embargo).toEqual({ unreadable: '20260504' });
   });
 
+  it.each([
+    ['20260604T060000', '2026-06-04T03:00:00Z'],
+    ['20260604T060000+0200', '2026-06-04T04:00:00Z'],
+    ['20260604', '2026-06-04T20:59:59Z'],
+    ['soon', undefined],
+    ['20200101T060000Z', undefined],
+  ])('that will change to canceled %s ends its use', (sent, expires) => {
+    const management = `<ThisRevisionCreated>20260503T101500Z</ThisRevisionCreated><Status FormalName="Usable"/><StatusWillChange><FutureStatus FormalName="Canceled"/><DateAndTime>${sent}</DateAndTime></StatusWillChange>`;
+    const article = articleOf({ management }, { timeZone: 'Europe/Helsinki' });
+
+    expect([article.pubStatus, article.expires, article.embargo]).toEqual(['usable', expires, undefined]);
+  });
+
   it('that will change never frees what is killed', () => {
     const management =
       '<Status FormalName="Canceled"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260504T060000Z</DateAndTime></StatusWillChange>';

@@ -99,6 +99,7 @@ export function readItem(
       management.versionCreated ?? otherTime(identity, management, envelope) ?? timeOfId(item, identity, wire),
     firstCreated: management.firstCreated,
     embargo: management.embargo,
+    expires: management.expires,
     language: languageIn(item, main?.component ?? deepestAlone(components)),
     urgency: management.urgency,
     priority: envelope.priority ?? administrative(scopes, /^priority$/i),

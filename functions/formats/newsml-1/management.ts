@@ -1,5 +1,6 @@
 // Identity, times and status of a NewsItem of NewsML 1.x: NewsIdentifier and NewsManagement (NewsML 1.2, sections 5.3
-// and 5.4). A status that will change to usable at a stated time is an embargo.
+// and 5.4). A status that will change at a stated time does so by itself: to usable, that is an embargo, to canceled, an
+// end of use.
 import type { EditorNote, PubStatus } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
@@ -8,6 +9,7 @@ import { readStatus } from '../nitf/status.ts';
 import { isOfMedia, notedEmbargo } from '../readings/embargo.ts';
 import { firstStated, isEmbargoName, lastStated, marksEmbargo, namedEmbargo } from '../readings/embargo-field.ts';
 import { isExact, lastOf, type SentInstant, sentDay } from '../readings/instant.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
@@ -71,6 +73,7 @@ export const timeIn = (element: XmlElement | undefined, { timeZone }: WireHabits
 export interface Management {
   readonly pubStatus: PubStatus;
   readonly embargo?: SentInstant;
+  readonly expires?: SentInstant;
   readonly firstCreated?: SentInstant;
   readonly versionCreated?: SentInstant;
   readonly urgency?: number;
@@ -117,6 +120,8 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
   // `Embargoed until Friday noon` says less than the instant in the text.
   const held =
     embargo ?? lastOf(said.filter(isExact)) ?? said.find(({ utc }) => utc !== undefined) ?? firstStated(said);
+  const ends = KILLED.test(future ?? '');
+  const expires = ends ? sentExpiry(textIn(first(change, 'DateAndTime')), wire.timeZone) : undefined;
   const urgency = urgencyIn(wordIn(first(management, 'Urgency')) ?? valueIn(first(docdata, 'urgency'), 'ed-urg'));
   const firstCreated = timeIn(first(management, 'FirstCreated'), wire);
   return {
@@ -126,6 +131,7 @@ export function readManagement(item: XmlElement, nitf: NitfDocument | undefined,
       releases || embargo !== undefined || (status === 'embargoed' && held?.utc !== undefined),
     ),
     ...(held ? { embargo: held } : {}),
+    ...(expires ? { expires } : {}),
     ...(firstCreated ? { firstCreated } : {}),
     ...(versionCreated ? { versionCreated } : {}),
     ...(urgency === undefined ? {} : { urgency }),
