@@ -483,6 +483,18 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'Tätä ei saa julkaista ennen klo 10',
     'Ei julkaistavaksi ennen perjantaita',
     'EMBARGO ALLE ORE 10.00',
+    'EMBARGO ALLE ORE 10',
+    'EMBARGO ORE 18 MERCOLEDI',
+    'EMBARGO FINO ALLE ORE 18 DI VENERDI',
+    'Da non divulgare prima di venerdì',
+    'EMBARGO LE 6/3',
+    'EMBARGO AM 6. MÄRZ, 10 UHR: Tee folgt',
+    'SOUS EMBARGO JUSQU’A 10H',
+    'A ne pas utiliser avant 18h',
+    'Embargo até às 10 horas',
+    'Sperrfrist: Freitag, 10:00 Uhr, bitte beachten',
+    'EMBARGO: 10.00 Uhr MEZ am Freitag, den 06.03.2026',
+    'Julkaisukielto ma 9.3. klo 13',
     'EMBARGO fino alle 10 del 6 marzo',
     'Da non pubblicare prima delle ore 10 del 6 marzo',
     'EMBARGADO HASTA EL 6/3 A LAS 10:00',
@@ -502,15 +514,21 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'エンバーゴ：6日午前10時',
     '【解禁】6日午前10時',
     '6日（金）午前10時解禁',
+    '報道解禁日：3月6日',
+    '6日午前10時以降に使用可能',
     '報道解禁日時：3月6日午前０時',
     '3月6日午前0時以降に使用可',
     '解禁时间：3月6日10时',
     '3月6日10时前请勿发布',
+    '请于3月6日10时后发布',
     '엠바고 6일 오전 10시',
     '[엠바고 해제: 3월 6일 오전 10시]',
     '보도시점 3. 6.(금) 10:00 이후',
+    '보도 일시: 2026. 3. 6. 10:00',
+    '3월 6일 10시까지 보도해 주지 마십시오',
     'حظر النشر حتى 6 مارس الساعة 10',
     'ممنوع النشر قبل الساعة 10',
+    'حظر النشر حتى يوم الجمعة',
   ])('holds as a note, and as a line above the story: %s', (text) => {
     expect(embargoIn(text)).toBe(text);
     expect(isEmbargoLine(text)).toBe(true);
@@ -524,6 +542,12 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'Embargó péntekig',
     'Sperrfrist aufgehoben. Neue Sperrfrist: Freitag',
     'Embargo lifted; new embargo: Friday',
+    '3月6日10时前请勿发布此稿',
+    'Embargo lifted. New embargo until Friday.',
+    'The tables follow. No use before Friday. The pictures are sent.',
+    'The tables follow. No use before 6 March. The pictures are sent.',
+    'For release on all platforms at 10.30am Friday',
+    'For release on all 6.3. 10 Uhr',
     'Hinweise\nSperrfrist aufgehoben\nNeue Sperrfrist: Freitag',
   ])('holds as a note, where such a line may be news: %s', (text) => {
     expect(embargoIn(text)).toBeDefined();
@@ -565,6 +589,48 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
       false,
       undefined,
     ]);
+  });
+});
+
+describe('a word that desks use for an embargo', () => {
+  it.each([
+    'The museum opens on Monday, not before 10 a.m., the town said',
+    'The bridge is ready. Not before 10:00 will it open',
+    'New embargo from Friday will hit grain',
+    'Ministers met; new embargo from 5 March feared',
+    'Oil rises, embargo on 5 March looms',
+    'Bruxelles : embargo le 5 mars contre Moscou',
+    'Embargo delle 10 nazioni più ricche',
+    'Roma, embargo alle 10 principali banche',
+    'Die Brücke ist fertig. Freigabe am 6.3. um 10 Uhr',
+    'Jouet : ne pas utiliser avant 10 mois',
+    'Rappel : ne pas utiliser avant le 6 mars',
+    'Julkaisukielto kumottiin torstaina',
+    'Rusya 6 Mart’a kadar ambargolu ürünleri listeledi',
+    'Embargó meddig? Az EU dönt',
+    '解禁日：11月6日',
+    '【解禁】11月1日、アユ釣り',
+    '25日まで使用禁止の橋、再開へ',
+    '25日以降に使用可能なクーポンを配布',
+    '12月1日前禁止发布竞选广告，法院裁定',
+    '2026年后才可发布新车，公司说',
+    '25일 이후 보도해 논란이 됐다',
+    '엠바고 3년 만에 풀려',
+    'حظر النشر حتى انتهاء التحقيق في القضية',
+    'ممنوع النشر قبل موافقة الوزير',
+  ])('holds nothing, wherever it stands: %s', (text) => {
+    expect([embargoIn(text), embargoIn(`${text}.`), isEmbargoLine(text)]).toEqual([undefined, undefined, false]);
+  });
+
+  it('counts in German and in English, where it is an hour in Italian', () => {
+    const sperrfrist = 'Sperrfrist: 6. März 2026, 10:00 MEZ. Der Bus fährt alle 10 Minuten, Erz kostet iron ore 62%';
+
+    expect(releaseIn(sperrfrist, sperrfrist, undefined).utc).toBe('2026-03-06T09:00:00Z');
+  });
+
+  it('does not hold as a headline that gives a day alone', () => {
+    expect(embargoInHeadline('Embargo on Friday: what we know')).toBeUndefined();
+    expect(embargoInHeadline('Non divulgare prima di venerdì: le regole')).toBeUndefined();
   });
 });
 

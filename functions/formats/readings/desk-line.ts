@@ -6,6 +6,7 @@ import {
   EFFECTIVE,
   MADE_PUBLIC,
   MOVED_STORY,
+  NO_OTHER_USE_BEFORE,
   NO_USE_BEFORE_TIME,
   NO_USE_UNTIL,
   NOT_BEFORE,
@@ -16,7 +17,7 @@ import {
 import {
   endAt,
   endOfDate,
-  endOfTime,
+  endsOfTime,
   type Follows,
   isClock,
   isDay,
@@ -34,11 +35,14 @@ const isNoUseTime: Follows = (text, at) => {
   const hour = day === undefined ? undefined : endAt(BEFORE_HOUR, text, day);
   if ([at, hour].some((start) => start !== undefined && /\d/.test(text.charAt(start)) && isClock(text, start)))
     return true;
-  const end = isTime(text, at) ? endOfTime(text, at) : undefined;
-  return end !== undefined && endAt(ENDS_PART, text, end) !== undefined;
+  return isTime(text, at) && isTimeBefore(ENDS_PART, text, at);
 };
+/** A time stands here, and behind it, or behind some of its words, what the pattern says. */
+const isTimeBefore = (pattern: RegExp, text: string, at: number): boolean =>
+  [...endsOfTime(text, at)].some((end) => endAt(pattern, text, end) !== undefined);
 const BEFORE_HOUR = /,?\s(?:at\s)?/iy;
-const ENDS_PART = /\W{0,3}(?:$|[.;(/|])/uy;
+/** The full stop of `5 March.` may be the month's. */
+const ENDS_PART = /(?<=\.)|\W{0,3}(?:$|[.;(/|])/uy;
 /** `effective at 10:00 GMT on 6 March` */
 export const isLiftedTime: Follows = (text, at) => isDayAndHour(text, endAt(FROM_THEN, text, at) ?? at);
 const FROM_THEN = timePattern(`${EFFECTIVE}\\s`, 'iuy');
@@ -57,26 +61,45 @@ const opening = (head: string, follows?: Follows): Opening => ({
 const EMBARGO = 'embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?';
 /** `at`, `on` and `to` as they stand before an hour or a day: `EMBARGO ALLE ORE 10`, `Embargo à 18h`. */
 const AT =
-  "(?:à|a|às|as|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|ore|heures?|jusqu['’](?:au|à)|zum|um|am|bis)";
+  "(?:à|a|às|as|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|ore|heures?|jusqu['’](?:au|[àa])|zum|um|am|bis)";
+const AT_WORD = timePattern(`${AT}\\s`, 'iuy');
+const MAX_AT_WORDS = 3;
+/** A day alone may be that of the news, `Embargo on 5 December crude`, unless it ends the part. */
+const isTimeBehindAt: Follows = (text, at) => {
+  let start = endAt(AT_WORD, text, at);
+  for (let words = 1; words <= MAX_AT_WORDS && start !== undefined; words++) {
+    if (isClock(text, start) || isDayAndHour(text, start)) return true;
+    if (isTime(text, start) && isTimeBefore(ENDS_PART, text, start)) return true;
+    start = endAt(AT_WORD, text, start);
+  }
+  return false;
+};
+/** Begins a sentence of its own, and ends it: `The museum opens, not before noon, it says` is the news. */
+const isAllAndHour: Follows = (text, at) =>
+  /^N/.test(text.slice(at - 'not before '.length)) && isHour(text, at) && isTimeBefore(ENDS_PART, text, at);
 const OPENINGS: readonly Opening[] = [
   opening(`${EMBARGO}(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL})`),
   opening(`${EMBARGO},?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?`, isTimeOrYear),
-  opening(`embargo,?\\s(?:${AT}\\s){1,3}`, isTime),
+  opening('embargo,?\\s', isTimeBehindAt),
+  opening('new embargo\\s?:\\s', isWhen),
+  opening('new embargo (?:until|till|is) ', (text, at) => isTime(text, at) && isTimeBefore(ENDS_PART, text, at)),
   opening('embargo (?:(?:is|will be) )?lifted (?!on )', isLiftedTime),
   opening(
     `embargoed(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s(?:until|till|['’]?til|against|before|not|copy|material|content|version|(?:press |news |media )?release)${END}|,?\\s(?:(?:to|for|from|by|at)\\s)?${MADE_PUBLIC}${END})`,
   ),
   opening('embargoed,?\\s(?:(?:to|for|from|by|at)\\s)?', (text, at) => isWhen(text, at) || isTimeOrYear(text, at)),
   opening(
-    `(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
+    `(?:neue )?(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
   ),
   opening('(?:gesperrt bis|(?:zur veröffentlichung|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
-  opening('(?:frei|freigabe)(?:\\s?:)?\\s', isDayAndHour),
+  opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
   opening(`(?:klausuleret|sperret|spärrad) (?:til|till)${END}`),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
-  opening('(?:julkaisukielto\\s?:?|klausul(?:eret)?\\s?:)\\s', isWhen),
+  opening('(?:julkaisukielto|klausul(?:eret)?)\\s?:\\s', isWhen),
+  opening('julkaisukielto\\s(?:(?:ma|ti|ke|to|pe|la|su)\\.?\\s)?', isTime),
+  opening(`${NO_OTHER_USE_BEFORE}\\s`, isHour),
   opening(`${NOT_BEFORE_IN_FINNISH}${END}`),
   opening('får (?:offentliggöras|publiceras) (?:tidigast|först) ', isTime),
   opening(`(?:embargado|embargada) hasta${END}|hold for release${END}`),
@@ -96,26 +119,26 @@ const OPENINGS: readonly Opening[] = [
   opening('for (?:use|publication) ', isDay),
   opening(`${NOT_BEFORE}${END}`),
   opening(NOT_BEFORE_IN_GERMAN),
-  opening('not before ', isHour),
+  opening('not before ', isAllAndHour),
   opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 
 const JUNK = timePattern('^[^\\p{L}\\p{N}]{0,10}');
 /** What may stand before it in a row: `STRICT EMBARGO`, `Media release: embargoed`. */
 const LEAD_WORD = timePattern(
-  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|new|neue|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
+  '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
   'iuy',
 );
 const MAX_LEAD_WORDS = 2;
 
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|à)?|au|à|hasta|las?|fino|al?|alle|de(?:l(?:l[ae])?)?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|fino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = timePattern(
   `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
   'iuy',
 );
 const NOT_UNTIL = timePattern(
-  `(?:${NOT_BEFORE}|${NOT_BEFORE_IN_FINNISH}|${NO_USE_UNTIL}|not before)[\\s:,–—-]{1,3}`,
+  `(?:${NOT_BEFORE}|${NOT_BEFORE_IN_FINNISH}|${NO_USE_UNTIL}|${NO_OTHER_USE_BEFORE}|not before)[\\s:,–—-]{1,3}`,
   'iuy',
 );
 const MAX_SAID_WORDS = 8;
@@ -129,8 +152,7 @@ export function saysWhen(text: string): boolean {
   let at = notUntil ?? endAt(SAID_WORD, text, start);
   const most = notUntil === undefined ? MAX_SAID_WORDS - 1 : MAX_WORDS_BEHIND_NOT;
   for (let words = 0; words <= most && at !== undefined; words++) {
-    const end = endOfTime(text, at);
-    if (end !== undefined && endAt(ENDS_LINE, text, end) !== undefined) return true;
+    if (isTimeBefore(ENDS_LINE, text, at)) return true;
     at = endAt(SAID_WORD, text, at);
   }
   return false;

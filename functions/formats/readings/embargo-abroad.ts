@@ -24,7 +24,7 @@ const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== unde
 const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = timePattern(
-  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|\\p{L}{3,9}ig(?!\\p{L}))',
+  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)ig(?!\\p{L}))',
   'iuy',
 );
 
@@ -47,7 +47,10 @@ const WITHIN = timePattern(
   'iu',
 );
 /** `25 Kasım 10:00'a kadar ambargoludur`. */
-const WITHIN_IN_TURKISH = timePattern('(?<![\\p{L}\\d])\\d{1,2}[^.\\n]{0,24}? kadar ambargolu', 'iu');
+const WITHIN_IN_TURKISH = timePattern(
+  '(?<![\\p{L}\\d])\\d{1,2}[^.\\n]{0,24}? kadar ambargolu(?:dur)?(?!\\p{L}|\\s\\p{L})',
+  'iu',
+);
 
 /** Where a sentence says it: `Materiał objęty embargiem do piątku`. */
 export function withinSentenceAbroad(text: string): number | undefined {

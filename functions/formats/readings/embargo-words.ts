@@ -11,11 +11,13 @@ export const MOVED_STORY =
 /** How desks forbid it until then, in the languages of the wires. */
 export const NOT_BEFORE = `(?:${[
   '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)):? (?:before|until|till)',
-  '[àa]? ?ne pas (?:publier|diffuser|utiliser) avant|(?:não (?:publicar|divulgar)|no (?:publicar|difundir|divulgar)) (?:antes|hasta|até)|(?:da )?non (?:pubblicare|diffondere|divulgare) prima',
+  '[àa]? ?ne pas (?:publier|diffuser) avant|(?:não (?:publicar|divulgar)|no (?:publicar|difundir|divulgar)) (?:antes|hasta|até)|(?:da )?non (?:pubblicare|diffondere|divulgare) prima',
   'nicht (?:veröffentlichen|zur veröffentlichung) vor|niet (?:publiceren|voor publicatie|ter publicatie) (?:voor|vóór)',
   'må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
   '(?:ikke|ej|inte) (?:for|til|för|till) (?:publisering|offentlig?gjøring|offentliggørelse|publicering|offentliggörande) (?:før|före|innan)',
 ].join('|')})`;
+/** An hour follows: toys and medicines are not used before a day, either. */
+export const NO_OTHER_USE_BEFORE = '[àa]? ?ne pas utiliser avant';
 export const NOT_BEFORE_IN_FINNISH = '(?:tätä )?ei (?:saa julkaista|julki|julkisuuteen|julkaistavaksi) ennen';
 /** The verb comes last, and nothing but the time before it: `Nicht vor Freitag will der Rat ihn veröffentlichen` is news. */
 export const NOT_BEFORE_IN_GERMAN =

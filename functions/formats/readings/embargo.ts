@@ -43,7 +43,8 @@ const isOver = (text: string, sentAt?: string): boolean =>
     if (found === null) return false;
     const rest = text.slice(found.index + found[0].length);
     const isLater = IS_LIFTED.test(found[0]) && isLiftedLater(rest);
-    const isDated = /all$/i.test(found[0]) && holdsTime(/^[^.;,(]{0,60}/.exec(rest)![0]);
+    const isDated =
+      /all$/i.test(found[0]) && holdsTime(rest.slice(0, MAX_LINE), /^[^.;,(]{0,60}/.exec(rest)![0].length);
     const isHeld = isNotYet(rest) || isOtherUseHeld(rest) || isEffectiveLater(rest, sentAt);
     return !isHeld && !isLater && !isDated && !NEW_ONE.test(rest);
   });
@@ -149,7 +150,7 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|no|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|no|non divulgare|não divulgar|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
 
 /** `Sperret til mandag kl. 10` stands above roads. */
 const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;

@@ -12,7 +12,7 @@ const USE = `(?:${MEDIUM}|text|stories|print|online|web(?:sites?)?|digital|broad
 
 const TIMES = timePattern(CLOCK, 'giu');
 /** Neither `mardi 3` nor what ends `venerdì 5` is a day of a month. */
-const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|tedì)\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
+const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|ted[ìi])\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
 const DAYS = timePattern(DAY, 'giu');
 const DATED = timePattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`, 'iu');
 

@@ -33,23 +33,27 @@ export const isTimeOrYear: Follows = (text, at) => isTime(text, at) || endAt(YEA
 const BETWEEN_TIMES = /[\s,.(]{1,3}/y;
 const MORE_TIME = timePattern(`(?:${MORE_WORD})${END}`, 'iuy');
 const MAX_MORE = 6;
-/** Where a time that begins here ends, with its zone and another day behind it: `10:00 GMT on Friday 6 March`. */
-export function endOfTime(text: string, at: number): number | undefined {
-  const ends = [HOUR, DATED].flatMap((pattern) => endAt(pattern, text, at) ?? []);
-  let end = ends.length > 0 ? Math.max(...ends) : endAt(HOUR_ALONE, text, at);
-  for (let more = 0; more < MAX_MORE && end !== undefined; more++) {
-    const start = endAt(BETWEEN_TIMES, text, end);
-    if (start === undefined) break;
-    const next = endAt(HOUR, text, start) ?? endAt(DATED, text, start) ?? endAt(MORE_TIME, text, start);
-    if (next === undefined) break;
-    end = next;
+/**
+ * Where a time that begins here may end, with its zone and another day behind it: `10:00 GMT on Friday 6 March` at each of its
+ * words, and `Friday 10:00` at its hour, too.
+ */
+export function endsOfTime(text: string, at: number): ReadonlySet<number> {
+  const ends = new Set([HOUR, DATED, HOUR_ALONE].flatMap((pattern) => endAt(pattern, text, at) ?? []));
+  let last: readonly number[] = [...ends];
+  for (let more = 0; more < MAX_MORE; more++) {
+    last = last.flatMap((end) => {
+      const start = endAt(BETWEEN_TIMES, text, end);
+      return start === undefined ? [] : [HOUR, DATED, MORE_TIME].flatMap((next) => endAt(next, text, start) ?? []);
+    });
+    last = [...new Set(last)];
+    for (const end of last) ends.add(end);
   }
-  return end;
+  return ends;
 }
 
-/** True where a time begins at a word of the text. */
-export const holdsTime = (text: string): boolean =>
-  [...text.matchAll(WORD_STARTS)].some(({ index }) => isTime(text, index));
+/** True where a time begins at a word of the text, no further on than `most`. */
+export const holdsTime = (text: string, most = text.length): boolean =>
+  [...text.matchAll(WORD_STARTS)].some(({ index }) => index <= most && isTime(text, index));
 
 /** A day of the month and an hour, the one soon behind the other: `at 10:00 GMT on 6 March`. */
 export const isDayAndHour: Follows = (text, at) => {

@@ -9,7 +9,7 @@ import { ONCE } from '../syntax/once.ts';
  */
 export const LETTERS = 'a-z\\u00c0-\\u1fff';
 export const END = `(?![${LETTERS}\\d])`;
-const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
+const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maanan|tiis|tors|perjan|lauan)tai[${LETTERS}]{0,8}|keskiviik[${LETTERS}]{1,9}|sunnunta[${LETTERS}]{1,9}`;
 export const WEEKDAY = `${ONCE}(?:${DAY_NAMES})${ONCE}${END}`;
 /** How the names of days begin, from Sunday on. */
 const DAYS_BEGIN = [
@@ -34,12 +34,14 @@ export const DATE = `${ONCE}(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${
 const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:${MONTH_NAMES})|(?:${MONTH_NAMES})${ONCE}[${LETTERS}]{0,7}\\.?\\s\\d|\\d{1,2}[./-]\\d{1,2}[./-]|\\d{4}-\\d\\d-)`;
 /** `2026 at 10:00`: behind a year, these are no zones. */
 const NO_ZONE = '(?!(?:at|but|not|mit|text|print)\\s)';
-export const CLOCK = `${ONCE}(?:\\d{1,2}[.:hu]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}(?:u|\\s?(?:[ap]\\.?m|uhr|heures|h|uur))${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])(?:kl(?:o|\\.)?|(?:a|da|de)lle|ore|às|godz\\.|ora|kell|plkst\\.)\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
+/** `alle 10 Minuten`, `iron ore 62%`, which are no hours: days and what is local may follow one. */
+const NO_COUNT = `(?!\\s?%|\\s(?![${LETTERS}]{3,7}d[ìi]${END}|sabato|domenica|local|italian)[${LETTERS}]{5})`;
+export const CLOCK = `${ONCE}(?:\\d{1,2}[.:hu]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}(?:u|\\s?(?:[ap]\\.?m|uhr|heures|h|uur))${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<![${LETTERS}])(?:(?:kl(?:o|\\.)?|às|godz\\.|kell|plkst\\.)\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:(?:a|da|de)lle|or[ae])\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}${NO_COUNT})|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö[${LETTERS}]{0,4})${END})`;
 /** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
 export const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
 /** What goes on with a time besides another one: its zone, and what stands before a day. */
-export const MORE_WORD = `\\d{1,2}|\\d{4}|${ZONE_NAME}|(?:heure de )?(?:paris|bruxelles|genève)|(?:london|local|uk) time|(?:heure|hora|ora) locale?|[ap]ms|hrs|hours|uhr|uur|on|the|of|and|thereafter|um|at|am|a|às?|den|dell[ae]|del?|le|las?|à|alle|ore|om|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì)`;
+export const MORE_WORD = `\\d{1,2}|\\d{4}|${ZONE_NAME}|(?:heure de )?(?:paris|bruxelles|genève)|(?:london|local|uk) time|(?:heure|hora|ora) locale?|[ap]ms|hrs|hours|horas|uhr|uur|on|the|of|and|thereafter|um|at|am|a|às?|den|dell[ae]|del?|le|las?|à|alle|ore|om|kl|klo|asti|saakka|alkaen|jälkeen|di|\\p{L}{2,6}(?:dag|dì)`;
 /** A pattern of such parts, its own letters and numbers as theirs. */
 export const timePattern = (source: string, flags = 'iu'): RegExp => new RegExp(withLetters(source), flags);
 
