@@ -77,10 +77,10 @@ const OPENINGS = [
   `(?<mark>[［\\[]\\s?(?<place>${KANA_PLACE})\\s{1,2}(?<day>${NUMBER}日)\\s{1,2}(?<source>${JAPANESE})\\s?[］\\]])\\s?(?:[-－―ー–—]{1,2}\\s?)?`,
   // `【ロンドン共同】`, `【3月5日 AFP】`, `【AFP＝時事】`
   `(?<mark>【(?:(?<place>${KANA_PLACE})(?=${JAPANESE})|(?<day>${NUMBER}月${NUMBER}日)\\s?)?(?<source>${JAPANESE}(?:＝${JAPANESE})?)(?:＝[^】]{1,12})?】)`,
-  // `(서울=연합뉴스) 홍길동 기자 = `
-  `(?<mark>[(\\[（［]\\s?(?<place>${HANGUL_PLACE})\\s?=\\s?(?<source>${KOREAN})(?:[·/]${KOREAN})?\\s?[)\\]）］])(?:\\s?(?<byline>[\\uac00-\\ud7a3·, ]{2,30} (?:기자|특파원|통신원|인턴기자|선임기자)))?(?:\\s?=)?\\s?`,
+  // `(서울=연합뉴스) 홍길동 기자 = `, where `기자 회견` is a press conference
+  `(?<mark>[(\\[（［]\\s?(?<place>${HANGUL_PLACE})\\s?=\\s?(?<source>${KOREAN})(?:[·/]${KOREAN})?\\s?[)\\]）］])(?:\\s?(?<byline>[\\uac00-\\ud7a3·, ]{2,30} (?:기자|특파원|통신원|인턴기자|선임기자))\\s?=)?\\s?`,
   // `القاهرة (رويترز) - `, `أبوظبي في 5 مارس / وام / `
-  `(?<mark>(?<place>${ARABIC_PLACE})(?:[,،]| في| ?-)?(?: (?<day>${ARABIC_DAY}))? ?(?:\\( ?(?<source>${ARABIC}) ?\\)|/ ?(?<agency>${ARABIC}) ?/))\\s?[-–—ـ_:]{0,3}\\s?`,
+  `(?<mark>(?<place>${ARABIC_PLACE})(?:[,،]| في| ?-)?(?: (?<day>${ARABIC_DAY}))? ?(?:\\( ?(?<source>${ARABIC}) ?\\)|/ ?(?<agency>${ARABIC}) ?/))\\s?(?<dash>[-–—ـ_:]{0,3})\\s?`,
 ].map((source) => new RegExp(`^${source}(?=\\S|$)`, 'u'));
 
 /** None is longer. */
@@ -96,7 +96,9 @@ export function readAsianDateline(text: string): ReadDateline | undefined {
   for (const pattern of OPENINGS) {
     const found = pattern.exec(opening);
     if (!found) continue;
-    const { mark = '', place = '', day, source, agency, byline } = found.groups!;
+    const { mark = '', place = '', day, source, agency, byline, dash } = found.groups!;
+    // `قالت وكالة (رويترز) إن` is the story.
+    if (dash === '' && day === undefined) continue;
     return {
       dateline: datelineOf(fold(mark), fold(place), day, source ?? agency),
       rest: text.slice(found[0].length),
