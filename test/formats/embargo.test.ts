@@ -487,6 +487,8 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'EMBARGO ORE 18 MERCOLEDI',
     'EMBARGO FINO ALLE ORE 18 DI VENERDI',
     'Da non divulgare prima di venerdì',
+    'EMBARGO SINO ALLE ORE 10',
+    'Zur Veröffentlichung frei ab 10 Uhr',
     'EMBARGO LE 6/3',
     'EMBARGO AM 6. MÄRZ, 10 UHR: Tee folgt',
     'SOUS EMBARGO JUSQU’A 10H',
@@ -515,20 +517,26 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     '【解禁】6日午前10時',
     '6日（金）午前10時解禁',
     '報道解禁日：3月6日',
+    '報道解禁：6日夕刊',
+    '6日午後5時まで報道しないでください',
+    '【报道解禁】3月6日上午10时',
     '6日午前10時以降に使用可能',
     '報道解禁日時：3月6日午前０時',
     '3月6日午前0時以降に使用可',
     '解禁时间：3月6日10时',
     '3月6日10时前请勿发布',
+    '3月6日上午10时前禁止发布',
     '请于3月6日10时后发布',
     '엠바고 6일 오전 10시',
     '[엠바고 해제: 3월 6일 오전 10시]',
     '보도시점 3. 6.(금) 10:00 이후',
     '보도 일시: 2026. 3. 6. 10:00',
     '3월 6일 10시까지 보도해 주지 마십시오',
+    '이 자료는 6일 12시부터 보도하여 주시기 바랍니다',
     'حظر النشر حتى 6 مارس الساعة 10',
     'ممنوع النشر قبل الساعة 10',
     'حظر النشر حتى يوم الجمعة',
+    'يرجى عدم النشر قبل الساعة 10',
   ])('holds as a note, and as a line above the story: %s', (text) => {
     expect(embargoIn(text)).toBe(text);
     expect(isEmbargoLine(text)).toBe(true);
@@ -618,6 +626,8 @@ describe('a word that desks use for an embargo', () => {
     '엠바고 3년 만에 풀려',
     'حظر النشر حتى انتهاء التحقيق في القضية',
     'ممنوع النشر قبل موافقة الوزير',
+    'حظر النشر قبل 48 ساعة من الاقتراع',
+    'Embargo sino-americano: le novità',
   ])('holds nothing, wherever it stands: %s', (text) => {
     expect([embargoIn(text), embargoIn(`${text}.`), isEmbargoLine(text)]).toEqual([undefined, undefined, false]);
   });

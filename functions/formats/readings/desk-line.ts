@@ -91,7 +91,7 @@ const OPENINGS: readonly Opening[] = [
   opening(
     `(?:neue )?(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
   ),
-  opening('(?:gesperrt bis|(?:zur veröffentlichung|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
+  opening('(?:gesperrt bis|(?:zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
   opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
   opening(`(?:klausuleret|sperret|spärrad) (?:til|till)${END}`),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
@@ -132,9 +132,9 @@ const LEAD_WORD = timePattern(
 const MAX_LEAD_WORDS = 2;
 
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|fino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = timePattern(
-  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
+  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
   'iuy',
 );
 const NOT_UNTIL = timePattern(
