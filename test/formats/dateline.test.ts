@@ -21,6 +21,11 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     { text: 'WASHINGTON/LONDON, March 3 (Reuters)', place: 'WASHINGTON/LONDON', date: 'March 3', source: 'Reuters' },
     'Talks',
   ],
+  [
+    'Brasília (Agência Brasil) - O porto',
+    { text: 'Brasília (Agência Brasil)', place: 'Brasília', source: 'Agência Brasil' },
+    'O porto',
+  ],
   ['NEW YORK (AP) _ Traders', { text: 'NEW YORK (AP)', place: 'NEW YORK', source: 'AP' }, 'Traders'],
   [
     'ST. LOUIS, Mo. (AP) – A bridge',

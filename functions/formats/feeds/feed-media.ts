@@ -107,9 +107,10 @@ export class MediaReader {
       caption: saidOf(scopes, 'description'),
       credit: saidOf(scopes, 'credit') ?? saidOf(scopes, 'copyright'),
     };
-    const draft = this.#add(group ?? keyOf(uri), said, [renditionOf('content', uri, contentType, width, height, size)]);
+    const key = keyOf(uri);
+    const draft = this.#add(group ?? key, said, [renditionOf('content', uri, contentType, width, height, size)]);
     // An enclosure or a picture of the body may be one of a group.
-    if (!this.#drafts.has(keyOf(uri))) this.#drafts.set(keyOf(uri), draft);
+    if (group !== undefined && !this.#drafts.has(key)) this.#drafts.set(key, draft);
     return draft;
   }
 

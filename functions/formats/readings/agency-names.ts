@@ -32,7 +32,8 @@ const FULL_NAMES = [
     'United Press International',
   ],
   ...['Austria Presse Agentur', 'Agencia EFE', 'Press Trust of India', 'Kyodo News', 'Bloomberg News', 'Getty Images'],
-  ...['Prensa Latina', 'Europa Press', 'Jiji Press', 'RIA Novosti', 'РИА Новости'],
+  ...['Prensa Latina', 'Europa Press', 'Jiji Press', 'RIA Novosti', 'РИА Новости', 'Agência Brasil', 'Agência Lusa'],
+  ...['Anadolu Agency', 'Interfax-Ukraine', 'Interfax-Україна'],
 ];
 /** With how they read in small letters. */
 const FULL_NAMES_FOLDED = FULL_NAMES.map((name) => [name, name.toLowerCase()] as const);
