@@ -1,10 +1,9 @@
 // dpa's habits in IPTC 7901, which the other German agencies share: below the story a notebook (`# Notizblock`) whose end
-// is for the desk alone, sections by their letters, and the words that take a story back.
+// is for the desk alone, and sections by their letters.
 
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { readNames } from '../readings/signoff.ts';
 import { hasTelephone } from '../readings/telephone.ts';
-import { ONCE } from '../syntax/once.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
@@ -208,100 +207,3 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 export const sectionName = (letters: string): string | undefined =>
   Object.hasOwn(SECTIONS, letters) ? SECTIONS[letters] : undefined;
-
-/** A message by its letters and number: `exw0398`, `exw 0398`; not `the 0800 line`. */
-const NUMBER =
-  '\\b(?:[a-z]{3}\\d{3,4}|(?!(?:the|all|any|our|and|for|with|than|die|der|das|den|und|von)\\b)[a-z]{2,5} 0\\d{2,3})\\b';
-/** What no company, court or journal recalls. */
-const OWN_NOUNS = '\\b(?:story|stories|dispatch(?:es)?|(?:eil|kurz)?meldung(?:en)?|dépêches?)\\b';
-/** They may be the news as well, unless editors are told. */
-const NOUNS = `(?:${OWN_NOUNS}|\\b(?:items?|reports?|messages?|articles?|alerts?|photos?|pictures?|beiträge|beitrag|bericht|texte?|fotos?|bild(?:er)?|zusammenfassung)\\b)`;
-const DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{2,5}';
-/** As messages are numbered: warnings of storms have fewer. */
-const FOUR_DIGITS = ',? (?:[a-z]{2,5} ?)?\\d{4}';
-const SLUG = '(?: [^\\s.!?,]{1,30}){1,10}?';
-const SLUGGED = `,? (?:slugged|headlined)${SLUG}`;
-const NUMBERED = `(?:${NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NUMBER})`;
-/** What nobody but the agency takes back, whoever does it: nobody else's report is slugged. */
-const OWN = `(?:${OWN_NOUNS}${ONCE}(?:${DIGITS}|${SLUGGED})|${NOUNS}${ONCE},? slugged${SLUG}|\\b(?:this|our) ${OWN_NOUNS}|\\b(?:unsere|diese) ${OWN_NOUNS})`;
-/** What a story is about stands between it and what happens to it: `The report says a gull has been killed` is another. */
-const ABOUT = `(?: [„“"«»][^"“”«»]{1,80}["“”«»])?${ONCE}[)"”“»]{0,2}${ONCE}(?:,? (?:on|about|from|sur|slugged|headlined|über|zu|zum|zur|von|vom|aus|mit|unter)${ONCE}(?: (?!(?:that|which|who|dass|wonach)\\b)[^\\s.!?,]{1,30}){1,6})?${ONCE},?`;
-const OWN_WORDS = 'wir|dpa|afp|apa|ddp|dapd|kna|epd|sid|sda';
-const OF_OTHERS = ` of (?!(?:this|our|${OWN_WORDS})\\b)`;
-/** `the picture desk`, `our duty editor`, `our English service`; states have a foreign service. */
-const OF_WHAT = '(?:(?:news|pictures?|photos?|graphics|duty|sports?|foreign(?= desk)|(?<=our )(?:english|german)) )?';
-const notBy = (known: string): string =>
-  `(?! (?:by|from) (?!(?:the |our |its )?${ONCE}${OF_WHAT}${ONCE}(?:${known}|(?:us|${OWN_WORDS})\\b)))`;
-/** What the maker or the agency of medicines recalls is the news, whatever number it has. */
-const NOT_BY_OTHERS = notBy(`(?:agency|editors?|(?:news)?desks?|service)\\b(?!${OF_OTHERS})|wires?\\b`);
-/** What has none may be of the editors at a journal, the desk of the president. */
-const BY_US = notBy(
-  `(?:agency|editors?)\\b(?!${OF_OTHERS}| at (?!(?:${OWN_WORDS})\\b))|(?:(?:news)?desks?|wires?|service)\\b(?!${OF_OTHERS})`,
-);
-const BECOMES = 'wird|werden|wurde|wurden|ist|sind';
-/** Of books and pictures others say that they must be. */
-const MUST_BECOME = `${BECOMES}|muss|müssen`;
-const withdrawn = (english: string, german: string, by = NOT_BY_OTHERS, becomes = BECOMES): string =>
-  `(?: is| are| has been| have been)${ONCE}(?: hereby)?${ONCE} (?:${english})\\b${ONCE}${by}| (?:${becomes})${ONCE}(?:(?: hiermit| daher| deshalb| vorsorglich| von dpa| von uns| (?:von der|durch die) redaktion)${ONCE}){0,2} (?:${german})\\b| (?:should|must) not be used\\b| (?:est|sont) (?:annulée|retirée)s?\\b`;
-const ALL_ENGLISH = 'withdrawn|recalled|retracted|killed|cancell?ed';
-const ALL_GERMAN = 'zurückgezogen|gesperrt|annulliert|storniert';
-/** Flights and shows, which have numbers and names, are cancelled as well. */
-const NEWS_ENGLISH = 'withdrawn|recalled|retracted|killed';
-const NEWS_GERMAN = 'zurückgezogen|gesperrt';
-const WITHDRAWN = withdrawn(NEWS_ENGLISH, NEWS_GERMAN);
-const WITHDRAWN_FROM_EDITORS = withdrawn(ALL_ENGLISH, ALL_GERMAN);
-const OWN_WITHDRAWN = withdrawn(ALL_ENGLISH, ALL_GERMAN, '', MUST_BECOME);
-const UNUSED = '(?: bitte)? nicht (?:mehr |weiter )?(?:zu )?(?:verwenden|nutzen|benutzen)\\b';
-
-/** `Nous vous prions d'annuler la dépêche FRA0598`, `notre papier`: mayors ask to take pictures away as well. */
-const frenchRequest = (nouns: string): string =>
-  `(?:merci|prière|veuillez|nous vous (?:prions|demandons))${ONCE} (?:de |d['’])?${ONCE}(?:bien vouloir )?${ONCE}(?:annuler|retirer|ignorer|ne pas (?:utiliser|publier|tenir compte de))${ONCE}(?:(?: notre| nos) (?:${nouns}|articles?\\b|papiers?\\b)|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:${NUMBERED}|dépêches?\\b))`;
-/** Shops take back their articles, ministers those of a law. */
-const frenchRecall = (nouns: string): string =>
-  `nous (?:annulons|retirons)(?:(?: notre| nos) (?:${nouns})| notre papier\\b|(?: (?:notre|nos|cette|ces|la|les))?${ONCE} (?:(?:papiers? |articles? )?${NUMBER}|dépêches?\\b))`;
-
-/** @param nouns What stands for a story, where nothing else names it */
-function takenBack(nouns: string, bare: string, gone: string, bareGone: string): RegExp {
-  const named = `${ONCE}(?:${NUMBERED}|${nouns})${ONCE}`;
-  return new RegExp(
-    [
-      `${OWN}${ONCE}${ABOUT}${ONCE}(?:${OWN_WITHDRAWN})`,
-      `${NOUNS}${ONCE}${FOUR_DIGITS}${ONCE}${ABOUT}${ONCE}(?:${WITHDRAWN_FROM_EDITORS})`,
-      `${NUMBERED}${ONCE}${ABOUT}${ONCE}(?:${gone}|${UNUSED})`,
-      `${bare}${ONCE}${ABOUT}${ONCE}(?:${bareGone}|${UNUSED})`,
-      `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
-      `\\b(?:${frenchRequest(nouns)}|${frenchRecall(nouns)})`,
-      `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
-      `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
-      `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
-      `\\bverwenden sie (?:[^\\s.!?]{1,30} ){0,3}${named} (?:[^\\s.!?]{1,30} ){0,6}nicht\\b`,
-    ].join('|'),
-    'i',
-  );
-}
-
-/** Under a mere `Attention:` stands the news as well: a story is named as only desks name it, or gone at this moment. */
-const TAKEN_BACK = takenBack(
-  OWN_NOUNS,
-  `(?:\\b(?:this|our) ${OWN_NOUNS}|${OWN_NOUNS}(?=${ABOUT} (?:is|are|should|must|est|sont|wird|werden|ist|sind|bitte|nicht) ))`,
-  WITHDRAWN,
-  withdrawn(NEWS_ENGLISH, NEWS_GERMAN, BY_US),
-);
-const TAKEN_BACK_FROM_EDITORS = takenBack(
-  NOUNS,
-  NOUNS,
-  withdrawn(ALL_ENGLISH, ALL_GERMAN, NOT_BY_OTHERS, MUST_BECOME),
-  withdrawn(ALL_ENGLISH, ALL_GERMAN, BY_US, MUST_BECOME),
-);
-
-/** A story by its number, which no book or picture has. */
-const MUST_BE_WITHDRAWN = new RegExp(`${NUMBER}${ONCE}${ABOUT}${ONCE} (?:muss|müssen) zurückgezogen\\b`, 'i');
-
-/**
- * A story is taken back under this word; what it names stands in the text.
- * @param isForEditors The word is said to them, or of a withdrawal
- */
-export function takesBack(text: string, isForEditors: boolean): boolean {
-  const said = text.slice(0, 2000).replace(/\s+/g, ' ');
-  return (isForEditors ? TAKEN_BACK_FROM_EDITORS : TAKEN_BACK).test(said) || MUST_BE_WITHDRAWN.test(said);
-}

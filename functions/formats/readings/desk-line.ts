@@ -1,5 +1,6 @@
 // How a desk begins a line on an embargo, and how a sentence says it in passing.
 
+import { endAt } from '../syntax/matches.ts';
 import { opensAbroad, withinSentenceAbroad } from './embargo-abroad.ts';
 import { opensInAsia } from './embargo-asia.ts';
 import {
@@ -15,7 +16,6 @@ import {
   UNTIL,
 } from './embargo-words.ts';
 import {
-  endAt,
   endOfDate,
   endsOfTime,
   type Follows,

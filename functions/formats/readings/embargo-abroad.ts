@@ -1,6 +1,8 @@
 // How desks from eastern Europe to Japan say that a story is held: none of their months is read in prose, so that such an
 // embargo is never certain, and a person ends it.
-import { endAt, type Follows } from './time-here.ts';
+
+import { endAt } from '../syntax/matches.ts';
+import type { Follows } from './time-here.ts';
 import { END, timePattern } from './time-words.ts';
 
 const EMBARGO = '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|zakaz publikacji)';

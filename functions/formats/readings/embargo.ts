@@ -1,6 +1,7 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
+import { endAt } from '../syntax/matches.ts';
 import { isLiftedTime, opensAsDesk, SHOUTED, saysWhen, withinSentence } from './desk-line.ts';
 import { opensUntilAbroad } from './embargo-abroad.ts';
 import { isLineInAsia } from './embargo-asia.ts';
@@ -8,7 +9,7 @@ import { EFFECTIVE, NO_USE_BEFORE_TIME, NOT_BEFORE_IN_GERMAN } from './embargo-w
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
-import { endAt, endsOfTimes, holdsTime, isTime, isWhen } from './time-here.ts';
+import { endsOfTimes, holdsTime, isTime, isWhen } from './time-here.ts';
 import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, ZONE_NAME } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */

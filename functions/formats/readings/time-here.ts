@@ -1,4 +1,5 @@
 // Whether a time stands at a place of a text: for what is put together from many heads that a time may follow.
+import { endAt } from '../syntax/matches.ts';
 import { CLOCK, DATE, END, MONTH, MORE_WORD, timePattern, WEEKDAY } from './time-words.ts';
 
 /** One for all who ask: each copy within another pattern is a tenth of a megabyte of code. */
@@ -10,12 +11,6 @@ const HOUR_ALONE = timePattern(`(?!19|20)\\d{4}${END}`, 'iuy');
 const DAY = timePattern(`${WEEKDAY}|${MONTH}\\s\\d`, 'iuy');
 /** `after 6 a.m.`, `the 5th of March`: words before a time. */
 const WORD_BEFORE = timePattern("[\\p{L}'’]{1,9},?\\s", 'iuy');
-
-/** Where what stands here ends; undefined where it does not. */
-export function endAt(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
 
 const WORD_STARTS = /(?<![\p{L}\d])[\p{L}\d]/gu;
 /** Where each time of a text ends, be it a year or an hour alone. */

@@ -3,7 +3,8 @@
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
-import { readNotebook, sectionName, takesBack } from '../agencies/dpa.ts';
+import { readNotebook, sectionName } from '../agencies/dpa.ts';
+import { takesBack } from '../agencies/dpa-recall.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { isAgencyMark, isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
