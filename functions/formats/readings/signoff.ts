@@ -66,7 +66,8 @@ const HARMLESS_TAIL = /^[\s.;]*(?![\s.;])(?:$|\(|Our Standards\b|Keywords\b|[^ ]
  */
 export function readSignoff(text: string): { credits: Credit[] } | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  if (ASIAN.test(text)) return readAsianSignoff(text);
+  const asian = ASIAN.test(text) ? readAsianSignoff(text) : undefined;
+  if (asian) return asian;
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   if (sent === undefined) return undefined;
