@@ -201,6 +201,8 @@ describe('an embargo in words', () => {
 
   it('in a headline says until when, or shouts', () => {
     const headlines = [
+      'New embargo until Saturday 10am',
+      'Neue Sperrfrist: Samstag, 6 Uhr',
       'EMBARGOED to 0001 Friday: Hats',
       'EMBARGO: Hats get taller',
       'Hats (embargoed until 5 March)',
@@ -223,6 +225,8 @@ describe('an embargo in words', () => {
       'For release: the gulls',
       'UN extends arms embargo until March 3',
       'Embargo ends Monday, says minister',
+      'New embargo from 5 March 10:00 hits grain',
+      'New embargo - talks on Friday',
       'Embargo from 5 February will cut exports of hats',
       'Embargo: EU to decide on Friday',
       'Embargo expires Sunday as talks drag on',
@@ -245,6 +249,7 @@ describe('an embargo in words', () => {
       'For release on 6 March: the gulls',
       'Frei ab 16.30 Uhr am Freitag: Eintritt im Zoo',
       'Hold for 10:00 bell on Friday, says mayor',
+      'Advance for Friday: markets up',
     ];
 
     expect(headlines.filter((headline) => embargoInHeadline(headline) === undefined)).toEqual([]);
@@ -488,6 +493,16 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'EMBARGO FINO ALLE ORE 18 DI VENERDI',
     'Da non divulgare prima di venerdì',
     'EMBARGO SINO ALLE ORE 10',
+    'EMBARGO SINO ALLE ORE 12 DI VENERDI',
+    'EMBARGO SINO AL 6 MARZO',
+    'Embargo sino a venerdì',
+    'SOTTO EMBARGO SINO ALLE 10.30',
+    'EMBARGO pe 6.3. klo 10',
+    'New embargo until Saturday 10am',
+    'NEW EMBARGO - 10:00 GMT Saturday',
+    'New embargo 10:00 GMT 6 March',
+    'Neue Sperrfrist: Samstag, 6 Uhr',
+    'Sperrfrist: Freitag, 6. März, 10 Uhr, bitte beachten',
     'Zur Veröffentlichung frei ab 10 Uhr',
     'EMBARGO LE 6/3',
     'EMBARGO AM 6. MÄRZ, 10 UHR: Tee folgt',
@@ -518,6 +533,9 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     '6日（金）午前10時解禁',
     '報道解禁日：3月6日',
     '報道解禁：6日夕刊',
+    '＜3月6日夕刊以降使用可＞',
+    '报道解禁时间：3月6日10时',
+    '請於3月6日上午10時後發布',
     '6日午後5時まで報道しないでください',
     '【报道解禁】3月6日上午10时',
     '6日午前10時以降に使用可能',
@@ -551,6 +569,9 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'Sperrfrist aufgehoben. Neue Sperrfrist: Freitag',
     'Embargo lifted; new embargo: Friday',
     '3月6日10时前请勿发布此稿',
+    '此稿3月6日10时前请勿发布',
+    '注意：3月6日10时前请勿发布',
+    '【注意】3月6日午前10時解禁',
     'Embargo lifted. New embargo until Friday.',
     'The tables follow. No use before Friday. The pictures are sent.',
     'The tables follow. No use before 6 March. The pictures are sent.',
@@ -624,10 +645,12 @@ describe('a word that desks use for an embargo', () => {
     '2026年后才可发布新车，公司说',
     '25일 이후 보도해 논란이 됐다',
     '엠바고 3년 만에 풀려',
+    '엠바고 6일 만에 해제',
     'حظر النشر حتى انتهاء التحقيق في القضية',
     'ممنوع النشر قبل موافقة الوزير',
     'حظر النشر قبل 48 ساعة من الاقتراع',
     'Embargo sino-americano: le novità',
+    'Embargo sino alla fine della guerra, dice il premier',
   ])('holds nothing, wherever it stands: %s', (text) => {
     expect([embargoIn(text), embargoIn(`${text}.`), isEmbargoLine(text)]).toEqual([undefined, undefined, false]);
   });
@@ -640,6 +663,7 @@ describe('a word that desks use for an embargo', () => {
 
   it('does not hold as a headline that gives a day alone', () => {
     expect(embargoInHeadline('Embargo on Friday: what we know')).toBeUndefined();
+    expect(embargoInHeadline('Ne pas utiliser avant 18h : l’appli')).toBeUndefined();
     expect(embargoInHeadline('Non divulgare prima di venerdì: le regole')).toBeUndefined();
   });
 });
@@ -817,6 +841,8 @@ describe('one time among several', () => {
     'Embargoed until 10:00 (GMT) on 4 March 2026',
     'Embargoed until 4 March 2026, 10:00 (UK time)',
     'Embargoed until 5 a.m. New York time on March 4',
+    'New embargo until 10:00 GMT on 4 March',
+    'New embargo: 10:00 GMT on 4 March',
   ])('is: %s', (note) =>
     expect(releaseIn(note, note, '2026-03-01T00:00:00Z').utc).toMatch(/^2026-03-04T10:00(?::00)?(?:\.000)?Z$/),
   );

@@ -61,7 +61,7 @@ const opening = (head: string, follows?: Follows): Opening => ({
 const EMBARGO = 'embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?';
 /** `at`, `on` and `to` as they stand before an hour or a day: `EMBARGO ALLE ORE 10`, `Embargo à 18h`. */
 const AT =
-  "(?:à|a|às|as|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|ore|heures?|jusqu['’](?:au|[àa])|zum|um|am|bis)";
+  "(?:à|a|às|as|sino|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|(?:ma|ti|ke|pe|su)\\.?|ore|heures?|jusqu['’](?:au|[àa])|zum|um|am|bis)";
 const AT_WORD = timePattern(`${AT}\\s`, 'iuy');
 const MAX_AT_WORDS = 3;
 /** A day alone may be that of the news, `Embargo on 5 December crude`, unless it ends the part. */
@@ -81,7 +81,8 @@ const OPENINGS: readonly Opening[] = [
   opening(`${EMBARGO}(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL})`),
   opening(`${EMBARGO},?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?`, isTimeOrYear),
   opening('embargo,?\\s', isTimeBehindAt),
-  opening('new embargo\\s?:\\s', isWhen),
+  opening('new embargo(?: (?:date|time))?\\s?[:–—-]\\s', isWhen),
+  opening('new embargo (?!from )', isDayAndHour),
   opening('new embargo (?:until|till|is) ', (text, at) => isTime(text, at) && isTimeBefore(ENDS_PART, text, at)),
   opening('embargo (?:(?:is|will be) )?lifted (?!on )', isLiftedTime),
   opening(
@@ -134,7 +135,7 @@ const MAX_LEAD_WORDS = 2;
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = timePattern(
-  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
+  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
   'iuy',
 );
 const NOT_UNTIL = timePattern(
@@ -143,7 +144,8 @@ const NOT_UNTIL = timePattern(
 );
 const MAX_SAID_WORDS = 8;
 const MAX_WORDS_BEHIND_NOT = 4;
-const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s)/uy;
+/** `bitte beachten` */
+const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)/iuy;
 
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 export function saysWhen(text: string): boolean {

@@ -32,7 +32,7 @@ const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
 const MAX_LINE = 200;
 /** What may stand before it in one line: `PRESS RELEASE: Port opens - EMBARGOED until noon`, `Results (embargo 7am)`. */
-const BREAK = /[.;!:,|([/\n]\s?|\s[-–—]\s/g;
+const BREAK = /[.;!:：】,|([/\n]\s?|\s[-–—]\s/g;
 /** Behind so many no desk says it any more. */
 const MAX_BREAKS = 40;
 
@@ -155,7 +155,7 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
 const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|hold|do not|not|no|non divulgare|não divulgar|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|advance for(?! (?:use|release|publication))|hold|do not|not|no|non divulgare|não divulgar|ne pas utiliser|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
 
 /** `Sperret til mandag kl. 10` stands above roads. */
 const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;

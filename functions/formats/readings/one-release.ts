@@ -45,7 +45,10 @@ const areJoined = (between: string): boolean =>
 const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`, 'iu');
 
 /** `Embargoed until Friday; sent 10:00 GMT on 4 March`, which may be a Friday as well. */
-const UNSURE_BEFORE = new RegExp(`[${STATED}${OTHER}]|\\b(?:further notice|delivery|expected|new embargo)\\b`, 'i');
+const UNSURE_BEFORE = new RegExp(
+  `[${STATED}${OTHER}]|\\b(?:further notice|delivery|expected|(?<=\\s)new embargo)\\b`,
+  'i',
+);
 const UNSURE_BEHIND = new RegExp(
   `${OTHER}|\\b(?:further notice|new embargo|(?:new|correct) (?:time|date)|(?:next|following) day|(?:day|hours?) (?:later|after)|after \\d{1,2} hours?)\\b`,
   'i',
