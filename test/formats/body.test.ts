@@ -296,6 +296,8 @@ describe('a text that says what is not for publication', () => {
     'Ikke for publisering: Ann Example',
     'Ikke til offentliggørelse: Ann Example',
     'Ej för publicering: Ann Example',
+    'Ikke til publisering: Ann Example',
+    'Ej till publicering: Ann Example',
     'Ei julkaistavaksi: Ann Example',
     'NIET VOOR PUBLICATIE: Ann Example',
     'Nie do publikacji: Ann Example',

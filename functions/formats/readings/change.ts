@@ -43,11 +43,11 @@ const SIGNALS: Readonly<Record<string, Change>> = {
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:t|us)|popraw(?:k|io)|korekt|sprostow|oprav|исправ',
+    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:a(?!\\p{L})|t|us)|popraw[ik]|korekt|sprostow|oprav(?!d)|исправл',
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|täydenn|täydent|päivit|uzupełni|doplň',
+    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]',
     'update',
   ],
   // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.

@@ -80,7 +80,7 @@ const OPENINGS = [
   // `(서울=연합뉴스) 홍길동 기자 = `, where `기자 회견` is a press conference
   `(?<mark>[(\\[（［]\\s?(?<place>${HANGUL_PLACE})\\s?=\\s?(?<source>${KOREAN})(?:[·/]${KOREAN})?\\s?[)\\]）］])(?:\\s?(?<byline>[\\uac00-\\ud7a3·, ]{2,30} (?:기자|특파원|통신원|인턴기자|선임기자))\\s?=)?\\s?`,
   // `القاهرة (رويترز) - `, `أبوظبي في 5 مارس / وام / `
-  `(?<mark>(?<place>${ARABIC_PLACE})(?:[,،]| في| ?-)?(?: (?<day>${ARABIC_DAY}))? ?(?:\\( ?(?<source>${ARABIC}) ?\\)|/ ?(?<agency>${ARABIC}) ?/))\\s?(?<dash>[-–—ـ_:]{0,3})\\s?`,
+  `(?<mark>(?![^(/]{0,60}وكال)(?<place>${ARABIC_PLACE})(?:[,،]| في| ?-)?(?: (?<day>${ARABIC_DAY}))? ?(?:\\( ?(?<source>${ARABIC}) ?\\)|/ ?(?<agency>${ARABIC}) ?/))\\s?(?<dash>[-–—ـ_:]{0,3})\\s?`,
 ].map((source) => new RegExp(`^${source}(?=\\S|$)`, 'u'));
 
 /** None is longer. */

@@ -7,7 +7,7 @@ import { hasTelephone } from './telephone.ts';
 /** No quotation marks: what somebody says is the story. */
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
 const SAID =
-  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|ikke (?:for publisering|til offentliggørelse)|(?:ej|inte) för publicering|ei (?:julkaistavaksi|julkisuuteen)|niet voor publicatie|non destinato alla pubblicazione|nie do publikacji)';
+  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|ikke (?:for|til) (?:publisering|offentliggørelse)|(?:ej|inte) (?:för|till) publicering|ei (?:julkaistavaksi|julkisuuteen)|niet voor publicatie|non destinato alla pubblicazione|nie do publikacji)';
 const LABEL = new RegExp(
   `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
   'iu',
