@@ -608,6 +608,7 @@ const sentences: readonly string[] = [
 
 const asian: readonly [text: string, parts: Omit<Dateline, 'text'>, rest: string, text: string, byline?: string][] = [
   ['路透北京3月5日 - 新码头', { place: '北京', date: '3月5日', source: '路透' }, '新码头', '路透北京3月5日'],
+  ['路透伦敦3月5日电---新码头', { place: '伦敦', date: '3月5日', source: '路透' }, '新码头', '路透伦敦3月5日电'],
   ['新华社伦敦3月5日电 新码头', { place: '伦敦', date: '3月5日', source: '新华社' }, '新码头', '新华社伦敦3月5日电'],
   [
     '新华社北京3月5日电（记者张三 李四）新码头',

@@ -25,6 +25,9 @@ describe('readHeadline', () => {
     ['2ND LD: Storm closes port', ['2ND LD'], 'Storm closes port'],
     ['1st LD-Writethru: Storm closes port', ['1st LD-Writethru'], 'Storm closes port'],
     ['UPDATE1: Storm closes port', ['UPDATE1'], 'Storm closes port'],
+    ['ACTUALIZA 1-Cierra el puerto', ['ACTUALIZA 1'], 'Cierra el puerto'],
+    ['LEAD 2-Le port ferme', ['LEAD 2'], 'Le port ferme'],
+    ['LEAD-Kabel gestohlen', [], 'LEAD-Kabel gestohlen'],
     ['ALERTE - La tempête ferme le port', ['ALERTE'], 'La tempête ferme le port'],
     ['RECTIFICATIF : Le port ferme', ['RECTIFICATIF'], 'Le port ferme'],
     ['ALERTE\u00a0: Le port ferme', ['ALERTE'], 'Le port ferme'],
@@ -104,6 +107,9 @@ describe('changeOf', () => {
     ['2nd LD', 'update'],
     ['1st LD-Writethru', 'update'],
     ['UPDATE1', 'update'],
+    ['ACTUALIZA 1', 'update'],
+    ['AKTUALISIERUNG 2', 'update'],
+    ['LEAD 2', 'update'],
     ['Rättelse', 'correction'],
     ['OIKAISU', 'correction'],
     ['Korjaus', 'correction'],
@@ -136,6 +142,11 @@ describe('changeOf', () => {
 
   it('lets a correction win over the update that it corrects', () => {
     expect(changeOf({ prefixes: ['CORRECTED', 'UPDATE 2'] })).toBe('correction');
+  });
+
+  it('reads what Business Wire puts before a headline', () => {
+    expect(changeOf({ headline: 'CORRECTING and REPLACING Llama Works Opens Plant' })).toBe('correction');
+    expect(changeOf({ headline: 'Correcting and replacing: how llamas learn' })).toBe('new');
   });
 
   it('tells an advisory that withdraws a story from one that does not', () => {

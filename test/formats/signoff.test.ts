@@ -153,6 +153,10 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
   ],
   ['(Anne Exemple, édité par Luc Modèle)', [person('reporting', 'Anne Exemple'), person('editing', 'Luc Modèle')]],
   [
+    '(Avec Anne Exemple à Lyon, édité par Luc Modèle)',
+    [person('reporting', 'Anne Exemple', 'Lyon'), person('editing', 'Luc Modèle')],
+  ],
+  [
     '(Anne Exemple, avec la contribution de Léa Essai à Lyon, édité par Luc Modèle)',
     [person('reporting', 'Anne Exemple'), person('reporting', 'Léa Essai', 'Lyon'), person('editing', 'Luc Modèle')],
   ],

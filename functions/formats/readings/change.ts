@@ -83,6 +83,8 @@ export function changeOf(signs: ChangeSigns): Change {
   for (const prefix of signs.prefixes ?? []) {
     for (const change of changesOfPrefix(prefix, signs)) found.add(change);
   }
+  // Business Wire's words before a headline.
+  if (signs.headline?.startsWith('CORRECTING and REPLACING ')) found.add('correction');
   for (const change of changesOfSlugline(signs.slugline ?? '')) found.add(change);
   return ORDER.find((change) => found.has(change)) ?? 'new';
 }
@@ -105,7 +107,8 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
     changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
-  if (/(?:UPDATE|WRAPUP) ?\d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix)) changes.push('update');
+  if (/(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix))
+    changes.push('update');
   return changes;
 }
 

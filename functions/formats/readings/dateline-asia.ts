@@ -70,7 +70,7 @@ const ARABIC_DAY = `[\\d٠-٩]{1,2}(?: ?[-/] ?[\\d٠-٩]{1,2}(?: ?[-/] ?[\\d٠-�
 /** Each with groups by name, of `place`, `day`, `source` and `byline` those that it has; `mark` is all that is shown of it. */
 const OPENINGS = [
   // `新华社北京3月5日电（记者张三 李四）`, `路透北京3月5日 - `
-  `(?<mark>(?<source>${CHINESE})(?!记者|記者)(?<place>${HAN_PLACE})(?<day>${NUMBER}月${NUMBER}日)(?:[电電][讯訊]?(?:\\s?[（(](?:记者|記者|特约记者)?\\s?(?<byline>[^（）()]{2,40})[)）])?|(?=\\s?[-–—]\\s)))\\s?(?:[-–—]{1,2}\\s)?`,
+  `(?<mark>(?<source>${CHINESE})(?!记者|記者)(?<place>${HAN_PLACE})(?<day>${NUMBER}月${NUMBER}日)(?:[电電][讯訊]?(?:\\s?[（(](?:记者|記者|特约记者)?\\s?(?<byline>[^（）()]{2,40})[)）])?|(?=\\s?[-–—]\\s)))\\s?(?:[-–—]{2,3}\\s?|[-–—]\\s)?`,
   // `（中央社台北5日電）`, `（中央社記者張三台北5日電）`
   `(?<mark>[（(](?<source>${CHINESE})(?:(?:記者|记者)[^（）()\\d]{4,24}|(?<place>${HAN_PLACE}))(?<day>${NUMBER}日)(?:專|专|综合外|綜合外)?[電电](?:報導|报道)?[)）])`,
   // `［東京　５日　ロイター］ - `

@@ -32,7 +32,7 @@ const AFTER_NAMES =
   '(?:rédigé|édité) par|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
 /** Reuters' French desk names itself behind who did it: `(Ann Example; Luc Modèle pour le service français)`. */
 const FOR_FRENCH_SERVICE = /(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})/iu;
-const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
+const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
   /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
