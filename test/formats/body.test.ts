@@ -44,6 +44,8 @@ describe('a line above the dateline', () => {
     'Door Ann van der Voorbeeld',
     'Av Anna Exempel',
     'Af Anna Eksempel, /ritzau/',
+    '(di Anna Esempio)',
+    '(Par Anne Exemple)',
   ])('%j is a byline', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['byline', ...REST]);
   });
@@ -58,6 +60,13 @@ describe('a line above the dateline', () => {
     `Di ${'Anna '.repeat(50_000)}`,
   ])('%.40j is a paragraph', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['paragraph', ...REST]);
+  });
+
+  it('names in brackets who signs it', () => {
+    const bylineOf = (line: string) => readBody([line, ...STORY].map((text) => ({ kind: 'text', text }))).byline;
+
+    expect(bylineOf('(di Anna Esempio)')).toBe('di Anna Esempio');
+    expect(bylineOf('(by the river)')).toBeUndefined();
   });
 
   it.each([
@@ -214,12 +223,16 @@ describe('a line below the story', () => {
     },
   );
 
-  it.each(['Further company coverage: <EXM.L>', 'Further company coverage: [EXM.L]', 'Further company coverage:'])(
-    '%j points elsewhere',
-    (text) => {
-      expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
-    },
-  );
+  it.each([
+    'Further company coverage: <EXM.L>',
+    'Further company coverage: [EXM.L]',
+    '- For previous columns by the author, click on [EXAMPLE/]',
+    'SIGN UP FOR BREAKINGVIEWS EMAIL ALERTS: http://bv.example',
+    'Sul sito www.reuters.it altre notizie',
+    'Further company coverage:',
+  ])('%j points elsewhere', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
+  });
 
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
@@ -235,7 +248,7 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
-  it.each(['This report by The Canadian Press was first published May 3, 2026.', '==Kyodo'])(
+  it.each(['This report by The Canadian Press was first published May 3, 2026.', '==Kyodo', '(Harbourton Newsroom)'])(
     '%j is none of it',
     (text) => {
       expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);

@@ -20,7 +20,7 @@ import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
-import { isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
+import { bylineInBrackets, isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
 import { isBareMark, isPrivateEmbargo, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -193,7 +193,10 @@ class BodyReader {
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (readEditorNotes(text, isTop) || this.#statesEmbargo(text)) this.#note(marked);
+    else if (isTop && bylineInBrackets(text) && this.#mayBeByline()) {
+      this.#byline ??= bylineInBrackets(text);
+      this.#add('byline', marked);
+    } else if (readEditorNotes(text, isTop) || this.#statesEmbargo(text)) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#add('related', marked);

@@ -13,8 +13,11 @@ export const isEndMark = (text: string): boolean =>
 const MAX_END_MARK = 14;
 
 /** What an agency writes below all of its stories. */
-export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text);
+export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text) || isNewsroom(text);
 const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
+/** Reuters' `(Harbourton Newsroom)`, below a BRIEF. */
+const isNewsroom = (text: string): boolean =>
+  text.endsWith(' Newsroom)') && text.startsWith('(') && text.length <= MAX_LINE;
 
 /** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
 export function isAgencyMark(text: string): boolean {

@@ -6,12 +6,19 @@ import { readSignoff } from './signoff.ts';
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
 /** Words that open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
 const BYLINE_OF_NAMES =
-  /^(?:by|par|Di|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
+  /^(?:[Bb]y|[Pp]ar|[Pp]or|[Vv]on|[Dd]i|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
 const MAX_BYLINE = 120;
 
 /** @param isTop Nothing of the story stands above it. */
 export const isByline = (text: string, isTop: boolean): boolean =>
   (BYLINE.test(text) || (isTop && BYLINE_OF_NAMES.test(text))) && text.length <= MAX_BYLINE && !/[.?!:]$/.test(text);
+
+/** ANSA signs `(di Anna Esempio)`. */
+export function bylineInBrackets(text: string): string | undefined {
+  if (!text.startsWith('(') || !text.endsWith(')') || text.length > MAX_BYLINE) return undefined;
+  const inner = text.slice(1, -1);
+  return BYLINE_OF_NAMES.test(inner) ? inner : undefined;
+}
 
 /** `Copyright laws` opens a sentence; a year or an owner follows the sign. */
 const COPYRIGHT =
