@@ -309,6 +309,20 @@ describe('an item', () => {
     });
   });
 
+  it('takes from its assertions who made it', () => {
+    const made = item({ contentMeta: '<creator qcode="x:1" role="x:author"/><infoSource qcode="x:2"/>' });
+    const asserted =
+      '<assert qcode="x:1"><name>Ann Example</name></assert><assert qcode="x:2"><name>Example Wire</name></assert>';
+    const [read] = parse(made.replace('<contentSet>', `${asserted}<contentSet>`));
+
+    expect(read).toMatchObject({
+      article: {
+        byline: 'Ann Example',
+        infoSources: [{ name: 'Example Wire' }, { name: 'Ann Example', role: 'author' }],
+      },
+    });
+  });
+
   it('takes from its assertions what a concept is', () => {
     const text = item({ contentMeta: '<subject qcode="x:1"/>' });
     const asserted = '<assert qcode="x:1"><type qcode="cpnat:person"/><name>Ann Example</name></assert>';
@@ -1001,6 +1015,9 @@ describe('a part of the text that only the desk may see', () => {
       expect(note('<p>Embargo</p><p>none</p>').embargo).toBeUndefined();
       expect(note('<p>Tee folgt</p><p>Sperrfrist aufgehoben</p>').embargo).toBeUndefined();
       expect(note(`<p>Tee folgt</p><p>${line}</p>`, ' role="x:private"').embargo).toBeDefined();
+      expect(note('<p>Tee (<a href="https://t.example">hier</a>)</p>').editorNotes[0]?.text).toBe(
+        'Hinweise\nTee (hier)',
+      );
       expect(note('<p>Tee <b>folgt</b></p>').editorNotes).toEqual([{ text: 'Hinweise\nTee folgt', public: true }]);
     },
   );

@@ -62,7 +62,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
   const versionCreated = versionTime(fields, habits, header);
   const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });
-  const byline = joined(fields.all('by')) ?? photographerOf(fields, type) ?? text.byline;
+  const byline = joined(fields.all('by')) ?? photographerOf(fields, type, assertions) ?? text.byline;
 
   const notes = readNotes(fields);
   const own = isStt(provider, uri) ? withoutDashMarks(text.pieces) : text.pieces;
@@ -106,14 +106,14 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     associations: withMedia([...readLinks(fields, uri), ...readMembers(item)], text.media, uri),
     renditions: readRenditions(contentSet),
     subjects: readSubjects(fields, assertions),
-    infoSources: infoSourcesOf(fields),
+    infoSources: infoSourcesOf(fields, assertions),
     altIds: altIdsOf(fields),
     rights: {
       ...(text.document && readNitfRights(text.document)),
       ...rightsOf(namedChildren(item, 'rightsInfo')),
     },
   });
-  const writers = article.byline === undefined ? writersOf(fields) : undefined;
+  const writers = article.byline === undefined ? writersOf(fields, assertions) : undefined;
   const signed = writers === undefined ? article : { ...article, byline: writers };
   return withDateline(signed, dateline, text.dateline);
 }

@@ -47,10 +47,10 @@ function split(element: XmlElement, parts: { public: string; private: string }, 
     const isPrivate = to === 'private' || isForDesk(attribute(node, 'class') ?? '');
     if (isNotebook && !isPrivate && node.name === 'header') continue;
     const part = isPrivate ? 'private' : 'public';
-    const gap = INLINE.has(node.name) ? ' ' : '\n';
+    const gap = INLINE.has(node.name) && part === to ? '' : '\n';
     parts[part] += gap;
     split(node, parts, part);
-    if (gap === '\n') parts[part] += gap;
+    parts[part] += gap;
   }
 }
 

@@ -9,6 +9,7 @@ import { hasTelephone } from '../readings/telephone.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
+import type { Assertions } from './subjects.ts';
 
 export function providerOf(fields: Fields): string | undefined {
   const provider = fields.all('provider')[0];
@@ -23,10 +24,13 @@ const isAuthor = (element: XmlElement): boolean =>
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(qualifierOf(element, 'type') ?? '');
 const isOrganisation = (element: XmlElement): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
+/** Its own, or that of the concept which it names by its code. */
+const assertedName = (element: XmlElement, assertions: Assertions | undefined): string | undefined =>
+  nameOf(element) ?? assertions?.nameOf(element);
 /** A literal may be a name, a code or a mark in the item. */
-const personOf = (element: XmlElement): string | undefined => {
+const personOf = (element: XmlElement, assertions?: Assertions): string | undefined => {
   const literal = valueIn(element, 'literal');
-  return nameOf(element) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
+  return assertedName(element, assertions) ?? (literal !== undefined && isPersonsName(literal) ? literal : undefined);
 };
 /** `muster.erika` has handled it, and signs nothing. */
 const isAccount = (name: string): boolean => name.includes('@') || /^\p{Ll}+(?:[._]\p{Ll}+)+$/u.test(name);
@@ -42,25 +46,27 @@ const isThing = (element: XmlElement): boolean => {
 const THING =
   /(?<!\p{L})(?:news ?)?(?:org(?:ani[sz]ation)?|company|firma|agency|agentur|bureau|paper|publisher|redaktion|room|department|desk|team|group|institution|provider|source|wire|feed|website|channel|brand|product|software|system|service|app|(?:ro)?bot|ai|algorithm|automation)$/u;
 
-const isNamedAuthor = (element: XmlElement): boolean =>
-  isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element) ?? '');
+const isNamedAuthor = (element: XmlElement, assertions?: Assertions): boolean =>
+  isAuthor(element) && !isPhotographer(element) && isPersonsName(personOf(element, assertions) ?? '');
 
 /** The creator of a picture is its photographer, if he is named. */
-export function photographerOf(fields: Fields, type: ArticleType): string | undefined {
+export function photographerOf(fields: Fields, type: ArticleType, assertions?: Assertions): string | undefined {
   if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
   const others = creators.filter((one) => !isOrganisation(one));
   const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
-  const name = creator && personOf(creator);
+  const name = creator && personOf(creator, assertions);
   return name === undefined || isAccount(name) || namesNobody(name) ? undefined : name;
 }
 
 /** Those who are said to be persons, or authors by a person's name, sign the text where nothing else says who does. */
-export function writersOf(fields: Fields): string | undefined {
+export function writersOf(fields: Fields, assertions?: Assertions): string | undefined {
   const writers = fields
     .all('creator')
-    .filter((one) => (isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one) && !isThing(one)));
-  const names = new Set(writers.flatMap((writer) => personOf(writer) ?? []));
+    .filter((one) =>
+      isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one, assertions) && !isThing(one),
+    );
+  const names = new Set(writers.flatMap((writer) => personOf(writer, assertions) ?? []));
   return [...names].filter((name) => !isAccount(name) && !namesNobody(name)).join(', ') || undefined;
 }
 
@@ -74,7 +80,7 @@ export function pictureCredits(type: ArticleType, byline: string | undefined, ca
 const isForDesk = (role: string | undefined, name: string): boolean =>
   /(?<!\p{L})(?:desk|editor|redakt)/u.test(wordsOf(role ?? '')) || name.includes('@') || hasTelephone(name);
 
-export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
+export function infoSourcesOf(fields: Fields, assertions?: Assertions): ParsedArticle['infoSources'] {
   const sources = new Map<string, { name: string; role?: string }>();
   for (const [elementName, fallback] of [
     ['infoSource', undefined],
@@ -82,7 +88,7 @@ export function infoSourcesOf(fields: Fields): ParsedArticle['infoSources'] {
     ['contributor', 'contributor'],
   ] as const) {
     for (const element of fields.all(elementName)) {
-      const name = partyOf(element);
+      const name = assertedName(element, assertions) ?? partyOf(element);
       const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
       if (name === undefined || namesNobody(name) || (elementName === 'contributor' && isForDesk(role, name))) continue;
