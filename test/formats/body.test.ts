@@ -227,6 +227,7 @@ describe('a line below the story', () => {
     'Further company coverage: <EXM.L>',
     'Further company coverage: [EXM.L]',
     '- For previous columns by the author, click on [EXAMPLE/]',
+    'Slideshow (3 Images)',
     'SIGN UP FOR BREAKINGVIEWS EMAIL ALERTS: http://bv.example',
     'Sul sito www.reuters.it altre notizie',
     'Further company coverage:',
@@ -490,6 +491,13 @@ describe('lines of plain text', () => {
       { role: 'paragraph', text: title },
       { role: 'table', text: `${head}\n${rows}` },
     ]);
+  });
+
+  it('may be sets that were won in a tie-break', () => {
+    const rows =
+      '1-Ann Example (Norway) beat Bo Sample (Chile)  6-3 6-4\nCy Model (Peru) beat 2-Di Test (France)     7-6(4) 6-2';
+
+    expect(readBody([{ kind: 'text', text: rows }], { isTabular: true }).body).toEqual([{ role: 'table', text: rows }]);
   });
 
   it('have long names of columns in the table below them', () => {

@@ -31,6 +31,7 @@ describe('readHeadline', () => {
     ['ALERTE - La tempête ferme le port', ['ALERTE'], 'La tempête ferme le port'],
     ['RECTIFICATIF : Le port ferme', ['RECTIFICATIF'], 'Le port ferme'],
     ['ALERTE\u00a0: Le port ferme', ['ALERTE'], 'Le port ferme'],
+    ['KORRIGIERT-Hafen zu', ['KORRIGIERT'], 'Hafen zu'],
     ['Rättelse: Hamnen stängs', ['Rättelse'], 'Hamnen stängs'],
     ['OIKAISU: Satama suljetaan', ['OIKAISU'], 'Satama suljetaan'],
     ['Corrigé - Le port ferme', ['Corrigé'], 'Le port ferme'],

@@ -38,6 +38,8 @@ const words: readonly [word: string, month: number][] = [
   ['marraskuuta', 11],
   ['kasım', 11],
   ['maaliskuun', 3],
+  ['Maret', 3],
+  ['Agustus', 8],
   ['ožujka', 3],
   ['srpnja', 7],
   ['listopada', 11],

@@ -20,7 +20,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()-]{6,}/;
 // (Harbourton Newsroom; +44 20 0000 0000), below a BRIEF.
 const NEWSROOM_NUMBER = /^\((?:[\p{L}.'-]{1,30} ){1,4}[Nn]ewsroom ?[;:,] ?\+?\d[\d ()-]{6,30}\)$/u;
 const RELATED =
-  /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|(?:- )?For (?:more|related|other|previous|a full|full|all) [^.]{0,120}(?:click|see|double)|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters |SIGN UP FOR BREAKINGVIEWS|Sul sito www\.reuters\.)/i;
+  /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|(?:- )?For (?:more|related|other|previous|a full|full|all) [^.]{0,120}(?:click|see|double)|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters |Slideshow \(|SIGN UP FOR BREAKINGVIEWS|Sul sito www\.reuters\.)/i;
 
 /** True where the paragraph says whom to ask: never for publication. */
 export const isContact = (text: string): boolean =>

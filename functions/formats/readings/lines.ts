@@ -24,7 +24,7 @@ const ENDS_SCORE = '0123456789)';
 const MIN_RESULTS = 3;
 /** Of a figure or `n/a`. */
 const ENDS_ROW = '0123456789%+)–—aA-';
-const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+)-]*$|^[-–—]+$|^n\/?a$/i;
+const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+()-]*$|^[-–—]+$|^n\/?a$/i;
 
 /**
  * Groups the lines of a text. A new paragraph is marked by an empty line or, where the text is hard-wrapped to

@@ -51,6 +51,7 @@ const WHOLE: readonly string[] = [
   'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
   'януари февруари март април май юни юли август септември октомври ноември декември',
   'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
 ];
 const MIN_LETTERS = 3;
