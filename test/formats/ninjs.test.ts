@@ -27,6 +27,17 @@ const articleOf = (fields: object, wire?: WireHabits): ParsedArticle =>
 const detect = (sent: unknown): unknown => ninjs.detect(dropHead(bytesOf(sent)));
 
 describe('a ninjs item', () => {
+  it('is signed below by the desk', () => {
+    const rolesOf = (last: string) => articleOf({ body_html: `<p>One did.</p><p>${last}</p>` }).body.at(-1)?.role;
+
+    expect(['abc/def/gh', 'ANE/BMU', 'Inter/Milan', 'It did.'].map(rolesOf)).toEqual([
+      'signoff',
+      'signoff',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('has the dateline that TT marks apart from what follows it', () => {
     const { body } = articleOf({
       body_html5: '<h4><span class="dat">Holmwick</span>Kites rise.</h4><p>One did.</p>',

@@ -3,6 +3,7 @@
 import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { withNamedDatelines } from '../agencies/tt.ts';
+import { withInitials } from '../readings/closing-lines.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
@@ -84,7 +85,8 @@ export function storyOf(item: JsonObject, headline: string | undefined, associat
   ];
   const listed = formsOf(item, 'bodies').map(withKind);
   const byRole = formsByRole(item, 'bodies').map(withKind);
-  const body = withoutCaptions(storyIn(listed, single, headline) ?? storyIn(byRole, [], headline) ?? [], associations);
+  const sent = storyIn(listed, single, headline) ?? storyIn(byRole, [], headline) ?? [];
+  const body = withInitials(withoutCaptions(sent, associations));
   return { body, standfirst: standfirstIn([...listed, ...byRole], body, headline) };
 }
 
