@@ -249,13 +249,15 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
-  it.each(['This report by The Canadian Press was first published May 3, 2026.', '==Kyodo', '(Harbourton Newsroom)'])(
-    '%j is none of it',
-    (text) => {
-      expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
-      expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
-    },
-  );
+  it.each([
+    'This report by The Canadian Press was first published May 3, 2026.',
+    'Ce reportage de La Presse Canadienne a été publié pour la première fois le 3 mai 2026.',
+    '==Kyodo',
+    '(Harbourton Newsroom)',
+  ])('%j is none of it', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+    expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
+  });
 
   it.each(['/ritzau/', '(ANSA).', '/ritzau/AFP/', '(TT)', '(ats)', '(PAP).', '(Reuters)', '(SDA-ATS\\ab/cd)'])(
     '%j is the mark of an agency',

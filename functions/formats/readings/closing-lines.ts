@@ -14,7 +14,8 @@ const MAX_END_MARK = 14;
 
 /** What an agency writes below all of its stories. */
 export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text) || isNewsroom(text);
-const HOUSE_LINE = /^This (?:report|content) by The Canadian Press was first published [^.]{1,60}\.?$/;
+const HOUSE_LINE =
+  /^(?:This (?:report|content) by The Canadian Press was first published|C(?:e|et|ette) [a-zé]{4,12} de La Presse Canadienne a été publiée? pour la première fois) [^.]{1,60}\.?$/;
 /** Reuters' `(Harbourton Newsroom)`, below a BRIEF. */
 const isNewsroom = (text: string): boolean =>
   text.endsWith(' Newsroom)') && text.startsWith('(') && text.length <= MAX_LINE;

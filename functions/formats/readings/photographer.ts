@@ -8,7 +8,12 @@ export function photographer(byline: string, caption = ''): Credit {
   const written = at === -1 ? sent : caption.slice(at, at + sent.length);
   // A few capitals have small letters of another length: then the place is not the same.
   const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
-  return creditOf('photo', name);
+  // `Ann Example / TT`
+  const people = name
+    .split('/')
+    .map((part) => part.trim())
+    .filter(isPerson);
+  return creditOf('photo', people.length === 1 ? people[0]! : name);
 }
 
 /** Of somebody named alone: a person, by the looks of the name, or a service. */
