@@ -45,6 +45,8 @@ describe('a line above the dateline', () => {
     'Av Anna Exempel',
     'Af Anna Eksempel, /ritzau/',
     '(di Anna Esempio)',
+    'von Anna Beispiel',
+    '- von Anna Beispiel und Udo Muster',
     '(Par Anne Exemple)',
   ])('%j is a byline', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['byline', ...REST]);
@@ -56,16 +58,18 @@ describe('a line above the dateline', () => {
     'Di Maio',
     'Door de storm ligt Antwerpen plat',
     'Av Göteborg blev inget',
+    '- von Kiel bis Rom',
     `By ${'Ann '.repeat(50_000)}`,
     `Di ${'Anna '.repeat(50_000)}`,
   ])('%.40j is a paragraph', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['paragraph', ...REST]);
   });
 
-  it('names in brackets who signs it', () => {
+  it('names in brackets or behind a dash who signs it', () => {
     const bylineOf = (line: string) => readBody([line, ...STORY].map((text) => ({ kind: 'text', text }))).byline;
 
     expect(bylineOf('(di Anna Esempio)')).toBe('di Anna Esempio');
+    expect(bylineOf('- von Anna Beispiel')).toBe('von Anna Beispiel');
     expect(bylineOf('(by the river)')).toBeUndefined();
   });
 
@@ -212,6 +216,7 @@ describe('a line below the story', () => {
     '(Harbourton Newsroom; +47 55 55 01 00)',
     '(Harbourton newsroom; +47 55 55 01 00)',
     '(New Example Newsroom: 555 0100 00)',
+    '(Service Marchés. +33 1 55 50 01 00)',
   ])('%j says whom to ask', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'contact']);
   });

@@ -110,6 +110,7 @@ describe('changeOf', () => {
     ['UPDATE1', 'update'],
     ['ACTUALIZA 1', 'update'],
     ['AKTUALISIERUNG 2', 'update'],
+    ['ZUSAMMENFASSUNG 1', 'update'],
     ['LEAD 2', 'update'],
     ['Rättelse', 'correction'],
     ['OIKAISU', 'correction'],

@@ -153,6 +153,15 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
   ],
   ['(Anne Exemple, édité par Luc Modèle)', [person('reporting', 'Anne Exemple'), person('editing', 'Luc Modèle')]],
   [
+    '(Reporting by Ann Example; Polling by Bo Sample; Editing by Di Model)',
+    [person('reporting', 'Ann Example'), person('other', 'Bo Sample'), person('editing', 'Di Model')],
+  ],
+  ['(Polling by Ann Example; Editing by Di Model)', [person('other', 'Ann Example'), person('editing', 'Di Model')]],
+  [
+    '(Mitarbeit: Anna Beispiel, redigiert von Udo Muster)',
+    [person('reporting', 'Anna Beispiel'), person('editing', 'Udo Muster')],
+  ],
+  [
     '(Avec Anne Exemple à Lyon, édité par Luc Modèle)',
     [person('reporting', 'Anne Exemple', 'Lyon'), person('editing', 'Luc Modèle')],
   ],

@@ -17,8 +17,9 @@ export const withoutTimestamp = (dateline: string | undefined): string | undefin
 const CONTACT_START = '((';
 const MESSAGING = /\bReuters Messaging:/i;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()-]{6,}/;
-// (Harbourton Newsroom; +44 20 0000 0000), below a BRIEF.
-const NEWSROOM_NUMBER = /^\((?:[\p{L}.'-]{1,30} ){1,4}[Nn]ewsroom ?[;:,] ?\+?\d[\d ()-]{6,30}\)$/u;
+// (Harbourton Newsroom; +44 20 0000 0000), below a BRIEF, and the French desk's (Service Marchés. +33 1 00 00 00 00)
+const NEWSROOM_NUMBER =
+  /^\((?:(?:[\p{L}.'-]{1,30} ){1,4}[Nn]ewsroom|Service [^ .;:,()]{2,20}) ?[;:,.] ?\+?\d[\d ()-]{6,30}\)$/u;
 const RELATED =
   /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|(?:- )?For (?:more|related|other|previous|a full|full|all) [^.]{0,120}(?:click|see|double)|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters |Slideshow \(|SIGN UP FOR BREAKINGVIEWS|Sul sito www\.reuters\.)/i;
 

@@ -20,7 +20,15 @@ import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
 import { markedDateline, readKnownPlace } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
-import { bylineInBrackets, isByline, isCopyright, isCrosshead, mayHaveHabit, trailingSignoff } from './paragraph.ts';
+import {
+  bylineInBrackets,
+  isByline,
+  isCopyright,
+  isCrosshead,
+  mayHaveHabit,
+  trailingSignoff,
+  withoutDash,
+} from './paragraph.ts';
 import { isBareMark, isPrivateEmbargo, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -284,7 +292,7 @@ class BodyReader {
   }
 
   #bylineOf(marked: string, isBlock: boolean): void {
-    this.#byline ??= plainText(marked).trim();
+    this.#byline ??= withoutDash(plainText(marked).trim());
     if (isBlock) this.#add('byline', marked);
   }
 

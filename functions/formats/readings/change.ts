@@ -107,7 +107,11 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
     changes.push('correction');
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
-  if (/(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(prefix))
+  if (
+    /(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(
+      prefix,
+    )
+  )
     changes.push('update');
   return changes;
 }

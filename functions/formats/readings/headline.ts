@@ -5,7 +5,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 /** What becomes of the story. Case is kept: these are written in capitals, but for the web's `Corrected:`. */
 const LIFE_CYCLE = [
   // Reuters' desks in Spanish, Portuguese, German and French have their own.
-  String.raw`(?:UPDATE|Update|WRAPUP|Wrapup|AC?TUALIZA|AKTUALISIERUNG|LEAD) \d{1,3}`,
+  String.raw`(?:UPDATE|Update|WRAPUP|Wrapup|AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d{1,3}`,
   String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
   // Kyodo's `UPDATE1:`, Xinhua's `1st LD-Writethru:`
   String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,

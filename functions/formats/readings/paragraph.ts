@@ -4,20 +4,42 @@ import { signsAgency } from './agency-names.ts';
 import { readSignoff } from './signoff.ts';
 
 const BYLINE = /^(?:By|BY|Von|Par|Por) \p{Lu}/u;
-/** Words that open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
-const BYLINE_OF_NAMES =
-  /^(?:[Bb]y|[Pp]ar|[Pp]or|[Vv]on|[Dd]i|Door|Av|Af) \p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: (?:(?:and|e|en|et|och|og|de|der|van|von) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,6}(?:, \/?\p{L}{2,10}\/?)?$/u;
 const MAX_BYLINE = 120;
 
 /** @param isTop Nothing of the story stands above it. */
 export const isByline = (text: string, isTop: boolean): boolean =>
-  (BYLINE.test(text) || (isTop && BYLINE_OF_NAMES.test(text))) && text.length <= MAX_BYLINE && !/[.?!:]$/.test(text);
+  text.length <= MAX_BYLINE &&
+  (BYLINE.test(text) || (isTop && isSignedByNames(withoutDash(text)))) &&
+  !/[.?!:]$/.test(text);
+
+/** Reuters' German desk writes `- von Anna Beispiel`. */
+export const withoutDash = (text: string): string => (text.startsWith('- ') ? text.slice(2) : text);
 
 /** ANSA signs `(di Anna Esempio)`. */
 export function bylineInBrackets(text: string): string | undefined {
   if (!text.startsWith('(') || !text.endsWith(')') || text.length > MAX_BYLINE) return undefined;
   const inner = text.slice(1, -1);
-  return BYLINE_OF_NAMES.test(inner) ? inner : undefined;
+  return isSignedByNames(inner) ? inner : undefined;
+}
+
+/** These open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
+const OPENINGS = new Set('by By par Par por Por von Von di Di Door Av Af'.split(' '));
+const BETWEEN_NAMES = new Set('and e en et och og und de der van von'.split(' '));
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,20}$/u;
+const HOUSE = /, \/?\p{L}{2,10}\/?$/u;
+const MAX_NAMES = 7;
+
+function isSignedByNames(text: string): boolean {
+  if (!OPENINGS.has(text.slice(0, text.indexOf(' ')))) return false;
+  const words = text.replace(HOUSE, '').split(' ').slice(1);
+  const names = words.filter((word) => !BETWEEN_NAMES.has(word));
+  return (
+    names.length > 1 &&
+    names.length <= MAX_NAMES &&
+    names[0] === words[0] &&
+    names.at(-1) === words.at(-1) &&
+    names.every((name) => NAME.test(name))
+  );
 }
 
 /** `Copyright laws` opens a sentence; a year or an owner follows the sign. */

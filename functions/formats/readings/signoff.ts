@@ -35,7 +35,7 @@ const FOR_FRENCH_SERVICE = /(^|[,;] ?)([^,;()]{3,80}) pour le service français(
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
-  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
+  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|poll|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
 
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
@@ -71,7 +71,7 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   if (sent === undefined) return undefined;
-  const inner = /Bei R|Our S|service fr/i.test(sent) ? inEnglishOrder(sent) : sent;
+  const inner = /Bei R|Our S|service fr|Polling|Mitarbeit/i.test(sent) ? inEnglishOrder(sent) : sent;
   const openings = matchesOf(OPENING, inner);
   const isBracketed = sent !== folded;
   if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
@@ -101,7 +101,10 @@ const BEFORE_PLACE = /^(?:redacción de|a cura di)/i;
 const inEnglishOrder = (sent: string): string =>
   sent
     .replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '')
-    .replace(FOR_FRENCH_SERVICE, '$1version française $2');
+    .replace(FOR_FRENCH_SERVICE, '$1version française $2')
+    // What is rare is read as what is like it.
+    .replace('Polling by', 'Research by')
+    .replace('Mitarbeit:', 'Reporter:');
 
 /** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
 function readLead(inner: string, end: number): Name[] | undefined {
