@@ -228,6 +228,14 @@ describe('a line below the story', () => {
     },
   );
 
+  it('may be a sign-off with whom to ask behind it', () => {
+    const sent = [...STORY, '(Reporting by Ann Example) ((ann@wire.example; Reuters Messaging: ann)) Keywords: PIER'];
+    const { body, credits } = readBody(sent.map((text) => ({ kind: 'text', text })));
+
+    expect(body.slice(REST.length).map(({ role }) => role)).toEqual(['signoff', 'contact', 'related']);
+    expect(credits.map(({ name }) => name)).toEqual(['Ann Example']);
+  });
+
   it.each([
     'Further company coverage: <EXM.L>',
     'Further company coverage: [EXM.L]',

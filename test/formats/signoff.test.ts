@@ -156,6 +156,20 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     '(Reporting by Ann Example; Polling by Bo Sample; Editing by Di Model)',
     [person('reporting', 'Ann Example'), person('other', 'Bo Sample'), person('editing', 'Di Model')],
   ],
+  [
+    '(Reporting by Ann Example; Art direction by Bo Sample; Script by Cy Test; Edited by Di Model)',
+    [
+      person('reporting', 'Ann Example'),
+      person('other', 'Bo Sample'),
+      person('other', 'Cy Test'),
+      person('editing', 'Di Model'),
+    ],
+  ],
+  [
+    '(Ann Example in Oslo; editing by Di Model)',
+    [person('reporting', 'Ann Example', 'Oslo'), person('editing', 'Di Model')],
+  ],
+  ['(Reporting by Example TV)', [organisation('reporting', 'Example TV')]],
   ['(Polling by Ann Example; Editing by Di Model)', [person('other', 'Ann Example'), person('editing', 'Di Model')]],
   [
     '(Mitarbeit: Anna Beispiel, redigiert von Udo Muster)',
@@ -260,6 +274,8 @@ const others: readonly string[] = [
   'Video by Ann Example',
   'Editing by hand takes a long time, the printers said.',
   '(Gallimard, édité par Luc Modèle)',
+  '(Letters of Ann Example, edited by Di Model)',
+  '(Old Letters, editing by Di Model, in print)',
   '(Rowohlt, redigiert von Max Beispiel)',
   '(A cura di un bambino)',
   '(A cura di Milano)',

@@ -197,6 +197,7 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
+    if (splitContact(text) && this.#isSignoff(marked, text)) return;
     if (isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);

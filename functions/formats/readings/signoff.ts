@@ -13,11 +13,11 @@ const PHRASES: readonly [RegExp, CreditRole][] = [
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
   [/\bphoto(?:s|graphy|graphs)?\b|\bpictures?\b/, 'photo'],
-  [/\b(?:translat|produ|research|video|interview)|^version|^traduit|^traducido|^tradotto/, 'other'],
+  [/\b(?:translat|produ|research|polling|video|interview)|^version|^traduit|^traducido|^tradotto/, 'other'],
 ];
 
 const ENGLISH_TRADE =
-  '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|video|interview)';
+  '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|polling|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
 const OPENING = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a [\\p{L}]{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
@@ -29,13 +29,13 @@ const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
 
 /** `(Ann Example, édité par …)`: English desks say what the first did. */
 const AFTER_NAMES =
-  '(?:rédigé|édité) par|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
+  '(?:rédigé|édité) par|(?<=; ?)editing by|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
 /** Reuters' French desk names itself behind who did it: `(Ann Example; Luc Modèle pour le service français)`. */
 const FOR_FRENCH_SERVICE = /(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})/iu;
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
-  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|poll|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
+  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|polling|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
 
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
@@ -48,7 +48,7 @@ const ASIAN = /^[（(][^（）()]{0,60}[\u0600-\u06ff\u3040-\u9fff]/;
 const MAX_ASIAN_LENGTH = 220;
 
 const COLLECTIVE =
-  /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service)\b/i;
+  /\b(?:newsrooms?|bureaux?|bureaus|redazione|redação|rédaction|staff|desk|team|agencies|correspondents|reporters|editors|service|tv|television)\b/i;
 const NAME_PARTICLES = new Set(
   'al bin ibn abu da das de del della den der di dos du el la le los ten ter van vom von zu e the our'.split(' '),
 );
@@ -71,7 +71,7 @@ export function readSignoff(text: string): { credits: Credit[] } | undefined {
   const folded = foldSpaces(text);
   const sent = folded.startsWith('(') ? unwrap(folded) : folded;
   if (sent === undefined) return undefined;
-  const inner = /Bei R|Our S|service fr|Polling|Mitarbeit/i.test(sent) ? inEnglishOrder(sent) : sent;
+  const inner = withKnownTrades(/Bei R|Our S|service fr|Mitarbeit/i.test(sent) ? inEnglishOrder(sent) : sent);
   const openings = matchesOf(OPENING, inner);
   const isBracketed = sent !== folded;
   if (openings[0] === undefined || (!isBracketed && !UNBRACKETED.test(inner))) return undefined;
@@ -102,9 +102,12 @@ const inEnglishOrder = (sent: string): string =>
   sent
     .replace(/[.,;]? Bei Rückfragen .*|[.,;]? Our Standards: .*/, '')
     .replace(FOR_FRENCH_SERVICE, '$1version française $2')
-    // What is rare is read as what is like it.
-    .replace('Polling by', 'Research by')
     .replace('Mitarbeit:', 'Reporter:');
+
+/** Behind those that are known there may be any: `; Polling by`, `; Art direction by`. */
+const withKnownTrades = (sent: string): string =>
+  sent.replace(TRADE, (said) => (matchesOf(OPENING, said).length > 0 ? said : '; research by '));
+const TRADE = /; ?[A-Za-z-]{3,16}(?: [a-z-]{2,12}){0,2} by /g;
 
 /** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
 function readLead(inner: string, end: number): Name[] | undefined {
