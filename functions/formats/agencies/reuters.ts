@@ -50,6 +50,7 @@ export function splitContact(text: string): [string, string] | undefined {
 // "REUTERS/Mario Anzuoni (UNITED STATES - Tags: ENTERTAINMENT)", "REUTERS/Syria TV via Reuters TV", "Handout via Reuters".
 const PHOTO_CREDIT = /\bREUTERS\/([^()/.\r\n]{2,80}?)(?=\s*(?:\(|\/|\.|$|\r|\n| via ))/;
 const HANDOUT = /(?:^|[.!?]\s+)([\p{L}\p{N} .'&-]{2,80}\/)?Handout via (REUTERS|Reuters)\b/u;
+const SENTENCE_END = /(?<=\p{Ll}{3}\.)\s+/u;
 const STAFF = /^(?:Staff|Stringer|File Photo|Handout|Pool)$/i;
 
 /** Who took a picture, by the end of its caption. */
@@ -59,7 +60,8 @@ export function readPhotoCredit(caption: string): Credit[] {
     return [creditOf('photo', name)];
   }
   const handout = HANDOUT.exec(caption);
-  const source = handout?.[1]?.slice(0, -1).trim();
+  // The sentence before may be a part of it.
+  const source = handout?.[1]?.slice(0, -1).split(SENTENCE_END).at(-1)?.trim();
   if (source) return [{ role: 'photo', kind: 'organisation', name: source }];
   return name === undefined && !handout ? [] : [{ role: 'photo', kind: 'organisation', name: 'Reuters' }];
 }

@@ -3,18 +3,20 @@ import type { Credit, CreditRole } from '../../article/article.ts';
 
 /** @example photographer('By ANN EXAMPLE', 'A hen. EXAMPLE WIRE/Ann Example') // { role: 'photo', kind: 'person', name: 'Ann Example' } */
 export function photographer(byline: string, caption = ''): Credit {
-  const sent = byline.replace(/^by /i, '');
+  const sent = byline.replace(LABEL, '');
   const at = caption.toLowerCase().lastIndexOf(sent.toLowerCase());
   const written = at === -1 ? sent : caption.slice(at, at + sent.length);
   // A few capitals have small letters of another length: then the place is not the same.
   const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
-  // `Ann Example / TT`
+  // `Ann Example / TT`, `Ann Example, dpa`, `Ann Example via Example Images`
   const people = name
-    .split('/')
+    .split(/\/|, | via |[()]/)
     .map((part) => part.trim())
     .filter(isPerson);
   return creditOf('photo', people.length === 1 ? people[0]! : name);
 }
+
+const LABEL = /^(?:(?:photo|foto|bild|kuva)s?: ?|(?:photo |foto )?by |© ?)/i;
 
 /** Of somebody named alone: a person, by the looks of the name, or a service. */
 export const creditOf = (role: CreditRole, name: string): Credit => ({
@@ -26,6 +28,6 @@ export const creditOf = (role: CreditRole, name: string): Credit => ({
 /** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
 export const isPerson = (name: string): boolean =>
   /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
-  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office)\b/i.test(
+  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office|Sports|USPW)\b/i.test(
     name,
   );
