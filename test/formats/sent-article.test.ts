@@ -21,6 +21,16 @@ describe('the article that a wire sent', () => {
     expect(inText.body).toHaveLength(isPublic ? 1 : 0);
   });
 
+  it.each([
+    ['(Corrects day in paragraph 2)', 'correction'],
+    ['ATTENTION - corrige le chiffre ///', 'correction'],
+    ['(Adds quotes)', 'update'],
+    ['(Kill the following story)', 'new'],
+    ['(With pictures)', 'new'],
+  ])('is by the note %j above its text: %s', (note, change) => {
+    expect(toArticle({ ...sent, body: body(note, 'Kites fly.') }).change).toBe(change);
+  });
+
   it('keeps in its text what says no more than that something is not for publication', () => {
     const text = '(Diese Informationen sind nicht zur Veröffentlichung bestimmt)';
 
