@@ -35,6 +35,7 @@ interface Draft {
 /** Gathers what an item names; the same file, or the same picture in other sizes, is one association. */
 export class MediaReader {
   readonly #absolute: Absolute;
+  readonly #all: Draft[] = [];
   /** By the keys of their files, and of the group that they are. */
   readonly #drafts = new Map<string, Draft>();
 
@@ -43,9 +44,7 @@ export class MediaReader {
   }
 
   associations(): Association[] {
-    const found: Association[] = [];
-    for (const draft of new Set(this.#drafts.values())) found.push(toAssociation(draft));
-    return found;
+    return this.#all.map(toAssociation);
   }
 
   /** What the item says of its media holds for each of them, and a group for its own. */
@@ -62,7 +61,7 @@ export class MediaReader {
       const draft = this.#content(content, [content, item], undefined);
       if (draft) this.#thumbnails(content, draft);
     }
-    this.#thumbnails(item, this.#drafts.values().next().value);
+    this.#thumbnails(item, this.#all[0]);
   }
 
   enclosure({ href, contentType, length, title }: Enclosure): void {
@@ -139,6 +138,7 @@ export class MediaReader {
     let draft = this.#drafts.get(key);
     if (!draft) {
       draft = { ...said, renditions: new Map() };
+      this.#all.push(draft);
       this.#drafts.set(key, draft);
     }
     draft.kind ??= said.kind;
