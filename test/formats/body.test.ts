@@ -248,6 +248,37 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
   });
 
+  it.each([
+    '(Reporting by Ann Example) +47 55 55 01 00 ((ann@wire.example; Reuters Messaging: ann))',
+    '(Reporting by Ann Example) ann@wire.example ((Reuters Messaging: ann.example))',
+  ])('says whom to ask where a number stands between it and the rest: %j', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'contact']);
+  });
+
+  it.each([
+    'For previous generations it was a way to see the world.',
+    'For more than a decade the town has seen kites.',
+    'For all its faults it seems that prices doubled.',
+    '(Service client : 0 800 55 50 01)',
+    '(Kites are told in the Newsroom)',
+  ])('%j is a paragraph', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
+
+  it.each(['For previous stories see <EXM1>', 'For a full list, see: example.test', 'For more see www.example.test'])(
+    '%j points elsewhere, too',
+    (text) => {
+      expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
+    },
+  );
+
+  it('that names a newsroom beside a number or an embargo is a note above the story', () => {
+    const notesOf = (line: string) => readBody([line, ...STORY].map((text) => ({ kind: 'text', text }))).editorNotes;
+
+    expect(notesOf('(+47 55 55 01 00 Newsroom)')).toHaveLength(1);
+    expect(notesOf('(Embargo until 1500 GMT, Example Newsroom)')).toHaveLength(1);
+  });
+
   it('that is a mail address says whom to ask', () => {
     expect(rolesOf(...STORY, 'ann@wire.example', '(END)')).toEqual([...REST, 'contact', 'signoff']);
     expect(rolesOf(...STORY, 'Write to ann@wire.example')).toEqual([...REST, 'paragraph']);

@@ -323,6 +323,21 @@ describe('an item', () => {
     });
   });
 
+  it.each([
+    ['<name>Harbour Post</name><type qcode="cpnat:organisation"/>', 'Harbour Post'],
+    ['<name>Reuters</name>', 'Reuters'],
+    ['<POIDetails><address><locality><name>Holmwick</name></locality></address></POIDetails>', '1'],
+    ['<name>ann@wire.example</name>', undefined],
+    ['<name>Press room, +47 55 55 01 00</name>', undefined],
+  ])('is signed by no house, town or contact that it asserts: %s', (said, source) => {
+    const made = item({ contentMeta: '<creator qcode="x:1" role="x:author"/>' });
+    const [read] = parse(made.replace('<contentSet>', `<assert qcode="x:1">${said}</assert><contentSet>`));
+    const article = read && 'article' in read ? read.article : undefined;
+
+    expect(article?.byline).toBeUndefined();
+    expect(article?.infoSources[0]?.name).toBe(source);
+  });
+
   it('takes from its assertions what a concept is', () => {
     const text = item({ contentMeta: '<subject qcode="x:1"/>' });
     const asserted = '<assert qcode="x:1"><type qcode="cpnat:person"/><name>Ann Example</name></assert>';
@@ -1018,6 +1033,8 @@ describe('a part of the text that only the desk may see', () => {
       expect(note('<p>Tee (<a href="https://t.example">hier</a>)</p>').editorNotes[0]?.text).toBe(
         'Hinweise\nTee (hier)',
       );
+      expect(note('<p><b>Sperrfrist</b><i>4. März 2026, 12.00 Uhr</i></p>').embargo).toBeDefined();
+      expect(note('<p>Rückfragen<a href="tel:x">0305550100</a></p>').editorNotes[0]?.public).toBe(false);
       expect(note('<p>Tee <b>folgt</b></p>').editorNotes).toEqual([{ text: 'Hinweise\nTee folgt', public: true }]);
     },
   );

@@ -14,6 +14,9 @@ describe('who took a picture', () => {
     ['Example Sports', 'A hen.', 'organisation', 'Example Sports'],
     ['EXAMPLE/Ann Example', 'A hen.', 'person', 'Ann Example'],
     ['Ann Example/Bo Sample', 'A hen.', 'organisation', 'Ann Example/Bo Sample'],
+    ['Foto:', 'A hen.', 'organisation', 'Foto:'],
+    ['Port of Harbourton/Handout', 'A hen.', 'organisation', 'Port of Harbourton/Handout'],
+    ['example alliance/dpa', 'A hen.', 'organisation', 'example alliance/dpa'],
     ['IŞIK EXAMPLE', 'İ Işik example', 'person', 'IŞIK EXAMPLE'],
   ])('is %s beside the caption "%s": the %s %s', (byline, caption, kind, name) => {
     expect(photographer(byline, caption)).toEqual({ role: 'photo', kind, name });

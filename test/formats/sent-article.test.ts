@@ -25,6 +25,7 @@ describe('the article that a wire sent', () => {
     ['(Corrects day in paragraph 2)', 'correction'],
     ['ATTENTION - corrige le chiffre ///', 'correction'],
     ['(Adds quotes)', 'update'],
+    ['(Adds up to ten)', 'new'],
     ['(Kill the following story)', 'new'],
     ['(With pictures)', 'new'],
   ])('is by the note %j above its text: %s', (note, change) => {

@@ -36,6 +36,9 @@ const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ?
 
 const INLINE = new Set('a abbr b em i inline small span strong sub sup time u'.split(' '));
 
+/** Words must not run into one another (`Sperrfrist4. März`), and none stands behind a bracket. */
+const blankBehind = (text: string): string => ('([<'.includes(text.at(-1) ?? '') ? '' : ' ');
+
 /** A marked-up note may hold parts of both kinds. What are lines of their own stay so: each may begin as a desk does. */
 function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {
   const isNotebook = element.children.some(isPublicPart);
@@ -47,10 +50,10 @@ function split(element: XmlElement, parts: { public: string; private: string }, 
     const isPrivate = to === 'private' || isForDesk(attribute(node, 'class') ?? '');
     if (isNotebook && !isPrivate && node.name === 'header') continue;
     const part = isPrivate ? 'private' : 'public';
-    const gap = INLINE.has(node.name) && part === to ? '' : '\n';
-    parts[part] += gap;
+    const isInline = INLINE.has(node.name) && part === to;
+    parts[part] += isInline ? blankBehind(parts[part]) : '\n';
     split(node, parts, part);
-    parts[part] += gap;
+    if (!isInline) parts[part] += '\n';
   }
 }
 

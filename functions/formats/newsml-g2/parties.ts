@@ -22,11 +22,16 @@ const isAuthor = (element: XmlElement): boolean =>
   /author|artist|illustrat|writer|report|correspond|journalist/i.test(qualifierOf(element, 'role') ?? '');
 /** IPTC's and others' word for what a creator is. */
 const isPersonType = (element: XmlElement): boolean => /:person$/i.test(qualifierOf(element, 'type') ?? '');
-const isOrganisation = (element: XmlElement): boolean =>
-  /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') || namesAgency(nameOf(element) ?? '');
-/** Its own, or that of the concept which it names by its code. */
-const assertedName = (element: XmlElement, assertions: Assertions | undefined): string | undefined =>
-  nameOf(element) ?? assertions?.nameOf(element);
+/** Its own, or that of the concept which it names by its code: the town in its address is none. */
+const assertedName = (element: XmlElement, assertions: Assertions | undefined): string | undefined => {
+  const own = nameOf(element);
+  const asserted = own === undefined ? assertions?.of(element) : undefined;
+  return own ?? (asserted && nameOf(asserted));
+};
+const isOrganisation = (element: XmlElement, assertions: Assertions | undefined): boolean =>
+  /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') ||
+  assertions?.relOf(element) === 'organisation' ||
+  namesAgency(assertedName(element, assertions) ?? '');
 /** A literal may be a name, a code or a mark in the item. */
 const personOf = (element: XmlElement, assertions?: Assertions): string | undefined => {
   const literal = valueIn(element, 'literal');
@@ -38,9 +43,11 @@ const isAccount = (name: string): boolean => name.includes('@') || /^\p{Ll}+(?:[
 export const namesNobody = (name: string): boolean => !/[\p{L}\p{N}]/u.test(name);
 const hasNoRole = (element: XmlElement): boolean => qualifierOf(element, 'role') === undefined;
 /** Of IPTC's kinds one alone is a person; an agency may have others of its own (`ex:senior-writer`, `ex:Autorin`). */
-const isThing = (element: XmlElement): boolean => {
+const isThing = (element: XmlElement, assertions: Assertions | undefined): boolean => {
   const type = qualifierOf(element, 'type') ?? '';
-  return isOrganisation(element) || /^cpnat(?:ure)?:/i.test(type) || THING.test(wordsOf(withoutAlias(type)));
+  return (
+    isOrganisation(element, assertions) || /^cpnat(?:ure)?:/i.test(type) || THING.test(wordsOf(withoutAlias(type)))
+  );
 };
 /** The last word says what it is: a `news agency reporter` is none. */
 const THING =
@@ -53,7 +60,7 @@ const isNamedAuthor = (element: XmlElement, assertions?: Assertions): boolean =>
 export function photographerOf(fields: Fields, type: ArticleType, assertions?: Assertions): string | undefined {
   if (type !== 'picture' && type !== 'graphic') return undefined;
   const creators = fields.all('creator');
-  const others = creators.filter((one) => !isOrganisation(one));
+  const others = creators.filter((one) => !isOrganisation(one, assertions));
   const creator = creators.find(isPhotographer) ?? others.find(isAuthor) ?? others.find(hasNoRole);
   const name = creator && personOf(creator, assertions);
   return name === undefined || isAccount(name) || namesNobody(name) ? undefined : name;
@@ -64,7 +71,7 @@ export function writersOf(fields: Fields, assertions?: Assertions): string | und
   const writers = fields
     .all('creator')
     .filter((one) =>
-      isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one, assertions) && !isThing(one),
+      isPersonType(one) ? hasNoRole(one) || isAuthor(one) : isNamedAuthor(one, assertions) && !isThing(one, assertions),
     );
   const names = new Set(writers.flatMap((writer) => personOf(writer, assertions) ?? []));
   return [...names].filter((name) => !isAccount(name) && !namesNobody(name)).join(', ') || undefined;
@@ -76,9 +83,10 @@ export function pictureCredits(type: ArticleType, byline: string | undefined, ca
   return [photographer(byline, caption)];
 }
 
-/** Who handled it, and whom to ask, are for the desk. */
+/** Whom to ask is for the desk, wherever it stands, and so is who handled it. */
+const isContact = (name: string): boolean => /\S@\S/.test(name) || hasTelephone(name);
 const isForDesk = (role: string | undefined, name: string): boolean =>
-  /(?<!\p{L})(?:desk|editor|redakt)/u.test(wordsOf(role ?? '')) || name.includes('@') || hasTelephone(name);
+  /(?<!\p{L})(?:desk|editor|redakt)/u.test(wordsOf(role ?? '')) || name.includes('@');
 
 export function infoSourcesOf(fields: Fields, assertions?: Assertions): ParsedArticle['infoSources'] {
   const sources = new Map<string, { name: string; role?: string }>();
@@ -91,7 +99,13 @@ export function infoSourcesOf(fields: Fields, assertions?: Assertions): ParsedAr
       const name = assertedName(element, assertions) ?? partyOf(element);
       const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
-      if (name === undefined || namesNobody(name) || (elementName === 'contributor' && isForDesk(role, name))) continue;
+      if (
+        name === undefined ||
+        namesNobody(name) ||
+        isContact(name) ||
+        (elementName === 'contributor' && isForDesk(role, name))
+      )
+        continue;
       sources.set(`${role} ${name}`, role === undefined ? { name } : { name, role });
     }
   }

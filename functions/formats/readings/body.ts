@@ -1,7 +1,7 @@
 // From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
-import { isContact, isRelated, splitContact } from '../agencies/reuters.ts';
+import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import {
   hasMarks,
@@ -197,7 +197,7 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    if (splitContact(text) && this.#isSignoff(marked, text)) return;
+    if (this.#isSignedBeforeContact(text) && this.#isSignoff(marked, text)) return;
     if (isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
@@ -332,6 +332,12 @@ class BodyReader {
     if (!this.#private.holds(text, this.#paragraphs === 0)) return false;
     this.#inPrivatePart(marked);
     return true;
+  }
+
+  /** Without another contact in what would be shown. */
+  #isSignedBeforeContact(text: string): boolean {
+    const parts = splitContact(text);
+    return parts !== undefined && !hasContact(parts[0]);
   }
 
   #isSignoff(marked: string, text: string): boolean {

@@ -47,7 +47,7 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]',
+    '(?:updat(?:e[sd]?|ing|erad)|adds(?! up )|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]',
     'update',
   ],
   // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.

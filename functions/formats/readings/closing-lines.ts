@@ -17,8 +17,9 @@ export const isHouseLine = (text: string): boolean => HOUSE_LINE.test(text) || i
 const HOUSE_LINE =
   /^(?:This (?:report|content) by The Canadian Press was first published|C(?:e|et|ette) [a-zé]{4,12} de La Presse Canadienne a été publiée? pour la première fois) [^.]{1,60}\.?$/;
 /** Reuters' `(Harbourton Newsroom)`, below a BRIEF. */
-const isNewsroom = (text: string): boolean =>
-  text.endsWith(' Newsroom)') && text.startsWith('(') && text.length <= MAX_LINE;
+const isNewsroom = (text: string): boolean => text.endsWith(' Newsroom)') && NEWSROOM.test(text);
+/** Its place and no more: whom to ask, or an embargo, may stand there, too. */
+const NEWSROOM = /^\((?:(?:\p{Lu}[\p{L}.'’-]{0,29}|de|da|do) ){1,4}Newsroom\)$/u;
 
 /** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
 export function isAgencyMark(text: string): boolean {

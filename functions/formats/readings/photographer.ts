@@ -3,19 +3,24 @@ import type { Credit, CreditRole } from '../../article/article.ts';
 
 /** @example photographer('By ANN EXAMPLE', 'A hen. EXAMPLE WIRE/Ann Example') // { role: 'photo', kind: 'person', name: 'Ann Example' } */
 export function photographer(byline: string, caption = ''): Credit {
-  const sent = byline.replace(LABEL, '');
+  const sent = byline.replace(LABEL, '') || byline;
   const at = caption.toLowerCase().lastIndexOf(sent.toLowerCase());
   const written = at === -1 ? sent : caption.slice(at, at + sent.length);
   // A few capitals have small letters of another length: then the place is not the same.
   const name = written.toLowerCase() === sent.toLowerCase() ? written : sent;
   // `Ann Example / TT`, `Ann Example, dpa`, `Ann Example via Example Images`
-  const people = name
-    .split(/\/|, | via |[()]/)
-    .map((part) => part.trim())
-    .filter(isPerson);
+  const people = HANDED_OUT.test(name)
+    ? []
+    : name
+        .split(/\/|, | via |[()]/)
+        .map((part) => part.trim())
+        .filter(isPersonApart);
   return creditOf('photo', people.length === 1 ? people[0]! : name);
 }
 
+/** By whoever stands beside it, mostly a house. */
+const HANDED_OUT = /\b(?:handout|courtesy)\b/i;
+const isPersonApart = (part: string): boolean => /^\p{Lu}/u.test(part) && isPerson(part);
 const LABEL = /^(?:(?:photo|foto|bild|kuva)s?: ?|(?:photo |foto )?by |© ?)/i;
 
 /** Of somebody named alone: a person, by the looks of the name, or a service. */

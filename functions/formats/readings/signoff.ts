@@ -104,9 +104,15 @@ const inEnglishOrder = (sent: string): string =>
     .replace(FOR_FRENCH_SERVICE, '$1version française $2')
     .replace('Mitarbeit:', 'Reporter:');
 
-/** Behind those that are known there may be any: `; Polling by`, `; Art direction by`. */
+/**
+ * Behind those that are known there may be any: `; Polling by`, `; Art direction by`. A review has `Written by …; directed
+ * by …`, which signs nothing.
+ */
 const withKnownTrades = (sent: string): string =>
-  sent.replace(TRADE, (said) => (matchesOf(OPENING, said).length > 0 ? said : '; research by '));
+  SAYS_WHO_DOES.test(sent)
+    ? sent.replace(TRADE, (said) => (matchesOf(OPENING, said).length > 0 ? said : '; research by '))
+    : sent;
+const SAYS_WHO_DOES = /^[^;]{0,30}\b(?:report|writ|edit)ing\b/i;
 const TRADE = /; ?[A-Za-z-]{3,16}(?: [a-z-]{2,12}){0,2} by /g;
 
 /** Names before the first trade, each of two words or more: a lone one may be a publisher's. */
