@@ -228,13 +228,16 @@ describe('a line below the story', () => {
     },
   );
 
-  it('may be a sign-off with whom to ask behind it', () => {
-    const sent = [...STORY, '(Reporting by Ann Example) ((ann@wire.example; Reuters Messaging: ann)) Keywords: PIER'];
-    const { body, credits } = readBody(sent.map((text) => ({ kind: 'text', text })));
+  it.each(['(Reporting by Ann Example)', 'Reporting by Ann Example'])(
+    'may be %j with whom to ask behind it',
+    (signoff) => {
+      const sent = [...STORY, `${signoff} ((ann@wire.example; Reuters Messaging: ann)) Keywords: PIER`];
+      const { body, credits } = readBody(sent.map((text) => ({ kind: 'text', text })));
 
-    expect(body.slice(REST.length).map(({ role }) => role)).toEqual(['signoff', 'contact', 'related']);
-    expect(credits.map(({ name }) => name)).toEqual(['Ann Example']);
-  });
+      expect(body.slice(REST.length).map(({ role }) => role)).toEqual(['signoff', 'contact', 'related']);
+      expect(credits.map(({ name }) => name)).toEqual(['Ann Example']);
+    },
+  );
 
   it.each([
     'Further company coverage: <EXM.L>',
@@ -265,12 +268,14 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });
 
-  it.each(['For previous stories see <EXM1>', 'For a full list, see: example.test', 'For more see www.example.test'])(
-    '%j points elsewhere, too',
-    (text) => {
-      expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
-    },
-  );
+  it.each([
+    'For previous stories see <EXM1>',
+    'For a full list, see: example.test',
+    'For more see www.example.test',
+    'For more on kites, see the list',
+  ])('%j points elsewhere, too', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
+  });
 
   it('that names a newsroom beside a number or an embargo is a note above the story', () => {
     const notesOf = (line: string) => readBody([line, ...STORY].map((text) => ({ kind: 'text', text }))).editorNotes;

@@ -197,7 +197,8 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    if (this.#isSignedBeforeContact(text) && this.#isSignoff(marked, text)) return;
+    const [signoff] = splitContact(text) ?? [];
+    if (signoff !== undefined && !hasContact(signoff) && this.#isSignoff(marked, signoff)) return;
     if (isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
@@ -332,12 +333,6 @@ class BodyReader {
     if (!this.#private.holds(text, this.#paragraphs === 0)) return false;
     this.#inPrivatePart(marked);
     return true;
-  }
-
-  /** Without another contact in what would be shown. */
-  #isSignedBeforeContact(text: string): boolean {
-    const parts = splitContact(text);
-    return parts !== undefined && !hasContact(parts[0]);
   }
 
   #isSignoff(marked: string, text: string): boolean {
