@@ -282,6 +282,10 @@ describe('plain HTML', () => {
       '<img src="x.jpg" width="3">',
       '<p class="byline">',
       '<img src="/y.png">',
+      '<img src="/z.png" alt="⛵">',
+      '<p class="wp-caption-text">',
+      '<div class="wp-caption">',
+      '<blockquote class="wp-embedded-content">',
       '<a href="mailto:a@b.example">',
       '<figure><img src="/f.jpg"><figcaption>Words</figcaption></figure>',
       '<span class="dateline" >',
@@ -325,6 +329,75 @@ describe('plain HTML', () => {
     '&#150;',
   ])('is not %j', (html) => {
     expect(readPlainHtml(html, absolute)).toBeUndefined();
+  });
+});
+
+describe('what a content system adds', () => {
+  const absolute = absoluteFrom('https://wire.example/');
+  const [title, site] = ['<a href="/1">Kites</a>', '<a href="/">Wire</a>'];
+  const rolesOf = (html: string) => htmlBody(`<p>Kites fly.</p>${html}`, absolute).pieces.map(({ kind }) => kind);
+
+  it.each([
+    `<p>The post ${title} appeared first on ${site}.</p>`,
+    `<p>Der Beitrag ${title} erschien zuerst auf ${site}.</p>`,
+    `<p>L’article ${title} est apparu en premier sur ${site}.</p>`,
+    `<p>La entrada ${title} se publicó primero en ${site}.</p>`,
+    `<p>L'articolo ${title} proviene da ${site}.</p>`,
+    `<p>Het bericht ${title} verscheen eerst op ${site}.</p>`,
+    `<p>O post ${title} apareceu primeiro em ${site}.</p>`,
+    `<p>Inlägget ${title} dök först upp på ${site}.</p>`,
+    `<p>Artykuł ${title} pochodzi z serwisu ${site}.</p>`,
+    '<a href="/1">[Read more...]</a>',
+    '<a href="/1">Mehr lesen</a>',
+    '<a href="/1">Lees verder »</a>',
+    '<a href="/1">Lue lisää</a>',
+    '<a href="/1">Continuer la lecture →</a>',
+    '<p class="button-wrapper"><a href="/join">Subscribe now</a></p>',
+    '<ul><li class="node-readmore"><a href="/1">Read more<span> about Kites</span></a></li></ul>',
+    '<blockquote class="wp-embedded-content"><a href="/2">More kites</a></blockquote>',
+    '<div class="sharedaddy"><h3>Share this:</h3></div>',
+  ])('is no part of the story: %s', (html) => {
+    expect(rolesOf(html)).toEqual(['text', 'related']);
+  });
+
+  it.each([
+    "<p>L'articolo 5 proviene da una proposta.</p>",
+    '<p>Die Kinder sollen mehr lesen.</p>',
+    '<p>The post office appeared on a stamp.</p>',
+  ])('is not %s', (html) => {
+    expect(rolesOf(html)).toEqual(['text', 'text']);
+  });
+
+  it.each([
+    '<div class="wp-caption"><img src="/k.jpg" /><p class="wp-caption-text">A kite.</p></div>',
+    '<table class="tr-caption-container"><tbody><tr><td><img src="/k.jpg" /></td></tr><tr><td class="tr-caption">A kite.</td></tr></tbody></table>',
+  ])('is the caption of a picture in %s', (html) => {
+    expect(htmlBody(html, absolute)).toEqual({
+      pieces: [{ kind: 'caption', text: 'A kite.' }],
+      pictures: [{ href: 'https://wire.example/k.jpg', caption: 'A kite.' }],
+    });
+  });
+
+  it('is a sign in a sentence, and no picture', () => {
+    expect(htmlBody('<p>Kites <img src="/b.png" alt="⛵" class="wp-smiley" /> fly.</p>', absolute)).toEqual({
+      pieces: [{ kind: 'text', text: 'Kites ⛵ fly.' }],
+      pictures: [],
+    });
+  });
+
+  it('shows pictures of other stories, which are none of this one', () => {
+    const card = '<figure class="kg-bookmark-card"><a href="/2">More<img src="/m.jpg"></a></figure>';
+
+    expect(htmlBody(card, absolute).pictures).toEqual([]);
+  });
+
+  it.each([
+    '<span><a title="View user profile." href="/user/7">desk</a></span>\n<span><time datetime="2026-03-03T10:00:00+00:00">Tue, 03/03/2026 - 10:00</time>\n</span>',
+    '<span><span typeof="schema:Person">desk</span></span>\n<span>Di., 03.03.2026 - 10:00</span>',
+  ])('stands above the story in fields without classes: %s', (fields) => {
+    const { pieces } = htmlBody(`<span>Kites</span>\n${fields}\n\n<div><p>Kites fly.</p></div>`, absolute);
+
+    expect(pieces).toEqual([{ kind: 'text', text: 'Kites fly.' }]);
   });
 });
 

@@ -252,6 +252,14 @@ describe('an item', () => {
       ['picture', 'https://wire.example/c.jpg?w=1', 'picture', 2],
     ]);
   });
+
+  it('has no picture of who wrote it', () => {
+    const face = '<media:content url="https://0.gravatar.com/avatar/ab?s=96" medium="image"/>';
+
+    expect(articleOf(`${GUID}${face}<media:content url="/c.jpg" medium="image"/>`).associations).toMatchObject([
+      { uri: 'https://wire.example/c.jpg' },
+    ]);
+  });
 });
 
 describe('a group of media', () => {

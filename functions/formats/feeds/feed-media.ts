@@ -19,6 +19,8 @@ export interface Enclosure {
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg|heic)$/i;
 const VIDEO_FILE = /\.(?:mp4|m4v|mov|webm|avi|wmv|m3u8|mpe?g)$/i;
 const AUDIO_FILE = /\.(?:mp3|m4a|aac|ogg|oga|wav|flac|opus)$/i;
+/** Who wrote it, as WordPress shows each of its users. */
+const AVATAR = /^https?:\/\/(?:[a-z\d]{1,10}\.)?gravatar\.com\/avatar\//i;
 /** WordPress writes a resized copy's size into its name. */
 const RESIZED = /-\d{2,4}x\d{2,4}(?=\.\w{3,5}$)/;
 
@@ -95,7 +97,7 @@ export class MediaReader {
   #content(content: XmlElement, scopes: readonly XmlElement[], group: string | undefined): Draft | undefined {
     const player = first(content, MEDIA, 'player');
     const uri = this.#absolute(valueIn(content, 'url') ?? (player && valueIn(player, 'url')));
-    if (uri === undefined) return undefined;
+    if (uri === undefined || AVATAR.test(uri)) return undefined;
     const contentType = valueIn(content, 'type');
     const [width, height] = [sizeOf(valueIn(content, 'width')), sizeOf(valueIn(content, 'height'))];
     const size = sizeOf(valueIn(content, 'fileSize'));

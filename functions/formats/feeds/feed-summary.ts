@@ -2,6 +2,7 @@
 // no more than a summary, so that nobody takes it for the story.
 import { plainText } from '../syntax/inline.ts';
 import { type FeedBody, lineLength, textOf } from './feed-text.ts';
+import { isReadOn, leadsOn } from './feed-trailers.ts';
 
 /** A longer text is no summary but the story. */
 const MAX_SUMMARY = 1000;
@@ -12,10 +13,6 @@ const MIN_CUT = 120;
 /** Where the text was cut off: `[…]`, as WordPress has it. */
 const CUT = /[[(]\s?(?:…|\.{3})\s?[\])]\W{0,5}$/;
 const DOTS = /[\p{L}\p{N},;–-]\s?(?:…|\.{3})$/u;
-/** What leads on to the rest. */
-const READ_ON =
-  /(?:^|[\s.…:>»])(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5}$/i;
-const MAX_READ_ON = 60;
 const MAX_TAIL = 300;
 /** Of the last piece: the dots, a bracket and what may stand behind it. */
 const MAX_END = 40;
@@ -58,7 +55,7 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
 /** Does the text break off, or send the reader on to the rest? */
 function isCutOff(pieces: FeedBody['pieces']): boolean {
   const end = plainText(pieces.at(-1)?.text ?? '').trim();
-  if (READ_ON.test(end.slice(-MAX_READ_ON))) return true;
+  if (leadsOn(end) || isReadOn(end)) return true;
   const last = pieces.findLast(({ kind }) => kind !== 'related');
   const lastEnd = last === pieces.at(-1) ? end : plainText(last?.text ?? '').trim();
   // Few end in dots: the whole text is put together for those alone.

@@ -2,24 +2,24 @@
 // body, whose links are made absolute.
 
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
-import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { plainText, withoutControls } from '../syntax/inline.ts';
+import { emojiOf, kindByClass, type Piece, readPieces } from '../syntax/html-pieces.ts';
+import { CLOSE_LINK, plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
 import { attribute, foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
+import { isTrailer } from './feed-trailers.ts';
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
 /** What a text may hold that is neither a paragraph nor prose. */
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
 /** A picture of one pixel counts readers. */
 const MIN_PICTURE = 3;
-/** WordPress signs what its feeds carry; others send the reader on to the rest. */
-const FEED_TRAILER =
-  /^(?:The post .{1,500} (?:appeared first on|first appeared on) .{1,300}|(?:Continue reading|Read more|Read full article|Read the full (?:story|article)|Keep reading|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Les mer|Läs mer|Læs mere)\W{0,5})$/s;
-const REPUBLISHED = /^.{1,300} was originally published (?:in|on) .{1,300}$/s;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;
+/** The same from themes that give fields no classes: three spans in a row, the second with the name in another. */
+const DRUPAL_FIELDS =
+  /^\s*<span>[^<]{1,500}<\/span>\s*<span><(?:span|a)\b[^<>]{0,500}>[^<]{0,200}<\/(?:span|a)><\/span>\s*<span>(?:<time\b[^<>]{0,300}>)?[^<]{0,60}\d[^<]{0,60}(?:<\/time>\s*)?<\/span>/;
 
 /** A picture that stands in a body. */
 export interface BodyPicture {
@@ -133,7 +133,8 @@ export const plainBody = (text: string): FeedBody => ({
   pictures: [],
 });
 
-export function htmlBody(html: string, absolute: Absolute): FeedBody {
+export function htmlBody(sent: string, absolute: Absolute): FeedBody {
+  const html = sent.trimStart().startsWith('<span>') ? sent.replace(DRUPAL_FIELDS, '') : sent;
   const plain = html.includes('field--name-') ? undefined : readPlainHtml(html, absolute);
   if (!plain) return bodyOfTree(parseHtml(html), absolute);
   return {
@@ -150,17 +151,16 @@ export function bodyOfTree(sent: XmlElement, absolute: Absolute): FeedBody {
   return { pieces: withTrailerApart(readPieces(root)), pictures };
 }
 
-const isDrupalField = (element: XmlElement): boolean => DRUPAL_FIELD.test(attribute(element, 'class') ?? '');
+const isDrupalField = (element: XmlElement): boolean => DRUPAL_FIELD.test(classOf(element));
 
 function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  return last && last.text.length < MAX_TRAILER && isTrailer(plainText(last.text).trim())
+  return last &&
+    last.text.length < MAX_TRAILER &&
+    isTrailer(plainText(last.text).trim(), last.text.includes(CLOSE_LINK))
     ? [...pieces.slice(0, -1), { ...last, kind: 'related' }]
     : pieces;
 }
-
-const isTrailer = (text: string): boolean =>
-  FEED_TRAILER.test(text) || (text.includes(' was originally published ') && REPUBLISHED.test(text));
 
 /** Makes the links of a tree absolute, and gathers its pictures. */
 function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
@@ -174,7 +174,9 @@ function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Abs
       const picture = pictureOf(attributes, captionOf(figure), absolute);
       if (picture) pictures.push(picture);
     }
-    visit(node, node.name === 'figure' ? node : figure, absolute, pictures);
+    // What leads to other stories shows their pictures.
+    const isRelated = kindByClass(node) === 'related';
+    visit(node, isFigure(node) ? node : figure, absolute, isRelated ? [] : pictures);
   }
 }
 
@@ -187,7 +189,7 @@ function pictureOf(
   // Pages that load pictures late have a blank one in `src`.
   const href = absolute(attributes['data-src']) ?? absolute(attributes.src);
   const [width, height] = [sizeOf(attributes.width), sizeOf(attributes.height)];
-  if (href === undefined || isTiny(width) || isTiny(height)) return undefined;
+  if (href === undefined || isTiny(width) || isTiny(height) || emojiOf(attributes.alt) !== '') return undefined;
   const said = caption || lineOf(attributes.alt ?? '');
   return {
     href,
@@ -197,9 +199,24 @@ function pictureOf(
   };
 }
 
-function captionOf(figure: XmlElement | undefined): string | undefined {
-  const caption = figure?.children.find((node) => typeof node !== 'string' && node.name === 'figcaption');
-  return caption && lineIn(caption as XmlElement);
+/** WordPress and Blogger have a block and a table, where a theme knows no figures. */
+const isFigure = (element: XmlElement): boolean =>
+  element.name === 'figure' || /(?:^|\s)(?:wp-caption|tr-caption-container)(?:\s|$)/.test(classOf(element));
+const isCaption = (element: XmlElement): boolean =>
+  element.name === 'figcaption' || /(?:^|\s)(?:wp-caption-text|tr-caption)(?:\s|$)/.test(classOf(element));
+const classOf = (element: XmlElement): string => attribute(element, 'class') ?? '';
+
+const captionOf = (figure: XmlElement | undefined): string | undefined => figure && lineIn(captionIn(figure));
+
+function captionIn(parent: XmlElement): XmlElement | undefined {
+  for (const node of parent.children) {
+    if (typeof node === 'string') continue;
+    if (isCaption(node)) return node;
+    // The rows of a table.
+    const found = /^t(?:body|r)$/.test(node.name) ? captionIn(node) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const isTiny = (size: number | undefined): boolean => size !== undefined && size < MIN_PICTURE;

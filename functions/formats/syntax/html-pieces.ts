@@ -90,6 +90,23 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['tr-slugline', 'related'],
   // dpa: `dpa abc xx yy`.
   ['closingline', 'contact'],
+  // WordPress and Blogger, where a theme knows no figures.
+  ['wp-caption-text', 'caption'],
+  ['tr-caption-container', 'caption'],
+  // What content systems put between and below paragraphs: other stories, buttons, the way to the rest.
+  ...[
+    'wp-embedded-content',
+    'sharedaddy',
+    'jp-relatedposts',
+    'kg-bookmark-card',
+    'kg-signup-card',
+    'subscription-widget-wrap',
+    'subscription-widget-wrap-editor',
+    'button-wrapper',
+    'node-readmore',
+    'comment-add',
+    'comment-forbidden',
+  ].map((name) => [name, 'related'] as const),
 ]);
 /** dpa: sections that only the desk may see. */
 const PRIVATE_CLASS = /(?:^|[\s:])(?:np-)?non-?public(?:\s|$)/i;
@@ -143,7 +160,8 @@ class PieceReader {
     else if (marks !== undefined) this.#inline(element, marks);
     else if (name === 'a') this.#link(element);
     else if (name === 'br') this.#text += this.#kind === 'preformatted' ? '\n' : LINE_BREAK;
-    else if (name === 'table') this.#table(element);
+    else if (name === 'img') this.#text += emojiOf(attribute(element, 'alt'));
+    else if (name === 'table') this.#figureOrTable(element);
     else if (name === 'header' || name === 'body.head') this.#header(element);
     else if (DROPPED.has(name)) return;
     else if (name === 'ul' || name === 'ol' || CONTAINERS.has(name) || isInfomakers(element))
@@ -156,8 +174,9 @@ class PieceReader {
   #block(element: XmlElement, kind: PieceKind): void {
     this.end();
     const outer = this.#kind;
-    // A paragraph in a quotation, a list or a block with a role is a part of it.
-    this.#kind = kind === 'text' && outer !== 'preformatted' ? outer : kind;
+    // A paragraph in a quotation, a list or a block with a role is a part of it; of what leads elsewhere all is.
+    const isPart = outer === 'related' || (kind === 'text' && outer !== 'preformatted');
+    this.#kind = isPart ? outer : kind;
     this.read(element);
     this.end();
     this.#kind = outer;
@@ -197,6 +216,12 @@ class PieceReader {
       if (kind === 'byline') this.pieces.push({ kind: 'headerByline', text });
       else if (kind === 'dateline' || kind === 'editorNote' || kind === 'privateNote') this.pieces.push({ kind, text });
     }
+  }
+
+  #figureOrTable(table: XmlElement): void {
+    const kind = kindByClass(table);
+    if (kind === 'caption') this.#block(table, kind);
+    else this.#table(table);
   }
 
   /** A row is a line, cells are parted by a tab. */
@@ -269,7 +294,12 @@ const INFOMAKERS =
 
 const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test(attribute(element, 'class') ?? '');
 
-function kindByClass(element: XmlElement): PieceKind | undefined {
+/** What content systems show as a picture in a sentence; empty where the words say anything else. */
+export const emojiOf = (alt = ''): string => (alt.length <= MAX_EMOJI && EMOJI.test(alt) ? alt : '');
+const MAX_EMOJI = 20;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+$/u;
+
+export function kindByClass(element: XmlElement): PieceKind | undefined {
   const classes = attribute(element, 'class');
   if (classes === undefined) return undefined;
   for (const name of classes.split(/\s+/)) {

@@ -1,6 +1,6 @@
 // Plain HTML, as nearly all stories of feeds are written: a few elements, well nested. Its pieces are read in a quarter of
 // the time that a whole HTML parser and a tree take; whatever is not so plain is left to those.
-import type { Piece, PieceKind } from './html-pieces.ts';
+import { emojiOf, type Piece, type PieceKind } from './html-pieces.ts';
 import {
   CLOSE_EMPHASIS,
   CLOSE_LINK,
@@ -52,7 +52,8 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map(
 /** Elements that another block ends, written or not. */
 const ENDED_BY_BLOCK = /^(?:p|h[1-6])$/;
 /** Classes that make something else of an element. */
-const CLASS_WITH_ROLE = /byline|dateline|\btr-|non-?public/i;
+const CLASS_WITH_ROLE =
+  /byline|dateline|\btr-|non-?public|wp-(?:caption|embedded)|sharedaddy|jp-related|kg-(?:bookmark|signup)|subscription-w|button-w|node-read|comment-/i;
 const MAX_OPEN = 50;
 const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 20;
@@ -129,7 +130,9 @@ class PlainReader implements PlainHtml {
       return true;
     }
     if (name === 'img') {
-      this.pictures.push({ attributes, caption: undefined });
+      const emoji = emojiOf(attributes.alt);
+      this.#text += emoji;
+      if (emoji === '') this.pictures.push({ attributes, caption: undefined });
       return true;
     }
     const parent = this.#open.at(-1)?.name ?? '';

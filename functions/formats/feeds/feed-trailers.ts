@@ -1,0 +1,93 @@
+// What content systems put below the text that a feed carries: where it was published first, and the way to its rest.
+
+/** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
+const SIGNED_IN_ENGLISH = [
+  ['The post ', ' appeared first on '],
+  ['The post ', ' first appeared on '],
+] as const;
+const SIGNED = [
+  ['Der Beitrag ', ' erschien zuerst auf '],
+  ["L'article ", ' est apparu en premier sur '],
+  ['La entrada ', ' se publicó primero en '],
+  ['La entrada ', ' aparece primero en '],
+  ["L'articolo ", ' proviene da '],
+  ['Het bericht ', ' verscheen eerst op '],
+  ['O post ', ' apareceu primeiro em '],
+  ['O conteúdo ', ' aparece primeiro em '],
+  ['Inlägget ', ' dök först upp på '],
+  ['Innlegget ', ' dukket først opp på '],
+  ['Indlægget ', ' blev først udgivet på '],
+  ['Artikkeli ', ' julkaistiin ensimmäisen kerran '],
+  ['Artykuł ', ' pochodzi z serwisu '],
+  ['Příspěvek ', ' pochází z '],
+  ['Сообщение ', ' появились сначала на '],
+] as const;
+const REPUBLISHED = /^.{1,300} was originally published (?:in|on) .{1,300}$/s;
+
+/** What leads on to the rest, in small letters. */
+const READ_ON = [
+  'continue reading',
+  'read more',
+  'read full article',
+  'read the full story',
+  'read the full article',
+  'keep reading',
+  'weiterlesen',
+  'lire la suite',
+  'continuer la lecture',
+  'leer más',
+  'seguir leyendo',
+  'sigue leyendo',
+  'leggi tutto',
+  'continua a leggere',
+  'leia mais',
+  'continue lendo',
+  'lees verder',
+  'les mer',
+  'läs mer',
+  'læs mere',
+  'lue lisää',
+  'czytaj dalej',
+  'читать далее',
+];
+/** Where it stands alone; a sentence may well end so. */
+const READ_ON_ALONE = new Set([...READ_ON, 'mehr', 'mehr lesen', 'lire plus', 'leggi di più', 'ler mais', 'lees meer']);
+/** Dots, brackets and arrows. */
+const MAX_SIGNS = 5;
+
+/** @param hasLink Titles and sites are linked; in English it is told by its words alone */
+export function isTrailer(text: string, hasLink: boolean): boolean {
+  const plain = text.replaceAll('’', "'");
+  const isSigned = ([opens, joins]: readonly [string, string]): boolean =>
+    plain.startsWith(opens) && plain.includes(joins);
+  return (
+    isReadOn(text) ||
+    SIGNED_IN_ENGLISH.some(isSigned) ||
+    (hasLink && SIGNED.some(isSigned)) ||
+    (text.includes(' was originally published ') && REPUBLISHED.test(text))
+  );
+}
+
+/** True of nothing but the way to the rest. */
+export const isReadOn = (text: string): boolean =>
+  text.length <= MAX_END && READ_ON_ALONE.has(withoutSigns(text).toLowerCase());
+
+/** True of a text that ends with it. */
+export function leadsOn(text: string): boolean {
+  if (text.endsWith('[mehr]')) return true;
+  const end = withoutSigns(text).slice(-MAX_END).toLowerCase();
+  return READ_ON.some((words) => end.endsWith(words) && /^[\s.…:>»]?$/.test(end.at(-words.length - 1) ?? ''));
+}
+const MAX_END = 60;
+
+/** Without the signs at either end. */
+function withoutSigns(text: string): string {
+  const least = Math.max(0, text.length - MAX_SIGNS);
+  let end = text.length;
+  while (end > least && !isLetter(text[end - 1]!)) end--;
+  let start = 0;
+  while (start < Math.min(MAX_SIGNS, end) && !isLetter(text[start]!)) start++;
+  return text.slice(start, end);
+}
+
+const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
