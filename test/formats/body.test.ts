@@ -174,6 +174,20 @@ describe('a heading', () => {
   });
 });
 
+describe('a paragraph', () => {
+  it('of blanks that nobody sees is none', () => {
+    expect(rolesOf('\u200b', 'Ships sailed.', '\xa0\u2060 ', 'Tea was served.')).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('below a picture that is a link begins with no line break', () => {
+    const text = '\x05https://port.example/\x06 \x07\x0b Ships \x03sailed\x04.';
+
+    expect(readBody([{ kind: 'text', text }]).body).toEqual([
+      { role: 'paragraph', text: 'Ships sailed.', html: 'Ships <strong>sailed</strong>.' },
+    ]);
+  });
+});
+
 describe('a line between paragraphs', () => {
   it.each([
     ...["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –', '- Plus de 300 mouettes -', '- Le G7 divisé -'],

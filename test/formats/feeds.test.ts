@@ -279,7 +279,7 @@ describe('plain HTML', () => {
       '<a href="/x?y=1&z=2">',
       "<a href='x'>",
       '<img src="x.jpg" alt="A > B"/>',
-      '<img src="x.jpg" width="3">',
+      '<img src="x.jpg" width="30">',
       '<p class="byline">',
       '<img src="/y.png">',
       '<img src="/z.png" alt="⛵">',
@@ -383,6 +383,10 @@ describe('what a content system adds', () => {
       pieces: [{ kind: 'text', text: 'Kites ⛵ fly.' }],
       pictures: [],
     });
+  });
+
+  it.each(['width="1" height="1"', 'width="12" height="12"'])('is no picture with %s', (size) => {
+    expect(htmlBody(`<p>Kites.</p><img src="/i.png" ${size} alt="Wire">`, absolute).pictures).toEqual([]);
   });
 
   it('shows pictures of other stories, which are none of this one', () => {

@@ -354,6 +354,30 @@ describe('a mail', () => {
     expect(sentText(articleOf({ body: '** Owls\r\nsleep **' }).body)).toBe('** Owls sleep **');
   });
 
+  it.each(['Notes to editors', 'NOTES TO EDITORS:', 'Note for the editor', 'Hinweis für die Redaktion'])(
+    'has what stands below %j apart, in plain text and in HTML',
+    (heading) => {
+      const paragraphs = ['The owls woke up.', 'ENDS', heading, '1. Owls sleep by day.', 'Call Ann on 020 7946 0018.'];
+      const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+      for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
+        const { body, editorNotes } = articleOf(mail);
+        expect(body.filter(({ role }) => role === 'paragraph').map(({ text }) => text)).toEqual(['The owls woke up.']);
+        expect(editorNotes.map(({ text }) => text).join(' ')).toContain('Owls sleep by day.');
+      }
+    },
+  );
+
+  it.each(['Notes to editors are rare.', 'Notes to editors', 'Notes'])(
+    'has no notes where %j is of the story',
+    (line) => {
+      const text =
+        line === 'Notes to editors' ? `${line}\r\n\r\nThey slept.` : `Owls woke.\r\n\r\n${line}\r\n\r\nThey slept.`;
+
+      expect(articleOf({ body: text }).editorNotes).toEqual([]);
+    },
+  );
+
   it('without a subject has its first line as headline', () => {
     const bytes = Buffer.from(
       'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nOwls wake up\r\n\r\nThey did.',

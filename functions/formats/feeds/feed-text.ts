@@ -12,8 +12,8 @@ import { isTrailer } from './feed-trailers.ts';
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
 /** What a text may hold that is neither a paragraph nor prose. */
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
-/** A picture of one pixel counts readers. */
-const MIN_PICTURE = 3;
+/** A picture of one pixel counts readers, and a small one is a sign. */
+const MIN_PICTURE = 20;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;

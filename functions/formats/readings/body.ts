@@ -186,7 +186,7 @@ class BodyReader {
 
   /** @param text The marked text without its marks, where that is known. */
   #paragraph(marked: string, text = plainText(marked).trim()): void {
-    if (text === '') return;
+    if (isInvisible(text)) return;
     const isTop = this.#paragraphs === 0;
     if (this.#isKeptBack(marked, text)) return;
     if (isTop && isPrivateEmbargo(text)) {
@@ -391,11 +391,21 @@ class BodyReader {
     if (kept === '' || (role === 'table' && kept.trim() === '')) return;
     this.#body.push(
       marked !== text && hasMarks(marked)
-        ? { role, text: foldMarks(kept, role), html: markedHtml(marked) }
+        ? {
+            role,
+            text: foldMarks(kept, role),
+            html: withoutBreaks(markedHtml(marked)),
+          }
         : { role, text: kept },
     );
   }
 }
+
+/** Below a picture that is a link stands nothing but its line break. */
+const withoutBreaks = (html: string): string => html.replace(/^\s*<br>(?:\s|<br>)*/, '');
+
+/** What editors of pages leave in a paragraph that is empty. */
+const isInvisible = (text: string): boolean => text === '' || /^(?:\s|\u200b|\u200c|\u200d|\u2060)+$/.test(text);
 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>
