@@ -385,9 +385,12 @@ describe('what a content system adds', () => {
     });
   });
 
-  it.each(['width="1" height="1"', 'width="12" height="12"'])('is no picture with %s', (size) => {
-    expect(htmlBody(`<p>Kites.</p><img src="/i.png" ${size} alt="Wire">`, absolute).pictures).toEqual([]);
-  });
+  it.each(['width="1" height="1"', 'width="12" height="12"', 'style="display: none"'])(
+    'is no picture with %s',
+    (size) => {
+      expect(htmlBody(`<p>Kites.</p><img src="/i.png" ${size} alt="Wire">`, absolute).pictures).toEqual([]);
+    },
+  );
 
   it('shows pictures of other stories, which are none of this one', () => {
     const card = '<figure class="kg-bookmark-card"><a href="/2">More<img src="/m.jpg"></a></figure>';

@@ -400,6 +400,7 @@ describe('a mail', () => {
     '(c) owl house, all rights reserved',
     '© 2025–2026 Owl House, all rights reserved | desk@owls.example',
     'Our mailing address is: 1 Owl Street',
+    `${'='.repeat(60)}\r\nCopyright © 2025 Owl House, All rights reserved.\r\nOur mailing address is: 1 Owl Street`,
     'Want to change how you receive these emails?',
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',

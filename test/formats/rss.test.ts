@@ -328,6 +328,27 @@ describe('what a feed has in a way of its own', () => {
     expect(textOf(`<description>Tea was late on Tuesday.</description>${own}`)).toEqual(['Tea was late on Tuesday.']);
   });
 
+  it.each([
+    [
+      '&amp;lt;p&amp;gt;Tea &amp;amp;amp; cake.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Late.&amp;lt;/p&amp;gt;',
+      ['Tea & cake.', 'Late.'],
+    ],
+    ['&lt;p&gt;Write &amp;lt;p&amp;gt; for tea.&lt;/p&gt;', ['Write <p> for tea.']],
+    ['Write &amp;lt;p&amp;gt; for tea.', ['Write <p> for tea.']],
+  ])('is a whole text, escaped once or twice: %s', (encoded, texts) => {
+    expect(textOf(`<content:encoded>${encoded}</content:encoded>`)).toEqual(texts);
+  });
+
+  it('is a summary without what its picture shows', () => {
+    const figure = '&lt;figure&gt;&lt;img src="/t.jpg"&gt;&lt;figcaption&gt;A cup.&lt;/figcaption&gt;&lt;/figure&gt;';
+
+    expect(articleOf(`${GUID}<description>${figure}&lt;p&gt;Tea was late.&lt;/p&gt;</description>`)).toMatchObject({
+      description: 'Tea was late.',
+      isSummary: true,
+      associations: [{ caption: 'A cup.' }],
+    });
+  });
+
   it('is the longest of several', () => {
     const own =
       '<text>Read it all</text><fulltext>&lt;p&gt;Tea was late.&lt;/p&gt;&lt;p&gt;Cake too.&lt;/p&gt;</fulltext>';

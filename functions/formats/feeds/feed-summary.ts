@@ -1,7 +1,7 @@
 // What of an item is the story and what its summary, where a feed may send either as the other; and whether the feed gives
 // no more than a summary, so that nobody takes it for the story.
 import { plainText } from '../syntax/inline.ts';
-import { type FeedBody, lineLength, textOf } from './feed-text.ts';
+import { type FeedBody, isTold, lineLength, textOf } from './feed-text.ts';
 import { isReadOn, leadsOn } from './feed-trailers.ts';
 
 /** A longer text is no summary but the story. */
@@ -41,7 +41,7 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
     };
   }
   const pieces = summary?.pieces ?? [];
-  const isOne = pieces.length === 1;
+  const isOne = pieces.filter(isTold).length === 1;
   const length = lineLength(pieces, isOne ? MAX_SUMMARY : MAX_PARAGRAPHS);
   const line = isOne && length <= MAX_SUMMARY ? textOf(pieces) : '';
   return {

@@ -14,6 +14,8 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30})
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
 /** A picture of one pixel counts readers, and a small one is a sign. */
 const MIN_PICTURE = 20;
+/** Others that count readers have no size. */
+const HIDDEN = /display\s{0,9}:\s{0,9}none/i;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;
@@ -99,17 +101,20 @@ export function hasElements({ children }: XmlElement): boolean {
 export const textOf = (pieces: readonly Piece[]): string =>
   foldBlanks(
     pieces
-      .filter(({ kind }) => kind !== 'related' && kind !== 'privateNote')
+      .filter(isTold)
       .map(({ text }) => plainText(text))
       .join(' '),
   );
 
+/** What leads elsewhere, what is private and what a picture shows stand beside a text. */
+export const isTold = ({ kind }: Piece): boolean => kind !== 'related' && kind !== 'privateNote' && kind !== 'caption';
+
 /** How long the pieces as one line are; a story that is longer than `most` is not read to its end. */
 export function lineLength(pieces: readonly Piece[], most: number): number {
   let length = 0;
-  for (const { kind, text } of pieces) {
-    if (kind === 'related' || kind === 'privateNote') continue;
-    const folded = foldBlanks(plainText(text)).length;
+  for (const piece of pieces) {
+    if (!isTold(piece)) continue;
+    const folded = foldBlanks(plainText(piece.text)).length;
     if (folded > 0) length += length === 0 ? folded : folded + 1;
     if (length > most) break;
   }
@@ -120,12 +125,19 @@ export function lineLength(pieces: readonly Piece[], most: number): number {
 export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
   if (hasElements(element)) return bodyOfTree(element, absolute);
   const text = rawText(element);
-  if (isHtml(text)) return htmlBody(text, absolute);
+  const html = isHtml(text) ? text : escapedTwice(text);
+  return html === undefined ? plainBody(decodeEntities(text)) : htmlBody(html, absolute);
+}
+
+/** A body that is HTML by the name of its element. */
+export const encodedBody = (text: string, absolute: Absolute): FeedBody =>
+  htmlBody((isHtml(text) ? undefined : escapedTwice(text)) ?? text, absolute);
+
+/** The HTML in it; a tag within a sentence may well be what that is about. */
+function escapedTwice(text: string): string | undefined {
+  if (!text.includes('&')) return undefined;
   const decoded = decodeEntities(text);
-  // Escaped twice; a tag within a sentence may well be what it is about.
-  return decoded !== text && /^\s*<[a-z]/i.test(decoded) && isHtml(decoded)
-    ? htmlBody(decoded, absolute)
-    : plainBody(decoded);
+  return decoded !== text && /^\s*<[a-z]/i.test(decoded) && isHtml(decoded) ? decoded : undefined;
 }
 
 export const plainBody = (text: string): FeedBody => ({
@@ -190,6 +202,7 @@ function pictureOf(
   const href = absolute(attributes['data-src']) ?? absolute(attributes.src);
   const [width, height] = [sizeOf(attributes.width), sizeOf(attributes.height)];
   if (href === undefined || isTiny(width) || isTiny(height) || emojiOf(attributes.alt) !== '') return undefined;
+  if (HIDDEN.test(attributes.style ?? '')) return undefined;
   const said = caption || lineOf(attributes.alt ?? '');
   return {
     href,

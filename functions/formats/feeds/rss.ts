@@ -24,7 +24,7 @@ import { isFileName } from './feed-media.ts';
 import { ATOM, all, CONTENT, DUBLIN_CORE, first, ITUNES, MEDIA, RDF, textIn, XHTML, YANDEX } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
-import { bodyIn, bodyOfTree, type FeedBody, htmlBody, lineIn, textOf } from './feed-text.ts';
+import { bodyIn, bodyOfTree, encodedBody, type FeedBody, lineIn, textOf } from './feed-text.ts';
 import { rssMark } from './marks.ts';
 
 export const rss = {
@@ -155,7 +155,7 @@ function fullText(item: XmlElement, absolute: Absolute): FeedBody | undefined {
   const encoded = all(item, CONTENT, 'encoded').find((one) => one.children.length > 0);
   if (encoded) {
     return encoded.children.every((node) => typeof node === 'string')
-      ? htmlBody(rawText(encoded), absolute)
+      ? encodedBody(rawText(encoded), absolute)
       : bodyOfTree(encoded, absolute);
   }
   const xhtml = first(item, XHTML, 'body') ?? first(item, XHTML, 'div');

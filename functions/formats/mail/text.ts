@@ -265,6 +265,9 @@ const isLong = (line: string): boolean => line.length > LONG_LINE;
 /** Of a paragraph of several lines. */
 const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 
+/** Newsletters rule off what stands below the story. */
+const RULE_ABOVE = /^(?:-{20,200}|={10,200}|_{20,200}) /;
+
 /** The lines of a text as one piece, what stands in it for the desk apart; returns whether there is a story now. */
 function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, isUnwrapped: boolean): boolean {
   let hasStory = hadStory;
@@ -278,7 +281,7 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
     if (isPart(lines[at]!)) while (end < lines.length && isPart(lines[end]!)) end++;
     const paragraph = lines.slice(at, end);
     const text = paragraph.join(' ').trim();
-    if (isAside(text, hasStory)) {
+    if (isAside(text.replace(RULE_ABOVE, ''), hasStory)) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
