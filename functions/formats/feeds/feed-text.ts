@@ -131,7 +131,7 @@ export function bodyIn(element: XmlElement, absolute: Absolute): FeedBody {
 
 /** A body that is HTML by the name of its element. */
 export const encodedBody = (text: string, absolute: Absolute): FeedBody =>
-  htmlBody((isHtml(text) ? undefined : escapedTwice(text)) ?? text, absolute);
+  htmlBody((/^\s{0,99}&(?:lt|#60|#x3c);/i.test(text) && !isHtml(text) && escapedTwice(text)) || text, absolute);
 
 /** The HTML in it; a tag within a sentence may well be what that is about. */
 function escapedTwice(text: string): string | undefined {

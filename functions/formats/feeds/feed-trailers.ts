@@ -55,17 +55,20 @@ const READ_ON_ALONE = new Set([...READ_ON, 'mehr', 'mehr lesen', 'lire plus', 'l
 /** Dots, brackets and arrows. */
 const MAX_SIGNS = 5;
 
+/** Most last paragraphs begin otherwise. */
+const OPENS_SIGNED = new RegExp(
+  `^(?:${[...SIGNED_IN_ENGLISH, ...SIGNED].map(([opens]) => opens.replace("'", "['’]")).join('|')})`,
+);
+
 /** @param hasLink Titles and sites are linked; in English it is told by its words alone */
-export function isTrailer(text: string, hasLink: boolean): boolean {
-  const plain = text.replaceAll('’', "'");
-  const isSigned = ([opens, joins]: readonly [string, string]): boolean =>
-    plain.startsWith(opens) && plain.includes(joins);
-  return (
-    isReadOn(text) ||
-    SIGNED_IN_ENGLISH.some(isSigned) ||
-    (hasLink && SIGNED.some(isSigned)) ||
-    (text.includes(' was originally published ') && REPUBLISHED.test(text))
-  );
+export const isTrailer = (text: string, hasLink: boolean): boolean =>
+  isReadOn(text) ||
+  (OPENS_SIGNED.test(text) && isSigned(text.replaceAll('’', "'"), hasLink)) ||
+  (text.includes(' was originally published ') && REPUBLISHED.test(text));
+
+function isSigned(text: string, hasLink: boolean): boolean {
+  const is = ([opens, joins]: readonly [string, string]): boolean => text.startsWith(opens) && text.includes(joins);
+  return SIGNED_IN_ENGLISH.some(is) || (hasLink && SIGNED.some(is));
 }
 
 /** True of nothing but the way to the rest. */
@@ -75,19 +78,29 @@ export const isReadOn = (text: string): boolean =>
 /** True of a text that ends with it. */
 export function leadsOn(text: string): boolean {
   if (text.endsWith('[mehr]')) return true;
-  const end = withoutSigns(text).slice(-MAX_END).toLowerCase();
+  const last = endOfWords(text);
+  const end = text.slice(Math.max(0, last - MAX_END), last).toLowerCase();
   return READ_ON.some((words) => end.endsWith(words) && /^[\s.…:>»]?$/.test(end.at(-words.length - 1) ?? ''));
 }
 const MAX_END = 60;
 
 /** Without the signs at either end. */
 function withoutSigns(text: string): string {
-  const least = Math.max(0, text.length - MAX_SIGNS);
-  let end = text.length;
-  while (end > least && !isLetter(text[end - 1]!)) end--;
+  const end = endOfWords(text);
   let start = 0;
-  while (start < Math.min(MAX_SIGNS, end) && !isLetter(text[start]!)) start++;
+  while (start < Math.min(MAX_SIGNS, end) && !isLetter(text, start)) start++;
   return text.slice(start, end);
 }
 
-const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase();
+function endOfWords(text: string): number {
+  const least = Math.max(0, text.length - MAX_SIGNS);
+  let end = text.length;
+  while (end > least && !isLetter(text, end - 1)) end--;
+  return end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return text[at]!.toLowerCase() !== text[at]!.toUpperCase();
+}

@@ -391,18 +391,15 @@ class BodyReader {
     if (kept === '' || (role === 'table' && kept.trim() === '')) return;
     this.#body.push(
       marked !== text && hasMarks(marked)
-        ? {
-            role,
-            text: foldMarks(kept, role),
-            html: withoutBreaks(markedHtml(marked)),
-          }
+        ? { role, text: foldMarks(kept, role), html: htmlOf(marked) }
         : { role, text: kept },
     );
   }
 }
 
-/** Below a picture that is a link stands nothing but its line break. */
-const withoutBreaks = (html: string): string => html.replace(/^\s*<br>(?:\s|<br>)*/, '');
+/** Below a picture that is a link stands nothing but its line break, which begins no paragraph. */
+const htmlOf = (marked: string): string =>
+  marked.includes(LINE_BREAK) ? markedHtml(marked).replace(/^\s*<br>(?:\s|<br>)*/, '') : markedHtml(marked);
 
 /** What editors of pages leave in a paragraph that is empty. */
 const isInvisible = (text: string): boolean => text === '' || /^(?:\s|\u200b|\u200c|\u200d|\u2060)+$/.test(text);
