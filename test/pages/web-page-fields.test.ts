@@ -20,6 +20,10 @@ const page = ({ head = '', top = '', above = '', story = STORY, behind = '', lan
 
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+it.each(['constructor', '__proto__', 'toString', 'valueOf'])('reads a page that states a field named %s', (name) => {
+  expect(page({ head: `<meta property="${name}" content="Ferry aground">` }).headline).toBe(TITLE);
+});
+
 describe('a page that states other stories in JSON-LD', () => {
   const other = {
     '@type': 'NewsArticle',

@@ -92,7 +92,8 @@ export function readStatements(root: XmlElement): Statements {
   for (const [at, [name, content]] of metas.entries()) {
     // `twitter:label1` says what `twitter:data1` is, in the next element.
     if (/^twitter:label\d$/.test(name) && WRITTEN_BY.test(content)) add('authors', metas[at + 1]?.[1] ?? '');
-    const field = META[name];
+    // A page may name a field as the language names its own: `constructor`.
+    const field = Object.hasOwn(META, name) ? META[name] : undefined;
     if (field) add(field, name === 'citation_author' ? content.replace(SURNAME_FIRST, '$2 $1') : content);
   }
   for (const [name, content] of metas) if (SERVED.has(name) && found.modified.length === 0) add('modified', content);
