@@ -380,6 +380,7 @@ describe('a text that says what is not for publication', () => {
     'Ei julkaistavaksi: Ann Example',
     'NIET VOOR PUBLICATIE: Ann Example',
     'Nie do publikacji: Ann Example',
+    'Non destinato alla pubblicazione: Ann Example',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
