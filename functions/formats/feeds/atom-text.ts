@@ -47,31 +47,34 @@ const OTHERS: ReadonlyMap<string, Association['rel']> = new Map<string, Associat
   ['via', 'derivedFrom'],
 ]);
 
+/** Names of relations may be written as URIs. */
+const RELATIONS = 'http://www.iana.org/assignments/relation/';
+
 export function linksOf(parent: XmlElement, absolute: Absolute): AtomLinks {
-  const byRel = (wanted: string): string | undefined => found.find(({ rel }) => rel === wanted)?.href;
-  const found = all(parent, ATOM, 'link').flatMap((element) => {
+  let page: string | undefined;
+  let alternate: string | undefined;
+  let self: string | undefined;
+  let licence: string | undefined;
+  const enclosures: Enclosure[] = [];
+  const others: Association[] = [];
+  for (const element of all(parent, ATOM, 'link')) {
     const href = absolute(valueIn(element, 'href'));
-    // Names of relations may be written as URIs.
-    const rel = (valueIn(element, 'rel') ?? 'alternate').replace('http://www.iana.org/assignments/relation/', '');
-    return href === undefined ? [] : [{ element, href, rel: rel.toLowerCase() }];
-  });
-  const page = found.find(({ element, rel }) => rel === 'alternate' && /html/.test(valueIn(element, 'type') ?? 'html'));
-  return {
-    alternate: page?.href ?? byRel('alternate'),
-    self: byRel('self'),
-    licence: byRel('license'),
-    enclosures: found
-      .filter(({ rel }) => rel === 'enclosure')
-      .map(({ element, href }) => ({
-        href,
-        contentType: valueIn(element, 'type'),
-        length: valueIn(element, 'length'),
-        title: valueIn(element, 'title'),
-      })),
-    others: found.flatMap(({ element, href, rel }) => {
+    if (href === undefined) continue;
+    const sent = valueIn(element, 'rel') ?? 'alternate';
+    const rel = (sent.startsWith(RELATIONS) ? sent.slice(RELATIONS.length) : sent).toLowerCase();
+    if (rel === 'alternate') {
+      alternate ??= href;
+      if ((valueIn(element, 'type') ?? 'html').includes('html')) page ??= href;
+    } else if (rel === 'self') self ??= href;
+    else if (rel === 'license') licence ??= href;
+    else if (rel === 'enclosure') {
+      const value = (name: string): string | undefined => valueIn(element, name);
+      enclosures.push({ href, contentType: value('type'), length: value('length'), title: value('title') });
+    } else {
       const kind = OTHERS.get(rel);
       const headline = valueIn(element, 'title');
-      return kind ? [{ rel: kind, uri: href, ...(headline === undefined ? {} : { headline }) }] : [];
-    }),
-  };
+      if (kind) others.push({ rel: kind, uri: href, ...(headline === undefined ? {} : { headline }) });
+    }
+  }
+  return { alternate: page ?? alternate, self, licence, enclosures, others };
 }

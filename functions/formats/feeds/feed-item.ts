@@ -121,6 +121,9 @@ export function mediaOf(
 const isPictureAddress = (sent = ''): boolean =>
   /^https?:|^\/\S*$|\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#&]|$)/i.test(sent);
 
+/** Those of {@link SubjectReader}. */
+const MODULES = new Set([DUBLIN_CORE, GEORSS, MEDIA, ITUNES].flat());
+
 /** Gathers subjects, each once. */
 export class SubjectReader {
   readonly #found = new Map<string, Subject>();
@@ -147,7 +150,10 @@ export class SubjectReader {
   }
 
   /** What the modules say that RSS and Atom share. */
-  modules(item: XmlElement): void {
+  modules({ children, ...sent }: XmlElement): void {
+    // Most elements of an item are of none.
+    const item = { ...sent, children: children.filter((node) => typeof node !== 'string' && MODULES.has(node.ns)) };
+    if (item.children.length === 0) return;
     for (const subject of all(item, DUBLIN_CORE, 'subject')) {
       // RSS 1.0 has a whole concept there: mod_taxonomy.
       const value = first(subject, RDF, 'value');
@@ -252,10 +258,12 @@ export function makersOf(item: XmlElement, names: readonly string[], source: str
   };
 }
 
+const NAME_AND_BRACKET = /^([^()<>]{0,200})[(<]([^()<>]{0,200})[)>]\.?$/;
+
 /** RFC 822 has the name in brackets behind the address, or the address in brackets behind the name. */
 function personOf(sent: string): string {
   const text = sent.trim();
-  const [, name = '', bracket = ''] = /^([^()<>]{0,200})[(<]([^()<>]{0,200})[)>]\.?$/.exec(text) ?? [];
+  const [, name = '', bracket = ''] = (/[)>]/.test(text) && NAME_AND_BRACKET.exec(text)) || [];
   if (bracket === '') return text.replace(/^by (?=\p{Lu})/iu, '');
   if (name.includes('@') && !bracket.includes('@')) return bracket.trim();
   return bracket.includes('@') && name.trim() !== '' ? name.trim() : text;

@@ -79,10 +79,13 @@ export const isReadOn = (text: string): boolean =>
 export function leadsOn(text: string): boolean {
   if (text.endsWith('[mehr]')) return true;
   const last = endOfWords(text);
+  if (!READ_ON_ENDS.has(text.slice(Math.max(0, last - 2), last).toLowerCase())) return false;
   const end = text.slice(Math.max(0, last - MAX_END), last).toLowerCase();
   return READ_ON.some((words) => end.endsWith(words) && /^[\s.…:>»]?$/.test(end.at(-words.length - 1) ?? ''));
 }
 const MAX_END = 60;
+/** Most texts end otherwise. */
+const READ_ON_ENDS = new Set(READ_ON.map((words) => words.slice(-2)));
 
 /** Without the signs at either end. */
 function withoutSigns(text: string): string {
@@ -102,5 +105,7 @@ function endOfWords(text: string): number {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  // Quotation marks and dots; to ask for other cases of a sign takes as long as to read a paragraph.
+  if (code >= 0x2000 && code < 0x2070) return false;
   return text[at]!.toLowerCase() !== text[at]!.toUpperCase();
 }

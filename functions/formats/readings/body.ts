@@ -402,7 +402,8 @@ const htmlOf = (marked: string): string =>
   marked.includes(LINE_BREAK) ? markedHtml(marked).replace(/^\s*<br>(?:\s|<br>)*/, '') : markedHtml(marked);
 
 /** What editors of pages leave in a paragraph that is empty. */
-const isInvisible = (text: string): boolean => text === '' || /^(?:\s|\u200b|\u200c|\u200d|\u2060)+$/.test(text);
+const isInvisible = (text: string): boolean => !VISIBLE.test(text);
+const VISIBLE = /[^\s\u200b-\u200d\u2060]/;
 
 /** A line break became a blank: where one stood beside it already, one is enough. */
 const foldMarks = (text: string, role: BlockRole): string =>
