@@ -10,7 +10,15 @@ export const START = '2026-11-24T12:00:00.000Z';
 const START_MS = Date.parse(START);
 
 /** Minutes from the start as an instant. */
-export const at = (minutes: number): string => new Date(START_MS + minutes * 60_000).toISOString();
+export function at(minutes: number): string {
+  const known = INSTANTS.get(minutes);
+  if (known !== undefined) return known;
+  const instant = new Date(START_MS + minutes * 60_000).toISOString();
+  INSTANTS.set(minutes, instant);
+  return instant;
+}
+/** Asked for a thousand times in each case. */
+const INSTANTS = new Map<number, string>();
 
 /** Two wires speak for reuters.com; what `feed` says of it is an article of its own. */
 export const WIRES = ['reuters', 'connect', 'feed'] as const;
