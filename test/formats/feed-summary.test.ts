@@ -35,6 +35,8 @@ describe('an item of a feed', () => {
     ['a paragraph of more than 1,000 characters', undefined, SENTENCE.repeat(12)],
     ['a snap that ends in dots', '<p>The ferry sings. More to follow...</p>', undefined],
     ['a long story that ends in dots', `<p>${SENTENCE.repeat(12)} And it sang…</p>`, undefined],
+    ['a story that ends in reading', `${STORY}<p>The mayor wants children to read more.</p>`, SENTENCE],
+    ['a story that ends in what somebody says', `${STORY}<p>“Wir wollen weiterlesen.”</p>`, SENTENCE],
     ['a note where it was published', `${STORY}<p>The post Ferry sings appeared first on Herald.</p>`, SENTENCE],
     ['nothing', undefined, undefined],
     ['nothing but blanks', '<p> </p>', ' '],

@@ -12,6 +12,7 @@ import type { WireFormat } from '../../functions/formats/format.ts';
 import { readRfc822Instant, sentRfc822Instant } from '../../functions/formats/readings/rfc822-instant.ts';
 import { parseHtml } from '../../functions/formats/syntax/html.ts';
 import { readPieces } from '../../functions/formats/syntax/html-pieces.ts';
+import { plainText } from '../../functions/formats/syntax/inline.ts';
 import { readPlainHtml } from '../../functions/formats/syntax/plain-html.ts';
 import { decodeText } from '../../functions/formats/syntax/text.ts';
 import { samples } from './samples.ts';
@@ -354,6 +355,8 @@ describe('what a content system adds', () => {
     `<p>Artikkeli ${title} julkaistiin ensimmäisen kerran ${site}.</p>`,
     `<p>Příspěvek ${title} pochází z ${site}.</p>`,
     `<p>Сообщение ${title} появились сначала на ${site}.</p>`,
+    `<p>${title} was originally published in ${site} on Pond, where kites respond.</p>`,
+    `<p>This story was originally published on ${site}.</p>`,
     '<a href="/1">[Read more...]</a>',
     '<a href="/1">Mehr lesen</a>',
     '<a href="/1">Lees verder »</a>',
@@ -369,6 +372,9 @@ describe('what a content system adds', () => {
 
   it.each([
     "<p>L'articolo 5 proviene da una proposta.</p>",
+    '<p>L’articolo 5, ricorda <a href="/2">il sindacato</a>, proviene da una proposta.</p>',
+    '<p>Příspěvek 500 korun pochází z <a href="/2">rozpočtu</a>.</p>',
+    '<p>Her first kite was originally published in 1987 and <a href="/2">drawn</a> again.</p>',
     '<p>Die Kinder sollen mehr lesen.</p>',
     '<p>The post office appeared on a stamp.</p>',
   ])('is not %s', (html) => {
@@ -385,9 +391,9 @@ describe('what a content system adds', () => {
     });
   });
 
-  it('is a sign in a sentence, and no picture', () => {
-    expect(htmlBody('<p>Kites <img src="/b.png" alt="⛵" class="wp-smiley" /> fly.</p>', absolute)).toEqual({
-      pieces: [{ kind: 'text', text: 'Kites ⛵ fly.' }],
+  it.each(['⛵', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])('is a sign in a sentence, and no picture: %s', (sign) => {
+    expect(htmlBody(`<p>Kites <img src="/b.png" alt="${sign}" class="wp-smiley" /> fly.</p>`, absolute)).toEqual({
+      pieces: [{ kind: 'text', text: `Kites ${sign} fly.` }],
       pictures: [],
     });
   });
@@ -412,6 +418,15 @@ describe('what a content system adds', () => {
     const { pieces } = htmlBody(`<span>Kites</span>\n${fields}\n\n<div><p>Kites fly.</p></div>`, absolute);
 
     expect(pieces).toEqual([{ kind: 'text', text: 'Kites fly.' }]);
+  });
+
+  it('stands there on lines of its own, as no sentence of a word processor does', () => {
+    const { pieces } = htmlBody(
+      '<span>On </span><span><a href="/2">Monday</a></span><span> 3 kites flew.</span>',
+      absolute,
+    );
+
+    expect(pieces.map(({ text }) => plainText(text))).toEqual(['On Monday 3 kites flew.']);
   });
 });
 

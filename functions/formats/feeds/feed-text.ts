@@ -3,7 +3,7 @@
 
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { emojiOf, kindByClass, type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { CLOSE_LINK, plainText, withoutControls } from '../syntax/inline.ts';
+import { plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
 import { attribute, foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
@@ -19,9 +19,9 @@ const HIDDEN = /display\s{0,9}:\s{0,9}none/i;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;
-/** The same from themes that give fields no classes: three spans in a row, the second with the name in another. */
+/** The same from themes that give fields no classes: three spans on lines of their own, the second with the name in another. */
 const DRUPAL_FIELDS =
-  /^\s*<span>[^<]{1,500}<\/span>\s*<span><(?:span|a)\b[^<>]{0,500}>[^<]{0,200}<\/(?:span|a)><\/span>\s*<span>(?:<time\b[^<>]{0,300}>)?[^<]{0,60}\d[^<]{0,60}(?:<\/time>\s*)?<\/span>/;
+  /^\s*<span>[^<]{1,500}<\/span>[^\S\n]*\n\s*<span><(?:span|a)\b[^<>]{0,500}>[^<]{0,200}<\/(?:span|a)><\/span>[^\S\n]*\n\s*<span>(?:<time\b[^<>]{0,300}>)?[^<]{0,60}\d[^<]{0,60}(?:<\/time>\s*)?<\/span>/;
 
 /** A picture that stands in a body. */
 export interface BodyPicture {
@@ -167,9 +167,7 @@ const isDrupalField = (element: XmlElement): boolean => DRUPAL_FIELD.test(classO
 
 function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  return last &&
-    last.text.length < MAX_TRAILER &&
-    isTrailer(plainText(last.text).trim(), last.text.includes(CLOSE_LINK))
+  return last && last.text.length < MAX_TRAILER && isTrailer(last.text)
     ? [...pieces.slice(0, -1), { ...last, kind: 'related' }]
     : pieces;
 }

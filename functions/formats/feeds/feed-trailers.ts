@@ -1,4 +1,5 @@
 // What content systems put below the text that a feed carries: where it was published first, and the way to its rest.
+import { CLOSE_LINK, OPEN_LINK, plainText } from '../syntax/inline.ts';
 
 /** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
 const SIGNED_IN_ENGLISH = [
@@ -22,7 +23,9 @@ const SIGNED = [
   ['Příspěvek ', ' pochází z '],
   ['Сообщение ', ' появились сначала на '],
 ] as const;
-const REPUBLISHED = /^.{1,300} was originally published (?:in|on) .{1,300}$/s;
+/** Medium begins with the title; others speak of the text itself. A book was originally published, too. */
+const REPUBLISHED = [' was originally published in ', ' was originally published on '];
+const THIS_REPUBLISHED = /^This (?:article|story|post|piece|essay) was originally published (?:in|on) /;
 
 /** What leads on to the rest, in small letters. */
 const READ_ON = [
@@ -55,20 +58,20 @@ const READ_ON_ALONE = new Set([...READ_ON, 'mehr', 'mehr lesen', 'lire plus', 'l
 /** Dots, brackets and arrows. */
 const MAX_SIGNS = 5;
 
-/** Most last paragraphs begin otherwise. */
-const OPENS_SIGNED = new RegExp(
-  `^(?:${[...SIGNED_IN_ENGLISH, ...SIGNED].map(([opens]) => opens.replace("'", "['’]")).join('|')})`,
-);
+/** Title and site are linked; in English it is told by its words alone. */
+export function isTrailer(marked: string): boolean {
+  const text = plainText(marked).trim();
+  return (
+    isReadOn(text) ||
+    THIS_REPUBLISHED.test(text) ||
+    SIGNED_IN_ENGLISH.some(([opens, joins]) => text.startsWith(opens) && text.includes(joins)) ||
+    (marked.includes(CLOSE_LINK) && isSignedByLinks(marked, text.replaceAll('’', "'")))
+  );
+}
 
-/** @param hasLink Titles and sites are linked; in English it is told by its words alone */
-export const isTrailer = (text: string, hasLink: boolean): boolean =>
-  isReadOn(text) ||
-  (OPENS_SIGNED.test(text) && isSigned(text.replaceAll('’', "'"), hasLink)) ||
-  (text.includes(' was originally published ') && REPUBLISHED.test(text));
-
-function isSigned(text: string, hasLink: boolean): boolean {
-  const is = ([opens, joins]: readonly [string, string]): boolean => text.startsWith(opens) && text.includes(joins);
-  return SIGNED_IN_ENGLISH.some(is) || (hasLink && SIGNED.some(is));
+function isSignedByLinks(marked: string, text: string): boolean {
+  const joinsLinks = (joins: string): boolean => marked.includes(CLOSE_LINK + joins + OPEN_LINK);
+  return SIGNED.some(([opens, joins]) => text.startsWith(opens) && joinsLinks(joins)) || REPUBLISHED.some(joinsLinks);
 }
 
 /** True of nothing but the way to the rest. */
@@ -80,12 +83,21 @@ export function leadsOn(text: string): boolean {
   if (text.endsWith('[mehr]')) return true;
   const last = endOfWords(text);
   if (!READ_ON_ENDS.has(text.slice(Math.max(0, last - 2), last).toLowerCase())) return false;
-  const end = text.slice(Math.max(0, last - MAX_END), last).toLowerCase();
-  return READ_ON.some((words) => end.endsWith(words) && /^[\s.…:>»]?$/.test(end.at(-words.length - 1) ?? ''));
+  const end = text.slice(Math.max(0, last - MAX_END), last);
+  const small = end.toLowerCase();
+  const isSentence = SENTENCE_END.test(text.slice(last));
+  return READ_ON.some(
+    (words) =>
+      small.endsWith(words) &&
+      /^[\s.…:>»]?$/.test(small.at(-words.length - 1) ?? '') &&
+      // `The town wants children to read more.`
+      !(isSentence && small.at(-words.length) === end.at(-words.length)),
+  );
 }
 const MAX_END = 60;
 /** Most texts end otherwise. */
 const READ_ON_ENDS = new Set(READ_ON.map((words) => words.slice(-2)));
+const SENTENCE_END = /^[.!?]["'”’“»]?$/;
 
 /** Without the signs at either end. */
 function withoutSigns(text: string): string {

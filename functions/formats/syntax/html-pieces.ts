@@ -297,7 +297,9 @@ const isDateline = (element: XmlElement): boolean => /\b(?:tr-)?dateline\b/.test
 /** What content systems show as a picture in a sentence; empty where the words say anything else. */
 export const emojiOf = (alt = ''): string => (alt.length <= MAX_EMOJI && EMOJI.test(alt) ? alt : '');
 const MAX_EMOJI = 20;
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3)+$/u;
+/** With the keys of a telephone, and the tags of England's flag. */
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\d#*]\ufe0f?\u20e3|[\u{e0020}-\u{e007f}]|\u200d|\ufe0f)+$/u;
 
 export function kindByClass(element: XmlElement): PieceKind | undefined {
   const classes = attribute(element, 'class');
