@@ -368,6 +368,37 @@ describe('a mail', () => {
     },
   );
 
+  it.each([
+    ['Not for publication:', 'Ann nests in the tower.'],
+    ['Do not publish: Ann nests in the tower.'],
+    ['ann@nests.example'],
+    ['Ann nests in the tower: 020 7946 0018.'],
+  ])('keeps private what is so of its notes: %j', (...lines) => {
+    const paragraphs = ['The owls woke up.', 'Notes to editors', '1. Updated owls are due in May.', ...lines];
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+    for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
+      const { body, change, editorNotes } = articleOf(mail);
+      const notes = editorNotes.filter((note) => note.public).map(({ text }) => text);
+      expect([change, sentText(body), ...notes].join()).not.toContain('nests');
+      expect([change, ...notes]).toEqual(['new', 'Notes to editors', '1. Updated owls are due in May.']);
+    }
+  });
+
+  it('is held by its notes, however long the release above them is', () => {
+    const notes = 'Notes to editors\r\n\r\nEmbargo: 26 November 2025, 10:00 GMT';
+
+    expect(articleOf({ body: `${'The owls woke up. '.repeat(30)}\r\n\r\n${notes}` }).embargo).toEqual({
+      until: '2025-11-26T10:00:00Z',
+    });
+  });
+
+  it.each(['Monday 24 November 2025', 'Owls wake up'])('keeps its story below a note above it: %j', (line) => {
+    const body = `${line}\r\n\r\nNote to editors:\r\n\r\nPictures are there.\r\n\r\nThe owls woke up.`;
+
+    expect(articleOf({ body }).body.at(-1)).toEqual({ role: 'paragraph', text: 'The owls woke up.' });
+  });
+
   it.each(['Notes to editors are rare.', 'Notes to editors', 'Notes'])(
     'has no notes where %j is of the story',
     (line) => {

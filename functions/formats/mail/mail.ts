@@ -14,7 +14,7 @@ import { keywordSubjects, readForm, withForm } from './google-form.ts';
 import type { MailHeader } from './header.ts';
 import { headingAbove, withoutHeadline } from './headings.ts';
 import { mailMark } from './mark.ts';
-import { notesApart } from './notes-below.ts';
+import { toArticleWithNotes } from './notes-below.ts';
 import { embargoOf, readSubject } from './subject.ts';
 import { countWords, MAX_COVER_WORDS } from './text.ts';
 
@@ -149,7 +149,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
     headline: headline || fallbackHeadline(content.body.filter(({ kind }) => kind !== 'contact')),
     provider,
-    body: notesApart(withoutHeadline(content.body, headline)),
+    body: withoutHeadline(content.body, headline),
     associations: [...content.pictures, ...attachedMessages(messages), ...earlierMessages(header)],
     renditions: content.renditions,
     subjects: keywordSubjects(header.all('keywords').map(({ value }) => value)),
@@ -157,7 +157,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     altIds: header.ids('list-id').map((value) => ({ role: 'listId', value })),
   };
   if (answers) return { item: { article: toArticle(withForm(sent, answers)), source: bytes } };
-  const article = toArticle(sent);
+  const article = toArticleWithNotes(sent);
   // The byline in the story itself is as it is to be printed.
   const byline = article.byline ?? senderName(header);
   return { item: { article: byline === undefined ? article : { ...article, byline }, source: bytes } };
