@@ -268,6 +268,8 @@ describe('a line below the story', () => {
   it.each([
     '(Reporting by Ann Example) +47 55 55 01 00 ((ann@wire.example; Reuters Messaging: ann))',
     '(Reporting by Ann Example) ann@wire.example ((Reuters Messaging: ann.example))',
+    '(Reporting by Ann Example) +47 55 55 01 00 ((ann@wire.example))',
+    'Reporting by Ann Example; +47 55 55 01 00 ((ann@wire.example))',
   ])('says whom to ask where a number stands between it and the rest: %j', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'contact']);
   });
@@ -276,6 +278,9 @@ describe('a line below the story', () => {
     'For previous generations it was a way to see the world.',
     'For more than a decade the town has seen kites.',
     'For all its faults it seems that prices doubled.',
+    'For all the clicks that it gets, the list of kites earns nothing.',
+    'For more than a decade, see the list, kites have flown.',
+    'For all that you see here, kites were paid.',
     '(Service client : 0 800 55 50 01)',
     '(Kites are told in the Newsroom)',
   ])('%j is a paragraph', (text) => {
@@ -287,6 +292,11 @@ describe('a line below the story', () => {
     'For a full list, see: example.test',
     'For more see www.example.test',
     'For more on kites, see the list',
+    'For more kites see https://example.test/',
+    'For related news, double click on [KITE]',
+    'For a full list click here for the table',
+    'For all kites, click',
+    'For more kites see below.',
   ])('%j points elsewhere, too', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'related']);
   });

@@ -197,9 +197,11 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    const [signoff] = splitContact(text) ?? [];
-    if (signoff !== undefined && !hasContact(signoff) && this.#isSignoff(marked, signoff)) return;
-    if (isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
+    const [signoff = ''] = splitContact(text) ?? [];
+    // A number in the sign-off itself would be shown.
+    const signsBesideContact = hasContact(signoff) && readSignoff(signoff) !== undefined;
+    if (!signsBesideContact && this.#isSignoff(marked, signoff)) return;
+    if (signsBesideContact || isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
