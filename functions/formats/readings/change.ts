@@ -15,30 +15,30 @@ export interface ChangeSigns {
 }
 
 // Reuters pairs edStat with msgType: N–S, U–R, C–A, D–D (wire-formats, section 2).
-const EDIT_STATUS: Readonly<Record<string, Change>> = {
-  n: 'new',
-  s: 'new',
-  u: 'update',
-  r: 'update',
-  c: 'correction',
-  a: 'correction',
-  d: 'kill',
-};
+const EDIT_STATUS: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['n', 'new'],
+  ['s', 'new'],
+  ['u', 'update'],
+  ['r', 'update'],
+  ['c', 'correction'],
+  ['a', 'correction'],
+  ['d', 'kill'],
+]);
 
-const SIGNALS: Readonly<Record<string, Change>> = {
-  update: 'update',
-  writethru: 'update',
-  lead: 'update',
-  correction: 'correction',
-  corrected: 'correction',
-  corrective: 'correction',
-  repeat: 'repeat',
-  kill: 'kill',
-  delete: 'kill',
-  withdrawal: 'withdrawal',
-  retraction: 'withdrawal',
-  advisory: 'advisory',
-};
+const SIGNALS: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['update', 'update'],
+  ['writethru', 'update'],
+  ['lead', 'update'],
+  ['correction', 'correction'],
+  ['corrected', 'correction'],
+  ['corrective', 'correction'],
+  ['repeat', 'repeat'],
+  ['kill', 'kill'],
+  ['delete', 'kill'],
+  ['withdrawal', 'withdrawal'],
+  ['retraction', 'withdrawal'],
+  ['advisory', 'advisory'],
+]);
 
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
@@ -78,8 +78,8 @@ const ORDER: readonly Change[] = ['kill', 'withdrawal', 'advisory', 'refile', 'c
 export function changeOf(signs: ChangeSigns): Change {
   const found = new Set<Change>();
   if (signs.pubStatus === 'canceled') return 'kill';
-  for (const code of signs.editStatus ?? []) add(found, EDIT_STATUS[code.toLowerCase()]);
-  for (const code of signs.signals ?? []) add(found, SIGNALS[code.toLowerCase()]);
+  for (const code of signs.editStatus ?? []) add(found, EDIT_STATUS.get(code.toLowerCase()));
+  for (const code of signs.signals ?? []) add(found, SIGNALS.get(code.toLowerCase()));
   for (const prefix of signs.prefixes ?? []) {
     for (const change of changesOfPrefix(prefix, signs)) found.add(change);
   }
