@@ -563,4 +563,15 @@ describe('a feed', () => {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(15_000);
   });
+
+  it('takes linear time over a box of pictures whose caption never comes', () => {
+    const before = process.cpuUsage();
+
+    const rows = '<tr><td><img src="/k.jpg">'.repeat(10_000);
+    const { pictures } = htmlBody(`<table class="tr-caption-container">${rows}`, absoluteFrom('https://wire.example/'));
+
+    expect(pictures).toHaveLength(10_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(5_000);
+  });
 });

@@ -172,8 +172,11 @@ function withTrailerApart(pieces: readonly Piece[]): readonly Piece[] {
     : pieces;
 }
 
-/** Makes the links of a tree absolute, and gathers its pictures. */
-function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
+/**
+ * Makes the links of a tree absolute, and gathers its pictures.
+ * @param caption Of the figure around, which is looked for once: it may hold thousands of pictures.
+ */
+function visit(parent: XmlElement, caption: string | undefined, absolute: Absolute, pictures: BodyPicture[]): void {
   for (const node of parent.children) {
     if (typeof node === 'string') continue;
     if (node.name === 'a') {
@@ -181,12 +184,12 @@ function visit(parent: XmlElement, figure: XmlElement | undefined, absolute: Abs
       if (href && !/^\s*mailto:/i.test(href.value)) href.value = absolute(href.value) ?? '';
     } else if (node.name === 'img') {
       const attributes = Object.fromEntries(node.attributes.map(({ local, value }) => [local, value]));
-      const picture = pictureOf(attributes, captionOf(figure), absolute);
+      const picture = pictureOf(attributes, caption, absolute);
       if (picture) pictures.push(picture);
     }
     // What leads to other stories shows their pictures.
     const isRelated = kindByClass(node) === 'related';
-    visit(node, isFigure(node) ? node : figure, absolute, isRelated ? [] : pictures);
+    visit(node, isFigure(node) ? lineIn(captionIn(node)) : caption, absolute, isRelated ? [] : pictures);
   }
 }
 
@@ -216,8 +219,6 @@ const isFigure = (element: XmlElement): boolean =>
 const isCaption = (element: XmlElement): boolean =>
   element.name === 'figcaption' || /(?:^|\s)(?:wp-caption-text|tr-caption)(?:\s|$)/.test(classOf(element));
 const classOf = (element: XmlElement): string => attribute(element, 'class') ?? '';
-
-const captionOf = (figure: XmlElement | undefined): string | undefined => figure && lineIn(captionIn(figure));
 
 function captionIn(parent: XmlElement): XmlElement | undefined {
   for (const node of parent.children) {
