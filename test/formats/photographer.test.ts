@@ -16,6 +16,7 @@ describe('who took a picture', () => {
     ['Ann Example/Bo Sample', 'A hen.', 'organisation', 'Ann Example/Bo Sample'],
     ['Foto:', 'A hen.', 'organisation', 'Foto:'],
     ['Port of Harbourton/Handout', 'A hen.', 'organisation', 'Port of Harbourton/Handout'],
+    ['Courtesy of the Example Museum', 'A hen.', 'organisation', 'Courtesy of the Example Museum'],
     ['example alliance/dpa', 'A hen.', 'organisation', 'example alliance/dpa'],
     ['IŞIK EXAMPLE', 'İ Işik example', 'person', 'IŞIK EXAMPLE'],
   ])('is %s beside the caption "%s": the %s %s', (byline, caption, kind, name) => {

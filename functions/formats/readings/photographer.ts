@@ -33,6 +33,6 @@ export const creditOf = (role: CreditRole, name: string): Credit => ({
 /** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
 export const isPerson = (name: string): boolean =>
   /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
-  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office|Sports|USPW)\b/i.test(
+  !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office|Sports|USPW|Courtesy|Handout)\b/i.test(
     name,
   );
