@@ -391,6 +391,14 @@ describe('what a content system adds', () => {
     });
   });
 
+  it.each(['', '<hr>'])('is that of a gallery for pictures without a caption, beside %j', (beside) => {
+    const pictures =
+      '<figure><img src="/a.jpg"><figcaption>A kite.</figcaption></figure><figure><img src="/b.jpg"></figure>';
+    const gallery = `<figure>${pictures}<figcaption>Kites.</figcaption></figure>`;
+
+    expect(htmlBody(gallery + beside, absolute).pictures.map(({ caption }) => caption)).toEqual(['A kite.', 'Kites.']);
+  });
+
   it.each(['⛵', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])('is a sign in a sentence, and no picture: %s', (sign) => {
     expect(htmlBody(`<p>Kites <img src="/b.png" alt="${sign}" class="wp-smiley" /> fly.</p>`, absolute)).toEqual({
       pieces: [{ kind: 'text', text: `Kites ${sign} fly.` }],

@@ -189,7 +189,8 @@ function visit(parent: XmlElement, caption: string | undefined, absolute: Absolu
     }
     // What leads to other stories shows their pictures.
     const isRelated = kindByClass(node) === 'related';
-    visit(node, isFigure(node) ? lineIn(captionIn(node)) : caption, absolute, isRelated ? [] : pictures);
+    const own = isFigure(node) ? lineIn(captionIn(node)) : undefined;
+    visit(node, own ?? caption, absolute, isRelated ? [] : pictures);
   }
 }
 
