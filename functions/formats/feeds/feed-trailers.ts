@@ -6,7 +6,8 @@ const SIGNED_IN_ENGLISH = [
   ['The post ', ' appeared first on '],
   ['The post ', ' first appeared on '],
 ] as const;
-const SIGNED = [
+/** Elsewhere what joins them stands between links. */
+const SIGNED_BY_LINKS = [
   ['Der Beitrag ', ' erschien zuerst auf '],
   ["L'article ", ' est apparu en premier sur '],
   ['La entrada ', ' se publicó primero en '],
@@ -22,9 +23,9 @@ const SIGNED = [
   ['Artykuł ', ' pochodzi z serwisu '],
   ['Příspěvek ', ' pochází z '],
   ['Сообщение ', ' появились сначала на '],
-] as const;
+].map(([opens = '', joins = '']) => [opens, betweenLinks(joins)] as const);
 /** Medium begins with the title; others speak of the text itself. A book was originally published, too. */
-const REPUBLISHED = [' was originally published in ', ' was originally published on '];
+const REPUBLISHED = [' was originally published in ', ' was originally published on '].map(betweenLinks);
 const THIS_REPUBLISHED = /^This (?:article|story|post|piece|essay) was originally published (?:in|on) /;
 
 /** What leads on to the rest, in small letters. */
@@ -69,9 +70,12 @@ export function isTrailer(marked: string): boolean {
   );
 }
 
-function isSignedByLinks(marked: string, text: string): boolean {
-  const joinsLinks = (joins: string): boolean => marked.includes(CLOSE_LINK + joins + OPEN_LINK);
-  return SIGNED.some(([opens, joins]) => text.startsWith(opens) && joinsLinks(joins)) || REPUBLISHED.some(joinsLinks);
+const isSignedByLinks = (marked: string, text: string): boolean =>
+  SIGNED_BY_LINKS.some(([opens, joins]) => text.startsWith(opens) && marked.includes(joins)) ||
+  REPUBLISHED.some((joins) => marked.includes(joins));
+
+function betweenLinks(words: string): string {
+  return CLOSE_LINK + words + OPEN_LINK;
 }
 
 /** True of nothing but the way to the rest. */
