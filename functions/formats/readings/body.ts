@@ -1,18 +1,11 @@
 // From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
-import type { Block, BlockRole, Credit, Dateline, EditorNote } from '../../article/article.ts';
+import type { Block, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import {
-  hasMarks,
-  isPlainLine,
-  LINE_BREAK,
-  markedEnd,
-  markedHtml,
-  PARAGRAPH_BREAK,
-  plainText,
-} from '../syntax/inline.ts';
+import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
+import { Blocks } from './blocks.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
@@ -84,7 +77,7 @@ const isPoint = (piece: Piece | undefined): boolean =>
 
 class BodyReader {
   readonly #options: BodyOptions;
-  readonly #body: Block[] = [];
+  readonly #body = new Blocks();
   readonly #credits: Credit[] = [];
   readonly #editorNotes: EditorNote[] = [];
   #dateline: Dateline | undefined;
@@ -107,14 +100,11 @@ class BodyReader {
 
   result(): ReadBody {
     // A flash may be its headline and no more.
-    if (this.#headline !== undefined && this.#body.every(({ role }) => role === 'contact')) {
-      this.#body.unshift({ role: 'paragraph', text: foldBlanks(plainText(this.#headline)) });
-    }
-    const last = this.#body.at(-1);
-    // A crosshead heads something: at the very end a line in capitals is just the last line.
-    if (last?.role === 'crosshead') this.#body[this.#body.length - 1] = { ...last, role: 'paragraph' };
+    const blocks = this.#body.ended();
+    const isFlash = this.#headline !== undefined && blocks.every(({ role }) => role === 'contact');
+    const headline = isFlash ? [{ role: 'paragraph' as const, text: foldBlanks(plainText(this.#headline!)) }] : [];
     return {
-      body: this.#body,
+      body: [...headline, ...blocks],
       dateline: this.#dateline,
       byline: this.#byline,
       credits: this.#credits,
@@ -142,16 +132,16 @@ class BodyReader {
         this.#lines(text, true);
         return;
       case 'table':
-        if (!this.#staysPrivate(text)) this.#add('table', text);
+        if (!this.#staysPrivate(text)) this.#body.add('table', text);
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
         else if (this.#paragraphs > 0 && this.#isKeptBack(text)) return;
         else if (this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(text)))) this.#note(foldBlanks(text));
-        else this.#add('crosshead', foldBlanks(text));
+        else this.#body.add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        if (this.#paragraphs === 0 || !this.#isKeptBack(text)) this.#item(foldBlanks(text));
+        if (this.#paragraphs === 0 || !this.#isKeptBack(text)) this.#body.addItem(foldBlanks(text));
         return;
       case 'byline':
       case 'headerByline':
@@ -173,14 +163,14 @@ class BodyReader {
       case 'caption':
       case 'contact':
       case 'related':
-        if (!this.#staysPrivate(text)) this.#add(kind, foldBlanks(text));
+        if (!this.#staysPrivate(text)) this.#body.add(kind, foldBlanks(text));
     }
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     for (const group of groupLines(text, isTabular)) {
       if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
-      else if (!this.#staysPrivate(group.text)) this.#add(group.kind, group.text);
+      else if (!this.#staysPrivate(group.text)) this.#body.add(group.kind, group.text);
     }
   }
 
@@ -203,19 +193,19 @@ class BodyReader {
     if (!signsBesideContact && this.#isSignoff(marked, signoff)) return;
     if (signsBesideContact || isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
     else if (this.#isDateline(marked, text)) return;
-    else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#add('signoff', marked);
+    else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#body.add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (isTop && bylineInBrackets(text) && this.#mayBeByline()) {
       this.#byline ??= bylineInBrackets(text);
-      this.#add('byline', marked);
+      this.#body.add('byline', marked);
     } else if (readEditorNotes(text, isTop) || this.#statesEmbargo(text)) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
-      this.#add('related', marked);
-    } else if (isRelated(text)) this.#add('related', marked);
+      this.#body.add('related', marked);
+    } else if (isRelated(text)) this.#body.add('related', marked);
     else if (isByline(text, isTop) && this.#mayBeByline()) this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) {
-      this.#add('crosshead', marked);
+      this.#body.add('crosshead', marked);
       this.#noteLine(text);
     } else this.#story(marked, text);
   }
@@ -225,14 +215,14 @@ class BodyReader {
     const end = trailingSignoff(text);
     if (end > 0) {
       const signoff = markedEnd(marked.trimEnd(), text.length - end);
-      this.#add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
+      this.#body.add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
       this.#paragraphs++;
       this.#sentences++;
       this.#signoff(signoff);
       return;
     }
     if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
-    this.#add('paragraph', marked, text);
+    this.#body.add('paragraph', marked, text);
     this.#paragraphs++;
     if (text.length > MAX_LINE_ABOVE || endsSentence(text)) this.#sentences++;
     else this.#noteLine(text);
@@ -244,7 +234,9 @@ class BodyReader {
 
   #isHeadline(marked: string): boolean {
     const { headline } = this.#options;
-    return this.#body.length === 0 && headline !== undefined && foldBlanks(plainText(marked)) === foldBlanks(headline);
+    return (
+      this.#body.last === undefined && headline !== undefined && foldBlanks(plainText(marked)) === foldBlanks(headline)
+    );
   }
 
   #isTeaser(text: string): boolean {
@@ -260,7 +252,7 @@ class BodyReader {
     this.#dateline = read.dateline;
     this.#byline ??= read.byline;
     // With its dash: the block is what the wire sent, `dateline` what it means.
-    this.#body.push({ role: 'dateline', text: text.slice(0, text.length - read.rest.length).trimEnd() });
+    this.#body.add('dateline', text.slice(0, text.length - read.rest.length));
     if (read.rest === '') return true;
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
@@ -280,7 +272,7 @@ class BodyReader {
 
   /** A line of the story stands above, and goes on: `write to`, and not `Ann Example, NTB`. */
   #isBrokenOff(): boolean {
-    const last = this.#body.at(-1);
+    const { last } = this.#body;
     return last?.role === 'paragraph' && /\s\p{Ll}+$/u.test(last.text);
   }
 
@@ -288,7 +280,7 @@ class BodyReader {
     const text = plainText(marked).trim();
     if (text === '') return;
     this.#dateline ??= markedDateline(text);
-    this.#add('dateline', marked);
+    this.#body.add('dateline', marked);
   }
 
   #mayBeByline(): boolean {
@@ -297,7 +289,7 @@ class BodyReader {
 
   #bylineOf(marked: string, isBlock: boolean): void {
     this.#byline ??= withoutDash(plainText(marked).trim());
-    if (isBlock) this.#add('byline', marked);
+    if (isBlock) this.#body.add('byline', marked);
   }
 
   #note(marked: string): void {
@@ -305,7 +297,7 @@ class BodyReader {
     const notes = readEditorNotes(text, true) ?? [{ text, public: true }];
     this.#editorNotes.push(...notes);
     // What is for the desk alone by its words, which sent-article.ts asks of all notes, is no part of the body either.
-    if (isBareMark(text) || !notes.some((note) => saysPrivate(note.text))) this.#add('editorNote', marked);
+    if (isBareMark(text) || !notes.some((note) => saysPrivate(note.text))) this.#body.add('editorNote', marked);
   }
 
   /** Not for publication: no part of the body. */
@@ -351,10 +343,10 @@ class BodyReader {
     this.#credits.push(...(read?.credits ?? []));
     // NTB signs with no more than an address.
     if (isMailAddress(plainText(sent).trim())) {
-      this.#add('contact', marked);
+      this.#body.add('contact', marked);
       return;
     }
-    this.#add('signoff', sent.slice(0, sent.length - contact.length));
+    this.#body.add('signoff', sent.slice(0, sent.length - contact.length));
     if (contact !== '') this.#contact(contact);
   }
 
@@ -364,49 +356,11 @@ class BodyReader {
     const end = text.indexOf('))');
     const rest = end === -1 ? '' : text.slice(end + 2).trim();
     const after = markedEnd(marked.trimEnd(), rest.length);
-    this.#add('contact', marked.slice(0, marked.trimEnd().length - after.length));
+    this.#body.add('contact', marked.slice(0, marked.trimEnd().length - after.length));
     if (rest !== '') this.#paragraph(after);
   }
-
-  /** Items that follow one another are lines of one list. */
-  #item(marked: string): void {
-    const text = plainText(marked).trim();
-    if (text === '') return;
-    const last = this.#body.at(-1);
-    if (last?.role !== 'list' || !this.#endsWithItem) {
-      this.#add('list', marked);
-      this.#endsWithItem = true;
-      return;
-    }
-    const html = hasMarks(marked) || last.html !== undefined;
-    this.#body[this.#body.length - 1] = {
-      role: 'list',
-      text: `${last.text}\n${text}`,
-      ...(html ? { html: `${last.html ?? markedHtml(last.text)}\n${markedHtml(marked)}` } : {}),
-    };
-  }
-  #endsWithItem = false;
-
-  #add(role: BlockRole, marked: string, text = plainText(marked)): void {
-    this.#endsWithItem = false;
-    const kept = role === 'table' ? text : text.trim();
-    if (kept === '' || (role === 'table' && kept.trim() === '')) return;
-    this.#body.push(
-      marked !== text && hasMarks(marked)
-        ? { role, text: foldMarks(kept, role), html: htmlOf(marked) }
-        : { role, text: kept },
-    );
-  }
 }
-
-/** Below a picture that is a link stands nothing but its line break, which begins no paragraph. */
-const htmlOf = (marked: string): string =>
-  marked.includes(LINE_BREAK) ? markedHtml(marked).replace(/^\s*<br>(?:\s|<br>)*/, '') : markedHtml(marked);
 
 /** What editors of pages leave in a paragraph that is empty. */
 const isInvisible = (text: string): boolean => !VISIBLE.test(text);
 const VISIBLE = /[^\s\u200b-\u200d\u2060]/;
-
-/** A line break became a blank: where one stood beside it already, one is enough. */
-const foldMarks = (text: string, role: BlockRole): string =>
-  role === 'table' || role === 'list' || !/ {2}/.test(text) ? text : text.replace(/ {2,}/g, ' ');
