@@ -697,6 +697,17 @@ describe('lines in several languages', () => {
     expect(headline('de')).toBe('Thee');
   });
 
+  it('are those in the language of the item where its parts say none', () => {
+    const lines =
+      '<NewsLines><HeadLine xml:lang="nl">Thee</HeadLine><HeadLine xml:lang="en">Tea</HeadLine></NewsLines>';
+    const sent = item({ component: lines + content('One.') });
+
+    expect(parse(`<NewsML>${sent.replace('<NewsItem>', '<NewsItem xml:lang="en-GB">')}</NewsML>`)).toMatchObject([
+      { article: { headline: 'Tea' } },
+    ]);
+    expect(parse(`<NewsML>${sent}</NewsML>`)).toMatchObject([{ article: { headline: 'Thee' } }]);
+  });
+
   const ann = '<ByLine>Ann Example</ByLine>';
   const bob = '<ByLine xml:lang="en">Bob Sample</ByLine>';
 

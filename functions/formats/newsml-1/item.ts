@@ -67,7 +67,8 @@ export function readItem(
     scopes,
     ofDocument,
   );
-  const lines = (name: string): string | undefined => lineOf(scopes, name, main?.component.language);
+  const language = languageIn(item, main?.component ?? deepestAlone(components));
+  const lines = (name: string): string | undefined => lineOf(scopes, name, language);
   const provider =
     partiesIn(scopes, 'Provider', topics)[0] ??
     envelope.sentFrom ??
@@ -100,7 +101,7 @@ export function readItem(
     firstCreated: management.firstCreated,
     embargo: management.embargo,
     expires: management.expires,
-    language: languageIn(item, main?.component ?? deepestAlone(components)),
+    language,
     urgency: management.urgency,
     priority: envelope.priority ?? administrative(scopes, /^priority$/i),
     headline:
