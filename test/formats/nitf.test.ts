@@ -760,6 +760,7 @@ describe("an agency's habits in NITF", () => {
   it.each([
     ['AAP rtv', 'signoff'],
     ['AFP sn/ab', 'signoff'],
+    ['REUTERS sn', 'signoff'],
     ['Seal Holdings', 'paragraph'],
     ['AAP says that it will rain.', 'paragraph'],
   ])('AAP signs "%s" as a %s', (line, role) => {
@@ -769,6 +770,7 @@ describe("an agency's habits in NITF", () => {
   it.each([
     ['SYDNEY, Oct 20 AAP - Rain fell.', { text: 'SYDNEY, Oct 20 AAP', place: 'SYDNEY', date: 'Oct 20', source: 'AAP' }],
     ['NEW YORK AP - Rain fell.', { text: 'NEW YORK AP', place: 'NEW YORK', source: 'AP' }],
+    ['OSLO REUTERS - Rain fell.', { text: 'OSLO REUTERS', place: 'OSLO', source: 'REUTERS' }],
     ['Rain in Sydney, says AAP - it fell.', undefined],
     ['The AAP - an agency - says so.', undefined],
   ])('AAP opens with %s', (text, dateline) => {

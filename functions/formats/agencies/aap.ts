@@ -2,7 +2,7 @@
 // brackets, the agency and the writer's initials below the story, and times of Sydney without a zone.
 import type { Dateline } from '../../article/article.ts';
 import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
-import { namesAgency } from '../readings/agency-names.ts';
+import { agencyIn } from '../readings/agency-names.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
@@ -12,6 +12,9 @@ import { all, first, valueIn } from '../syntax/lookup.ts';
 const SIGNOFF = /^(\p{Lu}[\p{L}]{1,11})(?: [\p{L}]{1,12}(?:\/[\p{L}]{1,12}){0,4}){0,3}$/u;
 /** `SEOUL, Nov 26 AFP - `: 80 characters have room for two cities. */
 const OPENING = /^(\p{Lu}[\p{L} .,'’/-]{1,60}?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2} )?)(\p{Lu}[\p{L}]{1,11}) - (?=\S)/u;
+
+/** It may sign in capitals: `REUTERS ab`. */
+const isAgency = (word: string): boolean => agencyIn(word) !== undefined;
 
 export const aap = {
   timeZone: 'Australia/Sydney',
@@ -32,7 +35,7 @@ export const aap = {
     if (named !== undefined) return named;
     for (const id of all(document.docdata, 'doc-id')) {
       const source = valueIn(id, 'id-string')?.split('.')[0];
-      if (source !== undefined && namesAgency(source)) return source;
+      if (source !== undefined && isAgency(source)) return source;
     }
     return undefined;
   },
@@ -48,7 +51,7 @@ export const aap = {
 
   dateline(dateline: Dateline): Dateline {
     const read = OPENING.exec(`${dateline.text} - x`);
-    if (!read || !namesAgency(read[2]!)) return dateline;
+    if (!read || !isAgency(read[2]!)) return dateline;
     return { ...markedDateline(`${read[1]!.trim()} (${read[2]})`), text: dateline.text };
   },
 } satisfies NitfHabit;
@@ -58,13 +61,13 @@ const joinLines = (text: string): string => text.replaceAll(` ${LINE_BREAK}`, ' 
 
 function isSignoff({ text }: Piece): boolean {
   const read = SIGNOFF.exec(plainText(text).trim());
-  return read !== null && namesAgency(read[1]!);
+  return read !== null && isAgency(read[1]!);
 }
 
 function withoutOpening(piece: Piece): Piece[] {
   const text = piece.text.trimStart();
   const read = OPENING.exec(text);
-  if (!read || !namesAgency(read[2]!) || !/^(?:\p{Lu}|Mac|Mc)[\p{Lu} .'’/-]*(?:,|$)/u.test(read[1]!.trim())) {
+  if (!read || !isAgency(read[2]!) || !/^(?:\p{Lu}|Mac|Mc)[\p{Lu} .'’/-]*(?:,|$)/u.test(read[1]!.trim())) {
     return [piece];
   }
   return [
