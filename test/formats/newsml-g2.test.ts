@@ -309,6 +309,16 @@ describe('an item', () => {
     });
   });
 
+  it('takes from its assertions who provides it, and whose it is', () => {
+    const owned = '<rightsInfo><copyrightHolder qcode="x:2"/></rightsInfo><itemMeta>';
+    const asserted =
+      '<assert qcode="x:1"><name>Example Wire</name></assert><assert qcode="x:2"><name>Example Ltd</name></assert>';
+    const sent = item({ itemMeta: '<provider qcode="x:1"/>' });
+    const [read] = parse(sent.replace('<itemMeta>', owned).replace('<contentSet>', `${asserted}<contentSet>`));
+
+    expect(read).toMatchObject({ article: { provider: 'Example Wire', rights: { copyrightHolder: 'Example Ltd' } } });
+  });
+
   it('takes from its assertions who made it', () => {
     const made = item({ contentMeta: '<creator qcode="x:1" role="x:author"/><infoSource qcode="x:2"/>' });
     const asserted =
@@ -695,6 +705,36 @@ describe("STT's texts", () => {
   });
 });
 
+describe("STT's places", () => {
+  const placesOf = (subjects: string, asserts: string) => {
+    const sent = item({ itemMeta: '<provider literal="STT"/>', contentMeta: subjects });
+    const [read] = parse(sent.replace('<contentSet>', `${asserts}<contentSet>`));
+    return read && 'article' in read ? read.article.subjects : [];
+  };
+  const subject = '<subject type="cpnat:geoArea" qcode="sttlocationalias:1"/>';
+  const country = '<broader qcode="sttcountry:2"><name>Norway</name></broader>';
+  const place = { qcode: 'sttlocationalias:1', rel: 'place' };
+
+  it.each([
+    [
+      'by name',
+      subject,
+      '<assert qcode=" sttlocmeta:rich:1 "><name>Oslo</name></assert>',
+      [{ ...place, name: 'Oslo' }],
+    ],
+    ['with a name of its own', subject.replace('/>', '><name>Oslo</name></subject>'), '', [{ ...place, name: 'Oslo' }]],
+    [
+      'in a country',
+      subject,
+      `<assert qcode="sttlocmeta:default:1">${country}</assert>`,
+      [place, { qcode: 'sttcountry:2', name: 'Norway', rel: 'place' }],
+    ],
+    ['by number alone', subject, '', [place]],
+  ])('are kept %s', (_how, subjects, asserts, places) => {
+    expect(placesOf(subjects, asserts)).toEqual(places);
+  });
+});
+
 describe("TT's own XML in an item", () => {
   const withText = (text: string): string =>
     item({}).replace(
@@ -810,6 +850,10 @@ describe('who signs an item', () => {
 
   it('is who it says, without the markup in that', () => {
     expect(bylineOf('<by>By &lt;i&gt;Ann&lt;/i&gt; &amp;amp; Bo</by>')).toBe('By Ann & Bo');
+  });
+
+  it('is named once', () => {
+    expect(bylineOf('<by>By Ann Example</by><by> By Ann  Example</by>')).toBe('By Ann Example');
   });
 
   it('is the person who made it where neither field nor text says so', () => {

@@ -3,7 +3,8 @@
 // that has none, on the country above it; and dashes in texts stand between marks of its own, escaped.
 import type { Subject } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { attribute, child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
+import { valueIn } from '../syntax/lookup.ts';
+import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 export const STT_TIME_ZONE = 'Europe/Helsinki';
 
@@ -17,25 +18,21 @@ export const withoutDashMarks = (pieces: readonly Piece[]): readonly Piece[] =>
     text: piece.text.replaceAll(/<endash>((?:[^<]|<(?!\/?endash>)){0,200})<\/endash>/g, '$1'),
   }));
 
-const LOCATION = /^sttlocationalias:(\d+)$/;
 const ASSERTED = /^sttlocmeta:[\w-]{1,20}:(\d+)$/;
 
 /** The places that the item's assertions name, under the codes that its subjects use. */
 export function assertedPlaces(asserts: readonly XmlElement[], ns: string): Subject[] {
   return asserts.flatMap((assert): Subject[] => {
-    const number = ASSERTED.exec(attribute(assert, 'qcode') ?? '')?.[1];
+    const number = ASSERTED.exec(valueIn(assert, 'qcode') ?? '')?.[1];
     if (number === undefined) return [];
     const own = nameIn(assert, ns);
     if (own !== undefined) return [{ qcode: `sttlocationalias:${number}`, name: own, rel: 'place' }];
     const broader = child(assert, ns, 'broader');
-    const qcode = broader && attribute(broader, 'qcode');
+    const qcode = broader && valueIn(broader, 'qcode');
     const name = broader && nameIn(broader, ns);
     return qcode && name ? [{ qcode, name, rel: 'place' }] : [];
   });
 }
-
-/** True where the subject is a bare number that an assertion names. */
-export const isLocationNumber = (qcode: string): boolean => LOCATION.test(qcode);
 
 function nameIn(element: XmlElement, ns: string): string | undefined {
   const name = child(element, ns, 'name');

@@ -56,7 +56,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
   const text = readText(contentSet);
   const headline = mainHeadline(fields) ?? fields.text('title') ?? text.document?.headline ?? text.document?.title;
-  const provider = providerOf(fields);
+  const provider = providerOf(fields, assertions);
   const habits = habitsOf(item, provider, wire);
   const dateline = withoutTimestamp(fields.text('dateline'));
   const ownStatus = statusOf(fields.all('pubStatus')[0]);
@@ -110,7 +110,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     altIds: altIdsOf(fields),
     rights: {
       ...(text.document && readNitfRights(text.document)),
-      ...rightsOf(namedChildren(item, 'rightsInfo')),
+      ...rightsOf(namedChildren(item, 'rightsInfo'), assertions),
     },
   });
   const writers = article.byline === undefined ? writersOf(fields, assertions) : undefined;
@@ -242,7 +242,7 @@ function joined(elements: readonly XmlElement[]): string | undefined {
     const text = isOther ? undefined : lineIn(element);
     return text === undefined || namesNobody(text) ? [] : text;
   });
-  return texts.length === 0 ? undefined : texts.join(', ');
+  return texts.length === 0 ? undefined : [...new Set(texts)].join(', ');
 }
 
 function locatedOf(fields: Fields, assertions: Assertions): string | undefined {

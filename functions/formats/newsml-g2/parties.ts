@@ -11,9 +11,9 @@ import type { XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, nameOf, partyOf, qualifierOf, withoutAlias } from './names.ts';
 import type { Assertions } from './subjects.ts';
 
-export function providerOf(fields: Fields): string | undefined {
+export function providerOf(fields: Fields, assertions?: Assertions): string | undefined {
   const provider = fields.all('provider')[0];
-  const sent = provider && partyOf(provider);
+  const sent = provider && knownParty(provider, assertions);
   return sent === undefined ? undefined : providerName(sent);
 }
 
@@ -28,6 +28,9 @@ const assertedName = (element: XmlElement, assertions: Assertions | undefined): 
   const asserted = own === undefined ? assertions?.of(element) : undefined;
   return own ?? (asserted && nameOf(asserted));
 };
+/** By its own words, or those that are asserted of its code. */
+export const knownParty = (element: XmlElement, assertions: Assertions | undefined): string | undefined =>
+  assertedName(element, assertions) ?? partyOf(element);
 const isOrganisation = (element: XmlElement, assertions: Assertions | undefined): boolean =>
   /:org(?:ani[sz]ation)?$/i.test(qualifierOf(element, 'type') ?? '') ||
   assertions?.relOf(element) === 'organisation' ||
@@ -96,7 +99,7 @@ export function infoSourcesOf(fields: Fields, assertions?: Assertions): ParsedAr
     ['contributor', 'contributor'],
   ] as const) {
     for (const element of fields.all(elementName)) {
-      const name = assertedName(element, assertions) ?? partyOf(element);
+      const name = knownParty(element, assertions);
       const sent = qualifierOf(element, 'role');
       const role = sent === undefined ? fallback : withoutAlias(sent);
       if (

@@ -2,15 +2,18 @@
 import type { Rights } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
-import { namedChildren, partyOf } from './names.ts';
+import { namedChildren } from './names.ts';
+import { knownParty } from './parties.ts';
+import type { Assertions } from './subjects.ts';
 
 /** Of terms in several languages the first counts. */
-export function rightsOf(rightsInfos: Iterable<XmlElement>): Rights {
+export function rightsOf(rightsInfos: Iterable<XmlElement>, assertions: Assertions): Rights {
   const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
   const terms = new Set<string>();
   let language: string | undefined;
   for (const rightsInfo of rightsInfos) {
-    for (const element of namedChildren(rightsInfo, 'copyrightHolder')) put('copyrightHolder', partyOf(element));
+    for (const element of namedChildren(rightsInfo, 'copyrightHolder'))
+      put('copyrightHolder', knownParty(element, assertions));
     for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));
     for (const element of namedChildren(rightsInfo, 'usageTerms')) {
       const term = lineIn(element);

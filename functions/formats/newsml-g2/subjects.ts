@@ -2,7 +2,7 @@
 // none is dropped because its alias is unknown: catalogues change, and wires forget to cite them.
 import type { Subject } from '../../article/article.ts';
 import { isPlaceholder } from '../agencies/reuters.ts';
-import { assertedPlaces, isLocationNumber } from '../agencies/stt.ts';
+import { assertedPlaces } from '../agencies/stt.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -31,7 +31,7 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     // Where there is no code, the words stand in for it: `literal:NAIROBI`.
     const words = known ?? assertions.literalOf(element);
     const qcode = qcodeOf(element) ?? (words === undefined ? undefined : `literal:${words}`);
-    if (qcode === undefined || isLocationNumber(qcode) || (words !== undefined && isPlaceholder(words))) return;
+    if (qcode === undefined || (words !== undefined && isPlaceholder(words))) return;
     const name = qcode.startsWith('literal:') ? words : known;
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
