@@ -306,6 +306,8 @@ describe('a ninjs item', () => {
     [{ headlines: { 'zh-Hans': '风筝', main_zh_Hant: '風箏' }, language: 'zh-Hant' }, '風箏'],
     [{ headlines: { language: 'en', main: 5, count: 2, rel: 'x' } }, ''],
     [{ headlines: { contentType: 'image/png', main: 'AAAA' } }, ''],
+    // ninjs 1 has no list, and names that end as a wire likes.
+    [{ headline_sub: 'One fell', headline_xhtml: '<h1>Kites rise</h1>' }, 'Kites rise'],
   ])('with %j has the headline %j', (fields, headline) => {
     expect(articleOf(fields).headline).toBe(headline);
   });
@@ -318,6 +320,8 @@ describe('a ninjs item', () => {
     [{ descriptions: { 'en-US': 'In short.' } }, 'In short.'],
     [{ descriptions: { caption: 'A kite.' }, abstract: 'Kites', type: 'picture' }, 'A kite.'],
     [{ descriptions: { language: 'en', author: 'Pia Ledger' } }, undefined],
+    [{ description_usage: 'Not for sale.', description_summary: 'In short.' }, 'In short.'],
+    [{ description_usage: 'Not for sale.' }, undefined],
   ])('with %j has the description %j', (fields, description) => {
     expect(articleOf(fields).description).toBe(description);
   });
@@ -343,6 +347,8 @@ describe('a ninjs item', () => {
     [{ bodies: { main_en: 'One up.', private_note: 'Do not use' } }, ['One up.']],
     [{ bodies: { note: 'Do not use', audio: 'A kite sings' } }, []],
     [{ bodies: { language: 'en', teaser: 'Look up.' } }, []],
+    [{ body_type: 'html', body_main: '<p>One.</p><p>Two.</p>' }, ['One.', 'Two.']],
+    [{ body_text: 'One.', body_main: 'Two.' }, ['One.']],
   ])('with %j has the texts %j', (fields, texts) => {
     expect(articleOf(fields).body.map(({ text }) => text)).toEqual(texts);
   });

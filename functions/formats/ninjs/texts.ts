@@ -39,6 +39,7 @@ export function headlineOf(item: JsonObject): string | undefined {
   return (
     mainHeadline(formsOf(item, 'headlines')) ??
     line(item, 'headline', 'headlinetext') ??
+    mainHeadline(formsByName(item, 'headlines')) ??
     mainHeadline(byRole.filter((form) => !isBeside(form))) ??
     line(item, 'title') ??
     mainHeadline(byRole)
@@ -58,6 +59,7 @@ export function descriptionOf(item: JsonObject, type: ArticleType | undefined): 
   const sent =
     bestOf(formsOf(item, 'descriptions')) ??
     text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description') ??
+    bestOf(formsByName(item, 'descriptions')) ??
     bestOf(formsByRole(item, 'descriptions')) ??
     text(item, 'abstract');
   return sent === undefined ? undefined : unmarked(sent).trim() || undefined;
@@ -84,8 +86,10 @@ export function storyOf(item: JsonObject, headline: string | undefined, associat
     ...formOf(item, 'body', 'unknown'),
   ];
   const listed = formsOf(item, 'bodies').map(withKind);
+  const byName = formsByName(item, 'bodies').map(withKind);
   const byRole = formsByRole(item, 'bodies').map(withKind);
-  const sent = storyIn(listed, single, headline) ?? storyIn(byRole, [], headline) ?? [];
+  const sent =
+    storyIn(listed, single, headline) ?? storyIn(byName, [], headline) ?? storyIn(byRole, [], headline) ?? [];
   const body = withInitials(withoutCaptions(sent, associations));
   return { body, standfirst: standfirstIn([...listed, ...byRole], body, headline) };
 }
@@ -243,6 +247,16 @@ const ROLES: ReadonlyMap<string, RegExp> = new Map(
     ['bodies', 'body|content|story|article|lead|ingress|preamble|vorspann|intro(?:duction)?|standfirst|chapeau'],
   ].map(([key, own]): [string, RegExp] => [key!, new RegExp(`^(?:${COMMON_ROLES}|${own}){1,3}$`)]),
 );
+const PREFIXES = { headlines: 'headline', descriptions: 'description', bodies: 'body' };
+/** ninjs 1 lets a wire end its names as it likes, as in `body_main`; such as `description_usage` (TT) are no text. */
+function formsByName(item: JsonObject, key: keyof typeof PREFIXES): Form[] {
+  const prefix = PREFIXES[key];
+  return Object.keys(item).flatMap((name) => {
+    const role = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return role !== '' && ROLES.get(key)!.test(role) ? formIn({ role, value: item[name] }) : [];
+  });
+}
+
 /** The texts of an object that has them by their roles or languages, as strings, lists of paragraphs or forms again. */
 function formsByRole(item: JsonObject, key: string): Form[] {
   const sent = member(item, key);
