@@ -27,8 +27,8 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from('\ufeffcafé'))).toBe('café');
   });
 
-  it('accepts the encoding name utf8, which is not registered', () => {
-    const drop = "<?xml version='1.0' encoding='utf8'?>\n<a>café</a>";
+  it.each(['utf8', 'utf_8', 'unicode'])('accepts the encoding name %s, which is not registered', (name) => {
+    const drop = `<?xml version='1.0' encoding='${name}'?>\n<a>café</a>`;
 
     expect(decodeText(Buffer.from(drop))).toBe(drop);
   });
@@ -41,7 +41,7 @@ describe('decodeText', () => {
     expect(decodeText(latin1('<?xml version="1.0" encoding="ISO-8859-1"?><a>«Café» é\xc3\xa9</a>'))).toContain('éÃ©');
   });
 
-  it.each(['ISO-8859-1', 'iso8859-1', 'us-ascii', 'windows-1252'])(
+  it.each(['ISO-8859-1', 'iso8859-1', 'latin_1', 'us-ascii', 'windows-1252'])(
     'is UTF-8 where every byte is, though its declaration says %s',
     (label) => {
       const drop = `<?xml version="1.0" encoding="${label}"?><a>café, £4</a>`;

@@ -139,9 +139,13 @@ export function encodingOf(bytes: Uint8Array): { label: string; start: number; i
   const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
   if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
   // A decoder takes some ten times as long for so little.
-  const label = DECLARED.exec(Buffer.prototype.latin1Slice.call(bytes, 0, end))?.[1]?.toLowerCase();
+  const sent = DECLARED.exec(Buffer.prototype.latin1Slice.call(bytes, 0, end))?.[1]?.toLowerCase();
+  // Python's names for what others write with a hyphen.
+  const label = sent?.replace(/^(utf|latin|iso8859)_/, '$1-');
   // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
-  if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646)/.test(label)) return { label: 'utf-8', start: 0 };
+  if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646|(?:cs)?unicode)/.test(label)) {
+    return { label: 'utf-8', start: 0 };
+  }
   return { label, start: 0, isDeclared: true };
 }
 
