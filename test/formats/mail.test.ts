@@ -385,9 +385,33 @@ describe('a mail', () => {
     }
   });
 
-  it('is held by its notes, however long the release above them is', () => {
-    const notes = 'Notes to editors\r\n\r\nEmbargo: 26 November 2025, 10:00 GMT';
+  it.each([
+    'Notes to editors\r\n1. Owls sleep.\r\n2. They wake.\r\n3. Ann nests: 020 7946 0018.',
+    'Notes to editors\r\n\r\n* Owls sleep.\r\n* Not for publication:\r\n* Ann nests in the tower.',
+    'Notes to editors\r\n\r\n> Ann nests: 020 7946 0018.',
+    '*Notes to editors:*\r\n\r\nAnn nests: 020 7946 0018.',
+    '- Notes\xa0to editors -\r\n\r\nAnn nests: 020 7946 0018.',
+    'Notes to editors (not for publication)\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'NOTES TO EDITORS - NOT FOR PUBLICATION\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'NOT FOR PUBLICATION\r\n\r\nNotes to editors\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'Hinweis an die Redaktion (nicht zur Veröffentlichung bestimmt):\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+  ])('keeps private a line of its notes, or all of them: %j', (below) => {
+    const { body, editorNotes } = articleOf({
+      header: ['Content-Type: text/plain; charset=utf-8'],
+      body: `The owls woke up.\r\n\r\n${below}`,
+    });
 
+    expect([sentText(body), ...editorNotes.filter((note) => note.public).map(({ text }) => text)].join()).not.toContain(
+      'nests',
+    );
+    expect(editorNotes.map(({ text }) => text).join()).toContain('Ann nests');
+  });
+
+  it.each([
+    'Notes to editors\r\n\r\nEmbargo: 26 November 2025, 10:00 GMT',
+    'Notes to editors\r\n\r\n1. They sleep.\r\n2. They wake.\r\n3. Embargo: 26 November 2025, 10:00 GMT',
+    'Notes to editors (not for publication)\r\n\r\n* Owls\r\n* Embargo: 26 November 2025, 10:00 GMT',
+  ])('is held by its notes, however long the release above them is: %j', (notes) => {
     expect(articleOf({ body: `${'The owls woke up. '.repeat(30)}\r\n\r\n${notes}` }).embargo).toEqual({
       until: '2025-11-26T10:00:00Z',
     });
@@ -399,7 +423,7 @@ describe('a mail', () => {
     expect(articleOf({ body }).body.at(-1)).toEqual({ role: 'paragraph', text: 'The owls woke up.' });
   });
 
-  it.each(['Notes to editors are rare.', 'Notes to editors', 'Notes'])(
+  it.each(['Notes to editors are rare.', 'Footnotes to editors', 'Notes to editors', 'Notes'])(
     'has no notes where %j is of the story',
     (line) => {
       const text =

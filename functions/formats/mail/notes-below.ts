@@ -1,15 +1,21 @@
 // The notes that press offices write below a release, under a line of their own: `Notes to editors`.
-import type { Block, ParsedArticle } from '../../article/article.ts';
+import type { Block, EditorNote, ParsedArticle } from '../../article/article.ts';
+import { isContent } from '../../article/body.ts';
+import { groupLines } from '../readings/lines.ts';
+import { isBareLabel, PrivatePart } from '../readings/private-part.ts';
 import { saysPrivate } from '../readings/role-words.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 
-const HEADING = /^(?:notes? (?:to|for) (?:the )?editors?|hinweise? (?:für|an) (?:die )?redaktion(?:en)?)\s?:?$/i;
+const HEADING =
+  /(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?)(?!\p{L})/iu;
 const LINE_END = new RegExp(`(\\n|${LINE_BREAK})`);
 /** Of the heading. */
-const MAX_LINE = 60;
+const MAX_LINE = 100;
 const ENDS_SENTENCE = /[.!?…]["'”’“»)]?$/;
+const ENDS_SENTENCE_IN_LINE = /[.!?…]["'”’“»)]?\s*$/m;
 
 /**
  * From that line on all is for editors. It is told in the finished body, where what is private or says whom to ask is apart
@@ -17,16 +23,27 @@ const ENDS_SENTENCE = /[.!?…]["'”’“»)]?$/;
  * nothing of the version (`1. Updated figures are due in May.`).
  */
 export function toArticleWithNotes(read: SentArticle): ParsedArticle {
-  const sent = { ...read, body: read.body?.flatMap(headingApart) ?? [] };
+  const sent = { ...read, body: privateApart(read.body?.flatMap(headingApart) ?? []) };
   const article = toArticle(sent);
   const { body } = article;
   // A headline, or a place and a day, are no release.
   const story = body.findIndex(({ role, text }) => role === 'paragraph' && ENDS_SENTENCE.test(text.slice(-2)));
   const start = story === -1 ? -1 : body.findIndex((block, at) => at > story && isHeading(block));
   if (start === -1) return article;
-  const below = body.slice(start).flatMap(asNotes);
-  const editorNotes = below.filter(isNote).map(({ text }) => ({ text, public: true }));
-  return { ...toArticle({ ...sent, editorNotes }), body: [...body.slice(0, start), ...below.map(withPrivacy)] };
+  const { below, editorNotes } = readBelow(body.slice(start).flatMap(linesOf));
+  return { ...toArticle({ ...sent, editorNotes }), body: [...body.slice(0, start), ...below] };
+}
+
+type Heading = 'public' | 'private' | undefined;
+
+/** Nothing stands beside it but signs, or that it is private: `*Notes to editors:*`, `Notes to editors (not for publication)`. */
+function headingIn(line: string): Heading {
+  if (line.length > MAX_LINE) return undefined;
+  const parts = plainText(line).split(HEADING);
+  if (parts.length !== 2) return undefined;
+  const labels = parts.filter((part) => /\p{L}/u.test(part));
+  if (labels.length === 0) return 'public';
+  return labels.every(isBareLabel) ? 'private' : undefined;
 }
 
 /** That line as a piece of its own, whatever stands right above and below it. */
@@ -35,7 +52,7 @@ function headingApart(piece: Piece): readonly Piece[] {
   let at = 0;
   for (const line of piece.text.split(LINE_END)) {
     const end = at + line.length;
-    if (line.length <= MAX_LINE && HEADING.test(plainText(line).trim())) {
+    if (headingIn(line)) {
       return [piece.text.slice(0, at), line, piece.text.slice(end)]
         .filter((text) => /\S/.test(text))
         .map((text) => ({ ...piece, text }));
@@ -45,19 +62,48 @@ function headingApart(piece: Piece): readonly Piece[] {
   return [piece];
 }
 
-const isHeading = ({ role, text }: Block): boolean =>
-  (role === 'paragraph' || role === 'crosshead') && HEADING.test(text);
-
-function asNotes(block: Block): readonly Block[] {
-  const { role, text, html } = block;
-  if (role === 'paragraph' || role === 'crosshead') return [{ ...block, role: 'editorNote' }];
-  if (role !== 'list') return [block];
-  const lines = html?.split('\n');
-  return text.split('\n').map((line, at) => ({ role: 'editorNote', text: line, ...(lines && { html: lines[at]! }) }));
+/** Below a line that says of its notes that they are private, or right below one, all is, where a release stands above. */
+function privateApart(body: readonly Piece[]): readonly Piece[] {
+  const start = body.findIndex(({ kind, text }, at) => {
+    const heading = kind === 'text' || kind === 'heading' ? headingIn(text) : undefined;
+    return heading === 'private' || (heading === 'public' && isBareLabel(lastLine(body[at - 1]?.text ?? '')));
+  });
+  const hasStory = body.slice(0, start).some((piece) => ENDS_SENTENCE_IN_LINE.test(plainText(piece.text)));
+  if (start === -1 || !hasStory) return body;
+  return body.flatMap((piece, at): Piece | Piece[] => {
+    if (at < start || piece.kind === 'contact') return piece;
+    const groups = groupLines(piece.text.replaceAll(LINE_BREAK, '\n'), false);
+    const notes = groups.flatMap(({ kind, text }) => (kind === 'paragraph' ? text : text.split('\n')));
+    return notes.map((text) => ({ kind: 'privateNote', text }));
+  });
 }
 
-const isNote = ({ role }: Block): boolean => role === 'editorNote';
+const lastLine = (text: string): string => plainText(text.trimEnd().split(LINE_END).at(-1)!).trim();
 
-/** Whom to call. */
-const withPrivacy = (block: Block): Block =>
-  isNote(block) && saysPrivate(block.text) ? { ...block, role: 'contact' } : block;
+const isHeading = ({ role, text }: Block): boolean =>
+  (role === 'paragraph' || role === 'crosshead') && headingIn(text) !== undefined;
+
+/** Those of lists and tables are notes of their own. */
+function linesOf(block: Block): readonly Block[] {
+  if (!isContent(block)) return [block];
+  const html = block.html?.split('\n');
+  return block.text.split('\n').flatMap((line, at) => {
+    const text = foldBlanks(line);
+    return text === '' ? [] : { role: block.role, text, ...(html && { html: html[at]! }) };
+  });
+}
+
+/** All that is of the story elsewhere is a note; a line of a list may say that the next is private, too. */
+function readBelow(lines: readonly Block[]): { below: readonly Block[]; editorNotes: readonly EditorNote[] } {
+  const part = new PrivatePart();
+  const editorNotes: EditorNote[] = [];
+  const below = lines.map((block): Block => {
+    const { role, text } = block;
+    if (role === 'contact') return block;
+    const isPrivate = part.holds(text, false) || part.opensWith(text, false) || saysPrivate(text);
+    if (isContent(block)) editorNotes.push({ text, public: !isPrivate });
+    if (isPrivate) return { ...block, role: 'contact' };
+    return isContent(block) ? { ...block, role: 'editorNote' } : block;
+  });
+  return { below, editorNotes };
+}

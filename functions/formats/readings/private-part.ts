@@ -79,7 +79,7 @@ export const isPrivateEmbargo = (text: string): boolean =>
   text.length <= MAX_MARK && mayBePrivate(text) && LABEL.test(text) && embargoIn(text) !== undefined;
 
 /** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
-const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
+export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
 
 /** True where a line says whom to ask. */
 const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
