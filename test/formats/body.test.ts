@@ -270,8 +270,11 @@ describe('a line below the story', () => {
     '(Reporting by Ann Example) ann@wire.example ((Reuters Messaging: ann.example))',
     '(Reporting by Ann Example) +47 55 55 01 00 ((ann@wire.example))',
     'Reporting by Ann Example; +47 55 55 01 00 ((ann@wire.example))',
-  ])('says whom to ask where a number stands between it and the rest: %j', (text) => {
-    expect(rolesOf(...STORY, text)).toEqual([...REST, 'contact']);
+  ])('says whom to ask where a number stands between it and the rest, and keeps who wrote: %j', (text) => {
+    const { body, credits } = readBody([...STORY, text].map((text) => ({ kind: 'text', text })));
+
+    expect(body.map(({ role }) => role)).toEqual([...REST, 'contact']);
+    expect(credits).toEqual([{ role: 'reporting', kind: 'person', name: 'Ann Example' }]);
   });
 
   it.each([
@@ -281,6 +284,7 @@ describe('a line below the story', () => {
     'For all the clicks that it gets, the list of kites earns nothing.',
     'For more than a decade, see the list, kites have flown.',
     'For all that you see here, kites were paid.',
+    'For all the world to see: kites flew.',
     '(Service client : 0 800 55 50 01)',
     '(Kites are told in the Newsroom)',
   ])('%j is a paragraph', (text) => {

@@ -21,7 +21,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()-]{6,}/;
 const NEWSROOM_NUMBER =
   /^\((?:(?:[\p{L}.'-]{1,30} ){1,4}[Nn]ewsroom|Service \p{Lu}[^ .;:,()]{1,20}) ?[;:,.] ?\+?\d[\d ()-]{6,30}\)$/u;
 const RELATED =
-  /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|(?:- )?For (?:more(?! than )|related|other|previous|a full|full|all) [^.]{0,120}(?:, see |\bsee(?::| ?[[<]| (?:www\.|https?:|also |(?:above|below|here)\W*$))|\bclick(?::|$| ?[[<(]| (?:www\.|https?:|(?:on|here|below)\b)))|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters |Slideshow \(|SIGN UP FOR BREAKINGVIEWS|Sul sito www\.reuters\.)/i;
+  /^(?:Keywords:|Our Standards:|\(?(?:For )?(?:a )?graphics?(?: on| of|:)|\(?Graphics?:|(?:- )?For (?:more(?! than )|related|other|previous|a full|full|all) [^.]{0,120}(?:, see |(?<!\bto )\bsee(?::| ?[[<]| (?:www\.|https?:|also |(?:above|below|here)\W*$))|\bclick(?::|$| ?[[<(]| (?:www\.|https?:|(?:on|here|below)\b)))|\(?(?:Click|Double[ -]click) on |RELATED (?:STORIES|CONTENT|ARTICLES)|Full (?:story|text)\s*[:[]|Source text |Further company coverage:? ?[:<[]|For the original story|\[nL?[A-Z0-9]{6,}\]$|Breakingviews\s*Reuters |Slideshow \(|SIGN UP FOR BREAKINGVIEWS|Sul sito www\.reuters\.)/i;
 
 /** True where the text has an address or a number of somebody. */
 export const hasContact = (text: string): boolean => ADDRESS.test(text) || MESSAGING.test(text);

@@ -189,10 +189,12 @@ class BodyReader {
     }
     const [signoff = ''] = splitContact(text) ?? [];
     // A number in the sign-off itself would be shown.
-    const signsBesideContact = hasContact(signoff) && readSignoff(signoff) !== undefined;
-    if (!signsBesideContact && this.#isSignoff(marked, signoff)) return;
-    if (signsBesideContact || isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) this.#contact(marked);
-    else if (this.#isDateline(marked, text)) return;
+    const hidden = hasContact(signoff) ? readSignoff(signoff) : undefined;
+    if (!hidden && this.#isSignoff(marked, signoff)) return;
+    if (hidden || isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) {
+      this.#credits.push(...(hidden?.credits ?? []));
+      this.#contact(marked);
+    } else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#body.add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
     else if (isTop && bylineInBrackets(text) && this.#mayBeByline()) {
