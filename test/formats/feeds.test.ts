@@ -356,7 +356,9 @@ describe('what a content system adds', () => {
     `<p>Příspěvek ${title} pochází z ${site}.</p>`,
     `<p>Сообщение ${title} появились сначала на ${site}.</p>`,
     `<p>${title} was originally published in ${site} on Pond, where kites respond.</p>`,
+    `<p><em>${title}</em> was originally published on ${site}.</p>`,
     `<p>This story was originally published on ${site}.</p>`,
+    `<p><b>La entrada</b> <b>${title}</b> se publicó primero en <b>${site}</b>.</p>`,
     '<a href="/1">[Read more...]</a>',
     '<a href="/1">Mehr lesen</a>',
     '<a href="/1">Lees verder »</a>',
@@ -377,6 +379,9 @@ describe('what a content system adds', () => {
     '<p>Her first kite was originally published in 1987 and <a href="/2">drawn</a> again.</p>',
     '<p>Die Kinder sollen mehr lesen.</p>',
     '<p>The post office appeared on a stamp.</p>',
+    '<p>The post office first appeared on maps of 1910.</p>',
+    '<p>This essay was originally published in 1922, on paper made of kites.</p>',
+    '<p>Her <a href="/2">kite</a> was originally published in <a href="/3">France</a>.</p>',
   ])('is not %s', (html) => {
     expect(rolesOf(html)).toEqual(['text', 'text']);
   });
@@ -391,10 +396,14 @@ describe('what a content system adds', () => {
     });
   });
 
-  it.each(['', '<hr>'])('is that of a gallery for pictures without a caption, beside %j', (beside) => {
-    const pictures =
-      '<figure><img src="/a.jpg"><figcaption>A kite.</figcaption></figure><figure><img src="/b.jpg"></figure>';
-    const gallery = `<figure>${pictures}<figcaption>Kites.</figcaption></figure>`;
+  it.each([
+    ['', ''],
+    ['', '<hr>'],
+    ['<figcaption></figcaption>', ''],
+    ['<figcaption></figcaption>', '<hr>'],
+  ])('is that of a gallery for pictures without a caption: %j, beside %j', (none, beside) => {
+    const kite = '<figure><img src="/a.jpg"><figcaption>A kite.</figcaption></figure>';
+    const gallery = `<figure>${kite}<figure><img src="/b.jpg">${none}</figure><figcaption>Kites.</figcaption></figure>`;
 
     expect(htmlBody(gallery + beside, absolute).pictures.map(({ caption }) => caption)).toEqual(['A kite.', 'Kites.']);
   });

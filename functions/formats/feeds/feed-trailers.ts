@@ -2,12 +2,9 @@
 import { CLOSE_LINK, OPEN_LINK, plainText } from '../syntax/inline.ts';
 
 /** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
-const SIGNED_IN_ENGLISH = [
-  ['The post ', ' appeared first on '],
+const SIGNED = [
+  // A post office first appeared somewhere, too.
   ['The post ', ' first appeared on '],
-] as const;
-/** Elsewhere what joins them stands between links. */
-const SIGNED_BY_LINKS = [
   ['Der Beitrag ', ' erschien zuerst auf '],
   ["L'article ", ' est apparu en premier sur '],
   ['La entrada ', ' se publicó primero en '],
@@ -23,10 +20,14 @@ const SIGNED_BY_LINKS = [
   ['Artykuł ', ' pochodzi z serwisu '],
   ['Příspěvek ', ' pochází z '],
   ['Сообщение ', ' появились сначала на '],
-].map(([opens = '', joins = '']) => [opens, betweenLinks(joins)] as const);
+] as const;
+/** What nobody else says needs no links. */
+const SIGNED_IN_ENGLISH = ['The post ', ' appeared first on '] as const;
 /** Medium begins with the title; others speak of the text itself. A book was originally published, too. */
-const REPUBLISHED = [' was originally published in ', ' was originally published on '].map(betweenLinks);
-const THIS_REPUBLISHED = /^This (?:article|story|post|piece|essay) was originally published (?:in|on) /;
+const REPUBLISHED = new RegExp(
+  `^(?:${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}${CLOSE_LINK}|This (?:article|story|post|piece|essay)) was originally published (?:in|on) (?:the )?${OPEN_LINK}`,
+);
+const EMPHASIS = /[\x01-\x04]/g;
 
 /** What leads on to the rest, in small letters. */
 const READ_ON = [
@@ -59,24 +60,18 @@ const READ_ON_ALONE = new Set([...READ_ON, 'mehr', 'mehr lesen', 'lire plus', 'l
 /** Dots, brackets and arrows. */
 const MAX_SIGNS = 5;
 
-/** Title and site are linked; in English it is told by its words alone. */
+/** Title and site are linked; in English it may be told by its words alone. */
 export function isTrailer(marked: string): boolean {
   const text = plainText(marked).trim();
-  return (
-    isReadOn(text) ||
-    THIS_REPUBLISHED.test(text) ||
-    SIGNED_IN_ENGLISH.some(([opens, joins]) => text.startsWith(opens) && text.includes(joins)) ||
-    (marked.includes(CLOSE_LINK) && isSignedByLinks(marked, text.replaceAll('’', "'")))
-  );
+  if (isReadOn(text)) return true;
+  const [opens, joins] = SIGNED_IN_ENGLISH;
+  if (text.startsWith(opens) && text.includes(joins)) return true;
+  return marked.includes(CLOSE_LINK) && isSignedByLinks(marked.replace(EMPHASIS, '').trim(), text.replaceAll('’', "'"));
 }
 
-const isSignedByLinks = (marked: string, text: string): boolean =>
-  SIGNED_BY_LINKS.some(([opens, joins]) => text.startsWith(opens) && marked.includes(joins)) ||
-  REPUBLISHED.some((joins) => marked.includes(joins));
-
-function betweenLinks(words: string): string {
-  return CLOSE_LINK + words + OPEN_LINK;
-}
+const isSignedByLinks = (linked: string, text: string): boolean =>
+  REPUBLISHED.test(linked) ||
+  SIGNED.some(([opens, joins]) => text.startsWith(opens) && linked.includes(CLOSE_LINK + joins + OPEN_LINK));
 
 /** True of nothing but the way to the rest. */
 export const isReadOn = (text: string): boolean =>

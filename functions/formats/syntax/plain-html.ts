@@ -200,7 +200,7 @@ class PlainReader implements PlainHtml {
 
   #endFigure(): void {
     const figure = this.#figures.pop()!;
-    for (const picture of this.pictures.slice(figure.first)) picture.caption ??= figure.caption;
+    for (const picture of this.pictures.slice(figure.first)) picture.caption ||= figure.caption;
   }
 }
 
