@@ -387,11 +387,14 @@ describe('a mail', () => {
 
   it.each([
     'Notes to editors\r\n1. Owls sleep.\r\n2. They wake.\r\n3. Ann nests: 020 7946 0018.',
+    'Notes to editors\r\n1. Ann nests: 020 7946 0018\r\n2. Owls sleep.',
+    'Notes to editors\r\n1. Owls sleep.\r\n2. Ann nests on 020\r\n   7946 0018.\r\n3. They wake.',
     'Notes to editors\r\n\r\n* Owls sleep.\r\n* Not for publication:\r\n* Ann nests in the tower.',
     'Notes to editors\r\n\r\n> Ann nests: 020 7946 0018.',
     '*Notes to editors:*\r\n\r\nAnn nests: 020 7946 0018.',
     '- Notes\xa0to editors -\r\n\r\nAnn nests: 020 7946 0018.',
     'Notes to editors (not for publication)\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'Notes to editors\r\n\r\nOwls sleep.\r\n\r\nNotes to editors (not for publication)\r\n\r\nAnn nests in the tower.',
     'NOTES TO EDITORS - NOT FOR PUBLICATION\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
     'NOT FOR PUBLICATION\r\n\r\nNotes to editors\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
     'Hinweis an die Redaktion (nicht zur Veröffentlichung bestimmt):\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
@@ -410,6 +413,7 @@ describe('a mail', () => {
   it.each([
     'Notes to editors\r\n\r\nEmbargo: 26 November 2025, 10:00 GMT',
     'Notes to editors\r\n\r\n1. They sleep.\r\n2. They wake.\r\n3. Embargo: 26 November 2025, 10:00 GMT',
+    'Hinweis an die Redaktion\r\n\r\nSperrfrist:\r\n26. November 2025, 11 Uhr MEZ',
     'Notes to editors (not for publication)\r\n\r\n* Owls\r\n* Embargo: 26 November 2025, 10:00 GMT',
   ])('is held by its notes, however long the release above them is: %j', (notes) => {
     expect(articleOf({ body: `${'The owls woke up. '.repeat(30)}\r\n\r\n${notes}` }).embargo).toEqual({

@@ -23,7 +23,7 @@ const ENDS_SENTENCE_IN_LINE = /[.!?…]["'”’“»)]?\s*$/m;
  * nothing of the version (`1. Updated figures are due in May.`).
  */
 export function toArticleWithNotes(read: SentArticle): ParsedArticle {
-  const sent = { ...read, body: privateApart(read.body?.flatMap(headingApart) ?? []) };
+  const sent = { ...read, body: notesApart(read.body?.flatMap(headingsApart) ?? []) };
   const article = toArticle(sent);
   const { body } = article;
   // A headline, or a place and a day, are no release.
@@ -46,36 +46,63 @@ function headingIn(line: string): Heading {
   return labels.every(isBareLabel) ? 'private' : undefined;
 }
 
-/** That line as a piece of its own, whatever stands right above and below it. */
-function headingApart(piece: Piece): readonly Piece[] {
+/** Each such line as a piece of its own, whatever stands right above and below it. */
+function headingsApart(piece: Piece): readonly Piece[] {
   if (piece.kind !== 'text') return [piece];
-  let at = 0;
+  const parts = [''];
   for (const line of piece.text.split(LINE_END)) {
-    const end = at + line.length;
-    if (headingIn(line)) {
-      return [piece.text.slice(0, at), line, piece.text.slice(end)]
-        .filter((text) => /\S/.test(text))
-        .map((text) => ({ ...piece, text }));
-    }
-    at = end;
+    if (headingIn(line)) parts.push(line, '');
+    else parts[parts.length - 1] += line;
   }
-  return [piece];
+  if (parts.length === 1) return [piece];
+  return parts.filter((text) => /\S/.test(text)).map((text) => ({ ...piece, text }));
 }
 
-/** Below a line that says of its notes that they are private, or right below one, all is, where a release stands above. */
-function privateApart(body: readonly Piece[]): readonly Piece[] {
-  const start = body.findIndex(({ kind, text }, at) => {
-    const heading = kind === 'text' || kind === 'heading' ? headingIn(text) : undefined;
-    return heading === 'private' || (heading === 'public' && isBareLabel(lastLine(body[at - 1]?.text ?? '')));
+/** Below a release notes that are counted or have dashes are paragraphs of their own; all are private where that is said of them. */
+function notesApart(body: readonly Piece[]): readonly Piece[] {
+  let hasStory = false;
+  let isBelow = false;
+  let isPrivate = false;
+  return body.flatMap((piece, at): Piece | readonly Piece[] => {
+    isBelow ||= hasStory && headingOf(piece) !== undefined;
+    hasStory ||= piece.kind !== 'contact' && ENDS_SENTENCE_IN_LINE.test(plainText(piece.text));
+    isPrivate ||= isBelow && isPrivateHeading(piece, body[at - 1]);
+    if (isPrivate) return privateNotes(piece);
+    return isBelow && piece.kind === 'text' ? { ...piece, text: itemsApart(piece.text) } : piece;
   });
-  const hasStory = body.slice(0, start).some((piece) => ENDS_SENTENCE_IN_LINE.test(plainText(piece.text)));
-  if (start === -1 || !hasStory) return body;
-  return body.flatMap((piece, at): Piece | Piece[] => {
-    if (at < start || piece.kind === 'contact') return piece;
-    const groups = groupLines(piece.text.replaceAll(LINE_BREAK, '\n'), false);
-    const notes = groups.flatMap(({ kind, text }) => (kind === 'paragraph' ? text : text.split('\n')));
-    return notes.map((text) => ({ kind: 'privateNote', text }));
-  });
+}
+
+/** An indent marks the second line of such a note, and no paragraph. `26. November` is counted by nobody. */
+function itemsApart(text: string): string {
+  const parts = text.split(LINE_END);
+  let last = 0;
+  return parts
+    .map((part, at) => {
+      const line = part.replace(/^[ \t]+(?=\S)/, '');
+      const [item, number] = ITEM.exec(line) ?? [];
+      const isNext = Number(number) === last + 1;
+      if (isNext) last++;
+      const isApart = item !== undefined && (number === undefined || (isNext && last > 1));
+      return isApart ? (parts[at - 1] ?? '') + line : line;
+    })
+    .join('');
+}
+const ITEM = /^(?:(\d{1,2})[.)]|[-–])\s/;
+
+const headingOf = ({ kind, text }: Piece): Heading =>
+  kind === 'text' || kind === 'heading' ? headingIn(text) : undefined;
+
+/** By its own words, or by those of a label right above it. */
+function isPrivateHeading(piece: Piece, above: Piece | undefined): boolean {
+  const heading = headingOf(piece);
+  return heading === 'private' || (heading === 'public' && isBareLabel(lastLine(above?.text ?? '')));
+}
+
+function privateNotes(piece: Piece): readonly Piece[] {
+  if (piece.kind === 'contact') return [piece];
+  const groups = groupLines(piece.text.replaceAll(LINE_BREAK, '\n'), piece.kind === 'table');
+  const notes = groups.flatMap(({ kind, text }) => (kind === 'paragraph' ? text : text.split('\n')));
+  return notes.map((text) => ({ kind: 'privateNote', text }));
 }
 
 const lastLine = (text: string): string => plainText(text.trimEnd().split(LINE_END).at(-1)!).trim();
