@@ -464,6 +464,21 @@ describe('a caption among the lines', () => {
   });
 });
 
+describe('a film', () => {
+  const part = (role: string, type: string, href: string) =>
+    `<NewsComponent><Role FormalName="${role}"/><ContentItem Href="${href}"><MediaType FormalName="${type}"/></ContentItem></NewsComponent>`;
+  const still = part('Thumbnail', 'Photo', 'duck.jpg');
+
+  it.each([
+    ['video', still + part('Preview', 'Video', 'duck.mp4')],
+    ['video', part('Preview', 'Video', 'duck.mp4') + still],
+    ['audio', still + part('Preview', 'Audio', 'duck.mp3')],
+    ['picture', still + part('Preview', 'Photo', 'duck-2.jpg')],
+  ])('or what else has a still of it is a %s, wherever that stands', (type, parts) => {
+    expect(articleOf({ component: parts })).toMatchObject({ type, renditions: [{}, {}] });
+  });
+});
+
 describe('the text of an item', () => {
   it.each([
     ['paragraphs without a root', content('<p>Tea.</p><p>More.</p>'), 'Tea.\nMore.'],

@@ -62,9 +62,15 @@ function mediaIn(component: Component, story: ReadonlySet<Component>): Media[] {
 const mediaOf = (component: Component, files: readonly Content[], isBeside: boolean): Media => ({
   isBeside,
   component,
-  kind: files[0]!.kind as MediaKind,
+  kind: kindOf(files),
   files,
 });
+
+/** A film or a sound may have its picture before it. */
+function kindOf(files: readonly Content[]): MediaKind {
+  const main = (['video', 'audio'] as const).find((kind) => files.some((file) => file.kind === kind));
+  return main ?? (files[0]!.kind as MediaKind);
+}
 
 /** True where a component has a picture with words of its own, and not only one of the files of a picture. */
 function isWhole(component: Component): boolean {
