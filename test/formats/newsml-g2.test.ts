@@ -309,6 +309,32 @@ describe('an item', () => {
     });
   });
 
+  it.each([
+    ['picture', '', ['image/jpeg', 'image/png']],
+    ['video', '', ['image/jpeg', 'video/mp4']],
+    ['audio', '', ['audio/mpeg']],
+    ['text', '', ['text/html', undefined]],
+    ['text', '<p>A pier.</p>', ['image/jpeg']],
+    ['text', '<itemClass qcode="ninat:text"/>', ['image/jpeg']],
+  ])('is a %s by its files where it says no class, and with no text: %s %j', (type, said, contentTypes) => {
+    const files = contentTypes.map(
+      (one) => `<remoteContent href="https://x.example/1"${one === undefined ? '' : ` contenttype="${one}"`}/>`,
+    );
+    const sent = item(said.startsWith('<p>') ? { body: said } : { itemMeta: said });
+    const [read] = parse(sent.replace('</contentSet>', `${files.join('')}</contentSet>`));
+
+    expect(read).toMatchObject({ article: { type } });
+  });
+
+  it('is owned by whom all of it belongs to, not a part', () => {
+    const rights = (holder: string, mark = '') =>
+      `<rightsInfo${mark}><copyrightHolder literal="${holder}"/></rightsInfo>`;
+    const owned = `${rights('Picture House', ' idrefs="pic1"')}${rights('Example Wire')}<itemMeta>`;
+    const [read] = parse(item({}).replace('<itemMeta>', owned));
+
+    expect(read).toMatchObject({ article: { rights: { copyrightHolder: 'Example Wire' } } });
+  });
+
   it('takes from its assertions who provides it, and whose it is', () => {
     const owned = '<rightsInfo><copyrightHolder qcode="x:2"/></rightsInfo><itemMeta>';
     const asserted =
@@ -1274,7 +1300,8 @@ describe('descriptions', () => {
       const itemMeta = `<itemClass qcode="ninat:${itemClass}"/>`;
       const { description, body } = articleOf({ itemMeta, contentMeta: other + caption });
 
-      expect([description, body]).toEqual(['A port in the north closed.', []]);
+      // The caption of a film or a picture goes before whatever else is said of it.
+      expect([description, body]).toEqual([itemClass === 'text' ? 'A port in the north closed.' : 'A crane fell.', []]);
       expect(articleOf({ itemMeta, contentMeta: caption + other })).toMatchObject({
         description: 'A crane fell.',
         body: [],
@@ -1422,6 +1449,16 @@ describe('a package', () => {
     const [member] = articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations;
 
     expect(member?.caption).toBe(caption);
+  });
+
+  it('has the caption of a picture before what else is said of it', () => {
+    const hints =
+      '<itemClass qcode="ninat:picture"/><description role="drol:summary">Piers.</description><description role="drol:caption">A pier.</description>';
+    const groupSet = `<groupSet><group><itemRef residref="urn:x:2">${hints}</itemRef></group></groupSet>`;
+
+    const [member] = articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations;
+
+    expect(member?.caption).toBe('A pier.');
   });
 
   it('has its members in the order in which its groups name one another', () => {

@@ -872,6 +872,28 @@ describe('an item that holds whole items', () => {
     expect(associations.map((one) => one.rel)).toEqual([rel]);
   });
 
+  it.each([
+    ['picture', { renditions: [{ contentType: 'image/jpeg' }] }],
+    ['video', { renditions: { poster: { mimetype: 'image/jpeg' }, web: { mimetype: 'video/mp4' } } }],
+    ['picture', { mimetype: 'image/png' }],
+    ['text', { mimetype: 'text/html' }],
+    ['text', { body_text: 'Owls.', renditions: [{ contentType: 'image/jpeg' }] }],
+    ['text', { type: 'text', renditions: [{ contentType: 'image/jpeg' }] }],
+  ])('is a %s by its files where it neither says what it is nor has a text: %j', (type, fields) => {
+    expect(articleOf({ uri: 'urn:x:1', ...fields }).type).toBe(type);
+  });
+
+  it.each([
+    ['video', { mimetype: 'video/mp4' }],
+    ['video', { renditions: [{ contentType: 'image/jpeg' }, { contentType: 'video/mp4' }] }],
+    ['picture', { renditions: [{ contentType: 'image/jpeg' }] }],
+    [undefined, {}],
+  ])('carries a %s by its files: %j', (type, fields) => {
+    const { associations } = articleOf({ associations: [{ uri: 'urn:x:2', ...fields }] });
+
+    expect(associations[0]?.type).toBe(type);
+  });
+
   it('expires when it says so, a day at its end', () => {
     const ofDay = (expires: string) => articleOf({ versioncreated: '2026-11-20T10:00:00Z', expires }).expires;
 

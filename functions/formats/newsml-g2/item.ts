@@ -1,5 +1,5 @@
 // One newsItem or packageItem of NewsML-G2 as an article: each field from where the standard and the wires put it.
-import type { ArticleType, ParsedArticle, PubStatus } from '../../article/article.ts';
+import type { ArticleType, ParsedArticle, PubStatus, Rendition } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
 import { isPlaceholder, withoutTimestamp } from '../agencies/reuters.ts';
@@ -12,6 +12,7 @@ import { readStatus } from '../nitf/status.ts';
 import { signalsInNote } from '../readings/change.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-field.ts';
+import { typeOfFiles } from '../readings/file-types.ts';
 import { isNoDate, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
@@ -23,8 +24,8 @@ import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
-import { readRenditions, readText, withKnownByline } from './content.ts';
-import { readLinks, readMembers, typeOf } from './links.ts';
+import { type ItemText, readRenditions, readText, withKnownByline } from './content.ts';
+import { captionAmong, isMedium, readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
 import { codeOf, Fields, namedChildren, partyOf, qcodeOf, qualifierOf, RTR, withoutAlias } from './names.ts';
 import { readNotes } from './notes.ts';
@@ -49,12 +50,13 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const contentSet = child(item, NAR, 'contentSet');
   const assertions = new Assertions(namedChildren(item, 'assert'));
   const itemClass = fields.all('itemClass')[0];
-  const type: ArticleType = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? 'text');
+  const text = readText(contentSet);
+  const renditions = readRenditions(contentSet);
+  const type = item.name === 'packageItem' ? 'composite' : (typeOf(itemClass) ?? typeOfContent(text, renditions));
   const signals = fields.all('signal').flatMap((signal) => qcodeOf(signal) ?? []);
   const slugline = fields.text('slugline');
-  const description = descriptionOf(fields, slugline);
+  const description = descriptionOf(fields, type, slugline);
   const messageType = itemClass && valueIn(itemClass, 'msgType', RTR);
-  const text = readText(contentSet);
   const headline = mainHeadline(fields) ?? fields.text('title') ?? text.document?.headline ?? text.document?.title;
   const provider = providerOf(fields, assertions);
   const habits = habitsOf(item, provider, wire);
@@ -104,7 +106,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     teaser: isTeaser(fields) ? description : undefined,
     isTabular: signals.includes('sic:TABLE'),
     associations: withMedia([...readLinks(fields, uri), ...readMembers(item)], text.media, uri),
-    renditions: readRenditions(contentSet),
+    renditions,
     subjects: readSubjects(fields, assertions),
     infoSources: infoSourcesOf(fields, assertions),
     altIds: altIdsOf(fields),
@@ -117,6 +119,10 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const signed = writers === undefined ? article : { ...article, byline: writers };
   return withDateline(signed, dateline, text.dateline);
 }
+
+/** Of an item that does not say what it is. */
+const typeOfContent = (text: ItemText, renditions: readonly Rendition[]): ArticleType =>
+  (text.pieces.length === 0 ? typeOfFiles(renditions.map(({ contentType }) => contentType)) : undefined) ?? 'text';
 
 /** @param inText Of a NITF within the item */
 function embargoOf(
@@ -167,8 +173,9 @@ const SCRIPT = /(?:^|[:_-])(?:script|shot ?list|dope)/i;
 const isScript = (description: XmlElement): boolean => SCRIPT.test(qualifierOf(description, 'role') ?? '');
 
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
-function descriptionOf(fields: Fields, slugline: string | undefined): string | undefined {
-  const main = fields.all('description').find((one) => !isScript(one));
+function descriptionOf(fields: Fields, type: ArticleType, slugline: string | undefined): string | undefined {
+  const sent = fields.all('description');
+  const main = (isMedium(type) ? captionAmong(sent) : undefined) ?? sent.find((one) => !isScript(one));
   const description = lineIn(main) ?? fields.text('description');
   if (description === undefined || (slugline !== undefined && description.startsWith(`${slugline}:`))) return undefined;
   return description;

@@ -22,6 +22,12 @@ export function typeOf(itemClass: XmlElement | undefined): ArticleType | undefin
   return code === undefined ? undefined : TYPES.get(code.toLowerCase());
 }
 
+export const isMedium = (type: ArticleType): boolean => type !== 'text' && type !== 'composite';
+
+/** A picture may have a summary, or words for those who cannot see it, before its caption. */
+export const captionAmong = (descriptions: readonly XmlElement[]): XmlElement | undefined =>
+  descriptions.find((one) => /caption$/i.test(qualifierOf(one, 'role') ?? '') && lineIn(one) !== undefined);
+
 /** @param guid The item's own: a link to an earlier version of itself (STT) is no association. */
 export function readLinks(fields: Fields, guid: string): Association[] {
   return fields.all('link').flatMap((link): Association[] => {
@@ -77,10 +83,8 @@ function targetOf(element: XmlElement): Omit<Association, 'rel'> | undefined {
     (valueIn(element, 'contenttype')?.startsWith('image/') ? 'picture' : undefined);
   const headline = lineIn(child(element, NAR, 'headline')) ?? lineIn(child(element, NAR, 'title'));
   // Of a text it is a summary.
-  const caption =
-    type === undefined || type === 'text' || type === 'composite'
-      ? undefined
-      : lineIn(namedChildren(element, 'description')[0]);
+  const descriptions = type !== undefined && isMedium(type) ? namedChildren(element, 'description') : [];
+  const caption = lineIn(captionAmong(descriptions) ?? descriptions[0]);
   return {
     uri,
     ...(version ? { version } : {}),

@@ -6,12 +6,13 @@ import { namedChildren } from './names.ts';
 import { knownParty } from './parties.ts';
 import type { Assertions } from './subjects.ts';
 
-/** Of terms in several languages the first counts. */
+/** Of terms in several languages the first counts, and what holds for all of the item goes before what holds for a part. */
 export function rightsOf(rightsInfos: Iterable<XmlElement>, assertions: Assertions): Rights {
   const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
   const terms = new Set<string>();
   let language: string | undefined;
-  for (const rightsInfo of rightsInfos) {
+  const isOfPart = (rightsInfo: XmlElement): boolean => valueIn(rightsInfo, 'idrefs') !== undefined;
+  for (const rightsInfo of [...rightsInfos].sort((a, b) => Number(isOfPart(a)) - Number(isOfPart(b)))) {
     for (const element of namedChildren(rightsInfo, 'copyrightHolder'))
       put('copyrightHolder', knownParty(element, assertions));
     for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));

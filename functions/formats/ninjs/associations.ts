@@ -1,6 +1,7 @@
 // What a ninjs item has beside its text: renditions of itself, and the items that it is associated with. Both are
 // objects by name in ninjs 1, and lists in ninjs 2 and 3.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import { typeOfFiles } from '../readings/file-types.ts';
 import { count } from '../readings/json-item.ts';
 import { foldKeys, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 import { descriptionOf, headlineOf } from './texts.ts';
@@ -18,9 +19,15 @@ const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
   ['animation', 'graphic'],
 ]);
 
-/** @param item with folded keys */
-export function typeOf(item: JsonObject): ArticleType {
-  return TYPES.get(text(item, 'type')?.toLowerCase() ?? '') ?? 'text';
+/**
+ * As it says itself, else by its files.
+ * @param item with folded keys
+ */
+export function typeOf(item: JsonObject): ArticleType | undefined {
+  const sent = text(item, 'type');
+  if (sent !== undefined) return TYPES.get(sent.toLowerCase()) ?? 'text';
+  const own = typeOfFiles([text(item, 'mimetype', 'contenttype')]);
+  return own ?? typeOfFiles(readRenditions(item).map(({ contentType }) => contentType));
 }
 
 export interface Associated {
@@ -54,8 +61,7 @@ export function readAssociations(item: JsonObject): Association[] {
     const file = renditions.find(({ href }) => href)?.href;
     const uri = text(one, 'uri', 'guid', 'itemid', 'href') ?? file ?? text(one, 'id');
     if (uri === undefined || found.has(uri)) continue;
-    const isTyped = text(one, 'type') !== undefined;
-    const oneType = isTyped ? typeOf(one) : typeOfRenditions(renditions);
+    const oneType = typeOf(one);
     const fields = {
       version: text(one, 'version'),
       type: oneType,
@@ -79,12 +85,6 @@ function relOf(one: JsonObject, type: ArticleType | undefined): Association['rel
   if (/derivedfrom|processedfrom|evolvedfrom/i.test(rel)) return 'derivedFrom';
   if (type === 'picture' || type === 'graphic') return 'picture';
   return /related|seealso/i.test(rel) ? 'related' : 'packageMember';
-}
-
-function typeOfRenditions(renditions: readonly Rendition[]): ArticleType | undefined {
-  const family = renditions.find(({ contentType }) => contentType)?.contentType?.split('/')[0];
-  if (family === 'image') return 'picture';
-  return family === 'video' || family === 'audio' ? family : undefined;
 }
 
 const RUNS = /^[\s\x00-\x1f]*(?:javascript|vbscript|data):/i;

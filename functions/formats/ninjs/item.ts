@@ -66,13 +66,13 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   if (sentType !== undefined && OTHER_TYPES.has(sentType)) {
     throw new DropRejected('UNKNOWN_FORMAT', `a ninjs item of type ${sentType} holds no story`, { position });
   }
-  const type = typeOf(item);
   const headline = headlineOf(item);
   const byline = bylineOf(item);
   const versionCreated = timeOf(item, wire, 'versioncreated', 'contentmodified');
   const associations = readAssociations(item);
   const edNote = line(item, 'ednote');
   const { body, standfirst } = storyOf(item, headline, associations);
+  const type = (sentType === undefined && body.length > 0 ? undefined : typeOf(item)) ?? 'text';
   const sources = infoSourcesOf(item);
 
   return toArticle({
