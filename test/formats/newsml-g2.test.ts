@@ -1451,6 +1451,19 @@ describe('a package', () => {
     expect(member?.caption).toBe(caption);
   });
 
+  it.each([
+    ['picture', 'contenttype="image/png"'],
+    ['video', 'contenttype="video/mp4"'],
+    ['audio', 'contenttype="audio/mpeg"'],
+    [undefined, 'contenttype="application/vnd.iptc.g2.newsitem+xml"'],
+  ])('has a member that is a %s by its %s', (type, said) => {
+    const groupSet = `<groupSet><group><itemRef residref="urn:x:2" ${said}/></group></groupSet>`;
+
+    const [member] = articleFrom(`<packageItem xmlns="${NAR}" guid="urn:x:1">${groupSet}</packageItem>`).associations;
+
+    expect(member?.type).toBe(type);
+  });
+
   it('has the caption of a picture before what else is said of it', () => {
     const hints =
       '<itemClass qcode="ninat:picture"/><description role="drol:summary">Piers.</description><description role="drol:caption">A pier.</description>';

@@ -884,6 +884,17 @@ describe('an item that holds whole items', () => {
   });
 
   it.each([
+    ['Ann Example', 'Ann Example'],
+    ['Foto: Ann Example / TT', 'Ann Example'],
+    ['EXAMPLE TV', 'EXAMPLE TV'],
+  ])('that is a picture by %s is by %s', (byline, name) => {
+    expect(articleOf({ type: 'picture', byline }).credits.map((credit) => credit.name)).toEqual([name]);
+    expect(articleOf({ type: 'picture', byline, authors: [{ name }] }).credits.map((credit) => credit.name)).toEqual([
+      name,
+    ]);
+  });
+
+  it.each([
     ['video', { mimetype: 'video/mp4' }],
     ['video', { renditions: [{ contentType: 'image/jpeg' }, { contentType: 'video/mp4' }] }],
     ['picture', { renditions: [{ contentType: 'image/jpeg' }] }],

@@ -1,5 +1,6 @@
 // What a NewsML-G2 item names besides itself: its sources, related items, and the members of a package.
 import type { ArticleType, Association } from '../../article/article.ts';
+import { typeOfFiles } from '../readings/file-types.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, type XmlElement } from '../syntax/xml-element.ts';
 import { NAR } from './mark.ts';
@@ -78,9 +79,7 @@ function targetOf(element: XmlElement): Omit<Association, 'rel'> | undefined {
   const uri = valueIn(element, 'residref') ?? valueIn(element, 'guidref') ?? valueIn(element, 'href');
   if (uri === undefined) return undefined;
   const version = valueIn(element, 'version');
-  const type =
-    typeOf(child(element, NAR, 'itemClass')) ??
-    (valueIn(element, 'contenttype')?.startsWith('image/') ? 'picture' : undefined);
+  const type = typeOf(child(element, NAR, 'itemClass')) ?? typeOfFiles([valueIn(element, 'contenttype')]);
   const headline = lineIn(child(element, NAR, 'headline')) ?? lineIn(child(element, NAR, 'title'));
   // Of a text it is a summary.
   const descriptions = type !== undefined && isMedium(type) ? namedChildren(element, 'description') : [];

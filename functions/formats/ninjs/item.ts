@@ -17,7 +17,7 @@ import { signalsInNote } from '../readings/change.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
-import { creditOf } from '../readings/photographer.ts';
+import { photographer } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
 import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -194,11 +194,10 @@ function creditsOf(item: JsonObject, type: ArticleType, byline: string | undefin
     const role = CREDIT_ROLES.find(([pattern]) => pattern.test(sentRole))?.[1] ?? 'other';
     return [{ role, kind: 'person', name }];
   });
-  const photographer = type === 'picture' ? byline?.replace(BEFORE_PHOTOGRAPHER, '') : undefined;
-  if (photographer === undefined || !NAME.test(photographer) || credits.some(({ name }) => name === photographer)) {
-    return credits;
-  }
-  return [creditOf('photo', photographer), ...credits];
+  const sent = type === 'picture' ? byline?.replace(BEFORE_PHOTOGRAPHER, '') : undefined;
+  if (sent === undefined || !NAME.test(sent)) return credits;
+  const credit = photographer(sent);
+  return credits.some(({ name }) => name === credit.name) ? credits : [credit, ...credits];
 }
 
 const BEFORE_PHOTOGRAPHER = /^(?:(?:photo(?:graph)?|foto|picture|bild)(?: by)?|by|von|par):? /i;
