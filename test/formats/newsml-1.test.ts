@@ -473,6 +473,7 @@ describe('a film', () => {
     ['video', still + part('Preview', 'Video', 'duck.mp4')],
     ['video', part('Preview', 'Video', 'duck.mp4') + still],
     ['audio', still + part('Preview', 'Audio', 'duck.mp3')],
+    ['graphic', still + part('Main', 'Graphic', 'duck.eps')],
     ['picture', still + part('Preview', 'Photo', 'duck-2.jpg')],
   ])('or what else has a still of it is a %s, wherever that stands', (type, parts) => {
     expect(articleOf({ component: parts })).toMatchObject({ type, renditions: [{}, {}] });

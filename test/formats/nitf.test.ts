@@ -55,6 +55,13 @@ describe('a picture of a document', () => {
       ['picture', 'c'],
     ]);
   });
+
+  it('that is the still of a film beside it is no picture of its own', () => {
+    const content =
+      '<media><media-reference source="a.jpg" mime-type="image/jpeg"/><media-reference source="a.mp4" mime-type="video/mp4"/></media>';
+
+    expect(articleOf({ content }).associations).toMatchObject([{ rel: 'related', type: 'video' }]);
+  });
 });
 
 describe('a subject of a document', () => {

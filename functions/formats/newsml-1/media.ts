@@ -66,9 +66,9 @@ const mediaOf = (component: Component, files: readonly Content[], isBeside: bool
   files,
 });
 
-/** A film or a sound may have its picture before it. */
+/** A film, a sound or a graphic may have its picture before it. */
 function kindOf(files: readonly Content[]): MediaKind {
-  const main = (['video', 'audio'] as const).find((kind) => files.some((file) => file.kind === kind));
+  const main = (['video', 'audio', 'graphic'] as const).find((kind) => files.some((file) => file.kind === kind));
   return main ?? (files[0]!.kind as MediaKind);
 }
 

@@ -1,6 +1,7 @@
 // The body of a NITF document: the pieces of its text, and what stands in it that is no text of the story: pictures
 // with their captions, and notes that are not for publication.
 import type { ArticleType, Association, EditorNote, Rendition } from '../../article/article.ts';
+import { typeOfFiles } from '../readings/file-types.ts';
 import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, countIn, firstValue, valueIn, withoutEscapes } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -90,8 +91,10 @@ const TYPES: readonly (readonly [RegExp, ArticleType])[] = [
 function readMedia(media: XmlElement, index: number): Association {
   const references = [...all(media, 'media-reference')];
   const metadata = metadataOf(media);
-  const sent = [valueIn(media, 'media-type'), ...references.map((reference) => valueIn(reference, 'mime-type'))];
-  const type = typeOf(sent);
+  const mediaType = valueIn(media, 'media-type');
+  const mimeTypes = references.map((reference) => valueIn(reference, 'mime-type'));
+  const sent = [mediaType, ...mimeTypes];
+  const type = typeOf([mediaType]) ?? typeOfFiles(mimeTypes) ?? typeOf(mimeTypes);
   const caption =
     textOf(all(media, 'media-caption')) ?? metadata.get('caption') ?? firstValue(references, 'alternate-text');
   const credit = textOf(all(media, 'media-producer')) ?? firstValue(references, 'source-credit');
