@@ -905,6 +905,24 @@ describe('an item that holds whole items', () => {
     expect(associations[0]?.type).toBe(type);
   });
 
+  it('has the members of its groups, as a package of Superdesk', () => {
+    const groups = [
+      { id: 'root', refs: [{ idRef: 'main' }] },
+      {
+        id: 'main',
+        refs: [
+          { residRef: 'urn:x:2', type: 'text', headline: 'Owls' },
+          { guid: 'urn:x:3', residRef: '3' },
+        ],
+      },
+    ];
+
+    expect(articleOf({ type: 'composite', groups }).associations).toEqual([
+      { rel: 'packageMember', uri: 'urn:x:2', type: 'text', headline: 'Owls' },
+      { rel: 'packageMember', uri: 'urn:x:3' },
+    ]);
+  });
+
   it('expires when it says so, a day at its end', () => {
     const ofDay = (expires: string) => articleOf({ versioncreated: '2026-11-20T10:00:00Z', expires }).expires;
 

@@ -30,6 +30,15 @@ function subjectOf(scheme: string, code: string | undefined, name: string | unde
   return value === undefined ? [] : [{ qcode: `${scheme}:${value}`, ...(name === undefined ? {} : { name }), rel }];
 }
 
+/** Its packages have groups, as those of NewsML-G2: what these refer to and is no group again is an item. */
+export const readRefs = (item: JsonObject): JsonObject[] =>
+  objects(item, 'groups')
+    .flatMap((group) => objects(foldKeys(group), 'refs').map(foldKeys))
+    .flatMap((ref) => {
+      const uri = text(ref, 'guid', 'residref');
+      return uri === undefined ? [] : [{ ...ref, uri }];
+    });
+
 /** An object with the place and the text that is printed. */
 export function readDateline(item: JsonObject): string | undefined {
   const dateline = object(item, 'dateline');

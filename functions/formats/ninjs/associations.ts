@@ -1,6 +1,7 @@
 // What a ninjs item has beside its text: renditions of itself, and the items that it is associated with. Both are
 // objects by name in ninjs 1, and lists in ninjs 2 and 3.
 import type { ArticleType, Association, Rendition } from '../../article/article.ts';
+import { readRefs } from '../agencies/superdesk.ts';
 import { typeOfFiles } from '../readings/file-types.ts';
 import { count } from '../readings/json-item.ts';
 import { foldKeys, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
@@ -39,7 +40,8 @@ export interface Associated {
 /** @param item with folded keys */
 export function readAssociated(item: JsonObject): Associated[] {
   const bare = texts(item, 'associations').map((uri) => ({ sent: uri, item: { uri } }));
-  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare];
+  const refs = readRefs(item).map((ref) => ({ sent: ref, item: ref }));
+  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare, ...refs];
 }
 
 /** Is it an item that could have been sent alone, and no mere pointer to one? */
