@@ -116,6 +116,9 @@ describe('a reply of Reuters Connect', () => {
     expect(detect('{"data":{"item":{"versionedGuid":"tag')).toBe('sure');
     expect(detect('[{"bodyXhtmlRich" : "<p>')).toBe('sure');
     expect(detect('{"data":{"search":{"items":[{"headLine":"x","usn":"y"}]}}}')).toBe('sure');
+    expect(detect('{"data":{"item":{"uri": "tag:reuters.com,2026:newsml_A","headLine":"x"}}}')).toBe('sure');
+    expect(detect('{"uri":"tag:reuters.com,2026:newsml_A","headline":"x"}')).toBe(false);
+    expect(detect('{"uri":"tag:wire.example,2026:newsml_A","headLine":"x"}')).toBe(false);
     expect(detect('{"headline":"x","usn":"y"}')).toBe(false);
     expect(detect('{"body":"\\"versionedGuid\\":1"}')).toBe(false);
     expect(detect('<p>{"versionedGuid":1}</p>')).toBe(false);
