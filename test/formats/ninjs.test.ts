@@ -905,6 +905,23 @@ describe('an item that holds whole items', () => {
     expect(associations[0]?.type).toBe(type);
   });
 
+  it.each([
+    ['picture', 'A film of owls.'],
+    ['video', 'A film of owls.'],
+    ['audio', 'A film of owls.'],
+    ['graphic', 'A film of owls.'],
+    ['text', 'Owls.'],
+    ['composite', 'Owls.'],
+  ])('that is a %s is described by %j', (type, description) => {
+    const descriptions = [
+      { role: 'summary', value: 'Owls.' },
+      { role: 'caption', value: 'A film of owls.' },
+    ];
+
+    expect(articleOf({ type, descriptions }).description).toBe(description);
+    expect(articleOf({ type, descriptions: descriptions.toReversed() }).description).toBe(description);
+  });
+
   it('has the members of its groups, as a package of Superdesk', () => {
     const groups = [
       { id: 'root', refs: [{ idRef: 'main' }] },

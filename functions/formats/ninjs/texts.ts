@@ -51,9 +51,10 @@ function mainHeadline(forms: readonly Form[]): string | undefined {
   return headline && foldBlanks(unmarked(headline.value));
 }
 
-/** The caption of a picture, the summary of anything else. */
+/** The caption of a picture, a film, a sound or a graphic, the summary of anything else. */
 export function descriptionOf(item: JsonObject, type: ArticleType | undefined): string | undefined {
-  const isOther = ({ role }: Form): number => (role.includes('caption') === (type === 'picture') ? 0 : 1);
+  const hasCaption = type !== undefined && type !== 'text' && type !== 'composite';
+  const isOther = ({ role }: Form): number => (role.includes('caption') === hasCaption ? 0 : 1);
   const bestOf = (forms: readonly Form[]): string | undefined =>
     forms.toSorted((a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b))[0]?.value;
   const sent =
