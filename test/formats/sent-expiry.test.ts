@@ -7,6 +7,7 @@ describe('the end of the use of an item', () => {
     ['2026-05-04T08:00:00+02:00', undefined, '2026-05-04T06:00:00Z'],
     ['2026-05-04', undefined, '2026-05-05T11:59:59Z'],
     ['20260504', undefined, '2026-05-05T11:59:59Z'],
+    ['2026-05-04+02:00', undefined, '2026-05-04T21:59:59Z'],
     ['20260504', 'Europe/Berlin', '2026-05-04T21:59:59Z'],
     ['2026-11-20', 'America/New_York', '2026-11-21T04:59:59Z'],
     ['0000-00-00', undefined, undefined],

@@ -3,7 +3,7 @@ import { tzOffset } from '@date-fns/tz';
 import { clockInUtc, daysIn, type WallClock } from './wall-clock.ts';
 
 const INSTANT =
-  /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
+  /^(\d{4})-?(\d\d)-?(\d\d)[Tt ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|z|[+-]\d\d(?::?\d\d)?)?$/;
 
 export interface ReadInstant {
   /** In UTC; milliseconds only where the wire gave a fraction. */
@@ -61,6 +61,12 @@ const NO_SECONDS =
   /^(?:1970-?01-?01[T ]00:?00(?::?00(?:[.,]0{1,9})?)?\s?(?:Z|UTC|GMT|[+-]00:?00)|(?:Thu, )?0?1 Jan 1970 00:00(?::00)? (?:GMT|UTC?|Z|[+-]0000))$/i;
 
 export const isDay = (sent: string): boolean => sent.length <= 10 && /^\d{4}-?\d\d-?\d\d$/.test(sent);
+
+/** A day of XML Schema may have its zone: `2026-05-03+02:00`. */
+export const zonedDay = (sent: string): { readonly day: string; readonly zone: string } | undefined => {
+  const [, day, zone] = sent.length <= 16 ? (/^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)$/.exec(sent) ?? []) : [];
+  return day === undefined || zone === undefined ? undefined : { day, zone };
+};
 
 /**
  * Undefined where the text is no instant: a bare date, prose, the 30th of February.

@@ -1,5 +1,5 @@
 // When an item may no longer be used, as a field of a wire says.
-import { isDay, isExact, type SentInstant } from './instant.ts';
+import { isDay, isExact, type SentInstant, zonedDay } from './instant.ts';
 import { sentTime } from './sent-time.ts';
 
 /**
@@ -8,6 +8,8 @@ import { sentTime } from './sent-time.ts';
  */
 export function sentExpiry(sent: string | undefined, timeZone: string | undefined): SentInstant | undefined {
   const day = sent?.trim() ?? '';
+  const zoned = zonedDay(day);
+  if (zoned) return sentTime(`${zoned.day}T23:59:59${zoned.zone}`);
   if (!isDay(day)) return sentTime(sent, timeZone);
   return sentTime(`${day}T23:59:59${timeZone === undefined ? '-12:00' : ''}`, timeZone);
 }

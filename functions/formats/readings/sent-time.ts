@@ -1,6 +1,6 @@
 // Times as any wire may write them: a wire that means ISO 8601 sends days, RFC 822, zones by name and seconds since 1970,
 // too. Not for embargoes, whose end must be certain: see instant.ts.
-import { isDay, isNoDate, type ReadInstant, readInstant, type SentInstant, sentDay } from './instant.ts';
+import { isDay, isNoDate, type ReadInstant, readInstant, type SentInstant, sentDay, zonedDay } from './instant.ts';
 import { readPlainRfc822, readRfc822Instant } from './rfc822-instant.ts';
 import { readInZone, zoneNamed } from './zones.ts';
 
@@ -22,7 +22,7 @@ export function sentTime(sent: string | undefined, timeZone?: string): SentInsta
   const text = sent?.trim() ?? '';
   if (text === '' || text.length > MAX_LENGTH || isNoDate(text)) return undefined;
   if (isDay(text)) return readable(sentDay(text, timeZone));
-  const read = readPlainRfc822(text) ?? readTime(text, timeZone);
+  const read = readPlainRfc822(text) ?? readZonedDay(text) ?? readTime(text, timeZone);
   return read && { sent: text, ...read };
 }
 
@@ -36,6 +36,13 @@ function readTime(text: string, timeZone: string | undefined): ReadInstant | und
     readEpoch(text) ??
     readRfc822Instant(text, timeZone)
   );
+}
+
+/** It says no more than its beginning. */
+function readZonedDay(text: string): ReadInstant | undefined {
+  const sent = zonedDay(text);
+  const read = sent && readInstant(`${sent.day}T00:00:00${sent.zone}`);
+  return read && { ...read, hasZone: false };
 }
 
 const HALF_DAY = /^[ap]m$/i;
