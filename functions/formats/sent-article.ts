@@ -143,7 +143,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const ownNotes = editorNotes.filter((note) => !content.privatePart.has(note));
   put(article, 'embargo', embargoOf(heldBy(article, ownNotes, sent)));
   put(article, 'expires', expiryAfter(sent.expires, sent.versionCreated)?.utc);
-  put(article, 'language', sent.language ?? detectLanguage(contentText(content.body)));
+  put(article, 'language', statedLanguage(sent.language) ?? detectLanguage(contentText(content.body)));
   put(article, 'urgency', sent.urgency);
   put(article, 'priority', sent.priority);
   put(article, 'slugline', slugline);
@@ -178,6 +178,10 @@ function requirePossible(instant: SentInstant | undefined, position: Position | 
     ...(position && { position }),
   });
 }
+
+/** BCP 47 has codes that name none. */
+const statedLanguage = (sent: string | undefined): string | undefined =>
+  sent === undefined || /^(?:und|x-default)$/i.test(sent) ? undefined : sent;
 
 /** Without a zone the instant is not known: a guess could lift an embargo hours too early. */
 function embargoOf(instant: SentInstant | undefined): Embargo | undefined {

@@ -78,6 +78,16 @@ describe('the article that a wire sent', () => {
     ]);
   });
 
+  it.each([
+    ['und', 'en'],
+    ['x-default', 'en'],
+    ['sv', 'sv'],
+  ])('called of the language %j is of %s', (language, expected) => {
+    const story = body('The kite was flown by the mayor of the town, and it was seen from all of the hills around it.');
+
+    expect(toArticle({ ...sent, language, body: story }).language).toBe(expected);
+  });
+
   it('takes its copyright from the line below the text, but not over what the wire states', () => {
     const lines = body('The kite flew.', '(c) 2026 Example Wire. All rights reserved.');
 
