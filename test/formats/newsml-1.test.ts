@@ -113,6 +113,14 @@ describe('a status', () => {
     expect({ pubStatus: article.pubStatus, change: article.change }).toEqual({ pubStatus, change });
   });
 
+  it.each([
+    ['Correction', 'correction'],
+    ['Update', 'update'],
+    ['Rescind', 'withdrawal'],
+  ])('goes with the instruction %s', (instruction, change) => {
+    expect(articleOf({ management: `<Instruction FormalName="${instruction}"/>` }).change).toBe(change);
+  });
+
   it('that will change to usable is an embargo, in the zone of the wire where it gives none', () => {
     const management =
       '<Status FormalName="Withheld"/><StatusWillChange><FutureStatus FormalName="usable"/><DateAndTime>20260504T060000</DateAndTime></StatusWillChange>';
@@ -157,6 +165,9 @@ describe('a subject', () => {
     ['Economy', { qcode: 'subject:Economy', name: 'Economy', rel: 'subject' }],
     ['ECO', { qcode: 'subject:ECO', rel: 'subject' }],
     ['04000000', { qcode: 'subj:04000000', rel: 'subject' }],
+    ['20000639', { qcode: 'medtop:20000639', rel: 'subject' }],
+    ['medtop:20000639', { qcode: 'medtop:20000639', rel: 'subject' }],
+    ['IPTC:04000000', { qcode: 'subj:04000000', rel: 'subject' }],
   ])('%s has a name where it is a word', (sent, subject) => {
     const metadata = `<DescriptiveMetadata><SubjectCode><Subject FormalName="${sent}"/></SubjectCode></DescriptiveMetadata>`;
 

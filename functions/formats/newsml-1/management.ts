@@ -87,6 +87,7 @@ const SIGNALS: readonly (readonly [RegExp, string])[] = [
   [/^rescind|^withdraw/i, 'withdrawal'],
   [/^correct/i, 'correction'],
   [/advisory/i, 'advisory'],
+  [/^update/i, 'update'],
 ];
 
 /** @param nitf An embedded NITF, which may hold an embargo of its own. */

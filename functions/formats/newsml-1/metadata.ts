@@ -68,18 +68,20 @@ function subjectsIn(code: XmlElement): Subject[] {
   const elements = childElements(code).filter(({ name }) => /^subject/i.test(name));
   return (elements.length === 0 ? [code] : elements).flatMap((element): Subject[] => {
     const category = categoryOf(element);
-    const sent = wordIn(element);
+    const sent = wordIn(element)?.replace(IPTC_ALIAS, '');
     const name = sent !== undefined && IS_WORD.test(sent) ? { name: sent } : {};
     const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), ...name, rel: 'subject' as const }];
     return category ? [...subject, category] : subject;
   });
 }
 
+/** Some write the alias of a QCode before the code. */
+const IPTC_ALIAS = /^(?:iptc|subj|medtop):(?=\d{8}$)/i;
 /** Where others have a code, some write what it means. */
 const IS_WORD = /^\p{L}.*\p{Ll}{2}/u;
 
 function qcodeOf(element: XmlElement, code: string): string {
-  return SUBJECT_CODE.test(code) ? `subj:${code}` : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;
+  return SUBJECT_CODE.test(code) ? iptcCode(code) : `${aliasOf(schemeOf(element) ?? 'subject')}:${code}`;
 }
 
 /**
