@@ -112,6 +112,14 @@ describe('an item of AP', () => {
     expect(articleOf({ ednote: `Photos: ${ednote}`, embargoed: true }).embargo).toEqual({ unreadable: 'true' });
   });
 
+  it.each([
+    ['2026-12-01T10:00:00-05:00', '2026-12-01T15:00:00Z'],
+    ['2026-12-01', '2026-12-02T11:59:59Z'],
+    [null, undefined],
+  ])('that expires %j ends at %s', (expires, end) => {
+    expect(articleOf({ expires }).expires).toBe(end);
+  });
+
   it('may be used from the end of its embargo, whatever its note says, too', () => {
     const { embargo } = articleOf({ ednote: 'EMBARGOED', embargoed: '2026-11-24T10:00:00-05:00' });
 

@@ -99,6 +99,14 @@ describe('an item of Reuters Connect', () => {
     expect(articleOf({ type }).type).toBe(expected);
   });
 
+  it.each([
+    ['2026-12-01T10:00:00-05:00', '2026-12-01T15:00:00Z'],
+    ['2026-12-01', '2026-12-02T11:59:59Z'],
+    [null, undefined],
+  ])('that expires %j ends at %s', (expires, end) => {
+    expect(articleOf({ expires }).expires).toBe(end);
+  });
+
   it('takes no timestamp for a dateline', () => {
     expect(articleOf({ dateLine: '2026-11-24T10:00:00Z' }).dateline).toBeUndefined();
     expect(articleOf({ dateLine: 'ACORN, Nov 24 (Example Wire) -' }).dateline?.place).toBe('ACORN');

@@ -4,6 +4,7 @@ import { DropRejected, type Position } from '../../errors.ts';
 import type { WireHabits } from '../format.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { creditOf } from '../readings/photographer.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { asText, type JsonObject, line, list, member, object, text, texts, unmarked } from '../syntax/json.ts';
@@ -30,6 +31,7 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
     ...readStatus(item, { type, notes, wire }),
     versionCreated: time('versioncreated'),
     firstCreated: time('firstcreated'),
+    expires: sentExpiry(text(item, 'expires'), wire.timeZone),
     language: text(item, 'language'),
     urgency: urgencyOf(item),
     priority: text(item, 'editorialpriority', 'priority'),

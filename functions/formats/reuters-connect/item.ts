@@ -9,6 +9,7 @@ import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { photographer } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
 import { textPieces } from '../syntax/html.ts';
@@ -50,6 +51,7 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
     versionCreated,
     firstCreated: time('firstCreated'),
     embargo: firstStated(embargoes),
+    expires: sentExpiry(text(item, 'expires'), timeZone),
     language: texts(item, 'language')[0],
     urgency: urgencyOf(item),
     priority: text(item, 'priority'),
