@@ -122,9 +122,11 @@ describe('an item', () => {
     ]);
   });
 
-  it('takes another of its dates where one cannot be read', () => {
-    const fields = '<pubDate>soon</pubDate><dc:date>2026-11-02T10:00:00Z</dc:date>';
-
+  it.each([
+    '<pubDate>soon</pubDate><dc:date>2026-11-02T10:00:00Z</dc:date>',
+    '<pubDate/><pubDate>Mon, 02 Nov 2026 10:00:00 GMT</pubDate>',
+    '<dcterms:modified/><dcterms:modified>2026-11-02T10:00:00Z</dcterms:modified>',
+  ])('takes another of its dates where one cannot be read: %s', (fields) => {
     expect(articleOf(GUID + fields)).toMatchObject({ versionCreated: '2026-11-02T10:00:00Z' });
   });
 

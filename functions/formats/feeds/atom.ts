@@ -133,7 +133,8 @@ function readTombstone({ element }: FeedItem, position: Position, wire: WireHabi
   });
 }
 
-const atomElements = (entry: XmlElement, ...names: readonly string[]) => names.map((name) => first(entry, ATOM, name));
+const atomElements = (entry: XmlElement, ...names: readonly string[]) =>
+  names.flatMap((name) => all(entry, ATOM, name));
 
 /** What a relative address in a feed is relative to, unless `xml:base` says so. */
 function addressOf(feed: XmlElement | undefined): string | undefined {

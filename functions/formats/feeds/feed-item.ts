@@ -64,8 +64,8 @@ export function timeOf(
 
 /** Dates of Dublin Core, as they stand for made and changed. */
 export const dublinDates = (element: XmlElement) => ({
-  modified: [first(element, DUBLIN_CORE, 'modified')],
-  created: ['issued', 'created', 'date'].map((name) => first(element, DUBLIN_CORE, name)),
+  modified: all(element, DUBLIN_CORE, 'modified'),
+  created: ['issued', 'created', 'date'].flatMap((name) => all(element, DUBLIN_CORE, name)),
 });
 
 /** @param around From the outermost in: the innermost that says it counts. */

@@ -76,8 +76,8 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   }
 
   const dublin = dublinDates(element);
-  const created = [first(element, core, 'pubDate'), first(element, ATOM, 'published'), ...dublin.created];
-  const updated = [first(element, ATOM, 'updated'), ...dublin.modified];
+  const created = [...all(element, core, 'pubDate'), ...all(element, ATOM, 'published'), ...dublin.created];
+  const updated = [...all(element, ATOM, 'updated'), ...dublin.modified];
   const { timeZone } = wire;
   const firstCreated = timeOf(timeZone, created);
   const summary = bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute);
