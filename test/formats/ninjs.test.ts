@@ -171,6 +171,24 @@ describe('a ninjs item', () => {
     expect(articleOf({ embargo: '2026-11-20T09:00:00+0000', schedule_settings }).embargo).toEqual(embargo);
   });
 
+  it.each([
+    ['Adds bell', ['Adds bell'], 'update'],
+    [['Corrects bell', { value: 'With gull' }, null, ''], ['Corrects bell', 'With gull'], 'correction'],
+    [{ value: 'With gull' }, ['With gull'], 'new'],
+    [[], [], 'new'],
+  ])('has the notes of %j', (ednote, notes, change) => {
+    const article = articleOf({ ednote });
+
+    expect(article.editorNotes).toEqual(notes.map((text) => ({ text, public: true })));
+    expect(article.change).toBe(change);
+  });
+
+  it('is held by any of its notes', () => {
+    const ednote = ['With gull', 'Embargoed until 10:00 GMT on 6 March 2026'];
+
+    expect(articleOf({ ednote }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+  });
+
   it.each(['None', 'no', 'false', [], {}, 0])('is not held by the embargo %j', (embargo) => {
     expect(articleOf({ embargo })).not.toHaveProperty('embargo');
   });

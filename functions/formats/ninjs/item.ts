@@ -70,7 +70,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
   const byline = bylineOf(item);
   const versionCreated = timeOf(item, wire, 'versioncreated', 'contentmodified');
   const associations = readAssociations(item);
-  const edNote = line(item, 'ednote');
+  const edNotes = notesOf(item);
   const { body, standfirst } = storyOf(item, headline, associations);
   const type = (sentType === undefined && body.length > 0 ? undefined : typeOf(item)) ?? 'text';
   const sources = infoSourcesOf(item);
@@ -83,11 +83,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     type,
     pubStatus: strictest(ownStatus(item), above.pubStatus),
     signs: {
-      signals: [
-        ...(isAdvisory(sentType) ? ['advisory'] : []),
-        ...signalsOf(item),
-        ...(edNote === undefined ? [] : signalsInNote(edNote)),
-      ],
+      signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...edNotes.flatMap(signalsInNote)],
     },
     versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
     firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
@@ -105,7 +101,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     expires: sentExpiry(text(item, 'expires'), wire.timeZone),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
-    editorNotes: edNote === undefined ? [] : [{ text: edNote, public: true }],
+    editorNotes: edNotes.map((note) => ({ text: note, public: true })),
     body,
     associations,
     renditions: readRenditions(item),
@@ -176,6 +172,10 @@ function bylineOf(item: JsonObject): string | undefined {
   }
   return undefined;
 }
+
+/** A list may stand where there is one. */
+const notesOf = (item: JsonObject): string[] =>
+  list(item, 'ednote').flatMap((one) => line({ one }, 'one') ?? line(one, 'value', 'name') ?? []);
 
 const CREDIT_ROLES: readonly (readonly [pattern: RegExp, role: CreditRole])[] = [
   [/phot|camera/i, 'photo'],
