@@ -520,6 +520,18 @@ describe('the characters', () => {
 });
 
 it.each([
+  ['2. Zusammenfassung 1530', 'update'],
+  ['Neufassung', 'update'],
+  ['Wdh.', 'repeat'],
+  ['Korr.', 'correction'],
+  ['Korr.: drei statt vier', 'correction'],
+  ['Neufassung des Gesetzes im Wortlaut', 'new'],
+  ['mit Bild', 'new'],
+])('is told by the note (%s) above its headline: %s', (note, change) => {
+  expect(articleOf({ text: `(${note})\r\nMöwe läutet =\r\n\r\nEine Möwe hat geläutet.` }).change).toBe(change);
+});
+
+it.each([
   ['ATTENTION EDITORS: RECALL =\r\n\r\nThe item exw 003 is withdrawn.', 'withdrawal'],
   ['ATTENTION: recall =\r\n\r\nPlease do not use exw 003.', 'withdrawal'],
   ['Attention: recall =\r\n\r\nThe report on the gull\r\nhas been withdrawn.', 'withdrawal'],

@@ -14,14 +14,14 @@ const HOLD =
 
 const SIGNALS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:\d\w{2} )?(?:correct(?:ion|ive|ed|s)\b|berichtig|korrektur\b|korrigiert|rectifi|rettelse|rättelse|retting|korekta|corrección|versión corregida)/i,
+    /^(?:\d\w{2} )?(?:correct(?:ion|ive|ed|s)\b|berichtig|korrektur\b|korr\.?(?:$|:)|korrigiert|rectifi|rettelse|rättelse|retting|korekta|corrección|versión corregida)/i,
     'correction',
   ],
-  [/^(?:repeat|repeating|rpt|refile|wiederhol|répétition|gjentatt|gentagelse)/i, 'repeat'],
+  [/^(?:repeat|repeating|rpt|refile|wiederhol|wdh\.?$|répétition|gjentatt|gentagelse)/i, 'repeat'],
   [/^(?:withdraw|retract|zurückgezogen|zieht zurück|rückzug)/i, 'withdrawal'],
   [/^advisory\b/i, 'advisory'],
   [
-    /(?:\d(?:st|nd|rd|th)\s?|^|[\s-])(?:ld|lead|writethru|write-thru)\b|^(?:update|insert|sub|aktualisier|zusammenfassung|actualización|mise? à jour|oppdater|opdater)/i,
+    /(?:\d(?:st|nd|rd|th)\s?|^|[\s-])(?:ld|lead|writethru|write-thru)\b|^(?:\d{1,2}\. )?(?:update|insert|sub|aktualisier|zusammenfassung|neufassung(?! \p{L})|actualización|mise? à jour|oppdater|opdater)/iu,
     'update',
   ],
 ];
