@@ -1183,6 +1183,15 @@ it('is a correction or an update by what its note begins with', () => {
 });
 
 it.each([
+  ['<edNote role="x:correction">Spelling of the town</edNote>', 'correction'],
+  ['<signal qcode="sig:repeat"/><edNote role="x:correctionshort">Spelling of the town</edNote>', 'correction'],
+  ['<edNote role="x:correction"/>', 'new'],
+  ['<edNote role="x:picture">Spelling of the town</edNote>', 'new'],
+])('is a correction where a note of that role says what was wrong: %s', (itemMeta, change) => {
+  expect(articleOf({ itemMeta }).change).toBe(change);
+});
+
+it.each([
   ['<headline role="x:push">Storm!</headline><headline role="x:main">Storm closes port</headline>', undefined],
   [
     '<headline role="x:over">Weather</headline><headline>Storm closes port</headline><headline role="x:under">Ships wait</headline>',

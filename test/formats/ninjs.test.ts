@@ -618,6 +618,7 @@ describe('a ninjs item', () => {
     };
 
     expect(articlesOf(wire)[0]!.editorNotes.map(({ text }) => text)).toEqual(['New: bell; Corrects the tower']);
+    expect(articlesOf(wire)[0]!.change).toBe('correction');
   });
 
   it.each([
@@ -767,6 +768,12 @@ describe('a ninjs item', () => {
     [{ state: 'in_progress' }, 'withheld'],
   ])("of Superdesk's own with %j is %s", (fields, pubStatus) => {
     expect(articleOf(fields).pubStatus).toBe(pubStatus);
+  });
+
+  it("of Superdesk's own counts its versions, and says when one corrects", () => {
+    const { version, change } = articleOf({ version: undefined, _current_version: 4, state: 'corrected' });
+
+    expect([version, change]).toEqual(['4', 'correction']);
   });
 
   it('is read where its markup was escaped twice', () => {

@@ -2,7 +2,13 @@
 import { notedEmbargo, saysEmbargoOver } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { sentInstant } from '../readings/instant.ts';
-import { isContactName, isPrivateName, namesClosingLine, saysPrivate } from '../readings/role-words.ts';
+import {
+  isContactName,
+  isPrivateName,
+  namesClosingLine,
+  namesCorrection,
+  saysPrivate,
+} from '../readings/role-words.ts';
 import { htmlPieces } from '../syntax/html.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldKeys, type JsonObject, line, list, object, objects, text, texts } from '../syntax/json.ts';
@@ -41,6 +47,7 @@ export function fromDigitalwires(item: JsonObject): JsonObject {
     keywords: categories.filter(isKeyword).flatMap((one) => text(one, 'name') ?? []),
     associations: objects(item, 'associations').map((one) => fromDigitalwires(foldKeys(one))),
     embargoed: embargoOf(item, notes),
+    signals: [...list(item, 'signals'), ...(notes.some(isCorrection) ? ['correction'] : [])],
     ...(note === '' ? {} : { ednote: note }),
   };
 }
@@ -90,6 +97,9 @@ function isForReaders(note: JsonObject): boolean {
   const isSaid = names.length > 0 || ispublishable === true;
   return isSaid && !/^(?:false|no|0)$/i.test(String(ispublishable)) && !names.some(isForDesk);
 }
+
+const isCorrection = (note: JsonObject): boolean =>
+  line(note, 'ednote') !== undefined && [...texts(note, 'role'), ...texts(note, 'type')].some(namesCorrection);
 
 /** The closing line and the notepad stand there over again. */
 const isForDesk = (name: string): boolean =>

@@ -45,9 +45,14 @@ export function readDateline(item: JsonObject): string | undefined {
   return dateline && (line(dateline, 'text') ?? line(object(foldKeys(dateline), 'located'), 'city'));
 }
 
+const stateOf = (item: JsonObject): string => text(item, 'state')?.toLowerCase().replace(/[\s-]/g, '_') ?? '';
+
+/** What its own items say of this version, as the signals of others have it. */
+export const readStateSignals = (item: JsonObject): string[] => (stateOf(item) === 'corrected' ? ['correction'] : []);
+
 /** What its own items say beside `pubstatus`, which may still be usable. */
 export function readState(item: JsonObject): PubStatus | undefined {
-  const state = text(item, 'state')?.toLowerCase().replace(/[\s-]/g, '_') ?? '';
+  const state = stateOf(item);
   if (state === 'killed' || state === 'recalled') return 'canceled';
   const isHeld = String(member(object(item, 'flags'), 'marked_for_not_publication')).toLowerCase() === 'true';
   return isHeld || UNPUBLISHED.has(state) ? 'withheld' : undefined;

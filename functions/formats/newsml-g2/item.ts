@@ -28,7 +28,7 @@ import { type ItemText, readRenditions, readText, withKnownByline } from './cont
 import { captionAmong, isMedium, readLinks, readMembers, typeOf } from './links.ts';
 import { NAR } from './mark.ts';
 import { codeOf, Fields, namedChildren, partyOf, qcodeOf, qualifierOf, RTR, withoutAlias } from './names.ts';
-import { readNotes } from './notes.ts';
+import { isCorrection, readNotes } from './notes.ts';
 import { infoSourcesOf, namesNobody, photographerOf, pictureCredits, providerOf, writersOf } from './parties.ts';
 import { rightsOf } from './rights.ts';
 import { Assertions, readSubjects } from './subjects.ts';
@@ -82,7 +82,11 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     pubStatus: STRICTEST.find((status) => status === ownStatus || status === inText?.pubStatus),
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
-      signals: [...codesOf(signals, 'sig'), ...notes.flatMap((note) => (note.public ? signalsInNote(note.text) : []))],
+      signals: [
+        ...codesOf(signals, 'sig'),
+        ...notes.flatMap((note) => (note.public ? signalsInNote(note.text) : [])),
+        ...(fields.all('edNote').some(isCorrection) ? ['correction'] : []),
+      ],
     },
     versionCreated,
     firstCreated: firstCreatedOf(fields, habits),

@@ -1,6 +1,6 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
-import { namesClosingLine } from '../readings/role-words.ts';
+import { namesClosingLine, namesCorrection } from '../readings/role-words.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts';
@@ -14,6 +14,10 @@ export function readNotes(fields: Fields): EditorNote[] {
   }
   return [...notes.values()];
 }
+
+/** True of one whose role says that it tells what was wrong (dpa: `dpaednoterole:correction`). */
+export const isCorrection = (note: XmlElement): boolean =>
+  namesCorrection(qualifierOf(note, 'role') ?? '') && lineIn(note) !== undefined;
 
 const isForDesk = (name: string): boolean => name !== '' && (isNotPublic(name) || namesClosingLine(name));
 

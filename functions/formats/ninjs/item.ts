@@ -10,7 +10,7 @@ import type {
 } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
-import { readDateline, readEmbargo, readState } from '../agencies/superdesk.ts';
+import { readDateline, readEmbargo, readState, readStateSignals } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { signalsInNote } from '../readings/change.ts';
@@ -79,7 +79,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     format: 'ninjs',
     position,
     uri,
-    version: text(item, 'version'),
+    // Superdesk's own items count in `_current_version`.
+    version: text(item, 'version', 'currentversion'),
     type,
     pubStatus: strictest(ownStatus(item), above.pubStatus),
     signs: {
@@ -134,6 +135,7 @@ const signalsOf = (item: JsonObject): string[] => [
     list(item, key).flatMap((one) => codeOf(asText(one) ?? text(one, 'qcode', 'code', 'uri') ?? '') || []),
   ),
   ...readUpdateType(item),
+  ...readStateSignals(item),
 ];
 
 function timeOf(item: JsonObject, { timeZone }: WireHabits, ...keys: readonly string[]): SentInstant | undefined {
