@@ -66,6 +66,7 @@ describe('an item', () => {
 
   it.each([
     ['<pubStatus/>', 'usable'],
+    ['<pubStatus/><pubStatus qcode="stat:canceled"/>', 'canceled'],
     ['<pubStatus literal="Usable"/>', 'usable'],
     ['<pubStatus literal="withheld"/>', 'withheld'],
     ['<pubStatus>stat:canceled</pubStatus>', 'canceled'],
@@ -1343,11 +1344,31 @@ describe('descriptions', () => {
   });
 });
 
+describe('terms in several languages', () => {
+  const terms = (language: string, text: string) => `<usageTerms${language}>${text}</usageTerms>`;
+  const DE = ' xml:lang="de"';
+  const EN = ' xml:lang="en-GB"';
+
+  it.each([
+    [terms(DE, 'Kein Archiv') + terms(EN, 'No archive'), 'No archive'],
+    [terms('', 'No resale') + terms(EN, 'No archive') + terms(DE, 'Kein Archiv'), 'No resale\nNo archive'],
+    [terms(EN, '') + terms(DE, 'Kein Archiv'), 'Kein Archiv'],
+    [terms(DE, 'Kein Archiv'), 'Kein Archiv'],
+  ])('are those of the item, and those that state none: %s', (sent, usageTerms) => {
+    const text = item({ attributes: 'guid="urn:x:1" xml:lang="en"' }).replace(
+      '<itemMeta>',
+      `<rightsInfo>${sent}</rightsInfo><itemMeta>`,
+    );
+
+    expect(parse(text)).toMatchObject([{ article: { rights: { usageTerms } } }]);
+  });
+});
+
 describe('the language of an item', () => {
   it('is that of its text where nothing else says it', () => {
     const text = item({ body: '<p>Un.</p>' }).replace('<inlineXML>', '<inlineXML xml:lang="sk">');
     const [read] = parse(text);
-    const [other] = parse(text.replace('<contentMeta>', '<contentMeta><language tag="cs"/>'));
+    const [other] = parse(text.replace('<contentMeta>', '<contentMeta><language/><language tag="cs"/>'));
 
     expect(read).toMatchObject({ article: { language: 'sk' } });
     expect(other).toMatchObject({ article: { language: 'cs' } });

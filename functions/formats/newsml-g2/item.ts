@@ -22,7 +22,7 @@ import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { firstValue, lineIn, valueIn } from '../syntax/lookup.ts';
 import { child, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { type ItemText, readRenditions, readText, withKnownByline } from './content.ts';
 import { captionAmong, isMedium, readLinks, readMembers, typeOf } from './links.ts';
@@ -61,7 +61,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
   const provider = providerOf(fields, assertions);
   const habits = habitsOf(item, provider, wire);
   const dateline = withoutTimestamp(fields.text('dateline'));
-  const ownStatus = statusOf(fields.all('pubStatus')[0]);
+  const ownStatus = strictest(fields.all('pubStatus').map(statusOf));
   const versionCreated = versionTime(fields, habits, header);
   const inText = text.document && readStatus(text.document, habits.timeZone, { issued: versionCreated });
   const byline = joined(fields.all('by')) ?? photographerOf(fields, type, assertions) ?? text.byline;
@@ -79,7 +79,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     uri,
     version: valueIn(item, 'version'),
     type,
-    pubStatus: STRICTEST.find((status) => status === ownStatus || status === inText?.pubStatus),
+    pubStatus: strictest([ownStatus, inText?.pubStatus]),
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: [
@@ -116,7 +116,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     altIds: altIdsOf(fields),
     rights: {
       ...(text.document && readNitfRights(text.document)),
-      ...rightsOf(namedChildren(item, 'rightsInfo'), assertions),
+      ...rightsOf(namedChildren(item, 'rightsInfo'), assertions, valueIn(item, 'xml:lang')),
     },
   });
   const writers = article.byline === undefined ? writersOf(fields, assertions) : undefined;
@@ -206,9 +206,11 @@ const subheadlineOf = (fields: Fields): string | undefined =>
 
 /** An embedded NITF may hold what the item around it lets go. */
 const STRICTEST: readonly PubStatus[] = ['canceled', 'withheld', 'usable'];
+const strictest = (said: readonly (PubStatus | undefined)[]): PubStatus =>
+  STRICTEST.find((status) => said.includes(status)) ?? 'usable';
 
-function statusOf(pubStatus: XmlElement | undefined): PubStatus {
-  const sent = pubStatus && (codeOf(pubStatus) ?? partyOf(pubStatus));
+function statusOf(pubStatus: XmlElement): PubStatus {
+  const sent = codeOf(pubStatus) ?? partyOf(pubStatus);
   return sent === undefined ? 'usable' : pubStatusOf(withoutAlias(sent).toLowerCase());
 }
 
@@ -240,8 +242,7 @@ function firstCreatedOf(fields: Fields, wire: WireHabits): SentInstant | undefin
 }
 
 function languageOf(item: XmlElement, fields: Fields): string | undefined {
-  const language = fields.all('language')[0];
-  return (language && valueIn(language, 'tag')) ?? valueIn(item, 'xml:lang');
+  return firstValue(fields.all('language'), 'tag') ?? valueIn(item, 'xml:lang');
 }
 
 /** Of those that say in which language they are, in that of the first. */

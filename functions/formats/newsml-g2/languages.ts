@@ -29,7 +29,7 @@ function languageOf(item: XmlElement): string | undefined {
 }
 
 /** `en` of `en-GB`. */
-const primaryOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
+export const primaryOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 /** What lies inside a text is no alternative of anything. */
 const TEXTS = new Set(['inlineXML', 'inlineData']);

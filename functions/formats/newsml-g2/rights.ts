@@ -2,12 +2,21 @@
 import type { Rights } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
+import { primaryOf } from './languages.ts';
 import { namedChildren } from './names.ts';
 import { knownParty } from './parties.ts';
 import type { Assertions } from './subjects.ts';
 
-/** Of terms in several languages the first counts, and what holds for all of the item goes before what holds for a part. */
-export function rightsOf(rightsInfos: Iterable<XmlElement>, assertions: Assertions): Rights {
+/**
+ * Of terms in several languages the first counts, those that state none being in that of the item; what holds for all of the
+ * item goes before what holds for a part.
+ * @param around The language of the item
+ */
+export function rightsOf(
+  rightsInfos: Iterable<XmlElement>,
+  assertions: Assertions,
+  around: string | undefined,
+): Rights {
   const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
   const terms = new Set<string>();
   let language: string | undefined;
@@ -18,8 +27,10 @@ export function rightsOf(rightsInfos: Iterable<XmlElement>, assertions: Assertio
     for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));
     for (const element of namedChildren(rightsInfo, 'usageTerms')) {
       const term = lineIn(element);
-      language ??= valueIn(element, 'xml:lang') ?? '';
-      if (term !== undefined && (valueIn(element, 'xml:lang') ?? '') === language) terms.add(term);
+      if (term === undefined) continue;
+      const own = primaryOf(valueIn(element, 'xml:lang') ?? valueIn(rightsInfo, 'xml:lang') ?? around ?? '');
+      language ??= own;
+      if (own === language || own === '') terms.add(term);
     }
   }
   put('usageTerms', [...terms].join('\n') || undefined);
