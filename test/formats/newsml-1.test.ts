@@ -1017,6 +1017,22 @@ describe('rights', () => {
 
     expect(articleOf({ component }).rights).toEqual({ copyrightHolder: 'Wire', usageTerms: 'Editorial only' });
   });
+
+  it('are those in the language of the story, and those that state none', () => {
+    const lines = (name: string, fr: string, en: string) =>
+      `<${name}/><${name} xml:lang="fr">${fr}</${name}><${name} xml:lang="en-GB">${en}</${name}>`;
+    const newsLines = `<NewsLines>${lines('CopyrightLine', '© 2026 Fil', '© 2026 Wire')}${lines('RightsLine', 'Sans revente', 'No resale')}<RightsLine>Web only</RightsLine></NewsLines>`;
+    const metadata =
+      '<RightsMetadata><Copyright><CopyrightHolder/></Copyright><Copyright><CopyrightHolder>Wire</CopyrightHolder></Copyright></RightsMetadata>';
+    const text = `<NewsML>${item({ component: newsLines + metadata + content('One.') }).replace('<NewsItem>', '<NewsItem xml:lang="en">')}</NewsML>`;
+    const [read] = parse(text);
+
+    expect(read).toMatchObject({
+      article: {
+        rights: { copyrightHolder: 'Wire', copyrightNotice: '© 2026 Wire', usageTerms: 'No resale; Web only' },
+      },
+    });
+  });
 });
 
 describe('a table', () => {

@@ -142,7 +142,7 @@ export function readItem(
     rights: {
       ...(nitf && readNitfRights(nitf)),
       ...(copyright === undefined ? {} : { copyrightNotice: copyright }),
-      ...rightsIn(scopes),
+      ...rightsIn(scopes, language),
     },
   });
   const author = administrative(scopes, /^author$/i);

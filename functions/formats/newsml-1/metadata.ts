@@ -9,6 +9,7 @@ import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import {
   formalName,
+  linesFor,
   newsLinesIn,
   type Property,
   propertiesIn,
@@ -221,18 +222,22 @@ export function infoSourcesIn(
   return [...sources, ...own, ...creators, ...contributors];
 }
 
-export function rightsIn(scopes: readonly XmlElement[]): Rights {
+/** @param language Of lines in several languages, those in this one and those that state none */
+export function rightsIn(scopes: readonly XmlElement[], language: string | undefined): Rights {
   const rights: { -readonly [Key in keyof Rights]: Rights[Key] } = {};
   for (const scope of scopes) {
-    const lines = first(scope, 'NewsLines');
+    const lines = all(scope, 'NewsLines');
     const metadata = first(scope, 'RightsMetadata');
-    const copyright = first(metadata, 'Copyright');
-    const holder = lineOrName(first(copyright, 'CopyrightHolder'));
-    const date = textIn(first(copyright, 'CopyrightDate'));
-    const notice = lineIn(first(lines, 'CopyrightLine')) ?? (holder && date ? `© ${date} ${holder}` : undefined);
-    const terms = [...all(lines, 'RightsLine').map(lineIn), ...all(metadata, 'UsageRights').map(termsIn)].filter(
-      Boolean,
-    );
+    const copyrights = all(metadata, 'Copyright');
+    const holder = copyrights.flatMap((one) => all(one, 'CopyrightHolder').flatMap((by) => lineOrName(by) ?? []))[0];
+    const date = copyrights.flatMap((one) => textIn(first(one, 'CopyrightDate')) ?? [])[0];
+    const notice =
+      lines.flatMap((one) => linesFor(one, 'CopyrightLine', language))[0] ??
+      (holder && date ? `© ${date} ${holder}` : undefined);
+    const terms = [
+      ...lines.flatMap((one) => linesFor(one, 'RightsLine', language)),
+      ...all(metadata, 'UsageRights').map(termsIn),
+    ].filter(Boolean);
     if (holder !== undefined) rights.copyrightHolder ??= holder;
     if (notice !== undefined) rights.copyrightNotice ??= notice;
     if (terms.length > 0) rights.usageTerms ??= [...new Set(terms)].join('; ');

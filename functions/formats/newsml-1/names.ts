@@ -98,6 +98,10 @@ function readLines(lines: XmlElement, name: string): Lines {
   return { said, byLanguage, typed: said.length > 0 ? [] : typedLines(lines, name) };
 }
 
+/** Those in a language, and those that name none; where there are neither, all. */
+export const linesFor = (lines: XmlElement, name: string, language: string | undefined): readonly string[] =>
+  inLanguage(linesIn(lines, name), language, true);
+
 /** Those that name the story's language, then those that name none, then others; of those who sign, the first two. */
 function inLanguage({ said, byLanguage }: Lines, language: string | undefined, isByline: boolean): readonly string[] {
   const wanted = primary(language);
