@@ -590,6 +590,7 @@ describe('a NITF document', () => {
 
   it('takes its version from the du-key, not from the DTD', () => {
     expect(articleOf({ docdata: `${ID}<du-key key="RAIN" version="12" generation="3"/>` }).version).toBe('12');
+    expect(articleOf({ docdata: `${ID}<du-key/><du-key key="RAIN" version="12"/>` }).version).toBe('12');
     expect(articleOf({ docdata: `${ID}<du-key key="RAIN" generation="3"/>` })).toMatchObject({
       version: '3',
       story: 'RAIN',

@@ -50,7 +50,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     ...status,
     signs: { signals: readSignals(document) },
     language: languageOf(document),
-    urgency: urgencyIn(valueIn(first(document.docdata, 'urgency'), 'ed-urg')),
+    urgency: urgencyIn(firstValue(all(document.docdata, 'urgency'), 'ed-urg')),
     priority: document.metas('priority')[0] ?? document.metasNamed('ntbprioritet')[0],
     headline,
     slugline: sluglineOf(document, habit),
@@ -136,10 +136,10 @@ function uriOf({ docdata, root }: NitfDocument, own: OwnWords, position: Positio
 }
 
 function versionOf(document: NitfDocument): string | undefined {
-  const key = first(document.docdata, 'du-key');
+  const keys = all(document.docdata, 'du-key');
   // GlobeNewswire: `article-revision`.
   const revisions = document.metasNamed('article-revision').filter((revision) => /^\d{1,9}$/.test(revision));
-  return valueIn(key, 'version') ?? valueIn(key, 'generation') ?? revisions[0];
+  return firstValue(keys, 'version') ?? firstValue(keys, 'generation') ?? revisions[0];
 }
 
 function languageOf(document: NitfDocument): string | undefined {
