@@ -11,6 +11,8 @@ const LIFE_CYCLE = [
   String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
+  // Before a hyphen they may be the first part of a word.
+  String.raw`(?:UPDATED?|KORR)(?=[:\s])`,
   'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|RÄTTELSE|Rättelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
   'CORRIGÉ|Corrigé|CORRETTO|CORREZIONE|RETTIFICA|ERRATA CORRIGE|CORRECTIE|Correctie|RECTIFICATIE|KORRIGERING|Korrigering|KORRIGERAD|KORRIGERT|KORRIGIERT',
   'OIKAISU|Oikaisu|KORJAUS|Korjaus|KORJATTU|KOREKTA|SPROSTOWANIE',
