@@ -130,6 +130,13 @@ describe('an item', () => {
     expect(articleOf(GUID + fields)).toMatchObject({ versionCreated: '2026-11-02T10:00:00Z' });
   });
 
+  it('has what stands behind an empty element of the same name', () => {
+    const fields =
+      '<guid/><guid>urn:x:2</guid><title/><title>Owl found</title><description/><description>It slept.</description>';
+
+    expect(articleOf(fields)).toMatchObject({ uri: 'urn:x:2', headline: 'Owl found', body: [{ text: 'It slept.' }] });
+  });
+
   it('reads a time without a zone in that of the wire', () => {
     const fields = `${GUID}<pubDate>Mon, 02 Nov 2026 10:00:00</pubDate>`;
 

@@ -38,12 +38,16 @@ export const LICENCES: Space = [
   'http://creativecommons.org/ns#',
 ];
 
+/** One that is empty hides no other. */
 export function first(parent: XmlElement | undefined, space: Space, name: string): XmlElement | undefined {
   if (!parent) return undefined;
+  let empty: XmlElement | undefined;
   for (const node of parent.children) {
-    if (typeof node !== 'string' && node.name === name && space.includes(node.ns)) return node;
+    if (typeof node === 'string' || node.name !== name || !space.includes(node.ns)) continue;
+    if (node.children.length > 0 || node.attributes.length > 0) return node;
+    empty ??= node;
   }
-  return undefined;
+  return empty;
 }
 
 const NONE: readonly XmlElement[] = [];
