@@ -1188,6 +1188,7 @@ it.each([
   ['<signal qcode="sig:repeat"/><edNote role="x:correctionshort">Spelling of the town</edNote>', 'correction'],
   ['<edNote role="x:correction"/>', 'new'],
   ['<edNote role="x:picture">Spelling of the town</edNote>', 'new'],
+  ['<edNote role="x:colourCorrection">None was made</edNote>', 'new'],
 ])('is a correction where a note of that role says what was wrong: %s', (itemMeta, change) => {
   expect(articleOf({ itemMeta }).change).toBe(change);
 });

@@ -183,6 +183,19 @@ describe('a ninjs item', () => {
     expect(article.change).toBe(change);
   });
 
+  it.each([{ role: 'internal' }, { type: 'x:privateNote' }, { role: 'pressContact' }])(
+    'has a note of %j for the desk alone',
+    (names) => {
+      const { editorNotes, change } = articleOf({ ednote: [{ value: 'Corrects gull', ...names }, 'With bell'] });
+
+      expect(editorNotes).toEqual([
+        { text: 'Corrects gull', public: false },
+        { text: 'With bell', public: true },
+      ]);
+      expect(change).toBe('new');
+    },
+  );
+
   it('is held by any of its notes', () => {
     const ednote = ['With gull', 'Embargoed until 10:00 GMT on 6 March 2026'];
 
@@ -902,6 +915,7 @@ describe('an item that holds whole items', () => {
     ['video', { renditions: { poster: { mimetype: 'image/jpeg' }, web: { mimetype: 'video/mp4' } } }],
     ['picture', { mimetype: 'image/png' }],
     ['text', { mimetype: 'text/html' }],
+    ['text', { mimetype: 'text/html', renditions: { thumbnail: { mimetype: 'image/jpeg' } } }],
     ['text', { body_text: 'Owls.', renditions: [{ contentType: 'image/jpeg' }] }],
     ['text', { type: 'text', renditions: [{ contentType: 'image/jpeg' }] }],
   ])('is a %s by its files where it neither says what it is nor has a text: %j', (type, fields) => {
@@ -963,6 +977,12 @@ describe('an item that holds whole items', () => {
       { rel: 'packageMember', uri: 'urn:x:2', type: 'text', headline: 'Owls' },
       { rel: 'packageMember', uri: 'urn:x:3' },
     ]);
+  });
+
+  it('is alone in its drop, however much a ref of its groups says', () => {
+    const refs = [{ guid: 'urn:x:2', type: 'text', headline: 'Owls', versioncreated: '2026-11-20T10:00:00Z' }];
+
+    expect(articlesOf({ uri: 'urn:x:1', type: 'composite', groups: [{ id: 'main', refs }] })).toHaveLength(1);
   });
 
   it('expires when it says so, a day at its end', () => {

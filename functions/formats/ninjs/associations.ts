@@ -27,8 +27,10 @@ const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
 export function typeOf(item: JsonObject): ArticleType | undefined {
   const sent = text(item, 'type');
   if (sent !== undefined) return TYPES.get(sent.toLowerCase()) ?? 'text';
-  const own = typeOfFiles([text(item, 'mimetype', 'contenttype')]);
-  return own ?? typeOfFiles(readRenditions(item).map(({ contentType }) => contentType));
+  const contentType = text(item, 'mimetype', 'contenttype');
+  // Its renditions are pictures of it.
+  if (contentType !== undefined && /^text\//i.test(contentType)) return undefined;
+  return typeOfFiles([contentType]) ?? typeOfFiles(readRenditions(item).map(({ contentType }) => contentType));
 }
 
 export interface Associated {
@@ -40,8 +42,7 @@ export interface Associated {
 /** @param item with folded keys */
 export function readAssociated(item: JsonObject): Associated[] {
   const bare = texts(item, 'associations').map((uri) => ({ sent: uri, item: { uri } }));
-  const refs = readRefs(item).map((ref) => ({ sent: ref, item: ref }));
-  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare, ...refs];
+  return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare];
 }
 
 /** Is it an item that could have been sent alone, and no mere pointer to one? */
@@ -57,7 +58,8 @@ export const isWhole = (item: JsonObject, parentUri: string): boolean => {
 
 export function readAssociations(item: JsonObject): Association[] {
   const found = new Map<string, Association>();
-  for (const { item: one } of readAssociated(item)) {
+  // A ref of a package is a pointer, however much it says: read as an item, it would hide the one that has the text.
+  for (const one of [...readAssociated(item).map(({ item: held }) => held), ...readRefs(item)]) {
     const renditions = readRenditions(one);
     // An `id` may be no more than the place of a picture in its story: `featureimage`.
     const file = renditions.find(({ href }) => href)?.href;

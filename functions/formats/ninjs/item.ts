@@ -3,6 +3,7 @@ import type {
   ArticleType,
   Credit,
   CreditRole,
+  EditorNote,
   Embargo,
   ParsedArticle,
   PubStatus,
@@ -19,6 +20,7 @@ import type { SentInstant } from '../readings/instant.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { photographer } from '../readings/photographer.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
+import { isContactName, isPrivateName } from '../readings/role-words.ts';
 import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { toArticle } from '../sent-article.ts';
@@ -33,6 +35,7 @@ import {
   object,
   objects,
   text,
+  texts,
 } from '../syntax/json.ts';
 import { readAssociations, readRenditions, typeOf } from './associations.ts';
 import { readConcepts } from './concepts.ts';
@@ -84,7 +87,11 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     type,
     pubStatus: strictest(ownStatus(item), above.pubStatus),
     signs: {
-      signals: [...(isAdvisory(sentType) ? ['advisory'] : []), ...signalsOf(item), ...edNotes.flatMap(signalsInNote)],
+      signals: [
+        ...(isAdvisory(sentType) ? ['advisory'] : []),
+        ...signalsOf(item),
+        ...publicTexts(edNotes).flatMap(signalsInNote),
+      ],
     },
     versionCreated: versionCreated ?? timeOf(item, wire, 'contentcreated'),
     firstCreated: timeOf(item, wire, 'firstcreated', ...(versionCreated ? [] : ['contentcreated'])),
@@ -102,7 +109,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     expires: sentExpiry(text(item, 'expires'), wire.timeZone),
     provider: sources.find(({ role }) => role === 'provider')?.name ?? line(item, 'source'),
     credits: creditsOf(item, type, byline),
-    editorNotes: edNotes.map((note) => ({ text: note, public: true })),
+    editorNotes: edNotes,
     body,
     associations,
     renditions: readRenditions(item),
@@ -175,9 +182,16 @@ function bylineOf(item: JsonObject): string | undefined {
   return undefined;
 }
 
-/** A list may stand where there is one. */
-const notesOf = (item: JsonObject): string[] =>
-  list(item, 'ednote').flatMap((one) => line({ one }, 'one') ?? line(one, 'value', 'name') ?? []);
+/** A list may stand where there is one; of those that have a role or a type, it may say that they are private. */
+const notesOf = (item: JsonObject): EditorNote[] =>
+  list(item, 'ednote').flatMap((one) => {
+    const sent = line({ one }, 'one') ?? line(one, 'value', 'name');
+    const names = isObject(one) ? [...texts(one, 'role'), ...texts(one, 'type')] : [];
+    const isPublic = !names.some((name) => isPrivateName(name) || isContactName(name));
+    return sent === undefined ? [] : [{ text: sent, public: isPublic }];
+  });
+
+const publicTexts = (notes: readonly EditorNote[]): string[] => notes.flatMap((note) => (note.public ? note.text : []));
 
 const CREDIT_ROLES: readonly (readonly [pattern: RegExp, role: CreditRole])[] = [
   [/phot|camera/i, 'photo'],

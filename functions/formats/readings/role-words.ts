@@ -88,9 +88,9 @@ function isLabelledPrivate(text: string): boolean {
 /** True of the line by which dpa closes a story: it has the initials of those who made it. */
 export const namesClosingLine = (role: string): boolean => /\bclosing ?line\b/.test(wordsOf(role));
 
-/** True of a note that tells what was wrong: dpa's `correctionshort`. */
-export const namesCorrection = (role: string): boolean =>
-  /(?<!\p{L})(?:correction|korrektur|berichtigung)(?!s? ?(?:desk|contact|policy))/u.test(wordsOf(role));
+/** True of a note that tells what was wrong: dpa's `correctionshort`; `colour-correction` and `no-correction` are others. */
+export const namesCorrection = (role: string): boolean => CORRECTION.test(wordsOf(role));
+const CORRECTION = new RegExp(`${START}(?:correction|korrektur|berichtigung)(?!s? ?(?:desk|contact|policy))`, 'u');
 
 const CONTACT = /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie/;
 const CALLED_BY = /^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
