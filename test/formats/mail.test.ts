@@ -396,6 +396,9 @@ describe('a mail', () => {
     'Notes to editors (not for publication)\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
     'Notes to editors\r\n\r\nOwls sleep.\r\n\r\nNotes to editors (not for publication)\r\n\r\nAnn nests in the tower.',
     'NOTES TO EDITORS - NOT FOR PUBLICATION\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'Notes to editors (private):\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'Strictly confidential notes to editors\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
+    'Vertrauliche Hinweise an die Redaktion:\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
     'NOT FOR PUBLICATION\r\n\r\nNotes to editors\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
     'Hinweis an die Redaktion (nicht zur Veröffentlichung bestimmt):\r\n\r\nOwls sleep.\r\n\r\nAnn nests in the tower.',
   ])('keeps private a line of its notes, or all of them: %j', (below) => {

@@ -43,8 +43,12 @@ function headingIn(line: string): Heading {
   if (parts.length !== 2) return undefined;
   const labels = parts.filter((part) => /\p{L}/u.test(part));
   if (labels.length === 0) return 'public';
-  return labels.every(isBareLabel) ? 'private' : undefined;
+  return labels.every((label) => isBareLabel(label) || isPrivateWord(label)) ? 'private' : undefined;
 }
+
+/** `Confidential notes to editors`, `Notes to editors (private):` */
+const isPrivateWord = (label: string): boolean => label.match(/\p{L}+/gu)!.every((word) => PRIVATE_WORD.test(word));
+const PRIVATE_WORD = /^(?:private?|confidential|internal|vertrauliche?|interne?|strictly|streng|only)$/i;
 
 /** Each such line as a piece of its own, whatever stands right above and below it. */
 function headingsApart(piece: Piece): readonly Piece[] {
