@@ -1164,6 +1164,9 @@ describe('a mail drop', () => {
       itemsOf(bytesOf({ header: ['Content-Type: text/plain; format=flowed'], body }));
       itemsOf(bytesOf({ header: mixed, body: `---\n\n${body}` }));
     }
+    // Found by mutation: a form between empty lines.
+    const form = `${'\n'.repeat(30_000)}{"Headline":["Owls"]}\n`;
+    itemsOf(bytesOf({ header: ['Content-Type: text/plain; format=flowed; delsp=yes'], body: form.repeat(3) }));
     for (const run of ['=?', '=?a?q?', '<', 'a:', '("', '[a', 'Re: ', ';=', '; x*1=a', ' (', '\\"', "''"]) {
       const value = run.repeat(100_000 / run.length);
       for (const name of ['Subject', 'From', 'Message-ID', 'Content-Type', 'Date', 'List-Id', 'Keywords']) {

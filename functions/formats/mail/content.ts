@@ -169,8 +169,11 @@ function isAttached({ disposition, contentType }: Entity): boolean {
   return (disposition?.parameters.get('filename') ?? contentType.parameters.get('name')) !== undefined;
 }
 
+/** So many say no more than a few, and a mail may consist of nothing else. */
+const EMPTY_LINES = /\n{5,}/g;
+
 function textIn(entity: Entity, forwards: boolean | undefined): Text {
-  const sent = textOf(entity);
+  const sent = textOf(entity).replace(EMPTY_LINES, '\n\n\n\n');
   const { parameters } = entity.contentType;
   const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';
   const text = isFlowed ? joinFlowed(sent, parameters.get('delsp')?.toLowerCase() === 'yes') : sent;

@@ -11,6 +11,8 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 
 const HEADING =
   /(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?)(?!\p{L})/iu;
+/** Nearly all others hold neither word. */
+const MAY_HEAD = /editor|redaktion/i;
 const LINE_END = new RegExp(`(\\n|${LINE_BREAK})`);
 /** Of the heading. */
 const MAX_LINE = 100;
@@ -38,7 +40,7 @@ type Heading = 'public' | 'private' | undefined;
 
 /** Nothing stands beside it but signs, or that it is private: `*Notes to editors:*`, `Notes to editors (not for publication)`. */
 function headingIn(line: string): Heading {
-  if (line.length > MAX_LINE) return undefined;
+  if (line.length > MAX_LINE || !MAY_HEAD.test(line)) return undefined;
   const parts = plainText(line).split(HEADING);
   if (parts.length !== 2) return undefined;
   const labels = parts.filter((part) => /\p{L}/u.test(part));
@@ -52,7 +54,7 @@ const PRIVATE_WORD = /^(?:private?|confidential|internal|vertrauliche?|interne?|
 
 /** Each such line as a piece of its own, whatever stands right above and below it. */
 function headingsApart(piece: Piece): readonly Piece[] {
-  if (piece.kind !== 'text') return [piece];
+  if (piece.kind !== 'text' || !MAY_HEAD.test(piece.text)) return [piece];
   const parts = [''];
   for (const line of piece.text.split(LINE_END)) {
     if (headingIn(line)) parts.push(line, '');
