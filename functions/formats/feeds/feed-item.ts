@@ -62,11 +62,18 @@ export function timeOf(
   return undefined;
 }
 
+const DUBLIN_DATES = ['issued', 'created', 'date', 'modified'];
+
 /** Dates of Dublin Core, as they stand for made and changed. */
-export const dublinDates = (element: XmlElement) => ({
-  modified: all(element, DUBLIN_CORE, 'modified'),
-  created: ['issued', 'created', 'date'].flatMap((name) => all(element, DUBLIN_CORE, name)),
-});
+export function dublinDates({ children }: XmlElement) {
+  const found: XmlElement[][] = [[], [], [], []];
+  for (const node of children) {
+    if (typeof node === 'string' || !DUBLIN_CORE.includes(node.ns)) continue;
+    found[DUBLIN_DATES.indexOf(node.name)]?.push(node);
+  }
+  const [issued = [], made = [], dated = [], modified = []] = found;
+  return { modified, created: [...issued, ...made, ...dated] };
+}
 
 /** @param around From the outermost in: the innermost that says it counts. */
 export function languageOf(around: readonly (XmlElement | undefined)[]): string | undefined {
