@@ -1,5 +1,5 @@
 // What content systems put below the text that a feed carries: where it was published first, and the way to its rest.
-import { CLOSE_LINK, OPEN_LINK, plainText } from '../syntax/inline.ts';
+import { CLOSE_LINK, OPEN_LINK, plainText, withoutEmphasis } from '../syntax/inline.ts';
 
 /** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
 const SIGNED = [
@@ -27,7 +27,6 @@ const SIGNED_IN_ENGLISH = ['The post ', ' appeared first on '] as const;
 const REPUBLISHED = new RegExp(
   `^(?:${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}${CLOSE_LINK}|This (?:article|story|post|piece|essay)) was originally published (?:in|on) (?:the )?${OPEN_LINK}`,
 );
-const EMPHASIS = /[\x01-\x04]/g;
 
 /** What leads on to the rest, in small letters. */
 const READ_ON = [
@@ -66,7 +65,7 @@ export function isTrailer(marked: string): boolean {
   if (isReadOn(text)) return true;
   const [opens, joins] = SIGNED_IN_ENGLISH;
   if (text.startsWith(opens) && text.includes(joins)) return true;
-  return marked.includes(CLOSE_LINK) && isSignedByLinks(marked.replace(EMPHASIS, '').trim(), text.replaceAll('’', "'"));
+  return marked.includes(CLOSE_LINK) && isSignedByLinks(withoutEmphasis(marked).trim(), text.replaceAll('’', "'"));
 }
 
 const isSignedByLinks = (linked: string, text: string): boolean =>

@@ -85,7 +85,8 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     // Superdesk's own items count in `_current_version`.
     version: text(item, 'version', 'currentversion'),
     type,
-    pubStatus: strictest(ownStatus(item), above.pubStatus),
+    // What lies in a withheld item and does not say that it may be used is withheld, too.
+    pubStatus: ownStatus(item) ?? above.pubStatus ?? 'usable',
     signs: {
       signals: [
         ...(isAdvisory(sentType) ? ['advisory'] : []),
@@ -130,9 +131,6 @@ function statusOf(sent: unknown): PubStatus | undefined {
   // A word, a QCode or IPTC's URI.
   return pubStatusOf(typeof sent === 'string' ? codeOf(sent.trim().toLowerCase()) : '');
 }
-
-/** What lies in a withheld item and does not say that it may be used is withheld, too. */
-const strictest = (own: PubStatus | undefined, above: PubStatus | undefined): PubStatus => own ?? above ?? 'usable';
 
 const codeOf = (concept: string): string => concept.replace(/^.*[/:]/, '');
 

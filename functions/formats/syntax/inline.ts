@@ -37,6 +37,10 @@ export function openLink(href: string | undefined): string | undefined {
 
 export const hasMarks = (text: string): boolean => MARK.test(text);
 
+/** The same with no marks but those of links and line breaks. */
+export const withoutEmphasis = (marked: string): string => marked.replace(EMPHASIS, '');
+const EMPHASIS = /[\x01-\x04]/g;
+
 /** One line without marks, whose blanks need no folding: two patterns are looked for faster than one that holds both. */
 export const isPlainLine = (text: string): boolean => !/[\x01-\x0b\r]/.test(text) && !/ {2}/.test(text);
 
