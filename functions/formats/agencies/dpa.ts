@@ -4,6 +4,7 @@
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { readNames } from '../readings/signoff.ts';
 import { hasTelephone } from '../readings/telephone.ts';
+import { caseless } from '../syntax/caseless.ts';
 import { saysNotForPublication } from '../telegraph/status.ts';
 
 const NOTEBOOK =
@@ -26,8 +27,7 @@ const OPEN_SECTION = /^(?:internet|links?|orte?|places?|locations?|lugar(?:es)?|
 const CONTACTS =
   /kontakt|contact|contatt|ansprechp|rückfragen|yhteys|pressestelle|presseanfrage|press office|(?:en|in)quiries|ufficio stampa/i;
 /** As a word of its own, or the end of one: `Kontaktverbot` is the news. */
-const CONTACT_WORD =
-  /(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})/iu;
+const CONTACT_WORD = caseless`(?:kontakt(?:e|en|daten|person(?:en)?|informationen|info)?|contact(?:s|os?|en|o|personen|gegevens)?|contatt[io]|ansprechp\p{L}{4,10}|rückfragen|pressestelle|presseanfragen|press office|(?:media|press) (?:en|in)quiries|ufficio stampa|yhteystiedot|yhteyshenkilöt?|kontaktuppgifter|kontaktoplysninger)(?!\p{L})`;
 const ITEM = /^[-+•*] /;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]/;
 const STARS = /^\s*\*(?: \*){2,}\s*$/;

@@ -1,5 +1,6 @@
 // What the items of all feeds share: how a feed becomes articles, item after item, and the modules that stand in RSS and
 // Atom alike (Dublin Core, DCMI Terms, Media RSS, GeoRSS, Creative Commons).
+
 import type { Association, ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
@@ -9,6 +10,7 @@ import { keywordsIn } from '../readings/keywords.ts';
 import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import { caseless } from '../syntax/caseless.ts';
 import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
@@ -265,13 +267,14 @@ export function makersOf(item: XmlElement, names: readonly string[], source: str
   };
 }
 
+const BY = caseless`^by (?=\p{L})`;
 const NAME_AND_BRACKET = /^([^()<>]{0,200})[(<]([^()<>]{0,200})[)>]\.?$/;
 
 /** RFC 822 has the name in brackets behind the address, or the address in brackets behind the name. */
 function personOf(sent: string): string {
   const text = sent.trim();
   const [, name = '', bracket = ''] = (/[)>]/.test(text) && NAME_AND_BRACKET.exec(text)) || [];
-  if (bracket === '') return text.replace(/^by (?=\p{Lu})/iu, '');
+  if (bracket === '') return text.replace(BY, '');
   if (name.includes('@') && !bracket.includes('@')) return bracket.trim();
   return bracket.includes('@') && name.trim() !== '' ? name.trim() : text;
 }

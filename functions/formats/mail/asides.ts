@@ -1,9 +1,11 @@
 // Paragraphs of a mail that are for the desk that gets it and not for readers: what newsletters, mailing lists and
 // companies put around the story, and whom to ask.
+
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import { hasTelephone } from '../readings/telephone.ts';
+import { caseless } from '../syntax/caseless.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -21,8 +23,7 @@ const QUOTATIONS = /["“”„«][^"“”„«»]{0,300}["“”»]/g;
 const REPORTED =
   /(?<!\byou(?:['’]ve| have)? )\b(?:said|says|told|claims|warns?|warned|sagte|sagt|warnt|warnte|mahnt|mahnte|rät|prévient|avertit|met en garde|a (?:dit|déclaré|prévenu)|dijo|dice|advirtió|advierte|avverte|avvertono|ha detto)(?!\p{L})/u;
 /** `So the scam begins.` */
-const FRAUD =
-  /(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|fraude|truffa)(?!\p{L})/iu;
+const FRAUD = caseless`(?<!\p{L})(?:frauds?|scams?|phishing|betrug|betrugsmasche|arnaque|hameçonnage|estafa|fraude|truffa)(?!\p{L})`;
 /** Of one's own newsletter somebody may say something, too. */
 const WAY_OUT =
   /unsubscrib|opt out|abbestell|abmeld|désinscri|désabonn|darse de baja|date de baja|cancel[ae] (?:tu|su|la) suscri|disiscri/i;

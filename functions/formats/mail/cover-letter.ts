@@ -1,8 +1,10 @@
 // The letter that sends a press release below itself: `Dear editors, please find our release below. Kind regards, …`. It
 // is for the desk alone, and what stands below its signature is the story.
+
 import { readDateline } from '../readings/dateline.ts';
 import { isPressRelease } from '../readings/paper-label.ts';
 import { isPlace, splitDate } from '../readings/place-line.ts';
+import { caseless } from '../syntax/caseless.ts';
 import { ADDRESS, isAside, isDisclaimer, tellsWhere } from './asides.ts';
 import { isClosing, startsSignature } from './signature.ts';
 
@@ -18,13 +20,12 @@ const MAX_HEADLINE = 200;
 const LOOKED_AT = 12;
 
 /** How letters open, and no story. */
-const SALUTATION =
-  /^(?:dear|hi|hello|good (?:morning|afternoon|day)|to whom it may concern|ladies and gentlemen|sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|grüezi|bonjour|madame|monsieur|mesdames|messieurs|ch(?:è|e)re?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|muy señor|prezad[oa]s?|car[oaie]|olá|bo[am] (?:dia|tarde)|gentil[ei]|egregi[oa]?|buongiorno|hei|hej|heisan|kjære|kære|kära|bästa|god ?(?:dag|morgen)|hyvät?|geachte|beste|szanown[iy]|dzień dobry|dobrý den|vážen[íé])(?!\p{L})/iu;
+const SALUTATION = caseless`^(?:dear|hi|hello|good (?:morning|afternoon|day)|to whom it may concern|ladies and gentlemen|sehr geehrter?|liebe[rs]?|hallo|guten (?:tag|morgen)|moin|grüezi|bonjour|madame|monsieur|mesdames|messieurs|ch(?:è|e)re?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes)|muy señor|prezad[oa]s?|car[oaie]|olá|bo[am] (?:dia|tarde)|gentil[ei]|egregi[oa]?|buongiorno|hei|hej|heisan|kjære|kære|kära|bästa|god ?(?:dag|morgen)|hyvät?|geachte|beste|szanown[iy]|dzień dobry|dobrý den|vážen[íé])(?!\p{L})`;
 /** Or they say at once what they send. */
 const SENDS =
-  /^(?:please find|find (?:attached|below)|below (?:is|you)|anbei|nachfolgend|nachstehend|untenstehend|veuillez trouver|(?:vous trouverez )?ci-(?:dessous|après)|(?:le |les |os )?(?:adjunt|enviamos)|a continuación|under følger|nedenfor|her (?:kommer|følger)|här (?:kommer|följer)|nedan|herunder|hermed|hierbij|hieronder|di seguito|segue|em anexo|ohessa)/iu;
+  /^(?:please find|find (?:attached|below)|below (?:is|you)|anbei|nachfolgend|nachstehend|untenstehend|veuillez trouver|(?:vous trouverez )?ci-(?:dessous|après)|(?:le |les |os )?(?:adjunt|enviamos)|a continuación|under følger|nedenfor|her (?:kommer|følger)|här (?:kommer|följer)|nedan|herunder|hermed|hierbij|hieronder|di seguito|segue|em anexo|ohessa)/i;
 /** `NOTA:` may be any note. */
-const NOTE = /^\P{L}{0,5}nota\P{L}{0,20}$/iu;
+const NOTE = caseless`^\P{L}{0,5}nota\P{L}{0,20}$`;
 /** `10:00`, `10.30 Uhr`, `15 h` */
 const HOUR = /^\d{1,2}(?:[:.]\d\d|h\d\d| (?:Uhr|h|[ap]\.?m)\b)/;
 

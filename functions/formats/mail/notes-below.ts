@@ -1,16 +1,17 @@
 // The notes that press offices write below a release, under a line of their own: `Notes to editors`.
+
 import type { Block, EditorNote, ParsedArticle } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
 import { groupLines } from '../readings/lines.ts';
 import { isBareLabel, PrivatePart } from '../readings/private-part.ts';
 import { saysPrivate } from '../readings/role-words.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 
-const HEADING =
-  /(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?)(?!\p{L})/iu;
+const HEADING = caseless`(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?)(?!\p{L})`;
 /** Nearly all others hold neither word. */
 const MAY_HEAD = /editor|redaktion/i;
 const LINE_END = new RegExp(`(\\n|${LINE_BREAK})`);

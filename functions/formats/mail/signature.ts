@@ -1,4 +1,5 @@
 // With what the signature below a mail begins.
+import { caseless } from '../syntax/caseless.ts';
 
 export const MAX_SIGNATURE_LINES = 16;
 export const MAX_SIGNATURE_LENGTH = 1500;
@@ -6,8 +7,7 @@ export const MAX_SIGNATURE_LENGTH = 1500;
 export const isSignatureMark = (line: string): boolean => /^(?:-- ?|_{20,200})$/.test(line);
 
 /** How letters end: the name and the telephone of the sender follow. */
-const CLOSING =
-  /^(?:(?:(?:many )?thanks and |with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|all the best|(?:best|cheers|(?:many )?thanks)(?=,)|mfg|mvh|(?:yours )?(?:sincerely|faithfully|truly)|(?:mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit (?:freundlichem|bestem|herzlichem) gru(?:ß|ss)|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e)(?: aus [\p{L} .-]{2,40})?|(?:(?:bien|très) )?cordialement|bien à vous|(?:sincères|meilleures|cordiales) salutations|(?:(?:(?:reciban? )?un )?(?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|(?:(?:med )?(?:venlig|vennlig|beste) )?hilsen|(?:med )?(?:venlige|vennlige) hils(?:ner|ener)|(?:med )?(?:vänliga|bästa) hälsningar|(?:med )?vänlig hälsning|met vriendelijke groet(?:en)?|(?:ystävällisin|parhain) terveisin)(?: \/ .{1,40})?[,.!]?$/iu;
+const CLOSING = caseless`^(?:(?:(?:many )?thanks and |with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|all the best|(?:best|cheers|(?:many )?thanks)(?=,)|mfg|mvh|(?:yours )?(?:sincerely|faithfully|truly)|(?:mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|mit (?:freundlichem|bestem|herzlichem) gru(?:ß|ss)|(?:viele|beste|freundliche|herzliche|liebe) gr(?:ü|ue)(?:ß|ss)e)(?: aus [\p{L} .-]{2,40})?|(?:(?:bien|très) )?cordialement|bien à vous|(?:sincères|meilleures|cordiales) salutations|(?:(?:(?:reciban? )?un )?(?:cordial )?|atentos? )?saludos?(?: cordiales)?|atentamente|cordialmente|atenciosamente|z poważaniem|s pozdravem|üdvözlettel|cordiali saluti|distinti saluti|com os melhores cumprimentos|(?:(?:med )?(?:venlig|vennlig|beste) )?hilsen|(?:med )?(?:venlige|vennlige) hils(?:ner|ener)|(?:med )?(?:vänliga|bästa) hälsningar|(?:med )?vänlig hälsning|met vriendelijke groet(?:en)?|(?:ystävällisin|parhain) terveisin)(?: / .{1,40})?[,.!]?$`;
 /** What telephones put below a mail. */
 const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;

@@ -1,7 +1,9 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
+
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
+import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
@@ -29,8 +31,7 @@ export function isListFooter(text: string): boolean {
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
 const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
 
-export const FORWARDED =
-  /^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)/iu;
+export const FORWARDED = caseless`^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)`;
 export const FORWARDED_FIELD =
   /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|enviado|da|inviato|a|oggetto|fra|til|emne|från|till|ämne|van|aan|onderwerp|verzonden)\*? ?:/i;
 /** Said of an alternative that is not worth reading. */

@@ -1,8 +1,10 @@
 // What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
+
 import type { Subject } from '../../article/article.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
+import { caseless } from '../syntax/caseless.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { flatText, type NitfDocument } from './document.ts';
@@ -17,7 +19,7 @@ const IDENTIFIED: ReadonlyMap<string, Subject['rel']> = new Map<string, Subject[
 ]);
 
 /** What the standard means by `tobject.type`; NTB and others have the desk there: `Innenriks`. */
-const KINDS_OF_DOCUMENT = /^(?:news|data|advisor(?:y|ies)|text|article|story|\P{L}*)$/iu;
+const KINDS_OF_DOCUMENT = caseless`^(?:news|data|advisor(?:y|ies)|text|article|story|\P{L}*)$`;
 
 /** @param categories the vocabulary of the agency's categories */
 export function readNitfSubjects(document: NitfDocument, categories: string): Subject[] {

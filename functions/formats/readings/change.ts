@@ -1,5 +1,7 @@
 // What a version does to its story: one answer from all the places in which wires say it.
+
 import type { Change, PubStatus } from '../../article/article.ts';
+import { caseless, caselessPattern } from '../syntax/caseless.ts';
 
 export interface ChangeSigns {
   readonly pubStatus?: PubStatus | undefined;
@@ -55,14 +57,13 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
     `(?:(?:mandatory|bulletin) kill|(?:withdrawn|retracted) (?:at|due|because|pending)|withdrawn (?:on|for|by|after))(?!\\p{L})|(?:kill|withdraw(?:n|al|s)?|retract(?:s|ed|ion)?)(?:\\P{L}{0,20}$|\\s?[:!–—]|\\s-\\s|\\P{L}{1,4}(?:(?:of|this|the|our|all|above|previous|earlier|following|entire|[^\\s-]{1,20}-[^\\s]{1,20}) ){0,4}(?:story|stories|items?|versions?|takes?|dispatch(?:es)?)(?![\\p{L}'’]))`,
     'withdrawal',
   ],
-].map(([words, signal]) => [new RegExp(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`, 'iu'), signal!] as const);
+].map(([words, signal]) => [caselessPattern(`^\\P{L}{0,10}(?:eds?[:.] ?)?(?:${words})`), signal!] as const);
 
 /**
  * `Update expected by 1500`, `Updated map to follow`, `Korrektur folgt`: still to come. `Corrects day expected` corrects, and
  * `Corrected version follows` stands above it.
  */
-const TO_COME =
-  /^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:(?:stor(?:y|ies)|versions?|cop(?:y|ies))(?! follow)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})/iu;
+const TO_COME = caseless`^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:(?:stor(?:y|ies)|versions?|cop(?:y|ies))(?! follow)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})`;
 
 /** What a note to editors says of the version, in its first word. */
 export const signalsInNote = (note: string): string[] =>

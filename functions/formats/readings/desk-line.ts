@@ -1,5 +1,6 @@
 // How a desk begins a line on an embargo, and how a sentence says it in passing.
 
+import { caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
 import { opensAbroad, withinSentenceAbroad } from './embargo-abroad.ts';
 import { opensInAsia } from './embargo-asia.ts';
@@ -27,7 +28,7 @@ import {
   isTimeOrYear,
   isWhen,
 } from './time-here.ts';
-import { END, timePattern, WEEKDAY } from './time-words.ts';
+import { END, WEEKDAY } from './time-words.ts';
 
 /** `No release until hostages return Friday` is the news, as `No use before Friday` may be: it states a clock, or no more. */
 const isNoUseTime: Follows = (text, at) => {
@@ -45,7 +46,7 @@ const BEFORE_HOUR = /,?\s(?:at\s)?/iy;
 const ENDS_PART = /(?<=\.)|\W{0,3}(?:$|[.;(/|])/uy;
 /** `effective at 10:00 GMT on 6 March` */
 export const isLiftedTime: Follows = (text, at) => isDayAndHour(text, endAt(FROM_THEN, text, at) ?? at);
-const FROM_THEN = timePattern(`${EFFECTIVE}\\s`, 'iuy');
+const FROM_THEN = caselessPattern(`${EFFECTIVE}\\s`, 'y');
 
 /** What a line of the desk begins with, and what must follow. `Embargo on oil` and `For release of hostages` are headlines. */
 interface Opening {
@@ -54,7 +55,7 @@ interface Opening {
 }
 
 const opening = (head: string, follows?: Follows): Opening => ({
-  head: timePattern(head, 'iuy'),
+  head: caselessPattern(head, 'y'),
   ...(follows ? { follows } : {}),
 });
 
@@ -62,7 +63,7 @@ const EMBARGO = 'embargo(?:\\s(?:dates?|times?|ends?|expires?|lifts|päättyy))?
 /** `at`, `on` and `to` as they stand before an hour or a day: `EMBARGO ALLE ORE 10`, `Embargo à 18h`. */
 const AT =
   "(?:à|a|às|as|sino|al(?:l[ae])?|las?|le|el|il|os?|den|die|dia|om|op|on|kl\\.?|(?:ma|ti|ke|pe|su)\\.?|ore|heures?|jusqu['’](?:au|[àa])|zum|um|am|bis)";
-const AT_WORD = timePattern(`${AT}\\s`, 'iuy');
+const AT_WORD = caselessPattern(`${AT}\\s`, 'y');
 const MAX_AT_WORDS = 3;
 /** A day alone may be that of the news, `Embargo on 5 December crude`, unless it ends the part. */
 const isTimeBehindAt: Follows = (text, at) => {
@@ -124,28 +125,28 @@ const OPENINGS: readonly Opening[] = [
   opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 
-const JUNK = timePattern('^[^\\p{L}\\p{N}]{0,10}');
+const JUNK = caselessPattern('^[^\\p{L}\\p{N}]{0,10}');
 /** What may stand before it in a row: `STRICT EMBARGO`, `Media release: embargoed`. */
-const LEAD_WORD = timePattern(
+const LEAD_WORD = caselessPattern(
   '(?:strict(?:ly)?|under|not for publication|(?:press |news |media )?release|press|news|media|publication|note|achtung|attention|please note|please|bitte|sous|sotto|onder|unter|bajo|sob)[ :,–—-]{1,3}',
-  'iuy',
+  'y',
 );
 const MAX_LEAD_WORDS = 2;
 
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
-const SAID_WORD = timePattern(
+const SAID_WORD = caselessPattern(
   `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|${AT}|${SAID_TILL})[\\s:,–—-]{1,3}`,
-  'iuy',
+  'y',
 );
-const NOT_UNTIL = timePattern(
+const NOT_UNTIL = caselessPattern(
   `(?:${NOT_BEFORE}|${NOT_BEFORE_IN_FINNISH}|${NO_USE_UNTIL}|${NO_OTHER_USE_BEFORE}|not before)[\\s:,–—-]{1,3}`,
-  'iuy',
+  'y',
 );
 const MAX_SAID_WORDS = 8;
 const MAX_WORDS_BEHIND_NOT = 4;
 /** `bitte beachten` */
-const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)/iuy;
+const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)/iy;
 
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 export function saysWhen(text: string): boolean {
@@ -181,9 +182,9 @@ export const SHOUTED = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGOED (?:TO|FOR|NOT)\b
  * In the middle of a sentence it has to say until when; the day alone may be that of the news (`extends arms embargo until
  * May 31`). First those that any time may follow, then one that needs none, then those that an hour follows.
  */
-const WITHIN = timePattern(
+const WITHIN = caselessPattern(
   `(?<![\\p{L}\\p{N}]|\\b(?:previously|formerly|originally|was|were)\\s)(?:(embargoed (?:until|till|til|for|to)|under (?:strict )?embargo (?:until|till)|sous embargo jusqu['’]?(?:au?|à)?|bajo embargo hasta|not (?:to be used|for (?:use|release|publication|broadcast)) (?:before|until|till)) |(strictly embargoed${END})|(?:embargo (?:until|till)|sperrfrist:?(?: bis)?(?: zum)?|embargo jusqu['’]?(?:au?|à)?|embargo hasta) )`,
-  'giu',
+  'g',
 );
 
 /** Where an embargo within a sentence is said. */

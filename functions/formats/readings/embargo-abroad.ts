@@ -1,12 +1,13 @@
 // How desks from eastern Europe to Japan say that a story is held: none of their months is read in prose, so that such an
 // embargo is never certain, and a person ends it.
 
+import { caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
 import type { Follows } from './time-here.ts';
-import { END, timePattern } from './time-words.ts';
+import { END } from './time-words.ts';
 
 const EMBARGO = '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|zakaz publikacji)';
-const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: [\\p{L}]{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι)';
+const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: \\p{L}{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι)';
 /** Behind `until`, as each language bends them. */
 const WEEKDAY =
   "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)";
@@ -17,17 +18,17 @@ const WEEKDAY =
  */
 const SPAN =
   '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile)';
-const DAY_OR_HOUR = timePattern(
+const DAY_OR_HOUR = caselessPattern(
   `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года|(?:σ?τις|τη[νς]?)(?: ώρα)?) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
-  'iuy',
+  'y',
 );
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
 
-const EMBARGO_UNTIL = timePattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'iuy');
+const EMBARGO_UNTIL = caselessPattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'y');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
-const MARK = timePattern(
+const MARK = caselessPattern(
   '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)ig(?!\\p{L}))',
-  'iuy',
+  'y',
 );
 
 /** @param at behind what is no letter */
@@ -42,16 +43,14 @@ export function opensUntilAbroad(text: string, at: number): boolean {
   return mark !== undefined && endAt(CLOCK_WITHIN, text, mark) !== undefined;
 }
 /** `AMBARGO: 25 Kasım 10:00` and no more. */
-const CLOCK_WITHIN = timePattern('[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sóra)(?!\\d)\\W{0,3}$', 'iuy');
+const CLOCK_WITHIN = caselessPattern('[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sóra)(?!\\d)\\W{0,3}$', 'y');
 
-const WITHIN = timePattern(
+const WITHIN = caselessPattern(
   `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,
-  'iu',
 );
 /** `25 Kasım 10:00'a kadar ambargoludur`. */
-const WITHIN_IN_TURKISH = timePattern(
+const WITHIN_IN_TURKISH = caselessPattern(
   '(?<![\\p{L}\\d])\\d{1,2}[^.\\n]{0,24}? kadar ambargolu(?:dur)?(?!\\p{L}|\\s\\p{L})',
-  'iu',
 );
 
 /** Where a sentence says it: `Materiał objęty embargiem do piątku`. */

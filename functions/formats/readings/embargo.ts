@@ -1,6 +1,7 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
+import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
 import { isLiftedTime, opensAsDesk, SHOUTED, saysWhen, withinSentence } from './desk-line.ts';
 import { opensUntilAbroad } from './embargo-abroad.ts';
@@ -10,16 +11,16 @@ import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
 import { endsOfTimes, holdsTime, isTime, isWhen } from './time-here.ts';
-import { CLOCK, DATE, END, isWeekday, timePattern, WEEKDAY, ZONE_NAME } from './time-words.ts';
+import { CLOCK, DATE, END, isWeekday, WEEKDAY, ZONE_NAME } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
 const IS_OVER = [
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n\/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))/iu,
-  /^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|est|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)/iu,
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt/iu,
-  /^[^\p{L}]{0,10}for (?:release|use) on all(?!\p{L})/iu,
-  /^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])/iu,
-  /^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$/iu,
+  caseless`^[^\p{L}]{0,10}(?:embargo|sperrfrist|(?:hold )?for release)\s?[:.–-]\s{0,5}(?:none|nil|n/a|not applicable|released|lifted|(?:up)?on receipt|(?:no|now|keine?[rns]?|immediate|sofort)(?: (?:embargo|lifted|over|expired|released?|release|frei|sperrfrist))?\W{0,3}(?:$|[.;(]))`,
+  caseless`^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|est|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)`,
+  caseless`^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt`,
+  caseless`^[^\p{L}]{0,10}for (?:release|use) on all(?!\p{L})`,
+  caseless`^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])`,
+  caseless`^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$`,
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
@@ -54,19 +55,19 @@ const isOver = (text: string, sentAt?: string): boolean =>
     return !isHeld && !isLater && !isDated && !NEW_ONE.test(rest);
   });
 /** `Sperrfrist aufgehoben. Neue Sperrfrist: Freitag` */
-const NEW_ONE = /(?<!\p{L})(?:new|neue) (?:embargo|sperrfrist)(?:\s?:| (?:is|ist|gilt|until|till|bis)(?!\p{L}))/iu;
+const NEW_ONE = caseless`(?<!\p{L})(?:new|neue) (?:embargo|sperrfrist)(?:\s?:| (?:is|ist|gilt|until|till|bis)(?!\p{L}))`;
 /** `Embargo: none of this`, `none until Friday`, `none for photos; text until Friday`, `lifted only for print`. */
-const NOT_YET = timePattern(
+const NOT_YET = caselessPattern(
   `^(?:\\s(?:of|from|f(?:o|ü)r (?:(?!\\s(?:which|that|who)\\s)[^.]){0,60}(?<!\\p{L})(?:until|till|before|bis))|[\\s,:()–—-]{1,3}(?:before|until|till|except|only|bis|vor|erst))${END}`,
 );
-const FROM_THEN = /[\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\s/iuy;
+const FROM_THEN = /[\s,:(–—-]{1,3}(?:as of|from|after|ab|nach|zum|[àa] partir)\s/iy;
 function isNotYet(rest: string): boolean {
   const then = endAt(FROM_THEN, rest, 0);
   return NOT_YET.test(rest) || (then !== undefined && isWhen(rest, then));
 }
 /** `lifted; print until Friday`. */
 const OTHER_USE =
-  /^(?:\s(?:for |für )?(?:online|web|radio|tv|broadcast(?:ers)?|rundfunk))?\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/iu;
+  /^(?:\s(?:for |für )?(?:online|web|radio|tv|broadcast(?:ers)?|rundfunk))?\s?[.;,(–—-]?\s?(?:the |all |die )?(?:(?:text|stories|print|broadcast(?:ers)?|radio|tv|(?:news)?papers|zeitungen)(?: (?:is|are|still|embargoed|under embargo)){0,3} (?:until|till|not before|bis|erst))\s/i;
 function isOtherUseHeld(rest: string): boolean {
   const said = OTHER_USE.exec(rest)?.[0];
   return said !== undefined && isWhen(rest, said.length);
@@ -88,10 +89,10 @@ function isEffectiveLater(text: string, sentAt: string | undefined): boolean {
   return false;
 }
 /** `effective now, ahead of Friday's vote`. */
-const AT_ONCE = /^\s?(?:now|immediately|at once)(?:\s?[.,;:]|\sahead of\s|$)/iu;
+const AT_ONCE = /^\s?(?:now|immediately|at once)(?:\s?[.,;:]|\sahead of\s|$)/i;
 const weekdayAt = (instant: string | undefined): number | undefined =>
   instant === undefined ? undefined : new Date(instant).getUTCDay();
-const IS_EFFECTIVE = timePattern(`[\\s,:(–—-]{1,3}${EFFECTIVE}${END}`, 'iuy');
+const IS_EFFECTIVE = caselessPattern(`[\\s,:(–—-]{1,3}${EFFECTIVE}${END}`, 'y');
 const MAX_BEFORE_DAY = 60;
 const ENDS_CLAUSE = /;|(?<!\bkl)\.\s/i;
 /** True of the day itself, too: what is lifted today has been. */
@@ -100,12 +101,12 @@ function isDayOver(day: string, sentAt: string): boolean {
   const [days, today] = [daysMeant(day, sentAt), sentAt.slice(0, 10)];
   return days.length > 0 && (days.includes(today) || days.every((one) => one < today));
 }
-const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/iu;
+const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/i;
 /**
  * `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone it has been, unless
  * isEffectiveLater.
  */
-const LIFTED_FOR_ONE = timePattern(
+const LIFTED_FOR_ONE = caselessPattern(
   `^\\s(?:early\\s)?(?:for|to|für) (?:print|online|web|tv|radio|broadcast\\p{L}{0,4}|rundfunk|(?:news)?papers|zeitungen|subscribers|clients|members|kunden)${END}`,
 );
 const BEFORE_LIFTED_TIME = /[\s,:(–—-]{1,3}/y;
@@ -136,7 +137,7 @@ const LABEL_LINE = /^((?:(?:under|strict(?:ly)?) )?embargo(?:ed)?|sperrfrist)\n/
 const CAPITALS = /^[^\p{Ll}]*$/u;
 const SHOUTED_WORD = /^\W{0,10}(?:STRICTLY |UNDER )?EMBARGO(?:ED)?(?:[)\]*!.]{0,3}$|\W*[:–—-](?!\p{L}))/u;
 /** Nobody but a desk writes so. */
-const EMBARGOED = /^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])/iu;
+const EMBARGOED = caseless`^[^\p{L}\p{N}]{0,10}(?:[\p{L}]{1,12}[\s:,–—-]{1,3}){0,4}embargoed(?![\p{L}])`;
 /** The same of a headline, where `Embargo: ten years on` is the news: it says until when, or shouts. */
 export function embargoInHeadline(headline: string): string | undefined {
   const text = embargoIn(headline);
@@ -154,11 +155,10 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 }
 
 /** `Embargo expires at midnight`, `For release on Friday: five films` are news as often as not. */
-const MAY_BE_NEWS =
-  /^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|advance for(?! (?:use|release|publication))|hold|do not|not|no|non divulgare|não divulgar|ne pas utiliser|frei|gesperrt|sperrfrist ab)(?!\p{L})/iu;
+const MAY_BE_NEWS = caseless`^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|advance for(?! (?:use|release|publication))|hold|do not|not|no|non divulgare|não divulgar|ne pas utiliser|frei|gesperrt|sperrfrist ab)(?!\p{L})`;
 
 /** `Sperret til mandag kl. 10` stands above roads. */
-const CLOSED_ROAD = /^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})/iu;
+const CLOSED_ROAD = caseless`^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})`;
 
 /** A day and a clock in digits, which only a desk states so: `For release at 10:00 GMT on 6 March`. */
 const isPrecise = (text: string): boolean => {
@@ -166,7 +166,7 @@ const isPrecise = (text: string): boolean => {
   const withoutClock = line.replace(DIGITAL_CLOCK, ' ');
   return withoutClock !== line && SOME_DAY.test(withoutClock);
 };
-const DIGITAL_CLOCK = timePattern(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`, 'iu');
+const DIGITAL_CLOCK = caselessPattern(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`);
 
 /** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
 export const mayBeEmbargoNews = (line: string): boolean =>
@@ -185,7 +185,7 @@ export const isEmbargoLine = (text: string): boolean =>
     SAYS_WHEN_IN_GERMAN.test(text) ||
     isLineAbroad(text) ||
     isLineInAsia(text));
-const SAYS_WHEN_IN_GERMAN = timePattern(`^[^\\p{L}]{0,10}(?:bitte )?${NOT_BEFORE_IN_GERMAN}\\W{0,3}$`);
+const SAYS_WHEN_IN_GERMAN = caselessPattern(`^[^\\p{L}]{0,10}(?:bitte )?${NOT_BEFORE_IN_GERMAN}\\W{0,3}$`);
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
 const isLineAbroad = (text: string): boolean =>
@@ -196,7 +196,7 @@ const MAX_LINE_ABROAD = 80;
 export const isEmbargoBelow = (text: string): boolean =>
   isEmbargoLine(text) && !CLOSED_ROAD.test(text) && (!EMBARGO_GOES_ON.test(text) || isPrecise(text));
 /** `Embargo ends: 6 March` is a label. */
-const EMBARGO_GOES_ON = /^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|from)(?!\p{L}|\s?:)/iu;
+const EMBARGO_GOES_ON = caseless`^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|from)(?!\p{L}|\s?:)`;
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
@@ -219,14 +219,13 @@ const saysDay = (text: string): boolean => {
   const date = SOME_DAY.exec(text);
   return date !== null && (!A_WEEKDAY.test(date[0]) || holdsTime(text.replace(date[0], ' ')));
 };
-const SOME_DAY = timePattern(`(?<![\\p{L}\\d])${DATE}`, 'iu');
-const A_WEEKDAY = timePattern(`^${WEEKDAY}`, 'iu');
+const SOME_DAY = caselessPattern(`(?<![\\p{L}\\d])${DATE}`);
+const A_WEEKDAY = caselessPattern(`^${WEEKDAY}`);
 /** True of words that state a day or an hour. */
 export const saysTime = (text: string): boolean => holdsTime(text.slice(0, MAX_LENGTH));
 /** `until 6 p.m. on the day of publication`, `24 heures après la parution`, `every Sunday`. */
-const IN_GENERAL = timePattern(
+const IN_GENERAL = caselessPattern(
   `(?<!\\p{L})(?:daily|täglich|(?:hver|varje|same|publication|any|following) (?:dag|day)|weekdays|weekends?|(?:months?|weeks?) (?:from|after)|(?:every|each|any) (?:day|week|issue|edition|${WEEKDAY})|jeweils|(?:day|jour|tag|día|giorno) (?:of|de|der|di|del|della)${END}|\\d{1,3}\\s?(?:h|hours?|heures?|horas|ore|stunden) (?:after|following|nach|après|después|dopo))(?!\\p{L})`,
-  'iu',
 );
 
 /**
@@ -238,9 +237,8 @@ export function statedEmbargo(text: string, sentAt: string | undefined, timeZone
 }
 
 /** `Strict embargo applies`, `Story is embargoed by the journal`: what no note says but of its own story. */
-const OF_THE_STORY =
-  /^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?!ed| (?:on|against|of|over)(?!\p{L}))(?!\p{L})|(?<!\b(?:not|never|longer|previously|formerly|was|were) )(?<!\p{L})embargoed(?!\p{L})/iu;
-const LIFTED = /(?<!\p{L})(?:lifted|expired|over|ended|removed|cancell?ed|no longer)(?!\p{L})/iu;
+const OF_THE_STORY = caseless`^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo(?!ed| (?:on|against|of|over)(?!\p{L}))(?!\p{L})|(?<!\b(?:not|never|longer|previously|formerly|was|were) )(?<!\p{L})embargoed(?!\p{L})`;
+const LIFTED = caseless`(?<!\p{L})(?:lifted|expired|over|ended|removed|cancell?ed|no longer)(?!\p{L})`;
 
 /** What a message of the wire to its desks says, which is never the news: it holds without saying until when, too. */
 export function embargoInMessage(message: string, sentAt: string | undefined): SentInstant | undefined {
@@ -250,14 +248,13 @@ export function embargoInMessage(message: string, sentAt: string | undefined): S
 }
 
 /** Pictures are what is embargoed: `(photos attached)` and `Photos and text` are not. */
-const OF_MEDIA = timePattern(
+const OF_MEDIA = caselessPattern(
   `^\\W{0,10}(?:(?:(?:eds?|the|all|these|attached|accompanying|les|die|alle):? ){0,3}${MEDIUM}(?: (?:is|are|sind|ist|sont|only)){0,2}\\W{0,3} ?(?:under )?(?:embargo|sperrfrist|not for|for release|hold|until|bis)|embargoed ${MEDIUM}(?!\\p{L}))`,
-  'iu',
 );
 /** Behind a time: `10:00 GMT for photos`, `Friday (pictures)`. */
-const FOR_MEDIA = timePattern(
+const FOR_MEDIA = caselessPattern(
   `(?: (?:gmt|utc|${ZONE_NAME}|19\\d\\d|20\\d\\d)){0,2}(?:(?:,? ?\\((?:(?:for|für) )?|(?: ?[–-] ?|,? )(?:for|für) )(?:the |all )?${MEDIUM}(?! (?:attached|available|ready|enclosed|below|follow|folgen|to follow)|\\p{L})|(?: ?[–-] ?|,? )(?:the |all )?${MEDIUM}(?: only)?\\s?(?:$|[.;)]))`,
-  'iuy',
+  'y',
 );
 const SOME_MEDIUM = new RegExp(MEDIUM, 'i');
 
@@ -269,7 +266,7 @@ export function isOfMedia(note: string): boolean {
 }
 
 /** A note is no headline: `No release until Friday for newspapers` is the desk's, whatever follows. */
-const NO_USE_NOTED = timePattern(`[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}`, 'iuy');
+const NO_USE_NOTED = caselessPattern(`[^\\p{L}\\p{N}]{0,10}${NO_USE_BEFORE_TIME}`, 'y');
 function forbidsUse(note: string): boolean {
   const time = endAt(NO_USE_NOTED, note, 0);
   return time !== undefined && isTime(note, time);

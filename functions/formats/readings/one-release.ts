@@ -1,32 +1,33 @@
 // The one instant that the words on an embargo state: where they may mean several, or another day is named beside it,
 // there is none.
+import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import type { SentInstant } from './instant.ts';
 import { CITY_TIME, readRelease, YEAR } from './release.ts';
 import { isWhen } from './time-here.ts';
-import { CLOCK, END, isWeekday, MONTH, timePattern, WEEKDAY } from './time-words.ts';
+import { CLOCK, END, isWeekday, MONTH, WEEKDAY } from './time-words.ts';
 
 /** What a desk embargoes apart from the text. */
 export const MEDIUM =
   '(?:photos?|pictures?|images?|videos?|footage|graphics?|audio|fotos?|bild(?:er)?|billeder|kuvat?)';
 const USE = `(?:${MEDIUM}|text|stories|print|online|web(?:sites?)?|digital|broadcast|radio|tv|(?:news)?papers|zeitungen)`;
 
-const TIMES = timePattern(CLOCK, 'giu');
+const TIMES = caselessPattern(CLOCK, 'g');
 /** Neither `mardi 3` nor what ends `venerdì 5` is a day of a month. */
 const DAY = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${MONTH}${END}|(?<!\\p{L})(?!mar(?:di|tes|ted[ìi])\\s)${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?${END})`;
-const DAYS = timePattern(DAY, 'giu');
-const DATED = timePattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`, 'iu');
+const DAYS = caselessPattern(DAY, 'g');
+const DATED = caselessPattern(`${DAY},?\\s(?:del?\\s)?${YEAR}`);
 
 /** `Photos until 10:00 GMT on 4 March; text until Friday`. */
-const UNTIL = /(?<!\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\s'’]/giu;
+const UNTIL = caselessPattern(String.raw`(?<!\p{L})(?:until|till|['’]?til|bis|jusqu|hasta|fino|até|tot)[\s'’]`, 'g');
 const countEnds = (text: string): number =>
   [...text.matchAll(UNTIL)].filter(({ 0: said, index }) => isWhen(text, index + said.length)).length;
 /** `10:00 GMT on 4 March for photos, Friday for text`. */
-const FOR_USE = timePattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'giu');
+const FOR_USE = caselessPattern(`(?<!\\p{L})(?:for|für) (?:the |all )?${USE}(?!\\p{L})`, 'g');
 
 /** Stand for the days of the week: the one that is stated, and each other one. */
 const STATED = '\uE000';
 const OTHER = '\uE001';
-const WEEKDAYS = timePattern(`(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END})`, 'giu');
+const WEEKDAYS = caselessPattern(`(?<!\\p{L})(?:${WEEKDAY}|tomorrow${END})`, 'g');
 const marked = (text: string, day: number | undefined): string =>
   text.replace(WEEKDAYS, (name) => (isWeekday(name, day) ? STATED : OTHER));
 
@@ -42,7 +43,7 @@ const areJoined = (between: string): boolean =>
     .split(/[\s,.()]+/)
     .every((word) => word === '' || ZONE.test(word) || FILLER.test(word));
 /** Right before the time. */
-const BESIDE = new RegExp(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`, 'iu');
+const BESIDE = caselessPattern(`(?:\\b(?:on|the|of|um|at|am|le|den)|à|[${STATED}\\s,(–-])+$`);
 
 /** `Embargoed until Friday; sent 10:00 GMT on 4 March`, which may be a Friday as well. */
 const UNSURE_BEFORE = new RegExp(
@@ -54,18 +55,18 @@ const UNSURE_BEHIND = new RegExp(
   'i',
 );
 /** `ahead of Mother's Day on Sunday`, `a photo gallery moves Thursday`, `not Friday`, `(Friday, local time)`. */
-const OF_NEWS = new RegExp(
+const OF_NEWS = caselessPattern(
   [
     `\\b(?:ahead of [^.;,]{0,60}|(?:(?:gallery|conference|summit|meeting|vote)s? (?:is|are|moves?|opens?) (?:on )?|(?:not|was|instead of|rather than) )${OTHER})`,
     `\\(${OTHER}(?:,? [^()]{0,20}\\btime| in (?![^()]*(?:${USE}|editions?)(?!\\p{L}))\\p{L}+(?: \\p{L}+)?)\\)`,
   ].join('|'),
-  'giu',
+  'g',
 );
 const ISSUE =
   "(?: (?:morning|evening))?(?:['’]s)? (?:print )?(?:(?:news)?papers?|editions?|bulletins?|sessions?|[ap]ms)";
 /** `for Friday newspapers`, `use in Friday morning's editions`, `Saturday's summit`; behind `for online` another use. */
-const OF_ISSUE = new RegExp(`(?:\\b(?:for|of|use in) (?:the )?${OTHER}${ISSUE}|${OTHER}['’]s)(?!\\p{L})`, 'giu');
-const ANY_USE = new RegExp(`(?<!\\p{L})${USE}(?!\\p{L})`, 'iu');
+const OF_ISSUE = caselessPattern(`(?:\\b(?:for|of|use in) (?:the )?${OTHER}${ISSUE}|${OTHER}['’]s)(?!\\p{L})`, 'g');
+const ANY_USE = caselessPattern(`(?<!\\p{L})${USE}(?!\\p{L})`);
 
 /** `: Sunday trading to end` is the headline; `: Now Friday`, `: Friday` are the desk's. */
 const BEHIND_COLON = /^([^:]{0,40}):\s(.*)/su;
@@ -73,9 +74,8 @@ const HEADLINE = new RegExp(`^(?:\\p{Lu}|${OTHER} \\p{L}+ \\p{L})`, 'u');
 const DESK_WORD =
   /^(?:now|new|correct|change|lift|use|hold|release|publi|updat|not|until|jetzt|nun|neu|korr|berichtig|ab|bis)/i;
 /** `In print from Friday`, `Friday for print`: a sentence of its own is of the news, but for these. */
-const USE_FROM = new RegExp(
+const USE_FROM = caselessPattern(
   `(?<!\\p{L})${USE}(?: [^\\s.;]{1,12}){0,3}?(?: (?:until|till|from|before|bis|ab|vor|erst)|:) (?:on |am )?${OTHER}(?!['’]s)|${OTHER} (?:for|in|für) ${USE}(?!\\p{L})`,
-  'iu',
 );
 const SENTENCE_END = /[!?](?:\s|$)|\.\s(?=\p{Lu})|\.\s*$|\n/u;
 
@@ -102,11 +102,9 @@ function weekdayOf(day: string, near: string | undefined): number | undefined {
 }
 
 /** `48 hours after 07:00 GMT on 5 March` is another time. */
-const RELATIVE =
-  /(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})/iu;
+const RELATIVE = caseless`(?<!\p{L})(?:after|following|days?|weeks?|hours? (?:after|from|later)|nach|après|después|tras|dopo)(?!\p{L})`;
 /** `Embargo until 7am GMT on March 5 EXTENDED to Friday`: the instant is the former one. */
-const MOVED =
-  /(?<!\p{L})(?:extended|moved|postponed|delayed|changed|verlängert|verschoben|prolongé|reporté|prorrogado)(?!\p{L})/iu;
+const MOVED = caseless`(?<!\p{L})(?:extended|moved|postponed|delayed|changed|verlängert|verschoben|prolongé|reporté|prorrogado)(?!\p{L})`;
 /** India's, Israel's or Ireland's. */
 const MEANS_SEVERAL = /\bIST\b/i;
 /** How far from what is stated another day counts. */

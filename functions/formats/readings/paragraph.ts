@@ -1,5 +1,6 @@
 // What one paragraph of a body reads like, told by its own words: a byline, the line of an owner, a crosshead, a sign-off
 // on its last line.
+import { caseless } from '../syntax/caseless.ts';
 import { signsAgency } from './agency-names.ts';
 import { readSignoff } from './signoff.ts';
 
@@ -49,7 +50,7 @@ const COPYRIGHT =
 export const isCopyright = (text: string): boolean =>
   COPYRIGHT.test(text) || (text.startsWith('(©') && signsAgency(OWNER.exec(text)?.[1] ?? ''));
 /** NTB's `(©NTB)`; whoever else stands so, or behind a blank, took a picture. */
-const OWNER = /^\(©(?: (?:19|20)\d\d )?(?!(?:epa|keystone|getty)(?!\p{L}))([\p{L}/-]{2,20})\)$/iu;
+const OWNER = caseless`^\(©(?: (?:19|20)\d\d )?(?!(?:epa|keystone|getty)(?!\p{L}))([\p{L}/-]{2,20})\)$`;
 
 /** No byline, index words or house line is longer; sign-offs are, but they begin with a bracket. */
 const LONG = 300;

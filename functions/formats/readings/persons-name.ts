@@ -1,5 +1,7 @@
 // Whether a field that may hold a name, a login or a desk names a person: who is named there alone may sign the story.
+
 import type { ParsedArticle } from '../../article/article.ts';
+import { caseless } from '../syntax/caseless.ts';
 import { isAgencyName, namesAgency } from './agency-names.ts';
 import { isPerson } from './photographer.ts';
 
@@ -20,8 +22,7 @@ const isWritten = (name: string): boolean =>
 /** Names have small words, too, before a large one: `Anna della Rovere`, `Mohamed abdel Rahman`. */
 const SMALL_WORD = /(?:^| )\p{Ll}{4,}(?:$| \p{Ll}{4})/u;
 /** `Tim Cross`, `Anna Bank` and `Bui The Trung` are persons. */
-const SERVICE =
-  /(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|by|from|with|of|agenc[ey]|agence|agentur|agencia|agenzia|department|ministry|newspaper|editorial|council|times|magazine|bureau|red (?:cross|crescent))(?!\p{L})|^the |^(?:\p{L}+ \p{L}+|world|school|deutsche) (?:bank|board)$|^(?:weather|sports|data) bot$|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account)$/iu;
+const SERVICE = caseless`(?<!\p{L})(?:wire|photo|newsroom|redacci[oó]n|r[eé]daction|redazione|toimitus|by|from|with|of|agenc[ey]|agence|agentur|agencia|agenzia|department|ministry|newspaper|editorial|council|times|magazine|bureau|red (?:cross|crescent))(?!\p{L})|^the |^(?:\p{L}+ \p{L}+|world|school|deutsche) (?:bank|board)$|^(?:weather|sports|data) bot$|(?:desk|redak(?:tion|sjon)(?:en)?)(?!\p{L})|^staff | (?:team|admin|user|account)$`;
 /** `Staff Writer`, `AP Correspondent`: none is a name. */
 const TITLE = /(?:^| )(?:staff|writer|reporter|editor|correspondent)$/i;
 const COMPANY = / (?:Ltd|LTD|Limited|Inc|INC|LLC|PLC|Plc|plc|GmbH|GMBH|AB|AS|Oy|OY)\.?$/u;

@@ -1,5 +1,6 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
+import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
 import { hasTelephone } from './telephone.ts';
@@ -8,9 +9,8 @@ import { hasTelephone } from './telephone.ts';
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
 const SAID =
   '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|ikke (?:for|til) (?:publisering|offentliggørelse)|(?:ej|inte) (?:för|till) publicering|ei (?:julkaistavaksi|julkisuuteen)|niet voor publicatie|non destinato alla pubblicazione|nie do publikacji)';
-const LABEL = new RegExp(
+const LABEL = caselessPattern(
   `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
-  'iu',
 );
 const FOLLOWING = [
   '(?:the )?following(?: (?:information|notes?|(?:contact )?details|contacts|(?:tele)?phone numbers))?',
@@ -20,9 +20,8 @@ const FOLLOWING = [
 const IS_PRIVATE =
   '(?:is|are) not (?:intended )?for publication|(?:sind|ist) nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?';
 /** dpa: `Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt`. */
-const MARK = new RegExp(
+const MARK = caselessPattern(
   `^[^\\p{L}\\p{N}"'“”„«»]{0,10}(?:${FOLLOWING})${ONCE} (?:${IS_PRIVATE})${ONCE}[^\\p{L}\\p{N}?…]{0,5}$`,
-  'iu',
 );
 /** Longer ones are the story. */
 const MAX_MARK = 160;
@@ -96,5 +95,4 @@ const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && M
 
 /** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
 export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
-const BARE_MARK =
-  /^[^\p{L}\p{N}]{0,5}(?:\p{L}{2,20} ){1,6}(?:nicht zur ver(?:ö|oe)ffentlichung bestimmt|not (?:intended )?for publication)[^\p{L}\p{N}]{0,5}$/iu;
+const BARE_MARK = caseless`^[^\p{L}\p{N}]{0,5}(?:\p{L}{2,20} ){1,6}(?:nicht zur ver(?:ö|oe)ffentlichung bestimmt|not (?:intended )?for publication)[^\p{L}\p{N}]{0,5}$`;

@@ -1,4 +1,5 @@
 // Release times in the prose of desks: `Sperrfrist 9. Oktober 14.20 Uhr`, `until 4 p.m. EST on March 3`.
+import { caseless } from '../syntax/caseless.ts';
 import type { SentInstant } from './instant.ts';
 import { monthInProse } from './months.ts';
 import { readInZone, type Zone, zoneNamed } from './zones.ts';
@@ -44,8 +45,7 @@ const CITY_ZONES: ReadonlyMap<string, string> = new Map([
   ['uk', 'Europe/London'],
   ['new york', 'America/New_York'],
 ]);
-export const CITY_TIME =
-  /^[.,]?\s?\(?(?:heure de (\p{L}{3,15})|(London|UK|Paris|Brussels|Geneva|Berlin|New York) time)(?!\p{L})/iu;
+export const CITY_TIME = caseless`^[.,]?\s?\(?(?:heure de (\p{L}{3,15})|(London|UK|Paris|Brussels|Geneva|Berlin|New York) time)(?!\p{L})`;
 
 /**
  * A release time in prose (`Sperrfrist 9. Oktober 14.20 Uhr`); unreadable where day, hour or zone are not certain. Whether

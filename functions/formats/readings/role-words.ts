@@ -1,5 +1,6 @@
 // What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
 // `press-contact`. Whom a part is for is told by its words, the same in all formats.
+import { caselessPattern } from '../syntax/caseless.ts';
 import { hasTelephone } from './telephone.ts';
 
 /** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
@@ -17,7 +18,7 @@ const WORD_START = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 /** The name of a part begins, or what stands behind the alias of its scheme. */
 const START = '(?:^|: ?)';
 const END = '(?!\\p{L})';
-const PRIVATE = new RegExp(
+const PRIVATE = caselessPattern(
   [
     `(?<!de)privat(?!i[sz]|ion|e? ?(?:equity|sector|schools?${END}|schulen?|wirtschaft))|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})`,
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
@@ -27,13 +28,12 @@ const PRIVATE = new RegExp(
     // `Notebook on culture` is a column.
     `${START}(?:memo|note ?book|notizblock)s?(?:$|info|note| (?!(?:of|on|about|from)${END}))`,
   ].join('|'),
-  'iu',
 );
 
 /** True of a role, a type or a constraint of what the desk alone may see: `Internal note`, `c:not-for-publication`. */
 export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
 
-const SAYS_PRIVATE = new RegExp(
+const SAYS_PRIVATE = caselessPattern(
   [
     // `in the USA` is for all who read the terms.
     '(?:(?<!\\p{L})not ?for ?publication|nicht (?:zur|f(?:ü|ue)r die) ver(?:ö|oe)ffentlichung)(?! in (?!any|whole|part|full|this|jeder|dieser))|nur f(?:ü|ue)r (?:die )?redaktion',
@@ -43,7 +43,6 @@ const SAYS_PRIVATE = new RegExp(
     '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|(?:no|não) publicar|non pubblicare|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
-  'iu',
 );
 const PRIVATE_WORD =
   /^(?:intern(?:al|[aot]|e[nrs]?)|privat(?:[ao]|e[nrs]?)?|[ck]onfiden[tcz]i\p{L}{1,7}|(?:redaktions)?intern|vertraulich(?:e[nrs]?)?|vertrouwelijke?|fortroligt?|riservat[ao]|luottamuksellinen|nonpublic|admin|desk|memo|notizblock|routing)$/u;

@@ -1,6 +1,8 @@
 // The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
+
 import type { Credit, CreditRole } from '../../article/article.ts';
 import { foldSpaces } from '../../article/spaces.ts';
+import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { matchesOf } from '../syntax/matches.ts';
 import { namesAgency } from './agency-names.ts';
 import { readAsianSignoff } from './signoff-asia.ts';
@@ -19,9 +21,9 @@ const PHRASES: readonly [RegExp, CreditRole][] = [
 const ENGLISH_TRADE =
   '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|polling|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
-const OPENING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in [\\p{L}]{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a [\\p{L}]{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
-  'giu',
+const OPENING = caselessPattern(
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in \\p{L}{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a \\p{L}{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  'g',
 );
 
 /** Roles that may open a sign-off without its parentheses; `Photo by`, `Video by` open a caption's credit. */
@@ -31,7 +33,7 @@ const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
 const AFTER_NAMES =
   '(?:rédigé|édité) par|(?<=; ?)editing by|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
 /** Reuters' French desk names itself behind who did it: `(Ann Example; Luc Modèle pour le service français)`. */
-const FOR_FRENCH_SERVICE = /(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})/iu;
+const FOR_FRENCH_SERVICE = caseless`(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})`;
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
@@ -215,13 +217,11 @@ function isName(name: string): boolean {
 }
 
 /** Whose reporter it was: `The San Diego Union-Tribune`, `Hafen-Zeitung`. */
-const NEWSPAPER =
-  /(?<=[ -])(?:(?:\p{L}{1,12}-)?(?:tribune|times|gazette|chronicle|inquirer|observer))$|(?:zeitung|nachrichten|tageblatt|tagblatt|rundschau)$/iu;
+const NEWSPAPER = caseless`(?<=[ -])(?:(?:\p{L}{1,12}-)?(?:tribune|times|gazette|chronicle|inquirer|observer))$|(?:zeitung|nachrichten|tageblatt|tagblatt|rundschau)$`;
 /** People are called so, too: `Ann Herald`, `Jan Kurier`. */
 const SURNAMES = /(?:herald|news|journal|kurier|anzeiger)$/i;
 /** Behind the article, a city or a hyphen, or alone. */
-const OF_NEWSPAPER =
-  /^(?:the|los angeles|new york|san (?:diego|francisco)|chicago|boston|miami|houston|dallas|denver|sydney|berliner|wiener|hamburger|münchner|kölner) \S|^\S+$|-\p{L}{1,12}$/iu;
+const OF_NEWSPAPER = caseless`^(?:the|los angeles|new york|san (?:diego|francisco)|chicago|boston|miami|houston|dallas|denver|sydney|berliner|wiener|hamburger|münchner|kölner) \S|^\S+$|-\p{L}{1,12}$`;
 /** `The Nguyen` is a person; three words are none behind the article, and none of two that are a newspaper's. */
 const WITH_ARTICLE =
   /^the (?:\S+ \S|(?:guardian|independent|telegraph|mirror|sun|star|post|economist|age|australian)$)/i;

@@ -1,4 +1,5 @@
 // Whether a text has somebody's number: what has one is for those who make the news, and nobody else.
+import { caselessPattern } from '../syntax/caseless.ts';
 
 const WORD =
   '\\b(?:t[eé]l|tlf|tfno|telefone?|telephone|phone|mob|mobile?|móvil|handy|fax|puhelin|puh|ph|teléfono|téléphone|telefono|numero|(?:ruf)?nummer|cell(?:ulare)?|call)(?:[ -]?(?:numbers?|nummer))?(?![\\wà-ÿ])';
@@ -20,7 +21,7 @@ const COUNT_LIKE =
   '(?:\\d{3}([ .])\\d{3}\\1\\d{4}|\\(0\\d{1,4}\\) ?(?!(?:19|20)\\d\\d-20\\d\\d)\\d{3,4}[ -]?\\d{3,4}|00[1-9](?:[ ()]{0,3}\\d){8,12})';
 const TELEPHONE = new RegExp(`${NAMED}|${NAMED_FOR}|${DIALLED}`, 'i');
 /** Nothing else stands there, or whom to ask before it. */
-const ONLY_NUMBER = new RegExp(`^[^\\p{L}\\d(§]{0,5}${COUNT_LIKE}[^\\p{L}\\d]{0,5}$`, 'iu');
+const ONLY_NUMBER = caselessPattern(`^[^\\p{L}\\d(§]{0,5}${COUNT_LIKE}[^\\p{L}\\d]{0,5}$`);
 const ASKED = new RegExp(
   `(?:${WORD}|\\b(?:contact|kontakt|reach|ask|questions|r(?:ü|ue)ckfragen|ansprechpartner(?:in)?)\\b)[^\\d(\\n]{1,30}${COUNT_LIKE}(?![.,]?\\d| \\d)`,
   'i',

@@ -1,16 +1,17 @@
 // Whether a time stands at a place of a text: for what is put together from many heads that a time may follow.
+import { caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
-import { CLOCK, DATE, END, MONTH, MORE_WORD, timePattern, WEEKDAY } from './time-words.ts';
+import { CLOCK, DATE, END, MONTH, MORE_WORD, WEEKDAY } from './time-words.ts';
 
 /** One for all who ask: each copy within another pattern is a tenth of a megabyte of code. */
-const HOUR = timePattern(CLOCK, 'iuy');
-const DATED = timePattern(DATE, 'iuy');
-const YEAR_OR_HOUR = timePattern(`\\d{4}${END}`, 'iuy');
+const HOUR = caselessPattern(CLOCK, 'y');
+const DATED = caselessPattern(DATE, 'y');
+const YEAR_OR_HOUR = caselessPattern(`\\d{4}${END}`, 'y');
 /** `Embargoed until 1000`, where `2027` is a year. */
-const HOUR_ALONE = timePattern(`(?!19|20)\\d{4}${END}`, 'iuy');
-const DAY = timePattern(`${WEEKDAY}|${MONTH}\\s\\d`, 'iuy');
+const HOUR_ALONE = caselessPattern(`(?!19|20)\\d{4}${END}`, 'y');
+const DAY = caselessPattern(`${WEEKDAY}|${MONTH}\\s\\d`, 'y');
 /** `after 6 a.m.`, `the 5th of March`: words before a time. */
-const WORD_BEFORE = timePattern("[\\p{L}'’]{1,9},?\\s", 'iuy');
+const WORD_BEFORE = caselessPattern("[\\p{L}'’]{1,9},?\\s", 'y');
 
 const WORD_STARTS = /(?<![\p{L}\d])[\p{L}\d]/gu;
 /** Where each time of a text ends, be it a year or an hour alone. */
@@ -26,7 +27,7 @@ export const isClock: Follows = (text, at) => endAt(HOUR, text, at) !== undefine
 export const isTime: Follows = (text, at) => isClock(text, at) || endOfDate(text, at) !== undefined;
 export const isTimeOrYear: Follows = (text, at) => isTime(text, at) || endAt(YEAR_OR_HOUR, text, at) !== undefined;
 const BETWEEN_TIMES = /[\s,.(]{1,3}/y;
-const MORE_TIME = timePattern(`(?:${MORE_WORD})${END}`, 'iuy');
+const MORE_TIME = caselessPattern(`(?:${MORE_WORD})${END}`, 'y');
 const MAX_MORE = 6;
 /**
  * Where a time that begins here may end, with its zone and another day behind it: `10:00 GMT on Friday 6 March` at each of its
@@ -58,8 +59,8 @@ export const isDayAndHour: Follows = (text, at) => {
   const day = isDate(text, start) ? endOfDate(text, start) : undefined;
   return day !== undefined && isWithin(text, day, isClock);
 };
-const BEFORE_DAY_AND_HOUR = timePattern(`(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?`, 'iuy');
-const WEEKDAY_HERE = timePattern(WEEKDAY, 'iuy');
+const BEFORE_DAY_AND_HOUR = caselessPattern(`(?:(?:as of|from|at|on|um|am|ab|à|le)\\s)?(?:${WEEKDAY},?\\s)?`, 'y');
+const WEEKDAY_HERE = caselessPattern(WEEKDAY, 'y');
 const isDate: Follows = (text, at) => endOfDate(text, at) !== undefined && endAt(WEEKDAY_HERE, text, at) === undefined;
 const MAX_BETWEEN = 30;
 function isWithin(text: string, from: number, is: Follows): boolean {

@@ -28,13 +28,13 @@ const wordsOf = (script: string): RegExp =>
 
 const ALPHABETS: readonly Alphabet[] = [
   {
-    common: /[оеаинтсрвлкмдпуі]/giu,
+    common: /[оеаинтсрвлкмдпуі]/gi,
     words: wordsOf('Cyrillic'),
     strange: /\p{Ll}\p{Lu}/gu,
     labels: ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'],
   },
   {
-    common: /[αοιετσνηυρπκλςάέήίόύώ]/giu,
+    common: /[αοιετσνηυρπκλςάέήίόύώ]/gi,
     words: wordsOf('Greek'),
     strange: /\p{Ll}\p{Lu}|\p{L}Ά|[΅¶]/gu,
     labels: ['windows-1253', 'iso-8859-7'],
@@ -82,13 +82,13 @@ function scoreOf(text: string, { common, words, strange }: Alphabet): number {
 
 /** The letters of those whose own windows-1252 lacks. */
 const CENTRAL: ReadonlyMap<string, RegExp> = new Map([
-  ['cs', /[áčďéěíňóřšťúůýž]/giu],
-  ['hr', /[čćđšž]/giu],
-  ['hu', /[áéíóöőúüű]/giu],
-  ['pl', /[ąćęłńóśźż]/giu],
-  ['ro', /[ăâîșțşţ]/giu],
-  ['sk', /[áäčďéíĺľňóôŕšťúýž]/giu],
-  ['sl', /[čšžćđ]/giu],
+  ['cs', /[áčďéěíňóřšťúůýž]/gi],
+  ['hr', /[čćđšž]/gi],
+  ['hu', /[áéíóöőúüű]/gi],
+  ['pl', /[ąćęłńóśźż]/gi],
+  ['ro', /[ăâîșțşţ]/gi],
+  ['sk', /[áäčďéíĺľňóôŕšťúýž]/gi],
+  ['sl', /[čšžćđ]/gi],
 ]);
 const CENTRAL_LANGUAGES: ReadonlySet<string> = new Set(CENTRAL.keys());
 const CENTRAL_DECODERS = ['windows-1250', 'iso-8859-2'].map(decoderOf);

@@ -1,5 +1,6 @@
 // IPTC 7901, the recommended message format of 1979 (fifth edition 1995): SOH `source+number priority category words`,
 // keywords, STX headline ` =` text ETX day, time, month and year.
+
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';
@@ -12,6 +13,7 @@ import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
+import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { mendNational } from './charset.ts';
 import { type Header, type Opening, readHeader, readOpening } from './iptc-7901-header.ts';
@@ -168,8 +170,7 @@ function statusIn(
 }
 
 /** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
-const WARNING =
-  /^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction)(?: (?:und|and|&) (?:redaktionen|kolleg(?:en|innen)|kund(?:en|innen)|editors|subscribers|clients))?)?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )/iu;
+const WARNING = caseless`^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction)(?: (?:und|and|&) (?:redaktionen|kolleg(?:en|innen)|kund(?:en|innen)|editors|subscribers|clients))?)?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )`;
 const FOR_EDITORS =
   /redak|kolleg|sperr|rückzug|editors|desks|colleagues|recall|withdrawal|retraction|^\s*(?:kill|annul)/i;
 /** `Attention: recall`; `Attention: toys recalled` is the news. */

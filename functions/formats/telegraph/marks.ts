@@ -1,5 +1,7 @@
 // What tells IPTC 7901 and ANPA 1312: control characters and the header between them.
+
 import type { DropHead, FormatMark } from '../format.ts';
+import { caseless } from '../syntax/caseless.ts';
 
 const STX = '\x02';
 /** Nothing but fill and a teleprinter's start (`ZCZC ABC123`) stands before the first header. */
@@ -41,8 +43,8 @@ const MARKS =
 
 const looksLikeAnpa = (header: string): boolean => MARKS.test(header.slice(0, 400));
 
-const isHeaderLine = (line: string): boolean =>
-  /^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p{L}{1,4} {1,4}\d{1,5}(?!\d)/iu.test(line);
+const isHeaderLine = (line: string): boolean => HEADER_LINE.test(line);
+const HEADER_LINE = caseless`^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p{L}{1,4} {1,4}\d{1,5}(?!\d)`;
 
 /**
  * Text as it is printed: typographic instructions (FF … VT) and control characters taken out, the separators that
