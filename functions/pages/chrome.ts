@@ -1,4 +1,5 @@
 // The furniture of a news page: menus, buttons, banners, teasers, small print. Words of the trade, no names of sites.
+import { caselessPattern } from '../formats/syntax/caseless.ts';
 import { hasAtMost } from './lines.ts';
 
 // What a word of chrome may hang on: short labels, so that a headline with such a word is not one.
@@ -35,7 +36,7 @@ const INTERRUPTIONS = [
 ];
 
 const anchored = (parts: readonly string[]): RegExp =>
-  new RegExp(`^(?:${parts.join('|')})(?:\\s?[:»›>…+!-]{1,3})?$`, 'iu');
+  caselessPattern(`^(?:${parts.join('|')})(?:\\s?[:»›>…+!-]{1,3})?$`);
 const END_HEADING = anchored(END_HEADINGS);
 const INTERRUPTION = anchored(INTERRUPTIONS);
 const LABELLED_END =

@@ -21,7 +21,7 @@ export function readFeatures<T>(lines: readonly ReadLine[], run: Run | undefined
 const SENTENCE = /[.!?…]["”’»)]{0,2}\s+["“«(]?\p{Lu}/gu;
 /** The site speaks to its readers. */
 const YOU =
-  /\b(?:you|your|yours|our|us|we|vous|votre|vos|nous|notre|nos|sie|ihre?|uns|wir|du|dein|tu|tus|su|nuestro|nosotros|vi|oss)\b/giu;
+  /\b(?:you|your|yours|our|us|we|vous|votre|vos|nous|notre|nos|sie|ihre?|uns|wir|du|dein|tu|tus|su|nuestro|nosotros|vi|oss)\b/gi;
 const ADDRESS = /https?:\/\/|www\.|\S@\S/;
 const QUOTES = /["“”«»„]/g;
 /** Between the names of a menu or of a path. */
