@@ -12,3 +12,9 @@ export function later<T>(open: () => Promise<T>): () => Promise<T> {
     return opened;
   };
 }
+
+/** The same of what takes no waiting: a table, which a start would else build for nothing. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,5 +1,7 @@
 // Names for the codes by which wires call their subjects; a code that we do not know keeps what the wire gave.
+
 import type { Subject } from '../article/article.ts';
+import { once } from '../later.ts';
 import {
   ANPA_CATEGORIES,
   AP_CATEGORIES,
@@ -52,11 +54,6 @@ export function nameSubjects(subjects: readonly Subject[]): readonly Subject[] {
     const name = nameOfQCode(subject.qcode);
     return name === undefined ? subject : { ...subject, name };
   });
-}
-
-function once(decode: () => Table): () => Table {
-  let table: Table | undefined;
-  return () => (table ??= decode());
 }
 
 const lettered = (text: string): Table => new Map(lines(text));

@@ -1,5 +1,7 @@
 // The months as wires write them: whole, or cut after three letters or more (`Sept.`, `févr`, `мар`).
 
+import { once } from '../../later.ts';
+
 /**
  * One line for each language and case, January first; the upper lines win where a short form means two months
  * (`mar` is March, though Finland's November begins with it, too).
@@ -56,24 +58,31 @@ const WHOLE: readonly string[] = [
 ];
 const MIN_LETTERS = 3;
 
-const IN_PROSE = tableOf(WESTERN);
-const MONTHS = tableOf([...WESTERN, ...OTHERS]);
-const WHOLE_MONTHS: ReadonlyMap<string, number> = new Map(
-  WHOLE.flatMap((names) => names.split(' ').map((name, at) => [name.normalize('NFC'), at + 1] as const)),
+/** The others take a start as long as a short story: most drops that are read first ask for none. */
+const english = once(() => tableOf(WESTERN.slice(0, 1)));
+const inProse = once(() => tableOf(WESTERN));
+const months = once(() => tableOf([...WESTERN, ...OTHERS]));
+const wholeMonths = once(
+  () => new Map(WHOLE.flatMap((names) => names.split(' ').map((name, at) => [name.normalize('NFC'), at + 1] as const))),
 );
 
 /**
  * The month from 1 to 12 that a word names, case and accents aside, with or without its full stop.
  * @example monthNamed('Sept.') // 9
  */
-export const monthNamed = (word: string): number | undefined =>
-  MONTHS.get(folded(word.replace(/\.$/, ''))) ?? WHOLE_MONTHS.get(word.normalize('NFC'));
+export function monthNamed(word: string): number | undefined {
+  const name = folded(word.replace(/\.$/, ''));
+  return english().get(name) ?? months().get(name) ?? wholeMonths().get(word.normalize('NFC'));
+}
 
 /**
  * The same in a sentence, where the months of all languages would be found in other words (`out 4`, `sie 12`): in
  * English, French, German, Spanish, Italian, Dutch and the Nordic languages.
  */
-export const monthInProse = (word: string): number | undefined => IN_PROSE.get(folded(word));
+export function monthInProse(word: string): number | undefined {
+  const name = folded(word);
+  return english().get(name) ?? inProse().get(name);
+}
 
 function tableOf(languages: readonly string[]): ReadonlyMap<string, number> {
   return new Map([
@@ -95,6 +104,5 @@ function formsOf(names: readonly string[]): Map<string, number> {
   return forms;
 }
 
-function folded(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
+const folded = (word: string): string => word.toLowerCase().normalize('NFD').replace(MARKS, '');
+const MARKS = /\p{M}/gu;

@@ -120,7 +120,7 @@ export function trimPlace(sent: string): string {
 function isDate(words: readonly string[]): boolean {
   if (words.length !== 2) return false;
   const [first, second] = words as [string, string];
-  return (isMonth(first) && isDay(second)) || (isDay(first) && isMonth(second));
+  return (isDay(second) && isMonth(first)) || (isDay(first) && isMonth(second));
 }
 
 const isDay = (word: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])(?:\.|st|nd|rd|th|er)?$/.test(word);
