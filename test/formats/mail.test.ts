@@ -350,23 +350,48 @@ describe('a mail', () => {
       body: `** Owls sleep\r\n${rule}\r\nThey slept.\r\n\r\n** Contact\r\n${rule}\r\nMedia contact: Ada, 0400 000 000\r\n==========\r\n** unsubscribe from this list (https://x.example)\r\n** update subscription preferences (https://y.example)`,
     });
 
-    expect(sentText(body)).toBe('Owls sleep\nThey slept.\nContact');
+    expect(sentText(body)).toBe('Owls sleep\nThey slept.');
     expect(sentText(articleOf({ body: '** Owls\r\nsleep **' }).body)).toBe('** Owls sleep **');
   });
 
-  it.each(['Notes to editors', 'NOTES TO EDITORS:', 'Note for the editor', 'Hinweis für die Redaktion'])(
-    'has what stands below %j apart, in plain text and in HTML',
-    (heading) => {
-      const paragraphs = ['The owls woke up.', 'ENDS', heading, '1. Owls sleep by day.', 'Call Ann on 020 7946 0018.'];
-      const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  it.each([
+    'Notes to editors',
+    'NOTES TO EDITORS:',
+    'Note for the editor',
+    'Hinweis für die Redaktion',
+    'Noot voor de redactie (niet voor publicatie):',
+  ])('has what stands below %j apart, in plain text and in HTML', (heading) => {
+    const paragraphs = ['The owls woke up.', 'ENDS', heading, '1. Owls sleep by day.', 'Call Ann on 020 7946 0018.'];
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
 
-      for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
-        const { body, editorNotes } = articleOf(mail);
-        expect(body.filter(({ role }) => role === 'paragraph').map(({ text }) => text)).toEqual(['The owls woke up.']);
-        expect(editorNotes.map(({ text }) => text).join(' ')).toContain('Owls sleep by day.');
-      }
-    },
-  );
+    for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
+      const { body, editorNotes } = articleOf(mail);
+      expect(body.filter(({ role }) => role === 'paragraph').map(({ text }) => text)).toEqual(['The owls woke up.']);
+      expect(editorNotes.map(({ text }) => text).join(' ')).toContain('Owls sleep by day.');
+    }
+  });
+
+  it.each([
+    ['Media contact:', 'Ann Example', '020 7946 0018'],
+    ['*Pressekontakt*', 'Ann Beispiel', 'Eulenhaus GmbH', 'ann@owls.example'],
+    ['Contact presse :', 'ann@owls.example'],
+  ])('keeps whom to ask, below a heading of its own, with the desk: %j', (...lines) => {
+    const paragraphs = ['The owls woke up.', ...lines, 'About owls', 'They were founded in 1850.'];
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+    for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
+      expect(sentText(articleOf(mail).body)).toBe('The owls woke up.\nAbout owls\nThey were founded in 1850.');
+    }
+  });
+
+  it.each([
+    ['Contact', 'The owls were seen.', 'Nobody called.'],
+    [`Contact`, `The owls ${'slept and '.repeat(10)}woke up.`, 'Call 020 7946 0018.'],
+  ])('is a story of contacts: %j', (...lines) => {
+    const paragraphs = ['The owls woke up.', ...lines];
+
+    expect(sentText(articleOf({ body: paragraphs.join('\r\n\r\n') }).body)).toBe(paragraphs.join('\n'));
+  });
 
   it.each([
     ['Not for publication:', 'Ann nests in the tower.'],

@@ -57,6 +57,35 @@ const ASK = new RegExp(
   ].join('|')})`,
   'i',
 );
+/** The same as a heading of its own, above the paragraphs that say it. */
+const ASK_HEADING =
+  /^(?:(?:press|media|news|pr|investor|corporate) )?contacts?(?: (?:details|information))?$|^(?:presse|medien|press?|perse?)?kontakte?$|^ansprechpartner(?:in)?(?: für die (?:presse|medien))?$|^contacts? presse$|^contacto(?: (?:de|para) (?:la )?prensa)?$|^ufficio stampa$|^contatti(?: stampa)?$|^perscontact$/i;
+const MAX_HEADING = 60;
+const MAX_BELOW_HEADING = 8;
+/** Longer ones that end a sentence are of the story. */
+const MAX_CONTACT = 80;
+
+/**
+ * How many paragraphs from here on say whom to ask, down to the last address or number: 0 where the first is no heading of
+ * such, or none follows.
+ * @param paragraphs Some may be empty
+ */
+export function contactsBelow(paragraphs: readonly string[]): number {
+  const heading = paragraphs[0]!;
+  if (heading.length > MAX_HEADING || !ASK_HEADING.test(heading.replace(/^[*_]+|[*_: ]+$/g, ''))) return 0;
+  let length = 0;
+  let count = 0;
+  for (let at = 1; at < paragraphs.length && count < MAX_BELOW_HEADING; at++) {
+    const text = paragraphs[at]!.trim();
+    if (text === '') continue;
+    count++;
+    const tells = tellsWhere(text);
+    if (!tells && text.length > MAX_CONTACT && /[.!?…]["'”’“»)]?$/.test(text)) break;
+    if (tells) length = at + 1;
+  }
+  return length;
+}
+
 /** What no count of people nor season looks like: `98 76 54 32`, `555-0100`. */
 const LOCAL_NUMBER = /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])/;
 /** True where a text has somebody's address or number. */

@@ -11,9 +11,9 @@ import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 
-const HEADING = caseless`(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?)(?!\p{L})`;
+const HEADING = caseless`(?<!\p{L})(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\s(?:die\s)?redaktion(?:en)?|noo?t(?:en|ities?)?\s(?:voor|aan)\s(?:de\s)?redacties?|notes?\saux\srédact(?:ions|eurs))(?!\p{L})`;
 /** Nearly all others hold neither word. */
-const MAY_HEAD = /editor|redaktion/i;
+const MAY_HEAD = /editor|redaktion|redactie|rédact/i;
 const LINE_END = new RegExp(`(\\n|${LINE_BREAK})`);
 /** Of the heading. */
 const MAX_LINE = 100;

@@ -6,7 +6,7 @@ import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
-import { ADDRESS, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { ADDRESS, contactsBelow, isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
@@ -269,6 +269,21 @@ const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 /** Newsletters rule off what stands below the story. */
 const RULE_ABOVE = /^(?:-{20,200}|={10,200}|_{20,200}) /;
 
+/** With the empty lines between them. */
+const MAX_CONTACTS = 24;
+
+/** The lines of each; an empty one, and one that is too long to have been wrapped, stands alone. */
+function paragraphsOf(lines: readonly string[]): (readonly string[])[] {
+  const paragraphs: (readonly string[])[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    if (isPart(lines[at]!)) while (end < lines.length && isPart(lines[end]!)) end++;
+    paragraphs.push(lines.slice(at, end));
+    at = end;
+  }
+  return paragraphs;
+}
+
 /** The lines of a text as one piece, what stands in it for the desk apart; returns whether there is a story now. */
 function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, isUnwrapped: boolean): boolean {
   let hasStory = hadStory;
@@ -277,12 +292,13 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
     if (story.some((line) => line.trim() !== '')) pieces.push({ kind: 'text', text: story.join('\n') });
     story = [];
   };
-  for (let at = 0; at < lines.length; ) {
-    let end = at + 1;
-    if (isPart(lines[at]!)) while (end < lines.length && isPart(lines[end]!)) end++;
-    const paragraph = lines.slice(at, end);
-    const text = paragraph.join(' ').trim();
-    if (isAside(text.replace(RULE_ABOVE, ''), hasStory)) {
+  const paragraphs = paragraphsOf(lines);
+  const texts = paragraphs.map((paragraph) => paragraph.join(' ').trim());
+  let endOfContacts = 0;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const text = texts[at]!;
+    if (hasStory && at >= endOfContacts) endOfContacts = at + contactsBelow(texts.slice(at, at + MAX_CONTACTS));
+    if (text !== '' && (at < endOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
@@ -293,7 +309,6 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
       }
       hasStory ||= text !== '';
     }
-    at = end;
   }
   endStory();
   return hasStory;
