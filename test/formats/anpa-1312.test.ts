@@ -465,6 +465,7 @@ describe('the text', () => {
 
   it.each([
     ['\t   She wrote what the squirrel told\r\nReuters', 1],
+    ['\t   It did.\r\n\tAAP ab/cd', 2],
     ['\t   It did.\r\nReuters', 2],
     ['\t   It did\r\n\tReuters', 2],
   ])('ends where an agency signs, and not with its name in a sentence: %j', (text, blocks) => {

@@ -375,6 +375,13 @@ describe('the lines above the text', () => {
     expect([wrapped.headline, wrapped.byline]).toEqual(['Bell is rung by Gull', undefined]);
   });
 
+  it('have a second headline of several lines, and a byline below it', () => {
+    const text = 'Gull rings bell\r\nUtl.: The mayor is\r\n      pleased\r\nVon Ann Beispiel =\r\n\r\nText.';
+    const { byline, description, headline } = articleOf({ text });
+
+    expect([headline, description, byline]).toEqual(['Gull rings bell', 'The mayor is pleased', 'Von Ann Beispiel']);
+  });
+
   it.each([
     ['By Jane Doe\r\nand John Roe, exw', 'By Jane Doe and John Roe, exw'],
     ['By Jane Doe and\r\nJohn Roe', 'By Jane Doe and John Roe'],
@@ -702,6 +709,7 @@ describe('the end of a text', () => {
     ['bur-ab/cd/ef'],
     ['EFE'],
     ['ABC // DEF\r\n\r\nLusa/Fim'],
+    ['ABC (DEF/GHI) // JKL\r\n\r\nLusa/Fim'],
     ['ab/cd/ef\r\n\r\n<org idsrc="isin" value="XX0000000000">GULL</org>'],
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
@@ -712,6 +720,8 @@ describe('the end of a text', () => {
   it.each([
     ['exw ab', 'contact'],
     ['EXW abc de', 'contact'],
+    ['EXW abc/de', 'contact'],
+    ['ab/cd\r\n\r\n(foto) (vídeo)', 'related'],
     ['xyz ab cd', 'paragraph'],
     ['exw is everywhere', 'paragraph'],
     ['Exw ab cd', 'paragraph'],
@@ -764,6 +774,14 @@ describe('the end of a text', () => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n${text}` });
 
     expect(sentText(body).split(/\s+/)).toEqual(text.split(/\s+/));
+  });
+
+  it('keeps the lines of a point together', () => {
+    const { body } = articleOf({
+      text: 'Day =\r\n\r\nIt rang:\r\n\r\n   - The bell in\r\n     Kiel.\r\n   - And more.',
+    });
+
+    expect(body.map(({ text }) => text)).toEqual(['It rang:', '- The bell in Kiel.', '- And more.']);
   });
 
   it('keeps the lines of a schedule apart', () => {

@@ -4,10 +4,10 @@ import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { signsAgency } from './agency-names.ts';
 import { isCopyright } from './paragraph.ts';
 
-/** What desks and press offices write below a text: `###`, `-30-`, `- ENDS -`, `(ends)`. */
+/** What desks and press offices write below a text: `###`, `+++`, `-30-`, `- ENDS -`, `(ends)`. */
 export const isEndMark = (text: string): boolean =>
   text.length <= MAX_END_MARK &&
-  /^(?:#(?: ?#){1,4}|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—*/#(]{1,3} ?(?:ENDS?|Ends?|ends?) ?[-–—*/#)]{1,3}|ENDS?)$/.test(
+  /^(?:#(?: ?#){1,4}|\+(?: ?\+){2,4}|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—*/#(]{1,3} ?(?:ENDS?|Ends?|ends?) ?[-–—*/#)]{1,3}|ENDS?)$/.test(
     text,
   );
 const MAX_END_MARK = 14;
@@ -21,7 +21,7 @@ const isNewsroom = (text: string): boolean => text.endsWith(' Newsroom)') && NEW
 /** Its place and no more: whom to ask, or an embargo, may stand there, too. */
 const NEWSROOM = /^\((?:(?:\p{Lu}[\p{L}.'’-]{0,29}|de|da|do) ){1,4}Newsroom\)$/u;
 
-/** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`: whose story it was. */
+/** `(ats)`, `(PAP).`, `(SDA-ATS\\ab/cd)`, `(ATS / jd)`, `/ritzau/`, `/ritzau/AFP/`, `==Kyodo`, `-- BERNAMA`: whose story it was. */
 export function isAgencyMark(text: string): boolean {
   const mark = text.length > MAX_LINE ? undefined : AGENCY_MARKS[text[0]!];
   const names = mark?.exec(text)?.[1];
@@ -33,6 +33,9 @@ const AGENCY_MARKS: Readonly<Record<string, RegExp>> = {
   '(': /^\(([\p{L}\d+-]{2,20})(?: ?[\\/] ?[\w/.-]{1,20})?\)\.?$/u,
   '/': /^\/([\p{L}\d+-]{2,20}(?:\/[\p{L}-]{2,12}){0,3})\/$/u,
   '=': /^==(\p{L}{2,20})$/u,
+  '-': /^--? ?(\p{L}{2,20})$/u,
+  '–': /^– ?(\p{L}{2,20})$/u,
+  '—': /^— ?(\p{L}{2,20})$/u,
 };
 
 // AFP's `hh/ph/ts/hd` and `bur-asl/tib/`, Lusa's `ABC // DEF`, PAP's `abc/ def/`: never one word alone; and `Men/ Women`
@@ -68,8 +71,8 @@ export function withInitials(sent: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * Where all of the text is one piece, its last lines are told as paragraphs are, if an empty line stands above them: a
- * paragraph that was wrapped may end in `km/h`.
+ * Where all of the text is one piece, its last lines are told as paragraphs are, if an empty line stands above them, or a
+ * whole sentence and they have an indent: a paragraph that was wrapped may end in `km/h`.
  */
 function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
@@ -79,16 +82,24 @@ function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
   const below: Piece[] = [];
   while (below.length < MAX_LINES) {
     const at = Math.max(story.lastIndexOf('\n'), story.lastIndexOf(LINE_BREAK));
-    const text = story.slice(at + 1).trim();
+    const line = story.slice(at + 1);
+    const text = line.trim();
     const above = story.slice(0, Math.max(at, 0));
     story = above.trimEnd();
     if (story === '' || kindBelow(text) === undefined) break;
     below.unshift({ ...last, text });
-    const isApart = above.includes('\n', story.length) || above.includes(LINE_BREAK, story.length);
+    const isApart =
+      above.includes('\n', story.length) ||
+      above.includes(LINE_BREAK, story.length) ||
+      (INDENTED.test(line) && ENDS_SENTENCE.test(story));
     if (isApart) found = [...pieces.slice(0, -1), { ...last, text: story }, ...below];
   }
   return found;
 }
+
+/** As the first lines of paragraphs are. */
+const INDENTED = /^(?: {3,5}|\t)\S/;
+const ENDS_SENTENCE = /[.!?]["'”’»)]?$/;
 
 /** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
 function kindBelow(line: string): Piece['kind'] | undefined {
@@ -112,6 +123,7 @@ const OWN_INITIALS =
   /^(?:(?:dpa|dpa-[a-z]{2,8}|afp|apa|kna|epd|l(?:by|sw|he|bn|ni|nw|no|rs|sn|th|mv)|ddp|dapd|rtr)(?:[ /-](?:[a-z]{2,4}|[a-z]\d)){2,9}|(?:AFP|APA|KNA|EPD|aap|AAP|anp|ANP|ap|AP|ats|ATS|sda|SDA|ntb|NTB|lah)[ /-][a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|(?:\/[A-Za-z]{2,4}){2,6})$/;
 
 /** EFE and others say below a story what else is sent with it: `(foto) (vídeo)`. */
+export const isMediaLine = (line: string): boolean => MEDIA_LINE.test(line);
 const MEDIA_LINE = /^(?:\((?:fotos?|v[ií]deos?|audios?|gr[aá]ficos?|infograf[ií]as?)\) ?){1,4}$/i;
 
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`, `ABC // DEF`: who wrote and who sent it. */
@@ -125,7 +137,8 @@ const END =
 
 /** True where the last line of a text is the desk's own. */
 export const isClosingLine = (line: string): boolean =>
-  line.length < 240 && (DESK_INITIALS.test(line) || SMALL_INITIALS.test(line) || END.test(line));
+  line.length < 240 &&
+  (DESK_INITIALS.test(line) || SMALL_INITIALS.test(line) || WITH_BRACKETS.test(line) || END.test(line));
 
 /** True where such a line may as well be the last word of a sentence whose full stop got lost. */
 export const isClosingWord = (line: string): boolean =>

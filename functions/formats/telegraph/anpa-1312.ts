@@ -15,6 +15,7 @@ import {
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { withInitials } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -168,7 +169,9 @@ const MARKS_WITHIN = 4;
 function storyOrEnd(text: readonly string[], isList: boolean): Piece[] {
   const last = text.findLastIndex((line) => /\S/.test(line));
   const end = text[last]?.trim() ?? '';
-  if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) return telegraphPieces(text, isList);
+  if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) {
+    return [...withInitials(telegraphPieces(text, isList))];
+  }
   return [...telegraphPieces(text.slice(0, last), isList), { kind: 'contact', text: end }];
 }
 

@@ -192,6 +192,7 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
   const byline: string[] = [];
   const notes: string[] = [];
   let description: string | undefined;
+  let isBelowUtl = false;
   let embargo: string | undefined;
   const headLines = joinNotes(head);
   // Where it is the only line, `Embargo: ten years on` is the headline; `Sperrfrist beachten` stands for none.
@@ -208,7 +209,10 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
       notes.push(withoutBrackets(line));
     } else if (MARK.test(line) || isAttention(line) || (!mayBeHeadline && isToEditors(line))) notes.push(line);
     else if (/^[-–—] .* [-–—]$/.test(line) && headline.length > 0) description ??= line.replace(/^[-–—] | [-–—]$/g, '');
-    else if (/^utl\.?:/i.test(line)) description = line.slice(line.indexOf(':') + 1).trim();
+    else if (/^utl\.?:/i.test(line)) {
+      description = line.slice(line.indexOf(':') + 1).trim();
+      isBelowUtl = true;
+    } else if (isBelowUtl && at < headLines.length && !isByline) description += ` ${line}`;
     else if (byline.length > 0 || (headline.some((part) => !URGENT.test(part)) && isByline)) byline.push(line);
     else headline.push(line);
   }

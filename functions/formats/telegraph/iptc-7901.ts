@@ -8,7 +8,7 @@ import { readNotebook, sectionName } from '../agencies/dpa.ts';
 import { takesBack } from '../agencies/dpa-recall.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
-import { isAgencyMark, isClosingLine, isClosingWord } from '../readings/closing-lines.ts';
+import { isAgencyMark, isClosingLine, isClosingWord, isMediaLine } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -99,7 +99,7 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     while (text.at(-1)?.trim() === '') text.pop();
     const last = text.at(-1)?.trim();
     const isSigned = last !== undefined && (isSignedBy(header, last) || isNameOfAgency(header, last));
-    if (last === undefined || !(isSigned || isClosingLine(last))) break;
+    if (last === undefined || !(isSigned || isClosingLine(last) || isMediaLine(last))) break;
     // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
     const mayBeStory = isClosingWord(last) || (isSigned && !isClosingLine(last));
     if (mayBeStory && !standsApart(text, text.length - 1)) break;
@@ -115,7 +115,7 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     pieces: [
       ...telegraphPieces(isMarked ? text.slice(0, -1) : text),
       ...signoff,
-      ...closing.map((part): Piece => ({ kind: 'contact', text: part })),
+      ...closing.map((part): Piece => ({ kind: isMediaLine(part) ? 'related' : 'contact', text: part })),
     ],
   };
 }
@@ -134,7 +134,7 @@ function isSignedBy({ agency, source }: Header, line: string): boolean {
     isOfOneCase &&
     initials.length > 0 &&
     initials.length <= 6 &&
-    initials.every((one) => /^[a-z]{2,4}$/.test(one))
+    initials.every((one) => /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/.test(one))
   );
 }
 

@@ -69,7 +69,7 @@ function blocksOf(lines: readonly string[]): string[][] {
     } else if (INDENT.test(line) && !(row && block.length > 0 && isTableLine(block.at(-1)!)) && !hangs(block, line)) {
       end();
       block.push(row ? line : line.trimStart());
-    } else block.push(line);
+    } else block.push(hangs(block, line) && !row ? line.trimStart() : line);
   }
   end();
   return blocks;
