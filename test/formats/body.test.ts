@@ -242,7 +242,7 @@ describe('a line below the story', () => {
     },
   );
 
-  it.each(['(Reporting by Ann Example)', 'Reporting by Ann Example'])(
+  it.each(['(Reporting by Ann Example)', 'Reporting by Ann Example', '((Reporting by Ann Example))'])(
     'may be %j with whom to ask behind it',
     (signoff) => {
       const sent = [...STORY, `${signoff} ((ann@wire.example; Reuters Messaging: ann)) Keywords: PIER`];
@@ -322,7 +322,7 @@ describe('a line below the story', () => {
     ]);
   });
 
-  it.each(['###', '# # #', '-30-', '- ENDS -', '-- Ends --', 'ENDS'])('%j is its end', (text) => {
+  it.each(['###', '# # #', '+++', '-30-', '- ENDS -', '-- Ends --', 'ENDS'])('%j is its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
   });
 
@@ -336,12 +336,20 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, `${text} It sold well.`)).toEqual([...REST, 'paragraph']);
   });
 
-  it.each(['/ritzau/', '(ANSA).', '/ritzau/AFP/', '(TT)', '(ats)', '(PAP).', '(Reuters)', '(SDA-ATS\\ab/cd)'])(
-    '%j is the mark of an agency',
-    (text) => {
-      expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
-    },
-  );
+  it.each([
+    '/ritzau/',
+    '(ANSA).',
+    '/ritzau/AFP/',
+    '(TT)',
+    '(ats)',
+    '(PAP).',
+    '(Reuters)',
+    '(SDA-ATS\\ab/cd)',
+    '-- BERNAMA',
+    '– AFP',
+  ])('%j is the mark of an agency', (text) => {
+    expect(rolesOf(...STORY, text)).toEqual([...REST, 'signoff']);
+  });
 
   it.each([
     '/pier/',
@@ -355,6 +363,8 @@ describe('a line below the story', () => {
     'ritzau',
     '(TT-banan)',
     '(PA-Example)',
+    '-- Spa',
+    '- Ann Example',
   ])('%j is no mark of an agency', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });
@@ -488,6 +498,31 @@ describe('a line between dashes', () => {
 });
 
 describe('lines of plain text', () => {
+  it.each<[string, string[]]>([
+    ['It sails:\n- Ferries.\n- Boats, and\n  rafts.', ['It sails:', 'Ferries.\nBoats, and rafts.']],
+    ['It sails:\n\n- Ferries\n- Boats', ['It sails:', 'Ferries\nBoats']],
+    ['– We sail, she said.\n– We do, he said.', ['– We sail, she said.', '– We do, he said.']],
+    ['- We sail, she said.\n- We do, he said.', ['- We sail, she said.', '- We do, he said.']],
+    ['It sails:\n1. Ferries, and\nboats.\n2. Rafts.', ['It sails:', '1. Ferries, and boats.', '2. Rafts.']],
+    ['It sails\n- with boats\n- at noon.', ['It sails - with boats - at noon.']],
+    ['It sails.\n- With boats.', ['It sails. - With boats.']],
+    ['It sails on\n1. March and on\n2. April.', ['It sails on 1. March and on 2. April.']],
+  ])('keep points apart: %j', (text, blocks) => {
+    const { body } = readBody([{ kind: 'text', text }]);
+
+    expect(body.map((block) => block.text)).toEqual(blocks);
+    expect(body.at(-1)?.role).toBe(text.includes(':') && text.includes('- ') ? 'list' : 'paragraph');
+  });
+
+  it('go on where an indent stands in a sentence', () => {
+    const text = 'The ferry\n    sailed on\nTuesday.\n    It is back.';
+
+    expect(readBody([{ kind: 'text', text }]).body.map((block) => block.text)).toEqual([
+      'The ferry sailed on Tuesday.',
+      'It is back.',
+    ]);
+  });
+
   it('are paragraphs of their own where an ideographic blank begins them', () => {
     const text = '\u3000港が開いた。\n\u3000船が出た。\n誰も来なかった。\n\u3000茶が出た。';
 

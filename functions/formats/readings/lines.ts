@@ -40,7 +40,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
 
   let prose: string[] = [];
   const endProse = (): void => {
-    if (prose.length > 0) groups.push(...proseGroups(prose, isTabular));
+    if (prose.length > 0) groups.push(...proseGroups(prose, isTabular, groups.at(-1)?.text.endsWith(':') ?? false));
     prose = [];
   };
   for (let at = 0; at < lines.length; at++) {
@@ -52,7 +52,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
       at = end - 1;
     } else if (line === '') endProse();
-    else if (startsParagraph(line, hasIndents) && !continuesList(prose, line)) {
+    else if (startsParagraph(line, hasIndents) && !continuesList(prose, line) && !goesOn(prose, line)) {
       endProse();
       prose.push(line);
     } else prose.push(line);
@@ -65,6 +65,10 @@ const startsParagraph = (line: string, hasIndents: boolean): boolean =>
   // Most lines are told at their first letter.
   /^[\s(KO]/i.test(line) &&
   (TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line)));
+
+/** In a small letter, below a sentence that has not ended: HTML that was laid out has indents, too. */
+const goesOn = (prose: readonly string[], line: string): boolean =>
+  /^\s+\p{Ll}/u.test(line) && prose.length > 0 && !SENTENCE_END.test(prose.at(-1)!);
 
 const SENTENCE_END = /[.:!?]["'”’»)]?$/;
 
@@ -79,9 +83,12 @@ function isIndented([first = '', ...others]: readonly string[]): boolean {
 const continuesList = (prose: readonly string[], line: string): boolean =>
   prose.length > 0 && BULLET.test(prose[0]!) && BULLET.test(line);
 
-function proseGroups(lines: readonly string[], isTabular: boolean): LineGroup[] {
+/** @param isBelowColon of the paragraph above */
+function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): LineGroup[] {
   const first = lines.findIndex((line) => BULLET.test(line));
   if (first === -1) {
+    const points = isTabular ? undefined : pointsIn(lines, isBelowColon);
+    if (points) return points;
     const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
     return [
       keepsLines
@@ -97,6 +104,43 @@ function proseGroups(lines: readonly string[], isTabular: boolean): LineGroup[] 
   const list: LineGroup = { kind: 'list', text: items.map((item) => item.trim()).join('\n') };
   return first === 0 ? [list] : [{ kind: 'paragraph', text: lines.slice(0, first).join('\n') }, list];
 }
+
+const DASH = /^\s{0,8}[-–—] (?=\S)/;
+const HYPHEN = /^\s{0,8}- (?=\S)/;
+const NUMBERED = /^\s{0,8}(\d{1,2})[.)] \S/;
+
+/**
+ * Two points or more, each on a line of its own behind a dash or its number. Below a colon hyphens make a list; others may
+ * as well be what somebody says, and stay as they are. Within a sentence a dash begins a line by chance.
+ */
+function pointsIn(lines: readonly string[], isBelowColon: boolean): LineGroup[] | undefined {
+  const first = lines.findIndex(
+    (line, at) => (DASH.test(line) || numberOf(line) === 1) && (at === 0 || SENTENCE_END.test(lines[at - 1]!)),
+  );
+  if (first === -1) return undefined;
+  const isDashed = DASH.test(lines[first]!);
+  const points: string[] = [];
+  for (const line of lines.slice(first)) {
+    const isNext = isDashed ? DASH.test(line) : numberOf(line) === points.length + 1;
+    if (isNext) points.push(line.trim());
+    else points[points.length - 1] += `\n${line}`;
+  }
+  if (points.length < 2) return undefined;
+  const above = lines.slice(0, first).join('\n');
+  const head: LineGroup[] = first === 0 ? [] : [{ kind: 'paragraph', text: above }];
+  const isList = (first === 0 ? isBelowColon : above.endsWith(':')) && points.every((point) => HYPHEN.test(point));
+  if (!isList) return [...head, ...points.map((text): LineGroup => ({ kind: 'paragraph', text }))];
+  const items = points.map((point) => oneLine(point.replace(HYPHEN, '')));
+  return [...head, { kind: 'list', text: items.join('\n') }];
+}
+
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+
+const numberOf = (line: string): number => Number(NUMBERED.exec(line)?.[1]);
 
 /** Which lines belong to a table: two or more that look like rows, with the rules and short heads between them. */
 function tableLines(lines: readonly string[], isTabular: boolean): boolean[] {

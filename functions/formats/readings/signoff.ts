@@ -37,7 +37,7 @@ const FOR_FRENCH_SERVICE = caseless`(^|[,;] ?)([^,;()]{3,80}) pour le service fr
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
-  /^\(?\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|polling|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
+  /^\({0,2}\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|polling|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
 
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
