@@ -8,6 +8,10 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     { text: 'HELSINKI, 12.03.', place: 'HELSINKI', date: '12.03.' },
     'Satama avattiin',
   ],
+  ['WASHINGTON — The port', { text: 'WASHINGTON', place: 'WASHINGTON' }, 'The port'],
+  ['HULL, Mass. -- “The port', { text: 'HULL, Mass.', place: 'HULL, Mass.' }, '“The port'],
+  ['ARDEN, Zimbabwe – A port', { text: 'ARDEN, Zimbabwe', place: 'ARDEN, Zimbabwe' }, 'A port'],
+  ['Hong Kong (CNN) — A port', { text: 'Hong Kong (CNN)', place: 'Hong Kong', source: 'CNN' }, 'A port'],
   ['BEIRUT (Reuters) - Two ships', { text: 'BEIRUT (Reuters)', place: 'BEIRUT', source: 'Reuters' }, 'Two ships'],
   ['Jan 3 (Reuters) - Shares', { text: 'Jan 3 (Reuters)', date: 'Jan 3', source: 'Reuters' }, 'Shares'],
   ['Jan 30 (Gracenote) - Results', { text: 'Jan 30 (Gracenote)', date: 'Jan 30', source: 'Gracenote' }, 'Results'],
@@ -471,6 +475,12 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
 ];
 
 const sentences: readonly string[] = [
+  'BREAKING — The port reopened.',
+  'WATCH — The port reopened.',
+  'WASHINGTON — a port — reopened.',
+  'London — The port reopened.',
+  'WASHINGTON - The port reopened.',
+  'STORM UPDATE, Friday – The port reopened.',
   'SPERRFRIST 6. März 2026: Der Hafen öffnet.',
   'Embargo, 6 March 2026: The port opens.',
   'EMBARGO (March 6, 2026) – The port opens.',

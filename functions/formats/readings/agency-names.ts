@@ -16,7 +16,7 @@ const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA', 'INTERFAX.RU'];
 const BRACKETED_NAMES = [
   ...SIGNATURES,
   ...['Keystone', 'reu', 'РИА', '9Colonne', 'LaPresse', 'OTS', 'ANB', 'NPK', 'FNB', 'ABr', 'Teleborsa'],
-  ...['Hina', 'TASR', 'FENA', 'ACN'],
+  ...['Hina', 'TASR', 'FENA', 'ACN', 'CNN'],
 ];
 /** Words, given names, countries and parties (`Støre (Ap)`) that stand in brackets, too: an agency's only as it writes itself. */
 const AMBIGUOUS: ReadonlySet<string> = new Set('aa ani ap cp efe gna mena pa sid spa'.split(' '));

@@ -12,7 +12,7 @@ import {
   type ReadDateline,
   splitDate,
 } from './place-line.ts';
-import { hasRegion } from './regions.ts';
+import { hasRegion, isKnownCity } from './regions.ts';
 
 const MAX_LENGTH = 130;
 
@@ -175,6 +175,19 @@ export function readDayAlone(text: string): ReadDateline | undefined {
 function yearAtEnd(day: string): number | undefined {
   const year = /\b((?:19|20)\d\d)(?: r\.|\.)?$/.exec(day)?.[1];
   return year === undefined ? undefined : Number(year);
+}
+
+const PLACE_ALONE = /^(\p{Lu}[^()\d–—]{2,60}?)(?: [–—] | -- )(?=["'“‘¿¡\p{Lu}])/u;
+
+/** `WASHINGTON — The port`, `HULL, Mass. -- The port`: neither day nor source; other words in capitals are labels. */
+export function readPlaceAlone(text: string): ReadDateline | undefined {
+  const [all, sent = ''] = PLACE_ALONE.exec(text.slice(0, MAX_LENGTH)) ?? [];
+  if (all === undefined) return undefined;
+  const place = fold(sent);
+  if (!isKnownCity(place) && !(isCapitals(place) && hasRegion(place) && isPlace(place) && !isLabel(place))) {
+    return undefined;
+  }
+  return { dateline: datelineOf(place, place, undefined, undefined), rest: text.slice(all.length) };
 }
 
 const DAY_IN_BRACKETS = /^([^()/]{3,60}?),? ?\(([^()/]{8,24})\) ?(?:[–—]|-{1,2}) ?(?=["'„“«»‘¿¡\p{Lu}\d])/u;

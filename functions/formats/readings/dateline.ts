@@ -3,7 +3,7 @@
 import { isReleasePlace } from '../agencies/businesswire.ts';
 import { signsAgency } from './agency-names.ts';
 import { readAsianDateline } from './dateline-asia.ts';
-import { readBareAgency, readDayAlone, readDayInBrackets, readSlashes } from './dateline-shapes.ts';
+import { readBareAgency, readDayAlone, readDayInBrackets, readPlaceAlone, readSlashes } from './dateline-shapes.ts';
 import { datelineOf, dayOf, fold, isCapitals, isPlace, NO_PLACE, type ReadDateline, splitDate } from './place-line.ts';
 
 // Two cities with their states and a date take some 60 characters, the Thomson Reuters Foundation 26: beyond these
@@ -37,7 +37,8 @@ export function readDateline(text: string): ReadDateline | undefined {
     readSlashes(text) ??
     readBareAgency(text) ??
     readDayAlone(text) ??
-    readDayInBrackets(text)
+    readDayInBrackets(text) ??
+    readPlaceAlone(text)
   );
 }
 
