@@ -44,6 +44,7 @@ describe('a line above the dateline', () => {
     'Door Ann van der Voorbeeld',
     'Av Anna Exempel',
     'Af Anna Eksempel, /ritzau/',
+    'Af Anna Eksempel /ritzau/',
     '(di Anna Esempio)',
     'von Anna Beispiel',
     '- von Anna Beispiel und Udo Muster',

@@ -1442,6 +1442,20 @@ describe('alternatives', () => {
     expect(textsOf(inline('rnd:phone', 'The kettle whistled.'))).toEqual(['The kettle whistled.']);
   });
 
+  it.each([
+    [
+      '<![CDATA[Caf&eacute; &amp; tea: &quot;hot&quot;.\n\nIt&#39;s <KTL.N>.]]>',
+      ['Café & tea: "hot".', "It's <KTL.N>."],
+    ],
+    ['&amp;lt;p&amp;gt;Tea.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Cake.&amp;lt;/p&amp;gt;', ['Tea.', 'Cake.']],
+    ['Tea &amp; cake: R&amp;D.', ['Tea & cake: R&D.']],
+    ['Tea is &amp;lt;b&amp;gt;.', ['Tea is &lt;b&gt;.']],
+  ])('of plain text may be escaped once more: %j', (text, blocks) => {
+    const { body } = itemOf('', `<inlineData contenttype="text/plain">${text}</inlineData>`);
+
+    expect(body.map((block) => block.text)).toEqual(blocks);
+  });
+
   it('of plain text are no story where dpa has its public notes in them', () => {
     const plain = (rendition: string) => `<inlineData rendition="dpa7901rendition:${rendition}"># Notes</inlineData>`;
 

@@ -235,6 +235,7 @@ describe('a ninjs item', () => {
 
     expect(bodyOf({ body_text: 'One. Two.', body_html: '<p>One.</p><p>Two.</p>' })).toEqual(['One.', 'Two.']);
     expect(bodyOf({ body_text: 'One. Two.', body_html: '<p> </p>' })).toEqual(['One. Two.']);
+    expect(bodyOf({ body_text: 'One &amp; two.\u2029\u2029It&#39;s three.' })).toEqual(['One & two.', "It's three."]);
     expect(bodyOf({ bodies: [{ role: 'main', value: '<nitf><body><body.content><p>Cut &amp; off' }] })).toEqual([
       'Cut & off',
     ]);

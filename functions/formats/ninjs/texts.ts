@@ -10,6 +10,7 @@ import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldKeys, isObject, type JsonObject, line, list, member, prose, text, unmarked } from '../syntax/json.ts';
 import { foldKey } from '../syntax/json-head.ts';
+import { withoutEntities } from '../syntax/lookup.ts';
 import { parseXml } from '../syntax/xml.ts';
 import { foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
 import { ADDRESS, lettersOf, mayBeText, paragraphsOf } from './blocks.ts';
@@ -193,7 +194,7 @@ function piecesOf({ kind, value }: BodyForm): Piece[] {
     const pieces = htmlPieces(withNamedDatelines(value));
     return isEscaped(value) ? textPieces(pieces.map(({ text: piece }) => piece).join('\n')) : pieces;
   }
-  if (kind !== 'nitf') return textPieces(value);
+  if (kind !== 'nitf') return textPieces(withoutEntities(value));
   try {
     return storyPieces(parseXml(value));
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Association, Dateline, EditorNote } from '../../article/article.ts
 import { isInitials } from '../readings/closing-lines.ts';
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
-import { first, isNamed, withoutEscapes } from '../syntax/lookup.ts';
+import { first, isNamed, withoutEntities, withoutEscapes } from '../syntax/lookup.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { readByline, readParts } from './body.ts';
 import { readMarkedDateline } from './dateline.ts';
@@ -30,8 +30,12 @@ export function readEmbedded(data: XmlElement): EmbeddedText {
   return readTree(withoutEscapes(data));
 }
 
-export const readEmbeddedText = (text: string): EmbeddedText =>
-  looksLikeHtml(text) ? readTree(parseHtml(text)) : { ...NO_TEXT, pieces: textPieces(text) };
+/** Plain text may hold escapes, too, and those may hide markup that was escaped twice. */
+export function readEmbeddedText(sent: string): EmbeddedText {
+  if (looksLikeHtml(sent)) return readTree(parseHtml(sent));
+  const text = withoutEntities(sent);
+  return looksLikeHtml(text) ? readTree(parseHtml(text)) : { ...NO_TEXT, pieces: textPieces(text) };
+}
 
 function readTree(tree: XmlElement): EmbeddedText {
   const found: Found = { documents: [], media: [], notes: [] };

@@ -27,7 +27,7 @@ export function bylineInBrackets(text: string): string | undefined {
 const OPENINGS = new Set('by By par Par por Por von Von di Di Door Av Af'.split(' '));
 const BETWEEN_NAMES = new Set('and e en et och og und de der van von'.split(' '));
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,20}$/u;
-const HOUSE = /, \/?\p{L}{2,10}\/?$/u;
+const HOUSE = /(?:, \/?\p{L}{2,10}\/?| ?\/\p{L}{2,10}\/)$/u;
 const MAX_NAMES = 7;
 
 function isSignedByNames(text: string): boolean {

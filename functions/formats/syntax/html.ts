@@ -118,8 +118,10 @@ const areWhole = (lines: readonly string[]): boolean =>
     }));
 
 /** The pieces of a body of which nobody says whether it is plain text or HTML. */
-export function textPieces(text: string): Piece[] {
-  if (looksLikeHtml(text)) return htmlPieces(text);
+export function textPieces(sent: string): Piece[] {
+  if (looksLikeHtml(sent)) return htmlPieces(sent);
+  // As some programs end lines and paragraphs.
+  const text = sent.replace(/[\u2028\u2029]/g, '\n');
   const lines = text.split(/\r\n|[\r\n]/);
   // Where lines are not wrapped, each is a paragraph.
   const texts = areWhole(lines) ? lines.map((line) => line.trim()) : [text];

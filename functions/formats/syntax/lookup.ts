@@ -3,7 +3,7 @@
 import { looksLikeHtml, parseHtml } from './html.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { plainText } from './inline.ts';
-import { attribute, foldBlanks, type XmlElement } from './xml-element.ts';
+import { attribute, foldBlanks, rawText, type XmlElement } from './xml-element.ts';
 
 /** An attribute, trimmed; undefined where it is absent or empty. */
 export const valueIn = (element: XmlElement | undefined, name: string, ns?: string): string | undefined =>
@@ -92,6 +92,16 @@ function unescaped(text: string): string | readonly (XmlElement | string)[] {
   if (!mayBeEscaped(text)) return text;
   if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text.replace(BEFORE_RIC, '&lt;')).children;
   return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).children : text;
+}
+
+/**
+ * Plain text in which letters stand escaped (`Caf&eacute;`), or HTML escaped twice, without its escapes. A tag within a
+ * sentence is what that is about.
+ */
+export function withoutEntities(text: string): string {
+  if (!text.includes('&') || !ENTITY.test(text)) return text;
+  const read = rawText(parseHtml(text.replaceAll('<', '&lt;')));
+  return looksLikeHtml(read) && !/^\s*</.test(read) ? text : read;
 }
 
 /** `<F.N>`, `<.FTSE>`, `<EUR=>` are instruments. */
