@@ -515,6 +515,16 @@ describe('lines of plain text', () => {
     expect(body.at(-1)?.role).toBe(text.includes(':') && text.includes('- ') ? 'list' : 'paragraph');
   });
 
+  it('end at a rule below them, which is none of them', () => {
+    const text = 'The ferry\n=========\nIt sailed\non Tuesday.\n----\n\nIt is back.';
+
+    expect(readBody([{ kind: 'text', text }]).body.map((block) => block.text)).toEqual([
+      'The ferry',
+      'It sailed on Tuesday.',
+      'It is back.',
+    ]);
+  });
+
   it('go on where an indent stands in a sentence', () => {
     const text = 'The ferry\n    sailed on\nTuesday.\n    It is back.';
 

@@ -375,6 +375,12 @@ describe('a mail', () => {
     ['Media contact:', 'Ann Example', '020 7946 0018'],
     ['*Pressekontakt*', 'Ann Beispiel', 'Eulenhaus GmbH', 'ann@owls.example'],
     ['Contact presse :', 'ann@owls.example'],
+    ['For further information, please contact:', 'Ann Example, owl', 'ann@owls.example'],
+    ['Rückfragen & Kontakt:', 'Eulenhaus', 'Tel: 0431 123456'],
+    ['Investor Relations Contact:', '(416) 555-0100'],
+    ['Enquiries:', 'Owl House plc', '020 7946 0018'],
+    ['Per informazioni:', 'ann@owls.example'],
+    ['Owl House, 1 Owl Street | Unsubscribe'],
   ])('keeps whom to ask, below a heading of its own, with the desk: %j', (...lines) => {
     const paragraphs = ['The owls woke up.', ...lines, 'About owls', 'They were founded in 1850.'];
     const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
@@ -386,6 +392,7 @@ describe('a mail', () => {
 
   it.each([
     ['Contact', 'The owls were seen.', 'Nobody called.'],
+    ['Further information:', 'The owls were seen.', 'Nobody called.'],
     [`Contact`, `The owls ${'slept and '.repeat(10)}woke up.`, 'Call 020 7946 0018.'],
   ])('is a story of contacts: %j', (...lines) => {
     const paragraphs = ['The owls woke up.', ...lines];

@@ -60,6 +60,13 @@ const ASK = new RegExp(
 /** The same as a heading of its own, above the paragraphs that say it. */
 const ASK_HEADING =
   /^(?:(?:press|media|news|pr|investor|corporate) )?contacts?(?: (?:details|information))?$|^(?:presse|medien|press?|perse?)?kontakte?$|^ansprechpartner(?:in)?(?: für die (?:presse|medien))?$|^contacts? presse$|^contacto(?: (?:de|para) (?:la )?prensa)?$|^ufficio stampa$|^contatti(?: stampa)?$|^perscontact$/i;
+/** With a colon it may be more: `For further information, please contact:`, `Rückfragen & Kontakt:`, `Enquiries:`. */
+const ASK_COLON =
+  /^(?:(?:\p{L}[\p{L}&/]{0,20}|&) ){0,3}(?:contacts?|(?:en|in)quiries|kontakt(?:e|daten)?|contatti|contactos?)\s?:$|^per informazioni\b.{0,30}:$/iu;
+const isAskHeading = (sent: string): boolean => {
+  const text = sent.replace(/^[*_]+|[*_ ]+$/g, '');
+  return ASK_HEADING.test(text.replace(/ ?:$/, '')) || (text.endsWith(':') && (ASK.test(text) || ASK_COLON.test(text)));
+};
 const MAX_HEADING = 60;
 const MAX_BELOW_HEADING = 8;
 /** Longer ones that end a sentence are of the story. */
@@ -72,7 +79,7 @@ const MAX_CONTACT = 80;
  */
 export function contactsBelow(paragraphs: readonly string[]): number {
   const heading = paragraphs[0]!;
-  if (heading.length > MAX_HEADING || !ASK_HEADING.test(heading.replace(/^[*_]+|[*_: ]+$/g, ''))) return 0;
+  if (heading.length > MAX_HEADING || !isAskHeading(heading)) return 0;
   let length = 0;
   let count = 0;
   for (let at = 1; at < paragraphs.length && count < MAX_BELOW_HEADING; at++) {
@@ -93,6 +100,8 @@ export const tellsWhere = (text: string): boolean =>
   /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
 export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
+/** `Example Post, 1 Street | Unsubscribe` */
+const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désinscrire|darse de baja)\W{0,3}$/i;
 /** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */
 const ANSWERS =
   /^(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\.?\d)|@))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
@@ -141,5 +150,5 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
-      (isBelow && isDisclaimer(text)) ||
+      (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text))) ||
       (ASK.test(text) && tellsWhere(text))));

@@ -51,7 +51,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       while (end < lines.length && isTable[end]) end++;
       groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
       at = end - 1;
-    } else if (line === '') endProse();
+    } else if (line === '' || (prose.length > 0 && RULE.test(line))) endProse();
     else if (startsParagraph(line, hasIndents) && !continuesList(prose, line) && !goesOn(prose, line)) {
       endProse();
       prose.push(line);
