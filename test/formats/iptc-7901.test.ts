@@ -543,6 +543,8 @@ it.each([
   ['ATTENTION: recall =\r\n\r\nPlease do not use exw 003.', 'withdrawal'],
   ['Attention: recall =\r\n\r\nThe report on the gull\r\nhas been withdrawn.', 'withdrawal'],
   ['Gull rings bell =\r\n\r\nThe bid is withdrawn.', 'new'],
+  ['Gull rings bell\r\nATTENTION - CORRECTS the day in para 1 /// =\r\n\r\nIt rang.', 'correction'],
+  ['Gull rings bell\r\nATTENTION - WITH picture /// =\r\n\r\nIt rang.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe flock was withdrawn on Monday.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe report says a gull has been killed.', 'new'],
 ])('tells a withdrawal by a warning and the words below it: %j', (text, change) => {
@@ -706,6 +708,9 @@ describe('the end of a text', () => {
     ['AFP'],
     [' REUTERS'],
     ['(more to follow)'],
+    ['(à suivre)'],
+    ['(SEGUE)'],
+    ['FIN'],
     ['bur-ab/cd/ef'],
     ['EFE'],
     ['ABC // DEF\r\n\r\nLusa/Fim'],

@@ -285,6 +285,8 @@ it.each([
   ['\n\nABC (DEF/GHI) // JKL\nLusa/Fim', ['paragraph', 'signoff', 'signoff']],
   ['\n\n(PAP)\n\nabc/ def/', ['paragraph', 'signoff', 'signoff']],
   [' at 200\nkm/h', ['paragraph']],
+  ['\n\n(à suivre)', ['paragraph', 'signoff']],
+  ['\n\nSlut', ['paragraph', 'paragraph']],
   [' at noon.\n   ab/cd', ['paragraph', 'signoff']],
   ['\n\nTea or cake', ['paragraph', 'paragraph']],
 ])('has a plain text that is signed below an empty line: %j', (end, roles) => {

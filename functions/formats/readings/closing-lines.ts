@@ -115,7 +115,8 @@ const signsStory = (line: string): boolean =>
   (isInitials(line) && (!PAIR.test(line) || signsAgency(line.split('/')[0]!))) ||
   OWN_INITIALS.test(line) ||
   SMALL_INITIALS.test(line) ||
-  (END.test(line) && !isClosingWord(line));
+  (END.test(line) && !isClosingWord(line)) ||
+  isEndAbroad(line);
 /** `Inter/Milan` is a line of a list. */
 const PAIR = /^\p{Lu}\p{Ll}{2,}\/\p{Lu}\p{Ll}{2,}$/u;
 /** Off the telegraph, where stories have lines of any kind, in small letters: `AAP wins Delhi polls`, `AP to cut jobs`. */
@@ -135,10 +136,20 @@ const SMALL_INITIALS = /^(?:(?:[a-z]{2,4}\/ ?){1,4}|[a-z]{2,4}-[a-z]{2,4}(?:\/[a
 const END =
   /^(?:[A-Z]{3}\d{4}\s{1,9}\d{4}-\d\d-\d\d\/\d\d:\d\d|-0-[a-z/]{0,20}|afp|apa|dpa|reuters?|\.\/\.|<(?:org|location|person)\s[^<>]{1,120}>[^<>]{0,100}<\/[a-z]{3,8}>|end|ends|mf|nnnn|\(?more(?: follows| to (?:come|follow))?\)?|\((?:schluss|forts\.?(?: mögl\.?)?|ende)\)(?: [a-z/]{2,20})?)$/i;
 
+/** The same of other desks, in brackets or in capitals: `(à suivre)`, `(SEGUE)`, `FIN`. */
+const END_ABROAD =
+  /^(?:\((?:fin|suite|à suivre|sigue|segue|continua|continúa|fim|slutt?|einde|wordt vervolgd|meer volgt|mer kommer|loppu|jatkuu|koniec|fortsetzung(?: folgt)?)\)|FIN|FIM|SLUTT?|EINDE|ENDE|LOPPU|KONIEC)$/i;
+const isEndAbroad = (line: string): boolean =>
+  END_ABROAD.test(line) && (line.startsWith('(') || /^\p{Lu}+$/u.test(line));
+
 /** True where the last line of a text is the desk's own. */
 export const isClosingLine = (line: string): boolean =>
   line.length < 240 &&
-  (DESK_INITIALS.test(line) || SMALL_INITIALS.test(line) || WITH_BRACKETS.test(line) || END.test(line));
+  (DESK_INITIALS.test(line) ||
+    SMALL_INITIALS.test(line) ||
+    WITH_BRACKETS.test(line) ||
+    END.test(line) ||
+    isEndAbroad(line));
 
 /** True where such a line may as well be the last word of a sentence whose full stop got lost. */
 export const isClosingWord = (line: string): boolean =>

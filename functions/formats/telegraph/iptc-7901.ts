@@ -160,7 +160,7 @@ function statusIn(
     pubStatus: statusOf([...fields, ...words]).pubStatus,
     signs: {
       signals: [
-        ...statusOf(words).signals,
+        ...statusOf([...words, ...notes.map((note) => note.replace(SHOUT, ''))]).signals,
         ...(tail === undefined ? [] : ['update']),
         ...(warnings.length > 0 && takesBack(text, isForEditors) ? ['withdrawal'] : []),
       ],
@@ -169,6 +169,8 @@ function statusIn(
   };
 }
 
+/** AFP's `ATTENTION - CORRECTS the day ///` */
+const SHOUT = /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?/;
 /** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
 const WARNING = caseless`^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction)(?: (?:und|and|&) (?:redaktionen|kolleg(?:en|innen)|kund(?:en|innen)|editors|subscribers|clients))?)?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )`;
 const FOR_EDITORS =
