@@ -98,6 +98,16 @@ describe('a line above the dateline', () => {
 });
 
 describe('a dateline', () => {
+  it('that is marked goes on with its source', () => {
+    const { body, dateline } = readBody([
+      { kind: 'dateline', text: 'HULL, March 3' },
+      { kind: 'text', text: '(Reuters) - The ferry sailed.' },
+    ]);
+
+    expect(dateline).toEqual({ text: 'HULL, March 3 (Reuters)', place: 'HULL', date: 'March 3', source: 'Reuters' });
+    expect(body.map(({ text }) => text)).toEqual(['HULL, March 3', '(Reuters) -', 'The ferry sailed.']);
+  });
+
   const LINES = [
     'Press release',
     'Embargoed until noon on Monday',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dateline } from '../../functions/article/article.ts';
-import { markedDateline, readKnownPlace } from '../../functions/formats/readings/marked-dateline.ts';
+import { markedDateline, readKnownPlace, withPlaceOf } from '../../functions/formats/readings/marked-dateline.ts';
 
 const fields: readonly Dateline[] = [
   { text: 'Copenhagen (Example Wire)', place: 'Copenhagen', source: 'Example Wire' },
@@ -30,6 +30,24 @@ describe('markedDateline', () => {
 
   it('leaves a place that is all brackets as sent', () => {
     expect(markedDateline('(a) (b)')).toEqual({ text: '(a) (b)', place: '(a)', source: 'b' });
+  });
+});
+
+describe('withPlaceOf', () => {
+  const inHead = { text: 'HULL, England', place: 'HULL, England' };
+
+  it.each<[Dateline | undefined, Dateline]>([
+    [undefined, inHead],
+    [
+      { text: '(AP)', source: 'AP' },
+      { text: 'HULL, England (AP)', place: 'HULL, England', source: 'AP' },
+    ],
+    [
+      { text: 'ARDEN (AP)', place: 'ARDEN', source: 'AP' },
+      { text: 'ARDEN (AP)', place: 'ARDEN', source: 'AP' },
+    ],
+  ])('takes the place from the head where %j has none', (dateline, expected) => {
+    expect(withPlaceOf(dateline, inHead)).toEqual(expected);
   });
 });
 

@@ -8,6 +8,7 @@ import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
 import { withInitials } from '../readings/closing-lines.ts';
+import { withPlaceOf } from '../readings/marked-dateline.ts';
 import { signedBy } from '../readings/persons-name.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
@@ -88,7 +89,7 @@ function completed(
   marked: Dateline | undefined,
   history: readonly Credit[],
 ): ParsedArticle {
-  const read = article.dateline ?? marked;
+  const read = marked ? withPlaceOf(article.dateline, marked) : article.dateline;
   const dateline = read && (habit.dateline?.(read) ?? read);
   const take = takeOf(document);
   const credits = new Map<string, Credit>();

@@ -22,6 +22,7 @@ import {
   trailingSignoff,
   withoutDash,
 } from './paragraph.ts';
+import type { ReadDateline } from './place-line.ts';
 import { isBareMark, isPrivateEmbargo, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -247,9 +248,7 @@ class BodyReader {
   }
 
   #isDateline(marked: string, text: string): boolean {
-    if (!this.#mayBeDateline()) return false;
-    const { place } = this.#options;
-    const read = readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
+    const read = this.#readDateline(text);
     if (!read) return false;
     this.#dateline = read.dateline;
     this.#byline ??= read.byline;
@@ -259,6 +258,19 @@ class BodyReader {
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
     return true;
+  }
+
+  /** Where one is marked right above, the text may go on with its source: `(Reuters) - The port`. */
+  #readDateline(text: string): ReadDateline | undefined {
+    if (this.#mayBeDateline()) {
+      const { place } = this.#options;
+      return readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
+    }
+    const marked = this.#dateline;
+    if (this.#body.last?.role !== 'dateline' || !marked || marked.source !== undefined) return undefined;
+    const read = readDateline(text);
+    if (!read || read.dateline.place !== undefined || read.dateline.date !== undefined) return undefined;
+    return { ...read, dateline: { ...read.dateline, ...marked, text: `${marked.text} ${read.dateline.text}` } };
   }
 
   /** Below the headline, or in a press release: elsewhere such lines may be a list of events, of which one has an embargo. */

@@ -75,12 +75,20 @@ function partsOf(text: string): Omit<Dateline, 'text'> {
  */
 export function withDateline(article: ParsedArticle, sent: string | undefined, inHead?: Dateline): ParsedArticle {
   if (sent !== undefined) return { ...article, dateline: { ...article.dateline, ...markedDateline(sent) } };
-  return article.dateline || !inHead ? article : { ...article, dateline: inHead };
+  return inHead ? { ...article, dateline: withPlaceOf(article.dateline, inHead) } : article;
+}
+
+/** `(AP) — The port` says no place, which the one in the head does. */
+export function withPlaceOf(dateline: Dateline | undefined, inHead: Dateline): Dateline {
+  if (!dateline || dateline.place !== undefined) return dateline ?? inHead;
+  return { ...inHead, ...dateline, text: `${inHead.text} ${dateline.text}` };
 }
 
 /** Where the text itself opens with a dateline, the one in a head before it says it over again. */
 export function withoutHeadDateline(pieces: readonly Piece[]): readonly Piece[] {
   const start = pieces.findIndex(({ kind }) => kind === 'text');
-  if (start < 1 || !readDateline(plainText(pieces[start]!.text).trim())) return pieces;
+  const read = start < 1 ? undefined : readDateline(plainText(pieces[start]!.text).trim());
+  // `(Reuters) - The port` goes on with it.
+  if (!read || (read.dateline.place === undefined && read.dateline.date === undefined)) return pieces;
   return pieces.filter(({ kind }, at) => kind !== 'dateline' || at > start);
 }
