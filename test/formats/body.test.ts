@@ -536,11 +536,13 @@ describe('lines of plain text', () => {
   });
 
   it('go on where an indent stands in a sentence', () => {
-    const text = 'The ferry\n    sailed on\nTuesday.\n    It is back.';
+    const text =
+      'The ferry with all of its passengers aboard\n    sailed on\nTuesday.\n    It is back.\nEFE\n    ab/cd';
 
     expect(readBody([{ kind: 'text', text }]).body.map((block) => block.text)).toEqual([
-      'The ferry sailed on Tuesday.',
-      'It is back.',
+      'The ferry with all of its passengers aboard sailed on Tuesday.',
+      'It is back. EFE',
+      'ab/cd',
     ]);
   });
 

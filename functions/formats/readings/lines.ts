@@ -66,9 +66,13 @@ const startsParagraph = (line: string, hasIndents: boolean): boolean =>
   /^[\s(KO]/i.test(line) &&
   (TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line)));
 
-/** In a small letter, below a sentence that has not ended: HTML that was laid out has indents, too. */
-const goesOn = (prose: readonly string[], line: string): boolean =>
-  /^\s+\p{Ll}/u.test(line) && prose.length > 0 && !SENTENCE_END.test(prose.at(-1)!);
+/** In a small letter, below a full line whose sentence has not ended, or a comma: HTML that was laid out has indents, too. */
+function goesOn(prose: readonly string[], line: string): boolean {
+  const above = prose.at(-1) ?? '';
+  return (
+    (above.length >= WRAPPED_WIDTH || above.endsWith(',')) && /^\s+\p{Ll}/u.test(line) && !SENTENCE_END.test(above)
+  );
+}
 
 const SENTENCE_END = /[.:!?]["'”’»)]?$/;
 
