@@ -525,6 +525,10 @@ describe('lines of plain text', () => {
     expect(body.at(-1)?.role).toBe(text.includes(':') && text.includes('- ') ? 'list' : 'paragraph');
   });
 
+  it('may be more points than a call takes', () => {
+    expect(readBody([{ kind: 'text', text: '- A ferry.\n'.repeat(200_000) }]).body).toHaveLength(200_000);
+  });
+
   it('end at a rule below them, which is none of them', () => {
     const text = 'The ferry\n=========\nIt sailed\non Tuesday.\n----\n\nIt is back.';
 

@@ -40,7 +40,11 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
 
   let prose: string[] = [];
   const endProse = (): void => {
-    if (prose.length > 0) groups.push(...proseGroups(prose, isTabular, groups.at(-1)?.text.endsWith(':') ?? false));
+    if (prose.length > 0) {
+      const isBelowColon = groups.at(-1)?.text.endsWith(':') ?? false;
+      // One by one: there may be more points than a call takes.
+      for (const group of proseGroups(prose, isTabular, isBelowColon)) groups.push(group);
+    }
     prose = [];
   };
   for (let at = 0; at < lines.length; at++) {
