@@ -61,8 +61,7 @@ const ASK = new RegExp(
 const ASK_HEADING =
   /^(?:(?:press|media|news|pr|investor|corporate) )?contacts?(?: (?:details|information))?$|^(?:presse|medien|press?|perse?)?kontakte?$|^ansprechpartner(?:in)?(?: für die (?:presse|medien))?$|^contacts? presse$|^contacto(?: (?:de|para) (?:la )?prensa)?$|^ufficio stampa$|^contatti(?: stampa)?$|^perscontact$/i;
 /** With a colon it may be more: `For further information, please contact:`, `Rückfragen & Kontakt:`, `Enquiries:`. */
-const ASK_COLON =
-  /^(?:(?:\p{L}[\p{L}&/]{0,20}|&) ){0,3}(?:contacts?|(?:en|in)quiries|kontakt(?:e|daten)?|contatti|contactos?)\s?:$|^per informazioni\b.{0,30}:$/iu;
+const ASK_COLON = caseless`^(?:(?:\p{L}[\p{L}&/]{0,20}|&) ){0,3}(?:contacts?|(?:en|in)quiries|kontakt(?:e|daten)?|contatti|contactos?)\s?:$|^per informazioni\b.{0,30}:$`;
 const isAskHeading = (sent: string): boolean => {
   const text = sent.replace(/^[*_]+|[*_ ]+$/g, '');
   return ASK_HEADING.test(text.replace(/ ?:$/, '')) || (text.endsWith(':') && (ASK.test(text) || ASK_COLON.test(text)));
