@@ -2,13 +2,19 @@
 import type { ParsedArticle } from '../functions/article/article.ts';
 import { contentHtml, sentText } from '../functions/article/body.ts';
 
+/** Of an address the code is the last part. */
+function partsOf(qcode: string): { scheme: string; code: string } {
+  const end = /^https?:\/\//i.test(qcode) ? Math.max(qcode.lastIndexOf('/'), qcode.lastIndexOf('#')) : -1;
+  const at = end === -1 ? qcode.indexOf(':') : end;
+  return { scheme: qcode.slice(0, at), code: qcode.slice(at + 1) };
+}
+
 export function toInterchange(article: ParsedArticle): object {
   const { subjects, rights } = article;
   const named = (rel: string) => subjects.filter((subject) => subject.rel === rel);
   const toSubject = ({ qcode, name }: (typeof subjects)[number]) => ({
     qcode,
-    scheme: qcode.slice(0, qcode.indexOf(':')),
-    code: qcode.slice(qcode.indexOf(':') + 1),
+    ...partsOf(qcode),
     ...(name ? { name } : {}),
   });
   return {

@@ -157,6 +157,12 @@ describe('an item of AP', () => {
     ]);
   });
 
+  it.each(['organisation', 'organization'])('has bodies in its field %s', (field) => {
+    expect(articleOf({ [field]: [{ name: 'The Board' }] }).subjects).toEqual([
+      { qcode: 'literal:The Board', name: 'The Board', rel: 'organisation' },
+    ]);
+  });
+
   it.each([['cats, dogs'], [['cats', 'dogs']]])('has keywords one by one: %j', (keywords) => {
     expect(articleOf({ keywords }).subjects.map(({ name }) => name)).toEqual(['cats', 'dogs']);
   });

@@ -75,6 +75,12 @@ describe('an entry', () => {
     expect(articleOf(`<title>${title}</title>`).headline).toBe(headline);
   });
 
+  it('has the label of a Media Topic that is a term of no scheme', () => {
+    expect(articleOf('<category term="medtop:20000139" label="accident"/>').subjects).toEqual([
+      { qcode: 'medtop:20000139', name: 'accident', rel: 'subject' },
+    ]);
+  });
+
   it('has the author of its feed where it names none', () => {
     const around = '<author><name>The Desk</name></author>';
     const bylines = ['', '<author><name>Ann</name></author>', '<author><email>a@b.example</email></author>'].map(

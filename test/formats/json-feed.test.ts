@@ -71,6 +71,10 @@ describe('a JSON Feed', () => {
     ]);
   });
 
+  it.each([['tea, kettles'], [['tea', 'kettles']]])('has tags one by one: %j', (tags) => {
+    expect(itemsOf({ id: '1', tags })).toMatchObject([{ subjects: [{ name: 'tea' }, { name: 'kettles' }] }]);
+  });
+
   it('keeps the first paragraph that a summary repeats, and takes plain text where the HTML shows nothing', () => {
     const read = itemsOf(
       { id: '1', summary: 'One.', content_html: '<p>One.</p><p>Two.</p>' },

@@ -186,6 +186,14 @@ describe('a property of a location', () => {
 
     expect(articleOf({ component: metadata + content('Tea.') }).subjects.map(({ qcode }) => qcode)).toEqual(qcodes);
   });
+
+  it('is missing where its name stands in the location itself', () => {
+    const metadata = '<DescriptiveMetadata><Location>Kiel</Location></DescriptiveMetadata>';
+
+    expect(articleOf({ component: metadata + content('Tea.') }).subjects).toEqual([
+      { qcode: 'location:Kiel', name: 'Kiel', rel: 'place' },
+    ]);
+  });
 });
 
 describe('a topic among the properties', () => {
@@ -1019,6 +1027,13 @@ describe('rights', () => {
     const component = `<RightsMetadata><Copyright><CopyrightHolder FormalName="Wire"/></Copyright><UsageRights><UsageType FormalName="Editorial only"/></UsageRights></RightsMetadata>${content('One.')}`;
 
     expect(articleOf({ component }).rights).toEqual({ copyrightHolder: 'Wire', usageTerms: 'Editorial only' });
+  });
+
+  it('have a party for their holder', () => {
+    const holder = '<CopyrightHolder><Party FormalName="Wire"/></CopyrightHolder>';
+    const component = `<RightsMetadata><Copyright>${holder}</Copyright></RightsMetadata>${content('One.')}`;
+
+    expect(articleOf({ component }).rights).toEqual({ copyrightHolder: 'Wire' });
   });
 
   it('are those in the language of the story, and those that state none', () => {

@@ -79,6 +79,36 @@ describe('a subject of a document', () => {
 
     expect(subjectsOf(subject)).toEqual([{ qcode: 'medtop:20000139', name: 'accident', rel: 'subject' }]);
   });
+
+  it('may be named by its address', () => {
+    const address = 'http://cv.iptc.org/newscodes/mediatopic/20000139';
+
+    expect(subjectsOf(`tobject.subject.refnum="${address}"`)).toEqual([{ qcode: 'medtop:20000139', rel: 'subject' }]);
+  });
+});
+
+describe('what a document identifies', () => {
+  const identified = (content: string) =>
+    articleOf({
+      head: `<docdata><doc-id id-string="x-1"/><identified-content>${content}</identified-content></docdata>`,
+    }).subjects;
+
+  it('is a place with all that it lies in', () => {
+    const location =
+      '<location><city>Albany</city><state>New York</state><country iso-cc="USA">United States</country></location>';
+
+    expect(identified(location)).toEqual([
+      { qcode: 'literal:Albany', name: 'Albany', rel: 'place' },
+      { qcode: 'literal:New York', name: 'New York', rel: 'place' },
+      { qcode: 'iso3166-1a3:USA', name: 'United States', rel: 'place' },
+    ]);
+  });
+
+  it('has the code of a scheme that is an address', () => {
+    const classifier = '<classifier idsrc="http://cv.iptc.org/newscodes/mediatopic/" value="20000139">a</classifier>';
+
+    expect(identified(classifier)).toEqual([{ qcode: 'medtop:20000139', name: 'a', rel: 'subject' }]);
+  });
 });
 
 describe("the metas of ANSA's NITF", () => {

@@ -636,11 +636,17 @@ describe('a damaged picture', () => {
     const core = 'xmlns:c="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"';
     const ext = 'xmlns:e="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"';
     const term = 'http://cv.iptc.org/newscodes/mediatopic/20000001';
-    const xmp = `<rdf:Description ${core} ${ext}><c:SubjectCode><rdf:Bag><rdf:li>IPTC:15000000</rdf:li><rdf:li>04000000</rdf:li></rdf:Bag></c:SubjectCode><e:AboutCvTerm><rdf:Bag><rdf:li rdf:parseType="Resource"><e:CvTermId>${term}</e:CvTermId></rdf:li></rdf:Bag></e:AboutCvTerm></rdf:Description>`;
+    const xmp = `<rdf:Description ${core} ${ext}><c:SubjectCode><rdf:Bag><rdf:li>IPTC:15000000</rdf:li><rdf:li>04000000</rdf:li><rdf:li>medtop:20000002</rdf:li></rdf:Bag></c:SubjectCode><e:AboutCvTerm><rdf:Bag><rdf:li rdf:parseType="Resource"><e:CvTermId>${term}</e:CvTermId></rdf:li></rdf:Bag></e:AboutCvTerm></rdf:Description>`;
 
-    const { subjects } = await articleOf({ iim: [UTF8, CAPTION], xmp });
+    const { subjects } = await articleOf({ iim: [UTF8, CAPTION, [2, 12, 'IPTC:20000003:tea']], xmp });
 
-    expect(subjects.map(({ qcode }) => qcode)).toEqual(['subj:15000000', 'subj:04000000', 'medtop:20000001']);
+    expect(subjects.map(({ qcode }) => qcode)).toEqual([
+      'medtop:20000003',
+      'subj:15000000',
+      'subj:04000000',
+      'medtop:20000002',
+      'medtop:20000001',
+    ]);
   });
 
   it('with any bytes for its metadata is a picture, or media', async () => {

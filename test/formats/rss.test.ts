@@ -394,6 +394,24 @@ describe('what a feed has in a way of its own', () => {
     expect(subjects.map(({ qcode }) => qcode)).toEqual(['ticker:Nasdaq:TEA', 'isin:US0000000001', 'keyword:kettles']);
   });
 
+  it('are a Media Topic by its alias or address, and by its number in no list', () => {
+    const [alias, address] = ['medtop:20000139', 'http://cv.iptc.org/newscodes/mediatopic/20000140'];
+    const categories = [alias, address, '20000141'].map((sent) => `<category>${sent}</category>`);
+
+    expect(articleOf(GUID + categories.join('')).subjects).toEqual([
+      { qcode: 'medtop:20000139', rel: 'subject' },
+      { qcode: 'medtop:20000140', rel: 'subject' },
+      { qcode: 'literal:20000141', name: '20000141', rel: 'subject' },
+    ]);
+  });
+
+  it('may be called keywords, one by one', () => {
+    expect(articleOf(`${GUID}<keywords>tea, kettles</keywords>`).subjects.map(({ qcode }) => qcode)).toEqual([
+      'keyword:tea',
+      'keyword:kettles',
+    ]);
+  });
+
   it('are no tickers where the address is that of tags', () => {
     const category = '<category domain="https://recipes.example/tags/stock">Beef</category>';
 

@@ -14,6 +14,8 @@ const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
   ['people', 'person'],
   ['organisation', 'organisation'],
   ['organisations', 'organisation'],
+  ['organization', 'organisation'],
+  ['organizations', 'organisation'],
   ['company', 'organisation'],
   ['event', 'event'],
   ['events', 'event'],

@@ -7,7 +7,7 @@ import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
+import { aliased, isIptcTopic, NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -144,12 +144,20 @@ export class SubjectReader {
   /** Without a scheme, the words stand in for a code. */
   add(scheme: string | undefined, sent: string | undefined, called = sent, rel: Subject['rel'] = 'subject'): void {
     if (sent === undefined) return;
+    const topic = scheme === undefined ? aliased(sent) : '';
+    if (isIptcTopic(topic)) {
+      this.#put(topic, called === sent ? undefined : called, rel);
+      return;
+    }
     const alias = scheme === undefined ? 'literal' : aliasOf(scheme);
     // Some write the alias before the code, too.
     const code = sent.startsWith(`${alias}:`) ? sent.slice(alias.length + 1) : sent;
     // A number names nothing.
     const name = scheme !== undefined && called === sent && /^\d+$/.test(code) ? undefined : called;
-    const qcode = `${alias}:${code}`;
+    this.#put(`${alias}:${code}`, name, rel);
+  }
+
+  #put(qcode: string, name: string | undefined, rel: Subject['rel']): void {
     const key = `${rel} ${qcode}`;
     if (!this.#found.has(key)) this.#found.set(key, name === undefined ? { qcode, rel } : { qcode, name, rel });
   }

@@ -208,6 +208,12 @@ function subjectsOf(item: XmlElement) {
     subjects.add(valueIn(category, 'domain'), lineIn(category));
   }
   for (const genre of all(item, YANDEX, 'genre')) subjects.add(undefined, lineIn(genre), undefined, 'genre');
+  // Of no version of RSS, but with one meaning.
+  for (const name of ['keyword', 'keywords', 'tags']) {
+    for (const words of all(item, [item.ns], name)) {
+      if (words.children.every((node) => typeof node === 'string')) subjects.keywords(lineIn(words));
+    }
+  }
   subjects.modules(item);
   return subjects.subjects();
 }

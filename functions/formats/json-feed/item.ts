@@ -6,6 +6,7 @@ import { MediaReader } from '../feeds/feed-media.ts';
 import { bodyAndSummary } from '../feeds/feed-summary.ts';
 import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
+import { keywordsIn } from '../readings/keywords.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { plainText } from '../syntax/inline.ts';
 import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
@@ -60,10 +61,14 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     publisher: feed.title,
     body,
     associations: associationsOf(item, pictures, absolute),
-    subjects: [...new Set(texts(item, 'tags'))].map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
+    subjects: [...new Set(tagsOf(item))].map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
     altIds: altIdsOf(uri, url, absolute(text(item, 'external_url'))),
   });
 }
+
+/** One text may have them all, parted by commas. */
+const tagsOf = (item: JsonObject): readonly string[] =>
+  Array.isArray(item.tags) ? texts(item, 'tags') : texts(item, 'tags').flatMap(keywordsIn);
 
 /** `authors` of version 1.1, `author` of version 1. */
 function authorsOf(value: JsonObject): string[] {

@@ -91,7 +91,8 @@ function qcodeOf(element: XmlElement, code: string): string {
  */
 function placesIn(location: XmlElement, topics: Topics): (Subject | undefined)[] {
   const topic = topicOf(valueIn(location, 'Topic'), topics);
-  const own = topic?.name ?? topic?.code ?? formalName(location);
+  const isLine = location.children.every((node) => typeof node === 'string');
+  const own = topic?.name ?? topic?.code ?? formalName(location) ?? (isLine ? textIn(location) : undefined);
   return [
     named('location', own, 'place'),
     ...propertiesIn(location).map(({ name, value }) =>
@@ -229,7 +230,9 @@ export function rightsIn(scopes: readonly XmlElement[], language: string | undef
     const lines = all(scope, 'NewsLines');
     const metadata = first(scope, 'RightsMetadata');
     const copyrights = all(metadata, 'Copyright');
-    const holder = copyrights.flatMap((one) => all(one, 'CopyrightHolder').flatMap((by) => lineOrName(by) ?? []))[0];
+    const holder = copyrights.flatMap((one) =>
+      all(one, 'CopyrightHolder').flatMap((by) => lineOrName(by) ?? wordIn(first(by, 'Party')) ?? []),
+    )[0];
     const date = copyrights.flatMap((one) => textIn(first(one, 'CopyrightDate')) ?? [])[0];
     const notice =
       lines.flatMap((one) => linesFor(one, 'CopyrightLine', language))[0] ??

@@ -3,7 +3,7 @@
 
 import type { Subject } from '../../article/article.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
+import { aliased, aliasOf, iptcAlias, qcodeIn } from '../readings/qcodes.ts';
 import { caseless } from '../syntax/caseless.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -65,7 +65,12 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
   }
   for (const place of all(docdata, 'evloc')) for (const one of placesOf(place)) add(...one);
   for (const content of all(docdata, 'identified-content')) {
-    for (const node of content.children) if (typeof node !== 'string') add(...identified(node));
+    for (const node of content.children) {
+      if (typeof node === 'string') continue;
+      const found = identified(node);
+      add(...found);
+      if (node.name === 'location') for (const part of placesAround(node, found[1])) add(...part);
+    }
   }
   for (const one of codedIn(document.body)) add(...one);
   return [...found.values()];
@@ -82,7 +87,8 @@ const named = (scheme: string, name: string | undefined): Found =>
 
 /** Type, matter and detail name the three levels of a Subject Code: 2, 3 and 3 digits. */
 function subjectsOf(subject: XmlElement): Found[] {
-  const refnum = valueIn(subject, 'tobject.subject.refnum');
+  const sentRefnum = valueIn(subject, 'tobject.subject.refnum');
+  const refnum = sentRefnum && aliased(sentRefnum);
   const names = ['type', 'matter', 'detail'].map((level) => valueIn(subject, `tobject.subject.${level}`));
   const given = names.filter((name) => name !== undefined);
   if (refnum === undefined) {
@@ -109,12 +115,25 @@ function schemeOf(refnum: string, provider: string | undefined): string {
   return iptcAlias(refnum);
 }
 
+/** What a place that is called by its smallest part lies in. */
+function placesAround(location: XmlElement, smallest: string | undefined): Found[] {
+  return ['city', 'state', 'region', 'country'].flatMap((part): Found[] => {
+    const element = first(location, part);
+    const name = element && flatText(element);
+    if (!element || !name || name === smallest) return [];
+    const code = part === 'country' ? valueIn(element, 'iso-cc') : undefined;
+    return [[code === undefined ? `literal:${name}` : countryCode(code), name, 'place']];
+  });
+}
+
+const countryCode = (code: string): string => `${code.length === 3 ? 'iso3166-1a3' : 'iso3166-1a2'}:${code}`;
+
 function placesOf(place: XmlElement): Found[] {
   const country = valueIn(place, 'iso-cc');
   const names = ['city', 'county-dist', 'state-prov'].map((name) => valueIn(place, name));
   return [
     ...names.map((name): Found => [name && `literal:${name}`, name, 'place']),
-    [country && `${country.length === 3 ? 'iso3166-1a3' : 'iso3166-1a2'}:${country}`, undefined, 'place'],
+    [country && countryCode(country), undefined, 'place'],
   ];
 }
 
@@ -125,7 +144,7 @@ function identified(element: XmlElement): Found {
   const name = nameOf(element) ?? (element.name === 'classifier' ? undefined : value);
   const scheme = valueIn(element, 'idsrc') ?? (element.name === 'classifier' ? valueIn(element, 'type') : undefined);
   const code = value ?? name;
-  if (scheme !== undefined && code !== undefined) return [`${aliasOf(scheme)}:${code}`, name, rel];
+  if (scheme !== undefined && code !== undefined) return [qcodeIn(scheme, code), name, rel];
   return [code && `literal:${name ?? code}`, name ?? code, rel];
 }
 
@@ -154,7 +173,7 @@ function* codedIn(element: XmlElement | undefined): Generator<Found> {
     if (valueIn(next, 'idsrc') && valueIn(next, 'value')) yield identified(next);
     for (const code of all(next, 'alt-code')) {
       const [scheme, value] = [valueIn(code, 'idsrc'), valueIn(code, 'value')];
-      if (scheme && value) yield [`${aliasOf(scheme)}:${value}`, nameOf(next), IDENTIFIED.get(next.name)!];
+      if (scheme && value) yield [qcodeIn(scheme, value), nameOf(next), IDENTIFIED.get(next.name)!];
     }
   }
 }

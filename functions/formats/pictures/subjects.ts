@@ -1,6 +1,6 @@
 // Subjects, genres, keywords and places of a picture's metadata, as QCodes.
 import type { Subject } from '../../article/article.ts';
-import { aliased } from '../readings/qcodes.ts';
+import { aliased, iptcAlias, isIptcTopic } from '../readings/qcodes.ts';
 import type { Metadata } from './metadata.ts';
 import { CORE, DC, EXT, PHOTOSHOP, type Xmp } from './xmp.ts';
 
@@ -18,7 +18,7 @@ export function readSubjects(metadata: Metadata): Subject[] {
   for (const reference of metadata.iim('2:12')) addReference(reference, add);
   for (const sent of xmp.all(CORE, 'SubjectCode')) {
     // Some write the provider before it, as in IIM.
-    const code = sent.replace(/^IPTC:(?=\d{8}$)/, '');
+    const code = aliased(sent).replace(/^IPTC:(?=\d{8}$)/i, '');
     add('subject', subjectCode(code), subjectName(code));
   }
   for (const term of xmp.resources(EXT, 'AboutCvTerm')) addTerm(term, 'subject', add);
@@ -74,8 +74,12 @@ const COUNTRY_SCHEMES: readonly (readonly [RegExp, string])[] = [
 
 const SUBJECT_CODE = /^\d{8}$/;
 
-const subjectCode = (code: string): string => `${SUBJECT_CODE.test(code) ? 'subj' : 'literal'}:${code}`;
-const subjectName = (code: string): string | undefined => (SUBJECT_CODE.test(code) ? undefined : code);
+const subjectCode = (code: string): string => {
+  if (isIptcTopic(code)) return code;
+  return `${SUBJECT_CODE.test(code) ? iptcAlias(code) : 'literal'}:${code}`;
+};
+const subjectName = (code: string): string | undefined =>
+  SUBJECT_CODE.test(code) || isIptcTopic(code) ? undefined : code;
 
 /** `IPTC:04007003:economy, business and finance:computing:software`, of which the names may be left out. */
 function addReference(reference: string, add: Add): void {

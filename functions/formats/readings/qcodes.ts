@@ -22,8 +22,17 @@ export function aliased(uri: string): string {
   return alias === undefined ? uri : `${alias}:${code.replace(ALIAS, '')}`;
 }
 
+/** True of a QCode that names one of IPTC's topics by its alias and number. */
+export const isIptcTopic = (code: string): boolean => /^(?:medtop|subj):\d{8}$/.test(code);
+
 /** Media Topics have eight digits that begin with 20, as those of no Subject Code do. */
 export const iptcAlias = (code: string): string => (/^20\d{6}$/.test(code) ? 'medtop' : 'subj');
 
 /** A scheme by its name: an alias holds neither blanks nor colons. */
 export const aliasOf = (scheme: string): string => scheme.replace(/[\s:]+/g, '-');
+
+/** A scheme may be an address, and its codes are then what stands below it. */
+export function qcodeIn(scheme: string, code: string): string {
+  if (!/^https?:\/\//i.test(scheme)) return `${aliasOf(scheme)}:${code}`;
+  return aliased(/[/#=]$/.test(scheme) ? scheme + code : `${scheme}/${code}`);
+}
