@@ -99,6 +99,13 @@ describe('text that declares no set', () => {
   });
 });
 
+it('a text in another set than its header says is UTF-8 where every byte is', () => {
+  const text = 'Źródło – żółć';
+
+  expect(decodeCharset(Buffer.from(text), 'iso-8859-2')).toBe(text);
+  expect(decodeCharset(encoded('Źródło', 'iso-8859-2'), 'iso-8859-2')).toBe('Źródło');
+});
+
 describe('HTML whose header declares no set', () => {
   const page = (label: string): string => `<meta charset="${label}"><p>Café für alle: żółć</p>`;
 

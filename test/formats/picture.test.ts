@@ -390,11 +390,21 @@ describe('the letters of IIM', () => {
     ['Windows with an accent at the end, not declared', undefined, bytes('Caf\xe9'), 'Café'],
     ['UTF-8, not declared and cut in a letter', undefined, Buffer.from('Käsé').subarray(0, -1), 'Käs'],
     ['declared as what nobody knows', '\x1b-~', bytes('K\xe4se'), 'Käse'],
+    ['Windows, declared as UTF-8', '\x1b%G', bytes('K\xe4se \x96 5 \x80'), 'Käse – 5 €'],
+    ['Windows with an accent at the end, declared as UTF-8', '\x1b%G', bytes('K\xe4se im Caf\xe9'), 'Käse im Café'],
     ['UTF-8, declared and cut in a letter', '\x1b%G', Buffer.from('Käsé').subarray(0, -1), 'Käs'],
   ])('are read as %s', async (_set, charset, value, expected) => {
     const declared: Datasets = charset === undefined ? [] : [[1, 90, charset]];
 
     expect(await sent(...declared, [2, 120, value])).toBe(expected);
+  });
+
+  it('are told field by field where only some are UTF-8, as declared', async () => {
+    const article = await articleOf({
+      iim: [UTF8, [2, 120, Buffer.from('Käse – 5 €')], [2, 105, bytes('K\xe4se')], [2, 202, bytes('\xff\xd8')]],
+    });
+
+    expect(article).toMatchObject({ headlineSent: 'Käse', description: 'Käse – 5 €' });
   });
 
   it('are told by all fields together', async () => {

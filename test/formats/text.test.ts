@@ -50,6 +50,40 @@ describe('decodeText', () => {
     },
   );
 
+  it.each([
+    ['windows-1250', 'Přístav řek'],
+    ['windows-1251', 'Порт'],
+    ['ISO-8859-15', 'für über Äste'],
+    ['Shift_JIS', '港湾委員会'],
+    ['gbk', '港口委员会'],
+  ])('is UTF-8 where every byte is, and three signs or more say so, though its declaration says %s', (label, text) => {
+    const drop = `<?xml version="1.0" encoding="${label}"?><a>${text}</a>`;
+
+    expect(decodeText(Buffer.from(drop))).toBe(drop);
+  });
+
+  it('is what its declaration says where that makes as much sense', () => {
+    expect(decodeText(latin1('<?xml version="1.0" encoding="windows-1250"?><a>\xc5\xa0</a>'))).toContain('>Ĺ\u00a0<');
+    const japanese = '<?xml version="1.0" encoding="ISO-2022-JP"?><a>\x1b$B9A\x1b(B</a>';
+    expect(decodeText(latin1(japanese))).toContain('>港<');
+  });
+
+  it.each([
+    ['ansi', '\x93caf\xe9\x94', '“café”'],
+    ['cp932', '\x8d\x60', '港'],
+    ['MS949', '\xc7\xd7', '항'],
+    ['EUC_KR', '\xc7\xd7', '항'],
+  ])('is in the set that programs call %s', (label, sent, read) => {
+    expect(decodeText(latin1(`<?xml version="1.0" encoding="${label}"?><a>${sent}</a>`))).toContain(`>${read}<`);
+  });
+
+  it('is UTF-16 without a byte order mark where its declaration is', () => {
+    const xml = '<?xml version="1.0" encoding="UTF-16"?><a>café</a>';
+
+    expect(decodeText(Buffer.from(xml, 'utf16le'))).toBe(xml);
+    expect(decodeText(Buffer.from(xml, 'utf16le').swap16())).toBe(xml);
+  });
+
   it('goes by the byte order mark before the declaration', () => {
     expect(decodeText(utf16le('<?xml version="1.0" encoding="UTF-8"?><a>café</a>'))).toContain('café');
   });

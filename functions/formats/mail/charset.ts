@@ -2,11 +2,10 @@
 import { DropRejected } from '../../errors.ts';
 import { foreignDecoder } from '../syntax/foreign-charset.ts';
 import { declaredInHtml } from '../syntax/html-charset.ts';
+import { SEVEN_BIT, utf8Within } from '../syntax/text.ts';
 
 /** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
 const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
-/** By their escapes, in 7 bits, so that they look like UTF-8 but are not. */
-const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-?7)/i;
 
 /**
  * The text, its byte order mark left out and its lines ended by `\n`.
@@ -35,7 +34,7 @@ function decoded(bytes: Uint8Array, label: string): string {
   if (marked !== undefined) return strict(bytes, marked) ?? undecodable(bytes, marked);
   const isAny = label === '' || ANY_LATIN.test(label) || !isKnown(label);
   if (!isAny) {
-    const text = strict(bytes, label);
+    const text = utf8Within(bytes, label) ?? strict(bytes, label);
     if (text !== undefined) return text;
   }
   if (SEVEN_BIT.test(label)) return undecodable(bytes, label);

@@ -23,13 +23,15 @@ export async function readIim({ resources }: PictureHead): Promise<Iim> {
   const datasets = await readDatasets(resources);
   const all = [...datasets.values()].flat();
   const declared = encodingOf(datasets.get(CHARSET)?.[0]);
-  const decode = declared === undefined ? undeclaredDecoder(all) : decoderOf(declared);
+  const texts = [...datasets].flatMap(([dataset, values]) => (TEXT.test(dataset) ? values : []));
+  const isTrue = declared !== 'utf-8' || texts.every(isWholeUtf8);
+  const decode = declared === undefined ? undeclaredDecoder(all) : isTrue ? decoderOf(declared) : mixedDecoder(texts);
   const fields = new Map<string, readonly string[]>();
   for (const [dataset, values] of datasets) {
-    const texts = values.map((value) => clean(decode(value))).filter((text) => text !== '');
-    if (texts.length > 0) fields.set(dataset, texts);
+    const read = values.map((value) => clean(decode(value))).filter((text) => text !== '');
+    if (read.length > 0) fields.set(dataset, read);
   }
-  return { fields, isCharsetKnown: declared !== undefined || all.every(isAscii) };
+  return { fields, isCharsetKnown: (declared !== undefined && isTrue) || all.every(isAscii) };
 }
 
 async function readDatasets(resources: Buffer): Promise<Map<string, Uint8Array[]>> {
@@ -90,6 +92,25 @@ const undeclaredDecoder = (values: readonly Uint8Array[]): ((value: Uint8Array) 
   values.every((value) => isUtf8(withoutHalf(value)))
     ? decoderOf('utf-8')
     : legacyDecoder(Buffer.concat(values.flatMap((value) => [value, BLANK])));
+
+/** Some programs declare UTF-8 above fields that others have written in the desk's set, and leave those as they are. */
+function mixedDecoder(values: readonly Uint8Array[]): (value: Uint8Array) => string {
+  const legacy = undeclaredDecoder(values.filter((value) => !isWholeUtf8(value)));
+  const utf8 = decoderOf('utf-8');
+  return (value) => (isWholeUtf8(value) ? utf8 : legacy)(value);
+}
+
+/** Fields for people: others hold figures and pictures. */
+const TEXT = /^2:(?:[1-9]\d?|1[01]\d|12[0-2])$/;
+
+/** The last character may be cut off. */
+const isWholeUtf8 = (value: Uint8Array): boolean =>
+  [0, 1, 2, 3].some((cut) => {
+    const end = value.length - cut;
+    const [lead, ...rest] = cut === 0 ? [] : value.subarray(end);
+    const isCut = cut === 0 || ((lead ?? 0) >= 0xc2 && rest.every((byte) => byte >= 0x80 && byte < 0xc0));
+    return isCut && isUtf8(value.subarray(0, end));
+  });
 
 const BLANK = Uint8Array.of(0x20);
 

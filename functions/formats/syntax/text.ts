@@ -29,9 +29,24 @@ const mayBeLatin1 = (text: string): boolean =>
   (text.match(/[\u0100-\u07ff]/g)?.length ?? MANY) < MANY;
 const MANY = 3;
 
+/** Text in another set is UTF-8 by chance about never: not with three signs, nor with three of Asia in a set of theirs. */
+export function utf8Within(bytes: Uint8Array, label: string): string | undefined {
+  if (SEVEN_BIT.test(label)) return undefined;
+  try {
+    const text = STRICT_UTF_8.decode(bytes);
+    const signs = text.match(ONE_BYTE.test(label) ? /[^\0-\x7f]/gu : /[\u0800-\uffff]/g);
+    return (signs?.length ?? 0) < MANY ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+/** By their escapes, in 7 bits, so that they look like UTF-8 but are not. */
+export const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-?7)/i;
+const ONE_BYTE = /^(?:iso-?8859|windows-125|cp-?125|latin|koi8|macintosh|x-mac|ibm866)/i;
+
 /**
- * The whole text, its byte order mark left out: by its declaration, unless that says ISO 8859-1 and every byte is UTF-8,
- * as PA and others send it.
+ * The whole text, its byte order mark left out: by its declaration, unless that says ISO 8859-1 or another set and every
+ * byte is UTF-8, as PA and others send it.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -43,6 +58,9 @@ export function decodeText(bytes: Uint8Array): string {
     } catch {
       // It is what it says.
     }
+  } else if (isDeclared && !isUtf8(label)) {
+    const text = utf8Within(bytes, label);
+    if (text !== undefined) return text;
   }
   const content = start === 0 ? bytes : bytes.subarray(start);
   let decoder: Decoder;
@@ -106,6 +124,19 @@ function ofLegacyXml(bytes: Uint8Array, isDeclared: boolean | undefined): string
 
 const isUtf8 = (label: string): boolean => /^utf-?8$/.test(label);
 
+/** What programs of Windows call sets that have other names elsewhere. */
+const CODE_PAGES: ReadonlyMap<string, string> = new Map([
+  ['ansi', 'windows-1252'],
+  ['cp932', 'shift_jis'],
+  ['ms932', 'shift_jis'],
+  ['cp936', 'gbk'],
+  ['ms936', 'gbk'],
+  ['cp949', 'euc-kr'],
+  ['ms949', 'euc-kr'],
+  ['cp950', 'big5'],
+  ['ms950', 'big5'],
+]);
+
 /** What a detector looks at: never throws. */
 export function dropHead(bytes: Uint8Array): DropHead {
   const head = bytes.subarray(0, HEAD_BYTES);
@@ -135,13 +166,19 @@ export function encodingOf(bytes: Uint8Array): { label: string; start: number; i
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', start: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', start: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', start: 2 };
+  // `<?` with a zero beside each (XML 1.0, appendix F).
+  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[2] === 0x3f && bytes[3] === 0)
+    return { label: 'utf-16le', start: 0 };
+  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0 && bytes[3] === 0x3f)
+    return { label: 'utf-16be', start: 0 };
   // `<?`, up to the first `>`.
   const end = bytes[0] === 0x3c && bytes[1] === 0x3f ? bytes.indexOf(0x3e) : -1;
   if (end === -1 || end > DECLARATION_BYTES) return { label: 'utf-8', start: 0 };
   // A decoder takes some ten times as long for so little.
   const sent = DECLARED.exec(Buffer.prototype.latin1Slice.call(bytes, 0, end))?.[1]?.toLowerCase();
-  // Python's names for what others write with a hyphen.
-  const label = sent?.replace(/^(utf|latin|iso8859)_/, '$1-');
+  // Python's and Java's names for what others write with a hyphen.
+  const hyphenated = sent?.replace(/^(utf|latin|iso8859|euc)_/, '$1-');
+  const label = hyphenated && (CODE_PAGES.get(hyphenated) ?? hyphenated);
   // A declaration that can be read as ASCII is not UTF-16: the text was converted and its declaration forgotten.
   if (label === undefined || /^(?:utf-?16|ucs-?2|iso-10646|(?:cs)?unicode)/.test(label)) {
     return { label: 'utf-8', start: 0 };
