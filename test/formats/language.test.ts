@@ -59,6 +59,25 @@ describe('the language of a text', () => {
     ],
     ['ru', 'Порт открылся в воскресенье после трёх недель забастовки, сообщили профсоюзы и руководство.'],
     ['uk', 'Порт відкрився в неділю після трьох тижнів страйку, повідомили профспілки та керівництво.'],
+    ['be', 'Порт адкрыўся ў нядзелю пасля трох тыдняў забастоўкі, паведамілі прафсаюзы і кіраўніцтва.'],
+    ['bg', 'Пристанището отвори в неделя след три седмици стачка, съобщиха синдикатите и ръководството.'],
+    ['ps', 'بندر د درېیو اونیو اعتصاب وروسته د یکشنبې په ورځ بېرته پرانیستل شو، اتحادیو او مشرتابه وویل.'],
+    [
+      'et',
+      'Sadam on pärast streiki avatud, kuid laevad ei sõida, ütles kapten, sest tuul on liiga tugev ja see võib kesta veel kaks päeva.',
+    ],
+    [
+      'lv',
+      'Osta pēc trim nedēļām atkal ir atvērta, sacīja arodbiedrība, taču kuģi vēl neiet, jo vējš ir par stipru un tas var būt ilgi.',
+    ],
+    [
+      'lt',
+      'Uostas po trijų savaičių vėl yra atidarytas, sakė profsąjunga, bet laivai dar neplaukia, nes vėjas per stiprus ir tai gali būti ilgai.',
+    ],
+    [
+      'vi',
+      'Cảng đã mở cửa trở lại vào Chủ nhật sau ba tuần đình công, các công đoàn và ban quản lý cho biết, theo tin của đài.',
+    ],
     ['ar', 'فتح الميناء يوم الأحد بعد ثلاثة أسابيع من الإضراب، حسبما ذكرت النقابات والإدارة.'],
     ['fa', 'بندر روز یکشنبه پس از سه هفته اعتصاب بازگشایی شد، گفتند اتحادیه‌ها و مدیریت چنین گزارش دادند.'],
     ['ur', 'بندر گوادر میں طوفان کے بعد جہازوں کی آمد و رفت بند کر دی گئی ہے، حکام نے بتایا'],
@@ -97,7 +116,17 @@ describe('the language of a text', () => {
       'Catalan',
       'La policia ha detingut un home de 30 anys per un robatori en una botiga del centre de la ciutat, segons el cos.',
     ],
-    ['none of the languages', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
+    [
+      'Afrikaans',
+      'Die hawe is Sondag weer oop ná drie weke se staking, het die vakbonde gesê, maar dit is nog nie die einde van die saak nie.',
+    ],
+    [
+      'Swahili',
+      'Bandari ilifunguliwa tena Jumapili baada ya wiki tatu za mgomo, alisema kiongozi wa chama cha wafanyakazi katika taarifa yake.',
+    ],
+    ['Kazakh', 'Порт үш апталық ереуілден кейін жексенбіде қайта ашылды, деп хабарлады кәсіподақтар мен басшылық.'],
+    ['Kurdish', 'بەندەرەکە دوای سێ هەفتە لە مانگرتن ڕۆژی یەکشەممە کرایەوە، سەندیکاکان و بەڕێوەبەرایەتی ڕایانگەیاند.'],
+    ['a few words of Estonian', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
   ])('is unknown in %s', (_what, text) => {
     expect(detectLanguage(text)).toBeUndefined();
   });

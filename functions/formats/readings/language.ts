@@ -19,16 +19,22 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   ro: 'și de în la cu care pe din nu un pentru este că au mai fost prin sau sunt se după al ale lui iar dar',
   tr: 've bir bu da de için ile çok olarak daha olan gibi ancak göre sonra kadar en ise oldu dedi değil her',
   pl: 'na do się nie że jest to od po jak za przez oraz są dla ma był jego który która tym także już ale ze co tego przed',
+  et: 'ja on ei et see mis oli kui ning ka oma aga kes ta nad selle pole seda sest või veel pärast kuid nii võib kuni ütles juba olnud üle enne välja mille',
+  lv: 'un ir ar par no ka uz tas to lai bet kas gan kā arī nav vai pēc pie tiek bija savu šo viņš viņa līdz jau būs tika kuru kurš sacīja ko',
+  lt: 'ir kad su iš tai už apie buvo kaip bet dėl nuo po jis yra per tik jau taip pat metų bus ne jos jų kurie kuris kuri sakė prie jei dar iki kas',
+  vi: 'và của là có được cho trong các một người không với những đã từ để khi này tại đến về cũng năm theo ra sẽ bị trên sau ông nhiều',
 };
 
 /**
  * Languages that would pass for one of those, most of whose small words they have, and that are not named themselves:
- * Croatian, Bosnian and Serbian are one by these words.
+ * Croatian, Bosnian and Serbian are one by these words. Swahili has those of Spanish for others.
  */
 const RIVALS: Readonly<Record<string, string>> = {
   hr: 'je na se za da su od po ali kao koji koja koje koju će nije bi što iz ili ih kako te prema nakon samo već može bio bila bilo biti uz do pri sve ne sa te nisu bez zbog između rekao rekla danas',
   sk: 'na je že sa za vo pre od do podľa po aj ale ako však ktorý ktorá ktoré bol bola bolo to by pri tak už len ich sú ešte alebo keď nie ktorých zo proti dnes tým ktorí povedal uviedol',
   sl: 'je na se za da ki so in po pri od ne tudi bo pa bi kot še ter kar le iz med zaradi bil bila ali do že več kako danes proti',
+  af: 'die het en van in is dat op te vir met nie wat aan hy om ook as by sy deur na uit maar dan word was oor sal hulle gesê kan se ons',
+  sw: 'ya na wa kwa ni katika la za kuwa hiyo huo cha kama hii baada yake hilo alisema kati hata mwa vya wake pia watu ambao ambaye lakini hayo',
   ca: "el la els de que en un una per amb del dels al no ha se com més són aquest aquesta pel pels seva seu però també fins va ser als cap d'un d'una",
 };
 
@@ -44,13 +50,23 @@ for (const [at, words] of [...Object.values(STOP_WORDS), ...Object.values(RIVALS
   }
 }
 
-/** Letters that one language has, or that one script has which is one language's among news. */
-const LETTERS: readonly (readonly [letters: RegExp, language: string])[] = [
+/**
+ * Letters that one language has, or that one script has which is one language's among news; and those of languages that
+ * are not named.
+ */
+const LETTERS: readonly (readonly [letters: RegExp, language: string | undefined])[] = [
   [/[\u3040-\u30ff]/gu, 'ja'],
   [/[\uac00-\ud7af]/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'],
+  // Those of central Asia and the Tatars, which have letters of Russian and Ukrainian besides.
+  [/[әғқңөүұҳҷӯ]/gi, undefined],
+  [/ў/gi, 'be'],
   [/[іїєґ]/gi, 'uk'],
   [/[ыэё]/gi, 'ru'],
+  [/ъ/gi, 'bg'],
+  // Kurdish and Uighur, which have letters of Persian besides.
+  [/[ەۆێ]/gu, undefined],
+  [/[ټډړږښڅځ]/gu, 'ps'],
   [/[ےںٹڈہ]/gu, 'ur'],
   [/[پچژگ]/gu, 'fa'],
   [/\p{Script=Arabic}/gu, 'ar'],
@@ -63,13 +79,21 @@ const MIN_LETTERS = 0.01;
 const NOT_LATIN = /[^\u0000-\u024f\u1e00-\u20cf]/gu;
 
 // Of 66 English pages measured, each has 23 to 37 words of the English list in 100, and of the other lists at most 9.
-// Finnish, Turkish and the Slavic languages put in endings what others
+// Finnish, Turkish, the Baltic and the Slavic languages put in endings what others
 // say in small words.
 const MIN_SHARE = 0.14;
-const MIN_SHARE_OF: Readonly<Record<string, number>> = { fi: 0.08, tr: 0.1, cs: 0.12, pl: 0.12 };
+const MIN_SHARE_OF: Readonly<Record<string, number>> = {
+  fi: 0.08,
+  et: 0.1,
+  lv: 0.1,
+  lt: 0.1,
+  tr: 0.1,
+  cs: 0.12,
+  pl: 0.12,
+};
 const MIN_LEAD = 1.3;
-/** Danish, Norwegian and Swedish have most of these words in common: what is left must tell. */
-const MIN_LEAD_OF: Readonly<Record<string, number>> = { da: 1.1, no: 1.1, sv: 1.1 };
+/** Danish, Norwegian and Swedish have most of these words in common, Finnish and Estonian some: what is left must tell. */
+const MIN_LEAD_OF: Readonly<Record<string, number>> = { da: 1.1, no: 1.1, sv: 1.1, fi: 1.1, et: 1.1 };
 /** Fewer do not tell. */
 const MIN_WORDS = 10;
 const MIN_FOUND = 3;
