@@ -10,6 +10,16 @@ function encoded(text: string, label: string): Uint8Array {
   return Uint8Array.from(text, (letter) => (letter < '\x80' ? letter.charCodeAt(0) : bytes.get(letter)!));
 }
 
+/** The same for two bytes to a character. */
+function encodedInPairs(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) bytes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  }
+  return Uint8Array.from([...text].flatMap((sign) => (sign < '\x80' ? [sign.charCodeAt(0)] : bytes.get(sign)!)));
+}
+
 const PADDED = (cell: string): string => `${cell}${'\u00a0'.repeat(8)}3`;
 
 describe('text that declares no set', () => {
@@ -63,6 +73,16 @@ describe('text that declares no set', () => {
     ['windows-1251', '<style>p { margin: 0 }</style><p class="lead">Мэр города заявил об этом</p><p>Порт закрыт</p>'],
   ])('is of its alphabet: %s, %s', (label, text) => {
     expect(decodeCharset(encoded(text, label), undefined)).toBe(text);
+  });
+
+  it.each([
+    ['shift_jis', '港は月曜日に閉鎖されると市長が述べた。'],
+    ['euc-jp', '港は月曜日に閉鎖されると市長が述べた。'],
+    ['euc-kr', '시장은 항구가 1년 동안 문을 닫을 것이라고 말했다.'],
+    ['gb18030', '市长星期一说，这个港口将在一年后重新开放。'],
+    ['big5', '市長星期一說，這個港口將在一年後重新開放。'],
+  ])('is of Asia: %s, %s', (label, text) => {
+    expect(decodeCharset(encodedInPairs(text, label), undefined)).toBe(text);
   });
 
   it('is not asked for its alphabet where its bytes are those of no text', () => {

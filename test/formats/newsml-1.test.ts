@@ -241,6 +241,13 @@ describe('a line of keywords', () => {
     expect(keywordsOf(`gulls, ${town}, terns`)).toEqual(['gulls', town, 'terns']);
   });
 
+  it.each(['港湾、フェリー', '港湾，フェリー', '港湾；フェリー'])(
+    'is parted by the commas of its script: %s',
+    (line) => {
+      expect(keywordsOf(line)).toEqual(['港湾', 'フェリー']);
+    },
+  );
+
   it.each([
     ...['gulls, A.I., terns', 'film, L.A.', 'basketball, N.B.A.', 'crime, F.B.I.', 'economy, I.M.F.', 'health, W.H.O.'],
     ...[

@@ -1,12 +1,13 @@
-// Text in an undeclared set of 8 bits that holds another alphabet, or the letters of central Europe or Turkey: told by
+// Text in an undeclared set that holds another alphabet, or the letters of central Europe or Turkey: told by
 // whole words of the alphabet, by how often its letters come, and by the language's small words.
 import { detectAmong, detectLanguage } from '../readings/language.ts';
+import { asianDecoder } from './asian-charset.ts';
 
 export type Decode = (bytes: Uint8Array) => string;
 
 /** Undefined where nothing shows that the text is not of western Europe. */
 export const foreignDecoder = (sample: Uint8Array): Decode | undefined =>
-  alphabetDecoder(sample) ?? centralDecoder(sample);
+  asianDecoder(sample) ?? alphabetDecoder(sample) ?? centralDecoder(sample);
 
 const decoderOf =
   (label: string): Decode =>
