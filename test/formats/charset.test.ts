@@ -70,6 +70,14 @@ describe('text that declares no set', () => {
       'iso-8859-2',
       'Trajekti iz luke spet plujejo po burji, ki je trajala dva dni. Potniki so čakali na obali, že danes pa bo bolj običajno.',
     ],
+    [
+      'windows-1257',
+      'Ostas kuģi pēc vētras atkal iet jūrā, sacīja kapteinis, taču ūdens vēl ir augsts un tas var būt līdz rītam, kā arī ilgāk.',
+    ],
+    [
+      'windows-1257',
+      'Uosto laivai po audros vėl plaukia į jūrą, sakė kapitonas, bet vanduo dar yra aukštas ir tai gali būti iki ryto.',
+    ],
     ['windows-1251', '<style>p { margin: 0 }</style><p class="lead">Мэр города заявил об этом</p><p>Порт закрыт</p>'],
   ])('is of its alphabet: %s, %s', (label, text) => {
     expect(decodeCharset(encoded(text, label), undefined)).toBe(text);

@@ -590,10 +590,13 @@ describe('a ninjs item', () => {
   });
 
   it('has a concept that is nothing but its address', () => {
-    const { subjects } = articleOf({ subject: ['http://cv.iptc.org/newscodes/mediatopic/20000385', 'Kites'] });
+    const { subjects } = articleOf({
+      subject: ['http://cv.iptc.org/newscodes/mediatopic/20000385', 'medtop:20000139', 'Kites'],
+    });
 
     expect(subjects).toEqual([
       { qcode: 'medtop:20000385', rel: 'subject' },
+      { qcode: 'medtop:20000139', rel: 'subject' },
       { qcode: 'literal:Kites', name: 'Kites', rel: 'subject' },
     ]);
   });

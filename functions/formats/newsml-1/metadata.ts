@@ -4,7 +4,7 @@ import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliasOf, iptcAlias } from '../readings/qcodes.ts';
+import { aliased, aliasOf, iptcAlias } from '../readings/qcodes.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import {
@@ -69,14 +69,15 @@ function subjectsIn(code: XmlElement): Subject[] {
   const elements = childElements(code).filter(({ name }) => /^subject/i.test(name));
   return (elements.length === 0 ? [code] : elements).flatMap((element): Subject[] => {
     const category = categoryOf(element);
-    const sent = wordIn(element)?.replace(IPTC_ALIAS, '');
+    const word = wordIn(element);
+    const sent = word && aliased(word).replace(IPTC_ALIAS, '');
     const name = sent !== undefined && IS_WORD.test(sent) ? { name: sent } : {};
     const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), ...name, rel: 'subject' as const }];
     return category ? [...subject, category] : subject;
   });
 }
 
-/** Some write the alias of a QCode before the code. */
+/** Some write the alias of a QCode before the code, or its whole address. */
 const IPTC_ALIAS = /^(?:iptc|subj|medtop):(?=\d{8}$)/i;
 /** Where others have a code, some write what it means. */
 const IS_WORD = /^\p{L}.*\p{Ll}{2}/u;

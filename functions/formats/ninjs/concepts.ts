@@ -4,7 +4,7 @@ import type { Subject } from '../../article/article.ts';
 import { namesPlace, readContracts } from '../agencies/bbc.ts';
 import { readServices } from '../agencies/superdesk.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliased } from '../readings/qcodes.ts';
+import { aliased, isIptcTopic } from '../readings/qcodes.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from '../syntax/json.ts';
 
 interface Kind {
@@ -60,8 +60,9 @@ export function readConcepts(item: JsonObject): Subject[] {
 function readConcept(sent: unknown, kind: Kind): Subject[] {
   if (!isObject(sent)) {
     const name = asText(sent)?.trim();
-    // A concept may be given by its address and nothing else.
+    // A concept may be given by its address, or by a code of IPTC, and nothing else.
     if (name !== undefined && /^https?:\/\/\S+$/i.test(name)) return [{ qcode: aliased(name), rel: kind.rel }];
+    if (name !== undefined && isIptcTopic(name)) return [{ qcode: name, rel: kind.rel }];
     return name ? [{ qcode: `${kind.scheme}:${name}`, name, rel: kind.rel }] : [];
   }
   const concept = foldKeys(sent);

@@ -93,11 +93,14 @@ const CENTRAL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const CENTRAL_LANGUAGES: ReadonlySet<string> = new Set(CENTRAL.keys());
 const CENTRAL_DECODERS = ['windows-1250', 'iso-8859-2'].map(decoderOf);
+/** Of Latvian and Lithuanian; Estonian has most of its letters where Windows' western set has them. */
+const BALTIC = decoderOf('windows-1257');
 
 /** Windows' set and ISO's have some letters of these at other places. */
 function centralDecoder(bytes: Uint8Array): Decode | undefined {
   const texts = CENTRAL_DECODERS.map((decode) => decode(bytes));
   if (texts.some((text) => detectLanguage(text) === 'tr')) return decoderOf('windows-1254');
+  if (/^l[tv]$/.test(detectLanguage(BALTIC(bytes)) ?? '')) return BALTIC;
   const language = texts.map((text) => detectAmong(text, CENTRAL_LANGUAGES)).find((found) => found !== undefined);
   const own = CENTRAL.get(language ?? '');
   if (!own) return undefined;
