@@ -134,6 +134,11 @@ it('a text in another set than its header says is UTF-8 where every byte is', ()
   expect(decodeCharset(encoded('Źródło', 'iso-8859-2'), 'iso-8859-2')).toBe('Źródło');
 });
 
+it('a text has the signs that programs copied from the set of Windows', () => {
+  expect(decodeCharset(Buffer.from('it\u0092s'), 'utf-8')).toBe('it’s');
+  expect(decodeCharset(encoded('„Wiśni”', 'windows-1250'), 'iso-8859-2')).toBe('„Wiśni”');
+});
+
 describe('HTML whose header declares no set', () => {
   const page = (label: string): string => `<meta charset="${label}"><p>Café für alle: żółć</p>`;
 

@@ -77,6 +77,12 @@ describe('decodeText', () => {
     expect(decodeText(latin1(`<?xml version="1.0" encoding="${label}"?><a>${sent}</a>`))).toContain(`>${read}<`);
   });
 
+  it('has the signs that programs copied from the set of Windows', () => {
+    expect(decodeText(Buffer.from('<a>it\u0092s \u0093tea\u0094\u0085</a>'))).toBe('<a>it’s “tea”\u0085</a>');
+    const polish = '<?xml version="1.0" encoding="iso-8859-2"?><a>wi\x9cni \x84a\x94</a>';
+    expect(decodeText(latin1(polish))).toContain('>wiśni „a”<');
+  });
+
   it('is UTF-16 without a byte order mark where its declaration is', () => {
     const xml = '<?xml version="1.0" encoding="UTF-16"?><a>café</a>';
 
@@ -150,6 +156,16 @@ describe('decodeText', () => {
     expect(decodeText(latin1('<?xml version="1.0"?><a>\x93Straßenbahn\x94</a>'))).toContain('“Straßenbahn”');
   });
 
+  it('goes by the alphabet of XML that declares nothing, though a few of its bytes are letters of UTF-8', () => {
+    const [arabic, korean] = [
+      '\xe3\xcc\xe1\xd3 \xc7\xe1\xe3\xed\xe4\xc7\xc1 \xed\xe6\xe3 \xc7\xe1\xc7\xcb\xe4\xed\xe4 \xc8\xed\xe4',
+      '\xc7\xd7\xb8\xb8\xc0\xa7\xbf\xf8\xc8\xb8\xb4\xc2 \xb4\xd9\xc0\xbd \xc7\xd8\xbf\xa1 \xc0\xcc\xb0\xf7\xc0\xbb \xbf\xac\xb4\xd9\xb0\xed',
+    ];
+
+    expect(decodeText(latin1(`<a>${arabic}</a>`))).toBe('<a>مجلس الميناء يوم الاثنين بين</a>');
+    expect(decodeText(latin1(`<a>${korean}</a>`))).toBe('<a>항만위원회는 다음 해에 이곳을 연다고</a>');
+  });
+
   it('does not take damaged UTF-8 for an older set', () => {
     const bytes = Buffer.concat([Buffer.from('<a>café'), Buffer.from([0xe9]), Buffer.from('</a>')]);
 
@@ -168,9 +184,12 @@ describe('decodeText', () => {
 });
 
 describe('xmlText', () => {
-  it('leaves out the blanks before a declaration, keeps its encoding and the number of each line', () => {
+  it('leaves out the blanks before a declaration, keeps the number of each line and reads signs of Windows by number', () => {
     expect(xmlText(latin1(' \n\t<?xml version="1.0" encoding="iso-8859-1"?>\n<a>café</a>'))).toBe('\n\n<a>café</a>');
     expect(xmlText(Buffer.from('\n<a>café</a>'))).toBe('\n<a>café</a>');
+    expect(xmlText(Buffer.from('<a>it&#146;s &#x93;tea&#148; &#160;&#1460;</a>'))).toBe(
+      '<a>it’s “tea” &#160;&#1460;</a>',
+    );
     expect(xmlText(Buffer.from('<?xml version="1.0"?><a/>'))).toBe('<?xml version="1.0"?><a/>');
   });
 });

@@ -5,6 +5,7 @@ import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { emojiOf, kindByClass, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
+import { characterOf } from '../syntax/windows-signs.ts';
 import { attribute, foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
 import { entity } from '../syntax/xml-entities.ts';
 import { isTrailer } from './feed-trailers.ts';
@@ -73,7 +74,7 @@ export const decodeEntities = (text: string): string =>
         text.replace(ENTITY, (sent, decimal?: string, hex?: string, name?: string) => {
           if (name !== undefined) return entity(name) ?? sent;
           const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : sent;
+          return code > 0 && code <= 0x10ffff ? characterOf(code) : sent;
         }),
       )
     : text;

@@ -3,6 +3,7 @@ import { DropRejected } from '../../errors.ts';
 import { foreignDecoder } from '../syntax/foreign-charset.ts';
 import { declaredInHtml } from '../syntax/html-charset.ts';
 import { SEVEN_BIT, utf8Within } from '../syntax/text.ts';
+import { ofWindows, withWindowsSigns } from '../syntax/windows-signs.ts';
 
 /** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
 const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|latin-?1|windows-1252|cp-?1252)$/i;
@@ -12,8 +13,8 @@ const ANY_LATIN = /^(?:utf-?8|us-ascii|ascii|ansi_x3\.4-1968|iso[-_]?8859-?1|lat
  * @throws DropRejected BAD_ENCODING
  */
 export function decodeCharset(bytes: Uint8Array, declared: string | undefined): string {
-  const label = declared?.trim() ?? '';
-  return decoded(bytes, label).replace(/\r\n?/g, '\n');
+  const label = ofWindows(declared?.trim() ?? '', bytes);
+  return withWindowsSigns(decoded(bytes, label)).replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -2,6 +2,7 @@
 // most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
+import { withWindowsSigns } from '../syntax/windows-signs.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import type { PictureHead } from './head.ts';
 
@@ -125,4 +126,8 @@ const isAscii = (value: Uint8Array): boolean => value.every((byte) => byte < 0x8
 
 /** A text cut in the middle of a character ends with it. */
 const clean = (text: string): string =>
-  foldBlanks(text.replace(/\ufffd{1,3}$/, '').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ''));
+  foldBlanks(
+    withWindowsSigns(text)
+      .replace(/\ufffd{1,3}$/, '')
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ''),
+  );

@@ -6,6 +6,7 @@ import { foldKey } from './json-head.ts';
 import { excessIn, failureAt } from './json-scanner.ts';
 import { MAX_DEPTH, MAX_JSON_VALUES } from './limits.ts';
 import { decodeText } from './text.ts';
+import { withWindowsSigns } from './windows-signs.ts';
 import { foldBlanks } from './xml-element.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -72,7 +73,7 @@ export const member = (value: unknown, key: string): unknown =>
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  return withoutControls(value.toWellFormed());
+  return withWindowsSigns(withoutControls(value.toWellFormed()));
 }
 
 /** The first of the members that is a text and not blank, trimmed. */

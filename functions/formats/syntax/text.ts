@@ -3,7 +3,9 @@
 // cannot be told from what the wire sent.
 import { DropRejected } from '../../errors.ts';
 import type { DropHead } from '../format.ts';
+import { foreignDecoder } from './foreign-charset.ts';
 import { asWindows1252, legacyDecoder } from './legacy-charset.ts';
+import { ofWindows, withWindowsReferences, withWindowsSigns } from './windows-signs.ts';
 import { rootOf } from './xml-element.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
@@ -49,7 +51,9 @@ const ONE_BYTE = /^(?:iso-?8859|windows-125|cp-?125|latin|koi8|macintosh|x-mac|i
  * byte is UTF-8, as PA and others send it.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
-export function decodeText(bytes: Uint8Array): string {
+export const decodeText = (bytes: Uint8Array): string => withWindowsSigns(decodeWhole(bytes));
+
+function decodeWhole(bytes: Uint8Array): string {
   const { label, start, isDeclared } = encodingOf(bytes);
   if (isDeclared && LATIN_1.test(label)) {
     try {
@@ -65,7 +69,7 @@ export function decodeText(bytes: Uint8Array): string {
   const content = start === 0 ? bytes : bytes.subarray(start);
   let decoder: Decoder;
   try {
-    decoder = strictDecoder(label);
+    decoder = strictDecoder(ofWindows(label, content));
   } catch (cause) {
     throw new DropRejected('BAD_ENCODING', `the XML declaration names an unknown encoding, "${label}"`, {
       position: { byte: 0, line: 1 },
@@ -97,8 +101,8 @@ export function xmlText(bytes: Uint8Array): string {
   for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
     if (bytes[start] === 0x0a) lines++;
   }
-  if (start === 0) return decodeText(bytes);
-  const text = decodeText(bytes.subarray(start));
+  const text = withWindowsReferences(decodeText(start === 0 ? bytes : bytes.subarray(start)));
+  if (start === 0) return text;
   const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
   return '\n'.repeat(lines) + text.slice(end);
 }
@@ -113,12 +117,18 @@ export function textOfBase64(text: string): string {
 }
 
 /**
- * XML in which no letter at all is UTF-8; where some are, the rest is damage.
+ * XML in which no letter at all is UTF-8; where some are, the rest is damage, unless nothing is declared and it makes sense
+ * in a set of another alphabet: there, a few pairs of bytes are letters of UTF-8 by chance.
  * @param isDeclared as UTF-8: then its bytes must leave no doubt (decision 0042)
  */
 function ofLegacyXml(bytes: Uint8Array, isDeclared: boolean | undefined): string | undefined {
   const text = UTF_8.decode(bytes);
-  if (!/^\s{0,100}</.test(text) || /[^\0-\x7f\ufffd]/.test(text)) return undefined;
+  if (!/^\s{0,100}</.test(text)) return undefined;
+  const letters = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  if (letters > 0) {
+    const isDamaged = isDeclared || letters * MANY > (text.match(/\ufffd/g)?.length ?? 0);
+    return isDamaged ? undefined : foreignDecoder(bytes.subarray(0, HEAD_BYTES))?.(bytes);
+  }
   return isDeclared ? asWindows1252(bytes) : legacyDecoder(bytes)(bytes);
 }
 
