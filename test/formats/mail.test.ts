@@ -85,6 +85,7 @@ describe('a mail', () => {
     ['=?utf-8?Q?Eulen_schlafen_in_D=FClmen?=', 'Eulen schlafen in Dülmen'],
     ['=?nonsense?Q?D=C3=BClmen?=', 'Dülmen'],
     ['=?utf-8?B?RMM=?= =?utf-8?B?vGxtZW4=?=', 'Dülmen'],
+    ['=?utf-8?Q?Owls=C2=92_nests?=', 'Owls’ nests'],
     ['Owls\r\n sleep\u0007', 'Owls sleep'],
     ['Caf&eacute; &amp; Eulen', 'Café & Eulen'],
     ['Owls & <b>mice</b> &amp; more', 'Owls & <b>mice</b> &amp; more'],

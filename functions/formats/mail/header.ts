@@ -1,6 +1,7 @@
 // The header of a mail or of one of its parts: fields (RFC 5322, section 2.2), encoded words (RFC 2047) and parameters
 // (RFC 2045, section 5.1; RFC 2231).
 import { addressParser, decodeWords } from 'postal-mime';
+import { withWindowsSigns } from '../syntax/windows-signs.ts';
 import { decodeCharset, decodeField } from './charset.ts';
 import { fieldName } from './mark.ts';
 
@@ -91,7 +92,8 @@ export function readFields(lines: readonly string[], firstLine: number): MailHea
   return header;
 }
 
-export const decodeUnstructured = (sent: string): string => foldText(decodeWords(withRightCharsets(sent)));
+export const decodeUnstructured = (sent: string): string =>
+  foldText(withWindowsSigns(decodeWords(withRightCharsets(sent))));
 
 /** Without control characters, which nobody reads. */
 const foldText = (text: string): string =>
