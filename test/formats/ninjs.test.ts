@@ -983,6 +983,15 @@ describe('an item that holds whole items', () => {
     ]);
   });
 
+  it('says of an item that is named twice what either says, in whatever order', () => {
+    const pointer = { uri: 'urn:x:2' };
+    const picture = { uri: 'urn:x:2', type: 'picture', headline: 'Owls', renditions: { web: { href: 'https://x/2' } } };
+    const said = { ...picture, rel: 'picture', renditions: [{ name: 'web', href: 'https://x/2' }] };
+
+    expect(articleOf({ associations: { a: pointer, b: picture } }).associations).toEqual([said]);
+    expect(articleOf({ associations: { a: picture, b: pointer } }).associations).toEqual([said]);
+  });
+
   it('is alone in its drop, however much a ref of its groups says', () => {
     const refs = [{ guid: 'urn:x:2', type: 'text', headline: 'Owls', versioncreated: '2026-11-20T10:00:00Z' }];
 

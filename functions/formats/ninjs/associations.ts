@@ -64,7 +64,7 @@ export function readAssociations(item: JsonObject): Association[] {
     // An `id` may be no more than the place of a picture in its story: `featureimage`.
     const file = renditions.find(({ href }) => href)?.href;
     const uri = text(one, 'uri', 'guid', 'itemid', 'href') ?? file ?? text(one, 'id');
-    if (uri === undefined || found.has(uri)) continue;
+    if (uri === undefined) continue;
     const oneType = typeOf(one);
     const fields = {
       version: text(one, 'version'),
@@ -74,13 +74,21 @@ export function readAssociations(item: JsonObject): Association[] {
       credit: line(one, 'by', 'byline', 'creditline', 'copyrightholder', 'copyrightnotice'),
       renditions: renditions.length === 0 ? undefined : renditions,
     };
-    found.set(uri, { rel: relOf(one, oneType), uri, ...stated(fields) });
+    const association = { rel: relOf(one, oneType), uri, ...stated(fields) };
+    found.set(uri, withMore(found.get(uri), association));
   }
   const evolvedFrom = text(item, 'evolvedfrom');
   if (evolvedFrom !== undefined && !found.has(evolvedFrom)) {
     found.set(evolvedFrom, { rel: 'derivedFrom', uri: evolvedFrom });
   }
   return [...found.values()];
+}
+
+/** One may point to an item before or behind another that says what it is. */
+function withMore(before: Association | undefined, behind: Association): Association {
+  if (before === undefined) return behind;
+  const saysMore = Object.keys(behind).length > Object.keys(before).length;
+  return saysMore ? { ...before, ...behind } : { ...behind, ...before };
 }
 
 /** What an item carries belongs to it, unless it says itself that it is only beside the story. */
