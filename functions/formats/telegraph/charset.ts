@@ -6,12 +6,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
 /** UTF-8 where it is valid, or damaged in few bytes; ISO 6937 where every byte makes sense in it. */
-export function decodeUnlabelled(bytes: Uint8Array): string {
+export function decodeUnlabelled(sent: Uint8Array): string {
+  const bytes = withoutPadding(sent);
   try {
     return utf8.decode(bytes);
   } catch {
     return decodeIso6937(bytes) ?? decodeDamaged(bytes);
   }
+}
+
+/** Some links fill a message up to whole blocks, and zeros are no letters of any set. */
+function withoutPadding(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, end);
 }
 
 const SEQUENCE = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
