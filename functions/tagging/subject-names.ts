@@ -1,5 +1,4 @@
 // Names for the codes by which wires call their subjects; a code that we do not know keeps what the wire gave.
-
 import type { Subject } from '../article/article.ts';
 import { once } from '../later.ts';
 import {

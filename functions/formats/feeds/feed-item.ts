@@ -1,6 +1,5 @@
 // What the items of all feeds share: how a feed becomes articles, item after item, and the modules that stand in RSS and
 // Atom alike (Dublin Core, DCMI Terms, Media RSS, GeoRSS, Creative Commons).
-
 import type { Association, ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';

@@ -1,6 +1,5 @@
 // Paragraphs of a mail that are for the desk that gets it and not for readers: what newsletters, mailing lists and
 // companies put around the story, and whom to ask.
-
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';

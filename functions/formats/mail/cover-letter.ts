@@ -1,6 +1,5 @@
 // The letter that sends a press release below itself: `Dear editors, please find our release below. Kind regards, …`. It
 // is for the desk alone, and what stands below its signature is the story.
-
 import { readDateline } from '../readings/dateline.ts';
 import { isPressRelease } from '../readings/paper-label.ts';
 import { isPlace, splitDate } from '../readings/place-line.ts';

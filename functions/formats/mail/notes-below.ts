@@ -1,5 +1,4 @@
 // The notes that press offices write below a release, under a line of their own: `Notes to editors`.
-
 import type { Block, EditorNote, ParsedArticle } from '../../article/article.ts';
 import { isContent } from '../../article/body.ts';
 import { groupLines } from '../readings/lines.ts';

@@ -1,6 +1,5 @@
 // What a NITF document says that it is about: subject codes, genre, keywords, categories, and the people, bodies,
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
-
 import type { Subject } from '../../article/article.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { aliased, aliasOf, iptcAlias, qcodeIn } from '../readings/qcodes.ts';

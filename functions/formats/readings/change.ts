@@ -1,5 +1,4 @@
 // What a version does to its story: one answer from all the places in which wires say it.
-
 import type { Change, PubStatus } from '../../article/article.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
 

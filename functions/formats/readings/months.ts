@@ -1,5 +1,4 @@
 // The months as wires write them: whole, or cut after three letters or more (`Sept.`, `févr`, `мар`).
-
 import { once } from '../../later.ts';
 
 /**

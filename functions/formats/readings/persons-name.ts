@@ -1,5 +1,4 @@
 // Whether a field that may hold a name, a login or a desk names a person: who is named there alone may sign the story.
-
 import type { ParsedArticle } from '../../article/article.ts';
 import { caseless } from '../syntax/caseless.ts';
 import { isAgencyName, namesAgency } from './agency-names.ts';

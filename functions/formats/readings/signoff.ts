@@ -1,5 +1,4 @@
 // The trailer of a wire story: `(Reporting by X in Y, Z in W; Writing by …; Editing by A and B)`.
-
 import type { Credit, CreditRole } from '../../article/article.ts';
 import { foldSpaces } from '../../article/spaces.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';

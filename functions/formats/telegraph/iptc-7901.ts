@@ -1,6 +1,5 @@
 // IPTC 7901, the recommended message format of 1979 (fifth edition 1995): SOH `source+number priority category words`,
 // keywords, STX headline ` =` text ETX day, time, month and year.
-
 import type { ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { isAnsa, withoutRouting } from '../agencies/ansa.ts';

@@ -1,5 +1,4 @@
 // What tells IPTC 7901 and ANPA 1312: control characters and the header between them.
-
 import type { DropHead, FormatMark } from '../format.ts';
 import { caseless } from '../syntax/caseless.ts';
 

@@ -1,5 +1,4 @@
 // What single words of a telegraph message say about its story: KILL, HOLD, Correction, 1st Ld-Writethru, Berichtigung.
-
 import type { PubStatus } from '../../article/article.ts';
 import { caseless } from '../syntax/caseless.ts';
 

@@ -1,5 +1,4 @@
 // Dates as pages show them to people: beside words, behind labels, two on a line.
-
 import { type ReadInstant, readInstant } from '../../../formats/readings/instant.ts';
 import { monthNamed } from '../../../formats/readings/months.ts';
 import { readRfc822Instant } from '../../../formats/readings/rfc822-instant.ts';
