@@ -143,7 +143,7 @@ export class SubjectReader {
   /** Without a scheme, the words stand in for a code. */
   add(scheme: string | undefined, sent: string | undefined, called = sent, rel: Subject['rel'] = 'subject'): void {
     if (sent === undefined) return;
-    const topic = scheme === undefined ? aliased(sent) : '';
+    const topic = scheme === undefined && sent.includes(':') ? aliased(sent) : '';
     if (isIptcTopic(topic)) {
       this.#put(topic, called === sent ? undefined : called, rel);
       return;

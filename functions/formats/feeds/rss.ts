@@ -202,17 +202,18 @@ const enclosuresOf = (item: XmlElement) =>
     return href === undefined ? [] : [{ href, contentType, length }];
   });
 
+/** Of no version of RSS, but with one meaning. */
+const KEYWORDS: ReadonlySet<string> = new Set(['keyword', 'keywords', 'tags']);
+
 function subjectsOf(item: XmlElement) {
   const subjects = new SubjectReader();
   for (const category of all(item, [item.ns], 'category')) {
     subjects.add(valueIn(category, 'domain'), lineIn(category));
   }
   for (const genre of all(item, YANDEX, 'genre')) subjects.add(undefined, lineIn(genre), undefined, 'genre');
-  // Of no version of RSS, but with one meaning.
-  for (const name of ['keyword', 'keywords', 'tags']) {
-    for (const words of all(item, [item.ns], name)) {
-      if (words.children.every((node) => typeof node === 'string')) subjects.keywords(lineIn(words));
-    }
+  for (const node of item.children) {
+    if (typeof node === 'string' || node.ns !== item.ns || !KEYWORDS.has(node.name)) continue;
+    if (node.children.every((one) => typeof one === 'string')) subjects.keywords(lineIn(node));
   }
   subjects.modules(item);
   return subjects.subjects();

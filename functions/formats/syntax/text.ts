@@ -51,10 +51,15 @@ const ONE_BYTE = /^(?:iso-?8859|windows-125|cp-?125|latin|koi8|macintosh|x-mac|i
  * byte is UTF-8, as PA and others send it.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
-export const decodeText = (bytes: Uint8Array): string => withWindowsSigns(decodeWhole(bytes));
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  const text = decodeAs(encoding, bytes);
+  return isUtf8(encoding.label) && !bytes.includes(FIRST_OF_CONTROL) ? text : withWindowsSigns(text);
+}
+/** With which all such controls begin in UTF-8; most text has none. */
+const FIRST_OF_CONTROL = 0xc2;
 
-function decodeWhole(bytes: Uint8Array): string {
-  const { label, start, isDeclared } = encodingOf(bytes);
+function decodeAs({ label, start, isDeclared }: ReturnType<typeof encodingOf>, bytes: Uint8Array): string {
   if (isDeclared && LATIN_1.test(label)) {
     try {
       const text = STRICT_UTF_8.decode(bytes);

@@ -15,7 +15,7 @@ const REFERENCE = /&#(?:(1[2-5]\d)|x([89][\da-f]));/gi;
 
 /** The same of XML, whose references by number stand for them, too. */
 export const withWindowsReferences = (xml: string): string =>
-  xml.includes('&#1') || xml.includes('&#x8') || xml.includes('&#x9')
+  xml.includes('&#') && (xml.includes('&#1') || xml.includes('&#x8') || xml.includes('&#x9'))
     ? xml.replace(REFERENCE, (sent, decimal?: string, hex?: string) => {
         const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
         return isControl(code) ? signOf(code) : sent;
