@@ -93,6 +93,15 @@ describe('text that declares no set', () => {
     expect(decodeCharset(encodedInPairs(text, label), undefined)).toBe(text);
   });
 
+  it.each([
+    ['macintosh', 'ÉCOLE, ÉTAT, ÉLECTIONS, ÉGLISE'],
+    ['windows-1250', 'Było mało, będzie około miliona złotych'],
+  ])('is not of Asia where letters with accents stand apart: %s, %s', (label, text) => {
+    const bytes = encoded(text, label);
+
+    expect(legacyDecoder(bytes)(bytes)).toBe(text);
+  });
+
   it('is not asked for its alphabet where its bytes are those of no text', () => {
     const text = 'Мэр города заявил, что порт будет закрыт на год. '.repeat(40);
     const bytes = encoded(text, 'windows-1251');

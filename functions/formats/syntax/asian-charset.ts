@@ -15,6 +15,8 @@ const SETS: readonly (readonly [label: string, common: RegExp, minShare: number]
   ['big5', CHARACTERS, 0.15],
 ];
 const SIGN = /[^\0-\x7f]/g;
+/** Each letter with an accent takes the one behind it for a sign: `było`, `ÉTAT`. No other text has many in a row. */
+const ROW = /(?:[^\0-\x7f][ \n]?){4,}/g;
 /** A place or a name quoted in another text is fewer. */
 const MIN_COMMON = 4;
 
@@ -23,7 +25,7 @@ export function asianDecoder(sample: Uint8Array): Decode | undefined {
   let best: { decode?: Decode; score: number } = { score: 1 };
   for (const [label, common, minShare] of SETS) {
     const text = strict(sample, label);
-    const found = text?.match(common)?.length ?? 0;
+    const found = text?.match(ROW)?.join('').match(common)?.length ?? 0;
     const score = found / ((text?.match(SIGN)?.length ?? 1) * minShare);
     if (found >= MIN_COMMON && score > best.score) best = { decode: decoderOf(label), score };
   }
