@@ -37,6 +37,10 @@ describe('the language of a text', () => {
       'Satama avattiin sunnuntaina kolmen viikon lakon jälkeen, kertoo ammattiliitto. Lakko on ohi, mutta se ei ole ratkaistu.',
     ],
     [
+      'fi',
+      'Satama on suljettu ja laituri on tyhjä. Kapteeni ei halua sanoa mitään, oli eilen maissa ja palaa huomenna aamulla.',
+    ],
+    [
       'pl',
       'Port otwarto w niedzielę po trzech tygodniach strajku, co potwierdziły związki oraz zarząd. To nie jest koniec sporu.',
     ],
@@ -126,6 +130,7 @@ describe('the language of a text', () => {
     ],
     ['Kazakh', 'Порт үш апталық ереуілден кейін жексенбіде қайта ашылды, деп хабарлады кәсіподақтар мен басшылық.'],
     ['Kurdish', 'بەندەرەکە دوای سێ هەفتە لە مانگرتن ڕۆژی یەکشەممە کرایەوە، سەندیکاکان و بەڕێوەبەرایەتی ڕایانگەیاند.'],
+    ['Russian without its letters', 'Президент объявил траур в стране'],
     ['a few words of Estonian', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
   ])('is unknown in %s', (_what, text) => {
     expect(detectLanguage(text)).toBeUndefined();

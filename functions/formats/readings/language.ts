@@ -63,7 +63,8 @@ const LETTERS: readonly (readonly [letters: RegExp, language: string | undefined
   [/ў/gi, 'be'],
   [/[іїєґ]/gi, 'uk'],
   [/[ыэё]/gi, 'ru'],
-  [/ъ/gi, 'bg'],
+  // Before a consonant or at the end; Russian has it before a few vowels (`объект`).
+  [/ъ(?![еёюя])/gi, 'bg'],
   // Kurdish and Uighur, which have letters of Persian besides.
   [/[ەۆێ]/gu, undefined],
   [/[ټډړږښڅځ]/gu, 'ps'],
@@ -92,7 +93,10 @@ const MIN_SHARE_OF: Readonly<Record<string, number>> = {
   pl: 0.12,
 };
 const MIN_LEAD = 1.3;
-/** Danish, Norwegian and Swedish have most of these words in common, Finnish and Estonian some: what is left must tell. */
+/**
+ * Danish, Norwegian and Swedish have most of these words in common, Finnish and Estonian some: what is left must tell.
+ * Of those two, a text without a letter of Estonian alone is Finnish where it has as many words of it.
+ */
 const MIN_LEAD_OF: Readonly<Record<string, number>> = { da: 1.1, no: 1.1, sv: 1.1, fi: 1.1, et: 1.1 };
 /** Fewer do not tell. */
 const MIN_WORDS = 10;
@@ -146,15 +150,16 @@ function countWords(text: string): { readonly counts: Uint16Array; readonly tota
 function byStopWords(text: string): string | undefined {
   const { counts, total } = countWords(text);
   if (total < MIN_WORDS) return undefined;
-  let [best, second, rival] = [0, 0, 0];
-  for (let at = 1; at < LANGUAGES.length; at++) {
-    const count = counts[at]!;
-    if (at >= FIRST_RIVAL) rival = Math.max(rival, count);
-    else if (count > counts[best]!) [second, best] = [counts[best]!, at];
-    else second = Math.max(second, count);
-  }
+  let best = 0;
+  for (let at = 1; at < FIRST_RIVAL; at++) if (counts[at]! > counts[best]!) best = at;
   const found = counts[best]!;
   const language = LANGUAGES[best]!;
+  const isNoEstonian = language === 'fi' && !/[õü]/i.test(text);
+  let [second, rival] = [0, 0];
+  for (const [at, count] of counts.entries()) {
+    if (at >= FIRST_RIVAL) rival = Math.max(rival, count);
+    else if (at !== best && !(isNoEstonian && LANGUAGES[at] === 'et')) second = Math.max(second, count);
+  }
   const isSure = found >= MIN_FOUND && found >= total * (MIN_SHARE_OF[language] ?? MIN_SHARE);
   return isSure && found >= rival && found >= second * (MIN_LEAD_OF[language] ?? MIN_LEAD) ? language : undefined;
 }
