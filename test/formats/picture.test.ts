@@ -392,6 +392,12 @@ describe('the letters of IIM', () => {
     ['declared as what nobody knows', '\x1b-~', bytes('K\xe4se'), 'Käse'],
     ['Windows, declared as UTF-8', '\x1b%G', bytes('K\xe4se \x96 5 \x80'), 'Käse – 5 €'],
     ['Windows with an accent at the end, declared as UTF-8', '\x1b%G', bytes('K\xe4se im Caf\xe9'), 'Käse im Café'],
+    [
+      'UTF-8, declared and damaged',
+      '\x1b%G',
+      Buffer.concat([bytes('\xe4 '), Buffer.from('Käse für')]),
+      '\ufffd Käse für',
+    ],
     ['UTF-8, declared and cut in a letter', '\x1b%G', Buffer.from('Käsé').subarray(0, -1), 'Käs'],
   ])('are read as %s', async (_set, charset, value, expected) => {
     const declared: Datasets = charset === undefined ? [] : [[1, 90, charset]];

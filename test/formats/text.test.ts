@@ -190,6 +190,7 @@ describe('xmlText', () => {
     expect(xmlText(Buffer.from('<a>it&#146;s &#x93;tea&#148; &#160;&#1460;</a>'))).toBe(
       '<a>it’s “tea” &#160;&#1460;</a>',
     );
+    expect(xmlText(Buffer.from(`<a>${'&#146;'.repeat(400_000)}</a>`))).toBe(`<a>${'’'.repeat(400_000)}</a>`);
     expect(xmlText(Buffer.from('<?xml version="1.0"?><a/>'))).toBe('<?xml version="1.0"?><a/>');
   });
 });

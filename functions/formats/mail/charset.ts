@@ -2,7 +2,7 @@
 import { DropRejected } from '../../errors.ts';
 import { foreignDecoder } from '../syntax/foreign-charset.ts';
 import { declaredInHtml } from '../syntax/html-charset.ts';
-import { SEVEN_BIT, utf8Within } from '../syntax/text.ts';
+import { isMostlyUtf8, SEVEN_BIT, utf8Within } from '../syntax/text.ts';
 import { ofWindows, withWindowsSigns } from '../syntax/windows-signs.ts';
 
 /** Declared where nobody looked: what they cover may be UTF-8 or windows-1252 all the same. */
@@ -42,7 +42,6 @@ function decoded(bytes: Uint8Array, label: string): string {
   // Text in another charset is UTF-8 by chance about never.
   const utf8 = strict(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
-  // More letters that UTF-8 can read than bytes that it cannot: it is UTF-8, damaged.
   if (!isAny || isMostlyUtf8(bytes)) return undecodable(bytes, label || 'UTF-8');
   return undeclared(bytes);
 }
@@ -67,15 +66,6 @@ function strict(bytes: Uint8Array, label: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  let [bad, good] = [0, 0];
-  for (const letter of new TextDecoder('utf-8').decode(bytes)) {
-    if (letter === '\ufffd') bad++;
-    else if (letter > '\x7f') good++;
-  }
-  return good > bad;
 }
 
 function undecodable(bytes: Uint8Array, label: string): never {

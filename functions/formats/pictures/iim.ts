@@ -2,6 +2,7 @@
 // most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
+import { isMostlyUtf8 } from '../syntax/text.ts';
 import { withWindowsSigns } from '../syntax/windows-signs.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import type { PictureHead } from './head.ts';
@@ -94,11 +95,15 @@ const undeclaredDecoder = (values: readonly Uint8Array[]): ((value: Uint8Array) 
     ? decoderOf('utf-8')
     : legacyDecoder(Buffer.concat(values.flatMap((value) => [value, BLANK])));
 
-/** Some programs declare UTF-8 above fields that others have written in the desk's set, and leave those as they are. */
+/**
+ * Some programs declare UTF-8 above fields that others have written in the desk's set, and leave those as they are. A field
+ * that is UTF-8 but for a damaged letter is no such field.
+ */
 function mixedDecoder(values: readonly Uint8Array[]): (value: Uint8Array) => string {
-  const legacy = undeclaredDecoder(values.filter((value) => !isWholeUtf8(value)));
+  const isAsDeclared = (value: Uint8Array): boolean => isWholeUtf8(value) || isMostlyUtf8(value);
+  const legacy = undeclaredDecoder(values.filter((value) => !isAsDeclared(value)));
   const utf8 = decoderOf('utf-8');
-  return (value) => (isWholeUtf8(value) ? utf8 : legacy)(value);
+  return (value) => (isAsDeclared(value) ? utf8 : legacy)(value);
 }
 
 /** Fields for people: others hold figures and pictures. */

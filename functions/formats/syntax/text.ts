@@ -36,8 +36,10 @@ export function utf8Within(bytes: Uint8Array, label: string): string | undefined
   if (SEVEN_BIT.test(label)) return undefined;
   try {
     const text = STRICT_UTF_8.decode(bytes);
-    const signs = text.match(ONE_BYTE.test(label) ? /[^\0-\x7f]/gu : /[\u0800-\uffff]/g);
-    return (signs?.length ?? 0) < MANY ? undefined : text;
+    const sign = ONE_BYTE.test(label) ? /[^\0-\x7f]/gu : /[\u0800-\uffff]/g;
+    // A list of all of them takes many times the memory of the text.
+    for (let found = 0; found < MANY; found++) if (!sign.test(text)) return undefined;
+    return text;
   } catch {
     return undefined;
   }
@@ -129,12 +131,28 @@ export function textOfBase64(text: string): string {
 function ofLegacyXml(bytes: Uint8Array, isDeclared: boolean | undefined): string | undefined {
   const text = UTF_8.decode(bytes);
   if (!/^\s{0,100}</.test(text)) return undefined;
-  const letters = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  const { letters, damage } = signsIn(text);
   if (letters > 0) {
-    const isDamaged = isDeclared || letters * MANY > (text.match(/\ufffd/g)?.length ?? 0);
+    const isDamaged = isDeclared || letters * MANY > damage;
     return isDamaged ? undefined : foreignDecoder(bytes.subarray(0, HEAD_BYTES))?.(bytes);
   }
   return isDeclared ? asWindows1252(bytes) : legacyDecoder(bytes)(bytes);
+}
+
+/** More letters that UTF-8 can read than bytes that it cannot: it is UTF-8, damaged. */
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { letters, damage } = signsIn(UTF_8.decode(bytes));
+  return letters > damage;
+}
+
+/** What stands beyond ASCII in text that was read as UTF-8. */
+function signsIn(text: string): { letters: number; damage: number } {
+  let [letters, damage] = [0, 0];
+  for (const sign of text) {
+    if (sign === '\ufffd') damage++;
+    else if (sign > '\x7f') letters++;
+  }
+  return { letters, damage };
 }
 
 const isUtf8 = (label: string): boolean => /^utf-?8$/.test(label);

@@ -9,18 +9,33 @@ const EVERY_RAW = new RegExp(RAW, 'g');
 
 /** The text with the signs that its controls stand for. */
 export const withWindowsSigns = (text: string): string =>
-  RAW.test(text) ? text.replace(EVERY_RAW, (control) => signOf(control.charCodeAt(0))) : text;
+  RAW.test(text) ? replaced(text, EVERY_RAW, (control) => signOf(control.charCodeAt(0))) : text;
 
 const REFERENCE = /&#(?:(1[2-5]\d)|x([89][\da-f]));/gi;
+const REFERENCE_LENGTH = 6;
 
 /** The same of XML, whose references by number stand for them, too. */
 export const withWindowsReferences = (xml: string): string =>
   xml.includes('&#') && (xml.includes('&#1') || xml.includes('&#x8') || xml.includes('&#x9'))
-    ? xml.replace(REFERENCE, (sent, decimal?: string, hex?: string) => {
+    ? replaced(xml, REFERENCE, (sent, decimal?: string, hex?: string) => {
         const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
         return isControl(code) ? signOf(code) : sent;
       })
     : xml;
+
+/** In parts: what is replaced in a whole drop at once, if there is nothing else in it, takes some forty times its memory. */
+function replaced(text: string, pattern: RegExp, by: (sent: string, ...groups: string[]) => string): string {
+  let read = '';
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = Math.min(at + PART, text.length);
+    // No reference is cut in two.
+    const cut = end < text.length ? text.slice(end - REFERENCE_LENGTH, end).lastIndexOf('&') : -1;
+    if (cut !== -1) end -= REFERENCE_LENGTH - cut;
+    read += text.slice(at, end).replace(pattern, by);
+  }
+  return read;
+}
+const PART = 1024 * 1024;
 
 /** What a reference to a character stands for. */
 export const characterOf = (code: number): string => (isControl(code) ? signOf(code) : String.fromCodePoint(code));
