@@ -169,6 +169,14 @@ describe('a subject', () => {
     ['medtop:20000639', { qcode: 'medtop:20000639', rel: 'subject' }],
     ['IPTC:04000000', { qcode: 'subj:04000000', rel: 'subject' }],
     ['http://cv.iptc.org/newscodes/mediatopic/20000139', { qcode: 'medtop:20000139', rel: 'subject' }],
+    [
+      'http://cv.iptc.org/newscodes/genre/Feature',
+      {
+        qcode: 'subject:http://cv.iptc.org/newscodes/genre/Feature',
+        name: 'http://cv.iptc.org/newscodes/genre/Feature',
+        rel: 'subject',
+      },
+    ],
   ])('%s has a name where it is a word', (sent, subject) => {
     const metadata = `<DescriptiveMetadata><SubjectCode><Subject FormalName="${sent}"/></SubjectCode></DescriptiveMetadata>`;
 

@@ -104,10 +104,24 @@ describe('what a document identifies', () => {
     ]);
   });
 
-  it('has the code of a scheme that is an address', () => {
-    const classifier = '<classifier idsrc="http://cv.iptc.org/newscodes/mediatopic/" value="20000139">a</classifier>';
+  it('is a country once, with its code, though it stands alone and around a place', () => {
+    const country = '<country iso-cc="FR">France</country>';
 
-    expect(identified(classifier)).toEqual([{ qcode: 'medtop:20000139', name: 'a', rel: 'subject' }]);
+    expect(
+      identified(`<location>${country}</location><location><city>Lyon</city>${country}</location>`).map(
+        ({ qcode }) => qcode,
+      ),
+    ).toEqual(['iso3166-1a2:FR', 'literal:Lyon']);
+  });
+
+  it.each([
+    ['medtop:20000139', 'value="20000139"'],
+    ['medtop:20000139', 'value="http://cv.iptc.org/newscodes/mediatopic/20000139"'],
+    ['literal:a', ''],
+  ])('has the code %s below a scheme that is an address: %s', (qcode, value) => {
+    const classifier = `<classifier idsrc="http://cv.iptc.org/newscodes/mediatopic/" ${value}>a</classifier>`;
+
+    expect(identified(classifier)).toEqual([{ qcode, name: 'a', rel: 'subject' }]);
   });
 });
 

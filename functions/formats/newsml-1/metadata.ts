@@ -4,7 +4,7 @@ import type { ParsedArticle, Rights, Subject } from '../../article/article.ts';
 import { categoryOf } from '../agencies/afp.ts';
 import { isBusinessWireKeyword } from '../agencies/businesswire.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliased, aliasOf, iptcAlias } from '../readings/qcodes.ts';
+import { aliased, aliasOf, iptcAlias, isIptcTopic } from '../readings/qcodes.ts';
 import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import { childElements, type XmlElement } from '../syntax/xml-element.ts';
 import {
@@ -70,7 +70,8 @@ function subjectsIn(code: XmlElement): Subject[] {
   return (elements.length === 0 ? [code] : elements).flatMap((element): Subject[] => {
     const category = categoryOf(element);
     const word = wordIn(element);
-    const sent = word && aliased(word).replace(IPTC_ALIAS, '');
+    const topic = aliased(word ?? '');
+    const sent = (isIptcTopic(topic) ? topic : word)?.replace(IPTC_ALIAS, '');
     const name = sent !== undefined && IS_WORD.test(sent) ? { name: sent } : {};
     const subject = sent === undefined ? [] : [{ qcode: qcodeOf(element, sent), ...name, rel: 'subject' as const }];
     return category ? [...subject, category] : subject;

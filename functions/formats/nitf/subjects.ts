@@ -2,7 +2,7 @@
 // places and events that it identifies. Codes are taken as sent; nothing is looked up here.
 import type { Subject } from '../../article/article.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliased, aliasOf, iptcAlias, qcodeIn } from '../readings/qcodes.ts';
+import { aliased, aliasOf, iptcAlias, isAddress, qcodeIn } from '../readings/qcodes.ts';
 import { caseless } from '../syntax/caseless.ts';
 import { all, first, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -119,10 +119,15 @@ function placesAround(location: XmlElement, smallest: string | undefined): Found
   return ['city', 'state', 'region', 'country'].flatMap((part): Found[] => {
     const element = first(location, part);
     const name = element && flatText(element);
-    if (!element || !name || name === smallest) return [];
-    const code = part === 'country' ? valueIn(element, 'iso-cc') : undefined;
-    return [[code === undefined ? `literal:${name}` : countryCode(code), name, 'place']];
+    return name && name !== smallest ? [[codeOfPlace(location, name), name, 'place']] : [];
   });
+}
+
+/** A country may come with its code. */
+function codeOfPlace(location: XmlElement, name: string): string {
+  const country = first(location, 'country');
+  const code = country && flatText(country) === name ? valueIn(country, 'iso-cc') : undefined;
+  return code === undefined ? `literal:${name}` : countryCode(code);
 }
 
 const countryCode = (code: string): string => `${code.length === 3 ? 'iso3166-1a3' : 'iso3166-1a2'}:${code}`;
@@ -142,9 +147,11 @@ function identified(element: XmlElement): Found {
   const value = valueIn(element, 'value');
   const name = nameOf(element) ?? (element.name === 'classifier' ? undefined : value);
   const scheme = valueIn(element, 'idsrc') ?? (element.name === 'classifier' ? valueIn(element, 'type') : undefined);
-  const code = value ?? name;
+  // Below an address, words are no code.
+  const code = value ?? (scheme !== undefined && isAddress(scheme) ? undefined : name);
   if (scheme !== undefined && code !== undefined) return [qcodeIn(scheme, code), name, rel];
-  return [code && `literal:${name ?? code}`, name ?? code, rel];
+  const called = name ?? code;
+  return [called && codeOfPlace(element, called), called, rel];
 }
 
 /** A place by its smallest part, all others by their text without their titles. */

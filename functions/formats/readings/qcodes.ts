@@ -31,8 +31,11 @@ export const iptcAlias = (code: string): string => (/^20\d{6}$/.test(code) ? 'me
 /** A scheme by its name: an alias holds neither blanks nor colons. */
 export const aliasOf = (scheme: string): string => scheme.replace(/[\s:]+/g, '-');
 
-/** A scheme may be an address, and its codes are then what stands below it. */
+export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** A scheme may be an address, and its codes are then what stands below it, or the whole address once more. */
 export function qcodeIn(scheme: string, code: string): string {
-  if (!/^https?:\/\//i.test(scheme)) return `${aliasOf(scheme)}:${code}`;
+  if (!isAddress(scheme)) return `${aliasOf(scheme)}:${code}`;
+  if (isAddress(code)) return aliased(code);
   return aliased(/[/#=]$/.test(scheme) ? scheme + code : `${scheme}/${code}`);
 }
