@@ -49,6 +49,7 @@ const ALPHABETS: readonly Alphabet[] = [
   { common: /[יוהלארתמבשנםדח]/gu, words: wordsOf('Hebrew'), strange: /[׀׆]/gu, labels: ['windows-1255'] },
 ];
 const LETTER = /\p{L}/gu;
+const NOT_OF_SET = /\ufffd/g;
 /** The tags and styles of HTML are no text. */
 const MARKUP = /<style\b[^<]*<|<[^<>]*>/gi;
 const MIN_COMMON = 0.5;
@@ -75,7 +76,7 @@ function scoreOf(text: string, { common, words, strange }: Alphabet): number {
   const found = (text.match(words) ?? []).filter((word) => new Set(word.toLowerCase()).size >= MIN_DISTINCT);
   const letters = found.join('');
   if (new Set(found).size < MIN_WORDS || letters.length < MIN_SHARE * (text.match(LETTER)?.length ?? 0)) return 0;
-  const against = text.match(strange)?.length ?? 0;
+  const against = (text.match(strange)?.length ?? 0) + (text.match(NOT_OF_SET)?.length ?? 0);
   // Capitals of one set are small letters of another, and a text without any capital is the rarer one.
   const isSmall = /\p{Ll}/u.test(letters) && !/\p{Lu}/u.test(letters);
   return ((letters.match(common)?.length ?? 0) - 3 * against) / letters.length - (isSmall ? NO_CAPITAL : 0);
