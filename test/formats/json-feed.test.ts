@@ -75,6 +75,14 @@ describe('a JSON Feed', () => {
     expect(itemsOf({ id: '1', tags })).toMatchObject([{ subjects: [{ name: 'tea' }, { name: 'kettles' }] }]);
   });
 
+  it('has a Media Topic for a tag by its alias or address', () => {
+    const tags = ['medtop:20000139', 'http://cv.iptc.org/newscodes/mediatopic/20000140'];
+
+    expect(itemsOf({ id: '1', tags })).toMatchObject([
+      { subjects: [{ qcode: 'medtop:20000139' }, { qcode: 'medtop:20000140' }] },
+    ]);
+  });
+
   it('keeps the first paragraph that a summary repeats, and takes plain text where the HTML shows nothing', () => {
     const read = itemsOf(
       { id: '1', summary: 'One.', content_html: '<p>One.</p><p>Two.</p>' },

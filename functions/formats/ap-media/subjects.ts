@@ -3,7 +3,7 @@
 import type { Subject } from '../../article/article.ts';
 import { symbolsOf } from '../ninjs/concepts.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliased } from '../readings/qcodes.ts';
+import { codeBelow } from '../readings/qcodes.ts';
 import { asText, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
 
 const FIELDS: readonly (readonly [field: string, rel: Subject['rel']])[] = [
@@ -56,7 +56,5 @@ function qcodeOf(entry: unknown, field: string, name: string | undefined): strin
   if (rels.includes('suppcategory')) return `ap-suppcategory:${code}`;
   const scheme = text(entry, 'scheme');
   if (scheme === undefined) return `ap-${field}:${code}`;
-  if (!scheme.includes('://')) return `${scheme}:${code}`;
-  const base = /[/#:]$/.test(scheme) ? scheme : `${scheme}/`;
-  return aliased(base + code);
+  return scheme.includes('://') ? codeBelow(scheme, code) : `${scheme}:${code}`;
 }

@@ -1,5 +1,5 @@
 // One item of a JSON Feed as an article.
-import type { Association, ParsedArticle } from '../../article/article.ts';
+import type { Association, ParsedArticle, Subject } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { feedArticle } from '../feeds/feed-item.ts';
 import { MediaReader } from '../feeds/feed-media.ts';
@@ -7,6 +7,7 @@ import { bodyAndSummary } from '../feeds/feed-summary.ts';
 import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
 import { keywordsIn } from '../readings/keywords.ts';
+import { aliased, isIptcTopic } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { plainText } from '../syntax/inline.ts';
 import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
@@ -61,7 +62,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     publisher: feed.title,
     body,
     associations: associationsOf(item, pictures, absolute),
-    subjects: [...new Set(tagsOf(item))].map((name) => ({ qcode: `keyword:${name}`, name, rel: 'subject' })),
+    subjects: [...new Set(tagsOf(item))].map(subjectOf),
     altIds: altIdsOf(uri, url, absolute(text(item, 'external_url'))),
   });
 }
@@ -69,6 +70,11 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
 /** One text may have them all, parted by commas. */
 const tagsOf = (item: JsonObject): readonly string[] =>
   Array.isArray(item.tags) ? texts(item, 'tags') : texts(item, 'tags').flatMap(keywordsIn);
+
+function subjectOf(tag: string): Subject {
+  const topic = aliased(tag);
+  return isIptcTopic(topic) ? { qcode: topic, rel: 'subject' } : { qcode: `keyword:${tag}`, name: tag, rel: 'subject' };
+}
 
 /** `authors` of version 1.1, `author` of version 1. */
 function authorsOf(value: JsonObject): string[] {

@@ -4,7 +4,7 @@ import type { Subject } from '../../article/article.ts';
 import { namesPlace, readContracts } from '../agencies/bbc.ts';
 import { readServices } from '../agencies/superdesk.ts';
 import { keywordsIn } from '../readings/keywords.ts';
-import { aliased, isIptcTopic } from '../readings/qcodes.ts';
+import { aliased, codeBelow, isIptcTopic } from '../readings/qcodes.ts';
 import { asText, foldKeys, isObject, type JsonObject, line, list, objects, text, texts } from '../syntax/json.ts';
 
 interface Kind {
@@ -95,7 +95,7 @@ function bare(code: string, { scheme }: Kind): string {
 function schemed(scheme: string, code: string): string {
   if (!scheme.includes('/')) return code.startsWith(`${scheme}:`) ? code : `${scheme.replace(/:$/, '')}:${code}`;
   if (QCODE.test(code)) return code;
-  return aliased(/[/#=:]$/.test(scheme) ? scheme + code : `${scheme}/${code}`);
+  return codeBelow(scheme, code);
 }
 
 /** What an organisation's shares are traded as. */

@@ -37,5 +37,8 @@ export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 export function qcodeIn(scheme: string, code: string): string {
   if (!isAddress(scheme)) return `${aliasOf(scheme)}:${code}`;
   if (isAddress(code)) return aliased(code);
-  return aliased(/[/#=]$/.test(scheme) ? scheme + code : `${scheme}/${code}`);
+  return codeBelow(scheme, code);
 }
+
+export const codeBelow = (address: string, code: string): string =>
+  aliased(/[/#=:]$/.test(address) ? address + code : `${address}/${code}`);
