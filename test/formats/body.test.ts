@@ -518,11 +518,54 @@ describe('lines of plain text', () => {
     ['It sails\n- with boats\n- at noon.', ['It sails - with boats - at noon.']],
     ['It sails.\n- With boats.', ['It sails. - With boats.']],
     ['It sails on\n1. March and on\n2. April.', ['It sails on 1. March and on 2. April.']],
+    [
+      '1. FC Gull has won its match in the cup and plays on\n2. May in Hull.',
+      ['1. FC Gull has won its match in the cup and plays on 2. May in Hull.'],
+    ],
+    [
+      '– We sail on Tuesday with all of the ferries\n– or nearly all –\nof Hull.',
+      ['– We sail on Tuesday with all of the ferries – or nearly all – of Hull.'],
+    ],
   ])('keep points apart: %j', (text, blocks) => {
     const { body } = readBody([{ kind: 'text', text }]);
 
     expect(body.map((block) => block.text)).toEqual(blocks);
     expect(body.at(-1)?.role).toBe(text.includes(':') && text.includes('- ') ? 'list' : 'paragraph');
+  });
+
+  it.each([
+    'Not for publication: call Ann.\n- tel 0431 123456\n- fax 0431 123457',
+    '- Not for publication: the ferry.\n- Call Ann.',
+    'EDITORS: not for publication.\n1. Call Ann.\n2. Call Bo.',
+    'Note to editors:\n- not for publication\n- Ann is at home',
+    'NOTE TO EDITORS\n------\nCall Ann on 0431 123456',
+    'Note to editors: not for publication\n------\nAnn is at home',
+  ])('are one where a desk says in them what is private: %j', (text) => {
+    const { body, editorNotes } = readBody([
+      { kind: 'text', text: 'The ferry sailed.' },
+      { kind: 'text', text },
+    ]);
+
+    expect(body.map((block) => block.text)).toEqual(['The ferry sailed.']);
+    expect(editorNotes.map((note) => note.text)).toEqual([text.replace(/\n/g, ' ')]);
+  });
+
+  it('are one where they say when an embargo ends', () => {
+    const text = 'EMBARGO\n----\nuntil 10:00 GMT on 6 March 2026';
+
+    expect(readBody([{ kind: 'text', text }]).editorNotes).toEqual([
+      { text: 'EMBARGO ---- until 10:00 GMT on 6 March 2026', public: true },
+    ]);
+  });
+
+  it('end where those begin that a rule parts from a line that says they are private', () => {
+    const text = 'The following is not for publication\n------\nCall Ann on 0431 123456';
+    const { body } = readBody([
+      { kind: 'text', text: 'The ferry sailed.' },
+      { kind: 'text', text },
+    ]);
+
+    expect(body.map((block) => block.text)).toEqual(['The ferry sailed.']);
   });
 
   it('may be more points than a call takes', () => {

@@ -1,4 +1,7 @@
 // Wire text in lines: paragraphs of hard-wrapped prose, bullets, and tables whose columns are kept apart by blanks.
+import { readEditorNotes } from './editor-notes.ts';
+import { opensPrivatePart } from './private-part.ts';
+import { saysPrivate } from './role-words.ts';
 
 export interface LineGroup {
   readonly kind: 'paragraph' | 'list' | 'table';
@@ -43,7 +46,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
     if (prose.length > 0) {
       const isBelowColon = groups.at(-1)?.text.endsWith(':') ?? false;
       // One by one: there may be more points than a call takes.
-      for (const group of proseGroups(prose, isTabular, isBelowColon)) groups.push(group);
+      for (const group of runGroups(prose, isTabular, isBelowColon)) groups.push(group);
     }
     prose = [];
   };
@@ -55,7 +58,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
       while (end < lines.length && isTable[end]) end++;
       groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
       at = end - 1;
-    } else if (line === '' || (prose.length > 0 && RULE.test(line))) endProse();
+    } else if (line === '') endProse();
     else if (startsParagraph(line, hasIndents) && !continuesList(prose, line) && !goesOn(prose, line)) {
       endProse();
       prose.push(line);
@@ -91,19 +94,48 @@ function isIndented([first = '', ...others]: readonly string[]): boolean {
 const continuesList = (prose: readonly string[], line: string): boolean =>
   prose.length > 0 && BULLET.test(prose[0]!) && BULLET.test(line);
 
-/** @param isBelowColon of the paragraph above */
-function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): LineGroup[] {
-  const first = lines.findIndex((line) => BULLET.test(line));
-  if (first === -1) {
-    const points = isTabular ? undefined : pointsIn(lines, isBelowColon);
-    if (points) return points;
-    const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
-    return [
-      keepsLines
-        ? { kind: 'table', text: withoutMargin(lines).join('\n') }
-        : { kind: 'paragraph', text: lines.join('\n') },
-    ];
+/**
+ * Lines without an empty one between them, parted by the rules below their heads and by points. What a desk says of the story
+ * or for itself alone is one paragraph, as it reads such: its second half would be public, and no embargo.
+ * @param isBelowColon of the paragraph above
+ */
+function runGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): readonly LineGroup[] {
+  const groups: LineGroup[] = [];
+  let part: string[] = [];
+  const endPart = (): void => {
+    const isBelow = groups.at(-1)?.text.endsWith(':') ?? isBelowColon;
+    for (const group of proseGroups(part, isTabular, isBelow)) groups.push(group);
+    part = [];
+  };
+  for (const line of lines) {
+    if (part.length > 0 && RULE.test(line)) endPart();
+    else part.push(line);
   }
+  if (part.length > 0) endPart();
+  return groups.length > 1 && isOfDesk(lines) && !opensPrivatePart(groups[0]!.text)
+    ? (bulletGroups(lines) ?? [asOne(lines, isTabular)])
+    : groups;
+}
+
+function isOfDesk(lines: readonly string[]): boolean {
+  const text = oneLine(lines);
+  return saysPrivate(text) || readEditorNotes(text, true) !== undefined;
+}
+
+function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): readonly LineGroup[] {
+  return bulletGroups(lines) ?? (isTabular ? undefined : pointsIn(lines, isBelowColon)) ?? [asOne(lines, isTabular)];
+}
+
+function asOne(lines: readonly string[], isTabular: boolean): LineGroup {
+  const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
+  return keepsLines
+    ? { kind: 'table', text: withoutMargin(lines).join('\n') }
+    : { kind: 'paragraph', text: lines.join('\n') };
+}
+
+function bulletGroups(lines: readonly string[]): LineGroup[] | undefined {
+  const first = lines.findIndex((line) => BULLET.test(line));
+  if (first === -1) return undefined;
   const items: string[] = [];
   for (const line of lines.slice(first)) {
     if (BULLET.test(line)) items.push(line.replace(BULLET, ''));
@@ -127,26 +159,29 @@ function pointsIn(lines: readonly string[], isBelowColon: boolean): LineGroup[] 
   );
   if (first === -1) return undefined;
   const isDashed = DASH.test(lines[first]!);
-  const points: string[] = [];
-  for (const line of lines.slice(first)) {
+  const isBelow = first === 0 ? isBelowColon : lines[first - 1]!.endsWith(':');
+  const points: string[][] = [];
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at]!;
     const isNext = isDashed ? DASH.test(line) : numberOf(line) === points.length + 1;
-    if (isNext) points.push(line.trim());
-    else points[points.length - 1] += `\n${line}`;
+    if (isNext && !(at > first && isWithinSentence(lines[at - 1]!, line, isBelow))) points.push([line.trim()]);
+    else points.at(-1)!.push(line);
   }
   if (points.length < 2) return undefined;
-  const above = lines.slice(0, first).join('\n');
-  const head: LineGroup[] = first === 0 ? [] : [{ kind: 'paragraph', text: above }];
-  const isList = (first === 0 ? isBelowColon : above.endsWith(':')) && points.every((point) => HYPHEN.test(point));
-  if (!isList) return [...head, ...points.map((text): LineGroup => ({ kind: 'paragraph', text }))];
-  const items = points.map((point) => oneLine(point.replace(HYPHEN, '')));
+  const head: LineGroup[] = first === 0 ? [] : [{ kind: 'paragraph', text: lines.slice(0, first).join('\n') }];
+  const isList = isBelow && points.every(([line]) => HYPHEN.test(line!));
+  if (!isList) return [...head, ...points.map((point): LineGroup => ({ kind: 'paragraph', text: point.join('\n') }))];
+  const items = points.map((point) => oneLine(point).replace(HYPHEN, ''));
   return [...head, { kind: 'list', text: items.join('\n') }];
 }
 
-const oneLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');
+/** `… and must on` above `2. May`, `… for all` above `– or nearly all –`: points below a colon may be no sentences. */
+const isWithinSentence = (above: string, line: string, isBelowColon: boolean): boolean =>
+  above.length >= WRAPPED_WIDTH &&
+  !/[.:;!?]["'”’»)]?$/.test(above) &&
+  (isBelowColon ? /^\s*[–—] \p{Ll}/u : /^\s*(?:[-–—] \p{Ll}|\d)/u).test(line);
+
+const oneLine = (lines: readonly string[]): string => lines.map((line) => line.trim()).join(' ');
 
 const numberOf = (line: string): number => Number(NUMBERED.exec(line)?.[1]);
 

@@ -91,7 +91,7 @@ const saysWhom = (text: string, isTop: boolean): boolean =>
 const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s[^\s"“”„«»][^"“”„«»]{0,80}(?<![.!?…]['’)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
-const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
+export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
 
 /** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
 export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
