@@ -55,15 +55,8 @@ describe('plain text', () => {
       'A kite flew over the town of Skua Bay for seven hours on Tuesday, and nobody on the pier or in the harbour saw it.';
 
     expect(textPieces(`${long}\nIt was blue.`).map(({ text }) => text)).toEqual([long, 'It was blue.']);
-    const whole = 'A kite flew over the town of Skua Bay for seven hours on Tuesday, and nobody saw it come.';
-    expect(textPieces(`${whole}\nIt was blue.\n\nIt sank.`).map(({ text }) => text)).toEqual([
-      whole,
-      'It was blue.',
-      'It sank.',
-    ]);
-    for (const below of ['it was blue.', 'It was blue.\nIt is\nred.']) {
-      expect(textPieces(`${whole}\n${below}`)).toHaveLength(1);
-    }
+    const full = 'A kite flew over the town of Skua Bay for seven hours on Tuesday, and it was Ann St.';
+    expect(textPieces(`${full}\nJohn who saw it.`)).toHaveLength(1);
     expect(textPieces('A kite flew over\nthe town.').map(({ text }) => text)).toEqual(['A kite flew over\nthe town.']);
   });
 });

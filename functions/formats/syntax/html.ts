@@ -103,20 +103,6 @@ export const looksLikeHtml = (text: string): boolean => text.includes('<') && TA
 /** No line that is wrapped by hand is longer. */
 const WRAPPED = 110;
 
-/** No desk wraps its text to a wider column. */
-const WIDEST_COLUMN = 80;
-const ENDS_SENTENCE = /[.:!?]["'”’»)]?$/;
-const GOES_ON = /^\s*\p{Ll}/u;
-
-/** Where one is too long to have been wrapped, or longer than most, and each that has a line below it ends a sentence. */
-const areWhole = (lines: readonly string[]): boolean =>
-  lines.some((line) => line.trim().length > WRAPPED) ||
-  (lines.some((line) => line.trim().length > WIDEST_COLUMN) &&
-    lines.every((line, at) => {
-      const next = lines[at + 1]?.trim() ?? '';
-      return line.trim() === '' || next === '' || (ENDS_SENTENCE.test(line.trimEnd()) && !GOES_ON.test(next));
-    }));
-
 /** The pieces of a body of which nobody says whether it is plain text or HTML. */
 export function textPieces(sent: string): Piece[] {
   if (looksLikeHtml(sent)) return htmlPieces(sent);
@@ -124,6 +110,6 @@ export function textPieces(sent: string): Piece[] {
   const text = sent.replace(/[\u2028\u2029]/g, '\n');
   const lines = text.split(/\r\n|[\r\n]/);
   // Where lines are not wrapped, each is a paragraph.
-  const texts = areWhole(lines) ? lines.map((line) => line.trim()) : [text];
+  const texts = lines.some((line) => line.trim().length > WRAPPED) ? lines.map((line) => line.trim()) : [text];
   return texts.filter((one) => one.trim() !== '').map((one) => ({ kind: 'text', text: withoutControls(one) }));
 }
