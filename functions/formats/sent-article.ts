@@ -14,7 +14,7 @@ import type {
 import { contentText } from '../article/body.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
-import { type ChangeSigns, changeOf, signalsInNote } from './readings/change.ts';
+import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
 import {
   embargoInTerms,
   headlineEmbargo,
@@ -106,7 +106,10 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const change = changeOf({
     pubStatus,
     editStatus: sent.signs?.editStatus,
-    signals: [...(sent.signs?.signals ?? []), ...content.editorNotes.flatMap(signalsAbove)],
+    signals: [
+      ...(sent.signs?.signals ?? []),
+      ...content.editorNotes.flatMap((note) => (note.public ? signalsAbove(note.text) : [])),
+    ],
     prefixes,
     slugline,
     headline,
@@ -159,11 +162,6 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   put(article, 'story', sent.story);
   return article;
 }
-
-/** `(Corrects spelling)`, `ATTENTION - corrige le chiffre ///` (AFP); what is taken back is said in fields. */
-const signalsAbove = ({ text, public: isPublic }: EditorNote): string[] =>
-  isPublic ? signalsInNote(text.replace(SHOUT, '')).filter((signal) => signal !== 'withdrawal') : [];
-const SHOUT = /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?/;
 
 type Draft = { -readonly [Key in keyof ParsedArticle]: ParsedArticle[Key] };
 

@@ -545,6 +545,8 @@ it.each([
   ['Gull rings bell =\r\n\r\nThe bid is withdrawn.', 'new'],
   ['Gull rings bell\r\nATTENTION - CORRECTS the day in para 1 /// =\r\n\r\nIt rang.', 'correction'],
   ['Gull rings bell\r\nATTENTION - WITH picture /// =\r\n\r\nIt rang.', 'new'],
+  ['Gull rings bell\r\nATTENTION - update to follow /// =\r\n\r\nIt rang.', 'new'],
+  ['Gull rings bell\r\nATTENTION - Subscribers, see the picture /// =\r\n\r\nIt rang.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe flock was withdrawn on Monday.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe report says a gull has been killed.', 'new'],
 ])('tells a withdrawal by a warning and the words below it: %j', (text, change) => {
@@ -775,6 +777,8 @@ describe('the end of a text', () => {
     'It did.\r\n\r\nRot/ Gelb/',
     'She asked the harbour to\r\nexw for the town',
     'They say that nobody will\r\nEXW and go',
+    'THIS WAS NOT YET THE\r\nFIN',
+    'They said it in a\r\n(video)',
   ])('is a word of the story where nothing parts it from that: %j', (text) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n${text}` });
 

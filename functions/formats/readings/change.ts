@@ -68,6 +68,11 @@ const TO_COME = caseless`^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|correctio
 export const signalsInNote = (note: string): string[] =>
   TO_COME.test(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
 
+/** The same above a text: `(Corrects spelling)`, `ATTENTION - corrige le chiffre ///` (AFP); what is taken back is said in fields. */
+export const signalsAbove = (note: string): string[] =>
+  signalsInNote(note.replace(SHOUT, '')).filter((signal) => signal !== 'withdrawal');
+const SHOUT = /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?/;
+
 const WITHDRAWS =
   /\b(?:is|are|has been|have been|was) (?:hereby )?(?:withdrawn|retracted|killed)\b|\bplease (?:kill|disregard)\b/i;
 const LOOKED_AT = 2000;

@@ -151,6 +151,7 @@ export const isClosingLine = (line: string): boolean =>
     END.test(line) ||
     isEndAbroad(line));
 
-/** True where such a line may as well be the last word of a sentence whose full stop got lost. */
+/** True where such a line may as well be the last word of a sentence whose full stop got lost, or a country in short: `FIN`. */
 export const isClosingWord = (line: string): boolean =>
-  /^(?:end|more(?: follows| to (?:come|follow))?|afp|apa|dpa|reuters?)$/i.test(line);
+  /^(?:end|more(?: follows| to (?:come|follow))?|afp|apa|dpa|reuters?)$/i.test(line) ||
+  (isEndAbroad(line) && !line.startsWith('('));

@@ -7,6 +7,7 @@ import { readNotebook, sectionName } from '../agencies/dpa.ts';
 import { takesBack } from '../agencies/dpa-recall.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
+import { signalsAbove } from '../readings/change.ts';
 import { isAgencyMark, isClosingLine, isClosingWord, isMediaLine } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
@@ -100,7 +101,7 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     const isSigned = last !== undefined && (isSignedBy(header, last) || isNameOfAgency(header, last));
     if (last === undefined || !(isSigned || isClosingLine(last) || isMediaLine(last))) break;
     // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
-    const mayBeStory = isClosingWord(last) || (isSigned && !isClosingLine(last));
+    const mayBeStory = isClosingWord(last) || !isClosingLine(last);
     if (mayBeStory && !standsApart(text, text.length - 1)) break;
     below.push(last);
     text.pop();
@@ -159,7 +160,8 @@ function statusIn(
     pubStatus: statusOf([...fields, ...words]).pubStatus,
     signs: {
       signals: [
-        ...statusOf([...words, ...notes.map((note) => note.replace(SHOUT, ''))]).signals,
+        ...statusOf(words).signals,
+        ...notes.flatMap(signalsAbove),
         ...(tail === undefined ? [] : ['update']),
         ...(warnings.length > 0 && takesBack(text, isForEditors) ? ['withdrawal'] : []),
       ],
@@ -168,8 +170,6 @@ function statusIn(
   };
 }
 
-/** AFP's `ATTENTION - CORRECTS the day ///` */
-const SHOUT = /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?/;
 /** Whole words, or `ATTENTION EDITORS: RECALL`: `Killings` and `Attention seekers` are the news. */
 const WARNING = caseless`^(?:(?:achtung|attention|warning)(?:[,!]? (?:(?:an )?(?:all|alle|our|liebe) )?(?:redaktion(?:en)?|redakteure|kolleg(?:en|innen)|kund(?:en|innen)|sperrung|sperrvermerk|rückzug|(?:news )?editors|subscribers|clients|customers|desks|colleagues|recall|withdrawal|retraction)(?: (?:und|and|&) (?:redaktionen|kolleg(?:en|innen)|kund(?:en|innen)|editors|subscribers|clients))?)?|kill|annul\p{L}*)(?:[!.]{0,3}$|: | [-–—] )`;
 const FOR_EDITORS =
