@@ -379,6 +379,7 @@ describe('a mail', () => {
     ['For further information, please contact:', 'Ann Example, owl', 'ann@owls.example'],
     ['Rückfragen & Kontakt:', 'Eulenhaus', 'Tel: 0431 123456'],
     ['Investor Relations Contact:', '(416) 555-0100'],
+    ['Media contact:', 'Ann Example, head of owls.', 'Owl House Ltd.', 'ann@owls.example'],
     ['Enquiries:', 'Owl House plc', '020 7946 0018'],
     ['Per informazioni:', 'ann@owls.example'],
     ['Owl House, 1 Owl Street | Unsubscribe'],
@@ -394,6 +395,8 @@ describe('a mail', () => {
   it.each([
     ['Contact', 'The owls were seen.', 'Nobody called.'],
     ['Further information:', 'The owls were seen.', 'Nobody called.'],
+    ['More details on the fair:', 'Doors open at noon.', 'Owls are free.', 'Call 020 7946 0018.', 'It ends at six.'],
+    ['Kontakt', 'Die Eule berührte die Möwe.', 'Wer sie sah, ruft 0431 123456 an.'],
     [`Contact`, `The owls ${'slept and '.repeat(10)}woke up.`, 'Call 020 7946 0018.'],
   ])('is a story of contacts: %j', (...lines) => {
     const paragraphs = ['The owls woke up.', ...lines];

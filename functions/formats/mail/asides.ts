@@ -67,8 +67,13 @@ const isAskHeading = (sent: string): boolean => {
 };
 const MAX_HEADING = 60;
 const MAX_BELOW_HEADING = 8;
-/** Longer ones that end a sentence are of the story. */
 const MAX_CONTACT = 80;
+const MIN_SMALL_WORDS = 2;
+/** `Doors open at noon.` is of the story, where `Owl House Ltd.` and `Ann Example, head of owls.` are whom to ask. */
+const isSentence = (text: string): boolean =>
+  /[.!?…]["'”’“»)]?$/.test(text) &&
+  (text.length > MAX_CONTACT || (text.split(',', 1)[0]!.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS);
+const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
 
 /**
  * How many paragraphs from here on say whom to ask, down to the last address or number: 0 where the first is no heading of
@@ -84,9 +89,8 @@ export function contactsBelow(paragraphs: readonly string[]): number {
     const text = paragraphs[at]!.trim();
     if (text === '') continue;
     count++;
-    const tells = tellsWhere(text);
-    if (!tells && text.length > MAX_CONTACT && /[.!?…]["'”’“»)]?$/.test(text)) break;
-    if (tells) length = at + 1;
+    if (tellsWhere(text)) length = at + 1;
+    else if (isSentence(text)) break;
   }
   return length;
 }
