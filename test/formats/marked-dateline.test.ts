@@ -46,8 +46,20 @@ describe('withPlaceOf', () => {
       { text: 'ARDEN (AP)', place: 'ARDEN', source: 'AP' },
       { text: 'ARDEN (AP)', place: 'ARDEN', source: 'AP' },
     ],
+    [
+      { text: 'March 3 (AP)', date: 'March 3', source: 'AP' },
+      { text: 'HULL, England March 3 (AP)', place: 'HULL, England', date: 'March 3', source: 'AP' },
+    ],
   ])('takes the place from the head where %j has none', (dateline, expected) => {
     expect(withPlaceOf(dateline, inHead)).toEqual(expected);
+  });
+
+  it.each([
+    ['HULL, March 3 (AP)', 'HULL, March 3 (AP)'],
+    ['HULL (AP)', 'HULL (AP)'],
+    ['HULL, March 3 (Reuters)', 'HULL (AP)'],
+  ])('says once what both say: %s', (head, text) => {
+    expect(withPlaceOf({ text: '(AP)', source: 'AP' }, markedDateline(head)).text).toBe(text);
   });
 });
 

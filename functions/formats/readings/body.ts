@@ -11,7 +11,7 @@ import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines } from './lines.ts';
-import { markedDateline, readKnownPlace } from './marked-dateline.ts';
+import { markedDateline, readKnownPlace, withPlaceOf } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
 import {
   bylineInBrackets,
@@ -267,10 +267,10 @@ class BodyReader {
       return readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
     }
     const marked = this.#dateline;
-    if (this.#body.last?.role !== 'dateline' || !marked || marked.source !== undefined) return undefined;
+    if (this.#body.last?.role !== 'dateline' || !marked) return undefined;
     const read = readDateline(text);
     if (!read || read.dateline.place !== undefined || read.dateline.date !== undefined) return undefined;
-    return { ...read, dateline: { ...read.dateline, ...marked, text: `${marked.text} ${read.dateline.text}` } };
+    return { ...read, dateline: withPlaceOf(read.dateline, marked) };
   }
 
   /** Below the headline, or in a press release: elsewhere such lines may be a list of events, of which one has an embargo. */

@@ -78,10 +78,12 @@ export function withDateline(article: ParsedArticle, sent: string | undefined, i
   return inHead ? { ...article, dateline: withPlaceOf(article.dateline, inHead) } : article;
 }
 
-/** `(AP) — The port` says no place, which the one in the head does. */
+/** `(AP) — The port` says no place, which the one in the head does; what both say is said once. */
 export function withPlaceOf(dateline: Dateline | undefined, inHead: Dateline): Dateline {
   if (!dateline || dateline.place !== undefined) return dateline ?? inHead;
-  return { ...inHead, ...dateline, text: `${inHead.text} ${dateline.text}` };
+  const saysMore = inHead.source === undefined && (inHead.date === undefined || dateline.date === undefined);
+  const joined = `${(saysMore ? inHead.text : inHead.place) ?? ''} ${dateline.text}`.trim();
+  return { ...inHead, ...dateline, text: inHead.text.includes(dateline.text) ? inHead.text : joined };
 }
 
 /** Where the text itself opens with a dateline, the one in a head before it says it over again. */
