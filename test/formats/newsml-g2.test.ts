@@ -1450,6 +1450,8 @@ describe('alternatives', () => {
     ['&amp;lt;p&amp;gt;Tea.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;Cake.&amp;lt;/p&amp;gt;', ['Tea.', 'Cake.']],
     ['Tea &amp; cake: R&amp;D.', ['Tea & cake: R&D.']],
     ['Tea is &amp;lt;b&amp;gt;.', ['Tea is &lt;b&gt;.']],
+    ['&amp;lt;b&amp;gt; is &amp;amp;.', ['&lt;b&gt; is &amp;.']],
+    ['Caf&amp;eacute;: https://tea.example/?a=1&amp;copy=2', ['Café: https://tea.example/?a=1&copy=2']],
   ])('of plain text may be escaped once more: %j', (text, blocks) => {
     const { body } = itemOf('', `<inlineData contenttype="text/plain">${text}</inlineData>`);
 

@@ -91,8 +91,12 @@ export function withoutEscapes(element: XmlElement): XmlElement {
 function unescaped(text: string): string | readonly (XmlElement | string)[] {
   if (!mayBeEscaped(text)) return text;
   if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text.replace(BEFORE_RIC, '&lt;')).children;
-  return ENTITY.test(text) ? parseHtml(text.replaceAll('<', '&lt;')).children : text;
+  return ENTITY.test(text) ? withLetters(text).children : text;
 }
+
+/** Of the escapes alone: in an address, `&copy=2` and `&section=3` are none. */
+const withLetters = (text: string): XmlElement =>
+  parseHtml(text.replaceAll('<', '&lt;').replace(BARE_AMPERSAND, '&amp;'));
 
 /**
  * Plain text in which letters stand escaped (`Caf&eacute;`), or HTML escaped twice, without its escapes. A tag within a
@@ -100,8 +104,8 @@ function unescaped(text: string): string | readonly (XmlElement | string)[] {
  */
 export function withoutEntities(text: string): string {
   if (!text.includes('&') || !ENTITY.test(text)) return text;
-  const read = rawText(parseHtml(text.replaceAll('<', '&lt;')));
-  return looksLikeHtml(read) && !/^\s*</.test(read) ? text : read;
+  const read = rawText(withLetters(text));
+  return looksLikeHtml(read) && !(/^\s*</.test(read) && MARKUP.test(read)) ? text : read;
 }
 
 /** `<F.N>`, `<.FTSE>`, `<EUR=>` are instruments. */
@@ -109,5 +113,7 @@ const BEFORE_RIC = /<(?=[.\d][A-Z\d#.]{1,20}>|[A-Z]{1,10}[.=][A-Z\d]{0,6}>)/g;
 /** A lone `<b>` is what a story about HTML says. */
 const MARKUP = /<\/[a-z][a-z0-9]{0,10}\s{0,9}>|<(?:br|p|hr)\b/i;
 const ENTITY = /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/;
+
+const BARE_AMPERSAND = /&(?!(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});)/g;
 
 const mayBeEscaped = (text: string): boolean => text.includes('<') || text.includes('&');
