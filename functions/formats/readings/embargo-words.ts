@@ -1,4 +1,4 @@
-// What desks say when they forbid a use until then: parts of patterns with the flags `iu`, for `timePattern`.
+// What desks say when they forbid a use until then: parts of caseless patterns.
 import { END } from './time-words.ts';
 
 export const UNTIL = `(?:until|till|['’]?til|t\\.o\\.m\\.|bis|jusqu|au|hasta|fino|até|tot)${END}`;
