@@ -375,6 +375,7 @@ describe('a mail', () => {
   it.each([
     ['Media contact:', 'Ann Example', '020 7946 0018'],
     ['*Pressekontakt*', 'Ann Beispiel', 'Eulenhaus GmbH', 'ann@owls.example'],
+    ['** Contact **', 'Ann Example', '020 7946 0018'],
     ['Contact presse :', 'ann@owls.example'],
     ['For further information, please contact:', 'Ann Example, owl', 'ann@owls.example'],
     ['Rückfragen & Kontakt:', 'Eulenhaus', 'Tel: 0431 123456'],

@@ -62,7 +62,7 @@ const ASK_HEADING =
 /** With a colon it may be more: `For further information, please contact:`, `Rückfragen & Kontakt:`, `Enquiries:`. */
 const ASK_COLON = caseless`^(?:(?:\p{L}[\p{L}&/]{0,20}|&) ){0,3}(?:contacts?|(?:en|in)quiries|kontakt(?:e|daten)?|contatti|contactos?)\s?:$|^per informazioni\b.{0,30}:$`;
 const isAskHeading = (sent: string): boolean => {
-  const text = sent.replace(/^[*_]+|[*_ ]+$/g, '');
+  const text = sent.replace(/^[*_ ]+|[*_ ]+$/g, '');
   return ASK_HEADING.test(text.replace(/ ?:$/, '')) || (text.endsWith(':') && (ASK.test(text) || ASK_COLON.test(text)));
 };
 const MAX_HEADING = 60;
