@@ -19,6 +19,7 @@ describe('a caseless pattern', () => {
     expect(caseless`^[^\p{L}\p{N}"]{0,9}sperrfrist`.test('3 SPERRFRIST')).toBe(false);
     expect(caseless`^\P{L}{0,5}[\p{L}-]{2,8}$`.test('(1) Über-Ich')).toBe(true);
     expect(caseless`^[^\p{L}]{0,3}embargo`.test('🚨🚨 EMBARGO')).toBe(true);
+    expect(caseless`^\W{0,3}embargo\W{0,3}$`.test('EMBARGO 🚨🚨')).toBe(true);
     expect(caseless`^\P{L}{3}embargo`.test('🚨🚨 EMBARGO')).toBe(true);
     expect(caseless`^\p{N}{2}[\p{N}.]{2}\[\p{L}$`.test('123.[é')).toBe(true);
   });

@@ -146,7 +146,7 @@ const NOT_UNTIL = caselessPattern(
 const MAX_SAID_WORDS = 8;
 const MAX_WORDS_BEHIND_NOT = 4;
 /** `bitte beachten` */
-const ENDS_LINE = /\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)/iy;
+const ENDS_LINE = caselessPattern(String.raw`\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)`, 'y');
 
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 export function saysWhen(text: string): boolean {

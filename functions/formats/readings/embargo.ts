@@ -101,7 +101,7 @@ function isDayOver(day: string, sentAt: string): boolean {
   const [days, today] = [daysMeant(day, sentAt), sentAt.slice(0, 10)];
   return days.length > 0 && (days.includes(today) || days.every((one) => one < today));
 }
-const IS_LIFTED = /(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$/i;
+const IS_LIFTED = caseless`(?:lifted|released|expired|over|aufgehoben|abgelaufen|levé|levantado)\W{0,3}$`;
 /**
  * `Embargo: lifted at 10:00 GMT on 6 March`, `Embargo lifted for print`; on a day or at an hour alone it has been, unless
  * isEffectiveLater.

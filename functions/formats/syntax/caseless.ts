@@ -24,13 +24,14 @@ export function caselessPattern(source: string, flags = ''): RegExp {
 export const caseless = (strings: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
   caselessPattern(String.raw(strings, ...parts));
 
-/** An emoji is one sign, as it is with the flag `u`: six of them may stand before a word that five to ten signs may. */
+/** An emoji is one sign, as it is with the flag `u`: six of them may stand before a word, and two behind it, as other signs may. */
 const PAIR = '[\\ud800-\\udbff][\\udc00-\\udfff]';
 const noneOf = (letters: string): string => `(?:${PAIR}|(?-i:[^${letters}\\ud800-\\udfff]))`;
 
 /** Classes with letters hold both cases, and are not asked for others. */
 const withLetters = (source: string): string =>
-  source.replace(/\\\[|\[(?:\\.|[^\]\\])*\]|\\[pP]\{[LN]\}/g, (part) => {
+  source.replace(/\\\[|\[(?:\\.|[^\]\\])*\]|\\[pP]\{[LN]\}|\\W/g, (part) => {
+    if (part === '\\W') return noneOf('\\w');
     if (part === '\\P{L}') return noneOf(LETTERS);
     const inner = part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '\\d');
     if (inner === part || inner === '\\d') return inner;
