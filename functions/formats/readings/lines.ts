@@ -45,7 +45,7 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   const endProse = (): void => {
     if (prose.length > 0) {
       const isBelowColon = groups.at(-1)?.text.endsWith(':') ?? false;
-      // One by one: there may be more points than a call takes.
+      // One by one: there may be more parts than a call takes.
       for (const group of runGroups(prose, isTabular, isBelowColon)) groups.push(group);
     }
     prose = [];
@@ -148,6 +148,8 @@ function bulletGroups(lines: readonly string[]): LineGroup[] | undefined {
 const DASH = /^\s{0,8}[-–—] (?=\S)/;
 const HYPHEN = /^\s{0,8}- (?=\S)/;
 const NUMBERED = /^\s{0,8}(\d{1,2})[.)] \S/;
+/** No story has so many, and each is read as a paragraph. */
+const MAX_POINTS = 1000;
 
 /**
  * Two points or more, each on a line of its own behind a dash or its number. Below a colon hyphens make a list; others may
@@ -167,7 +169,7 @@ function pointsIn(lines: readonly string[], isBelowColon: boolean): LineGroup[] 
     if (isNext && !(at > first && isWithinSentence(lines[at - 1]!, line, isBelow))) points.push([line.trim()]);
     else points.at(-1)!.push(line);
   }
-  if (points.length < 2) return undefined;
+  if (points.length < 2 || points.length > MAX_POINTS) return undefined;
   const head: LineGroup[] = first === 0 ? [] : [{ kind: 'paragraph', text: lines.slice(0, first).join('\n') }];
   const isList = isBelow && points.every(([line]) => HYPHEN.test(line!));
   if (!isList) return [...head, ...points.map((point): LineGroup => ({ kind: 'paragraph', text: point.join('\n') }))];
