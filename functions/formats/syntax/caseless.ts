@@ -10,7 +10,7 @@ const LETTERS = 'A-Za-z\\u00c0-\\u1fff';
 
 /**
  * A pattern that ignores case, as it would be written with the flag `u`. Its `\p{L}` and `\p{N}` are letters and digits as
- * desks write them; it has no other properties.
+ * desks write them, it has no other properties, and what is no letter or word (`[^\p{L}]`, `\W`) may be an emoji.
  * @param flags besides `i`
  * @throws SyntaxError
  */
