@@ -90,7 +90,11 @@ export const MALFORMED_DROPS: readonly MalformedDrop[] = [
     bytes: () => utf8(story().replace('Invented', '&constructor;')),
     code: 'MALFORMED',
   },
-  { name: 'utf-16-without-mark.xml', bytes: () => Buffer.from(story(), 'utf16le'), code: 'UNKNOWN_FORMAT' },
+  {
+    name: 'utf-16-without-mark-or-declaration.xml',
+    bytes: () => Buffer.from(story().replace(/^<\?xml[^>]*\?>/, ''), 'utf16le'),
+    code: 'UNKNOWN_FORMAT',
+  },
   {
     name: 'no-item.xml',
     bytes: () => utf8(story().replace(/<itemSet>.*<\/itemSet>/s, '<itemSet/>')),
