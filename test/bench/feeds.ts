@@ -4,13 +4,11 @@ import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
 import { tagged } from '../../functions/tagging/tagged.ts';
-import { cpuMs, median } from './median.ts';
+import { inTurns, median, repeated, timesAsFast } from './median.ts';
 
-const ROUNDS = 27;
-/** The first only warm the compiler, which has done with all the parts of a reader after some twenty thousand items. */
-const WARM_UP = 20;
-/** Takes ten times as long as the others, and is warm after a round. */
-const WHOLE = 'to a tagged document';
+/** The compiler has done with all the parts of a reader after some twenty thousand items. */
+const TURNS = { rounds: 120, warmUp: 70 };
+const ROUND_CHARACTERS = 300_000;
 const ITEMS = 100;
 
 const wire = { name: 'feed', title: 'Feeds', authorities: ['wire.example'] };
@@ -76,30 +74,19 @@ export async function feeds(): Promise<void> {
   for (const [name, text] of Object.entries(FEEDS)) {
     const bytes = Buffer.from(text);
     if ((await toArticles(bytes)) !== ITEMS) throw new Error(`${name}: not every item became an article`);
+    const repeats = Math.ceil(ROUND_CHARACTERS / text.length);
     // Each begins with the bytes, as they lie in the bucket.
-    const workers = {
-      'feedsmith alone': () => parseFeed(new TextDecoder().decode(bytes)),
-      'to an article': () => toArticles(bytes),
-      [WHOLE]: () => toDocuments(bytes),
-    };
-    const times = new Map<string, number[]>(Object.keys(workers).map((worker) => [worker, []]));
-    const repeats = Math.ceil(2_000_000 / text.length);
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [worker, work] of Object.entries(workers)) {
-        if (worker === WHOLE && round < WARM_UP - 1) continue;
-        const ms = await cpuMs(async () => {
-          for (let n = 0; n < repeats; n++) await work();
-        });
-        if (round >= WARM_UP) times.get(worker)!.push(ms);
-      }
-    }
-    const floor = median(times.get('feedsmith alone')!);
+    const feedsmith = () => repeated(repeats, () => parseFeed(new TextDecoder().decode(bytes)));
+    const article = () => repeated(repeats, () => toArticles(bytes));
+    const document = () => repeated(repeats, () => toDocuments(bytes));
+    const reading = await inTurns({ 'feedsmith alone': feedsmith, 'to an article': article }, TURNS);
+    const tagging = await inTurns({ feedsmith, 'to a tagged document': document }, { rounds: 12, warmUp: 5 });
     console.log(`  ${name} (${Math.round(text.length / ITEMS)} characters an item)`);
-    for (const [worker, values] of times) {
-      const ms = median(values);
-      const rate = Math.round((repeats * ITEMS * 1000) / ms);
+    for (const [worker, values] of [...reading, ...[...tagging].slice(1)]) {
+      const beside = reading.has(worker) ? reading.get('feedsmith alone')! : tagging.get('feedsmith')!;
+      const rate = Math.round((repeats * ITEMS * 1000) / median(values));
       console.log(
-        `    ${worker.padEnd(22)} ${String(rate).padStart(7)} items/CPU s   ${(floor / ms).toFixed(2)} × feedsmith`,
+        `    ${worker.padEnd(22)} ${String(rate).padStart(7)} items/CPU s   ${timesAsFast(values, beside).toFixed(2)} × feedsmith`,
       );
     }
   }

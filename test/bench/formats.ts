@@ -12,13 +12,11 @@ import { tagged } from '../../functions/tagging/tagged.ts';
 import { HTML_DROPS, TEXT_DROPS } from '../formats/drop-templates.ts';
 import { samples } from '../formats/samples.ts';
 import { feeds } from './feeds.ts';
-import { cpuMs, median } from './median.ts';
+import { cpuMs, inTurns, median, repeated, timesAsFast } from './median.ts';
 
-const ROUNDS = 10;
-/** The first only warm the compiler. */
-const WARM_UP = 3;
-/** Of work in one round: enough for V8 to compile all that is measured before the rounds that count. */
-const ROUND_BYTES = 2_500_000;
+/** Short rounds, and many: V8 has compiled all that is measured before those that count. */
+const TURNS = { rounds: 120, warmUp: 50 };
+const ROUND_BYTES = 250_000;
 
 const WIRE = { name: 'sample', title: 'Samples', authorities: ['wire.example'] };
 const AGENCY_FILES = fileURLToPath(new URL('../../../shared/samples/wires/agencies/', import.meta.url));
@@ -56,41 +54,43 @@ function bareSaxes({ bytes }: Drop): void {
 
 const fastXml = new XMLParser({ ignoreAttributes: false });
 
-const WORKERS: Readonly<Record<string, (drop: Drop) => unknown>> = {
+const PEERS: Readonly<Record<string, (drop: Drop) => unknown>> = {
   'saxes alone': bareSaxes,
   'fast-xml-parser, tree': ({ bytes }) => fastXml.parse(new TextDecoder().decode(bytes)),
-  'to an article': toArticles,
-  'to a tagged document': toDocuments,
 };
 
-/** Median CPU milliseconds over all drops, for each worker in turn. */
+const ARTICLE = 'to an article';
+const DOCUMENT = 'to a tagged document';
+
+/** What each worker takes for all drops once, round by round. */
 async function compare(
   drops: readonly Drop[],
-  names: readonly string[],
-  roundBytes = ROUND_BYTES,
-): Promise<Map<string, number>> {
+  workers: Readonly<Record<string, (drop: Drop) => unknown>>,
+  turns = TURNS,
+): Promise<Map<string, number[]>> {
   const bytes = drops.reduce((sum, drop) => sum + drop.bytes.length, 0);
-  const repeats = Math.max(1, Math.round(roundBytes / bytes));
-  const times = new Map<string, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) {
-      const work = WORKERS[name]!;
-      const ms = await cpuMs(async () => {
-        for (let n = 0; n < repeats; n++) for (const drop of drops) await work(drop);
-      });
-      if (round >= WARM_UP) times.get(name)!.push(ms / repeats);
-    }
-  }
-  return new Map([...times].map(([name, values]) => [name, median(values)]));
+  const repeats = Math.max(1, Math.round(ROUND_BYTES / bytes));
+  const once = (work: (drop: Drop) => unknown) => async () => {
+    for (const drop of drops) await work(drop);
+  };
+  const rounds = Object.entries(workers).map(([name, work]) => [name, () => repeated(repeats, once(work))] as const);
+  const times = await inTurns(Object.fromEntries(rounds), turns);
+  return new Map([...times].map(([name, values]) => [name, values.map((ms) => ms / repeats)]));
 }
+
+const perSecond = (drops: readonly Drop[], times: readonly number[]): number =>
+  Math.round((drops.length * 1000) / median(times));
 
 async function againstParsers(title: string, drops: readonly Drop[]): Promise<void> {
   if (drops.length === 0) return;
-  const times = await compare(drops, Object.keys(WORKERS));
   console.log(`\n  ${title}: ${drops.length} files`);
-  for (const [name, ms] of times) {
-    const rate = String(Math.round((drops.length * 1000) / ms)).padStart(7);
-    const ratios = ['saxes alone', 'fast-xml-parser, tree'].map((peer) => `${(times.get(peer)! / ms).toFixed(2)} ×`);
+  // Tagging takes ten times as long, and what it leaves to collect is no cost of reading.
+  const compared = await compare(drops, { ...PEERS, [ARTICLE]: toArticles });
+  const tagging = await compare(drops, { ...PEERS, [DOCUMENT]: toDocuments }, { rounds: 20, warmUp: 8 });
+  for (const [name, own] of [...compared, [DOCUMENT, tagging.get(DOCUMENT)!] as const]) {
+    const beside = name === DOCUMENT ? tagging : compared;
+    const ratios = Object.keys(PEERS).map((peer) => `${timesAsFast(own, beside.get(peer)!).toFixed(2)} ×`);
+    const rate = String(perSecond(drops, own)).padStart(7);
     console.log(`    ${name.padEnd(22)} ${rate} files/CPU s   ${ratios[0]} saxes   ${ratios[1]} fast-xml-parser`);
   }
 }
@@ -122,9 +122,9 @@ function formatOf({ bytes, name }: Drop): string | undefined {
 async function rates(): Promise<void> {
   console.log('\n  every format over its samples');
   for (const [format, drops] of Map.groupBy(samples(), (sample) => sample.format)) {
-    const times = await compare(drops, ['to an article', 'to a tagged document'], ROUND_BYTES / 5);
+    const times = await compare(drops, { [ARTICLE]: toArticles, [DOCUMENT]: toDocuments }, { rounds: 20, warmUp: 6 });
     const size = drops.reduce((sum, { bytes }) => sum + bytes.length, 0) / drops.length;
-    const [article, document] = [...times.values()].map((ms) => Math.round((drops.length * 1000) / ms));
+    const [article, document] = [...times.values()].map((values) => perSecond(drops, values));
     console.log(
       `    ${format.padEnd(16)} ${String(article).padStart(7)} drops/CPU s, ${String(document).padStart(6)} to tagged documents (${(size / 1024).toFixed(1)} KB each)`,
     );
@@ -169,10 +169,6 @@ async function growth(): Promise<void> {
     const ratio = costs.at(-1)! / costs[0]!;
     console.log(`    ${name.padEnd(26)} ${costs.map((cost) => cost.toFixed(4)).join('  ')}   ${ratio.toFixed(2)}`);
   }
-}
-
-async function repeated(times: number, work: () => Promise<unknown>): Promise<void> {
-  for (let n = 0; n < times; n++) await work();
 }
 
 export async function formats(): Promise<void> {

@@ -17,3 +17,26 @@ export async function leastCpuMs(work: () => unknown): Promise<number> {
   for (let round = 0; round < 5; round++) least = Math.min(least, await cpuMs(work));
   return least;
 }
+
+/** CPU milliseconds of each round behind the first, which only warm the compiler; one worker after the other in each. */
+export async function inTurns(
+  workers: Readonly<Record<string, () => unknown>>,
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<Map<string, number[]>> {
+  const times = new Map<string, number[]>(Object.keys(workers).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(workers)) {
+      const ms = await cpuMs(work);
+      if (round >= warmUp) times.get(name)!.push(ms);
+    }
+  }
+  return times;
+}
+
+/** How many times as fast as its peer: taken within each round, since what slows the machine for a second slows both. */
+export const timesAsFast = (own: readonly number[], peer: readonly number[]): number =>
+  median(own.map((ms, round) => peer[round]! / ms));
+
+export async function repeated(times: number, work: () => unknown): Promise<void> {
+  for (let n = 0; n < times; n++) await work();
+}
