@@ -67,12 +67,15 @@ const DUBLIN_DATES = ['issued', 'created', 'date', 'modified'];
 
 /** Dates of Dublin Core, as they stand for made and changed. */
 export function dublinDates({ children }: XmlElement) {
-  const found: XmlElement[][] = [[], [], [], []];
+  let found: XmlElement[][] | undefined;
   for (const node of children) {
     if (typeof node === 'string' || !DUBLIN_CORE.includes(node.ns)) continue;
-    found[DUBLIN_DATES.indexOf(node.name)]?.push(node);
+    const at = DUBLIN_DATES.indexOf(node.name);
+    if (at === -1) continue;
+    found ??= DUBLIN_DATES.map(() => []);
+    found[at]!.push(node);
   }
-  const [issued = [], made = [], dated = [], modified = []] = found;
+  const [issued = [], made = [], dated = [], modified = []] = found ?? [];
   return { modified, created: [...issued, ...made, ...dated] };
 }
 
@@ -166,10 +169,11 @@ export class SubjectReader {
   }
 
   /** What the modules say that RSS and Atom share. */
-  modules({ children, ...sent }: XmlElement): void {
+  modules(sent: XmlElement): void {
     // Most elements of an item are of none.
-    const item = { ...sent, children: children.filter((node) => typeof node !== 'string' && MODULES.has(node.ns)) };
-    if (item.children.length === 0) return;
+    const children = sent.children.filter((node) => typeof node !== 'string' && MODULES.has(node.ns));
+    if (children.length === 0) return;
+    const item = { ...sent, children };
     for (const subject of all(item, DUBLIN_CORE, 'subject')) {
       // RSS 1.0 has a whole concept there: mod_taxonomy.
       const value = first(subject, RDF, 'value');

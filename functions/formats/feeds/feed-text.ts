@@ -148,7 +148,7 @@ export const plainBody = (text: string): FeedBody => ({
 
 export function htmlBody(sent: string, absolute: Absolute): FeedBody {
   const html = sent.trimStart().startsWith('<span>') ? sent.replace(DRUPAL_FIELDS, '') : sent;
-  const plain = html.includes('field--name-') ? undefined : readPlainHtml(html, absolute);
+  const plain = readPlainHtml(html, absolute);
   if (!plain) return bodyOfTree(parseHtml(html), absolute);
   return {
     pieces: withTrailerApart(plain.pieces),

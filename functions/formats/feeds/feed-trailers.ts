@@ -65,12 +65,19 @@ export function isTrailer(marked: string): boolean {
   if (isReadOn(text)) return true;
   const [opens, joins] = SIGNED_IN_ENGLISH;
   if (text.startsWith(opens) && text.includes(joins)) return true;
-  return marked.includes(CLOSE_LINK) && isSignedByLinks(withoutEmphasis(marked).trim(), text.replaceAll('’', "'"));
+  return marked.includes(CLOSE_LINK) && (isSignedByLinks(marked, text) || isRepublished(marked, text));
 }
 
-const isSignedByLinks = (linked: string, text: string): boolean =>
-  REPUBLISHED.test(linked) ||
-  SIGNED.some(([opens, joins]) => text.startsWith(opens) && linked.includes(CLOSE_LINK + joins + OPEN_LINK));
+function isSignedByLinks(marked: string, text: string): boolean {
+  const start = text.slice(0, MAX_OPENS).replaceAll('’', "'");
+  return SIGNED.some(
+    ([opens, joins]) => start.startsWith(opens) && withoutEmphasis(marked).includes(CLOSE_LINK + joins + OPEN_LINK),
+  );
+}
+const MAX_OPENS = Math.max(...SIGNED.map(([opens]) => opens.length));
+
+const isRepublished = (marked: string, text: string): boolean =>
+  text.includes(' was originally published ') && REPUBLISHED.test(withoutEmphasis(marked).trim());
 
 /** True of nothing but the way to the rest. */
 export const isReadOn = (text: string): boolean =>

@@ -35,6 +35,12 @@ const FULL_NAMES = [
   ...['Prensa Latina', 'Europa Press', 'Jiji Press', 'RIA Novosti', 'РИА Новости', 'Agência Brasil', 'Agência Lusa'],
   ...['Anadolu Agency', 'Interfax-Ukraine', 'Interfax-Україна'],
 ];
+/** One word of each, in small letters: most texts hold none of them. */
+const OF_FULL_NAME = new RegExp([...new Set(FULL_NAMES.map(longestWord))].join('|'));
+function longestWord(name: string): string {
+  const words = name.toLowerCase().split(/[ -]/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
 /** With how they read in small letters. */
 const FULL_NAMES_FOLDED = FULL_NAMES.map((name) => [name, name.toLowerCase()] as const);
 const LOWER_FULL_NAMES: ReadonlySet<string> = new Set(
@@ -48,7 +54,9 @@ const LOWER_NAMES: ReadonlySet<string> = new Set(
 /** The agency that a short text names: `Associated Press` in `By Ann Example, The Associated Press`. */
 export function agencyIn(text: string): string | undefined {
   const folded = foldSpaces(text).toLowerCase();
-  for (const [name, lower] of FULL_NAMES_FOLDED) if (folded.includes(lower)) return name;
+  if (OF_FULL_NAME.test(folded)) {
+    for (const [name, lower] of FULL_NAMES_FOLDED) if (folded.includes(lower)) return name;
+  }
   for (const sent of text.split(NO_LETTERS)) {
     const word = AGENCY_NAMES.has(sent) ? sent : inPrint(sent);
     if (AGENCY_NAMES.has(word)) return word;

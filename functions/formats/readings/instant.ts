@@ -73,6 +73,43 @@ export const zonedDay = (sent: string): { readonly day: string; readonly zone: s
  * @param timeZone IANA name of the wire's own zone: what a time without a zone is read in, instead of UTC
  */
 export function readInstant(sent: string, timeZone?: string): ReadInstant | undefined {
+  return readPlainInstant(sent) ?? readAnyInstant(sent, timeZone);
+}
+
+/** The same of what is written as most wires write it: `2026-11-02T10:00:00+01:00`, `2026-11-02T10:00:00.000Z`. */
+function readPlainInstant(sent: string): ReadInstant | undefined {
+  const { length } = sent;
+  const isUtc = (length === 20 || (length === 24 && sent[19] === '.')) && sent.endsWith('Z');
+  const hasOffset = length === 25 && (sent[19] === '+' || sent[19] === '-') && sent[22] === ':';
+  if (!(isUtc || hasOffset) || sent[4] !== '-' || sent[7] !== '-' || sent[10] !== 'T') return undefined;
+  if (sent[13] !== ':' || sent[16] !== ':') return undefined;
+  const hour = digitsAt(sent, 11, 2);
+  const minute = digitsAt(sent, 14, 2);
+  const clock = {
+    year: digitsAt(sent, 0, 4),
+    month: digitsAt(sent, 5, 2),
+    day: digitsAt(sent, 8, 2),
+    minutes: hour * 60 + minute,
+  };
+  if (!isClock(clock, hour, minute, digitsAt(sent, 17, 2))) return undefined;
+  if (isUtc) return length === 24 && digitsAt(sent, 20, 3) > 999 ? undefined : { utc: sent, hasZone: true };
+  const offset = minutesEast(sent[19], digitsAt(sent, 20, 2), digitsAt(sent, 23, 2));
+  const utc = offset === undefined ? undefined : clockInUtc(clock, offset);
+  return utc === undefined ? undefined : { utc: `${utc}:${sent.slice(17, 19)}Z`, hasZone: true };
+}
+
+/** More than any clock or calendar shows where not all of them are digits. */
+function digitsAt(sent: string, from: number, count: number): number {
+  let number = 0;
+  for (let at = from; at < from + count; at++) {
+    const digit = sent.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.POSITIVE_INFINITY;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function readAnyInstant(sent: string, timeZone: string | undefined): ReadInstant | undefined {
   const match = INSTANT.exec(sent.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, sentSecond = '00', fraction, zone] = match;
@@ -109,7 +146,8 @@ function endOfDay(
 
 /** A time that a clock and a calendar can show: no 30th of February, and no year before 1000. */
 function isClock({ year, month, day }: WallClock, hour: number, minute: number, second: number): boolean {
-  if (year < 1000 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return false;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59)
+    return false;
   return day <= daysIn(year, month);
 }
 
@@ -134,9 +172,8 @@ const QUARTER = 15 * 60_000;
 const OFFSETS = new Map<string, number>();
 const MAX_OFFSETS = 1000;
 
-function offsetMinutes(zone: string): number | undefined {
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(3).replace(':', '') || '0');
-  if (hours > 18 || minutes > 59) return undefined;
-  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
+const offsetMinutes = (zone: string): number | undefined =>
+  minutesEast(zone[0], Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', '') || '0'));
+
+const minutesEast = (sign: string | undefined, hours: number, minutes: number): number | undefined =>
+  hours > 18 || minutes > 59 ? undefined : (sign === '-' ? -1 : 1) * (hours * 60 + minutes);
