@@ -75,14 +75,13 @@ const isSentence = (text: string): boolean =>
   (text.length > MAX_CONTACT || (text.split(',', 1)[0]!.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS);
 const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
 
+export const headsContacts = (text: string): boolean => text.length <= MAX_HEADING && isAskHeading(text);
+
 /**
- * How many paragraphs from here on say whom to ask, down to the last address or number: 0 where the first is no heading of
- * such, or none follows.
- * @param paragraphs Some may be empty
+ * How many paragraphs, the heading among them, say whom to ask, down to the last address or number: 0 where none follows.
+ * @param paragraphs From the heading on; some may be empty
  */
 export function contactsBelow(paragraphs: readonly string[]): number {
-  const heading = paragraphs[0]!;
-  if (heading.length > MAX_HEADING || !isAskHeading(heading)) return 0;
   let length = 0;
   let count = 0;
   for (let at = 1; at < paragraphs.length && count < MAX_BELOW_HEADING; at++) {

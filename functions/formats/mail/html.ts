@@ -3,7 +3,7 @@ import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
-import { contactsBelow, isAside } from './asides.ts';
+import { contactsBelow, headsContacts, isAside } from './asides.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
@@ -103,10 +103,8 @@ function asidesApart(sent: readonly Piece[]): Piece[] {
 
 /** Of a heading and what stands below it; where the heading has that in one piece with it, it is read as one. */
 const contactsFrom = (sent: readonly Piece[], at: number): number =>
-  sent[at]!.text.length > MAX_HEADING
-    ? 0
-    : contactsBelow(sent.slice(at, at + MAX_CONTACTS).map(({ text }) => plainText(text).trim()));
-const MAX_HEADING = 100;
+  headsContacts(trimmed(sent[at]!)) ? contactsBelow(sent.slice(at, at + MAX_CONTACTS).map(trimmed)) : 0;
+const trimmed = ({ text }: Piece): string => plainText(text).trim();
 const MAX_CONTACTS = 12;
 
 /** Word's bullets as items; what the desk is told beside the story, and the header of what was forwarded. */

@@ -5,7 +5,7 @@ import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
-import { ADDRESS, contactsBelow, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { ADDRESS, contactsBelow, headsContacts, isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
@@ -296,7 +296,9 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   let endOfContacts = 0;
   for (const [at, paragraph] of paragraphs.entries()) {
     const text = texts[at]!;
-    if (hasStory && at >= endOfContacts) endOfContacts = at + contactsBelow(texts.slice(at, at + MAX_CONTACTS));
+    if (hasStory && at >= endOfContacts && headsContacts(text)) {
+      endOfContacts = at + contactsBelow(texts.slice(at, at + MAX_CONTACTS));
+    }
     if (text !== '' && (at < endOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });

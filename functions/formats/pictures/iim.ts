@@ -1,6 +1,7 @@
 // IPTC IIM 4.2 in a picture: datasets through ExifReader, which gets nothing to see but them; characters here, because
 // most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
+import { type Decode, decoderOf } from '../syntax/decoder.ts';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
 import { isMostlyUtf8 } from '../syntax/text.ts';
 import { withWindowsSigns } from '../syntax/windows-signs.ts';
@@ -84,13 +85,8 @@ function encodingOf(charset: Uint8Array | undefined): string | undefined {
   return set === undefined ? undefined : ISO_8859[set];
 }
 
-const decoderOf =
-  (encoding: string) =>
-  (value: Uint8Array): string =>
-    new TextDecoder(encoding).decode(value);
-
 /** Undeclared, it is what the desk's machines write. */
-const undeclaredDecoder = (values: readonly Uint8Array[]): ((value: Uint8Array) => string) =>
+const undeclaredDecoder = (values: readonly Uint8Array[]): Decode =>
   values.every((value) => isUtf8(withoutHalf(value)))
     ? decoderOf('utf-8')
     : legacyDecoder(Buffer.concat(values.flatMap((value) => [value, BLANK])));
@@ -99,7 +95,7 @@ const undeclaredDecoder = (values: readonly Uint8Array[]): ((value: Uint8Array) 
  * Some programs declare UTF-8 above fields that others have written in the desk's set, and leave those as they are. A field
  * that is UTF-8 but for a damaged letter is no such field.
  */
-function mixedDecoder(values: readonly Uint8Array[]): (value: Uint8Array) => string {
+function mixedDecoder(values: readonly Uint8Array[]): Decode {
   const isAsDeclared = (value: Uint8Array): boolean => isWholeUtf8(value) || isMostlyUtf8(value);
   const legacy = undeclaredDecoder(values.filter((value) => !isAsDeclared(value)));
   const utf8 = decoderOf('utf-8');

@@ -1,6 +1,6 @@
 // Text in an undeclared set of two bytes to a character, as desks in Japan, Korea and China have: told by the kana, syllables
 // and characters that come most often. Any bytes make characters in most of these sets, but rare ones.
-import type { Decode } from './foreign-charset.ts';
+import { type Decode, decoderOf } from './decoder.ts';
 
 const KANA = /[\u3041-\u30fe]/g;
 const SYLLABLES = /[이다는을의에가고하은지사로기한대서어인리해일도자를시정으나장부전제수상과있었]/g;
@@ -31,11 +31,6 @@ export function asianDecoder(sample: Uint8Array): Decode | undefined {
   }
   return best.decode;
 }
-
-const decoderOf =
-  (label: string): Decode =>
-  (bytes) =>
-    new TextDecoder(label).decode(bytes);
 
 /** The last character may be cut off; what is none in the set is of another. */
 function strict(bytes: Uint8Array, label: string): string | undefined {

@@ -2,17 +2,11 @@
 // whole words of the alphabet, by how often its letters come, and by the language's small words.
 import { detectAmong, detectLanguage } from '../readings/language.ts';
 import { asianDecoder } from './asian-charset.ts';
-
-export type Decode = (bytes: Uint8Array) => string;
+import { type Decode, decoderOf } from './decoder.ts';
 
 /** Undefined where nothing shows that the text is not of western Europe. */
 export const foreignDecoder = (sample: Uint8Array): Decode | undefined =>
   asianDecoder(sample) ?? alphabetDecoder(sample) ?? centralDecoder(sample);
-
-const decoderOf =
-  (label: string): Decode =>
-  (bytes) =>
-    new TextDecoder(label).decode(bytes);
 
 interface Alphabet {
   /** Those that make up three quarters of any text. */

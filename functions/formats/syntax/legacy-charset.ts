@@ -1,17 +1,18 @@
 // Text that is no UTF-8, and does not say its set or says UTF-8: windows-1252, the old Macintosh's, or the 850 of DOS,
 // told by which of them puts letters into the words, unless it is of another part of the world.
 import { detectLanguage } from '../readings/language.ts';
-import { type Decode, decoderByLetters, foreignDecoder } from './foreign-charset.ts';
+import { type Decode, decoderOf } from './decoder.ts';
+import { decoderByLetters, foreignDecoder } from './foreign-charset.ts';
 
 /** 0x80 to 0xff. */
 const CODE_PAGE_850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-const windows1252: Decode = (bytes) => new TextDecoder('windows-1252').decode(bytes);
+const windows1252 = decoderOf('windows-1252');
 /** Windows' set first: it wins where the others are no better. */
 const DECODERS: readonly Decode[] = [
   windows1252,
-  (bytes) => new TextDecoder('macintosh').decode(bytes),
+  decoderOf('macintosh'),
   (bytes) => windows1252(bytes).replace(/[^\0-\x7f]/g, (_sign, at: number) => CODE_PAGE_850[bytes[at]! - 0x80]!),
 ];
 const LOOKED_AT = 64 * 1024;

@@ -91,11 +91,11 @@ export function withoutEscapes(element: XmlElement): XmlElement {
 function unescaped(text: string): string | readonly (XmlElement | string)[] {
   if (!mayBeEscaped(text)) return text;
   if (MARKUP.test(text) && looksLikeHtml(text)) return parseHtml(text.replace(BEFORE_RIC, '&lt;')).children;
-  return ENTITY.test(text) ? withLetters(text).children : text;
+  return ENTITY.test(text) ? withCharacters(text).children : text;
 }
 
 /** Of the escapes alone: in an address, `&copy=2` and `&section=3` are none. */
-const withLetters = (text: string): XmlElement =>
+const withCharacters = (text: string): XmlElement =>
   parseHtml(text.replaceAll('<', '&lt;').replace(BARE_AMPERSAND, '&amp;'));
 
 /**
@@ -104,7 +104,7 @@ const withLetters = (text: string): XmlElement =>
  */
 export function withoutEntities(text: string): string {
   if (!text.includes('&') || !ENTITY.test(text)) return text;
-  const read = rawText(withLetters(text));
+  const read = rawText(withCharacters(text));
   return looksLikeHtml(read) && !(/^\s*</.test(read) && MARKUP.test(read)) ? text : read;
 }
 
