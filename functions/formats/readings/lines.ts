@@ -35,7 +35,8 @@ const NUMBER = /^[-+(<]?[$€£¥]?\d[\d.,:/%+()-]*$|^[-–—]+$|^n\/?a$/i;
  * @param isTabular The wire marks the item as a table (`sic:TABLE`): short lines are then kept as they are.
  */
 export function groupLines(text: string, isTabular: boolean): LineGroup[] {
-  if (!text.includes('\n') && !(isTabular && isTableLine(text))) return [{ kind: 'paragraph', text }];
+  const isOne = isTabular ? !text.includes('\n') && !isTableLine(text) : isProse(text);
+  if (isOne) return [{ kind: 'paragraph', text }];
   const lines = text.split('\n').map((line) => line.trimEnd());
   const groups: LineGroup[] = [];
   const hasIndents = lines.some((line, at) => at > 0 && line !== '' && !/^\s/.test(line)) || isIndented(lines);
@@ -67,6 +68,19 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   endProse();
   return groups;
 }
+
+/** One paragraph, as most texts are: its lines begin and end as no point, row, rule or trailer does. */
+function isProse(text: string): boolean {
+  let end = text.indexOf('\n');
+  if (end === -1) return true;
+  if (text.includes('  ') || text.includes('\t')) return false;
+  for (let start = 0; ; start = end + 1, end = text.indexOf('\n', start)) {
+    const line = text.slice(start, end === -1 ? undefined : end).trimEnd();
+    if (line === '' || BEGINS_OTHERWISE.test(line) || endsWithOneOf(ENDS_ROW, line)) return false;
+    if (end === -1) return true;
+  }
+}
+const BEGINS_OTHERWISE = /^(?:[\s(*•·▪‣=_.–—-]|\d{1,3}[.)]|Keywords: |Our Standards: )/i;
 
 const startsParagraph = (line: string, hasIndents: boolean): boolean =>
   // Most lines are told at their first letter.
