@@ -3,8 +3,8 @@
 import { isEndMark } from '../readings/closing-lines.ts';
 import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';
-import { hasTelephone } from '../readings/telephone.ts';
 import { caseless } from '../syntax/caseless.ts';
+import { saysWhomToAsk } from './contacts.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -39,67 +39,6 @@ const FOOTER =
 /** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
 const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
 const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
-/** Whom to ask, in one paragraph with its address or number. */
-const ASK = new RegExp(
-  `^(?:${[
-    '(?:for )?(?:any )?(?:further|more|additional) (?:information|details|enquiries|inquiries)',
-    '(?:press|media|news|pr) (?:contacts?|office|enquiries|inquiries|relations)\\b|contacts?(?: details| information)?\\s?:',
-    '(?:presse|medien)?kontakte?\\s?:|(?:presse|medien)kontakt\\b|ansprechpartner(?:in)?\\b|(?:bei )?rückfragen\\b',
-    '(?:für )?(?:weitere|nähere) (?:informationen|auskünfte|infos)\\b',
-    "contacts? presse\\b|(?:pour )?(?:plus d[’']informations?|de plus amples informations|tout renseignement)\\b|renseignements\\s?:",
-    'contacto (?:de|para) (?:la )?prensa|(?:para )?(?:más|mayor) información|gabinete de (?:prensa|comunicación)\\b',
-    'ufficio stampa|(?:per )?(?:ulteriori|maggiori) informazioni|contatti(?: stampa)?\\s?:',
-    '(?:para )?(?:mais|maiores) informações|assessoria de imprensa\\b|contactos?\\s?:',
-    '(?:voor )?meer informatie\\b|perscontact\\b',
-    '(?:för )?(?:mer|ytterligare) information\\b|(?:press)?kontakt\\s?:|presskontakt\\b|(?:for )?(?:mere|yderligere) (?:information|oplysninger)\\b',
-    '(?:for )?mer informasjon\\b|pressekontakt\\b|lisäti(?:etoja|edot)\\b|kontakt dla mediów|więcej informacji\\b|kontakt pro média',
-  ].join('|')})`,
-  'i',
-);
-/** The same as a heading of its own, above the paragraphs that say it. */
-const ASK_HEADING =
-  /^(?:(?:press|media|news|pr|investor|corporate) )?contacts?(?: (?:details|information))?$|^(?:presse|medien|press?|perse?)?kontakte?$|^ansprechpartner(?:in)?(?: für die (?:presse|medien))?$|^contacts? presse$|^contacto(?: (?:de|para) (?:la )?prensa)?$|^ufficio stampa$|^contatti(?: stampa)?$|^perscontact$/i;
-/** With a colon it may be more: `For further information, please contact:`, `Rückfragen & Kontakt:`, `Enquiries:`. */
-const ASK_COLON = caseless`^(?:(?:\p{L}[\p{L}&/]{0,20}|&) ){0,3}(?:contacts?|(?:en|in)quiries|kontakt(?:e|daten)?|contatti|contactos?)\s?:$|^per informazioni\b.{0,30}:$`;
-const isAskHeading = (sent: string): boolean => {
-  const text = sent.replace(/^[*_ ]+|[*_ ]+$/g, '');
-  return ASK_HEADING.test(text.replace(/ ?:$/, '')) || (text.endsWith(':') && (ASK.test(text) || ASK_COLON.test(text)));
-};
-const MAX_HEADING = 60;
-const MAX_BELOW_HEADING = 8;
-const MAX_CONTACT = 80;
-const MIN_SMALL_WORDS = 2;
-/** `Doors open at noon.` is of the story, where `Owl House Ltd.` and `Ann Example, head of owls.` are whom to ask. */
-const isSentence = (text: string): boolean =>
-  /[.!?…]["'”’“»)]?$/.test(text) &&
-  (text.length > MAX_CONTACT || (text.split(',', 1)[0]!.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS);
-const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
-
-export const headsContacts = (text: string): boolean => text.length <= MAX_HEADING && isAskHeading(text);
-
-/**
- * How many paragraphs, the heading among them, say whom to ask, down to the last address or number: 0 where none follows.
- * @param paragraphs From the heading on; some may be empty
- */
-export function contactsBelow(paragraphs: readonly string[]): number {
-  let length = 0;
-  let count = 0;
-  for (let at = 1; at < paragraphs.length && count < MAX_BELOW_HEADING; at++) {
-    const text = paragraphs[at]!.trim();
-    if (text === '') continue;
-    count++;
-    if (tellsWhere(text)) length = at + 1;
-    else if (isSentence(text)) break;
-  }
-  return length;
-}
-
-/** What no count of people nor season looks like: `98 76 54 32`, `555-0100`. */
-const LOCAL_NUMBER = /(?<![\d-])(?:\d\d(?: \d\d){3}|\d{3}-\d{4})(?![\d-])/;
-/** True where a text has somebody's address or number. */
-export const tellsWhere = (text: string): boolean =>
-  /\S@\S/.test(text) || hasTelephone(text) || LOCAL_NUMBER.test(text);
-export const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\(?\d[\d ()/-]{6,20}/;
 const MAX_ASIDE = 600;
 /** `Example Post, 1 Street | Unsubscribe` */
 const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désinscrire|darse de baja)\W{0,3}$/i;
@@ -152,4 +91,4 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
       (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text))) ||
-      (ASK.test(text) && tellsWhere(text))));
+      saysWhomToAsk(text)));

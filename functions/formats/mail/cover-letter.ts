@@ -4,7 +4,8 @@ import { readDateline } from '../readings/dateline.ts';
 import { isPressRelease } from '../readings/paper-label.ts';
 import { isPlace, splitDate } from '../readings/place-line.ts';
 import { caseless } from '../syntax/caseless.ts';
-import { ADDRESS, isAside, isDisclaimer, tellsWhere } from './asides.ts';
+import { isAside, isDisclaimer } from './asides.ts';
+import { ADDRESS, tellsWhere } from './contacts.ts';
 import { isClosing, startsSignature } from './signature.ts';
 
 /** A longer one is the story itself, and what is below it another version of it. */

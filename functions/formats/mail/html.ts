@@ -3,7 +3,8 @@ import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
-import { contactsBelow, headsContacts, isAside } from './asides.ts';
+import { isAside } from './asides.ts';
+import { Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
@@ -91,21 +92,17 @@ function isSignature(element: XmlElement): boolean {
 const WORD_BULLET = /^\s{0,9}[·•▪§][\s\xa0]{1,20}/;
 
 function asidesApart(sent: readonly Piece[]): Piece[] {
+  // Where a heading has all that in one piece with it, it is read as one.
+  const contacts = new Contacts(sent.map(({ text }) => plainText(text).trim()));
   let isBelow = false;
   let endOfContacts = 0;
   return sent.map((piece, at) => {
-    if (isBelow && at >= endOfContacts) endOfContacts = at + contactsFrom(sent, at);
+    if (isBelow && at >= endOfContacts) endOfContacts = contacts.endFrom(at);
     const read = at < endOfContacts ? { ...piece, kind: 'contact' as const } : asideApart(piece, isBelow);
     isBelow ||= read.kind === 'text';
     return read;
   });
 }
-
-/** Of a heading and what stands below it; where the heading has that in one piece with it, it is read as one. */
-const contactsFrom = (sent: readonly Piece[], at: number): number =>
-  headsContacts(trimmed(sent[at]!)) ? contactsBelow(sent.slice(at, at + MAX_CONTACTS).map(trimmed)) : 0;
-const trimmed = ({ text }: Piece): string => plainText(text).trim();
-const MAX_CONTACTS = 12;
 
 /** Word's bullets as items; what the desk is told beside the story, and the header of what was forwarded. */
 function asideApart(piece: Piece, isBelow: boolean): Piece {

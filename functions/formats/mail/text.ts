@@ -5,7 +5,8 @@ import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
-import { ADDRESS, contactsBelow, headsContacts, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { ADDRESS, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
@@ -268,9 +269,6 @@ const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 /** Newsletters rule off what stands below the story. */
 const RULE_ABOVE = /^(?:-{20,200}|={10,200}|_{20,200}) /;
 
-/** With the empty lines between them. */
-const MAX_CONTACTS = 24;
-
 /** The lines of each; an empty one, and one that is too long to have been wrapped, stands alone. */
 function paragraphsOf(lines: readonly string[]): (readonly string[])[] {
   const paragraphs: (readonly string[])[] = [];
@@ -293,12 +291,11 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   };
   const paragraphs = paragraphsOf(lines);
   const texts = paragraphs.map((paragraph) => paragraph.join(' ').trim());
+  const contacts = new Contacts(texts);
   let endOfContacts = 0;
   for (const [at, paragraph] of paragraphs.entries()) {
     const text = texts[at]!;
-    if (hasStory && at >= endOfContacts && headsContacts(text)) {
-      endOfContacts = at + contactsBelow(texts.slice(at, at + MAX_CONTACTS));
-    }
+    if (hasStory && at >= endOfContacts) endOfContacts = contacts.endFrom(at);
     if (text !== '' && (at < endOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
