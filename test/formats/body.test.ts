@@ -535,6 +535,7 @@ describe('lines of plain text', () => {
 
   it.each([
     'Not for publication: call Ann.\n- tel 0431 123456\n- fax 0431 123457',
+    'Not for publication: call Ann.\n* tel 0431 123456\n* fax 0431 123457',
     '- Not for publication: the ferry.\n- Call Ann.',
     'EDITORS: not for publication.\n1. Call Ann.\n2. Call Bo.',
     'Note to editors:\n- not for publication\n- Ann is at home',
@@ -550,12 +551,72 @@ describe('lines of plain text', () => {
     expect(editorNotes.map((note) => note.text)).toEqual([text.replace(/\n/g, ' ')]);
   });
 
-  it('are one where they say when an embargo ends', () => {
-    const text = 'EMBARGO\n----\nuntil 10:00 GMT on 6 March 2026';
+  it.each(['EMBARGO\n----\nuntil 10:00 GMT on 6 March 2026', 'Embargo:\n- 10:00 GMT on 6 March 2026\n- for all'])(
+    'are one where they say when an embargo ends: %j',
+    (text) => {
+      expect(readBody([{ kind: 'text', text }]).editorNotes).toEqual([
+        { text: text.replace(/\n/g, ' '), public: true },
+      ]);
+    },
+  );
 
-    expect(readBody([{ kind: 'text', text }]).editorNotes).toEqual([
-      { text: 'EMBARGO ---- until 10:00 GMT on 6 March 2026', public: true },
+  it.each<[string, string[], string[]]>([
+    ['It sailed.\n----\nNOT FOR PUBLICATION: call Ann', ['It sailed.'], ['NOT FOR PUBLICATION: call Ann']],
+    ['It sailed.\n\n----\nNote to editors: call 0431 123456', ['It sailed.'], ['Note to editors: call 0431 123456']],
+    ['Note to editors: call 0431 123456\n----\nIt sailed.', ['It sailed.'], ['Note to editors: call 0431 123456']],
+    ['It sailed.\n- Back.\n- NOT FOR PUBLICATION: Ann', ['It sailed.', '- Back.'], ['- NOT FOR PUBLICATION: Ann']],
+    ['* It is back\n\n* Sold\n* NOT FOR PUBLICATION: Ann', ['It is back', 'Sold'], ['NOT FOR PUBLICATION: Ann']],
+    ['Tips:\n- Call 0431 123456.\n- Wait.', ['Tips:', 'Call 0431 123456.\nWait.'], []],
+    ['Tickets\n----\nCall 0431 123456.', ['Tickets', 'Call 0431 123456.'], []],
+    [
+      'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026\n====\nFERRY SAILS\n====\nIt sailed.',
+      ['EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026', 'FERRY SAILS', 'It sailed.'],
+      ['EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026'],
+    ],
+  ])('stay apart where a rule or a point parts what is private, or an embargo: %j', (text, blocks, notes) => {
+    const { body, editorNotes } = readBody([{ kind: 'text', text }]);
+
+    expect(body.map((block) => block.text)).toEqual(blocks);
+    expect(editorNotes.map((note) => note.text)).toEqual(notes);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['NOT FOR PUBLICATION\nCall Ann\nor Bo.\n\nIt sank.', ['It sank.'], ['Call Ann or Bo.']],
+    ['NOT FOR PUBLICATION\x0bCall Ann\x0bor Bo.', [], ['Call Ann or Bo.']],
+    ['Not for publication:\n- Ann\n- Bo\n\nIt sank.', ['It sank.'], ['- Ann', '- Bo']],
+    ['Not for publication\n\n1. Ann\n2. Bo\n\nIt sank.', ['It sank.'], ['1. Ann', '2. Bo']],
+    ['It is blue.\nNot for publication\nCall Ann.', ['It is blue.'], ['Call Ann.']],
+    ['It is blue\nNOT FOR PUBLICATION\nCall Ann.', ['It is blue'], ['Call Ann.']],
+    ['They said it is\nnot for publication\nuntil noon.', ['They said it is not for publication until noon.'], []],
+    ['THEY ARE\nNOT FOR PUBLICATION.\nSO BE IT.', ['THEY ARE NOT FOR PUBLICATION. SO BE IT.'], []],
+    ['They say: “It is.\nNot for publication”\nwas read.', ['They say: “It is. Not for publication” was read.'], []],
+  ])('below a label that stands alone in one stay with the desk: %j', (text, blocks, notes) => {
+    const { body, editorNotes } = readBody([
+      { kind: 'text', text: 'The ferry sailed.' },
+      { kind: 'text', text },
     ]);
+
+    expect(body.map((block) => block.text)).toEqual(['The ferry sailed.', ...blocks]);
+    expect(editorNotes.map((note) => note.text).slice(1)).toEqual(notes);
+  });
+
+  it('are an embargo where such a label goes on', () => {
+    const text = 'NOT FOR PUBLICATION\nbefore 10:00 GMT on Friday 6 March 2026';
+
+    expect(readBody([{ kind: 'text', text }]).editorNotes.map((note) => note.text)).toEqual([text.replace('\n', ' ')]);
+  });
+
+  it('keep back all items of a list below such a label', () => {
+    const items = ['Ann', 'Bo'].map((text) => ({ kind: 'item' as const, text }));
+    const { body } = readBody([
+      { kind: 'text', text: 'The ferry sailed.' },
+      { kind: 'text', text: 'NOT FOR PUBLICATION' },
+      ...items,
+      { kind: 'text', text: 'It sank.' },
+      ...items,
+    ]);
+
+    expect(body.map((block) => block.text)).toEqual(['The ferry sailed.', 'It sank.', 'Ann\nBo']);
   });
 
   it('end where those begin that a rule parts from a line that says they are private', () => {

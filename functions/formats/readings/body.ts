@@ -23,7 +23,7 @@ import {
   withoutDash,
 } from './paragraph.ts';
 import type { ReadDateline } from './place-line.ts';
-import { isBareMark, isPrivateEmbargo, PrivatePart } from './private-part.ts';
+import { isBareMark, isPrivateEmbargo, isPrivateParagraph, labelsApart, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -142,7 +142,7 @@ class BodyReader {
         else this.#body.add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        if (this.#paragraphs === 0 || !this.#isKeptBack(text)) this.#body.addItem(foldBlanks(text));
+        if (!this.#isKeptBack(text, undefined, true)) this.#body.addItem(foldBlanks(text));
         return;
       case 'byline':
       case 'headerByline':
@@ -169,10 +169,15 @@ class BodyReader {
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
-    for (const group of groupLines(text, isTabular)) {
+    for (const group of labelsApart(text).flatMap((part) => groupLines(part, isTabular))) {
       if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
+      else if (group.kind === 'list' && group.text.split('\n').some(isPrivateParagraph)) this.#items(group.text);
       else if (!this.#staysPrivate(group.text)) this.#body.add(group.kind, group.text);
     }
+  }
+
+  #items(text: string): void {
+    for (const item of text.split('\n')) this.piece({ kind: 'item', text: item });
   }
 
   /** @param text The marked text without its marks, where that is known. */
@@ -330,15 +335,15 @@ class BodyReader {
   }
 
   /** True of what stays with the desk, by its own words or by those of a line above. */
-  #isKeptBack(marked: string, text = foldBlanks(plainText(marked))): boolean {
-    if (this.#staysPrivate(marked, text)) return true;
+  #isKeptBack(marked: string, text = foldBlanks(plainText(marked)), isPoint?: true): boolean {
+    if (this.#staysPrivate(marked, text, isPoint)) return true;
     if (!this.#private.opensWith(text, this.#paragraphs === 0)) return false;
     this.#privateNote(marked);
     return true;
   }
 
-  #staysPrivate(marked: string, text = plainText(marked)): boolean {
-    if (!this.#private.holds(text, this.#paragraphs === 0)) return false;
+  #staysPrivate(marked: string, text = plainText(marked), isPoint?: true): boolean {
+    if (!this.#private.holds(text, this.#paragraphs === 0, isPoint)) return false;
     this.#inPrivatePart(marked);
     return true;
   }

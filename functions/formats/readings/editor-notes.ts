@@ -33,9 +33,14 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     return undefined;
   }
   if (isTop && isEmbargoLine(text)) return [{ text, public: true }];
-  const isNote = FIRST_LETTERS.test(text) && (UNBRACKETED.test(text) || TO_EDITORS.test(text) || SHOUTED.test(text));
-  return isNote ? [{ text, public: true }] : undefined;
+  return isNoteToEditors(text) || (FIRST_LETTERS.test(text) && SHOUTED.test(text))
+    ? [{ text, public: true }]
+    : undefined;
 }
+
+/** True of one that says itself that it is one, and stands in no brackets: `Note to editors: …`. */
+export const isNoteToEditors = (text: string): boolean =>
+  text.length <= MAX_LENGTH && FIRST_LETTERS.test(text) && (UNBRACKETED.test(text) || TO_EDITORS.test(text));
 
 /** True where the bracket that opens the text closes at its very end. */
 function closes(text: string): boolean {

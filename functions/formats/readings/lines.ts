@@ -1,6 +1,7 @@
 // Wire text in lines: paragraphs of hard-wrapped prose, bullets, and tables whose columns are kept apart by blanks.
-import { readEditorNotes } from './editor-notes.ts';
-import { opensPrivatePart } from './private-part.ts';
+import { isNoteToEditors } from './editor-notes.ts';
+import { isEmbargoLine } from './embargo.ts';
+import { isBareLabel, isPrivateParagraph } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 
 export interface LineGroup {
@@ -109,8 +110,7 @@ const continuesList = (prose: readonly string[], line: string): boolean =>
   prose.length > 0 && BULLET.test(prose[0]!) && BULLET.test(line);
 
 /**
- * Lines without an empty one between them, parted by the rules below their heads and by points. What a desk says of the story
- * or for itself alone is one paragraph, as it reads such: its second half would be public, and no embargo.
+ * Lines without an empty one between them, parted by the rules above and below their heads and by points.
  * @param isBelowColon of the paragraph above
  */
 function runGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): readonly LineGroup[] {
@@ -121,23 +121,42 @@ function runGroups(lines: readonly string[], isTabular: boolean, isBelowColon: b
     for (const group of proseGroups(part, isTabular, isBelow)) groups.push(group);
     part = [];
   };
-  for (const line of lines) {
-    if (part.length > 0 && RULE.test(line)) endPart();
-    else part.push(line);
+  for (const [at, line] of lines.entries()) {
+    const isRule = lines.length > 1 && RULE.test(line);
+    if (!isRule || (part.length === 0 ? isTabular : groups.length === 0 && isHeadOfDesk(part, lines, at))) {
+      part.push(line);
+    } else if (part.length > 0) endPart();
   }
   if (part.length > 0) endPart();
-  return groups.length > 1 && isOfDesk(lines) && !opensPrivatePart(groups[0]!.text)
-    ? (bulletGroups(lines) ?? [asOne(lines, isTabular)])
-    : groups;
+  return groups;
 }
 
-function isOfDesk(lines: readonly string[]): boolean {
-  const text = oneLine(lines);
-  return saysPrivate(text) || readEditorNotes(text, true) !== undefined;
+/**
+ * `EMBARGO` or `NOTE TO EDITORS` above a rule is one with what stands below it, down to the next: that is no embargo, and
+ * public, without its head. A line that says all of it stands alone.
+ */
+function isHeadOfDesk(part: readonly string[], lines: readonly string[], rule: number): boolean {
+  const next = lines.findIndex((line, at) => at > rule && RULE.test(line));
+  const head = oneLine(part);
+  const text = oneLine([...part, ...lines.slice(rule, next === -1 ? lines.length : next)]);
+  if (isEmbargoLine(text)) return !isEmbargoLine(head);
+  return isNoteToEditors(text) && (!isNoteToEditors(head) || isBareLabel(head.replace(HEAD_OF_NOTE, '')));
 }
+const HEAD_OF_NOTE = /^[^:]{1,40}: /;
 
+/** What a desk says for itself alone, or on an embargo, is one paragraph, as it reads such: all but its first point would be public. */
 function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): readonly LineGroup[] {
-  return bulletGroups(lines) ?? (isTabular ? undefined : pointsIn(lines, isBelowColon)) ?? [asOne(lines, isTabular)];
+  const groups = bulletGroups(lines) ?? (isTabular ? undefined : pointsIn(lines, isBelowColon));
+  return groups && !isOfDesk(lines, groups) ? groups : [asOne(lines, isTabular)];
+}
+
+function isOfDesk(lines: readonly string[], [first, second]: readonly LineGroup[]): boolean {
+  const text = oneLine(lines);
+  return (
+    isPrivateParagraph(text) ||
+    (isNoteToEditors(text) && saysPrivate(text)) ||
+    (second !== undefined && isEmbargoLine(text) && !isEmbargoLine(first!.text))
+  );
 }
 
 function asOne(lines: readonly string[], isTabular: boolean): LineGroup {

@@ -1,7 +1,9 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
+import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
 import { embargoIn } from './embargo.ts';
 import { hasTelephone } from './telephone.ts';
 
@@ -28,7 +30,7 @@ const MAX_MARK = 160;
 
 /** What a text keeps back as it is read: how much of what comes is not for publication. */
 export class PrivatePart {
-  #next: 'nothing' | 'all' | 'paragraph' | 'addresses' = 'nothing';
+  #next: 'nothing' | 'all' | 'paragraph' | 'points' | 'addresses' = 'nothing';
 
   /** Down to the end, whatever stands there. */
   get holdsAll(): boolean {
@@ -36,16 +38,17 @@ export class PrivatePart {
   }
 
   /**
-   * True of a paragraph that stays with the desk since a line above says so.
+   * True of a paragraph that stays with the desk since a line above says so: of several points, all do.
    * @param isTop Nothing of the story stands above it.
    */
-  holds(text: string, isTop: boolean): boolean {
+  holds(text: string, isTop: boolean, isPoint = POINT.test(text)): boolean {
     if (this.#next === 'nothing' || text.trim() === '') return false;
+    if (this.#next === 'points' && !isPoint) this.#next = 'addresses';
     if (this.#next === 'addresses' && !saysWhom(text.trim(), isTop)) {
       this.#next = 'nothing';
       return false;
     }
-    if (this.#next === 'paragraph') this.#next = 'addresses';
+    if (this.#next === 'paragraph') this.#next = isPoint ? 'points' : 'addresses';
     return true;
   }
 
@@ -59,12 +62,42 @@ export class PrivatePart {
   }
 }
 
+const POINT = /^(?:[-–—*•·] |\d{1,2}[.)] )\S/;
+
+/**
+ * A text parted at its lines that are a label and no more: what stands below `NOT FOR PUBLICATION` is kept back as a
+ * paragraph below one is.
+ */
+export function labelsApart(text: string): readonly string[] {
+  const parts: string[] = [];
+  let [start, from, above] = [0, 0, ''];
+  for (const { index: end, 0: lineEnd } of text.matchAll(LINE_END)) {
+    const line = text.slice(from, end).trim();
+    const next = end + lineEnd.length;
+    if (line.length <= MAX_LABEL && isLabelAbove(line, above, text.slice(next, next + MAX_MARK))) {
+      parts.push(text.slice(start, from), line);
+      start = next;
+    }
+    [from, above] = [next, line];
+  }
+  return start === 0 ? [text] : [...parts, text.slice(start)];
+}
+const LINE_END = new RegExp(`\\n|${LINE_BREAK}`, 'g');
+const MAX_LABEL = 100;
+
+/** No end of a sentence that was wrapped, and no embargo: `Not for publication` may stand above `before 10:00 GMT on Friday`. */
+const isLabelAbove = (line: string, above: string, below: string): boolean =>
+  isBareLabel(line) &&
+  !POINT.test(line) &&
+  (/^$|[.:!?]["'”’»)]?$/.test(above) || (/\p{Ll}/u.test(above) && /^\P{L}{0,10}\p{Lu}/u.test(line))) &&
+  embargoIn(foldBlanks(plainText(`${line} ${below}`))) === undefined;
+
 /** False of most paragraphs, told at their first letters. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text);
 const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol)/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
-function isPrivateParagraph(text: string): boolean {
+export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = LABEL.exec(text) ?? [];
   if (said === undefined) return false;
   if (hasAddress(text)) return true;
@@ -91,7 +124,7 @@ const saysWhom = (text: string, isTop: boolean): boolean =>
 const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s[^\s"“”„«»][^"“”„«»]{0,80}(?<![.!?…]['’)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
-export const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
+const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
 
 /** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
 export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
