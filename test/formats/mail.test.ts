@@ -381,6 +381,9 @@ describe('a mail', () => {
     ['Rückfragen & Kontakt:', 'Eulenhaus', 'Tel: 0431 123456'],
     ['Investor Relations Contact:', '(416) 555-0100'],
     ['Media contact:', 'Ann Example, head of owls.', 'Owl House Ltd.', 'ann@owls.example'],
+    ['Kontakt', 'Verein zum Schutz der Eulen e. V.', 'Tel: 0431 123456'],
+    ['Kontakt:', 'Ann Beispiel', 'Wir sind ab neun für Sie da.', 'Tel: 0431 123456'],
+    ['Media contact:', 'Please call the owl house.', '020 7946 0018'],
     ['Enquiries:', 'Owl House plc', '020 7946 0018'],
     ['Per informazioni:', 'ann@owls.example'],
     ['Owl House, 1 Owl Street | Unsubscribe'],
@@ -391,6 +394,30 @@ describe('a mail', () => {
     for (const mail of [{ body: paragraphs.join('\r\n\r\n') }, { body: html, header: ['Content-Type: text/html'] }]) {
       expect(sentText(articleOf(mail).body)).toBe('The owls woke up.\nAbout owls\nThey were founded in 1850.');
     }
+  });
+
+  it.each([
+    ['*Contact*', 'Ann Example', 'ann@owls.example'],
+    ['Kontakt', 'Verein zum Schutz der Eulen e. V.', 'Tel: 0431 123456'],
+  ])('keeps a heading and whom to ask with the desk in one paragraph, too: %j', (...lines) => {
+    const html = `<p>The owls woke up.</p><p>${lines.join('<br>')}</p><p>They sleep.</p>`;
+    const text = `The owls woke up.\r\n\r\n${lines.join('\r\n')}\r\n\r\nThey sleep.`;
+
+    for (const mail of [{ body: text }, { body: html, header: ['Content-Type: text/html'] }]) {
+      expect(sentText(articleOf(mail).body)).toBe('The owls woke up.\nThey sleep.');
+    }
+  });
+
+  it('is a story of contacts in one paragraph, too', () => {
+    const lines = [
+      'Contact',
+      'An owl of the tower touched a gull of the old pier,',
+      'and who saw it calls 020 7946 0018.',
+    ];
+
+    expect(sentText(articleOf({ body: `The owls woke up.\r\n\r\n${lines.join('\r\n')}` }).body)).toBe(
+      `The owls woke up.\n${lines.join(' ')}`,
+    );
   });
 
   it.each([

@@ -46,8 +46,11 @@ const MIN_SMALL_WORDS = 2;
 /** `Doors open at noon.` is of the story, where `Owl House Ltd.` and `Ann Example, head of owls.` are whom to ask. */
 const isSentence = (text: string): boolean =>
   /[.!?…]["'”’“»)]?$/.test(text) &&
+  !/^(?:please|bitte|veuillez)\s|\b(?:e\. ?V|Inc|Ltd|Co|Corp)\.$/i.test(text) &&
   (text.length > MAX_CONTACT || (text.split(',', 1)[0]!.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS);
 const SMALL_WORD = /(?<=\s)\p{Ll}/gu;
+
+const headsContacts = (text: string): boolean => text.length <= MAX_HEADING && isAskHeading(text);
 
 /** Contacts below headings. What a paragraph says is asked once, however many headings stand above it. */
 export class Contacts {
@@ -59,22 +62,33 @@ export class Contacts {
     this.#paragraphs = paragraphs;
   }
 
-  /** Behind the last address or number below a heading; the place itself where no such heading stands, or nothing follows. */
+  /**
+   * Behind the last address or number below a heading; the place itself where no such heading stands, or nothing follows. A
+   * sentence right below it is of the story, as a long one is; `We are here from nine to five.` may stand below a name.
+   */
   endFrom(at: number): number {
-    const heading = this.#paragraphs[at]!;
-    if (heading.length > MAX_HEADING || !isAskHeading(heading)) return at;
+    if (!headsContacts(this.#paragraphs[at]!)) return at;
     let end = at;
     let count = 0;
     const last = Math.min(this.#paragraphs.length, at + MAX_BELOW);
     for (let below = at + 1; below < last && count < MAX_BELOW_HEADING; below++) {
       if (this.#paragraphs[below] === '') continue;
       count++;
-      this.#said[below] ??= whatSays(this.#paragraphs[below]!);
+      const text = this.#paragraphs[below]!;
+      this.#said[below] ??= whatSays(text);
       if (this.#said[below] === 'where') end = below + 1;
-      else if (this.#said[below] === 'sentence') break;
+      else if (this.#said[below] === 'sentence' && (count === 1 || text.length > MAX_CONTACT)) break;
     }
     return end;
   }
 }
 
 const whatSays = (text: string) => (tellsWhere(text) ? 'where' : isSentence(text) ? 'sentence' : 'other');
+
+/** True of the lines of one paragraph that are such a heading and whom to ask; a story below it has longer lines. */
+export function areContacts(sent: readonly string[]): boolean {
+  if (!headsContacts(sent[0]!.trim())) return false;
+  const lines = sent.map((line) => line.trim());
+  return new Contacts(lines).endFrom(0) > 0 && lines.every((line) => line.length <= MAX_LINE || tellsWhere(line));
+}
+const MAX_LINE = 50;

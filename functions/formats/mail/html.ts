@@ -4,7 +4,7 @@ import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { attribute, type XmlElement } from '../syntax/xml-element.ts';
 import { isAside } from './asides.ts';
-import { Contacts } from './contacts.ts';
+import { areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
@@ -110,7 +110,8 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
   const lines = linesIn(piece.text);
-  return isForward(lines) || isAside(lines.join(' ').trim(), isBelow) ? { kind: 'contact', text: piece.text } : piece;
+  const isForDesk = isForward(lines) || isAside(lines.join(' ').trim(), isBelow) || (isBelow && areContacts(lines));
+  return isForDesk ? { kind: 'contact', text: piece.text } : piece;
 }
 
 function isForward(sent: readonly string[]): boolean {

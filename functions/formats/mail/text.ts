@@ -6,7 +6,7 @@ import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { isAside, isDisclaimer, isFurniture } from './asides.ts';
-import { ADDRESS, Contacts } from './contacts.ts';
+import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
@@ -296,7 +296,8 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   for (const [at, paragraph] of paragraphs.entries()) {
     const text = texts[at]!;
     if (hasStory && at >= endOfContacts) endOfContacts = contacts.endFrom(at);
-    if (text !== '' && (at < endOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
+    const isOfContacts = at < endOfContacts || (hasStory && areContacts(paragraph));
+    if (text !== '' && (isOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
