@@ -261,6 +261,14 @@ describe('signalsInNote', () => {
     ['Address the mayor as he', []],
     ['Leadership vote follows', []],
     ['With photo. Updates to come', []],
+    ['Ergänzt: Zitate', ['update']],
+    ['Ergänzung folgt', []],
+    ['Ajoute citations', ['update']],
+    ['AÑADE declaraciones', ['update']],
+    ['Repeats without changes', ['repeat']],
+    ['Wiederholung von 10.00 Uhr', ['repeat']],
+    ['Wiederholungstäter: Grafik folgt', []],
+    ['Repeated fires: graphic attached', []],
   ])('reads %j as %j', (note, signals) => {
     expect(signalsInNote(note)).toEqual(signals);
   });

@@ -546,6 +546,10 @@ it.each([
   ['Gull rings bell\r\nATTENTION - CORRECTS the day in para 1 /// =\r\n\r\nIt rang.', 'correction'],
   ['Gull rings bell\r\nATTENTION - WITH picture /// =\r\n\r\nIt rang.', 'new'],
   ['Gull rings bell\r\nATTENTION - update to follow /// =\r\n\r\nIt rang.', 'new'],
+  ['Gull rings bell\r\n(Lead to follow) =\r\n\r\nIt rang.', 'new'],
+  ['Gull rings bell\r\nACHTUNG - ERGÄNZT mit Zitaten /// =\r\n\r\nIt rang.', 'update'],
+  ['Gull rings bell\r\nATTENTION - AJOUTE citations /// =\r\n\r\nIt rang.', 'update'],
+  ['Gull rings bell\r\nATTENTION - REPEATS with headline /// =\r\n\r\nIt rang.', 'repeat'],
   ['Gull rings bell\r\nATTENTION - Subscribers, see the picture /// =\r\n\r\nIt rang.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe flock was withdrawn on Monday.', 'new'],
   ['Attention: gulls leave Hull =\r\n\r\nThe report says a gull has been killed.', 'new'],
@@ -741,6 +745,12 @@ describe('the end of a text', () => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
     expect(body.at(-1)?.role).toBe(role);
+  });
+
+  it('is all of its lines where what else is sent stands right below initials', () => {
+    const { body } = articleOf({ text: 'Gull rings bell =\r\n\r\nIt did.\r\nEFE\r\nab/cd\r\n(foto) (vídeo)' });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'contact', 'related']);
   });
 
   it.each(['TT', 'AA'])('is the name of two letters %s of whoever sends it alone', (name) => {

@@ -48,9 +48,10 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds(?! up )|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]',
+    '(?:updat(?:e[sd]?|ing|erad)|adds(?! up )|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]|ergänz(?:t|ung)(?!\\p{L})|(?:ajoute|añade|agrega|acrescenta)(?!\\p{L})',
     'update',
   ],
+  ['(?:repeats|repeating|répète|wiederhol(?:t|ung)|repite)(?!\\p{L})', 'repeat'],
   // `Retracts claim in para 4` and `Withdrawal of troops: map to follow` say what the story is about.
   [
     `(?:(?:mandatory|bulletin) kill|(?:withdrawn|retracted) (?:at|due|because|pending)|withdrawn (?:on|for|by|after))(?!\\p{L})|(?:kill|withdraw(?:n|al|s)?|retract(?:s|ed|ion)?)(?:\\P{L}{0,20}$|\\s?[:!–—]|\\s-\\s|\\P{L}{1,4}(?:(?:of|this|the|our|all|above|previous|earlier|following|entire|[^\\s-]{1,20}-[^\\s]{1,20}) ){0,4}(?:story|stories|items?|versions?|takes?|dispatch(?:es)?)(?![\\p{L}'’]))`,
@@ -64,9 +65,12 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
  */
 const TO_COME = caseless`^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:(?:stor(?:y|ies)|versions?|cop(?:y|ies))(?! follow)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})`;
 
+/** True of a note on a version that is not this one. */
+export const isOnVersionToCome = (note: string): boolean => TO_COME.test(note);
+
 /** What a note to editors says of the version, in its first word. */
 export const signalsInNote = (note: string): string[] =>
-  TO_COME.test(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
+  isOnVersionToCome(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
 
 /** The same above a text: `(Corrects spelling)`, `ATTENTION - corrige le chiffre ///` (AFP); what is taken back is said in fields. */
 export const signalsAbove = (note: string): string[] =>

@@ -7,7 +7,7 @@ import { readNotebook, sectionName } from '../agencies/dpa.ts';
 import { takesBack } from '../agencies/dpa-recall.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
-import { signalsAbove } from '../readings/change.ts';
+import { isOnVersionToCome, signalsAbove } from '../readings/change.ts';
 import { isAgencyMark, isClosingLine, isClosingWord, isMediaLine } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
@@ -100,9 +100,8 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     const last = text.at(-1)?.trim();
     const isSigned = last !== undefined && (isSignedBy(header, last) || isNameOfAgency(header, last));
     if (last === undefined || !(isSigned || isClosingLine(last) || isMediaLine(last))) break;
-    // `She wrote what they told / Reuters`, `He asked them to stand / up for it`
-    const mayBeStory = isClosingWord(last) || !isClosingLine(last);
-    if (mayBeStory && !standsApart(text, text.length - 1)) break;
+    // `She wrote what they told / Reuters`, `He asked them to stand / up for it`, but `ab/cd / (foto) (vídeo)`
+    if (!isSureEnd(last) && !standsApart(text, text.length - 1) && !isSureEnd(text.at(-2)?.trim() ?? '')) break;
     below.push(last);
     text.pop();
   }
@@ -119,6 +118,8 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     ],
   };
 }
+
+const isSureEnd = (line: string): boolean => isClosingLine(line) && !isClosingWord(line);
 
 /** Two letters are a word, a party or a note of creditors as well, but the sender's own. */
 const isNameOfAgency = (header: Header, line: string): boolean =>
@@ -160,7 +161,7 @@ function statusIn(
     pubStatus: statusOf([...fields, ...words]).pubStatus,
     signs: {
       signals: [
-        ...statusOf(words).signals,
+        ...statusOf(words.filter((word) => !isOnVersionToCome(word))).signals,
         ...notes.flatMap(signalsAbove),
         ...(tail === undefined ? [] : ['update']),
         ...(warnings.length > 0 && takesBack(text, isForEditors) ? ['withdrawal'] : []),
