@@ -97,7 +97,8 @@ describe('text that declares no set', () => {
   it.each([
     ['macintosh', 'ÉCOLE, ÉTAT, ÉLECTIONS, ÉGLISE'],
     ['windows-1250', 'Było mało, będzie około miliona złotych'],
-  ])('is not of Asia where letters with accents stand apart: %s, %s', (label, text) => {
+    ['windows-1252', '¤¤¤¤¤¤¤¤ Färjan från Åbo går på måndag när vädret är så där, säger kaptenen på bryggan.'],
+  ])('is not of Asia where letters with accents stand apart, or one sign in a row: %s, %s', (label, text) => {
     const bytes = encoded(text, label);
 
     expect(legacyDecoder(bytes)(bytes)).toBe(text);

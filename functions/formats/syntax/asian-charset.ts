@@ -19,15 +19,18 @@ const SIGN = /[^\0-\x7f]/g;
 const ROW = /(?:[^\0-\x7f][ \n]?){4,}/g;
 /** A place or a name quoted in another text is fewer. */
 const MIN_COMMON = 4;
+/** A rule of one sign (`¤¤¤¤¤¤¤¤`) is another, many times. */
+const MIN_DISTINCT = 3;
 
 /** Undefined where nothing shows that it is one of these. */
 export function asianDecoder(sample: Uint8Array): Decode | undefined {
   let best: { decode?: Decode; score: number } = { score: 1 };
   for (const [label, common, minShare] of SETS) {
     const text = strict(sample, label);
-    const found = text?.match(ROW)?.join('').match(common)?.length ?? 0;
-    const score = found / ((text?.match(SIGN)?.length ?? 1) * minShare);
-    if (found >= MIN_COMMON && score > best.score) best = { decode: decoderOf(label), score };
+    const found = text?.match(ROW)?.join('').match(common) ?? [];
+    const score = found.length / ((text?.match(SIGN)?.length ?? 1) * minShare);
+    const isText = found.length >= MIN_COMMON && new Set(found).size >= MIN_DISTINCT;
+    if (isText && score > best.score) best = { decode: decoderOf(label), score };
   }
   return best.decode;
 }
