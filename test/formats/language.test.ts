@@ -87,6 +87,7 @@ describe('the language of a text', () => {
     ['ur', 'بندر گوادر میں طوفان کے بعد جہازوں کی آمد و رفت بند کر دی گئی ہے، حکام نے بتایا'],
     ['zh', '工会和管理层表示，港口在罢工三周后于周日重新开放。'],
     ['ja', '労働組合と経営陣によると、港は三週間のストライキの後、日曜日に再開した。'],
+    ['be', 'Порт зачынены на тры тыдні. Карабель стаіць ля берага, і ніхто не ведае, калі ён вернецца, сказаў мэр.'],
     ['ko', '노조와 경영진은 항구가 3주간의 파업 끝에 일요일에 다시 열렸다고 밝혔다.'],
     ['el', 'Το λιμάνι άνοιξε την Κυριακή μετά από τρεις εβδομάδες απεργίας, ανακοίνωσαν τα συνδικάτα.'],
   ])('is %s', (language, text) => {
@@ -131,6 +132,10 @@ describe('the language of a text', () => {
     ['Kazakh', 'Порт үш апталық ереуілден кейін жексенбіде қайта ашылды, деп хабарлады кәсіподақтар мен басшылық.'],
     ['Kurdish', 'بەندەرەکە دوای سێ هەفتە لە مانگرتن ڕۆژی یەکشەممە کرایەوە، سەندیکاکان و بەڕێوەبەرایەتی ڕایانگەیاند.'],
     ['Russian without its letters', 'Президент объявил траур в стране'],
+    [
+      'Estonian without its letters',
+      'Sadam on suletud ja laev on kai ees. Kapten ei taha midagi öelda, oli eile maal ja naaseb homme hommikul.',
+    ],
     ['a few words of Estonian', 'Sadam avati pühapäeval pärast kolm nädalat kestnud streiki, teatasid ametiühingud.'],
   ])('is unknown in %s', (_what, text) => {
     expect(detectLanguage(text)).toBeUndefined();

@@ -60,7 +60,8 @@ const LETTERS: readonly (readonly [letters: RegExp, language: string | undefined
   [/\p{Script=Han}/gu, 'zh'],
   // Those of central Asia and the Tatars, which have letters of Russian and Ukrainian besides.
   [/[әғқңөүұҳҷӯ]/gi, undefined],
-  [/ў/gi, 'be'],
+  // `тыдні`: Russian has no `і`, Ukrainian no `ы`.
+  [/ў|[ыэё][а-яё]{0,9}і|і[а-яё]{0,9}[ыэё]/gi, 'be'],
   [/[іїєґ]/gi, 'uk'],
   [/[ыэё]/gi, 'ru'],
   // Before a consonant or at the end; Russian has it before a few vowels (`объект`).
@@ -95,7 +96,7 @@ const MIN_SHARE_OF: Readonly<Record<string, number>> = {
 const MIN_LEAD = 1.3;
 /**
  * Danish, Norwegian and Swedish have most of these words in common, Finnish and Estonian some: what is left must tell.
- * Of those two, a text without a letter of Estonian alone is Finnish where it has as many words of it.
+ * Of those two, a text with a letter of Finnish alone, and none of Estonian alone, is Finnish where it has as many words of it.
  */
 const MIN_LEAD_OF: Readonly<Record<string, number>> = { da: 1.1, no: 1.1, sv: 1.1, fi: 1.1, et: 1.1 };
 /** Fewer do not tell. */
@@ -154,7 +155,7 @@ function byStopWords(text: string): string | undefined {
   for (let at = 1; at < FIRST_RIVAL; at++) if (counts[at]! > counts[best]!) best = at;
   const found = counts[best]!;
   const language = LANGUAGES[best]!;
-  const isNoEstonian = language === 'fi' && !/[õü]/i.test(text);
+  const isNoEstonian = language === 'fi' && /y/i.test(text) && !/[õü]/i.test(text);
   let [second, rival] = [0, 0];
   for (const [at, count] of counts.entries()) {
     if (at >= FIRST_RIVAL) rival = Math.max(rival, count);
