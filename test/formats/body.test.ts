@@ -551,14 +551,17 @@ describe('lines of plain text', () => {
     expect(editorNotes.map((note) => note.text)).toEqual([text.replace(/\n/g, ' ')]);
   });
 
-  it.each(['EMBARGO\n----\nuntil 10:00 GMT on 6 March 2026', 'Embargo:\n- 10:00 GMT on 6 March 2026\n- for all'])(
-    'are one where they say when an embargo ends: %j',
-    (text) => {
-      expect(readBody([{ kind: 'text', text }]).editorNotes).toEqual([
-        { text: text.replace(/\n/g, ' '), public: true },
-      ]);
-    },
-  );
+  it.each([
+    ['EMBARGO\n----\nuntil 10:00 GMT on 6 March 2026', 'EMBARGO until 10:00 GMT on 6 March 2026'],
+    ['====\nEMBARGO\n====\nuntil 10:00 GMT on 6 March 2026\n====', 'EMBARGO until 10:00 GMT on 6 March 2026'],
+    ['****\nEMBARGO until 10:00 GMT on 6 March 2026\n****', 'EMBARGO until 10:00 GMT on 6 March 2026'],
+    ['Sperrfrist\n====\n6. März 2026, 10 Uhr', 'Sperrfrist 6. März 2026, 10 Uhr'],
+    ['Embargo:\n- 10:00 GMT on 6 March 2026\n- for all', 'Embargo: - 10:00 GMT on 6 March 2026 - for all'],
+    ['Embargo:\n* 10:00 GMT on 6 March 2026', 'Embargo: - 10:00 GMT on 6 March 2026'],
+    ['Embargo:\n1. 10:00 GMT on 6 March for print\n2. none', 'Embargo: - 10:00 GMT on 6 March for print - none'],
+  ])('are one where they say when an embargo ends: %j', (text, note) => {
+    expect(readBody([{ kind: 'text', text }]).editorNotes).toEqual([{ text: note, public: true }]);
+  });
 
   it.each<[string, string[], string[]]>([
     ['It sailed.\n----\nNOT FOR PUBLICATION: call Ann', ['It sailed.'], ['NOT FOR PUBLICATION: call Ann']],

@@ -302,6 +302,8 @@ describe('an embargo in words', () => {
     expect(isEmbargoHeading('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
     expect(isEmbargoLine('EMBARGO do piątku, godz. 6.00')).toBe(true);
+    expect(isEmbargoLine('Embargo: 10:00 GMT on 6 March for print, 12:00 GMT for radio')).toBe(true);
+    expect(isEmbargoLine('Embargo: on 6 March hats got taller')).toBe(false);
     expect(isEmbargoLine('Эмбарго: что дальше')).toBe(false);
     expect(isEmbargoLine('Bitte nicht vor Freitag, 6. März 2026, 18.00 Uhr veröffentlichen!')).toBe(true);
     expect(isEmbargoLine('Nicht vor Freitag soll der Rat den Bericht veröffentlichen.')).toBe(false);

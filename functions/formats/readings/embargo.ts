@@ -10,7 +10,7 @@ import { EFFECTIVE, NO_USE_BEFORE_TIME, NOT_BEFORE_IN_GERMAN } from './embargo-w
 import type { SentInstant } from './instant.ts';
 import { MEDIUM, namesOtherEnd, releaseIn } from './one-release.ts';
 import { daysMeant } from './release.ts';
-import { endsOfTimes, holdsTime, isTime, isWhen } from './time-here.ts';
+import { endsOfTimes, holdsTime, isDayAndHour, isTime, isWhen } from './time-here.ts';
 import { CLOCK, DATE, END, isWeekday, WEEKDAY, ZONE_NAME } from './time-words.ts';
 
 /** `EMBARGO: None`, `Embargo has been lifted.`; `Embargo lifted on grain (embargoed until noon)` is news and held. */
@@ -183,9 +183,17 @@ export const isEmbargoLine = (text: string): boolean =>
   (embargoInHeadline(text) !== undefined ||
     saysWhen(text) ||
     SAYS_WHEN_IN_GERMAN.test(text) ||
+    isLabelAboveTime(text) ||
     isLineAbroad(text) ||
     isLineInAsia(text));
 const SAYS_WHEN_IN_GERMAN = caselessPattern(`^[^\\p{L}]{0,10}(?:bitte )?${NOT_BEFORE_IN_GERMAN}\\W{0,3}$`);
+
+/** `Embargo: 10:00 GMT on 6 March for print`, whatever follows. */
+function isLabelAboveTime(text: string): boolean {
+  const time = endAt(LABEL, text, 0);
+  return time !== undefined && isDayAndHour(text, time);
+}
+const LABEL = caselessPattern('[^\\p{L}\\p{N}]{0,10}(?:embargo|sperrfrist)\\s?:[\\s–—-]{1,3}', 'y');
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
 const isLineAbroad = (text: string): boolean =>

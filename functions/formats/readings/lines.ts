@@ -122,10 +122,13 @@ function runGroups(lines: readonly string[], isTabular: boolean, isBelowColon: b
     part = [];
   };
   for (const [at, line] of lines.entries()) {
-    const isRule = lines.length > 1 && RULE.test(line);
-    if (!isRule || (part.length === 0 ? isTabular : groups.length === 0 && isHeadOfDesk(part, lines, at))) {
+    if (lines.length === 1 || !RULE.test(line) || (part.length === 0 && isTabular)) {
       part.push(line);
-    } else if (part.length > 0) endPart();
+      continue;
+    }
+    const head = part.length > 0 && groups.length === 0 ? headOfDesk(part, lines, at) : undefined;
+    if (head === 'note') part.push(line);
+    else if (head === undefined && part.length > 0) endPart();
   }
   if (part.length > 0) endPart();
   return groups;
@@ -135,29 +138,27 @@ function runGroups(lines: readonly string[], isTabular: boolean, isBelowColon: b
  * `EMBARGO` or `NOTE TO EDITORS` above a rule is one with what stands below it, down to the next: that is no embargo, and
  * public, without its head. A line that says all of it stands alone.
  */
-function isHeadOfDesk(part: readonly string[], lines: readonly string[], rule: number): boolean {
+function headOfDesk(part: readonly string[], lines: readonly string[], rule: number): 'embargo' | 'note' | undefined {
   const next = lines.findIndex((line, at) => at > rule && RULE.test(line));
+  const below = lines.slice(rule, next === -1 ? lines.length : next);
   const head = oneLine(part);
-  const text = oneLine([...part, ...lines.slice(rule, next === -1 ? lines.length : next)]);
-  if (isEmbargoLine(text)) return !isEmbargoLine(head);
-  return isNoteToEditors(text) && (!isNoteToEditors(head) || isBareLabel(head.replace(HEAD_OF_NOTE, '')));
+  if (isEmbargoLine(oneLine([head, ...below.slice(1)]))) return isEmbargoLine(head) ? undefined : 'embargo';
+  const isNote = isNoteToEditors(oneLine([head, ...below]));
+  return isNote && (!isNoteToEditors(head) || isBareLabel(head.replace(HEAD_OF_NOTE, ''))) ? 'note' : undefined;
 }
 const HEAD_OF_NOTE = /^[^:]{1,40}: /;
 
 /** What a desk says for itself alone, or on an embargo, is one paragraph, as it reads such: all but its first point would be public. */
 function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon: boolean): readonly LineGroup[] {
   const groups = bulletGroups(lines) ?? (isTabular ? undefined : pointsIn(lines, isBelowColon));
-  return groups && !isOfDesk(lines, groups) ? groups : [asOne(lines, isTabular)];
-}
-
-function isOfDesk(lines: readonly string[], [first, second]: readonly LineGroup[]): boolean {
+  if (groups === undefined) return [asOne(lines, isTabular)];
   const text = oneLine(lines);
-  return (
-    isPrivateParagraph(text) ||
-    (isNoteToEditors(text) && saysPrivate(text)) ||
-    (second !== undefined && isEmbargoLine(text) && !isEmbargoLine(first!.text))
-  );
+  if (isPrivateParagraph(text) || (isNoteToEditors(text) && saysPrivate(text))) return [asOne(lines, isTabular)];
+  const points = lines.map((line) => line.replace(POINT, '- '));
+  const isEmbargo = groups.length > 1 && isEmbargoLine(oneLine(points)) && !isEmbargoLine(groups[0]!.text);
+  return isEmbargo ? [asOne(points, isTabular)] : groups;
 }
+const POINT = /^\s*(?:[*•·▪‣–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
 function asOne(lines: readonly string[], isTabular: boolean): LineGroup {
   const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
