@@ -154,10 +154,12 @@ function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon:
   if (groups === undefined) return [asOne(lines, isTabular)];
   const text = oneLine(lines);
   if (isPrivateParagraph(text) || (isNoteToEditors(text) && saysPrivate(text))) return [asOne(lines, isTabular)];
+  if (groups.length === 1 || text.length > MAX_EMBARGO || isEmbargoLine(groups[0]!.text)) return groups;
   const points = lines.map((line) => line.replace(POINT, '- '));
-  const isEmbargo = groups.length > 1 && isEmbargoLine(oneLine(points)) && !isEmbargoLine(groups[0]!.text);
-  return isEmbargo ? [asOne(points, isTabular)] : groups;
+  return isEmbargoLine(oneLine(points)) ? [asOne(points, isTabular)] : groups;
 }
+/** Longer ones are none, however their points are marked. */
+const MAX_EMBARGO = 300;
 const POINT = /^\s*(?:[*•·▪‣–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
 function asOne(lines: readonly string[], isTabular: boolean): LineGroup {
