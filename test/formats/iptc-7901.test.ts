@@ -244,6 +244,12 @@ describe('the lines above the text', () => {
     expect(sentText(articleOf({ text }).body)).toBe('It rang.');
   });
 
+  it('keep what such a line says with the desk', () => {
+    const { body } = articleOf({ text: 'Gull =\r\n\r\nIt rang.\r\n\r\nNOT FOR PUBLICATION: call Ann\r\nor Bo' });
+
+    expect(body.slice(1)).toEqual([{ role: 'contact', text: 'NOT FOR PUBLICATION: call Ann or Bo' }]);
+  });
+
   it.each([
     'dpa-Notizen\r\nnicht zur Veröffentlichung:',
     'Note to editors\r\nnot for publication',

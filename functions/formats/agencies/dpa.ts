@@ -164,6 +164,8 @@ function sectionsOf(lines: readonly string[], isBare: boolean): { open: Section[
     if (STARS.test(line) || saysNotForPublication(line)) {
       isClosed = true;
       begin('');
+      // `NOT FOR PUBLICATION: call Ann`
+      if (/:\s\S/.test(line)) section.items.push(line);
     } else if (line === '') {
       isNewItem = true;
     } else if (SECTION.test(line)) {
