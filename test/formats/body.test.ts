@@ -603,6 +603,16 @@ describe('lines of plain text', () => {
     expect(editorNotes.map((note) => note.text).slice(1)).toEqual(notes);
   });
 
+  it('have such a label for what stands below them, too', () => {
+    const texts = ['It sailed.', 'It is blue.\x0bNOT FOR PUBLICATION', 'Call Ann.', 'It sank.'];
+
+    expect(readBody(texts.map((text) => ({ kind: 'text', text }))).body.map((block) => block.text)).toEqual([
+      'It sailed.',
+      'It is blue.',
+      'It sank.',
+    ]);
+  });
+
   it('are an embargo where such a label goes on', () => {
     const text = 'NOT FOR PUBLICATION\nbefore 10:00 GMT on Friday 6 March 2026';
 

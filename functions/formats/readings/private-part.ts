@@ -1,9 +1,8 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
-import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { LINE_BREAK } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
-import { foldBlanks } from '../syntax/xml-element.ts';
 import { embargoIn } from './embargo.ts';
 import { hasTelephone } from './telephone.ts';
 
@@ -74,23 +73,25 @@ export function labelsApart(text: string): readonly string[] {
   for (const { index: end, 0: lineEnd } of text.matchAll(LINE_END)) {
     const line = text.slice(from, end).trim();
     const next = end + lineEnd.length;
-    if (line.length <= MAX_LABEL && isLabelAbove(line, above, text.slice(next, next + MAX_MARK))) {
+    if (line.length <= MAX_LABEL && isLabelAbove(line, above, text.slice(next, next + MAX_WORD))) {
       parts.push(text.slice(start, from), line);
       start = next;
     }
     [from, above] = [next, line];
   }
-  return start === 0 ? [text] : [...parts, text.slice(start)];
+  return parts.length === 0 ? [text] : [...parts, text.slice(start)];
 }
-const LINE_END = new RegExp(`\\n|${LINE_BREAK}`, 'g');
+const LINE_END = new RegExp(`\\n|${LINE_BREAK}|$`, 'g');
 const MAX_LABEL = 100;
+const MAX_WORD = 30;
 
 /** No end of a sentence that was wrapped, and no embargo: `Not for publication` may stand above `before 10:00 GMT on Friday`. */
 const isLabelAbove = (line: string, above: string, below: string): boolean =>
   isBareLabel(line) &&
   !POINT.test(line) &&
   (/^$|[.:!?]["'”’»)]?$/.test(above) || (/\p{Ll}/u.test(above) && /^\P{L}{0,10}\p{Lu}/u.test(line))) &&
-  embargoIn(foldBlanks(plainText(`${line} ${below}`))) === undefined;
+  !GOES_ON.test(below);
+const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|voor|vóór|tot|eller|før|til|före|innan|ennen|prima|przed)(?!\p{L})`;
 
 /** False of most paragraphs, told at their first letters. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text);
