@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../functions/formats/readings/body.ts';
+import type { Piece } from '../../functions/formats/syntax/html-pieces.ts';
 
 const STORY = ['LONDON (Reuters) - The pier is open again.', 'Ships sailed.', 'Nobody was hurt.', 'Tea was served.'];
 
@@ -617,6 +618,16 @@ describe('lines of plain text', () => {
     const text = 'NOT FOR PUBLICATION\nbefore 10:00 GMT on Friday 6 March 2026';
 
     expect(readBody([{ kind: 'text', text }]).editorNotes.map((note) => note.text)).toEqual([text.replace('\n', ' ')]);
+  });
+
+  it.each([
+    [[{ kind: 'text', text: '* Embargo: 10:00 GMT on 6 March 2026\n* Ferries' }]],
+    [['Embargo: 10:00 GMT on 6 March 2026', 'Ferries'].map((text) => ({ kind: 'item', text }))],
+  ] as [Piece[]][])('have an embargo above the story as one of their items: %j', (pieces) => {
+    const { body, editorNotes } = readBody(pieces);
+
+    expect(editorNotes).toEqual([{ text: 'Embargo: 10:00 GMT on 6 March 2026', public: true }]);
+    expect(body.filter(({ role }) => role === 'list')).toEqual([{ role: 'list', text: 'Ferries' }]);
   });
 
   it('keep back all items of a list below such a label', () => {

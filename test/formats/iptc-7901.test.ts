@@ -244,6 +244,18 @@ describe('the lines above the text', () => {
     expect(sentText(articleOf({ text }).body)).toBe('It rang.');
   });
 
+  it.each([
+    'NOT FOR PUBLICATION\r\nbefore 10:00 GMT on 6 March 2026',
+    'NOT FOR PUBLICATION\r\n\r\nEMBARGO: 10:00 GMT on 6 March 2026',
+    '-------------\r\nEMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026\r\n-------------',
+    'PRESS RELEASE\r\n-------------\r\nEmbargoed until 10:00 GMT on 6 March 2026',
+  ])('go on below an embargo: %j', (lines) => {
+    const { body, embargo } = articleOf({ text: `Gull =\r\n\r\n${lines}\r\n\r\nIt rang.` });
+
+    expect(embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+    expect(sentText(body)).toContain('It rang.');
+  });
+
   it('keep what such a line says with the desk', () => {
     const { body } = articleOf({ text: 'Gull =\r\n\r\nIt rang.\r\n\r\nNOT FOR PUBLICATION: call Ann\r\nor Bo' });
 

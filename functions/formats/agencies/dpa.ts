@@ -2,6 +2,7 @@
 // is for the desk alone, and sections by their letters.
 
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
+import { embargoIn } from '../readings/embargo.ts';
 import { readNames } from '../readings/signoff.ts';
 import { hasTelephone } from '../readings/telephone.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -84,13 +85,19 @@ const withoutColon = (title: string): string => (title.endsWith(':') ? title.sli
 
 const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOTEBOOK.test(line.trim());
 
-/** The end of a sentence that began on the line above is none, but for `The following contacts are` there. */
+/**
+ * `NOT FOR PUBLICATION` above `before noon on Friday`, at the top of a story, is no such line: it will be published then. The
+ * end of a sentence that began on the line above is none, either, but for `The following contacts are` there.
+ */
 function isPrivateMark(lines: readonly string[], at: number): boolean {
   if (!saysNotForPublication(lines[at]!)) return false;
+  const isTop = lines.findIndex((line) => line.trim() !== '') === at;
+  if (isTop && embargoIn(lines.slice(at, at + MAX_EMBARGO_LINES).join(' ')) !== undefined) return false;
   const above = lines[at - 1] ?? '';
   const isEnd = /^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(above);
   return !isEnd || POINTS_BELOW.test(above);
 }
+const MAX_EMBARGO_LINES = 3;
 /** With a capital: `he said that these letters are` goes on. */
 const POINTS_BELOW =
   /^\s{0,20}(?:(?:The|Die) (?:following|folgenden|contacts|Kontakte)|Following|Folgende|These|Diese|Contacts?|Kontakte?)\b[^,]{0,160}$/;

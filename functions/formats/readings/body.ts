@@ -138,11 +138,13 @@ class BodyReader {
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
         else if (this.#paragraphs > 0 && this.#isKeptBack(text)) return;
-        else if (this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(text)))) this.#note(foldBlanks(text));
+        else if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
         else this.#body.add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        if (!this.#isKeptBack(text, undefined, true)) this.#body.addItem(foldBlanks(text));
+        if (this.#isKeptBack(text, undefined, true)) return;
+        if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
+        else this.#body.addItem(foldBlanks(text));
         return;
       case 'byline':
       case 'headerByline':
@@ -171,9 +173,18 @@ class BodyReader {
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     for (const group of labelsApart(text).flatMap((part) => groupLines(part, isTabular))) {
       if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
-      else if (group.kind === 'list' && group.text.split('\n').some(isPrivateParagraph)) this.#items(group.text);
+      else if (group.kind === 'list' && this.#isMixed(group.text)) this.#items(group.text);
       else if (!this.#staysPrivate(group.text)) this.#body.add(group.kind, group.text);
     }
+  }
+
+  #isEmbargoOnTop(marked: string): boolean {
+    return this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(marked)));
+  }
+
+  /** Of the lines of a list one is for the desk. */
+  #isMixed(list: string): boolean {
+    return list.split('\n').some((item) => isPrivateParagraph(item) || this.#isEmbargoOnTop(item));
   }
 
   #items(text: string): void {

@@ -2,6 +2,7 @@
 // among them whose lines must stay apart.
 
 import { readDateline } from '../readings/dateline.ts';
+import { isEmbargoLine } from '../readings/embargo.ts';
 import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
@@ -101,7 +102,7 @@ function itemsOf(block: readonly string[]): string[] | undefined {
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
   if (isResults(block) || isSchedule(block)) return true;
-  if (block.length < MIN_KEPT_LINES) return false;
+  if (block.length < MIN_KEPT_LINES || isOnEmbargo(block)) return false;
   return block.every((line, at) => {
     const next = block[at + 1];
     if (next === undefined) return true;
@@ -109,6 +110,13 @@ function keepsLines(block: readonly string[], width: number): boolean {
     return line.trim().length + 1 + word <= width - RAGGED;
   });
 }
+
+/** `SPERRFRIST` above a rule and its time, or `EMBARGOED UNTIL …` between two. */
+function isOnEmbargo(block: readonly string[]): boolean {
+  const lines = block.filter((line) => !isRule(line)).map((line) => line.trim());
+  return lines.length <= MAX_ON_EMBARGO && (isEmbargoLine(lines.join(' ')) || lines.some(isEmbargoLine));
+}
+const MAX_ON_EMBARGO = 6;
 
 /** What is on when: each line begins with its hour; two, of which the last is a sentence's end, are prose. */
 const isSchedule = (block: readonly string[]): boolean =>
