@@ -68,6 +68,7 @@ const POINT = /^(?:[-–—*•·] |\d{1,2}[.)] )\S/;
  * paragraph below one is.
  */
 export function labelsApart(text: string): readonly string[] {
+  if (!MAY_BE_LABEL.test(text)) return [text];
   const parts: string[] = [];
   let [start, from, above] = [0, 0, ''];
   for (const { index: end, 0: lineEnd } of text.matchAll(LINE_END)) {
@@ -81,6 +82,8 @@ export function labelsApart(text: string): readonly string[] {
   }
   return parts.length === 0 ? [text] : [...parts, text.slice(start)];
 }
+/** What every label has; most texts hold none of it. */
+const MAY_BE_LABEL = /publi|pubblic|redaktion|öffentlich|oeffentlich|offentlig|julk/i;
 const LINE_END = new RegExp(`\\n|${LINE_BREAK}|$`, 'g');
 const MAX_LABEL = 100;
 const MAX_WORD = 30;
