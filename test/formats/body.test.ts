@@ -84,6 +84,19 @@ describe('a line above the dateline', () => {
     'Editors’ note – The pier has a new name.',
     'Note to editors: The pier has a new name.',
     'Eds: The pier has a new name.',
+    'Til redaksjonen: Det kommer bilder.',
+    'Til red.: Ny version følger.',
+    'Till redaktionerna: bild kommer.',
+    'Toimituksille: juttu päivittyy.',
+    'Noot voor de redactie: foto volgt.',
+    'Note aux rédactions : photo suit.',
+    "A l'attention des rédactions: photo suit.",
+    'Nota a los editores: hay fotos.',
+    'Nota aos editores: há fotografias.',
+    'Nota per le redazioni: seguono foto.',
+    'Achtung Redaktionen: Foto folgt.',
+    'Hinweis an die Redaktionen: Foto folgt.',
+    'Uwaga redakcje: będzie zdjęcie.',
   ])('%j is a note', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['editorNote', ...REST]);
   });
@@ -93,6 +106,9 @@ describe('a line above the dateline', () => {
     "Editor's note-taking was poor.",
     'Editors note that the pier is open.',
     'Editor: Ann Example',
+    'Til redaksjonen sier hun at brygga er åpen.',
+    'Achtung - Redaktionen: die Kunst der Zeitung',
+    'Note à la rédaction du maire, la lettre est ouverte: elle dit tout.',
   ])('%j is no note', (text) => {
     expect(rolesOf(text, ...STORY)).toEqual(['paragraph', ...REST]);
   });
@@ -417,6 +433,14 @@ describe('a text that says what is not for publication', () => {
     'NIET VOOR PUBLICATIE: Ann Example',
     'Nie do publikacji: Ann Example',
     'Non destinato alla pubblicazione: Ann Example',
+    'Non pubblicare: Ann Example',
+    'Ne pas publier : Ann Example',
+    'No publicar: Ann Example',
+    'Não publicar: Ann Example',
+    'Není určeno ke zveřejnění: Ann Example',
+    'Nem közlésre: Ann Example',
+    'Не для публикации: Ann Example',
+    'ليس للنشر: Ann Example',
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
@@ -449,6 +473,8 @@ describe('a text that says what is not for publication', () => {
     'The following is not for publication, says the court.',
     'Ei julkisuuteen pyrkivä mies voitti.',
     'Ikke for publisering er brevet, sier hun.',
+    'No publicar las cartas era su deseo.',
+    'Ne pas publier les lettres était son vœu.',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);

@@ -10,15 +10,19 @@ const SHOUTED =
 const DID =
   'adds?|updates?|recasts?|corrects?|corrected|repeats?|refiles?|refiled|rewrites?|removes?|fixes|clarifies|clarified|edits|deletes?|changes?|changed|releads?|leads? with|drops|inserts|makes|restores|replaces|rephrases|recrops|tweaks|trims|updated|new throughout|writes|amends|amended|adjusts|completes|expands|details|in (?:paragraph|headline|par|story)|fixed';
 const NOTE = new RegExp(
-  `^\\((?:${DID})\\b|^\\((?:attention,? (?:editors?|subscribers?|redaktion(?:en)?)|achtung,? redaktion(?:en)?|notes? to editors?|editors?:)|^\\((?:in|this) (?:[\\w.,' -]{0,40} )?(?:story|version|item|article|report|paragraph|headline|snap|alert|dispatch)\\b`,
+  `^\\((?:${DID})\\b|^\\((?:attention,? (?:editors?|subscribers?|redaktion(?:en)?)|achtung,? redaktion(?:en)?|notes? to editors?|ed(?:itor)?s?:)|^\\((?:in|this) (?:[\\w.,' -]{0,40} )?(?:story|version|item|article|report|paragraph|headline|snap|alert|dispatch)\\b`,
   'i',
 );
 /** `Editors: do`, never `Editor: A. Example` or `Editors met`. */
 const TO_EDITORS = /^(?:EDITORS|Editors): \S/;
 const UNBRACKETED =
   /^(?:attention,? editors?|(?:note to )?editor(?:s?['’]s?|s)? note|notes? to editors?|eds?)(?:\s?[:–—]\s?|\s[-_]\s?|[-_]\s)\S/i;
-/** With which all three begin, and few paragraphs do. */
-const FIRST_LETTERS = /^(?:at|ac|ed|em|no|st|un)/i;
+/** The same of desks that write in other languages; more of them tell the news behind a dash. */
+const UNBRACKETED_ABROAD =
+  /^(?:till? red(?:aksjonene?|aktion(?:en|erna|erne))?\.?|(?:huom\.? )?toimituksille|(?:noot|nota|opmerking) (?:voor|aan) de redacties?|note (?:aux rédact(?:ions|eurs)|à la rédaction)|[aà] l['’]attention des rédactions|nota (?:a|para) los (?:editores|clientes|abonados)|nota a la redacción|nota aos editores|nota (?:per le|alle) redazioni|achtung,? redaktion(?:en)?|(?:hinweis|anmerkung) (?:an|für) die redaktion(?:en)?|redaktione(?:ller hinweis|lle hinweise)|uwaga,? redakcje|poznámka pro redakce)\s?:\s?\S/i;
+/** With which all of them begin, and few paragraphs do. */
+const FIRST_LETTERS = /^(?:ac|an|at|ed|em|hi|hu|no|po|re|st|ti|to|un|uw|[aà] l)/i;
+const NOTES = [UNBRACKETED, UNBRACKETED_ABROAD, TO_EDITORS];
 // The longest seen, a correction that quotes two paragraphs, has some 600 characters.
 const MAX_LENGTH = 1500;
 
@@ -40,7 +44,7 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
 
 /** True of one that says itself that it is one, and stands in no brackets: `Note to editors: …`. */
 export const isNoteToEditors = (text: string): boolean =>
-  text.length <= MAX_LENGTH && FIRST_LETTERS.test(text) && (UNBRACKETED.test(text) || TO_EDITORS.test(text));
+  text.length <= MAX_LENGTH && FIRST_LETTERS.test(text) && NOTES.some((pattern) => pattern.test(text));
 
 /** True where the bracket that opens the text closes at its very end. */
 function closes(text: string): boolean {

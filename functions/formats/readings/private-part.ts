@@ -4,12 +4,12 @@ import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { LINE_BREAK } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
+import { NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
 import { hasTelephone } from './telephone.ts';
 
 /** No quotation marks: what somebody says is the story. */
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
-const SAID =
-  '(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|ikke (?:for|til) (?:publisering|offentliggørelse)|(?:ej|inte) (?:för|till) publicering|ei (?:julkaistavaksi|julkisuuteen)|niet voor publicatie|non destinato alla pubblicazione|nie do publikacji)';
+const SAID = `(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|${NOT_FOR_PUBLICATION_ABROAD})`;
 const LABEL = caselessPattern(
   `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
 );
@@ -98,7 +98,7 @@ const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|
 
 /** False of most paragraphs, told at their first letters. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text);
-const OPENING = /^(?:[^a-z\d"'“”„«»]|n[oiu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol)/i;
+const OPENING = /^(?:[^a-z\d"'“”„«»]|n[eioãu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol)/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {

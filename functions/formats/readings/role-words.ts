@@ -1,6 +1,7 @@
 // What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
 // `press-contact`. Whom a part is for is told by its words, the same in all formats.
 import { caselessPattern } from '../syntax/caseless.ts';
+import { NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
 import { hasTelephone } from './telephone.ts';
 
 /** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
@@ -40,7 +41,7 @@ const SAYS_PRIVATE = caselessPattern(
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
     '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|ne pas publier|(?:no|não) publicar|non pubblicare|niet voor publicatie|ikke (?:for publisering|til offentliggørelse))\\s?(?:$|[:!])',
+    `^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|${NOT_FOR_PUBLICATION_ABROAD})\\s?(?:$|[:!])`,
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
 );
