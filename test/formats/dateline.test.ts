@@ -463,6 +463,11 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     'Pociąg',
   ],
   [
+    '03.05. Gdynia (PAP) - Pociąg',
+    { text: '03.05. Gdynia (PAP)', place: 'Gdynia', date: '03.05.', source: 'PAP' },
+    'Pociąg',
+  ],
+  [
     'Budapest, 2026. március 3., szerda (MTI) - A vonat',
     { text: 'Budapest, 2026. március 3., szerda (MTI)', place: 'Budapest', date: 'március 3.', source: 'MTI' },
     'A vonat',

@@ -5,6 +5,9 @@ import { markedDateline, readKnownPlace, withPlaceOf } from '../../functions/for
 const fields: readonly Dateline[] = [
   { text: 'Copenhagen (Example Wire)', place: 'Copenhagen', source: 'Example Wire' },
   { text: 'SYDNEY, Jan 1 AAP', place: 'SYDNEY', date: 'Jan 1', source: 'AAP' },
+  { text: 'SYDNEY, AAP', place: 'SYDNEY', source: 'AAP' },
+  { text: 'HARBOURTON, PA', place: 'HARBOURTON, PA' },
+  { text: '【阿電共同】', place: '阿電', source: '共同' },
   { text: 'Oslo /Example Wire/', place: 'Oslo', source: 'Example Wire' },
   { text: 'Madrid, 3 mar (EFE).', place: 'Madrid', date: '3 mar', source: 'EFE' },
   { text: 'PORT EXAMPLE, Calif.', place: 'PORT EXAMPLE, Calif.' },
@@ -67,6 +70,7 @@ describe('readKnownPlace', () => {
   it.each([
     ['HULL — A ferry', 'HULL', { text: 'HULL', place: 'HULL' }],
     ['HULL, England - A ferry', 'Hull', { text: 'HULL, England', place: 'HULL, England' }],
+    ['HULL, AAP - A ferry', 'HULL', { text: 'HULL, AAP', place: 'HULL', source: 'AAP' }],
     ['Hull (Example Wire) – A ferry', 'Hull', { text: 'Hull (Example Wire)', place: 'Hull', source: 'Example Wire' }],
   ])('reads %s', (text, place, dateline) => {
     expect(readKnownPlace(text, place)).toEqual({ dateline, rest: 'A ferry' });

@@ -82,3 +82,11 @@ export const signsBehindDay = (name: string): boolean => isAgencyName(name) || S
 export const signsAgency = (source: string): boolean =>
   LOWER_FULL_NAMES.has(source.toLowerCase()) ||
   source.split(/[\s/-]/).some((word) => AGENCY_NAMES.has(word) || LOWER_NAMES.has(word.toLowerCase()));
+
+/** True where an agency signs so behind a comma: `PA` is Pennsylvania there, and others of few letters are regions, too. */
+export const signsBehindComma = (name: string): boolean =>
+  name.length > 2 && isAgencyName(name) && !AMBIGUOUS.has(name.toLowerCase());
+
+/** True where an agency signs so in a line of its own below a story: `AAP`, `EFE`, not `AP` or `SPA`, which may be a row. */
+export const signsAlone = (name: string): boolean =>
+  AGENCY_NAMES.has(name) && name.length > 2 && (name === 'EFE' || !AMBIGUOUS.has(name.toLowerCase()));

@@ -1,7 +1,7 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
-import { signsAgency } from './agency-names.ts';
+import { signsAgency, signsAlone } from './agency-names.ts';
 import { isCopyright } from './paragraph.ts';
 
 /** What desks and press offices write below a text: `###`, `+++`, `-30-`, `- ENDS -`, `(ends)`. */
@@ -112,11 +112,16 @@ const MAX_LINE = 80;
 
 const signsStory = (line: string): boolean =>
   isAgencyMark(line) ||
+  (line.length <= MAX_ALONE && signsAlone(line)) ||
+  (WITH_AGENCY.test(line) && signsAgency(line.slice(line.indexOf('/') + 1, -1))) ||
   (isInitials(line) && (!PAIR.test(line) || signsAgency(line.split('/')[0]!))) ||
   OWN_INITIALS.test(line) ||
   SMALL_INITIALS.test(line) ||
   (END.test(line) && !isClosingWord(line)) ||
   isEndAbroad(line);
+const MAX_ALONE = 12;
+/** Adnkronos: `(Abc/Adnkronos)`. */
+const WITH_AGENCY = /^\(\p{L}{2,4}(?:-\p{L}{2,4})?\/\p{L}{3,20}\)$/u;
 /** `Inter/Milan` is a line of a list. */
 const PAIR = /^\p{Lu}\p{Ll}{2,}\/\p{Lu}\p{Ll}{2,}$/u;
 /** Off the telegraph, where stories have lines of any kind, in small letters: `AAP wins Delhi polls`, `AP to cut jobs`. */
@@ -138,9 +143,9 @@ const END =
 
 /** The same of other desks, in brackets or in capitals: `(à suivre)`, `(SEGUE)`, `FIN`. */
 const END_ABROAD =
-  /^(?:\((?:fin|suite|à suivre|sigue|segue|continua|continúa|fim|slutt?|einde|wordt vervolgd|meer volgt|mer kommer|loppu|jatkuu|koniec|fortsetzung(?: folgt)?)\)|FIN|FIM|SLUTT?|EINDE|ENDE|LOPPU|KONIEC)$/i;
+  /^(?:\((?:fin|suite|à suivre|sigue|segue|continua|continúa|fim|slutt?|einde|wordt vervolgd|meer volgt|mer kommer|loppu|jatkuu|koniec|fortsetzung(?: folgt)?|끝)\)|（[完了终終]）|FIN|FIM|SLUTT?|EINDE|ENDE|LOPPU|KONIEC)$/i;
 const isEndAbroad = (line: string): boolean =>
-  END_ABROAD.test(line) && (line.startsWith('(') || /^\p{Lu}+$/u.test(line));
+  END_ABROAD.test(line) && (/^[(（]/.test(line) || /^\p{Lu}+$/u.test(line));
 
 /** True where the last line of a text is the desk's own. */
 export const isClosingLine = (line: string): boolean =>
@@ -154,4 +159,4 @@ export const isClosingLine = (line: string): boolean =>
 /** True where such a line may as well be the last word of a sentence whose full stop got lost, or a country in short: `FIN`. */
 export const isClosingWord = (line: string): boolean =>
   /^(?:end|more(?: follows| to (?:come|follow))?|afp|apa|dpa|reuters?)$/i.test(line) ||
-  (isEndAbroad(line) && !line.startsWith('('));
+  (isEndAbroad(line) && !/^[(（]/.test(line));

@@ -66,13 +66,16 @@ function readSourceInBrackets(text: string): ReadDateline | undefined {
   return named ?? { dateline: datelineOf(sent, place, date, source), rest };
 }
 
-/** Before its name an agency may leave the month out: `MADRID, 3 (EUROPA PRESS)`. */
+/** Before its name an agency may leave the month out: `MADRID, 3 (EUROPA PRESS)`; PAP has the day first: `03.05. Gdynia (PAP)`. */
 function splitHead(head: string, source: string): { place: string; date?: string } {
+  if (source === 'PAP') head = head.replace(DAY_FIRST, '$1');
   const [, place, day] = /^([^,]{2,60}), (0?[1-9]|[12]\d|3[01])$/.exec(head) ?? [];
   return place !== undefined && day !== undefined && isCapitals(place) && signsAgency(source)
     ? { place, date: day }
     : splitDate(head);
 }
+
+const DAY_FIRST = /^(\d{1,2}\.\d{1,2}\.) (?=\p{Lu})/u;
 
 interface Brackets {
   /** What stands before the source, without the country in brackets of its own and Business Wire's `--`. */

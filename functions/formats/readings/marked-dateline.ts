@@ -3,7 +3,9 @@ import type { Dateline, ParsedArticle } from '../../article/article.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
+import { signsBehindComma } from './agency-names.ts';
 import { readDateline } from './dateline.ts';
+import { readAsianDateline } from './dateline-asia.ts';
 import { datelineOf, fold, isCapitals, isPlace, isWeekday, type ReadDateline, splitDate } from './place-line.ts';
 import { sentTime } from './sent-time.ts';
 
@@ -15,7 +17,7 @@ const LAST_BRACKETS = / \(([^()]{1,60})\)$/;
 export function markedDateline(sent: string): Dateline {
   const text = foldBlanks(sent).replace(/ ?(?:-{1,3}|[–—_])$/, '');
   // EFE: `Madrid, 3 mar (EFE).-`
-  const read = readDateline(`${text.replace(/\)\.$/, ')')} - `);
+  const read = readDateline(`${text.replace(/\)\.$/, ')')} - `) ?? readAsianDateline(text);
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };
 }
 
@@ -33,10 +35,21 @@ export function readKnownPlace(text: string, place: string): ReadDateline | unde
   const [all, region = '', source] = BEHIND_PLACE.exec(text.slice(place.length)) ?? [];
   if (all === undefined || (source === undefined && !isCapitals(head))) return undefined;
   const end = place.length + all.length;
+  const sent = fold(text.slice(0, end)).replace(/ ?[-–—]{1,2}$/, '');
+  const agency = source === undefined ? agencyBehind(head + region) : undefined;
   return {
-    dateline: datelineOf(fold(text.slice(0, end)).replace(/ ?[-–—]{1,2}$/, ''), head + region, undefined, source),
+    dateline: agency
+      ? datelineOf(sent, agency.place, undefined, agency.source)
+      : datelineOf(sent, head + region, undefined, source),
     rest: text.slice(end),
   };
+}
+
+/** `HULL, AAP`: what stands where its region would is whose story it is. */
+function agencyBehind(place: string): { place: string; source: string } | undefined {
+  const comma = place.lastIndexOf(', ');
+  const source = place.slice(comma + 2);
+  return comma > 0 && signsBehindComma(source) ? { place: place.slice(0, comma), source } : undefined;
 }
 
 /** Some write there when the text was sent, and no place: `Monday, 4 May 2026, 10:00 am` (Scoop), `Monday, 4 May 2026`. */
@@ -62,8 +75,11 @@ function partsOf(text: string): Omit<Dateline, 'text'> {
     else source = found[1]!.split(' - ')[0]!;
   }
   const { place, date = day } = splitDate(head);
+  const agency = source === undefined ? agencyBehind(place) : undefined;
+  source ??= agency?.source;
+  const named = agency?.place ?? place;
   return {
-    ...(place === '' ? {} : { place }),
+    ...(named === '' ? {} : { place: named }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
   };
