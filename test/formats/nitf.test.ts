@@ -283,6 +283,13 @@ describe('the status of a NITF document', () => {
     expect(articleOf({ head }).change).toBe(change);
   });
 
+  it('is an advisory in the category of those', () => {
+    const changeIn = (category: string) =>
+      articleOf({ head: `<meta name="anpa-category" content="${category}"/>` }).change;
+
+    expect(['v', 'V', 'a'].map(changeIn)).toEqual(['advisory', 'advisory', 'new']);
+  });
+
   it('takes a kill in prose for one of another item, since only a status kills by id', () => {
     const article = articleOf({ docdata: `${ID}<ed-msg info="MANDATORY KILL: use no story on buses"/>` });
 

@@ -175,12 +175,15 @@ export const messageOf = (message: XmlElement): string => valueIn(message, 'info
 const WRITTEN_ANEW = /writethru|\b\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add|sub|insert)\b/i;
 
 /** The words with which a document says what it does: its properties, the kind of its messages, a correction. */
-export function readSignals({ docdata, tobject }: NitfDocument): string[] {
+export function readSignals(document: NitfDocument): string[] {
+  const { docdata, tobject } = document;
   const signals: string[] = [];
   for (const property of all(tobject, 'tobject.property')) {
     signals.push(valueIn(property, 'tobject.property.type') ?? '');
   }
   if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
+  // As ANPA 1312 has it.
+  if (document.metas('anpa-category').some((category) => /^v$/i.test(category))) signals.push('advisory');
   for (const message of all(docdata, 'ed-msg')) {
     signals.push(valueIn(message, 'msg-type') ?? '');
     signals.push(...signalsInNote(messageOf(message)));
