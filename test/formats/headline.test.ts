@@ -22,6 +22,9 @@ describe('readHeadline', () => {
     ['(LEAD) Storm closes port', ['LEAD'], 'Storm closes port'],
     ['(2nd LD) Storm closes port', ['2nd LD'], 'Storm closes port'],
     ['(URGENT) Storm closes port', ['URGENT'], 'Storm closes port'],
+    ['(AMPLIACIÓN)Cierra el puerto', ['AMPLIACIÓN'], 'Cierra el puerto'],
+    ['(Corrección) Cierra el puerto', ['Corrección'], 'Cierra el puerto'],
+    ['AMP.- Cierra el puerto', ['AMP.'], 'Cierra el puerto'],
     ['2ND LD: Storm closes port', ['2ND LD'], 'Storm closes port'],
     ['1st LD-Writethru: Storm closes port', ['1st LD-Writethru'], 'Storm closes port'],
     ['UPDATE1: Storm closes port', ['UPDATE1'], 'Storm closes port'],
@@ -111,6 +114,9 @@ describe('changeOf', () => {
 
   it.each([
     ['LEAD', 'update'],
+    ['Ampliación', 'update'],
+    ['AMPL.', 'update'],
+    ['Corrección', 'correction'],
     ['2nd LD', 'update'],
     ['1st LD-Writethru', 'update'],
     ['UPDATE1', 'update'],

@@ -117,7 +117,7 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
   if (
-    /(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*)$/.test(
+    /(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*|AMPL?\.|AMPLIACIÓN)$/.test(
       prefix,
     )
   )

@@ -11,6 +11,8 @@ const LIFE_CYCLE = [
   String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
+  // Europa Press
+  String.raw`AMPL?\.`,
   // Before a hyphen they may be the first part of a word.
   String.raw`(?:UPDATED?|KORR)(?=[:\s])`,
   'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|RÄTTELSE|Rättelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
@@ -45,6 +47,8 @@ const prefixPattern = (): RegExp =>
   );
 /** Yonhap has them in brackets: `(LEAD)`, `(2nd LD)`. */
 const IN_BRACKETS = /^\((LEAD|(?:1st|2nd|3rd|\dth) LD|URGENT|CORRECTED|CORRECTION|UPDATED?)\) (?=\S)/;
+/** EFE writes no blank behind them. */
+const OF_EFE = /^\((AMPLIACIÓN|Ampliación|CORRECCIÓN|Corrección)\) ?(?=\S)/;
 // Made when it is first asked for: functions that read no headline load this file, too.
 let prefix: RegExp | undefined;
 const TAKE = / ?=(\d{1,2})$/;
@@ -69,7 +73,7 @@ export function readHeadline(sent: string): ReadHeadline {
   let headline = foldBlanks(sent);
   while (prefixes.length < MAX_PREFIXES) {
     prefix ??= prefixPattern();
-    const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline);
+    const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline) ?? OF_EFE.exec(headline);
     if (!found) break;
     prefixes.push(found[1]!);
     headline = headline.slice(found[0].length).trimStart();
