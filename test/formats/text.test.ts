@@ -186,6 +186,7 @@ describe('decodeText', () => {
 describe('xmlText', () => {
   it('leaves out the blanks before a declaration, keeps the number of each line and reads signs of Windows by number', () => {
     expect(xmlText(latin1(' \n\t<?xml version="1.0" encoding="iso-8859-1"?>\n<a>café</a>'))).toBe('\n\n<a>café</a>');
+    expect(xmlText(Buffer.from('\ufeff\n<?xml version="1.0"?><a>café</a>'))).toBe('\n<a>café</a>');
     expect(xmlText(Buffer.from('\n<a>café</a>'))).toBe('\n<a>café</a>');
     expect(xmlText(Buffer.from('<a>it&#146;s &#x93;tea&#148; &#160;&#1460;</a>'))).toBe(
       '<a>it’s “tea” &#160;&#1460;</a>',

@@ -98,14 +98,14 @@ function decodeAs({ label, start, isDeclared }: ReturnType<typeof encodingOf>, b
 }
 
 /**
- * The text of a document of XML. Blanks before its declaration, as templates leave them, are no XML; without the
- * declaration they are. Lines keep their numbers.
+ * The text of a document of XML. Blanks before its declaration, as templates leave them, are no XML, be they behind a byte
+ * order mark; without the declaration they are. Lines keep their numbers.
  * @throws DropRejected BAD_ENCODING
  */
 export function xmlText(bytes: Uint8Array): string {
-  let start = 0;
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && isBlank(bytes[3]) ? 3 : 0;
   let lines = 0;
-  for (; bytes[start] === 0x20 || bytes[start] === 0x09 || bytes[start] === 0x0a || bytes[start] === 0x0d; start++) {
+  for (; isBlank(bytes[start]); start++) {
     if (bytes[start] === 0x0a) lines++;
   }
   const text = withWindowsReferences(decodeText(start === 0 ? bytes : bytes.subarray(start)));
@@ -113,6 +113,8 @@ export function xmlText(bytes: Uint8Array): string {
   const end = text.startsWith('<?xml ') ? text.indexOf('?>') + 2 : 0;
   return '\n'.repeat(lines) + text.slice(end);
 }
+
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 
 /** Text that stands in base 64. What cannot be decoded is none: the item says everything else all the same. */
 export function textOfBase64(text: string): string {
