@@ -204,6 +204,7 @@ describe('the header lines', () => {
     ['1st Ld-Writethru', 'usable', 'update'],
     ['7thWritethru', 'usable', 'update'],
     ['CORRECTIVE', 'usable', 'correction'],
+    ['1st Ld-Correction', 'usable', 'correction'],
     ['Advisory', 'usable', 'advisory'],
     ['KILL', 'canceled', 'kill'],
     ['Hold', 'withheld', 'new'],
@@ -213,6 +214,14 @@ describe('the header lines', () => {
     const article = linesOf([`^BC-Squirrel Bank, ${version},312<`, '^Squirrels open bank<']);
 
     expect([article.slugline, article.pubStatus, article.change]).toEqual(['BC-Squirrel Bank', pubStatus, change]);
+  });
+
+  it.each([
+    ['Eds: CORRECTS the day in first graf.', 'correction'],
+    ['Eds: UPDATES with quotes.', 'update'],
+    ['Eds: With squirrel photos.', 'new'],
+  ])('say in a note what becomes of the story: %s', (note, change) => {
+    expect(linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', `^${note}<`]).change).toBe(change);
   });
 
   it('hold the story by a mark above its keyword', () => {

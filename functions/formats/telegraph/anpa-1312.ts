@@ -15,6 +15,7 @@ import {
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { signalsAbove } from '../readings/change.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
@@ -70,7 +71,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   };
   const urgency = URGENCIES.indexOf(header.priority?.toLowerCase() ?? ' ') + 1;
   const article = toArticle({
-    ...statusIn(header, version, [...fields.marks, ...marks]),
+    ...statusIn(header, version, [...fields.marks, ...marks], fields.notes),
     format: FORMAT,
     uri: uriOf(id),
     story: isSharedKeyword(slugline) ? undefined : storyOf(id),
@@ -186,8 +187,10 @@ function statusIn(
   header: AnpaHeader,
   version: readonly string[],
   marks: readonly string[],
+  notes: readonly string[],
 ): Pick<SentArticle, 'pubStatus' | 'signs'> {
-  const { pubStatus, signals } = statusOf([...version, ...marks]);
+  const { pubStatus, signals: own } = statusOf([...version, ...marks]);
+  const signals = [...own, ...notes.flatMap(signalsAbove)];
   const isAdvisory = header.category?.toLowerCase() === 'v' || version.some((word) => /^test$/i.test(word));
   return { pubStatus, signs: { signals: isAdvisory ? [...signals, 'advisory'] : signals } };
 }

@@ -15,7 +15,7 @@ const HOLD =
 
 const SIGNALS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:\d\w{2} )?(?:correct(?:ion|ive|ed|s)\b|berichtig|korrektur\b|korr\.?(?:$|:)|korrigiert|rectifi|rettelse|rättelse|retting|korekta|corrección|versión corregida)/i,
+    /^(?:\d\w{2} (?:ld-)?)?(?:correct(?:ion|ive|ed|s)\b|berichtig|korrektur\b|korr\.?(?:$|:)|korrigiert|rectifi|rettelse|rättelse|retting|korekta|corrección|versión corregida)/i,
     'correction',
   ],
   [/^(?:repeat|repeating|rpt|refile|wiederhol|wdh\.?$|répétition|gjentatt|gentagelse)/i, 'repeat'],
