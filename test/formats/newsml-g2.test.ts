@@ -384,6 +384,24 @@ describe('an item', () => {
   });
 
   it.each([
+    ['symbol="HWID" market="mic:XEXW" marketlabel="EXW"', ['ticker:EXW:HWID']],
+    ['symbol="HWID" market="mic:XEXW"', ['ticker:XEXW:HWID']],
+    ['symbol="HWID"', ['ticker:HWID']],
+    ['type="x:share"', []],
+  ])('takes from its assertions as what an organisation is traded: %s', (attributes, codes) => {
+    const details = `<organisationDetails><hasInstrument ${attributes}/></organisationDetails>`;
+    const own = `<subject type="cpnat:organisation" literal="Harbour Widgets">${details}</subject>`;
+    const text = item({ contentMeta: '<subject type="cpnat:organisation" literal="Harbour Widgets"/>' });
+    const asserted = `<assert literal="Harbour Widgets"><name>Harbour Widgets</name>${details}</assert>`;
+    const [read] = parse(text.replace('<contentSet>', `${asserted}<contentSet>`));
+    const name = 'Harbour Widgets';
+    const subjects = [`literal:${name}`, ...codes].map((qcode) => ({ qcode, name, rel: 'organisation' }));
+
+    expect(read).toMatchObject({ article: { subjects } });
+    expect(articleOf({ contentMeta: own }).subjects).toEqual(subjects);
+  });
+
+  it.each([
     ['x:1', '<type qcode="cpnat:abstract"/><type qcode="cpnat:person"/>', 'person'],
     ['x:1', '<type uri="http://cv.iptc.org/newscodes/cpnature/person"/>', 'person'],
     ['x:1', '<type uri="http://person.example/kind"/>', 'subject'],

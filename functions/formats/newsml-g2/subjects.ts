@@ -36,12 +36,29 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
+  const instruments = (owner: XmlElement, name: string | undefined): void => {
+    for (const details of namedChildren(owner, 'organisationDetails'))
+      for (const instrument of namedChildren(details, 'hasInstrument'))
+        for (const qcode of symbolOf(instrument))
+          add({ qcode, ...(name === undefined ? {} : { name }), rel: 'organisation' });
+  };
+
   let located: Set<XmlElement> | undefined;
+  let traded: Set<XmlElement> | undefined;
   for (const subject of fields.all('subject')) {
     const rel = relOf(subject, assertions);
     concept(subject, rel);
     // An agency's own code, and what IPTC calls the same.
     for (const same of namedChildren(subject, 'sameAs')) if (IPTC.test(qcodeOf(same) ?? '')) concept(same, rel);
+    if (rel === 'organisation') {
+      const asserted = assertions.of(subject);
+      const name = assertions.wordsOf(subject);
+      instruments(subject, name);
+      if (!asserted || traded?.has(asserted)) continue;
+      traded ??= new Set();
+      traded.add(asserted);
+      instruments(asserted, name);
+    }
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');
     const asserted = assertions.of(subject);
@@ -61,6 +78,14 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     if (literal !== undefined) add({ qcode: `section:${literal}`, name: nameOf(section) ?? literal, rel: 'subject' });
   }
   return [...found.values()];
+}
+
+/** As what, and where, its shares are traded: `ticker:TSX:HWID`, as in ninjs. */
+function symbolOf(instrument: XmlElement): string[] {
+  const symbol = valueIn(instrument, 'symbol');
+  if (symbol === undefined) return [];
+  const market = valueIn(instrument, 'marketlabel') ?? valueIn(instrument, 'market')?.replace(/^[^:]*:/, '');
+  return [market === undefined ? `ticker:${symbol}` : `ticker:${market}:${symbol}`];
 }
 
 const IPTC = /^(?:medtop|subj):/;
