@@ -1290,6 +1290,8 @@ describe('initials below the text', () => {
     ['<p>EFE</p><p>ab/cd</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>(Abc/Adnkronos)</p>', ['paragraph', 'signoff']],
     ['<p>(Abc/Def)</p>', ['paragraph', 'paragraph']],
+    ['<p>Anna Exempel/TT</p>', ['paragraph', 'signoff']],
+    ['<p>Anna Exempel/Bo Prov</p>', ['paragraph', 'paragraph']],
     ['<p>AP</p>', ['paragraph', 'paragraph']],
     ['<p>(끝)</p>', ['paragraph', 'signoff']],
     ['<p>（完）</p>', ['paragraph', 'signoff']],

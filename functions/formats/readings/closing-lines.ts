@@ -113,6 +113,7 @@ const MAX_LINE = 80;
 const signsStory = (line: string): boolean =>
   isAgencyMark(line) ||
   (line.length <= MAX_ALONE && signsAlone(line)) ||
+  signsAgency(NAMED.exec(line)?.[1] ?? '') ||
   (WITH_AGENCY.test(line) && signsAgency(line.slice(line.indexOf('/') + 1, -1))) ||
   (isInitials(line) && (!PAIR.test(line) || signsAgency(line.split('/')[0]!))) ||
   OWN_INITIALS.test(line) ||
@@ -120,6 +121,8 @@ const signsStory = (line: string): boolean =>
   (END.test(line) && !isClosingWord(line)) ||
   isEndAbroad(line);
 const MAX_ALONE = 12;
+/** `Anna Exempel/TT` */
+const NAMED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}\p{M}.'’-]{1,20}\/(\p{L}{2,10})$/u;
 /** Adnkronos: `(Abc/Adnkronos)`. */
 const WITH_AGENCY = /^\(\p{L}{2,4}(?:-\p{L}{2,4})?\/\p{L}{3,20}\)$/u;
 /** `Inter/Milan` is a line of a list. */

@@ -24,15 +24,22 @@ export function bylineInBrackets(text: string): string | undefined {
 }
 
 /** These open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
-const OPENINGS = new Set('by By par Par por Por von Von di Di Door Av Af'.split(' '));
+const OPENINGS = new Set('by By par Par por Por von Von di Di Door Av Af Oleh'.split(' '));
 const BETWEEN_NAMES = new Set('and e en et och og und de der van von'.split(' '));
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,20}$/u;
 const HOUSE = /(?:, \/?\p{L}{2,10}\/?| ?\/\p{L}{2,10}\/)$/u;
+/** `Av Anna Exempel/TT` */
+const AGENCY = /\/(\p{L}{2,10})$/u;
 const MAX_NAMES = 7;
+
+function withoutHouse(text: string): string {
+  const [behind = '', agency = ''] = AGENCY.exec(text) ?? [];
+  return signsAgency(agency) ? text.slice(0, -behind.length) : text.replace(HOUSE, '');
+}
 
 function isSignedByNames(text: string): boolean {
   if (!OPENINGS.has(text.slice(0, text.indexOf(' ')))) return false;
-  const words = text.replace(HOUSE, '').split(' ').slice(1);
+  const words = withoutHouse(text).split(' ').slice(1);
   const names = words.filter((word) => !BETWEEN_NAMES.has(word));
   return (
     names.length > 1 &&
