@@ -95,11 +95,11 @@ const OPENINGS: readonly Opening[] = [
   ),
   opening('(?:gesperrt bis|(?:zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
   opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
-  opening(`(?:klausuleret|sperret|spärrad) (?:til|till)${END}`),
+  opening(`(?:klausulere?t|sperret|spärrad) (?:til|till)${END}`),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
-  opening('(?:julkaisukielto|klausul(?:eret)?)\\s?:\\s', isWhen),
+  opening('(?:julkaisukielto|klausul(?:ere?t)?|spärrtid)\\s?:\\s', isWhen),
   opening('julkaisukielto\\s(?:(?:ma|ti|ke|to|pe|la|su)\\.?\\s)?', isTime),
   opening(`${NO_OTHER_USE_BEFORE}\\s`, isHour),
   opening(`${NOT_BEFORE_IN_FINNISH}${END}`),
@@ -136,13 +136,15 @@ const MAX_LEAD_WORDS = 2;
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
 const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = caselessPattern(
-  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:eret)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|${AT}|${SAID_TILL})[\\s:,–—-]{1,4}`,
+  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:ere?t)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|${AT}|${SAID_TILL})[\\s:,–—-]{1,4}`,
   'y',
 );
 const NOT_UNTIL = caselessPattern(
   `(?:${NOT_BEFORE}|${NOT_BEFORE_IN_FINNISH}|${NO_USE_UNTIL}|${NO_OTHER_USE_BEFORE}|not before)[\\s:,–—-]{1,3}`,
   'y',
 );
+/** `Embargo: no difundir antes de las 10` */
+const LABEL = /(?:embargo|sperrfrist)\s?[:–—-]\s/iy;
 const MAX_SAID_WORDS = 8;
 const MAX_WORDS_BEHIND_NOT = 4;
 /** `bitte beachten` */
@@ -151,7 +153,7 @@ const ENDS_LINE = caselessPattern(String.raw`\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 export function saysWhen(text: string): boolean {
   const start = JUNK.exec(text)![0].length;
-  const notUntil = endAt(NOT_UNTIL, text, start);
+  const notUntil = endAt(NOT_UNTIL, text, start) ?? endAt(NOT_UNTIL, text, endAt(LABEL, text, start) ?? start);
   let at = notUntil ?? endAt(SAID_WORD, text, start);
   const most = notUntil === undefined ? MAX_SAID_WORDS - 1 : MAX_WORDS_BEHIND_NOT;
   for (let words = 0; words <= most && at !== undefined; words++) {

@@ -6,28 +6,32 @@ import { endAt } from '../syntax/matches.ts';
 import type { Follows } from './time-here.ts';
 import { END } from './time-words.ts';
 
-const EMBARGO = '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|zakaz publikacji)';
-const UNTIL = '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: \\p{L}{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι)';
+const EMBARGO =
+  '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|אמברגו|zakaz publikacji)';
+const UNTIL =
+  '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: \\p{L}{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι|sampai|hingga|עד)';
+/** What they forbid until then. */
+const NOT_UNTIL = '(?:nie publikować do|nezve(?:ř|r)ej[nň]ovat do|не публиковать до|не публікувати до)';
 /** Behind `until`, as each language bends them. */
 const WEEKDAY =
-  "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică)";
+  "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ponedeljka|torka|srede|četrtka|sobote|nedelje|понедељка|уторка|среде|четвртка|петка|суботе|недеље|(?:esmas|teisi|kolma|nelja)päevani|reedeni|laupäevani|pühapäevani|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dienai|(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dienio|senin|selasa|rabu|kamis|khamis|jumaa?t|sabtu|isnin|ahad|(?:τη[νς]? )?(?:δευτέρα[ς]?|τρίτη[ς]?|τετάρτη[ς]?|πέμπτη[ς]?|παρασκευή[ς]?|σάββατο|κυριακή[ς]?)|יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)";
 
 /**
  * A day of the week, or a day or an hour in figures: never a year, nor `30%`. What stands before figures is of times:
  * `Embargo do petróleo dura 30 dias` is news.
  */
 const SPAN =
-  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile)';
+  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile|päev|aasta|dien|gad|hari|bulan|tahun|minggu|ימים|שנים|חודשים)';
 const DAY_OR_HOUR = caselessPattern(
-  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|года|(?:σ?τις|τη[νς]?)(?: ώρα)?) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
+  `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|jam|pukul|tanggal|года|(?:σ?τις|τη[νς]?)(?: ώρα)?) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
   'y',
 );
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
 
-const EMBARGO_UNTIL = caselessPattern(`(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}\\s`, 'y');
+const EMBARGO_UNTIL = caselessPattern(`(?:(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}|${NOT_UNTIL})\\s`, 'y');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = caselessPattern(
-  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)ig(?!\\p{L}))',
+  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo(?:lu(?:dur)?)?)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)(?:ig(?!\\p{L})|(?= \\d)))',
   'y',
 );
 

@@ -13,7 +13,7 @@ export const NOT_BEFORE = `(?:${[
   '(?:not (?:to be used|for (?:use|release|publication|broadcast))(?: or (?:publication|broadcast|use))?|do not (?:publish|print|use|release|broadcast)):? (?:before|until|till)',
   '[àa]? ?ne pas (?:publier|diffuser) avant|(?:não (?:publicar|divulgar)|no (?:publicar|difundir|divulgar)) (?:antes|hasta|até)|(?:da )?non (?:pubblicare|diffondere|divulgare) prima',
   'nicht (?:veröffentlichen|zur veröffentlichung) vor|niet (?:publiceren|voor publicatie|ter publicatie) (?:voor|vóór)',
-  'må (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
+  '(?:må|skal) (?:ikke|ej) (?:offentlig?gjøres|offentliggøres|publiseres|publiceres) før|får (?:ej|inte) publiceras (?:före|innan)',
   '(?:ikke|ej|inte) (?:for|til|för|till) (?:publisering|offentlig?gjøring|offentliggørelse|publicering|offentliggörande) (?:før|före|innan)',
 ].join('|')})`;
 /** An hour follows: toys and medicines are not used before a day, either. */

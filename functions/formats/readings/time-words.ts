@@ -3,16 +3,16 @@
 import { ONCE } from '../syntax/once.ts';
 
 export const END = `(?![\\p{L}\\d])`;
-const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9}`;
+const DAY_NAMES = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|m[aå]ndag|tir?sdag|onsdag|torsdag|fredag|l[øö]rdag|s[øö]ndag|(?:segunda|ter[çc]a|quarta|quinta|sexta)-feira|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|(?:lune|marte|mercole|giove|vener)d[ìi]|sabato|domenica|(?:maanan|tiis|tors|perjan|lauan)tai\\p{L}{0,8}|keskiviik\\p{L}{1,9}|sunnunta\\p{L}{1,9}`;
 export const WEEKDAY = `${ONCE}(?:${DAY_NAMES})${ONCE}${END}`;
 /** How the names of days begin, from Sunday on. */
 const DAYS_BEGIN = [
   /^(?:sun|sonn?t|dim|dom|s[øö]n|zon)/i,
-  /^(?:mon|lun|m[aå]n|maa)/i,
-  /^(?:tue|die|mar|tir|ti[is]|din)/i,
-  /^(?:wed|mit|mer|mié|ons|woe|kes)/i,
-  /^(?:thu|don|jeu|jue|tor|gio)/i,
-  /^(?:fri|fre|ven|vie|vri|per)/i,
+  /^(?:mon|lun|m[aå]n|maa|seg)/i,
+  /^(?:tue|die|mar|ter|tir|ti[is]|din)/i,
+  /^(?:wed|mit|mer|mié|ons|qua|woe|kes)/i,
+  /^(?:thu|don|jeu|jue|qui|tor|gio)/i,
+  /^(?:fri|fre|sex|ven|vie|vri|per)/i,
   /^(?:sat|sam|sonna|s[aá]b|l[øö]r|zat|lau)/i,
 ] as const;
 /** @param day From Sunday on; NaN where nobody knows which */
