@@ -441,6 +441,14 @@ describe('a text that says what is not for publication', () => {
     'Non pubblicare: Ann Example',
     'Ne pas publier : Ann Example',
     'No publicar: Ann Example',
+    'Kun for redaksjonen: Ann Example',
+    'Kun til redaktionen: Ann Example',
+    'Endast för redaktionen: Ann Example',
+    'Vain toimituksille: Ann Example',
+    'Alleen voor de redactie: Ann Example',
+    'Réservé à la rédaction : Ann Example',
+    'Sólo para la redacción: Ann Example',
+    'Tylko dla redakcji: Ann Example',
     'Não publicar: Ann Example',
     'Není určeno ke zveřejnění: Ann Example',
     'Nem közlésre: Ann Example',
@@ -479,6 +487,7 @@ describe('a text that says what is not for publication', () => {
     'Ei julkisuuteen pyrkivä mies voitti.',
     'Ikke for publisering er brevet, sier hun.',
     'No publicar las cartas era su deseo.',
+    'Solo per le redazioni vale la regola.',
     'Ne pas publier les lettres était son vœu.',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');

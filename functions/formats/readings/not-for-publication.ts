@@ -7,5 +7,8 @@ export const NOT_FOR_PUBLICATION_ABROAD = [
   'niet voor publicatie|ne pas publier|non destinée?s? à (?:la )?publication|non pubblicare|non destinat[aeio] alla pubblicazione',
   'no publicar|no destinad[ao]s? a (?:la )?publicación|não publicar|não (?:é )?para publicação',
   'nie do publikacji|nen[ií] určen[oa] ke? (?:zveřejnění|publikaci)|не для (?:публикации|печати)|не для публікації',
+  'kun (?:for|til) reda(?:ksjonene?|ktionen|ktionerne)|endast för redaktion(?:en|erna)|vain toimituks(?:elle|ille)|alleen voor de redacties?',
+  'réservée? (?:à la rédaction|aux rédactions)|s[óo]lo para (?:la redacción|las redacciones)|solo per (?:la redazione|le redazioni)',
+  'só para (?:a redação|as redações)|tylko dla redakcji',
   'nem közlésre|ليس للنشر|غير (?:مخصص )?للنشر',
 ].join('|');

@@ -98,7 +98,8 @@ const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|
 
 /** False of most paragraphs, told at their first letters. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text);
-const OPENING = /^(?:[^a-z\d"'“”„«»]|n[eioãu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol)/i;
+const OPENING =
+  /^(?:[^a-z\d"'“”„«»]|n[eioãu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol|kun |endast |vain |alleen |r[ée]serv|s[óo](?:lo)? |tylko )/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {

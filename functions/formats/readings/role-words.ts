@@ -21,7 +21,8 @@ const START = '(?:^|: ?)';
 const END = '(?!\\p{L})';
 const PRIVATE = caselessPattern(
   [
-    `(?<!de)privat(?!i[sz]|ion|e? ?(?:equity|sector|schools?${END}|schulen?|wirtschaft))|non ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})`,
+    `(?<!de)privat(?!i[sz]|ion|e? ?(?:equity|sector|schools?${END}|schulen?|wirtschaft))|no[nt] ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})`,
+    `${NOT_FOR_PUBLICATION_ABROAD}|${START}(?:(?:nota?s?|note|info) )?priv(?:ad[ao]|ée?)$|(?<!\\p{L})(?:sisäinen|luottamuksellinen)(?!\\p{L})`,
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
     '(?<!\\p{L})desk ?(?:only|notes?)(?!\\p{L})|(?:for|to) (?:the )?desks?(?!\\p{L})|(?:editors?|redaktion) ?only',
     'nur f(?:ü|ue)r (?:die )?redaktion',
@@ -46,7 +47,7 @@ const SAYS_PRIVATE = caselessPattern(
   ].join('|'),
 );
 const PRIVATE_WORD =
-  /^(?:intern(?:al|[aot]|e[nrs]?)|privat(?:[ao]|e[nrs]?)?|[ck]onfiden[tcz]i\p{L}{1,7}|(?:redaktions)?intern|vertraulich(?:e[nrs]?)?|vertrouwelijke?|fortroligt?|riservat[ao]|luottamuksellinen|nonpublic|admin|desk|memo|notizblock|routing)$/u;
+  /^(?:intern(?:al|[aot]|e[nrs]?)|privat(?:[ao]|e[nrs]?)?|privad[ao]|privée?|sisäinen|wewnętrzn[aey]|interní|[ck]onfiden[tcz]i\p{L}{1,7}|(?:redaktions)?intern|vertraulich(?:e[nrs]?)?|vertrouwelijke?|fortroligt?|riservat[ao]|luottamuksellinen|nonpublic|admin|desk|memo|notizblock|routing)$/u;
 /** What stands beside such a word where nothing but that is said, in whatever order. */
 const NOTE_WORD =
   /^(?:not(?:es?|as?|at|iz(?:en)?|itie)|vermerk|merknad|hinweise?|anmerkung|bemærkning|anmärkning|mitteilung|message|comment|info(?:rmation)?|briefing|sources?|contact|desks|editors?(?:['’]s)?|eds?|redaktion(?:en)?|redaktionelle[nrs]?|achtung|attention|attn|bitte|please|for|für|to|the|die|this|is|and|und|only|nur|zur|use|behandeln|strictly|streng)$/u;
