@@ -849,6 +849,12 @@ describe('a ninjs item', () => {
   ])('with the note %j is a %s', (ednote, change) => {
     expect(articleOf({ ednote }).change).toBe(change);
   });
+
+  it('is an advisory in the category of those', () => {
+    const changeIn = (code: string) => articleOf({ service: [{ code, name: 'Kites' }] }).change;
+
+    expect(['v', 'a', 'vt'].map(changeIn)).toEqual(['advisory', 'new', 'new']);
+  });
 });
 
 describe('an item that holds whole items', () => {
