@@ -458,6 +458,11 @@ const datelines: readonly [text: string, dateline: Dateline, rest: string][] = [
     'A storm',
   ],
   [
+    'BAKU, May 3, AZERTAC – A storm',
+    { text: 'BAKU, May 3, AZERTAC', place: 'BAKU', date: 'May 3', source: 'AZERTAC' },
+    'A storm',
+  ],
+  [
     '3.3.Warszawa (PAP) - Pociąg',
     { text: '3.3.Warszawa (PAP)', place: 'Warszawa', date: '3.3.', source: 'PAP' },
     'Pociąg',

@@ -11,7 +11,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set([
   ...['ТАСС', 'Интерфакс', 'ИНТЕРФАКС', 'УНИАН', 'УНІАН', 'Укрінформ', 'БТА', 'БЕЛТА', 'ΑΠΕ'],
 ]);
 /** Behind a day these sign without brackets, too: `TALLINN, Mar 03, BNS - A storm`. */
-const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA', 'INTERFAX.RU'];
+const SIGNATURES = ['BNS', 'VNA', 'LETA', 'ELTA', 'INTERFAX.RU', 'AZERTAC'];
 /** Names that a person or a thing may bear, too: by these an agency signs between brackets only. */
 const BRACKETED_NAMES = [
   ...SIGNATURES,
