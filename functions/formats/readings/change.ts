@@ -44,11 +44,11 @@ const SIGNALS: ReadonlyMap<string, Change> = new Map<string, Change>([
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:a(?!\\p{L})|t|us)|popraw[ik]|korekt|sprostow|oprav(?!d)|исправл',
+    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:a(?!\\p{L})|t|us)|popraw[ik]|korekt|sprostow|oprav(?!d)|исправл|виправл|ispravl?(?:ja|ka|ak)|retific|gecorrigeerd|rätta[rdt](?!\\p{L})|javít(?:va|ott)|helyesbít|corect(?:ează|at)|düzelt(?:me|il)|διόρθωσ|تصحيح|(?<![\\u3041-\\u9fff\\uac00-\\ud7a3])(?:訂正|更正|정정)',
     'correction',
   ],
   [
-    '(?:updat(?:e[sd]?|ing|erad)|adds(?! up )|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]|ergänz(?:t|ung)(?!\\p{L})|(?:ajoute|añade|agrega|acrescenta)(?!\\p{L})',
+    '(?:updat(?:e[sd]?|ing|erad)|adds(?! up )|recasts|leads|writethru)(?!\\p{L})|(?:noe |lett |kraftig )?(?:utvid|op?pdater|uppdater)(?!es|as)|a[ck]tuali[sz]|atualiza|aggiorna|mise? à jour|aangevuld|(?:täyden[nt]|päivit)(?!t?yy|etään)|uzupełni|dopl[nň]|(?:ajoute|agrega|añade|amplía|acrescenta|aggiunge|ergänz(?:t|ung))(?!\\p{L})|bijgewerkt|frissítve|kiegészítve|дополн(?:ен[оаы]|яет)|обновл[её]н|доповнен|оновлен|ažuriran|dopunj|güncelle(?:me|ndi)',
     'update',
   ],
   ['(?:repeats|repeating|répète|wiederhol(?:t|ung)|repite)(?!\\p{L})', 'repeat'],
