@@ -109,7 +109,7 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (prefix === 'ADVISORY') return [withdraws(signs) ? 'withdrawal' : 'advisory'];
   const changes: Change[] = [];
   if (
-    /^(?:CORR[EI]|KORR(?:[EI]|$)|BERICHTIGUNG|RECTIFICAT|RETTELSE|RÄTTELSE|RETTIFICA|ERRATA|OIKAISU|KORJA|KOREKTA|SPROSTOWANIE)/.test(
+    /^(?:CORR[EI]|KORR(?:[EI]|$)|BERICHTIGUNG|RECTIFICA[CT]|RETIFICA|RETTELSE|RÄTTELSE|RETTIFICA|ERRATA|OIKAISU|KORJA|KOREKTA|SPROSTOWANIE)/.test(
       prefix,
     )
   )

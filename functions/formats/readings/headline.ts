@@ -15,7 +15,7 @@ const LIFE_CYCLE = [
   String.raw`AMPL?\.`,
   // Before a hyphen they may be the first part of a word.
   String.raw`(?:UPDATED?|KORR)(?=[:\s])`,
-  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|RÄTTELSE|Rättelse|CORREGIDO|Corregido|CORRECCIÓN|CORREÇÃO|KORREKSJON|Korreksjon',
+  'KORREKTUR|Korrektur|BERICHTIGUNG|Berichtigung|RECTIFICATIF|Rectificatif|RETTELSE|Rettelse|RÄTTELSE|Rättelse|CORREGIDO|Corregido|CORRECCIÓN|Corrección|CORREÇÃO|Correção|RECTIFICACIÓN|Rectificación|RETIFICAÇÃO|Retificação|KORREKSJON|Korreksjon',
   'CORRIGÉ|Corrigé|CORRETTO|CORREZIONE|RETTIFICA|ERRATA CORRIGE|CORRECTIE|Correctie|RECTIFICATIE|KORRIGERING|Korrigering|KORRIGERAD|KORRIGERT|KORRIGIERT',
   'OIKAISU|Oikaisu|KORJAUS|Korjaus|KORJATTU|KOREKTA|SPROSTOWANIE',
 ];
