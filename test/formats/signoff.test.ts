@@ -213,6 +213,23 @@ const signoffs: readonly [text: string, credits: Credit[]][] = [
     '(Tradotto da Redazione Danzica, in redazione a Roma Ugo Modello)',
     [organisation('other', 'Redazione Danzica'), person('editing', 'Ugo Modello', 'Roma')],
   ],
+  [
+    '(Reportagem de Ana Exemplo e Rui Costa e Silva em Lisboa; Edição de Di Modelo)',
+    [
+      person('reporting', 'Ana Exemplo', 'Lisboa'),
+      person('reporting', 'Rui Costa e Silva', 'Lisboa'),
+      person('editing', 'Di Modelo'),
+    ],
+  ],
+  ['(Anna Esempio, editing Ugo Modello)', [person('reporting', 'Anna Esempio'), person('editing', 'Ugo Modello')]],
+  [
+    '(Scritto da Anna Esempio, editing Ugo Modello)',
+    [person('writing', 'Anna Esempio'), person('editing', 'Ugo Modello')],
+  ],
+  [
+    '(Rédigé par Anne Exemple, avec Léa Essai à Lyon, édité par Luc Modèle)',
+    [person('writing', 'Anne Exemple'), person('reporting', 'Léa Essai', 'Lyon'), person('editing', 'Luc Modèle')],
+  ],
   ['(Por Ana Exemplo; edição de Rui Modelo)', [person('reporting', 'Ana Exemplo'), person('editing', 'Rui Modelo')]],
   [
     '(Reporting by Ann Example, The Wintersea Sun; Writing by Di Model, Hafen-Zeitung)',
@@ -300,6 +317,8 @@ const others: readonly string[] = [
   '',
   `(Reporting by ${'Ann '.repeat(30_000)})`,
   '(Editing by the people who live near the river and have done so for years)',
+  '(Ann Example, editing her book, was away)',
+  '(Anne Exemple, avec son chien, est là)',
   '（記者会見は10日）',
   '（编译者注：此处有误）',
   '（取材に応じた市長は「開く」と述べた）',

@@ -9,7 +9,7 @@ import { readAsianSignoff } from './signoff-asia.ts';
 /** What each trade says; English first, then as the same agencies' other desks write it. */
 const PHRASES: readonly [RegExp, CreditRole][] = [
   [/\breport(?:ing|ed|age|agem|er|e)\b|^bericht|^avec|^información|^redacción/, 'reporting'],
-  [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito|^a cura di/, 'writing'],
+  [/\bwrit(?:ing|ten)\b|^rédigé|^geschrieben|^escrito|^scritto|^a cura di/, 'writing'],
   [/\bedit(?:ing|ed)\b|^édité|^redigiert|^bearbeitet|^editado|^edição|^in redazione/, 'editing'],
   [/\bcompil(?:ed|ing)\b/, 'compiled'],
   [/\bgraphics?\b/, 'graphics'],
@@ -21,7 +21,7 @@ const ENGLISH_TRADE =
   '(?:reporting|reported|writing|written|editing|edited|compiled|compiling|graphics?|photos|photo|photography|photographs|pictures?|translation|translated|production|produced|research|polling|video|interview)';
 /** One phrase that opens a list of names. Blanks are folded before, so each gap is one blank. */
 const OPENING = caselessPattern(
-  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in \\p{L}{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|in redazione a \\p{L}{2,20}|tradotto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
+  `(?<![\\p{L}\\p{N}])(?:(?:additional |further )?${ENGLISH_TRADE}(?:(?: and |, | & |/)(?:additional )?${ENGLISH_TRADE})?(?: in \\p{L}{3,12})? by|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de|(?<=[,;] ?)avec|(?<=[,;] ?)editing|in redazione a \\p{L}{2,20}|tradotto da|scritto da|información de|bericht von|reporter:|geschrieben von|redigiert von|bearbeitet von|a cura di|redacción de|reporte de|reportagem (?:de|por)|edição de|escrito por|editado (?:en español )?por|traducido por)(?![\\p{L}\\p{N}]):?`,
   'g',
 );
 
@@ -30,13 +30,13 @@ const UNBRACKETED = /^(?:additional )?(?:report(?!age )|writ|edit|compil)/i;
 
 /** `(Ann Example, édité par …)`: English desks say what the first did. */
 const AFTER_NAMES =
-  '(?:rédigé|édité) par|(?<=; ?)editing by|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
+  '(?:rédigé|édité) par|(?<=[,;] ?)editing(?: by)?|redigiert von|version française|avec la contribution de|in redazione a|edição de|editado (?:en español )?por';
 /** Reuters' French desk names itself behind who did it: `(Ann Example; Luc Modèle pour le service français)`. */
 const FOR_FRENCH_SERVICE = caseless`(^|[,;] ?)([^,;()]{3,80}) pour le service français(?!\p{L})`;
 const NAMES_FIRST = new RegExp(`^(?:(?:par|por|di|von|avec) )?(?=[^()]{3,200}?[,;] ?(?:${AFTER_NAMES}) )`, 'i');
 /** What a sign-off begins with, brackets or none: most paragraphs are told at the first letter. */
 const BEGINNING =
-  /^\({0,2}\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|polling|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|información)/i;
+  /^\({0,2}\s?(?:additional|further|report|writ|edit|compil|graphic|photo|pictur|translat|produc|research|polling|video|interview|r[ée]dig|édit|version|bericht|bearbeit|geschrieben|escrito|redacci|a cura di|traduc|tradotto|scritto|información)/i;
 
 /** False where a paragraph cannot be a sign-off, told without reading it whole. */
 export const mayBeSignoff = (text: string): boolean =>
@@ -148,13 +148,13 @@ function rolesOf(opening: string): CreditRole[] {
 type Name = Omit<Credit, 'role'>;
 
 /** Before the place of a name. */
-const IN = / (?:in|at|en|à|aus) /;
+const IN = / (?:in|at|en|em|à|aus) /;
 
 /** The people and organisations of one list; undefined where the text reads like a sentence. */
 export function readNames(list: string): Name[] | undefined {
   const names: ListedName[] = [];
   // Split, keeping the separator, because `A and B in Lyon` puts both in Lyon, `A, B in Lyon` only one for sure.
-  const pieces = list.split(/(,|;| and | & | with | y | et | und )/);
+  const pieces = list.split(BETWEEN);
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = withoutFullStop(pieces[at]!.trim());
     if (piece === '' || /[\d@]|:\/\//.test(piece)) continue;
@@ -177,6 +177,9 @@ export function readNames(list: string): Name[] | undefined {
     return place === undefined ? { kind, name } : { kind, name, place };
   });
 }
+
+/** Within a name stands an `e`, too: `Rui Costa e Silva`. */
+const BETWEEN = /(,|;| and | & | with | y | et | und | (?<=\p{L} \p{L}{2,30} )e (?=\p{Lu}[\p{L}.'’-]{0,30} \p{Lu}))/u;
 
 interface ListedName {
   name: string;
