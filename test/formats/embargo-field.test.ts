@@ -12,7 +12,7 @@ import {
 describe('a field for an embargo', () => {
   it('may say in any language that there is none', () => {
     const words =
-      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|un-embargoed|non-embargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen";
+      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|un-embargoed|non-embargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen|nie|brak embarga|nincs|нет|yok|なし|없음|opgeheven|Embargo levé";
 
     expect(words.split('|').filter((word) => !isNoEmbargo(word))).toEqual([]);
     expect(words.split('|').filter((word) => embargoField(word) !== undefined)).toEqual([]);

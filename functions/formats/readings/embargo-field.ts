@@ -10,10 +10,11 @@ const NOUN = '(?:embargo|embargoa|sperrfrist|sperrefrist|sperrvermerk|klausul)';
 const NO_EMBARGO = new RegExp(
   `^[\\s([]*(?:${[
     'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set)|off|0|[-–—]{1,3}|not specified|n\\.a|now|passed',
+    'nie|ne|(?:brak|bez)(?: embarga)?|nincs|нет|ні|hayır|yok|όχι|無し?|无|なし|없음|لا',
     'false|falsch|falsk|faux|falso|frei|free|vapaa|heti|sofort|released|freigegeben|frigi[vt]et|frigitt|ab sofort|immediately|entfällt|not under embargo|no embargo applies',
     `(?:no|in(?:gen|get|ga|tet)|keine?[rn]?|ohne|aucune?|pas|sans|sin|ning[uú]n[oa]?|sem|nenhum|nessun[oa]?|senza|geen|zonder|uden|uten|utan|ei|ej|ikke)(?:\\s(?:d[e'’]\\s?)?(?:${NOUN}))?`,
     '(?:not |non[ -]?|un[ -]?)embargoed|(?:for )?immediate(?: release)?',
-    '(?:embargo |sperrfrist )?(?:is |has been )?(?:lifted|expired|over|aufgehoben|abgelaufen)',
+    '(?:embargo |sperrfrist )?(?:is |has been )?(?:lifted|expired|over|aufgehoben|abgelaufen|levé|levantado|rimosso|opgeheven|vervallen|opphevet|ophævet)',
   ].join('|')})[\\s)\\].!]*$`,
   'i',
 );
