@@ -12,3 +12,7 @@ export const NOT_FOR_PUBLICATION_ABROAD = [
   'só para (?:a redação|as redações)|tylko dla redakcji',
   'nem közlésre|ليس للنشر|غير (?:مخصص )?للنشر',
 ].join('|');
+
+/** What all of those have, and the English and German ones: most texts hold none of it. */
+export const MAY_BE_SAID =
+  /publi|pubblic|reda[kcçz]|rédac|toimituks|öffentlich|oeffentlich|offentlig|julk|zveřejn|közlés|публик|публік|печат|للنشر/i;

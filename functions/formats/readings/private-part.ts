@@ -4,7 +4,7 @@ import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { LINE_BREAK } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
-import { NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
+import { MAY_BE_SAID, NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
 import { hasTelephone } from './telephone.ts';
 
 /** No quotation marks: what somebody says is the story. */
@@ -68,7 +68,7 @@ const POINT = /^(?:[-–—*•·] |\d{1,2}[.)] )\S/;
  * paragraph below one is.
  */
 export function labelsApart(text: string): readonly string[] {
-  if (!MAY_BE_LABEL.test(text)) return [text];
+  if (!MAY_BE_SAID.test(text)) return [text];
   const parts: string[] = [];
   let [start, from, above] = [0, 0, ''];
   for (const { index: end, 0: lineEnd } of text.matchAll(LINE_END)) {
@@ -82,8 +82,6 @@ export function labelsApart(text: string): readonly string[] {
   }
   return parts.length === 0 ? [text] : [...parts, text.slice(start)];
 }
-/** What every label has; most texts hold none of it. */
-const MAY_BE_LABEL = /publi|pubblic|redaktion|öffentlich|oeffentlich|offentlig|julk/i;
 const LINE_END = new RegExp(`\\n|${LINE_BREAK}|$`, 'g');
 const MAX_LABEL = 100;
 const MAX_WORD = 30;
