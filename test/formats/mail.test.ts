@@ -527,6 +527,18 @@ describe('a mail', () => {
     '© 2025–2026 Owl House, all rights reserved | desk@owls.example',
     'Our mailing address is: 1 Owl Street',
     `${'='.repeat(60)}\r\nCopyright © 2025 Owl House, All rights reserved.\r\nOur mailing address is: 1 Owl Street`,
+    'Copyright © 2025 Owl House, All rights reserved. You are receiving this email because you opted in via our website.',
+    "You've received it because you've subscribed to our newsletter.",
+    'CAUTION: This email originated from outside of the organization. Do not click links.',
+    '[EXTERNAL] This message came from outside your organisation.',
+    'ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.',
+    "You don't often get email from ann@owls.example. Learn why this is important",
+    'Sie erhalten nicht häufig E-Mails von ann@owls.example. Erfahren Sie, warum dies wichtig ist',
+    '---\r\nDiese E-Mail wurde von Owl-Antivirus auf Viren geprüft.',
+    'This email has been checked for viruses by Owl antivirus software.',
+    '-=-=-=-=-=-=-=-\r\nGroups.io Links: You receive all messages sent to this group.',
+    '#'.repeat(60),
+    '-'.repeat(40),
     'Want to change how you receive these emails?',
     'Vous recevez ce courriel parce que vous suivez les hiboux.',
     'This message and its attachments are intended solely for owls.',
@@ -600,6 +612,11 @@ describe('a mail', () => {
     'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben - so beginnt die Betrugsmasche, warnt die Polizei.',
     'You received this email at 3 a.m., and you cannot sleep.',
     'Sie erhalten diese E-Mail mit dem Betreff „Ihr Abonnement“? Dann ist es Betrug.',
+    'This email originated from outside the bank and asked for a click, investigators said.',
+    'This message came from outside the solar system.',
+    'You don’t often get email from owls.',
+    "You've received it because you've waited.",
+    'This email has been checked by three owls.',
     'You can unsubscribe from this list, the watchdog told owls.',
     'Unsubscribe buttons have to work, the owl said.',
     'Sie erhalten diese Nachricht von einer unbekannten Nummer: „Hallo Eule“. Dann kommt eine Forderung.',
@@ -650,11 +667,99 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(roles);
   });
 
+  const asked = ['From: Bo Roe', 'Sent: Monday', 'To: Ann', 'Subject: Storm'];
+
+  it.each([
+    ['Re', '', ['paragraph', 'contact']],
+    ['AW', '-----Original Message-----', ['paragraph', 'contact']],
+    ['Re', '---------- Forwarded message ---------', ['paragraph', 'contact', 'paragraph']],
+    ['FW', '', ['paragraph', 'contact', 'paragraph']],
+  ])('whose subject says %s publishes nothing that it answers to, below "%s"', (subject, mark, roles) => {
+    const header = [`Subject: ${subject}: Storm`];
+    const plain = ['The storm closed the port.', '', ...(mark ? [mark] : []), ...asked, '', 'My number is 555.'];
+    const html = `<p>The storm closed the port.</p><p>${mark}</p><p>${asked.join('<br>')}</p><p>My number is 555.</p>`;
+
+    const { body } = articleOf({ header, body: plain.join('\r\n') });
+    const marked = articleOf({ header: [...header, 'Content-Type: text/html'], body: html });
+
+    expect(body.map(({ role }) => role)).toEqual(roles);
+    expect(sentText(marked.body)).toBe(sentText(body));
+  });
+
+  it('that answers, and has nothing above what it answers to, has that for its story', () => {
+    const { body } = articleOf({ header: ['Subject: Re: Storm'], body: [...asked, '', 'It rains.'].join('\r\n') });
+
+    expect(body.map(({ role }) => role)).toEqual(['contact', 'paragraph']);
+  });
+
+  it.each([
+    '<div id="Signature"><div>Ann Example</div><div>Owl House</div></div>',
+    '<div id="x_Signature">Ann Example</div>',
+    '<div id="ms-outlook-mobile-signature">Ann Example</div>',
+    '<div><br id="lineBreakAtBeginningOfSignature"><div>Ann Example</div><div>Owl House</div></div>',
+    '<table class="moz-email-headers-table"><tr><th>Subject: </th><td>Ann Example</td></tr></table>',
+    '<p>-------- Forwarded Message --------</p>',
+  ])('has what its program marks as no text of its own for the desk: %s', (html) => {
+    const { body } = articleOf({ header: ['Content-Type: text/html'], body: `<p>Owls.</p><p>They slept.</p>${html}` });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'paragraph', 'contact']);
+  });
+
+  it.each([
+    `<div id="Signature"><p>${'The owls slept all day. '.repeat(80)}</p></div>`,
+    '<br id="lineBreakAtBeginningOfSignature"><div>Begin.</div><blockquote>The owls slept.</blockquote>',
+  ])('keeps what is no signature, though it is marked as one: %s', (html) => {
+    const { body } = articleOf({ header: ['Content-Type: text/html'], body: `<p>Owls.</p>${html}` });
+
+    expect(sentText(body)).toContain('The owls slept');
+  });
+
+  it.each([
+    ['<table border="1">', 'Year\tOwls\n2026\t12'],
+    ['<table class=MsoTableGrid border=1>', 'Year\tOwls\n2026\t12'],
+    ['<table border="0">', undefined],
+    ['<table>', undefined],
+    ['<table border="1" role="presentation">', undefined],
+  ])('has a paragraph in each cell of a table with lines around them, as Word has: %s', (tag, text) => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+    const tableOf = (...rows: string[]) =>
+      articleOf({
+        header: ['Content-Type: text/html'],
+        body: `<p>Owls.</p>${tag}${rows.join('')}</table>`,
+      }).body.find(({ role }) => role === 'table')?.text;
+
+    expect(tableOf(row('Year', 'Owls'), row('2026', '12'))).toBe(text);
+    expect(tableOf(row('Logo', 'The owls slept all day. '.repeat(20)))).toBeUndefined();
+  });
+
+  it('shows no rule above its text, and keeps those of a box', () => {
+    const rule = '='.repeat(60);
+
+    expect(sentText(articleOf({ body: `Owls.\r\n\r\n${rule}\r\nThey slept.` }).body)).toBe('Owls.\nThey slept.');
+    expect(sentText(articleOf({ body: `Owls.\r\n\r\n${rule}\r\nBOX\r\n${rule}` }).body)).toContain(rule);
+  });
+
+  it('has no item of a list in three stars', () => {
+    const { body } = articleOf({ body: 'Owls slept.\r\n\r\n* * *\r\n\r\nMice did not.' });
+
+    expect(body.map(({ text }) => text)).toEqual(['Owls slept.', '* * *', 'Mice did not.']);
+  });
+
+  it.each([
+    '[A bird in a tree  Description automatically generated]',
+    '[Ein Vogel. KI-generierte Inhalte können fehlerhaft sein.]',
+  ])('has no text in place of a picture: %s', (mark) => {
+    const header = ['Content-Type: text/plain; charset=utf-8'];
+
+    expect(sentText(articleOf({ header, body: `${mark}\r\n\r\nOwls slept.` }).body)).toBe('Owls slept.');
+  });
+
   it.each([
     ['Ferry > pier at dawn', 'Ferry > pier at dawn'],
     ['Company logo', undefined],
     ['Ein Bild, das Text enthält. Automatisch generierte Beschreibung', undefined],
     ['Owls in a tree. Description automatically generated', undefined],
+    ['Owls in a tree&#10;&#10;AI-generated content may be incorrect.', undefined],
   ])('whose HTML says %j of a picture has the caption %j', (alt, caption) => {
     const { associations } = articleOf({
       header: ['Content-Type: multipart/related; boundary=b'],

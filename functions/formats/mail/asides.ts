@@ -11,7 +11,7 @@ const FURNITURE =
   /^(?:(?:view|read|open|see) (?:this |the |it |in )?(?:e-?mail |newsletter |message )?(?:in|on) (?:your |a |the )?(?:web ?)?(?:browser|online)|having trouble (?:viewing|reading) this|unsubscribe\b|(?:to |click here to )unsubscribe|(?:update|manage|change|edit) (?:your |my )?(?:(?:e-?mail|subscription|newsletter|marketing|communication) )?(?:preferences|subscriptions?)(?:\s*(?:\(|here\b|\|)|\W*$|.{0,300}(?:\bunsubscribe|https?:|\bwww\.|\bclick))|(?:newsletter-?)?einstellungen (?:ändern|verwalten)\b|gérer (?:vos|mes) préférences\b|(?:diesen |den )?newsletter (?:abbestellen|abmelden)|(?:wenn |falls )?sie (?:möchten|wollen) (?:diesen|den|keinen?|unseren) (?:weiteren |wöchentlichen |täglichen )?newsletter|(?:wenn |falls )?sie (?:diesen|den|unseren) newsletter|im browser (?:ansehen|anzeigen|öffnen)|se désinscrire|voir (?:cet e-?mail )?dans (?:votre|le) navigateur)/i;
 /** And why it reaches who reads it; stories of fraud begin so, too. */
 const RECEIVED =
-  /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter))/i;
+  /^(?:you(?: are|['’]re)? (?:receiving|receive|received|have received) (?:this|these|our) (?:e?-?mails?|newsletters?|messages?)|sie erhalten (?:diese|unsere)[nr]? (?:e-?mail|mail|newsletter|nachricht)|(?:si )?vous (?:recevez|avez reçu) (?:ce|cet|cette) (?:e-?mail|mail|courriel|newsletter|message)|(?:usted )?(?:recibe|recibes|ha recibido|has recibido) este (?:e-?mail|correo|mensaje|boletín)|(?:ricevi|ricevete|hai ricevuto) questa (?:e-?mail|mail|newsletter)|you['’]ve received (?:it|this (?:e-?mail|newsletter|message)) because you(?:['’]ve| have)? (?:subscribed|signed up|registered|opted))/i;
 const LEAVES_LIST =
   /subscri|regist(?:r|er)|newsletter|mailing[- ]?list|opt(?:ed)?[- ](?:in|out)\b|abonn|abbestell|abmeld|angemeldet|verteiler|désinscri|inscrit|suscri|suscrib|boletín|iscri(?:tt|zi|ver)|\S@\S/i;
 const REASON =
@@ -36,9 +36,21 @@ const NOT_SHOWN =
 /** What programs for newsletters put below it. */
 const FOOTER =
   /^(?:our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
+/** What servers of mail write above what comes from elsewhere. */
+const FROM_OUTSIDE =
+  /^(?:\W{0,3}(?:caution|warning|attention|external|achtung|warnung|vorsicht)\b\W{1,4}(?:external )?)?(?:this (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|an? external)|diese (?:e-?mail|mail|nachricht) (?:stammt|kommt) von (?:einem externen|außerhalb|extern)|ce (?:message|courriel|mail) (?:provient|vient) (?:de l['’]ext|d['’]un expéditeur ext))/i;
+const MIND_LINKS = /\b(?:click|links?|attachments?|organi[sz]ation|anhänge|cliquez|liens|pièces)(?!\p{L})/iu;
+const RARE_SENDER =
+  /^(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent d['’]e-?mail|no suele recibir correo electrónico de) .{0,40}\S@\S/i;
+/** And programs against viruses below it. */
+const CHECKED =
+  /^(?:-{2,3} )?(?:this (?:e-?mail|message) has been (?:checked for viruses|scanned (?:for viruses )?by)|virus-free\.|diese e-?mail wurde von .{1,80} auf viren geprüft|cet e-?mail a été vérifié par le logiciel antivirus|este correo electrónico ha sido comprobado en busca de virus)/i;
+/** The way out of a list of groups.io. */
+const GROUP_LINKS = /^(?:-=){5,40}-? Groups\.io Links:/;
 /** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
 const OWNED = /^(?:copyright )?(?:©|\(c\)) .{0,120}\ball rights reserved\b/i;
-const LEADS_OUT = /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\./i;
+const LEADS_OUT =
+  /unsubscribe|mailing address|preferences|\S@\S|https?:|\bwww\.|\byou(?: are|['’]re) receiving this (?:e-?mail|newsletter|message) because you/i;
 const MAX_ASIDE = 600;
 /** `Example Post, 1 Street | Unsubscribe` */
 const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désinscrire|darse de baja)\W{0,3}$/i;
@@ -90,5 +102,7 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
       ANSWERS.test(text) ||
-      (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text))) ||
+      RARE_SENDER.test(text) ||
+      (FROM_OUTSIDE.test(text) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||
+      (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text) || CHECKED.test(text) || GROUP_LINKS.test(text))) ||
       saysWhomToAsk(text)));

@@ -60,7 +60,7 @@ const IMAGE = /<img\s([^<>"']{0,500}(?:(?:"[^"<]{0,2000}"|'[^'<]{0,2000}')[^<>"'
 const ALT = /(?:^|\s)alt\s?=\s?(?:"([^"<]{4,1000})"|'([^'<]{4,1000})')/i;
 /** What mail programs and signatures say of a picture: `Company logo`, Word's guess at what it shows. */
 const NO_CAPTION =
-  /^(?:\S+ ){0,3}logo$|automatisch (?:generiert|erstellt)|(?:generated|créée|générée|generada|generata|gerada) automati|automatically generated/i;
+  /^(?:\S+ ){0,3}logo$|AI-generated content may be incorrect|KI-generierte Inhalte können fehlerhaft sein|automatisch (?:generiert|erstellt)|(?:generated|créée|générée|generada|generata|gerada) automati|automatically generated/i;
 const CID = /(?:^|\s)src\s?=\s?["']?cid:([^"'\s<>]{1,500})/i;
 
 /** What the HTML says in the place of a picture, where the part itself says nothing. */

@@ -2,17 +2,26 @@
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
-import { attribute, type XmlElement } from '../syntax/xml-element.ts';
+import { attribute, foldedText, type XmlElement } from '../syntax/xml-element.ts';
 import { isAside } from './asides.ts';
 import { areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
-import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover } from './text.ts';
+import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover, isForwardMark } from './text.ts';
 
-/** Gmail, Thunderbird and Apple Mail; `gmail_attr` heads what is forwarded or answered to. */
-const SIGNATURE = /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix)\b/;
+/** Gmail, Thunderbird and Apple Mail; `gmail_attr` and two of Thunderbird's head what is forwarded or answered to. */
+const SIGNATURE =
+  /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/;
+/** Outlook's, by their id alone; `x_` is put before it with each answer. */
+const OUTLOOK_SIGNATURE = /^(?:x_){0,20}(?:Signature|ms-outlook-mobile-signature)$/;
+/** Apple Mail's break above one, which then goes on to the end of the block, unless a quotation stands there. */
+const APPLE_SIGNATURE = 'lineBreakAtBeginningOfSignature';
 const HIDDEN = /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i;
-const BLOCKS = new Set('table p div h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr section article center'.split(' '));
+const BLOCKS = new Set('table h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr section article center'.split(' '));
+/** Word has one in each cell. */
+const PARAGRAPHS = new Set(['p', 'div']);
+/** A longer one holds a text, whatever lines are drawn around it. */
+const MAX_CELL = 300;
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
@@ -43,8 +52,9 @@ function unquoted(pieces: readonly Piece[]): readonly Piece[] {
 
 interface Cleaned {
   readonly element: XmlElement;
-  /** A block stands somewhere in it. */
+  /** A block that is no paragraph stands somewhere in it. */
   readonly hasBlock: boolean;
+  readonly hasParagraph: boolean;
   /** The most cells that a row of it has. */
   readonly columns: number;
 }
@@ -52,29 +62,54 @@ interface Cleaned {
 function cleaned(element: XmlElement, signatures: XmlElement[]): Cleaned {
   const children: (XmlElement | string)[] = [];
   let hasBlock = false;
+  let hasParagraph = false;
   let columns = 0;
   let cells = 0;
-  for (const node of element.children) {
+  for (const [at, node] of element.children.entries()) {
     if (typeof node === 'string') {
       children.push(node);
       continue;
+    }
+    if (node.name === 'br' && attribute(node, 'id') === APPLE_SIGNATURE) {
+      const rest = element.children.slice(at + 1, at + 1 + MAX_NODES);
+      if (at + 1 + rest.length === element.children.length && isShort(rest)) {
+        signatures.push({ ...element, name: 'div', attributes: [], children: rest });
+        break;
+      }
     }
     if (isSignature(node)) signatures.push(node);
     else if (!HIDDEN.test(attribute(node, 'style') ?? '')) {
       const child = cleaned(node, signatures);
       children.push(child.element);
       hasBlock ||= child.hasBlock || BLOCKS.has(node.name);
+      hasParagraph ||= child.hasParagraph || PARAGRAPHS.has(node.name);
       columns = Math.max(columns, child.columns);
       if (node.name === 'td' || node.name === 'th') cells++;
     }
   }
   columns = Math.max(columns, cells);
   const clean = { ...element, children };
-  if (element.name !== 'table') return { element: clean, hasBlock, columns };
+  if (element.name !== 'table') return { element: clean, hasBlock, hasParagraph, columns };
   // A table in a table is of its own columns.
-  const isLayout = hasBlock || columns < 2 || attribute(element, 'role') === 'presentation';
-  return { element: isLayout ? laidOut(clean) : clean, hasBlock, columns: 0 };
+  const isLayout =
+    hasBlock ||
+    columns < 2 ||
+    attribute(element, 'role') === 'presentation' ||
+    (hasParagraph && !(isRuled(element) && hasShortCells(clean)));
+  return { element: isLayout ? laidOut(clean) : clean, hasBlock, hasParagraph, columns: 0 };
 }
+
+/** With lines around its cells, or in one of Word's styles for tables: what only lays out shows neither. */
+const isRuled = (table: XmlElement): boolean =>
+  /^\s*[1-9]/.test(attribute(table, 'border') ?? '') || /\bMsoTable/.test(attribute(table, 'class') ?? '');
+
+const hasShortCells = (element: XmlElement): boolean =>
+  element.children.every(
+    (node) =>
+      typeof node === 'string' ||
+      !TABLE_PARTS.has(node.name) ||
+      (/^t[dh]$/.test(node.name) ? foldedText(node).length <= MAX_CELL : hasShortCells(node)),
+  );
 
 /** The rows and cells of one table as plain blocks; the tables in it are done already. */
 function laidOut(element: XmlElement): XmlElement {
@@ -85,8 +120,25 @@ function laidOut(element: XmlElement): XmlElement {
 }
 
 function isSignature(element: XmlElement): boolean {
-  return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(attribute(element, 'id') ?? '');
+  const id = attribute(element, 'id') ?? '';
+  if (OUTLOOK_SIGNATURE.test(id)) return isShort([element]);
+  return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(id);
 }
+
+/** True of no more than a signature may have, and no quotation in it; few of many are looked at. */
+function isShort(nodes: readonly (XmlElement | string)[]): boolean {
+  const open = [...nodes];
+  let length = 0;
+  for (let count = 0; open.length > 0; count++) {
+    const node = open.pop()!;
+    if (typeof node === 'string') length += node.trim().length;
+    else if (node.name === 'blockquote') return false;
+    else open.push(...node.children.slice(0, MAX_NODES));
+    if (length > MAX_SIGNATURE_LENGTH || count > MAX_NODES || open.length > MAX_NODES) return false;
+  }
+  return true;
+}
+const MAX_NODES = 200;
 
 /** Word's lists are paragraphs: bullet, then hard blanks. */
 const WORD_BULLET = /^\s{0,9}[·•▪§][\s\xa0]{1,20}/;
@@ -110,9 +162,13 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
   const lines = linesIn(piece.text);
-  const isForDesk = isForward(lines) || isAside(lines.join(' ').trim(), isBelow) || (isBelow && areContacts(lines));
+  const text = lines.join(' ').trim();
+  const isForDesk = isForward(lines) || isMarkAlone(text) || isAside(text, isBelow) || (isBelow && areContacts(lines));
   return isForDesk ? { kind: 'contact', text: piece.text } : piece;
 }
+
+/** `-------- Forwarded Message --------`, and nothing else. */
+const isMarkAlone = (text: string): boolean => FORWARDED.test(text) && /^-{2,20} ?[^-]{1,40} ?-{2,20}$/.test(text);
 
 function isForward(sent: readonly string[]): boolean {
   // A line break may end the last field, too.
@@ -124,10 +180,19 @@ function isForward(sent: readonly string[]): boolean {
 function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {
   const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesIn(piece.text)));
   const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text));
-  if (start < 1 || !isCover(above.join('\n'), forwards)) {
-    return forwards === false ? withoutSignature(pieces) : withoutLetter(pieces);
-  }
+  if (forwards === false) return withoutAnswered(pieces, start);
+  if (start < 1 || !isCover(above.join('\n'), forwards)) return withoutLetter(pieces);
   return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutLetter(pieces.slice(start + 1))];
+}
+
+/** @param start Of the header of what is answered to; what a mark says to be forwarded is the story all the same. */
+function withoutAnswered(pieces: readonly Piece[], start: number): Piece[] {
+  const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text).trim());
+  const mark = above.at(-1) ?? '';
+  if (isForwardMark(mark) || above.every((text) => text === '' || FORWARDED.test(text)))
+    return withoutSignature(pieces);
+  const end = FORWARDED.test(mark) ? start - 1 : start;
+  return [...withoutSignature(pieces.slice(0, end)), ...contactOf(pieces.slice(end))];
 }
 
 /** What is quoted or forwarded is no part of a letter that sends the story. */

@@ -28,8 +28,12 @@ export function isListFooter(text: string): boolean {
   return isShort && (ADDRESS.test(text) || LIST_WORDS.test(text));
 }
 
-/** Where a picture stood, in the plain text that Outlook and Gmail make of a mail. */
-const PICTURE = /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200})\]/g;
+/** Where a picture stood, in the plain text that Outlook and Gmail make of a mail; Word guesses what it shows. */
+const PICTURE =
+  /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200}|[^[\]]{0,300}\b(?:Description automatically generated|Automatisch generierte Beschreibung|AI-generated content may be incorrect\.|KI-generierte Inhalte können fehlerhaft sein\.))\]/g;
+/** Of the marks below, those above what a mail answers to as well. */
+const ORIGINAL =
+  /^-{2,20} ?(?:original (?:message|appointment)|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)/i;
 
 export const FORWARDED = caseless`^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)`;
 export const FORWARDED_FIELD =
@@ -182,12 +186,24 @@ const isForward = (lines: readonly string[], at: number): boolean => headerEnd(l
 const headerEnd = (lines: readonly string[], at: number): number =>
   FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
 
-/** The line that parts the signature, or a list's footer, from the story; the end where there is none. */
+/** True of the mark above what a mail forwards, and not above what it answers to. */
+export const isForwardMark = (line: string): boolean => FORWARDED.test(line) && !ORIGINAL.test(line);
+
+/** Where the header of what is answered to begins; the end where nothing is, or nothing but that. */
+function answeredStart(lines: readonly string[]): number {
+  const at = lines.findIndex((_, at) => isForward(lines, at));
+  return at === -1 || isForwardMark(lines[at]!.trim()) || isBlank(lines.slice(0, at)) ? lines.length : at;
+}
+
+const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
+
+/** The line that parts the signature, a list's footer or what is answered to from the story; the end where there is none. */
 function signatureStart(lines: readonly string[], forwards?: boolean): number {
-  let start = lines.length;
+  const end = forwards === false ? answeredStart(lines) : lines.length;
+  let start = end;
   let count = 0;
   let length = 0;
-  for (let at = lines.length - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     const line = lines[at]!.trim();
     // What is forwarded is the story, however its sender signs above it.
     if (isForward(lines, at) && isCover(lines.slice(0, at).join('\n'), forwards)) break;
@@ -197,7 +213,7 @@ function signatureStart(lines: readonly string[], forwards?: boolean): number {
     if (count > MAX_SIGNATURE_LINES || length > MAX_SIGNATURE_LENGTH) break;
   }
   // A mail that is nothing but what follows the line has no signature.
-  return lines.slice(0, start).some((line) => line.trim() !== '') ? start : lines.length;
+  return isBlank(lines.slice(0, start)) ? end : start;
 }
 
 /** Where most of the text stands in lines longer than a mailer makes them, none is wrapped. */
@@ -268,6 +284,11 @@ const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 
 /** Newsletters rule off what stands below the story. */
 const RULE_ABOVE = /^(?:-{20,200}|={10,200}|_{20,200}) /;
+const isRule = (line: string): boolean => /^(?:-{20,200}|={10,200}|_{20,200}|#{20,200}|\*{20,200})\s*$/.test(line);
+
+/** Without the rule above it; a table or a box has one below its first line, or at its end, too. */
+const withoutRuleAbove = (lines: readonly string[]): readonly string[] =>
+  isRule(lines[0]!) && !lines.slice(1).some(isRule) ? lines.slice(1) : lines;
 
 /** The lines of each; an empty one, and one that is too long to have been wrapped, stands alone. */
 function paragraphsOf(lines: readonly string[]): (readonly string[])[] {
@@ -296,13 +317,14 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   for (const [at, paragraph] of paragraphs.entries()) {
     const text = texts[at]!;
     if (hasStory && at >= endOfContacts) endOfContacts = contacts.endFrom(at);
-    const isOfContacts = at < endOfContacts || (hasStory && areContacts(paragraph));
-    if (text !== '' && (isOfContacts || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
+    const isForDesk = at < endOfContacts || isRule(text) || (hasStory && areContacts(paragraph));
+    if (text !== '' && (isForDesk || isAside(text.replace(RULE_ABOVE, ''), hasStory))) {
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
-      const isParted = isUnwrapped && areParagraphs(paragraph, text);
-      for (const line of paragraph) {
+      const shown = withoutRuleAbove(paragraph);
+      const isParted = isUnwrapped && areParagraphs(shown, text);
+      for (const line of shown) {
         if (isLong(line) || (isParted && ends(line))) story.push('', line, '');
         else story.push(line);
       }

@@ -15,7 +15,7 @@ export const WRAPPED_WIDTH = 40;
 const PARAGRAPH_START = /^(?: {3,5}|\t)\S/;
 /** An ideographic blank begins one in Japanese and Chinese, however the lines are wrapped. */
 const IDEOGRAPHIC_START = /^\u3000\S/;
-export const BULLET = /^\s*[*•·▪‣]\s+(?=\S)/;
+export const BULLET = /^\s*[*•·▪‣]\s+(?=\S)(?![*•·▪‣](?:\s|$))/;
 /** What stands below a story begins a paragraph of its own, indented or not. */
 const TRAILER =
   /^\s*(?:\(\(|Keywords: |Our Standards: |\((?:Additional reporting|Reporting|Writing|Editing|Compiled|Graphic)\b)/i;
