@@ -61,6 +61,15 @@ describe('an entry', () => {
     );
   });
 
+  it.each([
+    ['<control xmlns="http://www.w3.org/2007/app"><draft>yes</draft></control>', 'withheld'],
+    ['<control xmlns="http://www.w3.org/2007/app"><draft>no</draft></control>', 'usable'],
+    ['<draft xmlns="http://purl.org/atom-blog/ns#">true</draft>', 'withheld'],
+    ['<draft xmlns="http://purl.org/atom-blog/ns#">false</draft>', 'usable'],
+  ])('that says %s is %s', (draft, pubStatus) => {
+    expect(articleOf(draft).pubStatus).toBe(pubStatus);
+  });
+
   it('has its summary where it has no content', () => {
     const article = articleOf('<summary>Short.</summary><content/>');
 

@@ -368,6 +368,11 @@ describe('what a content system adds', () => {
     '<ul><li class="node-readmore"><a href="/1">Read more<span> about Kites</span></a></li></ul>',
     '<blockquote class="wp-embedded-content"><a href="/2">More kites</a></blockquote>',
     '<div class="sharedaddy"><h3>Share this:</h3></div>',
+    '<div class="wp-block-buttons"><div class="wp-block-button"><a href="/join">Join us</a></div></div>',
+    '<ul class="wp-block-social-links"><li><a href="https://x.example">Kites on X</a></li></ul>',
+    '<div class="kg-card kg-button-card"><a href="/join">Subscribe now</a></div>',
+    '<div class="field field--name-field-tags"><a href="/kites">kites</a></div>',
+    `<p>This <a href="/1">article</a> first appeared on ${site} and is republished here under a licence.</p>`,
   ])('is no part of the story: %s', (html) => {
     expect(rolesOf(html)).toEqual(['text', 'related']);
   });
@@ -415,7 +420,7 @@ describe('what a content system adds', () => {
     });
   });
 
-  it.each(['width="1" height="1"', 'width="12" height="12"', 'style="display: none"'])(
+  it.each(['width="1" height="1"', 'width="12" height="12"', 'style="display: none"', 'style="width:1px;height:1px"'])(
     'is no picture with %s',
     (size) => {
       expect(htmlBody(`<p>Kites.</p><img src="/i.png" ${size} alt="Wire">`, absolute).pictures).toEqual([]);

@@ -23,7 +23,7 @@ import {
   SubjectReader,
   timeOf,
 } from './feed-item.ts';
-import { ATOM, all, DUBLIN_CORE, first, MEDIA, PUBLISHING, TOMBSTONES, textIn } from './feed-names.ts';
+import { ATOM, all, BLOG, DUBLIN_CORE, first, MEDIA, PUBLISHING, TOMBSTONES, textIn } from './feed-names.ts';
 import type { FeedItem, FeedShape } from './feed-outline.ts';
 import { bodyAndSummary } from './feed-summary.ts';
 import { lineIn } from './feed-text.ts';
@@ -144,8 +144,8 @@ function addressOf(feed: XmlElement | undefined): string | undefined {
 }
 
 function statusOf(entry: XmlElement): PubStatus {
-  const draft = first(first(entry, PUBLISHING, 'control'), PUBLISHING, 'draft');
-  return draft && lineIn(draft)?.toLowerCase() !== 'no' ? 'withheld' : 'usable';
+  const draft = first(first(entry, PUBLISHING, 'control'), PUBLISHING, 'draft') ?? first(entry, BLOG, 'draft');
+  return draft && !/^(?:no|false)$/i.test(lineIn(draft) ?? '') ? 'withheld' : 'usable';
 }
 
 /** RFC 4287, section 4.2.1: an entry without an author has its source's, or else its feed's. */

@@ -13,6 +13,8 @@ export const DUBLIN_CORE: Space = [
 ];
 /** Drafts of RFC 5023, and tombstones of RFC 6721. */
 export const PUBLISHING: Space = ['http://www.w3.org/2007/app', 'http://purl.org/atom/app#'];
+/** The same of Atom 0.3, as Blogger wrote it. */
+export const BLOG: Space = ['http://purl.org/atom-blog/ns#'];
 export const TOMBSTONES: Space = ['http://purl.org/atompub/tombstones/1.0'];
 export const CONTENT: Space = ['http://purl.org/rss/1.0/modules/content/'];
 export const MEDIA: Space = [

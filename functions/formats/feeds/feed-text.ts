@@ -15,8 +15,8 @@ const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30})
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
 /** A picture of one pixel counts readers, and a small one is a sign. */
 const MIN_PICTURE = 20;
-/** Others that count readers have no size. */
-const HIDDEN = /display\s{0,9}:\s{0,9}none/i;
+/** Others that count readers have no size, or say it in their style. */
+const HIDDEN = /display\s{0,9}:\s{0,9}none|(?:^|[\s;])(?:width|height)\s{0,9}:\s{0,9}[01]px/i;
 const MAX_TRAILER = 1000;
 /** What Drupal's feeds repeat above the story: its title, who wrote it, and when. */
 const DRUPAL_FIELD = /\bfield--name-(?:title|uid|created)\b/;

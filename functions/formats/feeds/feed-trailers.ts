@@ -25,7 +25,11 @@ const SIGNED = [
 const SIGNED_IN_ENGLISH = ['The post ', ' appeared first on '] as const;
 /** Medium begins with the title; others speak of the text itself. A book was originally published, too. */
 const REPUBLISHED = new RegExp(
-  `^(?:${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}${CLOSE_LINK}|This (?:article|story|post|piece|essay)) was originally published (?:in|on) (?:the )?${OPEN_LINK}`,
+  `^(?:${[
+    `(?:${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}${CLOSE_LINK}|This (?:article|story|post|piece|essay)) was originally published (?:in|on)`,
+    // A plugin of WordPress for those who let others republish them.
+    `This ${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}article${CLOSE_LINK} first appeared on`,
+  ].join('|')}) (?:the )?${OPEN_LINK}`,
 );
 
 /** What leads on to the rest, in small letters. */

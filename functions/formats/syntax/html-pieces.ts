@@ -96,16 +96,20 @@ const CLASSES: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   // What content systems put between and below paragraphs: other stories, buttons, the way to the rest.
   ...[
     'wp-embedded-content',
+    'wp-block-button',
+    'wp-block-social-links',
     'sharedaddy',
     'jp-relatedposts',
     'kg-bookmark-card',
     'kg-signup-card',
+    'kg-button-card',
     'subscription-widget-wrap',
     'subscription-widget-wrap-editor',
     'button-wrapper',
     'node-readmore',
     'comment-add',
     'comment-forbidden',
+    'field--name-field-tags',
   ].map((name) => [name, 'related'] as const),
 ]);
 /** dpa: sections that only the desk may see. */

@@ -53,7 +53,7 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map(
 const ENDED_BY_BLOCK = /^(?:p|h[1-6])$/;
 /** Classes that make something else of an element. */
 const CLASS_WITH_ROLE =
-  /byline|dateline|\btr-|non-?public|wp-(?:caption|embedded)|sharedaddy|jp-related|kg-(?:bookmark|signup)|subscription-w|button-w|node-read|comment-|field--name-/i;
+  /byline|dateline|\btr-|non-?public|wp-(?:caption|embedded|block-(?:button|social))|sharedaddy|jp-related|kg-(?:bookmark|signup|button)|field--name|subscription-w|button-w|node-read|comment-/i;
 const MAX_OPEN = 50;
 const MAX_TAGS = 100_000;
 const MAX_ATTRIBUTES = 20;
