@@ -171,6 +171,10 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
   });
 
+  it('may be marked down', () => {
+    expect(sentText(articleOf({ header: ['Content-Type: text/markdown'] }).body)).toBe('The owl slept.');
+  });
+
   it('takes the text before the HTML, but not where it is a teaser for it', () => {
     const alternative = (plain: string, html: string): Given => ({
       header: ['Content-Type: multipart/alternative; boundary=b'],
@@ -696,6 +700,8 @@ describe('a mail', () => {
     '<div id="Signature"><div>Ann Example</div><div>Owl House</div></div>',
     '<div id="x_Signature">Ann Example</div>',
     '<div id="ms-outlook-mobile-signature">Ann Example</div>',
+    '<div class="protonmail_signature_block"><div>Ann Example</div></div>',
+    '<div data-marker="__SIG_PRE__">Ann Example<br>Owl House</div>',
     '<div><br id="lineBreakAtBeginningOfSignature"><div>Ann Example</div><div>Owl House</div></div>',
     '<table class="moz-email-headers-table"><tr><th>Subject: </th><td>Ann Example</td></tr></table>',
     '<p>-------- Forwarded Message --------</p>',
@@ -1267,6 +1273,15 @@ describe('a form', () => {
     const { body } = articleOf({ body: '{"Headline":["Owls"],"Body":["A {bracket}\r\n-- \r\nand {more}."]}' });
 
     expect(sentText(body)).toBe('A {bracket} -- and {more}.');
+  });
+
+  it.each([
+    ['2027-03-05T07:00:00+01:00', { until: '2027-03-05T06:00:00Z' }],
+    ['2027-03-05T07:00:00', { unreadable: '2027-03-05T07:00:00' }],
+    ['3/5/2027 7:00', { unreadable: '3/5/2027 7:00' }],
+    ['None', undefined],
+  ])('with the embargo %s is held as that says', (Embargo, embargo) => {
+    expect(articleOf({ body: JSON.stringify({ Headline: ['Owls'], Embargo: [Embargo] }) }).embargo).toEqual(embargo);
   });
 
   it('names its source', () => {

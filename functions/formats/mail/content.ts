@@ -161,8 +161,8 @@ class ContentReader {
   }
 }
 
-const isText = ({ type }: Entity): boolean =>
-  type === 'text/plain' || type === 'text/html' || type === 'application/json' || type === 'application/xhtml+xml';
+const isText = ({ type }: Entity): boolean => TEXTS.has(type);
+const TEXTS = new Set('text/plain text/html text/markdown application/json application/xhtml+xml'.split(' '));
 
 function isAttached({ disposition, contentType }: Entity): boolean {
   if (disposition?.value === 'attachment') return true;

@@ -1,6 +1,7 @@
 // A story that a reporter filled into a Google form, as its script mails it: JSON, each field a list of answers.
 import type { Subject } from '../../article/article.ts';
 import { isNoEmbargo } from '../readings/embargo-field.ts';
+import { isExact, type SentInstant, sentInstant } from '../readings/instant.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import type { SentArticle } from '../sent-article.ts';
@@ -84,8 +85,7 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     language: one('language') ?? mail.language,
     priority: one('priority') ?? mail.priority,
     urgency: urgencyIn(one('news value')),
-    // Its time has no zone, and nobody knows whether the day or the month comes first.
-    ...(embargo === undefined || isNoEmbargo(embargo) ? {} : { embargo: { sent: embargo, hasZone: false } }),
+    ...(embargo === undefined || isNoEmbargo(embargo) ? {} : { embargo: releaseOf(embargo) }),
     body: (answers.get('body') ?? []).flatMap(textPieces),
     subjects: [
       ...subjectsOf(answers, 'category', 'subject'),
@@ -104,6 +104,12 @@ export function withForm(mail: SentArticle, answers: FormAnswers): SentArticle {
     editorNotes: [...(answers.get('ed note') ?? []).map((text) => ({ text, public: true })), ...otherNotes(answers)],
     rights: { ...present('copyrightNotice', one('copyright')), ...present('usageTerms', one('usage terms')) },
   };
+}
+
+/** A form's own time has no zone, and nobody knows whether its day or its month comes first. */
+function releaseOf(sent: string): SentInstant {
+  const instant = sentInstant(sent);
+  return instant && isExact(instant) ? instant : { sent, hasZone: false };
 }
 
 const present = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });

@@ -9,11 +9,12 @@ import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover, isForwardMark } from './text.ts';
 
-/** Gmail, Thunderbird and Apple Mail; `gmail_attr` and two of Thunderbird's head what is forwarded or answered to. */
+/** Gmail, Thunderbird, Proton and Apple Mail; `gmail_attr` and two of Thunderbird's head what is forwarded or answered to. */
 const SIGNATURE =
-  /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/;
+  /\b(?:gmail_signature|moz-signature|AppleMailSignature|gmail_attr|moz-cite-prefix|moz-email-headers-table|protonmail_signature_block)\b/;
 /** Outlook's, by their id alone; `x_` is put before it with each answer. */
 const OUTLOOK_SIGNATURE = /^(?:x_){0,20}(?:Signature|ms-outlook-mobile-signature)$/;
+const ZIMBRA_SIGNATURE = /^__SIG_(?:PRE|POST)__$/;
 /** Apple Mail's break above one, which then goes on to the end of the block, unless a quotation stands there. */
 const APPLE_SIGNATURE = 'lineBreakAtBeginningOfSignature';
 const HIDDEN = /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i;
@@ -121,7 +122,9 @@ function laidOut(element: XmlElement): XmlElement {
 
 function isSignature(element: XmlElement): boolean {
   const id = attribute(element, 'id') ?? '';
-  if (OUTLOOK_SIGNATURE.test(id)) return isShort([element]);
+  if (OUTLOOK_SIGNATURE.test(id) || ZIMBRA_SIGNATURE.test(attribute(element, 'data-marker') ?? '')) {
+    return isShort([element]);
+  }
   return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(id);
 }
 
