@@ -690,6 +690,40 @@ describe('a mail', () => {
     expect(sentText(marked.body)).toBe(sentText(body));
   });
 
+  const wrote = 'On 3 March 2026 at 08:00, Bo Roe <b@x.example> wrote:';
+
+  it.each([
+    ['Re', [wrote, '> My number is 555.'], ['paragraph', 'contact']],
+    [
+      'Re',
+      [wrote.replace(' wrote', '\r\nwrote'), '', '> My number is 555.', '', '-- ', 'Ann'],
+      ['paragraph', 'contact'],
+    ],
+    ['Re', [wrote, '> My number is 555.', '', 'It opens at noon.'], ['paragraph', 'contact', 'quote', 'paragraph']],
+    ['Re', ['The mayor said:', '> My number is 555.'], ['paragraph', 'paragraph', 'quote']],
+    ['Fwd', [wrote, '> My number is 555.'], ['paragraph', 'contact', 'quote']],
+  ])('whose subject says %s publishes no mail that it quotes to its end: %j', (subject, below, roles) => {
+    const body = ['The storm closed the port.', '', ...below].join('\r\n');
+
+    expect(articleOf({ header: [`Subject: ${subject}: Storm`], body }).body.map(({ role }) => role)).toEqual(roles);
+  });
+
+  it.each([
+    '<blockquote type="cite">My number is 555.</blockquote>',
+    '<blockquote class="gmail_quote">My number is 555.</blockquote>',
+    '<div class="yahoo_quoted"><div>On Monday, Bo wrote:</div><p>My number is 555.</p></div>',
+  ])('that answers publishes no mail that its HTML quotes: %s', (quoted) => {
+    const rolesOf = (subject: string, html: string) =>
+      articleOf({ header: [`Subject: ${subject}`, 'Content-Type: text/html'], body: html }).body.map(
+        ({ role }) => role,
+      );
+
+    expect(rolesOf('Re: Storm', `<p>The storm closed the port.</p>${quoted}`)).toEqual(['paragraph', 'contact']);
+    expect(rolesOf('Re: Storm', quoted)).not.toEqual(['contact']);
+    expect(rolesOf('Re: Storm', `<p>See below.</p><p>Begin forwarded message:</p>${quoted}`).length).toBeGreaterThan(2);
+    expect(rolesOf('Storm', `<p>The storm closed the port.</p>${quoted}`).length).toBeGreaterThan(1);
+  });
+
   it('that answers, and has nothing above what it answers to, has that for its story', () => {
     const { body } = articleOf({ header: ['Subject: Re: Storm'], body: [...asked, '', 'It rains.'].join('\r\n') });
 

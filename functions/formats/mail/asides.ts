@@ -57,6 +57,7 @@ const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désins
 /** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */
 const ANSWERS =
   /^(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\.?\d)|@))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
+export const isAnswerLine = (text: string): boolean => ANSWERS.test(text);
 /** What companies put below every mail. */
 const DISCLAIMER =
   /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;

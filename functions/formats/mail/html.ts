@@ -26,8 +26,17 @@ const MAX_CELL = 300;
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
+  const root = parseHtml(html);
+  const own = forwards === false ? piecesOf(root, forwards, true) : [];
+  // A mail that is nothing but what it answers to has that for its story, as has one whose mark says that it forwards it.
+  const isOwn = own.some(({ kind, text }) => kind !== 'contact' && /\S/.test(text));
+  const isForwarded = own.some(({ kind, text }) => kind === 'text' && isForwardMark(plainText(text).trim()));
+  return isOwn && !isForwarded ? own : piecesOf(root, forwards, false);
+}
+
+function piecesOf(root: XmlElement, forwards: boolean | undefined, isAnswer: boolean): Piece[] {
   const signatures: XmlElement[] = [];
-  const { element } = cleaned(parseHtml(html), signatures);
+  const { element } = cleaned(root, signatures, isAnswer);
   const pieces = asidesApart(withoutSignatures(unquoted(readPieces(element)), forwards));
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
@@ -60,7 +69,8 @@ interface Cleaned {
   readonly columns: number;
 }
 
-function cleaned(element: XmlElement, signatures: XmlElement[]): Cleaned {
+/** @param isAnswer What is quoted is what it answers to. */
+function cleaned(element: XmlElement, signatures: XmlElement[], isAnswer: boolean): Cleaned {
   const children: (XmlElement | string)[] = [];
   let hasBlock = false;
   let hasParagraph = false;
@@ -78,9 +88,9 @@ function cleaned(element: XmlElement, signatures: XmlElement[]): Cleaned {
         break;
       }
     }
-    if (isSignature(node)) signatures.push(node);
+    if (isSignature(node) || (isAnswer && isQuoted(node))) signatures.push(node);
     else if (!HIDDEN.test(attribute(node, 'style') ?? '')) {
-      const child = cleaned(node, signatures);
+      const child = cleaned(node, signatures, isAnswer);
       children.push(child.element);
       hasBlock ||= child.hasBlock || BLOCKS.has(node.name);
       hasParagraph ||= child.hasParagraph || PARAGRAPHS.has(node.name);
@@ -127,6 +137,12 @@ function isSignature(element: XmlElement): boolean {
   }
   return SIGNATURE.test(attribute(element, 'class') ?? '') || SIGNATURE.test(id);
 }
+
+/** As Apple Mail, Thunderbird, Gmail and Yahoo mark the mail that is answered to. */
+const isQuoted = (element: XmlElement): boolean =>
+  (element.name === 'blockquote' && attribute(element, 'type')?.toLowerCase() === 'cite') ||
+  (element.name === 'blockquote' && /\bgmail_quote\b/.test(attribute(element, 'class') ?? '')) ||
+  /\byahoo_quoted\b/.test(attribute(element, 'class') ?? '');
 
 /** True of no more than a signature may have, and no quotation in it; few of many are looked at. */
 function isShort(nodes: readonly (XmlElement | string)[]): boolean {

@@ -5,7 +5,7 @@ import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
-import { isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { isAnswerLine, isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
@@ -189,10 +189,23 @@ const headerEnd = (lines: readonly string[], at: number): number =>
 /** True of the mark above what a mail forwards, and not above what it answers to. */
 export const isForwardMark = (line: string): boolean => FORWARDED.test(line) && !ORIGINAL.test(line);
 
-/** Where the header of what is answered to begins; the end where nothing is, or nothing but that. */
+/** Where what is answered to begins; the end where nothing is, or nothing but that. */
 function answeredStart(lines: readonly string[]): number {
-  const at = lines.findIndex((_, at) => isForward(lines, at));
-  return at === -1 || isForwardMark(lines[at]!.trim()) || isBlank(lines.slice(0, at)) ? lines.length : at;
+  const header = lines.findIndex((_, at) => isForward(lines, at));
+  const at = header === -1 ? quotedStart(lines) : isForwardMark(lines[header]!.trim()) ? lines.length : header;
+  return isBlank(lines.slice(0, at)) ? lines.length : at;
+}
+
+/** The line `On 3 March, Ann wrote:`, or the first of its two, above a quotation that goes on to the end. */
+function quotedStart(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  const end = first === -1 ? -1 : lines.findIndex((line, at) => at > first && line.trim() !== '' && line[0] !== '>');
+  let last = first - 1;
+  while (last > 0 && lines[last]!.trim() === '') last--;
+  if (last < 0 || (end !== -1 && !isSignatureMark(lines[end]!.trim()))) return lines.length;
+  const line = lines[last]!.trim();
+  if (isAnswerLine(line)) return last;
+  return last > 0 && isAnswerLine(`${lines[last - 1]!.trim()} ${line}`) ? last - 1 : lines.length;
 }
 
 const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
