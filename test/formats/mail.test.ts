@@ -951,6 +951,15 @@ describe('a mail that quotes what it forwards', () => {
     expect(articleOf({ body }).body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
   });
 
+  it('has what its sender’s telephone writes above it for the desk', () => {
+    const quoted = [...header, '', ...story].map((line) => `> ${line}`);
+    const above = ['Sent from my iPhone', '', 'Begin forwarded message:', ''];
+    const html = `<div>${above[0]}</div><div>${above[2]}</div><blockquote>${header.join('<br>')}<p>${story[0]}</p></blockquote>`;
+
+    expect(sentText(articleOf({ body: [...above, ...quoted].join('\r\n') }).body)).toBe(story.join(' '));
+    expect(sentText(articleOf({ header: ['Content-Type: text/html'], body: html }).body)).toBe(story[0]);
+  });
+
   it('of a single field is a quotation in its story', () => {
     const body = ['Begin forwarded message: so the mail opened.', '', '> From: the bank', '> Please pay.'].join('\r\n');
     const html =

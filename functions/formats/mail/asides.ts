@@ -5,6 +5,7 @@ import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
 import { saysWhomToAsk } from './contacts.ts';
+import { isDeviceLine } from './signature.ts';
 
 /** Newsletters lead to their page above the story, and out of the list below it. */
 const FURNITURE =
@@ -98,6 +99,7 @@ export const isDisclaimer = (text: string): boolean =>
  */
 export const isAside = (text: string, isBelow: boolean): boolean =>
   isEndMark(text) ||
+  isDeviceLine(text) ||
   (!isBelow && isPaperLabel(text)) ||
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||

@@ -11,6 +11,10 @@ const CLOSING = caseless`^(?:(?:(?:many )?thanks and |with )?(?:kind|best|warm|m
 /** What telephones put below a mail. */
 const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|sent with proton ?mail |get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
+/** Alone on its line, which no sentence of a story is. */
+export const isDeviceLine = (line: string): boolean =>
+  line.length < MAX_DEVICE && DEVICE.test(line) && !/[.!?]$/.test(line);
+const MAX_DEVICE = 50;
 export const isClosing = (line: string): boolean => line.length < MAX_LINE && CLOSING.test(line);
 export const startsSignature = (line: string): boolean =>
   isSignatureMark(line) || isClosing(line) || (line.length < MAX_LINE && DEVICE.test(line));
