@@ -779,6 +779,15 @@ describe('a mail', () => {
     expect(sentText(articleOf({ body: `Owls.\r\n\r\n${rule}\r\nBOX\r\n${rule}` }).body)).toContain(rule);
   });
 
+  it('has in plain text what the entities of HTML stand for', () => {
+    const body = 'Owls &amp; mice met.\r\n\r\n&nbsp;&zwnj;\r\n\r\n&bdquo;Hoot&#8220; at x.example/?a=1&copy=2';
+
+    expect(articleOf({ body }).body.map(({ text }) => text)).toEqual([
+      'Owls & mice met.',
+      '„Hoot“ at x.example/?a=1&copy=2',
+    ]);
+  });
+
   it('has no item of a list in three stars', () => {
     const { body } = articleOf({ body: 'Owls slept.\r\n\r\n* * *\r\n\r\nMice did not.' });
 

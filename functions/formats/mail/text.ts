@@ -1,4 +1,5 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
+import { decodeEntities } from '../feeds/feed-text.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
@@ -95,7 +96,8 @@ export const isCover = (above: string, forwards: boolean | undefined): boolean =
   forwards ?? countWords(above) <= MAX_COVER_WORDS;
 
 export function mailTextPieces(sent: string, forwards?: boolean): Piece[] {
-  const text = withoutControls(sent.replace(PICTURE, '').replace(/\f/g, '\n\n'));
+  // A program that made it of HTML may have left its entities.
+  const text = withoutControls(decodeEntities(sent.replace(PICTURE, '').replace(/\f/g, '\n\n')));
   const lines = withoutUnderlines(unquoted(withoutSigning(text.split('\n'))));
   const from = forwardedStart(lines, forwards);
   const start = forwards === false ? from : from + coverLetterEnd(lines.slice(from));
