@@ -538,6 +538,18 @@ describe('a mail', () => {
     'ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.',
     "You don't often get email from ann@owls.example. Learn why this is important",
     'Sie erhalten nicht häufig E-Mails von ann@owls.example. Erfahren Sie, warum dies wichtig ist',
+    'Don’t want these emails anymore? Unsubscribe',
+    'Was this email forwarded to you? Sign up here',
+    'Forwarded this email? Subscribe here for more',
+    'No images? Click here',
+    'Wenn Sie diese E-Mail (an: desk@owls.example) nicht mehr empfangen möchten, können Sie diese hier abbestellen.',
+    'Sie möchten keine weiteren E-Mails erhalten? Hier abmelden',
+    'Abmelden | Impressum',
+    'Pour vous désabonner, cliquez ici',
+    'Si vous ne souhaitez plus recevoir nos communiqués, cliquez ici.',
+    'Para darse de baja, pulse aquí',
+    'Se non vuoi più ricevere questa newsletter, clicca qui',
+    'Wil je geen mails meer ontvangen? Uitschrijven',
     '---\r\nDiese E-Mail wurde von Owl-Antivirus auf Viren geprüft.',
     'This email has been checked for viruses by Owl antivirus software.',
     '-=-=-=-=-=-=-=-\r\nGroups.io Links: You receive all messages sent to this group.',
@@ -617,6 +629,11 @@ describe('a mail', () => {
     'You received this email at 3 a.m., and you cannot sleep.',
     'Sie erhalten diese E-Mail mit dem Betreff „Ihr Abonnement“? Dann ist es Betrug.',
     'This email originated from outside the bank and asked for a click, investigators said.',
+    'Don’t want owls anymore? Call the zoo.',
+    'No images? The owls posed for none.',
+    'Wenn E-Mails im Postfach der Eule landen, liest sie niemand.',
+    'Si vous ne souhaitez plus recevoir des appels, inscrivez-vous, cliquez moins.',
+    'Wenn diese E-Mail kommt, klicken viele auf „abmelden“, warnt die Eule.',
     'This message came from outside the solar system.',
     'You don’t often get email from owls.',
     "You've received it because you've waited.",
@@ -770,6 +787,19 @@ describe('a mail', () => {
 
     expect(tableOf(row('Year', 'Owls'), row('2026', '12'))).toBe(text);
     expect(tableOf(row('Logo', 'The owls slept all day. '.repeat(20)))).toBeUndefined();
+  });
+
+  it.each([
+    ['max-height:0;overflow:hidden', true],
+    ['max-height:0px', true],
+    ['visibility: hidden', true],
+    ['opacity:0', true],
+    ['max-height:0.5em', false],
+    ['opacity:0.9', false],
+  ])('has no line that nobody sees, in the style %s: %s', (style, isHidden) => {
+    const body = `<div style="${style}">Owls again</div><p>Owls slept.</p>`;
+
+    expect(articleOf({ header: ['Content-Type: text/html'], body }).body).toHaveLength(isHidden ? 1 : 2);
   });
 
   it('shows no rule above its text, and keeps those of a box', () => {

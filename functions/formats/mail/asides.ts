@@ -31,6 +31,14 @@ const WAY_OUT =
 const JOINED =
   /(?:because|since|as) you\b[^.:;]{0,40}(?:subscri|regist|signed up|opted)|(?:weil|da) sie\b[^.:;]{0,60}(?:angemeldet|abonn|registriert)|(?:car|parce que) vous\b[^.:;]{0,40}(?:abonn|inscri)|(?:porque|perché)\s[^.:;]{0,40}(?:suscri|regist|iscri)/i;
 const CLAUSE = /^(?:(?! - |[.!?] )[^,:;–—])+/;
+/** In sentences of their own, with the word to click on; others may not want to get something any more, either. */
+const LEAVING =
+  /^(?:(?:don['’]t|do not|no longer) want\b.{0,40}\be-?mails?\b|(?:was )?(?:this e-?mail forwarded|forwarded this e-?mail)\b|no images\?|(?:wenn|falls|möchten|sie möchten)\b.{0,60}\b(?:e-?mails?|newsletter|nachrichten|pressemitteilungen)\b|pour (?:vous|se) désabonner|(?:si )?vous ne souhaitez plus recevoir (?:nos|cette|ce|ces|de) (?:communiqués|newsletter|lettre|e-?mails?|mails?|courriels?|messages?)|para darse de baja|si no (?:desea|quiere)s? (?:recibir|seguir recibiendo)\b.{0,40}\b(?:correos?|e-?mails?|boletín|boletines)|se non (?:vuoi|desideri|si desidera) (?:più )?ricevere (?:più )?(?:questa|queste|le|nostre|la) (?:newsletter|e-?mail|mail|comunicazioni)|wil(?:t| je| u).{0,20} geen\b.{0,40}\b(?:e-?mails?|mails?|nieuwsbrief)\b)/i;
+const CLICKED =
+  /unsubscribe|subscribe here|sign up here|click here|abbestellen|abmelden|austragen|désabonn|désinscri|cliquez|darse de baja|pulse aquí|haga clic|clicca|disiscriv|cancella|uitschrijven|afmelden/i;
+/** `Abmelden | Impressum` */
+const LEAVING_FIRST =
+  /^(?:unsubscribe|abmelden|abbestellen|se désabonner|darse de baja|cancellati|uitschrijven|afmelden) ?[|·•]/i;
 /** And say above it what to do where it does not look as it should. */
 const NOT_SHOWN =
   /^(?:if you (?:are having trouble|have trouble|are unable to|can(?:no|['’])t) (?:viewing|view|reading|read|seeing|see) this (?:e-?mail|message|newsletter)|(?:falls|wenn|sollte) (?:sie )?(?:diese|unser)[enr]{0,2} (?:e-?mail|nachricht|newsletter) nicht (?:richtig|korrekt|einwandfrei|vollständig|angezeigt|lesbar)|si vous ne (?:visualisez|lisez|voyez) pas (?:correctement )?(?:ce|cet|cette) (?:message|courriel|e-?mail|newsletter)|si (?:ce (?:message|courriel|mail)|cet e-?mail|cette newsletter) ne s['’]affiche pas|si no (?:puedes?|ves?|visualizas?) (?:ver |leer )?(?:correctamente )?este (?:e-?mail|correo|mensaje|boletín)|se non (?:visualizzi|riesci a (?:vedere|leggere)) (?:correttamente )?questa (?:e-?mail|newsletter))/i;
@@ -104,6 +112,8 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
+      (LEAVING.test(text) && CLICKED.test(text) && !isReported(text)) ||
+      LEAVING_FIRST.test(text) ||
       ANSWERS.test(text) ||
       RARE_SENDER.test(text) ||
       (FROM_OUTSIDE.test(text) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||

@@ -17,7 +17,9 @@ const OUTLOOK_SIGNATURE = /^(?:x_){0,20}(?:Signature|ms-outlook-mobile-signature
 const ZIMBRA_SIGNATURE = /^__SIG_(?:PRE|POST)__$/;
 /** Apple Mail's break above one, which then goes on to the end of the block, unless a quotation stands there. */
 const APPLE_SIGNATURE = 'lineBreakAtBeginningOfSignature';
-const HIDDEN = /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all/i;
+/** The line that a list of mails shows beside the subject stands so, too. */
+const HIDDEN =
+  /display\s{0,9}:\s{0,9}none|mso-hide\s{0,9}:\s{0,9}all|visibility\s{0,9}:\s{0,9}hidden|(?:max-height|opacity)\s{0,9}:\s{0,9}0(?:px)?\s{0,9}(?:[;!]|$)/i;
 const BLOCKS = new Set('table h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr section article center'.split(' '));
 /** Word has one in each cell. */
 const PARAGRAPHS = new Set(['p', 'div']);
