@@ -109,6 +109,35 @@ describe('a feed that is nearly XML', () => {
   });
 });
 
+describe('an embargo in an element of its own', () => {
+  it.each([
+    ['<x:embargoDate>2026-03-04T00:01:00Z</x:embargoDate>', { until: '2026-03-04T00:01:00Z' }],
+    ['<x:embargo>Wed, 04 Mar 2026 00:01:00 +0100</x:embargo>', { until: '2026-03-03T23:01:00Z' }],
+    ['<x:embargoedUntil>2026-03-04 00:01</x:embargoedUntil>', { unreadable: '2026-03-04 00:01' }],
+    ['<x:embargoed>true</x:embargoed>', { unreadable: 'true' }],
+    ['<x:embargoed>false</x:embargoed>', undefined],
+    ['<x:embargo/>', undefined],
+    ['<x:embargoLifted>2026-03-01T00:00:00Z</x:embargoLifted>', undefined],
+  ])('holds an item of RSS and Atom: %s', (element, embargo) => {
+    const fields = `<title>Kites</title>${element}`;
+    const feeds: [WireFormat, string][] = [
+      [
+        rss,
+        `<rss xmlns:x="urn:x"><channel><item><guid>1</guid><pubDate>Tue, 03 Mar 2026 10:15:00 GMT</pubDate>${fields}</item></channel></rss>`,
+      ],
+      [
+        atom,
+        `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:x="urn:x"><entry><id>1</id><updated>2026-03-03T10:15:00Z</updated>${fields}</entry></feed>`,
+      ],
+    ];
+
+    for (const [format, text] of feeds) {
+      const [item] = [...(format.parse({ bytes: Buffer.from(text), name: 'feed.xml' }, {}) as Iterable<unknown>)];
+      expect((item as { article: ParsedArticle }).article.embargo).toEqual(embargo);
+    }
+  });
+});
+
 describe('a date', () => {
   it.each([
     ['Mon, 02 Nov 2026 10:00:00 GMT', '2026-11-02T10:00:00Z'],

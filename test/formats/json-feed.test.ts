@@ -75,6 +75,16 @@ describe('a JSON Feed', () => {
     expect(itemsOf({ id: '1', tags })).toMatchObject([{ subjects: [{ name: 'tea' }, { name: 'kettles' }] }]);
   });
 
+  it.each([
+    [{ _embargo: '2026-03-04T00:01:00Z' }, { until: '2026-03-04T00:01:00Z' }],
+    [{ embargoed: true }, { unreadable: 'true' }],
+    [{ _embargoed: false, embargo: null, _embargoNote: 'None' }, undefined],
+  ])('is held by an extension for an embargo: %j', (extension, embargo) => {
+    expect(itemsOf({ id: '1', ...extension })).toMatchObject([{ uri: '1', ...(embargo && { embargo }) }]);
+    if (!embargo)
+      expect(itemsOf({ id: '1', ...extension })).toEqual([expect.not.objectContaining({ embargo: expect.anything() })]);
+  });
+
   it('has a Media Topic for a tag by its alias or address', () => {
     const tags = ['medtop:20000139', 'http://cv.iptc.org/newscodes/mediatopic/20000140'];
 

@@ -13,6 +13,7 @@ import type { EntryFields } from './entry-fields.ts';
 import {
   absoluteIn,
   dublinDates,
+  embargoOf,
   feedArticle,
   languageOf,
   makersOf,
@@ -71,6 +72,7 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
   const created = [...atomElements(element, 'published', 'issued', 'created'), ...dublin.created];
   const updated = [...atomElements(element, 'updated', 'modified'), ...dublin.modified];
   const firstCreated = timeOf(wire.timeZone, [...(own.published ?? []), ...created]);
+  const versionCreated = timeOf(wire.timeZone, [...(own.updated ?? []), ...updated]) ?? firstCreated;
   const full = own.body ?? (content && bodyOfContent(content, absolute));
   // A film's text stands with the film.
   const summary = first(element, ATOM, 'summary') ?? first(first(element, MEDIA, 'group'), MEDIA, 'description');
@@ -91,8 +93,8 @@ function readEntry(item: FeedItem, feed: Feed, position: Position, wire: WireHab
     version: own.version,
     pubStatus: own.pubStatus ?? statusOf(element),
     signs: { signals: own.signs ?? [] },
-    embargo: sentInstant(own.embargo, wire.timeZone),
-    versionCreated: timeOf(wire.timeZone, [...(own.updated ?? []), ...updated]) ?? firstCreated,
+    embargo: sentInstant(own.embargo, wire.timeZone) ?? embargoOf(element, versionCreated?.utc, wire.timeZone),
+    versionCreated,
     firstCreated,
     language: own.language ?? languageOf([...path, content]),
     priority: own.priority,

@@ -4,9 +4,11 @@ import type { Association, ParsedArticle, Rights, Subject } from '../../article/
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { isEmbargoName, lastStated, namedEmbargo } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { aliased, isIptcTopic, NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
+import { readPlainRfc822 } from '../readings/rfc822-instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -61,6 +63,23 @@ export function timeOf(
     if (time) return time;
   }
   return undefined;
+}
+
+/**
+ * No feed has a field for it, but some a name of their own, or that of PRISM: `prism:embargoDate`.
+ * @param near When the item was sent
+ */
+export function embargoOf(
+  { children }: XmlElement,
+  near: string | undefined,
+  timeZone: string | undefined,
+): SentInstant | undefined {
+  const said = children.flatMap((node) => {
+    if (typeof node === 'string' || !isEmbargoName(node.name)) return [];
+    const sent = lineIn(node) ?? '';
+    return namedEmbargo(node.name, readPlainRfc822(sent)?.utc ?? sent, near, timeZone) ?? [];
+  });
+  return lastStated(said);
 }
 
 const DUBLIN_DATES = ['issued', 'created', 'date', 'modified'];

@@ -9,6 +9,7 @@ import { rawText, type XmlElement } from '../syntax/xml-element.ts';
 import {
   absoluteIn,
   dublinDates,
+  embargoOf,
   feedArticle,
   isLanguage,
   languageOf,
@@ -80,6 +81,7 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
   const updated = [...all(element, ATOM, 'updated'), ...dublin.modified];
   const { timeZone } = wire;
   const firstCreated = timeOf(timeZone, created);
+  const versionCreated = timeOf(timeZone, updated) ?? firstCreated;
   const summary = bodyOf(first(element, core, 'description') ?? first(element, ITUNES, 'summary'), absolute);
   const { body, pictures, description, isSummary } = bodyAndSummary(
     fullText(element, absolute) ?? ownText(element, summary, absolute),
@@ -90,8 +92,9 @@ function readItem(item: FeedItem, channel: Channel | undefined, position: Positi
     format: 'rss',
     position,
     uri,
-    versionCreated: timeOf(timeZone, updated) ?? firstCreated,
+    versionCreated,
     firstCreated,
+    embargo: embargoOf(element, versionCreated?.utc, timeZone),
     language: languageOf(path) ?? channel?.language,
     headline:
       lineIn(first(element, core, 'title')) ?? lineIn(first(element, DUBLIN_CORE, 'title')) ?? mediaTitleOf(element),

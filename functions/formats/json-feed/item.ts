@@ -6,6 +6,8 @@ import { MediaReader } from '../feeds/feed-media.ts';
 import { bodyAndSummary } from '../feeds/feed-summary.ts';
 import { absoluteFrom, type FeedBody, htmlBody, plainBody } from '../feeds/feed-text.ts';
 import type { WireHabits } from '../format.ts';
+import { embargoMember, lastStated, marksEmbargo } from '../readings/embargo-field.ts';
+import type { SentInstant } from '../readings/instant.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { aliased, isIptcTopic } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
@@ -42,6 +44,7 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item of the feed has no id', { position });
   const time = (field: string) => sentTime(text(item, field), wire.timeZone);
   const published = time('date_published');
+  const versionCreated = time('date_modified') ?? published;
   const summary = text(item, 'summary');
   const { body, pictures, description, isSummary } = bodyAndSummary(
     bodyOf(item, absolute),
@@ -52,8 +55,9 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     format: 'json-feed',
     position,
     uri,
-    versionCreated: time('date_modified') ?? published,
+    versionCreated,
     firstCreated: published,
+    embargo: embargoOf(item, versionCreated?.utc, wire.timeZone),
     language: text(item, 'language') ?? feed.language,
     headline: line(item, 'title'),
     byline: joined(authorsOf(item)) ?? feed.byline,
@@ -65,6 +69,12 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
     subjects: [...new Set(tagsOf(item))].map(subjectOf),
     altIds: altIdsOf(uri, url, absolute(text(item, 'external_url'))),
   });
+}
+
+/** An extension, since the feed has no member for it: `_embargo`. */
+function embargoOf(item: JsonObject, near: string | undefined, timeZone: string | undefined): SentInstant | undefined {
+  const names = Object.keys(item).filter((name) => marksEmbargo(name.replace(/^_/, '')));
+  return lastStated(names.flatMap((name) => embargoMember(item[name], near, timeZone) ?? []));
 }
 
 /** One text may have them all, parted by commas. */
