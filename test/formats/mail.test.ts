@@ -78,6 +78,7 @@ describe('a structured field', () => {
 describe('a mail', () => {
   it.each([
     ['Re: AW: Fwd: WG: TR[2]: Owls sleep', 'Owls sleep'],
+    ['R: I: RES: ENC: Owls sleep', 'Owls sleep'],
     ['[EXTERNAL] Owls sleep', 'Owls sleep'],
     ['[Owls] sleep', '[Owls] sleep'],
     ['Re:', 'Re:'],
@@ -739,6 +740,70 @@ describe('a mail', () => {
     expect(rolesOf('Re: Storm', quoted)).not.toEqual(['contact']);
     expect(rolesOf('Re: Storm', `<p>See below.</p><p>Begin forwarded message:</p>${quoted}`).length).toBeGreaterThan(2);
     expect(rolesOf('Storm', `<p>The storm closed the port.</p>${quoted}`).length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['Från: Bo', 'Skickat: måndag', 'Till: Ann', 'Ämne: Storm'],
+    ['De: Bo', 'Enviado el: lunes', 'Para: Ann', 'Asunto: Storm'],
+    ['De: Bo', 'Enviada em: segunda-feira', 'Para: Ann', 'Assunto: Storm'],
+    ['Od: Bo', 'Wysłano: poniedziałek', 'Do: Ann', 'Temat: Storm'],
+    ['Lähettäjä: Bo', 'Lähetetty: maanantai', 'Vastaanottaja: Ann', 'Aihe: Storm'],
+    ['От: Bo', 'Отправлено: понедельник', 'Кому: Ann', 'Тема: Storm'],
+    ['Feladó: Bo', 'Küldve: hétfő', 'Címzett: Ann', 'Tárgy: Storm'],
+    ['差出人: Bo', '送信日時: 2026年3月2日 9:00', '宛先: Ann', '件名: Storm'],
+    ['发件人：Bo', '发送时间：2026年3月2日 9:00', '收件人：Ann', '主题：Storm'],
+  ])('that answers publishes nothing below a header in any language: %s', (...fields) => {
+    const { body } = articleOf({
+      header: ['Subject: Re: Storm', 'Content-Type: text/plain; charset=utf-8'],
+      body: ['The storm closed the port.', '', ...fields, '', 'My number is 555.'].join('\r\n'),
+    });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
+
+  it('has hours of opening as its text', () => {
+    const { body } = articleOf({ body: ['Owls slept.', '', 'Od: 10:00', 'Do: 18:00', 'Data: 5 maja'].join('\r\n') });
+
+    expect(sentText(body)).toContain('10:00');
+  });
+
+  it.each([
+    '---------- Mensagem encaminhada ---------',
+    '-------- Пересылаемое сообщение --------',
+    '-------- Vidarebefordrat meddelande --------',
+    '-------- Przekazana wiadomość --------',
+    'Inicio del mensaje reenviado:',
+    'Inizio messaggio inoltrato:',
+    'Begin doorgestuurd bericht:',
+    'Vidarebefordrat brev:',
+  ])('has what it forwards below the mark "%s" for its story', (mark) => {
+    const quote = mark.endsWith(':') ? '> ' : '';
+    const forwarded = [...asked.map((field) => quote + field), quote, `${quote}The storm closed the port.`];
+    const { body } = articleOf({
+      header: ['Subject: Fwd: Storm', 'Content-Type: text/plain; charset=utf-8'],
+      body: [mark, '', ...forwarded].join('\r\n'),
+    });
+
+    expect(body.map(({ role }) => role)).toEqual(['contact', 'paragraph']);
+  });
+
+  it.each([
+    'pon., 2 mar 2026 o 09:00 Bo Roe <b@x.example> napisał(a):',
+    'пн, 2 мар. 2026 г. в 09:00, Bo Roe <b@x.example> написал(а):',
+    'man. 2. mars 2026 kl. 09:00 skrev Bo Roe <b@x.example>:',
+    'ma 2. maalisk. 2026 klo 9.00 Bo Roe (b@x.example) kirjoitti:',
+  ])('that answers publishes no quotation below the line "%s"', (line) => {
+    for (const quoted of [
+      [line, '> My number is 555.'],
+      [`> ${line}`, '> ', '> My number is 555.'],
+    ]) {
+      const { body } = articleOf({
+        header: ['Subject: Re: Storm', 'Content-Type: text/plain; charset=utf-8'],
+        body: ['The storm closed the port.', '', ...quoted].join('\r\n'),
+      });
+
+      expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+    }
   });
 
   it('that answers, and has nothing above what it answers to, has that for its story', () => {
@@ -1423,6 +1488,7 @@ describe('a mail drop', () => {
       '--b',
       '\n---y',
       'Begin forwarded message:\n\n',
+      'From: a\n',
     ]) {
       const body = run.repeat(50_000);
       itemsOf(bytesOf({ body }));

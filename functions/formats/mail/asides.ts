@@ -66,7 +66,12 @@ const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désins
 /** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */
 const ANSWERS =
   /^(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\.?\d)|@))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
-export const isAnswerLine = (text: string): boolean => ANSWERS.test(text);
+/** With the address, in whatever order the language has them. */
+const ANSWERS_ADDRESS =
+  /^(?=.{0,250}\S@\S).{6,250} (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napisał|napsal|kirjoitti|написал|yazdı|írta)(?:\(.{1,3}\))?(?: [^:]{1,100})?\s?:$/i;
+export const isAnswerLine = (text: string): boolean =>
+  ANSWERS.test(text) || (text.length <= MAX_ANSWER_LINE && ANSWERS_ADDRESS.test(text));
+const MAX_ANSWER_LINE = 400;
 /** What companies put below every mail. */
 const DISCLAIMER =
   /^(?:(?:disclaimer|confidential(?:ity)?(?: notice)?)\W{1,4})?(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|ce (?:message|courriel)|este (?:mensaje|correo))/i;
@@ -114,7 +119,7 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       NOT_SHOWN.test(text) ||
       (LEAVING.test(text) && CLICKED.test(text) && !isReported(text)) ||
       LEAVING_FIRST.test(text) ||
-      ANSWERS.test(text) ||
+      isAnswerLine(text) ||
       RARE_SENDER.test(text) ||
       (FROM_OUTSIDE.test(text) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||
       (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text) || CHECKED.test(text) || GROUP_LINKS.test(text))) ||

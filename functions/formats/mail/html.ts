@@ -6,8 +6,9 @@ import { attribute, foldedText, type XmlElement } from '../syntax/xml-element.ts
 import { isAside } from './asides.ts';
 import { areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
+import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isForwardMark } from './forward-marks.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
-import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isCover, isForwardMark } from './text.ts';
+import { isCover } from './text.ts';
 
 /** Gmail, Thunderbird, Proton and Apple Mail; `gmail_attr` and two of Thunderbird's head what is forwarded or answered to. */
 const SIGNATURE =

@@ -10,8 +10,8 @@ import { unmarked } from '../syntax/json.ts';
 import type { MailHeader } from './header.ts';
 
 /** What answering puts before a subject, in the languages of mail programs, and what forwarding does. */
-const ANSWERED = '(?:re|aw|sv|vs|antw|odp|ynt)';
-const FORWARDED = '(?:fwd?|wg|tr|rv|vl|doorst)';
+const ANSWERED = '(?:re|res|r|aw|sv|vs|antw|odp|ynt)';
+const FORWARDED = '(?:fwd?|wg|tr|rv|vl|i|enc|doorst)';
 const COUNT = String.raw`(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:\s{0,9}`;
 const PREFIX = new RegExp(`^(?:${ANSWERED}|${FORWARDED})${COUNT}`, 'i');
 const FORWARD = new RegExp(`^${FORWARDED}${COUNT}`, 'i');

@@ -3,12 +3,12 @@ import { decodeEntities } from '../feeds/feed-text.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
-import { caseless } from '../syntax/caseless.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
 import { isAnswerLine, isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
+import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isForwardMark } from './forward-marks.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
@@ -32,13 +32,6 @@ export function isListFooter(text: string): boolean {
 /** Where a picture stood, in the plain text that Outlook and Gmail make of a mail; Word guesses what it shows. */
 const PICTURE =
   /\[(?:cid:[^[\]\s]{1,200}|image: [^[\]\n]{1,200}|[^[\]]{0,300}\b(?:Description automatically generated|Automatisch generierte Beschreibung|AI-generated content may be incorrect\.|KI-generierte Inhalte können fehlerhaft sein\.))\]/g;
-/** Of the marks below, those above what a mail answers to as well. */
-const ORIGINAL =
-  /^-{2,20} ?(?:original (?:message|appointment)|ursprüngliche nachricht|message d['’]origine|mensaje original|messaggio originale)/i;
-
-export const FORWARDED = caseless`^(?:-{2,20} ?(?:original (?:message|appointment)|forwarded (?:message|by)|(?:weitergeleitete|ursprüngliche) nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|videresend\p{L}{0,4} (?:melding|besked|e-post)|vidarebefordra\p{L}{0,3} meddelande|doorgestuurd bericht|välitetty viesti)|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié) ?:)`;
-export const FORWARDED_FIELD =
-  /^\*?(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|para|asunto|enviado|da|inviato|a|oggetto|fra|til|emne|från|till|ämne|van|aan|onderwerp|verzonden)\*? ?:/i;
 /** Said of an alternative that is not worth reading. */
 const STUB =
   /(?:view|read|open|see) (?:this|the|it)[^.]{0,60}(?:browser|online|on the web)|(?:mail|client|reader|program)[^.]{0,60}(?:support|display|show|view)[^.]{0,30}html|html[- ](?:version|e-?mail|format|message|capable|compatible)|multi-?part (?:message|mime)/i;
@@ -188,9 +181,6 @@ const isForward = (lines: readonly string[], at: number): boolean => headerEnd(l
 const headerEnd = (lines: readonly string[], at: number): number =>
   FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
 
-/** True of the mark above what a mail forwards, and not above what it answers to. */
-export const isForwardMark = (line: string): boolean => FORWARDED.test(line) && !ORIGINAL.test(line);
-
 /** Where what is answered to begins; the end where nothing is, or nothing but that. */
 function answeredStart(lines: readonly string[]): number {
   const header = lines.findIndex((_, at) => isForward(lines, at));
@@ -202,9 +192,11 @@ function answeredStart(lines: readonly string[]): number {
 function quotedStart(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.startsWith('>'));
   const end = first === -1 ? -1 : lines.findIndex((line, at) => at > first && line.trim() !== '' && line[0] !== '>');
+  if (first < 1 || (end !== -1 && !isSignatureMark(lines[end]!.trim()))) return lines.length;
+  // A telephone quotes that line, too.
+  if (isAnswerLine(withoutMark(lines[first]!).trim())) return first;
   let last = first - 1;
   while (last > 0 && lines[last]!.trim() === '') last--;
-  if (last < 0 || (end !== -1 && !isSignatureMark(lines[end]!.trim()))) return lines.length;
   const line = lines[last]!.trim();
   if (isAnswerLine(line)) return last;
   return last > 0 && isAnswerLine(`${lines[last - 1]!.trim()} ${line}`) ? last - 1 : lines.length;
@@ -348,14 +340,6 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   }
   endStory();
   return hasStory;
-}
-
-/** Outlook has no line above the header: three fields and more, the first of them the sender, are one. */
-export function bareForwardedEnd(lines: readonly string[], from: number): number {
-  if (!/^\*?(?:from|von|de|da|fra|från|van)\*? ?: ?\S/i.test(lines[from]!.trim())) return from;
-  let end = from;
-  while (end < lines.length && FORWARDED_FIELD.test(lines[end]!.trim())) end++;
-  return end - from >= 3 ? end : from;
 }
 
 /** Behind the header of what was forwarded, which repeats what the mail around it says. */
