@@ -194,6 +194,23 @@ describe('the header lines', () => {
     expect(linesOf(lines).description).toBe('With photo of a squirrel, mayor shows how');
   });
 
+  it.each([
+    ['NOT FOR PUBLICATION', 'Ann Example', '555-0100'],
+    ['NOT FOR PUBLICATION: Ann Example', '555-0100', 'Hull'],
+    ['----------', 'NOT FOR PUBLICATION: call Ann', '----------'],
+    ['Note to editors:', 'Ann Example', 'call 555-0100'],
+  ])('stay with the desk where they say so in short lines: %s, %s, %s', (...lines) => {
+    const { body } = articleOf({ text: `\t   A nut fell.\r\n\t   It sank.\r\n\t${lines.join('\r\n')}` });
+
+    expect(sentText(body)).toBe('A nut fell.\nIt sank.');
+  });
+
+  it('hold the story where they say so in short lines', () => {
+    const lines = ['----------', 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026', '----------', '\t   A nut fell.'];
+
+    expect(articleOf({ text: `\t${lines.join('\r\n')}` }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+  });
+
   it('may be missing altogether: the keyword of the header stands in', () => {
     const { slugline, headline } = articleOf({ text: '\t   A nut fell.' });
 

@@ -579,6 +579,7 @@ describe('lines of plain text', () => {
     'Not for publication: call Ann.\n* tel 0431 123456\n* fax 0431 123457',
     '- Not for publication: the ferry.\n- Call Ann.',
     'EDITORS: not for publication.\n1. Call Ann.\n2. Call Bo.',
+    'NOT FOR PUBLICATION: whom to ask\nAnn\t0431 123456\tHull\nBo\t0431 123457\tHull',
     'Note to editors:\n- not for publication\n- Ann is at home',
     'NOTE TO EDITORS\n------\nCall Ann on 0431 123456',
     'Note to editors: not for publication\n------\nAnn is at home',
@@ -589,7 +590,7 @@ describe('lines of plain text', () => {
     ]);
 
     expect(body.map((block) => block.text)).toEqual(['The ferry sailed.']);
-    expect(editorNotes.map((note) => note.text)).toEqual([text.replace(/\n/g, ' ')]);
+    expect(editorNotes.map((note) => note.text)).toEqual([text.replace(/\s/g, ' ')]);
   });
 
   it.each([

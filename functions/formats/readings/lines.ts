@@ -55,10 +55,14 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (isTable[at]) {
-      endProse();
+      // Whom to ask, in columns.
+      const isPrivate = prose.length > 0 && prose.length <= MAX_ABOVE_COLUMNS && isPrivateParagraph(oneLine(prose));
+      if (!isPrivate) endProse();
       let end = at;
       while (end < lines.length && isTable[end]) end++;
-      groups.push({ kind: 'table', text: withoutMargin(lines.slice(at, end)).join('\n') });
+      const table = lines.slice(at, end);
+      if (isPrivate) for (const row of table) prose.push(row);
+      else groups.push({ kind: 'table', text: withoutMargin(table).join('\n') });
       at = end - 1;
     } else if (line === '') endProse();
     else if (startsParagraph(line, hasIndents) && !continuesList(prose, line) && !goesOn(prose, line)) {
@@ -69,6 +73,9 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
   endProse();
   return groups;
 }
+
+/** Of a label that says what they are. */
+const MAX_ABOVE_COLUMNS = 4;
 
 /** One paragraph, as most texts are: its lines begin and end as no point, row, rule or trailer does. */
 function isProse(text: string): boolean {

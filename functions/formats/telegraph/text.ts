@@ -2,8 +2,10 @@
 // among them whose lines must stay apart.
 
 import { readDateline } from '../readings/dateline.ts';
+import { isNoteToEditors } from '../readings/editor-notes.ts';
 import { isEmbargoLine } from '../readings/embargo.ts';
 import { isTableLine, withoutMargin } from '../readings/lines.ts';
+import { isBareLabel, isPrivateParagraph } from '../readings/private-part.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
 const INDENT = /^(?: {2,8}|\t\s*)\S/;
@@ -102,7 +104,7 @@ function itemsOf(block: readonly string[]): string[] | undefined {
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
   if (isResults(block) || isSchedule(block)) return true;
-  if (block.length < MIN_KEPT_LINES || isOnEmbargo(block)) return false;
+  if (block.length < MIN_KEPT_LINES || isOfDesk(block)) return false;
   return block.every((line, at) => {
     const next = block[at + 1];
     if (next === undefined) return true;
@@ -111,12 +113,17 @@ function keepsLines(block: readonly string[], width: number): boolean {
   });
 }
 
-/** `SPERRFRIST` above a rule and its time, or `EMBARGOED UNTIL …` between two. */
-function isOnEmbargo(block: readonly string[]): boolean {
+/** `SPERRFRIST` above a rule and its time, `EMBARGOED UNTIL …` between two, or whom to ask below `NOT FOR PUBLICATION`. */
+function isOfDesk(block: readonly string[]): boolean {
+  if (block.length > MAX_OF_DESK) return false;
   const lines = block.filter((line) => !isRule(line)).map((line) => line.trim());
-  return lines.length <= MAX_ON_EMBARGO && (isEmbargoLine(lines.join(' ')) || lines.some(isEmbargoLine));
+  const text = lines.join(' ');
+  return (
+    [isEmbargoLine, isPrivateParagraph, isNoteToEditors].some((is) => is(text)) ||
+    lines.some((line) => isEmbargoLine(line) || isBareLabel(line))
+  );
 }
-const MAX_ON_EMBARGO = 6;
+const MAX_OF_DESK = 20;
 
 /** What is on when: each line begins with its hour; two, of which the last is a sentence's end, are prose. */
 const isSchedule = (block: readonly string[]): boolean =>
