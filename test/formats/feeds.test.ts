@@ -397,6 +397,9 @@ describe('what a content system adds', () => {
     '<ul><li class="node-readmore"><a href="/1">Read more<span> about Kites</span></a></li></ul>',
     '<blockquote class="wp-embedded-content"><a href="/2">More kites</a></blockquote>',
     '<div class="sharedaddy"><h3>Share this:</h3></div>',
+    '<hr><p>Hosted on Acast. See <a href="https://acast.com/privacy">acast.com/privacy</a> for more information.</p>',
+    '<p>Learn more about your ad choices. Visit <a href="https://m.example">m.example/adchoices</a></p>',
+    '<p>See omnystudio.com/listener for privacy information.</p>',
     '<div class="wp-block-buttons"><div class="wp-block-button"><a href="/join">Join us</a></div></div>',
     '<ul class="wp-block-social-links"><li><a href="https://x.example">Kites on X</a></li></ul>',
     '<div class="kg-card kg-button-card"><a href="/join">Subscribe now</a></div>',
@@ -407,6 +410,7 @@ describe('what a content system adds', () => {
   });
 
   it.each([
+    '<p>Learn more about your ad choices. Visit the fair of kites.</p>',
     "<p>L'articolo 5 proviene da una proposta.</p>",
     '<p>L’articolo 5, ricorda <a href="/2">il sindacato</a>, proviene da una proposta.</p>',
     '<p>Příspěvek 500 korun pochází z <a href="/2">rozpočtu</a>.</p>',

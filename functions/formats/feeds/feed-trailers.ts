@@ -1,4 +1,5 @@
-// What content systems put below the text that a feed carries: where it was published first, and the way to its rest.
+// What content systems put below the text that a feed carries: where it was published first or is hosted, and the way to
+// its rest.
 import { CLOSE_LINK, OPEN_LINK, plainText, withoutEmphasis } from '../syntax/inline.ts';
 
 /** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
@@ -31,6 +32,10 @@ const REPUBLISHED = new RegExp(
     `This ${OPEN_LINK}[^${CLOSE_LINK}]{1,1000}article${CLOSE_LINK} first appeared on`,
   ].join('|')}) (?:the )?${OPEN_LINK}`,
 );
+
+/** What those who host podcasts put below each of their texts. */
+const HOSTED =
+  /^(?:Hosted on Acast\. See acast\.com\/privacy for more information|Learn more about your ad choices\. Visit \S{1,80}|See omnystudio\.com\/listener for privacy information|Hosted by Simplecast, an AdsWizz company\. See pcm\.adswizz\.com .{1,120}|Privacy & Opt-Out: https:\/\/redcircle\.com\/privacy|(?:Become a supporter of|Support) this podcast: https?:\/\/\S{1,200})\.?$/;
 
 /** What leads on to the rest, in small letters. */
 const READ_ON = [
@@ -66,7 +71,7 @@ const MAX_SIGNS = 5;
 /** Title and site are linked; in English it may be told by its words alone. */
 export function isTrailer(marked: string): boolean {
   const text = plainText(marked).trim();
-  if (isReadOn(text)) return true;
+  if (isReadOn(text) || HOSTED.test(text)) return true;
   const [opens, joins] = SIGNED_IN_ENGLISH;
   if (text.startsWith(opens) && text.includes(joins)) return true;
   return marked.includes(CLOSE_LINK) && (isSignedByLinks(marked, text) || isRepublished(marked, text));
