@@ -743,6 +743,15 @@ describe('a mail', () => {
   });
 
   it.each([
+    ['From:\tBo', 'To:\tAnn', 'Date:\t03/02/2026 09:00', 'Subject:\tStorm'],
+    [
+      'From: "Bo Roe, Press Office"',
+      '<b@x.example>',
+      'Sent: Monday',
+      'To: a@x.example;',
+      ' c@x.example',
+      'Subject: Storm',
+    ],
     ['Från: Bo', 'Skickat: måndag', 'Till: Ann', 'Ämne: Storm'],
     ['De: Bo', 'Enviado el: lunes', 'Para: Ann', 'Asunto: Storm'],
     ['De: Bo', 'Enviada em: segunda-feira', 'Para: Ann', 'Assunto: Storm'],

@@ -87,11 +87,14 @@ const OTHERS = [
 
 /** A field of such a header. */
 export const FORWARDED_FIELD = new RegExp(`^\\*?(?:${SENDERS}|${OTHERS})\\*? ?[:：]`, 'i');
-const SENDER_FIELD = new RegExp(`^\\*?(?:${SENDERS})\\*? ?[:：] ?\\S`, 'i');
+const SENDER_FIELD = new RegExp(`^\\*?(?:${SENDERS})\\*? ?[:：][ \\t\\xa0]{0,9}\\S`, 'i');
 
 const SUBJECT_OR_ADDRESS = new RegExp(`^\\*?(?:${SUBJECTS})\\*? ?[:：]|\\S@\\S`, 'i');
 
-const MAX_FIELDS = 12;
+const MAX_LINES = 16;
+/** Names and addresses go on in lines of their own. */
+const MAX_WRAPPED = 2;
+const isWrapped = (line: string): boolean => /^\s+\S|[@;<>]/.test(line);
 
 /**
  * Outlook has no line above the header: three fields and more, the first of them the sender, are one; hours of opening are
@@ -101,9 +104,16 @@ export function bareForwardedEnd(lines: readonly string[], from: number): number
   const isSender = (line = ''): boolean => SENDER_FIELD.test(line.trim());
   // Nobody sends it twice.
   if (!isSender(lines[from]) || isSender(lines[from + 1])) return from;
-  const most = Math.min(lines.length, from + MAX_FIELDS);
+  const most = Math.min(lines.length, from + MAX_LINES);
+  let fields = 0;
   let end = from;
-  while (end < most && FORWARDED_FIELD.test(lines[end]!.trim())) end++;
-  const isHeader = end - from >= 3 && lines.slice(from, end).some((line) => SUBJECT_OR_ADDRESS.test(line.trim()));
+  for (let at = from; at < most && at - end <= MAX_WRAPPED; at++) {
+    const line = lines[at]!;
+    if (FORWARDED_FIELD.test(line.trim())) {
+      fields++;
+      end = at + 1;
+    } else if (!isWrapped(line)) break;
+  }
+  const isHeader = fields >= 3 && lines.slice(from, end).some((line) => SUBJECT_OR_ADDRESS.test(line.trim()));
   return isHeader ? end : from;
 }
