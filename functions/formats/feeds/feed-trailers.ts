@@ -86,7 +86,8 @@ function isSignedByLinks(marked: string, text: string): boolean {
 const MAX_OPENS = Math.max(...SIGNED.map(([opens]) => opens.length));
 
 const isRepublished = (marked: string, text: string): boolean =>
-  text.includes(' was originally published ') && REPUBLISHED.test(withoutEmphasis(marked).trim());
+  (text.includes(' was originally published ') || text.includes(' first appeared on ')) &&
+  REPUBLISHED.test(withoutEmphasis(marked).trim());
 
 /** True of nothing but the way to the rest. */
 export const isReadOn = (text: string): boolean =>

@@ -48,7 +48,7 @@ const FOOTER =
 /** What servers of mail write above what comes from elsewhere. */
 const FROM_OUTSIDE =
   /^(?:\W{0,3}(?:caution|warning|attention|external|achtung|warnung|vorsicht)\b\W{1,4}(?:external )?)?(?:this (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|an? external)|diese (?:e-?mail|mail|nachricht) (?:stammt|kommt) von (?:einem externen|außerhalb|extern)|ce (?:message|courriel|mail) (?:provient|vient) (?:de l['’]ext|d['’]un expéditeur ext))/i;
-const MIND_LINKS = /\b(?:click|links?|attachments?|organi[sz]ation|anhänge|cliquez|liens|pièces)(?!\p{L})/iu;
+const MIND_LINKS = caseless`(?<!\p{L})(?:click|links?|attachments?|organi[sz]ation|anhänge|cliquez|liens|pièces)(?!\p{L})`;
 const RARE_SENDER =
   /^(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent d['’]e-?mail|no suele recibir correo electrónico de) .{0,40}\S@\S/i;
 /** And programs against viruses below it. */

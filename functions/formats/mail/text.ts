@@ -293,10 +293,6 @@ const isPart = (line: string): boolean => line.trim() !== '' && !isLong(line);
 const RULE_ABOVE = /^(?:-{20,200}|={10,200}|_{20,200}) /;
 const isRule = (line: string): boolean => /^(?:-{20,200}|={10,200}|_{20,200}|#{20,200}|\*{20,200})\s*$/.test(line);
 
-/** Without the rule above it; a table or a box has one below its first line, or at its end, too. */
-const withoutRuleAbove = (lines: readonly string[]): readonly string[] =>
-  isRule(lines[0]!) && !lines.slice(1).some(isRule) ? lines.slice(1) : lines;
-
 /** The lines of each; an empty one, and one that is too long to have been wrapped, stands alone. */
 function paragraphsOf(lines: readonly string[]): (readonly string[])[] {
   const paragraphs: (readonly string[])[] = [];
@@ -329,9 +325,8 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
       endStory();
       pieces.push({ kind: 'contact', text: paragraph.join('\n') });
     } else {
-      const shown = withoutRuleAbove(paragraph);
-      const isParted = isUnwrapped && areParagraphs(shown, text);
-      for (const line of shown) {
+      const isParted = isUnwrapped && areParagraphs(paragraph, text);
+      for (const line of paragraph) {
         if (isLong(line) || (isParted && ends(line))) story.push('', line, '');
         else story.push(line);
       }
