@@ -46,8 +46,9 @@ const NOT_SHOWN =
 const FOOTER =
   /^(?:our mailing address is\b|want to change how you receive|you can (?:update your preferences|unsubscribe from this list)\b)/i;
 /** What servers of mail write above what comes from elsewhere. */
+const CAUTION = /^\W{0,3}(?:caution|warning|attention|external|achtung|warnung|vorsicht)\b\W{1,4}(?:external )?/i;
 const FROM_OUTSIDE =
-  /^(?:\W{0,3}(?:caution|warning|attention|external|achtung|warnung|vorsicht)\b\W{1,4}(?:external )?)?(?:this (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|an? external)|diese (?:e-?mail|mail|nachricht) (?:stammt|kommt) von (?:einem externen|außerhalb|extern)|ce (?:message|courriel|mail) (?:provient|vient) (?:de l['’]ext|d['’]un expéditeur ext))/i;
+  /^(?:this (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|an? external)|diese (?:e-?mail|mail|nachricht) (?:stammt|kommt) von (?:einem externen|außerhalb|extern)|ce (?:message|courriel|mail) (?:provient|vient) (?:de l['’]ext|d['’]un expéditeur ext))/i;
 const MIND_LINKS = caseless`(?<!\p{L})(?:click|links?|attachments?|organi[sz]ation|anhänge|cliquez|liens|pièces)(?!\p{L})`;
 const RARE_SENDER =
   /^(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent d['’]e-?mail|no suele recibir correo electrónico de) .{0,40}\S@\S/i;
@@ -121,6 +122,6 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
       LEAVING_FIRST.test(text) ||
       isAnswerLine(text) ||
       RARE_SENDER.test(text) ||
-      (FROM_OUTSIDE.test(text) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||
+      (FROM_OUTSIDE.test(text.replace(CAUTION, '')) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||
       (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text) || CHECKED.test(text) || GROUP_LINKS.test(text))) ||
       saysWhomToAsk(text)));

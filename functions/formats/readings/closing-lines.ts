@@ -2,7 +2,7 @@
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { signsAgency, signsAlone } from './agency-names.ts';
-import { isCopyright } from './paragraph.ts';
+import { isCopyright, isNameWord } from './paragraph.ts';
 
 /** What desks and press offices write below a text: `###`, `+++`, `-30-`, `- ENDS -`, `(ends)`. */
 export const isEndMark = (text: string): boolean =>
@@ -113,18 +113,22 @@ const MAX_LINE = 80;
 const signsStory = (line: string): boolean =>
   isAgencyMark(line) ||
   (line.length <= MAX_ALONE && signsAlone(line)) ||
-  signsAgency(NAMED.exec(line)?.[1] ?? '') ||
-  (WITH_AGENCY.test(line) && signsAgency(line.slice(line.indexOf('/') + 1, -1))) ||
+  signsWithAgency(line) ||
   (isInitials(line) && (!PAIR.test(line) || signsAgency(line.split('/')[0]!))) ||
   OWN_INITIALS.test(line) ||
   SMALL_INITIALS.test(line) ||
   (END.test(line) && !isClosingWord(line)) ||
   isEndAbroad(line);
 const MAX_ALONE = 12;
-/** `Anna Exempel/TT` */
-const NAMED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}\p{M}.'’-]{1,20}\/(\p{L}{2,10})$/u;
-/** Adnkronos: `(Abc/Adnkronos)`. */
-const WITH_AGENCY = /^\(\p{L}{2,4}(?:-\p{L}{2,4})?\/\p{L}{3,20}\)$/u;
+/** `Anna Exempel/TT`; Adnkronos writes `(Abc/Adnkronos)`. */
+function signsWithAgency(line: string): boolean {
+  const [signed = '', agency = '', ...others] = line.split('/', 3);
+  if (agency === '' || others.length > 0) return false;
+  if (/^\([^\s()]{2,9}$/.test(signed)) return agency.endsWith(')') && signsAgency(agency.slice(0, -1));
+  const names = signed.split(' ');
+  return names.length > 1 && names.length <= MAX_NAMES && names.every(isNameWord) && signsAgency(agency);
+}
+const MAX_NAMES = 4;
 /** `Inter/Milan` is a line of a list. */
 const PAIR = /^\p{Lu}\p{Ll}{2,}\/\p{Lu}\p{Ll}{2,}$/u;
 /** Off the telegraph, where stories have lines of any kind, in small letters: `AAP wins Delhi polls`, `AP to cut jobs`. */

@@ -3,6 +3,7 @@
 
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
+import { ONCE } from '../syntax/once.ts';
 import { isLiftedTime, opensAsDesk, SHOUTED, saysWhen, withinSentence } from './desk-line.ts';
 import { opensUntilAbroad } from './embargo-abroad.ts';
 import { isLineInAsia } from './embargo-asia.ts';
@@ -19,8 +20,9 @@ const IS_OVER = [
   caseless`^[^\p{L}]{0,10}(?:the |die |das |l['’])?(?:embargo|sperrfrist)\W{1,3}(?:(?:is|was|has|been|now|ist|wurde|est|a|été|ha|sido)\s){0,3}(?:(?:lifted|expired|no longer in force|abgelaufen|aufgehoben|levé|levantado)(?!\p{L}|\s(?:on|against|at|for|in|from|by|until|till)\s)|(?:frei|over)\W{0,3}$)`,
   caseless`^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,60}\((?:now )?passed\)|^[^\p{L}]{0,10}sperrfrist entfällt|^[^\p{L}]{0,10}for (?:release|use) (?:up)?on receipt`,
   // Of other languages we do not know what else may follow.
-  caseless`^[^\p{L}]{0,10}(?:embargo|sperrefrist|klausul)\s?[:–-]\s{0,3}(?:nessun[oa]?|nej|nei|geen|ingen|inget|ei|brak|non|sin|sans|sem|nenhum|ningun[oa]|aucun|žádné|nincs)\W{0,3}$`,
-  caseless`^[^\p{L}]{0,10}(?:embargo|sperrefrist|klausul)(?:e?n|et)?\W{1,3}(?:(?:is|er|är|on|jest|è stato|foi|bylo)\s)?(?:opgeheven|vervallen|opphevet|ophævet|(?:upp)?hävt|rimosso|revocato|kumottu|zniesione|zrušeno|feloldva|ridicat|suspenso)\W{0,3}$`,
+  caselessPattern(
+    `^[^\\p{L}]{0,10}(?:embargo|sperrefrist|klausul)${ONCE}(?:\\s?[:–-]\\s{0,3}(?:nessun[oa]?|nej|nei|geen|ingen|inget|ei|brak|non|sin|sans|sem|nenhum|ningun[oa]|aucun|žádné|nincs)|(?:e?n|et)?\\W{1,3}${ONCE}(?:(?:is|er|är|on|jest|è stato|foi|bylo)\\s)?(?:opgeheven|vervallen|opphevet|ophævet|(?:upp)?hävt|rimosso|revocato|kumottu|zniesione|zrušeno|feloldva|ridicat|suspenso))${ONCE}\\W{0,3}$`,
+  ),
   caseless`^[^\p{L}]{0,10}for (?:release|use) on all(?!\p{L})`,
   caseless`^[^\p{L}]{0,10}(?:lifts|removes) (?:the )?embargo\W{0,3}(?:$|[.;])`,
   caseless`^[^\p{L}]{0,10}(?:embargo|sperrfrist)[^.;]{0,100}[,(–—-]\s?(?:now )?(?:lifted|expired|aufgehoben|abgelaufen)\W{0,3}$`,

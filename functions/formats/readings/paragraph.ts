@@ -26,7 +26,8 @@ export function bylineInBrackets(text: string): string | undefined {
 /** These open sentences, too (`Di Maio`, `by the river`): names alone may follow. */
 const OPENINGS = new Set('by By par Par por Por von Von di Di Door Av Af Oleh'.split(' '));
 const BETWEEN_NAMES = new Set('and e en et och og und de der van von'.split(' '));
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{0,20}$/u;
+/** True of one word that may be a name, or a letter of one. */
+export const isNameWord = (word: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]{0,20}$/u.test(word);
 const HOUSE = /(?:, \/?\p{L}{2,10}\/?| ?\/\p{L}{2,10}\/)$/u;
 /** `Av Anna Exempel/TT` */
 const AGENCY = /\/(\p{L}{2,10})$/u;
@@ -46,7 +47,7 @@ function isSignedByNames(text: string): boolean {
     names.length <= MAX_NAMES &&
     names[0] === words[0] &&
     names.at(-1) === words.at(-1) &&
-    names.every((name) => NAME.test(name))
+    names.every(isNameWord)
   );
 }
 
