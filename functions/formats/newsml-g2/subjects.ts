@@ -36,11 +36,14 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     add(name === undefined ? { qcode, rel } : { qcode, name, rel });
   };
 
-  const instruments = (owner: XmlElement, name: string | undefined): void => {
-    for (const details of namedChildren(owner, 'organisationDetails'))
-      for (const instrument of namedChildren(details, 'hasInstrument'))
-        for (const qcode of symbolOf(instrument))
-          add({ qcode, ...(name === undefined ? {} : { name }), rel: 'organisation' });
+  /** @param owner The subject, or what is asserted of it. */
+  const instruments = (owner: XmlElement, subject: XmlElement): void => {
+    for (const details of namedChildren(owner, 'organisationDetails')) {
+      for (const qcode of namedChildren(details, 'hasInstrument').flatMap(symbolOf)) {
+        const name = assertions.wordsOf(subject);
+        add(name === undefined ? { qcode, rel: 'organisation' } : { qcode, name, rel: 'organisation' });
+      }
+    }
   };
 
   let located: Set<XmlElement> | undefined;
@@ -52,12 +55,11 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
     for (const same of namedChildren(subject, 'sameAs')) if (IPTC.test(qcodeOf(same) ?? '')) concept(same, rel);
     if (rel === 'organisation') {
       const asserted = assertions.of(subject);
-      const name = assertions.wordsOf(subject);
-      instruments(subject, name);
+      instruments(subject, subject);
       if (!asserted || traded?.has(asserted)) continue;
       traded ??= new Set();
       traded.add(asserted);
-      instruments(asserted, name);
+      instruments(asserted, subject);
     }
     if (rel !== 'place') continue;
     for (const broader of namedChildren(subject, 'broader')) concept(broader, 'place');

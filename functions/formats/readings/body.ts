@@ -10,7 +10,7 @@ import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
-import { BULLET, groupLines } from './lines.ts';
+import { BULLET, groupLines, type LineGroup } from './lines.ts';
 import { markedDateline, readKnownPlace, withPlaceOf } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
 import {
@@ -171,11 +171,14 @@ class BodyReader {
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
-    for (const group of labelsApart(text).flatMap((part) => groupLines(part, isTabular))) {
-      if (group.kind === 'paragraph') this.#paragraph(foldBlanks(group.text));
-      else if (group.kind === 'list' && this.#isMixed(group.text)) this.#items(group.text);
-      else if (!this.#staysPrivate(group.text)) this.#body.add(group.kind, group.text);
-    }
+    if (!isTabular && !text.includes('\n') && !text.includes(LINE_BREAK)) this.#paragraph(foldBlanks(text));
+    else for (const part of labelsApart(text)) for (const group of groupLines(part, isTabular)) this.#group(group);
+  }
+
+  #group({ kind, text }: LineGroup): void {
+    if (kind === 'paragraph') this.#paragraph(foldBlanks(text));
+    else if (kind === 'list' && this.#isMixed(text)) this.#items(text);
+    else if (!this.#staysPrivate(text)) this.#body.add(kind, text);
   }
 
   #isEmbargoOnTop(marked: string): boolean {

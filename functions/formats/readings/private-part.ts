@@ -39,9 +39,11 @@ export class PrivatePart {
   /**
    * True of a paragraph that stays with the desk since a line above says so: of several points, all do.
    * @param isTop Nothing of the story stands above it.
+   * @param asPoint It is an item of a list, whatever its text begins with.
    */
-  holds(text: string, isTop: boolean, isPoint = POINT.test(text)): boolean {
+  holds(text: string, isTop: boolean, asPoint?: true): boolean {
     if (this.#next === 'nothing' || text.trim() === '') return false;
+    const isPoint = asPoint ?? POINT.test(text);
     if (this.#next === 'points' && !isPoint) this.#next = 'addresses';
     if (this.#next === 'addresses' && !saysWhom(text.trim(), isTop)) {
       this.#next = 'nothing';
