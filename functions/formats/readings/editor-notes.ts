@@ -37,7 +37,8 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     return undefined;
   }
   if (isTop && isEmbargoLine(text)) return [{ text, public: true }];
-  return isNoteToEditors(text) || SHOUTED.test(text) ? [{ text, public: true }] : undefined;
+  const isNote = isNoteToEditors(text) || (FIRST_LETTERS.test(text) && SHOUTED.test(text));
+  return isNote ? [{ text, public: true }] : undefined;
 }
 
 /** True of one that says itself that it is one, and stands in no brackets: `Note to editors: …`. */

@@ -1,7 +1,8 @@
 // How desks say in other languages than English and German that what follows is not for publication. A label says so: where a
 // sentence goes on behind such words, it is news.
+import { caselessPattern } from '../syntax/caseless.ts';
 
-/** Part of a caseless pattern. */
+/** Part of a caseless pattern, to be asked of what {@link MAY_BE_SAID}: it takes long to compile, and few texts need it. */
 export const NOT_FOR_PUBLICATION_ABROAD = [
   'ikke (?:for|til) (?:publisering|offentliggørelse)|(?:ej|inte) (?:för|till) publicering|ei (?:julkaistavaksi|julkisuuteen)',
   'niet voor publicatie|ne pas publier|non destinée?s? à (?:la )?publication|non pubblicare|non destinat[aeio] alla pubblicazione',
@@ -16,3 +17,11 @@ export const NOT_FOR_PUBLICATION_ABROAD = [
 /** What all of those have, and the English and German ones: most texts hold none of it. */
 export const MAY_BE_SAID =
   /publi|pubblic|reda[kcçz]|rédac|toimituks|öffentlich|oeffentlich|offentlig|julk|zveřejn|közlés|публик|публік|печат|للنشر/i;
+
+const ABROAD = caselessPattern(NOT_FOR_PUBLICATION_ABROAD);
+/** True of a name that has such words anywhere. */
+export const namesNotForPublication = (name: string): boolean => MAY_BE_SAID.test(name) && ABROAD.test(name);
+
+const LABEL = caselessPattern(`^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:${NOT_FOR_PUBLICATION_ABROAD})\\s?(?:$|[:!])`);
+/** True of a text that opens with them as with a label. */
+export const opensNotForPublication = (text: string): boolean => MAY_BE_SAID.test(text) && LABEL.test(text);

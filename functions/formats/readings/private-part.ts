@@ -96,14 +96,14 @@ const isLabelAbove = (line: string, above: string, below: string): boolean =>
   !GOES_ON.test(below);
 const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|voor|vóór|tot|eller|før|til|före|innan|ennen|prima|przed)(?!\p{L})`;
 
-/** False of most paragraphs, told at their first letters. */
-const mayBePrivate = (text: string): boolean => OPENING.test(text);
+/** False of most paragraphs, told at their first letters, and of nearly all others. */
+const mayBePrivate = (text: string): boolean => OPENING.test(text) && MAY_BE_SAID.test(text);
 const OPENING =
   /^(?:[^a-z\d"'“”„«»]|n[eioãu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol|kun |endast |vain |alleen |r[ée]serv|s[óo](?:lo)? |tylko )/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
-  const [said, label = '', end = ''] = LABEL.exec(text) ?? [];
+  const [said, label = '', end = ''] = labelIn(text) ?? [];
   if (said === undefined) return false;
   if (hasAddress(text)) return true;
   // Before a dash it may as well be the head of a letter, of which the news tells.
@@ -116,7 +116,9 @@ export const isPrivateEmbargo = (text: string): boolean =>
   text.length <= MAX_MARK && mayBePrivate(text) && LABEL.test(text) && embargoIn(text) !== undefined;
 
 /** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
-export const isBareLabel = (text: string): boolean => LABEL.exec(text)?.[0].length === text.length;
+export const isBareLabel = (text: string): boolean => labelIn(text)?.[0].length === text.length;
+
+const labelIn = (text: string) => (MAY_BE_SAID.test(text) ? LABEL.exec(text) : null);
 
 /** True where a line says whom to ask. */
 const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);

@@ -1,7 +1,7 @@
 // What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
 // `press-contact`. Whom a part is for is told by its words, the same in all formats.
 import { caselessPattern } from '../syntax/caseless.ts';
-import { NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
+import { namesNotForPublication, opensNotForPublication } from './not-for-publication.ts';
 import { hasTelephone } from './telephone.ts';
 
 /** In small letters with blanks between the words: `NotForPublication` is `not for publication`. */
@@ -22,7 +22,7 @@ const END = '(?!\\p{L})';
 const PRIVATE = caselessPattern(
   [
     `(?<!de)privat(?!i[sz]|ion|e? ?(?:equity|sector|schools?${END}|schulen?|wirtschaft))|no[nt] ?public|internal|confiden[tcz]i|vertraulich|(?<!\\p{L})intern(?:e[nrs]?|o|a|t)?(?!\\p{L})`,
-    `${NOT_FOR_PUBLICATION_ABROAD}|${START}(?:(?:nota?s?|note|info) )?priv(?:ad[ao]|ée?)$|(?<!\\p{L})(?:sisäinen|luottamuksellinen)(?!\\p{L})`,
+    `${START}(?:(?:nota?s?|note|info) )?priv(?:ad[ao]|ée?)$|(?<!\\p{L})(?:sisäinen|luottamuksellinen)(?!\\p{L})`,
     '(?<!\\p{L})not ?for ?publication|nicht zur ver(?:ö|oe)ffentlichung|(?<!\\p{L})npa(?!\\p{L})',
     '(?<!\\p{L})desk ?(?:only|notes?)(?!\\p{L})|(?:for|to) (?:the )?desks?(?!\\p{L})|(?:editors?|redaktion) ?only',
     'nur f(?:ü|ue)r (?:die )?redaktion',
@@ -33,7 +33,10 @@ const PRIVATE = caselessPattern(
 );
 
 /** True of a role, a type or a constraint of what the desk alone may see: `Internal note`, `c:not-for-publication`. */
-export const isPrivateName = (name: string): boolean => PRIVATE.test(wordsOf(name));
+export function isPrivateName(name: string): boolean {
+  const words = wordsOf(name);
+  return PRIVATE.test(words) || namesNotForPublication(words);
+}
 
 const SAYS_PRIVATE = caselessPattern(
   [
@@ -42,7 +45,7 @@ const SAYS_PRIVATE = caselessPattern(
     '(?<!\\p{L})(?:desks?|editors?|redaktion)[ -]only(?!\\p{L})|(?<!\\p{L})for private use',
     '(?<!\\p{L})(?:intern(?:al|en?|t)? (?:use|purposes|verwendung|gebrauch|gebruik|bru[gk])|(?:usage|uso) intern[eo]|(?:nur|kun|endast) internt?)(?!\\p{L})',
     '(?<!\\p{L})(?:keep|kept|treat) (?:\\p{L}{1,9} ){0,3}(?:confidential|private|internal)',
-    `^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen|${NOT_FOR_PUBLICATION_ABROAD})\\s?(?:$|[:!])`,
+    '^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:do not publish(?!\\s?: (?:pictures|photos|images|videos?) )|not to be published|off the record|nicht ver(?:ö|oe)ffentlichen)\\s?(?:$|[:!])',
     '^[^\\p{L}]{0,5}(?:note )?(?:for|to) (?:the )?desks?\\s?(?:$|[:.!;)\\]–—-])|^[^\\p{L}]{0,5}npa(?!\\p{L})',
   ].join('|'),
 );
@@ -60,7 +63,8 @@ const MAX_LABELS = 3;
  */
 export function saysPrivate(note: string): boolean {
   const text = note.slice(0, MAX_LENGTH);
-  return SAYS_PRIVATE.test(text) || isLabelledPrivate(text) || (hasTelephone(text) && !isForReaders(text));
+  if (SAYS_PRIVATE.test(text) || opensNotForPublication(text)) return true;
+  return isLabelledPrivate(text) || (hasTelephone(text) && !isForReaders(text));
 }
 
 /** `If you need help, call 0800 555 0100`, where it is no desk that helps. */
