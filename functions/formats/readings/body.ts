@@ -7,12 +7,11 @@ import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { Blocks } from './blocks.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
-import { readDateline } from './dateline.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoBelow, isEmbargoHeading, isEmbargoLine } from './embargo.ts';
+import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
 import { BULLET, groupLines, type LineGroup } from './lines.ts';
-import { markedDateline, readKnownPlace, withPlaceOf } from './marked-dateline.ts';
-import { isPressRelease } from './paper-label.ts';
+import { markedDateline } from './marked-dateline.ts';
+import { Opening } from './opening.ts';
 import {
   bylineInBrackets,
   isByline,
@@ -22,7 +21,6 @@ import {
   trailingSignoff,
   withoutDash,
 } from './paragraph.ts';
-import type { ReadDateline } from './place-line.ts';
 import { isBareMark, isPrivateEmbargo, isPrivateParagraph, labelsApart, PrivatePart } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -51,15 +49,6 @@ export interface BodyOptions {
 }
 
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
-/** The dateline opens the story; some wires put a summary or two before it. */
-const DATELINE_WITHIN = 3;
-/** Press releases put their kind, the embargo, the headline and a second one above it: lines that end no sentence. */
-const MAX_LINES_ABOVE = 8;
-const MAX_LINE_ABOVE = 200;
-/** Of a press release, above its embargo. */
-const MAX_ABOVE_EMBARGO = 4;
-const ENDS_SENTENCE = /[.!?…。．｡！？।؟۔]["'”’“»)」』）]{0,2}$/;
-const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.slice(-3));
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const reader = new BodyReader(options);
@@ -81,19 +70,13 @@ class BodyReader {
   readonly #body = new Blocks();
   readonly #credits: Credit[] = [];
   readonly #editorNotes: EditorNote[] = [];
-  #dateline: Dateline | undefined;
+  readonly #opening = new Opening();
   #byline: string | undefined;
   #copyrightNotice: string | undefined;
   /** The heading that was left out. */
   #headline: string | undefined;
   readonly #private = new PrivatePart();
   readonly #privatePart = new Set<EditorNote>();
-  /** Paragraphs of the story so far. */
-  #paragraphs = 0;
-  /** Those of them that are no mere lines. */
-  #sentences = 0;
-  /** A line above the story says that it is one. */
-  #isPressRelease = false;
 
   constructor(options: BodyOptions) {
     this.#options = options;
@@ -106,7 +89,7 @@ class BodyReader {
     const headline = isFlash ? [{ role: 'paragraph' as const, text: foldBlanks(plainText(this.#headline!)) }] : [];
     return {
       body: [...headline, ...blocks],
-      dateline: this.#dateline,
+      dateline: this.#opening.dateline,
       byline: this.#byline,
       credits: this.#credits,
       editorNotes: this.#editorNotes,
@@ -137,7 +120,7 @@ class BodyReader {
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
-        else if (this.#paragraphs > 0 && this.#isKeptBack(text)) return;
+        else if (!this.#opening.isTop && this.#isKeptBack(text)) return;
         else if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
         else this.#body.add('crosshead', foldBlanks(text));
         return;
@@ -182,7 +165,7 @@ class BodyReader {
   }
 
   #isEmbargoOnTop(marked: string): boolean {
-    return this.#paragraphs === 0 && isEmbargoHeading(foldBlanks(plainText(marked)));
+    return this.#opening.isTop && isEmbargoHeading(foldBlanks(plainText(marked)));
   }
 
   /** Of the lines of a list one is for the desk. */
@@ -197,13 +180,13 @@ class BodyReader {
   /** @param text The marked text without its marks, where that is known. */
   #paragraph(marked: string, text = plainText(marked).trim()): void {
     if (isInvisible(text)) return;
-    const isTop = this.#paragraphs === 0;
+    const isTop = this.#opening.isTop;
     if (this.#isKeptBack(marked, text)) return;
     if (isTop && isPrivateEmbargo(text)) {
       this.#note(marked);
       return;
     }
-    if (this.#paragraphs >= DATELINE_WITHIN && !mayHaveHabit(text) && !this.#mayBeDateline()) {
+    if (this.#opening.isOver && !mayHaveHabit(text)) {
       this.#story(marked, text);
       return;
     }
@@ -217,18 +200,18 @@ class BodyReader {
     } else if (this.#isDateline(marked, text)) return;
     else if (isEndMark(text) || isHouseLine(text) || (!isTop && isAgencyMark(text))) this.#body.add('signoff', marked);
     else if (this.#isSignoff(marked, text)) return;
-    else if (isTop && bylineInBrackets(text) && this.#mayBeByline()) {
+    else if (isTop && bylineInBrackets(text) && this.#opening.mayBeByline()) {
       this.#byline ??= bylineInBrackets(text);
       this.#body.add('byline', marked);
-    } else if (readEditorNotes(text, isTop) || this.#statesEmbargo(text)) this.#note(marked);
+    } else if (readEditorNotes(text, isTop) || this.#opening.statesEmbargo(text)) this.#note(marked);
     else if (isCopyright(text)) {
       this.#copyrightNotice ??= text;
       this.#body.add('related', marked);
     } else if (isRelated(text)) this.#body.add('related', marked);
-    else if (isByline(text, isTop) && this.#mayBeByline()) this.#bylineOf(marked, true);
+    else if (isByline(text, isTop) && this.#opening.mayBeByline()) this.#bylineOf(marked, true);
     else if (!isTop && isCrosshead(marked, text)) {
       this.#body.add('crosshead', marked);
-      this.#noteLine(text);
+      this.#opening.line(text);
     } else this.#story(marked, text);
   }
 
@@ -238,20 +221,13 @@ class BodyReader {
     if (end > 0) {
       const signoff = markedEnd(marked.trimEnd(), text.length - end);
       this.#body.add('paragraph', marked.trimEnd().slice(0, -signoff.length).trimEnd());
-      this.#paragraphs++;
-      this.#sentences++;
+      this.#opening.paragraph(text, true);
       this.#signoff(signoff);
       return;
     }
-    if (this.#paragraphs === 0 && this.#isTeaser(text)) return;
+    if (this.#opening.isTop && this.#isTeaser(text)) return;
     this.#body.add('paragraph', marked, text);
-    this.#paragraphs++;
-    if (text.length > MAX_LINE_ABOVE || endsSentence(text)) this.#sentences++;
-    else this.#noteLine(text);
-  }
-
-  #noteLine(text: string): void {
-    if (this.#sentences === 0 && isPressRelease(text)) this.#isPressRelease = true;
+    this.#opening.paragraph(text);
   }
 
   #isHeadline(marked: string): boolean {
@@ -267,9 +243,9 @@ class BodyReader {
   }
 
   #isDateline(marked: string, text: string): boolean {
-    const read = this.#readDateline(text);
+    const read = this.#opening.readDateline(text, this.#options.place, this.#body.last?.role === 'dateline');
     if (!read) return false;
-    this.#dateline = read.dateline;
+    this.#opening.dateline = read.dateline;
     this.#byline ??= read.byline;
     // With its dash: the block is what the wire sent, `dateline` what it means.
     this.#body.add('dateline', text.slice(0, text.length - read.rest.length));
@@ -277,30 +253,6 @@ class BodyReader {
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);
     return true;
-  }
-
-  /** Where one is marked right above, the text may go on with its source: `(Reuters) - The port`. */
-  #readDateline(text: string): ReadDateline | undefined {
-    if (this.#mayBeDateline()) {
-      const { place } = this.#options;
-      return readDateline(text) ?? (place === undefined ? undefined : readKnownPlace(text, place));
-    }
-    const marked = this.#dateline;
-    if (this.#body.last?.role !== 'dateline' || !marked) return undefined;
-    const read = readDateline(text);
-    if (!read || read.dateline.place !== undefined || read.dateline.date !== undefined) return undefined;
-    return { ...read, dateline: withPlaceOf(read.dateline, marked) };
-  }
-
-  /** Below the headline, or in a press release: elsewhere such lines may be a list of events, of which one has an embargo. */
-  #statesEmbargo(text: string): boolean {
-    if (this.#sentences > 0 || this.#dateline !== undefined) return false;
-    if (this.#isPressRelease) return this.#paragraphs <= MAX_ABOVE_EMBARGO && isEmbargoLine(text);
-    return this.#paragraphs === 1 && isEmbargoBelow(text);
-  }
-
-  #mayBeDateline(): boolean {
-    return !this.#dateline && this.#sentences < DATELINE_WITHIN && this.#paragraphs < MAX_LINES_ABOVE;
   }
 
   /** A line of the story stands above, and goes on: `write to`, and not `Ann Example, NTB`. */
@@ -312,12 +264,8 @@ class BodyReader {
   #datelineOf(marked: string): void {
     const text = plainText(marked).trim();
     if (text === '') return;
-    this.#dateline ??= markedDateline(text);
+    this.#opening.dateline ??= markedDateline(text);
     this.#body.add('dateline', marked);
-  }
-
-  #mayBeByline(): boolean {
-    return this.#paragraphs < DATELINE_WITHIN && !this.#dateline;
   }
 
   #bylineOf(marked: string, isBlock: boolean): void {
@@ -351,13 +299,13 @@ class BodyReader {
   /** True of what stays with the desk, by its own words or by those of a line above. */
   #isKeptBack(marked: string, text = foldBlanks(plainText(marked)), isPoint?: true): boolean {
     if (this.#staysPrivate(marked, text, isPoint)) return true;
-    if (!this.#private.opensWith(text, this.#paragraphs === 0)) return false;
+    if (!this.#private.opensWith(text, this.#opening.isTop)) return false;
     this.#privateNote(marked);
     return true;
   }
 
   #staysPrivate(marked: string, text = plainText(marked), isPoint?: true): boolean {
-    if (!this.#private.holds(text, this.#paragraphs === 0, isPoint)) return false;
+    if (!this.#private.holds(text, this.#opening.isTop, isPoint)) return false;
     this.#inPrivatePart(marked);
     return true;
   }
