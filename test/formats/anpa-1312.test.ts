@@ -205,10 +205,23 @@ describe('the header lines', () => {
     expect(sentText(body)).toBe('A nut fell.\nIt sank.');
   });
 
-  it('hold the story where they say so in short lines', () => {
-    const lines = ['----------', 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026', '----------', '\t   A nut fell.'];
+  it.each([
+    [['----------', 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026', '----------']],
+    [['Embargo:', '* 10:00 GMT on 6 March 2026 for print']],
+  ])('hold the story where they say so in short lines: %j', (lines) => {
+    const text = `\t${[...lines, '\t   A nut fell.'].join('\r\n')}`;
 
-    expect(articleOf({ text: `\t${lines.join('\r\n')}` }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+    expect(articleOf({ text }).embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
+  });
+
+  it.each([
+    [['Embargo:', '* 10:00 GMT on 6 March 2026 for print', '* noon on 6 March 2026 for broadcast']],
+    [['SPERRFRIST:', '- Freitag, 6. März 2026, 10 Uhr']],
+  ])('hold it where they list when: %j', (lines) => {
+    const { embargo, body } = articleOf({ text: `\t${[...lines, '\t   A nut fell.'].join('\r\n')}` });
+
+    expect(embargo).toBeDefined();
+    expect(sentText(body)).toContain('A nut fell.');
   });
 
   it('may be missing altogether: the keyword of the header stands in', () => {

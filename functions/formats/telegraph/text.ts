@@ -78,9 +78,16 @@ function blocksOf(lines: readonly string[]): string[][] {
   return blocks;
 }
 
-/** A list may follow its sentence without an empty line; within a sentence, `- ` begins a line by chance. */
+/**
+ * A list may follow its sentence without an empty line; within a sentence, `- ` begins a line by chance. `Embargo:` is one with
+ * the times below it.
+ */
 const beginsItems = (block: readonly string[], line: string): boolean =>
-  ITEM.test(line) && block.length > 0 && !ITEM.test(block[0]!) && SENTENCE_END.test(block.at(-1)!);
+  ITEM.test(line) &&
+  block.length > 0 &&
+  !ITEM.test(block[0]!) &&
+  SENTENCE_END.test(block.at(-1)!) &&
+  !(block.length === 1 && isEmbargoLine(`${block[0]!.trim()} ${line.replace(ITEM, '')}`));
 
 /** `2. Gulls` below a whole item `1. Ducks`; a German date may begin a line, too. */
 const continuesNumbers = (block: readonly string[], line: string): boolean =>
@@ -116,7 +123,7 @@ function keepsLines(block: readonly string[], width: number): boolean {
 /** `SPERRFRIST` above a rule and its time, `EMBARGOED UNTIL …` between two, or whom to ask below `NOT FOR PUBLICATION`. */
 function isOfDesk(block: readonly string[]): boolean {
   if (block.length > MAX_OF_DESK) return false;
-  const lines = block.filter((line) => !isRule(line)).map((line) => line.trim());
+  const lines = block.filter((line) => !isRule(line)).map((line) => line.trim().replace(ITEM, '- '));
   const text = lines.join(' ');
   return (
     [isEmbargoLine, isPrivateParagraph, isNoteToEditors].some((is) => is(text)) ||
