@@ -551,6 +551,10 @@ describe('a mail', () => {
     'Para darse de baja, pulse aquí',
     'Se non vuoi più ricevere questa newsletter, clicca qui',
     'Wil je geen mails meer ontvangen? Uitschrijven',
+    'Sie möchten keine täglichen Nachrichten mehr erhalten? Hier abmelden',
+    'Pour vous désabonner, écrivez à desk@owls.example',
+    'Do not want to receive any more of these emails? Unsubscribe',
+    'Virus-free. www.owls.example',
     '---\r\nDiese E-Mail wurde von Owl-Antivirus auf Viren geprüft.',
     'This email has been checked for viruses by Owl antivirus software.',
     '-=-=-=-=-=-=-=-\r\nGroups.io Links: You receive all messages sent to this group.',
@@ -639,6 +643,15 @@ describe('a mail', () => {
     'You don’t often get email from owls.',
     "You've received it because you've waited.",
     'This email has been checked by three owls.',
+    'This email has been checked for viruses by a hundred mice, the owl said.',
+    'Virus-free. So the town calls its water.',
+    'This message came from outside the organisation and threatened the owls.',
+    'Pour se désabonner, les hiboux doivent trouver un bouton.',
+    'Para darse de baja del nido, los búhos tienen un botón.',
+    'Do not want to answer emails at night? Owls may unsubscribe from the chat.',
+    'Falls E-Mails von Mäusen kommen, sollten Eulen sich nicht abmelden.',
+    'In a mail from a@x.example the owl wrote:',
+    'The owl (@owl) wrote:',
     'You can unsubscribe from this list, the watchdog told owls.',
     'Unsubscribe buttons have to work, the owl said.',
     'Sie erhalten diese Nachricht von einer unbekannten Nummer: „Hallo Eule“. Dann kommt eine Forderung.',
@@ -770,10 +783,19 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
   });
 
-  it('has hours of opening as its text', () => {
-    const { body } = articleOf({ body: ['Owls slept.', '', 'Od: 10:00', 'Do: 18:00', 'Data: 5 maja'].join('\r\n') });
+  it.each([
+    ['Od: 10:00', 'Do: 18:00', 'Data: 5 maja'],
+    ['Od: 10:00', 'Do: 18:00', 'Temat: sowy'],
+    ['From: 10.30 am', 'To: 6pm', 'Date: 5 March', 'Subject: owls'],
+    ['De: 9h30', 'A: 12h', 'Tema: búhos'],
+    ['From: 9 am', 'To: 6 pm', 'Subject: owls'],
+  ])('has hours of opening as its text: %s', (...lines) => {
+    const { body } = articleOf({
+      header: ['Subject: Re: Owls', 'Content-Type: text/plain; charset=utf-8'],
+      body: ['Owls slept.', '', ...lines].join('\r\n'),
+    });
 
-    expect(sentText(body)).toContain('10:00');
+    expect(sentText(body)).toContain(lines.at(-1));
   });
 
   it.each([
@@ -801,6 +823,7 @@ describe('a mail', () => {
     'пн, 2 мар. 2026 г. в 09:00, Bo Roe <b@x.example> написал(а):',
     'man. 2. mars 2026 kl. 09:00 skrev Bo Roe <b@x.example>:',
     'ma 2. maalisk. 2026 klo 9.00 Bo Roe (b@x.example) kirjoitti:',
+    'Bo Roe b@x.example skrev 2. mars 2026 kl. 09.00:',
   ])('that answers publishes no quotation below the line "%s"', (line) => {
     for (const quoted of [
       [line, '> My number is 555.'],
@@ -816,9 +839,12 @@ describe('a mail', () => {
   });
 
   it('that answers, and has nothing above what it answers to, has that for its story', () => {
-    const { body } = articleOf({ header: ['Subject: Re: Storm'], body: [...asked, '', 'It rains.'].join('\r\n') });
+    const header = ['Subject: Re: Storm'];
+    const { body } = articleOf({ header, body: [...asked, '', 'It rains.'].join('\r\n') });
+    const sent = articleOf({ header, body: ['Sent from my iPhone', '', wrote, '> It rains.'].join('\r\n') });
 
     expect(body.map(({ role }) => role)).toEqual(['contact', 'paragraph']);
+    expect(sent.body.map(({ role }) => role)).toEqual(['contact', 'contact', 'quote']);
   });
 
   it.each([

@@ -33,9 +33,14 @@ const JOINED =
 const CLAUSE = /^(?:(?! - |[.!?] )[^,:;–—])+/;
 /** In sentences of their own, with the word to click on; others may not want to get something any more, either. */
 const LEAVING =
-  /^(?:(?:don['’]t|do not|no longer) want\b.{0,40}\be-?mails?\b|(?:was )?(?:this e-?mail forwarded|forwarded this e-?mail)\b|no images\?|(?:wenn|falls|möchten|sie möchten)\b.{0,60}\b(?:e-?mails?|newsletter|nachrichten|pressemitteilungen)\b|pour (?:vous|se) désabonner|(?:si )?vous ne souhaitez plus recevoir (?:nos|cette|ce|ces|de) (?:communiqués|newsletter|lettre|e-?mails?|mails?|courriels?|messages?)|para darse de baja|si no (?:desea|quiere)s? (?:recibir|seguir recibiendo)\b.{0,40}\b(?:correos?|e-?mails?|boletín|boletines)|se non (?:vuoi|desideri|si desidera) (?:più )?ricevere (?:più )?(?:questa|queste|le|nostre|la) (?:newsletter|e-?mail|mail|comunicazioni)|wil(?:t| je| u).{0,20} geen\b.{0,40}\b(?:e-?mails?|mails?|nieuwsbrief)\b)/i;
+  /^(?:(?:don['’]t|do not|no longer) want (?:to (?:receive|get|see|hear) )?(?:(?:these|this|our|such|any|more|kind|type|of|from|us) ){0,4}e-?mails?\b|(?:was )?(?:this e-?mail forwarded|forwarded this e-?mail)\b|no images\?|(?:wenn|falls|möchten|sie möchten)\b.{0,60}\b(?:diese[nr]?|unsere[nr]?|den|keine[n]?|weiteren?|mehr) (?:\S{2,20}en )?(?:e-?mails?|newsletter|nachrichten|pressemitteilungen)\b|pour (?:vous|se) désabonner|(?:si )?vous ne souhaitez plus recevoir (?:nos|cette|ce|ces|de) (?:communiqués|newsletter|lettre|e-?mails?|mails?|courriels?|messages?)|para darse de baja|si no (?:desea|quiere)s? (?:recibir|seguir recibiendo)\b.{0,40}\b(?:correos?|e-?mails?|boletín|boletines)|se non (?:vuoi|desideri|si desidera) (?:più )?ricevere (?:più )?(?:questa|queste|le|nostre|la) (?:newsletter|e-?mail|mail|comunicazioni)|wil(?:t| je| u).{0,20} geen\b.{0,40}\b(?:e-?mails?|mails?|nieuwsbrief)\b)/i;
 const CLICKED =
-  /unsubscribe|subscribe here|sign up here|click here|abbestellen|abmelden|austragen|désabonn|désinscri|cliquez|darse de baja|pulse aquí|haga clic|clicca|disiscriv|cancella|uitschrijven|afmelden/i;
+  /unsubscribe|subscribe here|sign up here|click here|abbestellen|abmelden|austragen|désabonnez|désinscri|cliquez|pulse aquí|haga clic|clicca|disiscriv|cancella|uitschrijven|afmelden|\S@\S|https?:|\bwww\./i;
+/** What one does to leave a list stands behind who may want to. */
+const isWayOut = (text: string): boolean => {
+  const opens = LEAVING.exec(text)?.[0];
+  return opens !== undefined && CLICKED.test(text.slice(opens.length));
+};
 /** `Abmelden | Impressum` */
 const LEAVING_FIRST =
   /^(?:unsubscribe|abmelden|abbestellen|se désabonner|darse de baja|cancellati|uitschrijven|afmelden) ?[|·•]/i;
@@ -49,12 +54,13 @@ const FOOTER =
 const CAUTION = /^\W{0,3}(?:caution|warning|attention|external|achtung|warnung|vorsicht)\b\W{1,4}(?:external )?/i;
 const FROM_OUTSIDE =
   /^(?:this (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|an? external)|diese (?:e-?mail|mail|nachricht) (?:stammt|kommt) von (?:einem externen|außerhalb|extern)|ce (?:message|courriel|mail) (?:provient|vient) (?:de l['’]ext|d['’]un expéditeur ext))/i;
-const MIND_LINKS = caseless`(?<!\p{L})(?:click|links?|attachments?|organi[sz]ation|anhänge|cliquez|liens|pièces)(?!\p{L})`;
+const MIND_LINKS = caseless`(?<!\p{L})(?:click|links?|attachments?|organi[sz]ation(?=[.!]|$)|anhänge|cliquez|liens|pièces)(?!\p{L})`;
 const RARE_SENDER =
   /^(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from|sie erhalten nicht (?:oft|häufig) e-?mails? von|vous n['’]obtenez pas souvent d['’]e-?mail|no suele recibir correo electrónico de) .{0,40}\S@\S/i;
 /** And programs against viruses below it. */
 const CHECKED =
-  /^(?:-{2,3} )?(?:this (?:e-?mail|message) has been (?:checked for viruses|scanned (?:for viruses )?by)|virus-free\.|diese e-?mail wurde von .{1,80} auf viren geprüft|cet e-?mail a été vérifié par le logiciel antivirus|este correo electrónico ha sido comprobado en busca de virus)/i;
+  /^(?:-{2,3} )?(?:this (?:e-?mail|message) has been (?:checked for viruses|scanned (?:for viruses )?by)|virus-free\.(?:\s?(?:https?:|www\.)|$)|diese e-?mail wurde von .{1,80} auf viren geprüft|cet e-?mail a été vérifié par le logiciel antivirus|este correo electrónico ha sido comprobado en busca de virus)/i;
+const isChecked = (text: string): boolean => CHECKED.test(text) && !REPORTED.test(text);
 /** The way out of a list of groups.io. */
 const GROUP_LINKS = /^(?:-=){5,40}-? Groups\.io Links:/;
 /** The same in one paragraph with whose mail it is. Alone that is a notice, which the reader of bodies knows. */
@@ -67,9 +73,9 @@ const WAY_OUT_AT_END = /[|·•] ?(?:unsubscribe|abmelden|abbestellen|se désins
 /** Above what is answered to, with an address or a time: `On 3 March 2026 the mayor wrote:` is a sentence. */
 const ANSWERS =
   /^(?=.{0,250}(?:\d{1,2}[:.]\d\d(?!\.?\d)|@))(?:on|am|le|el|il|op|den|em|at) .{6,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)(?: [^:]{1,80})?\s?:$/i;
-/** With the address, in whatever order the language has them. */
+/** With the address in brackets, or beside a time, in whatever order the language has them. */
 const ANSWERS_ADDRESS =
-  /^(?=.{0,250}\S@\S).{6,250} (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napisał|napsal|kirjoitti|написал|yazdı|írta)(?:\(.{1,3}\))?(?: [^:]{1,100})?\s?:$/i;
+  /^(?=.{0,250}(?:[<([]\S{1,100}@|\d[:.]\d\d.{1,100}\S@|\S@\S.{1,100}\d[:.]\d)\S).{6,250} (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napisał|napsal|kirjoitti|написал|yazdı|írta)(?:\(.{1,3}\))?(?: [^:]{1,100})?\s?:$/i;
 export const isAnswerLine = (text: string): boolean =>
   ANSWERS.test(text) || (text.length <= MAX_ANSWER_LINE && ANSWERS_ADDRESS.test(text));
 const MAX_ANSWER_LINE = 400;
@@ -118,10 +124,10 @@ export const isAside = (text: string, isBelow: boolean): boolean =>
   (text.length <= MAX_ASIDE &&
     (((isFurniture(text) || (isBelow && isFooter(text))) && !isReported(text)) ||
       NOT_SHOWN.test(text) ||
-      (LEAVING.test(text) && CLICKED.test(text) && !isReported(text)) ||
+      (isWayOut(text) && !isReported(text)) ||
       LEAVING_FIRST.test(text) ||
       isAnswerLine(text) ||
       RARE_SENDER.test(text) ||
       (FROM_OUTSIDE.test(text.replace(CAUTION, '')) && MIND_LINKS.test(text) && !REPORTED.test(text)) ||
-      (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text) || CHECKED.test(text) || GROUP_LINKS.test(text))) ||
+      (isBelow && (isDisclaimer(text) || WAY_OUT_AT_END.test(text) || isChecked(text) || GROUP_LINKS.test(text))) ||
       saysWhomToAsk(text)));

@@ -87,7 +87,10 @@ const OTHERS = [
 
 /** A field of such a header. */
 export const FORWARDED_FIELD = new RegExp(`^\\*?(?:${SENDERS}|${OTHERS})\\*? ?[:：]`, 'i');
-const SENDER_FIELD = new RegExp(`^\\*?(?:${SENDERS})\\*? ?[:：][ \\t\\xa0]{0,9}\\S`, 'i');
+const SENDER_FIELD = new RegExp(
+  `^\\*?(?:${SENDERS})\\*? ?[:：](?![ \\t\\xa0]{0,9}\\d{1,2}(?:[:.h]\\d\\d| ?[ap]\\.?m\\b))[ \\t\\xa0]{0,9}\\S`,
+  'i',
+);
 
 const SUBJECT_OR_ADDRESS = new RegExp(`^\\*?(?:${SUBJECTS})\\*? ?[:：]|\\S@\\S`, 'i');
 

@@ -9,7 +9,13 @@ import { isAnswerLine, isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
 import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isForwardMark } from './forward-marks.ts';
-import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
+import {
+  isDeviceLine,
+  isSignatureMark,
+  MAX_SIGNATURE_LENGTH,
+  MAX_SIGNATURE_LINES,
+  startsSignature,
+} from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
@@ -185,7 +191,8 @@ const headerEnd = (lines: readonly string[], at: number): number =>
 function answeredStart(lines: readonly string[]): number {
   const header = lines.findIndex((_, at) => isForward(lines, at));
   const at = header === -1 ? quotedStart(lines) : isForwardMark(lines[header]!.trim()) ? lines.length : header;
-  return isBlank(lines.slice(0, at)) ? lines.length : at;
+  const isNothing = lines.slice(0, at).every((line) => line.trim() === '' || isDeviceLine(line.trim()));
+  return isNothing ? lines.length : at;
 }
 
 /** The line `On 3 March, Ann wrote:`, or the first of its two, above a quotation that goes on to the end. */
