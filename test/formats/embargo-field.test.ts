@@ -12,7 +12,7 @@ import {
 describe('a field for an embargo', () => {
   it('may say in any language that there is none', () => {
     const words =
-      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|un-embargoed|non-embargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen|nie|brak embarga|nincs|нет|yok|なし|없음|opgeheven|Embargo levé";
+      "no|No.|N|none|(none)|None!|nil|null|n/a|NA|not applicable|not set|not active|inactive|disabled|0|-|false|off|Nein|nei|nej|non|nee|não|ei|ei ole|No embargo|not embargoed|unembargoed|un-embargoed|non-embargoed|Ingen|Ingen klausul|intet embargo|inget embargo|Kein|Keine Sperrfrist|kein Embargo|ohne Sperrfrist|Aucun embargo|pas d’embargo|pas d'embargo|sans embargo|sin embargo|ningún embargo|sem embargo|nessun embargo|senza embargo|geen embargo|uden klausul|utan embargo|ikke klausul|free|frei|vapaa|heti|sofort|released|immediate|For immediate release|lifted|Embargo lifted|has been lifted|expired|Sperrfrist abgelaufen|nie|brak embarga|nincs|нет|yok|なし|없음|opgeheven|Embargo levé";
 
     expect(words.split('|').filter((word) => !isNoEmbargo(word))).toEqual([]);
     expect(words.split('|').filter((word) => embargoField(word) !== undefined)).toEqual([]);
@@ -44,8 +44,10 @@ describe('a field for an embargo', () => {
 
     expect([true, [true], ['', true]].map((value) => embargoMember(value))).toEqual([bare, bare, bare]);
     expect(
-      [null, undefined, false, 0, '', [], {}, [null], ['none'], [[]]].map((value) => embargoMember(value)),
-    ).toEqual(Array(10).fill(undefined));
+      [null, undefined, false, 0, '', [], {}, [null], ['none'], [[]], { active: false, until: null }].map((value) =>
+        embargoMember(value),
+      ),
+    ).toEqual(Array(11).fill(undefined));
     expect([{ until: 'Friday' }, 1614871930, [{ a: 1 }]].map((value) => embargoMember(value))).toEqual([
       { sent: '{"until":"Friday"}', hasZone: false },
       { sent: '1614871930', hasZone: false },
@@ -68,7 +70,7 @@ describe('a field for an embargo', () => {
 describe('the name of a field or a type', () => {
   it('marks an embargo', () => {
     const names =
-      'embargo|Embargoed|EMBARGO|embargo-until|EmbargoUntil|Embargoed Until|EmbargoDate|EmbargoEndDate|EmbargoEnds|EmbargoExpires|EmbargoExpireDate|EmbargoRelease|EmbargoReleaseDate|EmbargoedRelease|EmbargoLifts|EmbargoLiftDate|embargo-extended|embargo-amended|EmbargoNotice|EmbargoedNews|embargo-notice|UnderEmbargo|under_embargo|Klausul|KlausuleretTil|Sperrfrist|EmbargoOverview';
+      'embargo|Embargoed|EMBARGO|embargo-until|EmbargoUntil|Embargoed Until|EmbargoDate|EmbargoEndDate|EmbargoEnds|EmbargoExpires|EmbargoExpireDate|EmbargoRelease|EmbargoReleaseDate|EmbargoedRelease|EmbargoLifts|EmbargoLiftDate|embargo-extended|embargo-amended|EmbargoNotice|EmbargoedNews|embargo-notice|UnderEmbargo|under_embargo|isEmbargoed|is_embargoed|Klausul|KlausuleretTil|Sperrfrist|EmbargoOverview';
 
     expect(names.split('|').filter((name) => !marksEmbargo(name))).toEqual([]);
   });

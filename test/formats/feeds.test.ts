@@ -117,6 +117,12 @@ describe('an embargo in an element of its own', () => {
     ['<x:embargoed>true</x:embargoed>', { unreadable: 'true' }],
     ['<x:embargoed>false</x:embargoed>', undefined],
     ['<x:embargo/>', undefined],
+    ['<x:embargo until="2026-03-04T00:01:00Z"/>', { until: '2026-03-04T00:01:00Z' }],
+    ['<x:embargo until="" active="false"/>', undefined],
+    ['<x:embargoDate>2026-02-01 00:00:00</x:embargoDate>', undefined],
+    ['<x:embargo>2026-02-01: until Friday</x:embargo>', { unreadable: '2026-02-01: until Friday' }],
+    ['<x:embargoDate>2026-03-02</x:embargoDate>', { unreadable: '2026-03-02' }],
+    ['<x:embargoDate>-0001-11-30T00:00:00+00:00</x:embargoDate>', undefined],
     ['<x:embargoLifted>2026-03-01T00:00:00Z</x:embargoLifted>', undefined],
   ])('holds an item of RSS and Atom: %s', (element, embargo) => {
     const fields = `<title>Kites</title>${element}`;

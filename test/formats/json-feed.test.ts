@@ -78,6 +78,8 @@ describe('a JSON Feed', () => {
   it.each([
     [{ _embargo: '2026-03-04T00:01:00Z' }, { until: '2026-03-04T00:01:00Z' }],
     [{ embargoed: true }, { unreadable: 'true' }],
+    [{ _wire: { embargo_until: '2026-03-04T00:01:00Z', id: 3 } }, { until: '2026-03-04T00:01:00Z' }],
+    [{ _wire: { embargo: { active: false } } }, undefined],
     [{ _embargoed: false, embargo: null, _embargoNote: 'None' }, undefined],
   ])('is held by an extension for an embargo: %j', (extension, embargo) => {
     expect(itemsOf({ id: '1', ...extension })).toMatchObject([{ uri: '1', ...(embargo && { embargo }) }]);

@@ -12,7 +12,7 @@ import { keywordsIn } from '../readings/keywords.ts';
 import { aliased, isIptcTopic } from '../readings/qcodes.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { plainText } from '../syntax/inline.ts';
-import { type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
+import { isObject, type JsonObject, line, list, objects, prose, text, texts, unmarked } from '../syntax/json.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 
 /** What the feed says of all its items. */
@@ -71,10 +71,15 @@ export function readFeedItem(item: JsonObject, feed: FeedHead, { position, wire 
   });
 }
 
-/** An extension, since the feed has no member for it: `_embargo`. */
+/** An extension, since the feed has no member for it: `_embargo`, or a member of one: `_wire: { embargo }`. */
 function embargoOf(item: JsonObject, near: string | undefined, timeZone: string | undefined): SentInstant | undefined {
-  const names = Object.keys(item).filter((name) => marksEmbargo(name.replace(/^_/, '')));
-  return lastStated(names.flatMap((name) => embargoMember(item[name], near, timeZone) ?? []));
+  const members = Object.entries(item).flatMap(([name, value]): (readonly [string, unknown])[] => {
+    const own = [name.replace(/^_/, ''), value] as const;
+    return name.startsWith('_') && isObject(value) ? [own, ...Object.entries(value)] : [own];
+  });
+  return lastStated(
+    members.flatMap(([name, value]) => (marksEmbargo(name) ? (embargoMember(value, near, timeZone) ?? []) : [])),
+  );
 }
 
 /** One text may have them all, parted by commas. */

@@ -9,7 +9,7 @@ const NOUN = '(?:embargo|embargoa|sperrfrist|sperrefrist|sperrvermerk|klausul)';
 /** `Fri` is a day in English: that it means free in Danish, only a Danish wire may say. */
 const NO_EMBARGO = new RegExp(
   `^[\\s([]*(?:${[
-    'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set)|off|0|[-–—]{1,3}|not specified|n\\.a|now|passed',
+    'no?|nei|nej|nein|non|nee|n[ãa]o|ei(?: ole)?|none|nil|null|nothing|undefined|n\\/?a|not (?:applicable|set|active)|inactive|disabled|off|0|[-–—]{1,3}|not specified|n\\.a|now|passed',
     'nie|ne|(?:brak|bez)(?: embarga)?|nincs|нет|ні|hayır|yok|όχι|無し?|无|なし|없음|لا',
     'false|falsch|falsk|faux|falso|frei|free|vapaa|heti|sofort|released|freigegeben|frigi[vt]et|frigitt|ab sofort|immediately|entfällt|not under embargo|no embargo applies',
     `(?:no|in(?:gen|get|ga|tet)|keine?[rn]?|ohne|aucune?|pas|sans|sin|ning[uú]n[oa]?|sem|nenhum|nessun[oa]?|senza|geen|zonder|uden|uten|utan|ei|ej|ikke)(?:\\s(?:d[e'’]\\s?)?(?:${NOUN}))?`,
@@ -39,14 +39,21 @@ export function embargoField(sent: string | undefined, near?: string, timeZone?:
   return instant?.utc === undefined ? statedEmbargo(text, near, timeZone) : instant;
 }
 
-/** The same of a member in JSON: what is no text (`true`, a list, an object) is an embargo all the same, unless empty. */
+/**
+ * The same of a member in JSON: what is no text (`true`, a list, an object) is an embargo all the same, unless
+ * empty, or an object all of whose members say that there is none.
+ */
 export function embargoMember(value: unknown, near?: string, timeZone?: string): SentInstant | undefined {
   if (typeof value === 'string') return embargoField(value, near, timeZone);
   if (Array.isArray(value)) return lastStated(value.flatMap((one) => embargoMember(one, near, timeZone) ?? []));
   if (value === undefined || value === null || value === false || value === 0) return undefined;
-  if (isObject(value) && Object.keys(value).length === 0) return undefined;
+  if (isObject(value) && Object.values(value).every(saysNone)) return undefined;
   return { sent: JSON.stringify(value), hasZone: false, ...(value === true || value === 1 ? { isBare: true } : {}) };
 }
+
+/** No more than one deep: what stands in something else is something. */
+const saysNone = (value: unknown): boolean =>
+  (typeof value !== 'object' || value === null) && embargoMember(value) === undefined;
 
 /**
  * The same of a field that is known by its name alone. One for the end of an embargo holds where it states a time that may
@@ -92,7 +99,7 @@ const ALL_DIGITS = /^[\s\d:.-]+$/;
 const STATES_END = /(?:lift|end|frigives)$/i;
 /** Named for nothing else, or for when it ends. */
 const IS_TIME =
-  /^(?:under[ _-]?)?(?:embargo(?:e[dt])?|klausul(?:eret)?|sperrfrist)$|until|til|bis|date|dato|datum|time|tid|zeit|uhr|end|release|lift|expir/i;
+  /^(?:(?:under|is)[ _-]?)?(?:embargo(?:e[dt])?|klausul(?:eret)?|sperrfrist)$|until|til|bis|date|dato|datum|time|tid|zeit|uhr|end|release|lift|expir/i;
 
 /** Of several places the first that says more than that there is one. */
 export const firstStated = (said: readonly (SentInstant | undefined)[]): SentInstant | undefined =>
@@ -104,7 +111,7 @@ export const lastStated = (said: readonly SentInstant[]): SentInstant | undefine
 
 /** A type or a name that begins with an embargo: `Embargoed until`, `KlausulTid`. */
 export const isEmbargoName = (name: string): boolean => EMBARGO_NAME.test(name);
-const EMBARGO_NAME = /^(?:under[ _-]?)?(?:embargo|klausul|sperrfrist)/i;
+const EMBARGO_NAME = /^(?:(?:under|is)[ _-]?)?(?:embargo|klausul|sperrfrist)/i;
 
 /** True of one that says that there is an embargo: `embargo-until`, never `EmbargoLifted`. */
 export const marksEmbargo = (name: string): boolean => isEmbargoName(name) && !saysEnded(name) && !isAboutIt(name);

@@ -55,7 +55,7 @@ export const isNoDate = (sent: string): boolean =>
   // What all of them hold is looked for faster than any of them.
   (sent.includes('000') && NO_DATE.test(sent)) || (sent.includes('1970') && NO_SECONDS.test(sent));
 const NO_DATE =
-  /^(?:0001-?01-?01(?!\d)|0000-?00-?00(?!\d)|0?1\/0?1\/0001\b|(?:[A-Z][a-z]{2}, )?0?1 Jan 0001\b|0{8,14}$)|\s-0001\b/;
+  /^(?:0001-?01-?01(?!\d)|0000-?00-?00(?!\d)|0?1\/0?1\/0001\b|(?:[A-Z][a-z]{2}, )?0?1 Jan 0001\b|0{8,14}$)|(?:^|\s)-0001\b/;
 /** In UTC alone: pictures are of 1970, too. */
 const NO_SECONDS =
   /^(?:1970-?01-?01[T ]00:?00(?::?00(?:[.,]0{1,9})?)?\s?(?:Z|UTC|GMT|[+-]00:?00)|(?:Thu, )?0?1 Jan 1970 00:00(?::00)? (?:GMT|UTC?|Z|[+-]0000))$/i;
