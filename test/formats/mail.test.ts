@@ -766,6 +766,7 @@ describe('a mail', () => {
       'Subject: Storm',
     ],
     ['Från: Bo', 'Skickat: måndag', 'Till: Ann', 'Ämne: Storm'],
+    ['Gesendet: Montag, 2. März 2026 um 09:00 Uhr', 'Von: Bo', 'An: Ann', 'Betreff: Storm'],
     ['De: Bo', 'Enviado el: lunes', 'Para: Ann', 'Asunto: Storm'],
     ['De: Bo', 'Enviada em: segunda-feira', 'Para: Ann', 'Assunto: Storm'],
     ['Od: Bo', 'Wysłano: poniedziałek', 'Do: Ann', 'Temat: Storm'],
@@ -779,7 +780,13 @@ describe('a mail', () => {
       header: ['Subject: Re: Storm', 'Content-Type: text/plain; charset=utf-8'],
       body: ['The storm closed the port.', '', ...fields, '', 'My number is 555.'].join('\r\n'),
     });
+    const told = fields.filter((field) => !field.startsWith('<')).map((field) => `<div>${field}</div>`);
+    const marked = articleOf({
+      header: ['Subject: Re: Storm', 'Content-Type: text/html; charset=utf-8'],
+      body: `<p>The storm closed the port.</p>${told.join('')}<div>My number is 555.</div>`,
+    });
 
+    expect(marked.body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
   });
 

@@ -99,14 +99,18 @@ const MAX_LINES = 16;
 const MAX_WRAPPED = 2;
 const isWrapped = (line: string): boolean => /^\s+\S|[@;<>]/.test(line);
 
+/** Before the sender, as GMX has it. */
+const SENT_FIELD = /^\*?(?:gesendet|sent)\*? ?:/i;
+
 /**
- * Outlook has no line above the header: three fields and more, the first of them the sender, are one; hours of opening are
- * none (`Od: 10:00`, `Do: 18:00`).
+ * Outlook has no line above the header: three fields and more, the first of them the sender, or its time and the sender, are
+ * one; hours of opening are none (`Od: 10:00`, `Do: 18:00`).
  */
 export function bareForwardedEnd(lines: readonly string[], from: number): number {
   const isSender = (line = ''): boolean => SENDER_FIELD.test(line.trim());
+  const sender = SENT_FIELD.test(lines[from]!.trim()) ? from + 1 : from;
   // Nobody sends it twice.
-  if (!isSender(lines[from]) || isSender(lines[from + 1])) return from;
+  if (!isSender(lines[sender]) || isSender(lines[sender + 1])) return from;
   const most = Math.min(lines.length, from + MAX_LINES);
   let fields = 0;
   let end = from;

@@ -201,11 +201,18 @@ function isForward(sent: readonly string[]): boolean {
 /** Who forwards a story signs above it. */
 function withoutSignatures(pieces: readonly Piece[], forwards: boolean | undefined): Piece[] {
   const start = pieces.findIndex((piece) => piece.kind === 'text' && isForward(linesIn(piece.text)));
+  if (forwards === false) return withoutAnswered(pieces, start === -1 ? headerOfParagraphs(pieces) : start);
   const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text));
-  if (forwards === false) return withoutAnswered(pieces, start);
   if (start < 1 || !isCover(above.join('\n'), forwards)) return withoutLetter(pieces);
   return [...withoutSignature(pieces.slice(0, start)), pieces[start]!, ...withoutLetter(pieces.slice(start + 1))];
 }
+
+/** Where each field is a paragraph: Samsung's, and some of Outlook's; -1 where none begins. */
+function headerOfParagraphs(pieces: readonly Piece[]): number {
+  const lines = pieces.map(({ kind, text }) => (kind === 'text' && text.length <= MAX_FIELD ? plainText(text) : ''));
+  return lines.findIndex((_, at) => bareForwardedEnd(lines, at) > at);
+}
+const MAX_FIELD = 500;
 
 /** @param start Of the header of what is answered to; what a mark says to be forwarded is the story all the same. */
 function withoutAnswered(pieces: readonly Piece[], start: number): Piece[] {
