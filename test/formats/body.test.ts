@@ -632,6 +632,9 @@ describe('lines of plain text', () => {
     ['Not for publication\n\n1. Ann\n2. Bo\n\nIt sank.', ['It sank.'], ['1. Ann', '2. Bo']],
     ['It is blue.\nNot for publication\nCall Ann.', ['It is blue.'], ['Call Ann.']],
     ['It is blue\nNOT FOR PUBLICATION\nCall Ann.', ['It is blue'], ['Call Ann.']],
+    ['It is blue\n-----\nNOT FOR PUBLICATION\n-----\nCall Ann.', ['It is blue'], ['Call Ann.']],
+    ['-----\x0bNOT FOR PUBLICATION\x0bCall Ann.', [], ['Call Ann.']],
+    ['Not for publication\n\nNe pas publier\n\nCall Ann.\n\nIt sank.', ['It sank.'], ['Ne pas publier', 'Call Ann.']],
     ['They said it is\nnot for publication\nuntil noon.', ['They said it is not for publication until noon.'], []],
     ['THEY ARE\nNOT FOR PUBLICATION.\nSO BE IT.', ['THEY ARE NOT FOR PUBLICATION. SO BE IT.'], []],
     ['They say: “It is.\nNot for publication”\nwas read.', ['They say: “It is. Not for publication” was read.'], []],
@@ -643,6 +646,18 @@ describe('lines of plain text', () => {
 
     expect(body.map((block) => block.text)).toEqual(['The ferry sailed.', ...blocks]);
     expect(editorNotes.map((note) => note.text).slice(1)).toEqual(notes);
+  });
+
+  it.each([
+    'NOT FOR PUBLICATION: Ann\n0431 123456',
+    'NOTE TO EDITORS\n----\nNot for publication: Ann is at home.',
+    '* Not for publication: Ann\n* Bo',
+    'EMBARGO\nuntil 10:00 GMT on 6 March 2026',
+  ])('are no rows of a table where they are for the desk: %j', (text) => {
+    const { body, editorNotes } = readBody([{ kind: 'text', text }], { isTabular: true });
+
+    expect(body.filter(({ role }) => role !== 'editorNote')).toEqual([]);
+    expect(editorNotes.map((note) => note.text)).toEqual([text.replaceAll('\n', ' ')]);
   });
 
   it('have such a label for what stands below them, too', () => {
@@ -664,10 +679,12 @@ describe('lines of plain text', () => {
   it.each([
     [[{ kind: 'text', text: '* Embargo: 10:00 GMT on 6 March 2026\n* Ferries' }]],
     [['Embargo: 10:00 GMT on 6 March 2026', 'Ferries'].map((text) => ({ kind: 'item', text }))],
+    [[{ kind: 'text', text: '* Embargo: 10:00 GMT on 6 March 2026 for print\n* Ferries' }]],
   ] as [Piece[]][])('have an embargo above the story as one of their items: %j', (pieces) => {
     const { body, editorNotes } = readBody(pieces);
 
-    expect(editorNotes).toEqual([{ text: 'Embargo: 10:00 GMT on 6 March 2026', public: true }]);
+    expect(editorNotes[0]?.text).toMatch(/^Embargo: 10:00 GMT on 6 March 2026(?: for print)?$/);
+    expect(editorNotes).toHaveLength(1);
     expect(body.filter(({ role }) => role === 'list')).toEqual([{ role: 'list', text: 'Ferries' }]);
   });
 

@@ -213,7 +213,7 @@ const EMBARGO_GOES_ON = caseless`^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
-  text.length <= MAX_LINE && embargoInHeadline(text)?.length === text.length;
+  text.length <= MAX_LINE && (embargoInHeadline(text)?.length === text.length || isLabelAboveTime(text));
 
 /**
  * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that

@@ -160,20 +160,27 @@ function proseGroups(lines: readonly string[], isTabular: boolean, isBelowColon:
   const groups = bulletGroups(lines) ?? (isTabular ? undefined : pointsIn(lines, isBelowColon));
   if (groups === undefined) return [asOne(lines, isTabular)];
   const text = oneLine(lines);
-  if (isPrivateParagraph(text) || (isNoteToEditors(text) && saysPrivate(text))) return [asOne(lines, isTabular)];
+  if (isForDesk(text)) return [paragraphOf(lines)];
   if (groups.length === 1 || text.length > MAX_EMBARGO || isEmbargoLine(groups[0]!.text)) return groups;
   const points = lines.map((line) => line.replace(POINT, '- '));
-  return isEmbargoLine(oneLine(points)) ? [asOne(points, isTabular)] : groups;
+  return isEmbargoLine(oneLine(points)) ? [paragraphOf(points)] : groups;
 }
 /** Longer ones are none, however their points are marked. */
 const MAX_EMBARGO = 300;
 const POINT = /^\s*(?:[*•·▪‣–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
+const isForDesk = (text: string): boolean => isPrivateParagraph(text) || (isNoteToEditors(text) && saysPrivate(text));
+
+const paragraphOf = (lines: readonly string[]): LineGroup => ({ kind: 'paragraph', text: lines.join('\n') });
+
+/** Rows are read by nobody: what is for the desk is none. */
 function asOne(lines: readonly string[], isTabular: boolean): LineGroup {
   const keepsLines = isTabular && lines.length > 1 && lines.slice(0, -1).some((line) => line.length < WRAPPED_WIDTH);
-  return keepsLines
-    ? { kind: 'table', text: withoutMargin(lines).join('\n') }
-    : { kind: 'paragraph', text: lines.join('\n') };
+  if (!keepsLines) return paragraphOf(lines);
+  const text = oneLine(lines);
+  return isForDesk(text) || isEmbargoLine(text)
+    ? paragraphOf(lines)
+    : { kind: 'table', text: withoutMargin(lines).join('\n') };
 }
 
 function bulletGroups(lines: readonly string[]): LineGroup[] | undefined {

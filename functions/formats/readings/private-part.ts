@@ -49,7 +49,8 @@ export class PrivatePart {
       this.#next = 'nothing';
       return false;
     }
-    if (this.#next === 'paragraph') this.#next = isPoint ? 'points' : 'addresses';
+    // A label may stand there in two languages.
+    if (this.#next === 'paragraph' && !isBareLabel(text.trim())) this.#next = isPoint ? 'points' : 'addresses';
     return true;
   }
 
@@ -72,19 +73,21 @@ const POINT = /^(?:[-–—*•·] |\d{1,2}[.)] )\S/;
 export function labelsApart(text: string): readonly string[] {
   if (!MAY_BE_SAID.test(text)) return [text];
   const parts: string[] = [];
-  let [start, from, above] = [0, 0, ''];
+  let [start, from, above, aboveFrom] = [0, 0, '', 0];
   for (const { index: end, 0: lineEnd } of text.matchAll(LINE_END)) {
     const line = text.slice(from, end).trim();
     const next = end + lineEnd.length;
     if (line.length <= MAX_LABEL && isLabelAbove(line, above, text.slice(next, next + MAX_WORD))) {
-      parts.push(text.slice(start, from), line);
+      // Without the rule above it.
+      parts.push(text.slice(start, NO_TEXT.test(above) ? Math.max(start, aboveFrom) : from), line);
       start = next;
     }
-    [from, above] = [next, line];
+    [from, above, aboveFrom] = [next, line, from];
   }
   return parts.length === 0 ? [text] : [...parts, text.slice(start)];
 }
 const LINE_END = new RegExp(`\\n|${LINE_BREAK}|$`, 'g');
+const NO_TEXT = /^[^\p{L}\p{N}]*$/u;
 const MAX_LABEL = 100;
 const MAX_WORD = 30;
 
@@ -92,7 +95,9 @@ const MAX_WORD = 30;
 const isLabelAbove = (line: string, above: string, below: string): boolean =>
   isBareLabel(line) &&
   !POINT.test(line) &&
-  (/^$|[.:!?]["'”’»)]?$/.test(above) || (/\p{Ll}/u.test(above) && /^\P{L}{0,10}\p{Lu}/u.test(line))) &&
+  (NO_TEXT.test(above) ||
+    /[.:!?]["'”’»)]?$/.test(above) ||
+    (/\p{Ll}/u.test(above) && /^\P{L}{0,10}\p{Lu}/u.test(line))) &&
   !GOES_ON.test(below);
 const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|voor|vóór|tot|eller|før|til|före|innan|ennen|prima|przed)(?!\p{L})`;
 
