@@ -312,6 +312,9 @@ describe('an embargo in words', () => {
     expect(isEmbargoHeading('Embargo ends Friday')).toBe(false);
     expect(isEmbargoLine('EMBARGO do piątku, godz. 6.00')).toBe(true);
     expect(isEmbargoLine('Embargo: 10:00 GMT on 6 March for print, 12:00 GMT for radio')).toBe(true);
+    expect(isEmbargoLine('Embargoed: 10am GMT on 6 March for radio')).toBe(true);
+    expect(isEmbargoLine('Эмбарго: 6 марта 10:00')).toBe(true);
+    expect(isEmbargoLine('Embargoed: 10 ships on 6 March')).toBe(false);
     expect(isEmbargoLine('Embargo: on 6 March hats got taller')).toBe(false);
     expect(isEmbargoLine('Эмбарго: что дальше')).toBe(false);
     expect(isEmbargoLine('Bitte nicht vor Freitag, 6. März 2026, 18.00 Uhr veröffentlichen!')).toBe(true);
@@ -550,6 +553,8 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'ЕМБАРГО до петка',
     'EMBARGO sampai Jumat pukul 10',
     'EMBARGO hingga Jumaat',
+    'Embargo hingga 6 haribulan Mac',
+    'Embargas iki kovo 6 dienos 10 val.',
     'אמברגו עד יום שישי',
     'Nie publikować do 6 marca',
     'Не публиковать до пятницы',
@@ -643,6 +648,7 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'Embargas iki 10 metų',
     'Embargo kuni 10 aastat',
     'Embargo hingga 30 hari',
+    'Embargo sampai 27 negara',
     'Embargo sampai kapan?',
     'Spärrtid: så funkar det i Vasaloppet',
     'Не публиковать до конца следствия просит семья',

@@ -21,7 +21,7 @@ const WEEKDAY =
  * `Embargo do petróleo dura 30 dias` is news.
  */
 const SPAN =
-  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile|päev|aasta|dien|gad|hari|bulan|tahun|minggu|ימים|שנים|חודשים)';
+  '(?:lat|let|rok|miesi|měsíc|mesiac|dni|dnů|mili|mln|tis|ton|met|μ[ήέ]|χρόν|έτ|лет|года|месяц|мес|дн|млн|тыс|років|місяц|ani|luni|zile|päev|aasta|dien(?!os)|gad|hari(?! ?bulan)|bulan|tahun|minggu|persen|peratus|negara|ימים|שנים|חודשים)';
 const DAY_OR_HOUR = caselessPattern(
   `(?:${WEEKDAY}${END}|(?:(?:dnia|dne|dňa|godziny|godz\\.|data de|ora|kell|plkst\\.|jam|pukul|tanggal|года|(?:σ?τις|τη[νς]?)(?: ώρα)?) ){0,2}\\d{1,2}(?![\\d%]|\\s(?:%|${SPAN})))`,
   'y',

@@ -198,7 +198,10 @@ function isLabelAboveTime(text: string): boolean {
   const time = endAt(LABEL, text, 0);
   return time !== undefined && isDayAndHour(text, time);
 }
-const LABEL = caselessPattern('[^\\p{L}\\p{N}]{0,10}(?:embargo|sperrfrist)\\s?:[\\s–—-]{1,3}', 'y');
+const LABEL = caselessPattern(
+  '[^\\p{L}\\p{N}]{0,10}(?:embargo(?:ed)?|эмбарго|ембарго|sperrfrist)\\s?:[\\s–—-]{1,3}',
+  'y',
+);
 
 /** Of the lead of a story on an embargo, which is longer, the first words may be the same. */
 const isLineAbroad = (text: string): boolean =>
