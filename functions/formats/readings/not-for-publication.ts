@@ -23,5 +23,13 @@ const ABROAD = caselessPattern(NOT_FOR_PUBLICATION_ABROAD);
 export const namesNotForPublication = (name: string): boolean => MAY_BE_SAID.test(name) && ABROAD.test(name);
 
 const LABEL = caselessPattern(`^[^\\p{L}]{0,5}(?:(?:please|bitte) )?(?:${NOT_FOR_PUBLICATION_ABROAD})\\s?(?:$|[:!])`);
-/** True of a text that opens with them as with a label. */
-export const opensNotForPublication = (text: string): boolean => MAY_BE_SAID.test(text) && LABEL.test(text);
+/** True of a text that opens with them as with a label, or behind one that says whom it is for: `Note aux rédactions : …`. */
+export const opensNotForPublication = (text: string): boolean =>
+  MAY_BE_SAID.test(text) && (LABEL.test(text) || isSaidBehindHead(text));
+
+function isSaidBehindHead(text: string): boolean {
+  const [head] = HEAD.exec(text) ?? [];
+  const found = head === undefined ? undefined : ABROAD.exec(text.slice(head.length));
+  return found?.index === 0 && !/^\s?\p{L}/u.test(found.input.slice(found[0].length));
+}
+const HEAD = /^[^:]{1,40}:\s?/;
