@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { atom } from '../../functions/formats/feeds/atom.ts';
 import { repaired } from '../../functions/formats/feeds/feed-repair.ts';
-import { absoluteFrom, bodyOfTree, decodeEntities, htmlBody, lineOf } from '../../functions/formats/feeds/feed-text.ts';
+import { absoluteFrom, bodyOfTree, htmlBody, lineOf } from '../../functions/formats/feeds/feed-text.ts';
 import { rss } from '../../functions/formats/feeds/rss.ts';
 import { wxr } from '../../functions/formats/feeds/wxr.ts';
 import type { WireFormat } from '../../functions/formats/format.ts';
 import { readRfc822Instant, sentRfc822Instant } from '../../functions/formats/readings/rfc822-instant.ts';
+import { decodeEntities } from '../../functions/formats/syntax/entities.ts';
 import { parseHtml } from '../../functions/formats/syntax/html.ts';
 import { readPieces } from '../../functions/formats/syntax/html-pieces.ts';
 import { plainText } from '../../functions/formats/syntax/inline.ts';
@@ -403,9 +404,9 @@ describe('what a content system adds', () => {
     '<ul><li class="node-readmore"><a href="/1">Read more<span> about Kites</span></a></li></ul>',
     '<blockquote class="wp-embedded-content"><a href="/2">More kites</a></blockquote>',
     '<div class="sharedaddy"><h3>Share this:</h3></div>',
-    '<hr><p>Hosted on Acast. See <a href="https://acast.com/privacy">acast.com/privacy</a> for more information.</p>',
+    '<hr><p>Hosted on Kitecast. See <a href="https://k.example/privacy">k.example/privacy</a> for more information.</p>',
     '<p>Learn more about your ad choices. Visit <a href="https://m.example">m.example/adchoices</a></p>',
-    '<p>See omnystudio.com/listener for privacy information.</p>',
+    '<p>See k.example/listener for privacy information.</p>',
     '<div class="wp-block-buttons"><div class="wp-block-button"><a href="/join">Join us</a></div></div>',
     '<ul class="wp-block-social-links"><li><a href="https://x.example">Kites on X</a></li></ul>',
     '<div class="kg-card kg-button-card"><a href="/join">Subscribe now</a></div>',
@@ -417,6 +418,7 @@ describe('what a content system adds', () => {
 
   it.each([
     '<p>Learn more about your ad choices. Visit the fair of kites.</p>',
+    '<p>See k.example/fair for more information.</p>',
     "<p>L'articolo 5 proviene da una proposta.</p>",
     '<p>L’articolo 5, ricorda <a href="/2">il sindacato</a>, proviene da una proposta.</p>',
     '<p>Příspěvek 500 korun pochází z <a href="/2">rozpočtu</a>.</p>',

@@ -5,6 +5,16 @@ import { monthNamed } from '../../functions/formats/readings/months.ts';
 import { sentTime } from '../../functions/formats/readings/sent-time.ts';
 import { zoneNamed } from '../../functions/formats/readings/zones.ts';
 
+describe('an instant as most wires write it', () => {
+  const instants =
+    '2026-11-02T10:00:00Z 2026-11-02T10:00:00.250Z 2026-11-02T00:30:00+01:00 2026-12-31T23:30:00-05:30 2026-02-29T10:00:00Z 2026-11-02T24:00:00Z 2026-12-31T23:59:60Z 9999-12-31T23:59:59-05:00 0999-11-02T10:00:00Z 2026-13-02T10:00:00Z 2026-11-02T10:00:00+19:00 2026-11-02T1x:00:00Z 2026-11-02T10:00:00.2x0Z 2026-11-02T10:00:00+0x:00';
+
+  // A blank is for the pattern alone.
+  it.each(instants.split(' '))('%s is what the pattern reads in it, too', (sent) => {
+    expect(readInstant(sent)).toEqual(readInstant(` ${sent}`));
+  });
+});
+
 describe('a time without a zone', () => {
   it('is read in the zone of its wire, with daylight saving', () => {
     expect(readInstant('2026-01-15T12:00:00', 'Europe/Helsinki')).toEqual({

@@ -10,10 +10,10 @@ import { valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { bodyOfContent, lineOfText, linksOf } from './atom-text.ts';
 import type { EntryFields } from './entry-fields.ts';
+import { embargoOf } from './feed-embargo.ts';
 import {
   absoluteIn,
   dublinDates,
-  embargoOf,
   feedArticle,
   languageOf,
   makersOf,

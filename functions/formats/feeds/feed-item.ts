@@ -4,11 +4,9 @@ import type { Association, ParsedArticle, Rights, Subject } from '../../article/
 import { DropRejected, type Position } from '../../errors.ts';
 import type { WireItem } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
-import { isEmbargoName, lastStated, namedEmbargo } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { aliased, isIptcTopic, NEWSCODES, VOCABULARIES } from '../readings/qcodes.ts';
-import { readPlainRfc822 } from '../readings/rfc822-instant.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -64,40 +62,6 @@ export function timeOf(
   }
   return undefined;
 }
-
-/**
- * No feed has a field for it, but some a name of their own, or that of PRISM: `prism:embargoDate`.
- * @param near When the item was sent
- */
-export function embargoOf(
-  { children }: XmlElement,
-  near: string | undefined,
-  timeZone: string | undefined,
-): SentInstant | undefined {
-  const said = children.flatMap((node) => {
-    if (typeof node === 'string' || !isEmbargoName(node.name)) return [];
-    return sentIn(node).flatMap((sent) => {
-      const said = namedEmbargo(node.name, readPlainRfc822(sent)?.utc ?? sent, near, timeZone);
-      return said === undefined || isOver(said, near) ? [] : said;
-    });
-  });
-  return lastStated(said);
-}
-
-/** Its text; some have a time in an attribute, and no text: `<x:embargo until="…"/>`. */
-const sentIn = (element: XmlElement): readonly string[] => {
-  const text = lineIn(element);
-  if (text !== undefined) return [text];
-  return element.attributes.flatMap(({ local, value }) => (TIMES.test(local) ? value : []));
-};
-const TIMES = /^(?:until|date|time|datetime|ends?|lifts?)$/i;
-
-/** Without a zone, but some days before the item was sent: the feed says it of whatever once had an embargo. */
-const isOver = ({ hasZone, sent }: SentInstant, near: string | undefined): boolean =>
-  !hasZone && near !== undefined && /^\d{4}-\d\d-\d\d(?:[T ][\d:.]{1,15})?$/.test(sent) && isDaysBefore(sent, near);
-const isDaysBefore = (sent: string, near: string): boolean =>
-  Date.parse(near.slice(0, 10)) - Date.parse(sent.slice(0, 10)) > MAX_ZONES_MS;
-const MAX_ZONES_MS = 2 * 24 * 60 * 60 * 1000;
 
 const DUBLIN_DATES = ['issued', 'created', 'date', 'modified'];
 

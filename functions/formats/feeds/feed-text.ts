@@ -1,16 +1,14 @@
 // Texts of feeds, which may be plain, HTML that is escaped, or marked up in place: as one line, or as the pieces of a
 // body, whose links are made absolute.
 
+import { decodeEntities } from '../syntax/entities.ts';
 import { looksLikeHtml, parseHtml, textPieces } from '../syntax/html.ts';
 import { emojiOf, kindByClass, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText, withoutControls } from '../syntax/inline.ts';
 import { type Absolute, readPlainHtml } from '../syntax/plain-html.ts';
-import { characterOf } from '../syntax/windows-signs.ts';
 import { attribute, foldBlanks, rawText, type XmlElement } from '../syntax/xml-element.ts';
-import { entity } from '../syntax/xml-entities.ts';
 import { isTrailer } from './feed-trailers.ts';
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,30}));/g;
 /** What a text may hold that is neither a paragraph nor prose. */
 const ACTIVE = /<(?:script|style|iframe|svg|object|embed|form|video|audio|noscript)\b/i;
 /** A picture of one pixel counts readers, and a small one is a sign. */
@@ -66,18 +64,6 @@ function originOf(base: string | undefined): string {
   const url = base !== undefined && URL.canParse(base) ? new URL(base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.origin : '';
 }
-
-/** Escaped twice, as many feeds are. */
-export const decodeEntities = (text: string): string =>
-  text.includes('&')
-    ? withoutControls(
-        text.replace(ENTITY, (sent, decimal?: string, hex?: string, name?: string) => {
-          if (name !== undefined) return entity(name) ?? sent;
-          const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-          return code > 0 && code <= 0x10ffff ? characterOf(code) : sent;
-        }),
-      )
-    : text;
 
 const isHtml = (text: string): boolean => text.includes('<') && (looksLikeHtml(text) || ACTIVE.test(text));
 

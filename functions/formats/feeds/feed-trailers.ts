@@ -35,7 +35,7 @@ const REPUBLISHED = new RegExp(
 
 /** What those who host podcasts put below each of their texts. */
 const HOSTED =
-  /^(?:Hosted on Acast\. See acast\.com\/privacy for more information|Learn more about your ad choices\. Visit \S{1,80}|See omnystudio\.com\/listener for privacy information|Hosted by Simplecast, an AdsWizz company\. See pcm\.adswizz\.com .{1,120}|Privacy & Opt-Out: https:\/\/redcircle\.com\/privacy|(?:Become a supporter of|Support) this podcast: https?:\/\/\S{1,200})\.?$/;
+  /^(?:Hosted (?:on|by) [^.]{2,60}\. See \S{4,80} for .{4,160}|Learn more about your ad choices\. Visit \S{1,80}|See \S{4,80} for privacy information|Privacy & Opt-Out: https?:\/\/\S{1,80}|(?:Become a supporter of|Support) this podcast: https?:\/\/\S{1,200})\.?$/;
 
 /** What leads on to the rest, in small letters. */
 const READ_ON = [

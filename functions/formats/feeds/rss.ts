@@ -6,10 +6,10 @@ import type { DropContent, WireFormat, WireHabits, WireItem } from '../format.ts
 import { valueIn } from '../syntax/lookup.ts';
 import type { Absolute } from '../syntax/plain-html.ts';
 import { rawText, type XmlElement } from '../syntax/xml-element.ts';
+import { embargoOf } from './feed-embargo.ts';
 import {
   absoluteIn,
   dublinDates,
-  embargoOf,
   feedArticle,
   isLanguage,
   languageOf,

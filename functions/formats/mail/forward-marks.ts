@@ -124,3 +124,27 @@ export function bareForwardedEnd(lines: readonly string[], from: number): number
   const isHeader = fields >= 3 && lines.slice(from, end).some((line) => SUBJECT_OR_ADDRESS.test(line.trim()));
   return isHeader ? end : from;
 }
+
+export const isForward = (lines: readonly string[], at: number): boolean => headerEnd(lines, at) > at;
+
+/** Behind the header of what was forwarded, where it begins there. */
+export const headerEnd = (lines: readonly string[], at: number): number =>
+  FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
+
+/** Behind the header of what was forwarded, which repeats what the mail around it says. */
+function forwardedEnd(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]!.trim() === '') at++;
+  let end = from;
+  for (let fields = 0; at < lines.length; at++) {
+    const line = lines[at]!.trim();
+    if (line === '') break;
+    if (FORWARDED_FIELD.test(line)) fields++;
+    else if (fields === 0) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Of a quotation. */
+export const withoutMark = (line: string): string => line.replace(/^> ?/, '');

@@ -1,21 +1,16 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
-import { decodeEntities } from '../feeds/feed-text.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
 import { isCopyright } from '../readings/paragraph.ts';
+import { decodeEntities } from '../syntax/entities.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { withoutControls } from '../syntax/inline.ts';
-import { isAnswerLine, isAside, isDisclaimer, isFurniture } from './asides.ts';
+import { answeredStart } from './answered.ts';
+import { isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
-import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isForwardMark } from './forward-marks.ts';
-import {
-  isDeviceLine,
-  isSignatureMark,
-  MAX_SIGNATURE_LENGTH,
-  MAX_SIGNATURE_LINES,
-  startsSignature,
-} from './signature.ts';
+import { FORWARDED, FORWARDED_FIELD, headerEnd, isForward, withoutMark } from './forward-marks.ts';
+import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
 /** Longer than any line that a mailer wraps: such a line is a paragraph, whatever follows it. */
@@ -153,8 +148,6 @@ function unquoted(lines: readonly string[]): readonly string[] {
   return lines.map((line, at) => (at >= start && (end === -1 || at < end) ? withoutMark(line) : line));
 }
 
-const withoutMark = (line: string): string => line.replace(/^> ?/, '');
-
 /** Mailchimp's plain text: `** Heading` over a rule, and `** unsubscribe (…)` below one. */
 function withoutUnderlines(lines: readonly string[]): readonly string[] {
   const isMarked = (line = ''): boolean => line.startsWith('** ');
@@ -179,34 +172,6 @@ function forwardedPieces(lines: readonly string[]): Piece[] {
     ...(signature.length === 0 ? [] : [{ kind: 'contact', text: signature.join('\n') } as const]),
     ...storyPieces(lines.slice(start)),
   ];
-}
-
-const isForward = (lines: readonly string[], at: number): boolean => headerEnd(lines, at) > at;
-
-/** Behind the header of what was forwarded, where it begins there. */
-const headerEnd = (lines: readonly string[], at: number): number =>
-  FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
-
-/** Where what is answered to begins; the end where nothing is, or nothing but that. */
-function answeredStart(lines: readonly string[]): number {
-  const header = lines.findIndex((_, at) => isForward(lines, at));
-  const at = header === -1 ? quotedStart(lines) : isForwardMark(lines[header]!.trim()) ? lines.length : header;
-  const isNothing = lines.slice(0, at).every((line) => line.trim() === '' || isDeviceLine(line.trim()));
-  return isNothing ? lines.length : at;
-}
-
-/** The line `On 3 March, Ann wrote:`, or the first of its two, above a quotation that goes on to the end. */
-function quotedStart(lines: readonly string[]): number {
-  const first = lines.findIndex((line) => line.startsWith('>'));
-  const end = first === -1 ? -1 : lines.findIndex((line, at) => at > first && line.trim() !== '' && line[0] !== '>');
-  if (first < 1 || (end !== -1 && !isSignatureMark(lines[end]!.trim()))) return lines.length;
-  // A telephone quotes that line, too.
-  if (isAnswerLine(withoutMark(lines[first]!).trim())) return first;
-  let last = first - 1;
-  while (last > 0 && lines[last]!.trim() === '') last--;
-  const line = lines[last]!.trim();
-  if (isAnswerLine(line)) return last;
-  return last > 0 && isAnswerLine(`${lines[last - 1]!.trim()} ${line}`) ? last - 1 : lines.length;
 }
 
 const isBlank = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
@@ -342,19 +307,4 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
   }
   endStory();
   return hasStory;
-}
-
-/** Behind the header of what was forwarded, which repeats what the mail around it says. */
-function forwardedEnd(lines: readonly string[], from: number): number {
-  let at = from;
-  while (at < lines.length && lines[at]!.trim() === '') at++;
-  let end = from;
-  for (let fields = 0; at < lines.length; at++) {
-    const line = lines[at]!.trim();
-    if (line === '') break;
-    if (FORWARDED_FIELD.test(line)) fields++;
-    else if (fields === 0) break;
-    end = at + 1;
-  }
-  return end;
 }

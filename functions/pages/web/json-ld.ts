@@ -1,5 +1,5 @@
 // JSON-LD as pages state it: the stories that are described there, and what each says of itself.
-import { decodeEntities } from '../../formats/feeds/feed-text.ts';
+import { decodeEntities } from '../../formats/syntax/entities.ts';
 import { isObject, type JsonObject } from '../../formats/syntax/json.ts';
 import type { Statements } from './statements.ts';
 
