@@ -1,6 +1,6 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
 import { readEditorNotes } from '../readings/editor-notes.ts';
-import { BULLET, WRAPPED_WIDTH } from '../readings/lines.ts';
+import { BULLET, WRAPPED_WIDTH } from '../readings/line-marks.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import { decodeEntities } from '../syntax/entities.ts';
 import type { Piece } from '../syntax/html-pieces.ts';

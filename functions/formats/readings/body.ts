@@ -9,7 +9,8 @@ import { Blocks } from './blocks.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
-import { BULLET, groupLines, type LineGroup } from './lines.ts';
+import { BULLET } from './line-marks.ts';
+import { groupLines, type LineGroup } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
 import { Opening } from './opening.ts';
 import {

@@ -1,7 +1,7 @@
 // The text of a story of Reuters-21578 in pieces: lines wrapped at some 64 columns, paragraphs that begin with four
 // blanks, tables whose rows begin with one or stand in columns, and `Reuter` at the end.
 
-import { isTableLine, withoutMargin } from '../readings/lines.ts';
+import { isTableLine, withoutMargin } from '../readings/table-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
 const SIGNOFF = /^\s*reuters?[\s.]*$/i;

@@ -4,7 +4,7 @@ import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersio
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
-import { isTableLine } from '../readings/lines.ts';
+import { isTableLine } from '../readings/table-lines.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
 
 export interface Fields {

@@ -4,8 +4,8 @@
 import { readDateline } from '../readings/dateline.ts';
 import { isNoteToEditors } from '../readings/editor-notes.ts';
 import { isEmbargoLine } from '../readings/embargo.ts';
-import { isTableLine, withoutMargin } from '../readings/lines.ts';
 import { isBareLabel, isPrivateParagraph } from '../readings/private-part.ts';
+import { isTableLine, withoutMargin } from '../readings/table-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 
 const INDENT = /^(?: {2,8}|\t\s*)\S/;
