@@ -521,6 +521,66 @@ describe('a text that says what is not for publication', () => {
     }
   });
 
+  it.each([
+    'NOT FOR PUBLICATION: Ann is at home',
+    'Not for publication: call Ann, 0431 123456',
+    '(Nicht zur Veröffentlichung: Ann, 0431 123456)',
+    'NOT FOR PUBLICATION - call Ann, 0431 123456',
+    'Ne pas publier : appeler Anne, 0431 123456',
+    'Desk note: call Ann, 0431 123456',
+    'INTERNAL: ann@wire.example',
+    '\x03NOT FOR PUBLICATION:\x04 call \x05mailto:ann@wire.example\x06Ann\x07',
+  ])('keeps to the desk what is told behind a sentence: %j', (note) => {
+    const said = note.replace(/^\(|\)$|[\x01-\x04]|\x05.*\x06|\x07/g, '');
+    for (const between of [' ', '\x0b', '\n', '\x0b\n  ']) {
+      const { body, editorNotes } = readBody([
+        { kind: 'text', text: 'Rain fell.' },
+        { kind: 'text', text: `It is blue.${between}${note}` },
+        { kind: 'text', text: 'It sailed.' },
+      ]);
+
+      expect(body.map(({ text }) => text)).toEqual(['Rain fell.', 'It is blue.', 'It sailed.']);
+      expect(editorNotes).toEqual([{ text: said, public: false }]);
+    }
+  });
+
+  it('does so within a point', () => {
+    const items = ['It is blue. NOT FOR PUBLICATION: Ann', 'It sailed.'];
+    const { body, editorNotes } = readBody(items.map((text) => ({ kind: 'item', text })));
+
+    expect(body).toEqual([{ role: 'list', text: 'It is blue.\nIt sailed.' }]);
+    expect(editorNotes).toEqual([{ text: 'NOT FOR PUBLICATION: Ann', public: false }]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'It is blue.\x0bNot for publication: Ann\x0bIt sailed.',
+      ['It is blue.', 'It sailed.'],
+      ['Not for publication: Ann'],
+    ],
+    ['It is blue.\x0bINTERNAL: Ann\x0b0431 123456', ['It is blue. INTERNAL: Ann 0431 123456'], []],
+    [
+      'It is blue.\x0bNpa: a@wire.example\x0bBo\x0bIt sailed.',
+      ['It is blue.', 'It sailed.'],
+      ['Npa: a@wire.example Bo'],
+    ],
+    ['It is blue. NOT FOR PUBLICATION\x0bCall Ann.', ['It is blue.'], ['NOT FOR PUBLICATION', 'Call Ann.']],
+    [
+      'It is blue. Not for publication: the letters, she said.',
+      ['It is blue. Not for publication: the letters, she said.'],
+      [],
+    ],
+    ['It is blue. NOT FOR PUBLICATION, the letter said.', ['It is blue. NOT FOR PUBLICATION, the letter said.'], []],
+    ['It is blue. "NOT FOR PUBLICATION: Ann," it said.', ['It is blue. "NOT FOR PUBLICATION: Ann," it said.'], []],
+    ['It is blue. Internal: the wall.', ['It is blue. Internal: the wall.'], []],
+    ['It is blue: not for publication: call Ann', ['It is blue: not for publication: call Ann'], []],
+  ])('parts them from the news around them: %j', (text, blocks, notes) => {
+    const { body, editorNotes } = readBody([{ kind: 'text', text }]);
+
+    expect(body.map((block) => block.text)).toEqual(blocks);
+    expect(editorNotes.map((note) => note.text)).toEqual(notes);
+  });
+
   it('keeps an embargo to the desk, too', () => {
     const text = 'NOT FOR PUBLICATION: embargoed until noon on Friday';
 

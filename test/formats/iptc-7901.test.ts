@@ -257,9 +257,12 @@ describe('the lines above the text', () => {
   });
 
   it('keep what such a line says with the desk', () => {
-    const { body } = articleOf({ text: 'Gull =\r\n\r\nIt rang.\r\n\r\nNOT FOR PUBLICATION: call Ann\r\nor Bo' });
+    for (const end of [': ', ' - ', '! ']) {
+      const line = `NOT FOR PUBLICATION${end}call Ann`;
+      const { body } = articleOf({ text: `Gull =\r\n\r\nIt rang.\r\n\r\n${line}\r\nor Bo` });
 
-    expect(body.slice(1)).toEqual([{ role: 'contact', text: 'NOT FOR PUBLICATION: call Ann or Bo' }]);
+      expect(body.slice(1)).toEqual([{ role: 'contact', text: `${line} or Bo` }]);
+    }
   });
 
   it.each([

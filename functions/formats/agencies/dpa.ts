@@ -172,7 +172,7 @@ function sectionsOf(lines: readonly string[], isBare: boolean): { open: Section[
       isClosed = true;
       begin('');
       // `NOT FOR PUBLICATION: call Ann`
-      if (/:\s\S/.test(line)) section.items.push(line);
+      if (/(?:[:!–—]|\s-)\s\S/.test(line)) section.items.push(line);
     } else if (line === '') {
       isNewItem = true;
     } else if (SECTION.test(line)) {

@@ -22,7 +22,14 @@ import {
   trailingSignoff,
   withoutDash,
 } from './paragraph.ts';
-import { isBareMark, isPrivateEmbargo, isPrivateParagraph, labelsApart, PrivatePart } from './private-part.ts';
+import {
+  isBareMark,
+  isPrivateEmbargo,
+  isPrivateParagraph,
+  labelsApart,
+  notesApart,
+  PrivatePart,
+} from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -128,7 +135,7 @@ class BodyReader {
       case 'item':
         if (this.#isKeptBack(text, undefined, true)) return;
         if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
-        else this.#body.addItem(foldBlanks(text));
+        else this.#item(text);
         return;
       case 'byline':
       case 'headerByline':
@@ -178,6 +185,12 @@ class BodyReader {
     for (const item of text.split('\n')) this.piece({ kind: 'item', text: item });
   }
 
+  #item(marked: string): void {
+    const [item = '', ...notes] = notesApart(marked);
+    this.#body.addItem(foldBlanks(item));
+    for (const note of notes) this.piece({ kind: 'item', text: note.trim() });
+  }
+
   /** @param text The marked text without its marks, where that is known. */
   #paragraph(marked: string, text = plainText(marked).trim()): void {
     if (isInvisible(text)) return;
@@ -185,6 +198,11 @@ class BodyReader {
     if (this.#isKeptBack(marked, text)) return;
     if (isTop && isPrivateEmbargo(text)) {
       this.#note(marked);
+      return;
+    }
+    const parts = notesApart(marked);
+    if (parts.length > 1) {
+      for (const part of parts) this.#paragraph(part.trim());
       return;
     }
     if (this.#opening.isOver && !mayHaveHabit(text)) {

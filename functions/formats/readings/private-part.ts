@@ -1,7 +1,7 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
-import { LINE_BREAK } from '../syntax/inline.ts';
+import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
 import { MAY_BE_SAID, NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
@@ -101,20 +101,75 @@ const isLabelAbove = (line: string, above: string, below: string): boolean =>
   !GOES_ON.test(below);
 const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|voor|vóór|tot|eller|før|til|före|innan|ennen|prima|przed)(?!\p{L})`;
 
+/**
+ * A paragraph that opens with news, parted at what is for the desk within it: `It is blue. NOT FOR PUBLICATION: call Ann`. That
+ * goes on behind a line break as long as whom to ask may stand there.
+ */
+export function notesApart(marked: string): readonly string[] {
+  if (!ENDS_LABEL.test(marked) || !MAY_HOLD_NOTE.test(marked)) return [marked];
+  const parts: string[] = [];
+  let [isNote, isBelowLabel] = [false, false];
+  for (const [index, line] of marked.split(LINE_BREAK).entries()) {
+    const at = index > 0 && isPrivateParagraph(plainText(line).trim()) ? 0 : noteWithin(line);
+    const story = line.slice(0, at);
+    const goesOn: boolean = isNote ? at === undefined && maySayWhom(line) : at !== 0 && index > 0 && !isBelowLabel;
+    if (goesOn) parts.push(`${parts.pop()!}${LINE_BREAK}${story}`);
+    else if (story !== '') parts.push(story);
+    if (at !== undefined) parts.push(line.slice(at));
+    isNote = at !== undefined ? !isBareLabel(plainText(line.slice(at)).trim()) : isNote && goesOn;
+    isBelowLabel = at !== undefined && !isNote;
+  }
+  return parts;
+}
+const ENDS_LABEL = /[:!–—\x0b]| - /;
+const MAY_HOLD_NOTE = new RegExp(`${MAY_BE_SAID.source}|(?<![a-z])(?:desk|npa|intern(?:al(?!l)|e))`, 'i');
+
+/** Where behind a sentence such a note begins: it says so in capitals, or whom to ask. */
+function noteWithin(marked: string): number | undefined {
+  let labels = 0;
+  for (const { index, 0: end } of marked.matchAll(BETWEEN_SENTENCES)) {
+    const start = index + end.length;
+    const opening = plainText(marked.slice(start, start + MAX_OPENING));
+    const [, label = '', close = ''] = LABEL.exec(opening) ?? FOR_DESK.exec(opening) ?? [];
+    if (label === '') continue;
+    const text = plainText(marked.slice(start)).trim();
+    const isSure = label === label.toUpperCase() && /^$|:/.test(close);
+    if ((isSure || hasAddress(text)) && isPrivateParagraph(text)) return start;
+    if (++labels === MAX_LABELS) return undefined;
+  }
+  return undefined;
+}
+const BETWEEN_SENTENCES = /[.!?…]["'”’»)]{0,2}[ \t\x01-\x07]+/g;
+/** As far as a label reaches, with the signs before it. */
+const MAX_OPENING = 200;
+/** No text has so many that open no note: each asks for all that stands behind it. */
+const MAX_LABELS = 20;
+
+const maySayWhom = (marked: string): boolean => {
+  const line = plainText(marked).trim();
+  return hasAddress(line) || !ENDS_SENTENCE.test(line);
+};
+const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
+
 /** False of most paragraphs, told at their first letters, and of nearly all others. */
-const mayBePrivate = (text: string): boolean => OPENING.test(text) && MAY_BE_SAID.test(text);
+const mayBePrivate = (text: string): boolean => OPENING.test(text) && (MAY_BE_SAID.test(text) || FOR_DESK.test(text));
 const OPENING =
-  /^(?:[^a-z\d"'“”„«»]|n[eioãu]|e[ij] |i(?:kke|nte) |the |d(?:ie|as) |nachf|fol|kun |endast |vain |alleen |r[ée]serv|s[óo](?:lo)? |tylko )/i;
+  /^(?:[^a-z\d"'“”„«»]|n[eioãpu]|e[ij] |i(?:kke |nte |nterna|nterne)|the |d(?:ie |as |esk)|nachf|fo[lr]|kun |endast |vain |alleen |r[ée](?:serv|daktionsi)|s[óo](?:lo)? |tylko )/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = labelIn(text) ?? [];
-  if (said === undefined) return false;
+  if (said === undefined) return FOR_DESK.test(text) && hasAddress(text);
   if (hasAddress(text)) return true;
   // Before a dash it may as well be the head of a letter, of which the news tells.
   const isLabel = said.length === text.length || /[:)]/.test(end) || label === label.toUpperCase();
   return text.length <= MAX_MARK && isLabel;
 }
+
+/** `Desk note: …`, `INTERNAL: …`: as news has such words, too, only with whom to ask. */
+const FOR_DESK = caselessPattern(
+  `^${SIGNS}{0,10}(desks?(?: only| notes?)|(?:note )?(?:for|to) (?:the )?desks?(?: only)?|npa|internal(?: notes?| use)?(?: only)?|interne?r? (?:hinweis|vermerk|notiz)|redaktionsintern|note interne)${SIGNS}{0,3}(:)`,
+);
 
 /** `NOT FOR PUBLICATION: embargoed until noon on Friday`: it is held, too. */
 export const isPrivateEmbargo = (text: string): boolean =>
