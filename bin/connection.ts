@@ -1,12 +1,10 @@
 // The pipeline that a command talks to: a running engine, one that it starts itself, or a deployed stack.
 // All three are reached through the same AWS clients.
 import { hostname, userInfo } from 'node:os';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { DropRef } from '../functions/article/article.ts';
 import { isBackfilled } from '../functions/article/backfill.ts';
 import type { DeliverAnswer, DeliverEvent } from '../functions/deliver/handler.ts';
@@ -14,8 +12,7 @@ import type { PollAnswer, PollEvent } from '../functions/poll/handler.ts';
 import type { PollAsk } from '../functions/poll/poll.ts';
 import type { QueryBody, QueryResponse } from '../functions/query/response.ts';
 import { notification, sqsReplays } from '../functions/store/drop-queues.ts';
-import { engineClientConfig, findEngine, type PipelineNames } from '../local/engine.ts';
-import { startEmbedded } from './embedded.ts';
+import { engineClientConfig, findEngine, type PipelineNames } from '../local/running-engine.ts';
 import { UserError } from './output.ts';
 
 export interface PutDrop extends DropRef {
@@ -69,6 +66,7 @@ export async function connect(target: Target): Promise<Connection> {
   if (target.stack !== undefined) return connectionOf({}, await namesOfStack(target.stack), async () => {}, callerArn);
   const running = await findEngine(target.data);
   if (running) return engineConnection(running.endpoint, running.names);
+  const { startEmbedded } = await import('./embedded.ts');
   const engine = await startEmbedded(target.data);
   return connectionOf(engineClientConfig(engine.endpoint), engine.names, () => engine.close());
 }
@@ -80,6 +78,7 @@ export const engineConnection = (endpoint: string, names: PipelineNames): Connec
 const localUser = async (): Promise<string> => `${userInfo().username}@${hostname()}`;
 
 async function callerArn(): Promise<string> {
+  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const sts = new STSClient({});
   try {
     return (await sts.send(new GetCallerIdentityCommand({}))).Arn ?? 'unknown';
@@ -201,6 +200,7 @@ const OUTPUTS: Readonly<
 };
 
 async function namesOfStack(stack: string): Promise<PipelineNames> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const client = new CloudFormationClient({});
   try {
     const answer = await client.send(new DescribeStacksCommand({ StackName: stack }));

@@ -1,21 +1,10 @@
 #!/usr/bin/env node
-// The command line. Each command lies in a file of its own; here are only its words and its help.
+// The command line. Each command lies in a file of its own, loaded when it is called; here are only its words and its help.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { BadQuery, ConfigError, Unavailable } from '../functions/errors.ts';
 import { HAND_WIRE } from '../functions/names.ts';
-import { DEFAULT_PORT, DEFAULT_SMTP_PORT, EngineError } from '../local/engine.ts';
-import { audit } from './commands/audit.ts';
-import { consumers } from './commands/consumers.ts';
-import { drill } from './commands/drill.ts';
-import { erase } from './commands/erase.ts';
-import { explain } from './commands/explain.ts';
-import { find } from './commands/find.ts';
-import { ingest } from './commands/ingest.ts';
-import { poll } from './commands/poll.ts';
-import * as quarantine from './commands/quarantine.ts';
-import { show } from './commands/show.ts';
-import { status } from './commands/status.ts';
-import { type Connection, connect, type Target } from './connection.ts';
+import { DEFAULT_PORT, DEFAULT_SMTP_PORT, EngineError } from '../local/running-engine.ts';
+import type { Connection, Target } from './connection.ts';
 import { say, UserError } from './output.ts';
 
 const DEFAULT_DATA = '.slugline';
@@ -90,6 +79,7 @@ connected(program.command('ingest'))
     '\nExamples:\n  $ slugline ingest story.xml\n  $ slugline ingest --wire reuters archive/2026-11/\n\nExit code 1: something went to quarantine.',
   )
   .action(async (paths: string[], options) => {
+    const { ingest } = await import('./commands/ingest.ts');
     process.exitCode = await withConnection(options, (connection) =>
       ingest(connection, paths, { ...options, timeoutSeconds: options.timeout }),
     );
@@ -136,6 +126,7 @@ connected(program.command('find'))
     '\nExamples:\n  $ slugline find --tag iso3166:RU --since 6h\n  $ slugline find --text \'"peace talks" NOT oil\' --best\n  $ slugline find --wire reuters --urgency 2 --stories\n  $ slugline find --wire reuters --json | jq .headline\n  $ slugline find --tag iso3166:FR --as atom > france.atom',
   )
   .action(async ({ data, stack, ...options }) => {
+    const { find } = await import('./commands/find.ts');
     await withConnection({ data, stack }, (connection) => find(connection, options));
   });
 
@@ -153,6 +144,7 @@ connected(program.command('show'))
     '\nExamples:\n  $ slugline show tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline show --text abcdefghijklmnopqrstuvwxyz\n  $ slugline show --version 2 --html abcdefghijklmnopqrstuvwxyz',
   )
   .action(async (article: string, options) => {
+    const { show } = await import('./commands/show.ts');
     await withConnection(options, (connection) => show(connection, article, options));
   });
 
@@ -162,6 +154,7 @@ connected(program.command('explain'))
   .addOption(jsonOption())
   .addHelpText('after', '\nExamples:\n  $ slugline explain tag:reuters.com,2026:newsml_L1N3X20AB')
   .action(async (article: string, options) => {
+    const { explain } = await import('./commands/explain.ts');
     await withConnection(options, (connection) => explain(connection, article, options));
   });
 
@@ -170,6 +163,7 @@ connected(program.command('status'))
   .addOption(jsonOption())
   .addHelpText('after', '\nExamples:\n  $ slugline status\n  $ slugline status --stack Slugline --json')
   .action(async (options) => {
+    const { status } = await import('./commands/status.ts');
     await withConnection(options, (connection) => status(connection, options));
   });
 
@@ -183,6 +177,7 @@ connected(program.command('poll'))
     '\nExamples:\n  $ slugline poll reuters\n  $ slugline poll reuters --since 6h --stack Slugline\n\nExit code 1: the wire failed, or another run polls it.',
   )
   .action(async (wire: string, options) => {
+    const { poll } = await import('./commands/poll.ts');
     process.exitCode = await withConnection(options, (connection) => poll(connection, wire, options));
   });
 
@@ -196,6 +191,7 @@ connected(program.command('consumers'))
     '\nExamples:\n  $ slugline consumers\n  $ slugline consumers cms --retry --stack Slugline\n\ndocs/consumers.md tells how to name one.',
   )
   .action(async (name: string | undefined, options) => {
+    const { consumers } = await import('./commands/consumers.ts');
     await withConnection(options, (connection) => consumers(connection, name, options));
   });
 
@@ -214,6 +210,7 @@ connected(program.command('audit'))
     '\nExamples:\n  $ slugline audit\n  $ slugline audit --stack Slugline --requeue\n\nIt reads buckets and table with your own credentials. Exit code 1: a gap was found.',
   )
   .action(async (options) => {
+    const { audit } = await import('./commands/audit.ts');
     process.exitCode = await withConnection(options, (connection) =>
       audit(connection, { ...options, settleSeconds: options.settle }),
     );
@@ -276,6 +273,7 @@ connected(program.command('drill'))
     '\nExamples:\n  $ slugline drill\n  $ slugline drill --stack Slugline --json\n\nIt writes and removes with your own credentials, under a wire of its own. Exit code 1: something leaked, took too\nlong or was left behind.',
   )
   .action(async (options) => {
+    const { drill } = await import('./commands/drill.ts');
     process.exitCode = await withConnection(options, (connection) =>
       drill(connection, { ...options, embargoSeconds: options.embargo, timeoutSeconds: options.timeout }),
     );
@@ -299,6 +297,7 @@ connected(program.command('check'))
       return;
     }
     if (template !== undefined) throw new UserError('--template: is compared with --before-deploy alone');
+    const { drill } = await import('./commands/drill.ts');
     process.exitCode = await withConnection(options, (connection) =>
       drill(connection, { ...options, embargoSeconds: 15, timeoutSeconds: 180 }),
     );
@@ -317,6 +316,7 @@ connected(program.command('erase'))
     '\nExamples:\n  $ slugline erase --dry-run tag:reuters.com,2026:newsml_L1N3X20AB\n  $ slugline erase --reason "court order 12/26" --yes abcdefghijklmnopqrstuvwxyz\n\nIt writes buckets and table with your own credentials. Exit code 1: a drop that holds it was kept.',
   )
   .action(async (articles: string[], { data, stack, ...options }) => {
+    const { erase } = await import('./commands/erase.ts');
     process.exitCode = await withConnection({ data, stack }, (connection) => erase(connection, articles, options));
   });
 
@@ -356,14 +356,16 @@ connected(waiting.command('list', { isDefault: true }))
   .option('--wire <name>', 'of this wire only')
   .addOption(jsonOption())
   .action(async (options) => {
-    await withConnection(options, (connection) => quarantine.list(connection, options));
+    const { list } = await import('./commands/quarantine.ts');
+    await withConnection(options, (connection) => list(connection, options));
   });
 
 connected(waiting.command('show'))
   .description('all that is known of one entry')
   .argument('<sha256>', 'as the list shows it; its first characters do')
   .action(async (sha256: string, options) => {
-    await withConnection(options, (connection) => quarantine.show(connection, sha256));
+    const { show } = await import('./commands/quarantine.ts');
+    await withConnection(options, (connection) => show(connection, sha256));
   });
 
 connected(waiting.command('retry'))
@@ -372,12 +374,12 @@ connected(waiting.command('retry'))
   .addOption(timeoutOption())
   .addHelpText('after', '\nExit code 1: something stays in quarantine.')
   .action(async (sha256s: string[], options) => {
-    process.exitCode = await withConnection(options, (connection) =>
-      quarantine.retry(connection, sha256s, options.timeout),
-    );
+    const { retry } = await import('./commands/quarantine.ts');
+    process.exitCode = await withConnection(options, (connection) => retry(connection, sha256s, options.timeout));
   });
 
 async function withConnection<T>(target: Target, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const { connect } = await import('./connection.ts');
   const connection = await connect({ data: target.data, ...(target.stack ? { stack: target.stack } : {}) });
   try {
     return await work(connection);

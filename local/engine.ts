@@ -1,5 +1,5 @@
 // The engine: embedded AWS services, the functions on them, and what stands in for AWS's event sources.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { checkWatches, parseConfig, type WiresJson } from '../functions/config.ts';
@@ -24,30 +24,11 @@ import { createLogFile } from './log-file.ts';
 import { type LocalWires, pollEnvironment, pollFunctionName, schedulePolls } from './polls.ts';
 import { createPushFront, pushFunctionName } from './push.ts';
 import { createResources } from './resources.ts';
+import { EngineError, engineClientConfig, engineFile, type PipelineNames, REGION } from './running-engine.ts';
 import { openS3 } from './s3/s3-http.ts';
 import { secretsHandler } from './secrets.ts';
 import { serveSmtp } from './smtp.ts';
 import { startSqs } from './sqs.ts';
-
-export const DEFAULT_PORT = 4599;
-export const DEFAULT_SMTP_PORT = 2525;
-
-/** What the parts of a pipeline are called: here, and in a stack as its outputs say. */
-export interface PipelineNames {
-  readonly dropBucket: string;
-  readonly archiveBucket: string;
-  readonly table: string;
-  readonly eventBus: string;
-  readonly ingestQueueUrl: string;
-  readonly replayQueueUrl: string;
-  readonly queryFunction: string;
-  /** By wire, of those that are polled. */
-  readonly pollFunctions: Readonly<Record<string, string>>;
-  /** By consumer. */
-  readonly deliverFunctions: Readonly<Record<string, string>>;
-  /** Where a stack may be backfilled from by a state machine of its own. */
-  readonly backfill?: { readonly stateMachineArn: string; readonly bucket: string; readonly prefix: string };
-}
 
 export interface EngineOptions {
   readonly dataDir: string;
@@ -80,7 +61,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-const REGION = 'us-east-1';
 const QUEUE = 'slugline-drops';
 const DEAD_LETTER_QUEUE = 'slugline-drops-dead';
 const REPLAY_QUEUE = 'slugline-replays';
@@ -93,7 +73,6 @@ const REPLAY_BATCH_SIZE = 2;
 const QUERY_PROCESSES = 2;
 // They wait for the disk most of the time.
 const PUSH_PROCESSES = 4;
-const ENGINE_FILE = 'engine.json';
 
 const NAMES = {
   dropBucket: 'slugline-drops',
@@ -102,18 +81,6 @@ const NAMES = {
   eventBus: 'slugline',
   queryFunction: 'slugline-query',
 } as const;
-
-/** The engine cannot start here: one sentence, with the way out. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError';
-}
-
-/** Settings of AWS clients that talk to an engine; it takes any credentials. */
-export const engineClientConfig = (endpoint: string) => ({
-  endpoint,
-  region: REGION,
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
 
 function inUse(cause: Error): never {
   throw new EngineError(`${cause.message}; stop what uses it, or choose another folder with --data`, { cause });
@@ -128,18 +95,6 @@ const portTaken =
     });
   };
 
-/** The engine that runs on this data, if one does. */
-export async function findEngine(dataDir: string): Promise<{ endpoint: string; names: PipelineNames } | undefined> {
-  try {
-    const { pid, endpoint, names } = JSON.parse(await readFile(join(dataDir, ENGINE_FILE), 'utf8'));
-    process.kill(pid, 0);
-    await fetch(endpoint, { signal: AbortSignal.timeout(2000) });
-    return { endpoint, names };
-  } catch {
-    return undefined;
-  }
-}
-
 /** @throws ConfigError; or where another process has the data open, or the port is taken */
 export async function startEngine({
   dataDir,
@@ -153,7 +108,7 @@ export async function startEngine({
   await mkdir(dataDir, { recursive: true });
   const closers: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
-    await rm(join(dataDir, ENGINE_FILE), { force: true });
+    await rm(engineFile(dataDir), { force: true });
     for (const one of closers.splice(0).reverse()) await one();
   };
   const opened = <T extends { close(): unknown }>(service: T): T => {
@@ -349,7 +304,7 @@ export async function startEngine({
     const swept = sweep(0).catch((error) => log.write(`engine first sweep: ${error}`));
     closers.push(() => swept);
 
-    await writeFile(join(dataDir, ENGINE_FILE), JSON.stringify({ pid: process.pid, endpoint, names }));
+    await writeFile(engineFile(dataDir), JSON.stringify({ pid: process.pid, endpoint, names }));
     const onNews = (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

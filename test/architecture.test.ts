@@ -35,13 +35,27 @@ function sourcesIn(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const statements = /^(?:import|export|\}) ?[^'"`;=]*from ['"]([^'"\n]+)['"]|^import ['"]([^'"\n]+)['"]/gm;
   const calls = /\b(?:import|require)\(\s*['"]([^'"\n]+)['"]/g;
-  const specifiers = [...source.matchAll(statements), ...source.matchAll(calls)].map((match) => match[1] ?? match[2]!);
-  return specifiers.map((specifier) => ({
-    file,
-    target: specifier.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier,
-  }));
+  return [...source.matchAll(STATEMENTS), ...source.matchAll(calls)].map((match) => importOf(file, match));
+}
+const STATEMENTS = /^(?:import|export|\}) ?[^'"`;=]*from ['"]([^'"\n]+)['"]|^import ['"]([^'"\n]+)['"]/gm;
+
+function importOf(file: string, [, from, bare]: RegExpExecArray): Import {
+  const specifier = from ?? bare!;
+  const isOurs = specifier.startsWith('.');
+  return { file, target: isOurs ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier };
+}
+
+/** All that is loaded with a file, packages by their names. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  for (const match of source.matchAll(STATEMENTS)) {
+    const { target } = importOf(file, match);
+    if (/^(?:import|export) type\b/.test(match[0]) || loaded.has(target)) continue;
+    loaded.add(target);
+    if (target.endsWith('.ts')) loadedWith(target, loaded);
+  }
+  return loaded;
 }
 
 const importsIn = (folder: string): Import[] => sourcesIn(folder).flatMap(importsOf);
@@ -131,6 +145,16 @@ describe('imports', () => {
     );
 
     expect(wrong).toEqual([]);
+  });
+
+  it('of the command line load no client of AWS, and nothing of the engine, before a command is called', () => {
+    const loaded = loadedWith('bin/slugline.ts');
+
+    expect([...loaded]).toEqual(expect.arrayContaining(['commander', 'local/running-engine.ts']));
+    expect([...loaded].filter((target) => /^@aws-sdk|^local\/(?!running-engine)|^bin\/commands/.test(target))).toEqual(
+      [],
+    );
+    expect(loadedWith('local/engine.ts').size).toBeGreaterThan(50);
   });
 
   it('of the desk name nothing but the desk, and it builds no HTML of text', () => {

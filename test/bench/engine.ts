@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildFunctions } from '../../bin/bundle.ts';
 import { type Connection, engineConnection } from '../../bin/connection.ts';
-import { findEngine } from '../../local/engine.ts';
+import { findEngine } from '../../local/running-engine.ts';
 import { newsMessage } from '../wire-item.ts';
 import { bareWatch } from './bare-watch.ts';
 import { type Follower, follow } from './follow.ts';

@@ -25,7 +25,7 @@ import { searchableOf } from '../../functions/words/searchable.ts';
 import { wholeDay } from '../../functions/words/words-day.ts';
 import { dynalite, type Item } from '../../local/dynamo/dynalite.ts';
 import { Store } from '../../local/dynamo/store.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { WIRES_JSON } from './invented-archive.ts';
 
 const ROWS_AT_ONCE = 20_000;

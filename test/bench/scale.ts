@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildFunctions } from '../../bin/bundle.ts';
 import { type Connection, engineConnection } from '../../bin/connection.ts';
-import { findEngine, type PipelineNames } from '../../local/engine.ts';
+import { findEngine, type PipelineNames } from '../../local/running-engine.ts';
 import { newsMessage } from '../wire-item.ts';
 import { messagesOf, openIngestAws, tableCallsOf } from './ingest-aws.ts';
 import { type InventedDrop, inventedWire, KILLS, subjectOf, UPDATES } from './invented-wire.ts';

@@ -17,7 +17,7 @@ import { doEffects } from '../../functions/store/effects.ts';
 import { dueKey, effectKey, headKey, historyKey, type Key } from '../../functions/store/keys.ts';
 import { storedWords } from '../../functions/store/words.ts';
 import { Segment } from '../../functions/words/segment.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 

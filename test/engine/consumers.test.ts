@@ -13,7 +13,7 @@ import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import type { Message } from '../../functions/deliver/message.ts';
 import { dynamoDeliveries } from '../../functions/store/deliveries.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { eventErrors, ninjsErrors, responseErrors } from '../validators.ts';
 import type { WireStory } from '../wire-item.ts';
 import { bodyOf, serveWire, type WireServer } from '../wires/wire-server.ts';

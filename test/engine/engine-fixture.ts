@@ -9,8 +9,9 @@ import { type Connection, engineConnection, type PutDrop } from '../../bin/conne
 import { startEmbedded } from '../../bin/embedded.ts';
 import type { ArticleEvent } from '../../functions/article/events.ts';
 import type { LedgerRow } from '../../functions/store/ports.ts';
-import { type Engine, engineClientConfig } from '../../local/engine.ts';
+import type { Engine } from '../../local/engine.ts';
 import type { LoggedEvent } from '../../local/event-log.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
 
 export interface RunningEngine {

@@ -16,7 +16,7 @@ import { toItem } from '../../functions/store/aws.ts';
 import { effectKey, type Key, tagPk } from '../../functions/store/keys.ts';
 import { storedWords } from '../../functions/store/words.ts';
 import { Segment } from '../../functions/words/segment.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { newsMessage, uriOf, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 

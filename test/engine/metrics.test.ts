@@ -13,7 +13,7 @@ import { METRICS_NAMESPACE } from '../../functions/names.ts';
 import { keyItem, toItem } from '../../functions/store/aws.ts';
 import { effectKey, unsurePk } from '../../functions/store/keys.ts';
 import { MODEL_POINTER } from '../../functions/store/models.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { removeSynthesised, templateOf } from '../lib/synth.ts';
 import type { WireStory } from '../wire-item.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';

@@ -8,7 +8,7 @@ import { audit } from '../../bin/audit/audit.ts';
 import { describePoll } from '../../bin/commands/poll.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import { awsSecrets } from '../../functions/store/secrets.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { responseErrors } from '../validators.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';

@@ -9,7 +9,7 @@ import { engineConnection } from '../../bin/connection.ts';
 import { titleOf } from '../../functions/article/title.ts';
 import type { WiresJson } from '../../functions/config.ts';
 import { readDrop } from '../../functions/formats/registry.ts';
-import { findEngine } from '../../local/engine.ts';
+import { findEngine } from '../../local/running-engine.ts';
 import { serveWire, type WireServer } from '../wires/wire-server.ts';
 
 const HOST = 'feeds.wire.example';

@@ -13,9 +13,9 @@ import { loadWires } from '../../bin/wires.ts';
 import type { DropRef } from '../../functions/article/article.ts';
 import type { Head, VersionRow } from '../../functions/article/head.ts';
 import { ENV, INGEST_BATCH_SIZE, PIPELINE_REV } from '../../functions/names.ts';
-import { engineClientConfig } from '../../local/engine.ts';
 import { createFunctionHost, type FunctionHost } from '../../local/lambda/function-host.ts';
 import { createSqsSource, type SqsSource } from '../../local/lambda/sqs-source.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { newsMessage, type WireStory } from '../wire-item.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { responseErrors } from '../validators.ts';
 import { openEngine, type RunningEngine } from './engine-fixture.ts';
 

@@ -8,7 +8,7 @@ import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INGEST_MAX_RECEIVES } from '../../functions/names.ts';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import { startMoto } from '../store/moto.ts';
 import { EVERY_WAY, EVERY_WAY_CONTEXT } from './every-way.ts';
 import {

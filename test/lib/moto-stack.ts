@@ -10,7 +10,7 @@ import {
   DescribeStacksCommand,
   type StackResource,
 } from '@aws-sdk/client-cloudformation';
-import { engineClientConfig } from '../../local/engine.ts';
+import { engineClientConfig } from '../../local/running-engine.ts';
 import type { Resource } from './stack-reader.ts';
 
 const CDK = fileURLToPath(new URL('../../node_modules/aws-cdk/bin/cdk', import.meta.url));

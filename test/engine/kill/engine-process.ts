@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Connection, engineConnection } from '../../../bin/connection.ts';
-import { findEngine } from '../../../local/engine.ts';
+import { findEngine } from '../../../local/running-engine.ts';
 
 const CLI = fileURLToPath(new URL('../../../bin/slugline.ts', import.meta.url));
 const LOOK_MS = 20;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, engineConnection, type PutDrop } from '../../../bin/connection.ts';
 import type { ArticleEvent } from '../../../functions/article/events.ts';
 import type { QueryBody, QueryResponse } from '../../../functions/query/response.ts';
-import { findEngine } from '../../../local/engine.ts';
+import { findEngine } from '../../../local/running-engine.ts';
 import { Dice } from './dice.ts';
 import { type Plan, type PlanOptions, planOf, type Version, versionsIn } from './plan.ts';
 import { type PutLine, Tail } from './put-log.ts';
