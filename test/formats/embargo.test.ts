@@ -306,6 +306,53 @@ describe('an embargo in words', () => {
     expect(embargoInMessage(message, undefined)).toBeUndefined();
   });
 
+  it.each([
+    'Embargó péntekig',
+    'Embargó péntek 10 óráig',
+    'Spärrtid: 6 mars 10.00',
+    'Spärrtid: fredag kl 10',
+    'Klausul til fredag kl. 10',
+    'Ambargoludur: 6 Mart',
+    'Эмбарго: 10:00 6 марта',
+    'Эмбарго: 6 марта, 10:00 МСК',
+    'אמברגו: 6 במרץ 10:00',
+    'Sperrfrist: nicht vor 10 Uhr',
+    '+++ Sperrfrist 6. März 10 Uhr +++',
+    'Sperrfrist 🚨 27.11.',
+    'Gesperrt bis 6. März',
+    'Embargo: no publicar antes de las 10',
+    'Embargo: hasta las 10',
+    'Embargo t/m vrijdag 10 uur',
+    'Nie publikować przed 6 marca',
+    'Nezveřejňovat před 10:00',
+    'Julkaistavissa perjantaina klo 10',
+    'Not before 10 GMT',
+    'Embargoed: Friday',
+    '**EMBARGOED** until 6 March',
+    'Embargo (6 March, 10:00 GMT)',
+    'Embargo: for Friday papers',
+    'FOR SATURDAY PAPERS',
+    'For Sunday release',
+  ])('is a line above a story: %s', (line) => {
+    expect(isEmbargoLine(line)).toBe(true);
+  });
+
+  it.each([
+    'AMBARGO: 6 ülke',
+    'Ambargo: 6 Martılar',
+    'Эмбарго: 10 стран',
+    'Embargó: új szabályok',
+    'Embargo (30 years)',
+    'Embargado hasta las 10 mejores playas',
+    'Klausul til debat fredag',
+    'Sperrfrist: nicht vor dem Urteil',
+    'For Saturday papers the pier is news',
+    'For Sunday use your hats',
+    'Not before 10 gulls had flown',
+  ])('is none above one: %s', (line) => {
+    expect(isEmbargoLine(line)).toBe(false);
+  });
+
   it('is a line of its own only from its first word on, and short', () => {
     expect(isEmbargoLine('Embargoed until 00:01 GMT on Friday')).toBe(true);
     expect(isEmbargoHeading('Embargoed until 00:01 GMT on Friday')).toBe(true);
@@ -597,9 +644,6 @@ describe('an embargo as desks from Lisbon to Tokyo put it', () => {
     'FREI 6.3. 10.00 UHR',
     'Freigabe: 6.3., 10 Uhr',
     '6 Mart 10:00’a kadar ambargoludur',
-    'Embargó péntekig',
-    'Embargó péntek 10 óráig',
-    'Spärrtid: fredag kl 10',
     'Sperrfrist aufgehoben. Neue Sperrfrist: Freitag',
     'Embargo lifted; new embargo: Friday',
     '3月6日10时前请勿发布此稿',

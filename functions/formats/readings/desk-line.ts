@@ -78,10 +78,15 @@ const isTimeBehindAt: Follows = (text, at) => {
 /** Begins a sentence of its own, and ends it: `The museum opens, not before noon, it says` is the news. */
 const isAllAndHour: Follows = (text, at) =>
   /^N/.test(text.slice(at - 'not before '.length)) && isHour(text, at) && isTimeBefore(ENDS_PART, text, at);
+/** `For Saturday papers`, `For Sunday release`, and no more. */
+const isForPapers: Follows = (text, at) => isDay(text, at) && isTimeBefore(ENDS_WITH_PAPERS, text, at);
+const PAPERS = '(?:(?:news)?papers|editions?|issues?|release|publication|use)(?: only)?';
+const ENDS_WITH_PAPERS = caselessPattern(`\\s${PAPERS}\\W{0,3}$`, 'y');
 const OPENINGS: readonly Opening[] = [
   opening(`${EMBARGO}(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL})`),
   opening(`${EMBARGO},?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?`, isTimeOrYear),
   opening('embargo,?\\s', isTimeBehindAt),
+  opening('embargo(?:ed)?\\s?[([]', isWhen),
   opening('new embargo(?: (?:date|time))?\\s?[:–—-]\\s', isWhen),
   opening('new embargo (?!from )', isDayAndHour),
   opening('new embargo (?:until|till|is) ', (text, at) => isTime(text, at) && isTimeBefore(ENDS_PART, text, at)),
@@ -95,7 +100,7 @@ const OPENINGS: readonly Opening[] = [
   ),
   opening('(?:gesperrt bis|(?:zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
   opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
-  opening(`(?:klausulere?t|sperret|spärrad) (?:til|till)${END}`),
+  opening(`(?:klausul(?:ere?t)?|sperret|spärrad) (?:til|till)${END}`),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
@@ -122,6 +127,7 @@ const OPENINGS: readonly Opening[] = [
   opening(`${NOT_BEFORE}${END}`),
   opening(NOT_BEFORE_IN_GERMAN),
   opening('not before ', isAllAndHour),
+  opening('for ', isForPapers),
   opening(NO_USE_BEFORE_TIME, isNoUseTime),
 ];
 
@@ -134,9 +140,9 @@ const LEAD_WORD = caselessPattern(
 const MAX_LEAD_WORDS = 2;
 
 /** Words that stand before a time, as a desk says that there is an embargo until then. */
-const SAID_TILL = `until|till|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
+const SAID_TILL = `until|till|t\\/m|nicht vor|erst|['’]?til|to|for|from|at|by|on|against|before|not|after|ends?|expires?|lifts|hold|advance|${MADE_PUBLIC}|the|or|be|used|bis|zum|am|um|ab|gilt|jusqu['’]?(?:au|[àa])?|au|à|hasta|las?|[fs]ino|al?|alle|d[ei]|del(?:l[ae])?|das|dia|do|ore|até|tot|til|kl\\.?|\\p{L}{2,6}(?:dag|dì)`;
 const SAID_WORD = caselessPattern(
-  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:ere?t)?|sperret|spärrad|julkaisu(?:vapaa|kielto)|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|${AT}|${SAID_TILL})[\\s:,–—-]{1,4}`,
+  `(?:strict(?:ly)?|under|press|news|media|note|please|achtung|attention|sous|sotto|onder|unter|bajo|sob|embargo(?:ed)?|embargad[oa]|sperre?(?:frist|vermerk)|zur veröffentlichung(?: frei)?|klausul(?:ere?t)?|sperret|spärrad|spärrtid|julkaisu(?:vapaa|kielto)|julkaistavissa|vasta|klo|päättyy|(?:ma|ti|ke|pe|la|su)(?=\\.?\\s\\d)|dates?|times?|(?:new|neue)(?= embargo| sperrfrist)|gesperrt(?= bis )|${AT}|${SAID_TILL})[^\\p{L}\\p{N}]{1,6}`,
   'y',
 );
 const NOT_UNTIL = caselessPattern(
@@ -148,7 +154,10 @@ const LABEL = /(?:embargo|sperrfrist)\s?[:–—-]\s/iy;
 const MAX_SAID_WORDS = 8;
 const MAX_WORDS_BEHIND_NOT = 4;
 /** `bitte beachten` */
-const ENDS_LINE = caselessPattern(String.raw`\W{0,3}(?:$|[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s)`, 'y');
+const ENDS_LINE = caselessPattern(
+  String.raw`\W{0,5}$|\W{0,3}(?:[:;|/)\]*–—]|\s-\s|(?:bitte|please)\s|${PAPERS}\W{0,3}$)`,
+  'y',
+);
 
 /** The line says when, and goes on with a zone or another day at the most: `Embargo from 5 May will cut exports` is news. */
 export function saysWhen(text: string): boolean {

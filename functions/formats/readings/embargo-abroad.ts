@@ -3,6 +3,7 @@
 
 import { caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
+import { monthNamed } from './months.ts';
 import type { Follows } from './time-here.ts';
 import { END } from './time-words.ts';
 
@@ -11,7 +12,8 @@ const EMBARGO =
 const UNTIL =
   '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: \\p{L}{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι|sampai|hingga|עד)';
 /** What they forbid until then. */
-const NOT_UNTIL = '(?:nie publikować do|nezve(?:ř|r)ej[nň]ovat do|не публиковать до|не публікувати до)';
+const NOT_UNTIL =
+  '(?:nie publikować (?:do|przed)|nezve(?:ř|r)ej[nň]ovat (?:do|před)|не публиковать до|не публікувати до)';
 /** Behind `until`, as each language bends them. */
 const WEEKDAY =
   "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ponedeljka|torka|srede|četrtka|sobote|nedelje|понедељка|уторка|среде|четвртка|петка|суботе|недеље|(?:esmas|teisi|kolma|nelja)päevani|reedeni|laupäevani|pühapäevani|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dienai|(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dienio|senin|selasa|rabu|kamis|khamis|jumaa?t|sabtu|isnin|ahad|(?:τη[νς]? )?(?:δευτέρα[ς]?|τρίτη[ς]?|τετάρτη[ς]?|πέμπτη[ς]?|παρασκευή[ς]?|σάββατο|κυριακή[ς]?)|יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)";
@@ -31,7 +33,7 @@ const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== unde
 const EMBARGO_UNTIL = caselessPattern(`(?:(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}|${NOT_UNTIL})\\s`, 'y');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = caselessPattern(
-  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|ambargo(?:lu(?:dur)?)?)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)(?:ig(?!\\p{L})|(?= \\d)))',
+  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|אמברגו|ambargo(?:lu(?:dur)?)?)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)(?:ig(?!\\p{L})|(?= \\d)))',
   'y',
 );
 
@@ -44,10 +46,20 @@ export function opensUntilAbroad(text: string, at: number): boolean {
   const end = endAt(EMBARGO_UNTIL, text, at);
   if (end !== undefined) return isDayOrHour(text, end);
   const mark = endAt(MARK, text, at);
-  return mark !== undefined && endAt(CLOCK_WITHIN, text, mark) !== undefined;
+  if (mark === undefined) return false;
+  return endAt(CLOCK_WITHIN, text, mark) !== undefined || endsWithDay(text.slice(mark).trim(), text.slice(at, mark));
 }
-/** `AMBARGO: 25 Kasım 10:00` and no more. */
-const CLOCK_WITHIN = caselessPattern('[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sóra)(?!\\d)\\W{0,3}$', 'y');
+/** `AMBARGO: 25 Kasım 10:00` and no more, or its day behind it. */
+const CLOCK_WITHIN = caselessPattern(
+  '[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sór(?:a|áig))(?!\\d)(?:,?\\s\\p{L}{3}|,?\\s\\d{1,2}\\s\\p{L}{3,12})?\\W{0,3}$',
+  'y',
+);
+/** `Ambargoludur: 6 Mart`, `Embargó péntekig` */
+function endsWithDay(rest: string, mark: string): boolean {
+  if (rest === '') return /ig$/i.test(mark);
+  const [, month] = /^\d{1,2}\.? (\p{L}{3,12})\W{0,3}$/u.exec(rest) ?? [];
+  return month !== undefined && monthNamed(month) !== undefined;
+}
 
 const WITHIN = caselessPattern(
   `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,

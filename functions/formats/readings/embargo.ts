@@ -29,7 +29,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|ambargo|zve[řr]ej|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no\suse|advance\sfor|for\suse|for\sbroadcast|to\sbe\sused|not\s(?:use|before)|do\snot|frei/i;
+  /embarg|ambargo|zve[řr]ej|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no\suse|advance\sfor|for\suse|for\sbroadcast|to\sbe\sused|not\s(?:use|before)|do\snot|frei|day\s(?:news)?papers/i;
 const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\ud7ff]/;
 const WORDS_IN_THEM =
   /эмбарго|ембарго|не публ[иі]к|אמברגו|εμπ[άα]ργκο|엠바고|보도|解禁|エンバーゴ|禁发|使用|掲載|公[表開]|[发發][布表]|刊[发發登]|播[发發]|[报報][道導]|نشر/i;
@@ -163,7 +163,7 @@ export function headlineEmbargo(headline: string, sentAt: string | undefined): S
 const MAY_BE_NEWS = caseless`^[^\p{L}]{0,10}(?:embargo (?:ends?|expires?|lifts|from)|for|advance for(?! (?:use|release|publication))|hold|do not|not|no|non divulgare|não divulgar|ne pas utiliser|frei|gesperrt|sperrfrist ab)(?!\p{L})`;
 
 /** `Sperret til mandag kl. 10` stands above roads. */
-const CLOSED_ROAD = caseless`^[^\p{L}]{0,10}(?:sperret|spärrad)(?!\p{L})`;
+const CLOSED_ROAD = caseless`^[^\p{L}]{0,10}(?:sperret|spärrad|gesperrt)(?!\p{L})`;
 
 /** A day and a clock in digits, which only a desk states so: `For release at 10:00 GMT on 6 March`. */
 const isPrecise = (text: string): boolean => {

@@ -30,7 +30,7 @@ const DATE_AHEAD = `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s?(?:de |of )?${ONCE}(?:
 const NO_ZONE = '(?!(?:at|but|not|mit|text|print)\\s)';
 /** `alle 10 Minuten`, `iron ore 62%`, which are no hours: days and what is local may follow one. */
 const NO_COUNT = `(?!\\s?%|\\s(?!\\p{L}{3,7}d[ìi]${END}|sabato|domenica|local|italian)\\p{L}{5})`;
-export const CLOCK = `${ONCE}(?:\\d{1,2}[.:hu]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}(?:u|\\s?(?:[ap]\\.?m|uhr|heures|h|uur))${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<!\\p{L})(?:(?:kl(?:o|\\.)?|às|godz\\.|kell|plkst\\.)\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:(?:a|da|de)lle|or[ae])\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}${NO_COUNT})|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
+export const CLOCK = `${ONCE}(?:\\d{1,2}[.:hu]\\d{2}(?:\\s?[ap]\\.?m|hrs)?${END}|\\d{1,2}(?:u|\\s?(?:[ap]\\.?m|uhr|heures|h|uur|gmt|utc))${END}|\\d{4}(?=\\s?(?:(?:gmt|utc|z|hrs|hours|uhr|${NO_ZONE}[a-z]{1,4}t|${DAY_NAMES}|${NEXT_DAYS})${ONCE}${END}|${DATE_AHEAD}))|(?<!\\p{L})(?:(?:kl(?:o|\\.)?|às|godz\\.|kell|plkst\\.)\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}|(?:(?:a|da|de)lle|or[ae])\\s?\\d{1,2}(?:[.:]\\d\\d)?${END}${NO_COUNT}|(?<=(?:a|de|hasta) las\\s)\\d{1,2}${END}${NO_COUNT})|(?:noon|midday|midnight|mitternacht|midi|minuit|keskiyö\\p{L}{0,4})${END})`;
 /** Named in full: whatever case is let pass, a short word (`as talks drag on`) is none. */
 export const ZONE_NAME =
   '(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|z|me?s?z|c?es?t|cest|ee[sd]?t|msk|[bjkph]st|[ecmp][sd]?t|a[cekw][sd]t|nz[sd]t|sgt|hkt|ist)';
