@@ -530,6 +530,11 @@ describe('a text that says what is not for publication', () => {
     'Desk note: call Ann, 0431 123456',
     'INTERNAL: ann@wire.example',
     '\x03NOT FOR PUBLICATION:\x04 call \x05mailto:ann@wire.example\x06Ann\x07',
+    'Not for publication: \x05mailto:ann@wire.example\x06Ann\x07',
+    '\x05https://wire.example/a\x06Not for publication\x07: call Ann, 0431 123456',
+    '*NOT FOR PUBLICATION*: Ann is at home',
+    'NOT FOR PUBLICATION! Ann is at home',
+    'To the desk: call Ann, 0431 123456',
   ])('keeps to the desk what is told behind a sentence: %j', (note) => {
     const said = note.replace(/^\(|\)$|[\x01-\x04]|\x05.*\x06|\x07/g, '');
     for (const between of [' ', '\x0b', '\n', '\x0b\n  ']) {
@@ -550,6 +555,40 @@ describe('a text that says what is not for publication', () => {
 
     expect(body).toEqual([{ role: 'list', text: 'It is blue.\nIt sailed.' }]);
     expect(editorNotes).toEqual([{ text: 'NOT FOR PUBLICATION: Ann', public: false }]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['\x0bPublic: yes', 'Public: yes', []],
+    ['\x0bIt is blue.\x0bNot for publication: Ann', 'It is blue.', ['Not for publication: Ann']],
+    [
+      `NOT FOR PUBLICATION: Ann\x0b${'It is blue. '.repeat(20)}`,
+      'It is blue. '.repeat(20).trim(),
+      ['NOT FOR PUBLICATION: Ann'],
+    ],
+  ])('does so on the lines of one: %j', (item, text, notes) => {
+    for (const kind of ['item', 'text'] as const) {
+      const { body, editorNotes } = readBody([{ kind, text: item }]);
+
+      expect(body.map((block) => block.text)).toEqual([text]);
+      expect(editorNotes.map((note) => note.text)).toEqual(notes);
+    }
+  });
+
+  it('leaves no marks behind, and a sign-off at its end', () => {
+    const texts = [
+      'It is blue. \x03NOT FOR PUBLICATION:\x04 Ann',
+      'It sailed.\x05https://wire.example/a\x06NOT FOR PUBLICATION\x07: Bo',
+      'It rang. (Reporting by Ann Example) NOT FOR PUBLICATION: Cy',
+    ];
+    const { body, credits } = readBody(texts.map((text) => ({ kind: 'text', text })));
+
+    expect(body).toEqual([
+      { role: 'paragraph', text: 'It is blue.' },
+      { role: 'paragraph', text: 'It sailed.' },
+      { role: 'paragraph', text: 'It rang.' },
+      { role: 'signoff', text: '(Reporting by Ann Example)' },
+    ]);
+    expect(credits.map((credit) => credit.name)).toEqual(['Ann Example']);
   });
 
   it.each<[string, string[], string[]]>([
@@ -574,6 +613,19 @@ describe('a text that says what is not for publication', () => {
     ['It is blue. "NOT FOR PUBLICATION: Ann," it said.', ['It is blue. "NOT FOR PUBLICATION: Ann," it said.'], []],
     ['It is blue. Internal: the wall.', ['It is blue. Internal: the wall.'], []],
     ['It is blue: not for publication: call Ann', ['It is blue: not for publication: call Ann'], []],
+    ['“It is blue.“ NOT FOR PUBLICATION: Ann', ['“It is blue.“'], ['NOT FOR PUBLICATION: Ann']],
+    ['It is blue.\u00a0NOT FOR PUBLICATION: Ann', ['It is blue.'], ['NOT FOR PUBLICATION: Ann']],
+    [
+      'It is blue. NOT FOR PUBLICATION – A COMEDY, 7.30 p.m.',
+      ['It is blue. NOT FOR PUBLICATION – A COMEDY, 7.30 p.m.'],
+      [],
+    ],
+    ['It is blue. NOT FOR PUBLICATION!', ['It is blue. NOT FOR PUBLICATION!'], []],
+    [
+      `Internal: ${'it is blue '.repeat(30)}(a@shop.example).`,
+      [`Internal: ${'it is blue '.repeat(30)}(a@shop.example).`],
+      [],
+    ],
   ])('parts them from the news around them: %j', (text, blocks, notes) => {
     const { body, editorNotes } = readBody([{ kind: 'text', text }]);
 

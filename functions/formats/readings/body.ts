@@ -186,9 +186,9 @@ class BodyReader {
   }
 
   #item(marked: string): void {
-    const [item = '', ...notes] = notesApart(marked);
-    this.#body.addItem(foldBlanks(item));
-    for (const note of notes) this.piece({ kind: 'item', text: note.trim() });
+    const parts = notesApart(marked);
+    if (parts.length > 1) for (const part of parts) this.piece({ kind: 'item', text: part.trim() });
+    else this.#body.addItem(foldBlanks(marked));
   }
 
   /** @param text The marked text without its marks, where that is known. */

@@ -11,7 +11,7 @@ import { hasTelephone } from './telephone.ts';
 const SIGNS = '[^\\p{L}\\p{N}"\'“”„‟«»‹›‘’‚]';
 const SAID = `(?:not for publication|nicht zur ver(?:ö|oe)ffentlichung(?: bestimmt)?|nur f(?:ü|ue)r (?:die )?redaktion(?:en)?|${NOT_FOR_PUBLICATION_ABROAD})`;
 const LABEL = caselessPattern(
-  `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|\\)?\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
+  `^${SIGNS}{0,10}(${SAID}${ONCE}(?:${SIGNS}{1,5}${SAID})?${ONCE})(${SIGNS}{0,10}$|[)\\]*_]{0,3}\\s?:|\\)|\\s?[–—!]|\\s-\\s)`,
 );
 const FOLLOWING = [
   '(?:the )?following(?: (?:information|notes?|(?:contact )?details|contacts|(?:tele)?phone numbers))?',
@@ -109,10 +109,12 @@ export function notesApart(marked: string): readonly string[] {
   if (!ENDS_LABEL.test(marked) || !MAY_HOLD_NOTE.test(marked)) return [marked];
   const parts: string[] = [];
   let [isNote, isBelowLabel] = [false, false];
-  for (const [index, line] of marked.split(LINE_BREAK).entries()) {
-    const at = index > 0 && isPrivateParagraph(plainText(line).trim()) ? 0 : noteWithin(line);
+  for (const line of marked.split(LINE_BREAK)) {
+    const at = isPrivateParagraph(plainText(line).trim()) ? 0 : noteWithin(line);
     const story = line.slice(0, at);
-    const goesOn: boolean = isNote ? at === undefined && maySayWhom(line) : at !== 0 && index > 0 && !isBelowLabel;
+    const goesOn: boolean = isNote
+      ? at === undefined && maySayWhom(line)
+      : at !== 0 && parts.length > 0 && !isBelowLabel;
     if (goesOn) parts.push(`${parts.pop()!}${LINE_BREAK}${story}`);
     else if (story !== '') parts.push(story);
     if (at !== undefined) parts.push(line.slice(at));
@@ -129,19 +131,24 @@ function noteWithin(marked: string): number | undefined {
   let labels = 0;
   for (const { index, 0: end } of marked.matchAll(BETWEEN_SENTENCES)) {
     const start = index + end.length;
-    const opening = plainText(marked.slice(start, start + MAX_OPENING));
+    const ahead = marked.slice(start, start + MAX_OPENING);
+    if (!MAY_HOLD_NOTE.test(ahead)) continue;
+    const opening = plainText(ahead);
     const [, label = '', close = ''] = LABEL.exec(opening) ?? FOR_DESK.exec(opening) ?? [];
     if (label === '') continue;
     const text = plainText(marked.slice(start)).trim();
-    const isSure = label === label.toUpperCase() && /^$|:/.test(close);
-    if ((isSure || hasAddress(text)) && isPrivateParagraph(text)) return start;
+    const isSure = label === label.toUpperCase() && (/^$|:/.test(close) || (close.endsWith('!') && !isBareLabel(text)));
+    const saysWhom = isSure || hasAddress(text) || LINKED_ADDRESS.test(marked.slice(start));
+    if (saysWhom && isPrivateParagraph(text)) return start;
     if (++labels === MAX_LABELS) return undefined;
   }
   return undefined;
 }
-const BETWEEN_SENTENCES = /[.!?…]["'”’»)]{0,2}[ \t\x01-\x07]+/g;
-/** As far as a label reaches, with the signs before it. */
-const MAX_OPENING = 200;
+/** A sign-off ends in brackets. What opens there, as a link or bold type, is the note's own. */
+const BETWEEN_SENTENCES = /(?:[.!?…]["'“”‘’«»)]{0,2}|[)\]])(?:[\s\x02\x04\x07]+|(?=[\x01\x03\x05]))/g;
+const LINKED_ADDRESS = /\x05mailto:/i;
+/** As far as a label reaches, with the signs and the link before it. */
+const MAX_OPENING = 300;
 /** No text has so many that open no note: each asks for all that stands behind it. */
 const MAX_LABELS = 20;
 
@@ -154,18 +161,20 @@ const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
 /** False of most paragraphs, told at their first letters, and of nearly all others. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text) && (MAY_BE_SAID.test(text) || FOR_DESK.test(text));
 const OPENING =
-  /^(?:[^a-z\d"'“”„«»]|n[eioãpu]|e[ij] |i(?:kke |nte |nterna|nterne)|the |d(?:ie |as |esk)|nachf|fo[lr]|kun |endast |vain |alleen |r[ée](?:serv|daktionsi)|s[óo](?:lo)? |tylko )/i;
+  /^(?:[^a-z\d"'“”„«»]|n[eioãpu]|e[ij] |i(?:kke |nte |nterna|nterne)|the |d(?:ie |as |esk)|nachf|fo[lr]|kun |endast |vain |alleen |r[ée](?:serv|daktionsi)|s[óo](?:lo)? |to |tylko )/i;
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = labelIn(text) ?? [];
-  if (said === undefined) return FOR_DESK.test(text) && hasAddress(text);
+  if (said === undefined) return FOR_DESK.test(text) && hasAddress(text.slice(0, MAX_DESK_NOTE));
   if (hasAddress(text)) return true;
   // Before a dash it may as well be the head of a letter, of which the news tells.
   const isLabel = said.length === text.length || /[:)]/.test(end) || label === label.toUpperCase();
   return text.length <= MAX_MARK && isLabel;
 }
 
+/** What is longer may be the news, with an address for its readers below. */
+const MAX_DESK_NOTE = 300;
 /** `Desk note: …`, `INTERNAL: …`: as news has such words, too, only with whom to ask. */
 const FOR_DESK = caselessPattern(
   `^${SIGNS}{0,10}(desks?(?: only| notes?)|(?:note )?(?:for|to) (?:the )?desks?(?: only)?|npa|internal(?: notes?| use)?(?: only)?|interne?r? (?:hinweis|vermerk|notiz)|redaktionsintern|note interne)${SIGNS}{0,3}(:)`,
