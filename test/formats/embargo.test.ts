@@ -15,6 +15,13 @@ import {
 import { releaseIn } from '../../functions/formats/readings/one-release.ts';
 
 describe('an embargo in words', () => {
+  it.each(['Klausul til aftalen skaber uro', 'Embargo t/m 2030 verlengd', 'حظر حتى الجمعة'])(
+    'is not what such a headline says: %s',
+    (line) => {
+      expect(saysEmbargo(line)).toBe(false);
+    },
+  );
+
   it.each([
     'Hats of 2027 (embargoed until 7am 5 March)',
     'PRESS RELEASE: Hats get taller - EMBARGOED until 0001 5 March 2027',
@@ -333,6 +340,10 @@ describe('an embargo in words', () => {
     'Embargo: for Friday papers',
     'FOR SATURDAY PAPERS',
     'For Sunday release',
+    'For Sunday editions',
+    'For Friday use',
+    'Embargo (until 6 March): gulls',
+    'Ambargo: 6 Mart, 10.00 TSİ',
   ])('is a line above a story: %s', (line) => {
     expect(isEmbargoLine(line)).toBe(true);
   });
@@ -343,6 +354,10 @@ describe('an embargo in words', () => {
     'Эмбарго: 10 стран',
     'Embargó: új szabályok',
     'Embargo (30 years)',
+    'Embargo (from 6 March) hits gulls',
+    'Embargo (Friday) – a film',
+    'Эмбарго: нефть по 10.50 USD',
+    'Ambargo: petrol 60.50',
     'Embargado hasta las 10 mejores playas',
     'Klausul til debat fredag',
     'Sperrfrist: nicht vor dem Urteil',

@@ -78,6 +78,9 @@ const isTimeBehindAt: Follows = (text, at) => {
 /** Begins a sentence of its own, and ends it: `The museum opens, not before noon, it says` is the news. */
 const isAllAndHour: Follows = (text, at) =>
   /^N/.test(text.slice(at - 'not before '.length)) && isHour(text, at) && isTimeBefore(ENDS_PART, text, at);
+/** `Embargo (Friday) hits exports` is news. */
+const isAllInBrackets: Follows = (text, at) => isTimeBefore(ENDS_BRACKETS, text, at);
+const ENDS_BRACKETS = /[)\]]\W{0,3}(?:$|:)/y;
 /** `For Saturday papers`, `For Sunday release`, and no more. */
 const isForPapers: Follows = (text, at) => isDay(text, at) && isTimeBefore(ENDS_WITH_PAPERS, text, at);
 const PAPERS = '(?:(?:news)?papers|editions?|issues?|release|publication|use)(?: only)?';
@@ -86,7 +89,8 @@ const OPENINGS: readonly Opening[] = [
   opening(`${EMBARGO}(?:$|\\s?[:.!)\\]*–—|/]|\\s?-(?!\\p{L})|\\s${UNTIL})`),
   opening(`${EMBARGO},?\\s(?:(?:to|for|from|at|ends?|expires?)\\s(?:${MADE_PUBLIC}\\s)?)?(?:the\\s)?`, isTimeOrYear),
   opening('embargo,?\\s', isTimeBehindAt),
-  opening('embargo(?:ed)?\\s?[([]', isWhen),
+  opening('embargoed\\s?[([]', isWhen),
+  opening('embargo\\s?[([](?:(?:until|till) )?', isAllInBrackets),
   opening('new embargo(?: (?:date|time))?\\s?[:–—-]\\s', isWhen),
   opening('new embargo (?!from )', isDayAndHour),
   opening('new embargo (?:until|till|is) ', (text, at) => isTime(text, at) && isTimeBefore(ENDS_PART, text, at)),
@@ -100,7 +104,9 @@ const OPENINGS: readonly Opening[] = [
   ),
   opening('(?:gesperrt bis|(?:zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
   opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
-  opening(`(?:klausul(?:ere?t)?|sperret|spärrad) (?:til|till)${END}`),
+  opening(`(?:klausulere?t|sperret|spärrad) (?:til|till)${END}`),
+  // A clause may be one to a treaty.
+  opening('klausul (?:til|till) ', isTime),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),

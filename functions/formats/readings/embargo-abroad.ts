@@ -5,7 +5,7 @@ import { caselessPattern } from '../syntax/caseless.ts';
 import { endAt } from '../syntax/matches.ts';
 import { monthNamed } from './months.ts';
 import type { Follows } from './time-here.ts';
-import { END } from './time-words.ts';
+import { END, ZONE_NAME } from './time-words.ts';
 
 const EMBARGO =
   '(?:embarg(?:o|ó|as)|(?:objęt[yae] )?embargiem|эмбарго|ембарго|εμπ[άα]ργκο|ambargo|אמברגו|zakaz publikacji)';
@@ -49,9 +49,9 @@ export function opensUntilAbroad(text: string, at: number): boolean {
   if (mark === undefined) return false;
   return endAt(CLOCK_WITHIN, text, mark) !== undefined || endsWithDay(text.slice(mark).trim(), text.slice(at, mark));
 }
-/** `AMBARGO: 25 Kasım 10:00` and no more, or its day behind it. */
+/** `AMBARGO: 25 Kasım 10:00` and no more, or its zone or day behind it: `Эмбарго: нефть по 10.50 USD` is news. */
 const CLOCK_WITHIN = caselessPattern(
-  '[^\\n;:]{0,24}?(?<!\\d)\\d{1,2}(?:[.:]\\d\\d|\\sór(?:a|áig))(?!\\d)(?:,?\\s\\p{L}{3}|,?\\s\\d{1,2}\\s\\p{L}{3,12})?\\W{0,3}$',
+  `[^\\n;:]{0,24}?(?<!\\d)(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d|\\sór(?:a|áig))(?!\\d)(?:,?\\s(?:мск|ts[iİ]|${ZONE_NAME})|,?\\s\\d{1,2}\\s\\p{L}{3,12})?\\W{0,3}$`,
   'y',
 );
 /** `Ambargoludur: 6 Mart`, `Embargó péntekig` */

@@ -1,7 +1,7 @@
 // What desks say when they forbid a use until then: parts of caseless patterns.
 import { END } from './time-words.ts';
 
-export const UNTIL = `(?:until|till|['’]?til|t\\.o\\.m\\.|bis|jusqu|au|hasta|fino|até|tot|t/m)${END}`;
+export const UNTIL = `(?:until|till|['’]?til|t\\.o\\.m\\.|bis|jusqu|au|hasta|fino|até|tot|t/m(?! (?:19|20)\\d\\d(?!\\d)))${END}`;
 export const MADE_PUBLIC = '(?:release|publication|use|broadcast|print)';
 
 /** `This package was`, `Story has been`: news may be `in advance for` a race, a story that was moved may not. */
