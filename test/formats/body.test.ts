@@ -457,6 +457,14 @@ describe('a text that says what is not for publication', () => {
   ])('keeps a paragraph to the desk: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
     expect(partsOf(`(${text})`, 'Rain fell.')).toEqual([['paragraph'], [`false: ${text}`]]);
+    for (const between of [' ', ' – ', '\x0b', '\xa0(', ' \x03']) {
+      const note = `${between.slice(1)}${text}, 030 5550100`;
+
+      expect(partsOf(`It is blue.${between[0]}${note}`)).toEqual([
+        ['paragraph'],
+        [`false: ${note.replace('\x03', '')}`],
+      ]);
+    }
   });
 
   it.each([

@@ -29,7 +29,7 @@ const IS_OVER = [
 ] as const;
 /** Most texts hold none of these words, and none of the patterns can match without one. */
 const WORDS =
-  /embarg|ambargo|zve[řr]ej|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no\suse|advance\sfor|for\suse|for\sbroadcast|to\sbe\sused|not\s(?:use|before)|do\snot|frei|papers|editions?|(?:day|\d)\s(?:issues?|use)/i;
+  /embarg|ambargo|zve[řr]ej|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no\suse|advance\sfor|for\s(?:use|broadcast|[a-z]{3,6}day)|to\sbe\sused|not\s(?:use|before)|do\snot|frei/i;
 const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\ud7ff]/;
 const WORDS_IN_THEM =
   /эмбарго|ембарго|не публ[иі]к|אמברגו|εμπ[άα]ργκο|엠바고|보도|解禁|エンバーゴ|禁发|使用|掲載|公[表開]|[发發][布表]|刊[发發登]|播[发發]|[报報][道導]|نشر/i;
