@@ -784,6 +784,16 @@ describe('a story in several languages', () => {
   const inLanguage = (language: string, headline: string, ...hrefs: readonly string[]): string =>
     `<NewsComponent xml:lang="${language}"><NewsLines><HeadLine>${headline}</HeadLine></NewsLines>${hrefs.map(photo).join('')}<NewsComponent>${content(`<p>${headline}, twice.</p>`)}</NewsComponent></NewsComponent>`;
 
+  it.each([
+    ['<DescriptiveMetadata><Language FormalName="en"/></DescriptiveMetadata>', 'Tea', 'en'],
+    ['', 'Du thé', 'fr'],
+  ])('is the one in the language that stands around them, else the first: %s', (around, headline, language) => {
+    const component = `${around}<NewsComponent EquivalentsList="yes">${inLanguage('fr', 'Du thé')}${inLanguage('en-GB', 'Tea')}</NewsComponent>`;
+
+    expect(articleOf({ component })).toMatchObject({ headline, body: [{ text: `${headline}, twice.` }] });
+    expect(articleOf({ component }).language?.slice(0, 2)).toBe(language);
+  });
+
   it('has the pictures of all of them, each once and under no headline of a text', () => {
     const component = inLanguage('en', 'Tea', 'a.jpg') + inLanguage('fr', 'Du thé', 'a.jpg', 'b.jpg');
 

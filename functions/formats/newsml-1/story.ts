@@ -19,7 +19,9 @@ const MAIN_ROLE = /^(?:main|body|article|story|full ?text|text$)/i;
 export function readStory(contents: readonly Content[]): Story | undefined {
   const texts = contents.filter(({ use }) => use === 'body' || use === 'lead');
   const bodies = texts.filter(({ use }) => use === 'body');
-  const main = bodies.find(hasMainRole) ?? bodies[0] ?? texts[0];
+  const leading = bodies.filter(hasMainRole);
+  const [first] = [leading, bodies, texts].filter((found) => found.length > 0);
+  const main = first?.find(isInLanguageAround) ?? first?.[0];
   if (!main) return undefined;
   const language = primary(main.component.language);
   const isSame = (content: Content): boolean => primary(content.component.language) === language;
@@ -40,6 +42,12 @@ export function readStory(contents: readonly Content[]): Story | undefined {
     translations: firstOfEachLanguage(texts.filter((content) => !isSame(content))),
   };
 }
+
+/** Of translations, the one in the language in which the outermost component is. */
+const isInLanguageAround = ({ component }: Content): boolean => {
+  const around = primary(chainOf(component).at(-1)?.language);
+  return around !== undefined && primary(component.language) === around;
+};
 
 const hasMainRole = ({ component }: Content): boolean =>
   chainOf(component).some(({ role }) => role !== undefined && MAIN_ROLE.test(role));
