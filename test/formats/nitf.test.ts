@@ -750,6 +750,27 @@ describe('a NITF document', () => {
     ]);
   });
 
+  it.each([
+    ['3<frac><frac-num>1</frac-num><frac-sep>/</frac-sep><frac-den>2</frac-den></frac> miles', '3 1/2 miles'],
+    ['3 <frac><frac-num>1</frac-num><frac-den>2</frac-den></frac> miles', '3 1/2 miles'],
+    ['About <num><frac>\n<frac-num>2</frac-num>\n<frac-sep/>\n<frac-den>3</frac-den>\n</frac></num>.', 'About 2/3.'],
+    ['A <frac>half</frac> of it', 'A half of it'],
+  ])('writes the fraction in %s as %s', (sent, text) => {
+    expect(bodyOf({ content: `<p>${sent}</p>` })).toEqual([['paragraph', text]]);
+    expect(articleOf({ bodyHead: `<hedline><hl1>${sent}</hl1></hedline>` }).headline).toBe(text);
+  });
+
+  it('has the last row of a table where that is shown, and what sums it up beside it', () => {
+    const rows = '<tfoot><tr><td>Mean</td><td>4.0</td></tr></tfoot><tbody><tr><td>Mon</td><td>4.1</td></tr></tbody>';
+    const summary = '<nitf-table-summary><p>High tides by day</p></nitf-table-summary>';
+    const content = `<nitf-table><nitf-table-metadata>${summary}</nitf-table-metadata><table>${rows}</table></nitf-table>`;
+
+    expect(bodyOf({ content })).toEqual([
+      ['caption', 'High tides by day'],
+      ['table', 'Mon\t4.1\nMean\t4.0'],
+    ]);
+  });
+
   it('keeps blanks where they stand and sets none where marks end', () => {
     const content =
       '<p>The <org>Seal<alt-code idsrc="X" value="S"/></org>, of <location><city>Tern</city></location>: (<person>Ann</person>).</p>';

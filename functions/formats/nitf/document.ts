@@ -3,7 +3,7 @@
 import type { Dateline } from '../../article/article.ts';
 import { isPrivateNote, type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { all, bareLine, first, textOfPieces, valueIn, withoutEscapes } from '../syntax/lookup.ts';
-import type { XmlElement } from '../syntax/xml-element.ts';
+import { foldedText, type XmlElement } from '../syntax/xml-element.ts';
 
 /** An agency's own way to fill in NITF; what it leaves open is read as the standard has it. */
 export interface NitfHabit {
@@ -120,13 +120,22 @@ export const flatText = (element: XmlElement): string =>
 /** Elements that are made of fields, where nothing but a tag may stand between two words. */
 const FIELDS = new Set('person org location event virtloc postaddr byline dateline object.title rights'.split(' '));
 
-/** The same tree with a blank between two fields that touch each other: `<city>Hobart</city><state>Tasmania</state>`. */
+/**
+ * The same tree with a blank between two fields that touch each other: `<city>Hobart</city><state>Tasmania</state>`, and
+ * with fractions as they are written: `3 1/2`.
+ */
 export function separated(element: XmlElement): XmlElement {
   let children: (XmlElement | string)[] | undefined;
   const isFields = FIELDS.has(element.name);
   for (const [at, node] of element.children.entries()) {
     if (typeof node === 'string') {
       children?.push(node);
+      continue;
+    }
+    if (node.name === 'frac') {
+      children ??= element.children.slice(0, at);
+      const before = children.at(-1);
+      children.push(typeof before === 'string' && /\d$/.test(before) ? ` ${fraction(node)}` : fraction(node));
       continue;
     }
     const isTouching = isFields && node.children.length > 0 && touches(element.children[at - 1]);
@@ -136,6 +145,15 @@ export function separated(element: XmlElement): XmlElement {
     children?.push(within);
   }
   return children ? { ...element, children } : element;
+}
+
+/** Its bar may be left out. */
+function fraction(element: XmlElement): string {
+  const [above, bar, below] = ['frac-num', 'frac-sep', 'frac-den'].map((name) => {
+    const part = first(element, name);
+    return part && foldedText(part);
+  });
+  return above === undefined || below === undefined ? foldedText(element) : above + (bar || '/') + below;
 }
 
 const touches = (before: XmlElement | string | undefined): boolean =>

@@ -68,6 +68,7 @@ const KINDS: ReadonlyMap<string, PieceKind> = new Map<string, PieceKind>([
   ['note', 'editorNote'],
   ['media-producer', 'caption'],
   ['datasource', 'caption'],
+  ['nitf-table-summary', 'caption'],
   ['copyrite', 'related'],
   ['bibliography', 'related'],
   ['rights', 'related'],
@@ -232,18 +233,20 @@ class PieceReader {
   #table(table: XmlElement): void {
     this.end();
     const rows: string[] = [];
-    const visit = (element: XmlElement): void => {
+    // HTML 4 and NITF have it above the rows that it stands below.
+    const footers: string[] = [];
+    const visit = (element: XmlElement, into: string[]): void => {
       for (const node of element.children) {
         if (typeof node === 'string') continue;
         const name = nameOf(node);
         if (isPrivateNote(node)) this.#privateNote(node);
-        else if (name === 'tr') rows.push(rowText(node));
+        else if (name === 'tr') into.push(rowText(node));
         else if (name === 'caption') this.#block(node, 'caption');
-        else if (!DROPPED.has(name)) visit(node);
+        else if (!DROPPED.has(name)) visit(node, name === 'tfoot' ? footers : into);
       }
     };
-    visit(table);
-    const text = rows.filter((row) => row.trim() !== '').join('\n');
+    visit(table, rows);
+    const text = [...rows, ...footers].filter((row) => row.trim() !== '').join('\n');
     if (text !== '') this.pieces.push({ kind: 'table', text });
   }
 }
