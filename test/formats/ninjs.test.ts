@@ -239,6 +239,10 @@ describe('a ninjs item', () => {
     expect(bodyOf({ bodies: [{ role: 'main', value: '<nitf><body><body.content><p>Cut &amp; off' }] })).toEqual([
       'Cut & off',
     ]);
+    const fields = '<location><city>Tern</city><state>Devon</state></location>';
+    expect(
+      bodyOf({ body_nitf: `<nitf><body><body.content><p>In ${fields} it rained.</p></body.content></body></nitf>` }),
+    ).toEqual(['In Tern Devon it rained.']);
     expect(bodyOf({ bodies: 'Alone.' })).toEqual(['Alone.']);
     expect(bodyOf({ bodies: [{ contentType: 'image/png', value: 'AAAA' }, 5, null] })).toEqual(['5']);
   });
@@ -867,6 +871,11 @@ describe('an item that holds whole items', () => {
       ['urn:x:1', expect.stringContaining('"associations"')],
       ['urn:x:2', JSON.stringify(picture)],
     ]);
+  });
+
+  it.each(['incomplete', 'partial'])('is not followed by those that are %s', (said) => {
+    for (const name of ['representationtype', 'representationType'])
+      expect(articlesOf({ uri: 'urn:x:1', associations: { main: { ...picture, [name]: said } } })).toHaveLength(1);
   });
 
   it('that is killed kills none of them', () => {

@@ -52,7 +52,7 @@ export const isWhole = (item: JsonObject, parentUri: string): boolean => {
     uri !== undefined &&
     uri !== parentUri &&
     text(item, 'versioncreated') !== undefined &&
-    text(item, 'representationtype')?.toLowerCase() !== 'partial'
+    !/^(?:incomplete|partial)$/i.test(text(item, 'representationtype') ?? '')
   );
 };
 

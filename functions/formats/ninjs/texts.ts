@@ -3,6 +3,7 @@
 import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { withNamedDatelines } from '../agencies/tt.ts';
+import { separated } from '../nitf/document.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
@@ -206,7 +207,7 @@ function piecesOf({ kind, value }: BodyForm): Piece[] {
 
 /** The dateline in the head of a NITF is left out where the story opens with its own. */
 function storyPieces(nitf: XmlElement): Piece[] {
-  const pieces = readPieces(nitf);
+  const pieces = readPieces(separated(nitf));
   const opening = pieces.find(({ kind }) => kind === 'text');
   if (!opening || !readDateline(plainText(opening.text).trim())) return pieces;
   return pieces.filter(({ kind }) => kind !== 'dateline');
