@@ -336,6 +336,38 @@ describe('an item', () => {
     expect(read).toMatchObject({ article: { rights: { copyrightHolder: 'Example Wire' } } });
   });
 
+  it.each([
+    ['scope="x:metadata"', 'scope="x:content"'],
+    ['scopeuri="http://x.example/scope/metadata"', ''],
+  ])('is not owned by whom the words about it belong to: %s', (ofWords, ofContent) => {
+    const rights = (scope: string, house: string) =>
+      `<rightsInfo ${scope}><copyrightHolder literal="${house}"/><usageTerms>Terms of ${house}</usageTerms></rightsInfo>`;
+    const rightsOf = (...sent: readonly string[]) =>
+      parse(item({}).replace('<itemMeta>', `${sent.join('')}<itemMeta>`)).map(
+        (one) => 'article' in one && one.article.rights,
+      );
+    const words = rights(ofWords, 'Word House');
+
+    expect(rightsOf(words, rights(ofContent, 'Example Wire'))).toEqual([
+      { copyrightHolder: 'Example Wire', usageTerms: 'Terms of Example Wire' },
+    ]);
+    expect(rightsOf(words)).toEqual([{ copyrightHolder: 'Word House', usageTerms: 'Terms of Word House' }]);
+  });
+
+  it('has files whose width and height are pixels, where they are', () => {
+    const file = (units: string) => `<remoteContent href="g" width="210" height="297" ${units}/>`;
+    const files = ['', 'widthunit="x:pixels" heightunit="x:pixels"', 'widthunit="x:mm" heightunit="x:points"'].map(
+      file,
+    );
+    const [read] = parse(item({}).replace('</contentSet>', `${files.join('')}</contentSet>`));
+
+    expect(read && 'article' in read && read.article.renditions.map(({ width, height }) => [width, height])).toEqual([
+      [210, 297],
+      [210, 297],
+      [undefined, undefined],
+    ]);
+  });
+
   it('takes from its assertions who provides it, and whose it is', () => {
     const owned = '<rightsInfo><copyrightHolder qcode="x:2"/></rightsInfo><itemMeta>';
     const asserted =
@@ -1079,6 +1111,18 @@ describe('the name of a concept', () => {
     expect(names('nrol:sort')).toBe('N0');
   });
 
+  it('is put together where it comes in parts, and in one language', () => {
+    const parts = (names: string) =>
+      articleOf({ contentMeta: `<subject qcode="x:1">${names}</subject>` }).subjects[0]?.name;
+    const given = '<name part="nprt:given">Ann</name>';
+    const family = '<name parturi="http://x.example/parts/family">Example</name>';
+    const inFrench = '<name part="nprt:given" xml:lang="fr">Anne</name>';
+
+    expect(parts(given + family + inFrench)).toBe('Ann Example');
+    expect(parts(given)).toBe('Ann');
+    expect(parts(`<name>Ann B. Example</name>${given}${family}`)).toBe('Ann B. Example');
+  });
+
   it('is read without its escapes', () => {
     expect(articleOf({ contentMeta: '<located><name>K&amp;ouml;ln</name></located>' }).located).toBe('Köln');
   });
@@ -1570,6 +1614,28 @@ describe('a package', () => {
 
     expect(packageOf(`<groupSet root="a">${ring}</groupSet>`)).toEqual(['2', '1']);
     expect(packageOf('<groupSet><group><itemRef residref="1"/></group></groupSet>')).toEqual(['1']);
+  });
+});
+
+describe('a subject that is made up of several', () => {
+  it.each([
+    ['', []],
+    [' qcode="x:1"', ['subject x:1 undefined']],
+  ])('is each of them, too: <subject%s>', (code, own) => {
+    const bits =
+      '<bit type="cpnat:person" qcode="x:2"/><bit qcode="x:3"/><bit literal="Ferry Day" type="cpnat:event"/>';
+    const asserted = '<assert qcode="x:3"><type qcode="cpnat:organisation"/><name>Example Ferries</name></assert>';
+    const sent = item({ contentMeta: `<subject${code}><bag>${bits}</bag></subject>` });
+    const [read] = parse(sent.replace('<contentSet>', `${asserted}<contentSet>`));
+
+    expect(
+      read && 'article' in read && read.article.subjects.map(({ rel, qcode, name }) => `${rel} ${qcode} ${name}`),
+    ).toEqual([
+      ...own,
+      'person x:2 undefined',
+      'organisation x:3 Example Ferries',
+      'event literal:Ferry Day Ferry Day',
+    ]);
   });
 });
 

@@ -110,7 +110,10 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
     };
     const href = valueIn(remote, 'href') ?? valueIn(remote, 'residref');
     const contentType = valueIn(remote, 'contenttype');
-    const [width, height, size] = ['width', 'height', 'size'].map((name) => countIn(valueIn(remote, name)));
+    const size = countIn(valueIn(remote, 'size'));
+    const [width, height] = (['width', 'height'] as const).map((side) =>
+      isInPixels(remote, side) ? countIn(valueIn(remote, side)) : undefined,
+    );
     const fileName = fileNameOf(remote);
     if (href !== undefined) rendition.href = href;
     if (contentType !== undefined) rendition.contentType = contentType;
@@ -122,6 +125,10 @@ export function readRenditions(contentSet: XmlElement | undefined): Rendition[] 
   }
   return renditions;
 }
+
+/** What is to be printed may be measured in points or millimetres. */
+const isInPixels = (remote: XmlElement, side: 'width' | 'height'): boolean =>
+  /(?:^|:)(?:pixels?|px)$/i.test(qualifierOf(remote, `${side}unit`) ?? 'pixels');
 
 /** Reuters names the file that is dropped beside the item in an altId of its own. */
 function fileNameOf(remote: XmlElement): string | undefined {

@@ -34,7 +34,8 @@ export function readLinks(fields: Fields, guid: string): Association[] {
   return fields.all('link').flatMap((link): Association[] => {
     const target = targetOf(link);
     if (target === undefined || target.uri === guid) return [];
-    if (/derivedFrom|processedFrom/i.test(qualifierOf(link, 'rel') ?? '')) return [{ rel: 'derivedFrom', ...target }];
+    if (/derivedFrom|processedFrom|evolvedFrom/i.test(qualifierOf(link, 'rel') ?? ''))
+      return [{ rel: 'derivedFrom', ...target }];
     return [{ rel: target.type === 'picture' || target.type === 'graphic' ? 'picture' : 'related', ...target }];
   });
 }

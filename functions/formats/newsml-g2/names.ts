@@ -37,6 +37,10 @@ const AS_URI = {
   type: 'typeuri',
   rel: 'reluri',
   rendition: 'renditionuri',
+  part: 'parturi',
+  scope: 'scopeuri',
+  widthunit: 'widthunituri',
+  heightunit: 'heightunituri',
   pubconstraint: 'pubconstrainturi',
 } as const;
 
@@ -103,11 +107,18 @@ export function namedChildren(element: XmlElement | undefined, name: string): re
   return found ?? NONE;
 }
 
-/** What a concept is called: its first `name`, unless that is one to sort by. */
+/** What a concept is called: its first `name`, unless that is one to sort by; a name may come in parts. */
 export function nameOf(element: XmlElement): string | undefined {
   const names = namedChildren(element, 'name');
-  return lineIn(names.find((name) => !/:sort$/i.test(qualifierOf(name, 'role') ?? '')) ?? names[0]);
+  const found = names.find((name) => !/:sort$/i.test(qualifierOf(name, 'role') ?? '')) ?? names[0];
+  if (found === undefined || qualifierOf(found, 'part') === undefined) return lineIn(found);
+  const marks = marksOf(found);
+  const parts = names.filter((name) => qualifierOf(name, 'part') !== undefined && marksOf(name) === marks);
+  return parts.flatMap((part) => lineIn(part) ?? []).join(' ') || undefined;
 }
+
+/** What the parts of one name share. */
+const marksOf = (name: XmlElement): string => `${valueIn(name, 'xml:lang') ?? ''} ${qualifierOf(name, 'role') ?? ''}`;
 
 /** A party: its name, literal or text, or, where it has none, its code. */
 export const partyOf = (element: XmlElement): string | undefined =>

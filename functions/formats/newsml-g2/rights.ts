@@ -3,13 +3,13 @@ import type { Rights } from '../../article/article.ts';
 import { lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
 import { primaryOf } from './languages.ts';
-import { namedChildren } from './names.ts';
+import { namedChildren, qualifierOf } from './names.ts';
 import { knownParty } from './parties.ts';
 import type { Assertions } from './subjects.ts';
 
 /**
  * Of terms in several languages the first counts, those that state none being in that of the item; what holds for all of the
- * item goes before what holds for a part.
+ * item goes before what holds for a part; who owns the words about a story, and who may use those, says nothing of the story.
  * @param around The language of the item
  */
 export function rightsOf(
@@ -21,7 +21,9 @@ export function rightsOf(
   const terms = new Set<string>();
   let language: string | undefined;
   const isOfPart = (rightsInfo: XmlElement): boolean => valueIn(rightsInfo, 'idrefs') !== undefined;
-  for (const rightsInfo of [...rightsInfos].sort((a, b) => Number(isOfPart(a)) - Number(isOfPart(b)))) {
+  const sent = [...rightsInfos].sort((a, b) => Number(isOfPart(a)) - Number(isOfPart(b)));
+  const ofContent = sent.filter((rightsInfo) => !/metadata$/i.test(qualifierOf(rightsInfo, 'scope') ?? ''));
+  for (const rightsInfo of ofContent.length > 0 ? ofContent : sent) {
     for (const element of namedChildren(rightsInfo, 'copyrightHolder'))
       put('copyrightHolder', knownParty(element, assertions));
     for (const element of namedChildren(rightsInfo, 'copyrightNotice')) put('copyrightNotice', lineIn(element));

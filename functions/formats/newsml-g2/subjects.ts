@@ -51,6 +51,9 @@ export function readSubjects(fields: Fields, assertions: Assertions): Subject[] 
   for (const subject of fields.all('subject')) {
     const rel = relOf(subject, assertions);
     concept(subject, rel);
+    // Several concepts that make up one.
+    for (const bag of namedChildren(subject, 'bag'))
+      for (const bit of namedChildren(bag, 'bit')) concept(bit, relOf(bit, assertions));
     // An agency's own code, and what IPTC calls the same.
     for (const same of namedChildren(subject, 'sameAs')) if (IPTC.test(qcodeOf(same) ?? '')) concept(same, rel);
     if (rel === 'organisation') {
