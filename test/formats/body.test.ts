@@ -130,6 +130,36 @@ describe('a dateline', () => {
     expect(body.map(({ text }) => text)).toEqual(['HULL, March 3', '(Reuters) -', 'The ferry sailed.']);
   });
 
+  it.each([
+    [', March 3 (EXW) - The ferry sailed.', 'HULL, March 3 (EXW)', [', March 3 (EXW) -']],
+    [' March 3 — The ferry sailed.', 'HULL March 3', ['March 3 —']],
+    ['(Example Wire) -- The ferry sailed.', 'HULL (Example Wire)', ['(Example Wire) --']],
+    [': The ferry sailed.', 'HULL', []],
+    [' – The ferry sailed.', 'HULL', []],
+  ])('that is marked goes on with all that belongs to it: %s', (below, text, above) => {
+    const { body, dateline } = readBody([
+      { kind: 'dateline', text: 'HULL' },
+      { kind: 'text', text: below },
+    ]);
+
+    expect(dateline).toMatchObject({ text, place: 'HULL' });
+    expect(body.map((block) => block.text)).toEqual(['HULL', ...above, 'The ferry sailed.']);
+  });
+
+  it.each([
+    '(in short) - The ferry sailed.',
+    '5 - The ferry sailed.',
+    'Note: The ferry sailed.',
+    'Ann (Hull) - The ferry sailed.',
+  ])('that is marked ends above %s', (below) => {
+    const { body } = readBody([
+      { kind: 'dateline', text: 'HULL' },
+      { kind: 'text', text: below },
+    ]);
+
+    expect(body.map(({ text }) => text)).toEqual(['HULL', below]);
+  });
+
   const LINES = [
     'Press release',
     'Embargoed until noon on Monday',

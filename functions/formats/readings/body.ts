@@ -267,7 +267,9 @@ class BodyReader {
     this.#opening.dateline = read.dateline;
     this.#byline ??= read.byline;
     // With its dash: the block is what the wire sent, `dateline` what it means.
-    this.#body.add('dateline', text.slice(0, text.length - read.rest.length));
+    const said = text.slice(0, text.length - read.rest.length);
+    // Below one that is marked a dash alone may stand.
+    if (/[\p{L}\p{N}]/u.test(said)) this.#body.add('dateline', said);
     if (read.rest === '') return true;
     const rest = read.rest.trimEnd();
     this.#story(markedEnd(marked.trimEnd(), rest.length), rest);

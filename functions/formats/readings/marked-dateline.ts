@@ -45,6 +45,19 @@ export function readKnownPlace(text: string, place: string): ReadDateline | unde
   };
 }
 
+/** A day, an agency that nobody knows, by its capital; and the dash or colon. */
+const BELOW_MARK =
+  /^(,? ?[^(),:–—-]{0,20}?) ?(?:\((\p{Lu}[^()\d]{1,39})\) ?)?(?:[-–—]{1,3} ?|: )(?=["'„“«»‘¿¡\p{Lu}\d])/u;
+
+/** What belongs to a dateline that the wire marks and stands behind it: `, March 3 (Example Wire) - The port`, `: The port`. */
+export function readBelowMark(text: string, marked: Dateline): ReadDateline | undefined {
+  const [all, day = ''] = BELOW_MARK.exec(text) ?? [];
+  if (all === undefined || (day !== '' && splitDate(day.replace(/^, ?/, '')).place !== '')) return undefined;
+  const said = all.replace(/ ?[-–—:]{1,3} ?$/, '');
+  const whole = said === '' || said.startsWith(',') ? marked.text + said : `${marked.text} ${said}`;
+  return { dateline: markedDateline(whole), rest: text.slice(all.length) };
+}
+
 /** `HULL, AAP`: what stands where its region would is whose story it is. */
 function agencyBehind(place: string): { place: string; source: string } | undefined {
   const comma = place.lastIndexOf(', ');

@@ -2,7 +2,7 @@
 import type { Dateline } from '../../article/article.ts';
 import { readDateline } from './dateline.ts';
 import { isEmbargoBelow, isEmbargoLine } from './embargo.ts';
-import { readKnownPlace, withPlaceOf } from './marked-dateline.ts';
+import { readBelowMark, readKnownPlace, withPlaceOf } from './marked-dateline.ts';
 import { isPressRelease } from './paper-label.ts';
 import type { ReadDateline } from './place-line.ts';
 
@@ -58,7 +58,8 @@ export class Opening {
     const marked = this.dateline;
     if (!isBelowDateline || !marked) return undefined;
     const read = readDateline(text);
-    if (!read || read.dateline.place !== undefined || read.dateline.date !== undefined) return undefined;
+    if (!read || text.startsWith(',')) return readBelowMark(text, marked);
+    if (read.dateline.place !== undefined || read.dateline.date !== undefined) return undefined;
     return { ...read, dateline: withPlaceOf(read.dateline, marked) };
   }
 
