@@ -93,6 +93,15 @@ describe('what a document identifies', () => {
       head: `<docdata><doc-id id-string="x-1"/><identified-content>${content}</identified-content></docdata>`,
     }).subjects;
 
+  it('has the codes that others give it', () => {
+    const org = '<org>Example Ferries<alt-code idsrc="isin" value="XS0001"/></org>';
+
+    expect(identified(org)).toEqual([
+      { qcode: 'literal:Example Ferries', name: 'Example Ferries', rel: 'organisation' },
+      { qcode: 'isin:XS0001', name: 'Example Ferries', rel: 'organisation' },
+    ]);
+  });
+
   it('is a place with all that it lies in', () => {
     const location =
       '<location><city>Albany</city><state>New York</state><country iso-cc="USA">United States</country></location>';

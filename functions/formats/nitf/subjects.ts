@@ -68,6 +68,7 @@ export function readNitfSubjects(document: NitfDocument, categories: string): Su
       if (typeof node === 'string') continue;
       const found = identified(node);
       add(...found);
+      for (const one of altCodes(node)) add(...one);
       if (node.name === 'location') for (const part of placesAround(node, found[1])) add(...part);
     }
   }
@@ -177,9 +178,15 @@ function* codedIn(element: XmlElement | undefined): Generator<Found> {
     }
     if (!IDENTIFIED.has(next.name)) continue;
     if (valueIn(next, 'idsrc') && valueIn(next, 'value')) yield identified(next);
-    for (const code of all(next, 'alt-code')) {
-      const [scheme, value] = [valueIn(code, 'idsrc'), valueIn(code, 'value')];
-      if (scheme && value) yield [qcodeIn(scheme, value), nameOf(next), IDENTIFIED.get(next.name)!];
-    }
+    yield* altCodes(next);
+  }
+}
+
+/** What others call it. */
+function* altCodes(element: XmlElement): Generator<Found> {
+  const rel = IDENTIFIED.get(element.name);
+  for (const code of rel === undefined ? [] : all(element, 'alt-code')) {
+    const [scheme, value] = [valueIn(code, 'idsrc'), valueIn(code, 'value')];
+    if (scheme && value) yield [qcodeIn(scheme, value), nameOf(element), rel!];
   }
 }
