@@ -1246,6 +1246,15 @@ it('is a correction or an update by what its note begins with', () => {
 });
 
 it.each([
+  ['sig:correction', 'correction'],
+  ['exwsig:update', 'update'],
+  ['exw-signal:correction', 'correction'],
+  ['design:correction', 'new'],
+])('is by the signal %s what that says: %s', (qcode, change) => {
+  expect(articleOf({ itemMeta: `<signal qcode="${qcode}"/>` }).change).toBe(change);
+});
+
+it.each([
   ['<edNote role="x:correction">Spelling of the town</edNote>', 'correction'],
   ['<signal qcode="sig:repeat"/><edNote role="x:correctionshort">Spelling of the town</edNote>', 'correction'],
   ['<edNote role="x:correction"/>', 'new'],

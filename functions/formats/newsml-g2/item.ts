@@ -83,7 +83,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
     signs: {
       editStatus: [...codesOf(signals, 'edStat'), ...(messageType ? [messageType] : [])],
       signals: [
-        ...codesOf(signals, 'sig'),
+        ...signals.filter((signal) => SIGNAL.test(signal)).map(withoutAlias),
         ...notes.flatMap((note) => (note.public ? signalsInNote(note.text) : [])),
         ...(fields.all('edNote').some(isCorrection) ? ['correction'] : []),
       ],
@@ -145,6 +145,9 @@ function embargoOf(
 function habitsOf(item: XmlElement, provider: string | undefined, wire: WireHabits): WireHabits {
   return wire.timeZone === undefined && isStt(provider, valueIn(item, 'guid')) ? { timeZone: STT_TIME_ZONE } : wire;
 }
+
+/** IPTC's, or an agency's own: `exw-signal:correction`. */
+const SIGNAL = /^[\w-]*sig(?:nal)?:/i;
 
 /** Some say no more than that there is one. */
 function embargoSignal(signals: readonly string[]): SentInstant | undefined {
