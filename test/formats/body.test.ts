@@ -148,6 +148,7 @@ describe('a dateline', () => {
 
   it.each([
     '(in short) - The ferry sailed.',
+    '(Corrects spelling) - The ferry sailed.',
     '5 - The ferry sailed.',
     'Note: The ferry sailed.',
     'Ann (Hull) - The ferry sailed.',

@@ -4,6 +4,7 @@ import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { signsBehindComma } from './agency-names.ts';
+import { signalsInNote } from './change.ts';
 import { readDateline } from './dateline.ts';
 import { readAsianDateline } from './dateline-asia.ts';
 import { datelineOf, fold, isCapitals, isPlace, isWeekday, type ReadDateline, splitDate } from './place-line.ts';
@@ -51,8 +52,10 @@ const BELOW_MARK =
 
 /** What belongs to a dateline that the wire marks and stands behind it: `, March 3 (Example Wire) - The port`, `: The port`. */
 export function readBelowMark(text: string, marked: Dateline): ReadDateline | undefined {
-  const [all, day = ''] = BELOW_MARK.exec(text) ?? [];
+  const [all, day = '', source = ''] = BELOW_MARK.exec(text) ?? [];
   if (all === undefined || (day !== '' && splitDate(day.replace(/^, ?/, '')).place !== '')) return undefined;
+  // `(Corrects spelling) - The port` has no agency.
+  if (signalsInNote(source).length > 0) return undefined;
   const said = all.replace(/ ?[-–—:]{1,3} ?$/, '');
   const whole = said === '' || said.startsWith(',') ? marked.text + said : `${marked.text} ${said}`;
   return { dateline: markedDateline(whole), rest: text.slice(all.length) };
