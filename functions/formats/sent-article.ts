@@ -2,6 +2,7 @@
 // prefixes, the body's habits, what a version does to its story) is read here, once.
 import type {
   ArticleType,
+  Association,
   Block,
   Dateline,
   EditorNote,
@@ -28,6 +29,7 @@ import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
+import { fieldApart } from './readings/private-part.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
@@ -116,7 +118,8 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     text: prefixes.length > 0 ? contentText(content.body) : undefined,
   });
   const isKill = change === 'kill';
-  const editorNotes = uniqueNotes(sent.editorNotes, content.editorNotes).map(withPrivacy);
+  const fields = fieldsOf(sent);
+  const editorNotes = uniqueNotes(sent.editorNotes, [...content.editorNotes, ...fields.notes]).map(withPrivacy);
   const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
     uri: sent.uri,
@@ -131,7 +134,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     credits: sent.credits ? [...content.credits, ...sent.credits] : content.credits,
     editorNotes,
     body: content.body,
-    associations: sent.associations ?? [],
+    associations: fields.associations,
     renditions: sent.renditions ?? [],
     subjects: withRics(sent.subjects ?? [], headlineSent, content.body),
     infoSources: sent.infoSources ?? [],
@@ -154,7 +157,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   put(article, 'creditline', sent.creditline);
   put(article, 'dateline', content.dateline ?? datelineOf(sent.dateline));
   put(article, 'located', sent.located);
-  put(article, 'description', sent.description);
+  put(article, 'description', fields.description);
   if (sent.isSummary) article.isSummary = true;
   put(article, 'provider', sent.provider);
   put(article, 'publisher', sent.publisher);
@@ -223,6 +226,27 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
     ...(notice === undefined ? {} : { copyrightNotice: notice }),
     ...sent,
     ...(keepDays === undefined ? {} : { keepDays }),
+  };
+}
+
+/** Description and captions, and what a desk put there for other desks, which no reader may see. */
+function fieldsOf({ description, associations = [] }: SentArticle) {
+  const notes: EditorNote[] = [];
+  const told = (text: string): string | undefined => {
+    const apart = fieldApart(text);
+    if (!apart) return text;
+    for (const note of apart.notes) notes.push({ text: note, public: false });
+    return apart.shown === '' ? undefined : apart.shown;
+  };
+  return {
+    description: description === undefined ? undefined : told(description),
+    associations: associations.map((one): Association => {
+      const { caption, ...others } = one;
+      const shown = caption === undefined ? undefined : told(caption);
+      if (shown === caption) return one;
+      return shown === undefined ? others : { ...others, caption: shown };
+    }),
+    notes,
   };
 }
 

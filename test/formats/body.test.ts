@@ -672,6 +672,38 @@ describe('a text that says what is not for publication', () => {
     expect(editorNotes.map((note) => note.text)).toEqual(notes);
   });
 
+  it.each<[Piece['kind'], string, string[], string[]]>([
+    ['quote', 'It is blue.\x0bNOT FOR PUBLICATION: call 0431 123456', ['It is blue.'], ['call']],
+    ['quote', 'Not for publication: I am tired.', ['Not for publication: I am tired.'], []],
+    ['caption', 'NOT FOR PUBLICATION: call 0431 123456', [], ['call']],
+    ['caption', 'A kite. Desk note: call 0431 123456', ['A kite.'], ['call']],
+    ['caption', 'A kite. Call 0431 123456', ['A kite. Call 0431 123456'], []],
+    ['table', 'Ann\t7\nNOT FOR PUBLICATION: call 0431 123456\nBo\t8', ['Ann\t7\nBo\t8'], ['call']],
+    ['table', 'Ann\t7\nNOT FOR PUBLICATION\nCy\t0431 123456', ['Ann\t7'], ['', 'Cy']],
+    ['table', 'Public desk\t0431 123456\nBo\t8', ['Public desk\t0431 123456\nBo\t8'], []],
+    ['preformatted', 'Ann   7  8\nBo    8  9\nNur für Redaktionen: 0431 123456', ['Ann   7  8\nBo    8  9'], ['0431']],
+  ])('keeps to the desk what is private in a %s: %j', (kind, text, shown, notes) => {
+    const rain = { kind: 'text', text: 'Rain fell on the hills.' } as const;
+    const { body, editorNotes } = readBody([rain, { kind, text }]);
+
+    expect(body.slice(1).map((block) => block.text)).toEqual(shown);
+    expect(editorNotes).toEqual(notes.map((note) => ({ text: expect.stringContaining(note), public: false })));
+  });
+
+  it.each([
+    ['NOT FOR PUBLICATION: call Ann, 0431 123456', true],
+    ['NOT FOR PUBLICATION', true],
+    ['Not for publication: the letters of a censor', false],
+  ])('keeps to the desk a heading above the story that no news has: %s', (text, isPrivate) => {
+    const { body, editorNotes } = readBody([
+      { kind: 'heading', text },
+      { kind: 'text', text: 'Rain fell on the hills.' },
+    ]);
+
+    expect(body.map(({ role }) => role)).toEqual(isPrivate ? ['paragraph'] : ['crosshead', 'paragraph']);
+    expect(editorNotes).toEqual(isPrivate ? [{ text, public: false }] : []);
+  });
+
   it('keeps an embargo to the desk, too', () => {
     const text = 'NOT FOR PUBLICATION: embargoed until noon on Friday';
 

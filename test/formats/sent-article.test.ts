@@ -192,6 +192,32 @@ describe('the article that a wire sent', () => {
     });
   });
 
+  it.each<[string, string | undefined, string[]]>([
+    ['NOT FOR PUBLICATION: call Ann, 0431 123456', undefined, ['NOT FOR PUBLICATION: call Ann, 0431 123456']],
+    ['(Nur für Redaktionen: Bo, 0431 123456)', undefined, ['Nur für Redaktionen: Bo, 0431 123456']],
+    ['Ne pas publier : joindre Ann', undefined, ['Ne pas publier : joindre Ann']],
+    ['NOT FOR PUBLICATION', undefined, ['NOT FOR PUBLICATION']],
+    ['Kites fly. Desk note: ask Bo, 0431 123456', 'Kites fly.', ['Desk note: ask Bo, 0431 123456']],
+    ['Kites fly\nNOT FOR PUBLICATION: Ann', 'Kites fly', ['NOT FOR PUBLICATION: Ann']],
+    ['NOT FOR PUBLICATION\nAnn, 0431 123456\n\nKites fly.', 'Kites fly.', ['NOT FOR PUBLICATION', 'Ann, 0431 123456']],
+    ['Kites  fly.\n\nCall 0431 123456. They are not for publication.', undefined, []],
+    ['If you need help with public kites: call 0431 123456', undefined, []],
+    ['The desk: a history of what is published on it', undefined, []],
+    ['“Not for publication: call Ann on 0431 123456,” it said.', undefined, []],
+  ])('shows nothing in its description and captions that is for the desk alone: %j', (text, shown, notes) => {
+    const picture = { rel: 'picture', uri: 'urn:example:2' } as const;
+    const article = toArticle({
+      ...sent,
+      description: text,
+      associations: [{ ...picture, caption: text }, picture],
+    });
+    const left = notes.length === 0 ? text : shown;
+
+    expect(article.description).toBe(left);
+    expect(article.associations).toEqual([left === undefined ? picture : { ...picture, caption: left }, picture]);
+    expect(article.editorNotes).toEqual(notes.map((note) => ({ text: note, public: false })));
+  });
+
   it.each(['Folgende Informationen sind nicht zur Veröffentlichung bestimmt', 'Nicht zur Veröffentlichung'])(
     'is not held by what is said of another story below %s',
     (mark) => {

@@ -23,12 +23,16 @@ import {
   withoutDash,
 } from './paragraph.ts';
 import {
+  isBareLabel,
   isBareMark,
+  isNoteWithAddress,
   isPrivateEmbargo,
   isPrivateParagraph,
   labelsApart,
+  mayHoldNote,
   notesApart,
   PrivatePart,
+  withoutBrackets,
 } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -124,11 +128,11 @@ class BodyReader {
         this.#lines(text, true);
         return;
       case 'table':
-        if (!this.#staysPrivate(text)) this.#body.add('table', text);
+        this.#table(text);
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
-        else if (!this.#opening.isTop && this.#isKeptBack(text)) return;
+        else if (this.#mayBeKeptBack(text) && this.#isKeptBack(text)) return;
         else if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
         else this.#body.add('crosshead', foldBlanks(text));
         return;
@@ -155,10 +159,38 @@ class BodyReader {
         return;
       case 'quote':
       case 'caption':
+        if (!this.#staysPrivate(text)) for (const part of notesApart(text)) this.#beside(kind, foldBlanks(part));
+        return;
       case 'contact':
       case 'related':
         if (!this.#staysPrivate(text)) this.#body.add(kind, foldBlanks(text));
     }
+  }
+
+  #beside(kind: 'quote' | 'caption', marked: string): void {
+    const text = plainText(marked).trim();
+    if (isNoteWithAddress(text)) {
+      this.#privateNote(marked);
+      return;
+    }
+    this.#body.add(kind, marked);
+  }
+
+  /** Its rows, without those that are for the desk. */
+  #table(text: string): void {
+    if (this.#staysPrivate(text)) return;
+    if (!mayHoldNote(text)) {
+      this.#body.add('table', text);
+      return;
+    }
+    const part = new PrivatePart();
+    const rows = text.split('\n').filter((row) => {
+      const told = foldBlanks(plainText(row));
+      if (!part.holds(told, false) && !part.opensWith(told, false)) return true;
+      this.#privateNote(row);
+      return false;
+    });
+    if (rows.length > 0) this.#body.add('table', rows.join('\n'));
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
@@ -169,7 +201,15 @@ class BodyReader {
   #group({ kind, text }: LineGroup): void {
     if (kind === 'paragraph') this.#paragraph(foldBlanks(text));
     else if (kind === 'list' && this.#isMixed(text)) this.#items(text);
+    else if (kind === 'table') this.#table(text);
     else if (!this.#staysPrivate(text)) this.#body.add(kind, text);
+  }
+
+  /** A heading above the story may be news about such words, unless it says no more or whom to ask. */
+  #mayBeKeptBack(marked: string): boolean {
+    if (!this.#opening.isTop) return true;
+    const text = foldBlanks(plainText(marked));
+    return isBareLabel(text) || isNoteWithAddress(text);
   }
 
   #isEmbargoOnTop(marked: string): boolean {
@@ -304,8 +344,7 @@ class BodyReader {
 
   /** Not for publication: no part of the body. */
   #privateNote(marked: string): EditorNote {
-    const sent = foldBlanks(plainText(marked));
-    const text = /^\(([^()]+)\)$/.exec(sent)?.[1] ?? sent;
+    const text = withoutBrackets(foldBlanks(plainText(marked)));
     const note = { text, public: false };
     if (text !== '') this.#editorNotes.push(note);
     return note;

@@ -132,8 +132,10 @@ const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?:\\x05[^\\x06]{0,300}\\x06)?${SIGNS_AHE
   '(?:for|to) (?:the )?desk',
 ].join('|')})`;
 /** Behind a sentence, a bracket or a line break, which V8 looks for fast: nearly no paragraph has one there. */
-const MAY_HOLD_NOTE = new RegExp(`[.!?…)\\]${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
+const MAY_HOLD_NOTE = new RegExp(`[.!?…()\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
 const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
+/** False of nearly all texts: none of their sentences and lines opens as such a note does. */
+export const mayHoldNote = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_HOLD_NOTE.test(text);
 
 /** Where behind a sentence such a note begins: it says so in capitals, or whom to ask. */
 function noteWithin(marked: string): number | undefined {
@@ -162,6 +164,40 @@ const MAX_OPENING = 300;
 /** No text has so many that open no note: each asks for all that stands behind it. */
 const MAX_LABELS = 20;
 
+/** What a field says, a description or a caption, and what of it is for the desk alone. */
+export interface FieldApart {
+  /** Empty where all of it is. */
+  readonly shown: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * A field parted from what of it is not for publication, as paragraphs are; undefined where nothing is, as in nearly all.
+ * @param text Without marks
+ */
+export function fieldApart(text: string): FieldApart | undefined {
+  if (!mayHoldNote(text)) return undefined;
+  const part = new PrivatePart();
+  const shown: string[] = [];
+  const notes: string[] = [];
+  for (const paragraph of text.split(EMPTY_LINE)) {
+    const lines: string[] = [];
+    for (const marked of notesApart(paragraph.replaceAll('\n', LINE_BREAK))) {
+      const line = marked.replaceAll(LINE_BREAK, '\n').trim();
+      const isTop = shown.length + lines.length === 0;
+      const isNote = part.holds(line, isTop) || part.opensWith(line, isTop) || isPrivateEmbargo(line);
+      if (isNote) notes.push(withoutBrackets(line));
+      else lines.push(line);
+    }
+    if (lines.length > 0) shown.push(lines.join('\n'));
+  }
+  return notes.length === 0 ? undefined : { shown: shown.join('\n\n').trim(), notes };
+}
+const EMPTY_LINE = /\n\s*\n/;
+
+/** Of a note that stands in them as a whole. */
+export const withoutBrackets = (note: string): string => /^\(([^()]+)\)$/.exec(note)?.[1] ?? note;
+
 const maySayWhom = (marked: string): boolean => {
   const line = plainText(marked).trim();
   return hasAddress(line) || !ENDS_SENTENCE.test(line);
@@ -182,6 +218,10 @@ export function isPrivateParagraph(text: string): boolean {
   const isLabel = said.length === text.length || /[:)]/.test(end) || label === label.toUpperCase();
   return text.length <= MAX_MARK && isLabel;
 }
+
+/** One that says whom to ask, too: no quotation, heading or headline of the news does. */
+export const isNoteWithAddress = (text: string): boolean =>
+  mayBePrivate(text) && isPrivateParagraph(text) && hasAddress(text);
 
 /** What is longer may be the news, with an address for its readers below. */
 const MAX_DESK_NOTE = 300;
