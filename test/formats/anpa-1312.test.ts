@@ -254,6 +254,23 @@ describe('the header lines', () => {
     expect(linesOf(['^BC-Squirrel Bank,312<', '^Squirrels open bank<', `^${note}<`]).change).toBe(change);
   });
 
+  it.each(['NOT FOR PUBLICATION: call Ann, 0431 123456', 'Desk note: ask Bo, 0431 123456'])(
+    'keep to the desk what is for it alone: %s',
+    (text) => {
+      const { headline, description, editorNotes } = linesOf([
+        '^BC-Squirrel Bank,312<',
+        `^${text}<`,
+        '^Squirrels open bank<',
+      ]);
+
+      expect({ headline, description, editorNotes }).toEqual({
+        headline: 'Squirrels open bank',
+        description: undefined,
+        editorNotes: [{ text, public: false }],
+      });
+    },
+  );
+
   it('hold the story by a mark above its keyword', () => {
     const { headline, pubStatus } = linesOf(['^HOLD<', '^BC-Squirrel Bank,312<', '^Squirrels open bank<']);
 

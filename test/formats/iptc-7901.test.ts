@@ -560,6 +560,19 @@ it.each([
 });
 
 it.each([
+  'Möwe läutet\r\nNur für Redaktionen: Bo, 0431 123456 =\r\n\r\nEine Möwe hat geläutet.',
+  'Nur für Redaktionen: Bo, 0431 123456\r\nMöwe läutet =\r\n\r\nEine Möwe hat geläutet.',
+  'Nur für Redaktionen: Bo, 0431 123456\r\n\r\nMöwe läutet',
+])('has no headline in what is for the desk alone: %j', (text) => {
+  const { headline, editorNotes } = articleOf({ text });
+
+  expect([headline, editorNotes]).toEqual([
+    'Möwe läutet',
+    [{ text: 'Nur für Redaktionen: Bo, 0431 123456', public: false }],
+  ]);
+});
+
+it.each([
   ['ATTENTION EDITORS: RECALL =\r\n\r\nThe item exw 003 is withdrawn.', 'withdrawal'],
   ['ATTENTION: recall =\r\n\r\nPlease do not use exw 003.', 'withdrawal'],
   ['Attention: recall =\r\n\r\nThe report on the gull\r\nhas been withdrawn.', 'withdrawal'],

@@ -509,9 +509,13 @@ describe('a mail', () => {
     },
   );
 
-  it('without a subject has its first line as headline', () => {
+  it.each([
+    '',
+    'NOT FOR PUBLICATION: call Ann, 0431 123456\r\n\r\n',
+    'NOT FOR PUBLICATION\r\n\r\nAnn, 0431 123456\r\n\r\n',
+  ])('without a subject has its first line as headline, below what is for the desk: %j', (above) => {
     const bytes = Buffer.from(
-      'Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nOwls wake up\r\n\r\nThey did.',
+      `Date: Mon, 24 Nov 2025 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\n${above}Owls wake up\r\n\r\nThey did.`,
     );
     const [item] = itemsOf(bytes);
 
@@ -1317,6 +1321,9 @@ describe('a mail without a subject', () => {
     [['Nota de prensa', '20 de noviembre de 2026', 'Despiertan los búhos'], 'Despiertan los búhos'],
     [['Embargoed until 10:00 GMT 21 November 2026', 'Owls wake'], 'Owls wake'],
     [['Sperrfrist: 21.11.2026, 10 Uhr', 'Eulen wachen'], 'Eulen wachen'],
+    [['NOT FOR PUBLICATION', 'Owls wake'], 'Owls wake'],
+    [['Not for publication: call Ann, 0431 123456', 'Owls wake'], 'Owls wake'],
+    [['Not for publication: how owls wrote', 'Owls wake'], 'Not for publication: how owls wrote'],
     [['Embargo on owls will cut exports of mice'], 'Embargo on owls will cut exports of mice'],
     [['Press release of owls angers mice'], 'Press release of owls angers mice'],
     [['Apollo 13', 'Owls'], 'Apollo 13'],

@@ -3,6 +3,7 @@ import { mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
 import { isPaperLabel } from '../readings/paper-label.ts';
 import { isWeekday } from '../readings/place-line.ts';
+import { isBareLabel, isNoteWithAddress } from '../readings/private-part.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -30,8 +31,8 @@ interface Above {
 }
 
 /**
- * The headline among the headings above the story; empty where all of them only say whose mail it is, of which kind or
- * until when it is to be held, unless the mail says nothing else.
+ * The headline among the headings above the story; empty where all of them only say whose mail it is, of which kind,
+ * for whom or until when it is to be held, unless the mail says nothing else.
  * @param senders Names of who sent it, and of their domains
  */
 export function headingAbove(body: readonly Piece[], senders: readonly string[]): string {
@@ -69,7 +70,11 @@ const withoutForward = (text: string): string =>
   /^(?:re|aw|fwd?|wg)(?:\[\d{1,3}\])?\s?:/i.test(text) ? withoutPrefixes(text).headline : text;
 
 const isLabel = (text: string): boolean =>
-  (saysEmbargo(text) && !mayBeEmbargoNews(text)) || isPaperLabel(text) || isDay(text);
+  (saysEmbargo(text) && !mayBeEmbargoNews(text)) ||
+  isPaperLabel(text) ||
+  isDay(text) ||
+  isBareLabel(text) ||
+  isNoteWithAddress(text);
 
 /**
  * Whose mail it is, or what comes each day: `Nordwire Today`, and no `Nordwire Opens Office`, nor `Gute Nachrichten`.

@@ -4,6 +4,7 @@ import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersio
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
+import { isNoteWithAddress } from '../readings/private-part.ts';
 import { isTableLine } from '../readings/table-lines.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
 
@@ -75,7 +76,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
     } else if (isMarkLine(text)) {
       marks.push(text.replace(/^\(|\)?[.!:]?$/g, ''));
       notes.push(text);
-    } else if (isNoteLine(text) || isMediaLine(text) || /^\([^()]*\)$/.test(text)) {
+    } else if (isNoteLine(text) || isMediaLine(text) || /^\([^()]*\)$/.test(text) || isNoteWithAddress(text)) {
       found.embargo ??= embargoIn(text);
       notes.push(text);
       isBelowHead ||= isAllTimes(text.slice(1, -1));
@@ -157,7 +158,12 @@ const mayBeHeadline = ({ text, isCredit }: Field): boolean =>
   !isCredit && !isForDesk(text) && !isAdvanceLine(text) && !isByline(text, false) && !readDateline(text);
 
 const isForDesk = (text: string): boolean =>
-  isNoteLine(text) || isMediaLine(text) || isMarkLine(text) || isCopyright(text, false) || saysEmbargo(text);
+  isNoteLine(text) ||
+  isMediaLine(text) ||
+  isMarkLine(text) ||
+  isCopyright(text, false) ||
+  saysEmbargo(text) ||
+  isNoteWithAddress(text);
 
 function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly string[] } {
   const fields: Field[] = [];

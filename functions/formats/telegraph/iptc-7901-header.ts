@@ -5,6 +5,7 @@ import { readDateline } from '../readings/dateline.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { embargoIn, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
+import { isNoteWithAddress } from '../readings/private-part.ts';
 
 export interface Header {
   /** Agency or service: `exw`. */
@@ -207,7 +208,8 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
     } else if (/^\(.*\)$/.test(line)) {
       embargo ??= embargoIn(withoutBrackets(line));
       notes.push(withoutBrackets(line));
-    } else if (MARK.test(line) || isAttention(line) || (!mayBeHeadline && isToEditors(line))) notes.push(line);
+    } else if (MARK.test(line) || isAttention(line) || (!mayBeHeadline && isToEditors(line)) || isNoteWithAddress(line))
+      notes.push(line);
     else if (/^[-–—] .* [-–—]$/.test(line) && headline.length > 0) description ??= line.replace(/^[-–—] | [-–—]$/g, '');
     else if (/^utl\.?:/i.test(line)) {
       description = line.slice(line.indexOf(':') + 1).trim();
