@@ -19,9 +19,9 @@ import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
 import {
   embargoInTerms,
   headlineEmbargo,
-  isEmbargoHeading,
   isOfMedia,
   notedEmbargo,
+  opensWithEmbargo,
   saysEmbargoOver,
 } from './readings/embargo.ts';
 import { readHeadline } from './readings/headline.ts';
@@ -203,20 +203,21 @@ function heldBy(article: Draft, ownNotes: readonly EditorNote[], sent: SentArtic
   );
 }
 
-/** In notes and terms, in a headline, or in a line below that where a desk has put no more. */
+/** In notes and terms, in a headline, or where a summary or a caption begins. */
 function embargoSaid(
   { headlineSent, rights: { usageTerms } }: Draft,
   notes: readonly string[],
-  { versionCreated, description }: SentArticle,
+  { versionCreated, embargo, description, associations = [] }: SentArticle,
 ): SentInstant | undefined {
   const sentAt = versionCreated?.utc;
   const said = notes.flatMap((note) => notedEmbargo(note, sentAt) ?? []);
   const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt);
-  return (
-    lastOf(inTerms ? [...said, inTerms] : said) ??
-    headlineEmbargo(headlineSent, sentAt) ??
-    (description !== undefined && isEmbargoHeading(description) ? notedEmbargo(description, sentAt) : undefined)
+  // A picture's is no answer to what a mark leaves open.
+  const ofPictures = embargo ? [] : associations.filter(({ rel }) => rel === 'picture');
+  const inFields = [description, ...ofPictures.map(({ caption }) => caption)].flatMap((text = '') =>
+    opensWithEmbargo(text) ? (notedEmbargo(text, sentAt) ?? []) : [],
   );
+  return lastOf(inTerms ? [...said, inTerms] : said) ?? headlineEmbargo(headlineSent, sentAt) ?? lastOf(inFields);
 }
 
 /** @param notice Of the body: what the wire says in a field goes before. */

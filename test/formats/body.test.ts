@@ -704,6 +704,13 @@ describe('a text that says what is not for publication', () => {
     expect(editorNotes).toEqual(isPrivate ? [{ text, public: false }] : []);
   });
 
+  it('notes an embargo with which a caption begins', () => {
+    const text = 'EMBARGOED TO 0001 FRIDAY. A kite.';
+    const { body, editorNotes } = readBody([{ kind: 'caption', text }]);
+
+    expect([body, editorNotes]).toEqual([[{ role: 'caption', text }], [{ text, public: true }]]);
+  });
+
   it('keeps an embargo to the desk, too', () => {
     const text = 'NOT FOR PUBLICATION: embargoed until noon on Friday';
 

@@ -8,6 +8,7 @@ import {
   isEmbargoLine,
   isOfMedia,
   notedEmbargo,
+  opensWithEmbargo,
   saysEmbargo,
   saysEmbargoOver,
   statedEmbargo,
@@ -388,6 +389,18 @@ describe('an embargo in words', () => {
     expect(isEmbargoLine('Do not use before 10:00 GMT on 6 March: hats')).toBe(true);
     expect(isEmbargoLine('The report on hats, embargoed until Friday, says that they get taller.')).toBe(false);
     expect(isEmbargoLine(`Embargoed until Friday, the report says ${'much on hats '.repeat(20)}.`)).toBe(false);
+  });
+
+  it.each([
+    ['EMBARGOED TO 0001 FRIDAY MARCH 6. Undated photo of', true],
+    ['Sperrfrist: 6. März, 10.00 Uhr\nEine Möwe,', true],
+    ['Embargo ends Friday for gulls,', false],
+    ['An embargo until Friday,', false],
+    ['Embargo: ten years on, a gull', false],
+    ['', false],
+  ])('opens a caption, however long: %j', (text, isSaid) => {
+    expect(opensWithEmbargo(text)).toBe(isSaid);
+    expect(opensWithEmbargo(text === '' ? '' : `${text} ${'a gull or two '.repeat(20)}`)).toBe(isSaid);
   });
 
   it.each([

@@ -704,6 +704,25 @@ describe('NITF in an item', () => {
 });
 
 describe("what Belga's items say", () => {
+  it.each([
+    ['TEA LATE', { slugline: 'TEA LATE' }],
+    ['EMBARGOED UNTIL 10:00 GMT ON 4 MARCH 2027', { embargo: { until: '2027-03-04T10:00:00Z' } }],
+    [
+      'NOT FOR PUBLICATION: CALL ANN, 0431 123456',
+      { editorNotes: [{ text: 'NOT FOR PUBLICATION: CALL ANN, 0431 123456', public: false }] },
+    ],
+  ])('is a slugline in capitals below the headline, where no desk speaks: %s', (line, expected) => {
+    const lines = `<NewsLines><SubHeadLine>${line}</SubHeadLine></NewsLines>`;
+    const { slugline, embargo, editorNotes } = articleOf({ component: lines + content('One.') });
+
+    expect({ slugline, embargo, editorNotes }).toEqual({
+      slugline: undefined,
+      embargo: undefined,
+      editorNotes: [],
+      ...expected,
+    });
+  });
+
   it('is a slugline in the topic that the desk sorts by', () => {
     const topic = '<AdministrativeMetadata><Property FormalName="Topic" Value="KITES"/></AdministrativeMetadata>';
 

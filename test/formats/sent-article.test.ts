@@ -218,6 +218,23 @@ describe('the article that a wire sent', () => {
     expect(article.editorNotes).toEqual(notes.map((note) => ({ text: note, public: false })));
   });
 
+  it('is held where its summary or the caption of a picture begins with an embargo', () => {
+    const caption = `EMBARGOED UNTIL 10:00 GMT ON 4 MARCH 2026. A kite above ${'the hills and '.repeat(20)}the sea.`;
+    const held = (fields: Partial<SentArticle>) => toArticle({ ...sent, ...fields }).embargo;
+    const withRel = (rel: 'picture' | 'related') => ({ associations: [{ rel, uri: 'urn:example:2', caption }] });
+
+    expect(held({ description: caption })).toEqual({ until: '2026-03-04T10:00:00Z' });
+    expect(held(withRel('picture'))).toEqual({ until: '2026-03-04T10:00:00Z' });
+    expect(held(withRel('related'))).toBeUndefined();
+    expect(held({ description: `Kites fly. ${caption}` })).toBeUndefined();
+    expect(held({ ...withRel('picture'), embargo: { sent: 'true', hasZone: false, isBare: true } })).toEqual({
+      unreadable: 'true',
+    });
+    expect(held({ description: 'NOT FOR PUBLICATION: embargoed until 10:00 GMT on 4 March 2026' })).toEqual({
+      until: '2026-03-04T10:00:00Z',
+    });
+  });
+
   it.each(['Folgende Informationen sind nicht zur Veröffentlichung bestimmt', 'Nicht zur Veröffentlichung'])(
     'is not held by what is said of another story below %s',
     (mark) => {

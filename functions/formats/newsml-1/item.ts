@@ -9,10 +9,12 @@ import { withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readNitfSubjects } from '../nitf/subjects.ts';
 import { signalsInNote } from '../readings/change.ts';
+import { isEmbargoHeading } from '../readings/embargo.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { signedBy } from '../readings/persons-name.ts';
 import { photographer } from '../readings/photographer.ts';
+import { isNoteWithAddress } from '../readings/private-part.ts';
 import { toArticle } from '../sent-article.ts';
 import { all, first, isNamed, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
@@ -200,8 +202,13 @@ function textFor(contents: readonly Content[], story: Story | undefined, use: Co
   return found && (plainTextOf(found) || undefined);
 }
 
-/** A subheadline all in capitals is what others call a slugline (EFE). */
-const isSlug = (line: string): boolean => line.length < 60 && line === line.toUpperCase() && /\p{Lu}/u.test(line);
+/** A subheadline all in capitals is what others call a slugline (EFE), unless a desk speaks there. */
+const isSlug = (line: string): boolean =>
+  line.length < 60 &&
+  line === line.toUpperCase() &&
+  /\p{Lu}/u.test(line) &&
+  !isNoteWithAddress(line) &&
+  !isEmbargoHeading(line);
 
 function sluglineOf(item: XmlElement, lines: (name: string) => string | undefined): string | undefined {
   const subheadline = lines('SubHeadLine');

@@ -8,7 +8,7 @@ import { foldBlanks } from '../syntax/xml-element.ts';
 import { Blocks } from './blocks.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoHeading, isEmbargoLine } from './embargo.ts';
+import { isEmbargoHeading, isEmbargoLine, opensWithEmbargo } from './embargo.ts';
 import { BULLET } from './line-marks.ts';
 import { groupLines, type LineGroup } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
@@ -173,6 +173,7 @@ class BodyReader {
       this.#privateNote(marked);
       return;
     }
+    if (kind === 'caption' && opensWithEmbargo(text)) this.#editorNotes.push({ text, public: true });
     this.#body.add(kind, marked);
   }
 

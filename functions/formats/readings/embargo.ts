@@ -218,6 +218,9 @@ const EMBARGO_GOES_ON = caseless`^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|
 export const isEmbargoHeading = (text: string): boolean =>
   text.length <= MAX_LINE && (embargoInHeadline(text)?.length === text.length || isLabelAboveTime(text));
 
+/** The same of what begins a summary or a caption, whatever follows it: `EMBARGOED TO 0001 FRIDAY MARCH 5. A kite above …`. */
+export const opensWithEmbargo = (text: string): boolean => text !== '' && isEmbargoHeading(text.slice(0, MAX_LINE));
+
 /**
  * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that
  * only one with its day is the item's own.
