@@ -147,17 +147,20 @@ function noteWithin(marked: string): number | undefined {
     const opening = plainText(ahead);
     const [, label = '', close = ''] = LABEL.exec(opening) ?? FOR_DESK.exec(opening) ?? [];
     if (label === '') continue;
+    if (labels++ === MAX_LABELS) return undefined;
     const text = plainText(marked.slice(start)).trim();
+    if (/^\s/.test(end) && !IN_BRACKETS.test(text)) continue;
     const isSure = label === label.toUpperCase() && (/^$|:/.test(close) || (close.endsWith('!') && !isBareLabel(text)));
     const saysWhom = isSure || hasAddress(text) || LINKED_ADDRESS.test(marked.slice(start));
     if (saysWhom && isPrivateParagraph(text)) return start;
-    if (++labels === MAX_LABELS) return undefined;
   }
   return undefined;
 }
 const MAY_BE_FOR_DESK = /desk|npa|intern/i;
-/** A sign-off ends in brackets. What opens there, as a link or bold type, is the note's own. */
-const BETWEEN_SENTENCES = /(?:[.!?…]["'“”‘’«»)]{0,2}|[)\]])(?:[\s\x02\x04\x07]+|(?=[\x01\x03\x05]))/g;
+/** A sign-off ends in brackets, and a note may stand in some. What opens there, as a link or bold type, is the note's own. */
+const BETWEEN_SENTENCES = /(?:[.!?…]["'“”‘’«»)]{0,2}|[)\]])(?:[\s\x02\x04\x07]+|(?=[\x01\x03\x05]))|\s(?=[([])/g;
+/** Behind which the sentence does not go on: `He left (NOT FOR PUBLICATION: call Ann, (0431) 123456).` */
+const IN_BRACKETS = /^[([][^()[\]]{1,200}(?:\([^()]{1,30}\)[^()[\]]{0,200})?[)\]][^\p{L}\p{N}]{0,2}$/u;
 const LINKED_ADDRESS = /\x05mailto:/i;
 /** As far as a label reaches, with the signs and the link before it. */
 const MAX_OPENING = 300;
