@@ -29,7 +29,7 @@ import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
-import { fieldApart } from './readings/private-part.ts';
+import { fieldApart } from './readings/notes-apart.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';

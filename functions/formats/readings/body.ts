@@ -12,6 +12,7 @@ import { isEmbargoHeading, isEmbargoLine, opensWithEmbargo } from './embargo.ts'
 import { BULLET } from './line-marks.ts';
 import { groupLines, type LineGroup } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
+import { mayHoldNote, notesApart } from './notes-apart.ts';
 import { Opening } from './opening.ts';
 import {
   bylineInBrackets,
@@ -29,8 +30,6 @@ import {
   isPrivateEmbargo,
   isPrivateParagraph,
   labelsApart,
-  mayHoldNote,
-  notesApart,
   PrivatePart,
   withoutBrackets,
 } from './private-part.ts';

@@ -4,7 +4,8 @@ import { foldSpaces } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { readDateline } from './dateline.ts';
-import { notesApart, PrivatePart } from './private-part.ts';
+import { notesApart } from './notes-apart.ts';
+import { PrivatePart } from './private-part.ts';
 
 const MAX_FALLBACK = 200;
 

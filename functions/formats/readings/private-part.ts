@@ -1,7 +1,7 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
-import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { LINE_BREAK } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
 import { embargoIn } from './embargo.ts';
 import { MAY_BE_SAID, NOT_FOR_PUBLICATION_ABROAD } from './not-for-publication.ts';
@@ -101,111 +101,8 @@ const isLabelAbove = (line: string, above: string, below: string): boolean =>
   !GOES_ON.test(below);
 const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|voor|vóór|tot|eller|før|til|före|innan|ennen|prima|przed)(?!\p{L})`;
 
-/**
- * A paragraph that opens with news, parted at what is for the desk within it: `It is blue. NOT FOR PUBLICATION: call Ann`. That
- * goes on behind a line break as long as whom to ask may stand there.
- */
-export function notesApart(marked: string): readonly string[] {
-  if (!MAY_HOLD_NOTE.test(marked) && !(marked.includes(LINE_BREAK) && MAY_BE_NOTE.test(marked))) return [marked];
-  const parts: string[] = [];
-  let [isNote, isBelowLabel] = [false, false];
-  for (const line of marked.split(LINE_BREAK)) {
-    const at = isPrivateParagraph(plainText(line).trim()) ? 0 : noteWithin(line);
-    const story = line.slice(0, at);
-    const goesOn: boolean = isNote
-      ? at === undefined && maySayWhom(line)
-      : at !== 0 && parts.length > 0 && !isBelowLabel;
-    if (goesOn) parts.push(`${parts.pop()!}${LINE_BREAK}${story}`);
-    else if (story !== '') parts.push(story);
-    if (at !== undefined) parts.push(line.slice(at));
-    isNote = at !== undefined ? !isBareLabel(plainText(line.slice(at)).trim()) : isNote && goesOn;
-    isBelowLabel = at !== undefined && !isNote;
-  }
-  return parts;
-}
-
-/** How the labels begin, behind the signs before them. */
-const SIGNS_AHEAD = '[^\\w\\xc0-\\u2012\\u2100-\\uffff]{0,12}';
-const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?:\\x05[^\\x06]{0,300}\\x06)?${SIGNS_AHEAD}(?:${[
-  'not f|nicht z|nur f|ikke [ft]|(?:ej|inte) [ft]|ei j|niet v|ne p|non [dp]|no [pd]|não [pé]|nie d|nen[ií] u|kun [ft]|endast f',
-  'vain t|alleen v|r[ée]serv|s[óo](?:lo)? p|tylko d|nem k|не д|ليس|غير|please n|bitte n|desk|npa|intern|redaktionsi|note (?:for|to|i)',
-  '(?:for|to) (?:the )?desk',
-].join('|')})`;
-/** Behind a sentence, a bracket or a line break, which V8 looks for fast: nearly no paragraph has one there. */
-const MAY_HOLD_NOTE = new RegExp(`[.!?…()\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
-const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
-/** False of nearly all texts: none of their sentences and lines opens as such a note does. */
-export const mayHoldNote = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_HOLD_NOTE.test(text);
-
-/** Where behind a sentence such a note begins: it says so in capitals, or whom to ask. */
-function noteWithin(marked: string): number | undefined {
-  let labels = 0;
-  for (const { index, 0: end } of marked.matchAll(BETWEEN_SENTENCES)) {
-    const start = index + end.length;
-    const ahead = marked.slice(start, start + MAX_OPENING);
-    if (!(MAY_BE_SAID.test(ahead) || MAY_BE_FOR_DESK.test(ahead))) continue;
-    const opening = plainText(ahead);
-    const [, label = '', close = ''] = LABEL.exec(opening) ?? FOR_DESK.exec(opening) ?? [];
-    if (label === '') continue;
-    if (labels++ === MAX_LABELS) return undefined;
-    const text = plainText(marked.slice(start)).trim();
-    if (/^\s/.test(end) && !IN_BRACKETS.test(text)) continue;
-    const isSure = label === label.toUpperCase() && (/^$|:/.test(close) || (close.endsWith('!') && !isBareLabel(text)));
-    const saysWhom = isSure || hasAddress(text) || LINKED_ADDRESS.test(marked.slice(start));
-    if (saysWhom && isPrivateParagraph(text)) return start;
-  }
-  return undefined;
-}
-const MAY_BE_FOR_DESK = /desk|npa|intern/i;
-/** A sign-off ends in brackets, and a note may stand in some. What opens there, as a link or bold type, is the note's own. */
-const BETWEEN_SENTENCES = /(?:[.!?…]["'“”‘’«»)]{0,2}|[)\]])(?:[\s\x02\x04\x07]+|(?=[\x01\x03\x05]))|\s(?=[([])/g;
-/** Behind which the sentence does not go on: `He left (NOT FOR PUBLICATION: call Ann, (0431) 123456).` */
-const IN_BRACKETS = /^[([][^()[\]]{1,200}(?:\([^()]{1,30}\)[^()[\]]{0,200})?[)\]][^\p{L}\p{N}]{0,2}$/u;
-const LINKED_ADDRESS = /\x05mailto:/i;
-/** As far as a label reaches, with the signs and the link before it. */
-const MAX_OPENING = 300;
-/** No text has so many that open no note: each asks for all that stands behind it. */
-const MAX_LABELS = 20;
-
-/** What a field says, a description or a caption, and what of it is for the desk alone. */
-export interface FieldApart {
-  /** Empty where all of it is. */
-  readonly shown: string;
-  readonly notes: readonly string[];
-}
-
-/**
- * A field parted from what of it is not for publication, as paragraphs are; undefined where nothing is, as in nearly all.
- * @param text Without marks
- */
-export function fieldApart(text: string): FieldApart | undefined {
-  if (!mayHoldNote(text)) return undefined;
-  const part = new PrivatePart();
-  const shown: string[] = [];
-  const notes: string[] = [];
-  for (const paragraph of text.split(EMPTY_LINE)) {
-    const lines: string[] = [];
-    for (const marked of notesApart(paragraph.replaceAll('\n', LINE_BREAK))) {
-      const line = marked.replaceAll(LINE_BREAK, '\n').trim();
-      const isTop = shown.length + lines.length === 0;
-      const isNote = part.holds(line, isTop) || part.opensWith(line, isTop) || isPrivateEmbargo(line);
-      if (isNote) notes.push(withoutBrackets(line));
-      else lines.push(line);
-    }
-    if (lines.length > 0) shown.push(lines.join('\n'));
-  }
-  return notes.length === 0 ? undefined : { shown: shown.join('\n\n').trim(), notes };
-}
-const EMPTY_LINE = /\n\s*\n/;
-
 /** Of a note that stands in them as a whole. */
 export const withoutBrackets = (note: string): string => /^\(([^()]+)\)$/.exec(note)?.[1] ?? note;
-
-const maySayWhom = (marked: string): boolean => {
-  const line = plainText(marked).trim();
-  return hasAddress(line) || !ENDS_SENTENCE.test(line);
-};
-const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
 
 /** False of most paragraphs, told at their first letters, and of nearly all others. */
 const mayBePrivate = (text: string): boolean => OPENING.test(text) && (MAY_BE_SAID.test(text) || FOR_DESK.test(text));
@@ -242,8 +139,14 @@ export const isBareLabel = (text: string): boolean => labelIn(text)?.[0].length 
 
 const labelIn = (text: string) => (MAY_BE_SAID.test(text) ? LABEL.exec(text) : null);
 
+/** The label with which a text opens, and what ends it; both are empty where it opens with none. */
+export function labelOf(text: string): readonly [label: string, end: string] {
+  const [, label = '', end = ''] = LABEL.exec(text) ?? FOR_DESK.exec(text) ?? [];
+  return [label, end];
+}
+
 /** True where a line says whom to ask. */
-const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
+export const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
 /** True below a bare label where one more is named to ask: `Redaktion: Bo Sample`, which above the story is a headline. */
