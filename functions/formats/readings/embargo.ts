@@ -219,7 +219,10 @@ export const isEmbargoHeading = (text: string): boolean =>
   text.length <= MAX_LINE && (embargoInHeadline(text)?.length === text.length || isLabelAboveTime(text));
 
 /** The same of what begins a summary or a caption, whatever follows it: `EMBARGOED TO 0001 FRIDAY MARCH 5. A kite above …`. */
-export const opensWithEmbargo = (text: string): boolean => text !== '' && isEmbargoHeading(text.slice(0, MAX_LINE));
+export const opensWithEmbargo = (text: string): boolean =>
+  mayBeSaid(text.slice(0, MAX_OPENING)) && isEmbargoHeading(text.slice(0, MAX_LINE));
+/** Within so much a desk has said it. */
+const MAX_OPENING = 80;
 
 /**
  * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that

@@ -41,12 +41,13 @@ const maySayWhom = (marked: string): boolean => {
 };
 const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
 
-/** How the labels begin, behind the signs before them. */
+/** How the labels begin, behind the signs before them; most sentences are told at their first letter. */
 const SIGNS_AHEAD = '[^\\w\\xc0-\\u2012\\u2100-\\uffff]{0,12}';
-const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?:\\x05[^\\x06]{0,300}\\x06)?${SIGNS_AHEAD}(?:${[
-  'not f|nicht z|nur f|ikke [ft]|(?:ej|inte) [ft]|ei j|niet v|ne p|non [dp]|no [pd]|não [pé]|nie d|nen[ií] u|kun [ft]|endast f',
-  'vain t|alleen v|r[ée]serv|s[óo](?:lo)? p|tylko d|nem k|не д|ليس|غير|please n|bitte n|desk|npa|intern|redaktionsi|note (?:for|to|i)',
-  '(?:for|to) (?:the )?desk',
+const LINK_AHEAD = `(?:\\x05[^\\x06]{0,300}\\x06${SIGNS_AHEAD})?`;
+const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?=[\\x05a-fiknprstvнلغ])${LINK_AHEAD}(?:${[
+  'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i))',
+  'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|desk|kun [ft]|vain t|alleen v|r(?:[ée]serv|edaktionsi)|s[óo](?:lo)? p',
+  't(?:ylko d|o (?:the )?desk)|for (?:the )?desk|please n|bitte n|не д|ليس|غير',
 ].join('|')})`;
 /** Behind a sentence, a bracket or a line break, which V8 looks for fast: nearly no paragraph has one there. */
 const MAY_HOLD_NOTE = new RegExp(`[.!?…()[\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
