@@ -8,6 +8,8 @@ import {
   isPrivateEmbargo,
   isPrivateParagraph,
   labelOf,
+  MAY_BE_NOTE,
+  OPENING_OF_NOTE,
   PrivatePart,
   withoutBrackets,
 } from './private-part.ts';
@@ -41,17 +43,8 @@ const maySayWhom = (marked: string): boolean => {
 };
 const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
 
-/** How the labels begin, behind the signs before them; most sentences are told at their first letter. */
-const SIGNS_AHEAD = '[^\\w\\xc0-\\u2012\\u2100-\\uffff]{0,12}';
-const LINK_AHEAD = `(?:\\x05[^\\x06]{0,300}\\x06${SIGNS_AHEAD})?`;
-const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?=[\\x05a-fiknprstvнلغ])${LINK_AHEAD}(?:${[
-  'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i))',
-  'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|desk|kun [ft]|vain t|alleen v|r(?:[ée]serv|edaktionsi)|s[óo](?:lo)? p',
-  't(?:ylko d|o (?:the )?desk)|for (?:the )?desk|please n|bitte n|не д|ليس|غير',
-].join('|')})`;
 /** Behind a sentence, a bracket or a line break, which V8 looks for fast: nearly no paragraph has one there. */
 const MAY_HOLD_NOTE = new RegExp(`[.!?…()[\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
-const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
 /** False of nearly all texts: none of their sentences and lines opens as such a note does. */
 export const mayHoldNote = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_HOLD_NOTE.test(text);
 

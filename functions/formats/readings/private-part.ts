@@ -27,6 +27,17 @@ const MARK = caselessPattern(
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
+/** How the labels begin, behind the signs before them; most sentences are told at their first letter. */
+const SIGNS_AHEAD = '[^\\w\\xc0-\\u2012\\u2100-\\uffff]{0,12}';
+const LINK_AHEAD = `(?:\\x05[^\\x06]{0,300}\\x06${SIGNS_AHEAD})?`;
+export const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?=[\\x05a-fiknprstvнلغ])${LINK_AHEAD}(?:${[
+  'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i))',
+  'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|desk|kun [ft]|vain t|alleen v|r(?:[ée]serv|edaktionsi)|s[óo](?:lo)? p',
+  't(?:ylko d|o (?:the )?desk)|for (?:the )?desk|please n|bitte n|не д|ليس|غير',
+].join('|')})`;
+/** False of nearly all texts. */
+export const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
+
 /** What a text keeps back as it is read: how much of what comes is not for publication. */
 export class PrivatePart {
   #next: 'nothing' | 'all' | 'paragraph' | 'points' | 'addresses' = 'nothing';
@@ -104,10 +115,13 @@ const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|
 /** Of a note that stands in them as a whole. */
 export const withoutBrackets = (note: string): string => /^\(([^()]+)\)$/.exec(note)?.[1] ?? note;
 
-/** False of most paragraphs, told at their first letters, and of nearly all others. */
-const mayBePrivate = (text: string): boolean => OPENING.test(text) && (MAY_BE_SAID.test(text) || FOR_DESK.test(text));
-const OPENING =
-  /^(?:[^a-z\d"'“”„«»]|n[eioãpu]|e[ij] |i(?:kke |nte |nterna|nterne)|the |d(?:ie |as |esk)|nachf|fo[lr]|kun |endast |vain |alleen |r[ée](?:serv|daktionsi)|s[óo](?:lo)? |to |tylko )/i;
+/** False of nearly all paragraphs, told at their first words. */
+const mayBePrivate = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_BE_MARK.test(text);
+/** How {@link MARK} begins. */
+const MAY_BE_MARK = new RegExp(
+  `^${SIGNS_AHEAD}(?:the (?:following|information|contact|details)|following|d(?:ie|as) (?:nach)?folg|(?:nach)?folgend)`,
+  'i',
+);
 
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
