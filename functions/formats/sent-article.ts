@@ -241,14 +241,16 @@ function fieldsOf({ description, associations = [] }: SentArticle) {
   };
   return {
     description: description === undefined ? undefined : told(description),
-    associations: associations.map((one): Association => {
-      const { caption, ...others } = one;
-      const shown = caption === undefined ? undefined : told(caption);
-      if (shown === caption) return one;
-      return shown === undefined ? others : { ...others, caption: shown };
-    }),
+    associations: associations.map((one) => withCaption(one, one.caption && told(one.caption))),
     notes,
   };
+}
+
+function withCaption(association: Association, shown: string | undefined): Association {
+  // As nearly all are: leaving a member out is slow.
+  if (shown === association.caption) return association;
+  const { caption: _, ...others } = association;
+  return shown === undefined ? others : { ...others, caption: shown };
 }
 
 /** The same note may stand in a field and in the text, or in two fields. */

@@ -115,11 +115,10 @@ const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|
 /** Of a note that stands in them as a whole. */
 export const withoutBrackets = (note: string): string => /^\(([^()]+)\)$/.exec(note)?.[1] ?? note;
 
-/** False of nearly all paragraphs, told at their first words. */
-const mayBePrivate = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_BE_MARK.test(text);
-/** How {@link MARK} begins. */
-const MAY_BE_MARK = new RegExp(
-  `^${SIGNS_AHEAD}(?:the (?:following|information|contact|details)|following|d(?:ie|as) (?:nach)?folg|(?:nach)?folgend)`,
+/** False of nearly all paragraphs, told at their first words: a label, or how {@link MARK} begins. */
+const mayBePrivate = (text: string): boolean => MAY_BE_PRIVATE.test(text);
+const MAY_BE_PRIVATE = new RegExp(
+  `^(?:${OPENING_OF_NOTE}|${SIGNS_AHEAD}(?:the (?:following|information|contact|details)|following|d(?:ie|as) (?:nach)?folg|(?:nach)?folgend))`,
   'i',
 );
 
