@@ -62,7 +62,7 @@ export interface BodyOptions {
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
-  const reader = new BodyReader(options);
+  const reader = new BodyReader(options, mayHoldNote(pieces.map(({ text }) => text).join('\n')));
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
@@ -78,6 +78,8 @@ const isPoint = (piece: Piece | undefined): boolean =>
 
 class BodyReader {
   readonly #options: BodyOptions;
+  /** False of nearly all bodies: nothing in them is asked whether the desk alone may see it. */
+  readonly #mayHoldNotes: boolean;
   readonly #body = new Blocks();
   readonly #credits: Credit[] = [];
   readonly #editorNotes: EditorNote[] = [];
@@ -89,8 +91,9 @@ class BodyReader {
   readonly #private = new PrivatePart();
   readonly #privatePart = new Set<EditorNote>();
 
-  constructor(options: BodyOptions) {
+  constructor(options: BodyOptions, mayHoldNotes: boolean) {
     this.#options = options;
+    this.#mayHoldNotes = mayHoldNotes;
   }
 
   result(): ReadBody {
@@ -158,7 +161,7 @@ class BodyReader {
         return;
       case 'quote':
       case 'caption':
-        if (!this.#staysPrivate(text)) for (const part of notesApart(text)) this.#beside(kind, foldBlanks(part));
+        if (!this.#staysPrivate(text)) for (const part of this.#notesApart(text)) this.#beside(kind, foldBlanks(part));
         return;
       case 'contact':
       case 'related':
@@ -168,7 +171,7 @@ class BodyReader {
 
   #beside(kind: 'quote' | 'caption', marked: string): void {
     const text = plainText(marked).trim();
-    if (isNoteWithAddress(text)) {
+    if (this.#mayHoldNotes && isNoteWithAddress(text)) {
       this.#privateNote(marked);
       return;
     }
@@ -179,7 +182,7 @@ class BodyReader {
   /** Its rows, without those that are for the desk. */
   #table(text: string): void {
     if (this.#staysPrivate(text)) return;
-    if (!mayHoldNote(text)) {
+    if (!this.#mayHoldNotes) {
       this.#body.add('table', text);
       return;
     }
@@ -195,7 +198,10 @@ class BodyReader {
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     if (!isTabular && !text.includes('\n') && !text.includes(LINE_BREAK)) this.#paragraph(foldBlanks(text));
-    else for (const part of labelsApart(text)) for (const group of groupLines(part, isTabular)) this.#group(group);
+    else {
+      for (const part of this.#mayHoldNotes ? labelsApart(text) : [text])
+        for (const group of groupLines(part, isTabular)) this.#group(group);
+    }
   }
 
   #group({ kind, text }: LineGroup): void {
@@ -207,7 +213,7 @@ class BodyReader {
 
   /** A heading above the story may be news about such words, unless it says no more or whom to ask. */
   #mayBeKeptBack(marked: string): boolean {
-    if (!this.#opening.isTop) return true;
+    if (!this.#mayHoldNotes || !this.#opening.isTop) return this.#mayHoldNotes;
     const text = foldBlanks(plainText(marked));
     return isBareLabel(text) || isNoteWithAddress(text);
   }
@@ -226,7 +232,7 @@ class BodyReader {
   }
 
   #item(marked: string): void {
-    const parts = notesApart(marked);
+    const parts = this.#notesApart(marked);
     if (parts.length > 1) for (const part of parts) this.piece({ kind: 'item', text: part.trim() });
     else this.#body.addItem(foldBlanks(marked));
   }
@@ -236,11 +242,11 @@ class BodyReader {
     if (isInvisible(text)) return;
     const isTop = this.#opening.isTop;
     if (this.#isKeptBack(marked, text)) return;
-    if (isTop && isPrivateEmbargo(text)) {
+    if (isTop && this.#mayHoldNotes && isPrivateEmbargo(text)) {
       this.#note(marked);
       return;
     }
-    const parts = notesApart(marked);
+    const parts = this.#notesApart(marked);
     if (parts.length > 1) {
       for (const part of parts) this.#paragraph(part.trim());
       return;
@@ -356,8 +362,16 @@ class BodyReader {
     if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.#privatePart.add(note);
   }
 
+  #notesApart(marked: string): readonly string[] {
+    return this.#mayHoldNotes ? notesApart(marked) : [marked];
+  }
+
   /** True of what stays with the desk, by its own words or by those of a line above. */
-  #isKeptBack(marked: string, text = foldBlanks(plainText(marked)), isPoint?: true): boolean {
+  #isKeptBack(marked: string, text?: string, isPoint?: true): boolean {
+    return this.#mayHoldNotes && this.#saysPrivate(marked, text, isPoint);
+  }
+
+  #saysPrivate(marked: string, text = foldBlanks(plainText(marked)), isPoint?: true): boolean {
     if (this.#staysPrivate(marked, text, isPoint)) return true;
     if (!this.#private.opensWith(text, this.#opening.isTop)) return false;
     this.#privateNote(marked);
@@ -365,7 +379,7 @@ class BodyReader {
   }
 
   #staysPrivate(marked: string, text = plainText(marked), isPoint?: true): boolean {
-    if (!this.#private.holds(text, this.#opening.isTop, isPoint)) return false;
+    if (!this.#mayHoldNotes || !this.#private.holds(text, this.#opening.isTop, isPoint)) return false;
     this.#inPrivatePart(marked);
     return true;
   }

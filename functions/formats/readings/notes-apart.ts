@@ -8,7 +8,7 @@ import {
   isPrivateEmbargo,
   isPrivateParagraph,
   labelOf,
-  MAY_BE_NOTE,
+  mayBeNote,
   OPENING_OF_NOTE,
   PrivatePart,
   withoutBrackets,
@@ -19,7 +19,7 @@ import {
  * goes on behind a line break as long as whom to ask may stand there.
  */
 export function notesApart(marked: string): readonly string[] {
-  if (!MAY_HOLD_NOTE.test(marked) && !(marked.includes(LINE_BREAK) && MAY_BE_NOTE.test(marked))) return [marked];
+  if (!mayHoldNote(marked)) return [marked];
   const parts: string[] = [];
   let [isNote, isBelowLabel] = [false, false];
   for (const line of marked.split(LINE_BREAK)) {
@@ -43,10 +43,10 @@ const maySayWhom = (marked: string): boolean => {
 };
 const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
 
-/** Behind a sentence, a bracket or a line break, which V8 looks for fast: nearly no paragraph has one there. */
+/** Behind a sentence, a bracket or a line break, which V8 looks for fast. */
 const MAY_HOLD_NOTE = new RegExp(`[.!?…()[\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
 /** False of nearly all texts: none of their sentences and lines opens as such a note does. */
-export const mayHoldNote = (text: string): boolean => MAY_BE_NOTE.test(text) || MAY_HOLD_NOTE.test(text);
+export const mayHoldNote = (text: string): boolean => mayBeNote(text) || MAY_HOLD_NOTE.test(text);
 
 /** Where behind a sentence such a note begins: it says so in capitals, or whom to ask. */
 function noteWithin(marked: string): number | undefined {

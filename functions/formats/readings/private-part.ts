@@ -27,16 +27,22 @@ const MARK = caselessPattern(
 /** Longer ones are the story. */
 const MAX_MARK = 160;
 
-/** How the labels begin, behind the signs before them; most sentences are told at their first letter. */
-const SIGNS_AHEAD = '[^\\w\\xc0-\\u2012\\u2100-\\uffff]{0,12}';
+/** No letter and no digit: points, dashes, pictographs. */
+const SIGNS_AHEAD = '[^\\da-z\\xc0-\\u1fff\\u2c00-\\ud7ff]{0,12}';
 const LINK_AHEAD = `(?:\\x05[^\\x06]{0,300}\\x06${SIGNS_AHEAD})?`;
-export const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?=[\\x05a-fiknprstvнلغ])${LINK_AHEAD}(?:${[
-  'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i))',
-  'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|desk|kun [ft]|vain t|alleen v|r(?:[ée]serv|edaktionsi)|s[óo](?:lo)? p',
-  't(?:ylko d|o (?:the )?desk)|for (?:the )?desk|please n|bitte n|не д|ليس|غير',
-].join('|')})`;
-/** False of nearly all texts. */
-export const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
+/** How a label begins, or such a line as {@link MARK}, behind the signs before it: for a pattern that ignores case. */
+export const OPENING_OF_NOTE = `${SIGNS_AHEAD}${LINK_AHEAD}(?:${[
+  'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i)|achf)',
+  'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|d(?:esk|(?:ie|as) [nf])|kun [ft]|vain t|alleen v',
+  'r(?:[ée]serv|edakt)|s[óo](?:lo)? p|t(?:ylko d|o (?:the )?desk|he (?:foll|info|cont|deta))',
+  'fo(?:r (?:the )?desk|ll|lg)|не д|ليس|غير',
+]
+  .join('|')
+  // In wrapped text a line may end there.
+  .replaceAll(' ', '\\s+')})`;
+const MAY_BE_NOTE = new RegExp(`^${OPENING_OF_NOTE}`, 'i');
+/** False of nearly all paragraphs, told at their first words. */
+export const mayBeNote = (text: string): boolean => MAY_BE_NOTE.test(text);
 
 /** What a text keeps back as it is read: how much of what comes is not for publication. */
 export class PrivatePart {
@@ -67,7 +73,7 @@ export class PrivatePart {
 
   /** True of one that stays with the desk by its own words, which may hold for what comes, too. */
   opensWith(text: string, isTop: boolean): boolean {
-    if (!mayBePrivate(text)) return false;
+    if (!mayBeNote(text)) return false;
     if (!isTop && opensPrivatePart(text)) this.#next = 'all';
     else if (isBareLabel(text)) this.#next = isTop ? 'addresses' : 'paragraph';
     else return isPrivateParagraph(text) && !(isTop && isPrivateEmbargo(text));
@@ -115,13 +121,6 @@ const GOES_ON = caseless`^\P{L}{0,10}(?:or|before|prior|until|till|oder|vor|bis|
 /** Of a note that stands in them as a whole. */
 export const withoutBrackets = (note: string): string => /^\(([^()]+)\)$/.exec(note)?.[1] ?? note;
 
-/** False of nearly all paragraphs, told at their first words: a label, or how {@link MARK} begins. */
-const mayBePrivate = (text: string): boolean => MAY_BE_PRIVATE.test(text);
-const MAY_BE_PRIVATE = new RegExp(
-  `^(?:${OPENING_OF_NOTE}|${SIGNS_AHEAD}(?:the (?:following|information|contact|details)|following|d(?:ie|as) (?:nach)?folg|(?:nach)?folgend))`,
-  'i',
-);
-
 /** `NOT FOR PUBLICATION: Call Ann`. */
 export function isPrivateParagraph(text: string): boolean {
   const [said, label = '', end = ''] = labelIn(text) ?? [];
@@ -134,7 +133,7 @@ export function isPrivateParagraph(text: string): boolean {
 
 /** One that says whom to ask, too: no quotation, heading or headline of the news does. */
 export const isNoteWithAddress = (text: string): boolean =>
-  mayBePrivate(text) && isPrivateParagraph(text) && hasAddress(text);
+  mayBeNote(text) && isPrivateParagraph(text) && hasAddress(text);
 
 /** What is longer may be the news, with an address for its readers below. */
 const MAX_DESK_NOTE = 300;
@@ -145,7 +144,7 @@ const FOR_DESK = caselessPattern(
 
 /** `NOT FOR PUBLICATION: embargoed until noon on Friday`: it is held, too. */
 export const isPrivateEmbargo = (text: string): boolean =>
-  text.length <= MAX_MARK && mayBePrivate(text) && LABEL.test(text) && embargoIn(text) !== undefined;
+  text.length <= MAX_MARK && mayBeNote(text) && LABEL.test(text) && embargoIn(text) !== undefined;
 
 /** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
 export const isBareLabel = (text: string): boolean => labelIn(text)?.[0].length === text.length;
