@@ -29,7 +29,7 @@ import { lastOf, type SentInstant } from './readings/instant.ts';
 import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
-import { fieldApart } from './readings/notes-apart.ts';
+import { fieldApart, mayHoldNote } from './readings/notes-apart.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
@@ -207,17 +207,24 @@ function heldBy(article: Draft, ownNotes: readonly EditorNote[], sent: SentArtic
 function embargoSaid(
   { headlineSent, rights: { usageTerms } }: Draft,
   notes: readonly string[],
-  { versionCreated, embargo, description, associations = [] }: SentArticle,
+  sent: SentArticle,
 ): SentInstant | undefined {
-  const sentAt = versionCreated?.utc;
+  const sentAt = sent.versionCreated?.utc;
   const said = notes.flatMap((note) => notedEmbargo(note, sentAt) ?? []);
   const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt);
-  // A picture's is no answer to what a mark leaves open.
-  const ofPictures = embargo ? [] : associations.filter(({ rel }) => rel === 'picture');
-  const inFields = [description, ...ofPictures.map(({ caption }) => caption)].flatMap((text = '') =>
-    opensWithEmbargo(text) ? (notedEmbargo(text, sentAt) ?? []) : [],
-  );
-  return lastOf(inTerms ? [...said, inTerms] : said) ?? headlineEmbargo(headlineSent, sentAt) ?? lastOf(inFields);
+  return lastOf(inTerms ? [...said, inTerms] : said) ?? headlineEmbargo(headlineSent, sentAt) ?? embargoInFields(sent);
+}
+
+/** With which a summary begins, or the caption of a picture, which is no answer to what a mark leaves open. */
+function embargoInFields({ versionCreated, embargo, description, associations = [] }: SentArticle) {
+  const said: SentInstant[] = [];
+  const add = (text: string | undefined): void => {
+    const found = text !== undefined && opensWithEmbargo(text) ? notedEmbargo(text, versionCreated?.utc) : undefined;
+    if (found) said.push(found);
+  };
+  add(description);
+  if (!embargo) for (const { rel, caption } of associations) if (rel === 'picture') add(caption);
+  return lastOf(said);
 }
 
 /** @param notice Of the body: what the wire says in a field goes before. */
@@ -241,14 +248,17 @@ function fieldsOf({ description, associations = [] }: SentArticle) {
   };
   return {
     description: description === undefined ? undefined : told(description),
-    associations: associations.map((one) => withCaption(one, one.caption && told(one.caption))),
+    associations: associations.some(mayTellDesk)
+      ? associations.map((one) => withCaption(one, one.caption && told(one.caption)))
+      : associations,
     notes,
   };
 }
 
+/** False of nearly all. */
+const mayTellDesk = ({ caption }: Association): boolean => caption !== undefined && mayHoldNote(caption);
+
 function withCaption(association: Association, shown: string | undefined): Association {
-  // As nearly all are: leaving a member out is slow.
-  if (shown === association.caption) return association;
   const { caption: _, ...others } = association;
   return shown === undefined ? others : { ...others, caption: shown };
 }
