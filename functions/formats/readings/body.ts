@@ -240,17 +240,8 @@ class BodyReader {
   /** @param text The marked text without its marks, where that is known. */
   #paragraph(marked: string, text = plainText(marked).trim()): void {
     if (isInvisible(text)) return;
+    if (this.#mayHoldNotes && this.#isForDesk(marked, text)) return;
     const isTop = this.#opening.isTop;
-    if (this.#isKeptBack(marked, text)) return;
-    if (isTop && this.#mayHoldNotes && isPrivateEmbargo(text)) {
-      this.#note(marked);
-      return;
-    }
-    const parts = this.#notesApart(marked);
-    if (parts.length > 1) {
-      for (const part of parts) this.#paragraph(part.trim());
-      return;
-    }
     if (this.#opening.isOver && !mayHaveHabit(text)) {
       this.#story(marked, text);
       return;
@@ -278,6 +269,19 @@ class BodyReader {
       this.#body.add('crosshead', marked);
       this.#opening.line(text);
     } else this.#story(marked, text);
+  }
+
+  /** True of a paragraph that is, or that was parted at what is. */
+  #isForDesk(marked: string, text: string): boolean {
+    if (this.#saysPrivate(marked, text)) return true;
+    if (this.#opening.isTop && isPrivateEmbargo(text)) {
+      this.#note(marked);
+      return true;
+    }
+    const parts = notesApart(marked);
+    if (parts.length === 1) return false;
+    for (const part of parts) this.#paragraph(part.trim());
+    return true;
   }
 
   /** A paragraph of the story, with what stands on its last line parted from it. */
