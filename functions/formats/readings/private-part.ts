@@ -31,7 +31,7 @@ const MAX_MARK = 160;
 const SIGNS_AHEAD = '[^\\da-z\\xc0-\\u1fff\\u2c00-\\ud7ff]{0,12}';
 const LINK_AHEAD = `(?:\\x05[^\\x06]{0,300}\\x06${SIGNS_AHEAD})?`;
 /** How a label begins, or such a line as {@link MARK}, behind the signs before it: for a pattern that ignores case. */
-export const OPENING_OF_NOTE = `${SIGNS_AHEAD}${LINK_AHEAD}(?:${[
+export const OPENING_OF_NOTE = `${SIGNS_AHEAD}(?=[\\x05a-z\\xc0-\\u1fff])${LINK_AHEAD}(?:${[
   'n(?:ot f|icht z|ur f|iet v|e p|on [dp]|o [pd]|ão [pé]|ie d|en[ií] u|em k|pa|ote (?:for|to|i)|achf)',
   'i(?:kke [ft]|nte [ft]|ntern)|e(?:j [ft]|i j|ndast f)|d(?:esk|(?:ie|as) [nf])|kun [ft]|vain t|alleen v',
   'r(?:[ée]serv|edakt)|s[óo](?:lo)? p|t(?:ylko d|o (?:the )?desk|he (?:foll|info|cont|deta))',
