@@ -7,12 +7,12 @@ import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { Blocks } from './blocks.ts';
 import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
+import { DeskNotes } from './desk-notes.ts';
 import { readEditorNotes } from './editor-notes.ts';
-import { isEmbargoHeading, isEmbargoLine, opensWithEmbargo } from './embargo.ts';
+import { isEmbargoHeading, opensWithEmbargo } from './embargo.ts';
 import { BULLET } from './line-marks.ts';
 import { groupLines, type LineGroup } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
-import { mayHoldNote, notesApart } from './notes-apart.ts';
 import { Opening } from './opening.ts';
 import {
   bylineInBrackets,
@@ -23,16 +23,7 @@ import {
   trailingSignoff,
   withoutDash,
 } from './paragraph.ts';
-import {
-  isBareLabel,
-  isBareMark,
-  isNoteWithAddress,
-  isPrivateEmbargo,
-  isPrivateParagraph,
-  labelsApart,
-  PrivatePart,
-  withoutBrackets,
-} from './private-part.ts';
+import { isBareMark, isPrivateParagraph } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
 
@@ -62,7 +53,10 @@ export interface BodyOptions {
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
-  const reader = new BodyReader(options, mayHoldNote(pieces.map(({ text }) => text).join('\n')));
+  const reader = new BodyReader(
+    options,
+    pieces.map(({ text }) => text),
+  );
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
@@ -78,8 +72,6 @@ const isPoint = (piece: Piece | undefined): boolean =>
 
 class BodyReader {
   readonly #options: BodyOptions;
-  /** False of nearly all bodies: nothing in them is asked whether the desk alone may see it. */
-  readonly #mayHoldNotes: boolean;
   readonly #body = new Blocks();
   readonly #credits: Credit[] = [];
   readonly #editorNotes: EditorNote[] = [];
@@ -88,12 +80,11 @@ class BodyReader {
   #copyrightNotice: string | undefined;
   /** The heading that was left out. */
   #headline: string | undefined;
-  readonly #private = new PrivatePart();
-  readonly #privatePart = new Set<EditorNote>();
+  readonly #desk: DeskNotes;
 
-  constructor(options: BodyOptions, mayHoldNotes: boolean) {
+  constructor(options: BodyOptions, texts: readonly string[]) {
     this.#options = options;
-    this.#mayHoldNotes = mayHoldNotes;
+    this.#desk = new DeskNotes(texts, this.#opening, this.#editorNotes);
   }
 
   result(): ReadBody {
@@ -107,15 +98,15 @@ class BodyReader {
       byline: this.#byline,
       credits: this.#credits,
       editorNotes: this.#editorNotes,
-      privatePart: this.#privatePart,
+      privatePart: this.#desk.privatePart,
       copyrightNotice: this.#copyrightNotice,
     };
   }
 
   piece({ kind, text }: Piece): void {
-    if (this.#private.holdsAll) {
-      if (kind === 'editorNote' || kind === 'privateNote') this.#privateNote(text);
-      else this.#inPrivatePart(text);
+    if (this.#desk.holdsAll) {
+      if (kind === 'editorNote' || kind === 'privateNote') this.#desk.add(text);
+      else this.#desk.addInPart(text);
       return;
     }
     switch (kind) {
@@ -134,12 +125,12 @@ class BodyReader {
         return;
       case 'heading':
         if (this.#isHeadline(text)) this.#headline ??= text;
-        else if (this.#mayBeKeptBack(text) && this.#isKeptBack(text)) return;
+        else if (this.#desk.takesHeading(text)) return;
         else if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
         else this.#body.add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        if (this.#isKeptBack(text, undefined, true)) return;
+        if (this.#desk.takes(text, undefined, true)) return;
         if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
         else this.#item(text);
         return;
@@ -154,52 +145,37 @@ class BodyReader {
         this.#note(foldBlanks(text));
         return;
       case 'privateNote':
-        this.#privateNote(foldBlanks(text));
+        this.#desk.add(text);
         return;
       case 'signoff':
         this.#signoff(foldBlanks(text));
         return;
       case 'quote':
       case 'caption':
-        if (!this.#staysPrivate(text)) for (const part of this.#notesApart(text)) this.#beside(kind, foldBlanks(part));
+        if (!this.#desk.takesBelow(text))
+          for (const part of this.#desk.apart(text)) this.#beside(kind, foldBlanks(part));
         return;
       case 'contact':
       case 'related':
-        if (!this.#staysPrivate(text)) this.#body.add(kind, foldBlanks(text));
+        if (!this.#desk.takesBelow(text)) this.#body.add(kind, foldBlanks(text));
     }
   }
 
   #beside(kind: 'quote' | 'caption', marked: string): void {
+    if (this.#desk.takesBeside(marked)) return;
     const text = plainText(marked).trim();
-    if (this.#mayHoldNotes && isNoteWithAddress(text)) {
-      this.#privateNote(marked);
-      return;
-    }
     if (kind === 'caption' && opensWithEmbargo(text)) this.#editorNotes.push({ text, public: true });
     this.#body.add(kind, marked);
   }
 
-  /** Its rows, without those that are for the desk. */
   #table(text: string): void {
-    if (this.#staysPrivate(text)) return;
-    if (!this.#mayHoldNotes) {
-      this.#body.add('table', text);
-      return;
-    }
-    const part = new PrivatePart();
-    const rows = text.split('\n').filter((row) => {
-      const told = foldBlanks(plainText(row));
-      if (!part.holds(told, false) && !part.opensWith(told, false)) return true;
-      this.#privateNote(row);
-      return false;
-    });
-    if (rows.length > 0) this.#body.add('table', rows.join('\n'));
+    if (!this.#desk.takesBelow(text)) this.#body.add('table', this.#desk.rowsShown(text));
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
     if (!isTabular && !text.includes('\n') && !text.includes(LINE_BREAK)) this.#paragraph(foldBlanks(text));
     else {
-      for (const part of this.#mayHoldNotes ? labelsApart(text) : [text])
+      for (const part of this.#desk.labelsApart(text))
         for (const group of groupLines(part, isTabular)) this.#group(group);
     }
   }
@@ -208,14 +184,7 @@ class BodyReader {
     if (kind === 'paragraph') this.#paragraph(foldBlanks(text));
     else if (kind === 'list' && this.#isMixed(text)) this.#items(text);
     else if (kind === 'table') this.#table(text);
-    else if (!this.#staysPrivate(text)) this.#body.add(kind, text);
-  }
-
-  /** A heading above the story may be news about such words, unless it says no more or whom to ask. */
-  #mayBeKeptBack(marked: string): boolean {
-    if (!this.#mayHoldNotes || !this.#opening.isTop) return this.#mayHoldNotes;
-    const text = foldBlanks(plainText(marked));
-    return isBareLabel(text) || isNoteWithAddress(text);
+    else if (!this.#desk.takesBelow(text)) this.#body.add(kind, text);
   }
 
   #isEmbargoOnTop(marked: string): boolean {
@@ -232,7 +201,7 @@ class BodyReader {
   }
 
   #item(marked: string): void {
-    const parts = this.#notesApart(marked);
+    const parts = this.#desk.apart(marked);
     if (parts.length > 1) for (const part of parts) this.piece({ kind: 'item', text: part.trim() });
     else this.#body.addItem(foldBlanks(marked));
   }
@@ -240,7 +209,7 @@ class BodyReader {
   /** @param text The marked text without its marks, where that is known. */
   #paragraph(marked: string, text = plainText(marked).trim()): void {
     if (isInvisible(text)) return;
-    if (this.#mayHoldNotes && this.#isForDesk(marked, text)) return;
+    if (this.#isForDesk(marked, text)) return;
     const isTop = this.#opening.isTop;
     if (this.#opening.isOver && !mayHaveHabit(text)) {
       this.#story(marked, text);
@@ -271,14 +240,14 @@ class BodyReader {
     } else this.#story(marked, text);
   }
 
-  /** True of a paragraph that is, or that was parted at what is. */
+  /** True of a paragraph that is, or of which a part was: the others have been read then. */
   #isForDesk(marked: string, text: string): boolean {
-    if (this.#saysPrivate(marked, text)) return true;
-    if (this.#opening.isTop && isPrivateEmbargo(text)) {
+    if (this.#desk.takes(marked, text)) return true;
+    if (this.#desk.isEmbargo(text)) {
       this.#note(marked);
       return true;
     }
-    const parts = notesApart(marked);
+    const parts = this.#desk.apart(marked);
     if (parts.length === 1) return false;
     for (const part of parts) this.#paragraph(part.trim());
     return true;
@@ -350,42 +319,6 @@ class BodyReader {
     this.#editorNotes.push(...notes);
     // What is for the desk alone by its words, which sent-article.ts asks of all notes, is no part of the body either.
     if (isBareMark(text) || !notes.some((note) => saysPrivate(note.text))) this.#body.add('editorNote', marked);
-  }
-
-  /** Not for publication: no part of the body. */
-  #privateNote(marked: string): EditorNote {
-    const text = withoutBrackets(foldBlanks(plainText(marked)));
-    const note = { text, public: false };
-    if (text !== '') this.#editorNotes.push(note);
-    return note;
-  }
-
-  #inPrivatePart(marked: string): void {
-    const note = this.#privateNote(marked);
-    const text = foldBlanks(plainText(marked));
-    if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.#privatePart.add(note);
-  }
-
-  #notesApart(marked: string): readonly string[] {
-    return this.#mayHoldNotes ? notesApart(marked) : [marked];
-  }
-
-  /** True of what stays with the desk, by its own words or by those of a line above. */
-  #isKeptBack(marked: string, text?: string, isPoint?: true): boolean {
-    return this.#mayHoldNotes && this.#saysPrivate(marked, text, isPoint);
-  }
-
-  #saysPrivate(marked: string, text = foldBlanks(plainText(marked)), isPoint?: true): boolean {
-    if (this.#staysPrivate(marked, text, isPoint)) return true;
-    if (!this.#private.opensWith(text, this.#opening.isTop)) return false;
-    this.#privateNote(marked);
-    return true;
-  }
-
-  #staysPrivate(marked: string, text = plainText(marked), isPoint?: true): boolean {
-    if (!this.#mayHoldNotes || !this.#private.holds(text, this.#opening.isTop, isPoint)) return false;
-    this.#inPrivatePart(marked);
-    return true;
   }
 
   #isSignoff(marked: string, text: string): boolean {

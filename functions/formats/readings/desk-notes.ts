@@ -1,0 +1,113 @@
+// What of a body stays with the desk while it is read: notes that say so themselves, and what stands below such a line.
+import type { EditorNote } from '../../article/article.ts';
+import { plainText } from '../syntax/inline.ts';
+import { foldBlanks } from '../syntax/xml-element.ts';
+import { readEditorNotes } from './editor-notes.ts';
+import { isEmbargoLine } from './embargo.ts';
+import { mayHoldNote, notesApart } from './notes-apart.ts';
+import type { Opening } from './opening.ts';
+import {
+  isBareLabel,
+  isNoteWithAddress,
+  isPrivateEmbargo,
+  labelsApart,
+  PrivatePart,
+  withoutBrackets,
+} from './private-part.ts';
+
+export class DeskNotes {
+  /** Those that stand in a private part: they may be about other stories. */
+  readonly privatePart = new Set<EditorNote>();
+  readonly #mayBeThere: boolean;
+  readonly #opening: Opening;
+  readonly #notes: EditorNote[];
+  readonly #part = new PrivatePart();
+
+  /**
+   * @param texts Of the whole body: nearly all hold no such note, and nothing in them is asked again
+   * @param notes Takes what is kept, among the other notes of the body
+   */
+  constructor(texts: readonly string[], opening: Opening, notes: EditorNote[]) {
+    this.#mayBeThere = mayHoldNote(texts.join('\n'));
+    this.#opening = opening;
+    this.#notes = notes;
+  }
+
+  /** Down to the end, whatever stands there. */
+  get holdsAll(): boolean {
+    return this.#part.holdsAll;
+  }
+
+  /** Not for publication: no part of the body. */
+  add(marked: string): EditorNote {
+    const text = withoutBrackets(foldBlanks(plainText(marked)));
+    const note = { text, public: false };
+    if (text !== '') this.#notes.push(note);
+    return note;
+  }
+
+  addInPart(marked: string): void {
+    const note = this.add(marked);
+    const text = foldBlanks(plainText(marked));
+    if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.privatePart.add(note);
+  }
+
+  /** True of what stays with the desk, by its own words or by those of a line above; it has been taken then. */
+  takes(marked: string, text?: string, isPoint?: true): boolean {
+    return this.#mayBeThere && (this.takesBelow(marked, text, isPoint) || this.#takesByItself(marked, text));
+  }
+
+  #takesByItself(marked: string, text = foldBlanks(plainText(marked))): boolean {
+    if (!this.#part.opensWith(text, this.#opening.isTop)) return false;
+    this.add(marked);
+    return true;
+  }
+
+  /** The same by the words of a line above alone. */
+  takesBelow(marked: string, text = plainText(marked), isPoint?: true): boolean {
+    if (!this.#mayBeThere || !this.#part.holds(text, this.#opening.isTop, isPoint)) return false;
+    this.addInPart(marked);
+    return true;
+  }
+
+  /** The same of a heading, which above the story may be news about such words, unless it says no more or whom to ask. */
+  takesHeading(marked: string): boolean {
+    if (!this.#mayBeThere) return false;
+    const text = foldBlanks(plainText(marked));
+    return (!this.#opening.isTop || isBareLabel(text) || isNoteWithAddress(text)) && this.takes(marked, text);
+  }
+
+  /** The same of what stands beside the story: a quotation or a caption may be about such words, too. */
+  takesBeside(marked: string): boolean {
+    if (!this.#mayBeThere || !isNoteWithAddress(plainText(marked).trim())) return false;
+    this.add(marked);
+    return true;
+  }
+
+  /** True of one that is for the desk and states an embargo, above the story. */
+  isEmbargo(text: string): boolean {
+    return this.#mayBeThere && this.#opening.isTop && isPrivateEmbargo(text);
+  }
+
+  /** A text parted at its labels, and at the notes within it: as a rule, it alone. */
+  apart(marked: string): readonly string[] {
+    return this.#mayBeThere ? notesApart(marked) : [marked];
+  }
+
+  labelsApart(text: string): readonly string[] {
+    return this.#mayBeThere ? labelsApart(text) : [text];
+  }
+
+  /** A table without its rows that are for the desk; empty where all of them are. */
+  rowsShown(table: string): string {
+    if (!this.#mayBeThere) return table;
+    const part = new PrivatePart();
+    const shown = table.split('\n').filter((row) => {
+      const text = foldBlanks(plainText(row));
+      if (!part.holds(text, false) && !part.opensWith(text, false)) return true;
+      this.add(row);
+      return false;
+    });
+    return shown.join('\n');
+  }
+}
