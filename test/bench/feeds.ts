@@ -1,17 +1,12 @@
 // Whole articles from invented feeds, against feedsmith alone over the same text: what the guarded way in costs.
 import { parseFeed } from 'feedsmith';
-import { toNinjs } from '../../functions/article/ninjs.ts';
-import { normalise } from '../../functions/article/normalise.ts';
-import { readDrop } from '../../functions/formats/registry.ts';
-import { tagged } from '../../functions/tagging/tagged.ts';
+import { toArticles, toDocuments } from './drop-bench.ts';
 import { inTurns, median, repeated, timesAsFast } from './median.ts';
 
 /** The compiler has done with all the parts of a reader after some twenty thousand items. */
 const TURNS = { rounds: 120, warmUp: 70 };
 const ROUND_CHARACTERS = 300_000;
 const ITEMS = 100;
-
-const wire = { name: 'feed', title: 'Feeds', authorities: ['wire.example'] };
 
 const SENTENCES = [
   'The lighthouse of Tern Island was painted in stripes on Monday, its keeper Ann Example said.',
@@ -52,42 +47,26 @@ const FEEDS: Readonly<Record<string, string>> = {
   )}</feed>`,
 };
 
-async function toArticles(bytes: Uint8Array): Promise<number> {
-  const read = readDrop({ bytes, name: 'feed.xml' });
-  let articles = 0;
-  if (read.kind === 'items') for await (const item of read.items) if ('article' in item) articles++;
-  return articles;
-}
-
-async function toDocuments(bytes: Uint8Array): Promise<void> {
-  const read = readDrop({ bytes, name: 'feed.xml' });
-  if (read.kind !== 'items') return;
-  for await (const item of read.items) {
-    if (!('article' in item)) continue;
-    const drop = { bucket: 'b', key: 'feed/feed.xml', versionId: 'v', sha256: '0'.repeat(64), index: 0 };
-    const origin = { wire, drop, receivedAt: '2026-11-24T12:00:00.000Z', source: item.source };
-    JSON.stringify(toNinjs(tagged(normalise(item.article, origin))));
+async function againstFeedsmith(name: string, text: string): Promise<void> {
+  const drop = { name: 'feed.xml', bytes: Buffer.from(text) };
+  if ((await toArticles(drop)) !== ITEMS) throw new Error(`${name}: not every item became an article`);
+  const repeats = Math.ceil(ROUND_CHARACTERS / text.length);
+  // Each begins with the bytes, as they lie in the bucket.
+  const feedsmith = () => repeated(repeats, () => parseFeed(new TextDecoder().decode(drop.bytes)));
+  const article = () => repeated(repeats, () => toArticles(drop));
+  const document = () => repeated(repeats, () => toDocuments(drop));
+  const reading = await inTurns({ 'feedsmith alone': feedsmith, 'to an article': article }, TURNS);
+  const tagging = await inTurns({ feedsmith, 'to a tagged document': document }, { rounds: 12, warmUp: 5 });
+  console.log(`    ${name} (${Math.round(text.length / ITEMS)} characters an item)`);
+  for (const [worker, values] of [...reading, ...[...tagging].slice(1)]) {
+    const beside = reading.has(worker) ? reading.get('feedsmith alone')! : tagging.get('feedsmith')!;
+    const rate = Math.round((repeats * ITEMS * 1000) / median(values));
+    console.log(
+      `      ${worker.padEnd(22)} ${String(rate).padStart(7)} items/CPU s   ${timesAsFast(values, beside).toFixed(2)} × feedsmith`,
+    );
   }
 }
 
-export async function feeds(): Promise<void> {
-  for (const [name, text] of Object.entries(FEEDS)) {
-    const bytes = Buffer.from(text);
-    if ((await toArticles(bytes)) !== ITEMS) throw new Error(`${name}: not every item became an article`);
-    const repeats = Math.ceil(ROUND_CHARACTERS / text.length);
-    // Each begins with the bytes, as they lie in the bucket.
-    const feedsmith = () => repeated(repeats, () => parseFeed(new TextDecoder().decode(bytes)));
-    const article = () => repeated(repeats, () => toArticles(bytes));
-    const document = () => repeated(repeats, () => toDocuments(bytes));
-    const reading = await inTurns({ 'feedsmith alone': feedsmith, 'to an article': article }, TURNS);
-    const tagging = await inTurns({ feedsmith, 'to a tagged document': document }, { rounds: 12, warmUp: 5 });
-    console.log(`  ${name} (${Math.round(text.length / ITEMS)} characters an item)`);
-    for (const [worker, values] of [...reading, ...[...tagging].slice(1)]) {
-      const beside = reading.has(worker) ? reading.get('feedsmith alone')! : tagging.get('feedsmith')!;
-      const rate = Math.round((repeats * ITEMS * 1000) / median(values));
-      console.log(
-        `    ${worker.padEnd(22)} ${String(rate).padStart(7)} items/CPU s   ${timesAsFast(values, beside).toFixed(2)} × feedsmith`,
-      );
-    }
-  }
-}
+export const AGAINST_FEEDSMITH: Readonly<Record<string, () => Promise<void>>> = Object.fromEntries(
+  Object.entries(FEEDS).map(([name, text]) => [name, () => againstFeedsmith(name, text)]),
+);
