@@ -78,12 +78,17 @@ export function isTrailer(marked: string): boolean {
 }
 
 function isSignedByLinks(marked: string, text: string): boolean {
+  if (!SIGNED_BEGINNINGS.has(text.slice(0, 2))) return false;
   const start = text.slice(0, MAX_OPENS).replaceAll('’', "'");
   return SIGNED.some(
     ([opens, joins]) => start.startsWith(opens) && withoutEmphasis(marked).includes(CLOSE_LINK + joins + OPEN_LINK),
   );
 }
 const MAX_OPENS = Math.max(...SIGNED.map(([opens]) => opens.length));
+/** Most texts begin otherwise. */
+const SIGNED_BEGINNINGS: ReadonlySet<string> = new Set(
+  SIGNED.flatMap(([opens]) => [opens.slice(0, 2), opens.slice(0, 2).replace("'", '’')]),
+);
 
 const isRepublished = (marked: string, text: string): boolean =>
   (text.includes(' was originally published ') || text.includes(' first appeared on ')) &&
@@ -97,7 +102,7 @@ export const isReadOn = (text: string): boolean =>
 export function leadsOn(text: string): boolean {
   if (text.endsWith('[mehr]')) return true;
   const last = endOfWords(text);
-  if (!READ_ON_ENDS.has(text.slice(Math.max(0, last - 2), last).toLowerCase())) return false;
+  if (!READ_ON_ENDS.has(text.slice(Math.max(0, last - LAST_LETTERS), last).toLowerCase())) return false;
   const end = text.slice(Math.max(0, last - MAX_END), last);
   const small = end.toLowerCase();
   const isSentence = SENTENCE_END.test(text.slice(last));
@@ -111,7 +116,8 @@ export function leadsOn(text: string): boolean {
 }
 const MAX_END = 60;
 /** Most texts end otherwise. */
-const READ_ON_ENDS = new Set(READ_ON.map((words) => words.slice(-2)));
+const LAST_LETTERS = 4;
+const READ_ON_ENDS = new Set(READ_ON.map((words) => words.slice(-LAST_LETTERS)));
 const SENTENCE_END = /^[.!?]["'”’“»]?$/;
 
 /** Without the signs at either end. */

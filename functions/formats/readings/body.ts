@@ -53,10 +53,7 @@ export interface BodyOptions {
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 
 export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
-  const reader = new BodyReader(
-    options,
-    pieces.map(({ text }) => text),
-  );
+  const reader = new BodyReader(options, pieces);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
@@ -82,9 +79,9 @@ class BodyReader {
   #headline: string | undefined;
   readonly #desk: DeskNotes;
 
-  constructor(options: BodyOptions, texts: readonly string[]) {
+  constructor(options: BodyOptions, pieces: readonly Piece[]) {
     this.#options = options;
-    this.#desk = new DeskNotes(texts, this.#opening, this.#editorNotes);
+    this.#desk = new DeskNotes(pieces, this.#opening, this.#editorNotes);
   }
 
   result(): ReadBody {
@@ -215,10 +212,10 @@ class BodyReader {
       this.#story(marked, text);
       return;
     }
-    const [signoff = ''] = splitContact(text) ?? [];
+    const [signoff] = splitContact(text) ?? [];
     // A number in the sign-off itself would be shown.
-    const hidden = hasContact(signoff) ? readSignoff(signoff) : undefined;
-    if (!hidden && this.#isSignoff(marked, signoff)) return;
+    const hidden = signoff !== undefined && hasContact(signoff) ? readSignoff(signoff) : undefined;
+    if (!hidden && signoff !== undefined && this.#isSignoff(marked, signoff)) return;
     if (hidden || isContact(text) || (isMailAddress(text) && !this.#isBrokenOff())) {
       this.#credits.push(...(hidden?.credits ?? []));
       this.#contact(marked);

@@ -37,13 +37,14 @@ export function readEditorNotes(text: string, isTop: boolean): EditorNote[] | un
     return undefined;
   }
   if (isTop && isEmbargoLine(text)) return [{ text, public: true }];
-  const isNote = isNoteToEditors(text) || (FIRST_LETTERS.test(text) && SHOUTED.test(text));
-  return isNote ? [{ text, public: true }] : undefined;
+  return FIRST_LETTERS.test(text) && (opensNote(text) || SHOUTED.test(text)) ? [{ text, public: true }] : undefined;
 }
 
 /** True of one that says itself that it is one, and stands in no brackets: `Note to editors: …`. */
 export const isNoteToEditors = (text: string): boolean =>
-  text.length <= MAX_LENGTH && FIRST_LETTERS.test(text) && NOTES.some((pattern) => pattern.test(text));
+  text.length <= MAX_LENGTH && FIRST_LETTERS.test(text) && opensNote(text);
+
+const opensNote = (text: string): boolean => NOTES.some((pattern) => pattern.test(text));
 
 /** True where the bracket that opens the text closes at its very end. */
 function closes(text: string): boolean {

@@ -50,7 +50,7 @@ const ELEMENTS: ReadonlyMap<string, Element> = new Map(
   ].map((element) => [element.name, element]),
 );
 /** Elements that another block ends, written or not. */
-const ENDED_BY_BLOCK = /^(?:p|h[1-6])$/;
+const ENDED_BY_BLOCK: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Classes that make something else of an element. */
 const CLASS_WITH_ROLE =
   /byline|dateline|\btr-|non-?public|wp-(?:caption|embedded|block-(?:button|social))|sharedaddy|jp-related|kg-(?:bookmark|signup|button)|field--name|subscription-w|button-w|node-read|comment-/i;
@@ -139,7 +139,7 @@ class PlainReader implements PlainHtml {
     if (this.#open.length >= MAX_OPEN || (attributes.class !== undefined && CLASS_WITH_ROLE.test(attributes.class))) {
       return false;
     }
-    if (name === 'li' ? parent !== 'ul' && parent !== 'ol' : kind !== undefined && ENDED_BY_BLOCK.test(parent)) {
+    if (name === 'li' ? parent !== 'ul' && parent !== 'ol' : kind !== undefined && ENDED_BY_BLOCK.has(parent)) {
       return false;
     }
     this.#open.push(element);

@@ -85,9 +85,10 @@ export const foldedText = (element: XmlElement): string => foldBlanks(rawText(el
 
 /** White space as XML knows it becomes one blank; no-break spaces stay, but for the ends. */
 export function foldBlanks(text: string): string {
-  // Most texts have nothing to fold: two simple patterns are looked for faster than one that holds both, or than `'  '`.
+  // Most texts have nothing to fold: a pattern of blanks is looked for faster than `'  '`, and single characters faster than one
+  // of them, above all in text of two bytes a character.
   const trimmed = text.trim();
-  const inLine = /[\t\r\n]/.test(trimmed) ? withoutBreaks(trimmed) : trimmed;
+  const inLine = hasBreaks(trimmed) ? withoutBreaks(trimmed) : trimmed;
   return / {2}/.test(inLine) ? inLine.replace(/ {2,}/g, ' ') : inLine;
 }
 
@@ -107,6 +108,7 @@ function withoutBreaks(text: string): string {
   return folded + text.slice(from);
 }
 const BREAK = /[\t\r\n]/g;
+const hasBreaks = (text: string): boolean => text.includes('\n') || text.includes('\t') || text.includes('\r');
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 export interface RootTag {
