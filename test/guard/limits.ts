@@ -68,7 +68,7 @@ export const ALLOCATED_KB = {
 export const PATTERN_KB = {
   all: {
     most: 15_150,
-    why: 'some 1,950 patterns of twenty formats, a tenth of it for times and recalls, as much for what desks of other languages say to one another',
+    why: 'some 1,950 patterns of twenty formats, a tenth of it for times, as much for what desks of other languages say to one another',
   },
-  large: { most: 1_000, why: 'how desks ask to take a story back' },
+  large: { most: 350, why: 'what on a page leads to other pages' },
 } as const satisfies Record<string, Limit>;

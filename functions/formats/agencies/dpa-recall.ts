@@ -1,7 +1,7 @@
 // The words by which dpa and other German agencies take a story back in IPTC 7901: `dpa 0398 wird zurückgezogen`, `Please kill
 // our story on …`.
 
-import { endAt } from '../syntax/matches.ts';
+import { endAt, matchesOf } from '../syntax/matches.ts';
 import { ONCE } from '../syntax/once.ts';
 
 /** A message by its letters and number: `exw0398`, `exw 0398`; not `the 0800 line`. */
@@ -154,24 +154,66 @@ function isGone(text: string, at: number, gone: Gone): boolean {
   );
 }
 
-/** @param nouns What stands for a story, where nothing else names it */
-function asked(nouns: string): RegExp {
-  const named = `${ONCE}(?:${NUMBERED}|${nouns})${ONCE}`;
-  return new RegExp(
-    [
-      `\\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser)${ONCE} (?:(?:la|les|the|this|our|all|any|above|previous|earlier|following) ){0,3}${named}`,
-      `\\b(?:${frenchRequest(nouns)}|${frenchRecall(nouns)})`,
-      `\\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) (?:(?:the|this|our) )?${named}`,
-      `\\b(?:${OWN_WORDS}) zieh(?:t|en) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}zurück\\b`,
-      `\\bwir (?:müssen|möchten|haben) (?:[^\\s.!?]{1,30} ){0,4}${named} (?:[^\\s.!?]{1,30} ){0,6}(?:zurückziehen|zurückgezogen)\\b`,
-      `\\bverwenden sie (?:[^\\s.!?]{1,30} ){0,3}${named} (?:[^\\s.!?]{1,30} ){0,6}nicht\\b`,
-    ].join('|'),
-    'i',
-  );
+/** How a desk asks for it; the words of a story may stand between what opens the request and its name, and, in German, its verb. */
+interface Request {
+  readonly opening: RegExp;
+  readonly word: RegExp;
+  readonly mostWords: number;
+  readonly ending?: RegExp;
 }
 
-const ASKED = asked(OWN_NOUNS);
-const ASKED_OF_EDITORS = asked(NOUNS);
+const ANY_WORD = here('[^\\s.!?]{1,30} ');
+const MAX_BEFORE_VERB = 6;
+const REQUESTS: readonly Request[] = [
+  {
+    opening: /\b(?:(?:please|kindly) (?:kill|withdraw|retract|disregard|ignore)|do not use|ne pas utiliser) /gi,
+    word: here('(?:la|les|the|this|our|all|any|above|previous|earlier|following) '),
+    mostWords: 3,
+  },
+  {
+    opening: /\bwe (?:are|have) (?:hereby )?(?:withdrawing|withdrawn|retracting|killing|killed) /gi,
+    word: here('(?:the|this|our) '),
+    mostWords: 1,
+  },
+  {
+    opening: new RegExp(`\\b(?:${OWN_WORDS}) zieh(?:t|en) `, 'gi'),
+    word: ANY_WORD,
+    mostWords: 4,
+    ending: here('zurück\\b'),
+  },
+  {
+    opening: /\bwir (?:müssen|möchten|haben) /gi,
+    word: ANY_WORD,
+    mostWords: 4,
+    ending: here('(?:zurückziehen|zurückgezogen)\\b'),
+  },
+  { opening: /\bverwenden sie /gi, word: ANY_WORD, mostWords: 3, ending: here('nicht\\b') },
+];
+
+/** Whether what ends the request stands behind the name, or some words further. */
+function isEnded(text: string, name: number, ending: RegExp): boolean {
+  if (text[name] !== ' ') return false;
+  const start = name + 1;
+  return isFollowed(text, [start, ...wordEnds(text, start, ANY_WORD, MAX_BEFORE_VERB)], ending);
+}
+
+/** @param nouns What stands for a story, where nothing else names it */
+function asker(nouns: string): (text: string) => boolean {
+  const named = here(`(?:${NUMBERED}|${nouns})`);
+  const french = new RegExp(`\\b(?:${frenchRequest(nouns)}|${frenchRecall(nouns)})`, 'i');
+  const isAsked = (text: string, start: number, { word, mostWords, ending }: Request): boolean =>
+    [start, ...wordEnds(text, start, word, mostWords)].some((at) => {
+      const end = endAt(named, text, at);
+      return end !== undefined && (ending === undefined || isEnded(text, end, ending));
+    });
+  return (text) =>
+    REQUESTS.some((request) =>
+      matchesOf(request.opening, text).some(({ index, 0: opening }) => isAsked(text, index + opening.length, request)),
+    ) || french.test(text);
+}
+
+const isAsked = asker(OWN_NOUNS);
+const isAskedOfEditors = asker(NOUNS);
 
 /** A story by its number, which no book or picture has. */
 const MUST_BE_WITHDRAWN = here(' (?:muss|müssen) zurückgezogen\\b');
@@ -183,7 +225,7 @@ const WORD_STARTS = /\b[a-z]/gi;
  */
 export function takesBack(text: string, isForEditors: boolean): boolean {
   const said = text.slice(0, 2000).replace(/\s+/g, ' ');
-  if ((isForEditors ? ASKED_OF_EDITORS : ASKED).test(said)) return true;
+  if ((isForEditors ? isAskedOfEditors : isAsked)(said)) return true;
   return [...said.matchAll(WORD_STARTS)].some(({ index }) => {
     if (isGone(said, index, isForEditors ? GONE_FROM_EDITORS : GONE)) return true;
     const message = endAt(MESSAGE, said, index);
