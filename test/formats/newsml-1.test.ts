@@ -57,6 +57,21 @@ describe('a management update without content', () => {
 });
 
 describe('the identity of a NewsItem', () => {
+  it('has no slugline in a label that says its number over again', () => {
+    const labelled = (label: string): unknown => {
+      const sent = item({ component: content('One.') });
+      const [read] = parse(
+        `<NewsML>${sent.replace('</Identification>', `<NameLabel>${label}</NameLabel></Identification>`)}</NewsML>`,
+      );
+      if (!read || !('article' in read)) throw new Error('no article');
+      const { slugline, altIds } = read.article;
+      return { slugline, altIds: altIds.map(({ value }) => value) };
+    };
+
+    expect(labelled('T1')).toEqual({ slugline: undefined, altIds: ['T1'] });
+    expect(labelled('KITES')).toEqual({ slugline: 'KITES', altIds: ['T1'] });
+  });
+
   it.each([
     ['urn:newsml:wire.example:20260503:T1:1', '<RevisionId>1</RevisionId>', 'urn:newsml:wire.example:20260503:T1', '1'],
     [

@@ -76,7 +76,8 @@ export function readItem(
     envelope.sentFrom ??
     textIn(first(item, 'Identification', 'NewsIdentifier', 'ProviderId'));
   const part = partsBeside(contents, main?.component);
-  const slugline = sluglineOf(item, lines) ?? part('slugline') ?? administrative(scopes, /^topic$/i);
+  const nameLabel = nameLabelIn(item, identity);
+  const slugline = sluglineOf(nameLabel, lines) ?? part('slugline') ?? administrative(scopes, /^topic$/i);
   const byline = lines('ByLine') ?? part('byline') ?? text?.byline;
   const dateline = lines('DateLine') ?? part('dateline');
   const copyright = part('copyright');
@@ -140,7 +141,7 @@ export function readItem(
       readSubjects(scopes, topics, lines('KeywordLine') === undefined ? part('keywords') : undefined),
     ),
     infoSources: infoSourcesIn(scopes, provider, topics),
-    altIds: altIdsOf(identity, item, slugline),
+    altIds: altIdsOf(identity, nameLabel, slugline),
     rights: {
       ...(nitf && readNitfRights(nitf)),
       ...(copyright === undefined ? {} : { copyrightNotice: copyright }),
@@ -210,13 +211,15 @@ const isSlug = (line: string): boolean =>
   !isNoteWithAddress(line) &&
   !isEmbargoHeading(line);
 
-function sluglineOf(item: XmlElement, lines: (name: string) => string | undefined): string | undefined {
+/** Some say the number of the item over again. */
+function nameLabelIn(item: XmlElement, { newsItemId }: Identity): string | undefined {
+  const label = textIn(first(item, 'Identification', 'NameLabel'));
+  return label === newsItemId ? undefined : label;
+}
+
+function sluglineOf(nameLabel: string | undefined, lines: (name: string) => string | undefined): string | undefined {
   const subheadline = lines('SubHeadLine');
-  return (
-    lines('SlugLine') ??
-    textIn(first(item, 'Identification', 'NameLabel')) ??
-    (subheadline !== undefined && isSlug(subheadline) ? subheadline : undefined)
-  );
+  return lines('SlugLine') ?? nameLabel ?? (subheadline !== undefined && isSlug(subheadline) ? subheadline : undefined);
 }
 
 function descriptionOf(
@@ -272,8 +275,11 @@ function withSubjectsOf(nitf: NitfDocument | undefined, subjects: readonly Subje
 const creditsOf = (only: Media | undefined, byline: string | undefined): Credit[] =>
   only?.kind !== 'picture' || byline === undefined ? [] : [photographer(byline)];
 
-function altIdsOf({ publicIdentifier, newsItemId }: Identity, item: XmlElement, slugline: string | undefined) {
-  const nameLabel = textIn(first(item, 'Identification', 'NameLabel'));
+function altIdsOf(
+  { publicIdentifier, newsItemId }: Identity,
+  nameLabel: string | undefined,
+  slugline: string | undefined,
+) {
   return [
     ...(publicIdentifier === undefined ? [] : [{ role: 'publicIdentifier', value: publicIdentifier }]),
     ...(newsItemId === undefined ? [] : [{ role: 'newsItemId', value: newsItemId }]),
