@@ -354,6 +354,17 @@ describe('a ninjs item', () => {
     [{ descriptions: { summary: 'In short.', caption: 'A kite.' }, type: 'picture' }, 'A kite.'],
     [{ description_text: 'In short.', descriptions: { language: 'en', main: 'Long.' } }, 'In short.'],
     [{ descriptions: { 'en-US': 'In short.' } }, 'In short.'],
+    [
+      {
+        descriptions: [
+          { role: 'shotlist', value: '1. Kite 2. Hill' },
+          { role: 'summary', value: 'A kite.' },
+        ],
+        type: 'video',
+      },
+      'A kite.',
+    ],
+    [{ descriptions: [{ role: 'script', value: 'A kite rises.' }], type: 'video' }, 'A kite rises.'],
     [{ descriptions: { caption: 'A kite.' }, abstract: 'Kites', type: 'picture' }, 'A kite.'],
     [{ descriptions: { language: 'en', author: 'Pia Ledger' } }, undefined],
     [{ description_usage: 'Not for sale.', description_summary: 'In short.' }, 'In short.'],

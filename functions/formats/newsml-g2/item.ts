@@ -16,7 +16,7 @@ import { typeOfFiles } from '../readings/file-types.ts';
 import { isNoDate, type SentInstant } from '../readings/instant.ts';
 import { withDateline, withoutHeadDateline } from '../readings/marked-dateline.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
-import { wordsOf } from '../readings/role-words.ts';
+import { namesScript, wordsOf } from '../readings/role-words.ts';
 import { sentExpiry } from '../readings/sent-expiry.ts';
 import { sentTime } from '../readings/sent-time.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -174,10 +174,7 @@ function mainHeadline(fields: Fields): string | undefined {
   return lineIn(main) ?? fields.text('headline');
 }
 
-/** A film has its script and its list of shots beside what it shows. */
-const SCRIPT = /(?:^|[:_-])(?:script|shot ?list|dope)/i;
-
-const isScript = (description: XmlElement): boolean => SCRIPT.test(qualifierOf(description, 'role') ?? '');
+const isScript = (description: XmlElement): boolean => namesScript(qualifierOf(description, 'role') ?? '');
 
 /** On a text Reuters repeats slugline and headline here: that is no summary. */
 function descriptionOf(fields: Fields, type: ArticleType, slugline: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { withNamedDatelines } from '../agencies/tt.ts';
 import { separated } from '../nitf/document.ts';
 import { withInitials } from '../readings/closing-lines.ts';
 import { readDateline } from '../readings/dateline.ts';
+import { namesScript } from '../readings/role-words.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
@@ -34,6 +35,7 @@ const INTRO = /^(?:intro(?:duction)?|standfirst|chapeau)$/i;
 
 const isBeside = ({ role }: Form): boolean => ASIDE.test(role) || LEAD.test(role) || INTRO.test(role);
 const isMain = (form: Form): number => (form.role === 'main' ? 0 : ASIDE.test(form.role) ? 3 : isBeside(form) ? 2 : 1);
+const isScript = ({ role }: Form): number => Number(namesScript(role));
 const isHtml = ({ contentType }: Form): number => (/html/i.test(contentType) ? 1 : 0);
 
 export function headlineOf(item: JsonObject): string | undefined {
@@ -58,7 +60,9 @@ export function descriptionOf(item: JsonObject, type: ArticleType | undefined): 
   const hasCaption = type !== undefined && type !== 'text' && type !== 'composite';
   const isOther = ({ role }: Form): number => (role.includes('caption') === hasCaption ? 0 : 1);
   const bestOf = (forms: readonly Form[]): string | undefined =>
-    forms.toSorted((a, b) => isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b))[0]?.value;
+    forms.toSorted(
+      (a, b) => isScript(a) - isScript(b) || isMain(a) - isMain(b) || isOther(a) - isOther(b) || isHtml(a) - isHtml(b),
+    )[0]?.value;
   const sent =
     bestOf(formsOf(item, 'descriptions')) ??
     text(item, 'descriptiontext', 'descriptionhtml', 'descriptionxhtml', 'description') ??

@@ -97,6 +97,10 @@ export const namesClosingLine = (role: string): boolean => /\bclosing ?line\b/.t
 export const namesCorrection = (role: string): boolean => CORRECTION.test(wordsOf(role));
 const CORRECTION = new RegExp(`${START}(?:correction|korrektur|berichtigung)(?!s? ?(?:desk|contact|policy))`, 'u');
 
+/** True of what a film has beside what it shows: its script and its list of shots. */
+export const namesScript = (role: string): boolean => SCRIPT.test(role);
+const SCRIPT = /(?:^|[:_-])(?:script|shot ?list|dope)/i;
+
 const CONTACT = /contact(?!less| tracing)|kontakt|ansprechpartner|contatt|yhteystie/;
 const CALLED_BY = /^(?:tele ?)?(?:phone|fon)(?: ?(?:numbers?|no))?$|^tel$|^e ?mails?(?: address(?:es)?)?$/;
 
