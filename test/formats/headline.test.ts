@@ -39,6 +39,8 @@ describe('readHeadline', () => {
     ['Rectificación: El puerto cierra', ['Rectificación'], 'El puerto cierra'],
     ['UPDATE: Port shut', ['UPDATE'], 'Port shut'],
     ['UPDATED - Port shut', ['UPDATED'], 'Port shut'],
+    ['CORRECTION -- Port shut', ['CORRECTION'], 'Port shut'],
+    ['CORRECTION — Port shut', ['CORRECTION'], 'Port shut'],
     ['UPDATE on port', [], 'UPDATE on port'],
     ['UPDATE-Zwang am Hafen', [], 'UPDATE-Zwang am Hafen'],
     ['UPDATE: how to mend a kite', [], 'UPDATE: how to mend a kite'],
@@ -166,6 +168,21 @@ describe('changeOf', () => {
   it('reads what Business Wire puts before a headline', () => {
     expect(changeOf({ headline: 'CORRECTING and REPLACING Llama Works Opens Plant' })).toBe('correction');
     expect(changeOf({ headline: 'Correcting and replacing: how llamas learn' })).toBe('new');
+  });
+
+  it.each([
+    ['/C O R R E C T I O N -- Llama Works/', 'correction'],
+    ['/CORRECTION -- Llama Works/', 'correction'],
+    ['/R E P E A T -- Media Advisory - Llama Works/', 'repeat'],
+    ['/UPDATE -- Llama Works/', 'update'],
+    ['/ADDITION -- Llama Works/', 'update'],
+    ['/DISREGARD RELEASE: Llama Works/', 'withdrawal'],
+    ['REPEAT/Llama Works to Hold Call', 'repeat'],
+    ['/Update or die: llamas online/', 'new'],
+    ['/constructor: how llamas build/', 'new'],
+    ['/PRNewswire -- Llama Works/', 'new'],
+  ])('reads what distributors of press releases put around the name of a company: %s', (headline, change) => {
+    expect(changeOf({ headline })).toBe(change);
   });
 
   it('tells an advisory that withdraws a story from one that does not', () => {

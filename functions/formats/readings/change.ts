@@ -92,8 +92,7 @@ export function changeOf(signs: ChangeSigns): Change {
   for (const prefix of signs.prefixes ?? []) {
     for (const change of changesOfPrefix(prefix, signs)) found.add(change);
   }
-  // Business Wire's words before a headline.
-  if (signs.headline?.startsWith('CORRECTING and REPLACING ')) found.add('correction');
+  add(found, changeOfRelease(signs.headline ?? ''));
   for (const change of changesOfSlugline(signs.slugline ?? '')) found.add(change);
   return ORDER.find((change) => found.has(change)) ?? 'new';
 }
@@ -123,6 +122,26 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   )
     changes.push('update');
   return changes;
+}
+
+const AROUND_COMPANY: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['CORRECTION', 'correction'],
+  ['REPEAT', 'repeat'],
+  ['UPDATE', 'update'],
+  ['ADDITION', 'update'],
+  ['DISREGARDRELEASE', 'withdrawal'],
+]);
+
+/**
+ * Business Wire's words before the headline of a release, and PR Newswire's before the name of the company in slashes, whose
+ * letters may stand apart: `/C O R R E C T I O N -- Llama Works/`.
+ */
+function changeOfRelease(headline: string): Change | undefined {
+  if (headline.startsWith('CORRECTING and REPLACING ')) return 'correction';
+  if (headline.startsWith('REPEAT/')) return 'repeat';
+  if (!headline.startsWith('/')) return undefined;
+  const [words = ''] = headline.slice(1).split(headline.includes(' -- ') ? ' -- ' : ':', 1);
+  return AROUND_COMPANY.get(words.replaceAll(' ', ''));
 }
 
 const withdraws = ({ headline = '', text = '' }: ChangeSigns): boolean =>

@@ -42,7 +42,7 @@ const DESKS = [
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
 const prefixPattern = (): RegExp =>
   new RegExp(
-    `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|[ \\xa0\\u202f]?: ?| - | – |–|—)(?=[^\\p{Ll}\\s])`,
+    `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|[ \\xa0\\u202f]?: ?| (?:--?|[–—]) |–|—)(?=[^\\p{Ll}\\s])`,
     'u',
   );
 /** Yonhap has them in brackets: `(LEAD)`, `(2nd LD)`. */
