@@ -4,7 +4,8 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { toNinjs } from '../../functions/article/ninjs.ts';
 import { normalise } from '../../functions/article/normalise.ts';
 import { DropRejected } from '../../functions/errors.ts';
-import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { apMediaMark } from '../../functions/formats/ap-media/mark.ts';
+import type { FormatMark, WireHabits, WireItem } from '../../functions/formats/format.ts';
 import { ninjs } from '../../functions/formats/ninjs/ninjs.ts';
 import { dropHead } from '../../functions/formats/syntax/text.ts';
 
@@ -952,6 +953,13 @@ describe('an item that holds whole items', () => {
     expect(articleOf({ uri: 'urn:x:1', ...fields }).type).toBe(type);
   });
 
+  it('is signed by those whom AP lists, where it says nothing else', () => {
+    const bylines = [{ by: 'By ANN LEE', title: 'Associated Press' }];
+
+    expect(articleOf({ bylines }).byline).toBe('By ANN LEE');
+    expect(articleOf({ byline: 'Bo Kai', bylines }).byline).toBe('Bo Kai');
+  });
+
   it.each([
     ['Ann Example', 'Ann Example'],
     ['Foto: Ann Example / TT', 'Ann Example'],
@@ -1078,6 +1086,23 @@ describe('a ninjs drop', () => {
     expect(detect({ uri: 'urn:x:1', body_html: '<p>x</p>', usn: 'KITE1', editorialpriority: 'r' })).toBe('sure');
     expect(detect({ uri: 'urn:x:1', associations: [] })).toBe('maybe');
     expect(detect({ body_html: 'x'.repeat(70_000), uri: 'urn:x:1' })).toBe('maybe');
+  });
+
+  it.each<[fields: object, isNinjs: boolean]>([
+    [{ body_xhtml: '<p>One.</p>' }, true],
+    [{ body_nitf: '<block><p>One.</p></block>' }, true],
+    [{ bodies: [{ value: 'One.' }] }, true],
+    [{ standard: { name: 'ninjs', version: '1.3' } }, true],
+    [{ standard: { name: 'ANPA' } }, false],
+    [{}, false],
+    // Of what AP says there ninjs knows nothing.
+    [{ body_xhtml: '<p>One.</p>', editorialtypes: ['Kill'] }, false],
+    [{ body_xhtml: '<p>One.</p>', uri: undefined }, false],
+  ])('of AP is told from a reply of its API by its text or its standard: %j', (fields, isNinjs) => {
+    const sent = { uri: 'urn:x:1', altids: { itemid: '1' }, versioncreated: '2026-11-20T10:00:00Z', ...fields };
+    const isSure = (mark: FormatMark): boolean => mark.detect(dropHead(bytesOf(sent))) === 'sure';
+
+    expect([isSure(ninjs), isSure(apMediaMark)]).toEqual([isNinjs, !isNinjs]);
   });
 
   it('is none of its relatives', () => {

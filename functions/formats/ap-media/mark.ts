@@ -1,5 +1,6 @@
 // What tells replies of the AP Media API: AP's identity of an item, or the reply's own.
 import type { DropHead, FormatMark } from '../format.ts';
+import { isNinjsOfAp } from '../ninjs/mark.ts';
 import { headKeys } from '../syntax/json-head.ts';
 
 /** Where the first item may lie; a list is passed as its first entry. */
@@ -22,6 +23,8 @@ export const apMediaMark = {
     if (!text.includes('altids') && !text.includes('api_version')) return false;
     const reply = headKeys(text);
     if (reply.has('api_version') && /^(?:\\?\/)content\b/.test(reply.get('method') ?? '')) return 'sure';
-    return PATHS.some((path) => headKeys(text, ...path, 'altids').has('itemid')) ? 'sure' : false;
+    const found = PATHS.find((path) => headKeys(text, ...path, 'altids').has('itemid'));
+    if (found === undefined) return false;
+    return found.length === 0 && isNinjsOfAp(reply, headKeys(text, 'standard')) ? false : 'sure';
   },
 } satisfies FormatMark;

@@ -172,8 +172,11 @@ function nameIn(item: JsonObject, key: string): string | undefined {
   return line(item, key) ?? objects(item, key).flatMap((one) => line(one, 'name', 'literal') ?? [])[0];
 }
 
+/** The last is AP's. */
+const BYLINES = ['by', 'byline', 'bylines'] as const;
+
 function bylineOf(item: JsonObject): string | undefined {
-  for (const key of ['by', 'byline']) {
+  for (const key of BYLINES) {
     const names = list(item, key).flatMap((one) => line({ one }, 'one') ?? line(one, 'name', 'value', 'by') ?? []);
     if (names.length > 0) return names.join(', ');
   }

@@ -32,25 +32,40 @@ export const ninjsMark = {
     if (!/^[[{]/.test(head)) return false;
     // The members of the innermost item are one level below it.
     const outermost = headTree(head, MEMBERS, MAX_PAGE_DEPTH + 1);
-    return outermost !== undefined && detectIn(outermost, MAX_PAGE_DEPTH);
+    if (outermost === undefined) return false;
+    const { keys, members } = outermost;
+    if (hasApsIdentity(outermost) && !isNinjsOfAp(keys, members.get('standard')?.keys)) return false;
+    return detectItem(outermost) || detectWithin(outermost, MAX_PAGE_DEPTH);
   },
 } satisfies FormatMark;
 
-/** An item, or what holds some. */
-function detectIn(object: HeadObject, depth: number): Detection {
-  const detection = detectItem(object);
-  if (detection !== false || depth === 0) return detection;
+const hasApsIdentity = ({ members }: HeadObject): boolean => members.get('altids')?.keys.has('itemid') ?? false;
+
+/**
+ * True of an item in ninjs that has AP's identity, too: replies of AP's API have no text and name no standard, and what only
+ * they say decides whether they may be used.
+ */
+export const isNinjsOfAp = (keys: HeadKeys, standard: HeadKeys | undefined): boolean =>
+  IDS.some((id) => keys.has(id)) &&
+  !keys.has('editorialtypes') &&
+  (namesNinjs(standard) || [...keys.keys()].some((key) => key === 'bodies' || BODY.test(key)));
+
+type HeadKeys = HeadObject['keys'];
+
+const namesNinjs = (standard: HeadKeys | undefined): boolean => /ninjs/i.test(standard?.get('name') ?? '');
+
+function detectWithin({ members }: HeadObject, depth: number): Detection {
+  if (depth === 0) return false;
   for (const page of PAGES) {
-    const held = object.members.get(page);
-    const within = held !== undefined && detectIn(held, depth - 1);
+    const held = members.get(page);
+    if (held === undefined) continue;
+    const within = (!hasApsIdentity(held) && detectItem(held)) || detectWithin(held, depth - 1);
     if (within !== false) return within;
   }
   return false;
 }
 
 function detectItem({ keys, members }: HeadObject): Detection {
-  // AP's identity.
-  if (members.get('altids')?.keys.has('itemid')) return false;
   let marks = 0;
   let hasBody = false;
   let isForeign = false;
@@ -62,8 +77,7 @@ function detectItem({ keys, members }: HeadObject): Detection {
   // None of those has a text by such a name; a wire may have a key of theirs among its own.
   if (isForeign && !hasBody) return false;
   const hasId = IDS.some((id) => keys.has(id));
-  const namesNinjs = /ninjs/i.test(members.get('standard')?.keys.get('name') ?? '');
-  if (hasId && (marks > 0 || hasBody || namesNinjs)) return 'sure';
+  if (hasId && (marks > 0 || hasBody || namesNinjs(members.get('standard')?.keys))) return 'sure';
   if (marks > 1 || hasBody) return 'maybe';
   return hasId && (keys.has('associations') || keys.has('renditions') || keys.has('headline')) ? 'maybe' : false;
 }
