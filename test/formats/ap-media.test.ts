@@ -168,6 +168,12 @@ describe('an item of AP', () => {
   });
 });
 
+it('is signed by those whom it names twice once', () => {
+  const by = { byline: 'By ANN LEE', bylines: [{ by: 'By ANN LEE' }, { by: 'By BO KAI' }] };
+
+  expect(articleOf(by).byline).toBe('By ANN LEE, BO KAI');
+});
+
 describe('a reply of AP', () => {
   it('is told by its method, or by the identity of its first item', () => {
     expect(detect('{"api_version":"1.1","method":"/content/feed.GET","data":{"items":[]}}')).toBe('sure');

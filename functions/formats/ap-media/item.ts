@@ -60,7 +60,7 @@ const nameIn = (value: unknown): string | undefined =>
 
 function bylineOf(item: JsonObject): string | undefined {
   const entries = [...list(item, 'bylines'), ...list(item, 'byline')];
-  const names = entries.flatMap((entry) => nameIn(entry) ?? []);
+  const names = [...new Set(entries.flatMap((entry) => nameIn(entry) ?? []))];
   // Each begins with `By`.
   if (names.length > 0) return names.map((name, index) => (index === 0 ? name : name.replace(/^by /i, ''))).join(', ');
   return nameIn(member(item, 'photographer'));
