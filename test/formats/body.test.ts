@@ -252,6 +252,19 @@ describe('a paragraph', () => {
   });
 });
 
+describe('a paragraph whose breaks stand at the ends of lines', () => {
+  it.each([
+    ['TARN (3) A Doe 1', 'SLOW TUG (2) B Poe 2', 'PIER (7) C Foe 3'],
+    ['“It was fog,” she said.', '(It was not.)', 'So it ended'],
+  ])('%j keeps them', (...lines) => {
+    const text = lines.join('\x0b\n');
+
+    expect(readBody([{ kind: 'text', text }]).body).toEqual([
+      { role: 'paragraph', text: lines.join(' '), html: lines.join('<br> ') },
+    ]);
+  });
+});
+
 describe('a line between paragraphs', () => {
   it.each([
     ...["- 'Worst ever' -", '- Intertitre -', '– Zwei Jahre später –', '- Plus de 300 mouettes -', '- Le G7 divisé -'],

@@ -1,4 +1,5 @@
 // Wire text in lines, grouped: paragraphs of hard-wrapped prose, lists, and tables.
+import { LINE_BREAK } from '../syntax/inline.ts';
 import { isNoteToEditors } from './editor-notes.ts';
 import { isEmbargoLine } from './embargo.ts';
 import { BULLET, RULE, SENTENCE_END, WRAPPED_WIDTH } from './line-marks.ts';
@@ -59,8 +60,17 @@ export function groupLines(text: string, isTabular: boolean): LineGroup[] {
     } else prose.push(line);
   }
   endProse();
-  return groups;
+  // Where all of it is one paragraph, its breaks are, too: they went with the blanks at the ends of lines.
+  const isWhole =
+    groups.length === 1 &&
+    text.includes(LINE_BREAK) &&
+    groups[0]!.kind === 'paragraph' &&
+    groups[0]!.text === whole(lines);
+  return isWhole ? [{ kind: 'paragraph', text }] : groups;
 }
+
+const whole = (lines: readonly string[]): string =>
+  lines.slice(0, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 
 /** Of a label that says what they are. */
 const MAX_ABOVE_COLUMNS = 4;
