@@ -431,6 +431,8 @@ describe('the header lines', () => {
     ],
     ['^HOLD FOR RELEASE<', { unreadable: 'HOLD FOR RELEASE' }],
     ['^$Adv05<', { unreadable: '$Adv05' }],
+    ['^For use in weekend editions and thereafter<', { unreadable: 'For use in weekend editions and thereafter' }],
+    ['^For weekend travellers a bank<', undefined],
     ['^For immediate release<', undefined],
     ['^Embargo from 5 February may end today<', { unreadable: 'Embargo from 5 February may end today' }],
   ])('hold the story: %s', (line, embargo) => {
@@ -442,6 +444,7 @@ describe('the header lines', () => {
     ['^Embargo expires Friday 10:00<', 'Text.', { unreadable: 'Embargo expires Friday 10:00' }],
     ['^Embargo until noon Friday<', 'Text.', { unreadable: 'Embargo until noon Friday' }],
     ['^For Release SUN AMs, March 8<', 'Text.', { unreadable: 'For Release SUN AMs, March 8' }],
+    ['^For Release Weekend Editions, March 7-8<', 'Text.', { unreadable: 'For Release Weekend Editions, March 7-8' }],
   ])('are a headline where there is no other, unless they hold the story: %s', (line, headline, embargo) => {
     const article = linesOf(['^BC-Squirrel Bank,312<', line]);
 

@@ -70,6 +70,19 @@ export const isAdvance = (version: string): boolean => /(?:^|[\s,$-])adv\.?\s?\d
 /** `$Adv05` on a line of its own. */
 export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}(?:-\d{1,2})?$/i.test(line);
 
+/** `For Release Weekend Editions, June 4-5`: for what day an advance is, by the papers of it. */
+export function isForWeekend(line: string): boolean {
+  const said = line.slice(0, MAX_LINE).toLowerCase();
+  return (said.startsWith('for ') || said.startsWith('adv')) && WEEKEND_PAPERS.some((papers) => said.includes(papers));
+}
+const WEEKEND_PAPERS = [
+  'weekend edition',
+  'weekend paper',
+  'for weekend use',
+  'for weekend release',
+  'release weekend',
+];
+
 /** A keyword under which many stories run. */
 export const isSharedKeyword = (keyword: string): boolean =>
   /newsalert|newsbrief|advisory/i.test(keyword) || isDigest(keyword);

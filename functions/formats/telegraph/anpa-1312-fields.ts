@@ -1,6 +1,14 @@
 // The lines between STX and the story of an ANPA 1312 message: `^…<` each, or `^…=` for those who wrote it. Which they are
 // is told by what they say, since any but the keyword may be missing.
-import { isAdvance, isAdvanceLine, isMarkLine, isMediaLine, isNoteLine, isVersion } from '../agencies/ap-anpa.ts';
+import {
+  isAdvance,
+  isAdvanceLine,
+  isForWeekend,
+  isMarkLine,
+  isMediaLine,
+  isNoteLine,
+  isVersion,
+} from '../agencies/ap-anpa.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
@@ -68,7 +76,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
   for (const { text, isCredit } of rest) {
     // Where no other line is the headline, this one is.
     if (!isNamed && found.headline === undefined && mayBeEmbargoNews(text)) found.headline = text;
-    else if (saysEmbargo(text)) {
+    else if (saysEmbargo(text) || isForWeekend(text)) {
       found.embargo ??= text;
       notes.push(text);
     } else if (isAdvanceLine(text)) {
@@ -163,6 +171,7 @@ const isForDesk = (text: string): boolean =>
   isMarkLine(text) ||
   isCopyright(text, false) ||
   saysEmbargo(text) ||
+  isForWeekend(text) ||
   isNoteWithAddress(text);
 
 function fieldsOf(lines: readonly string[]): { fields: Field[]; body: readonly string[] } {
