@@ -806,6 +806,21 @@ describe("STT's places", () => {
       `<assert qcode="sttlocmeta:default:1">${country}</assert>`,
       [place, { qcode: 'sttcountry:2', name: 'Norway', rel: 'place' }],
     ],
+    [
+      'by name and in a country, which is no part of the world',
+      subject,
+      `<assert qcode="sttlocmeta:rich:1"><name>Oslo</name><broader qcode="wldreg:150"><name>Europe</name></broader>${country}</assert>`,
+      [
+        { ...place, name: 'Oslo' },
+        { qcode: 'sttcountry:2', name: 'Norway', rel: 'place' },
+      ],
+    ],
+    [
+      'once where they are the country',
+      subject,
+      `<assert qcode="sttlocmeta:rich:1"><name>Norway</name>${country}</assert>`,
+      [{ ...place, name: 'Norway' }],
+    ],
     ['by number alone', subject, '', [place]],
   ])('are kept %s', (_how, subjects, asserts, places) => {
     expect(placesOf(subjects, asserts)).toEqual(places);
