@@ -164,4 +164,21 @@ describe('an entry', () => {
 
     expect(item).toMatchObject({ article: { embargo: { unreadable: 'EMBARGOED UNTIL NOON' } } });
   });
+
+  it('of AP may hold NITF, whose head says nothing twice and whose picture is one', () => {
+    const [item] = parse(
+      feed(
+        '<entry><id>urn:x:1</id><m:NewsManagement xmlns:m="http://ap.org/schemas/03/2005/apnm"/><content type="text/xml"><nitf><body><body.head><hedline><hl1>Ferry sinks</hl1></hedline><byline>By ANN DOE</byline><dateline><location>TARN</location></dateline></body.head><body.content><media media-type="image"><media-reference source="https://x.example/1.jpg"/><media-caption>A ferry</media-caption></media><block id="Main"><p>TARN (AP) — It sank.</p></block></body.content></body></nitf></content></entry>',
+      ),
+    );
+
+    expect(item).toMatchObject({
+      article: {
+        byline: 'By ANN DOE',
+        dateline: { place: 'TARN' },
+        body: [{ role: 'dateline' }, { role: 'paragraph', text: 'It sank.' }],
+        associations: [{ rel: 'picture', caption: 'A ferry', renditions: [{ href: 'https://x.example/1.jpg' }] }],
+      },
+    });
+  });
 });

@@ -2,10 +2,13 @@
 // namespaces whose year changes with the schema.
 import type { PubStatus, Subject } from '../../article/article.ts';
 import type { EntryFields } from '../feeds/entry-fields.ts';
+import type { FeedBody } from '../feeds/feed-text.ts';
+import { type EmbeddedText, readEmbedded } from '../nitf/embedded.ts';
 import { keywordsIn } from '../readings/keywords.ts';
 import { pubStatusOf } from '../readings/pub-status.ts';
-import { lineIn, valueIn } from '../syntax/lookup.ts';
+import { all, first, lineIn, valueIn } from '../syntax/lookup.ts';
 import type { XmlElement } from '../syntax/xml-element.ts';
+import { ap } from './ap.ts';
 import { readEditorialTypes } from './ap-editorial.ts';
 
 const AP = /^https?:\/\/ap\.org\/schemas\//;
@@ -19,6 +22,7 @@ export function readApEntry(entry: XmlElement): EntryFields | undefined {
   const management = firstOf(entry, 'NewsManagement');
   const content = firstOf(entry, 'ContentMetadata');
   if (!management && !content) return undefined;
+  const embedded = nitfIn(entry);
   const text = (name: string): string | undefined => lineIn(firstOf(content, name));
   const number = lineIn(firstOf(management, 'ManagementId'));
   const notes = [text('EditorsNote'), lineIn(firstOf(management, 'EditorialNote'))];
@@ -35,16 +39,34 @@ export function readApEntry(entry: XmlElement): EntryFields | undefined {
     priority: valueIn(firstOf(content, 'Priority'), 'Numeric'),
     headline: text('HeadLine') ?? text('ExtendedHeadLine'),
     slugline: text('SlugLine'),
-    byline: text('ByLine'),
-    dateline: text('DateLine'),
+    byline: text('ByLine') ?? embedded?.byline,
+    dateline: text('DateLine') ?? embedded?.dateline?.text,
     creditline: text('CreditLine') ?? text('Credit'),
     provider: text('Source'),
     copyrightNotice: text('CopyrightLine'),
-    editorNotes: notes.flatMap((note) => (note === undefined ? [] : [{ text: note, public: true }])),
+    editorNotes: [
+      ...notes.flatMap((note) => (note === undefined ? [] : [{ text: note, public: true }])),
+      ...(embedded?.notes ?? []),
+    ],
+    body: embedded && bodyOf(embedded),
     subjects: subjectsOf(content),
     altIds: number === undefined ? [] : [{ role: 'ManagementId', value: number }],
   };
 }
+
+/** The content may be NITF, whose head says again what stands in AP's fields. */
+function nitfIn(entry: XmlElement): EmbeddedText | undefined {
+  for (const content of all(entry, 'content')) if (first(content, 'nitf')) return readEmbedded(content);
+  return undefined;
+}
+
+const bodyOf = ({ pieces, document, media }: EmbeddedText): FeedBody => ({
+  pieces: document ? ap.pieces(pieces, document) : pieces,
+  pictures: media.flatMap(({ caption, renditions = [] }) => {
+    const href = renditions.find((one) => /^https?:/.test(one.href ?? ''))?.href;
+    return href === undefined ? [] : [{ href, ...(caption === undefined ? {} : { caption }) }];
+  }),
+});
 
 /** What is embargoed is usable from a time that is stated. */
 const statusOf = (sent: string | undefined, hasRelease: boolean): PubStatus =>
