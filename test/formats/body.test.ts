@@ -757,6 +757,27 @@ describe('a line between dashes', () => {
 });
 
 describe('lines of plain text', () => {
+  it('that are all indented are a paragraph each where they end as one, or are in capitals', () => {
+    const day = [
+      '    Ships that sail:',
+      '    MONDAY, MAY 4',
+      '    TARN - Ferry (0900 GMT).',
+      '    --------',
+      '    It is late.',
+    ];
+    const laidOut = ['    The ferry to', '    TARN, MAINE', '    sails.'];
+
+    expect([day, laidOut].map((lines) => readBody([{ kind: 'text', text: lines.join('\n') }]).body)).toMatchObject([
+      [
+        { text: 'Ships that sail:' },
+        { role: 'crosshead' },
+        { text: 'TARN - Ferry (0900 GMT).' },
+        { text: 'It is late.' },
+      ],
+      [{ text: 'The ferry to TARN, MAINE sails.' }],
+    ]);
+  });
+
   it.each<[string, string[]]>([
     ['It sails:\n- Ferries.\n- Boats, and\n  rafts.', ['It sails:', 'Ferries.\nBoats, and rafts.']],
     ['It sails:\n\n- Ferries\n- Boats', ['It sails:', 'Ferries\nBoats']],

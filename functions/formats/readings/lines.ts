@@ -91,7 +91,10 @@ const BEGINS_OTHERWISE = /^(?:[\s(*•·▪‣=_.–—-]|\d{1,3}[.)]|Keywords: 
 const startsParagraph = (line: string, hasIndents: boolean): boolean =>
   // Most lines are told at their first letter.
   /^[\s(KO]/i.test(line) &&
-  (TRAILER.test(line) || IDEOGRAPHIC_START.test(line) || (hasIndents && PARAGRAPH_START.test(line)));
+  (TRAILER.test(line) ||
+    IDEOGRAPHIC_START.test(line) ||
+    // A rule ends what stands above it.
+    (hasIndents && PARAGRAPH_START.test(line) && !RULE.test(line)));
 
 /** In a small letter, below a full line whose sentence has not ended, or a comma: HTML that was laid out has indents, too. */
 function goesOn(prose: readonly string[], line: string): boolean {
@@ -101,12 +104,17 @@ function goesOn(prose: readonly string[], line: string): boolean {
   );
 }
 
-/** Each paragraph is one line below the first, and ends where a sentence does; XML that is laid out breaks anywhere. */
+/** Each paragraph is one line, and ends where a sentence does or is a head; XML that is laid out breaks anywhere. */
 function isIndented([first = '', ...others]: readonly string[]): boolean {
   const last = others.findLastIndex((line) => line !== '');
-  const ends = (line: string): boolean => line === '' || SENTENCE_END.test(line) || TRAILER.test(line);
-  return /^\S/.test(first) && ends(first) && others.slice(0, last).every(ends);
+  const ends = (line: string): boolean =>
+    line === '' || SENTENCE_END.test(line) || TRAILER.test(line) || RULE.test(line) || isInCapitals(line);
+  return (/^\S/.test(first) || PARAGRAPH_START.test(first)) && ends(first) && others.slice(0, last).every(ends);
 }
+
+/** Of a script that has small letters, too. */
+const isInCapitals = (line: string): boolean =>
+  line === line.toUpperCase() && line !== line.toLowerCase() && !/[^\0-\u024f]/.test(line);
 
 /** Bullets that follow one another make one list. */
 const continuesList = (prose: readonly string[], line: string): boolean =>
