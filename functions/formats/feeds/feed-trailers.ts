@@ -91,8 +91,12 @@ const SIGNED_BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 const isRepublished = (marked: string, text: string): boolean =>
+  (text.startsWith('This ') || marked.lastIndexOf(OPEN_LINK, MAX_AHEAD) !== -1) &&
   (text.includes(' was originally published ') || text.includes(' first appeared on ')) &&
   REPUBLISHED.test(withoutEmphasis(marked).trim());
+
+/** Blanks and marks before the title. */
+const MAX_AHEAD = 20;
 
 /** True of nothing but the way to the rest. */
 export const isReadOn = (text: string): boolean =>

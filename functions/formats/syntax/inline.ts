@@ -46,27 +46,42 @@ export const isPlainLine = (text: string): boolean => !/[\x01-\x0b\r]/.test(text
 
 /** The text without its marks; a line break becomes a blank. */
 export function plainText(marked: string): string {
-  let at = nextMark(marked, 0);
-  if (at === -1) return marked;
+  const marks = marksIn(marked);
+  if (marks.length === 0) return marked;
   let text = '';
   let from = 0;
-  for (; at !== -1; at = nextMark(marked, from)) {
+  for (const { at, end } of marks) {
     text += marked.slice(from, at);
     if (marked[at] === LINE_BREAK) text += ' ';
-    from = endOfMark(marked, at);
+    from = end;
   }
   return text + marked.slice(from);
 }
 
-/** Where the next mark stands; -1 where none does. */
-function nextMark(marked: string, from: number): number {
-  NEXT_MARK.lastIndex = from;
-  return NEXT_MARK.test(marked) ? NEXT_MARK.lastIndex - 1 : -1;
+interface Mark {
+  readonly at: number;
+  /** A link's target is a part of its mark. */
+  readonly end: number;
 }
 
-/** A link's target is a part of its mark. */
-const endOfMark = (marked: string, at: number): number =>
-  (marked[at] === OPEN_LINK ? Math.max(at, marked.indexOf(LINK_TARGET_END, at)) : at) + 1;
+/** Of the text that was asked for them last: most are asked for their words, and then for their HTML. */
+let known: { readonly text: string; readonly marks: readonly Mark[] } = { text: '', marks: [] };
+
+function marksIn(text: string): readonly Mark[] {
+  if (text === known.text) return known.marks;
+  const marks: Mark[] = [];
+  NEXT_MARK.lastIndex = 0;
+  while (NEXT_MARK.test(text)) {
+    const at = NEXT_MARK.lastIndex - 1;
+    const end = (text[at] === OPEN_LINK ? Math.max(at, text.indexOf(LINK_TARGET_END, at)) : at) + 1;
+    marks.push({ at, end });
+    NEXT_MARK.lastIndex = end;
+  }
+  if (marks.length > 0 && text.length <= MAX_KNOWN) known = { text, marks };
+  return marks;
+}
+/** No memory is kept for longer ones. */
+const MAX_KNOWN = 10_000;
 
 /** What stands between its line breaks, without marks. */
 export const linesIn = (marked: string): string[] => marked.split(LINE_BREAK).map((line) => plainText(line));
@@ -91,9 +106,11 @@ export function markedHtml(marked: string): string {
   let html = '';
   const open: string[] = [];
   let from = 0;
-  for (let at = nextMark(marked, 0); at !== -1; at = nextMark(marked, from)) {
+  for (const { at, end } of marksIn(marked)) {
+    // The other end of a link that holds nothing.
+    if (at < from) continue;
     html += escapeHtml(marked.slice(from, at));
-    from = endOfMark(marked, at);
+    from = end;
     NOTHING_LINKED.lastIndex = from - 1;
     if (marked[at] === OPEN_LINK && NOTHING_LINKED.test(marked)) from = NOTHING_LINKED.lastIndex;
     else html += tagOf(marked.slice(at, from), open);
