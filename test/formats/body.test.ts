@@ -541,6 +541,16 @@ describe('a text that says what is not for publication', () => {
     'No publicar las cartas era su deseo.',
     'Solo per le redazioni vale la regola.',
     'Ne pas publier les lettres était son vœu.',
+    'Not for publication, the stamp said. Call the museum on 0431 123456.',
+    'NOT FOR PUBLICATION, THE STAMP SAID.',
+    'Intern: so heißt das neue Stück, Karten unter 0431 123456.',
+    'Internal flights are off: call 0431 123456.',
+    'Editors: the museum wants two, write to jobs@museum.example by Friday.',
+    'Contact: the gallery sells 40 prints, call 0431 123456 for a list.',
+    'Vertrauliche Hinweise: Polizei Kiel, 0431 160-3333',
+    'Nicht vergessen: Anmeldung unter 0431 123456.',
+    'The hotline is 0431 123456 (weekdays only).',
+    'Call 0431 123456. The law is secret (not for publication).',
   ])('is the story where it is the news: %s', (text) => {
     expect(partsOf(text, 'Rain fell.')[0]).toContain('paragraph');
     expect(partsOf('Rain fell.', 'More rain.', text)[0]).toHaveLength(3);
@@ -587,6 +597,26 @@ describe('a text that says what is not for publication', () => {
     '*NOT FOR PUBLICATION*: Ann is at home',
     'NOT FOR PUBLICATION! Ann is at home',
     'To the desk: call Ann, 0431 123456',
+    'NOT FOR PUBLICATION. Ann, 0431 123456',
+    'NOT FOR PUBLICATION, Ann, 0431 123456',
+    'NOT FOR PUBLICATION Ann 0431 123456',
+    'Not for publication; Ann, 0431 123456',
+    'Not for publication | Ann | 0431 123456',
+    'NOT-FOR-PUBLICATION: Ann, 0431 123456',
+    'Strictly not for publication: Ann, 0431 123456',
+    'Contact (not for publication): Ann, 0431 123456',
+    'Editors: not for publication: Ann, 0431 123456',
+    'The following is not for publication: Ann, 0431 123456',
+    'Nicht für die Veröffentlichung: Ann, 0431 123456',
+    'For editors only: Ann, 0431 123456',
+    'FOR DESKS - Ann, 0431 123456',
+    'For internal use only: ann@wire.example',
+    'Do not publish: Ann, 0431 123456',
+    'Usage interne : ann@wire.example',
+    'Nota interna: ann@wire.example',
+    'Ann, tel. 0431 123456 (not for publication).',
+    'Ann can be reached at 0431 123456 (NOT FOR PUBLICATION).',
+    'Ann, ann@wire.example [nur für Redaktionen]',
   ])('keeps to the desk what is told behind a sentence: %j', (note) => {
     const said = note.replace(/^\(|\)$|[\x01-\x04]|\x05.*\x06|\x07/g, '');
     for (const between of [' ', '\x0b', '\n', '\x0b\n  ']) {
@@ -617,6 +647,9 @@ describe('a text that says what is not for publication', () => {
       'It is blue. '.repeat(20).trim(),
       ['NOT FOR PUBLICATION: Ann'],
     ],
+    ['NOT FOR PUBLICATION: 0431 123456\x0bor Bo\x0bIt sank.', 'It sank.', ['NOT FOR PUBLICATION: 0431 123456 or Bo']],
+    ['Note to desk: 0431 123456\x0bIt sank.\x0bIt rang.', 'It sank. It rang.', ['Note to desk: 0431 123456']],
+    ['It sank.\x0bNote to desk:\x0b0431 123456', 'It sank.', ['Note to desk:', '0431 123456']],
   ])('does so on the lines of one: %j', (item, text, notes) => {
     for (const kind of ['item', 'text'] as const) {
       const { body, editorNotes } = readBody([{ kind, text: item }]);
@@ -697,6 +730,7 @@ describe('a text that says what is not for publication', () => {
     ['caption', 'A kite. Call 0431 123456', ['A kite. Call 0431 123456'], []],
     ['table', 'Ann\t7\nNOT FOR PUBLICATION: call 0431 123456\nBo\t8', ['Ann\t7\nBo\t8'], ['call']],
     ['table', 'Ann\t7\nNOT FOR PUBLICATION\nCy\t0431 123456', ['Ann\t7'], ['', 'Cy']],
+    ['table', 'Ann\t7\nBo\tNOT FOR PUBLICATION: call 0431 123456\nCy\t9', ['Ann\t7\nBo\t\nCy\t9'], ['call']],
     ['table', 'Public desk\t0431 123456\nBo\t8', ['Public desk\t0431 123456\nBo\t8'], []],
     ['preformatted', 'Ann   7  8\nBo    8  9\nNur für Redaktionen: 0431 123456', ['Ann   7  8\nBo    8  9'], ['0431']],
   ])('keeps to the desk what is private in a %s: %j', (kind, text, shown, notes) => {
@@ -726,6 +760,22 @@ describe('a text that says what is not for publication', () => {
     const { body, editorNotes } = readBody([{ kind: 'caption', text }]);
 
     expect([body, editorNotes]).toEqual([[{ role: 'caption', text }], [{ text, public: true }]]);
+  });
+
+  it('keeps to the desk whose address stands below what only a desk says', () => {
+    const kept = [[], ['false: Note to desks:', 'false: Ann, 0431 123456']];
+
+    expect(partsOf('Note to desks:', 'Ann, 0431 123456')).toEqual(kept);
+    expect(partsOf('Note to desks:', 'Ann, 0431 123456', 'Arden: the pier is open')).toEqual([['paragraph'], kept[1]]);
+    expect(partsOf('Internal:', 'Arden: the pier is open')[1]).toEqual([]);
+  });
+
+  it('does not lose the story below one that stands above it', () => {
+    const above = 'NOT FOR PUBLICATION\x0bcall Ann, 0431 123456\x0b';
+    const { body, editorNotes } = readBody([{ kind: 'text', text: above + 'It is blue.\x0b'.repeat(20) }]);
+
+    expect(body.map(({ text }) => text)).toEqual(['It is blue. '.repeat(20).trim()]);
+    expect(editorNotes.map(({ text }) => text)).toEqual(['NOT FOR PUBLICATION', 'call Ann, 0431 123456']);
   });
 
   it('keeps an embargo to the desk, too', () => {
@@ -862,6 +912,8 @@ describe('lines of plain text', () => {
     ['It is blue\nNOT FOR PUBLICATION\nCall Ann.', ['It is blue'], ['Call Ann.']],
     ['It is blue\n-----\nNOT FOR PUBLICATION\n-----\nCall Ann.', ['It is blue'], ['Call Ann.']],
     ['-----\x0bNOT FOR PUBLICATION\x0bCall Ann.', [], ['Call Ann.']],
+    ['NOT FOR PUBLICATION\x0bCall Ann.\x0bIt sank.\x0bIt rang.', ['It sank. It rang.'], ['Call Ann.']],
+    ['NOT FOR PUBLICATION\x0bCall Ann,\x0bor call\x0b0431 123456.', [], ['Call Ann, or call 0431 123456.']],
     ['Not for publication\n\nNe pas publier\n\nCall Ann.\n\nIt sank.', ['It sank.'], ['Ne pas publier', 'Call Ann.']],
     ['They said it is\nnot for publication\nuntil noon.', ['They said it is not for publication until noon.'], []],
     ['THEY ARE\nNOT FOR PUBLICATION.\nSO BE IT.', ['THEY ARE NOT FOR PUBLICATION. SO BE IT.'], []],

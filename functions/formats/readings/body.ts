@@ -127,9 +127,7 @@ class BodyReader {
         else this.#body.add('crosshead', foldBlanks(text));
         return;
       case 'item':
-        if (this.#desk.takes(text, undefined, true)) return;
-        if (this.#isEmbargoOnTop(text)) this.#note(foldBlanks(text));
-        else this.#item(text);
+        this.#item(text);
         return;
       case 'byline':
       case 'headerByline':
@@ -198,8 +196,11 @@ class BodyReader {
   }
 
   #item(marked: string): void {
+    if (this.#desk.takesBelow(marked, undefined, true)) return;
     const parts = this.#desk.apart(marked);
-    if (parts.length > 1) for (const part of parts) this.piece({ kind: 'item', text: part.trim() });
+    if (parts.length > 1) for (const part of parts) this.#item(part.trim());
+    else if (this.#desk.takesByItself(marked)) return;
+    else if (this.#isEmbargoOnTop(marked)) this.#note(foldBlanks(marked));
     else this.#body.addItem(foldBlanks(marked));
   }
 
@@ -239,14 +240,12 @@ class BodyReader {
 
   /** True of a paragraph that is, or of which a part was: the others have been read then. */
   #isForDesk(marked: string, text: string): boolean {
-    if (this.#desk.takes(marked, text)) return true;
-    if (this.#desk.isEmbargo(text)) {
-      this.#note(marked);
-      return true;
-    }
+    if (this.#desk.takesBelow(marked, text)) return true;
     const parts = this.#desk.apart(marked);
-    if (parts.length === 1) return false;
-    for (const part of parts) this.#paragraph(part.trim());
+    if (parts.length > 1) for (const part of parts) this.#paragraph(part.trim());
+    else if (this.#desk.takesByItself(marked, text)) return true;
+    else if (this.#desk.isEmbargo(text)) this.#note(marked);
+    else return false;
     return true;
   }
 

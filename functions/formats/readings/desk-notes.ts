@@ -54,29 +54,26 @@ export class DeskNotes {
     if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.privatePart.add(note);
   }
 
-  /** True of what stays with the desk, by its own words or by those of a line above; it has been taken then. */
-  takes(marked: string, text?: string, isPoint?: true): boolean {
-    return this.#mayBeThere && (this.takesBelow(marked, text, isPoint) || this.#takesByItself(marked, text));
-  }
-
-  #takesByItself(marked: string, text = foldBlanks(plainText(marked))): boolean {
-    if (!this.#part.opensWith(text, this.#opening.isTop)) return false;
-    this.add(marked);
-    return true;
-  }
-
-  /** The same by the words of a line above alone. */
+  /** True of what stays with the desk by the words of a line above; it has been taken then. */
   takesBelow(marked: string, text = plainText(marked), isPoint?: true): boolean {
     if (!this.#mayBeThere || !this.#part.holds(text, this.#opening.isTop, isPoint)) return false;
     this.addInPart(marked);
     return true;
   }
 
-  /** The same of a heading, which above the story may be news about such words, unless it says no more or whom to ask. */
+  /** The same by its own words. */
+  takesByItself(marked: string, text = foldBlanks(plainText(marked))): boolean {
+    if (!this.#mayBeThere || !this.#part.opensWith(text, this.#opening.isTop)) return false;
+    this.add(marked);
+    return true;
+  }
+
+  /** The same, by either, of a heading, which above the story may be news about such words, unless it says no more or whom to ask. */
   takesHeading(marked: string): boolean {
     if (!this.#mayBeThere) return false;
     const text = foldBlanks(plainText(marked));
-    return (!this.#opening.isTop || isBareLabel(text) || isNoteWithAddress(text)) && this.takes(marked, text);
+    const isSure = !this.#opening.isTop || isBareLabel(text) || isNoteWithAddress(text);
+    return isSure && (this.takesBelow(marked, text) || this.takesByItself(marked, text));
   }
 
   /** The same of what stands beside the story: a quotation or a caption may be about such words, too. */
@@ -100,16 +97,21 @@ export class DeskNotes {
     return this.#mayBeThere ? labelsApart(text) : [text];
   }
 
-  /** A table without its rows that are for the desk; empty where all of them are. */
+  /** A table without its rows and cells that are for the desk; empty where all of them are. */
   rowsShown(table: string): string {
     if (!this.#mayBeThere) return table;
     const part = new PrivatePart();
-    const shown = table.split('\n').filter((row) => {
+    const shown: string[] = [];
+    for (const row of table.split('\n')) {
       const text = foldBlanks(plainText(row));
-      if (!part.holds(text, false) && !part.opensWith(text, false)) return true;
-      this.add(row);
-      return false;
-    });
+      if (part.holds(text, false) || part.opensWith(text, false)) this.add(row);
+      else shown.push(row.includes('\t') ? this.#cellsShown(row) : row);
+    }
     return shown.join('\n');
+  }
+
+  #cellsShown(row: string): string {
+    const cells = row.split('\t').map((cell) => (this.takesBeside(cell) ? '' : cell));
+    return cells.join('\t');
   }
 }

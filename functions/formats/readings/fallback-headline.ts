@@ -24,8 +24,10 @@ function openingOf(pieces: readonly Piece[]): string {
   for (const { kind, text } of pieces) {
     if (kind !== 'text') continue;
     for (const paragraph of text.split('\n\n')) {
-      const told = foldSpaces(plainText(notesApart(paragraph)[0]!));
-      if (!part.holds(told, true) && !part.opensWith(told, true)) return told;
+      for (const marked of notesApart(paragraph)) {
+        const told = foldSpaces(plainText(marked));
+        if (!part.holds(told, true) && !part.opensWith(told, true)) return told;
+      }
     }
   }
   return '';

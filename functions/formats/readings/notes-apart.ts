@@ -3,11 +3,15 @@
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { MAY_BE_SAID } from './not-for-publication.ts';
 import {
+  endsAsNote,
+  goesOn,
   hasAddress,
   isBareLabel,
+  isDeskLabel,
   isPrivateEmbargo,
   isPrivateParagraph,
   labelOf,
+  MAX_MARK,
   mayBeNote,
   OPENING_OF_NOTE,
   PrivatePart,
@@ -15,45 +19,61 @@ import {
 } from './private-part.ts';
 
 /**
- * A paragraph that opens with news, parted at what is for the desk within it: `It is blue. NOT FOR PUBLICATION: call Ann`. That
- * goes on behind a line break as long as whom to ask may stand there.
+ * A paragraph, parted at what is for the desk within it: `It is blue. NOT FOR PUBLICATION: call Ann`. That goes on behind a
+ * line break as long as whom to ask may stand there.
  */
 export function notesApart(marked: string): readonly string[] {
-  if (!mayHoldNote(marked)) return [marked];
+  if (!mayHoldNote(marked) || isOneNote(marked)) return [marked];
   const parts: string[] = [];
-  let [isNote, isBelowLabel] = [false, false];
+  let last: 'story' | 'label' | 'note' | undefined;
   for (const line of marked.split(LINE_BREAK)) {
-    const at = isPrivateParagraph(plainText(line).trim()) ? 0 : noteWithin(line);
+    const text = plainText(line).trim();
+    const at = isPrivateParagraph(text) || isDeskLabel(text) ? 0 : noteWithin(line);
     const story = line.slice(0, at);
-    const goesOn: boolean = isNote
-      ? at === undefined && maySayWhom(line)
-      : at !== 0 && parts.length > 0 && !isBelowLabel;
-    if (goesOn) parts.push(`${parts.pop()!}${LINE_BREAK}${story}`);
-    else if (story !== '') parts.push(story);
-    if (at !== undefined) parts.push(line.slice(at));
-    isNote = at !== undefined ? !isBareLabel(plainText(line.slice(at)).trim()) : isNote && goesOn;
-    isBelowLabel = at !== undefined && !isNote;
+    if (last === 'story' ? at !== 0 : last === 'note' && at === undefined && goesOn(text)) {
+      parts.push(`${parts.pop()!}${LINE_BREAK}${story}`);
+    } else if (story !== '') {
+      parts.push(story);
+      last = last === 'label' ? 'note' : 'story';
+    }
+    if (at === undefined) continue;
+    const note = line.slice(at);
+    parts.push(note);
+    last = isLabel(plainText(note).trim()) ? 'label' : 'note';
   }
   return parts;
 }
 
-const maySayWhom = (marked: string): boolean => {
-  const line = plainText(marked).trim();
-  return hasAddress(line) || !ENDS_SENTENCE.test(line);
-};
-const ENDS_SENTENCE = /[.!?…]["'”’»)]?$/;
+const isLabel = (text: string): boolean => isBareLabel(text) || isDeskLabel(text);
 
-/** Behind a sentence, a bracket or a line break, which V8 looks for fast. */
-const MAY_HOLD_NOTE = new RegExp(`[.!?…()[\\]\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
+/** Short, and its first line says nobody's address behind the label: what stands below is as private. */
+function isOneNote(marked: string): boolean {
+  const end = marked.indexOf(LINE_BREAK);
+  if (end === -1) return false;
+  const text = plainText(marked).trim();
+  const first = plainText(marked.slice(0, end)).trim();
+  return (
+    text.length <= MAX_MARK &&
+    isPrivateParagraph(text) &&
+    isPrivateParagraph(first) &&
+    !hasAddress(first) &&
+    !isLabel(first)
+  );
+}
+
+/** Behind a sentence, a bracket, a cell or a line break, which V8 looks for fast. */
+const MAY_HOLD_NOTE = new RegExp(`[.!?…()[\\]\\t\\n${LINE_BREAK}]${OPENING_OF_NOTE}`, 'i');
 /** False of nearly all texts: none of their sentences and lines opens as such a note does. */
 export const mayHoldNote = (text: string): boolean => mayBeNote(text) || MAY_HOLD_NOTE.test(text);
 
 /** Where behind a sentence such a note begins: it says so in capitals, or whom to ask. */
 function noteWithin(marked: string): number | undefined {
   let labels = 0;
+  let sentence: number | undefined;
   for (const { index, 0: end } of marked.matchAll(BETWEEN_SENTENCES)) {
     const start = index + end.length;
     const ahead = marked.slice(start, start + MAX_OPENING);
+    if (OPENS_SENTENCE.test(ahead)) sentence = start;
     if (!(MAY_BE_SAID.test(ahead) || MAY_BE_FOR_DESK.test(ahead))) continue;
     const opening = plainText(ahead);
     const [label, close] = labelOf(opening);
@@ -65,9 +85,10 @@ function noteWithin(marked: string): number | undefined {
     const saysWhom = isSure || hasAddress(text) || LINKED_ADDRESS.test(marked.slice(start));
     if (saysWhom && isPrivateParagraph(text)) return start;
   }
-  return undefined;
+  return sentence !== undefined && endsAsNote(plainText(marked.slice(sentence)).trim()) ? sentence : undefined;
 }
-const MAY_BE_FOR_DESK = /desk|npa|intern/i;
+const OPENS_SENTENCE = /^[^\d\s([]/;
+const MAY_BE_FOR_DESK = /desk|npa|intern|editors/i;
 /** A sign-off ends in brackets, and a note may stand in some. What opens there, as a link or bold type, is the note's own. */
 const BETWEEN_SENTENCES = /(?:[.!?…]["'“”‘’«»)]{0,2}|[)\]])(?:[\s\x02\x04\x07]+|(?=[\x01\x03\x05]))|\s(?=[([])/g;
 /** Behind which the sentence does not go on: `He left (NOT FOR PUBLICATION: call Ann, (0431) 123456).` */

@@ -63,9 +63,12 @@ const MAX_LABELS = 3;
  */
 export function saysPrivate(note: string): boolean {
   const text = note.slice(0, MAX_LENGTH);
-  if (SAYS_PRIVATE.test(text) || opensNotForPublication(text)) return true;
+  if (forbidsReaders(text) || opensNotForPublication(text)) return true;
   return isLabelledPrivate(text) || (hasTelephone(text) && !isForReaders(text));
 }
+
+/** `Desks only: …`, `For internal use – …`: in so many words. */
+export const forbidsReaders = (text: string): boolean => SAYS_PRIVATE.test(text);
 
 /** `If you need help, call 0800 555 0100`, where it is no desk that helps. */
 const isForReaders = (text: string): boolean => HELPS.test(text) && !HELPS_EDITORS.test(text);
