@@ -30,6 +30,7 @@ import { readKeepDays } from './readings/keep-days.ts';
 import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { fieldApart, mayHoldNote } from './readings/notes-apart.ts';
+import { hasAddress } from './readings/private-part.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
@@ -95,7 +96,8 @@ export interface SentArticle extends Passed {
  * @throws DropRejected BAD_DATE where the version's is impossible, and part of what names the story
  */
 export function toArticle(sent: SentArticle, version = sent.version): ParsedArticle {
-  const headlineSent = sent.headline ?? '';
+  const fields = fieldsOf(sent);
+  const headlineSent = fields.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
   const content = readBody(sent.body ?? [], {
@@ -118,7 +120,6 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     text: prefixes.length > 0 ? contentText(content.body) : undefined,
   });
   const isKill = change === 'kill';
-  const fields = fieldsOf(sent);
   const editorNotes = uniqueNotes(sent.editorNotes, [...content.editorNotes, ...fields.notes]).map(withPrivacy);
   const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
   const article: Draft = {
@@ -237,8 +238,8 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
   };
 }
 
-/** Description and captions, and what a desk put there for other desks, which no reader may see. */
-function fieldsOf({ description, associations = [] }: SentArticle) {
+/** Headline, description and captions, and what a desk put there for other desks, which no reader may see. */
+function fieldsOf({ headline, description, associations = [] }: SentArticle) {
   const notes: EditorNote[] = [];
   const told = (text: string): string | undefined => {
     const apart = fieldApart(text);
@@ -247,6 +248,8 @@ function fieldsOf({ description, associations = [] }: SentArticle) {
     return apart.shown === '' ? undefined : apart.shown;
   };
   return {
+    // Of a book or a play `Not for publication: …` may be the news.
+    headline: headline !== undefined && hasAddress(headline) ? told(headline) : headline,
     description: description === undefined ? undefined : told(description),
     associations: associations.some(mayTellDesk)
       ? associations.map((one) => withCaption(one, one.caption && told(one.caption)))

@@ -218,6 +218,18 @@ describe('the article that a wire sent', () => {
     expect(article.editorNotes).toEqual(notes.map((note) => ({ text: note, public: false })));
   });
 
+  it.each([
+    ['Kites fly (NOT FOR PUBLICATION: call Ann, 0431 123456)', 'Kites fly'],
+    ['Nur für Redaktionen: Bo, 0431 123456', ''],
+    ['Not for publication: the letters of a censor', 'Not for publication: the letters of a censor'],
+    ['Kites fly: call 0431 123456', 'Kites fly: call 0431 123456'],
+  ])('has no headline with an address that is for the desk alone: %s', (text, headline) => {
+    const article = toArticle({ ...sent, headline: text });
+
+    expect([article.headline, article.headlineSent]).toEqual([headline, headline]);
+    expect(article.editorNotes).toHaveLength(headline === text ? 0 : 1);
+  });
+
   it('is held where its summary or the caption of a picture begins with an embargo', () => {
     const caption = `EMBARGOED UNTIL 10:00 GMT ON 4 MARCH 2026. A kite above ${'the hills and '.repeat(20)}the sea.`;
     const held = (fields: Partial<SentArticle>) => toArticle({ ...sent, ...fields }).embargo;
