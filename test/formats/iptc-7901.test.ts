@@ -217,6 +217,7 @@ describe('the lines above the text', () => {
   it.each([
     '"That is not for publication," she wrote.',
     'Not for publication, the memo said.',
+    'Das Folgende ist nicht zur Veröffentlichung bestimmt,\r\nschrieb er.',
     'Nicht zur Veröffentlichung bestimmte Akten lagen da.',
     'The memo was not for publication.',
     'The memo was certainly not intended for publication.',
@@ -254,6 +255,14 @@ describe('the lines above the text', () => {
 
     expect(embargo).toEqual({ until: '2026-03-06T10:00:00Z' });
     expect(sentText(body)).toContain('It rang.');
+  });
+
+  it.each([': ', ' -- '])('go on below a note above the story: %j', (end) => {
+    const note = `NOT FOR PUBLICATION${end}Ann, 0431 123456`;
+    const { body, editorNotes } = articleOf({ text: `Gull =\r\n\r\n${note}\r\n\r\nIt rang.` });
+
+    expect(body).toEqual([{ role: 'paragraph', text: 'It rang.' }]);
+    expect(editorNotes).toEqual([{ text: note, public: false }]);
   });
 
   it('keep what such a line says with the desk', () => {

@@ -3,6 +3,7 @@
 
 import type { Credit, CreditRole, EditorNote, Rights } from '../../article/article.ts';
 import { embargoIn } from '../readings/embargo.ts';
+import { isNoteWithAddress } from '../readings/private-part.ts';
 import { readNames } from '../readings/signoff.ts';
 import { hasTelephone } from '../readings/telephone.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -92,6 +93,8 @@ const isNotebook = (line: string): boolean => titleOf(line) !== undefined && NOT
 function isPrivateMark(lines: readonly string[], at: number): boolean {
   if (!saysNotForPublication(lines[at]!)) return false;
   const isTop = lines.findIndex((line) => line.trim() !== '') === at;
+  // Nor is one that itself says whom to ask: the story stands below.
+  if (isTop && isNoteWithAddress(lines[at]!)) return false;
   if (isTop && embargoIn(lines.slice(at, at + MAX_EMBARGO_LINES).join(' ')) !== undefined) return false;
   const above = lines[at - 1] ?? '';
   const isEnd = /^\s{0,20}\p{Ll}.{0,160}\.\s{0,20}$/u.test(lines[at]!) && /[\p{Ll},]\s{0,20}$/u.test(above);

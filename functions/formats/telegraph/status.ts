@@ -44,7 +44,7 @@ export function statusOf(words: readonly string[]): Status {
  * `Not for publication, the memo said` goes on, and `The memo was not for publication.` tells: they are the story. `Was folgt
  * ist nicht …` and `It was long and is not …` tell of nothing past.
  */
-const NOT_FOR_PUBLICATION = caseless`\b(?=[np])(?<!(?<!\p{L})(?:was|were|been|war|waren|sei|seien|étai(?:en)?t) (?:(?!(?:ist|sind|is|are) )\p{L}{1,20} ){0,2})(?:not (?:intended )?for publication|nicht (?:zur|für die) (?:veröffentlichung|publikation)|pas (?:destinée?s? )?à (?:la )?publi(?:cation|er)|no (?:están?|son) (?:destinad[ao]s? )?(?:a|para) (?:la )?publicación)(?: (?:bestimmt|gedacht|vorgesehen))?(?=[^\p{L}\p{N}]*$|\s?[:()[\]!–—*]|\s-\s)`;
+const NOT_FOR_PUBLICATION = caseless`\b(?=[np])(?<!(?<!\p{L})(?:was|were|been|war|waren|sei|seien|étai(?:en)?t) (?:(?!(?:ist|sind|is|are) )\p{L}{1,20} ){0,2})(?:not (?:intended )?for publication|nicht (?:zur|für die) (?:veröffentlichung|publikation)|pas (?:destinée?s? )?à (?:la )?publi(?:cation|er)|no (?:están?|son) (?:destinad[ao]s? )?(?:a|para) (?:la )?publicación)(?: (?:bestimmt|gedacht|vorgesehen))?(?=[^\p{L}\p{N},]*$|\s?[:()[\]!–—*]|\s-\s)`;
 
 /** True where a line says that what follows is for the desk alone; what is quoted is the story. */
 export const saysNotForPublication = (line: string): boolean =>

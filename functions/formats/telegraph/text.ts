@@ -152,7 +152,8 @@ function withDateline(pieces: readonly Piece[]): Piece[] {
   const [first, ...rest] = pieces;
   if (first?.kind !== 'text' || readDateline(first.text.slice(0, 200).replace(/\s+/g, ' '))) return [...pieces];
   const found = WITHOUT_SOURCE.exec(first.text.slice(0, 200));
-  if (!found) return [...pieces];
+  // `NOT FOR PUBLICATION — Ann, 0431 123456`
+  if (!found || isPrivateParagraph(first.text.split('\n\n', 1)[0]!)) return [...pieces];
   return [
     { kind: 'dateline', text: found[0].trim() },
     { kind: 'text', text: first.text.slice(found[0].length) },
