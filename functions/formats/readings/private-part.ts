@@ -216,7 +216,8 @@ export function labelOf(text: string): readonly [label: string, end: string] {
 }
 
 /** True where a line says whom to ask. */
-export const hasAddress = (text: string): boolean => MAIL_ADDRESS.test(text) || hasTelephone(text);
+export const hasAddress = (text: string): boolean =>
+  (text.includes('@') && MAIL_ADDRESS.test(text)) || hasTelephone(text);
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w/;
 
 /** @param mayNameOne `Redaktion: Bo Sample` does, which above the story is a headline */
