@@ -17,6 +17,7 @@ import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
 import {
+  embargoInBrackets,
   embargoInTerms,
   headlineEmbargo,
   isOfMedia,
@@ -181,9 +182,11 @@ function requirePossible(instant: SentInstant | undefined, position: Position | 
   });
 }
 
-/** BCP 47 has codes that name none. */
-const statedLanguage = (sent: string | undefined): string | undefined =>
-  sent === undefined || /^(?:und|x-default)$/i.test(sent) ? undefined : sent;
+/** BCP 47 has codes that name none. Some write in capitals (`EN`) or in three letters (`ger`) what it has in two small ones. */
+const statedLanguage = (sent: string | undefined): string | undefined => {
+  if (sent === undefined || /^(?:und|x-default)$/i.test(sent)) return undefined;
+  return sent.replace(/^(?:[A-Z]{2,3}|[a-z]{3})(?=-|$)/, (code) => Intl.getCanonicalLocales(code)[0]!);
+};
 
 /** Without a zone the instant is not known: a guess could lift an embargo hours too early. */
 function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
@@ -220,7 +223,9 @@ function embargoSaid(
 function embargoInFields({ versionCreated, embargo, description, associations = [] }: SentArticle) {
   const said: SentInstant[] = [];
   const add = (text: string | undefined): void => {
-    const found = text !== undefined && opensWithEmbargo(text) ? notedEmbargo(text, versionCreated?.utc) : undefined;
+    if (text === undefined) return;
+    const sentAt = versionCreated?.utc;
+    const found = opensWithEmbargo(text) ? notedEmbargo(text, sentAt) : embargoInBrackets(text, sentAt);
     if (found) said.push(found);
   };
   add(description);

@@ -224,6 +224,14 @@ export const opensWithEmbargo = (text: string): boolean =>
 /** Within so much a desk has said it. */
 const MAX_OPENING = 80;
 
+/** What a summary or a caption says in brackets behind a sentence: `A kite above Arden. (EMBARGOED TO 0001 GMT FRIDAY)`. */
+export function embargoInBrackets(text: string, sentAt: string | undefined): SentInstant | undefined {
+  if (!text.includes('(') || !/embarg|sperrfrist/i.test(text)) return undefined;
+  const said = [...text.matchAll(BRACKETS)].slice(0, MAX_BREAKS).find(([, inner]) => isEmbargoLine(inner!));
+  return said && notedEmbargo(said[1]!, sentAt);
+}
+const BRACKETS = /[.!?…)"”] ?\((?:(?:Achtung|Attention|Note)[:,!-]? )?([^()]{8,200})\)/gi;
+
 /**
  * What the terms of an item say of an embargo: they speak of embargoes in general, and of their absence, too, so that
  * only one with its day is the item's own.
