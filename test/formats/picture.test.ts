@@ -351,6 +351,28 @@ describe('the times of a picture', () => {
 
   it('ended is when it expires', async () => {
     expect((await ofIim([2, 37, '20270101'], [2, 38, '000000+0000'])).expires).toBe('2027-01-01T00:00:00Z');
+    expect((await ofIim([2, 37, '20270101'])).expires).toBe('2027-01-02T11:59:59Z');
+  });
+
+  it.each([
+    ['EMBARGOED', 'Embargoed until 00:01 GMT on 24 December 2026', { until: '2026-12-24T00:01:00Z' }],
+    ['Embargo', undefined, { unreadable: 'Embargo' }],
+    ['Embargo lifted', undefined, undefined],
+  ])('released under the status %s is held as its instructions say: %s', async (status, note, embargo) => {
+    const notes: Datasets = note === undefined ? [] : [[2, 40, note]];
+
+    expect(await ofIim([2, 7, status], ...notes)).toMatchObject({ pubStatus: 'usable', ...(embargo && { embargo }) });
+    expect((await ofIim([2, 7, status], ...notes)).embargo).toEqual(embargo);
+  });
+
+  it('released later is said in brackets behind its caption', async () => {
+    const caption = (sent: string): Promise<ParsedArticle> => articleOf({ iim: [UTF8, [2, 120, sent]] });
+
+    expect((await caption('A hen counts. (EMBARGOED UNTIL 0001 GMT DEC 24 2026) (Wire/Ann)')).embargo).toEqual({
+      until: '2026-12-24T00:01:00Z',
+    });
+    expect((await caption('A hen counts. (Achtung: Sperrfrist bis 24. Dezember, 10 Uhr)')).embargo).toBeDefined();
+    expect((await caption('The report (embargoed until Friday) was leaked.')).embargo).toBeUndefined();
   });
 });
 
@@ -360,6 +382,9 @@ describe('what a picture does to an earlier one', () => {
     ['kills it by its status', [2, 7, 'KILL'], 'kill', 'canceled'],
     ['replaces it', [2, 42, '02'], 'new', 'usable'],
     ['corrects it', [2, 7, 'Correction'], 'correction', 'usable'],
+    ['withholds it', [2, 7, 'HOLD'], 'new', 'withheld'],
+    ['corrects it by its instructions', [2, 40, 'CORRECTS name of hen'], 'correction', 'usable'],
+    ['withdraws it by its instructions', [2, 40, 'MANDATORY KILL: do not use'], 'withdrawal', 'usable'],
     ['corrects it by its headline', [2, 105, 'CORRECTED-Hen counts'], 'correction', 'usable'],
   ])('%s', async (_what, dataset, change, pubStatus) => {
     expect(await ofIim(dataset)).toMatchObject({ change, pubStatus });
@@ -444,6 +469,15 @@ describe('XMP beside IIM', () => {
     });
   });
 
+  it('is believed where IIM has no more than ASCII of the same text', async () => {
+    const both = async (iim: string, xmp: string): Promise<string | undefined> =>
+      (await articleOf({ iim: [[2, 120, iim]], xmp: description(xmp) })).description;
+
+    expect(await both("Ren?'s hen ? Aeg?r", 'René’s hen – Aegír')).toBe('René’s hen – Aegír');
+    expect(await both('Rene counts', 'René counts')).toBe('René counts');
+    expect(await both('Will it count? Ja', 'Will it count! Ja')).toBe('Will it count? Ja');
+  });
+
   it('is not believed where IIM says something else', async () => {
     const xmp = `<rdf:Description ${PHOTOSHOP} photoshop:Headline="Older" photoshop:City="Elsewhere"/>`;
 
@@ -463,6 +497,7 @@ describe('XMP beside IIM', () => {
   it.each([
     ['<rdf:Alt><rdf:li xml:lang="de">Huhn</rdf:li><rdf:li xml:lang="x-default">Hen</rdf:li></rdf:Alt>', 'Hen'],
     ['<rdf:Alt><rdf:li xml:lang="de">Huhn</rdf:li></rdf:Alt>', 'Huhn'],
+    ['<rdf:Alt><rdf:li xml:lang="x-default"/><rdf:li xml:lang="en">Hen</rdf:li></rdf:Alt>', 'Hen'],
     ['<rdf:Bag><rdf:li>Hen</rdf:li></rdf:Bag>', 'Hen'],
     ['Hen', 'Hen'],
     ['<rdf:Description><rdf:value>Hen</rdf:value></rdf:Description>', 'Hen'],
@@ -493,6 +528,15 @@ describe('the Exif of a picture', () => {
       firstCreated: '2026-11-20T09:11:12Z',
       rights: { copyrightNotice: '© 2026 Example Wire' },
     });
+  });
+
+  it('is believed where IIM has no more than ASCII of the same text', async () => {
+    const both = async (iim: string, xmp: string): Promise<string | undefined> =>
+      (await articleOf({ iim: [[2, 120, iim]], xmp: description(xmp) })).description;
+
+    expect(await both("Ren?'s hen ? Aeg?r", 'René’s hen – Aegír')).toBe('René’s hen – Aegír');
+    expect(await both('Rene counts', 'René counts')).toBe('René counts');
+    expect(await both('Will it count? Ja', 'Will it count! Ja')).toBe('Will it count? Ja');
   });
 
   it('is not believed where IIM says something else', async () => {
@@ -631,6 +675,117 @@ describe('what a picture shows', () => {
     ['Hen Club', undefined],
   ])('with the credit %s is provided by %s', async (credit, provider) => {
     expect((await ofIim([2, 110, credit])).provider).toBe(provider);
+  });
+});
+
+describe('who took a picture', () => {
+  it.each<[string, Datasets, string, string[]]>([
+    ['one to a line', [[2, 80, 'Ann Example']], 'Ann Example', ['Ann Example']],
+    ['two on one', [[2, 80, 'Ann Example; Bo Sample']], 'Ann Example, Bo Sample', ['Ann Example', 'Bo Sample']],
+    ['nobody', [[2, 80, 'STRINGER']], 'STRINGER', []],
+  ])('is told by its bylines: %s', async (_what, iim, byline, names) => {
+    const article = await ofIim(...iim);
+
+    expect([article.byline, article.credits.map(({ name }) => name)]).toEqual([byline, names]);
+  });
+
+  it('is told by Exif, which has all of them in one', async () => {
+    const { credits } = await articleOf({ iim: [UTF8, CAPTION], exif: tiff({ 315: 'Ann Example; Bo Sample' }) });
+
+    expect(credits.map(({ name }) => name)).toEqual(['Ann Example', 'Bo Sample']);
+  });
+});
+
+describe('what else IIM says', () => {
+  it('are places that the picture shows, each code before its name', async () => {
+    const places = async (...iim: Datasets) => (await ofIim(...iim)).subjects;
+    const germany = { rel: 'place', qcode: 'iso3166-1a3:DEU', name: 'Germany' };
+
+    expect(await places([2, 26, 'DEU'], [2, 27, 'Germany'], [2, 26, 'FRA'], [2, 27, 'France'])).toEqual([
+      germany,
+      { rel: 'place', qcode: 'iso3166-1a3:FRA', name: 'France' },
+    ]);
+    expect(await places([2, 26, 'DEU'])).toEqual([{ rel: 'place', qcode: 'iso3166-1a3:DEU' }]);
+    expect(await places([2, 26, 'DEU'], [2, 27, 'Germany'], [2, 27, 'Nest'])).toEqual([
+      { rel: 'place', qcode: 'iso3166-1a3:DEU' },
+      { rel: 'place', qcode: 'literal:Germany', name: 'Germany' },
+      { rel: 'place', qcode: 'literal:Nest', name: 'Nest' },
+    ]);
+  });
+
+  it('is its language, in whichever letters', async () => {
+    for (const sent of ['de', 'DE', 'ger', 'DEU']) expect((await ofIim([2, 135, sent])).language).toBe('de');
+  });
+
+  it('is no headline and no slugline where it is the number of the picture', async () => {
+    const article = await ofIim([2, 5, '1234567890']);
+
+    expect(article).toMatchObject({ headline: '', altIds: [{ role: 'objectName', value: '1234567890' }] });
+    expect(article.slugline).toBeUndefined();
+    expect(await ofIim([2, 5, 'HEN/'])).toMatchObject({ headline: 'HEN/', slugline: 'HEN/', altIds: [] });
+  });
+});
+
+describe('the datasets of IIM', () => {
+  const dataset = (number: number, value: string | Buffer, length?: number): Buffer => {
+    const content = Buffer.from(value as string);
+    const head = Buffer.of(0x1c, 2, number, 0, 0);
+    head.writeUInt16BE(length ?? content.length, 3);
+    return Buffer.concat([head, content]);
+  };
+  const block = (id: number, content: Buffer, signature = '8BIM', name = '\0\0'): Buffer => {
+    const head = Buffer.from(`${signature}\0\0${name}\0\0\0\0`, 'latin1');
+    head.writeUInt16BE(id, 4);
+    head.writeUInt32BE(content.length, head.length - 4);
+    return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+  };
+  const ofBlocks = async (...blocks: Buffer[]): Promise<ParsedArticle> => {
+    const content = Buffer.concat([Buffer.from('Photoshop 3.0\0', 'latin1'), ...blocks]);
+    const head = Buffer.of(0xff, 0xed, 0, 0);
+    head.writeUInt16BE(content.length + 2, 2);
+    const jpeg = picture({});
+    const [item] = (await itemsOf(Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]))) as [
+      { article: ParsedArticle },
+    ];
+    return item.article;
+  };
+  const ofDatasets = (...datasets: Buffer[]): Promise<ParsedArticle> =>
+    ofBlocks(block(0x0404, Buffer.concat(datasets)));
+  const HEADLINE = dataset(105, 'Hen counts');
+  const long = (bytes: number): Buffer =>
+    Buffer.concat([Buffer.of(0x1c, 2, 202, 0x80, 4, 0, 0, bytes >> 8, bytes & 0xff), Buffer.alloc(bytes, 'A')]);
+
+  it.each<[string, () => Promise<ParsedArticle>]>([
+    ['behind one that is longer than two bytes can say', () => ofDatasets(long(40_000), HEADLINE)],
+    ['before one that claims to be longer than all', () => ofDatasets(HEADLINE, dataset(120, 'A hen', 4096))],
+    [
+      'before one whose length has too many bytes',
+      () => ofDatasets(HEADLINE, Buffer.from('\x1c\x02\x78\x80\x09A hen')),
+    ],
+    ['behind fill', () => ofDatasets(dataset(90, 'Nest'), Buffer.alloc(3), HEADLINE)],
+    ['before what is none', () => ofDatasets(HEADLINE, Buffer.from('noise'))],
+    [
+      "behind another program's block, and one with a name",
+      () =>
+        ofBlocks(
+          block(1, Buffer.from('x'), 'MeSa'),
+          block(0x0425, Buffer.from('abc'), '8BIM', '\x03hen'),
+          block(0x0404, HEADLINE),
+        ),
+    ],
+  ])('are read %s', async (_what, read) => {
+    expect((await read()).headlineSent).toBe('Hen counts');
+  });
+
+  it('that may stand once are the last of their kind', async () => {
+    const article = await ofDatasets(
+      HEADLINE,
+      dataset(105, 'Hen has counted'),
+      dataset(80, 'Ann A'),
+      dataset(80, 'Bo B'),
+    );
+
+    expect(article).toMatchObject({ headlineSent: 'Hen has counted', byline: 'Ann A, Bo B' });
   });
 });
 

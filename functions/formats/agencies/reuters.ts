@@ -56,10 +56,13 @@ const HANDOUT = /(?:^|[.!?]\s+)([\p{L}\p{N} .'&-]{2,80}\/)?Handout via (REUTERS|
 const SENTENCE_END = /(?<=\p{Ll}{3}\.)\s+/u;
 const STAFF = /^(?:Staff|Stringer|File Photo|Handout|Pool)$/i;
 
+/** What stands for a name that is not to be told. */
+export const isNobody = (byline: string): boolean => STAFF.test(byline);
+
 /** Who took a picture, by the end of its caption. */
 export function readPhotoCredit(caption: string): Credit[] {
   const name = PHOTO_CREDIT.exec(caption)?.[1]?.trim();
-  if (name !== undefined && !STAFF.test(name)) {
+  if (name !== undefined && !isNobody(name)) {
     return [creditOf('photo', name)];
   }
   const handout = HANDOUT.exec(caption);

@@ -1,5 +1,4 @@
-// IPTC IIM 4.2 in a picture: datasets through ExifReader, which gets nothing to see but them; characters here, because
-// most pictures do not say which set they are in.
+// IPTC IIM 4.2 in a picture: its datasets, and their characters, since most pictures do not say which set they are in.
 import { isUtf8 } from 'node:buffer';
 import { type Decode, decoderOf } from '../syntax/decoder.ts';
 import { legacyDecoder } from '../syntax/legacy-charset.ts';
@@ -21,9 +20,9 @@ const MAX_VALUES = 500;
 const NONE: Iim = { fields: new Map(), isCharsetKnown: true };
 
 /** What a damaged or empty block holds is none. */
-export async function readIim({ resources }: PictureHead): Promise<Iim> {
+export function readIim({ resources }: PictureHead): Iim {
   if (!resources) return NONE;
-  const datasets = await readDatasets(resources);
+  const datasets = readDatasets(iimIn(resources));
   const all = [...datasets.values()].flat();
   const declared = encodingOf(datasets.get(CHARSET)?.[0]);
   const texts = [...datasets].flatMap(([dataset, values]) => (TEXT.test(dataset) ? values : []));
@@ -37,30 +36,59 @@ export async function readIim({ resources }: PictureHead): Promise<Iim> {
   return { fields, isCharsetKnown: (declared !== undefined && isTrue) || all.every(isAscii) };
 }
 
-async function readDatasets(resources: Buffer): Promise<Map<string, Uint8Array[]>> {
-  const datasets = new Map<string, Uint8Array[]>();
-  // Loaded with the first picture that has a caption: it is large, and most functions never see one.
-  const { default: exifReader } = await import('exifreader');
-  let tags: unknown;
-  try {
-    tags = exifReader.load(asJpeg(resources), { expanded: true, includeUnknown: true }).iptc;
-  } catch {
-    return datasets;
+/** The block that is the IIM, or as much of it as there is. */
+function iimIn(resources: Buffer): Buffer {
+  let at = 0;
+  while (at + 12 <= resources.length && RESOURCE.test(resources.toString('latin1', at, at + 4))) {
+    // The name has its length before it, and both together an even number of bytes.
+    const head = at + 6 + ((resources[at + 6]! + 2) & ~1);
+    if (head + 4 > resources.length) break;
+    const size = resources.readUInt32BE(head);
+    if (resources.readUInt16BE(at + 4) === IIM_BLOCK) return resources.subarray(head + 4, head + 4 + size);
+    at = head + 4 + size + (size % 2);
   }
-  for (const tag of Object.values(tags ?? {}).flat() as unknown[]) {
-    if (typeof tag !== 'object' || tag === null || !('id' in tag) || !('value' in tag)) continue;
-    if (typeof tag.id !== 'number' || !Array.isArray(tag.value)) continue;
-    const name = `${tag.id >> 8}:${tag.id & 0xff}`;
-    const values = datasets.get(name) ?? [];
-    if (values.length < MAX_VALUES) values.push(Uint8Array.from(tag.value));
+  return resources.subarray(0, 0);
+}
+
+const IIM_BLOCK = 0x0404;
+/** Photoshop's, and those of other programs that stand among them. */
+const RESOURCE = /^(?:8BIM|MeSa|AgHg|PHUT|DCSR)$/;
+
+/** What stands before a dataset that has no end, or whose beginning is not where it should be, counts. */
+function readDatasets(iim: Buffer): Map<string, Uint8Array[]> {
+  const datasets = new Map<string, Uint8Array[]>();
+  let at = 0;
+  while (at + HEAD_BYTES <= iim.length) {
+    if (iim[at] === 0) {
+      // Fill.
+      at++;
+      continue;
+    }
+    if (iim[at] !== TAG_MARKER) break;
+    const name = `${iim[at + 1]}:${iim[at + 2]}`;
+    const short = iim.readUInt16BE(at + 3);
+    const start = at + HEAD_BYTES + (short & EXTENDED ? short & ~EXTENDED : 0);
+    const length = short & EXTENDED ? lengthIn(iim.subarray(at + HEAD_BYTES, start)) : short;
+    const end = start + length;
+    if (!(end <= iim.length)) break;
+    const values = REPEATED.has(name) ? (datasets.get(name) ?? []) : [];
+    if (values.length < MAX_VALUES) values.push(iim.subarray(start, end));
     datasets.set(name, values);
+    at = end;
   }
   return datasets;
 }
 
-/** One segment, longer than a JPEG may have: ExifReader looks at one only, and ends with the bytes that there are. */
-const asJpeg = (resources: Buffer): Buffer =>
-  Buffer.concat([Buffer.from('\xff\xd8\xff\xed\xff\xffPhotoshop 3.0\0', 'latin1'), resources, Buffer.alloc(16)]);
+const TAG_MARKER = 0x1c;
+const HEAD_BYTES = 5;
+/** Set where what follows is no length, but says how many bytes the length has. */
+const EXTENDED = 0x8000;
+const lengthIn = (bytes: Buffer): number =>
+  bytes.length > 0 && bytes.length <= 4 ? bytes.readUIntBE(0, bytes.length) : Number.NaN;
+/** Of all others the last counts, which a program has put behind what it did not take out. */
+const REPEATED: ReadonlySet<string> = new Set(
+  '2:12 2:20 2:25 2:26 2:27 2:45 2:47 2:50 2:80 2:85 2:118 2:122'.split(' '),
+);
 
 /** ISO 2022 escapes to 96-character sets, by their last letter. */
 const ISO_8859: Readonly<Record<string, string>> = {

@@ -1,14 +1,25 @@
 // A picture that is dropped alone: a JPEG, PNG, TIFF or WebP whose IPTC metadata (IIM 4.2, Photo Metadata 2023 in XMP),
 // or Exif where that says nothing, tells what it shows.
 import { hash } from 'node:crypto';
-import type { Association, Credit, EditorNote, ParsedArticle, Rendition, Rights } from '../../article/article.ts';
-import { providerName, readPhotoCredit } from '../agencies/reuters.ts';
+import type {
+  Association,
+  Credit,
+  EditorNote,
+  ParsedArticle,
+  PubStatus,
+  Rendition,
+  Rights,
+} from '../../article/article.ts';
+import { isNobody, providerName, readPhotoCredit } from '../agencies/reuters.ts';
 import { type PictureIdentity, reutersPicture } from '../agencies/reuters-pictures.ts';
 import type { DropContent, DropItem, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
+import { signalsInNote } from '../readings/change.ts';
+import { marksEmbargo } from '../readings/embargo-field.ts';
 import { isNoDate, type SentInstant, sentDay, sentInstant } from '../readings/instant.ts';
 import { detectLanguage } from '../readings/language.ts';
 import { photographer } from '../readings/photographer.ts';
+import { sentExpiry } from '../readings/sent-expiry.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { toArticle } from '../sent-article.ts';
 import type { Exif } from './exif.ts';
@@ -20,35 +31,43 @@ import { DC, EXT, PHOTOSHOP, PLUS, RIGHTS, readXmp, XMP } from './xmp.ts';
 
 /** Yields the picture, or that it is mere media where its metadata has neither headline nor caption after all. */
 export async function* readPicture(drop: DropContent, head: PictureHead, wire: WireHabits): AsyncGenerator<DropItem> {
-  const metadata = new Metadata(await readIim(head), readXmp(head.xmp));
+  const metadata = new Metadata(readIim(head), readXmp(head.xmp));
   const headline = metadata.one('2:105', PHOTOSHOP, 'Headline');
   const description = metadata.one('2:120', DC, 'description') ?? head.exif.description;
   if (headline === undefined && description === undefined) {
     yield { media: head.contentType, name: drop.name };
     return;
   }
-  const title = metadata.one('2:5', DC, 'title');
+  const object = metadata.one('2:5', DC, 'title');
+  // Picture houses have the number of the picture there.
+  const title = object === undefined || /^\d{6,}$/.test(object) ? undefined : object;
   const named = metadata.list(['2:80'], DC, 'creator');
-  const creators = named.length > 0 || head.exif.artist === undefined ? named : [head.exif.artist];
+  const creators = namesIn(named.length > 0 || head.exif.artist === undefined ? named : [head.exif.artist]);
   // In IIM the wire may name one, and in XMP all who had a hand in it.
-  const bylines = creators.slice(0, metadata.iim('2:80').length || creators.length);
+  const bylines = creators.slice(0, namesIn(metadata.iim('2:80')).length || creators.length);
   const creditline = metadata.one('2:110', PHOTOSHOP, 'Credit');
   const source = metadata.one('2:115', PHOTOSHOP, 'Source');
   const taken = takenOf(metadata, wire, head.exif);
   const identity = identityOf(drop, metadata, taken, creditline);
   const versionCreated = iimInstant(metadata, '1:70', '1:80', wire);
-  const isKill = metadata.iim('2:42')[0] === '01';
+  const embargo = embargoOf(metadata, wire);
+  const editorNotes = notesOf(metadata);
   const article = toArticle({
     format: PICTURE,
     position: { item: 0 },
     type: 'picture',
     uri: identity.uri,
-    pubStatus: isKill ? 'canceled' : 'usable',
-    signs: { signals: metadata.iim('2:7') },
+    pubStatus: statusOf(metadata, embargo),
+    signs: {
+      signals: [
+        ...metadata.iim('2:7'),
+        ...editorNotes.flatMap((note) => (note.public ? signalsInNote(note.text) : [])),
+      ],
+    },
     versionCreated,
     firstCreated: taken ?? dayTaken(metadata, wire) ?? digitised(metadata, wire, versionCreated),
-    embargo: embargoOf(metadata, wire),
-    expires: iimInstant(metadata, '2:37', '2:38', wire),
+    embargo,
+    expires: expiryOf(metadata, wire),
     language: languageOf(metadata) ?? detectLanguage(description ?? ''),
     urgency: urgencyIn(metadata.one('2:10', PHOTOSHOP, 'Urgency')),
     priority: metadata.iim('1:60')[0],
@@ -61,12 +80,12 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     description,
     provider: agencyOf(creditline) ?? agencyOf(source),
     credits: creditsOf(creators, description ?? ''),
-    editorNotes: notesOf(metadata),
+    editorNotes,
     associations: identity.associations,
     renditions: [renditionOf(drop, head)],
     subjects: readSubjects(metadata),
     infoSources: infoSourcesOf(metadata, source),
-    altIds: altIdsOf(metadata, identity.uri),
+    altIds: altIdsOf(metadata, identity.uri, title),
     rights: rightsOf(metadata, head.exif),
   });
   yield { article, source: drop.bytes };
@@ -121,10 +140,31 @@ function iimInstant(metadata: Metadata, date: string, time: string, { timeZone }
   return day === undefined ? undefined : sentInstant(`${day}T${clock ?? ''}`, timeZone);
 }
 
+/** Exif, and whoever fills in but one line, part names by semicolons. */
+const namesIn = (sent: readonly string[]): readonly string[] =>
+  sent.flatMap((names) => names.split(';')).flatMap((name) => name.trim() || []);
+
+/** The last day of its use lasts until it has ended. */
+const expiryOf = (metadata: Metadata, wire: WireHabits): SentInstant | undefined =>
+  metadata.iim('2:38').length > 0
+    ? iimInstant(metadata, '2:37', '2:38', wire)
+    : sentExpiry(metadata.iim('2:37')[0], wire.timeZone);
+
+/** The action on an earlier object, and the edit status, in words of the wire's own: `HOLD`, `WITHHELD`. */
+function statusOf(metadata: Metadata, embargo: SentInstant | undefined): PubStatus {
+  if (metadata.iim('2:42')[0] === '01') return 'canceled';
+  return embargo === undefined && metadata.iim('2:7').some((status) => HELD.test(status)) ? 'withheld' : 'usable';
+}
+const HELD = /^(?:on )?(?:with)?h(?:old|eld)\b/i;
+
 /** Not to be used before. Without a time it is held until that day has come everywhere on earth. */
 function embargoOf(metadata: Metadata, wire: WireHabits): SentInstant | undefined {
   const [day] = metadata.iim('2:30');
-  if (day === undefined || metadata.iim('2:35').length > 0) return iimInstant(metadata, '2:30', '2:35', wire);
+  if (day === undefined) {
+    const mark = metadata.iim('2:7').find(marksEmbargo);
+    return mark === undefined ? undefined : { sent: mark, hasZone: false, isBare: true };
+  }
+  if (metadata.iim('2:35').length > 0) return iimInstant(metadata, '2:30', '2:35', wire);
   return /^0*$/.test(day) ? undefined : sentInstant(`${day}T000000-1200`);
 }
 
@@ -170,8 +210,9 @@ const agencyOf = (party = ''): string | undefined =>
   agencyIn(providerName(party.replace(/ via .*/i, ''))) ?? agencyIn(party);
 
 function creditsOf(bylines: readonly string[], caption: string): Credit[] {
-  if (bylines.length === 0) return readPhotoCredit(caption);
-  return bylines.map((byline) => photographer(byline, caption));
+  const people = bylines.filter((byline) => !isNobody(byline));
+  if (people.length === 0) return readPhotoCredit(caption);
+  return people.map((byline) => photographer(byline, caption));
 }
 
 function notesOf(metadata: Metadata): EditorNote[] {
@@ -209,12 +250,13 @@ function infoSourcesOf(metadata: Metadata, source: string | undefined): ParsedAr
   ];
 }
 
-function altIdsOf(metadata: Metadata, uri: string): ParsedArticle['altIds'] {
+function altIdsOf(metadata: Metadata, uri: string, title: string | undefined): ParsedArticle['altIds'] {
   const ids: readonly (readonly [role: string, value: string | undefined])[] = [
     ['digitalImageGuid', metadata.xmp.text(EXT, 'DigImageGUID')],
     ['uniqueObjectName', metadata.iim('1:100')[0]],
     ['uniqueDocumentId', metadata.iim('2:187')[0]],
     ['fixtureId', metadata.iim('2:22')[0]],
+    ['objectName', title === undefined ? metadata.one('2:5', DC, 'title') : undefined],
     ['transmissionReference', metadata.one('2:103', PHOTOSHOP, 'TransmissionReference')],
     ...metadata.xmp.resources(EXT, 'RegistryId').map((entry) => ['registryId', entry.text(EXT, 'RegItemId')] as const),
     ['imageSupplierId', metadata.xmp.text(PLUS, 'ImageSupplierImageID')],

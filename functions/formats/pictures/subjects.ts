@@ -51,7 +51,13 @@ export function readSubjects(metadata: Metadata): Subject[] {
     metadata.one('2:95', PHOTOSHOP, 'State'),
   ]);
   country(metadata.one('2:101', PHOTOSHOP, 'Country'), metadata.one('2:100', CORE, 'CountryCode'));
-  literal('place', metadata.iim('2:27'));
+  const [codes, names] = [metadata.iim('2:26'), metadata.iim('2:27')];
+  // Each name follows its code: which code is missing where they are not as many, nobody says.
+  if (codes.length === names.length) for (const [at, code] of codes.entries()) country(names[at], code);
+  else {
+    for (const code of codes) country(undefined, code);
+    literal('place', names);
+  }
   for (const property of ['LocationShown', 'LocationCreated']) {
     for (const location of xmp.resources(EXT, property)) {
       literal(

@@ -87,7 +87,9 @@ function valuesOf(property: XmlElement): string[] {
   const items = childElements(list);
   if (list.name !== 'Alt') return items.flatMap(ownValue);
   const forAll = items.find((item) => attribute(item, 'xml:lang')?.toLowerCase() === 'x-default');
-  return [...(forAll ? ownValue(forAll) : []), ...items.flatMap(ownValue)].slice(0, 1);
+  const values = [...(forAll ? ownValue(forAll) : []), ...items.flatMap(ownValue)];
+  // One may be left empty beside the others.
+  return values.filter((value) => value !== '').slice(0, 1);
 }
 
 function ownValue(element: XmlElement): string[] {
