@@ -16,7 +16,6 @@ const READERS = [
   'postal-mime',
   'yauzl',
   'tar-stream',
-  'exifreader',
 ];
 /** What all may use. */
 const EDGE_OF_ALL = ['names', 'config', 'errors', 'later', 'time-zone'].map((name) => `functions/${name}.ts`);
