@@ -73,6 +73,15 @@ describe('a structured field', () => {
       parameters: { a: 'x;"y', b: 'plain', c: 'önetwo', d: 'é' },
     });
   });
+
+  it('gives a parameter once where it stands in the old way beside the new', () => {
+    for (const sent of [
+      'attachment; filename="K_se.pdf"; filename*=UTF-8\'\'K%C3%A4se.pdf',
+      'attachment; filename*0*=UTF-8\'\'K%C3%A4; filename*1="se.pdf"; filename=K_se.pdf',
+    ]) {
+      expect(Object.fromEntries(readStructured(sent).parameters)).toEqual({ filename: 'Käse.pdf' });
+    }
+  });
 });
 
 describe('a mail', () => {

@@ -143,12 +143,13 @@ export function readStructured(sent: string): Structured {
   for (const text of rest.slice(0, MAX_PARAMETERS)) {
     const equals = text.indexOf('=');
     if (equals === -1) continue;
-    const [, name, number = '0', percent] =
+    const [, name, number, percent] =
       /^([^\s*]{1,60})(?:\*(\d{1,3}))?(\*)?$/.exec(text.slice(0, equals).trim().toLowerCase()) ?? [];
     if (name === undefined) continue;
     const section = {
-      number: Number(number),
+      number: Number(number ?? 0),
       isPercent: percent !== undefined,
+      isPlain: number === undefined && percent === undefined,
       text: unquoted(text.slice(equals + 1)),
     };
     const known = sections.get(name);
@@ -164,6 +165,8 @@ export function readStructured(sent: string): Structured {
 interface Section {
   readonly number: number;
   readonly isPercent: boolean;
+  /** As RFC 2045 has it. Beside one of RFC 2231 it is for programs that do not know that. */
+  readonly isPlain: boolean;
   readonly text: string;
 }
 
@@ -198,15 +201,16 @@ function unquoted(sent: string): string {
 }
 
 /** RFC 2231 where there are numbered or percent-encoded sections, else an encoded word where there should be none. */
-function joinSections(sections: readonly Section[]): string {
-  const [first] = sections;
+function joinSections(sent: readonly Section[]): string {
+  const [first] = sent;
   if (!first) return '';
+  const sections = sent.filter(({ isPlain }) => !isPlain);
   if (!sections.some(({ isPercent, number }) => isPercent || number > 0)) return decodeUnstructured(first.text);
-  const sorted = [...sections].sort((a, b) => a.number - b.number);
+  const sorted = sections.sort((a, b) => a.number - b.number);
   const [, charset, value] = /^([^']{0,40})'[^']{0,20}'(.*)$/.exec(sorted[0]!.isPercent ? sorted[0]!.text : '') ?? [];
   const bytes = sorted.map(({ text, isPercent }, index) => {
-    const sent = index === 0 ? (value ?? text) : text;
-    return isPercent ? percentDecoded(sent) : Buffer.from(sent);
+    const part = index === 0 ? (value ?? text) : text;
+    return isPercent ? percentDecoded(part) : Buffer.from(part);
   });
   return decodeCharset(Buffer.concat(bytes), charset);
 }
