@@ -485,6 +485,18 @@ describe('the lines above the text', () => {
     expect(article.embargo).toEqual(embargo);
   });
 
+  it.each([
+    ['Embargoed to 0001 Friday March 6', 'Europe/London', { until: '2026-03-06T00:01:00Z' }],
+    ['EMBARGO: 6/3/2026 10:00 GMT', undefined, { unreadable: 'EMBARGO: 6/3/2026 10:00 GMT' }],
+    ['Embargo/Gulls/', undefined, undefined],
+    ['Embargo', undefined, undefined],
+  ])('may stand among the keywords: %s', (line, timeZone, embargo) => {
+    const article = articleOf({ header: `exw0412 4 i 20\r\n${line}\r\nAnimals/Gulls` }, timeZone);
+
+    expect(article.embargo).toEqual(embargo);
+    if (embargo) expect(article).toMatchObject({ slugline: 'Animals/Gulls', editorNotes: [{ text: line }] });
+  });
+
   it('mean next year in December', () => {
     const article = articleOf({ text: 'Headline\r\nEMBARGOED until 0700 GMT, Jan. 2 =', trailer: '301200 GMT Dec 26' });
 

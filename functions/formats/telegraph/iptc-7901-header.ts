@@ -21,7 +21,7 @@ export interface Header {
   readonly rest: string;
   readonly slugline: string;
   readonly keywords: readonly string[];
-  /** Of those lines, what stands in brackets: `(Zusammenfassung 1530)`. */
+  /** Of those lines, what stands in brackets (`(Zusammenfassung 1530)`) or says until when it is held. */
   readonly notes: readonly string[];
 }
 
@@ -44,8 +44,10 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   const rest = words.join(' ');
   const named = AGENCY.exec(rest);
   const agency = named && monthNamed(named[1]!) === undefined ? named : undefined;
+  // A line among them that says until when is none of them: it has slashes in its date.
+  const isNote = (sent: string): boolean => IN_BRACKETS.test(sent) || isEmbargoLine(sent);
   const keywords = below
-    .filter((sent) => !IN_BRACKETS.test(sent))
+    .filter((sent) => !isNote(sent))
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
     .map(foldSpaces)
     .filter((word) => word !== '');
@@ -58,7 +60,7 @@ export function readHeader(lines: readonly string[]): Header | undefined {
     rest,
     slugline: keywords.join('/'),
     keywords,
-    notes: below.filter((sent) => IN_BRACKETS.test(sent)).map(withoutBrackets),
+    notes: below.filter(isNote).map(withoutBrackets),
   };
 }
 

@@ -9,7 +9,7 @@ import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { isOnVersionToCome, signalsAbove } from '../readings/change.ts';
 import { isAgencyMark, isClosingLine, isClosingWord, isMediaLine } from '../readings/closing-lines.ts';
-import { statedEmbargo } from '../readings/embargo.ts';
+import { embargoIn, statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import { urgencyIn } from '../readings/urgency.ts';
 import { type SentArticle, toArticle } from '../sent-article.ts';
@@ -44,7 +44,10 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   const versionCreated = readDayTime(printable(message.trailer), wire.timeZone) ?? readDayTime(dayTime, wire.timeZone);
   const provider = providerOf(header);
   const pieces = isAnsa(provider) ? withoutRouting(sent) : sent;
-  const embargo = opening.embargo ?? header.keywords.find((word) => /^sperrfrist\b/i.test(word));
+  const embargo =
+    opening.embargo ??
+    header.keywords.find((word) => /^sperrfrist\b/i.test(word)) ??
+    header.notes.find((note) => embargoIn(note) !== undefined);
   const headline = opening.headline || fallbackHeadline(pieces) || header.slugline;
   const id = {
     format: FORMAT,
