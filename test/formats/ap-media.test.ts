@@ -168,6 +168,24 @@ describe('an item of AP', () => {
   });
 });
 
+it('keeps a note that may be printed beside the story, which orders nothing', () => {
+  const article = articleOf({ ednote: 'UPDATES: With geese.', description_editornotes: 'Kill fees were not paid.' });
+
+  expect(article).toMatchObject({
+    pubStatus: 'usable',
+    change: 'update',
+    editorNotes: [
+      { text: 'UPDATES: With geese.', public: true },
+      { text: 'Kill fees were not paid.', public: true },
+    ],
+  });
+});
+
+it('that is a test is no news, of whatever type', () => {
+  expect(statusOf({ signals: ['newscontent', 'Test'] })).toEqual(['usable', 'advisory']);
+  expect(statusOf({ type: 'picture', signals: ['Test'] })).toEqual(['usable', 'advisory']);
+});
+
 it('is signed by those whom it names twice once', () => {
   const by = { byline: 'By ANN LEE', bylines: [{ by: 'By ANN LEE' }, { by: 'By BO KAI' }] };
 

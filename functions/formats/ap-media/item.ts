@@ -19,7 +19,8 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
   if (uri === undefined) throw new DropRejected('MISSING_ID', 'the item has no altids.itemid', { position });
 
   const type = typeOf(item);
-  const notes = texts(item, 'ednote').map((note) => foldBlanks(unmarked(note)));
+  const notesIn = (field: string) => texts(item, field).map((note) => foldBlanks(unmarked(note)));
+  const notes = notesIn('ednote');
   const time = (field: string) => sentTime(text(item, field), wire.timeZone);
 
   return toArticle({
@@ -44,7 +45,8 @@ export function readItem(item: JsonObject, position: Position, wire: WireHabits)
     description: line(item, 'description_caption', 'description_summary', 'caption'),
     provider: nameIn(member(item, 'provider')),
     credits: creditsOf(item),
-    editorNotes: notes.map((note) => ({ text: note, public: true })),
+    // What may be printed beside the story orders nothing.
+    editorNotes: [...notes, ...notesIn('description_editornotes')].map((note) => ({ text: note, public: true })),
     associations: readAssociations(item, type),
     renditions: readRenditions(item),
     subjects: readSubjects(item),

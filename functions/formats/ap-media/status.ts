@@ -3,6 +3,7 @@
 import type { ArticleType, PubStatus } from '../../article/article.ts';
 import { readEditorialTypes } from '../agencies/ap-editorial.ts';
 import type { WireHabits } from '../format.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { embargoInMessage, headlineEmbargo, isOfMedia } from '../readings/embargo.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -28,9 +29,10 @@ export function readStatus(
   const signals = [...editorial.signals];
   if (notes.some((note) => KILL_NOTE.test(note))) signals.push('kill');
   if (notes.some((note) => CORRECTS_NOTE.test(note))) signals.push('correction');
-  // What is not for publication (advisories, daybooks) comes as text without this signal.
-  const isNews = texts(item, 'signals').some((signal) => signal.toLowerCase() === 'newscontent');
-  if (type === 'text' && !isNews) signals.push('advisory');
+  if (notes.some((note) => signalsInNote(note).includes('update'))) signals.push('update');
+  // What is not for publication (advisories, daybooks) comes as text without `newscontent`; tests come as any type.
+  const marks = texts(item, 'signals').map((signal) => signal.toLowerCase());
+  if ((type === 'text' && !marks.includes('newscontent')) || marks.includes('test')) signals.push('advisory');
 
   const field = embargoMember(member(item, 'embargoed'), sentAtOf(item, wire), wire.timeZone);
   const isMarked = type === 'text' && (editorial.isHeld || field?.isBare === true);
