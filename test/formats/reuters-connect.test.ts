@@ -107,6 +107,15 @@ describe('an item of Reuters Connect', () => {
     expect(articleOf({ expires }).expires).toBe(end);
   });
 
+  it('is of the time that searches are sorted by where it gives no other', () => {
+    const contentTimestamp = '2026-11-24T10:00:00Z';
+
+    expect(articleOf({ contentTimestamp }).versionCreated).toBe(contentTimestamp);
+    expect(articleOf({ contentTimestamp, versionCreated: '2026-11-24T09:00:00Z' }).versionCreated).toBe(
+      '2026-11-24T09:00:00Z',
+    );
+  });
+
   it('takes no timestamp for a dateline', () => {
     expect(articleOf({ dateLine: '2026-11-24T10:00:00Z' }).dateline).toBeUndefined();
     expect(articleOf({ dateLine: 'ACORN, Nov 24 (Example Wire) -' }).dateline?.place).toBe('ACORN');

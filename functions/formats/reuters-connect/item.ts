@@ -32,7 +32,8 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
   const description = descriptionOf(item, body);
   const byline = bylineOf(item);
   const time = (field: string) => sentTime(text(item, field), timeZone);
-  const versionCreated = time('versionCreated');
+  // A query that asks for no `versionCreated` may have what searches are sorted by.
+  const versionCreated = time('versionCreated') ?? time('contentTimestamp') ?? time('sortTimestamp');
   const embargoes = ['embargoed', 'embargo', 'embargoedUntil'].map((field) =>
     embargoMember(member(item, field), versionCreated?.utc, timeZone),
   );
