@@ -57,6 +57,7 @@ describe('an RBNews', () => {
     ['<Korrektion>true</Korrektion><NyVersion>true</NyVersion>', 'usable', 'correction'],
     ['<NyVersion>true</NyVersion>', 'usable', 'update'],
     ['<Status>Updated news</Status>', 'usable', 'update'],
+    ['<TilRedaktionen>Rettelse: Tal i andet afsnit er rettet.</TilRedaktionen>', 'usable', 'correction'],
   ])('with %s is %s, a %s', (fields, pubStatus, change) => {
     expect(articleOf(fields)).toMatchObject({ pubStatus, change });
   });

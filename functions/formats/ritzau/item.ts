@@ -3,6 +3,7 @@ import type { Association, ParsedArticle, PubStatus, Rendition, Subject } from '
 import { DropRejected, type Position } from '../../errors.ts';
 import { languageOf, RITZAU_TIME_ZONE, readOrigin } from '../agencies/ritzau.ts';
 import type { WireHabits } from '../format.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { firstStated, isEmbargoName, lastStated, marksEmbargo, namedEmbargo } from '../readings/embargo-field.ts';
 import type { SentInstant } from '../readings/instant.ts';
 import { iptcAlias } from '../readings/qcodes.ts';
@@ -32,6 +33,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     (one) => one !== uri,
   );
   const body = bodyOf(fields);
+  const notes = fields.lines('TilRedaktionen');
   const article = toArticle({
     format: 'ritzau',
     position,
@@ -40,7 +42,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     pubStatus,
     versionCreated,
     embargo: embargoOf(fields, wire, versionCreated?.utc),
-    signs: { signals: signalsOf(fields) },
+    signs: { signals: [...signalsOf(fields), ...notes.flatMap(signalsInNote)] },
     language: languageOf(body.map(({ text }) => plainText(text)).join('\n')),
     urgency: urgencyIn(fields.text('Priority')),
     priority: fields.text('Priority'),
@@ -52,7 +54,7 @@ export function readRitzau(news: XmlElement, index: number, wire: WireHabits): P
     dateline: fields.text('town'),
     provider: origin === undefined ? undefined : readOrigin(origin),
     story,
-    editorNotes: fields.lines('TilRedaktionen').map((text) => ({ text, public: true })),
+    editorNotes: notes.map((text) => ({ text, public: true })),
     body: [...body, ...contactOf(fields)],
     associations: [
       ...replaced.map((one): Association => ({ rel: 'derivedFrom', uri: one })),
