@@ -705,6 +705,7 @@ describe('what else IIM says', () => {
       germany,
       { rel: 'place', qcode: 'iso3166-1a3:FRA', name: 'France' },
     ]);
+    expect(await places([2, 100, 'deu'], [2, 101, 'Germany'])).toEqual([germany]);
     expect(await places([2, 26, 'DEU'])).toEqual([{ rel: 'place', qcode: 'iso3166-1a3:DEU' }]);
     expect(await places([2, 26, 'DEU'], [2, 27, 'Germany'], [2, 27, 'Nest'])).toEqual([
       { rel: 'place', qcode: 'iso3166-1a3:DEU' },

@@ -40,7 +40,8 @@ export function readSubjects(metadata: Metadata): Subject[] {
   }
   for (const term of xmp.resources(EXT, 'Genre')) addTerm(term, 'genre', add);
 
-  const country = (name: string | undefined, code: string | undefined): void => {
+  const country = (name: string | undefined, sent: string | undefined): void => {
+    const code = sent?.toUpperCase();
     const scheme = code === undefined ? undefined : COUNTRY_SCHEMES.find(([pattern]) => pattern.test(code))?.[1];
     if (scheme !== undefined) add('place', `${scheme}:${code}`, name);
     else literal('place', [name]);
