@@ -91,6 +91,10 @@ const OPENINGS: readonly Opening[] = [
   opening('embargo,?\\s', isTimeBehindAt),
   opening('embargoed\\s?[([]', isWhen),
   opening('embargo\\s?[([](?:(?:until|till) )?', isAllInBrackets),
+  // What stands in no news: only the desk calls it so.
+  opening(
+    '(?:(?:this|the|our) )?(?:story|item|article|text|copy) (?:is|remains) (?:strictly |still )?(?:embargoed|under (?:strict )?embargo)\\s?(?:$|[.;!(])',
+  ),
   opening('new embargo(?: (?:date|time))?\\s?[:–—-]\\s', isWhen),
   opening('new embargo (?!from )', isDayAndHour),
   opening('new embargo (?:until|till|is) ', (text, at) => isTime(text, at) && isTimeBefore(ENDS_PART, text, at)),
@@ -102,12 +106,12 @@ const OPENINGS: readonly Opening[] = [
   opening(
     `(?:neue )?(?:sperrfrist|sperrvermerk|sperrefrist)${END}(?!\\s(?:für\\s(?!print|online|web|rundfunk|radio|tv|fernsehen|alle)|endet|läuft|von|wegen|nach|wird))`,
   ),
-  opening('(?:gesperrt bis|(?:zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
+  opening('(?:gesperrt bis|(?:(?:nur )?zur veröffentlichung(?: frei)?|frei(?:gabe|gegeben)?) ab)\\s', isWhen),
   opening('(?:frei|freigabe)(?:\\s?:\\s|\\s(?=\\d))', isDayAndHour),
   opening(`(?:klausulere?t|sperret|spärrad) (?:til|till)${END}`),
   // A clause may be one to a treaty.
   opening('klausul (?:til|till) ', isTime),
-  opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
+  opening('(?:julkais(?:uvapaa|ulupa|tavissa)|vapaa julkaistavaksi)\\s?:?\\s(?!heti|välittömästi|nyt)', isTimeOrYear),
   opening('(?:julkaisuvapaa|julkaistavissa)\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s', isTimeOrYear),
   opening('julkaisuvapaa\\s?:?\\s(?!heti|välittömästi|nyt)\\p{L}{1,12}\\s\\p{L}{1,12}\\s', isTimeOrYear),
   opening('(?:julkaisukielto|klausul(?:ere?t)?|spärrtid)\\s?:\\s', isWhen),

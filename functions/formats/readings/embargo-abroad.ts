@@ -13,7 +13,7 @@ const UNTIL =
   '(?:do|до|până(?: la)?|pana(?: la)?|kuni|līdz|iki(?: \\p{L}{3,9}(?= \\d))?|[έε]ως|μ[έε]χρι|sampai|hingga|עד)';
 /** What they forbid until then. */
 const NOT_UNTIL =
-  '(?:nie publikować (?:do|przed)|nezve(?:ř|r)ej[nň]ovat (?:do|před)|не публиковать до|не публікувати до)';
+  '(?:אסור לפרסום (?:עד|לפני)|nie publikować (?:do|przed)|nezve(?:ř|r)ej[nň]ovat (?:do|před)|не публиковать до|не публікувати до)';
 /** Behind `until`, as each language bends them. */
 const WEEKDAY =
   "(?:poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|pondělí|úterý|středy|čtvrtka|pátku|neděle|pondelka|utorka|štvrtka|piatka|nedele|ponedjeljka|četvrtka|petka|понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|понеділка|вівторка|середи|п[’']ятниці|суботи|неділі|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ponedeljka|torka|srede|četrtka|sobote|nedelje|понедељка|уторка|среде|четвртка|петка|суботе|недеље|(?:esmas|teisi|kolma|nelja)päevani|reedeni|laupäevani|pühapäevani|(?:pirm|otr|treš|ceturt|piekt|sest|svēt)dienai|(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dienio|senin|selasa|rabu|kamis|khamis|jumaa?t|sabtu|isnin|ahad|(?:τη[νς]? )?(?:δευτέρα[ς]?|τρίτη[ς]?|τετάρτη[ς]?|πέμπτη[ς]?|παρασκευή[ς]?|σάββατο|κυριακή[ς]?)|יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי)|שבת)";
@@ -30,10 +30,10 @@ const DAY_OR_HOUR = caselessPattern(
 );
 const isDayOrHour: Follows = (text, at) => endAt(DAY_OR_HOUR, text, at) !== undefined;
 
-const EMBARGO_UNTIL = caselessPattern(`(?:(?:(?:sub|pod|под|під) )?${EMBARGO}\\s${UNTIL}|${NOT_UNTIL})\\s`, 'y');
+const EMBARGO_UNTIL = caselessPattern(`(?:(?:(?:sub|pod|под|під|υπό|με) )?${EMBARGO}\\s${UNTIL}|${NOT_UNTIL})\\s`, 'y');
 /** With its colon the word is read as in the west; `Embargó - új szabályok` is news. */
 const MARK = caselessPattern(
-  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|אמברגו|ambargo(?:lu(?:dur)?)?)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)(?:ig(?!\\p{L})|(?= \\d)))',
+  '(?:embargó|эмбарго|ембарго|εμπ[άα]ργκο|אמברגו|ambargo(?:lu(?:dur)?)?)(?:\\s?:|\\s[–—-]\\s(?=[^\\n.;:]{0,24}\\d))|embargó\\s(?:(?=(?:\\p{L}{5,10} (?=\\d{1,2}-ig))?\\d)|(?:hétfő|kedd|szerdá|csütörtök|péntek|szombat|holnap|vasárnap)(?:ig(?!\\p{L})|(?= \\d)))',
   'y',
 );
 
@@ -62,7 +62,7 @@ function endsWithDay(rest: string, mark: string): boolean {
 }
 
 const WITHIN = caselessPattern(
-  `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,
+  `(?<![\\p{L}\\p{N}])(?:(?:objęt[yae]|pod|z) embargiem do|под эмбарго до|під ембарго до|sub embargo până(?: la)?)\\s`,
 );
 /** `25 Kasım 10:00'a kadar ambargoludur`. */
 const WITHIN_IN_TURKISH = caselessPattern(

@@ -32,7 +32,7 @@ const WORDS =
   /embarg|ambargo|zve[řr]ej|julkais|julki|sperr|spärr|klausul|hold|release|pub[bl]|offentlig|veröffentlich|diff(?:user|ond)|difundir|divulg|utiliser|no\suse|advance\sfor|for\s(?:use|broadcast|[a-z]{3,6}day)|to\sbe\sused|not\s(?:use|before)|do\snot|frei/i;
 const OTHER_LETTERS = /[\u0370-\u1fff\u3040-\ud7ff]/;
 const WORDS_IN_THEM =
-  /эмбарго|ембарго|не публ[иі]к|אמברגו|εμπ[άα]ργκο|엠바고|보도|解禁|エンバーゴ|禁发|使用|掲載|公[表開]|[发發][布表]|刊[发發登]|播[发發]|[报報][道導]|نشر/i;
+  /эмбарго|ембарго|не публ[иі]к|אמברגו|אסור לפרסום|εμπ[άα]ργκο|엠바고|보도|解禁|エンバーゴ|禁发|使用|掲載|公[表開]|[发發][布表]|刊[发發登]|播[发發]|[报報][道導]|نشر/i;
 const mayBeSaid = (text: string): boolean => WORDS.test(text) || (OTHER_LETTERS.test(text) && WORDS_IN_THEM.test(text));
 const MAX_LENGTH = 1000;
 /** A line that the desk writes is shorter. */
