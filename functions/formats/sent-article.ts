@@ -122,7 +122,9 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   });
   const isKill = change === 'kill';
   const editorNotes = uniqueNotes(sent.editorNotes, [...content.editorNotes, ...fields.notes]).map(withPrivacy);
-  const keepDays = readKeepDays(sent.rights ?? {}, editorNotes);
+  // The summary of a text may tell of such terms.
+  const caption = sent.type === 'picture' || sent.type === 'video' ? fields.description : undefined;
+  const keepDays = readKeepDays(sent.rights ?? {}, editorNotes, caption);
   const article: Draft = {
     uri: sent.uri,
     version: version ?? '1',

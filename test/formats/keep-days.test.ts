@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKeepDays } from '../../functions/formats/readings/keep-days.ts';
+import { toArticle } from '../../functions/formats/sent-article.ts';
 
 const note = (text: string) => [{ text, public: true }];
 
@@ -33,6 +34,16 @@ describe('rights that end', () => {
     ['Adds that no deal was struck after 30 days', undefined],
   ])('are read from the note %j: %s', (text, days) => {
     expect(readKeepDays({}, note(text))).toBe(days);
+  });
+
+  it('are read from the caption of a picture, not from the summary of a text', () => {
+    const daysOf = (type: 'picture' | 'text', description: string) =>
+      toArticle({ format: 'test', uri: 'urn:x:1', type, description }).rights.keepDays;
+    const handout = 'A llama. Llama Institute/Handout via Example. NO ARCHIVES AFTER 14 DAYS';
+
+    expect([daysOf('picture', 'A llama looks on. NARCH30'), daysOf('picture', handout)]).toEqual([30, 14]);
+    expect(daysOf('picture', 'No deal was struck after 30 days')).toBeUndefined();
+    expect(daysOf('text', 'A llama looks on. NARCH30')).toBeUndefined();
   });
 
   it('are the fewest days that any of them names', () => {

@@ -10,10 +10,21 @@ const TERMS = /\bno(?:t)? [^.;\n]{0,60}?\b(?:after|beyond|for (?:more|longer) th
 const NOTE =
   /\bno(?:t)? [^.;\n]{0,40}?\barchiv[^.;\n]{0,40}?\b(?:after|beyond|for (?:more|longer) than) (\d{1,4}) days?\b/gi;
 
-/** The fewest days that rights or notes name; undefined where they name none. */
-export function readKeepDays({ usageTerms = '' }: Rights, notes: readonly EditorNote[]): number | undefined {
-  if (usageTerms === '' && notes.length === 0) return undefined;
-  const named = [...daysIn(usageTerms, TERMS), ...notes.flatMap(({ text }) => daysIn(text, NOTE))];
+/**
+ * The fewest days that rights, notes or the caption of a picture name; undefined where they name none.
+ * @param caption Handouts are sent with their terms below it
+ */
+export function readKeepDays(
+  { usageTerms = '' }: Rights,
+  notes: readonly EditorNote[],
+  caption = '',
+): number | undefined {
+  if (usageTerms === '' && notes.length === 0 && caption === '') return undefined;
+  const named = [
+    ...daysIn(usageTerms, TERMS),
+    ...notes.flatMap(({ text }) => daysIn(text, NOTE)),
+    ...daysIn(caption, NOTE),
+  ];
   return named.length === 0 ? undefined : Math.min(...named);
 }
 
