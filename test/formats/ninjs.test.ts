@@ -890,6 +890,18 @@ describe('an item that holds whole items', () => {
       expect(articlesOf({ uri: 'urn:x:1', associations: { main: { ...picture, [name]: said } } })).toHaveLength(1);
   });
 
+  it('is followed by one that is canceled, however little it says', () => {
+    const associations = {
+      main: { uri: 'urn:x:2', pubstatus: 'canceled' },
+      other: { uri: 'urn:x:3', pubstatus: 'usable' },
+    };
+
+    expect(articlesOf({ uri: 'urn:x:1', associations }).map(({ uri, change }) => [uri, change])).toEqual([
+      ['urn:x:1', 'new'],
+      ['urn:x:2', 'kill'],
+    ]);
+  });
+
   it('that is killed kills none of them', () => {
     expect(articlesOf({ uri: 'urn:x:1', pubstatus: 'canceled', associations: { main: picture } })).toHaveLength(1);
   });

@@ -45,13 +45,13 @@ export function readAssociated(item: JsonObject): Associated[] {
   return [...named(item, 'associations').map(([, sent]) => ({ sent, item: foldKeys(sent) })), ...bare];
 }
 
-/** Is it an item that could have been sent alone, and no mere pointer to one? */
+/** Is it an item that could have been sent alone, and no mere pointer to one? What is canceled needs no more than to say so. */
 export const isWhole = (item: JsonObject, parentUri: string): boolean => {
   const uri = text(item, 'uri', 'guid');
   return (
     uri !== undefined &&
     uri !== parentUri &&
-    text(item, 'versioncreated') !== undefined &&
+    (text(item, 'versioncreated') !== undefined || /^cancell?ed$/i.test(text(item, 'pubstatus') ?? '')) &&
     !/^(?:incomplete|partial)$/i.test(text(item, 'representationtype') ?? '')
   );
 };
