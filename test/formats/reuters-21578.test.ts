@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedArticle } from '../../functions/article/article.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireHabits, WireItem } from '../../functions/formats/format.ts';
+import { readDrop } from '../../functions/formats/registry.ts';
 import { reuters21578 } from '../../functions/formats/reuters-21578/reuters-21578.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpora/reuters-21578/', import.meta.url));
@@ -91,6 +92,14 @@ describe('a file of Reuters-21578', () => {
 
   it('without a story is rejected', () => {
     expect(() => parse('<!DOCTYPE lewis SYSTEM "lewis.dtd">\n')).toThrow(DropRejected);
+  });
+
+  it('is told by its document type where its first story has no number', async () => {
+    const text = `<!DOCTYPE lewis SYSTEM "lewis.dtd">\n<REUTERS TOPICS="NO"></REUTERS>${story('Two.')}`;
+    const read = readDrop({ bytes: Buffer.from(text), name: 'x' });
+    const items = read.kind === 'items' ? await Array.fromAsync(read.items) : [];
+
+    expect(items).toMatchObject([{ rejected: { code: 'MISSING_ID' } }, { article: { headline: 'Two.' } }]);
   });
 
   it('hands its stories on one by one: the first is there before the last is looked at', () => {

@@ -5,7 +5,7 @@ export const reuters21578Mark = {
   name: 'reuters-21578',
 
   detect({ root, text }: DropHead) {
-    if (root?.name === 'REUTERS') return /\s(?:NEWID|OLDID|LEWISSPLIT)=/.test(root.tag) ? 'sure' : false;
+    if (root?.name === 'REUTERS' && /\s(?:NEWID|OLDID|LEWISSPLIT)=/.test(root.tag)) return 'sure';
     return root?.name.toUpperCase() === 'LEWIS' || /^<!DOCTYPE\s+lewis\b/i.test(text) ? 'sure' : false;
   },
 } satisfies FormatMark;
