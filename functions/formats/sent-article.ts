@@ -32,6 +32,7 @@ import { detectLanguage } from './readings/language.ts';
 import { markedDateline } from './readings/marked-dateline.ts';
 import { fieldApart, mayHoldNote } from './readings/notes-apart.ts';
 import { hasAddress } from './readings/private-part.ts';
+import { isOfAdvisories } from './readings/qcodes.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
@@ -113,6 +114,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
     editStatus: sent.signs?.editStatus,
     signals: [
       ...(sent.signs?.signals ?? []),
+      ...(sent.subjects?.some(isOfAdvisories) ? ['advisory'] : []),
       ...content.editorNotes.flatMap((note) => (note.public ? signalsAbove(note.text) : [])),
     ],
     prefixes,

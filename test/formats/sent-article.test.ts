@@ -32,6 +32,24 @@ describe('the article that a wire sent', () => {
     expect(toArticle({ ...sent, body: body(note, 'Kites fly.') }).change).toBe(change);
   });
 
+  it('is an advisory where a code says that it is for those who make the news', () => {
+    const changeIn = (qcode: string, rel: 'subject' | 'genre' = 'subject') =>
+      toArticle({ ...sent, subjects: [{ qcode, rel }] }).change;
+
+    expect(['MCC:DED', 'MCCL:DED', 'mcc:v', 'a1312cat:v', 'ap-category:V'].map((code) => changeIn(code))).toEqual(
+      Array(5).fill('advisory'),
+    );
+    expect(['genre:Advisory', 'genre:Daybook'].map((code) => changeIn(code, 'genre'))).toEqual([
+      'advisory',
+      'advisory',
+    ]);
+    expect(['MCC:OVR', 'N2:DED', 'a1312cat:vt', 'genre:Advice'].map((code) => changeIn(code))).toEqual(
+      Array(4).fill('new'),
+    );
+    const subjects = [{ qcode: 'MCC:DED', rel: 'subject' as const }];
+    expect(toArticle({ ...sent, subjects, pubStatus: 'canceled' }).change).toBe('kill');
+  });
+
   it('keeps in its text what says no more than that something is not for publication', () => {
     const text = '(Diese Informationen sind nicht zur Veröffentlichung bestimmt)';
 

@@ -25,10 +25,6 @@ export const readServices = (item: JsonObject): Subject[] => [
   }),
 ];
 
-/** True in the category of advisories, as ANPA 1312 has it. */
-export const isInAdvisories = (item: JsonObject): boolean =>
-  readServices(item).some(({ qcode }) => /^a1312cat:v$/i.test(qcode));
-
 function subjectOf(scheme: string, code: string | undefined, name: string | undefined, rel: Subject['rel']): Subject[] {
   const value = code ?? name;
   return value === undefined ? [] : [{ qcode: `${scheme}:${value}`, ...(name === undefined ? {} : { name }), rel }];

@@ -11,7 +11,7 @@ import type {
 } from '../../article/article.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isAdvisory } from '../agencies/bbc.ts';
-import { isInAdvisories, readDateline, readEmbargo, readState, readStateSignals } from '../agencies/superdesk.ts';
+import { readDateline, readEmbargo, readState, readStateSignals } from '../agencies/superdesk.ts';
 import { readUpdateType } from '../agencies/tt.ts';
 import type { WireHabits } from '../format.ts';
 import { signalsInNote } from '../readings/change.ts';
@@ -89,7 +89,7 @@ export function readNinjsItem(item: JsonObject, { position, wire, above }: ItemC
     pubStatus: ownStatus(item) ?? above.pubStatus ?? 'usable',
     signs: {
       signals: [
-        ...(isAdvisory(sentType) || isInAdvisories(item) ? ['advisory'] : []),
+        ...(isAdvisory(sentType) ? ['advisory'] : []),
         ...signalsOf(item),
         ...publicTexts(edNotes).flatMap(signalsInNote),
       ],

@@ -182,8 +182,6 @@ export function readSignals(document: NitfDocument): string[] {
     signals.push(valueIn(property, 'tobject.property.type') ?? '');
   }
   if (valueIn(tobject, 'tobject.type')?.toLowerCase() === 'advisory') signals.push('advisory');
-  // As ANPA 1312 has it.
-  if (document.metas('anpa-category').some((category) => /^v$/i.test(category))) signals.push('advisory');
   for (const message of all(docdata, 'ed-msg')) {
     signals.push(valueIn(message, 'msg-type') ?? '');
     signals.push(...signalsInNote(messageOf(message)));

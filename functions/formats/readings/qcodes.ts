@@ -31,6 +31,15 @@ export const iptcAlias = (code: string): string => (/^20\d{6}$/.test(code) ? 'me
 /** A scheme by its name: an alias holds neither blanks nor colons. */
 export const aliasOf = (scheme: string): string => scheme.replace(/[\s:]+/g, '-');
 
+/**
+ * What is told to those who make the news, and never printed: Reuters' `DED` (advisories, schedules, diaries), category `v`
+ * of ANPA and AP, IPTC's genres.
+ */
+const OF_ADVISORIES = /^(?:mccl?:(?:ded|v)|(?:a1312cat|ap-category):v|genre:(?:advisory|daybook))$/i;
+
+/** True of a QCode that says so of its item. */
+export const isOfAdvisories = ({ qcode }: { readonly qcode: string }): boolean => OF_ADVISORIES.test(qcode);
+
 export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** A scheme may be an address, and its codes are then what stands below it, or the whole address once more. */
