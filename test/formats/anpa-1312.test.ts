@@ -247,6 +247,16 @@ describe('the header lines', () => {
   });
 
   it.each([
+    ['2nd Take', 2],
+    ['Adv05-3rd Take', 3],
+    ['Take 2', 2],
+    ['2 Takes', undefined],
+    ['1st Ld-Writethru', undefined],
+  ])('say by the version %s which part of the story it is', (version, take) => {
+    expect(linesOf([`^BC-Squirrel Bank, ${version},312<`, '^Squirrels open bank<']).take).toBe(take);
+  });
+
+  it.each([
     ['Eds: CORRECTS the day in first graf.', 'correction'],
     ['Eds: UPDATES with quotes.', 'update'],
     ['Eds: With squirrel photos.', 'new'],

@@ -297,6 +297,7 @@ describe('the status of a NITF document', () => {
       articleOf({ head: `<meta name="anpa-category" content="${category}"/>` }).change;
 
     expect(['v', 'V', 'a'].map(changeIn)).toEqual(['advisory', 'advisory', 'new']);
+    expect(articleOf({ head: '<meta name="ap-category" content="v"/>' }).change).toBe('advisory');
   });
 
   it('takes a kill in prose for one of another item, since only a status kills by id', () => {
@@ -677,6 +678,10 @@ describe('a NITF document', () => {
     ].map((series) => articleOf({ docdata: `${ID}<series ${series}/>` }).take);
 
     expect(takes).toEqual([undefined, undefined, 1, 4, undefined]);
+    const versions = ['2nd Take', '2 Takes', '1st Ld-Writethru'];
+    expect(
+      versions.map((version) => articleOf({ docdata: `${ID}<du-key key="Kites" version="${version}"/>` }).take),
+    ).toEqual([2, undefined, undefined]);
   });
 
   it('leaves captions out of its text', () => {

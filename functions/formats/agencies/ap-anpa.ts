@@ -54,6 +54,16 @@ export const isMarkLine = (line: string): boolean => MARK.test(line);
 /** True where what follows a comma in the keyword says which version it is. */
 export const isVersion = (part: string): boolean => VERSION.test(part);
 
+/** `2nd Take`, `Take 2`: which part of its story it is; `2 Takes` says how many there are. */
+const TAKE = /\b(?:(\d{1,2})(?:st|nd|rd|th) take|take (\d{1,2}))\b/i;
+
+/** The number of the part that a version names. */
+export function takeIn(version: string): number | undefined {
+  const [, counted, numbered] = TAKE.exec(version) ?? [];
+  const take = Number(counted ?? numbered ?? 0);
+  return take > 0 ? take : undefined;
+}
+
 /** True where the last line of a text says that it goes on, or ends. */
 export const isEndLine = (line: string): boolean => END.test(line);
 

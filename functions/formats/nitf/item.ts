@@ -4,6 +4,7 @@ import type { Association, Credit, Dateline, ParsedArticle } from '../../article
 import { DropRejected, type Position } from '../../errors.ts';
 import { aap } from '../agencies/aap.ts';
 import { ap } from '../agencies/ap.ts';
+import { takeIn } from '../agencies/ap-anpa.ts';
 import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
@@ -164,7 +165,9 @@ const sluglineOf = (document: NitfDocument, habit: NitfHabit): string | undefine
 function takeOf({ docdata }: NitfDocument): number | undefined {
   const series = first(docdata, 'series');
   const [part, total] = ['series.part', 'series.totalpart'].map((name) => valueIn(series, name) ?? '');
-  if (part === undefined || !/^[1-9]\d{0,3}$/.test(part)) return undefined;
+  // AP names them in the version, as ANPA 1312 has it.
+  if (part === undefined || !/^[1-9]\d{0,3}$/.test(part))
+    return takeIn(valueIn(first(docdata, 'du-key'), 'version') ?? '');
   return Number(part) > 1 || /^(?:[2-9]|[1-9]\d{1,3})$/.test(total ?? '') ? Number(part) : undefined;
 }
 

@@ -12,6 +12,7 @@ import {
   isPlacing,
   isSharedKeyword,
   isWord,
+  takeIn,
 } from '../agencies/ap-anpa.ts';
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
@@ -72,7 +73,7 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
   };
   const urgency = URGENCIES.indexOf(header.priority?.toLowerCase() ?? ' ') + 1;
   const article = toArticle({
-    ...statusIn(header, version, [...fields.marks, ...marks], fields.notes),
+    ...statusIn(version, [...fields.marks, ...marks], fields.notes),
     format: FORMAT,
     uri: uriOf(id),
     story: isSharedKeyword(slugline) ? undefined : storyOf(id),
@@ -96,8 +97,13 @@ function readArticle(message: Message, wire: WireHabits): ParsedArticle {
     body: pieces,
   });
   // Where no person signed it, there or in the text, the agency did.
-  const { signedBy } = fields;
-  return article.byline === undefined && signedBy !== undefined ? { ...article, byline: signedBy } : article;
+  const byline = article.byline ?? fields.signedBy;
+  const take = article.take ?? takeIn(version.join(', '));
+  return {
+    ...article,
+    ...(byline === undefined ? {} : { byline }),
+    ...(take === undefined ? {} : { take }),
+  };
 }
 
 /** The 7-bit set has neither quotation marks nor dashes of its own. Of three marks that close, the first is the inner one. */
@@ -185,15 +191,14 @@ function versionOf(header: AnpaHeader, { keyword, version }: Fields): readonly s
 }
 
 function statusIn(
-  header: AnpaHeader,
   version: readonly string[],
   marks: readonly string[],
   notes: readonly string[],
 ): Pick<SentArticle, 'pubStatus' | 'signs'> {
   const { pubStatus, signals: own } = statusOf([...version, ...marks]);
   const signals = [...own, ...notes.flatMap(signalsAbove)];
-  const isAdvisory = header.category?.toLowerCase() === 'v' || version.some((word) => /^test$/i.test(word));
-  return { pubStatus, signs: { signals: isAdvisory ? [...signals, 'advisory'] : signals } };
+  const isTest = version.some((word) => /^test$/i.test(word));
+  return { pubStatus, signs: { signals: isTest ? [...signals, 'advisory'] : signals } };
 }
 
 function embargoOf(
