@@ -115,6 +115,14 @@ describe('the article that a wire sent', () => {
     expect(toArticle({ ...sent, body: lines, rights: { copyrightNotice: 'Kite Wire' } }).rights).toEqual({
       copyrightNotice: 'Kite Wire',
     });
+    const marked: SentArticle['body'] = [
+      { kind: 'text', text: 'The kite flew.' },
+      { kind: 'related', text: 'Keywords: KITE' },
+      { kind: 'related', text: '(c) Copyright Example Wire 2026.' },
+    ];
+    expect(toArticle({ ...sent, body: marked }).rights).toEqual({
+      copyrightNotice: '(c) Copyright Example Wire 2026.',
+    });
     expect(toArticle({ ...sent, body: body('Copyright laws are old.', '(c)razy kites flew.') }).rights).toEqual({});
   });
 

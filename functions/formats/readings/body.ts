@@ -152,8 +152,15 @@ class BodyReader {
         return;
       case 'contact':
       case 'related':
-        if (!this.#desk.takesBelow(text)) this.#body.add(kind, foldBlanks(text));
+        if (this.#desk.takesBelow(text)) return;
+        this.#body.add(kind, foldBlanks(text));
+        if (kind === 'related') this.#rights(foldBlanks(plainText(text)).trim());
     }
+  }
+
+  /** Of a line that is marked as one, as LSEG's `tr-copyright`, or looks so. */
+  #rights(text: string): void {
+    if (isCopyright(text)) this.#copyrightNotice ??= text;
   }
 
   #beside(kind: 'quote' | 'caption', marked: string): void {
@@ -228,7 +235,7 @@ class BodyReader {
       this.#body.add('byline', marked);
     } else if (readEditorNotes(text, isTop) || this.#opening.statesEmbargo(text)) this.#note(marked);
     else if (isCopyright(text)) {
-      this.#copyrightNotice ??= text;
+      this.#rights(text);
       this.#body.add('related', marked);
     } else if (isRelated(text)) this.#body.add('related', marked);
     else if (isByline(text, isTop) && this.#opening.mayBeByline()) this.#bylineOf(marked, true);
