@@ -443,6 +443,7 @@ describe('the header lines', () => {
     ['^$Adv05<', { unreadable: '$Adv05' }],
     ['^For use in weekend editions and thereafter<', { unreadable: 'For use in weekend editions and thereafter' }],
     ['^For weekend travellers a bank<', undefined],
+    ['^For squirrels the weekend paper closes<', undefined],
     ['^For immediate release<', undefined],
     ['^Embargo from 5 February may end today<', { unreadable: 'Embargo from 5 February may end today' }],
   ])('hold the story: %s', (line, embargo) => {

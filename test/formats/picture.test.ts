@@ -373,6 +373,7 @@ describe('the times of a picture', () => {
     });
     expect((await caption('A hen counts. (Achtung: Sperrfrist bis 24. Dezember, 10 Uhr)')).embargo).toBeDefined();
     expect((await caption('The report (embargoed until Friday) was leaked.')).embargo).toBeUndefined();
+    expect((await caption('The report "On hens" (embargoed until Friday) was leaked.')).embargo).toBeUndefined();
   });
 });
 

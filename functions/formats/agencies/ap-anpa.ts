@@ -81,17 +81,9 @@ export const isAdvance = (version: string): boolean => /(?:^|[\s,$-])adv\.?\s?\d
 export const isAdvanceLine = (line: string): boolean => /^\$?adv\.?\s?\d{1,2}(?:-\d{1,2})?$/i.test(line);
 
 /** `For Release Weekend Editions, June 4-5`: for what day an advance is, by the papers of it. */
-export function isForWeekend(line: string): boolean {
-  const said = line.slice(0, MAX_LINE).toLowerCase();
-  return (said.startsWith('for ') || said.startsWith('adv')) && WEEKEND_PAPERS.some((papers) => said.includes(papers));
-}
-const WEEKEND_PAPERS = [
-  'weekend edition',
-  'weekend paper',
-  'for weekend use',
-  'for weekend release',
-  'release weekend',
-];
+export const isForWeekend = (line: string): boolean => FOR_WEEKEND.test(line);
+const FOR_WEEKEND =
+  /^\$?(?:adv(?:ance)?\.? )?(?:for )?(?:release |use )?(?:in )?(?:the )?weekend (?:editions?|papers?|use|release|of)(?=\W*$|,? and thereafter|,? (?:of )?[a-z]{3,9}\.? \d)/i;
 
 /** A keyword under which many stories run. */
 export const isSharedKeyword = (keyword: string): boolean =>

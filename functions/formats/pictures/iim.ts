@@ -23,17 +23,16 @@ const NONE: Iim = { fields: new Map(), isCharsetKnown: true };
 export function readIim({ resources }: PictureHead): Iim {
   if (!resources) return NONE;
   const datasets = readDatasets(iimIn(resources));
-  const all = [...datasets.values()].flat();
   const declared = encodingOf(datasets.get(CHARSET)?.[0]);
   const texts = [...datasets].flatMap(([dataset, values]) => (TEXT.test(dataset) ? values : []));
   const isTrue = declared !== 'utf-8' || texts.every(isWholeUtf8);
-  const decode = declared === undefined ? undeclaredDecoder(all) : isTrue ? decoderOf(declared) : mixedDecoder(texts);
+  const decode = declared === undefined ? undeclaredDecoder(texts) : isTrue ? decoderOf(declared) : mixedDecoder(texts);
   const fields = new Map<string, readonly string[]>();
   for (const [dataset, values] of datasets) {
     const read = values.map((value) => clean(decode(value))).filter((text) => text !== '');
     if (read.length > 0) fields.set(dataset, read);
   }
-  return { fields, isCharsetKnown: (declared !== undefined && isTrue) || all.every(isAscii) };
+  return { fields, isCharsetKnown: (declared !== undefined && isTrue) || texts.every(isAscii) };
 }
 
 /** The block that is the IIM, or as much of it as there is. */

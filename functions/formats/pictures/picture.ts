@@ -40,7 +40,8 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
   }
   const object = metadata.one('2:5', DC, 'title');
   // Picture houses have the number of the picture there.
-  const title = object === undefined || /^\d{6,}$/.test(object) ? undefined : object;
+  const number = object !== undefined && /^\d{6,}$/.test(object) ? object : undefined;
+  const title = number === undefined ? object : undefined;
   const named = metadata.list(['2:80'], DC, 'creator');
   const creators = namesIn(named.length > 0 || head.exif.artist === undefined ? named : [head.exif.artist]);
   // In IIM the wire may name one, and in XMP all who had a hand in it.
@@ -85,7 +86,7 @@ export async function* readPicture(drop: DropContent, head: PictureHead, wire: W
     renditions: [renditionOf(drop, head)],
     subjects: readSubjects(metadata),
     infoSources: infoSourcesOf(metadata, source),
-    altIds: altIdsOf(metadata, identity.uri, title),
+    altIds: altIdsOf(metadata, identity.uri, number),
     rights: rightsOf(metadata, head.exif),
   });
   yield { article, source: drop.bytes };
@@ -250,13 +251,13 @@ function infoSourcesOf(metadata: Metadata, source: string | undefined): ParsedAr
   ];
 }
 
-function altIdsOf(metadata: Metadata, uri: string, title: string | undefined): ParsedArticle['altIds'] {
+function altIdsOf(metadata: Metadata, uri: string, number: string | undefined): ParsedArticle['altIds'] {
   const ids: readonly (readonly [role: string, value: string | undefined])[] = [
     ['digitalImageGuid', metadata.xmp.text(EXT, 'DigImageGUID')],
     ['uniqueObjectName', metadata.iim('1:100')[0]],
     ['uniqueDocumentId', metadata.iim('2:187')[0]],
     ['fixtureId', metadata.iim('2:22')[0]],
-    ['objectName', title === undefined ? metadata.one('2:5', DC, 'title') : undefined],
+    ['objectName', number],
     ['transmissionReference', metadata.one('2:103', PHOTOSHOP, 'TransmissionReference')],
     ...metadata.xmp.resources(EXT, 'RegistryId').map((entry) => ['registryId', entry.text(EXT, 'RegItemId')] as const),
     ['imageSupplierId', metadata.xmp.text(PLUS, 'ImageSupplierImageID')],

@@ -2,7 +2,7 @@
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
-import { endAt } from '../syntax/matches.ts';
+import { endAt, matchesOf } from '../syntax/matches.ts';
 import { ONCE } from '../syntax/once.ts';
 import { isLiftedTime, opensAsDesk, SHOUTED, saysWhen, withinSentence } from './desk-line.ts';
 import { opensUntilAbroad } from './embargo-abroad.ts';
@@ -227,9 +227,15 @@ const MAX_OPENING = 80;
 /** What a summary or a caption says in brackets behind a sentence: `A kite above Arden. (EMBARGOED TO 0001 GMT FRIDAY)`. */
 export function embargoInBrackets(text: string, sentAt: string | undefined): SentInstant | undefined {
   if (!text.includes('(') || !/embarg|sperrfrist/i.test(text)) return undefined;
-  const said = [...text.matchAll(BRACKETS)].slice(0, MAX_BREAKS).find(([, inner]) => isEmbargoLine(inner!));
+  const said = matchesOf(BRACKETS, text)
+    .slice(0, MAX_BREAKS)
+    .find(
+      ({ index, 0: all, 1: inner }) => isEmbargoBelow(inner!) && !SENTENCE_GOES_ON.test(text.slice(index + all.length)),
+    );
   return said && notedEmbargo(said[1]!, sentAt);
 }
+/** `The study "On kites" (embargoed until Friday) was leaked` tells of one. */
+const SENTENCE_GOES_ON = /^(?:[,;]| \p{Ll})/u;
 const BRACKETS = /[.!?…)"”] ?\((?:(?:Achtung|Attention|Note)[:,!-]? )?([^()]{8,200})\)/gi;
 
 /**

@@ -50,38 +50,36 @@ export function plainText(marked: string): string {
   if (marks.length === 0) return marked;
   let text = '';
   let from = 0;
-  for (const { at, end } of marks) {
+  for (const at of marks) {
     text += marked.slice(from, at);
     if (marked[at] === LINE_BREAK) text += ' ';
-    from = end;
+    from = endOfMark(marked, at);
   }
   return text + marked.slice(from);
 }
 
-interface Mark {
-  readonly at: number;
-  /** A link's target is a part of its mark. */
-  readonly end: number;
-}
-
 /** Of the text that was asked for them last: most are asked for their words, and then for their HTML. */
-let known: { readonly text: string; readonly marks: readonly Mark[] } = { text: '', marks: [] };
+let known: { readonly text: string; readonly marks: readonly number[] } = { text: '', marks: [] };
 
-function marksIn(text: string): readonly Mark[] {
+/** Where its marks stand: numbers alone, since a long text may be nothing but marks. */
+function marksIn(text: string): readonly number[] {
   if (text === known.text) return known.marks;
-  const marks: Mark[] = [];
+  const marks: number[] = [];
   NEXT_MARK.lastIndex = 0;
   while (NEXT_MARK.test(text)) {
     const at = NEXT_MARK.lastIndex - 1;
-    const end = (text[at] === OPEN_LINK ? Math.max(at, text.indexOf(LINK_TARGET_END, at)) : at) + 1;
-    marks.push({ at, end });
-    NEXT_MARK.lastIndex = end;
+    marks.push(at);
+    NEXT_MARK.lastIndex = endOfMark(text, at);
   }
   if (marks.length > 0 && text.length <= MAX_KNOWN) known = { text, marks };
   return marks;
 }
-/** No memory is kept for longer ones. */
+/** Longer ones are not kept in memory. */
 const MAX_KNOWN = 10_000;
+
+/** A link's target is a part of its mark. */
+const endOfMark = (marked: string, at: number): number =>
+  (marked[at] === OPEN_LINK ? Math.max(at, marked.indexOf(LINK_TARGET_END, at)) : at) + 1;
 
 /** What stands between its line breaks, without marks. */
 export const linesIn = (marked: string): string[] => marked.split(LINE_BREAK).map((line) => plainText(line));
@@ -106,11 +104,11 @@ export function markedHtml(marked: string): string {
   let html = '';
   const open: string[] = [];
   let from = 0;
-  for (const { at, end } of marksIn(marked)) {
+  for (const at of marksIn(marked)) {
     // The other end of a link that holds nothing.
     if (at < from) continue;
     html += escapeHtml(marked.slice(from, at));
-    from = end;
+    from = endOfMark(marked, at);
     NOTHING_LINKED.lastIndex = from - 1;
     if (marked[at] === OPEN_LINK && NOTHING_LINKED.test(marked)) from = NOTHING_LINKED.lastIndex;
     else html += tagOf(marked.slice(at, from), open);
