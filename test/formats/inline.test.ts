@@ -42,3 +42,18 @@ test('what no text holds is found and taken out, sign by sign', () => {
     expect(withoutControls(`a${sign}b`)).toBe(isText ? `a${sign}b` : 'ab');
   }
 });
+
+test('the marks of a text are never those of another', () => {
+  const [early, late] = [`a${LINE_BREAK}bc`, `ab${LINE_BREAK}c`];
+  const long = `a${LINE_BREAK}`.repeat(6000);
+
+  for (const [marked, text] of [
+    [early, 'a bc'],
+    [late, 'ab c'],
+    ['abcd', 'abcd'],
+    [long, 'a '.repeat(6000)],
+    [early, 'a bc'],
+  ] as const) {
+    expect([plainText(marked), markedHtml(marked)]).toEqual([text, marked.replaceAll(LINE_BREAK, '<br>')]);
+  }
+});
