@@ -816,8 +816,13 @@ describe('lines of plain text', () => {
       '    It is late.',
     ];
     const laidOut = ['    The ferry to', '    TARN, MAINE', '    sails.'];
+    const goesOn = ['It sails.', '    TARN AND ARDEN', '    are far.'];
+    const shouted = ['    THE FERRY', '    SAILS ON', '    FRIDAY.'];
+    const abroad = ['    Паром:', '    СРЕДА — 4 МАЯ', '    Поздно.'];
 
-    expect([day, laidOut].map((lines) => readBody([{ kind: 'text', text: lines.join('\n') }]).body)).toMatchObject([
+    expect(
+      [day, laidOut, goesOn, shouted, abroad].map((lines) => readBody([{ kind: 'text', text: lines.join('\n') }]).body),
+    ).toMatchObject([
       [
         { text: 'Ships that sail:' },
         { role: 'crosshead' },
@@ -825,6 +830,9 @@ describe('lines of plain text', () => {
         { text: 'It is late.' },
       ],
       [{ text: 'The ferry to TARN, MAINE sails.' }],
+      [{ text: 'It sails. TARN AND ARDEN are far.' }],
+      [{ text: 'THE FERRY SAILS ON FRIDAY.' }],
+      [{ text: 'Паром:' }, { text: 'СРЕДА — 4 МАЯ' }, { text: 'Поздно.' }],
     ]);
   });
 

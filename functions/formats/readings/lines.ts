@@ -107,14 +107,22 @@ function goesOn(prose: readonly string[], line: string): boolean {
 /** Each paragraph is one line, and ends where a sentence does or is a head; XML that is laid out breaks anywhere. */
 function isIndented([first = '', ...others]: readonly string[]): boolean {
   const last = others.findLastIndex((line) => line !== '');
-  const ends = (line: string): boolean =>
-    line === '' || SENTENCE_END.test(line) || TRAILER.test(line) || RULE.test(line) || isInCapitals(line);
+  const ends = (line: string, at = -1): boolean =>
+    line === '' ||
+    SENTENCE_END.test(line) ||
+    TRAILER.test(line) ||
+    RULE.test(line) ||
+    isHead(line, others[at + 1] ?? '');
   return (/^\S/.test(first) || PARAGRAPH_START.test(first)) && ends(first) && others.slice(0, last).every(ends);
 }
 
-/** Of a script that has small letters, too. */
+/** In capitals, but no line of a text that is all in capitals, nor one whose sentence goes on below. */
+const isHead = (line: string, below: string): boolean =>
+  isInCapitals(line) && !isInCapitals(below) && !/^\s+\p{Ll}/u.test(below);
+
+/** All of its letters, of scripts that have small ones. */
 const isInCapitals = (line: string): boolean =>
-  line === line.toUpperCase() && line !== line.toLowerCase() && !/[^\0-\u024f]/.test(line);
+  line === line.toUpperCase() && line !== line.toLowerCase() && !/[\u0590-\u1dff\u2e80-\ud7ff]/.test(line);
 
 /** Bullets that follow one another make one list. */
 const continuesList = (prose: readonly string[], line: string): boolean =>
