@@ -442,8 +442,11 @@ describe('the header lines', () => {
     ['^HOLD FOR RELEASE<', { unreadable: 'HOLD FOR RELEASE' }],
     ['^$Adv05<', { unreadable: '$Adv05' }],
     ['^For use in weekend editions and thereafter<', { unreadable: 'For use in weekend editions and thereafter' }],
+    ['^$Adv for weekend release, March 7-8<', { unreadable: '$Adv for weekend release, March 7-8' }],
     ['^For weekend travellers a bank<', undefined],
-    ['^For squirrels the weekend paper closes<', undefined],
+    ['^For publishers, weekend editions are a bank<', undefined],
+    ['^For weekend release: three films on banks<', undefined],
+    ['^Advertisers leave weekend papers to squirrels<', undefined],
     ['^For immediate release<', undefined],
     ['^Embargo from 5 February may end today<', { unreadable: 'Embargo from 5 February may end today' }],
   ])('hold the story: %s', (line, embargo) => {
