@@ -489,6 +489,8 @@ describe('the lines above the text', () => {
     ['Embargoed to 0001 Friday March 6', 'Europe/London', { until: '2026-03-06T00:01:00Z' }],
     ['EMBARGO: 6/3/2026 10:00 GMT', undefined, { unreadable: 'EMBARGO: 6/3/2026 10:00 GMT' }],
     ['Embargo/Gulls/', undefined, undefined],
+    ['Gesperrt bis Freitag/A1', undefined, undefined],
+    ['Embargo ends Friday/Gulls', undefined, undefined],
     ['Embargo', undefined, undefined],
   ])('may stand among the keywords: %s', (line, timeZone, embargo) => {
     const article = articleOf({ header: `exw0412 4 i 20\r\n${line}\r\nAnimals/Gulls` }, timeZone);

@@ -3,7 +3,7 @@
 import { foldSpaces } from '../../article/spaces.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
-import { embargoIn, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
+import { embargoIn, isEmbargoBelow, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
 import { isNoteWithAddress } from '../readings/private-part.ts';
 
@@ -45,7 +45,7 @@ export function readHeader(lines: readonly string[]): Header | undefined {
   const named = AGENCY.exec(rest);
   const agency = named && monthNamed(named[1]!) === undefined ? named : undefined;
   // A line among them that says until when is none of them: it has slashes in its date.
-  const isNote = (sent: string): boolean => IN_BRACKETS.test(sent) || isEmbargoLine(sent);
+  const isNote = (sent: string): boolean => IN_BRACKETS.test(sent) || isEmbargoBelow(sent);
   const keywords = below
     .filter((sent) => !isNote(sent))
     .flatMap((sent) => sent.replace(/^keyw?\.?:/i, '').split('/'))
