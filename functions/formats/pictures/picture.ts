@@ -161,12 +161,13 @@ const HELD = /^(?:on )?(?:with)?h(?:old|eld)\b/i;
 /** Not to be used before. Without a time it is held until that day has come everywhere on earth. */
 function embargoOf(metadata: Metadata, wire: WireHabits): SentInstant | undefined {
   const [day] = metadata.iim('2:30');
-  if (day === undefined) {
+  if (day === undefined || isUnset(day)) {
     const mark = metadata.iim('2:7').find(marksEmbargo);
     return mark === undefined ? undefined : { sent: mark, hasZone: false, isBare: true };
   }
-  if (metadata.iim('2:35').length > 0) return iimInstant(metadata, '2:30', '2:35', wire);
-  return /^0*$/.test(day) ? undefined : sentInstant(`${day}T000000-1200`);
+  return metadata.iim('2:35').length > 0
+    ? iimInstant(metadata, '2:30', '2:35', wire)
+    : sentInstant(`${day}T000000-1200`);
 }
 
 /**
