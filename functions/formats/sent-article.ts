@@ -13,9 +13,11 @@ import type {
   Subject,
 } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
+import { plainBlanks } from '../article/spaces.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
+import { withInitials } from './readings/closing-lines.ts';
 import {
   embargoInBrackets,
   embargoInTerms,
@@ -102,7 +104,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const headlineSent = fields.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
-  const content = readBody(sent.body ?? [], {
+  const content = readBody(withInitials(sent.body ?? []), {
     isTabular: sent.isTabular ?? false,
     headline: headlineSent,
     place: sent.place ?? (sent.dateline === undefined ? undefined : markedDateline(sent.dateline).place),
@@ -201,7 +203,7 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 /** What the wire states in a field goes before what it says in words; a mark says less than any words. */
 function heldBy(article: Draft, ownNotes: readonly EditorNote[], sent: SentArticle): SentInstant | undefined {
   const { embargo } = sent;
-  const notes = ownNotes.map(({ text }) => text);
+  const notes = ownNotes.map(({ text }) => plainBlanks(text));
   if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
   const ofItem = article.type === 'text' ? notes.filter((note) => !isOfMedia(note)) : notes;
@@ -220,7 +222,11 @@ function embargoSaid(
   const sentAt = sent.versionCreated?.utc;
   const said = notes.flatMap((note) => notedEmbargo(note, sentAt) ?? []);
   const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt);
-  return lastOf(inTerms ? [...said, inTerms] : said) ?? headlineEmbargo(headlineSent, sentAt) ?? embargoInFields(sent);
+  return (
+    lastOf(inTerms ? [...said, inTerms] : said) ??
+    headlineEmbargo(plainBlanks(headlineSent), sentAt) ??
+    embargoInFields(sent)
+  );
 }
 
 /** With which a summary begins, or the caption of a picture, which is no answer to what a mark leaves open. */

@@ -782,13 +782,13 @@ describe('the end of a text', () => {
   ])("that is the desk's own is no part of it: %s", (end) => {
     const { body } = articleOf({ text: `Gull rings bell =\r\n\r\n   It did.\r\n\r\n${end}` });
 
-    expect(body.map(({ role }) => role)).toEqual(['paragraph', ...end.split('\r\n\r\n').map(() => 'contact')]);
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', ...end.split('\r\n\r\n').map(() => 'signoff')]);
   });
 
   it.each([
-    ['exw ab', 'contact'],
-    ['EXW abc de', 'contact'],
-    ['EXW abc/de', 'contact'],
+    ['exw ab', 'signoff'],
+    ['EXW abc de', 'signoff'],
+    ['EXW abc/de', 'signoff'],
     ['ab/cd\r\n\r\n(foto) (vídeo)', 'related'],
     ['xyz ab cd', 'paragraph'],
     ['exw is everywhere', 'paragraph'],
@@ -807,14 +807,14 @@ describe('the end of a text', () => {
   it('is all of its lines where what else is sent stands right below initials', () => {
     const { body } = articleOf({ text: 'Gull rings bell =\r\n\r\nIt did.\r\nEFE\r\nab/cd\r\n(foto) (vídeo)' });
 
-    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'contact', 'related']);
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'signoff', 'signoff', 'related']);
   });
 
   it.each(['TT', 'AA'])('is the name of two letters %s of whoever sends it alone', (name) => {
     const text = `Gull =\r\n\r\n   It did.\r\n\r\n${name}`;
     const roleIn = (source: string) => articleOf({ header: `${source}0412 4 i 20\r\nGulls`, text }).body.at(-1)?.role;
 
-    expect([name, 'exw'].map(roleIn)).toEqual(['contact', 'paragraph']);
+    expect([name, 'exw'].map(roleIn)).toEqual(['signoff', 'paragraph']);
   });
 
   it("is ANSA's codes in a message of ANSA's, and a line of the story in any other", () => {
@@ -834,7 +834,7 @@ describe('the end of a text', () => {
   it('is signed below a full stop, too, with no empty line between', () => {
     const { body } = articleOf({ text: 'Gull rings bell =\r\n\r\nA gull rang the bell.\r\nexw ab cd' });
 
-    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'signoff']);
   });
 
   it.each([

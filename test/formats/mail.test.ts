@@ -532,8 +532,6 @@ describe('a mail', () => {
   });
 
   it.each([
-    'ENDS',
-    '# # #',
     'On Mon, 24 Nov 2025 at 09:00, Ann Example <ann@owls.example> wrote:',
     'Sie möchten diesen Newsletter nicht mehr erhalten?',
     'You receive this mail because you subscribed to owls.',

@@ -1355,6 +1355,8 @@ describe('initials below the text', () => {
     ['<p>(PAP)</p><p>abc/ def/</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>==Kyodo</p>', ['paragraph', 'signoff']],
     ['<p>AAP</p>', ['paragraph', 'signoff']],
+    ['<p>end</p>', ['paragraph', 'signoff']],
+    ['<p>ANP ab/cd&#160;</p>', ['paragraph', 'signoff']],
     ['<p>EFE</p><p>ab/cd</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>(Abc/Adnkronos)</p>', ['paragraph', 'signoff']],
     ['<p>(Abc/Def)</p>', ['paragraph', 'paragraph']],
@@ -1369,7 +1371,8 @@ describe('initials below the text', () => {
     ['<p>Tea or cake / both</p>', ['paragraph', 'paragraph']],
     ['<p>(Tea)</p>', ['paragraph', 'paragraph']],
     ['<p>(foto de ayer)</p>', ['paragraph', 'paragraph']],
-    ['<p>more</p>', ['paragraph', 'paragraph']],
+    ['<p>more</p>', ['paragraph', 'signoff']],
+    ['<p>It was</p><p>more</p>', ['paragraph', 'paragraph', 'paragraph']],
     ['<p>Men/ Women</p>', ['paragraph', 'paragraph']],
   ])('%s sign it', (initials, roles) => {
     expect(bodyOf(`<p>Tea was served.</p>${initials}`).map(([role]) => role)).toEqual(roles);

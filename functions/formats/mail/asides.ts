@@ -1,6 +1,5 @@
 // Paragraphs of a mail that are for the desk that gets it and not for readers: what newsletters, mailing lists and
 // companies put around the story, and whom to ask.
-import { isEndMark } from '../readings/closing-lines.ts';
 import { isPaperLabel } from '../readings/paper-label.ts';
 import { isCopyright } from '../readings/paragraph.ts';
 import { caseless } from '../syntax/caseless.ts';
@@ -118,7 +117,6 @@ export const isDisclaimer = (text: string): boolean =>
  * @param isBelow A paragraph of the story stands above it.
  */
 export const isAside = (text: string, isBelow: boolean): boolean =>
-  isEndMark(text) ||
   isDeviceLine(text) ||
   (!isBelow && isPaperLabel(text)) ||
   (text.length <= MAX_ASIDE &&

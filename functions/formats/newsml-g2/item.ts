@@ -10,7 +10,6 @@ import { readEmbedded, withMedia } from '../nitf/embedded.ts';
 import { readNitfRights } from '../nitf/rights.ts';
 import { readStatus } from '../nitf/status.ts';
 import { signalsInNote } from '../readings/change.ts';
-import { withInitials } from '../readings/closing-lines.ts';
 import { embargoField, firstStated, marksEmbargo } from '../readings/embargo-field.ts';
 import { typeOfFiles } from '../readings/file-types.ts';
 import { isNoDate, type SentInstant } from '../readings/instant.ts';
@@ -68,7 +67,7 @@ export function readItem(item: XmlElement, header: MessageHeader, index: number,
 
   const notes = readNotes(fields);
   const own = isStt(provider, uri) ? withoutDashMarks(text.pieces) : text.pieces;
-  const pieces = withInitials(withoutHeadDateline(withKnownByline(own, headline, byline)));
+  const pieces = withoutHeadDateline(withKnownByline(own, headline, byline));
 
   const isFilm = type === 'video' || type === 'audio';
   const script = isFilm && pieces.length === 0 ? scriptOf(fields, description) : undefined;

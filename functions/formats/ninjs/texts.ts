@@ -4,7 +4,6 @@ import type { ArticleType, Association } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import { withNamedDatelines } from '../agencies/tt.ts';
 import { separated } from '../nitf/document.ts';
-import { withInitials } from '../readings/closing-lines.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { namesScript } from '../readings/role-words.ts';
 import { htmlPieces, textPieces } from '../syntax/html.ts';
@@ -97,7 +96,7 @@ export function storyOf(item: JsonObject, headline: string | undefined, associat
   const byRole = formsByRole(item, 'bodies').map(withKind);
   const sent =
     storyIn(listed, single, headline) ?? storyIn(byName, [], headline) ?? storyIn(byRole, [], headline) ?? [];
-  const body = withInitials(withoutCaptions(sent, associations));
+  const body = withoutCaptions(sent, associations);
   return { body, standfirst: standfirstIn([...listed, ...byRole], body, headline) };
 }
 

@@ -8,7 +8,6 @@ import { takeIn } from '../agencies/ap-anpa.ts';
 import { ntb } from '../agencies/ntb.ts';
 import { pa } from '../agencies/pa.ts';
 import type { WireHabits } from '../format.ts';
-import { withInitials } from '../readings/closing-lines.ts';
 import { withPlaceOf } from '../readings/marked-dateline.ts';
 import { signedBy } from '../readings/persons-name.ts';
 import { urgencyIn } from '../readings/urgency.ts';
@@ -63,7 +62,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
     publisher: valueIn(first(document.head, 'pubdata'), 'name'),
     story: valueIn(first(document.docdata, 'du-key'), 'key'),
     editorNotes: [...readNotes(document), ...body.privateNotes, ...history.notes],
-    body: withInitials(habit.pieces?.(body.pieces, document) ?? body.pieces),
+    body: habit.pieces?.(body.pieces, document) ?? body.pieces,
     isTabular: document.metas('format').some((format) => format.toLowerCase() === 't'),
     associations: withMedia(readLinks(document, uri), body.media, uri),
     subjects: readNitfSubjects(document, habit.categories ?? 'category'),

@@ -1,4 +1,5 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
+import { plainBlanks } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { signsAgency, signsAlone } from './agency-names.ts';
@@ -55,13 +56,15 @@ export const isInitials = (text: string): boolean =>
 
 const isOfOneCase = (text: string): boolean => text === text.toLowerCase() || text === text.toUpperCase();
 
-/** Below the story they sign it, in whatever format the text arrives. */
+/** Below the story, and above whom to ask, they sign it, in whatever format the text arrives. */
 export function withInitials(sent: readonly Piece[]): readonly Piece[] {
+  const end = sent.findLastIndex(({ kind, text }) => kind !== 'contact' && /\S/.test(text)) + 1;
+  if (end < sent.length) return [...withInitials(sent.slice(0, end)), ...sent.slice(end)];
   const pieces = withLinesApart(sent);
   let told: Piece[] | undefined;
   for (let at = pieces.length - 1; at > 0 && pieces.length - at <= MAX_LINES; at--) {
     const piece = pieces[at]!;
-    const kind = piece.kind === 'text' ? kindBelow(plainText(piece.text).trim()) : undefined;
+    const kind = piece.kind === 'text' ? kindBelow(wordsOf(piece.text), pieces[at - 1]!.text) : undefined;
     if (kind === undefined) break;
     if (kind === 'text') continue;
     told ??= [...pieces];
@@ -83,15 +86,13 @@ function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
   while (below.length < MAX_LINES) {
     const at = Math.max(story.lastIndexOf('\n'), story.lastIndexOf(LINE_BREAK));
     const line = story.slice(at + 1);
-    const text = line.trim();
+    const text = plainBlanks(line).trim();
     const above = story.slice(0, Math.max(at, 0));
     story = above.trimEnd();
-    if (story === '' || kindBelow(text) === undefined) break;
+    const isParted = above.includes('\n', story.length) || above.includes(LINE_BREAK, story.length);
+    const isApart = isParted || (INDENTED.test(line) && (ENDS_SENTENCE.test(story) || BELOW_MARGIN.test(story)));
+    if (story === '' || kindBelow(text, isApart ? story : '') === undefined) break;
     below.unshift({ ...last, text });
-    const isApart =
-      above.includes('\n', story.length) ||
-      above.includes(LINE_BREAK, story.length) ||
-      (INDENTED.test(line) && ENDS_SENTENCE.test(story));
     if (isApart) found = [...pieces.slice(0, -1), { ...last, text: story }, ...below];
   }
   return found;
@@ -99,12 +100,18 @@ function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
 
 /** As the first lines of paragraphs are. */
 const INDENTED = /^(?: {3,5}|\t)\S/;
-const ENDS_SENTENCE = /[.!?]["'”’»)]?$/;
+/** A line at the margin, above which an indent would begin a paragraph. */
+const BELOW_MARGIN = /\n[^\s][^\n]*$/;
+const ENDS_SENTENCE = /[.!?]["'“”’»)]?$/;
+const wordsOf = (marked: string): string => plainBlanks(plainText(marked)).trim();
 
-/** What a line below the story is; a line of its owner, which is told by its words, may stand among the others. */
-function kindBelow(line: string): Piece['kind'] | undefined {
+/**
+ * What a line below the story is; a line of its owner, which is told by its words, may stand among the others.
+ * @param above The paragraph above: `end` may be its last word, where that is no whole sentence
+ */
+function kindBelow(line: string, above: string): Piece['kind'] | undefined {
   if (line.length > MAX_LINE) return undefined;
-  if (signsStory(line)) return 'signoff';
+  if (signsStory(line) || (END.test(line) && ENDS_SENTENCE.test(wordsOf(above)))) return 'signoff';
   if (MEDIA_LINE.test(line)) return 'related';
   return isCopyright(line) ? 'text' : undefined;
 }

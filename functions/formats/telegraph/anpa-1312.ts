@@ -17,7 +17,6 @@ import {
 import type { DropContent, WireFormat, WireHabits } from '../format.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { signalsAbove } from '../readings/change.ts';
-import { withInitials } from '../readings/closing-lines.ts';
 import { statedEmbargo } from '../readings/embargo.ts';
 import { fallbackHeadline } from '../readings/fallback-headline.ts';
 import type { SentInstant } from '../readings/instant.ts';
@@ -178,9 +177,9 @@ function storyOrEnd(text: readonly string[], isList: boolean): Piece[] {
   const last = text.findLastIndex((line) => /\S/.test(line));
   const end = text[last]?.trim() ?? '';
   if (!isEndLine(end) || (isWord(end) && !standsApart(text, last))) {
-    return [...withInitials(telegraphPieces(text, isList))];
+    return telegraphPieces(text, isList);
   }
-  return [...telegraphPieces(text.slice(0, last), isList), { kind: 'contact', text: end }];
+  return [...telegraphPieces(text.slice(0, last), isList), { kind: 'signoff', text: end }];
 }
 
 /** As the text has it; in the header, what follows a blank may be part of the keyword. */

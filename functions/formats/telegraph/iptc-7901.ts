@@ -108,7 +108,6 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     below.push(last);
     text.pop();
   }
-  const closing = [...below.reverse(), ...(contact === '' ? [] : [contact])];
   const mark = text.at(-1)?.trim() ?? '';
   const isMarked = isAgencyMark(mark);
   const signoff: Piece[] = isMarked ? [{ kind: 'signoff', text: mark }] : [];
@@ -117,7 +116,8 @@ function readText(lines: readonly string[], header: Header): Below & { pieces: P
     pieces: [
       ...telegraphPieces(isMarked ? text.slice(0, -1) : text),
       ...signoff,
-      ...closing.map((part): Piece => ({ kind: isMediaLine(part) ? 'related' : 'contact', text: part })),
+      ...below.reverse().map((part): Piece => ({ kind: isMediaLine(part) ? 'related' : 'signoff', text: part })),
+      ...(contact === '' ? [] : [{ kind: 'contact', text: contact } as const]),
     ],
   };
 }
