@@ -281,6 +281,60 @@ describe('a line between paragraphs', () => {
   });
 });
 
+describe('no-break spaces', () => {
+  const hard = (text: string): string => text.replaceAll(' ', '\xa0');
+
+  it.each([
+    ['By Ann Example', 'byline'],
+    ['(di Anna Esempio)', 'byline'],
+    ['EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026', 'editorNote'],
+    ['ATTENTION - adds quotes ///', 'editorNote'],
+    ['Til red.: Bilder finnes.', 'editorNote'],
+    ['- A pier of wood -', 'crosshead'],
+    ['© 2026 AFP', 'related'],
+    ['- ENDS -', 'signoff'],
+    ['Our Standards: The Thomson Reuters Trust Principles.', 'related'],
+  ])('are blanks where a line is told by its words: %s', (line, role) => {
+    const isTop = role === 'byline' || role === 'editorNote';
+    const texts = isTop ? [hard(line), ...STORY] : [...STORY, hard(line), 'It rained.'];
+
+    expect(rolesOf(...texts)[isTop ? 0 : STORY.length + 1]).toBe(role);
+  });
+
+  it('hide nothing that is not for publication', () => {
+    for (const note of ['NOT FOR PUBLICATION: Ann, +44 20 7946 0018', 'Desk note: call Ann, +44 20 7946 0018']) {
+      const { body, editorNotes } = readBody([...STORY, hard(note)].map((text) => ({ kind: 'text', text })));
+
+      expect(body.map(({ role }) => role)).toEqual(REST);
+      expect(editorNotes).toEqual([{ text: note, public: false }]);
+    }
+  });
+
+  it('stay in the story, and not in what is told of it', () => {
+    const { body, dateline, byline } = readBody(
+      ['By\xa0Ann Example\xa0', 'LONDON\xa0(Reuters)\xa0- Ten\xa0ships sailed.'].map((text) => ({
+        kind: 'text',
+        text,
+      })),
+    );
+
+    expect(byline).toBe('By Ann Example');
+    expect(dateline?.text).toBe('LONDON (Reuters)');
+    expect(body.at(-1)).toEqual({ role: 'paragraph', text: 'Ten\xa0ships sailed.' });
+  });
+});
+
+describe('points above a story', () => {
+  it.each(['\n\n', '\x0b\x0b'])('are one list, each a paragraph of its own: %j', (between) => {
+    const text = ['* Pier opens', '* Ships sail', 'By Ann Example', ...STORY].join(between);
+
+    expect(readBody([{ kind: 'text', text }]).body.slice(0, 2)).toEqual([
+      { role: 'list', text: 'Pier opens\nShips sail' },
+      { role: 'byline', text: 'By Ann Example' },
+    ]);
+  });
+});
+
 describe('a line below the story', () => {
   it.each(['© dpa-infocom, dpa:260303-99-123456/2', '(c) dpa-infocom, dpa:260303-99-123456/2', '© 2026 AFP'])(
     '%j says whose it is',
@@ -896,7 +950,7 @@ describe('lines of plain text', () => {
     ['It sailed.\n\n----\nNote to editors: call 0431 123456', ['It sailed.'], ['Note to editors: call 0431 123456']],
     ['Note to editors: call 0431 123456\n----\nIt sailed.', ['It sailed.'], ['Note to editors: call 0431 123456']],
     ['It sailed.\n- Back.\n- NOT FOR PUBLICATION: Ann', ['It sailed.', '- Back.'], ['- NOT FOR PUBLICATION: Ann']],
-    ['* It is back\n\n* Sold\n* NOT FOR PUBLICATION: Ann', ['It is back', 'Sold'], ['NOT FOR PUBLICATION: Ann']],
+    ['* It is back\n\n* Sold\n* NOT FOR PUBLICATION: Ann', ['It is back\nSold'], ['NOT FOR PUBLICATION: Ann']],
     ['Tips:\n- Call 0431 123456.\n- Wait.', ['Tips:', 'Call 0431 123456.\nWait.'], []],
     ['Tickets\n----\nCall 0431 123456.', ['Tickets', 'Call 0431 123456.'], []],
     [

@@ -615,6 +615,19 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact', 'paragraph']);
   });
 
+  it.each(['<br><br>', '<br>\n<br>'])('has whom to ask apart where %j parts paragraphs', (between) => {
+    const html = ['Owls sleep by day.', 'Press contact:<br>Ann Example, Owl House<br>020 7946 0018'].join(between);
+    const { body } = articleOf({ header: ['Content-Type: text/html'], body: html });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
+  });
+
+  it.each(['ENDS', '# # #'])('ends its story as all formats do: "%s"', (line) => {
+    const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
+
+    expect(body.map(({ role }) => role)).toEqual(['paragraph', 'signoff', 'paragraph']);
+  });
+
   it.each([
     'On Monday the mayor wrote on his page:',
     'Am Montag schrieb der Minister:',

@@ -1,4 +1,5 @@
 // HTML as it comes in mail: tables that only lay out, preview lines that nobody sees, signatures that clients mark.
+import { plainBlanks } from '../../article/spaces.ts';
 import { parseHtml } from '../syntax/html.ts';
 import { type Piece, readPieces } from '../syntax/html-pieces.ts';
 import { CLOSE_LINK, LINE_BREAK, linesIn, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
@@ -40,7 +41,7 @@ export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
 function piecesOf(root: XmlElement, forwards: boolean | undefined, isAnswer: boolean): Piece[] {
   const signatures: XmlElement[] = [];
   const { element } = cleaned(root, signatures, isAnswer);
-  const pieces = asidesApart(withoutSignatures(unquoted(readPieces(element)), forwards));
+  const pieces = asidesApart(withoutSignatures(unquoted(readPieces(element)), forwards).flatMap(atBlankLines));
   return [...pieces, ...signatures.flatMap((signature) => contactOf(readPieces(signature)))];
 }
 
@@ -167,7 +168,7 @@ const WORD_BULLET = /^\s{0,9}[·•▪§][\s\xa0]{1,20}/;
 
 function asidesApart(sent: readonly Piece[]): Piece[] {
   // Where a heading has all that in one piece with it, it is read as one.
-  const contacts = new Contacts(sent.map(({ text }) => plainText(text).trim()));
+  const contacts = new Contacts(sent.map(({ text }) => plainBlanks(plainText(text)).trim()));
   let isBelow = false;
   let endOfContacts = 0;
   return sent.map((piece, at) => {
@@ -184,7 +185,7 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
   if (WORD_BULLET.test(piece.text)) return { kind: 'item', text: piece.text.replace(WORD_BULLET, '') };
   if (piece.text.length > MAX_SIGNATURE_LENGTH) return piece;
   const lines = linesIn(piece.text);
-  const text = lines.join(' ').trim();
+  const text = plainBlanks(lines.join(' ')).trim();
   const isForDesk = isForward(lines) || isMarkAlone(text) || isAside(text, isBelow) || (isBelow && areContacts(lines));
   return isForDesk ? { kind: 'contact', text: piece.text } : piece;
 }

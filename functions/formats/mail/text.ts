@@ -1,4 +1,5 @@
 // The plain text of a mail: soft line breaks (RFC 3676), quotations, what was forwarded, and the signature below.
+import { plainBlanks } from '../../article/spaces.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { BULLET, WRAPPED_WIDTH } from '../readings/line-marks.ts';
 import { isCopyright } from '../readings/paragraph.ts';
@@ -286,7 +287,7 @@ function addText(pieces: Piece[], lines: readonly string[], hadStory: boolean, i
     story = [];
   };
   const paragraphs = paragraphsOf(lines);
-  const texts = paragraphs.map((paragraph) => paragraph.join(' ').trim());
+  const texts = paragraphs.map((paragraph) => plainBlanks(paragraph.join(' ')).trim());
   const contacts = new Contacts(texts);
   let endOfContacts = 0;
   for (const [at, paragraph] of paragraphs.entries()) {

@@ -29,7 +29,7 @@ export class Blocks {
     );
   }
 
-  /** Items that follow one another are lines of one list. */
+  /** Items that follow one another are lines of one list, whether each of them is a paragraph or not. */
   addItem(marked: string): void {
     const text = plainText(marked).trim();
     if (text === '') return;

@@ -1,6 +1,7 @@
 // From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, Credit, Dateline, EditorNote } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
@@ -56,16 +57,16 @@ export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): R
   const reader = new BodyReader(options, pieces);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    // Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote.
-    if (isPoint(piece) && (isPoint(pieces[at - 1]) || isPoint(pieces[at + 1]))) {
-      reader.piece({ kind: 'item', text: piece.text.replace(BULLET, '') });
-    } else reader.piece(piece);
+    if (isPoint(piece) && (isPoint(pieces[at - 1]) || isPoint(pieces[at + 1]))) reader.point(piece.text);
+    else reader.piece(piece);
   }
   return reader.result();
 }
 
-const isPoint = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'text' && BULLET.test(piece.text) && !piece.text.includes('\n');
+const isPoint = (piece: Piece | undefined): boolean => piece?.kind === 'text' && isPointText(piece.text);
+
+/** Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote. */
+const isPointText = (text = ''): boolean => BULLET.test(text) && !text.includes('\n');
 
 class BodyReader {
   readonly #options: BodyOptions;
@@ -112,7 +113,7 @@ class BodyReader {
           const line = text.trim();
           this.#paragraph(line, line);
         } else if (!text.includes(LINE_BREAK)) this.#lines(text);
-        else for (const part of text.split(PARAGRAPH_BREAK)) this.#lines(part);
+        else this.#parts(text.split(PARAGRAPH_BREAK));
         return;
       case 'preformatted':
         this.#lines(text, true);
@@ -163,6 +164,18 @@ class BodyReader {
     if (isCopyright(text)) this.#copyrightNotice ??= text;
   }
 
+  point(text: string): void {
+    this.piece({ kind: 'item', text: text.replace(BULLET, '') });
+  }
+
+  /** Paragraphs that line breaks part. */
+  #parts(parts: readonly string[]): void {
+    for (const [at, part] of parts.entries()) {
+      if (isPointText(part) && (isPointText(parts[at - 1]) || isPointText(parts[at + 1]))) this.point(part);
+      else this.#lines(part);
+    }
+  }
+
   #beside(kind: 'quote' | 'caption', marked: string): void {
     if (this.#desk.takesBeside(marked)) return;
     const text = plainText(marked).trim();
@@ -186,11 +199,11 @@ class BodyReader {
     if (kind === 'paragraph') this.#paragraph(foldBlanks(text));
     else if (kind === 'list' && this.#isMixed(text)) this.#items(text);
     else if (kind === 'table') this.#table(text);
-    else if (!this.#desk.takesBelow(text)) this.#body.add(kind, text);
+    else if (!this.#desk.takesBelow(text)) this.#body.addItem(text);
   }
 
   #isEmbargoOnTop(marked: string): boolean {
-    return this.#opening.isTop && isEmbargoHeading(foldBlanks(plainText(marked)));
+    return this.#opening.isTop && isEmbargoHeading(foldBlanks(plainBlanks(plainText(marked))));
   }
 
   /** Of the lines of a list one is for the desk. */
@@ -211,8 +224,9 @@ class BodyReader {
     else this.#body.addItem(foldBlanks(marked));
   }
 
-  /** @param text The marked text without its marks, where that is known. */
-  #paragraph(marked: string, text = plainText(marked).trim()): void {
+  /** @param sent The marked text without its marks, where that is known. */
+  #paragraph(marked: string, sent = plainText(marked).trim()): void {
+    const text = plainBlanks(sent);
     if (isInvisible(text)) return;
     if (this.#isForDesk(marked, text)) return;
     const isTop = this.#opening.isTop;
@@ -267,7 +281,8 @@ class BodyReader {
       return;
     }
     if (this.#opening.isTop && this.#isTeaser(text)) return;
-    this.#body.add('paragraph', marked, text);
+    if (text === marked) this.#body.add('paragraph', marked, text);
+    else this.#body.add('paragraph', marked);
     this.#opening.paragraph(text);
   }
 
@@ -312,12 +327,12 @@ class BodyReader {
   }
 
   #bylineOf(marked: string, isBlock: boolean): void {
-    this.#byline ??= withoutDash(plainText(marked).trim());
+    this.#byline ??= withoutDash(plainBlanks(plainText(marked).trim()));
     if (isBlock) this.#body.add('byline', marked);
   }
 
   #note(marked: string): void {
-    const text = plainText(marked).trim();
+    const text = plainBlanks(plainText(marked).trim());
     const notes = readEditorNotes(text, true) ?? [{ text, public: true }];
     this.#editorNotes.push(...notes);
     // What is for the desk alone by its words, which sent-article.ts asks of all notes, is no part of the body either.

@@ -1,5 +1,6 @@
 // What of a body stays with the desk while it is read: notes that say so themselves, and what stands below such a line.
 import type { EditorNote } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -15,6 +16,8 @@ import {
   PrivatePart,
   withoutBrackets,
 } from './private-part.ts';
+
+const wordsOf = (marked: string): string => foldBlanks(plainBlanks(plainText(marked)));
 
 export class DeskNotes {
   /** Those that stand in a private part: they may be about other stories. */
@@ -42,7 +45,7 @@ export class DeskNotes {
 
   /** Not for publication: no part of the body. */
   add(marked: string): EditorNote {
-    const text = withoutBrackets(foldBlanks(plainText(marked)));
+    const text = withoutBrackets(wordsOf(marked));
     const note = { text, public: false };
     if (text !== '') this.#notes.push(note);
     return note;
@@ -50,19 +53,19 @@ export class DeskNotes {
 
   addInPart(marked: string): void {
     const note = this.add(marked);
-    const text = foldBlanks(plainText(marked));
+    const text = wordsOf(marked);
     if (!readEditorNotes(text, false) && !isEmbargoLine(text)) this.privatePart.add(note);
   }
 
   /** True of what stays with the desk by the words of a line above; it has been taken then. */
-  takesBelow(marked: string, text = plainText(marked), isPoint?: true): boolean {
+  takesBelow(marked: string, text = plainBlanks(plainText(marked)), isPoint?: true): boolean {
     if (!this.#mayBeThere || !this.#part.holds(text, this.#opening.isTop, isPoint)) return false;
     this.addInPart(marked);
     return true;
   }
 
   /** The same by its own words. */
-  takesByItself(marked: string, text = foldBlanks(plainText(marked))): boolean {
+  takesByItself(marked: string, text = wordsOf(marked)): boolean {
     if (!this.#mayBeThere || !this.#part.opensWith(text, this.#opening.isTop)) return false;
     this.add(marked);
     return true;
@@ -71,7 +74,7 @@ export class DeskNotes {
   /** The same, by either, of a heading, which above the story may be news about such words, unless it says no more or whom to ask. */
   takesHeading(marked: string): boolean {
     if (!this.#mayBeThere) return false;
-    const text = foldBlanks(plainText(marked));
+    const text = wordsOf(marked);
     const isSure = !this.#opening.isTop || isBareLabel(text) || isNoteWithAddress(text);
     return isSure && (this.takesBelow(marked, text) || this.takesByItself(marked, text));
   }
@@ -90,7 +93,9 @@ export class DeskNotes {
 
   /** A text parted at its labels, and at the notes within it: as a rule, it alone. */
   apart(marked: string): readonly string[] {
-    return this.#mayBeThere ? notesApart(marked) : [marked];
+    if (!this.#mayBeThere) return [marked];
+    const parts = notesApart(plainBlanks(marked));
+    return parts.length > 1 ? parts : [marked];
   }
 
   labelsApart(text: string): readonly string[] {
@@ -103,7 +108,7 @@ export class DeskNotes {
     const part = new PrivatePart();
     const shown: string[] = [];
     for (const row of table.split('\n')) {
-      const text = foldBlanks(plainText(row));
+      const text = wordsOf(row);
       if (part.holds(text, false) || part.opensWith(text, false)) this.add(row);
       else shown.push(row.includes('\t') ? this.#cellsShown(row) : row);
     }

@@ -1,5 +1,6 @@
 // A dateline that the wire itself marks as one, in an element of its own: no need to doubt that it is.
 import type { Dateline, ParsedArticle } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -16,7 +17,7 @@ const LAST_BRACKETS = / \(([^()]{1,60})\)$/;
 
 /** @example markedDateline('Copenhagen (Example Wire) - ') */
 export function markedDateline(sent: string): Dateline {
-  const text = foldBlanks(sent).replace(/ ?(?:-{1,3}|[–—_])$/, '');
+  const text = foldBlanks(plainBlanks(sent)).replace(/ ?(?:-{1,3}|[–—_])$/, '');
   // EFE: `Madrid, 3 mar (EFE).-`
   const read = readDateline(`${text.replace(/\)\.$/, ')')} - `) ?? readAsianDateline(text);
   return read ? { ...read.dateline, text } : { text, ...withoutTime(partsOf(text)) };

@@ -1,5 +1,6 @@
 // What is for the desk alone within a text that opens with news: in a paragraph behind a sentence, in a bracket or on a line
 // of its own, and so in a description or a caption.
+import { plainBlanks } from '../../article/spaces.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { MAY_BE_SAID } from './not-for-publication.ts';
 import {
@@ -115,7 +116,7 @@ export function fieldApart(text: string): FieldApart | undefined {
   const part = new PrivatePart();
   const shown: string[] = [];
   const notes: string[] = [];
-  for (const paragraph of text.split(EMPTY_LINE)) {
+  for (const paragraph of plainBlanks(text).split(EMPTY_LINE)) {
     const lines: string[] = [];
     for (const marked of notesApart(paragraph.replaceAll('\n', LINE_BREAK))) {
       const line = marked.replaceAll(LINE_BREAK, '\n').trim();

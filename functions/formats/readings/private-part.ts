@@ -1,5 +1,6 @@
 // What a text itself says is not for publication: a paragraph by its label, and all that follows a line that says so of
 // what follows it.
+import { plainBlanks } from '../../article/spaces.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { LINE_BREAK, plainText } from '../syntax/inline.ts';
 import { ONCE } from '../syntax/once.ts';
@@ -166,7 +167,7 @@ function isDeskNote(text: string, said: string | undefined, label: string): bool
 
 /** `Desk note: …`, `INTERNAL: …`, `For editors only – …`: as far as its last colon or dash; empty where there is none. */
 function deskLabelOf(text: string): string {
-  const [head = ''] = (mayBeNote(text) && HEAD.exec(text)) || [];
+  const [head = ''] = (mayBeNote(text) && HEAD.exec(plainBlanks(text))) || [];
   if (head === '') return '';
   const [, label = ''] = FIRST_LABEL.exec(head.toLowerCase()) ?? [];
   return DESK_LABELS.has(label) || forbidsReaders(head) ? head : '';
@@ -205,7 +206,7 @@ export const isDeskLabel = (text: string): boolean =>
 /** `NOT FOR PUBLICATION` and no more: it is said of what stands below. */
 export const isBareLabel = (text: string): boolean => labelIn(text)?.[0].length === text.length;
 
-const labelIn = (text: string) => (MAY_BE_SAID.test(text) ? LABEL.exec(text) : null);
+const labelIn = (text: string) => (MAY_BE_SAID.test(text) ? LABEL.exec(plainBlanks(text)) : null);
 
 /** The label with which a text opens, and what ends it, at least in part; both are empty where it opens with none. */
 export function labelOf(text: string): readonly [label: string, end: string] {
@@ -227,8 +228,8 @@ const saysWhom = (text: string, mayNameOne: boolean): boolean =>
 const NAMES_ONE = /^[^\p{L}\p{N}]{0,5}\p{L}[\p{L} -]{1,30}:\s[^\s"“”„«»][^"“”„«»]{0,80}(?<![.!?…]['’)]?)$/u;
 
 /** True where what stands below is for the desk alone. */
-const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(text);
+const opensPrivatePart = (text: string): boolean => text.length <= MAX_MARK && MARK.test(plainBlanks(text));
 
 /** `(Diese Informationen sind nicht zur Veröffentlichung bestimmt)`: the line itself holds nothing that is not. */
-export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(text);
+export const isBareMark = (text: string): boolean => text.length <= MAX_MARK && BARE_MARK.test(plainBlanks(text));
 const BARE_MARK = caseless`^[^\p{L}\p{N}]{0,5}(?:\p{L}{2,20} ){1,6}(?:nicht zur ver(?:ö|oe)ffentlichung bestimmt|not (?:intended )?for publication)[^\p{L}\p{N}]{0,5}$`;

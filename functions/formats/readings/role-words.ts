@@ -1,5 +1,6 @@
 // What wires call the parts of an item: roles, types and constraints, written `PressContact`, `press_contact` or
 // `press-contact`. Whom a part is for is told by its words, the same in all formats.
+import { plainBlanks } from '../../article/spaces.ts';
 import { caselessPattern } from '../syntax/caseless.ts';
 import { namesNotForPublication, opensNotForPublication } from './not-for-publication.ts';
 import { hasTelephone } from './telephone.ts';
@@ -62,13 +63,13 @@ const MAX_LABELS = 3;
  * and private firms.
  */
 export function saysPrivate(note: string): boolean {
-  const text = note.slice(0, MAX_LENGTH);
+  const text = plainBlanks(note.slice(0, MAX_LENGTH));
   if (forbidsReaders(text) || opensNotForPublication(text)) return true;
   return isLabelledPrivate(text) || (hasTelephone(text) && !isForReaders(text));
 }
 
 /** `Desks only: …`, `For internal use – …`: in so many words. */
-export const forbidsReaders = (text: string): boolean => SAYS_PRIVATE.test(text);
+export const forbidsReaders = (text: string): boolean => SAYS_PRIVATE.test(plainBlanks(text));
 
 /** `If you need help, call 0800 555 0100`, where it is no desk that helps. */
 const isForReaders = (text: string): boolean => HELPS.test(text) && !HELPS_EDITORS.test(text);
