@@ -115,6 +115,12 @@ describe('the date behind ETX', () => {
 });
 
 describe('the lines above the text', () => {
+  it('have who wrote it, in brackets, too', () => {
+    const { byline, editorNotes } = articleOf({ text: 'Gabbiano =\r\n\r\n(di Anna Esempio)\r\n\r\nSuona.' });
+
+    expect([byline, editorNotes]).toEqual(['di Anna Esempio', []]);
+  });
+
   it('are headline, byline and notes in any order', () => {
     const { headline, byline, editorNotes, change } = articleOf({
       text: '(Zusammenfassung 1500 - neu:\r\nGlocke)\r\nVon der Glocke, die keiner\r\nläutete\r\nVon Ann Beispiel =\r\n\r\nText.',
@@ -507,6 +513,22 @@ describe('the lines above the text', () => {
 });
 
 describe('the text', () => {
+  it('begins a paragraph with the same indent below one that opens with a dash', () => {
+    const story = '   Gullar ringer.\r\n   - Vi vet inte varför, säger\r\nAnn.\r\n   De slutar på natten.';
+
+    expect(articleOf({ text: `Gull =\r\n${story}` }).body.map(({ text }) => text)).toEqual([
+      'Gullar ringer.',
+      '- Vi vet inte varför, säger Ann.',
+      'De slutar på natten.',
+    ]);
+    const points = '   * Gull rings bell\r\n   * Nobody\r\n     sleeps\r\n   HULL (EXW) - It rang.';
+    expect(articleOf({ text: `Gull =\r\n${points}` }).body).toEqual([
+      { role: 'list', text: 'Gull rings bell\nNobody sleeps' },
+      { role: 'dateline', text: 'HULL (EXW) -' },
+      { role: 'paragraph', text: 'It rang.' },
+    ]);
+  });
+
   it('loses no word, wrapped anyhow', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/).filter((text) => !/^(?:end|ends|mf|more)$/.test(text));
     const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);

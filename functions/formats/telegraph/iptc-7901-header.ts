@@ -5,6 +5,7 @@ import { readDateline } from '../readings/dateline.ts';
 import { readEditorNotes } from '../readings/editor-notes.ts';
 import { embargoIn, isEmbargoBelow, isEmbargoLine, saysEmbargo } from '../readings/embargo.ts';
 import { monthNamed } from '../readings/months.ts';
+import { bylineInBrackets } from '../readings/paragraph.ts';
 import { isNoteWithAddress } from '../readings/private-part.ts';
 
 export interface Header {
@@ -207,7 +208,8 @@ function openingOf(head: readonly string[], below: readonly string[]): Opening {
     if (isEmbargo) {
       embargo ??= line;
       notes.push(withoutBrackets(line));
-    } else if (/^\(.*\)$/.test(line)) {
+    } else if (byline.length === 0 && bylineInBrackets(line)) byline.push(bylineInBrackets(line)!);
+    else if (/^\(.*\)$/.test(line)) {
       embargo ??= embargoIn(withoutBrackets(line));
       notes.push(withoutBrackets(line));
     } else if (MARK.test(line) || isAttention(line) || (!mayBeHeadline && isToEditors(line)) || isNoteWithAddress(line))

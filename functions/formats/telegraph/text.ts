@@ -55,6 +55,8 @@ export function telegraphPieces(lines: readonly string[], isList = false): Piece
 function blocksOf(lines: readonly string[]): string[][] {
   const blocks: string[][] = [];
   let block: string[] = [];
+  /** Of its first line, as sent. */
+  let indent = 0;
   const end = (): void => {
     if (block.length > 0) blocks.push(block);
     block = [];
@@ -62,6 +64,7 @@ function blocksOf(lines: readonly string[]): string[][] {
   for (const sent of lines) {
     const line = sent.trimEnd();
     const row = isTableLine(line);
+    const hangs = isBelowItem(block, indent, line);
     if (line.trim() === '') end();
     else if (beginsItems(block, line)) {
       end();
@@ -69,10 +72,11 @@ function blocksOf(lines: readonly string[]): string[][] {
     } else if (continuesNumbers(block, line)) {
       end();
       block.push(line.trimStart());
-    } else if (INDENT.test(line) && !(row && block.length > 0 && isTableLine(block.at(-1)!)) && !hangs(block, line)) {
+    } else if (INDENT.test(line) && !(row && block.length > 0 && isTableLine(block.at(-1)!)) && !hangs) {
       end();
       block.push(row ? line : line.trimStart());
-    } else block.push(hangs(block, line) && !row ? line.trimStart() : line);
+    } else block.push(hangs && !row ? line.trimStart() : line);
+    if (block.length === 1) indent = indentOf(line);
   }
   end();
   return blocks;
@@ -93,9 +97,18 @@ const beginsItems = (block: readonly string[], line: string): boolean =>
 const continuesNumbers = (block: readonly string[], line: string): boolean =>
   NUMBERED.test(line) && block.length > 0 && NUMBERED.test(block[0]!) && SENTENCE_END.test(block.at(-1)!);
 
-/** The second line of an item is indented under its first. */
-const hangs = (block: readonly string[], line: string): boolean =>
-  block.length > 0 && ITEM.test(block[0]!) && !ITEM.test(line) && !line.startsWith('\t');
+/**
+ * The second line of an item is indented under its first, and no less than that: below `   – Nein, sagte er.` the next
+ * paragraph begins with the same indent.
+ */
+const isBelowItem = (block: readonly string[], indent: number, line: string): boolean =>
+  block.length > 0 &&
+  ITEM.test(block[0]!) &&
+  !ITEM.test(line) &&
+  !line.startsWith('\t') &&
+  (indent === 0 || indentOf(line) > indent || (/^\s+\p{Ll}/u.test(line) && !SENTENCE_END.test(block.at(-1)!)));
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 function itemsOf(block: readonly string[]): string[] | undefined {
   if (!ITEM.test(block[0]!) || (block.length > 1 && !block.slice(1).some((line) => ITEM.test(line)))) return undefined;
