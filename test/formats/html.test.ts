@@ -57,6 +57,11 @@ describe('plain text', () => {
     expect(textPieces(`${long}\nIt was blue.`).map(({ text }) => text)).toEqual([long, 'It was blue.']);
     const full = 'A kite flew over the town of Skua Bay for seven hours on Tuesday, and it was Ann St.';
     expect(textPieces(`${full}\nJohn who saw it.`)).toHaveLength(1);
+    expect(textPieces(`${long}\n\nKite   1   2\nOwl    3   4\n\nIt was.`).map(({ text }) => text)).toEqual([
+      long,
+      'Kite   1   2\nOwl    3   4',
+      'It was.',
+    ]);
     expect(textPieces('A kite flew over\nthe town.').map(({ text }) => text)).toEqual(['A kite flew over\nthe town.']);
   });
 });

@@ -2,6 +2,7 @@
 // which reads what browsers read, with limits on number and depth.
 import { Parser } from 'htmlparser2';
 import { DropRejected } from '../../errors.ts';
+import { isTableLine } from '../readings/table-lines.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
@@ -109,7 +110,19 @@ export function textPieces(sent: string): Piece[] {
   // As some programs end lines and paragraphs.
   const text = sent.replace(/[\u2028\u2029]/g, '\n');
   const lines = text.split(/\r\n|[\r\n]/);
-  // Where lines are not wrapped, each is a paragraph.
-  const texts = lines.some((line) => line.trim().length > WRAPPED) ? lines.map((line) => line.trim()) : [text];
+  const texts = lines.some((line) => line.trim().length > WRAPPED) ? unwrappedParagraphs(lines) : [text];
   return texts.filter((one) => one.trim() !== '').map((one) => ({ kind: 'text', text: withoutControls(one) }));
+}
+
+/** Where lines are not wrapped, each is a paragraph; rows are read together. */
+function unwrappedParagraphs(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && isTableLine(lines[end]!)) end++;
+    if (end > at + 1) paragraphs.push(lines.slice(at, end).join('\n'));
+    else paragraphs.push(lines[at]!.trim());
+    at = Math.max(end, at + 1);
+  }
+  return paragraphs;
 }
