@@ -241,6 +241,15 @@ describe('an item of AP with its text', () => {
     expect(one({ pubstatus: 'withheld' }, nitf('management-status="usable"', 'x')).article.pubStatus).toBe('withheld');
   });
 
+  it('has whose it is, and what it does to its story, from a text that says so', () => {
+    const { article } = one(
+      {},
+      nitf('', 'ATTENTION - adds quotes ///</p><p>It left.</p><p>(c) Copyright Example Wire 2026'),
+    );
+
+    expect([article.change, article.rights.copyrightNotice]).toEqual(['update', '(c) Copyright Example Wire 2026']);
+  });
+
   it.each(['', 'Geese', '<html/>', '<nitf><body>', 7])('is rejected where the text is %j', (text) => {
     expect(() => one({}, text)).toThrow(DropRejected);
   });

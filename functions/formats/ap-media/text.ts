@@ -29,7 +29,9 @@ export function withText(item: ParsedArticle, nitf: string, wire: WireHabits): P
   const dateline = text.dateline ?? item.dateline;
   return {
     ...item,
-    ...(isStricter ? { pubStatus: text.pubStatus, change: text.change } : {}),
+    ...(isStricter ? { pubStatus: text.pubStatus } : {}),
+    // A note above the text may say that it is an update.
+    ...(isStricter || item.change === 'new' ? { change: text.change } : {}),
     ...(embargo === undefined ? {} : { embargo }),
     ...(byline === undefined ? {} : { byline }),
     ...(language === undefined ? {} : { language }),
@@ -37,5 +39,6 @@ export function withText(item: ParsedArticle, nitf: string, wire: WireHabits): P
     credits: [...item.credits, ...text.credits.filter(({ name }) => !names.has(name))],
     editorNotes: [...item.editorNotes, ...text.editorNotes.filter((note) => !notes.has(foldBlanks(note.text)))],
     body: text.body,
+    rights: { ...text.rights, ...item.rights },
   };
 }
