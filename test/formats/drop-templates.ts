@@ -97,7 +97,7 @@ export const TEXT_DROPS: Readonly<Record<string, (paragraphs: readonly string[])
   'iptc-7901': (paragraphs) =>
     `\x01ewn0070 3 i 40 kites \r\n\x02\r\nKites =\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n\x03\r\n241000 GMT Nov 26\r\n\x04`,
   'anpa-1312': (paragraphs) =>
-    `\x16\x16\x01a0070\x1f\r\nu i \x13bc-Kites   11-24 0040\x14\r\n^BC-Kites,40<\r\n^Kites<\r\n\x02${paragraphs.map((text) => `\t${text}\r\n`).join('')}\x03\r\nEW-11-24-26 1000GMT<\r\n\x04`,
+    `\x16\x16\x01a0070\x1f\r\nu i \x13bc-Kites   11-24 0040\x14\r\n\x02^BC-Kites,40<\r\n^Kites<\r\n${paragraphs.map((text) => `\t${text}\r\n`).join('')}\x03\r\nEW-11-24-26 1000GMT<\r\n\x04`,
   'reuters-21578': (paragraphs) => {
     const items: string[] = [];
     for (let at = 0; at < paragraphs.length; at += 20)
