@@ -231,7 +231,7 @@ class BodyReader {
     if (this.#isForDesk(marked, text)) return;
     const isTop = this.#opening.isTop;
     if (this.#opening.isOver && !mayHaveHabit(text)) {
-      this.#story(marked, text);
+      this.#story(marked, text, sent);
       return;
     }
     const [signoff] = splitContact(text) ?? [];
@@ -256,7 +256,7 @@ class BodyReader {
     else if (!isTop && isCrosshead(marked, text)) {
       this.#body.add('crosshead', marked);
       this.#opening.line(text);
-    } else this.#story(marked, text);
+    } else this.#story(marked, text, sent);
   }
 
   /** True of a paragraph that is, or of which a part was: the others have been read then. */
@@ -270,8 +270,11 @@ class BodyReader {
     return true;
   }
 
-  /** A paragraph of the story, with what stands on its last line parted from it. */
-  #story(marked: string, text: string): void {
+  /**
+   * A paragraph of the story, with what stands on its last line parted from it.
+   * @param sent As in `#paragraph`
+   */
+  #story(marked: string, text: string, sent?: string): void {
     const end = trailingSignoff(text);
     if (end > 0) {
       const signoff = markedEnd(marked.trimEnd(), text.length - end);
@@ -281,8 +284,7 @@ class BodyReader {
       return;
     }
     if (this.#opening.isTop && this.#isTeaser(text)) return;
-    if (text === marked) this.#body.add('paragraph', marked, text);
-    else this.#body.add('paragraph', marked);
+    this.#body.add('paragraph', marked, sent);
     this.#opening.paragraph(text);
   }
 

@@ -1,7 +1,7 @@
 // What agencies and press offices write below a story: the initials of who wrote and sent it, and that it ends or goes on.
 import { plainBlanks } from '../../article/spaces.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
-import { LINE_BREAK, plainText } from '../syntax/inline.ts';
+import { LINE_BREAK, OPEN_LINK, plainText } from '../syntax/inline.ts';
 import { signsAgency, signsAlone } from './agency-names.ts';
 import { isCopyright, isNameWord } from './paragraph.ts';
 
@@ -64,7 +64,7 @@ export function withInitials(sent: readonly Piece[]): readonly Piece[] {
   let told: Piece[] | undefined;
   for (let at = pieces.length - 1; at > 0 && pieces.length - at <= MAX_LINES; at--) {
     const piece = pieces[at]!;
-    const kind = piece.kind === 'text' ? kindBelow(wordsOf(piece.text), pieces[at - 1]!.text) : undefined;
+    const kind = mayStandBelow(piece) ? kindBelow(wordsOf(piece.text), pieces[at - 1]!.text) : undefined;
     if (kind === undefined) break;
     if (kind === 'text') continue;
     told ??= [...pieces];
@@ -73,13 +73,18 @@ export function withInitials(sent: readonly Piece[]): readonly Piece[] {
   return told ?? pieces;
 }
 
+/** False of nearly all paragraphs, which are longer: only a link's address is no part of their words. */
+const mayStandBelow = ({ kind, text }: Piece): boolean =>
+  kind === 'text' && (text.length <= MAX_LINE + MAX_MARKS || text.includes(OPEN_LINK));
+const MAX_MARKS = 20;
+
 /**
  * Where all of the text is one piece, its last lines are told as paragraphs are, if an empty line stands above them, or a
  * whole sentence and they have an indent: a paragraph that was wrapped may end in `km/h`.
  */
 function withLinesApart(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  if (last?.kind !== 'text') return pieces;
+  if (last?.kind !== 'text' || !(last.text.includes('\n') || last.text.includes(LINE_BREAK))) return pieces;
   let found = pieces;
   let story = last.text.trimEnd();
   const below: Piece[] = [];
