@@ -492,12 +492,12 @@ describe('XMP beside IIM', () => {
   });
 
   it('is believed where IIM has no more than ASCII of the same text', async () => {
-    const both = async (iim: string, xmp: string): Promise<string | undefined> =>
+    const captionOf = async (iim: string, xmp: string): Promise<string | undefined> =>
       (await articleOf({ iim: [[2, 120, iim]], xmp: description(xmp) })).description;
 
-    expect(await both("Ren?'s hen ? Aeg?r", 'René’s hen – Aegír')).toBe('René’s hen – Aegír');
-    expect(await both('Rene counts', 'René counts')).toBe('René counts');
-    expect(await both('Will it count? Ja', 'Will it count! Ja')).toBe('Will it count? Ja');
+    expect(await captionOf("Ren?'s hen ? Aeg?r", 'René’s hen – Aegír')).toBe('René’s hen – Aegír');
+    expect(await captionOf('Rene counts', 'René counts')).toBe('René counts');
+    expect(await captionOf('Will it count? Ja', 'Will it count! Ja')).toBe('Will it count? Ja');
   });
 
   it('is not believed where IIM says something else', async () => {
