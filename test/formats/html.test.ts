@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../functions/formats/readings/body.ts';
 import { htmlPieces, looksLikeHtml, parseHtml, textPieces } from '../../functions/formats/syntax/html.ts';
+import { MAX_ITEM_ATTRIBUTES, MAX_ITEM_CHARACTERS, MAX_ITEM_ELEMENTS } from '../../functions/formats/syntax/limits.ts';
 
 const blocks = (html: string) => readBody(htmlPieces(html)).body;
 
@@ -37,6 +38,22 @@ describe('HTML', () => {
 
   it('that only opens elements ends in bounded time', () => {
     expect(() => parseHtml('<div>'.repeat(200_000))).toThrow(/nests its elements/);
+  });
+
+  it.each([
+    ['elements', '<br>'.repeat(MAX_ITEM_ELEMENTS + 1)],
+    [
+      'attributes',
+      `<br ${Array.from({ length: 100 }, (_, n) => `a${n}`).join(' ')}>`.repeat(MAX_ITEM_ATTRIBUTES / 100 + 1),
+    ],
+    ['characters', 'x'.repeat(MAX_ITEM_CHARACTERS + 1)],
+  ])('of more %s than a function has memory for is refused, as XML is', (what, html) => {
+    expect(() => parseHtml(html)).toThrow(new RegExp(`the HTML has more than \\d+ ${what}`));
+  });
+
+  it('keeps a text in one, however many signs part it', () => {
+    expect(parseHtml('<p>One &lt; two</p>').children).toEqual([expect.objectContaining({ children: ['One < two'] })]);
+    expect(parseHtml('<'.repeat(2500)).children).toEqual(['<'.repeat(2500)]);
   });
 
   it.each([

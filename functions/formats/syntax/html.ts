@@ -5,7 +5,14 @@ import { DropRejected } from '../../errors.ts';
 import { isTableLine } from '../readings/table-lines.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
-import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from './limits.ts';
+import {
+  MAX_ATTRIBUTE_LENGTH,
+  MAX_ATTRIBUTES,
+  MAX_DEPTH,
+  MAX_ITEM_ATTRIBUTES,
+  MAX_ITEM_CHARACTERS,
+  MAX_ITEM_ELEMENTS,
+} from './limits.ts';
 import { NO_ATTRIBUTES, type OpenElement, type XmlAttribute, type XmlElement } from './xml-element.ts';
 
 /** Elements that are open beyond the depth that is kept: a page that forgets its end tags has some hundreds. */
@@ -16,7 +23,9 @@ export interface HtmlLimits {
   readonly elements: number;
   readonly attributes: number;
 }
-const LIMITS: HtmlLimits = { elements: MAX_ELEMENTS, attributes: Number.POSITIVE_INFINITY };
+const LIMITS: HtmlLimits = { elements: MAX_ITEM_ELEMENTS, attributes: MAX_ITEM_ATTRIBUTES };
+/** The parser parts a text at each of its entities, and at each `<` that opens no tag. */
+const MAX_PARTS = 1000;
 
 const START = { position: { byte: 0 } };
 
@@ -26,6 +35,9 @@ const START = { position: { byte: 0 } };
  * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
 export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement {
+  if (html.length > MAX_ITEM_CHARACTERS) {
+    throw new DropRejected('TOO_LARGE', `the HTML has more than ${MAX_ITEM_CHARACTERS} characters`, START);
+  }
   const root: OpenElement = { ns: '', name: '', attributes: NO_ATTRIBUTES, children: [], line: 1 };
   const open: OpenElement[] = [root];
   let elements = 0;
@@ -33,9 +45,23 @@ export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement
   let parent = root;
   /** Elements that are open beyond the depth that is kept. */
   let beyond = 0;
+  /** The text that is read, and its last parts. */
+  let text = '';
+  let parts: string[] = [];
+  const endParts = (): void => {
+    text += parts.join('');
+    parts = [];
+  };
+  const endText = (): void => {
+    if (parts.length === 0 && text === '') return;
+    endParts();
+    parent.children.push(withoutControls(text));
+    text = '';
+  };
   const parser = new Parser(
     {
       onopentag(name, sent) {
+        endText();
         if (++elements > limits.elements) {
           throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.elements} elements`, START);
         }
@@ -60,6 +86,7 @@ export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement
         parent = element;
       },
       onclosetag() {
+        endText();
         if (beyond > 0) {
           beyond--;
           return;
@@ -67,14 +94,15 @@ export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement
         open.pop();
         parent = open.at(-1)!;
       },
-      ontext(text) {
-        parent.children.push(withoutControls(text));
+      ontext(part) {
+        if (parts.push(part) === MAX_PARTS) endParts();
       },
     },
     // XHTML closes `<title/>`, which would otherwise swallow all that follows.
     { decodeEntities: true, recognizeSelfClosing: true },
   );
   parser.end(html);
+  endText();
   return root;
 }
 
