@@ -79,6 +79,8 @@ describe('plain text', () => {
       'Kite   1   2\nOwl    3   4',
       'It was.',
     ]);
+    const address = `https://kites.example/${'skua-bay/'.repeat(12)}`;
+    expect(textPieces(`A kite flew over the town, as told at\n${address}\nby those who saw it.`)).toHaveLength(1);
     expect(textPieces('A kite flew over\nthe town.').map(({ text }) => text)).toEqual(['A kite flew over\nthe town.']);
   });
 });

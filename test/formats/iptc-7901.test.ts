@@ -529,6 +529,23 @@ describe('the text', () => {
     ]);
   });
 
+  it.each([
+    ['an address', `https://kites.example/skua-bay/${'a-long-name-'.repeat(5)}`],
+    [
+      'a line that is too long',
+      'It was blue, it was red, and it was seen from the pier, from the harbour and from the town.',
+    ],
+  ])('is wrapped as its lines are, where %s is wider than they', (_, wide) => {
+    const lead =
+      'Skua Bay (dpa) - A kite flew over the town of Skua Bay for seven\r\nhours on Tuesday, and nobody on the';
+    const text = `Kite flies =\r\n\r\n   ${lead} pier or in the\r\nharbour saw who it was that held it.\r\n\r\n   More of it is here:\r\n${wide}\r\n`;
+
+    const { body, dateline } = articleOf({ text });
+
+    expect(dateline?.place).toBe('Skua Bay');
+    expect(body.map(({ role }) => role)).toEqual(['dateline', 'paragraph', 'paragraph']);
+  });
+
   it('loses no word, wrapped anyhow', () => {
     const word = fc.stringMatching(/^[a-z]{1,12}$/).filter((text) => !/^(?:end|ends|mf|more)$/.test(text));
     const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => `Zz ${words.join(' ')} zz`);

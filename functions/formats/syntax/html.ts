@@ -2,6 +2,7 @@
 // which reads what browsers read, with limits on number and depth.
 import { Parser } from 'htmlparser2';
 import { DropRejected } from '../../errors.ts';
+import { wrappedLength } from '../readings/line-marks.ts';
 import { isTableLine } from '../readings/table-lines.ts';
 import { type Piece, readPieces } from './html-pieces.ts';
 import { withoutControls } from './inline.ts';
@@ -138,7 +139,9 @@ export function textPieces(sent: string): Piece[] {
   // As some programs end lines and paragraphs.
   const text = sent.replace(/[\u2028\u2029]/g, '\n');
   const lines = text.split(/\r\n|[\r\n]/);
-  const texts = lines.some((line) => line.trim().length > WRAPPED) ? unwrappedParagraphs(lines) : [text];
+  const texts = lines.some((line) => line.length > WRAPPED && wrappedLength(line.trim()) > WRAPPED)
+    ? unwrappedParagraphs(lines)
+    : [text];
   return texts.filter((one) => one.trim() !== '').map((one) => ({ kind: 'text', text: withoutControls(one) }));
 }
 

@@ -4,6 +4,7 @@
 import { readDateline } from '../readings/dateline.ts';
 import { isNoteToEditors } from '../readings/editor-notes.ts';
 import { isEmbargoLine } from '../readings/embargo.ts';
+import { wrappedLength } from '../readings/line-marks.ts';
 import { isBareLabel, isPrivateParagraph } from '../readings/private-part.ts';
 import { isTableLine, withoutMargin } from '../readings/table-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -29,7 +30,7 @@ const RESULT = /\d[-:]\d{1,3}(?: ?\([^()]{1,30}\))?(?: \p{L}{1,4}\.(?:\p{L}{1,4}
  * @param isList True of a list of stories, whose names stand where a story has its place
  */
 export function telegraphPieces(lines: readonly string[], isList = false): Piece[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, Math.min(line.trim().length, MAX_WIDTH)), MIN_WIDTH);
+  const width = widestOf(lines, MIN_WIDTH);
   const pieces: Piece[] = [];
   let prose: string[] = [];
   const endProse = (): void => {
@@ -50,6 +51,9 @@ export function telegraphPieces(lines: readonly string[], isList = false): Piece
   endProse();
   return isList ? pieces : withDateline(pieces);
 }
+
+const widestOf = (lines: readonly string[], least = 0): number =>
+  lines.reduce((widest, line) => Math.max(widest, Math.min(wrappedLength(line.trim()), MAX_WIDTH)), least);
 
 /** Paragraphs and runs of table lines, the indent of the former taken off. */
 function blocksOf(lines: readonly string[]): string[][] {
@@ -124,14 +128,26 @@ function itemsOf(block: readonly string[]): string[] | undefined {
 /** Results and lists of names: each line ends before the margin. */
 function keepsLines(block: readonly string[], width: number): boolean {
   if (isResults(block) || isSchedule(block)) return true;
-  if (block.length < MIN_KEPT_LINES || isOfDesk(block)) return false;
-  return block.every((line, at) => {
-    const next = block[at + 1];
-    if (next === undefined) return true;
-    const word = /\S+/.exec(next)?.[0].length ?? 0;
-    return line.trim().length + 1 + word <= width - RAGGED;
-  });
+  if (block.length < MIN_KEPT_LINES || isOfDesk(block) || isWrapped(block)) return false;
+  return block.every((_, at) => at === block.length - 1 || withNextWord(block, at) <= width - RAGGED);
 }
+
+/**
+ * One line of the message may be wider than its desk wraps to: prose goes on in small letters, and fills its own width. A list
+ * has lines of any length.
+ */
+function isWrapped(block: readonly string[]): boolean {
+  const own = widestOf(block);
+  return (
+    own >= MIN_WIDTH &&
+    block.some((line, at) => at > 0 && /^\p{Ll}/u.test(line) && !SENTENCE_END.test(block[at - 1]!)) &&
+    block.every((_, at) => at === block.length - 1 || withNextWord(block, at) > own - RAGGED)
+  );
+}
+
+/** How long a line would be with the first word of the next. */
+const withNextWord = (block: readonly string[], at: number): number =>
+  block[at]!.trim().length + 1 + (/\S+/.exec(block[at + 1]!)?.[0].length ?? 0);
 
 /** `SPERRFRIST` above a rule and its time, `EMBARGOED UNTIL …` between two, or whom to ask below `NOT FOR PUBLICATION`. */
 function isOfDesk(block: readonly string[]): boolean {
