@@ -1,6 +1,7 @@
 // What a version does to its story: one answer from all the places in which wires say it.
 import type { Change, PubStatus } from '../../article/article.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
+import { changeOfLabel } from './headline.ts';
 
 export interface ChangeSigns {
   readonly pubStatus?: PubStatus | undefined;
@@ -44,7 +45,7 @@ const SIGNALS: ReadonlyMap<string, Change> = new Map<string, Change>([
 /** Only a status kills by uri: a note that asks for it is for people. */
 const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
   [
-    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:a(?!\\p{L})|t|us)|popraw[ik]|korekt|sprostow|oprav(?!d)|исправл|виправл|ispravl?(?:ja|ka|ak)|retific|gecorrigeerd|rätta[rdt](?!\\p{L})|javít(?:va|ott)|helyesbít|corect(?:ează|at)|düzelt(?:me|il)|διόρθωσ|تصحيح|(?<![\\u3041-\\u9fff\\uac00-\\ud7a3])(?:訂正|更正|정정)',
+    'correct(?:ions?|ing|s|ed|ive|if|ie|(?=:))(?!\\p{L})|korr(?:ek[ts]|ig|(?!\\p{L}))|berichtig|rectif|rättel|rett(?:er(?!\\p{L})|et|else|ing|ific)|corrig[eé]|corre(?:cción|ção|gge|gid[oa]|tt[oa](?!\\p{L})|zion)|errata corrige|oikais|korja(?:a(?!\\p{L})|t|us)|popraw[ik]|korekt|sprostow|oprav(?!d)|исправл|виправл|ispravl?(?:ja|ka|ak)|retific|gecorrigeerd|rätta[rdt](?!\\p{L})|javít(?:va|ott)|helyesbít|corect(?:ează|at)|düzelt(?:me|il)|διόρθωσ|تصحيح|(?<![\\u3041-\\u9fff\\uac00-\\ud7a3])(?:訂正|更正|정정)',
     'correction',
   ],
   [
@@ -116,12 +117,13 @@ function changesOfPrefix(sent: string, signs: ChangeSigns): Change[] {
   if (prefix.startsWith('REFILE')) changes.push('refile');
   if (/^(?:RPT|REPEAT)/.test(prefix)) changes.push('repeat');
   if (
-    /(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} LD.*|AMPL?\.|AMPLIACIÓN)$/.test(
+    /(?:UPDATE|WRAPUP) ?\d|^(?:AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d|^(?:UPDATED?|LEAD|\d[A-Z]{2} (?:LD|LEAD).*|AMPL?\.|AMPLIACIÓN)$/.test(
       prefix,
     )
   )
     changes.push('update');
-  return changes;
+  const labelled = changes.length === 0 ? changeOfLabel(prefix) : undefined;
+  return labelled ? [labelled] : changes;
 }
 
 const AROUND_COMPANY: ReadonlyMap<string, Change> = new Map<string, Change>([

@@ -1,5 +1,6 @@
 // Headline prefixes: what an agency puts before a headline to say what this version is (`UPDATE 1-`, `CORRECTED-`) or
 // what kind of story it is (`FACTBOX-`, `Soccer-`). They stack, so they are read off one by one.
+import type { Change } from '../../article/article.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 
 /** What becomes of the story. Case is kept: these are written in capitals, but for the web's `Corrected:`. */
@@ -8,7 +9,7 @@ const LIFE_CYCLE = [
   String.raw`(?:UPDATE|Update|WRAPUP|Wrapup|AC?TUALIZA|AKTUALISIERUNG|ZUSAMMENFASSUNG|LEAD) \d{1,3}`,
   String.raw`(?:CORRECTED|REFILE|RPT|REPEAT|CORRECTION) (?:UPDATE|WRAPUP) \d{1,3}`,
   // Kyodo's `UPDATE1:`, Xinhua's `1st LD-Writethru:`
-  String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) LD(?:[ -][Ww]ritethru)?`,
+  String.raw`UPDATE\d{1,2}|(?:1st|2nd|3rd|\dth|1ST|2ND|3RD|\dTH) (?:LD|LEAD|Lead)(?:[ -][Ww]ritethru)?`,
   String.raw`CORRECTED-? ?\(OFFICIAL\)`,
   'CORRECTED|Corrected|CORRECTION|Correction|REFILE|Refile|REFILED|RPT|REPEAT|Repeat|ADVISORY|WITHDRAWAL|WITHDRAWN|KILL',
   // Europa Press
@@ -49,6 +50,51 @@ const prefixPattern = (): RegExp =>
 const IN_BRACKETS = /^\((LEAD|(?:1st|2nd|3rd|\dth) LD|URGENT|CORRECTED|CORRECTION|UPDATED?)\) (?=\S)/;
 /** EFE writes no blank behind them. */
 const OF_EFE = /^\((AMPLIACIÓN|Ampliación|CORRECCIÓN|Corrección)\) ?(?=\S)/;
+/**
+ * Labels before a colon or a dash, or in brackets, and what they say of the version, if anything. Of those in Latin letters the
+ * pattern knows most, but not in brackets, nor where a small letter follows the colon, as in French.
+ */
+const LABELS: ReadonlyMap<string, Change | undefined> = new Map<string, Change | undefined>([
+  ...wordsFor(
+    'correction',
+    'CORRECTION CORRECTED RECTIFICATIF CORRIGÉ KORREKTUR BERICHTIGUNG RETTELSE RETTING RÄTTELSE CORRECCIÓN CORREÇÃO RETTIFICA RECTIFICATIE',
+    'ИСПРАВЛЕНИЕ УТОЧНЕНИЕ ВИПРАВЛЕННЯ ΔΙΟΡΘΩΣΗ DÜZELTME 更正 訂正 订正 修正版 정정 تصحيح',
+  ),
+  ...wordsFor('update', 'ОБНОВЛЕНИЕ ОНОВЛЕНО 更新 更新版 종합 تحديث'),
+  // Sent again with a slip mended.
+  ...wordsFor('refile', '再送'),
+  ...wordsFor('repeat', 'ПОВТОР 重发 重發'),
+  ...wordsFor('withdrawal', '撤稿 記事取り消し'),
+  ...wordsFor(undefined, 'EIL СРОЧНО ТЕРМІНОВО 快讯 快訊 急讯 速報 突发 突發 속보 عاجل'),
+]);
+
+function* wordsFor(change: Change | undefined, ...words: readonly string[]): Generator<[string, Change | undefined]> {
+  for (const word of words.join(' ').split(' ')) yield [word, change];
+}
+
+/** What a label that is known by its words says of the version. */
+export const changeOfLabel = (label: string): Change | undefined =>
+  LABELS.get(label.toUpperCase().replace(/ \d{1,2}$/, ''));
+
+/** `更正：…`, `تحديث 2- …`, `【訂正】…`, `(Korrektur) …`: the label, and where it ends with what parts it from the headline. */
+function labelOf(headline: string): { label: string; end: number } | undefined {
+  const close = CLOSES[OPENS.indexOf(headline[0]!)];
+  const found = close === undefined ? ENDS_LABEL.exec(headline.slice(0, MAX_LABEL + 3)) : undefined;
+  const at = close === undefined ? (found?.index ?? -1) : headline.indexOf(close);
+  if (at < 1 || at > MAX_LABEL) return undefined;
+  const label = headline.slice(close === undefined ? 0 : 1, at);
+  const capitals = label.toUpperCase();
+  const isWritten = label === capitals || label.slice(1) === capitals.slice(1).toLowerCase();
+  if (!isWritten || !LABELS.has(capitals.replace(/ \d{1,2}$/, ''))) return undefined;
+  const end = at + (found?.[0].length ?? 1);
+  return headline.slice(end).trim() === '' ? undefined : { label, end };
+}
+const OPENS = '([（【〔［';
+const CLOSES = ')]）】〕］';
+const MAX_LABEL = 20;
+/** A hyphen between Latin letters parts no label of these: `Eil-Antrag`. */
+const ENDS_LABEL = /[ \xa0\u202f]?[:：]| [-–—] |(?<![A-Za-z])[-－–—]/;
+
 // Made when it is first asked for: functions that read no headline load this file, too.
 let prefix: RegExp | undefined;
 const TAKE = / ?=(\d{1,2})$/;
@@ -74,9 +120,10 @@ export function readHeadline(sent: string): ReadHeadline {
   while (prefixes.length < MAX_PREFIXES) {
     prefix ??= prefixPattern();
     const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline) ?? OF_EFE.exec(headline);
-    if (!found) break;
-    prefixes.push(found[1]!);
-    headline = headline.slice(found[0].length).trimStart();
+    const label = found ? undefined : labelOf(headline);
+    if (!found && !label) break;
+    prefixes.push(label ? label.label : found![1]!);
+    headline = headline.slice(label ? label.end : found![0].length).trimStart();
   }
   const take = TAKE.exec(headline);
   if (!take) return { headline, prefixes };
