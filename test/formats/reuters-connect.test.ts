@@ -58,6 +58,14 @@ describe('an item of Reuters Connect', () => {
     expect(articleOf({ fragment: 'An owl…', bodyXhtml: '<p>An owl was seen.</p>' }).description).toBeUndefined();
   });
 
+  it.each([
+    ['Corrects spelling of Holmwick', 'correction'],
+    ['Updates with quotes, adds byline', 'update'],
+    ['An owl is pictured', 'new'],
+  ])('whose note to editors says %s is of the kind %s', (edNote, change) => {
+    expect(articleOf({ edNote }).change).toBe(change);
+  });
+
   it('of film has its script for a body, shot by shot, where it has no other', () => {
     const script = 'SHOWS: HOLMWICK (NOVEMBER 24, 2026)\n1. OWL\n2. VARIOUS OF OWL\n\nSTORY: An owl slept.';
 

@@ -5,6 +5,7 @@ import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '
 import type { WireHabits } from '../format.ts';
 import { lsegPieces } from '../lseg/html.ts';
 import { withoutAlias } from '../newsml-g2/names.ts';
+import { signalsInNote } from '../readings/change.ts';
 import { embargoMember, firstStated } from '../readings/embargo-field.ts';
 import { urgencyOf } from '../readings/json-item.ts';
 import { photographer } from '../readings/photographer.ts';
@@ -31,6 +32,7 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
   const body = bodyPieces(item);
   const description = descriptionOf(item, body);
   const byline = bylineOf(item);
+  const notes = notesOf(item);
   const time = (field: string) => sentTime(text(item, field), timeZone);
   // A query that asks for no `versionCreated` may have what searches are sorted by.
   const versionCreated = time('versionCreated') ?? time('contentTimestamp') ?? time('sortTimestamp');
@@ -47,7 +49,10 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
     pubStatus: statusOf(texts(item, 'pubStatus')[0]),
     signs: {
       editStatus: signals.filter((signal) => /^edStat:/i.test(signal)).map(withoutAlias),
-      signals: signals.filter((signal) => !/^(?:edStat|sic):/i.test(signal)).map(withoutAlias),
+      signals: [
+        ...signals.filter((signal) => !/^(?:edStat|sic):/i.test(signal)).map(withoutAlias),
+        ...notes.flatMap((note) => signalsInNote(note.text)),
+      ],
     },
     versionCreated,
     firstCreated: time('firstCreated'),
@@ -65,7 +70,7 @@ export function readItem(item: JsonObject, position: Position, { timeZone }: Wir
     description,
     provider: providerOf(item),
     credits: pictureCredits(item, byline),
-    editorNotes: notesOf(item),
+    editorNotes: notes,
     body,
     isTabular: signals.some((signal) => /^sic:TABLE$/i.test(signal)),
     associations: readAssociations(item, uri, type),
