@@ -62,6 +62,12 @@ describe('an RBNews', () => {
     expect(articleOf(fields)).toMatchObject({ pubStatus, change });
   });
 
+  it('is annulled by a mark that is spelt as dictionaries have it, too', () => {
+    const { pubStatus, change } = articleOf('<Annulleret>true</Annulleret>');
+
+    expect([pubStatus, change]).toEqual(['canceled', 'kill']);
+  });
+
   it('that is annulled annuls what it replaces, once', () => {
     const items = parse(
       news('<Annuleret>true</Annuleret><Replaces>n0</Replaces><replacedID>n0</replacedID><replacedID>n1</replacedID>'),

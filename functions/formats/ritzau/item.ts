@@ -167,7 +167,8 @@ function contactOf(fields: Fields): Piece[] {
 }
 
 function statusOf(fields: Fields): PubStatus {
-  if (fields.isSet('Annuleret')) return 'canceled';
+  // Misspelt in what Ritzau sends.
+  if (fields.isSet('Annuleret') || fields.isSet('Annulleret')) return 'canceled';
   return /annul|cancel|slet|delet|kill/i.test(fields.text('Status') ?? '') ? 'canceled' : 'usable';
 }
 
