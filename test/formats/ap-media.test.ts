@@ -250,6 +250,19 @@ describe('an item of AP with its text', () => {
     expect([article.change, article.rights.copyrightNotice]).toEqual(['update', '(c) Copyright Example Wire 2026']);
   });
 
+  it('is whole where the text has no headline to be known by', () => {
+    const { article } = one(
+      { headline: 'Geese' },
+      '<nitf><body><body.content><p>It left.</p></body.content></body></nitf>',
+    );
+
+    expect([article.uri, article.headline, article.body]).toEqual([
+      'abc',
+      'Geese',
+      [{ role: 'paragraph', text: 'It left.' }],
+    ]);
+  });
+
   it.each(['', 'Geese', '<html/>', '<nitf><body>', 7])('is rejected where the text is %j', (text) => {
     expect(() => one({}, text)).toThrow(DropRejected);
   });

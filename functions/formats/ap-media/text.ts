@@ -17,7 +17,7 @@ export function withText(item: ParsedArticle, nitf: string, wire: WireHabits): P
   try {
     const root = parseXml(nitf);
     if (root.name !== 'nitf') throw new DropRejected('MALFORMED', `the text of the item is ${root.name}, not nitf`);
-    text = readNitf(root, 0, wire)[0]!;
+    text = readNitf(root, 0, wire, item.uri)[0]!;
   } catch (error) {
     if (error instanceof DropRejected && item.pubStatus === 'canceled') return item;
     throw error;

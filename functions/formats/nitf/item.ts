@@ -28,9 +28,10 @@ const NONE: NitfHabit = { isOf: () => true };
 
 /**
  * The article of a document; after it an order, where the document ends the use of another one.
+ * @param known Whose text it is, where that is said beside it
  * @throws DropRejected MISSING_ID, with the document's index and line
  */
-export function readNitf(root: XmlElement, index: number, wire: WireHabits): ParsedArticle[] {
+export function readNitf(root: XmlElement, index: number, wire: WireHabits, known?: string): ParsedArticle[] {
   const position: Position = { item: index, line: root.line };
   const document = new NitfDocument(root);
   const habit = HABITS.find((one) => one.isOf(document)) ?? NONE;
@@ -42,7 +43,7 @@ export function readNitf(root: XmlElement, index: number, wire: WireHabits): Par
   const marked = readMarkedDateline(document);
   const source = habit.source?.(document);
   const own: OwnWords = { headline, byline, place: marked?.place, day: status.versionCreated?.utc?.slice(0, 10) };
-  const uri = uriOf(document, own, position);
+  const uri = known ?? uriOf(document, own, position);
   const sent: SentArticle = {
     format: 'nitf',
     position,
