@@ -76,6 +76,17 @@ const STORIES: Readonly<Record<string, Story>> = {
     parts: [`PONDHAM, England (AP) — ${SAID}`, TRADERS, 'Follow us at https://bridges.example', 'ann@wire.example'],
     roles: 'dateline paragraph paragraph paragraph contact',
   },
+  'AP, below a rule': {
+    parts: [
+      `PONDHAM, England (AP) — ${SAID}`,
+      '___',
+      TRADERS,
+      '___',
+      'Associated Press writer Bo Sample in Elm Fork contributed to this report.',
+      'Ann Example can be reached at https://bridges.example/ann .',
+    ],
+    roles: 'dateline paragraph paragraph signoff signoff',
+  },
   'AFP, French': {
     parts: [
       'ATTENTION - ajoute citations ///',

@@ -11,7 +11,7 @@ import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
 import { DeskNotes } from './desk-notes.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading, opensWithEmbargo } from './embargo.ts';
-import { BULLET } from './line-marks.ts';
+import { BULLET, isDrawnRule } from './line-marks.ts';
 import { groupLines, type LineGroup } from './lines.ts';
 import { markedDateline } from './marked-dateline.ts';
 import { Opening } from './opening.ts';
@@ -229,6 +229,11 @@ class BodyReader {
     const text = plainBlanks(sent);
     if (isInvisible(text)) return;
     if (this.#isForDesk(marked, text)) return;
+    // One below what is for the desk has ended that.
+    if (isDrawnRule(text)) {
+      this.#body.rule();
+      return;
+    }
     const isTop = this.#opening.isTop;
     if (this.#opening.isOver && !mayHaveHabit(text)) {
       this.#story(marked, text, sent);

@@ -151,6 +151,12 @@ const OWN_INITIALS =
 export const isMediaLine = (line: string): boolean => MEDIA_LINE.test(line);
 const MEDIA_LINE = /^(?:\((?:fotos?|v[ií]deos?|audios?|gr[aá]ficos?|infograf[ií]as?)\) ?){1,4}$/i;
 
+/** Below AP's rule: who helped, how to reach those who wrote it, and a pointer to more. */
+export const isTagline = (text: string): boolean => text.length < MAX_TAGLINE && TAGLINE.test(plainBlanks(text));
+const MAX_TAGLINE = 600;
+const TAGLINE =
+  /\b(?:can be reached at|contributed to this (?:report|story)|reported from|follow (?:\S+ ){1,8}(?:on|at)\b|on twitter)|https?:\/\/|(?:^|\s)@\w/i;
+
 /** `dpa abc def xyz`, `lby kd/rp yyby n1`, `APA ral/mue`, `bur-ab/cd/`, `ABC // DEF`: who wrote and who sent it. */
 const DESK_INITIALS =
   /^(?:dpa|dpa-\w{2,8}|afp|aap|anp|ap|apa|ats|sda|kna|epd|ntb|l(?:by|sw|he|bn|ni|nw|no|rs|sn|ah|th|mv)|ddp|dapd|rtr)(?:[ /-][a-z\d]{1,5}){1,9}$|^(?:bur-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}\/?$|^(?:\/[a-z]{2,4}){2,6}$|^[a-z]{2,5}(?: ?\/\/ ?[a-z]{2,5}){1,3}$/i;

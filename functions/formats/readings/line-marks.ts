@@ -15,3 +15,6 @@ export function wrappedLength(line: string): number {
   const last = line.lastIndexOf(' ');
   return /^[<([]?(?:https?:\/\/|www\.)/i.test(line.slice(last + 1)) ? Math.max(last, 0) : line.length;
 }
+
+/** AP's rule between a story and what stands below it: `___`. Three stars are a break that is printed. */
+export const isDrawnRule = (line: string): boolean => line.startsWith('__') && /^_+$/.test(line);

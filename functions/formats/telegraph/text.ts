@@ -4,7 +4,7 @@
 import { readDateline } from '../readings/dateline.ts';
 import { isNoteToEditors } from '../readings/editor-notes.ts';
 import { isEmbargoLine } from '../readings/embargo.ts';
-import { wrappedLength } from '../readings/line-marks.ts';
+import { isDrawnRule, wrappedLength } from '../readings/line-marks.ts';
 import { isBareLabel, isPrivateParagraph } from '../readings/private-part.ts';
 import { isTableLine, withoutMargin } from '../readings/table-lines.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -38,7 +38,11 @@ export function telegraphPieces(lines: readonly string[], isList = false): Piece
     prose = [];
   };
   for (const block of blocksOf(lines)) {
-    if (block.length === 1 && isRule(block[0]!)) continue;
+    if (block.length === 1 && isRule(block[0]!)) {
+      const rule = block[0]!.trim();
+      if (isDrawnRule(rule)) prose.push(rule);
+      continue;
+    }
     const items = itemsOf(block);
     if (items) {
       endProse();
