@@ -3,6 +3,7 @@
 import type { Block, Credit, Dateline, EditorNote } from '../../article/article.ts';
 import { plainBlanks } from '../../article/spaces.ts';
 import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
+import { decodeMarked } from '../syntax/entities.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -53,7 +54,8 @@ export interface BodyOptions {
 
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 
-export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): ReadBody {
+export function readBody(sent: readonly Piece[], options: BodyOptions = {}): ReadBody {
+  const pieces = sent.some(hasEscapes) ? sent.map(withoutEscapes) : sent;
   const reader = new BodyReader(options, pieces);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
@@ -62,6 +64,12 @@ export function readBody(pieces: readonly Piece[], options: BodyOptions = {}): R
   }
   return reader.result();
 }
+
+/** Programs escape twice what they take for text, in whatever format that arrives: `It&#39;s`. Of markup a text may tell. */
+const hasEscapes = ({ text }: Piece): boolean => text.includes('&') && text.includes(';') && !ESCAPED_TAG.test(text);
+const ESCAPED_TAG = /&(?:lt|#0?60|#x0?3c);/i;
+const withoutEscapes = (piece: Piece): Piece =>
+  hasEscapes(piece) ? { ...piece, text: decodeMarked(piece.text) } : piece;
 
 const isPoint = (piece: Piece | undefined): boolean => piece?.kind === 'text' && isPointText(piece.text);
 
