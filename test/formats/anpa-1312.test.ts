@@ -143,6 +143,15 @@ describe('the header lines', () => {
     expect(article.slugline?.toLowerCase().replace(' ', '-')).toBe(keyword.toLowerCase());
   });
 
+  it.each(['Von Anna Beispiel, dpa', 'Par Anne EXEMPLE, AFP', 'Por Ana Ejemplo, EFE', 'By Ann Example, AP'])(
+    'are signed by people, whose agency stands behind them: %s',
+    (byline) => {
+      const article = linesOf(['^BC-Mud,90<', '^Squirrels open bank<', `^${byline}=`]);
+
+      expect([article.byline, article.creditline]).toEqual([byline, undefined]);
+    },
+  );
+
   it('have a byline of nothing but names, wherever it stands', () => {
     const above = linesOf(['^BC-Squirrel Bank,312<', '^By Ann Example<', '^Squirrels open bank<']);
     const news = linesOf(['^BC-Squirrel Bank,312<', '^By noon, squirrels had opened a bank<']);

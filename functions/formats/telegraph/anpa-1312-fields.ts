@@ -12,6 +12,7 @@ import {
 import { agencyIn, isAgencyName } from '../readings/agency-names.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { embargoIn, mayBeEmbargoNews, saysEmbargo } from '../readings/embargo.ts';
+import { isByline as opensAsByline } from '../readings/paragraph.ts';
 import { isNoteWithAddress } from '../readings/private-part.ts';
 import { isTableLine } from '../readings/table-lines.ts';
 import type { AnpaHeader } from './anpa-1312-header.ts';
@@ -88,7 +89,7 @@ export function readFields(lines: readonly string[], name: Name): Fields & { bod
       found.embargo ??= embargoIn(text);
       notes.push(text);
       isBelowHead ||= isAllTimes(text.slice(1, -1));
-    } else if (found.byline === undefined && isByline(text, isCredit || found.headline !== undefined))
+    } else if (found.byline === undefined && mayBeByline(text, isCredit, found.headline !== undefined))
       found.byline = text;
     else if (isCopyright(text, isCredit)) {
       found.copyrightNotice ??= text;
@@ -160,6 +161,10 @@ const isHead = (line: string): boolean => /^\^[^<\t]{1,100}<$/.test(line.trim())
 
 const isByline = (text: string, isBelow: boolean): boolean =>
   text.length <= MAX_HEADLINE && (isBelow ? BYLINE : NAMES).test(text);
+
+/** A line that is closed as a credit may be one in other languages: `Von Anna Beispiel, dpa=`. */
+const mayBeByline = (text: string, isCredit: boolean, isBelow: boolean): boolean =>
+  isByline(text, isCredit || isBelow) || (isCredit && opensAsByline(text, false));
 
 /** True where nothing says that a line is anything else. */
 const mayBeHeadline = ({ text, isCredit }: Field): boolean =>
