@@ -87,6 +87,11 @@ const STORIES: Readonly<Record<string, Story>> = {
     ],
     roles: 'dateline paragraph paragraph signoff signoff',
   },
+  'AAP, signed': {
+    parts: [`PONDHAM, Nov 24 AAP - ${SAID}`, TRADERS, 'AAP abe'],
+    roles: 'dateline paragraph paragraph signoff',
+  },
+  'AAP, signed in capitals': { parts: [SAID, TRADERS, 'AAP RTV'], roles: 'paragraph paragraph signoff' },
   'AFP, French': {
     parts: [
       'ATTENTION - ajoute citations ///',

@@ -116,11 +116,14 @@ const wordsOf = (marked: string): string => plainBlanks(plainText(marked)).trim(
  */
 function kindBelow(line: string, above: string): Piece['kind'] | undefined {
   if (line.length > MAX_LINE) return undefined;
-  if (signsStory(line) || (END.test(line) && ENDS_SENTENCE.test(wordsOf(above)))) return 'signoff';
+  if (signsStory(line) || ((END.test(line) || ONE_WRITER.test(line)) && ENDS_SENTENCE.test(wordsOf(above))))
+    return 'signoff';
   if (MEDIA_LINE.test(line)) return 'related';
   return isCopyright(line) ? 'text' : undefined;
 }
 const MAX_LINE = 80;
+/** AAP's and, as it hands those on, AFP's: `AAP ab`, `AFP RTV`. */
+const ONE_WRITER = /^(?:AAP|AFP) (?:[a-z]{2,3}|[A-Z]{2,4})$/;
 
 const signsStory = (line: string): boolean =>
   isAgencyMark(line) ||
