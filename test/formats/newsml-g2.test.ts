@@ -1357,6 +1357,7 @@ describe('initials below the text', () => {
     ['<p>AAP</p>', ['paragraph', 'signoff']],
     ['<p>end</p>', ['paragraph', 'signoff']],
     ['<p>ANP ab/cd&#160;</p>', ['paragraph', 'signoff']],
+    [`<p>\n${' '.repeat(60)}ab/cd\n${' '.repeat(60)}</p>`, ['paragraph', 'signoff']],
     ['<p>EFE</p><p>ab/cd</p>', ['paragraph', 'signoff', 'signoff']],
     ['<p>(Abc/Adnkronos)</p>', ['paragraph', 'signoff']],
     ['<p>(Abc/Def)</p>', ['paragraph', 'paragraph']],

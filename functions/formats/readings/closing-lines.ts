@@ -75,7 +75,7 @@ export function withInitials(sent: readonly Piece[]): readonly Piece[] {
 
 /** False of nearly all paragraphs, which are longer: only a link's address is no part of their words. */
 const mayStandBelow = ({ kind, text }: Piece): boolean =>
-  kind === 'text' && (text.length <= MAX_LINE + MAX_MARKS || text.includes(OPEN_LINK));
+  kind === 'text' && (text.trim().length <= MAX_LINE + MAX_MARKS || text.includes(OPEN_LINK));
 const MAX_MARKS = 20;
 
 /**
