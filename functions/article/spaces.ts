@@ -6,6 +6,12 @@ export const foldSpaces = (text: string): string =>
 
 const NO_BLANK = /[\t-\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-/** The same, letter for letter, with a blank for each no-break space: by it a text is told, as editors of pages set them anywhere. */
+/**
+ * The same, letter for letter, with a blank for each no-break space and each of another width: by it a text is told, as
+ * editors of pages set them anywhere.
+ */
 export const plainBlanks = (text: string): string =>
-  text.includes('\xa0') || text.includes('\u202f') ? text.replace(/[\xa0\u202f]/g, ' ') : text;
+  text.includes('\xa0') || OTHER_WIDTH.test(text) ? text.replace(SET_BLANK, ' ') : text;
+
+const OTHER_WIDTH = /[\u2000-\u200a\u202f\u205f]/;
+const SET_BLANK = /[\xa0\u2000-\u200a\u202f\u205f]/g;

@@ -203,7 +203,7 @@ function embargoOf(instant: SentInstant | undefined): Embargo | undefined {
 /** What the wire states in a field goes before what it says in words; a mark says less than any words. */
 function heldBy(article: Draft, ownNotes: readonly EditorNote[], sent: SentArticle): SentInstant | undefined {
   const { embargo } = sent;
-  const notes = ownNotes.map(({ text }) => plainBlanks(text));
+  const notes = ownNotes.map(({ text }) => text);
   if (!embargo) return embargoSaid(article, notes, sent);
   if (!embargo.isBare) return embargo;
   const ofItem = article.type === 'text' ? notes.filter((note) => !isOfMedia(note)) : notes;
@@ -222,11 +222,7 @@ function embargoSaid(
   const sentAt = sent.versionCreated?.utc;
   const said = notes.flatMap((note) => notedEmbargo(note, sentAt) ?? []);
   const inTerms = usageTerms === undefined ? undefined : embargoInTerms(usageTerms, sentAt);
-  return (
-    lastOf(inTerms ? [...said, inTerms] : said) ??
-    headlineEmbargo(plainBlanks(headlineSent), sentAt) ??
-    embargoInFields(sent)
-  );
+  return lastOf(inTerms ? [...said, inTerms] : said) ?? headlineEmbargo(headlineSent, sentAt) ?? embargoInFields(sent);
 }
 
 /** With which a summary begins, or the caption of a picture, which is no answer to what a mark leaves open. */
@@ -285,7 +281,10 @@ function withCaption(association: Association, shown: string | undefined): Assoc
 function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote[]): readonly EditorNote[] {
   if (sent.length + read.length < 2) return sent.length > 0 ? sent : read;
   const notes = new Map<string, EditorNote>();
-  for (const note of [...sent, ...read]) if (!notes.has(note.text)) notes.set(note.text, note);
+  for (const note of [...sent, ...read]) {
+    const words = plainBlanks(note.text);
+    if (!notes.has(words)) notes.set(words, note);
+  }
   return [...notes.values()];
 }
 

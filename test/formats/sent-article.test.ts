@@ -32,6 +32,47 @@ describe('the article that a wire sent', () => {
     expect(toArticle({ ...sent, body: body(note, 'Kites fly.') }).change).toBe(change);
   });
 
+  it.each(['\xa0', '\u202f', '\u2007', '\u2009'])(
+    'is told by its words, whatever blanks they are set with: %j',
+    (blank) => {
+      const hard = (text: string): string => text.replaceAll(' ', blank);
+      const call = 'Desk note: call Ann Example on 020 7946 0018';
+      const until = 'Not for release before 00:01 GMT Friday 5 March 2027';
+
+      const private_ = toArticle({
+        ...sent,
+        headline: hard(call),
+        body: [
+          { kind: 'text', text: 'Kites fly.' },
+          { kind: 'quote', text: hard(call) },
+          { kind: 'caption', text: hard(call) },
+          { kind: 'table', text: `Kites\t3\n${hard(call)}\t4` },
+        ],
+      });
+      expect([private_.headline, private_.body.map(({ text }) => text)]).toEqual(['', ['Kites fly.', 'Kites\t3']]);
+      const summary = toArticle({ ...sent, description: hard(until) });
+      const terms = toArticle({ ...sent, rights: { usageTerms: hard(`Embargoed until 10:00 GMT on 5 March 2027`) } });
+      const notes = toArticle({ ...sent, editorNotes: [{ text: hard(until), public: true }], body: body(hard(until)) });
+      expect([summary, terms, notes].map(({ embargo }) => embargo)).toEqual([
+        { until: '2027-03-05T00:01:00Z' },
+        { until: '2027-03-05T10:00:00Z' },
+        { until: '2027-03-05T00:01:00Z' },
+      ]);
+      expect(notes.editorNotes).toHaveLength(1);
+      const kept = toArticle({ ...sent, editorNotes: [{ text: hard('No archiving after 7 days'), public: true }] });
+      expect(kept.rights.keepDays).toBe(7);
+      const update = toArticle({ ...sent, headline: `${hard('WITHDRAWAL: UPDATE 2-')}Ten${blank}kites fall =2` });
+      expect([update.change, update.headlinePrefixes, update.headline, update.take]).toEqual([
+        'withdrawal',
+        ['WITHDRAWAL', 'UPDATE 2'],
+        `Ten${blank}kites fall`,
+        2,
+      ]);
+      const teaser = hard('Ten kites fell.');
+      expect(toArticle({ ...sent, teaser, body: body(teaser, 'One flew.') }).body).toHaveLength(1);
+    },
+  );
+
   it('is an advisory where a code says that it is for those who make the news', () => {
     const changeIn = (qcode: string, rel: 'subject' | 'genre' = 'subject') =>
       toArticle({ ...sent, subjects: [{ qcode, rel }] }).change;

@@ -1,6 +1,7 @@
 // Australian Associated Press' habits in NITF: prose broken into lines of some 65 characters, datelines without
 // brackets, the agency and the writer's initials below the story, and times of Sydney without a zone.
 import type { Dateline } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import type { NitfDocument, NitfHabit } from '../nitf/document.ts';
 import { agencyIn } from '../readings/agency-names.ts';
 import { markedDateline } from '../readings/marked-dateline.ts';
@@ -60,7 +61,7 @@ export const aap = {
 const joinLines = (text: string): string => text.replaceAll(` ${LINE_BREAK}`, ' ');
 
 function isSignoff({ text }: Piece): boolean {
-  const read = SIGNOFF.exec(plainText(text).trim());
+  const read = SIGNOFF.exec(plainBlanks(plainText(text)).trim());
   return read !== null && isAgency(read[1]!);
 }
 

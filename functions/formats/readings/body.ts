@@ -211,7 +211,7 @@ class BodyReader {
   }
 
   #isEmbargoOnTop(marked: string): boolean {
-    return this.#opening.isTop && isEmbargoHeading(foldBlanks(plainBlanks(plainText(marked))));
+    return this.#opening.isTop && isEmbargoHeading(wordsOf(plainText(marked)));
   }
 
   /** Of the lines of a list one is for the desk. */
@@ -303,14 +303,12 @@ class BodyReader {
 
   #isHeadline(marked: string): boolean {
     const { headline } = this.#options;
-    return (
-      this.#body.last === undefined && headline !== undefined && foldBlanks(plainText(marked)) === foldBlanks(headline)
-    );
+    return this.#body.last === undefined && headline !== undefined && wordsOf(plainText(marked)) === wordsOf(headline);
   }
 
   #isTeaser(text: string): boolean {
     const { teaser } = this.#options;
-    return teaser !== undefined && foldBlanks(text) === foldBlanks(teaser);
+    return teaser !== undefined && foldBlanks(text) === wordsOf(teaser);
   }
 
   #isDateline(marked: string, text: string): boolean {
@@ -385,6 +383,9 @@ class BodyReader {
     if (rest !== '') this.#paragraph(after);
   }
 }
+
+/** As it is told, whatever blanks it was sent with. */
+const wordsOf = (text: string): string => foldBlanks(plainBlanks(text));
 
 /** What editors of pages leave in a paragraph that is empty. */
 const isInvisible = (text: string): boolean => !VISIBLE.test(text);

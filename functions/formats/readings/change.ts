@@ -1,5 +1,6 @@
 // What a version does to its story: one answer from all the places in which wires say it.
 import type { Change, PubStatus } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { changeOfLabel } from './headline.ts';
 
@@ -67,15 +68,17 @@ const NOTES: readonly (readonly [pattern: RegExp, signal: string])[] = [
 const TO_COME = caseless`^\P{L}{0,10}(?:eds?[:.] ?)?(?:updates?|leads?|corrections?|(?:updated|corrected) (?:(?:stor(?:y|ies)|versions?|cop(?:y|ies))(?! follow)|maps?|graphics?|photos?|pictures?|tables?)|korrektur|rettelser?|rättelser?|\p{L}{3,20}(?:ung|ing)) (?:to (?:follow|come)|follows?|expected|folgt|følger|följer|kommer)(?!\p{L})`;
 
 /** True of a note on a version that is not this one. */
-export const isOnVersionToCome = (note: string): boolean => TO_COME.test(note);
+export const isOnVersionToCome = (note: string): boolean => TO_COME.test(plainBlanks(note));
 
 /** What a note to editors says of the version, in its first word. */
-export const signalsInNote = (note: string): string[] =>
-  isOnVersionToCome(note) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(note) ? [signal] : []));
+export function signalsInNote(note: string): string[] {
+  const text = plainBlanks(note);
+  return isOnVersionToCome(text) ? [] : NOTES.flatMap(([pattern, signal]) => (pattern.test(text) ? [signal] : []));
+}
 
 /** The same above a text: `(Corrects spelling)`, `ATTENTION - corrige le chiffre ///` (AFP); what is taken back is said in fields. */
 export const signalsAbove = (note: string): string[] =>
-  signalsInNote(note.replace(SHOUT, '')).filter((signal) => signal !== 'withdrawal');
+  signalsInNote(plainBlanks(note).replace(SHOUT, '')).filter((signal) => signal !== 'withdrawal');
 const SHOUT = /^(?:ATTENTION|ATENCI[ÓO]N|ATENÇÃO|ACHTUNG) ?[-–—:] ?/;
 
 const WITHDRAWS =
@@ -93,8 +96,8 @@ export function changeOf(signs: ChangeSigns): Change {
   for (const prefix of signs.prefixes ?? []) {
     for (const change of changesOfPrefix(prefix, signs)) found.add(change);
   }
-  add(found, changeOfRelease(signs.headline ?? ''));
-  for (const change of changesOfSlugline(signs.slugline ?? '')) found.add(change);
+  add(found, changeOfRelease(plainBlanks(signs.headline ?? '')));
+  for (const change of changesOfSlugline(plainBlanks(signs.slugline ?? ''))) found.add(change);
   return ORDER.find((change) => found.has(change)) ?? 'new';
 }
 
@@ -147,7 +150,7 @@ function changeOfRelease(headline: string): Change | undefined {
 }
 
 const withdraws = ({ headline = '', text = '' }: ChangeSigns): boolean =>
-  WITHDRAWS.test(headline) || WITHDRAWS.test(text.slice(0, LOOKED_AT));
+  WITHDRAWS.test(plainBlanks(headline)) || WITHDRAWS.test(plainBlanks(text.slice(0, LOOKED_AT)));
 
 /** Marks in the brackets of a slugline: `USA-WEATHER/ (UPDATE 1, PIX, CORRECTED)`. */
 function changesOfSlugline(slugline: string): Change[] {

@@ -1,6 +1,7 @@
 // What a wire says of an embargo in words: `Sperrfrist: 5. März, 10 Uhr`, `EMBARGOED UNTIL 00:01 GMT FRIDAY 5 MARCH`,
 // `For release at noon`, `Not for use before Sunday`. Desks put it above the story, into a note, a subject or a headline.
 
+import { plainBlanks } from '../../article/spaces.ts';
 import { caseless, caselessPattern } from '../syntax/caseless.ts';
 import { endAt, matchesOf } from '../syntax/matches.ts';
 import { ONCE } from '../syntax/once.ts';
@@ -43,11 +44,12 @@ const BREAK = /[.;!:：】,|([/\n]\s?|\s[-–—]\s/g;
 const MAX_BREAKS = 40;
 
 /** True where a line is the desk's word on an embargo: that there is one, or that it is over. */
-export const saysEmbargo = (line: string): boolean => isDesk(line.trim().slice(0, MAX_LINE));
+export const saysEmbargo = (line: string): boolean => isDesk(plainBlanks(line.trim().slice(0, MAX_LINE)));
 
 const isDesk = (text: string): boolean => opensAsDesk(text) || SHOUTED.test(text);
 /** True where a note or a line says that an embargo has ended: `Embargo lifted`. */
-export const saysEmbargoOver = (note: string, sentAt?: string): boolean => isOver(note.slice(0, MAX_LENGTH), sentAt);
+export const saysEmbargoOver = (note: string, sentAt?: string): boolean =>
+  isOver(plainBlanks(note.slice(0, MAX_LENGTH)), sentAt);
 const isOver = (text: string, sentAt?: string): boolean =>
   IS_OVER.some((pattern) => {
     const found = pattern.exec(text);
@@ -122,7 +124,7 @@ function isLiftedLater(rest: string): boolean {
 
 /** The part of a note or a line that says so, and what follows it; undefined where none does, or it is over. */
 export function embargoIn(note: string, sentAt?: string): string | undefined {
-  const sent = note.slice(0, MAX_LENGTH);
+  const sent = plainBlanks(note.slice(0, MAX_LENGTH));
   if (!mayBeSaid(sent)) return undefined;
   const lines = sent.replace(/^\(?eds?\s?[:.]\s*/i, '');
   // What the desk says may go on in the next line, as one may begin it.
@@ -175,15 +177,16 @@ const DIGITAL_CLOCK = caselessPattern(`(?=\\p{L}{0,3}\\.?\\s?\\d)${CLOCK}`);
 
 /** True where a line that saysEmbargo may as well be a headline: `Embargo from 5 February will cut exports`. */
 export const mayBeEmbargoNews = (line: string): boolean =>
-  line.split(' ').length > 3 &&
+  plainBlanks(line).split(' ').length > 3 &&
   /^embargo(?!ed)/i.test(line) &&
   !CAPITALS.test(line) &&
   embargoInHeadline(line) === undefined &&
   !isEmbargoLine(line);
 
 /** True where the first paragraph of a story is such a line, and none of its own. */
-export const isEmbargoLine = (text: string): boolean =>
-  text.length <= MAX_LINE &&
+export const isEmbargoLine = (line: string): boolean => line.length <= MAX_LINE && isLine(plainBlanks(line));
+
+const isLine = (text: string): boolean =>
   embargoIn(text)?.length === text.length &&
   (embargoInHeadline(text) !== undefined ||
     saysWhen(text) ||
@@ -209,28 +212,32 @@ const isLineAbroad = (text: string): boolean =>
 const MAX_LINE_ABROAD = 80;
 
 /** The same of a line below another one, where `Embargo ends Friday` may be a second headline, and a road closed. */
-export const isEmbargoBelow = (text: string): boolean =>
-  isEmbargoLine(text) && !CLOSED_ROAD.test(text) && (!EMBARGO_GOES_ON.test(text) || isPrecise(text));
+export function isEmbargoBelow(line: string): boolean {
+  const text = plainBlanks(line);
+  return isEmbargoLine(text) && !CLOSED_ROAD.test(text) && (!EMBARGO_GOES_ON.test(text) || isPrecise(text));
+}
 /** `Embargo ends: 6 March` is a label. */
 const EMBARGO_GOES_ON = caseless`^[^\p{L}]{0,10}embargo (?:ends?|expires?|lifts|from)(?!\p{L}|\s?:)`;
 
 /** The same of a heading above the story, which may as well be news: `Embargo ends Friday`. */
 export const isEmbargoHeading = (text: string): boolean =>
-  text.length <= MAX_LINE && (embargoInHeadline(text)?.length === text.length || isLabelAboveTime(text));
+  text.length <= MAX_LINE && (embargoInHeadline(text)?.length === text.length || isLabelAboveTime(plainBlanks(text)));
 
 /** The same of what begins a summary or a caption, whatever follows it: `EMBARGOED TO 0001 FRIDAY MARCH 5. A kite above …`. */
 export const opensWithEmbargo = (text: string): boolean =>
-  mayBeSaid(text.slice(0, MAX_OPENING)) && isEmbargoHeading(text.slice(0, MAX_LINE));
+  mayBeSaid(plainBlanks(text.slice(0, MAX_OPENING))) && isEmbargoHeading(text.slice(0, MAX_LINE));
 /** Within so much a desk has said it. */
 const MAX_OPENING = 80;
 
 /** What a summary or a caption says in brackets behind a sentence: `A kite above Arden. (EMBARGOED TO 0001 GMT FRIDAY)`. */
 export function embargoInBrackets(text: string, sentAt: string | undefined): SentInstant | undefined {
   if (!text.includes('(') || !/embarg|sperrfrist/i.test(text)) return undefined;
-  const said = matchesOf(BRACKETS, text)
+  const plain = plainBlanks(text);
+  const said = matchesOf(BRACKETS, plain)
     .slice(0, MAX_BREAKS)
     .find(
-      ({ index, 0: all, 1: inner }) => isEmbargoBelow(inner!) && !SENTENCE_GOES_ON.test(text.slice(index + all.length)),
+      ({ index, 0: all, 1: inner }) =>
+        isEmbargoBelow(inner!) && !SENTENCE_GOES_ON.test(plain.slice(index + all.length)),
     );
   return said && notedEmbargo(said[1]!, sentAt);
 }
@@ -269,7 +276,8 @@ const IN_GENERAL = caselessPattern(
  * @param timeZone IANA name of the wire's own zone, where its times have none
  */
 export function statedEmbargo(text: string, sentAt: string | undefined, timeZone?: string): SentInstant | undefined {
-  return isOver(text, sentAt) ? undefined : releaseIn(text, embargoIn(text, sentAt) ?? text, sentAt, timeZone);
+  const plain = plainBlanks(text);
+  return isOver(plain, sentAt) ? undefined : releaseIn(text, embargoIn(plain, sentAt) ?? plain, sentAt, timeZone);
 }
 
 /** `Strict embargo applies`, `Story is embargoed by the journal`: what no note says but of its own story. */
@@ -277,7 +285,8 @@ const OF_THE_STORY = caseless`^\W{0,10}(?:(?:strict(?:ly)?|under|note) )?embargo
 const LIFTED = caseless`(?<!\p{L})(?:lifted|expired|over|ended|removed|cancell?ed|no longer)(?!\p{L})`;
 
 /** What a message of the wire to its desks says, which is never the news: it holds without saying until when, too. */
-export function embargoInMessage(message: string, sentAt: string | undefined): SentInstant | undefined {
+export function embargoInMessage(sent: string, sentAt: string | undefined): SentInstant | undefined {
+  const message = plainBlanks(sent);
   const noted = notedEmbargo(message, sentAt);
   if (noted || isOver(message, sentAt) || LIFTED.test(message) || !OF_THE_STORY.test(message)) return noted;
   return { sent: message, hasZone: false };
@@ -296,7 +305,7 @@ const SOME_MEDIUM = new RegExp(MEDIUM, 'i');
 
 /** True of a note on the pictures or films of a story: when they may be used says nothing of its text. */
 export function isOfMedia(note: string): boolean {
-  const text = note.slice(0, MAX_LENGTH);
+  const text = plainBlanks(note.slice(0, MAX_LENGTH));
   if (!SOME_MEDIUM.test(text)) return false;
   return OF_MEDIA.test(text) || endsOfTimes(text).some((end) => endAt(FOR_MEDIA, text, end) !== undefined);
 }
@@ -310,6 +319,7 @@ function forbidsUse(note: string): boolean {
 
 /** What a note says of an embargo, where it says so; until when, where that is certain. */
 export function notedEmbargo(note: string, sentAt: string | undefined): SentInstant | undefined {
-  const said = embargoIn(note, sentAt) ?? (forbidsUse(note.slice(0, MAX_LINE)) ? note.slice(0, MAX_LENGTH) : undefined);
+  const text = plainBlanks(note.slice(0, MAX_LENGTH));
+  const said = embargoIn(text, sentAt) ?? (forbidsUse(text.slice(0, MAX_LINE)) ? text : undefined);
   return said === undefined ? undefined : releaseIn(note, said, sentAt);
 }

@@ -1,6 +1,7 @@
 // Headline prefixes: what an agency puts before a headline to say what this version is (`UPDATE 1-`, `CORRECTED-`) or
 // what kind of story it is (`FACTBOX-`, `Soccer-`). They stack, so they are read off one by one.
 import type { Change } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 
 /** What becomes of the story. Case is kept: these are written in capitals, but for the web's `Corrected:`. */
@@ -43,7 +44,7 @@ const DESKS = [
 // `Golf-mad` and `Text-to-speech` begin a sentence: a small letter never follows a prefix.
 const prefixPattern = (): RegExp =>
   new RegExp(
-    `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?|[ \\xa0\\u202f]?: ?| (?:--?|[–—]) |–|—)(?=[^\\p{Ll}\\s])`,
+    `^(${[...LIFE_CYCLE, ...KINDS, ...DESKS].join('|')})(?:-{1,2} ?| ?: ?| (?:--?|[–—]) |–|—)(?=[^\\p{Ll}\\s])`,
     'u',
   );
 /** Yonhap has them in brackets: `(LEAD)`, `(2nd LD)`. */
@@ -93,7 +94,7 @@ const OPENS = '([（【〔［';
 const CLOSES = ')]）】〕］';
 const MAX_LABEL = 20;
 /** A hyphen between Latin letters parts no label of these: `Eil-Antrag`. */
-const ENDS_LABEL = /[ \xa0\u202f]?[:：]| [-–—] |(?<![A-Za-z])[-－–—]/;
+const ENDS_LABEL = / ?[:：]| [-–—] |(?<![A-Za-z])[-－–—]/;
 
 // Made when it is first asked for: functions that read no headline load this file, too.
 let prefix: RegExp | undefined;
@@ -103,7 +104,7 @@ const MAX_PREFIXES = 6;
 
 export interface ReadHeadline {
   readonly headline: string;
-  /** As sent, without their dash. */
+  /** As sent, without their dash, and with plain blanks. */
   readonly prefixes: readonly string[];
   /** Which part of a long story it is: Reuters ends the headline of the second with `=2`. */
   readonly take?: number;
@@ -117,15 +118,18 @@ export interface ReadHeadline {
 export function readHeadline(sent: string): ReadHeadline {
   const prefixes: string[] = [];
   let headline = foldBlanks(sent);
+  /** The same, letter for letter. */
+  let told = plainBlanks(headline);
   while (prefixes.length < MAX_PREFIXES) {
     prefix ??= prefixPattern();
-    const found = prefix.exec(headline) ?? IN_BRACKETS.exec(headline) ?? OF_EFE.exec(headline);
-    const label = found ? undefined : labelOf(headline);
+    const found = prefix.exec(told) ?? IN_BRACKETS.exec(told) ?? OF_EFE.exec(told);
+    const label = found ? undefined : labelOf(told);
     if (!found && !label) break;
     prefixes.push(label ? label.label : found![1]!);
     headline = headline.slice(label ? label.end : found![0].length).trimStart();
+    told = plainBlanks(headline);
   }
-  const take = TAKE.exec(headline);
+  const take = TAKE.exec(told);
   if (!take) return { headline, prefixes };
   return { headline: headline.slice(0, take.index).trimEnd(), prefixes, take: Number(take[1]) };
 }

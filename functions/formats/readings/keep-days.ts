@@ -1,6 +1,7 @@
 // Rights that end: after how many days a story must leave every archive. Only what names its days counts: terms such
 // as "no archival use" stand on all of some agencies' stories, and what is deleted does not come back.
 import type { EditorNote, Rights } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { archiveDays } from '../agencies/reuters.ts';
 import { matchesOf } from '../syntax/matches.ts';
 
@@ -28,7 +29,10 @@ export function readKeepDays(
   return named.length === 0 ? undefined : Math.min(...named);
 }
 
-const daysIn = (text: string, terms: RegExp): number[] => [
-  ...archiveDays(text),
-  ...matchesOf(terms, text).flatMap(([, days]) => (Number(days) > 0 ? [Number(days)] : [])),
-];
+function daysIn(sent: string, terms: RegExp): number[] {
+  const text = plainBlanks(sent);
+  return [
+    ...archiveDays(text),
+    ...matchesOf(terms, text).flatMap(([, days]) => (Number(days) > 0 ? [Number(days)] : [])),
+  ];
+}

@@ -116,7 +116,7 @@ export function fieldApart(text: string): FieldApart | undefined {
   const part = new PrivatePart();
   const shown: string[] = [];
   const notes: string[] = [];
-  for (const paragraph of plainBlanks(text).split(EMPTY_LINE)) {
+  for (const paragraph of plainBlanks(text).replaceAll('\t', ' ').split(EMPTY_LINE)) {
     const lines: string[] = [];
     for (const marked of notesApart(paragraph.replaceAll('\n', LINE_BREAK))) {
       const line = marked.replaceAll(LINE_BREAK, '\n').trim();

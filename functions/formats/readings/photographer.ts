@@ -1,5 +1,6 @@
 // Credits by the name alone, and who took a picture: its byline may be in capitals, its caption has the name as written.
 import type { Credit, CreditRole } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 
 /** @example photographer('By ANN EXAMPLE', 'A hen. EXAMPLE WIRE/Ann Example') // { role: 'photo', kind: 'person', name: 'Ann Example' } */
 export function photographer(byline: string, caption = ''): Credit {
@@ -32,7 +33,7 @@ export const creditOf = (role: CreditRole, name: string): Credit => ({
 
 /** A picture's byline is a name in capitals (`MARKO EXAMPLE`) or a service (`REUTERS TV`). */
 export const isPerson = (name: string): boolean =>
-  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
+  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,4}$/u.test(plainBlanks(name)) &&
   !/\b(?:TV|Television|News|Agency|Police|Ministry|Government|Reuters|Press|Service|Images|Pool|Media|Office|Sports|USPW|Courtesy|Handout)\b/i.test(
     name,
   );

@@ -1,4 +1,5 @@
 // Whether a text has somebody's number: what has one is for those who make the news, and nobody else.
+import { plainBlanks } from '../../article/spaces.ts';
 import { caselessPattern } from '../syntax/caseless.ts';
 
 const WORD =
@@ -33,7 +34,7 @@ const TIME =
 
 export function hasTelephone(text: string): boolean {
   if (!SIX_DIGITS.test(text)) return false;
-  const rest = text.replace(TIME, '');
+  const rest = plainBlanks(text).replace(TIME, '');
   return (
     TELEPHONE.test(rest) ||
     ONLY_NUMBER.test(rest.trim()) ||
