@@ -115,6 +115,16 @@ describe('the date behind ETX', () => {
 });
 
 describe('the lines above the text', () => {
+  it('are told by their words, whatever blanks they are set with', () => {
+    const inUtf8 = (text: string) => articleOf({ text: Buffer.from(text).toString('latin1') });
+    const { byline, embargo } = inUtf8(
+      'Not\xa0for release before 00:01\xa0GMT Friday 5\xa0March 2027\r\nGull rings =\r\nBy\xa0Anna Example\r\n\r\nIt rang.',
+    );
+
+    expect([byline, embargo]).toEqual(['By Anna Example', { until: '2027-03-05T00:01:00Z' }]);
+    expect(inUtf8('MANDATORY\xa0KILL =\r\n\r\nIt rang.').pubStatus).toBe('canceled');
+  });
+
   it('have who wrote it, in brackets, too', () => {
     const { byline, editorNotes } = articleOf({ text: 'Gabbiano =\r\n\r\n(di Anna Esempio)\r\n\r\nSuona.' });
 

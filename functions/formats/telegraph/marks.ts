@@ -1,4 +1,5 @@
 // What tells IPTC 7901 and ANPA 1312: control characters and the header between them.
+import { plainBlanks } from '../../article/spaces.ts';
 import type { DropHead, FormatMark } from '../format.ts';
 import { caseless } from '../syntax/caseless.ts';
 
@@ -50,7 +51,7 @@ const HEADER_LINE = caseless`^\p{L}[\p{L}-]{0,11} ?\d{0,6} {1,4}[1-9a-z] {1,4}\p
  * part columns and fixed spaces turned into a tab or a blank.
  */
 export const printable = (text: string): string =>
-  text
+  plainBlanks(text)
     .replace(/\x0c[^\x0b\x0c\r\n]{0,40}\x0b/g, '')
     .replace(/\x1b[\x20-\x2f]{1,3}[\x30-\x7e]/g, '')
     .replace(/[\x10\x1c-\x1e]/g, ' ')
