@@ -622,6 +622,26 @@ describe('a mail', () => {
     expect(body.map(({ role }) => role)).toEqual(['paragraph', 'contact']);
   });
 
+  it.each([
+    'Kind\xa0regards\r\nAnn\xa0Example',
+    '-----Original\xa0Message-----\r\n\r\nFrom:\xa0Ann\r\nTo:\xa0Bo\r\nSubject:\xa0Owls',
+    'Press\xa0contact:\r\nAnn\xa0Example\r\n020\xa07946\xa00018',
+  ])('has below its story what is for the desk, whatever blanks it is set with: %j', (below) => {
+    const html = `<p>${below.replace('\r\n\r\n', '</p><p>').replaceAll('\r\n', '<br>').replaceAll('\xa0', '&nbsp;')}</p>`;
+    const header = ['Content-Type: text/plain; charset=utf-8'];
+    const plain = articleOf({ header, body: `Owls\xa0sleep by day.\r\n\r\n${below}` }).body;
+    const marked = articleOf({
+      header: ['Content-Type: text/html'],
+      body: `<p>Owls&nbsp;sleep by day.</p>${html}`,
+    }).body;
+
+    for (const body of [plain, marked]) {
+      expect(body.filter(({ role }) => role !== 'contact')).toEqual([
+        { role: 'paragraph', text: 'Owls\xa0sleep by day.' },
+      ]);
+    }
+  });
+
   it.each(['ENDS', '# # #'])('ends its story as all formats do: "%s"', (line) => {
     const { body } = articleOf({ body: `Owls sleep by day.\r\n\r\n${line}\r\n\r\nThey do.` });
 

@@ -1,4 +1,5 @@
 // Whom to ask about a press release: a paragraph that says so with an address or a number, or a heading above some of those.
+import { plainBlanks } from '../../article/spaces.ts';
 import { hasTelephone } from '../readings/telephone.ts';
 import { caseless } from '../syntax/caseless.ts';
 
@@ -87,8 +88,8 @@ const whatSays = (text: string) => (tellsWhere(text) ? 'where' : isSentence(text
 
 /** True of the lines of one paragraph that are such a heading and whom to ask; a story below it has longer lines. */
 export function areContacts(sent: readonly string[]): boolean {
-  if (!headsContacts(sent[0]!.trim())) return false;
-  const lines = sent.map((line) => line.trim());
+  if (!headsContacts(plainBlanks(sent[0]!).trim())) return false;
+  const lines = sent.map((line) => plainBlanks(line).trim());
   return new Contacts(lines).endFrom(0) > 0 && lines.every((line) => line.length <= MAX_LINE || tellsWhere(line));
 }
 const MAX_LINE = 50;

@@ -1,5 +1,6 @@
 // The letter that sends a press release below itself: `Dear editors, please find our release below. Kind regards, …`. It
 // is for the desk alone, and what stands below its signature is the story.
+import { plainBlanks } from '../../article/spaces.ts';
 import { readDateline } from '../readings/dateline.ts';
 import { isPressRelease } from '../readings/paper-label.ts';
 import { isPlace, splitDate } from '../readings/place-line.ts';
@@ -36,7 +37,8 @@ export type Lines = readonly string[];
  * How many of the first paragraphs of a mail are a letter that sends what stands below its signature; 0 where none are.
  * Below a signature stands much else: the release has its label (`PRESS RELEASE`) or dateline, and prose.
  */
-export function coverLetterLength(paragraphs: readonly Lines[]): number {
+export function coverLetterLength(sent: readonly Lines[]): number {
+  const paragraphs = sent.map((lines) => lines.map(plainBlanks));
   const closing = paragraphs.findIndex((lines) => lines.some(isClosing));
   const letter = paragraphs.slice(0, closing + 1);
   const [first = ''] = letter.find((lines) => lines.some(hasWords)) ?? [];

@@ -1,5 +1,6 @@
 // With what mail programs head a mail that they forward, or that one answers to, in the languages in which they come:
 // a line of hyphens (Thunderbird, Gmail, Outlook), a sentence (Apple Mail), and the fields of its header.
+import { plainBlanks } from '../../article/spaces.ts';
 import { caseless } from '../syntax/caseless.ts';
 
 const RULED = [
@@ -49,13 +50,17 @@ const SENTENCES = [
   'начало переадресованного сообщения:',
 ].join('|');
 
-/** A mark above the header of another mail. */
-export const FORWARDED = caseless`^(?:-{2,20} ?(?:${RULED}|${RULED_ORIGINAL})|${SENTENCES})`;
+const FORWARDED = caseless`^(?:-{2,20} ?(?:${RULED}|${RULED_ORIGINAL})|${SENTENCES})`;
 /** Of these, the ones that stand above what a mail answers to, too. */
 const ORIGINAL = caseless`^-{2,20} ?(?:${RULED_ORIGINAL})`;
 
+/** True of a mark above the header of another mail. */
+export const isMarkOfMail = (line: string): boolean => FORWARDED.test(told(line));
+
 /** True of the mark above what a mail forwards, and not above what it answers to. */
-export const isForwardMark = (line: string): boolean => FORWARDED.test(line) && !ORIGINAL.test(line);
+export const isForwardMark = (line: string): boolean => isMarkOfMail(line) && !ORIGINAL.test(told(line));
+
+const told = (line: string): string => plainBlanks(line).trim();
 
 const SENDERS =
   'from|von|de|da|fra|från|van|lähettäjä|od|odesílatel|feladó|de la|kimden|от|від|από|saatja|差出人|发件人|寄件者|보낸 사람|من';
@@ -85,10 +90,11 @@ const OTHERS = [
   'تم الإرسال|إلى|التاريخ',
 ].join('|');
 
-/** A field of such a header. */
-export const FORWARDED_FIELD = new RegExp(`^\\*?(?:${SENDERS}|${OTHERS})\\*? ?[:：]`, 'i');
+/** True of a field of such a header. */
+export const isForwardedField = (line: string): boolean => FORWARDED_FIELD.test(told(line));
+const FORWARDED_FIELD = new RegExp(`^\\*?(?:${SENDERS}|${OTHERS})\\*? ?[:：]`, 'i');
 const SENDER_FIELD = new RegExp(
-  `^\\*?(?:${SENDERS})\\*? ?[:：](?![ \\t\\xa0]{0,9}\\d{1,2}(?:[:.h]\\d\\d| ?[ap]\\.?m\\b))[ \\t\\xa0]{0,9}\\S`,
+  `^\\*?(?:${SENDERS})\\*? ?[:：](?![ \\t]{0,9}\\d{1,2}(?:[:.h]\\d\\d| ?[ap]\\.?m\\b))[ \\t]{0,9}\\S`,
   'i',
 );
 
@@ -107,8 +113,8 @@ const SENT_FIELD = /^\*?(?:gesendet|sent)\*? ?:/i;
  * one; hours of opening are none (`Od: 10:00`, `Do: 18:00`).
  */
 export function bareForwardedEnd(lines: readonly string[], from: number): number {
-  const isSender = (line = ''): boolean => SENDER_FIELD.test(line.trim());
-  const sender = SENT_FIELD.test(lines[from]!.trim()) ? from + 1 : from;
+  const isSender = (line = ''): boolean => SENDER_FIELD.test(told(line));
+  const sender = SENT_FIELD.test(told(lines[from]!)) ? from + 1 : from;
   // Nobody sends it twice.
   if (!isSender(lines[sender]) || isSender(lines[sender + 1])) return from;
   const most = Math.min(lines.length, from + MAX_LINES);
@@ -116,12 +122,12 @@ export function bareForwardedEnd(lines: readonly string[], from: number): number
   let end = from;
   for (let at = from; at < most && at - end <= MAX_WRAPPED; at++) {
     const line = lines[at]!;
-    if (FORWARDED_FIELD.test(line.trim())) {
+    if (isForwardedField(line)) {
       fields++;
       end = at + 1;
     } else if (!isWrapped(line)) break;
   }
-  const isHeader = fields >= 3 && lines.slice(from, end).some((line) => SUBJECT_OR_ADDRESS.test(line.trim()));
+  const isHeader = fields >= 3 && lines.slice(from, end).some((line) => SUBJECT_OR_ADDRESS.test(told(line)));
   return isHeader ? end : from;
 }
 
@@ -129,7 +135,7 @@ export const isForward = (lines: readonly string[], at: number): boolean => head
 
 /** Behind the header of what was forwarded, where it begins there. */
 export const headerEnd = (lines: readonly string[], at: number): number =>
-  FORWARDED.test(lines[at]!.trim()) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
+  isMarkOfMail(lines[at]!) ? forwardedEnd(lines, at + 1) : bareForwardedEnd(lines, at);
 
 /** Behind the header of what was forwarded, which repeats what the mail around it says. */
 function forwardedEnd(lines: readonly string[], from: number): number {
@@ -139,7 +145,7 @@ function forwardedEnd(lines: readonly string[], from: number): number {
   for (let fields = 0; at < lines.length; at++) {
     const line = lines[at]!.trim();
     if (line === '') break;
-    if (FORWARDED_FIELD.test(line)) fields++;
+    if (isForwardedField(line)) fields++;
     else if (fields === 0) break;
     end = at + 1;
   }

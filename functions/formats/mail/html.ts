@@ -7,7 +7,7 @@ import { attribute, foldedText, type XmlElement } from '../syntax/xml-element.ts
 import { isAside } from './asides.ts';
 import { areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
-import { bareForwardedEnd, FORWARDED, FORWARDED_FIELD, isForwardMark } from './forward-marks.ts';
+import { bareForwardedEnd, isForwardedField, isForwardMark, isMarkOfMail } from './forward-marks.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, startsSignature } from './signature.ts';
 import { isCover } from './text.ts';
 
@@ -34,7 +34,7 @@ export function mailHtmlPieces(html: string, forwards?: boolean): Piece[] {
   const own = forwards === false ? piecesOf(root, forwards, true) : [];
   // A mail that is nothing but what it answers to has that for its story, as has one whose mark says that it forwards it.
   const isOwn = own.some(({ kind, text }) => kind !== 'contact' && /\S/.test(text));
-  const isForwarded = own.some(({ kind, text }) => kind === 'text' && isForwardMark(plainText(text).trim()));
+  const isForwarded = own.some(({ kind, text }) => kind === 'text' && isForwardMark(plainText(text)));
   return isOwn && !isForwarded ? own : piecesOf(root, forwards, false);
 }
 
@@ -47,13 +47,13 @@ function piecesOf(root: XmlElement, forwards: boolean | undefined, isAnswer: boo
 
 /** Apple Mail quotes what it forwards, header and all, below a line that says so: that is the story, and no quotation. */
 function unquoted(pieces: readonly Piece[]): readonly Piece[] {
-  const mark = pieces.findIndex(({ kind, text }) => kind === 'text' && FORWARDED.test(plainText(text).trim()));
+  const mark = pieces.findIndex(({ kind, text }) => kind === 'text' && isMarkOfMail(plainText(text)));
   const isField = (piece: Piece | undefined): boolean =>
-    piece?.kind === 'quote' && FORWARDED_FIELD.test(plainText(piece.text).trim());
+    piece?.kind === 'quote' && isForwardedField(plainText(piece.text));
   const first = pieces[mark + 1];
   if (mark === -1 || !first || !isField(first)) return pieces;
   // A story may quote a single one.
-  const isAlone = !isField(pieces[mark + 2]) && !FORWARDED_FIELD.test((linesIn(first.text)[1] ?? '').trim());
+  const isAlone = !isField(pieces[mark + 2]) && !isForwardedField(linesIn(first.text)[1] ?? '');
   if (isAlone) return pieces;
   let start = mark + 1;
   while (isField(pieces[start])) start++;
@@ -191,7 +191,7 @@ function asideApart(piece: Piece, isBelow: boolean): Piece {
 }
 
 /** `-------- Forwarded Message --------`, and nothing else. */
-const isMarkAlone = (text: string): boolean => FORWARDED.test(text) && /^-{2,20} ?[^-]{1,40} ?-{2,20}$/.test(text);
+const isMarkAlone = (text: string): boolean => isMarkOfMail(text) && /^-{2,20} ?[^-]{1,40} ?-{2,20}$/.test(text);
 
 function isForward(sent: readonly string[]): boolean {
   // A line break may end the last field, too.
@@ -219,9 +219,8 @@ const MAX_FIELD = 500;
 function withoutAnswered(pieces: readonly Piece[], start: number): Piece[] {
   const above = pieces.slice(0, Math.max(0, start)).map(({ text }) => plainText(text).trim());
   const mark = above.at(-1) ?? '';
-  if (isForwardMark(mark) || above.every((text) => text === '' || FORWARDED.test(text)))
-    return withoutSignature(pieces);
-  const end = FORWARDED.test(mark) ? start - 1 : start;
+  if (isForwardMark(mark) || above.every((text) => text === '' || isMarkOfMail(text))) return withoutSignature(pieces);
+  const end = isMarkOfMail(mark) ? start - 1 : start;
   return [...withoutSignature(pieces.slice(0, end)), ...contactOf(pieces.slice(end))];
 }
 
@@ -230,7 +229,7 @@ function withoutLetter(pieces: readonly Piece[]): Piece[] {
   const paragraphs = pieces.flatMap(atBlankLines);
   const all = paragraphs.map(({ text }) => linesIn(text).map((line) => line.trim()));
   const end = all.findIndex(
-    (lines, at) => paragraphs[at]!.kind === 'quote' || FORWARDED.test(lines[0]!) || isForward(lines),
+    (lines, at) => paragraphs[at]!.kind === 'quote' || isMarkOfMail(lines[0]!) || isForward(lines),
   );
   const start = coverLetterLength(end === -1 ? all : all.slice(0, end));
   if (start === 0) return withoutSignature(pieces);

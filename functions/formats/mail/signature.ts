@@ -1,4 +1,5 @@
 // With what the signature below a mail begins.
+import { plainBlanks } from '../../article/spaces.ts';
 import { caseless } from '../syntax/caseless.ts';
 
 export const MAX_SIGNATURE_LINES = 16;
@@ -13,9 +14,9 @@ const DEVICE =
   /^(?:sent from my |sent from (?:outlook|mail|yahoo|proton)|sent with proton ?mail |get outlook for |von meinem .{1,30} gesendet|gesendet (?:von|mit) |envoyé (?:de mon|depuis) |enviado desde mi |inviato (?:da|dal mio) |skickat från min |sendt fra min |verzonden vanaf mijn )/i;
 /** Alone on its line, which no sentence of a story is. */
 export const isDeviceLine = (line: string): boolean =>
-  line.length < MAX_DEVICE && DEVICE.test(line) && !/[.!?]$/.test(line);
+  line.length < MAX_DEVICE && DEVICE.test(plainBlanks(line)) && !/[.!?]$/.test(line);
 const MAX_DEVICE = 50;
-export const isClosing = (line: string): boolean => line.length < MAX_LINE && CLOSING.test(line);
+export const isClosing = (line: string): boolean => line.length < MAX_LINE && CLOSING.test(plainBlanks(line));
 export const startsSignature = (line: string): boolean =>
-  isSignatureMark(line) || isClosing(line) || (line.length < MAX_LINE && DEVICE.test(line));
+  isSignatureMark(line) || isClosing(line) || (line.length < MAX_LINE && DEVICE.test(plainBlanks(line)));
 const MAX_LINE = 80;

@@ -10,7 +10,7 @@ import { answeredStart } from './answered.ts';
 import { isAside, isDisclaimer, isFurniture } from './asides.ts';
 import { ADDRESS, areContacts, Contacts } from './contacts.ts';
 import { coverLetterLength } from './cover-letter.ts';
-import { FORWARDED, FORWARDED_FIELD, headerEnd, isForward, withoutMark } from './forward-marks.ts';
+import { headerEnd, isForward, isForwardedField, isMarkOfMail, withoutMark } from './forward-marks.ts';
 import { isSignatureMark, MAX_SIGNATURE_LENGTH, MAX_SIGNATURE_LINES, startsSignature } from './signature.ts';
 import { withoutSigning } from './signed-text.ts';
 
@@ -139,9 +139,9 @@ const MAX_LINES_OF_LETTER = 200;
 
 /** Apple Mail quotes what it forwards, header and all, below a line that says so: that is the story, and no quotation. */
 function unquoted(lines: readonly string[]): readonly string[] {
-  const mark = lines.findIndex((line) => FORWARDED.test(line.trim()));
+  const mark = lines.findIndex((line) => isMarkOfMail(line));
   const start = mark === -1 ? -1 : lines.findIndex((line, at) => at > mark && line.trim() !== '');
-  const isField = (line = ''): boolean => line.startsWith('>') && FORWARDED_FIELD.test(withoutMark(line).trim());
+  const isField = (line = ''): boolean => line.startsWith('>') && isForwardedField(withoutMark(line));
   // A story may quote a single one; that of a sender may have been wrapped before the address.
   const second = lines[start + 1]?.includes('@') && !isField(lines[start + 1]) ? start + 2 : start + 1;
   if (start === -1 || !isField(lines[start]) || !isField(lines[second])) return lines;
