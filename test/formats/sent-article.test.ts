@@ -50,6 +50,10 @@ describe('the article that a wire sent', () => {
         ],
       });
       expect([private_.headline, private_.body.map(({ text }) => text)]).toEqual(['', ['Kites fly.', 'Kites\t3']]);
+      const description = `Ten${blank}kites. ${hard(call)}`;
+      const parted = toArticle({ ...sent, description, body: body(description) });
+      expect([parted.description, parted.body[0]?.text]).toEqual(Array(2).fill(`Ten${blank}kites.`));
+      expect(parted.editorNotes).toEqual([{ text: call, public: false }]);
       const summary = toArticle({ ...sent, description: hard(until) });
       const terms = toArticle({ ...sent, rights: { usageTerms: hard(`Embargoed until 10:00 GMT on 5 March 2027`) } });
       const notes = toArticle({ ...sent, editorNotes: [{ text: hard(until), public: true }], body: body(hard(until)) });

@@ -93,9 +93,7 @@ export class DeskNotes {
 
   /** A text parted at its labels, and at the notes within it: as a rule, it alone. */
   apart(marked: string): readonly string[] {
-    if (!this.#mayBeThere) return [marked];
-    const parts = notesApart(plainBlanks(marked));
-    return parts.length > 1 ? parts : [marked];
+    return this.#mayBeThere ? notesApart(marked) : [marked];
   }
 
   labelsApart(text: string): readonly string[] {

@@ -116,13 +116,14 @@ export function fieldApart(text: string): FieldApart | undefined {
   const part = new PrivatePart();
   const shown: string[] = [];
   const notes: string[] = [];
-  for (const paragraph of plainBlanks(text).replaceAll('\t', ' ').split(EMPTY_LINE)) {
+  for (const paragraph of text.replaceAll('\t', ' ').split(EMPTY_LINE)) {
     const lines: string[] = [];
     for (const marked of notesApart(paragraph.replaceAll('\n', LINE_BREAK))) {
       const line = marked.replaceAll(LINE_BREAK, '\n').trim();
       const isTop = shown.length + lines.length === 0;
-      const isNote = part.holds(line, isTop) || part.opensWith(line, isTop) || isPrivateEmbargo(line);
-      if (isNote) notes.push(withoutBrackets(line));
+      const words = plainBlanks(line);
+      const isNote = part.holds(words, isTop) || part.opensWith(words, isTop) || isPrivateEmbargo(words);
+      if (isNote) notes.push(withoutBrackets(words));
       else lines.push(line);
     }
     if (lines.length > 0) shown.push(lines.join('\n'));
