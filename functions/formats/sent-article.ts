@@ -13,7 +13,7 @@ import type {
   Subject,
 } from '../article/article.ts';
 import { contentText } from '../article/body.ts';
-import { plainBlanks } from '../article/spaces.ts';
+import { plainBlanks, visible } from '../article/spaces.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
@@ -104,7 +104,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const headlineSent = fields.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
-  const content = readBody(withInitials(sent.body ?? []), {
+  const content = readBody(withInitials(visiblePieces(sent.body ?? [])), {
     isTabular: sent.isTabular ?? false,
     headline: headlineSent,
     place: sent.place ?? (sent.dateline === undefined ? undefined : markedDateline(sent.dateline).place),
@@ -161,7 +161,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   put(article, 'urgency', sent.urgency);
   put(article, 'priority', sent.priority);
   put(article, 'slugline', slugline);
-  put(article, 'byline', sent.byline ?? content.byline);
+  put(article, 'byline', sent.byline === undefined ? content.byline : visible(sent.byline));
   put(article, 'creditline', sent.creditline);
   put(article, 'dateline', content.dateline ?? datelineOf(sent.dateline));
   put(article, 'located', sent.located);
@@ -249,10 +249,16 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
   };
 }
 
+const visiblePieces = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.some(({ text }) => text !== visible(text))
+    ? pieces.map(({ kind, text }) => ({ kind, text: visible(text) }))
+    : pieces;
+
 /** Headline, description and captions, and what a desk put there for other desks, which no reader may see. */
 function fieldsOf({ headline, description, associations = [] }: SentArticle) {
   const notes: EditorNote[] = [];
-  const told = (text: string): string | undefined => {
+  const told = (sent: string): string | undefined => {
+    const text = visible(sent);
     const apart = fieldApart(text);
     if (!apart) return text;
     for (const note of apart.notes) notes.push({ text: note, public: false });
@@ -260,7 +266,7 @@ function fieldsOf({ headline, description, associations = [] }: SentArticle) {
   };
   return {
     // Of a book or a play `Not for publication: …` may be the news.
-    headline: headline !== undefined && hasAddress(headline) ? told(headline) : headline,
+    headline: headline !== undefined && hasAddress(headline) ? told(headline) : headline && visible(headline),
     description: description === undefined ? undefined : told(description),
     associations: associations.some(mayTellDesk)
       ? associations.map((one) => withCaption(one, one.caption && told(one.caption)))
@@ -282,15 +288,18 @@ function uniqueNotes(sent: readonly EditorNote[] = [], read: readonly EditorNote
   if (sent.length + read.length < 2) return sent.length > 0 ? sent : read;
   const notes = new Map<string, EditorNote>();
   for (const note of [...sent, ...read]) {
-    const words = plainBlanks(note.text);
+    const words = plainBlanks(visible(note.text));
     if (!notes.has(words)) notes.set(words, note);
   }
   return [...notes.values()];
 }
 
 /** Wherever it stands, a note that has a number to call is for those who make the news. */
-const withPrivacy = (note: EditorNote): EditorNote =>
-  note.public && saysPrivate(note.text) ? { ...note, public: false } : note;
+function withPrivacy(note: EditorNote): EditorNote {
+  const text = visible(note.text);
+  const isPublic = note.public && !saysPrivate(text);
+  return text === note.text && isPublic === note.public ? note : { ...note, text, public: isPublic };
+}
 
 function withRics(subjects: readonly Subject[], headline: string, body: readonly Block[]): readonly Subject[] {
   // Few texts hold an angle bracket.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldSpaces } from '../../functions/article/spaces.ts';
+import { foldSpaces, visible } from '../../functions/article/spaces.ts';
 import { foldBlanks } from '../../functions/formats/syntax/xml-element.ts';
 
 const SPACES = [...'\t\n\v\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
@@ -15,4 +15,12 @@ test('blanks of XML alone are folded where a line is, and no-break spaces stay w
   for (const text of [...texts, 'a\r\n   \tb\n\n  c  d\n']) {
     expect(foldBlanks(text)).toBe(text.replace(/[ \t\r\n]+/g, ' ').trim());
   }
+});
+
+test('signs that nobody sees are left out, but for those that part words or say how a text runs', () => {
+  expect(visible('Soft\xad\u200bly \u200espoken\u2060\ufeff.')).toBe('Softly spoken.');
+  expect(visible('\u200fقال (GPT-4\u200f) رويترز.\u200f ')).toBe('قال (GPT-4\u200f) رويترز. ');
+  expect(visible('\u200fGPT-4 قال')).toBe('\u200fGPT-4 قال');
+  expect(visible('ภาษา\u200bไทย')).toBe('ภาษา\u200bไทย');
+  expect(visible('👩\u200d🚒, می\u200cخواهم')).toBe('👩\u200d🚒, می\u200cخواهم');
 });

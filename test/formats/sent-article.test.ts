@@ -6,6 +6,45 @@ const sent: SentArticle = { format: 'test', uri: 'urn:example:1', language: 'en'
 const body = (...texts: string[]): SentArticle['body'] => texts.map((text) => ({ kind: 'text', text }));
 
 describe('the article that a wire sent', () => {
+  it('is told by what readers see of it', () => {
+    const article = toArticle({
+      ...sent,
+      headline: '\u200bUPDATE 1-Kites fly a\xadgain\ufeff',
+      byline: '\u200eAnn Example',
+      description: 'Kites\u200b fly.',
+      editorNotes: [{ text: 'Not for publi\xadcation: Ann, +44 20 7946 0018', public: true }],
+      body: body(
+        '\u200bLONDON (Reuters) - Kites fly.',
+        'They are red.\u200b',
+        '\u2060Not for publi\xadcation: call Ann, +44 20 7946 0018',
+        '(Re\xadporting by Ann Example in London)\u200e',
+      ),
+    });
+
+    expect(article).toMatchObject({
+      headline: 'Kites fly again',
+      headlinePrefixes: ['UPDATE 1'],
+      byline: 'Ann Example',
+      description: 'Kites fly.',
+      dateline: { place: 'LONDON', source: 'Reuters' },
+      credits: [{ role: 'reporting', kind: 'person', name: 'Ann Example', place: 'London' }],
+    });
+    expect(article.editorNotes.map((note) => note.public)).toEqual([false, false]);
+    expect(article.body.map(({ role, text }) => [role, text])).toEqual([
+      ['dateline', 'LONDON (Reuters) -'],
+      ['paragraph', 'Kites fly.'],
+      ['paragraph', 'They are red.'],
+      ['signoff', '(Reporting by Ann Example in London)'],
+    ]);
+  });
+
+  it('has a note once, with whatever blanks it stands in a field and in the text', () => {
+    const text = 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026';
+    const editorNotes = [{ text: text.replaceAll(' ', '\xa0'), public: true }];
+
+    expect(toArticle({ ...sent, editorNotes, body: body(text, 'Kites fly.') }).editorNotes).toEqual(editorNotes);
+  });
+
   it.each([
     ['Eds: Call Ann Example on +44 20 5550 0100', false],
     ['Desk note: spelling of the mayor', false],

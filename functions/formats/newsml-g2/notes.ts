@@ -1,5 +1,6 @@
 // Notes to editors of a NewsML-G2 item, and who may see them.
 import type { EditorNote } from '../../article/article.ts';
+import { plainBlanks, visible } from '../../article/spaces.ts';
 import { namesClosingLine, namesCorrection } from '../readings/role-words.ts';
 import { lineIn } from '../syntax/lookup.ts';
 import { attribute, foldBlanks, type XmlElement } from '../syntax/xml-element.ts';
@@ -9,8 +10,9 @@ import { type Fields, isConstrained, isNotPublic, qualifierOf } from './names.ts
 export function readNotes(fields: Fields): EditorNote[] {
   const notes = new Map<string, EditorNote>();
   for (const note of fields.all('edNote').flatMap(notesIn)) {
-    const known = notes.get(note.text);
-    if (!known || known.public) notes.set(note.text, note);
+    const words = plainBlanks(visible(note.text));
+    const known = notes.get(words);
+    if (!known || known.public) notes.set(words, note);
   }
   return [...notes.values()];
 }

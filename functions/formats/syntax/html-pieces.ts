@@ -1,5 +1,6 @@
 // From a tree of XHTML or NITF to the pieces of a body, in order and with nothing lost: what each element means for the
 // text, before any agency's habit is looked at. Namespaces are not asked for: wires forget and misspell them.
+import { visible } from '../../article/spaces.ts';
 import { isPrivateName } from '../readings/role-words.ts';
 import {
   CLOSE_EMPHASIS,
@@ -150,8 +151,8 @@ class PieceReader {
   }
 
   end(): void {
-    const text = this.#text;
-    if (text === '') return;
+    if (this.#text === '') return;
+    const text = visible(this.#text);
     this.#text = '';
     if (/\S/.test(text)) this.pieces.push({ kind: this.#kind, text });
   }
