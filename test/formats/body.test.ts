@@ -310,6 +310,18 @@ describe('no-break spaces', () => {
     }
   });
 
+  it('make nothing new of the headline or the teaser that a text repeats', () => {
+    const pieces = [
+      { kind: 'heading', text: 'Port opens\xa0again' },
+      { kind: 'text', text: 'After ten\xa0years, ships sail.' },
+      { kind: 'text', text: 'Ships sailed.' },
+    ] as const;
+    const headline = 'Port opens again';
+
+    for (const teaser of ['After ten years, ships sail.', pieces[1].text])
+      expect(readBody(pieces, { headline, teaser }).body).toEqual([{ role: 'paragraph', text: 'Ships sailed.' }]);
+  });
+
   it('stay in the story, and not in what is told of it', () => {
     const { body, dateline, byline } = readBody(
       ['By\xa0Ann Example\xa0', 'LONDON\xa0(Reuters)\xa0- Ten\xa0ships sailed.'].map((text) => ({

@@ -21,6 +21,11 @@ describe('an item of a feed', () => {
     ['a text that was cut off in three dots', `<p>${SENTENCE.repeat(4)} And then it...</p>`, undefined],
     ['a text that leads on', `${STORY}<p><a href="/1">Continue reading</a></p>`, SENTENCE],
     ['a text that leads on in a word of its own', `${STORY}<p><a href="/1">Mehr lesen</a></p>`, SENTENCE],
+    [
+      'a text that leads on behind no-break spaces',
+      `${STORY}<p><a href="/1">Continue&nbsp;reading&nbsp;→</a></p>`,
+      SENTENCE,
+    ],
     ['a text that leads on in brackets', `<p>${SENTENCE}[<a href="/1">mehr</a>]</p>`, SENTENCE],
     ['a text that leads on within its last paragraph', `<p>${SENTENCE} <a href="/1">Weiterlesen »</a></p>`, undefined],
   ])('with %s holds a summary', (_name, full, summary) => {

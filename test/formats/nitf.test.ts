@@ -853,6 +853,7 @@ describe("an agency's habits in NITF", () => {
 
   it.each([
     ['AAP rtv', 'signoff'],
+    ['AAP\xa0rtv', 'signoff'],
     ['AFP sn/ab', 'signoff'],
     ['REUTERS sn', 'signoff'],
     ['Seal Holdings', 'paragraph'],

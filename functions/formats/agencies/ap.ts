@@ -1,4 +1,5 @@
 // The Associated Press' habits in NITF: the dateline once more as the first paragraph.
+import { plainBlanks } from '../../article/spaces.ts';
 import { flatText, type NitfDocument, type NitfHabit } from '../nitf/document.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { plainText } from '../syntax/inline.ts';
@@ -34,7 +35,7 @@ export const ap = {
 
 /** `NEW YORK`, `NEW YORK (AP)` or `NEW YORK (AP) --` as a paragraph of its own. */
 function isDateline({ kind, text }: Piece, place: string): boolean {
-  const plain = plainText(text).trim();
+  const plain = plainBlanks(plainText(text)).trim();
   if (kind !== 'text' || place === '' || plain.length > 120) return false;
   return (
     plain.toLowerCase().startsWith(place.toLowerCase()) &&

@@ -1,5 +1,6 @@
 // What of an item is the story and what its summary, where a feed may send either as the other; and whether the feed gives
 // no more than a summary, so that nobody takes it for the story.
+import { plainBlanks } from '../../article/spaces.ts';
 import { plainText } from '../syntax/inline.ts';
 import { type FeedBody, isTold, lineLength, textOf } from './feed-text.ts';
 import { isReadOn, leadsOn } from './feed-trailers.ts';
@@ -54,7 +55,7 @@ export function bodyAndSummary(full: FeedBody | undefined, summary: FeedBody | u
 
 /** Does the text break off, or send the reader on to the rest? */
 function isCutOff(pieces: FeedBody['pieces']): boolean {
-  const end = plainText(pieces.at(-1)?.text ?? '').trim();
+  const end = plainBlanks(plainText(pieces.at(-1)?.text ?? '')).trim();
   if (leadsOn(end) || isReadOn(end)) return true;
   const last = pieces.findLast(({ kind }) => kind !== 'related');
   const lastEnd = last === pieces.at(-1) ? end : plainText(last?.text ?? '').trim();

@@ -1,5 +1,6 @@
 // What content systems put below the text that a feed carries: where it was published first or is hosted, and the way to
 // its rest.
+import { plainBlanks } from '../../article/spaces.ts';
 import { CLOSE_LINK, OPEN_LINK, plainText, withoutEmphasis } from '../syntax/inline.ts';
 
 /** WordPress signs what its feeds carry in the language of the site: how that begins, and what follows the title. */
@@ -70,7 +71,7 @@ const MAX_SIGNS = 5;
 
 /** Title and site are linked; in English it may be told by its words alone. */
 export function isTrailer(marked: string): boolean {
-  const text = plainText(marked).trim();
+  const text = plainBlanks(plainText(marked)).trim();
   if (isReadOn(text) || HOSTED.test(text)) return true;
   const [opens, joins] = SIGNED_IN_ENGLISH;
   if (text.startsWith(opens) && text.includes(joins)) return true;

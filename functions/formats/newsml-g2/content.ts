@@ -1,5 +1,6 @@
 // What a NewsML-G2 item carries: the pieces of its text, and the files of a picture or film.
 import type { Rendition } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { withHtmlNames } from '../agencies/tt.ts';
 import { type EmbeddedText, NO_TEXT, readEmbedded, readEmbeddedText } from '../nitf/embedded.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
@@ -96,9 +97,10 @@ const MAX_BYLINE = 2000;
 /** A line above the text says over again who signs it (STT), as one above it may say the headline (ANSA). */
 export function withKnownByline(pieces: readonly Piece[], headline: string | undefined, byline: string | undefined) {
   if (byline === undefined) return pieces;
-  const at = pieces[0]?.kind === 'heading' && textOfPieces(pieces.slice(0, 1)) === headline ? 1 : 0;
+  const says = (piece: Piece, field: string): boolean => plainBlanks(textOfPieces([piece])) === plainBlanks(field);
+  const at = headline !== undefined && pieces[0]?.kind === 'heading' && says(pieces[0], headline) ? 1 : 0;
   const line = pieces[at];
-  if (line?.kind !== 'text' || line.text.length > MAX_BYLINE || textOfPieces([line]) !== byline) return pieces;
+  if (line?.kind !== 'text' || line.text.length > MAX_BYLINE || !says(line, byline)) return pieces;
   return pieces.with(at, { ...line, kind: 'byline' });
 }
 

@@ -1,6 +1,7 @@
 // Headlines, descriptions and bodies of a ninjs item. ninjs 1 has one of each kind (`body_text`, `body_xhtml`), ninjs 2
 // and 3 have lists with roles and content types: several forms of one text, of which the best is taken.
 import type { ArticleType, Association } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { DropRejected } from '../../errors.ts';
 import { withNamedDatelines } from '../agencies/tt.ts';
 import { separated } from '../nitf/document.ts';
@@ -218,16 +219,19 @@ function storyPieces(nitf: XmlElement): Piece[] {
 
 function withoutHeadline(pieces: readonly Piece[], headline: string | undefined): readonly Piece[] {
   const [first, ...others] = pieces;
-  if (first?.kind !== 'heading' || foldBlanks(plainText(first.text)) !== headline) return pieces;
-  return others;
+  const isRepeated =
+    first?.kind === 'heading' && headline !== undefined && wordsOf(first.text) === plainBlanks(headline);
+  return isRepeated ? others : pieces;
 }
+
+const wordsOf = (marked: string): string => foldBlanks(plainBlanks(plainText(marked)));
 
 /** TT has `figure` with `div class="byline"` in the body, and the same picture among the associations. */
 function withoutCaptions(pieces: readonly Piece[], associations: readonly Association[]): readonly Piece[] {
-  const said = new Set(associations.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']).map(foldBlanks));
+  const said = new Set(associations.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']).map(wordsOf));
   if (said.size === 0) return pieces;
   return pieces.filter(
-    ({ kind, text: piece }) => !((kind === 'caption' || kind === 'byline') && said.has(foldBlanks(plainText(piece)))),
+    ({ kind, text: piece }) => !((kind === 'caption' || kind === 'byline') && said.has(wordsOf(piece))),
   );
 }
 

@@ -1,5 +1,6 @@
 // One item of Reuters Connect as an article. The same story over SFTP is NewsML-G2 with this `uri` as its guid.
 import type { Credit, EditorNote, ParsedArticle, PubStatus, Rights } from '../../article/article.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { DropRejected, type Position } from '../../errors.ts';
 import { isPlaceholder, providerName, readPhotoCredit, withoutTimestamp } from '../agencies/reuters.ts';
 import type { WireHabits } from '../format.ts';
@@ -103,7 +104,8 @@ function descriptionOf(item: JsonObject, body: readonly Piece[]): string | undef
   if (sent === undefined) return undefined;
   const description = foldBlanks(sent);
   // An introduction that is the first paragraph must not pass for a teaser: the body would lose it.
-  return body.some((piece) => foldBlanks(plainText(piece.text)) === description) ? undefined : description;
+  const words = plainBlanks(description);
+  return body.some((piece) => foldBlanks(plainBlanks(plainText(piece.text))) === words) ? undefined : description;
 }
 
 const statusOf = (sent: string | undefined): PubStatus =>
