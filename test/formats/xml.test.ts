@@ -29,6 +29,14 @@ describe('parseXml', () => {
     expect(rawText(root)).toBe('café < <i>&amp;</i> €’\u00a0');
   });
 
+  it('has what stands between two tags as one text, be it parted by comments or in sections', () => {
+    expect(parseXml('<a>&lt;b&gt;o<!-- -->ne<![CDATA[</b]]><?x y?>&gt;<i/>t<![CDATA[wo]]></a>').children).toEqual([
+      '<b>one</b>',
+      expect.objectContaining({ name: 'i' }),
+      'two',
+    ]);
+  });
+
   it('turns line ends into one kind', () => {
     expect(rawText(parseXml('<a>1\r\n2\r3</a>'))).toBe('1\n2\n3');
   });

@@ -47,8 +47,12 @@ export const openElement = (
 });
 
 export function append(parent: OpenElement, node: XmlElement | string): void {
-  if (parent.children === NO_CHILDREN) parent.children = [node];
-  else parent.children.push(node);
+  const { children } = parent;
+  const last = typeof node === 'string' && children.length > 0 ? children[children.length - 1] : undefined;
+  if (children === NO_CHILDREN) parent.children = [node];
+  // A comment or a section may part an escaped tag.
+  else if (typeof last === 'string') children[children.length - 1] = last + node;
+  else children.push(node);
 }
 
 /** The value of an attribute: by its name as sent (`xml:lang`), or by local name and namespace. */
