@@ -81,6 +81,9 @@ describe('plain text', () => {
     ]);
     const address = `https://kites.example/${'skua-bay/'.repeat(12)}`;
     expect(textPieces(`A kite flew over the town, as told at\n${address}\nby those who saw it.`)).toHaveLength(1);
+    expect(textPieces(`${'A kite flew. '.repeat(4)}\r\rIt was blue.`)).toEqual(
+      textPieces(`${'A kite flew. '.repeat(4)}\n\nIt was blue.`),
+    );
     expect(textPieces('A kite flew over\nthe town.').map(({ text }) => text)).toEqual(['A kite flew over\nthe town.']);
   });
 });

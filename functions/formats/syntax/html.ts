@@ -137,8 +137,8 @@ const WRAPPED = 110;
 export function textPieces(sent: string): Piece[] {
   if (looksLikeHtml(sent)) return htmlPieces(sent);
   // As some programs end lines and paragraphs.
-  const text = sent.replace(/[\u2028\u2029]/g, '\n');
-  const lines = text.split(/\r\n|[\r\n]/);
+  const text = sent.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const lines = text.split('\n');
   const texts = lines.some((line) => line.length > WRAPPED && wrappedLength(line.trim()) > WRAPPED)
     ? unwrappedParagraphs(lines)
     : [text];
