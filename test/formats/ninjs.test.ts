@@ -1033,6 +1033,15 @@ describe('an item that holds whole items', () => {
     const pointer = { uri: 'urn:x:2' };
     const picture = { uri: 'urn:x:2', type: 'picture', headline: 'Owls', renditions: { web: { href: 'https://x/2' } } };
     const said = { ...picture, rel: 'picture', renditions: [{ name: 'web', href: 'https://x/2' }] };
+    const byName = { main: picture, none: null, order: 'main', count: 1 };
+    expect(articleOf({ associations: byName, renditions: { ...picture.renditions, lead: 'web' } })).toMatchObject({
+      associations: [said],
+      renditions: said.renditions,
+    });
+    expect(articleOf({ associations: picture, renditions: picture.renditions.web })).toMatchObject({
+      associations: [said],
+      renditions: [{ name: 'rendition1', href: 'https://x/2' }],
+    });
 
     expect(articleOf({ associations: { a: pointer, b: picture } }).associations).toEqual([said]);
     expect(articleOf({ associations: { a: picture, b: pointer } }).associations).toEqual([said]);

@@ -5,6 +5,7 @@ import { readRefs } from '../agencies/superdesk.ts';
 import { typeOfFiles } from '../readings/file-types.ts';
 import { count } from '../readings/json-item.ts';
 import { foldKeys, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
+import { foldKey } from '../syntax/json-head.ts';
 import { descriptionOf, headlineOf } from './texts.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
@@ -131,8 +132,13 @@ function named(item: JsonObject, key: string): (readonly [name: string, sent: Js
   return lists.filter(isObject).map((sent, index) => [`${key.slice(0, -1)}${index + 1}`, sent] as const);
 }
 
-/** One entry that was sent without its list: it has texts, an object by name has none. */
-const isSingle = (sent: JsonObject): boolean => Object.values(sent).some((value) => typeof value === 'string');
+/** One entry that was sent without its list: it has texts; an object by name has entries, and at most a text beside them. */
+const isSingle = (sent: JsonObject): boolean =>
+  Object.entries(sent).some(
+    ([key, value]) => typeof value === 'string' && (OF_ENTRY.has(foldKey(key)) || !hasEntry(sent)),
+  );
+const OF_ENTRY = new Set('uri guid id itemid href url type headline title name mimetype contenttype'.split(' '));
+const hasEntry = (sent: JsonObject): boolean => Object.values(sent).some(isObject);
 
 type Stated<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
