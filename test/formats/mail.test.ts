@@ -1686,3 +1686,27 @@ describe('a mail that wraps no line', () => {
     expect(articleOf({ body: [embargo, ...story].join('\n') }).embargo).toEqual({ until: '2025-03-12T22:00:00Z' });
   });
 });
+
+describe('a multipart around the whole mail', () => {
+  const within = (type: string, part: string) => ({
+    header: ['MIME-Version: 1.0', `Content-Type: ${type}; boundary=out`],
+    body: `--out\r\n${part}\r\n--out--\r\n`,
+  });
+
+  it('leaves a digest one', () => {
+    const story = (name: string) => `\r\n\r\nMessage-ID: <${name}@x>\r\nSubject: The ${name}\r\n\r\nIt slept.\r\n`;
+    const digest = `Content-Type: multipart/digest; boundary=in\r\n\r\n--in${story('owl')}--in${story('kite')}--in--`;
+    const mixed = `Content-Type: multipart/mixed; boundary=mid\r\n\r\n--mid\r\n\r\nStories: owl, kite\r\n--mid\r\n${digest}\r\n--mid--`;
+
+    expect(itemsOf(bytesOf(within('multipart/mixed', mixed)))).toMatchObject([
+      { article: { headline: 'The owl' } },
+      { article: { headline: 'The kite' } },
+    ]);
+  });
+
+  it('leaves it its language', () => {
+    const text = 'Content-Type: text/plain\r\nContent-Language: en-GB\r\n\r\nThe owl slept.';
+
+    expect(articleOf(within('multipart/mixed', text)).language).toBe('en-GB');
+  });
+});

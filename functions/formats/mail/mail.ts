@@ -128,8 +128,8 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
   const headline =
     subject || headingAbove(content.body, [...sendersNamed(header), provider ?? '', ...domainsOf(header)]);
   const { messages } = content;
-  const isDigest = root.type === 'multipart/digest' || root.parts.some(({ type }) => type === 'multipart/digest');
-  if (messages.length > 0 && (isDigest || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0))) return { messages };
+  if (messages.length > 0 && (holdsDigest(root) || ownWords(content) <= (forwards ? MAX_COVER_WORDS : 0)))
+    return { messages };
   const formText = formTextOf(content);
   const answers = readForm(formText);
   if (!answers && isJson(formText)) {
@@ -145,7 +145,7 @@ function readMessage(root: Entity, { index, wire }: Place): ReadMessage {
     version: '1',
     versionCreated,
     embargo: embargoOf(headline, content.body, versionCreated?.utc),
-    language: languageOf(header),
+    language: languageOf(root),
     priority: header.text('importance') ?? header.text('priority') ?? header.text('x-priority'),
     headline: headline || fallbackHeadline(content.body.filter(({ kind }) => kind !== 'contact')),
     provider,
@@ -192,9 +192,16 @@ function dateOf(header: MailHeader, { timeZone }: WireHabits): SentInstant | und
 }
 const MAX_RECEIVED = 100;
 
-function languageOf(header: MailHeader): string | undefined {
+/** Gateways that add a line below each mail put it into another multipart; a digest that is a message of this one is its own. */
+const holdsDigest = ({ type, parts }: Entity): boolean =>
+  type === 'multipart/digest' || (type.startsWith('multipart/') && parts.some(holdsDigest));
+
+/** Of the mail, or else of its first text. */
+function languageOf({ header, type, parts }: Entity): string | undefined {
   const [language] = (header.first('content-language')?.value ?? '').split(/[,;\s]/);
-  return language && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/i.test(language) ? language : undefined;
+  if (language && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,3}$/i.test(language)) return language;
+  const [first] = type.startsWith('multipart/') ? parts : [];
+  return first && languageOf(first);
 }
 
 /** A mailing list puts itself behind the name: `Ada Quill via news-list`. */
