@@ -347,6 +347,15 @@ describe('points above a story', () => {
   });
 });
 
+it('a single point may be a footnote, however its XML is laid out', () => {
+  for (const text of ['* Metres of pier.', '\n      * Metres of pier.\n    ']) {
+    expect(readBody([...STORY, text].map((line) => ({ kind: 'text', text: line }))).body.at(-1)).toEqual({
+      role: 'paragraph',
+      text: '* Metres of pier.',
+    });
+  }
+});
+
 describe('a line below the story', () => {
   it.each(['© dpa-infocom, dpa:260303-99-123456/2', '(c) dpa-infocom, dpa:260303-99-123456/2', '© 2026 AFP'])(
     '%j says whose it is',

@@ -1181,6 +1181,7 @@ describe('a part of the text that only the desk may see', () => {
       expect(note('<p>Tee (<a href="https://t.example">hier</a>)</p>').editorNotes[0]?.text).toBe(
         'Hinweise\nTee (hier)',
       );
+      expect(note('<p>Tee-<i>Eilmeldung</i></p>').editorNotes[0]?.text).toBe('Hinweise\nTee-Eilmeldung');
       expect(note('<p>Tee „<i>Ostfriesen</i>“</p>').editorNotes[0]?.text).toBe('Hinweise\nTee „Ostfriesen“');
       expect(note('<p><b>Sperrfrist</b><i>4. März 2026, 12.00 Uhr</i></p>').embargo).toBeDefined();
       expect(note('<p>Rückfragen<a href="tel:x">0305550100</a></p>').editorNotes[0]?.public).toBe(false);

@@ -42,8 +42,8 @@ const noteOf = (text: string, isPublic: boolean): EditorNote[] => (text === '' ?
 
 const INLINE = new Set('a abbr b em i inline small span strong sub sup time u'.split(' '));
 
-/** Words must not run into one another (`Sperrfrist4. März`); behind a bracket or a quotation mark none does. */
-const blankBehind = (text: string): string => ('([<"„“«‹‚‘'.includes(text.at(-1) ?? '') ? '' : ' ');
+/** Words must not run into one another (`Sperrfrist4. März`); behind a bracket, a quotation mark or a hyphen none does. */
+const blankBehind = (text: string): string => ('([<"„“«‹‚‘-/@'.includes(text.at(-1) ?? '') ? '' : ' ');
 
 /** A marked-up note may hold parts of both kinds. What are lines of their own stay so: each may begin as a desk does. */
 function split(element: XmlElement, parts: { public: string; private: string }, to: 'public' | 'private'): void {

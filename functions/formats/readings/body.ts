@@ -74,7 +74,10 @@ const withoutEscapes = (piece: Piece): Piece =>
 const isPoint = (piece: Piece | undefined): boolean => piece?.kind === 'text' && isPointText(piece.text);
 
 /** Each of the points above a story is a paragraph of its own at Reuters; a single one may be a footnote. */
-const isPointText = (text = ''): boolean => BULLET.test(text) && !text.includes('\n');
+const isPointText = (text = ''): boolean => BULLET.test(text) && isOneLine(text);
+
+/** XML that is laid out has breaks around it. */
+const isOneLine = (text: string): boolean => !text.includes('\n') || !text.trim().includes('\n');
 
 class BodyReader {
   readonly #options: BodyOptions;
@@ -196,7 +199,7 @@ class BodyReader {
   }
 
   #lines(text: string, isTabular = this.#options.isTabular ?? false): void {
-    if (!isTabular && !text.includes('\n') && !text.includes(LINE_BREAK)) this.#paragraph(foldBlanks(text));
+    if (!isTabular && !text.includes(LINE_BREAK) && isOneLine(text)) this.#paragraph(foldBlanks(text));
     else {
       for (const part of this.#desk.labelsApart(text))
         for (const group of groupLines(part, isTabular)) this.#group(group);
