@@ -29,6 +29,10 @@ function rejectionOf(sent: string | Uint8Array): Pick<DropRejected, 'code' | 'po
 }
 
 describe('JSON', () => {
+  it('has texts whose lines end in one way', () => {
+    expect(prose({ text: ' Owls\r\rsleep.\r\nAll day.\n' }, 'text')).toBe(' Owls\n\nsleep.\nAll day.\n');
+  });
+
   it('is read with or without a byte order mark, in UTF-8 and UTF-16', () => {
     const sent = '{"owl":"ö"}';
     const utf16 = Buffer.from(`\ufeff${sent}`, 'utf16le');

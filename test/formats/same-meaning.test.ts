@@ -48,6 +48,13 @@ const XML: Record<string, Rewrite> = {
     eachToken(xml, (token) =>
       isTag(token) ? token.replace(/\s+(?=[\w:.-]+\s*=)/g, '\n\t').replace(/\s*(\/?)>$/, '\n$1>') : token,
     ),
+  'with comments in texts': (xml) =>
+    eachToken(xml, (token) => (/^<|^\s*$/.test(token) ? token : token.replace(/(?<=\w)(?=\w+\s)/, '<!-- or not -->'))),
+  'with CDATA in two': (xml) =>
+    xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text) => {
+      const middle = text.length >> 1;
+      return `<![CDATA[${text.slice(0, middle)}]]><![CDATA[${text.slice(middle)}]]>`;
+    }),
   'without CDATA': (xml) => xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text) => escaped(text)),
   'with empty lines behind it': (xml) => `${xml.trimEnd()}\n\n  \n`,
 };

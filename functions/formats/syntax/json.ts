@@ -69,11 +69,12 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const member = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** What can be read as text, controls and half characters left out, white space as sent. */
+/** What can be read as text, controls and half characters left out, white space as sent but for the ends of lines. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return undefined;
-  return withWindowsSigns(withoutControls(value.toWellFormed()));
+  const text = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
+  return withWindowsSigns(withoutControls(text.toWellFormed()));
 }
 
 /** The first of the members that is a text and not blank, trimmed. */
