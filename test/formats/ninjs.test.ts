@@ -1033,7 +1033,7 @@ describe('an item that holds whole items', () => {
     const pointer = { uri: 'urn:x:2' };
     const picture = { uri: 'urn:x:2', type: 'picture', headline: 'Owls', renditions: { web: { href: 'https://x/2' } } };
     const said = { ...picture, rel: 'picture', renditions: [{ name: 'web', href: 'https://x/2' }] };
-    const byName = { main: picture, none: null, order: 'main', count: 1 };
+    const byName = { main: picture, none: null, order: 'main', count: 1, _id: 'a1' };
     expect(articleOf({ associations: byName, renditions: { ...picture.renditions, lead: 'web' } })).toMatchObject({
       associations: [said],
       renditions: said.renditions,

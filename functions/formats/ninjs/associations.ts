@@ -5,7 +5,6 @@ import { readRefs } from '../agencies/superdesk.ts';
 import { typeOfFiles } from '../readings/file-types.ts';
 import { count } from '../readings/json-item.ts';
 import { foldKeys, isObject, type JsonObject, line, list, text, texts } from '../syntax/json.ts';
-import { foldKey } from '../syntax/json-head.ts';
 import { descriptionOf, headlineOf } from './texts.ts';
 
 const TYPES: ReadonlyMap<string, ArticleType> = new Map<string, ArticleType>([
@@ -135,7 +134,7 @@ function named(item: JsonObject, key: string): (readonly [name: string, sent: Js
 /** One entry that was sent without its list: it has texts; an object by name has entries, and at most a text beside them. */
 const isSingle = (sent: JsonObject): boolean =>
   Object.entries(sent).some(
-    ([key, value]) => typeof value === 'string' && (OF_ENTRY.has(foldKey(key)) || !hasEntry(sent)),
+    ([key, value]) => typeof value === 'string' && (OF_ENTRY.has(key.toLowerCase()) || !hasEntry(sent)),
   );
 const OF_ENTRY = new Set('uri guid id itemid href url type headline title name mimetype contenttype'.split(' '));
 const hasEntry = (sent: JsonObject): boolean => Object.values(sent).some(isObject);
