@@ -21,6 +21,17 @@ const asReferences = (text: string): string =>
   text.replace(/[^\x00-\x7f]/gu, (sign) => `&#x${sign.codePointAt(0)!.toString(16)};`);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** Transfers in blocks, and DOS. */
+const FILLED_UP: Record<string, Rewrite> = {
+  'filled up with zeros': (text) => `${text}${'\0'.repeat(64)}`,
+  'with the sign of DOS for its end': (text) => `${text}\x1a\r\n`,
+  'in UTF-16 that is filled up': (text) =>
+    Buffer.from(
+      `\ufeff${text.replace(/^\ufeff/, '').replace(/^(<\?xml[^>]*?encoding=["'])[^"']*/, '$1UTF-16')}\0\0\0`,
+      'utf16le',
+    ),
+};
+
 const XML: Record<string, Rewrite> = {
   'with a byte order mark': (xml) => `\ufeff${xml.replace(/^\ufeff/, '')}`,
   'in UTF-16': (xml) =>
@@ -57,6 +68,7 @@ const XML: Record<string, Rewrite> = {
     }),
   'without CDATA': (xml) => xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text) => escaped(text)),
   'with empty lines behind it': (xml) => `${xml.trimEnd()}\n\n  \n`,
+  ...FILLED_UP,
 };
 
 const JSON_TEXT: Record<string, Rewrite> = {
@@ -68,6 +80,7 @@ const JSON_TEXT: Record<string, Rewrite> = {
     JSON.stringify(JSON.parse(json.replace(/^\ufeff/, '')))
       .replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .replaceAll('/', '\\/'),
+  ...FILLED_UP,
 };
 
 const LINES: Record<string, Rewrite> = {

@@ -49,17 +49,29 @@ export const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-?7)/i;
 const ONE_BYTE = /^(?:iso-?8859|windows-125|cp-?125|latin|koi8|macintosh|x-mac|ibm866)/i;
 
 /**
- * The whole text, its byte order mark left out: by its declaration, unless that says ISO 8859-1 or another set and every
+ * The whole text, its byte order mark and what fills it up left out: by its declaration, unless that says ISO 8859-1 or another set and every
  * byte is UTF-8, as PA and others send it.
  * @throws DropRejected BAD_ENCODING with the byte that cannot be decoded
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
-  const text = decodeAs(encoding, bytes);
+  const text = withoutFill(decodeAs(encoding, bytes));
   return isUtf8(encoding.label) && !bytes.includes(FIRST_OF_CONTROL) ? text : withWindowsSigns(text);
 }
 /** With which all such controls begin in UTF-8; most text has none. */
 const FIRST_OF_CONTROL = 0xc2;
+
+/** Zeros up to the end of a block, and the sign that ends a file of DOS, with blanks among them. */
+function withoutFill(text: string): string {
+  let end = text.length;
+  let isFilled = false;
+  for (let code = text.charCodeAt(end - 1); isFill(code) || isBlank(code); code = text.charCodeAt(end - 1)) {
+    isFilled ||= isFill(code);
+    end--;
+  }
+  return isFilled ? text.slice(0, end) : text;
+}
+const isFill = (code: number): boolean => code === 0 || code === 0x1a;
 
 function decodeAs({ label, start, isDeclared }: ReturnType<typeof encodingOf>, bytes: Uint8Array): string {
   if (isDeclared && LATIN_1.test(label)) {
