@@ -23,6 +23,10 @@ const SET_BLANK = /[\xa0\u2000-\u200a\u202f\u205f]/g;
 export const visible = (text: string): string =>
   INVISIBLE.test(text) ? text.replace(RIGHT_TO_LEFT.test(text) ? NOTHING : NOTHING_OR_DIRECTION, '') : text;
 
+/** True where either of the two changes something. */
+export const hasSetSpaces = (text: string): boolean =>
+  /[\xa0\xad\u061c\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\ufeff]/.test(text);
+
 const DIRECTIONS = '[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
 const INVISIBLE = new RegExp(`[\\xad\\u200b\\u2060\\ufeff]|${DIRECTIONS}`);
 const RIGHT_TO_LEFT = /[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -17,7 +17,6 @@ import { plainBlanks, visible } from '../article/spaces.ts';
 import { DropRejected, type Position } from '../errors.ts';
 import { readBody } from './readings/body.ts';
 import { type ChangeSigns, changeOf, signalsAbove } from './readings/change.ts';
-import { withInitials } from './readings/closing-lines.ts';
 import {
   embargoInBrackets,
   embargoInTerms,
@@ -104,7 +103,7 @@ export function toArticle(sent: SentArticle, version = sent.version): ParsedArti
   const headlineSent = fields.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
-  const content = readBody(withInitials(visiblePieces(sent.body ?? [])), {
+  const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
     headline: headlineSent,
     place: sent.place ?? (sent.dateline === undefined ? undefined : markedDateline(sent.dateline).place),
@@ -248,11 +247,6 @@ function rightsOf(sent: Rights = {}, notice: string | undefined, keepDays: numbe
     ...(keepDays === undefined ? {} : { keepDays }),
   };
 }
-
-const visiblePieces = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.some(({ text }) => text !== visible(text))
-    ? pieces.map(({ kind, text }) => ({ kind, text: visible(text) }))
-    : pieces;
 
 /** Headline, description and captions, and what a desk put there for other desks, which no reader may see. */
 function fieldsOf({ headline, description, associations = [] }: SentArticle) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldSpaces, visible } from '../../functions/article/spaces.ts';
+import { foldSpaces, hasSetSpaces, plainBlanks, visible } from '../../functions/article/spaces.ts';
 import { foldBlanks } from '../../functions/formats/syntax/xml-element.ts';
 
 const SPACES = [...'\t\n\v\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
@@ -23,4 +23,12 @@ test('signs that nobody sees are left out, but for those that part words or say 
   expect(visible('\u200fGPT-4 قال')).toBe('\u200fGPT-4 قال');
   expect(visible('ภาษา\u200bไทย')).toBe('ภาษา\u200bไทย');
   expect(visible('👩\u200d🚒, می\u200cخواهم')).toBe('👩\u200d🚒, می\u200cخواهم');
+});
+
+test('what a text is asked for at once is what either of the two changes', () => {
+  for (let code = 0; code < 0x10000; code++) {
+    const text = `a${String.fromCharCode(code)}b`;
+    const isChanged = plainBlanks(text) !== text || visible(text) !== text;
+    expect(hasSetSpaces(text), code.toString(16)).toBe(isChanged);
+  }
 });

@@ -521,8 +521,13 @@ describe('a line below the story', () => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
   });
 
-  it.each(['Ends', '# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
+  it.each(['# 3', '30', 'Trends'])('%j is no mark of its end', (text) => {
     expect(rolesOf(...STORY, text)).toEqual([...REST, 'paragraph']);
+  });
+
+  it('is the mark of its end as a word only where nothing follows', () => {
+    expect(rolesOf(...STORY, 'Ends')).toEqual([...REST, 'signoff']);
+    expect(rolesOf(...STORY, 'Ends', 'The ferry sails again on Sunday.')).toEqual([...REST, 'paragraph', 'paragraph']);
   });
 
   it('is a paragraph where it only lists', () => {

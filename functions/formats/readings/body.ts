@@ -1,14 +1,14 @@
 // From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, Credit, Dateline, EditorNote } from '../../article/article.ts';
-import { plainBlanks } from '../../article/spaces.ts';
+import { hasSetSpaces, plainBlanks, visible } from '../../article/spaces.ts';
 import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
 import { decodeMarked } from '../syntax/entities.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
 import { Blocks } from './blocks.ts';
-import { isAgencyMark, isEndMark, isHouseLine } from './closing-lines.ts';
+import { isAgencyMark, isEndMark, isHouseLine, withInitials } from './closing-lines.ts';
 import { DeskNotes } from './desk-notes.ts';
 import { readEditorNotes } from './editor-notes.ts';
 import { isEmbargoHeading, opensWithEmbargo } from './embargo.ts';
@@ -55,8 +55,9 @@ export interface BodyOptions {
 const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]{1,64}@[\w.-]{1,100}$/.test(text);
 
 export function readBody(sent: readonly Piece[], options: BodyOptions = {}): ReadBody {
-  const pieces = sent.some(hasEscapes) ? sent.map(withoutEscapes) : sent;
-  const reader = new BodyReader(options, pieces);
+  const isPlain = !sent.some(isSetOtherwise);
+  const pieces = withInitials(isPlain ? sent : sent.map(asPlain));
+  const reader = new BodyReader(options, pieces, isPlain);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (isPoint(piece) && (isPoint(pieces[at - 1]) || isPoint(pieces[at + 1]))) reader.point(piece.text);
@@ -65,11 +66,17 @@ export function readBody(sent: readonly Piece[], options: BodyOptions = {}): Rea
   return reader.result();
 }
 
+/** True of few texts: all of it is asked for at once. */
+const isSetOtherwise = (piece: Piece): boolean => hasSetSpaces(piece.text) || hasEscapes(piece);
+
+const asPlain = (piece: Piece): Piece => ({
+  ...piece,
+  text: visible(hasEscapes(piece) ? decodeMarked(piece.text) : piece.text),
+});
+
 /** Programs escape twice what they take for text, in whatever format that arrives: `It&#39;s`. Of markup a text may tell. */
 const hasEscapes = ({ text }: Piece): boolean => text.includes('&') && text.includes(';') && !ESCAPED_TAG.test(text);
 const ESCAPED_TAG = /&(?:lt|#0?60|#x0?3c);/i;
-const withoutEscapes = (piece: Piece): Piece =>
-  hasEscapes(piece) ? { ...piece, text: decodeMarked(piece.text) } : piece;
 
 const isPoint = (piece: Piece | undefined): boolean => piece?.kind === 'text' && isPointText(piece.text);
 
@@ -81,6 +88,7 @@ const isOneLine = (text: string): boolean => !text.includes('\n') || !text.trim(
 
 class BodyReader {
   readonly #options: BodyOptions;
+  readonly #isPlain: boolean;
   readonly #body = new Blocks();
   readonly #credits: Credit[] = [];
   readonly #editorNotes: EditorNote[] = [];
@@ -91,8 +99,10 @@ class BodyReader {
   #headline: string | undefined;
   readonly #desk: DeskNotes;
 
-  constructor(options: BodyOptions, pieces: readonly Piece[]) {
+  /** @param isPlain Its blanks are those of a keyboard. */
+  constructor(options: BodyOptions, pieces: readonly Piece[], isPlain: boolean) {
     this.#options = options;
+    this.#isPlain = isPlain;
     this.#desk = new DeskNotes(pieces, this.#opening, this.#editorNotes);
   }
 
@@ -237,7 +247,7 @@ class BodyReader {
 
   /** @param sent The marked text without its marks, where that is known. */
   #paragraph(marked: string, sent = plainText(marked).trim()): void {
-    const text = plainBlanks(sent);
+    const text = this.#isPlain ? sent : plainBlanks(sent);
     if (isInvisible(text)) return;
     if (this.#isForDesk(marked, text)) return;
     // One below what is for the desk has ended that.

@@ -79,6 +79,7 @@ export const changeOfLabel = (label: string): Change | undefined =>
 
 /** `更正：…`, `تحديث 2- …`, `【訂正】…`, `(Korrektur) …`: the label, and where it ends with what parts it from the headline. */
 function labelOf(headline: string): { label: string; end: number } | undefined {
+  if (!MAY_BE_LABELLED.test(headline)) return undefined;
   const close = CLOSES[OPENS.indexOf(headline[0]!)];
   const found = close === undefined ? ENDS_LABEL.exec(headline.slice(0, MAX_LABEL + 3)) : undefined;
   const at = close === undefined ? (found?.index ?? -1) : headline.indexOf(close);
@@ -90,6 +91,8 @@ function labelOf(headline: string): { label: string; end: number } | undefined {
   const end = at + (found?.[0].length ?? 1);
   return headline.slice(end).trim() === '' ? undefined : { label, end };
 }
+/** False of most, at their first words. */
+const MAY_BE_LABELLED = /^(?:[([（【〔［]|.{1,21}[-:：－–—])/;
 const OPENS = '([（【〔［';
 const CLOSES = ')]）】〕］';
 const MAX_LABEL = 20;

@@ -1,6 +1,5 @@
 // From a tree of XHTML or NITF to the pieces of a body, in order and with nothing lost: what each element means for the
 // text, before any agency's habit is looked at. Namespaces are not asked for: wires forget and misspell them.
-import { visible } from '../../article/spaces.ts';
 import { isPrivateName } from '../readings/role-words.ts';
 import {
   CLOSE_EMPHASIS,
@@ -152,7 +151,7 @@ class PieceReader {
 
   end(): void {
     if (this.#text === '') return;
-    const text = visible(this.#text);
+    const text = this.#text;
     this.#text = '';
     if (/\S/.test(text)) this.pieces.push({ kind: this.#kind, text });
   }

@@ -1,6 +1,5 @@
 // Plain HTML, as nearly all stories of feeds are written: a few elements, well nested. Its pieces are read in a quarter of
 // the time that a whole HTML parser and a tree take; whatever is not so plain is left to those.
-import { visible } from '../../article/spaces.ts';
 import { emojiOf, type Piece, type PieceKind } from './html-pieces.ts';
 import {
   CLOSE_EMPHASIS,
@@ -180,8 +179,8 @@ class PlainReader implements PlainHtml {
   }
 
   #endPiece(): void {
-    if (this.#text === '') return;
-    const text = visible(this.#text);
+    const text = this.#text;
+    if (text === '') return;
     this.#text = '';
     if (/\S/.test(text)) this.pieces.push({ kind: this.#kind, text });
   }
