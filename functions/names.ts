@@ -4,7 +4,7 @@
  * Raised by hand whenever parsing or tagging gives other results for the same drop: a replay then
  * re-derives what an older revision wrote, and an older revision never overwrites a newer one's work.
  */
-export const PIPELINE_REV = 25;
+export const PIPELINE_REV = 26;
 
 /** Shape of the rows in the articles table; rows of older shapes are upgraded when read (store/schema.ts). */
 export const SCHEMA_VERSION = 2;
