@@ -270,7 +270,7 @@ function fieldsOf({ headline, description, associations = [] }: SentArticle) {
 }
 
 /** False of nearly all. */
-const mayTellDesk = ({ caption }: Association): boolean => caption !== undefined && mayHoldNote(caption);
+const mayTellDesk = ({ caption }: Association): boolean => caption !== undefined && mayHoldNote(visible(caption));
 
 function withCaption(association: Association, shown: string | undefined): Association {
   const { caption: _, ...others } = association;

@@ -38,6 +38,13 @@ describe('the article that a wire sent', () => {
     ]);
   });
 
+  it('shows nothing in a caption that a sign which nobody sees hides', () => {
+    const caption = 'Kites fly. N\xadOT FOR PUBLICATION: call Ann, +44 20 7946 0018';
+    const article = toArticle({ ...sent, associations: [{ rel: 'picture', uri: 'urn:example:2', caption }] });
+
+    expect(article.associations).toEqual([{ rel: 'picture', uri: 'urn:example:2', caption: 'Kites fly.' }]);
+  });
+
   it('has a note once, with whatever blanks it stands in a field and in the text', () => {
     const text = 'EMBARGOED UNTIL 10:00 GMT ON 6 MARCH 2026';
     const editorNotes = [{ text: text.replaceAll(' ', '\xa0'), public: true }];
