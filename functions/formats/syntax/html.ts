@@ -23,8 +23,14 @@ const MAX_OPEN = 2000;
 export interface HtmlLimits {
   readonly elements: number;
   readonly attributes: number;
+  /** In UTF-16 units. */
+  readonly characters: number;
 }
-const LIMITS: HtmlLimits = { elements: MAX_ITEM_ELEMENTS, attributes: MAX_ITEM_ATTRIBUTES };
+const LIMITS: HtmlLimits = {
+  elements: MAX_ITEM_ELEMENTS,
+  attributes: MAX_ITEM_ATTRIBUTES,
+  characters: MAX_ITEM_CHARACTERS,
+};
 /** The parser parts a text at each of its entities, and at each `<` that opens no tag. */
 const MAX_PARTS = 1000;
 
@@ -36,8 +42,8 @@ const START = { position: { byte: 0 } };
  * @throws DropRejected TOO_LARGE, TOO_DEEP
  */
 export function parseHtml(html: string, limits: HtmlLimits = LIMITS): XmlElement {
-  if (html.length > MAX_ITEM_CHARACTERS) {
-    throw new DropRejected('TOO_LARGE', `the HTML has more than ${MAX_ITEM_CHARACTERS} characters`, START);
+  if (html.length > limits.characters) {
+    throw new DropRejected('TOO_LARGE', `the HTML has more than ${limits.characters} characters`, START);
   }
   const root: OpenElement = { ns: '', name: '', attributes: NO_ATTRIBUTES, children: [], line: 1 };
   const open: OpenElement[] = [root];

@@ -32,7 +32,7 @@ import { trimStory } from './trim.ts';
 /** Pages that are larger carry data, not text; the largest news page measured has 1 MB. */
 const MAX_CHARACTERS = 24 * 1024 * 1024;
 /** Ten times what the largest news page measured has; more would not fit into the memory of a function. */
-const LIMITS = { elements: 250_000, attributes: 500_000 };
+const LIMITS = { elements: 250_000, attributes: 500_000, characters: MAX_CHARACTERS };
 const MIN_WORDS = 8;
 /** A story that a script writes stands in JSON-LD only: then the page shows less than this share of it. */
 const MIN_SHOWN = 0.25;
