@@ -37,6 +37,7 @@ import { isOfAdvisories } from './readings/qcodes.ts';
 import { readRics } from './readings/rics.ts';
 import { saysPrivate } from './readings/role-words.ts';
 import { expiryAfter } from './readings/sent-expiry.ts';
+import { requireFewLines } from './syntax/few-lines.ts';
 import type { Piece } from './syntax/html-pieces.ts';
 
 /** The fields of an article that pass as they are; `undefined` and an empty list say that the wire gave none. */
@@ -96,13 +97,14 @@ export interface SentArticle extends Passed {
 
 /**
  * A time that cannot be read is none: a story is not lost for a field, and one without a date takes that of its drop.
- * @throws DropRejected BAD_DATE where the version's is impossible, and part of what names the story
+ * @throws DropRejected BAD_DATE where the version's is impossible, and part of what names the story; TOO_LARGE
  */
 export function toArticle(sent: SentArticle, version = sent.version): ParsedArticle {
   const fields = fieldsOf(sent);
   const headlineSent = fields.headline ?? '';
   const { headline, prefixes, take } = readHeadline(headlineSent);
   const { slugline } = sent;
+  if (sent.body) requireFewLines(sent.body, sent.position);
   const content = readBody(sent.body ?? [], {
     isTabular: sent.isTabular ?? false,
     headline: headlineSent,

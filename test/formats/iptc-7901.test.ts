@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../../functions/article/article.ts';
 import { sentText } from '../../functions/article/body.ts';
 import { DropRejected } from '../../functions/errors.ts';
 import type { WireItem } from '../../functions/formats/format.ts';
+import { MAX_ITEM_CHARACTERS, MAX_ITEM_LINES } from '../../functions/formats/syntax/limits.ts';
 import { decodeUnlabelled, mendNational } from '../../functions/formats/telegraph/charset.ts';
 import { iptc7901 } from '../../functions/formats/telegraph/iptc-7901.ts';
 
@@ -979,6 +980,17 @@ describe('an IPTC 7901 drop', () => {
     const [item] = itemsOf('\x01\r\n\x02Headline =\r\n\r\nText.\x03\x04');
 
     expect(rejectionOf(item)).toEqual({ code: 'MISSING_ID', position: { item: 0, line: 1 } });
+  });
+
+  it.each([
+    ['lines that end in LF', 'x\n'.repeat(MAX_ITEM_LINES)],
+    ['lines that end in CR', 'x\r'.repeat(MAX_ITEM_LINES)],
+    ['characters', 'x'.repeat(MAX_ITEM_CHARACTERS)],
+  ])('with a message of more %s than a story has keeps the others', (_, text) => {
+    const [large, other] = itemsOf(message({ text }) + message());
+
+    expect(rejectionOf(large)?.code).toBe('TOO_LARGE');
+    expect(other).toHaveProperty('article');
   });
 
   it('without any SOH is rejected as a whole', () => {

@@ -1037,6 +1037,7 @@ describe('a mail', () => {
       { item: 0, line: 1 },
     ],
     ['a text that is no letter', { body: 'The owl slept. '.repeat(1_200_000) }, 'TOO_LARGE', { item: 0, line: 1 }],
+    ['a text of more lines than a story has', { body: 'x\n'.repeat(400_001) }, 'TOO_LARGE', { item: 0, line: 1 }],
     ['a header without an end', { header: [`X-Long: ${'x'.repeat(600_000)}`] }, 'TOO_LARGE', { item: 0, line: 1 }],
     [
       'UTF-8 with a damaged letter',

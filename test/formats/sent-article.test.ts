@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRics } from '../../functions/formats/readings/rics.ts';
 import { type SentArticle, toArticle } from '../../functions/formats/sent-article.ts';
+import { MAX_ITEM_LINES } from '../../functions/formats/syntax/limits.ts';
 
 const sent: SentArticle = { format: 'test', uri: 'urn:example:1', language: 'en', headline: 'Kites pull <KITE.L> up' };
 const body = (...texts: string[]): SentArticle['body'] => texts.map((text) => ({ kind: 'text', text }));
@@ -385,6 +386,18 @@ describe('the article that a wire sent', () => {
     expect(held('Editorial use only. Embargo: none.')).toBeUndefined();
     expect(held('Embargo: The user shall respect embargoes set by the agency.')).toBeUndefined();
     expect(held('No sale in countries under embargo. Not for use after publication.')).toBeUndefined();
+  });
+});
+
+describe('a story of more lines than one has', () => {
+  const read = (texts: string[]) => () =>
+    toArticle({ ...sent, body: texts.map((text) => ({ kind: 'text', text })), position: { item: 3 } });
+
+  it.each([
+    ['in a text', ['Kites fly.\n'.repeat(MAX_ITEM_LINES)]],
+    ['in many', Array.from({ length: MAX_ITEM_LINES + 1 }, () => 'A kite.')],
+  ])('%s is refused before it is read', (_, texts) => {
+    expect(read(texts)).toThrow(expect.objectContaining({ code: 'TOO_LARGE', position: { item: 3 } }));
   });
 });
 

@@ -2,6 +2,7 @@
 // that hands out no bytes of a text, so a wrong charset cannot be mended, and it keeps two objects for each line: 8 MB of
 // short lines take more than 1 GB.
 import { DropRejected } from '../../errors.ts';
+import { requireFewLines } from '../syntax/few-lines.ts';
 import { decodeCharset, decodeHtmlCharset } from './charset.ts';
 import { type MailHeader, readFields, readStructured, type Structured } from './header.ts';
 import { fieldName } from './mark.ts';
@@ -170,7 +171,10 @@ export function textOf(entity: Entity): string {
     );
   }
   const declared = entity.contentType.parameters.get('charset');
-  return !declared && /html/.test(entity.type) ? decodeHtmlCharset(content) : decodeCharset(content, declared);
+  if (/html/.test(entity.type)) return declared ? decodeCharset(content, declared) : decodeHtmlCharset(content);
+  const text = decodeCharset(content, declared);
+  requireFewLines([{ text }]);
+  return text;
 }
 
 function decodeTransfer(header: MailHeader, encoded: Buffer): Buffer {

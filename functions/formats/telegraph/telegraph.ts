@@ -4,6 +4,8 @@ import { hash } from 'node:crypto';
 import type { ParsedArticle } from '../../article/article.ts';
 import { DropRejected } from '../../errors.ts';
 import type { WireHabits, WireItem } from '../format.ts';
+import { requireFewLines } from '../syntax/few-lines.ts';
+import { MAX_ITEM_CHARACTERS, MAX_ITEM_LINES } from '../syntax/limits.ts';
 import { decodeUnlabelled } from './charset.ts';
 
 const SOH = 0x01;
@@ -81,6 +83,10 @@ function endOf(bytes: Uint8Array, start: number, next: number): number {
 }
 
 function readMessage(source: Uint8Array, item: number, line: number): Message | { rejected: DropRejected } {
+  if (source.length > MAX_ITEM_CHARACTERS || hasManyLines(source)) {
+    const message = `the message has more than ${MAX_ITEM_LINES} lines, or ${MAX_ITEM_CHARACTERS} characters`;
+    return { rejected: new DropRejected('TOO_LARGE', message, { position: { item, line } }) };
+  }
   const content = decodeUnlabelled(source);
   const textAt = content.indexOf(STX);
   const end = textAt === -1 ? -1 : content.indexOf(ETX, textAt);
@@ -107,14 +113,25 @@ function countLines(bytes: Uint8Array, start: number, end: number): number {
   return lines;
 }
 
+/** Told before anything is made of them; some end a line with three CR and LF. */
+function hasManyLines(bytes: Uint8Array): boolean {
+  if (bytes.length <= MAX_ITEM_LINES) return false;
+  let returns = 0;
+  for (const byte of bytes) if (byte === 0x0d) returns++;
+  return Math.max(countLines(bytes, 0, bytes.length), returns / 4) > MAX_ITEM_LINES;
+}
+
 const oneLine = (text: string): string => text.replace(/[\x00-\x20\x7f]+/g, ' ').trim();
 
-/** CR CR LF and the other ways to end a line. */
-export const splitLines = (text: string): string[] =>
-  text
-    .replace(/\r{0,4}\n\r{0,2}/g, '\n')
-    .replaceAll('\r', '\n')
-    .split('\n');
+/**
+ * CR CR LF and the other ways to end a line.
+ * @throws DropRejected TOO_LARGE
+ */
+export function splitLines(sent: string): string[] {
+  const text = sent.replace(/\r{0,4}\n\r{0,2}/g, '\n').replaceAll('\r', '\n');
+  requireFewLines([{ text }]);
+  return text.split('\n');
+}
 
 /** `_` stands for a dash, which the 7-bit sets lack. */
 export const mendDashes = (text: string): string =>
