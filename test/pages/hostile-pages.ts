@@ -143,6 +143,10 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
         '<meta property="og:image" content="https://news.example/share.jpg">',
       ),
   },
+  '700 lists, each within a link of the last': {
+    outcome: 'read',
+    make: () => page(`${STORY}${'<ol><li><a href="/m">Ferry found on a bus after eleven stops</h3>'.repeat(700)}`),
+  },
   '20,000 styles that name no picture': {
     outcome: 'read',
     make: () => page(`<i style="${'background:'.repeat(9)}${"url('   ".repeat(100)}"></i>`.repeat(20_000) + STORY),
