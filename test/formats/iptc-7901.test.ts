@@ -989,7 +989,7 @@ describe('an IPTC 7901 drop', () => {
   ])('with a message of more %s than a story has keeps the others', (_, text) => {
     const [large, other] = itemsOf(message({ text }) + message());
 
-    expect(rejectionOf(large)?.code).toBe('TOO_LARGE');
+    expect(rejectionOf(large)).toEqual({ code: 'TOO_LARGE', position: { item: 0, line: 1 } });
     expect(other).toHaveProperty('article');
   });
 

@@ -1,9 +1,8 @@
 // From the pieces of a body to its blocks, each with the role that it has in print. Habits are read in the order in
 // which wires use them: notes, bullets and byline above, dateline, story, sign-off and contacts below.
 import type { Block, Credit, Dateline, EditorNote } from '../../article/article.ts';
-import { hasSetSpaces, plainBlanks, visible } from '../../article/spaces.ts';
+import { plainBlanks } from '../../article/spaces.ts';
 import { hasContact, isContact, isRelated, splitContact } from '../agencies/reuters.ts';
-import { decodeMarked } from '../syntax/entities.ts';
 import type { Piece } from '../syntax/html-pieces.ts';
 import { isPlainLine, LINE_BREAK, markedEnd, PARAGRAPH_BREAK, plainText } from '../syntax/inline.ts';
 import { foldBlanks } from '../syntax/xml-element.ts';
@@ -25,6 +24,7 @@ import {
   trailingSignoff,
   withoutDash,
 } from './paragraph.ts';
+import { asRead, isSetOtherwise } from './pieces-as-read.ts';
 import { isBareMark, isPrivateParagraph } from './private-part.ts';
 import { saysPrivate } from './role-words.ts';
 import { mayBeSignoff, readSignoff } from './signoff.ts';
@@ -56,7 +56,7 @@ const isMailAddress = (text: string): boolean => text.includes('@') && /^[\w.+-]
 
 export function readBody(sent: readonly Piece[], options: BodyOptions = {}): ReadBody {
   const isPlain = !sent.some(isSetOtherwise);
-  const pieces = withInitials(isPlain ? sent : sent.map(asPlain));
+  const pieces = withInitials(isPlain ? sent : sent.map(asRead));
   const reader = new BodyReader(options, pieces, isPlain);
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
@@ -65,18 +65,6 @@ export function readBody(sent: readonly Piece[], options: BodyOptions = {}): Rea
   }
   return reader.result();
 }
-
-/** True of few texts: all of it is asked for at once. */
-const isSetOtherwise = (piece: Piece): boolean => hasSetSpaces(piece.text) || hasEscapes(piece);
-
-const asPlain = (piece: Piece): Piece => ({
-  ...piece,
-  text: visible(hasEscapes(piece) ? decodeMarked(piece.text) : piece.text),
-});
-
-/** Programs escape twice what they take for text, in whatever format that arrives: `It&#39;s`. Of markup a text may tell. */
-const hasEscapes = ({ text }: Piece): boolean => text.includes('&') && text.includes(';') && !ESCAPED_TAG.test(text);
-const ESCAPED_TAG = /&(?:lt|#0?60|#x0?3c);/i;
 
 const isPoint = (piece: Piece | undefined): boolean => piece?.kind === 'text' && isPointText(piece.text);
 

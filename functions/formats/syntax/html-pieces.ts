@@ -150,8 +150,8 @@ class PieceReader {
   }
 
   end(): void {
-    if (this.#text === '') return;
     const text = this.#text;
+    if (text === '') return;
     this.#text = '';
     if (/\S/.test(text)) this.pieces.push({ kind: this.#kind, text });
   }

@@ -48,8 +48,11 @@ function readItem(
   try {
     return { article: readArticle(message, wire), source: message.source };
   } catch (error) {
-    if (error instanceof DropRejected) return { rejected: error };
-    throw error;
+    if (!(error instanceof DropRejected)) throw error;
+    const { item, line } = message;
+    return {
+      rejected: error.position ? error : new DropRejected(error.code, error.message, { position: { item, line } }),
+    };
   }
 }
 
